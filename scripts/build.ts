@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { transform } from 'esbuild';
+import { referenceFiles } from './reference.js';
 
-/** Builds `dist/`: the library by the compiler, and what is generated from the contract minified. */
+/** Builds `dist/`: the library by the compiler, what is generated from the contract minified, and the reference. */
 await rm('dist', { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -26,3 +29,12 @@ for (const file of files.filter((name) => name.endsWith('.json'))) {
   const path = join('dist/generated', file);
   await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))));
 }
+
+// `unigen sandbox` serves it. In one file, since its pages have much in common: that halves what it adds to the package.
+const pages = Buffer.from(JSON.stringify(await referenceFiles()));
+const params = {
+  [constants.BROTLI_PARAM_QUALITY]: 9,
+  [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  [constants.BROTLI_PARAM_SIZE_HINT]: pages.length,
+};
+await writeFile('dist/generated/reference.json.br', await promisify(brotliCompress)(pages, { params }));

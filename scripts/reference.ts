@@ -21,13 +21,7 @@ export async function buildReference(
   overlays: string[] = [],
   baseUrl?: string,
 ): Promise<void> {
-  const base = baseUrl === undefined ? undefined : readBaseUrl(baseUrl);
-  const { document, warnings } = await contractWith(overlays);
-  for (const warning of warnings) console.error(`warning: ${warning}`);
-  const reference = await readReference(document);
-  const [site, operations] = await Promise.all([siteFiles(reference), operationsPage(document)]);
-  const files: Record<string, string> = { ...site, 'operations/index.html': operations };
-  if (base !== undefined) files['sitemap.xml'] = sitemap(base, Object.keys(files), reference.date);
+  const files = await referenceFiles(overlays, baseUrl);
   const complete = `${folder}-new`;
   await rm(complete, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
@@ -36,6 +30,22 @@ export async function buildReference(
   }
   await rm(folder, { recursive: true, force: true });
   await rename(complete, folder);
+}
+
+/**
+ * All files of the reference, by path from its root.
+ *
+ * @throws Error if `baseUrl` is not an http or https URL.
+ */
+export async function referenceFiles(overlays: string[] = [], baseUrl?: string): Promise<Record<string, string>> {
+  const base = baseUrl === undefined ? undefined : readBaseUrl(baseUrl);
+  const { document, warnings } = await contractWith(overlays);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
+  const reference = await readReference(document);
+  const [site, operations] = await Promise.all([siteFiles(reference), operationsPage(document)]);
+  const files: Record<string, string> = { ...site, 'operations/index.html': operations };
+  if (base !== undefined) files['sitemap.xml'] = sitemap(base, Object.keys(files), reference.date);
+  return files;
 }
 
 function readBaseUrl(text: string): string {

@@ -1,21 +1,32 @@
-import { modelPath } from '../../src/reference/paths.js';
+import { modelFolder, modelPath } from '../../src/reference/paths.js';
 import { siteAssets } from './assets.js';
 import { catalogFiles } from './catalog/catalog-files.js';
+import { formData } from './form-data.js';
 import { ModelPage } from './pages/model-page.js';
 import { readModelSite } from './pages/model/site.js';
 import { renderPage } from './pages/render.js';
 import type { Reference } from './read-reference.js';
 import { textFiles } from './text-files.js';
+import { validatorAssets } from './validator-assets.js';
 
 /** All files of the site but the operations, by path from its root. */
 export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
-  const [assets, site, text] = await Promise.all([siteAssets(), readModelSite(reference), textFiles(reference)]);
+  const [assets, validators, site, text] = await Promise.all([
+    siteAssets(),
+    validatorAssets(reference.document),
+    readModelSite(reference),
+    textFiles(reference),
+  ]);
   return {
     ...assets,
+    ...validators,
     ...text,
     ...catalogFiles(reference),
     ...Object.fromEntries(
-      reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} site={site} />)]),
+      reference.models.flatMap((model) => [
+        [modelPath(model), renderPage(<ModelPage model={model} site={site} />)],
+        [`${modelFolder(model)}/form-data.js`, formData(model, site)],
+      ]),
     ),
   };
 }

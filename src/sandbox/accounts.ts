@@ -41,7 +41,7 @@ export class Accounts {
 
   /** The account of a key, which is opened if there is none. The key itself is stored nowhere, only its digest. */
   of(key: string): SandboxAccount {
-    const id = bytesToHex(sha256(utf8ToBytes(`unigen sandbox ${key}`)).subarray(0, 8));
+    const id = accountIdOf(key);
     return this.#store.accounts.get(id) ?? this.#open(id);
   }
 
@@ -91,6 +91,11 @@ export class Accounts {
     this.#store.putAccount(account);
     return account;
   }
+}
+
+/** The id of a key's account: a digest, which does not say what the key is. */
+export function accountIdOf(key: string): string {
+  return bytesToHex(sha256(utf8ToBytes(`unigen sandbox ${key}`)).subarray(0, 8));
 }
 
 /** The UTC day of a time, as days since the epoch. */

@@ -13,7 +13,7 @@ export const rootRoute: LocalRoute = {
   path: '/',
   handler: (_context, request) =>
     /\btext\/html\b/i.test(request.header('accept') ?? '')
-      ? page(request.origin)
+      ? rootPage(request.origin)
       : json(200, overview(request.origin), { Vary: 'Accept' }),
 };
 
@@ -26,14 +26,19 @@ function overview(origin: string): object {
   };
 }
 
-function page(origin: string): SandboxResponse {
+/**
+ * The page for browsers.
+ *
+ * @param news A sentence of its own at the top.
+ */
+export function rootPage(origin: string, news?: string): SandboxResponse {
   const command = `curl ${origin}/v1/tasks -H 'Authorization: Bearer any' --json '${JSON.stringify(CREATE)}'`;
   const body = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>unigen sandbox</title>
 <h1>unigen sandbox</h1>
-<p>${DESCRIPTION} Any key works, unless it was started with its own.</p>
+${news === undefined ? '' : `<p><strong>${escapeHtml(news)}</strong></p>\n`}<p>${DESCRIPTION} Any key works, unless it was started with its own.</p>
 <p>Create a task:</p>
 <pre>${escapeHtml(command)}</pre>
 <p>See what happened, move its clock and plan faults: <a href="/_sandbox/">/_sandbox/</a></p>

@@ -1,15 +1,14 @@
 import { families } from '../../generated/validators/index.js';
 import { UnigenError, type Issue } from '../errors/errors.js';
 import { shorten, typeOf } from './describe.js';
-import { explain } from './explain.js';
+import { issue, validatorOf, type Validator } from './validator.js';
 import { nearest } from './nearest.js';
-import type { CompiledModel, ProviderModels } from './compiled-schema.js';
+import type { ProviderModels } from './compiled-schema.js';
 import type { Api } from '../types/api.js';
 import { isObject } from '../internal/json.js';
 import { didYouMean } from '../internal/list-words.js';
 
-/** Returns the broken rules of one model's create request; an empty array if the request is valid. */
-export type Validator = (body: unknown) => Issue[];
+export type { Validator } from './validator.js';
 
 /** What was imported before. A repeated import finds its module again, but takes its time. */
 const loaded = new Map<object, ProviderModels>();
@@ -29,9 +28,7 @@ export async function loadValidator(api: Api, model: string): Promise<Validator>
   if (!provider) return () => [unknownModel(api, model)];
   const models = loaded.get(provider) ?? (await provider.load());
   loaded.set(provider, models);
-  const compiled = models[model]!;
-  const { check } = compiled;
-  return (body) => (check(body) ? [] : issuesOf(compiled, body));
+  return validatorOf(models[model]!);
 }
 
 /**
@@ -50,12 +47,6 @@ export async function validateRequest(api: Api, body: unknown): Promise<Issue[]>
   return (await loadValidator(api, model))(body);
 }
 
-/** The issues of a request that the compiled check has refused. */
-function issuesOf(model: CompiledModel, body: unknown): Issue[] {
-  const issues = explain(model, body);
-  return issues.length > 0 ? issues : [issue('the request is not valid for this model', [], 'oneOf')];
-}
-
 /** What is wrong with a request for a model that the contract does not have. */
 export function unknownModel(api: Api, model: string): Issue {
   const ids = families[api].flatMap(({ models }) => models);
@@ -68,8 +59,4 @@ export function unknownModel(api: Api, model: string): Issue {
   ];
   const suggestions = guesses.reduce<string[]>((found, guess) => (found.length > 0 ? found : guess()), []);
   return issue(`unknown model ${shorten(model)}${didYouMean(suggestions)}`, ['model'], 'discriminator');
-}
-
-function issue(message: string, path: string[], keyword: string): Issue {
-  return { message, path, pointer: path.map((part) => `/${part}`).join(''), keyword };
 }

@@ -1,6 +1,8 @@
 import { ask, type CheckContext } from './check-context.js';
 import type { Body, ModelFacts } from './contract.js';
+import { seenPrice } from './prices.js';
 import type { VerifyReport } from './report.js';
+import { inputOf } from './variants.js';
 
 /** Asks whether the API has a model that the contract lacks, with the examples of a model that it is like. */
 export async function checkCandidate(
@@ -11,16 +13,34 @@ export async function checkCandidate(
   const { found, live } = context;
   const { api } = live;
   const accepted: [string, Body][] = [];
-  let reason = 'no reason given';
+  const costs: { input: Record<string, unknown>; cost: number }[] = [];
+  let refused = 0;
+  // The price of the other model says nothing about this one.
+  const facts = { ...like, id, entry: { ...like.entry, id, price: undefined } };
   for (const [name, example] of like.examples) {
     const body = { ...example, model: id };
-    // The price of the other model says nothing about this one.
-    const facts = { ...like, id, entry: { ...like.entry, id, price: undefined } };
     const answer = await ask(context, facts, body);
-    if (answer.accepted) accepted.push([name, body]);
-    else reason = answer.message ?? reason;
+    const subject = `example ${name} of ${like.id}`;
+    if (answer.accepted === undefined) {
+      found.addNotChecked({ api, model: id, subject, reason: answer.message ?? 'no reason given' });
+      continue;
+    }
+    const message = answer.accepted ? undefined : (answer.message ?? 'no reason given');
+    found.addTried({
+      api,
+      model: id,
+      subject,
+      accepted: answer.accepted,
+      documented: false,
+      ...(message && { message }),
+    });
+    if (answer.accepted) {
+      accepted.push([name, body]);
+      if (answer.cost !== undefined) costs.push({ input: inputOf(facts, body), cost: answer.cost });
+    } else refused++;
   }
   if (accepted.length > 0) {
+    const price = seenPrice(like, costs);
     found.addDrift({
       kind: 'new-model',
       severity: 'drift',
@@ -29,9 +49,8 @@ export async function checkCandidate(
       documented: 'no such model',
       live: `takes examples of ${like.id}`,
       message: `the API has this model: it accepts ${accepted.length} of ${like.examples.length} examples of ${like.id}`,
-      change: { type: 'add-model-like', like: like.id, examples: accepted },
+      change: { type: 'add-model-like', like: like.id, examples: accepted, ...(price && { price }) },
     });
-  } else
-    found.addUndecided({ api, model: id, subject: `like ${like.id}`, reason: `no example is accepted: ${reason}` });
-  return { api, id, accepted: accepted.length, refused: like.examples.length - accepted.length };
+  }
+  return { api, id, accepted: accepted.length, refused };
 }

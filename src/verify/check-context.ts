@@ -1,6 +1,7 @@
 import type { Collector } from './collector.js';
 import type { Body, Contract, ModelFacts } from './contract.js';
 import type { Answer, LiveApi } from './live-api.js';
+import type { OwnTasks } from './own-tasks.js';
 import { comparePrice } from './prices.js';
 import type { Drift } from './report.js';
 import { inputOf, isValid } from './variants.js';
@@ -10,6 +11,8 @@ export interface CheckContext {
   live: LiveApi;
   contract: Contract;
   found: Collector;
+  /** Tasks of the account, for examples that continue from one. */
+  ownTasks: OwnTasks;
   /** Parameters that every model of the API takes. */
   common: ReadonlySet<string>;
 }

@@ -3,11 +3,23 @@ import type { Json, ParameterDetails } from '../catalog/model-details.js';
 import { listWords } from '../internal/list-words.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
-import { bodyWith, checkParameter } from './check-parameter.js';
+import { checkParameter } from './check-parameter.js';
 import type { Body, ModelFacts } from './contract.js';
 import { readModel, readModelList } from './discovered.js';
 import type { DiscoveredParameter } from './report.js';
-import { inputOf } from './variants.js';
+import { madeValue, samplesOf } from './samples.js';
+import { refusesAsUnknown } from './unknown-parameter.js';
+import { bodyWith, inputOf, withInput } from './variants.js';
+
+/** Values of one description that are tried, at most: a hostile one may have any number. */
+const MAX_TRIES = 60;
+
+/** In which requests a value is tried. */
+interface TryQuestion {
+  /** Bodies that the API accepts. */
+  bodies: Body[];
+  tries: { left: number };
+}
 
 /**
  * Compares the list of models with the contract.
@@ -64,10 +76,11 @@ export async function checkDescription(context: CheckContext, facts: ModelFacts,
   const model = status === 200 ? readModel(json) : undefined;
   if (!model) return;
   const { parameters } = facts.details;
+  const tries = { left: MAX_TRIES };
   for (const [name, schema] of Object.entries(model.parameters)) {
     const documented = parameters[name];
-    if (documented) await compareParameter(context, facts, name, documented, schema, bodies);
-    else
+    if (documented) await compareParameter(context, facts, name, { documented, live: schema, bodies, tries });
+    else if (!(await refusesParameter(context, facts, name, valueOf(schema), { bodies, tries })))
       found.addDrift({
         ...driftOf(facts, 'new-parameter', 'no such parameter', 'a parameter'),
         parameter: name,
@@ -89,12 +102,15 @@ async function compareParameter(
   context: CheckContext,
   facts: ModelFacts,
   name: string,
-  documented: ParameterDetails,
-  live: DiscoveredParameter,
-  bodies: Body[],
+  question: TryQuestion & { documented: ParameterDetails; live: DiscoveredParameter },
 ): Promise<void> {
   const { found } = context;
-  const added = documented.enum ? (live.enum ?? []).filter((value) => !documented.enum!.includes(value)) : [];
+  const { documented, live, bodies } = question;
+  const added: Json[] = [];
+  for (const value of documented.enum ? (live.enum ?? []) : []) {
+    if (documented.enum!.includes(value)) continue;
+    if (!(await refusesValue(context, facts, name, value, question))) added.push(value);
+  }
   if (added.length > 0) {
     const shown = listWords(added.map(shorten), 'and');
     found.addDrift({
@@ -109,7 +125,7 @@ async function compareParameter(
     const [own, other] = [documented[side], live[side]];
     if (own === undefined || other === undefined || own === other) continue;
     if (side === 'minimum' ? other > own : other < own) isNarrower = true;
-    else
+    else if (!(await refusesValue(context, facts, name, other, question)))
       found.addDrift({
         ...driftOf(facts, 'accepted', `${side} ${own}`, `${side} ${other}`),
         parameter: name,
@@ -127,6 +143,53 @@ async function compareParameter(
       change: { type: 'default', parameter: name, value: live.default },
     });
   }
+}
+
+/** Whether the API refuses a value that its own description has, which may be out of date. */
+async function refusesValue(
+  context: CheckContext,
+  facts: ModelFacts,
+  name: string,
+  value: Json | undefined,
+  { bodies, tries }: TryQuestion,
+): Promise<boolean> {
+  if (tries.left-- <= 0) return false;
+  const { values } = samplesOf(context.contract, facts, name);
+  let base = bodies[0];
+  for (const sample of values) {
+    const body = await bodyWith(facts, bodies, name, sample);
+    if (!body) continue;
+    base = body;
+    break;
+  }
+  if (!base || value === undefined) return false;
+  return (await ask(context, facts, withInput(facts, base, { [name]: value }))).accepted === false;
+}
+
+/** Whether the API refuses a parameter that its own description has. */
+async function refusesParameter(
+  context: CheckContext,
+  facts: ModelFacts,
+  name: string,
+  value: Json | undefined,
+  question: TryQuestion,
+): Promise<boolean> {
+  if (value !== undefined) return refusesValue(context, facts, name, value, question);
+  const [body] = question.bodies;
+  if (!body || question.tries.left-- <= 0) return false;
+  // Nothing is known of its values, so that a refusal tells little.
+  const { accepted, message = '' } = await ask(context, facts, withInput(facts, body, { [name]: 'x' }));
+  if (accepted !== false) return false;
+  if (!(await refusesAsUnknown(context, facts, question.bodies, name, message))) {
+    const reason = `the API lists it, but refuses a value that was made up: ${message}`;
+    context.found.addNotChecked({ api: facts.api, model: facts.id, parameter: name, reason });
+  }
+  return true;
+}
+
+/** A value that a description allows. */
+function valueOf({ type, enum: values, default: given, minimum }: DiscoveredParameter): Json | undefined {
+  return values?.[0] ?? given ?? minimum ?? (type === undefined ? undefined : madeValue({ types: [type as 'string'] }));
 }
 
 function describe({ type, enum: values, minimum, maximum }: DiscoveredParameter): string {

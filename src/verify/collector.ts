@@ -1,15 +1,18 @@
 import type { Api } from '../types/api.js';
 import type { ResponseDrift } from '../validate/response-drift.js';
 import type { Body } from './contract.js';
-import type { Drift, Undecided, Verdict } from './report.js';
+import type { Drift, NotChecked, TryResult, Verdict } from './report.js';
 
 /** A hostile API must not fill the memory. */
 const MAX_ENTRIES = 5000;
+/** Changes of which there is one for a parameter or a model. */
+const ONCE: ReadonlySet<string> = new Set(['required', 'remove-parameter', 'remove-model', 'list']);
 
 /** Collects what a run finds, each thing once. */
 export class Collector {
   readonly drifts: Drift[] = [];
-  readonly undecided: Undecided[] = [];
+  readonly notChecked: NotChecked[] = [];
+  readonly tried: TryResult[] = [];
   readonly #verdicts = new Map<string, Verdict>();
   readonly #seen = new Set<string>();
 
@@ -19,12 +22,19 @@ export class Collector {
   }
 
   addDrift(drift: Drift): void {
-    const { kind, api, model, parameter, message } = drift;
-    if (this.#isNew([kind, api, model, parameter, message])) this.drifts.push(drift);
+    const { kind, api, model, parameter, change, message } = drift;
+    // What the API says about it may differ from request to request.
+    const what = change && ONCE.has(change.type) ? change.type : (change ?? message);
+    if (this.#isNew([kind, api, model, parameter, what])) this.drifts.push(drift);
   }
 
-  addUndecided(entry: Undecided): void {
-    if (this.#isNew(['undecided', entry.api, entry.model, entry.subject, entry.reason])) this.undecided.push(entry);
+  addNotChecked(entry: NotChecked): void {
+    const { api, model, parameter, subject, reason } = entry;
+    if (this.#isNew(['not checked', api, model, parameter, subject, reason])) this.notChecked.push(entry);
+  }
+
+  addTried(result: TryResult): void {
+    if (this.#isNew(['tried', result.api, result.model, result.subject])) this.tried.push(result);
   }
 
   addVerdict(verdict: Verdict): void {

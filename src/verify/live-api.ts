@@ -15,7 +15,7 @@ import {
   UnigenError,
   UnknownOutcomeError,
 } from '../errors/errors.js';
-import { sleep, systemClock, type Clock } from '../internal/clock.js';
+import { systemClock } from '../internal/clock.js';
 import { messageOf } from '../internal/error-from-response.js';
 import { amountOf, isObject, objectOf, textOf } from '../internal/json.js';
 import { requestPath } from '../internal/request-path.js';
@@ -25,11 +25,8 @@ import type { Fetch } from '../types/fetch.js';
 import type { Operation } from '../types/operation.js';
 import { driftOf, type ResponseDrift } from '../validate/response-drift.js';
 import { guardedFetch, NotAllowedError } from './guarded-fetch.js';
+import { Pace } from './pace.js';
 
-/** Milliseconds between the starts of two requests: half of what the documents allow, since the key may be in use. */
-const INTERVAL_MS = 200;
-/** The same after a 429: GateAI allows 5 requests in 30 seconds, and does not say which requests count. */
-const SLOW_INTERVAL_MS: Record<Api, number> = { unifically: 1000, gateai: 6500 };
 /** Failures in a row after which an API counts as down. */
 const MAX_FAILURES = 4;
 const MAX_MESSAGE_CHARS = 300;
@@ -77,13 +74,10 @@ export class LiveApi {
   /** Called before each request. */
   onRequest: (() => void) | undefined;
   readonly #connection: Connection;
-  readonly #clock: Clock;
   readonly #signal: AbortSignal | undefined;
   readonly #onDrift: (drift: ResponseDrift) => void;
   readonly #answers = new Map<string, Promise<Answer>>();
-  #intervalMs: number;
-  #nextAt = -Infinity;
-  #wasLimited = false;
+  readonly #pace: Pace;
   #failures = 0;
   #isFirst = true;
   #refusal: NotAllowedError | undefined;
@@ -99,7 +93,7 @@ export class LiveApi {
       this.requests++;
       this.onRequest?.();
       const response = await fetch(request);
-      if (response.status === 429) this.#slowDown();
+      if (response.status === 429) this.#pace.slowDown();
       return response;
     };
     this.#connection = new Connection(api, KEY_VARIABLES[api], {
@@ -108,10 +102,9 @@ export class LiveApi {
       maxRetries: 1,
       fetch: this.#guarded(guardedFetch(api, baseUrl, sent)),
     });
-    this.#clock = clock;
+    this.#pace = new Pace(api, clock, options.intervalMs);
     this.#signal = signal;
     this.#onDrift = onDrift;
-    this.#intervalMs = options.intervalMs ?? INTERVAL_MS;
   }
 
   /** A refusal of the guard ends the run, whatever the code in between makes of it. */
@@ -129,7 +122,7 @@ export class LiveApi {
 
   /** Milliseconds between the starts of two requests. */
   get intervalMs(): number {
-    return this.#intervalMs;
+    return this.#pace.intervalMs;
   }
 
   get baseUrl(): string {
@@ -178,7 +171,7 @@ export class LiveApi {
   }
 
   async #send(operation: Operation, path: string, body?: object): Promise<ReadAnswer> {
-    await this.#turn();
+    await this.#pace.turn(this.#signal);
     // Whether the API knows dry runs is shown by the first one. Until then it counts as a payment, which is sent once.
     const paid = operation.paid === true && this.#isFirst;
     const headers = this.#connection.headers(false);
@@ -235,18 +228,5 @@ export class LiveApi {
     const shown = truncate(textOf(ids[0]) ?? 'its id is unknown', MAX_ID_CHARS);
     const message = `${this.api} answered a dry run with a task (${shown}), which may be running and may have been charged; nothing more is sent`;
     throw this.#connection.unknownOutcome(operation, body, message);
-  }
-
-  async #turn(): Promise<void> {
-    const now = this.#clock.now();
-    const at = Math.max(now, this.#nextAt);
-    this.#nextAt = at + this.#intervalMs;
-    if (at > now) await sleep(this.#clock, at - now, this.#signal);
-  }
-
-  #slowDown(): void {
-    if (this.#wasLimited) return;
-    this.#wasLimited = true;
-    this.#intervalMs = Math.max(this.#intervalMs, SLOW_INTERVAL_MS[this.api]);
   }
 }

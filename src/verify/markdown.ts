@@ -1,10 +1,10 @@
 import { shownUrl, stripControlChars } from '../internal/text.js';
 import { countOf } from '../validate/describe.js';
-import type { Drift, Undecided, VerifyReport } from './report.js';
+import { tryWords, type Drift, type NotChecked, type TryResult, type VerifyReport } from './report.js';
 
 /** A report as Markdown, for an issue or a wiki. Texts of an API are escaped. */
 export function markdownReport(report: VerifyReport): string {
-  const { startedAt, contract, origins, models, requests, seconds, complete, drifts, undecided } = report;
+  const { startedAt, contract, origins, models, requests, seconds, complete, drifts, notChecked, tried } = report;
   const differences = drifts.filter(({ severity }) => severity === 'drift');
   const news = drifts.filter(({ severity }) => severity === 'info');
   const asked = Object.values(origins).map(shownUrl).join(' and ');
@@ -16,7 +16,10 @@ export function markdownReport(report: VerifyReport): string {
     ...(complete ? [] : ['**The run ended early.**', '']),
     ...section('Differences', differences, complete ? 'None.' : 'None until then.'),
     ...(news.length > 0 ? section('New in responses', news, '') : []),
-    ...(undecided.length > 0 ? ['## Not decided', '', ...table(['what', 'why'], undecided.map(undecidedRow)), ''] : []),
+    ...(tried.length > 0 ? ['## Tried', '', ...table(['what', 'result'], tried.map(triedRow)), ''] : []),
+    ...(notChecked.length > 0
+      ? ['## Not checked', '', ...table(['what', 'why'], notChecked.map(notCheckedRow)), '']
+      : []),
   ]
     .join('\n')
     .trimEnd()}\n`;
@@ -34,8 +37,13 @@ function section(title: string, drifts: Drift[], none: string): string[] {
   return [`## ${title}`, '', ...table(['model', 'kind', 'documented', 'live', 'in words'], rows), ''];
 }
 
-function undecidedRow({ model, subject, reason }: Undecided): string[] {
-  return [`${model === undefined ? '' : `\`${model}\` `}${escaped(subject)}`, escaped(reason)];
+function notCheckedRow({ model, parameter, subject, reason }: NotChecked): string[] {
+  const what = [subject ?? parameter].filter((part) => part !== undefined).map(escaped);
+  return [[...(model === undefined ? [] : [`\`${model}\``]), ...what].join(' '), escaped(reason)];
+}
+
+function triedRow(result: TryResult): string[] {
+  return [`\`${result.model}\` ${escaped(result.subject)}`, escaped(tryWords(result))];
 }
 
 function table(head: string[], rows: string[][]): string[] {

@@ -1,45 +1,74 @@
 import type { Json, ParameterDetails } from '../catalog/model-details.js';
+import { listWords } from '../internal/list-words.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
-import { bodyWith, checkParameter, samplesOf } from './check-parameter.js';
+import { checkParameter } from './check-parameter.js';
+import { integersBetween, probeSizes } from './check-sizes.js';
 import type { Body, ModelFacts } from './contract.js';
-import { searchBound, searchRefusal } from './search-bound.js';
-import { inputOf, withInput } from './variants.js';
+import { measureOf } from './measure.js';
+import { exampleOf, samplesOf } from './samples.js';
+import { askUnknown } from './unknown-parameter.js';
+import { reportRequired } from './explain-refusals.js';
+import { bodyWith, inputOf, isValid, withInput } from './variants.js';
 
-/** A name and a value that no API can know: if it accepts one, it does not check this at all in a dry run. */
-const CONTROL_NAME = 'unigen_probe';
+/** A value that no API can know: if it accepts one, it does not check the values in a dry run. */
 const CONTROL_VALUES: Record<string, Json> = { string: 'unigen-probe', integer: 987_654_321, number: 987_654_321 };
 /** Values and parameters of other models that are tried, at most. */
 const MAX_CANDIDATES = 30;
 
 /**
- * Tries what the examples leave open: every documented value, values and parameters that other models take, and what
- * lies beyond each range.
+ * Tries what the examples leave open: every documented value, values and parameters that other models take, what lies
+ * beyond each range, and what may be omitted.
  */
 export async function probe(context: CheckContext, facts: ModelFacts): Promise<void> {
-  const bodies = context.found.acceptedBodies(facts);
-  if (bodies.length === 0) return;
-  for (const [name, parameter] of Object.entries(facts.details.parameters)) {
-    if (parameter.media !== undefined || context.common.has(name)) continue;
-    const { accepted } = await checkParameter(context, facts, name, { bodies });
-    if (accepted.length === 0) continue;
-    if (parameter.enum) await probeValues(context, facts, name, parameter, bodies);
-    else if (parameter.anyOf === undefined) {
-      if (parameter.maximum !== undefined) await probeBound(context, facts, name, parameter, bodies, 'maximum');
-      if (parameter.minimum !== undefined) await probeBound(context, facts, name, parameter, bodies, 'minimum');
+  const { found, common } = context;
+  const bodies = found.acceptedBodies(facts);
+  const own = Object.entries(facts.details.parameters).filter(([name]) => !common.has(name));
+  if (bodies.length === 0) {
+    const isGone = found.drifts.some(({ kind, model }) => kind === 'model-gone' && model === facts.id);
+    if (!isGone && own.length > 0) {
+      const names = listWords(own.map(([name]) => name).sort(), 'and');
+      notChecked(context, facts, undefined, `no example is accepted in which they could be tried: ${names}`);
     }
+    return;
   }
+  for (const [name, parameter] of own) await probeParameter(context, facts, name, parameter, bodies);
   if (!facts.details.open) await probeParameters(context, facts, bodies[0]!);
+}
+
+async function probeParameter(
+  context: CheckContext,
+  facts: ModelFacts,
+  name: string,
+  parameter: ParameterDetails,
+  bodies: Body[],
+): Promise<void> {
+  const { found } = context;
+  const { accepted, refused, isReported } = await checkParameter(context, facts, name, { bodies });
+  if (accepted.length === 0) {
+    const isShown = found.isAcceptedWith(facts.api, facts.id, facts.branch.inputKey, name);
+    if (refused.length === 0 && !isShown)
+      notChecked(context, facts, name, 'no request is accepted in which it could be tried');
+    return;
+  }
+  const measure = measureOf(parameter);
+  if (parameter.enum) await probeValues(context, facts, name, parameter, bodies);
+  else if (measure && !isReported)
+    await probeSizes(context, facts, name, { bodies, measure, sample: accepted.at(-1)! });
+  await probeOmission(context, facts, name, bodies);
 }
 
 /** About how many requests a probe takes if there is no drift. */
 export function countProbes(context: Pick<CheckContext, 'contract' | 'common'>, facts: ModelFacts): number {
   const counts = Object.entries(facts.details.parameters).map(([name, parameter]) => {
-    if (parameter.media !== undefined || context.common.has(name)) return 0;
-    const values = samplesOf(parameter).length;
-    if (values === 0) return 0;
-    if (parameter.enum) return values + 1 + candidateValues(context, facts, name, parameter).length;
-    return values + Number(parameter.maximum !== undefined) + Number(parameter.minimum !== undefined);
+    if (context.common.has(name)) return 0;
+    const { values } = samplesOf(context.contract, facts, name);
+    const { minimum, maximum, types, required } = parameter;
+    const beyond = [maximum, minimum, parameter.maxLength, parameter.maxItems].filter((bound) => bound !== undefined);
+    const isRange = types[0] === 'integer' && minimum !== undefined && maximum !== undefined;
+    const between = isRange && !parameter.enum ? integersBetween(minimum, maximum).length - values.length : 0;
+    const others = parameter.enum ? 1 + candidateValues(context, facts, name, parameter).length : beyond.length;
+    return values.length + others + Math.max(0, between) + (required ? 2 : 0);
   });
   const parameters = facts.details.open ? 0 : 1 + candidateParameters(context, facts).length;
   return counts.reduce((sum, count) => sum + count, parameters);
@@ -53,13 +82,20 @@ async function probeValues(
   parameter: ParameterDetails,
   bodies: Body[],
 ): Promise<void> {
-  // A body in which the documented values are valid.
-  const valid = await firstDefined(samplesOf(parameter), (value) => bodyWith(facts, bodies, name, value));
-  if (!valid) return;
-  const accepts = (value: Json) => acceptsValue(context, facts, valid, name, value);
+  // Bodies in which a documented value is valid; each mode may allow other values.
+  const valid: Body[] = [];
+  for (const body of bodies)
+    if (await firstDefined(parameter.enum ?? [], (value) => bodyWith(facts, [body], name, value))) valid.push(body);
+  const [first] = valid;
+  if (!first) return;
+  const accepts = async (value: Json) => {
+    for (const body of valid.slice(0, MAX_BODIES))
+      if ((await ask(context, facts, withInput(facts, body, { [name]: value }))).accepted) return true;
+    return false;
+  };
   const control = CONTROL_VALUES[parameter.types[0] ?? ''];
   if (control === undefined || (await accepts(control))) {
-    unchecked(context, facts, name, `a dry run does not check the values of \`${name}\``);
+    notChecked(context, facts, name, 'a dry run does not check its values');
     return;
   }
   const added: Json[] = [];
@@ -75,57 +111,49 @@ async function probeValues(
   }
 }
 
-/** Whether the API accepts a body with another value of a parameter. */
-async function acceptsValue(
-  context: CheckContext,
-  facts: ModelFacts,
-  body: Body,
-  name: string,
-  value: Json,
-): Promise<boolean | undefined> {
-  return (await ask(context, facts, withInput(facts, body, { [name]: value }))).accepted;
-}
+/** Bodies in which another value is tried: one of each of the first modes. */
+const MAX_BODIES = 2;
 
-/** What lies beyond a bound. */
-async function probeBound(
-  context: CheckContext,
-  facts: ModelFacts,
-  name: string,
-  parameter: ParameterDetails,
-  bodies: Body[],
-  side: 'minimum' | 'maximum',
-): Promise<void> {
-  const bound = parameter[side]!;
-  const valid = await bodyWith(facts, bodies, name, bound);
-  if (!valid) return;
-  const accepts = (value: number) => acceptsValue(context, facts, valid, name, value);
-  const unit = parameter.types.includes('number') ? 0.1 : 1;
-  const step = side === 'maximum' ? unit : -unit;
-  const found = await searchRefusal(bound, step, accepts);
-  if (!found) {
-    unchecked(context, facts, name, `a dry run does not check the ${side} of \`${name}\``);
+/** Whether a required parameter may be omitted, and whether an optional one may. */
+async function probeOmission(context: CheckContext, facts: ModelFacts, name: string, bodies: Body[]): Promise<void> {
+  const { required, types } = facts.details.parameters[name]!;
+  const without = bodies.map((body) => withInput(facts, body, { [name]: undefined }));
+  // An accepted example may lack it.
+  if (bodies.some((body) => inputOf(facts, body)[name] === undefined)) return;
+  if (!required) {
+    const answers = [];
+    for (const body of without) if (await isValid(facts, body)) answers.push(await ask(context, facts, body));
+    const refusal = answers.find(({ accepted }) => accepted === false);
+    if (refusal && answers.every(({ accepted }) => accepted === false))
+      reportRequired(context, facts, name, {
+        value: inputOf(facts, bodies[0]!)[name] as Json,
+        message: refusal.message,
+      });
     return;
   }
-  if (found.accepted === bound) return;
-  const live = await searchBound(parameter, found.accepted, found.refused, accepts);
+  if (!(await ask(context, facts, without[0]!)).accepted) return;
+  // An API that does not even look at its type does not check the parameter in a dry run.
+  const wrong = types.includes('object') ? 'x' : { unigen: 'probe' };
+  if ((await ask(context, facts, withInput(facts, bodies[0]!, { [name]: wrong }))).accepted !== false) {
+    notChecked(context, facts, name, 'a dry run does not check whether it is there');
+    return;
+  }
   context.found.addDrift({
-    ...driftOf(facts, 'accepted', `${side} ${bound}`, `${side} ${live}`),
+    ...driftOf(facts, 'accepted', 'required', 'optional'),
     parameter: name,
-    message: `${name} accepts ${side === 'maximum' ? 'up to' : 'from'} ${live}, but the contract ${side === 'maximum' ? 'ends' : 'begins'} at ${bound}`,
-    change: { type: 'range', parameter: name, [side]: live },
+    message: `${name} may be omitted, but the contract requires it`,
+    change: { type: 'required', parameter: name, required: false, value: inputOf(facts, bodies[0]!)[name] as Json },
   });
 }
 
 /** Parameters that other models of the provider take. */
 async function probeParameters(context: CheckContext, facts: ModelFacts, body: Body): Promise<void> {
-  const accepts = async (name: string, value: Json) =>
-    (await ask(context, facts, withInput(facts, body, { [name]: value }))).accepted;
-  if ((await accepts(CONTROL_NAME, 'x')) !== false) {
-    unchecked(context, facts, 'unknown parameters', 'a dry run does not refuse unknown parameters');
+  if ((await askUnknown(context, facts, body)).accepted !== false) {
+    notChecked(context, facts, undefined, 'a dry run does not refuse unknown parameters');
     return;
   }
   for (const { name, value, like } of candidateParameters(context, facts)) {
-    if (!(await accepts(name, value))) continue;
+    if (!(await ask(context, facts, withInput(facts, body, { [name]: value }))).accepted) continue;
     context.found.addDrift({
       ...driftOf(facts, 'new-parameter', 'no such parameter', 'a parameter'),
       parameter: name,
@@ -135,8 +163,13 @@ async function probeParameters(context: CheckContext, facts: ModelFacts, body: B
   }
 }
 
-function unchecked({ found }: CheckContext, { api, id: model }: ModelFacts, subject: string, reason: string): void {
-  found.addUndecided({ api, model, subject, reason });
+function notChecked(
+  { found }: CheckContext,
+  { api, id: model }: ModelFacts,
+  parameter: string | undefined,
+  reason: string,
+): void {
+  found.addNotChecked({ api, model, ...(parameter !== undefined && { parameter }), reason });
 }
 
 /** The values of the same parameter in other models of the API, those that most models have first. */
@@ -169,21 +202,13 @@ function candidateParameters({ contract }: Pick<CheckContext, 'contract'>, facts
   const found = new Map<string, CandidateParameter>();
   for (const other of contract.models) {
     if (other.api !== facts.api || other.details.provider !== facts.details.provider) continue;
-    for (const [name, parameter] of Object.entries(other.details.parameters)) {
+    for (const name of Object.keys(other.details.parameters)) {
       if (Object.hasOwn(facts.details.parameters, name) || found.has(name)) continue;
-      const value = exampleOf(other, name) ?? samplesOf(parameter)[0];
+      const value = exampleOf(other, name) ?? samplesOf(contract, other, name).values[0];
       if (value !== undefined) found.set(name, { name, value, like: other.id });
     }
   }
   return [...found.values()].slice(0, MAX_CANDIDATES);
-}
-
-function exampleOf(facts: ModelFacts, name: string): Json | undefined {
-  for (const [, body] of facts.examples) {
-    const value = inputOf(facts, body)[name];
-    if (value !== undefined) return value as Json;
-  }
-  return undefined;
 }
 
 async function firstDefined<T, U>(items: T[], find: (item: T) => Promise<U | undefined>): Promise<U | undefined> {

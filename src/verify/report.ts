@@ -1,6 +1,7 @@
 import type { Json } from '../catalog/model-details.js';
 import type { Api } from '../types/api.js';
 import type { ResponseDrift } from '../validate/response-drift.js';
+import type { BoundKeyword } from './measure.js';
 
 /** What a difference between the live API and the contract is about. */
 type DriftKind =
@@ -19,8 +20,11 @@ type DriftKind =
 /** What would make the contract agree with the API; undefined if it is not known. */
 export type Change =
   | { type: 'values'; parameter: string; add: Json[]; remove: Json[] }
-  /** `null` stands for no bound. */
-  | { type: 'range'; parameter: string; minimum?: number | null; maximum?: number | null }
+  /** Bounds of a number, a length or a number of items; `null` stands for no bound. */
+  | ({ type: 'range'; parameter: string } & Partial<Record<BoundKeyword, number | null>>)
+  /** Only these values, whatever the contract has. */
+  | { type: 'list'; parameter: string; values: Json[] }
+  | { type: 'required'; parameter: string; required: boolean; value?: Json }
   | { type: 'add-parameter'; parameter: string; schema: DiscoveredParameter }
   | { type: 'remove-parameter'; parameter: string }
   | { type: 'default'; parameter: string; value: Json }
@@ -28,9 +32,24 @@ export type Change =
   | { type: 'price'; tier?: number; amount: number }
   | { type: 'add-model'; model: DiscoveredModel }
   /** A model that takes examples of another one. */
-  | { type: 'add-model-like'; like: string; examples: [name: string, body: Record<string, unknown>][] }
+  | {
+      type: 'add-model-like';
+      like: string;
+      examples: [name: string, body: Record<string, unknown>][];
+      /** What the examples cost; undefined if it follows no rule that the contract can express. */
+      price?: SeenPrice;
+    }
   | { type: 'remove-model' }
   | { type: 'response'; drift: ResponseDrift };
+
+/** What requests were seen to cost. */
+export interface SeenPrice {
+  unit: 'task' | 'second' | 'image';
+  /** The parameter with the number of seconds or images. */
+  quantity?: string;
+  /** US dollars per unit. */
+  amount: number;
+}
 
 /** A parameter as an API describes it, or as another model has it. */
 export interface DiscoveredParameter {
@@ -72,13 +91,29 @@ export interface Drift {
   change?: Change;
 }
 
-/** What could not be decided, and why. */
-export interface Undecided {
+/** What no free request could show, and why. */
+export interface NotChecked {
   api: Api;
+  /** Undefined if it is about an operation. */
   model?: string;
-  /** Name of the example, or of the operation. */
-  subject: string;
+  /** Undefined if it is about all parameters of the model. */
+  parameter?: string;
+  /** Name of the example or of the operation; undefined if it is not about one. */
+  subject?: string;
   reason: string;
+}
+
+/** What became of a value or a model that the caller named. */
+export interface TryResult {
+  api: Api;
+  model: string;
+  /** What was tried, such as `loop=true` or an example. */
+  subject: string;
+  accepted: boolean;
+  /** Whether the contract accepts it. */
+  documented: boolean;
+  /** What the API said about a refusal. */
+  message?: string;
 }
 
 /** A request whose verdict is known. */
@@ -106,10 +141,19 @@ export interface VerifyReport {
   /** Whether the run came to its end; if not, what it would have found is missing. */
   complete: boolean;
   drifts: Drift[];
-  undecided: Undecided[];
+  /** What no free request could show. */
+  notChecked: NotChecked[];
+  /** What the caller asked for by name. */
+  tried: TryResult[];
 }
 
 /** Whether a report has a difference that matters. */
 export function hasDrift({ drifts }: Pick<VerifyReport, 'drifts'>): boolean {
   return drifts.some(({ severity }) => severity === 'drift');
+}
+
+/** The result of a try, in words. */
+export function tryWords({ accepted, documented, message }: TryResult): string {
+  if (accepted) return documented ? 'accepted, as the contract says' : 'accepted, but not in the contract';
+  return `refused${documented ? ', but in the contract' : ''}: ${message ?? 'no reason given'}`;
 }

@@ -3,10 +3,13 @@ import { jsonOf } from '../internal/json.js';
 import { validateRequest } from '../validate/index.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
-import { bodyWith, samplesOf } from './check-parameter.js';
+import { checkParameter } from './check-parameter.js';
+import { reportList } from './check-sizes.js';
 import type { Body, ModelFacts } from './contract.js';
+import { isWithin, measureOf } from './measure.js';
 import type { Change } from './report.js';
-import { withInput } from './variants.js';
+import { samplesOf } from './samples.js';
+import { bodyWith, withInput } from './variants.js';
 
 /** A value that a caller has seen elsewhere. */
 export interface Try {
@@ -22,40 +25,53 @@ export async function tryValues(
   tries: readonly Try[],
   bodies: Body[],
 ): Promise<void> {
-  const { found } = context;
-  const { api, id: model, details } = facts;
   for (const { parameter: name, value: text } of tries) {
-    const parameter = details.parameters[name];
-    const value = valueOf(parameter, text);
-    const subject = `${name}=${shorten(value)}`;
-    const body = await bodyFor(facts, bodies, name, parameter, value);
-    if (!body) {
-      found.addUndecided({ api, model, subject, reason: 'the API accepts no example in which it could be tried' });
-      continue;
+    const parameter = facts.details.parameters[name];
+    await tryOne(context, facts, name, parameter, valueOf(parameter, text), bodies);
+  }
+}
+
+async function tryOne(
+  context: CheckContext,
+  facts: ModelFacts,
+  name: string,
+  parameter: ParameterDetails | undefined,
+  value: Json,
+  bodies: Body[],
+): Promise<void> {
+  const { found } = context;
+  const { api, id: model } = facts;
+  const subject = `${name}=${shorten(value)}`;
+  const body = await bodyFor(context, facts, bodies, name, value);
+  if (!body) {
+    const reason = 'the API accepts no example in which it could be tried';
+    found.addNotChecked({ api, model, parameter: name, subject, reason });
+    return;
+  }
+  const [issue] = await validateRequest(api, body);
+  const { accepted, message = 'no reason given' } = await ask(context, facts, body);
+  if (accepted === undefined) {
+    found.addNotChecked({ api, model, parameter: name, subject, reason: message });
+    return;
+  }
+  found.addTried({ api, model, subject, accepted, documented: !issue, ...(!accepted && { message }) });
+  if (!accepted && !issue) {
+    // It may be the value, the parameter, or a range.
+    await checkParameter(context, facts, name, { bodies: [body, ...bodies], refused: value, message });
+  } else if (accepted && issue) {
+    const change = changeFor(name, parameter, value);
+    const measure = parameter && measureOf(parameter);
+    if (measure && change?.type === 'range') {
+      const sample = samplesOf(context.contract, facts, name).values[0] ?? value;
+      // Between the range and the value there may be others that it refuses.
+      if (await reportList(context, facts, name, { bodies, measure, sample, live: boundsOf(change) })) return;
     }
-    const [issue] = await validateRequest(api, body);
-    const { accepted, message = 'no reason given' } = await ask(context, facts, body);
-    if (accepted === undefined) found.addUndecided({ api, model, subject, reason: message });
-    else if (!accepted && issue)
-      found.addUndecided({ api, model, subject, reason: `the API refuses it too: ${message}` });
-    else if (!accepted) {
-      found.addDrift({
-        ...driftOf(facts, 'refused', 'accepted', 'refused'),
-        parameter: name,
-        message: `${subject} is refused, but the contract accepts it: ${message}`,
-        ...(parameter?.enum?.includes(value) && {
-          change: { type: 'values', parameter: name, add: [], remove: [value] },
-        }),
-      });
-    } else if (issue) {
-      const change = changeFor(name, parameter, value);
-      found.addDrift({
-        ...driftOf(facts, parameter ? 'accepted' : 'new-parameter', issue.message, `accepts ${shorten(value)}`),
-        parameter: name,
-        message: `${subject} is accepted, but the contract refuses it: ${issue.message}`,
-        ...(change && { change }),
-      });
-    }
+    found.addDrift({
+      ...driftOf(facts, parameter ? 'accepted' : 'new-parameter', issue.message, `accepts ${shorten(value)}`),
+      parameter: name,
+      message: `${subject} is accepted, but the contract refuses it: ${issue.message}`,
+      ...(change && { change }),
+    });
   }
 }
 
@@ -67,15 +83,16 @@ function valueOf(parameter: ParameterDetails | undefined, text: string): Json {
 
 /** An accepted body with the value: one in which a documented value would be valid. */
 async function bodyFor(
+  { contract }: CheckContext,
   facts: ModelFacts,
   bodies: Body[],
   name: string,
-  parameter: ParameterDetails | undefined,
   value: Json,
 ): Promise<Body | undefined> {
   const valid = await bodyWith(facts, bodies, name, value);
   if (valid) return valid;
-  for (const sample of parameter ? samplesOf(parameter) : []) {
+  const isKnown = Object.hasOwn(facts.details.parameters, name);
+  for (const sample of isKnown ? samplesOf(contract, facts, name).values : []) {
     const body = await bodyWith(facts, bodies, name, sample);
     if (body) return withInput(facts, body, { [name]: value });
   }
@@ -86,10 +103,15 @@ function changeFor(name: string, parameter: ParameterDetails | undefined, value:
   if (!parameter) return { type: 'add-parameter', parameter: name, schema: { type: typeOf(value) } };
   const hasList = parameter.enum ?? parameter.anyOf?.some((form) => form.enum);
   if (hasList) return { type: 'values', parameter: name, add: [value], remove: [] };
-  if (typeof value !== 'number') return undefined;
-  const { minimum = -Infinity, maximum = Infinity } = parameter;
-  if (value > maximum) return { type: 'range', parameter: name, maximum: value };
-  return value < minimum ? { type: 'range', parameter: name, minimum: value } : undefined;
+  const measure = measureOf(parameter);
+  const size = measure?.sizeOf(value);
+  if (!measure || size === undefined || isWithin(parameter, measure, size)) return undefined;
+  const side = size > (parameter[measure.upper] ?? Infinity) ? measure.upper : measure.lower;
+  return { type: 'range', parameter: name, [side]: size };
+}
+
+function boundsOf({ minimum, maximum }: Change & { type: 'range' }): { minimum?: number; maximum?: number } {
+  return { ...(typeof minimum === 'number' && { minimum }), ...(typeof maximum === 'number' && { maximum }) };
 }
 
 function typeOf(value: Json): string {

@@ -20,6 +20,20 @@ export async function isValid({ api }: ModelFacts, body: Body): Promise<boolean>
   return (await validateRequest(api, body)).length === 0;
 }
 
+/** The first body that the contract accepts with a value of a parameter. */
+export async function bodyWith(
+  facts: ModelFacts,
+  bodies: Body[],
+  name: string,
+  value: unknown,
+): Promise<Body | undefined> {
+  for (const body of bodies) {
+    const next = withInput(facts, body, { [name]: value });
+    if (await isValid(facts, next)) return next;
+  }
+  return undefined;
+}
+
 /** The smallest body that the contract accepts, among those that lack some parameters of this one. */
 export async function smallest(facts: ModelFacts, body: Body): Promise<Body> {
   let current = body;

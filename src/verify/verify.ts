@@ -1,5 +1,6 @@
 import { priceOf } from '../catalog/price.js';
 import { gateaiListModels } from '../../generated/operations.js';
+import { listWords } from '../internal/list-words.js';
 import type { Api } from '../types/api.js';
 import type { CheckContext } from './check-context.js';
 import { checkDescription, checkModelList } from './check-discovery.js';
@@ -9,6 +10,8 @@ import { Collector } from './collector.js';
 import { commonParameters } from './common-parameters.js';
 import { readContract, type Contract, type ModelFacts } from './contract.js';
 import { LiveApi, type LiveOptions } from './live-api.js';
+import { OwnTasks } from './own-tasks.js';
+import { whyNotCompared } from './prices.js';
 import { countProbes, probe } from './probe.js';
 import type { Verdict, VerifyReport } from './report.js';
 import { tryValues, type Try } from './try-values.js';
@@ -24,6 +27,8 @@ export interface VerifyOptions {
   probe?: boolean;
   /** Values and parameters to try with each of the models. */
   tries?: readonly Try[];
+  /** Ids of completed tasks of the Unifically account, for examples that continue from one. */
+  tasks?: readonly string[];
   /** A model that the contract does not have, and one of the same API whose examples it may take. */
   candidate?: { api: Api; id: string; like: string };
   signal?: AbortSignal;
@@ -81,7 +86,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     );
     const onDrift = found.addResponseDrift.bind(found, api);
     const live = new LiveApi(api, liveOptions, { signal, onDrift });
-    const context = { live, contract, found, common: await commonParameters(api) };
+    const context = { live, contract, found, ownTasks: new OwnTasks(), common: await commonParameters(api) };
     lanes.push({ context, chosen, planned: countRequests(context, chosen, options.probe === true) });
   }
   const sum = (count: (lane: Lane) => number) => lanes.reduce((total, lane) => total + count(lane), 0);
@@ -116,7 +121,8 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     seconds: Math.round((Date.now() - start) / 100) / 10,
     complete: failure === undefined,
     drifts: found.drifts,
-    undecided: found.undecided,
+    notChecked: found.notChecked,
+    tried: found.tried,
   };
   const reason: unknown = stop.signal.aborted ? stop.signal.reason : failure?.reason;
   const error = reason instanceof Error ? reason : new Error(String(reason));
@@ -125,7 +131,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 
 async function verifyApi(
   { context, chosen }: Lane,
-  { models: named, probe: probes, tries = [], candidate }: VerifyOptions,
+  { models: named, probe: probes, tries = [], tasks = [], candidate }: VerifyOptions,
   models: VerifyReport['models'],
   onSubject: (subject: string) => void,
 ): Promise<void> {
@@ -136,7 +142,16 @@ async function verifyApi(
     onSubject(operation.id);
     const { json, status, message } = await live.read(operation);
     reads.set(operation.id, json);
-    if (status !== 200) found.addUndecided({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
+    if (status !== 200)
+      found.addNotChecked({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
+  }
+  if (api === 'unifically') {
+    for (const { id, reason } of await context.ownTasks.read(live, tasks))
+      found.addNotChecked({ api, subject: `task ${id}`, reason });
+  }
+  if (probes && context.common.size > 0) {
+    const names = listWords([...context.common].sort(), 'and');
+    found.addNotChecked({ api, subject: 'every model', reason: `what every model takes is not tried: ${names}` });
   }
   const first = cheapest(chosen);
   if (first) {
@@ -147,20 +162,27 @@ async function verifyApi(
   if (api === 'gateai') await checkModelList(context, reads.get(gateaiListModels.id), chosen, named === undefined);
   for (const facts of chosen) {
     onSubject(facts.id);
-    if (found.drifts.some(({ kind, model }) => kind === 'model-gone' && model === facts.id)) continue;
+    if (isGone(found, facts)) continue;
     const counts = await checkExamples(context, facts);
     models.push({ api, id: facts.id, ...counts });
-    if (found.drifts.some(({ kind, model }) => kind === 'model-gone' && model === facts.id)) continue;
+    if (isGone(found, facts)) continue;
     const bodies = found.acceptedBodies(facts);
     if (api === 'gateai') await checkDescription(context, facts, bodies);
     if (probes) await probe(context, facts);
     if (tries.length > 0) await tryValues(context, facts, tries, bodies);
+    const inputs = found.acceptedBodies(facts).map((body) => inputOf(facts, body));
+    const reason = whyNotCompared(facts.entry, inputs);
+    if (reason !== undefined) found.addNotChecked({ api, model: facts.id, subject: 'price', reason });
   }
   const like = candidate && context.contract.models.find((facts) => facts.api === api && facts.id === candidate.like);
   if (candidate?.api === api && like) {
     onSubject(candidate.id);
     models.push(await checkCandidate(context, candidate.id, like));
   }
+}
+
+function isGone(found: Collector, facts: ModelFacts): boolean {
+  return found.drifts.some(({ kind, api, model }) => kind === 'model-gone' && api === facts.api && model === facts.id);
 }
 
 /** The model whose minimal example costs least by the documents, and names nothing that only a real account has. */

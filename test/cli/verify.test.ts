@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createSandbox } from '../../src/sandbox/index.js';
 import type { VerifyReport } from '../../src/verify/report.js';
+import { completedTasks } from '../support/completed-tasks.js';
 import { leapingClock } from '../support/leaping-clock.js';
 import { KEY, run, TERMINAL, useFolder, type Ended } from '../support/run-cli.js';
 
@@ -17,7 +18,7 @@ function verify(
   const sandbox = createSandbox({ rateLimit: false });
   return run(['verify', ...argv], {
     env: { UNIFICALLY_API_KEY: KEY, GATEAI_API_KEY: KEY },
-    fetch: async (request) => change(await sandbox.fetch(request), request),
+    fetch: async (request) => change(await sandbox.fetch(request.clone()), request),
     clientOptions: { clock: leapingClock(), requestTimeout: Infinity },
     ...context,
   });
@@ -44,14 +45,17 @@ describe('unigen verify', () => {
     const { code, out, err } = await verify([]);
     expect(err).toMatch(/^about \d+ requests, about 2 min; no task is created\n$/);
     expect(out).toMatch(/161 models, \d+ requests in [\d.]+ s: no differences\n$/);
-    expect(out).toContain('not decided (23)');
+    expect(out).toMatch(/^not checked \(\d+\)$/m);
+    expect(out).toContain('suno-ai/stems minimal: `clip_id` names something that only your account has');
+    expect(out).toContain('kino-xl price: no parameter says how many images are paid for');
     expect(code).toBe(0);
   }, 30_000);
 
   it('exits with 1 if something differs, and says what', async () => {
     const { code, out, err } = await verify(['google/veo-3.1-fast'], { change: dearer });
     expect(out).toContain('google/veo-3.1-fast\n  price           price $0.45, documented about $0.40\n');
-    expect(err).toMatch(/error: the live API and the contract differ: 1 difference\n$/);
+    expect(err).toMatch(/^result: 1 difference between the live API and the contract \(exit code 1\)$/m);
+    expect(err).not.toContain('error');
     expect(code).toBe(1);
   });
 
@@ -99,11 +103,21 @@ describe('unigen verify', () => {
     await verify(['google/veo-3.1-fast', '--write-overlay', json], { change: dearer });
     const written = parse(await readFile(yaml, 'utf8')) as { actions: unknown[] };
     expect((JSON.parse(await readFile(json, 'utf8')) as typeof written).actions).toEqual(written.actions);
+    const price = "$.components.schemas.GoogleVeo31FastTask['x-price']";
     expect(written.actions).toEqual([
       {
-        target: "$.components.schemas.GoogleVeo31FastTask['x-price']",
+        target: `${price}.approximate`,
         description: 'google/veo-3.1-fast: price $0.45, documented about $0.40',
-        update: { amount: 0.45 },
+        remove: true,
+      },
+      { target: `${price}.note`, remove: true },
+      {
+        target: price,
+        update: { amount: 0.45, source: expect.stringMatching(/^live API, \d{4}-\d\d-\d\d$/) as string },
+      },
+      {
+        target: '$.components.schemas.GoogleVeo31FastTask',
+        update: { description: expect.stringMatching(/^(?!.*\$0\.40).*Costs \$0\.45\./) as string },
       },
     ]);
     const none = await verify(['google/veo-3.1-fast', '--write-overlay', join(folder.path, 'none.yaml')]);
@@ -176,10 +190,67 @@ describe('unigen verify', () => {
 describe('unigen verify --try and --like', () => {
   it('ask for what the caller has seen elsewhere', async () => {
     const { out, code } = await verify(['suno-ai/music', '--try', 'mv=chirp-hawk']);
-    expect(out).toContain('suno-ai/music mv=chirp-hawk: the API refuses it too');
+    expect(out).toMatch(/^tried \(1\)\n {2}suno-ai\/music mv=chirp-hawk: refused: mv must be/m);
+    expect(out).not.toContain('not checked');
     expect(code).toBe(0);
     const like = await verify(['kuaishou/kling-99', '--like', 'kuaishou/kling-3.0-video']);
-    expect(like.out).toContain('kuaishou/kling-99 like kuaishou/kling-3.0-video: no example is accepted');
+    expect(like.out).toContain('kuaishou/kling-99 example minimal of kuaishou/kling-3.0-video: refused: unknown model');
+    expect(like.code).toBe(0);
+  });
+
+  it('write the price that was seen, without anchors, and say which example is refused', async () => {
+    const sandbox = createSandbox({ rateLimit: false });
+    const path = join(folder.path, 'like.yaml');
+    const { out } = await run(
+      ['verify', 'kuaishou/kling-99', '--like', 'kuaishou/kling-3.0-video', '--write-overlay', path],
+      {
+        env: { UNIFICALLY_API_KEY: KEY },
+        clientOptions: { clock: leapingClock(), requestTimeout: Infinity },
+        fetch: async (request) => {
+          if (request.method !== 'POST') return sandbox.fetch(request);
+          const text = (await request.text()).replace('kuaishou/kling-99', 'kuaishou/kling-3.0-video');
+          if (text.includes('end_frame_url'))
+            return Response.json({ success: false, code: 422, data: { message: 'No frames' } }, { status: 422 });
+          const sent = new Request(request.url, { method: 'POST', headers: request.headers, body: text });
+          const { data } = (await (await sandbox.fetch(sent)).json()) as { data: object };
+          return Response.json({ success: true, code: 200, data: { ...data, cost: 0.7 } });
+        },
+      },
+    );
+    expect(out).toMatch(/kuaishou\/kling-99 example \w+ of kuaishou\/kling-3\.0-video: refused: No frames/);
+    const text = await readFile(path, 'utf8');
+    expect(text).toMatch(/x-price:\n +source: live API, [\d-]+\n +unit: task\n +amount: 0\.7\n/);
+    expect(text).not.toMatch(/: [&*]\w/);
+  });
+
+  it('say of a value of the contract that the API refuses it', async () => {
+    const change: Change = async (response, request) =>
+      (await request.text()).includes('"aspect_ratio":"9:16"')
+        ? Response.json({ success: false, code: 422, data: { message: 'No portraits' } }, { status: 422 })
+        : response;
+    const { out, code } = await verify(['google/veo-3.1-quality', '--try', 'aspect_ratio=9:16'], { change });
+    expect(out).toContain('aspect_ratio no longer accepts 9:16, which the contract does: No portraits');
+    expect(out).toContain('google/veo-3.1-quality aspect_ratio=9:16: refused, but in the contract: No portraits');
+    expect(code).toBe(1);
+  });
+
+  it('need a task of the account for models that continue from one', async () => {
+    const sandbox = createSandbox({ rateLimit: false, speed: 1e6 });
+    const [task = ''] = await completedTasks(sandbox, KEY);
+    const context = {
+      env: { UNIFICALLY_API_KEY: KEY },
+      clientOptions: { clock: leapingClock(), requestTimeout: Infinity },
+      fetch: (request: Request) => sandbox.fetch(request),
+    };
+    const without = await run(['verify', 'google/veo-3.1-extend', '--probe'], context);
+    expect(without.out.replace(/\s+/g, ' ')).toContain('could be tried: duration, model, prompt, seed and task_id');
+    const { out, code } = await run(['verify', 'google/veo-3.1-extend', '--probe', '--task', task], context);
+    expect(out).not.toContain('not checked');
+    expect(out).toContain('no differences');
+    expect(code).toBe(0);
+    const unknown = await run(['verify', 'google/veo-3.1-extend', '--task', 'task_none'], context);
+    expect(unknown.out).toContain('task task_none: ');
+    expect((await run(['verify', 'google/veo-3.1-extend', '--task', '../account'], context)).code).toBe(2);
   });
 
   it.each([

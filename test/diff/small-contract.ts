@@ -47,7 +47,7 @@ const filmInput: LooseSchema = {
   ],
   not: { required: ['audio', 'mute'] },
   'x-rules': [
-    { id: 'total', sentence: 'All shots last at most 15 seconds.', member: 'shots', sum: 'duration', maximum: 15 },
+    { id: 'total', sentence: 'All shots last at most 15 seconds.', parameter: 'shots', sum: 'duration', maximum: 15 },
   ],
 };
 

@@ -53,8 +53,12 @@ describe('the site of the reference', () => {
       );
     expect(loaded.length).toBeGreaterThan(models.length);
     expect(loaded.filter(([, url]) => /^(?:[a-z]+:)?\/\//i.test(url) || url.startsWith('/'))).toEqual([]);
-    const styles = Object.entries(site.files).filter(([path]) => path.endsWith('.css'));
-    expect(styles.length).toBeGreaterThan(4);
+    const styles = Object.entries(site.files).flatMap(([path, text]) =>
+      path.endsWith('.css')
+        ? [[path, text] as const]
+        : [...text.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style]) => [path, style!] as const),
+    );
+    expect(styles.length).toBeGreaterThan(models.length);
     for (const [path, text] of styles) expect(text, path).not.toMatch(/url\(["']?(?:[a-z]+:)?\/\/|@import/i);
   });
 

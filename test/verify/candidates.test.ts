@@ -23,10 +23,16 @@ describe('what a caller has seen elsewhere', () => {
     const actions = [
       { target: '$.components.schemas.SunoAiMusicInput.properties.mv.anyOf[0]', update: { enum: ['chirp-hawk'] } },
       { target: '$.components.schemas.BlackForestLabsFlux2FlexInput.properties.steps', update: { maximum: 60 } },
-      ...addModelLikeActions(contract, 'unifically', TURBO, {
-        ...change,
-        examples: like.examples.map(([name, body]) => [name, { ...body, model: TURBO }]),
-      }),
+      ...addModelLikeActions(
+        contract,
+        'unifically',
+        TURBO,
+        {
+          ...change,
+          examples: like.examples.map(([name, body]) => [name, { ...body, model: TURBO }]),
+        },
+        '2026-11-26',
+      ),
     ];
     sandbox = await overlaidSandbox([await cache.write('today.json', overlay(actions))]);
   }, 60_000);
@@ -42,7 +48,7 @@ describe('what a caller has seen elsewhere', () => {
     expect(report.drifts.map(({ kind, message }) => [kind, message.split(': ')[0]])).toEqual([
       ['accepted', 'mv=chirp-hawk is accepted, but the contract refuses it'],
     ]);
-    const { overlay, left } = await overlayOf(contract, report);
+    const { overlay, left } = overlayOf(contract, report);
     expect(left).toEqual([]);
     const verify = await overlaidVerify([await cache.write('mv.json', overlay!)]);
     const again = await verify({
@@ -71,9 +77,11 @@ describe('what a caller has seen elsewhere', () => {
       tries,
     });
     expect(report.drifts).toEqual([]);
-    expect(report.undecided.map(({ subject, reason }) => [subject, reason.split(':')[0]])).toEqual([
-      ['mv=chirp-owl', 'the API refuses it too'],
-      ['nothing=1', 'the API refuses it too'],
+    expect(report.notChecked).toEqual([]);
+    expect(report.tried.map(({ subject, accepted, documented }) => [subject, accepted, documented])).toEqual([
+      ['mv=chirp-owl', false, false],
+      ['mv=chirp-crow', true, true],
+      ['nothing=1', false, false],
     ]);
   });
 
@@ -96,7 +104,7 @@ describe('what a caller has seen elsewhere', () => {
     });
     expect(error).toBeUndefined();
     expect(report.drifts.map(({ kind, model }) => [kind, model])).toEqual([['new-model', TURBO]]);
-    const { overlay, left } = await overlayOf(contract, report);
+    const { overlay, left } = overlayOf(contract, report);
     expect(left).toEqual([]);
     expect(JSON.stringify(overlay)).toContain(branchName('unifically', TURBO));
     const verify = await overlaidVerify([await cache.write('turbo.json', overlay!)]);
@@ -123,6 +131,12 @@ describe('what a caller has seen elsewhere', () => {
       candidate,
     });
     expect(report.drifts).toEqual([]);
-    expect(report.undecided.map(({ model }) => model)).toEqual(['kuaishou/kling-99']);
+    expect(new Set(report.tried.map(({ model, accepted }) => `${model} ${accepted}`))).toEqual(
+      new Set(['kuaishou/kling-99 false']),
+    );
+    expect(report.tried[0]).toMatchObject({
+      subject: `example minimal of ${LIKE}`,
+      message: expect.stringContaining('99'),
+    });
   });
 });

@@ -93,7 +93,7 @@ describe('drift made on purpose', () => {
   beforeAll(async () => {
     sandbox = await overlaidSandbox([await cache.write('planted.json', planted)]);
     result = await verifyAt(changed(sandbox), { probe: true, models: CHOSEN });
-    written = await overlayOf(result.contract, result.report);
+    written = overlayOf(result.contract, result.report);
   }, 120_000);
 
   it('is found, each piece of it, and nothing else', () => {
@@ -211,7 +211,7 @@ describe('the list of models', () => {
       ['sora-2', 'default'],
       ['sora-2', 'new-parameter'],
     ]);
-    const { overlay, left } = await overlayOf(contract, report);
+    const { overlay, left } = overlayOf(contract, report);
     expect(left).toEqual([]);
     const verify = await overlaidVerify([await cache.write('new-model.json', overlay!)]);
     const apis = { gateai: { apiKey: KEY, fetch, clock: leapingClock(), requestTimeout: Infinity } };
@@ -231,6 +231,8 @@ describe('the list of models', () => {
       async (request) => {
         asked.push(new URL(request.url).pathname);
         if (request.url.endsWith('/v1/models')) return Response.json(hostile);
+        // It accepts whatever it describes.
+        if (request.method === 'POST') return Response.json({ cost: 0.1 });
         if (request.url.endsWith('/v1/models/sora-2'))
           return Response.json({
             id: 'sora-2',
@@ -250,7 +252,7 @@ describe('the list of models', () => {
       { apis: ['gateai'], models: [{ api: 'gateai', id: 'sora-2' }] },
     );
     expect(asked.filter((path) => path.startsWith('/v1/models/'))).toEqual(['/v1/models/schema', '/v1/models/sora-2']);
-    const { overlay } = await overlayOf(contract, report);
+    const { overlay } = overlayOf(contract, report);
     const text = JSON.stringify(overlay);
     expect(text).toContain('"loud":{"description":"[2J hi","type":"boolean"}');
     expect(text.length).toBeLessThan(10_000);

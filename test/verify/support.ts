@@ -15,7 +15,7 @@ import { leapingClock } from '../support/leaping-clock.js';
 export const KEY = 'key-4711-secret';
 
 /** How both APIs are reached through a `fetch`. */
-function optionsOf(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {
+export function liveOptions(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {
   return { apiKey: KEY, fetch, clock, requestTimeout: Infinity };
 }
 
@@ -25,7 +25,7 @@ export function verifyAt(
   given: Omit<VerifyOptions, 'apis'> & { apis?: Api[]; clock?: ReturnType<typeof leapingClock> } = {},
 ): Promise<VerifyResult> {
   const { apis = ['unifically', 'gateai'], clock, ...options } = given;
-  const live = optionsOf(fetch, clock);
+  const live = liveOptions(fetch, clock);
   return verify({ ...options, apis: Object.fromEntries(apis.map((api) => [api, live])) });
 }
 

@@ -12,7 +12,7 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
       title="Compare models · unigen"
       description="Two to four models side by side: parameters, capabilities, prices and times."
       style="compare"
-      scripts={['compare']}
+      scripts={['site', 'compare']}
       section="models"
     >
       <form id="compare" class="compare">

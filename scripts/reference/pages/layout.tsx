@@ -13,7 +13,7 @@ export interface LayoutProps {
   /** Path of the Markdown that says the same, from the root of the site. */
   markdown?: string;
   style: PageStyle;
-  /** Names of the scripts in `assets/` that the page runs. */
+  /** Names of the scripts in `assets/` that the page runs, one of which has what `site` has; that alone if omitted. */
   scripts?: string[];
   /** The section of the site that the page belongs to. */
   section: Section;
@@ -26,7 +26,16 @@ const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{c
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
 /** What every page has: head, navigation, footer. */
-export function Layout({ path, title, description, markdown, style, scripts = [], section, children }: LayoutProps) {
+export function Layout({
+  path,
+  title,
+  description,
+  markdown,
+  style,
+  scripts = ['site'],
+  section,
+  children,
+}: LayoutProps) {
   const root = rootOf(path);
   return (
     <html lang="en" data-root={root}>
@@ -50,7 +59,7 @@ export function Layout({ path, title, description, markdown, style, scripts = []
           {children}
         </main>
         <SiteFooter root={root} markdown={markdown} />
-        {['site', ...scripts].map((name) => (
+        {scripts.map((name) => (
           <script defer src={`${root}assets/${name}.js`} />
         ))}
       </body>

@@ -10,6 +10,7 @@ import type { PartProps } from './model/page-props.js';
 import { Parameters } from './model/parameters.js';
 import { Price } from './model/price.js';
 import { Samples } from './model/samples.js';
+import { Try } from './model/try.js';
 
 /** Everything about a model. */
 export function ModelPage(props: PartProps) {
@@ -27,10 +28,11 @@ export function ModelPage(props: PartProps) {
     >
       <article class="model">
         <Head {...props} />
-        <section id="try" class="js-only" data-api={model.api} data-id={model.id} hidden />
+        <Try {...props} />
         <Contents {...props} />
         <Samples {...props} />
         <div class="model-text">
+          <section id="run" class="run" data-api={model.api} data-id={model.id} aria-labelledby="run-title" hidden />
           <Capabilities {...props} />
           <Modes {...props} />
           <Parameters {...props} />

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
+import { referenceSite } from './reference-site.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -57,7 +58,7 @@ export const sandboxCommand: Command = {
     const stopped = untilStopped(context, watchLauncher);
     const served = await serve(context, parsed);
     context.stdout.write(
-      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/); press Ctrl+C to stop.\n`,
+      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/; the reference in a browser: ${served.url}/); press Ctrl+C to stop.\n`,
     );
     await stopped;
     await served.stop();
@@ -84,6 +85,7 @@ async function serve(context: Context, parsed: ParsedArgs) {
     state: valueOf(parsed, 'state'),
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
+    site: referenceSite(),
   };
   const { serveSandbox } = await import('../../sandbox/server/index.js');
   try {

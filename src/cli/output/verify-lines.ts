@@ -1,11 +1,11 @@
 import { countOf } from '../../validate/describe.js';
-import type { Drift, Undecided, VerifyReport } from '../../verify/report.js';
+import { tryWords, type Drift, type NotChecked, type TryResult, type VerifyReport } from '../../verify/report.js';
 import { oneLine, wrap } from './layout.js';
 import type { Style } from './style.js';
 
-/** A report as text for people: the differences by model, what is undecided, and a summary. */
+/** A report as text for people: the differences by model, what was tried and what was not checked, and a summary. */
 export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: Style, width: number): string {
-  const { drifts, undecided, models, requests, seconds, complete } = report;
+  const { drifts, notChecked, tried, models, requests, seconds, complete } = report;
   const lines: string[] = [];
   for (const [subject, group] of grouped(drifts)) {
     lines.push(bold(subject));
@@ -14,11 +14,16 @@ export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: St
       lines.push(`  ${paint(kind.padEnd(KIND_WIDTH))}  ${wrap(oneLine(message), width - INDENT, ' '.repeat(INDENT))}`);
     }
   }
-  if (undecided.length > 0) {
+  const listed = (title: string, entries: string[]) => {
+    if (entries.length === 0) return;
     if (lines.length > 0) lines.push('');
-    lines.push(yellow(`not decided (${undecided.length})`));
-    for (const entry of undecided) lines.push(`  ${wrap(undecidedWords(entry), width - 4, '    ')}`);
-  }
+    lines.push(
+      yellow(`${title} (${entries.length})`),
+      ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`),
+    );
+  };
+  listed('tried', tried.map(triedWords));
+  listed('not checked', notChecked.map(notCheckedWords));
   if (lines.length > 0) lines.push('');
   const found = `${summary(drifts)}${complete ? '' : ' until the run ended early'}`;
   lines.push(
@@ -40,8 +45,13 @@ export function summary(drifts: readonly Drift[]): string {
 const KIND_WIDTH = 14;
 const INDENT = KIND_WIDTH + 4;
 
-function undecidedWords({ model, subject, reason }: Undecided): string {
-  return `${model === undefined ? '' : `${model} `}${oneLine(subject)}: ${oneLine(reason)}`;
+function notCheckedWords({ model, parameter, subject, reason }: NotChecked): string {
+  const what = [model, subject ?? parameter].filter((part) => part !== undefined);
+  return `${what.map(oneLine).join(' ')}: ${oneLine(reason)}`;
+}
+
+function triedWords(result: TryResult): string {
+  return `${oneLine(result.model)} ${oneLine(result.subject)}: ${oneLine(tryWords(result))}`;
 }
 
 function grouped(drifts: readonly Drift[]): Map<string, Drift[]> {

@@ -1,3 +1,4 @@
+import type { ModelRecord } from '../../contract/models/read-models.js';
 import type { Document } from '../../contract/document/types.js';
 import { readableModels } from '../../contract/models/read-models.js';
 import { capabilityProblems } from './capability-problems.js';
@@ -21,6 +22,13 @@ const DOCUMENT_CHECKS = [extensionProblems, preferenceProblems, requiredProblems
 
 /** Checks of one model. */
 const MODEL_CHECKS = [defaultProblems, priceProblems, outputNameProblems, outputProblems];
+
+/** What a model says that contradicts its own parameters and outputs: defaults, prices and names. */
+export function modelProblems(document: Document, models: readonly ModelRecord[]): Problem[] {
+  return models.flatMap((model) =>
+    MODEL_CHECKS.flatMap((check) => check(model).map((problem) => locatedProblem(document, model, problem))),
+  );
+}
 
 /**
  * Everything that is wrong with a contract, whoever wrote it: what is not a schema, what contradicts itself, and what
@@ -50,9 +58,7 @@ export function contractProblems(document: Document, base = document): Problem[]
         const paths: Problem['paths'] = [['components', 'schemas', branch.name], inputPath(sound, branch)];
         return { subject: branch.model, message, paths };
       }),
-    ...models.flatMap((model) =>
-      MODEL_CHECKS.flatMap((check) => check(model).map((problem) => locatedProblem(sound, model, problem))),
-    ),
+    ...modelProblems(sound, models),
     ...forms,
     // What can't be compiled can't be checked.
     ...(forms.length > 0 ? [] : exampleProblems(sound, branches)),

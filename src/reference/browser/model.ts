@@ -1,12 +1,20 @@
 // The page of a model: samples in the chosen language, modes as tabs, copy buttons, the section in view.
 
 import { copyFrom } from '../page/copy.js';
+import { setUpForm } from '../page/form-loader.js';
+import { setUpRun } from '../page/run-button.js';
 import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
+import { setUpSite } from '../site/set-up-site.js';
+
+setUpSite();
+
+setUpForm(document.querySelector<HTMLElement>('#try')!);
 
 const samples = document.querySelector<HTMLElement>('#samples')!;
 setUpSamples(samples);
+setUpRun();
 
 const modes = document.querySelector('[aria-label=Mode]');
 if (modes) {

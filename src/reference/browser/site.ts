@@ -1,28 +1,4 @@
-// What every page has: the theme switch, and the search, which is loaded when it is first opened.
-import { openSearch, preloadSearch } from '../site/open-search.js';
-import { bindThemeSwitch } from '../site/theme.js';
+// The script of pages that have no other.
+import { setUpSite } from '../site/set-up-site.js';
 
-const themeButton = document.querySelector<HTMLButtonElement>('#theme');
-if (themeButton) bindThemeSwitch(themeButton);
-
-// The menu of guides is longer than a screen.
-const menu = document.querySelector<HTMLElement>('.guide-menu');
-const current = menu?.querySelector<HTMLElement>(':scope > nav [aria-current]');
-if (menu && current && current.offsetTop + current.offsetHeight > menu.clientHeight)
-  menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
-
-const searchButton = document.querySelector<HTMLButtonElement>('#search');
-searchButton?.addEventListener('click', () => void openSearch());
-for (const event of ['pointerenter', 'focus'] as const) searchButton?.addEventListener(event, preloadSearch);
-
-document.addEventListener('keydown', (event) => {
-  const isTyping =
-    event.target instanceof HTMLElement &&
-    (event.target.isContentEditable || event.target.closest('input, textarea, select, dialog') !== null);
-  const isShortcut =
-    (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-    (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
-  if (!isShortcut) return;
-  event.preventDefault();
-  void openSearch();
-});
+setUpSite();

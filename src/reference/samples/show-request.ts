@@ -3,7 +3,7 @@ import { tokensOf } from './highlight.js';
 import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
 
 /** Name of the example that the page does not have by itself. */
-const NAME = 'your-request';
+export const YOUR_REQUEST = 'your-request';
 
 /**
  * Shows a request as the first example of the page, in every language, and selects it. Made for each key press: what is
@@ -13,14 +13,14 @@ const NAME = 'your-request';
  * @param title What the request is called among the examples.
  */
 export function showRequest(samples: HTMLElement, request: SampleRequest, title = 'Your request'): void {
-  let example = samples.querySelector<HTMLElement>(`[data-example="${NAME}"]`);
+  let example = samples.querySelector<HTMLElement>(`[data-example="${YOUR_REQUEST}"]`);
   if (!example) {
     example = document.createElement('div');
     example.className = 'example';
-    example.dataset.example = NAME;
+    example.dataset.example = YOUR_REQUEST;
     example.append(...LANGUAGE_NAMES.map(emptySample));
     samples.querySelector('#samples-panel')!.prepend(example);
-    samples.querySelector('select')!.prepend(new Option(title, NAME));
+    samples.querySelector('select')!.prepend(new Option(title, YOUR_REQUEST));
   }
   for (const [index, language] of LANGUAGE_NAMES.entries()) {
     const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
@@ -32,13 +32,13 @@ export function showRequest(samples: HTMLElement, request: SampleRequest, title 
     });
     example.querySelectorAll('code')[index]!.replaceChildren(...parts);
   }
-  showExample(samples, NAME);
+  showExample(samples, YOUR_REQUEST);
 }
 
 /** Takes the request of `showRequest` away. */
 export function hideRequest(samples: HTMLElement): void {
-  samples.querySelector(`[data-example="${NAME}"]`)?.remove();
-  samples.querySelector(`option[value="${NAME}"]`)?.remove();
+  samples.querySelector(`[data-example="${YOUR_REQUEST}"]`)?.remove();
+  samples.querySelector(`option[value="${YOUR_REQUEST}"]`)?.remove();
   const first = samples.querySelector<HTMLElement>('.example')?.dataset.example;
   if (first !== undefined) showExample(samples, first);
 }

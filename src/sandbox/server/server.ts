@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createCorsPolicy } from '../cors.js';
 import { errorForPath } from '../error-response.js';
 import type { SandboxResponse } from '../http.js';
 import { allowedHosts } from '../network/host-header.js';
@@ -12,6 +13,8 @@ import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
 import { ServedRequest } from './request.js';
 import { flushFailure, ResponseBatch, type RequestLogEntry } from './response-batch.js';
+import { sendResponse } from './send-response.js';
+import { StaticSite } from './static-site.js';
 import type { StateFile } from './state-file.js';
 
 const DEFAULT_PORT = 4010;
@@ -44,6 +47,14 @@ export interface ServeOptions extends SandboxOptions {
    * @default []
    */
   corsOrigin?: string | string[];
+  /**
+   * Static files that are served beside the APIs, such as the reference: a folder, or texts by path such as
+   * `guides/index.html`; or a function that makes either, called when a browser asks for the first page. Paths of the APIs
+   * come first, and the files are not in the log.
+   *
+   * @default none; `GET /` says what the sandbox is
+   */
+  site?: string | Record<string, string> | (() => Promise<string | Record<string, string>>);
   /** Is called on every response, for a log. If it throws or rejects, the process gets a warning. */
   onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
 }
@@ -70,7 +81,7 @@ export interface ServedSandbox {
  * await stop();
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], ...rest } = options;
+  const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], site, ...rest } = options;
   const { server, port: actualPort, isLoopback } = await listen(port, host);
   const fetch = rest.fetch ?? (isLoopback ? undefined : nonLoopbackFetch(rest.allowHosts));
   // Nothing is awaited until the handler is set, so that no request comes before.
@@ -86,14 +97,32 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const batch = new ResponseBatch({ stateFile, onResponse, isStopping: () => stopping !== undefined });
   // Pages of an allowed origin may be served under its name, so that name may be used for the sandbox as well.
   const isAllowedHost = isLoopback ? allowedHosts([options.origin ?? [], corsOrigin].flat()) : () => true;
+  const files = site === undefined ? undefined : new StaticSite(site);
+  const cors = createCorsPolicy(corsOrigin);
   const dispatch = (request: ServedRequest) =>
     request.host === undefined || isAllowedHost(request.host)
       ? sandbox.dispatch(request)
       : refuseHost(request.path, request.host);
+  /** A file, for those who may call the sandbox; undefined is left to it. */
+  const fileFor = async (request: ServedRequest) => {
+    const origin = request.header('origin');
+    const { host } = request;
+    if (!files || (host !== undefined && !isAllowedHost(host)) || (origin !== undefined && !cors.isAllowed(origin)))
+      return undefined;
+    const response = await files.responseTo(request);
+    if (response) cors.setHeaders(response.headers, origin);
+    return response;
+  };
   const gracefulStop = new GracefulStop(server);
   const respond = async (incoming: IncomingMessage, target: ServerResponse) => {
     const startedAt = onResponse ? performance.now() : 0;
     const request = new ServedRequest(incoming, target, options.origin);
+    const file = files && (await fileFor(request));
+    if (file) {
+      if (stopping) file.headers.Connection = 'close';
+      sendResponse(target, file);
+      return;
+    }
     batch.add({ request, target, response: await dispatch(request), startedAt });
   };
   const listener = (incoming: IncomingMessage, target: ServerResponse) => {

@@ -10,7 +10,7 @@ import type { Store } from '../store.js';
 const MAX_SHOWN_ID_CHARS = 40;
 
 /** Parameters that name an earlier task or clip, and what it must have made. */
-const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEntry) => boolean }> = {
+export const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEntry) => boolean }> = {
   task_id: { made: 'a video', isMadeBy: ({ kind }) => kind === 'video' },
   audio_task_id: { made: 'audio', isMadeBy: ({ output }) => output === 'AudioOutput' },
   // The documents do not say where the id of a clip is found, so the id of a task is used as that of its first clip.

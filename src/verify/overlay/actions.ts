@@ -7,6 +7,9 @@ export interface Action {
   remove?: true;
 }
 
+/** The names and indexes on the way to a place in the contract. */
+export type Place = readonly (string | number)[];
+
 /** The JSONPath of a place in the contract. */
 export function pathOf(...names: (string | number)[]): string {
   return names.reduce<string>((path, name) => {

@@ -5,7 +5,9 @@ import type { Contract } from '../contract.js';
 import type { Api } from '../../types/api.js';
 import type { Change, DiscoveredModel } from '../report.js';
 import { schemaPath, type Action } from './actions.js';
-import { NotWritable, parameterSchema } from './model-editor.js';
+import { NotWritable } from './not-writable.js';
+import { parameterSchema } from './parameter-schema.js';
+import { seenSource } from './price-actions.js';
 
 const KINDS = ['image', 'video', 'audio', '3d'];
 
@@ -71,7 +73,8 @@ export function addModelLikeActions(
   { document, models }: Contract,
   api: Api,
   id: string,
-  { like, examples }: Change & { type: 'add-model-like' },
+  { like, examples, price }: Change & { type: 'add-model-like' },
+  seenAt: string,
 ): Action[] {
   const sibling = models.find((facts) => facts.api === api && facts.id === like)!;
   const { name: source, schema } = sibling.branch;
@@ -96,7 +99,13 @@ export function addModelLikeActions(
       .map((key): Action => ({ target: schemaPath(name, key), remove: true })),
     {
       target: schemaPath(name),
-      update: { title: id, description, properties: { model: { const: id } }, 'x-examples': named },
+      update: {
+        title: id,
+        description,
+        properties: { model: { const: id } },
+        'x-examples': named,
+        ...(price && { 'x-price': { source: seenSource(seenAt), ...price } }),
+      },
     },
     { target: schemaPath(union, 'oneOf'), update: [{ $ref: componentRef(name) }] },
     { target: schemaPath(union, 'discriminator', 'mapping'), update: { [id]: componentRef(name) } },

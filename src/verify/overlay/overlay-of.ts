@@ -1,14 +1,18 @@
 import { readModels } from '../../contract/models/read-models.js';
 import { branches, readBranch } from '../../contract/document/branches.js';
-import type { Document } from '../../contract/document/types.js';
+import { componentName } from '../../contract/document/refs.js';
+import type { Document, Schema } from '../../contract/document/types.js';
+import { modelProblems } from '../../generate/checks/contract-problems.js';
+import { assertNone } from '../../generate/checks/problem.js';
 import { applyOverlay } from '../../generate/overlay/apply-overlay.js';
 import { readOverlay } from '../../generate/overlay/overlay.js';
 import { responsesModule } from '../../generate/responses.js';
 import { SchemaCompiler } from '../../generate/validators/compiled-schemas.js';
-import type { Contract, ModelFacts } from '../contract.js';
+import type { Contract } from '../contract.js';
 import type { Drift, VerifyReport } from '../report.js';
 import type { Action } from './actions.js';
-import { ModelEditor, NotWritable } from './model-editor.js';
+import { ModelEditor } from './model-editor.js';
+import { NotWritable } from './not-writable.js';
 import { addModelActions, addModelLikeActions } from './new-model.js';
 import { responseActions } from './response-actions.js';
 
@@ -20,11 +24,40 @@ export interface WrittenOverlay {
   left: string[];
 }
 
-/** Writes what a run found as an overlay. Each change is applied on trial; one that breaks the contract is left out. */
-export async function overlayOf(
+/** Writes what a run found as an overlay. A change that breaks the contract is left out. */
+export function overlayOf(
   contract: Contract,
   { drifts, startedAt, origins }: Pick<VerifyReport, 'drifts' | 'startedAt' | 'origins'>,
-): Promise<WrittenOverlay> {
+): WrittenOverlay {
+  const seenAt = startedAt.slice(0, 10);
+  const { actions, left } = written(contract, drifts, seenAt);
+  if (actions.length === 0) return { left };
+  const description = [
+    `Written by \`unigen verify\` at ${startedAt} from what ${Object.values(origins).join(' and ')} showed.`,
+    ...(left.length > 0 ? ['What an overlay can not express:', ...left.map((line) => `- ${line}`)] : []),
+  ].join('\n');
+  const info = { title: 'What the live API showed', version: `live-${seenAt}`, description };
+  return { overlay: { overlay: '1.1.0', info, actions: actions.map(inOrder) }, left };
+}
+
+/** The actions of all changes: they are applied on trial, all at once, and if that fails one after another. */
+function written(contract: Contract, drifts: Drift[], seenAt: string): { actions: Action[]; left: string[] } {
+  const together = plan(contract, drifts, seenAt, (document) => document);
+  try {
+    applied(contract.document, together.actions);
+    return together;
+  } catch {
+    return plan(contract, drifts, seenAt, applied);
+  }
+}
+
+/** @param trial The document with further actions, or an error. */
+function plan(
+  contract: Contract,
+  drifts: Drift[],
+  seenAt: string,
+  trial: (document: Document, actions: Action[]) => Document,
+): { actions: Action[]; left: string[] } {
   const left: string[] = [];
   const actions: Action[] = [];
   let document = contract.document;
@@ -33,47 +66,33 @@ export async function overlayOf(
     const editor = facts && new ModelEditor(contract, facts);
     for (const drift of merged(group)) {
       const sentence = drift.model === undefined ? drift.message : `${drift.model}: ${drift.message}`;
+      const restore = editor?.snapshot();
       try {
-        const own = await actionsOf(contract, drift, editor);
-        const [first, ...more] = own;
+        const [first, ...more] = actionsOf(contract, drift, editor, seenAt);
         if (!first) throw new NotWritable('it is not known what would make the contract agree');
         const described = [{ ...first, description: sentence }, ...more];
-        document = applied(document, described, facts);
+        document = trial(document, described);
         actions.push(...described);
       } catch (error) {
         left.push(`${sentence} (not written: ${(error as Error).message})`);
-        // What a change needed, such as a schema of its own, is not there for the next one.
-        if (editor && !(error instanceof NotWritable)) break;
+        restore?.();
       }
     }
   }
-  if (actions.length === 0) return { left };
-  const description = [
-    `Written by \`unigen verify\` at ${startedAt} from what ${Object.values(origins).join(' and ')} showed.`,
-    ...(left.length > 0 ? ['What an overlay can not express:', ...left.map((line) => `- ${line}`)] : []),
-  ].join('\n');
-  const info = { title: 'What the live API showed', version: `live-${startedAt.slice(0, 10)}`, description };
-  return { overlay: { overlay: '1.1.0', info, actions: actions.map(inOrder) }, left };
+  return { actions, left };
 }
 
-async function actionsOf(
+function actionsOf(
   contract: Contract,
   { api, model, change }: Drift,
   editor: ModelEditor | undefined,
-): Promise<Action[]> {
+  seenAt: string,
+): Action[] {
   if (!change) return [];
   if (change.type === 'response') return responseActions(contract.document, api, change.drift);
-  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change);
+  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change, seenAt);
   if (change.type === 'add-model') return addModelActions(contract, change.model);
-  if (!editor) return [];
-  const before = editor.actions.length;
-  try {
-    await editor.apply(change);
-  } catch (error) {
-    editor.actions.length = before;
-    throw error;
-  }
-  return editor.actions.slice(before);
+  return editor?.apply(change, seenAt) ?? [];
 }
 
 /** One change for each parameter, since several values may be new; one price for each tier. */
@@ -104,14 +123,24 @@ function merged(drifts: Drift[]): Drift[] {
 }
 
 /** The document with further actions. @throws if it is no contract any more. */
-function applied(document: Document, actions: Action[], facts: ModelFacts | undefined): Document {
+function applied(document: Document, actions: Action[]): Document {
+  if (actions.length === 0) return document;
   const overlay = readOverlay({ overlay: '1.1.0', info: { title: 'trial', version: '1' }, actions }, 'trial');
   const changed = applyOverlay(document, overlay).document;
-  readModels(changed);
+  assertNone(modelProblems(changed, readModels(changed)));
   responsesModule(changed);
-  const branch = branches(changed).find(({ api, model }) => api === facts?.api && model === facts.id);
-  if (branch) readBranch(branch, () => new SchemaCompiler(changed).compile(branch.schema));
+  const names = new Set(actions.flatMap(({ target }) => /^\$\.components\.schemas\.(\w+)/.exec(target)?.[1] ?? []));
+  for (const branch of branches(changed)) {
+    if (names.has(branch.name) || names.has(componentOf(branch.schema, branch.inputKey)))
+      readBranch(branch, () => new SchemaCompiler(changed).compile(branch.schema));
+  }
   return changed;
+}
+
+/** The component of the parameters of a branch. */
+function componentOf(schema: Schema, inputKey: string): string {
+  const declared = schema.properties?.[inputKey];
+  return typeof declared === 'object' && declared.$ref !== undefined ? componentName(declared.$ref) : '';
 }
 
 /** Description after target, as people read it. */

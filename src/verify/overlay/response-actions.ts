@@ -3,7 +3,7 @@ import { METHODS } from '../../contract/document/types.js';
 import type { Api } from '../../types/api.js';
 import type { ResponseDrift } from '../../validate/response-drift.js';
 import { itemPath, pathOf, pathOfPointer, type Action } from './actions.js';
-import { NotWritable } from './model-editor.js';
+import { NotWritable } from './not-writable.js';
 
 /** The JSON types by the words of messages. */
 const TYPES: Record<string, string> = {

@@ -7,6 +7,7 @@ import { changesOf } from './site.js';
 export function Contents({ model, site }: PartProps) {
   const { modes, others } = rulesByMode(model.details);
   const sections: [id: string, title: string, exists: boolean][] = [
+    ['try', 'Try it', true],
     ['samples', 'Examples', true],
     ['capabilities', 'What it can do', true],
     ['modes', 'Modes', modes.length > 0],
@@ -24,7 +25,7 @@ export function Contents({ model, site }: PartProps) {
         {sections.map(
           ([id, title, exists]) =>
             exists && (
-              <li>
+              <li class={id === 'try' ? 'js-only' : undefined}>
                 <a href={`#${id}`}>{title}</a>
               </li>
             ),

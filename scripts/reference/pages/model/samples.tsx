@@ -25,6 +25,9 @@ export function Samples(props: PartProps) {
         <button type="button" class="copy" data-copy-sample="">
           Copy
         </button>
+        <button type="button" class="button primary" data-run="">
+          Run it
+        </button>
       </div>
       <div class="tabs js-only" role="tablist" aria-label="Language">
         {LANGUAGE_NAMES.map((language, index) => (

@@ -7,6 +7,7 @@ import type { ReferenceModel } from '../../../../src/reference/reference-model.j
 import { modelKey, modelHistory, taggedVersions, type ModelChange } from '../../history.js';
 import type { Api } from '../../../../src/types/api.js';
 import { operationLinks } from '../../operation-links.js';
+import { providersOf } from '../../providers.js';
 import type { Reference } from '../../read-reference.js';
 import { sourceDocuments } from '../../source-documents.js';
 
@@ -19,6 +20,8 @@ export interface ModelSite extends Reference {
   /** What each source document is, by its number. */
   sources: Map<string, string>;
   history: Map<string, ModelChange[]>;
+  /** The validators of each model, such as `unifically/google`, by its key. */
+  providers: Map<string, string>;
   /** The models, each by its key. */
   ids: Set<string>;
   /** What the body of a request takes beside the model and its parameters. */
@@ -35,6 +38,7 @@ export async function readModelSite(reference: Reference): Promise<ModelSite> {
     ids: new Set(reference.models.map(modelKey)),
     operations: operationLinks(document),
     history: modelHistory(versions),
+    providers: providersOf(document),
     bodyOptions: { unifically: bodyOptions(document, 'unifically'), gateai: bodyOptions(document, 'gateai') },
   };
 }

@@ -1,0 +1,63 @@
+import type { Document } from '../../src/contract/document/types.js';
+import type { ParameterDetails } from '../../src/catalog/model-details.js';
+import { isObject } from '../../src/internal/json.js';
+import type { ExampleId, FormModel, ResourceList } from '../../src/reference/form/form-model.js';
+import { OPERATION } from '../../src/reference/form/resources.js';
+import type { ReferenceModel } from '../../src/reference/reference-model.js';
+import { modelKey } from './history.js';
+import type { ModelSite } from './pages/model/site.js';
+
+/** The property of a resource list that parameters take, in the order of preference. */
+const ID_PROPERTIES = ['id', 'voice_id', 'phrase_id'];
+
+/** What the form of a model needs. */
+export function formModel(model: ReferenceModel, site: ModelSite): FormModel {
+  const { assumptions: _assumptions, source: _source, counterpart: _counterpart, ...rest } = model;
+  return {
+    ...rest,
+    provider: site.providers.get(modelKey(model))!,
+    options: Object.fromEntries(site.bodyOptions[model.api]),
+    resources: resourcesOf(model, site),
+  };
+}
+
+/** The script beside a page that gives its model to the form. */
+export function formData(model: ReferenceModel, site: ModelSite): string {
+  // As a string: in an object literal, `__proto__` would set the prototype.
+  const text = JSON.stringify(JSON.stringify(formModel(model, site)));
+  return `(globalThis.unigenReference??={validators:{},onForm:[]}).model=JSON.parse(${text});`;
+}
+
+function resourcesOf({ details }: ReferenceModel, { document, operations }: ModelSite): FormModel['resources'] {
+  const found: Record<string, ResourceList> = {};
+  const visit = (parameters: Record<string, ParameterDetails>) => {
+    for (const { description = '', properties, items } of Object.values(parameters)) {
+      const operation = OPERATION.exec(description)?.[1];
+      const href = operation && operations.get(operation);
+      if (operation && href) found[operation] ??= { href, examples: exampleIds(document, operation) };
+      visit(properties ?? items?.properties ?? {});
+    }
+  };
+  visit(details.parameters);
+  return found;
+}
+
+/** The ids in the examples of an operation's response. */
+function exampleIds(document: Document, operation: string): ExampleId[] {
+  const path = operation.replace(/^GET /, '');
+  const content = document.paths[path]?.get?.responses?.['200']?.content?.['application/json'];
+  const items = Object.values(content?.examples ?? {}).flatMap(({ value }) => {
+    const data = isObject(value) ? value.data : undefined;
+    if (Array.isArray(data)) return data;
+    const lists = isObject(data)
+      ? Object.values(data as Record<string, unknown>).filter((one): one is unknown[] => Array.isArray(one))
+      : [];
+    return lists.length > 0 ? lists.flat() : [data];
+  });
+  return items.filter(isObject).flatMap((item) => {
+    const name = ID_PROPERTIES.find((property) => Object.hasOwn(item, property));
+    const id = name === undefined ? undefined : item[name];
+    if (typeof id !== 'string' && typeof id !== 'number') return [];
+    return [{ id, ...(typeof item.name === 'string' && { name: item.name }) }];
+  });
+}

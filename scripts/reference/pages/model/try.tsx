@@ -1,0 +1,19 @@
+import type { PartProps } from './page-props.js';
+
+/** Where the form goes. It is loaded when first needed. */
+export function Try({ model }: PartProps) {
+  return (
+    <section id="try" class="js-only" data-api={model.api} data-id={model.id} aria-labelledby="try-title">
+      <h2 id="try-title">Try it</h2>
+      <div class="try-closed">
+        <p class="muted">Every parameter as a field, checked while you type. Nothing is sent.</p>
+        <p>
+          <button type="button" class="button primary">
+            Open the form
+          </button>{' '}
+          <span class="muted" role="status" />
+        </p>
+      </div>
+    </section>
+  );
+}

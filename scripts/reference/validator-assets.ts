@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import type { Document } from '../../src/contract/document/types.js';
+import { validatorModules } from '../../src/generate/validators/modules.js';
+import { validatorsFile } from '../../src/reference/form/validators-file.js';
+import { providersOf } from './providers.js';
+
+const NAMESPACE = 'validators';
+
+/**
+ * The validators of each provider as a classic script, by path from the root of the site. They are compiled from the
+ * document, which may have overlays.
+ */
+export async function validatorAssets(document: Document): Promise<Record<string, string>> {
+  const modules = validatorModules(document);
+  const providers = [...new Set(providersOf(document).values())];
+  const { outputFiles } = await build({
+    entryPoints: providers.map((provider) => ({
+      in: `${NAMESPACE}:${provider}`,
+      out: validatorsFile(provider).replace(/\.js$/, ''),
+    })),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    outdir: 'assets',
+    plugins: [fromModules(modules)],
+  });
+  const root = join(process.cwd(), 'assets');
+  return Object.fromEntries(
+    outputFiles.map(({ path, text }) => [`assets${path.slice(root.length).replaceAll('\\', '/')}`, text]),
+  );
+}
+
+/** Lets each entry register the models of its module, whose text is not on the disk. */
+function fromModules(modules: Record<string, string>): Plugin {
+  return {
+    name: NAMESPACE,
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^${NAMESPACE}:`) }, ({ path }) => ({
+        path: path.slice(NAMESPACE.length + 1),
+        namespace: NAMESPACE,
+      }));
+      bundle.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({
+        contents: `${modules[`validators/${path}.ts`]!}
+import { registry } from '../../../src/reference/form/request.js';
+registry().validators[${JSON.stringify(path)}] = models;`,
+        loader: 'ts',
+        resolveDir: join(process.cwd(), 'generated', 'validators', path, '..'),
+      }));
+    },
+  };
+}

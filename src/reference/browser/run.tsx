@@ -1,0 +1,39 @@
+// "Run it" on the page of a model: loaded when it is pressed for the first time.
+
+import { render } from 'preact';
+import type { Api } from '../../types/api.js';
+import { showFormRequest } from '../run/page-request.js';
+import { RunApp } from '../run/run-app.js';
+import { RunPanel } from '../run/view/run-panel.js';
+
+const section = document.querySelector<HTMLElement>('#run')!;
+const { api, id } = section.dataset as { api: Api; id: string };
+const app = new RunApp(api, id);
+
+/** @param pressed The button that was pressed. */
+function open(pressed: HTMLElement | null): void {
+  if (pressed?.dataset.run === 'form') showFormRequest();
+  section.hidden = false;
+  document.querySelector<HTMLElement>('#run-title')!.focus({ preventScroll: true });
+  section.scrollIntoView({ block: 'start' });
+  // Nothing is sent to an address by itself.
+  if (app.choice !== 'address') void app.price();
+}
+
+function close(): void {
+  section.hidden = true;
+  document.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
+}
+
+render(<RunPanel app={app} onClose={close} />, section);
+document.addEventListener('click', ({ target }) => {
+  const pressed = (target as Element).closest<HTMLElement>('[data-run]');
+  if (pressed) open(pressed);
+});
+// A page may be kept when it is left, and come back as it was.
+addEventListener('pagehide', () => {
+  app.forgetKey();
+  for (const field of section.querySelectorAll<HTMLInputElement>('input[type=password]')) field.value = '';
+});
+// The button that was pressed can't be pressed again while this script loads.
+open(document.querySelector<HTMLElement>('[data-run]:disabled'));

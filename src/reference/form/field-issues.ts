@@ -1,0 +1,72 @@
+import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { Issue } from '../../errors/errors.js';
+import { alternativesOf, controlOf } from './control-of.js';
+import type { FormModel } from './form-model.js';
+import type { FormState, Part } from './form-state.js';
+import { valueAt, type Path } from './json-path.js';
+import { hiddenIn } from './modes.js';
+
+/** What is wrong with a field. */
+interface FieldIssue {
+  message: string;
+  /** Whether something is still to be typed, rather than wrong. */
+  isMissing: boolean;
+}
+
+/** The issues of a request, each at the field that it is about. */
+export interface FieldIssues {
+  /** By the key of their field. */
+  fields: Map<string, FieldIssue>;
+  /** What no visible field is to blame for. */
+  others: string[];
+}
+
+/** Names a field, for the ids of its elements. */
+export function fieldKey(part: Part, path: Path): string {
+  return [part, ...path].map((step) => encodeURIComponent(step)).join('.');
+}
+
+/** Sorts the issues of a request by field. */
+export function issuesByField(model: FormModel, state: FormState, issues: Issue[]): FieldIssues {
+  const hidden = hiddenIn(model, state.mode);
+  const found: FieldIssues = { fields: new Map(), others: [] };
+  for (const { path, message, keyword } of issues) {
+    const key = keyOf(model, path, hidden);
+    if (key === undefined) found.others.push(message);
+    // One sentence a field: the next one comes once this is mended.
+    else if (!found.fields.has(key))
+      found.fields.set(key, { message, isMissing: keyword === 'required' || isEmpty(model, state, path) });
+  }
+  return found;
+}
+
+/** Whether a value is an item of a list that is still to be typed. */
+function isEmpty({ api }: FormModel, { input, options }: FormState, [first, ...rest]: Path): boolean {
+  return (first === inputKey(api) ? valueAt(input, rest) : valueAt(options, [first ?? '', ...rest])) === '';
+}
+
+function keyOf(model: FormModel, [first, ...rest]: Path, hidden: Map<string, unknown>): string | undefined {
+  const isInput = first === inputKey(model.api);
+  const part: Part = isInput ? 'input' : 'options';
+  const path = isInput ? rest : first === undefined ? [] : [first, ...rest];
+  const [name] = path;
+  if (name === undefined || (isInput && hidden.has(String(name)))) return undefined;
+  const fields: Record<string, ParameterDetails> = isInput ? model.details.parameters : model.options;
+  if (!Object.hasOwn(fields, name)) return undefined;
+  return fieldKey(part, [name, ...shownPart(fields[name]!, path.slice(1))]);
+}
+
+/** As much of a path as has fields: JSON is typed in one field, however deep it is. */
+function shownPart(details: ValueDetails, path: Path): Path {
+  const [step, ...rest] = path;
+  if (step === undefined) return [];
+  const lists = [details, ...(alternativesOf(details) ?? [])];
+  for (const one of lists) {
+    const control = controlOf(one);
+    if (control === 'list' && typeof step === 'number' && one.items) return [step, ...shownPart(one.items, rest)];
+    const properties = control === 'object' ? one.properties! : {};
+    if (Object.hasOwn(properties, step)) return [step, ...shownPart(properties[step]!, rest)];
+  }
+  return [];
+}

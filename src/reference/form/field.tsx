@@ -1,0 +1,75 @@
+import { acceptedValues } from '../../catalog/words/accepted-values.js';
+import { controlOf } from './control-of.js';
+import { Description } from './description.js';
+import { FieldError } from './field-error.js';
+import { fieldKey } from './field-issues.js';
+import { uploadWords } from './files.js';
+import { useForm, type FieldProps } from './form-context.js';
+import { resourceOf } from './resources.js';
+import { FormWords } from './description.js';
+
+/** Controls that need the whole width. */
+const WIDE = new Set(['long text', 'list', 'object', 'json', 'media', 'alternatives']);
+
+/** Controls that show which values they take. */
+const SELF_EVIDENT = new Set(['choice', 'boolean', 'alternatives']);
+
+/** Controls that are one element: a click on the name leads to it. */
+const LABELLED = new Set(['number', 'text', 'long text', 'json', 'media']);
+
+/** A parameter: its name, its control, what it is for, and what is wrong with it. */
+export function Field({ part, path, name, details, value, isRequired }: FieldProps) {
+  const { store, Control } = useForm();
+  const key = fieldKey(part, path);
+  const issue = store.view.fields.get(key);
+  const control = controlOf(details, name);
+  const { description } = details;
+  const ids = {
+    label: `${key}-label`,
+    input: `${key}-input`,
+    hint: description === undefined ? undefined : `${key}-hint`,
+    error: issue && `${key}-error`,
+  };
+  const classes = [
+    'form-field',
+    ...(WIDE.has(control) ? ['is-wide'] : []),
+    ...(issue?.isMissing ? ['has-missing'] : []),
+  ];
+  const file = store.files.get(value);
+  const title = (
+    <code id={ids.label} class="form-name">
+      {name}
+    </code>
+  );
+  return (
+    <div class={classes.join(' ')} data-field={key}>
+      <div class="form-field-head">
+        {LABELLED.has(control) ? <label for={ids.input}>{title}</label> : title}
+        {isRequired && <span class="form-required">required</span>}
+        {!SELF_EVIDENT.has(control) && <span class="form-type">{acceptedValues(details)}</span>}
+      </div>
+      <Control
+        part={part}
+        path={path}
+        details={details}
+        value={value}
+        id={ids.input}
+        labelledBy={ids.label}
+        describedBy={[ids.error, ids.hint].filter(Boolean).join(' ') || undefined}
+        isInvalid={issue !== undefined}
+        isRequired={isRequired}
+        onChange={(next) => store.setValue(part, path, next)}
+      />
+      <FieldError fieldKey={key} />
+      {file && (
+        <p class="form-hint">
+          In the code, <code>{value as string}</code> <FormWords text={uploadWords(store.model.api, path)} />.
+        </p>
+      )}
+      {description !== undefined && <Description id={ids.hint!} path={path} text={description} />}
+      {resourceOf(store.model, details) && (
+        <p class="form-hint">Suggestions are the examples of the documents; the list of the API has all ids.</p>
+      )}
+    </div>
+  );
+}

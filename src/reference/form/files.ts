@@ -1,0 +1,54 @@
+import { safeFileName } from '../../internal/file-name.js';
+import type { Api } from '../../types/api.js';
+import type { Path } from './json-path.js';
+import type { FormFile } from './request.js';
+
+/** Begins what stands for a file in a body: a URL that nothing can load. */
+const SCHEME = 'upload:';
+
+/** Whether a value stands for a file. */
+export const isPlaceholder = (value: unknown): boolean => typeof value === 'string' && value.startsWith(SCHEME);
+
+/** The files of a form, which are in no body and no link. */
+export class FormFiles {
+  readonly #files = new Map<string, File>();
+
+  /** Keeps a file, and returns what stands for it. The same file has one placeholder, other files of its name others. */
+  add(file: File): string {
+    const name = encodeURIComponent(safeFileName(file.name));
+    for (let count = 1; ; count++) {
+      const placeholder = `${SCHEME}${count === 1 ? '' : `${count}/`}${name}`;
+      const known = this.#files.get(placeholder);
+      if (known === undefined || known === file) {
+        this.#files.set(placeholder, file);
+        return placeholder;
+      }
+    }
+  }
+
+  get(placeholder: unknown): File | undefined {
+    return typeof placeholder === 'string' ? this.#files.get(placeholder) : undefined;
+  }
+
+  /** The files whose placeholders are in a body. */
+  in(body: unknown): FormFile[] {
+    const text = JSON.stringify(body);
+    return [...this.#files]
+      .filter(([placeholder]) => text.includes(JSON.stringify(placeholder)))
+      .map(([placeholder, file]) => ({ placeholder, file }));
+  }
+}
+
+/** What to put in place of a placeholder, in words that follow it. */
+export function uploadWords(api: Api, [name]: Path): string {
+  if (api === 'unifically') return 'is the `file_url` that `PUT /upload` answers with';
+  if (name === 'images' || name === 'videos') return 'is the `id` that `POST /api/upload` answers with';
+  return 'is the content of the file as a `data:` URL';
+}
+
+/** A size for people. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1e6) return `${Math.round(bytes / 1000)} KB`;
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

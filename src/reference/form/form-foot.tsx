@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FormWords } from './description.js';
+import { useForm } from './form-context.js';
+import type { FormView } from './form-store.js';
+import { priceWords } from './price-words.js';
+
+/** Milliseconds without a key press after which screen readers say what is wrong. */
+const ANNOUNCE_AFTER_MS = 900;
+
+interface FormFootProps {
+  view: FormView;
+  onActions?: (element: HTMLElement) => void;
+}
+
+/** What the request costs, whether it is valid, and what can be done with it. */
+export function FormFoot({ view, onActions }: FormFootProps) {
+  const { store } = useForm();
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => onActions?.(actions.current!), []);
+  const { fields, others, request } = view;
+  const count = fields.size + others.length;
+  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
+  const [firstKey, firstIssue] = [...fields][0] ?? [];
+  const sentence = firstIssue?.message ?? others[0];
+  return (
+    <div class="form-foot">
+      {others.length > 0 && (
+        <ul class="form-others">
+          {others.map((message) => (
+            <li class="form-error">{message}</li>
+          ))}
+        </ul>
+      )}
+      <div class="form-summary">
+        <p class="form-price">
+          <strong>{price}</strong>
+          {doubt !== undefined && (
+            <span class="form-hint">
+              {' '}
+              <FormWords text={doubt} />
+            </span>
+          )}
+        </p>
+        <p class="form-verdict">
+          {count === 0 ? (
+            <span class="tag good">Valid</span>
+          ) : firstKey === undefined ? (
+            <span class="tag bad">{problems(count)}</span>
+          ) : (
+            <button type="button" class="tag bad" onClick={() => focusField(firstKey)}>
+              {problems(count)}
+            </button>
+          )}
+        </p>
+      </div>
+      {note !== undefined && (
+        <details class="form-price-note">
+          <summary>A note on this price</summary>
+          <p>
+            <FormWords text={note} />
+          </p>
+        </details>
+      )}
+      <Announcement text={count === 0 ? 'The request is valid.' : `${problems(count)}: ${sentence}.`} />
+      <div class="form-actions" ref={actions} />
+    </div>
+  );
+}
+
+const problems = (count: number): string => `${count} ${count === 1 ? 'problem' : 'problems'}`;
+
+/** Says a sentence to screen readers once nobody types. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return undefined;
+    }
+    const timer = setTimeout(() => setSaid(text), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+/** Moves the focus to a field, wherever it is. */
+function focusField(key: string): void {
+  const field = document.querySelector(`[data-field="${CSS.escape(key)}"]`);
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  const control = field?.querySelector<HTMLElement>(
+    '[aria-invalid=true], input:not([hidden]), select, textarea, button',
+  );
+  (control?.matches('[role=radiogroup]') ? control.querySelector('input') : control)?.focus();
+}

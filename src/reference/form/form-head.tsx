@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { listWords } from '../../internal/list-words.js';
+import { copyFrom } from '../page/copy.js';
+import { FormWords } from './description.js';
+import { useForm } from './form-context.js';
+import type { FormView } from './form-store.js';
+import { PRIVATE_OPTIONS, sharedHash } from './shared-form.js';
+
+/** What the form begins with, and what can be done with the whole of it. */
+export function FormHead({ view, notices }: { view: FormView; notices: string[] }) {
+  const { store } = useForm();
+  const { model } = store;
+  const [example, setExample] = useState(model.examples[0]!.name);
+  const [remark, setRemark] = useState('');
+  const show = (name: string) => {
+    setExample(name);
+    store.reset(model.examples.find((one) => one.name === name)!.body);
+  };
+  const copyLink = async (button: HTMLElement) => {
+    const hash = await sharedHash(model, view.state);
+    setRemark(hash === undefined ? 'This request is too long for a link.' : leftOut(view));
+    if (hash === undefined) return;
+    const url = new URL(location.href);
+    url.hash = hash;
+    await copyFrom(button, url.href);
+  };
+  return (
+    <>
+      <div class="form-head">
+        <label class="form-example">
+          <span class="visually-hidden">Start from the example</span>
+          <select value={example} onChange={({ currentTarget }) => show(currentTarget.value)}>
+            {model.examples.map(({ name, summary }) => (
+              <option value={name} selected={name === example}>
+                {summary}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="button" onClick={() => show(example)}>
+          Reset to example
+        </button>
+        <button type="button" class="button" onClick={({ currentTarget }) => void copyLink(currentTarget)}>
+          Copy link
+        </button>
+      </div>
+      <p class="form-remark" role="status">
+        <FormWords text={remark} />
+      </p>
+      {notices.length > 0 && (
+        <div class="form-notices note caution">
+          {notices.map((notice) => (
+            <p>
+              <FormWords text={notice} />
+            </p>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What of a form is not in its link, in a sentence; empty if everything is. */
+function leftOut({ request: { files, body } }: FormView): string {
+  const parts = [
+    ...(files.length > 0 ? [files.length === 1 ? 'the file' : 'the files'] : []),
+    ...Object.keys(body).flatMap((name) => (PRIVATE_OPTIONS.includes(name) ? [`\`${name}\``] : [])),
+  ];
+  return parts.length === 0 ? '' : `The link is without ${listWords(parts, 'and')}.`;
+}

@@ -1,0 +1,26 @@
+import type { ParameterDetails } from '../../catalog/model-details.js';
+import type { ReferenceModel } from '../reference-model.js';
+
+/** An id that the documents show as an example. */
+export interface ExampleId {
+  id: string | number;
+  name?: string;
+}
+
+/** A list of the API whose ids parameters take. */
+export interface ResourceList {
+  /** Where the operation is described, from the root of the site. */
+  href: string;
+  /** The ids in the documented examples of its response. */
+  examples: ExampleId[];
+}
+
+/** What the form of a model needs: plain data, in a script beside its page. */
+export interface FormModel extends Omit<ReferenceModel, 'assumptions' | 'source' | 'counterpart'> {
+  /** The script with its validator, such as `unifically/google`. */
+  provider: string;
+  /** The parameters beside those of the model, in the body. */
+  options: Record<string, ParameterDetails>;
+  /** The lists that descriptions of its parameters name, by operation such as `GET /v1/resources/elevenlabs/voices`. */
+  resources: Record<string, ResourceList>;
+}

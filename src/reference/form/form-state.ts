@@ -1,0 +1,14 @@
+import type { JsonRecord } from './json-path.js';
+
+/** What the user has typed and chosen. */
+export interface FormState {
+  /** Title of the mode; undefined if the model has none. */
+  mode?: string;
+  /** The parameters of the model, those that the mode hides included. */
+  input: JsonRecord;
+  /** What stands beside them in the body. */
+  options: JsonRecord;
+}
+
+/** The part of a state that a path leads into. */
+export type Part = 'input' | 'options';

@@ -1,0 +1,76 @@
+import type { ExampleDetails, Json } from '../../catalog/model-details.js';
+import type { Validator } from '../../validate/validator.js';
+import { issuesByField, type FieldIssues } from './field-issues.js';
+import { FormFiles } from './files.js';
+import type { FormModel } from './form-model.js';
+import { bodyOf } from './form-body.js';
+import { isSame, withValue, type Path } from './json-path.js';
+import type { FormState, Part } from './form-state.js';
+import { enterMode, missingInMode } from './modes.js';
+import type { FormRequest } from './request.js';
+import { exampleState } from './form-body.js';
+
+/** What follows from a state. */
+export interface FormView extends FieldIssues {
+  state: FormState;
+  request: FormRequest;
+}
+
+/** The state of a form, and what follows from it. */
+export class FormStore {
+  readonly files = new FormFiles();
+  readonly #listeners = new Set<(view: FormView) => void>();
+  readonly #validate: Validator;
+  #view: FormView;
+
+  constructor(
+    readonly model: FormModel,
+    validate: Validator,
+  ) {
+    this.#validate = validate;
+    this.#view = this.#viewOf(exampleState(model));
+  }
+
+  get view(): FormView {
+    return this.#view;
+  }
+
+  /** Whether the request is one of the examples. */
+  get isExample(): boolean {
+    return this.model.examples.some(({ body }) => isSame(body, this.#view.request.body));
+  }
+
+  /** Calls a listener after every change. Returns what ends that. */
+  subscribe(listener: (view: FormView) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  set(state: FormState): void {
+    this.#view = this.#viewOf(state);
+    for (const listener of this.#listeners) listener(this.#view);
+  }
+
+  /** Sets one value; undefined takes it away. */
+  setValue(part: Part, path: Path, value: Json | undefined): void {
+    const { state } = this.#view;
+    this.set({ ...state, [part]: withValue(state[part], path, value) });
+  }
+
+  enterMode(title: string): void {
+    this.set(enterMode(this.model, this.#view.state, title));
+  }
+
+  reset(body: ExampleDetails['body']): void {
+    this.set(exampleState(this.model, body));
+  }
+
+  #viewOf(state: FormState): FormView {
+    const body = bodyOf(this.model, state);
+    const issues = [...this.#validate(body)];
+    for (const issue of missingInMode(this.model, state, body))
+      if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
+    const request = { model: this.model, body, files: this.files.in(body), issues };
+    return { state, request, ...issuesByField(this.model, state, issues) };
+  }
+}

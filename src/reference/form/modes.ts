@@ -1,0 +1,87 @@
+import { effectiveValue, isInMode } from '../../catalog/mode-rules.js';
+import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { Issue } from '../../errors/errors.js';
+import type { FormModel } from './form-model.js';
+import type { FormState } from './form-state.js';
+
+type ModeModel = Pick<FormModel, 'api' | 'details' | 'examples'>;
+
+/** The mode of requests that are in no documented mode. */
+export const NO_MODE = 'No mode';
+
+/** The modes that a form offers; empty if there is only one way to use the model. */
+export function formModes(model: ModeModel): ModeDetails[] {
+  const { modes } = model.details;
+  if (modes.length === 0 || !isOptional(model)) return modes;
+  const names = new Set(modes.flatMap(({ when }) => Object.keys(when)));
+  return [{ title: NO_MODE, when: {}, required: [], refused: [...names] }, ...modes];
+}
+
+/** Whether the examples have a request that is in no mode. */
+function isOptional({ api, details, examples }: ModeModel): boolean {
+  const { modes, parameters } = details;
+  const names = modes.flatMap(({ when }) => Object.keys(when));
+  if (names.length === 0 || names.some((name) => parameters[name]?.required)) return false;
+  return examples.some(({ body }) => {
+    const input = (body[inputKey(api)] ?? {}) as Record<string, Json>;
+    return names.every((name) => !Object.hasOwn(input, name)) && !modes.some((mode) => isInMode(details, mode, input));
+  });
+}
+
+/** The mode that an input is in, or the first one if it is in none. */
+export function modeOf(model: ModeModel, input: Record<string, Json>): ModeDetails | undefined {
+  const modes = formModes(model);
+  const documented = modes.filter(({ title }) => title !== NO_MODE);
+  const [first] = modes;
+  return [...documented, ...modes].find((mode) => isInMode(model.details, mode, input)) ?? first;
+}
+
+/** Finds a mode by its title. */
+export function findMode(model: ModeModel, title: string | undefined): ModeDetails | undefined {
+  return formModes(model).find((mode) => mode.title === title);
+}
+
+/**
+ * The parameters that a mode takes away from the form: those that it refuses, and those whose value it decides, which
+ * stay in the request.
+ */
+export function hiddenIn(model: ModeModel, title: string | undefined): Map<string, 'refused' | 'decided'> {
+  const mode = findMode(model, title);
+  const hidden = new Map<string, 'refused' | 'decided'>();
+  for (const [name, values] of Object.entries(mode?.when ?? {})) if (values.length === 1) hidden.set(name, 'decided');
+  for (const name of mode?.refused ?? []) hidden.set(name, 'refused');
+  return hidden;
+}
+
+/** The state in another mode. What the mode hides is kept. */
+export function enterMode(model: ModeModel, state: FormState, title: string | undefined): FormState {
+  const mode = findMode(model, title) ?? findMode(model, modeOf(model, state.input)?.title);
+  if (!mode) return { ...state, mode: undefined };
+  const input = { ...state.input };
+  for (const [name, values] of Object.entries(mode.when)) {
+    const value = effectiveValue(model.details, mode, input, name);
+    if (value === undefined || !values.includes(value)) input[name] = values[0]!;
+  }
+  return { ...state, mode: mode.title, input };
+}
+
+/**
+ * What the chosen mode still needs. The API would take such a request, as one of another mode: not what the user means to
+ * pay for.
+ */
+export function missingInMode(model: ModeModel, { mode: title }: FormState, body: ExampleDetails['body']): Issue[] {
+  const key = inputKey(model.api);
+  const mode = findMode(model, title);
+  const missing = (mode?.required ?? []).filter((name) => !Object.hasOwn(body[key] as object, name));
+  return missing.map((name) => ({
+    message: `${name} is required in ${inWords(mode!)}`,
+    path: [key, name],
+    pointer: `/${key}/${name}`,
+    keyword: 'required',
+  }));
+}
+
+/** The title of a mode within a sentence. */
+export const inWords = ({ title }: ModeDetails): string =>
+  /^[A-Z](?![A-Z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { showRequest } from '../samples/show-request.js';
+import { validatorOf } from '../../validate/validator.js';
+import { keepInAddress } from './keep-in-address.js';
+import { Form } from './form.js';
+import { FormStore } from './form-store.js';
+import { registry, type FormHandle } from './request.js';
+import { readShared, SHARED_PREFIX } from './shared-form.js';
+
+/**
+ * Draws the form of the page's model, in the state that the address holds or that of the first example. The samples of
+ * the page follow it.
+ */
+export async function mountForm(place: HTMLElement): Promise<FormHandle> {
+  const { model, validators } = registry();
+  const compiled = validators[model!.provider]![model!.id]!;
+  const store = new FormStore(model!, validatorOf(compiled));
+  const root = document.documentElement.dataset.root!;
+  const samples = document.querySelector<HTMLElement>('#samples')!;
+  store.subscribe(({ request }) => showRequest(samples, request));
+
+  const written = keepInAddress(store);
+
+  const actions = await new Promise<HTMLElement>((resolve) => {
+    const draw = (notices: string[] = []) =>
+      render(<Form store={store} root={root} notices={notices} onActions={resolve} />, place);
+    const readAddress = async () => {
+      const shared = await readShared(store.model, location.hash);
+      if (shared) store.set(shared.state);
+      else showRequest(samples, store.view.request);
+      draw(shared?.notices);
+    };
+    // Who comes back from a place on the page finds the form as it was left, with its files.
+    addEventListener('hashchange', () => {
+      if (location.hash.startsWith(SHARED_PREFIX) && location.hash !== written()) void readAddress();
+    });
+    void readAddress();
+  });
+  return {
+    current: () => store.view.request,
+    subscribe: (listener) => store.subscribe(({ request }) => listener(request)),
+    actions,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Json, ParameterDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import { scalarText } from './scalar-text.js';
+import type { FormModel } from './form-model.js';
+import type { Path } from './json-path.js';
+
+/** What an omitted parameter counts as in a mode; undefined if that is not documented. */
+export function defaultOf(
+  { default: plain, modeDefaults }: ParameterDetails,
+  mode: string | undefined,
+): Json | undefined {
+  return plain ?? modeDefaults?.find(({ modes }) => mode !== undefined && modes.includes(mode))?.value;
+}
+
+/** The default in words; undefined if there is none. */
+export function defaultWords(details: ParameterDetails, mode: string | undefined): string | undefined {
+  const value = defaultOf(details, mode);
+  return value === undefined || value === '' ? undefined : scalarText(value);
+}
+
+/** What the choice of no value is called. */
+export function omittedLabel(details: ParameterDetails, mode: string | undefined): string {
+  const words = defaultWords(details, mode);
+  return words === undefined ? 'Not set' : `Default (${words})`;
+}
+
+/** Whether an empty string is a value of its own, as a default or an example shows. */
+export function mayBeEmpty({ api, examples }: FormModel, path: Path, { default: plain }: ParameterDetails): boolean {
+  return plain === '' || examples.some(({ body }) => hasEmpty(body[inputKey(api)] ?? {}, path));
+}
+
+function hasEmpty(value: Json | undefined, [step, ...rest]: Path): boolean {
+  if (step === undefined) return value === '';
+  if (Array.isArray(value)) return value.some((item) => hasEmpty(item, rest));
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+  return hasEmpty(value[step], rest);
+}

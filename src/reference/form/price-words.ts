@@ -1,0 +1,49 @@
+import { possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
+import { documentedPriceWords } from '../../catalog/words/price-words.js';
+import { formatUsd } from '../../internal/money.js';
+import type { FormModel } from './form-model.js';
+import type { JsonRecord } from './json-path.js';
+
+/** What a request costs, for people. */
+export interface PriceWords {
+  /** The price, such as `$0.48 (10 seconds at $0.048)`. */
+  price: string;
+  /** What is not known about it, in a sentence. */
+  doubt?: string;
+  /** What the documents say about the price. */
+  note?: string;
+}
+
+const ASK = {
+  unifically: 'A dry run asks the API.',
+  gateai: '`POST /api/estimate` asks the API.',
+};
+
+/** The documented price of an input, with what is doubtful about it. */
+export function priceWords(
+  { api, entry, priceInputs }: Pick<FormModel, 'api' | 'entry' | 'priceInputs'>,
+  input: JsonRecord,
+): PriceWords {
+  const ask = ASK[api];
+  const { price } = entry;
+  const found = priceWith(entry, priceInputs, input);
+  if (!price) return { price: 'No documented price', doubt: ask };
+  const { note, approximate, unit } = price;
+  if (!found) {
+    const { amounts, unbounded } = possibleAmounts(entry, priceInputs, input);
+    if (amounts.length === 0) return { price: 'No documented price for this request', doubt: ask, note };
+    const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+    const range = low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`;
+    const words = `${approximate ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
+    const more = unbounded ? ' The documents state no price for some values.' : '';
+    return { price: words, doubt: `It depends on what is still missing.${more}`, note };
+  }
+  return { price: documentedPriceWords(found), doubt: doubtOf(found, ask), note };
+}
+
+function doubtOf({ unbounded, label, unit, total }: DocumentedPrice, ask: string): string | undefined {
+  if (unbounded) return `It may be less or more: the documents have prices of other sizes. ${ask}`;
+  if (label !== undefined) return `Nothing in the request decides it. ${ask}`;
+  if (total === undefined) return `The request doesn't say how many ${unit}s. ${ask}`;
+  return undefined;
+}

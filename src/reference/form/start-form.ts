@@ -1,0 +1,20 @@
+import { loadScript, loadStyle } from '../page/load-script.js';
+import { mountForm } from './mount-form.js';
+import { registry } from './request.js';
+import { validatorsFile } from './validators-file.js';
+
+/** Opens the form of the page's model, whose data is loaded, in the section for it. */
+export async function startForm(section: HTMLElement): Promise<void> {
+  const page = registry();
+  const assets = `${document.documentElement.dataset.root!}assets/`;
+  await Promise.all([loadStyle(`${assets}form.css`), loadScript(assets + validatorsFile(page.model!.provider))]);
+  const place = document.createElement('div');
+  const form = await mountForm(place);
+  // Who pressed the button goes on in the form; who came by a link is led to it.
+  const isPressed = section.contains(document.activeElement);
+  section.querySelector('.try-closed')!.replaceWith(place);
+  if (isPressed) place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)')?.focus();
+  else section.scrollIntoView();
+  page.form = form;
+  for (const listener of page.onForm.splice(0)) listener(form);
+}

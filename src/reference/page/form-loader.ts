@@ -1,0 +1,28 @@
+import { registry } from '../form/request.js';
+import { loadScript } from './load-script.js';
+
+/** Lets the button of a page open the form, or a link that holds one. Its scripts are loaded then. */
+export function setUpForm(section: HTMLElement): void {
+  const page = registry();
+  const status = section.querySelector('[role=status]')!;
+  let opening: Promise<void> | undefined;
+  const open = async () => {
+    status.textContent = 'Loading…';
+    try {
+      await Promise.all(
+        ['form-data.js', `${document.documentElement.dataset.root!}assets/form.js`].map((path) => loadScript(path)),
+      );
+      await page.startForm!(section);
+    } catch {
+      opening = undefined;
+      status.textContent = 'It could not be loaded. Try again.';
+    }
+  };
+  page.openForm = () => (opening ??= open());
+  const openShared = () => {
+    if (location.hash.startsWith('#form=')) void page.openForm!();
+  };
+  addEventListener('hashchange', openShared);
+  openShared();
+  section.querySelector('button')!.onclick = page.openForm;
+}

@@ -1,0 +1,32 @@
+import { whenFormOpens } from '../form/request.js';
+import { loadScript, loadStyle } from './load-script.js';
+import { rootPath } from './root-path.js';
+
+/** Loads "Run it" when it is pressed for the first time. From then on it listens to its buttons itself. */
+export function setUpRun(): void {
+  const onClick = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-run]');
+    if (!button || button.disabled) return;
+    const label = (button.dataset.label ??= button.textContent);
+    button.disabled = true;
+    button.textContent = 'Loading…';
+    const assets = `${rootPath()}assets/`;
+    loadStyle(`${assets}run.css`)
+      .then(() => loadScript(`${assets}run.js`))
+      .then(
+        () => {
+          document.removeEventListener('click', onClick);
+          button.textContent = label;
+        },
+        () => (button.textContent = 'Not loaded: try again'),
+      )
+      .finally(() => (button.disabled = false));
+  };
+  document.addEventListener('click', onClick);
+  whenFormOpens(({ actions }) => {
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run it' });
+    button.dataset.run = 'form';
+    actions.append(button);
+  });
+}

@@ -1,0 +1,64 @@
+import type { ExampleDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { Estimate } from '../../client/adapter.js';
+import { GateAI } from '../../client/gateai.js';
+import { Unifically } from '../../client/unifically.js';
+import type { Api } from '../../types/api.js';
+import type { Fetch } from '../../types/fetch.js';
+import type { TaskHandle, TaskState } from '../../types/task.js';
+import type { Target } from './target.js';
+
+/** A request to run. */
+export interface RunRequest {
+  api: Api;
+  /** As it is sent, but files may be in it. */
+  body: ExampleDetails['body'];
+}
+
+/** What the account says after a create whose answer was lost. */
+export interface AccountState {
+  /** US dollars that are left. */
+  left: number;
+  /** Ids of tasks of this model that run or have ended, the newest first; undefined if the API does not list them. */
+  tasks?: string[];
+}
+
+/** One request at one target, by the client of this package. */
+export interface ApiClient {
+  estimate(): Promise<Estimate>;
+  /** @param callbackUrl Overrides that of the request. */
+  create(callbackUrl: string | undefined): Promise<TaskHandle>;
+  watch(task: TaskHandle | string): AsyncIterable<TaskState>;
+  account(): Promise<AccountState>;
+}
+
+/** Somebody sees the errors, and may try again. */
+const MAX_RETRIES = 1;
+
+/** The client for a request. Its errors and its requests are those of the package. */
+export function apiClient({ api, body }: RunRequest, target: Target, send: Fetch, signal: AbortSignal): ApiClient {
+  const { model, [inputKey(api)]: input, callback_url: url, dry_run: _dryRun, ...beside } = body;
+  const { baseUrl, key: apiKey, clock, pollInterval } = target;
+  const options = { apiKey, baseUrl, clock, pollInterval, maxRetries: MAX_RETRIES, fetch: send };
+  const client = api === 'gateai' ? new GateAI(options) : new Unifically(options);
+  const tasks = client.tasks as unknown as AnyTasks;
+  const given = typeof url === 'string' ? url : undefined;
+  return {
+    estimate: () => tasks.estimate(model, input ?? {}, { ...beside, signal }),
+    create: (callbackUrl = given) => tasks.create(model, input ?? {}, { ...beside, webhook: callbackUrl, signal }),
+    watch: (task) => tasks.watch(task, { signal }),
+    account: async () => {
+      if (client instanceof Unifically) return { left: (await client.account.get({ signal })).balance_usd };
+      const { budget, active_tasks: active, recent_tasks: recent } = await client.account.dashboard({ signal });
+      const own = [...active, ...recent].filter((task) => task.model === model);
+      return { left: budget.remaining, tasks: own.map(({ task_id }) => task_id) };
+    },
+  };
+}
+
+/** The tasks of either API, for any model. */
+interface AnyTasks {
+  estimate(model: string, input: unknown, options: object): Promise<Estimate>;
+  create(model: string, input: unknown, options: object): Promise<TaskHandle>;
+  watch(task: TaskHandle | string, options: object): AsyncIterable<TaskState>;
+}

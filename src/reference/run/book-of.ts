@@ -1,0 +1,38 @@
+import { DAILY_BUDGET_USD } from '../../sandbox/accounts.js';
+import { roundUsd } from '../../internal/money.js';
+import type { Delivery, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
+import type { Api } from '../../types/api.js';
+import type { Book, BookedTask } from './target.js';
+
+/** What a sandbox knows about an account at one API. */
+export function bookOf(
+  api: Api,
+  account: SandboxAccount,
+  tasks: readonly SandboxTask[],
+  deliveries: readonly Delivery[],
+  now: number,
+): Book {
+  const own = tasks.filter((task) => task.account === account.id && task.api === api);
+  const ids = new Set(own.map(({ id }) => id));
+  return {
+    left: api === 'gateai' ? roundUsd(DAILY_BUDGET_USD - account.spent) : account.balance,
+    now,
+    tasks: own.map((task) => ({
+      id: task.id,
+      model: task.model,
+      status: statusOf(task, now),
+      cost: task.cost,
+      isRefunded: task.refunded === true,
+      createdAt: task.createdAt,
+      endsAt: task.endsAt,
+    })),
+    callbacks: deliveries
+      .filter(({ task }) => ids.has(task))
+      .map(({ id, task, attempt, at, status, nextAt }) => ({ id, task, attempt, at, status, nextAt })),
+  };
+}
+
+function statusOf({ state, startsAt }: SandboxTask, now: number): BookedTask['status'] {
+  if (state === 'running') return now < startsAt ? 'waiting' : 'running';
+  return state;
+}

@@ -1,0 +1,60 @@
+import type { Fault } from '../../sandbox/faults/fault.js';
+import type { Api } from '../../types/api.js';
+import type { Target } from './target.js';
+
+/** Something that can go wrong with a create. */
+export interface PlannedFault {
+  label: string;
+  /** What will happen, in a sentence or two. */
+  words: string;
+  fault?: Fault;
+  /** How many callbacks the reader's server refuses. */
+  refusals?: number;
+}
+
+export type FaultName = 'none' | 'lost' | 'limit' | 'fail' | 'slow' | 'callback';
+
+/** Refused twice, the third attempt is six seconds after the first. */
+const REFUSALS = 2;
+
+/** What can go wrong at a target. The waits of one that runs by real time are short. */
+export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
+  const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
+  return {
+    none: { label: 'Nothing', words: 'The create is answered, and the task completes.' },
+    lost: {
+      label: 'Lost answer',
+      words: 'The API takes the create and charges for it, but the connection breaks before its answer arrives.',
+      fault: { kind: 'lost' },
+    },
+    limit: {
+      label: 'Too many requests',
+      words: `The API answers 429 and takes nothing. The client waits the ${wait ?? 60} seconds that the answer names, then sends the create again.`,
+      fault: {
+        kind: 'status',
+        status: 429,
+        message: 'Too many requests',
+        ...(wait !== undefined && { retryAfter: wait }),
+      },
+    },
+    fail: {
+      label: 'Task fails',
+      words: 'The create is answered, but the task ends without an output.',
+      fault: { kind: 'fail', message: 'The provider refused the prompt' },
+    },
+    slow: {
+      label: 'Slow answer',
+      words: `The answer to the create takes ${slow} seconds. The task exists from the first second on, so the client waits and does not send it again.`,
+      fault: { kind: 'delay', ms: slow * 1000 },
+    },
+    ...(kind === 'page' &&
+      api === 'unifically' && {
+        callback: {
+          label: 'Late callback',
+          words:
+            'Your server is down when the API calls it. The API calls again after 1 second and after 5, so the callback comes late.',
+          refusals: REFUSALS,
+        },
+      }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ExampleDetails } from '../../catalog/model-details.js';
+import type { Api } from '../../types/api.js';
+import { bodyWithFiles, registry } from '../form/request.js';
+import { YOUR_REQUEST } from '../samples/show-request.js';
+import type { RunRequest } from './api-client.js';
+
+/** The request that the page shows: that of the form, or an example. */
+export interface PageRequest extends RunRequest {
+  /** What it is called. */
+  title: string;
+  /** Says whether two of them are the same; files are in it by their placeholders. */
+  text: string;
+  /** How many rules the form says it breaks. */
+  problems: number;
+}
+
+/** Reads the request of the page as it is now. */
+export function pageRequest(api: Api): PageRequest {
+  const { form } = registry();
+  const example = document.querySelector<HTMLElement>('.example.current')!;
+  if (form && example.dataset.example === YOUR_REQUEST) {
+    const request = form.current();
+    const { body, issues } = request;
+    const text = JSON.stringify(body, undefined, 2);
+    return { api, body: bodyWithFiles(request), title: 'the request in the form', text, problems: issues.length };
+  }
+  const text = example.querySelector('.sample.json')!.textContent;
+  const title = `the example “${example.querySelector('h3')!.textContent}”`;
+  return { api, body: JSON.parse(text) as ExampleDetails['body'], title, text, problems: 0 };
+}
+
+/** Shows the request of the form among the samples, instead of the example that was chosen there. */
+export function showFormRequest(): void {
+  const select = document.querySelector<HTMLSelectElement>('#example')!;
+  if (select.value === YOUR_REQUEST) return;
+  select.value = YOUR_REQUEST;
+  select.dispatchEvent(new Event('change'));
+}

@@ -1,0 +1,212 @@
+import { modelsOf } from '../../sandbox/models.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { Api } from '../../types/api.js';
+import { addressProblem, addressTarget, ANY_KEY, ownSandbox } from './address.js';
+import { plannedFaults, type FaultName, type PlannedFault } from './faults.js';
+import { PageClock } from './page-clock.js';
+import { pageRequest, type PageRequest } from './page-request.js';
+import { CALLBACK_URL, PageSandbox } from './page-sandbox.js';
+import { Runner } from './runner.js';
+import type { Book, Target } from './target.js';
+
+export type TargetChoice = 'page' | 'own' | 'address';
+
+export const SPEEDS = [1, 10, 30, 60];
+const DEFAULT_SPEED = 30;
+/** How often what moves by itself is shown anew. */
+const TICK_MS = 100;
+const SERVED_BOOK_MS = 1000;
+/** Waits that are cut short until a poll sees the end of the task, and the longest of them: that after a 429. */
+const MAX_JUMPS = 40;
+const MAX_JUMP_MS = 61_000;
+/** Real time for the client to read a response: jumped over, its request would time out. */
+const READ_MS = 25;
+
+/** All that "Run it" of a page knows, and what its buttons do. The key is here alone: it is stored nowhere. */
+export class RunApp {
+  readonly api: Api;
+  readonly model: string;
+  /** Whether the sandbox in the page has the model; one of an overlay it does not have. */
+  readonly isKnown: boolean;
+  readonly clock = new PageClock(DEFAULT_SPEED);
+  readonly runner: Runner;
+  readonly page: PageSandbox;
+  choice: TargetChoice;
+  /** Address of the sandbox that serves this page, if one does. */
+  own: string | undefined;
+  address = '';
+  key = '';
+  fault: FaultName = 'none';
+  withCallback = false;
+  book: Book | undefined;
+  /** The request that was priced. */
+  request: PageRequest | undefined;
+  /** Whether the price is of another request than the page has now. */
+  isRepriced = false;
+  /** Ids of tasks that the reader's code has got. */
+  readonly knownIds = new Set<string>();
+  /** Why nothing is sent to the address. */
+  problem: string | undefined;
+  /** Called after every change. */
+  onChange: () => void = () => {};
+  #bookAt = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(api: Api, model: string) {
+    this.api = api;
+    this.model = model;
+    this.isKnown = modelsOf(api).has(model);
+    this.choice = this.isKnown ? 'page' : 'address';
+    this.page = new PageSandbox(this.clock);
+    this.page.onCallback = (callback) => this.runner.received(callback);
+    this.runner = new Runner(
+      () => this.#changed(),
+      (url) => (this.runner.target?.kind === 'page' ? this.page.file(url) : Promise.resolve(undefined)),
+    );
+    void ownSandbox().then((own) => {
+      this.own = own;
+      this.onChange();
+    });
+  }
+
+  get faults(): Partial<Record<FaultName, PlannedFault>> {
+    return plannedFaults(this.api, { kind: this.choice === 'page' ? 'page' : 'address' });
+  }
+
+  /** Whether a create goes to what is known to be a sandbox. */
+  get isFree(): boolean {
+    return this.choice === 'page' || this.runner.target?.controls !== undefined;
+  }
+
+  choose(choice: TargetChoice): void {
+    this.choice = choice;
+    this.fault = 'none';
+    this.problem = undefined;
+    this.book = undefined;
+    this.runner.reset();
+    if (choice !== 'address') void this.price();
+  }
+
+  /** Notes what is typed. A price of another address says nothing about this one. */
+  type(field: 'address' | 'key', text: string): void {
+    this[field] = text;
+    this.problem = undefined;
+    this.runner.reset();
+  }
+
+  setFault(name: FaultName): void {
+    this.fault = name;
+    this.onChange();
+  }
+
+  /** The dry run: free at every target. */
+  async price(): Promise<void> {
+    const target = await this.#target();
+    if (!target) return;
+    const request = pageRequest(this.api);
+    this.request = request;
+    this.isRepriced = false;
+    const input = (request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
+    const provided = target.kind === 'page' ? await this.page.provideSources(this.api, this.model, input) : [];
+    await this.runner.price(request, target, provided);
+    await this.#readBook();
+  }
+
+  /** The create, of the request that was priced: if the page has another by now, its price comes first. */
+  async create(): Promise<void> {
+    if (pageRequest(this.api).text !== this.request?.text) {
+      await this.price();
+      this.isRepriced = true;
+      this.onChange();
+      return;
+    }
+    this.isRepriced = false;
+    const planned = this.faults[this.fault];
+    this.page.refusals = planned?.refusals ?? 0;
+    const isCalled = this.choice === 'page' && (this.withCallback || this.fault === 'callback');
+    await this.runner.create({
+      ...(planned?.fault && { fault: planned.fault }),
+      ...(isCalled && { callbackUrl: CALLBACK_URL }),
+    });
+    await this.#readBook();
+  }
+
+  async advance(ms: number): Promise<void> {
+    await this.runner.target?.controls?.advance(ms);
+    await this.#readBook();
+  }
+
+  /** Moves time to the end of the task, and in the page to the poll that sees it. */
+  async toTheEnd(): Promise<void> {
+    const target = this.runner.target!;
+    for (let jumps = 0; jumps < MAX_JUMPS; jumps++) {
+      if (target.kind === 'page') await this.runner.log.answered();
+      await new Promise((resolve) => setTimeout(resolve, READ_MS));
+      await this.#readBook();
+      const task = this.book?.tasks.findLast(({ status }) => status === 'waiting' || status === 'running');
+      if (task) await target.controls!.advance(task.endsAt - this.book!.now);
+      if (target.kind !== 'page' || !this.#isMoving) break;
+      const ms = this.clock.untilNext;
+      if (!task && ms !== undefined && ms <= MAX_JUMP_MS) this.clock.advance(ms);
+    }
+    await this.#readBook();
+  }
+
+  /** Forgets the key, as when the page is left. */
+  forgetKey(): void {
+    this.key = '';
+    this.runner.reset();
+    this.onChange();
+  }
+
+  get #isMoving(): boolean {
+    const { step, took } = this.runner.state;
+    return took === undefined && (step === 'creating' || step === 'waiting');
+  }
+
+  async #target(): Promise<Target | undefined> {
+    if (this.choice === 'page') return this.page.target();
+    const address = this.choice === 'own' ? this.own! : this.address;
+    this.problem = addressProblem(address);
+    if (this.problem === undefined && this.choice === 'address' && this.key === '')
+      this.problem = 'Type the key for this address. A sandbox takes any.';
+    this.onChange();
+    if (this.problem !== undefined) return undefined;
+    return addressTarget(address, this.choice === 'own' ? this.key || ANY_KEY : this.key);
+  }
+
+  #changed(): void {
+    const { handle } = this.runner.state;
+    if (handle) this.knownIds.add(handle.id);
+    for (const { task } of this.runner.state.callbacks) this.knownIds.add(task);
+    this.#timer ??= setInterval(() => void this.#tick(), TICK_MS);
+    this.onChange();
+  }
+
+  async #tick(): Promise<void> {
+    const isOpen = this.book?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
+    const isCalled = this.book?.callbacks.at(-1)?.nextAt !== undefined;
+    if (!this.#isMoving && !isOpen && !isCalled) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
+    const isDue =
+      this.#timer === undefined ||
+      this.runner.target?.kind === 'page' ||
+      performance.now() - this.#bookAt > SERVED_BOOK_MS;
+    if (isDue) await this.#readBook();
+    this.onChange();
+  }
+
+  async #readBook(): Promise<void> {
+    this.#bookAt = performance.now();
+    const { target } = this.runner;
+    try {
+      const book = await target?.controls?.book(this.api);
+      if (target === this.runner.target) this.book = book;
+    } catch {
+      // The next look may succeed; the run itself says what is wrong with the address.
+    }
+    this.onChange();
+  }
+}

@@ -1,0 +1,58 @@
+import type { Estimate } from '../../client/adapter.js';
+import type { UnigenError } from '../../errors/errors.js';
+import type { TaskHandle } from '../../types/task.js';
+import type { AccountState } from './api-client.js';
+import type { OutputFile } from './output-files.js';
+import type { ReceivedCallback } from './page-sandbox.js';
+
+/** How far a run is. */
+type Step =
+  /** Nothing was sent. */
+  | 'start'
+  | 'pricing'
+  /** The price is known, and nothing is created. */
+  | 'priced'
+  | 'creating'
+  | 'waiting'
+  | 'completed'
+  /** The task has ended without an output. */
+  | 'failed'
+  /** Nothing was created, and nothing is charged. */
+  | 'refused'
+  /** The answer to the create was lost: there may be a task. */
+  | 'unknown'
+  /** There is a task, and nobody waits for it any more. */
+  | 'left';
+
+/** A status of the task, and when it was seen. */
+interface SeenStatus {
+  status: string;
+  /** Milliseconds after the create was sent, by the clock of the target. */
+  at: number;
+}
+
+/** What the reader's own code would know. */
+export interface RunState {
+  step: Step;
+  estimate?: Estimate;
+  /** US dollars that were left before the create. */
+  before?: number;
+  /** When the create was sent, in milliseconds of the target's clock. */
+  sentAt?: number;
+  /** Milliseconds from then until the end. */
+  took?: number;
+  handle?: Pick<TaskHandle, 'id'>;
+  seen: SeenStatus[];
+  output?: unknown;
+  files: OutputFile[];
+  /** Why the task has failed. */
+  reason?: string;
+  error?: UnigenError;
+  /** What the account said after the answer was lost. */
+  account?: AccountState;
+  callbacks: ReceivedCallback[];
+  /** Ids of tasks that were put into the sandbox, since the request continues from them. */
+  provided: string[];
+}
+
+export const START: RunState = { step: 'start', seen: [], files: [], callbacks: [], provided: [] };

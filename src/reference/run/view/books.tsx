@@ -1,0 +1,115 @@
+import { formatUsd } from '../../../internal/money.js';
+import { clockFace } from '../../../catalog/words/duration-words.js';
+import type { BookedCallback, BookedTask } from '../target.js';
+import type { AppProps } from './app-props.js';
+
+const MAX_TASKS = 6;
+const MAX_CALLBACKS = 6;
+
+/** What the reader's code knows, beside what the sandbox knows. After a lost answer they differ. */
+export function Books({ app }: AppProps) {
+  const { state } = app.runner;
+  const { handle, step, seen, error, before, callbacks } = state;
+  const { book } = app;
+  const tasks = book?.tasks.filter(({ cost }) => cost > 0 || state.provided.length === 0).slice(-MAX_TASKS) ?? [];
+  const what = app.api === 'gateai' ? "Today's budget" : 'Balance';
+  return (
+    <div class="run-books">
+      <section aria-labelledby="run-code">
+        <h3 id="run-code">What your code knows</h3>
+        <dl>
+          <div>
+            <dt>Task</dt>
+            <dd>{handle ? <code>{handle.id}</code> : step === 'unknown' ? <strong>no id</strong> : 'none yet'}</dd>
+          </div>
+          <div>
+            <dt>Status</dt>
+            <dd>{statusWords(step, seen.at(-1)?.status, error?.name)}</dd>
+          </div>
+          {state.callbacks.length > 0 && (
+            <div>
+              <dt>Called</dt>
+              <dd>
+                {callbacks.map(({ task, body }) => (
+                  <details>
+                    <summary>
+                      <code>{task}</code>
+                    </summary>
+                    <pre tabIndex={0}>{JSON.stringify(JSON.parse(body), undefined, 2)}</pre>
+                  </details>
+                ))}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </section>
+      <section aria-labelledby="run-book">
+        <h3 id="run-book">The sandbox's books</h3>
+        <p class="run-balance">
+          {what}{' '}
+          {before !== undefined && book && before !== book.left && (
+            <>
+              <s>{formatUsd(before)}</s> →{' '}
+            </>
+          )}
+          <strong>{book ? formatUsd(book.left) : '–'}</strong>
+        </p>
+        {tasks.length === 0 ? (
+          <p class="muted">No tasks.</p>
+        ) : (
+          <ul class="run-tasks">
+            {tasks.toReversed().map((task) => (
+              <Task task={task} isKnown={app.knownIds.has(task.id)} />
+            ))}
+          </ul>
+        )}
+        {book && book.callbacks.length > 0 && (
+          <>
+            <h4>Callbacks that it sent</h4>
+            <ul class="run-tasks">
+              {book.callbacks.slice(-MAX_CALLBACKS).map((callback) => (
+                <Callback callback={callback} tasks={book.tasks} />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function statusWords(step: string, status: string | undefined, error: string | undefined): string {
+  if (step === 'priced') return 'nothing sent';
+  if (step === 'creating') return 'waits for the answer';
+  if (step === 'refused' || step === 'unknown' || step === 'left') return error ?? step;
+  return status ?? 'created';
+}
+
+function Task({ task, isKnown }: { task: BookedTask; isKnown: boolean }) {
+  const { id, status, cost, isRefunded } = task;
+  return (
+    <li class={isKnown ? undefined : 'unknown'}>
+      <code>{id}</code>
+      <span class="run-task-facts">
+        <span>{status}</span>
+        <span>{isRefunded ? <s>{formatUsd(cost)}</s> : formatUsd(cost)}</span>
+        {isRefunded && <span>refunded</span>}
+        {!isKnown && <span class="tag caution">your code does not know it</span>}
+      </span>
+    </li>
+  );
+}
+
+function Callback({ callback, tasks }: { callback: BookedCallback; tasks: BookedTask[] }) {
+  const { attempt, at, status, nextAt, task } = callback;
+  const ended = tasks.find(({ id }) => id === task)?.endsAt ?? at;
+  return (
+    <li>
+      <span>
+        Attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
+        {status === undefined ? 'no answer' : `answered ${status}`}
+        {nextAt !== undefined && `; again after ${Math.round((nextAt - at) / 1000)} s`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { FaultName, PlannedFault } from '../faults.js';
+import type { AppProps } from './app-props.js';
+
+/** What goes wrong with the next create. The API itself can't be asked for that. */
+export function FaultChoice({ app }: AppProps) {
+  if (!app.isFree) return null;
+  const faults = Object.entries(app.faults) as [FaultName, PlannedFault][];
+  return (
+    <fieldset class="run-choice">
+      <legend>What goes wrong</legend>
+      <div class="segments">
+        {faults.map(([name, { label }]) => (
+          <label>
+            <input type="radio" name="run-fault" checked={app.fault === name} onChange={() => app.setFault(name)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      <p class="muted">{app.faults[app.fault]?.words}</p>
+      {app.choice === 'page' && app.api === 'unifically' && app.fault !== 'callback' && (
+        <label class="run-check">
+          <input
+            type="checkbox"
+            checked={app.withCallback}
+            onChange={({ currentTarget }) => {
+              app.withCallback = currentTarget.checked;
+              app.onChange();
+            }}
+          />
+          <span>
+            With a <code>callback_url</code>: this page plays your server
+          </span>
+        </label>
+      )}
+    </fieldset>
+  );
+}

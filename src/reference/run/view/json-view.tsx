@@ -1,0 +1,26 @@
+import { tokensOf } from '../../samples/highlight.js';
+
+const MAX_SHOWN_CHARS = 20_000;
+
+/** JSON in lines and colours; a text that is none as it is. */
+export function JsonView({ title, text }: { title: string; text: string }) {
+  return (
+    <pre tabIndex={0} aria-label={title}>
+      <code>
+        {tokensOf('json', inLines(text)).map(({ text: part, kind }) =>
+          kind ? <span class={`code-${kind}`}>{part}</span> : part,
+        )}
+      </code>
+    </pre>
+  );
+}
+
+function inLines(text: string): string {
+  let shown = text;
+  try {
+    shown = JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    // It is shown as it came.
+  }
+  return shown.length > MAX_SHOWN_CHARS ? `${shown.slice(0, MAX_SHOWN_CHARS)}…` : shown;
+}

@@ -1,0 +1,139 @@
+import { formatUsd } from '../../../internal/money.js';
+import { ConnectionError } from '../../../errors/errors.js';
+import type { Api } from '../../../types/api.js';
+import { Words } from '../../words.js';
+import { unreadableWords } from '../address.js';
+import type { AppProps } from './app-props.js';
+
+/** How to find out what became of a create whose answer was lost. */
+const HOW_TO_FIND: Record<Api, string> = {
+  unifically:
+    'The balance of `GET /account` says whether it was charged. A create with a `callback_url` is called back either way, with the id.',
+  gateai: '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids.',
+};
+
+/** What the reader should know of the state of the run, and what to do. */
+export function Outcome({ app }: AppProps) {
+  const { step, error, reason, provided } = app.runner.state;
+  const problems = app.request?.problems ?? 0;
+  if (step === 'priced')
+    return (
+      <>
+        {app.isRepriced && <p class="note">The request has changed since its price was asked. This is the new one.</p>}
+        {problems > 0 && (
+          <p class="note caution">
+            The form says that {problems === 1 ? 'a rule is' : `${problems} rules are`} broken. The API will refuse it.
+          </p>
+        )}
+        {provided.length > 0 && (
+          <p class="note">
+            This request continues from a task that exists in your account alone. The sandbox pretends that{' '}
+            <code>{provided.join(', ')}</code> is one.
+          </p>
+        )}
+      </>
+    );
+  if (step === 'refused')
+    return (
+      <div class="note run-bad">
+        <p>
+          <strong>{error!.name}</strong>: {error!.message}
+        </p>
+        <p>
+          {error instanceof ConnectionError && app.runner.target?.kind === 'address' ? (
+            <Words text={unreadableWords(app.runner.target.baseUrl)} />
+          ) : (
+            'Nothing was created, and nothing is charged.'
+          )}
+        </p>
+      </div>
+    );
+  if (step === 'failed')
+    return (
+      <div class="note run-bad">
+        <p>
+          The task failed: <strong>{reason}</strong>
+        </p>
+        <p>
+          {app.isFree
+            ? 'Sending the same request again is a new payment. The sandbox refunds failed tasks; whether the API does is not documented for all of them.'
+            : 'Sending the same request again is a new payment.'}
+        </p>
+      </div>
+    );
+  if (step === 'left')
+    return (
+      <div class="note run-bad">
+        <p>
+          <strong>{error!.name}</strong>: {error!.message}
+        </p>
+        <p>The task exists and is paid for. Nobody waits for it any more; its id is all that it takes to read it.</p>
+        <button type="button" class="button" onClick={() => void app.runner.adopt(app.runner.state.handle!.id)}>
+          Wait for it again
+        </button>
+      </div>
+    );
+  return step === 'unknown' ? <LostAnswer app={app} /> : null;
+}
+
+/** A create whose answer was lost. */
+function LostAnswer({ app }: AppProps) {
+  const { error, account, before, callbacks } = app.runner.state;
+  const callback = callbacks.at(-1);
+  const found = account?.tasks?.find((id) => !app.knownIds.has(id));
+  const charged = account && before !== undefined ? before - account.left : undefined;
+  return (
+    <div class="note run-bad">
+      <p>
+        <strong>The answer to the create was lost.</strong> Your code has no task id, and can't know whether the task
+        exists.{app.isFree && " Here it does: the sandbox's books below have it, paid for."}{' '}
+        <strong>Do not send it again.</strong>
+      </p>
+      <p class="run-error">
+        <strong>{error!.name}</strong>: {error!.message}
+      </p>
+      <p>
+        <Words text={HOW_TO_FIND[app.api]} />
+      </p>
+      <div class="run-buttons">
+        <button type="button" class="button" onClick={() => void app.runner.checkAccount()}>
+          {app.api === 'gateai' ? 'Look for it: GET /api/me' : 'Look at the balance: GET /account'}
+        </button>
+        {app.isFree && (
+          <button type="button" class="button" onClick={() => void app.create()}>
+            Send it again all the same
+          </button>
+        )}
+      </div>
+      {account && (
+        <p class="run-finding" data-finding="account">
+          {charged === undefined
+            ? `The account has ${formatUsd(account.left)} left. Compare that with what it had before.`
+            : charged > 0
+              ? `${formatUsd(before!)} before, ${formatUsd(account.left)} now: ${formatUsd(charged)} was charged. The task exists.`
+              : 'The balance has not changed: nothing was created.'}
+        </p>
+      )}
+      {found !== undefined && (
+        <p class="run-finding">
+          <span>
+            The account lists <code>{found}</code>, of this model.
+          </span>
+          <button type="button" class="button" onClick={() => void app.runner.adopt(found)}>
+            Wait for this task
+          </button>
+        </p>
+      )}
+      {callback && (
+        <p class="run-finding" data-finding="callback">
+          <span>
+            Your server was called: the task is <code>{callback.task}</code>.
+          </span>
+          <button type="button" class="button" onClick={() => void app.runner.adopt(callback.task)}>
+            Read this task
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { OutputFile } from '../output-files.js';
+import { textsIn } from '../output-texts.js';
+import { JsonView } from './json-view.js';
+import { MeshView } from './mesh-view.js';
+import type { AppProps } from './app-props.js';
+
+/** What the task made. */
+export function OutputView({ app }: AppProps) {
+  const { files, output } = app.runner.state;
+  return (
+    <section class="run-output" aria-labelledby="run-output-title">
+      <h3 id="run-output-title">Output</h3>
+      <div class={files.length > 1 ? 'run-files many' : 'run-files'}>
+        {files.map((file) => (
+          <FileView file={file} />
+        ))}
+      </div>
+      <Texts output={output} />
+      <details>
+        <summary>The output as JSON</summary>
+        <JsonView title="Output" text={JSON.stringify(output)} />
+      </details>
+    </section>
+  );
+}
+
+function FileView({ file }: { file: OutputFile }) {
+  const { path, shown, blob, name, kind } = file;
+  return (
+    <figure class={`run-file ${kind}`}>
+      <Media file={file} />
+      <figcaption>
+        <code>{path}</code>
+        {blob && <span class="muted">{sizeWords(blob.size)}</span>}
+        <a href={shown} download={name} target="_blank" rel="noreferrer noopener">
+          {blob ? 'Download' : 'Open'}
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Media({ file }: { file: OutputFile }) {
+  const { kind, shown, path } = file;
+  switch (kind) {
+    case 'image':
+      return <img src={shown} alt={`Output ${path}`} referrerpolicy="no-referrer" />;
+    case 'video':
+      return <video src={shown} controls autoplay muted loop playsInline aria-label={`Output ${path}`} />;
+    case 'audio':
+      return <audio src={shown} controls aria-label={`Output ${path}`} />;
+    case 'mesh':
+      return <MeshView file={file} label={`Output ${path}`} />;
+    case 'other':
+      return null;
+  }
+}
+
+/** The texts of an output, other than URLs. */
+function Texts({ output }: { output: unknown }) {
+  const texts = textsIn(output);
+  if (texts.length === 0) return null;
+  return (
+    <dl class="run-texts">
+      {texts.map(([path, text]) => (
+        <div>
+          <dt>
+            <code>{path}</code>
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

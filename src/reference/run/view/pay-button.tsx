@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatUsd } from '../../../internal/money.js';
+import type { AppProps } from './app-props.js';
+
+/** How long a second press counts as a confirmation. */
+const CONFIRM_MS = 8000;
+
+/** The price, and the button that pays it. */
+export function PayButton({ app }: AppProps) {
+  const [isAsked, setAsked] = useState(false);
+  const { step, estimate } = app.runner.state;
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const timer = setTimeout(() => setAsked(false), CONFIRM_MS);
+    return () => clearTimeout(timer);
+  }, [isAsked]);
+  useEffect(() => setAsked(false), [step, estimate]);
+
+  if (step === 'start' || step === 'pricing')
+    return (
+      <div class="run-pay">
+        <button type="button" class="button primary" disabled={step === 'pricing'} onClick={() => void app.price()}>
+          {step === 'pricing' ? 'Asking for the price…' : 'Ask for the price'}
+        </button>
+        <span class="muted">A dry run: nothing is created, nothing is charged.</span>
+      </div>
+    );
+  const isBusy = step === 'creating' || step === 'waiting';
+  if (step !== 'priced')
+    return (
+      <div class="run-pay">
+        <button type="button" class="button" disabled={isBusy} onClick={() => void app.price()}>
+          {isBusy ? 'Running…' : 'Start again'}
+        </button>
+      </div>
+    );
+  const price = formatUsd(estimate!.cost);
+  const pay = () => {
+    if (app.isFree || isAsked) void app.create();
+    else setAsked(true);
+  };
+  return (
+    <div class="run-pay">
+      <p class="run-price">
+        <strong>{price}</strong>
+        {app.isFree ? <span class="tag good">sandbox money</span> : <span class="tag caution">costs money</span>}
+        <span class="muted">for {app.request?.title}</span>
+      </p>
+      <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>
+        {isAsked ? `Press again to pay ${price}` : 'Create the task'}
+      </button>
+      {!app.isFree && (
+        <p class="run-real">
+          {isAsked
+            ? `This create charges ${price} to the account of the key. It can't be undone.`
+            : 'This address is not known to be a sandbox, so a create is a payment.'}
+        </p>
+      )}
+    </div>
+  );
+}

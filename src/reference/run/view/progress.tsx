@@ -1,0 +1,70 @@
+import { findModel } from '../../../catalog/index.js';
+import { clockFace, typicalWords } from '../../../catalog/words/duration-words.js';
+import { SPEEDS } from '../run-app.js';
+import type { AppProps } from './app-props.js';
+
+const STEP_MS = 10_000;
+
+/** The statuses of the task as they were seen, a clock, and what moves it. */
+export function Progress({ app }: AppProps) {
+  const { runner, api, model } = app;
+  const { step, seen, handle } = runner.state;
+  const typical = findModel(api, model)?.typicalSeconds;
+  const isMoving = step === 'creating' || step === 'waiting';
+  const seconds = (runner.elapsed() ?? 0) / 1000;
+  const first =
+    step === 'creating' ? 'create sent, no answer yet' : step === 'unknown' ? 'no answer' : 'create answered';
+  const statuses = [{ status: handle || isMoving || step === 'unknown' ? first : 'refused', at: 0 }, ...seen];
+  return (
+    <div class="run-progress">
+      <ol class="run-steps" aria-label="Statuses">
+        {statuses.map(({ status, at }, index) => (
+          <li class={index === statuses.length - 1 ? `current ${isMoving ? 'moving' : step}` : undefined}>
+            <span class="run-status">{status}</span>
+            {index > 0 && <span class="run-at">{clockFace(at / 1000)}</span>}
+          </li>
+        ))}
+      </ol>
+      <div class="run-time">
+        <span class="run-clock" role="timer" aria-label="Time since the create">
+          {clockFace(seconds)}
+        </span>
+        {typical && <span class="muted">usually {typicalWords(typical)}</span>}
+        {app.isFree && <TimeControls app={app} isMoving={isMoving} />}
+      </div>
+    </div>
+  );
+}
+
+function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
+  const isPage = app.runner.target?.kind === 'page';
+  const isOpen = app.book?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
+  const setSpeed = (speed: number) => {
+    app.clock.speed = speed;
+    app.onChange();
+  };
+  return (
+    <div class="run-controls">
+      {isPage && (
+        <label class="run-speed">
+          <span>Speed</span>
+          <select
+            value={String(app.clock.speed)}
+            onChange={({ currentTarget }) => setSpeed(Number(currentTarget.value))}
+          >
+            <option value="0">paused</option>
+            {SPEEDS.map((speed) => (
+              <option value={String(speed)}>{speed === 1 ? 'real time' : `${speed} times`}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" class="button" disabled={!isMoving && !isOpen} onClick={() => void app.advance(STEP_MS)}>
+        +10 s
+      </button>
+      <button type="button" class="button" disabled={!isMoving && !isOpen} onClick={() => void app.toTheEnd()}>
+        To the end
+      </button>
+    </div>
+  );
+}

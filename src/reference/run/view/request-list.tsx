@@ -1,0 +1,76 @@
+import type { LoggedRequest } from '../request-log.js';
+import { JsonView } from './json-view.js';
+
+/** The requests of the run. Their bodies are shown on demand; headers, and so the key, are not in the log. */
+export function RequestList({ entries }: { entries: LoggedRequest[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section class="run-requests" aria-labelledby="run-requests-title">
+      <h3 id="run-requests-title">
+        Requests <span class="muted">{entries.length}</span>
+      </h3>
+      <ol>
+        {grouped(entries).map(([first, ...others]) => (
+          <Entry key={first.number} entry={others.at(-1) ?? first} count={others.length + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Requests that follow each other and differ in nothing, such as polls, as one. */
+function grouped(entries: LoggedRequest[]): [LoggedRequest, ...LoggedRequest[]][] {
+  const groups: [LoggedRequest, ...LoggedRequest[]][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && isAlike(last[0], entry)) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function isAlike(a: LoggedRequest, b: LoggedRequest): boolean {
+  const same = ['method', 'path', 'isDryRun', 'sent', 'status', 'received', 'problem'] as const;
+  return same.every((name) => a[name] === b[name]);
+}
+
+/** @param count How many requests it stands for; it is the last of them. */
+function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
+  const { method, path, isDryRun, sent, status, ms, received, problem, retryAfter } = entry;
+  const isBad = problem !== undefined || (status !== undefined && status >= 400);
+  return (
+    <li>
+      <details>
+        <summary>
+          <span class="run-method">{method}</span>
+          <span class="run-path">
+            {path} {isDryRun && <span class="tag">dry run</span>}
+            {count > 1 && <span class="tag">{count} times</span>}
+            {retryAfter !== undefined && <span class="tag caution">wait {retryAfter} s</span>}
+          </span>
+          <span class={isBad ? 'run-result bad' : 'run-result'}>
+            {problem ?? status ?? (ms === undefined ? 'no answer yet' : '')}
+          </span>
+          <span class="run-ms">{ms === undefined ? '' : durationWords(ms)}</span>
+        </summary>
+        {sent !== undefined && (
+          <>
+            <p class="run-body-title">Sent</p>
+            <JsonView title="Sent" text={sent} />
+          </>
+        )}
+        {received !== undefined && (
+          <>
+            <p class="run-body-title">Received</p>
+            <JsonView title="Received" text={received} />
+          </>
+        )}
+        {sent === undefined && received === undefined && <p class="muted">Neither has a body that is text.</p>}
+      </details>
+    </li>
+  );
+}
+
+function durationWords(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { AppProps } from './app-props.js';
+import { Books } from './books.js';
+import { FaultChoice } from './fault-choice.js';
+import { Outcome } from './outcome.js';
+import { OutputView } from './output-view.js';
+import { PayButton } from './pay-button.js';
+import { Progress } from './progress.js';
+import { RequestList } from './request-list.js';
+import { TargetChoiceView } from './target-choice.js';
+
+/** "Run it": where to, what goes wrong, price, create, and all that follows. */
+export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    app.onChange = () => render(undefined);
+    return () => {
+      app.onChange = () => {};
+    };
+  }, [app]);
+  const { state } = app.runner;
+  const hasBegun = state.step !== 'start' && state.step !== 'pricing';
+  return (
+    <>
+      <div class="run-head">
+        <h2 id="run-title" tabIndex={-1}>
+          Run it
+        </h2>
+        <button type="button" class="copy" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <TargetChoiceView app={app} />
+      <FaultChoice app={app} />
+      <PayButton app={app} />
+      <div class="run-live" aria-live="polite">
+        <Outcome app={app} />
+      </div>
+      {state.sentAt !== undefined && <Progress app={app} />}
+      {state.step === 'completed' && <OutputView app={app} />}
+      {hasBegun && app.runner.target?.controls && <Books app={app} />}
+      <RequestList entries={app.runner.log.entries} />
+    </>
+  );
+}

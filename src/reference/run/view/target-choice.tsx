@@ -1,0 +1,84 @@
+import { hosts } from '../../../../generated/operations.js';
+import { API_TITLES } from '../../api-titles.js';
+import { rootPath } from '../../page/root-path.js';
+import type { TargetChoice } from '../run-app.js';
+import type { AppProps } from './app-props.js';
+
+/** Where requests go. */
+export function TargetChoiceView({ app }: AppProps) {
+  const choices: [TargetChoice, string][] = [
+    ...(app.isKnown ? [['page', 'Sandbox in this page'] as [TargetChoice, string]] : []),
+    ...(app.own === undefined ? [] : [['own', `This sandbox (${new URL(app.own).host})`] as [TargetChoice, string]]),
+    ['address', 'Another address'],
+  ];
+  return (
+    <fieldset class="run-choice">
+      <legend>Send it to</legend>
+      <div class="segments">
+        {choices.map(([name, label]) => (
+          <label>
+            <input type="radio" name="run-target" checked={app.choice === name} onChange={() => app.choose(name)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {app.choice === 'page' && (
+        <p class="muted">
+          No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind, size
+          and length.
+        </p>
+      )}
+      {app.choice === 'own' && (
+        <p class="muted">The sandbox that serves this page. Any key works, unless it was started with its own.</p>
+      )}
+      {app.choice !== 'page' && <AddressFields app={app} />}
+    </fieldset>
+  );
+}
+
+function AddressFields({ app }: AppProps) {
+  const isOwn = app.choice === 'own';
+  return (
+    <div class="run-address">
+      {!isOwn && (
+        <label>
+          Address
+          <input
+            type="url"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            list="run-addresses"
+            placeholder="http://127.0.0.1:4010"
+            onInput={({ currentTarget }) => app.type('address', currentTarget.value)}
+          />
+          <datalist id="run-addresses">
+            <option value="http://127.0.0.1:4010">The sandbox of npm start</option>
+            <option value={hosts[app.api]}>{API_TITLES[app.api]}: costs money</option>
+          </datalist>
+        </label>
+      )}
+      <label>
+        {isOwn ? 'Key, if it needs one' : 'Key'}
+        <input
+          type="password"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => app.type('key', currentTarget.value)}
+        />
+      </label>
+      {!isOwn && (
+        <p class="note caution">
+          A page should not hold a key. This one keeps it in the memory of this tab, sends it to this address alone, and
+          forgets it when you leave. In a page of your own, put{' '}
+          <a href={`${rootPath()}guides/proxy/index.html`}>the proxy</a> before the API.
+        </p>
+      )}
+      {app.problem !== undefined && (
+        <p class="run-problem" role="alert">
+          {app.problem}
+        </p>
+      )}
+    </div>
+  );
+}

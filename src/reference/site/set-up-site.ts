@@ -1,0 +1,30 @@
+import { openSearch, preloadSearch } from './open-search.js';
+import { bindThemeSwitch } from './theme.js';
+
+/** What every page has: the theme switch, and the search, which is loaded when it is first opened. */
+export function setUpSite(): void {
+  const themeButton = document.querySelector<HTMLButtonElement>('#theme');
+  if (themeButton) bindThemeSwitch(themeButton);
+
+  // The menu of guides is longer than a screen.
+  const menu = document.querySelector<HTMLElement>('.guide-menu');
+  const current = menu?.querySelector<HTMLElement>(':scope > nav [aria-current]');
+  if (menu && current && current.offsetTop + current.offsetHeight > menu.clientHeight)
+    menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
+
+  const searchButton = document.querySelector<HTMLButtonElement>('#search');
+  searchButton?.addEventListener('click', () => void openSearch());
+  for (const event of ['pointerenter', 'focus'] as const) searchButton?.addEventListener(event, preloadSearch);
+
+  document.addEventListener('keydown', (event) => {
+    const isTyping =
+      event.target instanceof HTMLElement &&
+      (event.target.isContentEditable || event.target.closest('input, textarea, select, dialog') !== null);
+    const isShortcut =
+      (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+      (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
+    if (!isShortcut) return;
+    event.preventDefault();
+    void openSearch();
+  });
+}

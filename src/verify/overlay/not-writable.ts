@@ -1,0 +1,2 @@
+/** A change that an overlay can't express. */
+export class NotWritable extends Error {}

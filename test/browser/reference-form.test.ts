@@ -1,0 +1,331 @@
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Registry } from '../../src/reference/form/request.js';
+import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { referenceFolder } from '../support/on-demand.js';
+
+if (noBrowser) console.warn(`The forms of models are not opened: ${noBrowser}.`);
+
+const VEO = 'unifically/google/veo-3.1-fast';
+const KLING = 'unifically/kuaishou/kling-3.0-omni-video';
+const SEEDANCE = 'gateai/seedance-2.0';
+
+type PageGlobals = typeof globalThis & {
+  unigenReference: Registry;
+  axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+};
+
+/** What axe finds in the form, whose folded parts are opened, but for the hundred fields that all models share. */
+async function findings(): Promise<string[]> {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('#try details'))
+    part.open = part.querySelectorAll('.form-field').length < 10;
+  const { violations } = await (globalThis as PageGlobals).axe.run('#try');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
+/** What a part of the page gets from the form. */
+const currentRequest = () => {
+  const { body, issues, files } = (globalThis as PageGlobals).unigenReference.form!.current();
+  return { body, issues: issues.map(({ message }) => message), files: files.map(({ file }) => file.name) };
+};
+
+describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  const cleanup = cleanups();
+  const problems: string[] = [];
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await referenceFolder();
+    browser = await launch();
+    cleanup(() => browser.close());
+  }, 60_000);
+
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    cleanup(() => context.close());
+    const page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('dialog', (dialog) => {
+      problems.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url()) && !request.url().startsWith('http://127.0.0.1:'))
+        problems.push(request.url());
+    });
+    return page;
+  }
+
+  const url = (id: string, hash = '') => `file://${folder}/models/${id}/index.html${hash}`;
+
+  let shared: Promise<Page> | undefined;
+
+  /** Opens the form of a model; all tests share the page of the browser. */
+  async function open(id: string): Promise<Page> {
+    const page = await (shared ??= newPage());
+    await page.goto('about:blank');
+    await page.goto(url(id));
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.locator('.form-foot').waitFor();
+    return page;
+  }
+
+  const field = (page: Page, name: string) => page.locator(`[data-field="input.${name}"]`);
+  const code = (page: Page) => page.locator('#samples-panel pre:visible');
+
+  it('says what breaks a rule beside its field, and nothing once it is mended', async () => {
+    const page = await open(VEO);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
+    const seed = page.getByRole('textbox', { name: 'seed' });
+    await seed.pressSequentially('1x');
+    expect(await field(page, 'seed').locator('.form-error').textContent()).toBe(
+      'seed must be an integer, not a string',
+    );
+    expect(await seed.getAttribute('aria-invalid')).toBe('true');
+    expect(await seed.getAttribute('aria-describedby')).toContain('input.seed-error');
+    expect(await seed.inputValue()).toBe('1x');
+    expect(await code(page).textContent()).toContain('"seed": "1x"');
+    await page.getByRole('button', { name: '1 problem' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
+    await seed.press('Backspace');
+    expect(await field(page, 'seed').locator('.form-error').count()).toBe(0);
+    expect(await page.locator('.form-verdict').textContent()).toBe('Valid');
+    expect(await code(page).textContent()).toContain('"seed": 1\n');
+  });
+
+  it('says it to screen readers once nobody types, and not at each key press', async () => {
+    const page = await open(VEO);
+    const status = page.locator('.form-foot [role=status]');
+    const said = status.evaluateHandle((element) => {
+      const texts: string[] = [];
+      const add = () => texts.at(-1) !== element.textContent && texts.push(element.textContent);
+      new MutationObserver(add).observe(element, { childList: true, subtree: true, characterData: true });
+      return texts;
+    });
+    await said;
+    await page.getByRole('textbox', { name: 'seed' }).pressSequentially('1x2x3x4x5x6x');
+    await expect.poll(() => status.textContent()).toBe('1 problem: seed must be an integer, not a string.');
+    expect((await (await said).jsonValue()).length).toBeLessThan(3);
+  });
+
+  it('keeps what was typed while a mode takes its field away', async () => {
+    const page = await open(VEO);
+    const mode = (name: string) => page.getByRole('radio', { name }).check();
+    await mode('Frame mode');
+    expect(await field(page, 'start_image_url').locator('.form-required').count()).toBe(1);
+    await page.getByRole('textbox', { name: 'start_image_url' }).fill('https://example.com/bud.png');
+    await mode('Reference mode');
+    expect(await field(page, 'start_image_url').count()).toBe(0);
+    expect(await page.locator('.form-mode .form-note').innerText()).toBe(
+      'Not in reference mode: start_image_url, end_image_url. What you typed for start_image_url is kept.',
+    );
+    expect(await code(page).textContent()).not.toContain('bud.png');
+    await mode('Frame mode');
+    expect(await page.getByRole('textbox', { name: 'start_image_url' }).inputValue()).toBe(
+      'https://example.com/bud.png',
+    );
+    expect(await code(page).textContent()).toContain('bud.png');
+  });
+
+  it('has lists whose items can be added, moved and taken away with the keyboard', async () => {
+    const page = await open(KLING);
+    const urls = field(page, 'image_urls');
+    const add = urls.getByRole('button', { name: 'Add URL image_urls' });
+    await add.press('Enter');
+    await page.keyboard.type('https://example.com/1.png');
+    await add.press('Enter');
+    await page.keyboard.type('https://example.com/2.png');
+    await urls.getByRole('button', { name: 'Move item 2 up' }).press('Enter');
+    expect((await page.evaluate(currentRequest)).body.input).toHaveProperty('image_urls', [
+      'https://example.com/2.png',
+      'https://example.com/1.png',
+    ]);
+    await urls.getByRole('button', { name: 'Remove item 1' }).press('Enter');
+    await urls.getByRole('button', { name: 'Remove item 1' }).press('Enter');
+    expect((await page.evaluate(currentRequest)).body.input).not.toHaveProperty('image_urls');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add URL');
+  });
+
+  it('has nested fields, each with its own sentence', async () => {
+    const page = await open(KLING);
+    const shots = field(page, 'multi_shots');
+    await shots.getByRole('button', { name: 'Add multi_shots' }).click();
+    await shots.getByRole('button', { name: 'Add multi_shots' }).click();
+    const second = field(page, 'multi_shots.1.duration');
+    await second.getByRole('textbox').fill('0');
+    expect(await second.locator('.form-error').textContent()).toBe('multi_shots[1].duration must be at least 1');
+  });
+
+  it('takes files, by the dialog and dropped, and says what stands for them', async () => {
+    const page = await open(VEO);
+    await page.getByRole('radio', { name: 'Frame mode' }).check();
+    const start = field(page, 'start_image_url');
+    await start
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bud.png', mimeType: 'image/png', buffer: Buffer.from('png') });
+    expect(await start.innerText()).toContain('bud.png 3 bytes');
+    expect(await start.innerText()).toContain(
+      'In the code, upload:bud.png is the file_url that PUT /upload answers with.',
+    );
+    expect(await code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
+    expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('The link is without the file.').waitFor();
+    // A look at the description, and back: nothing is lost.
+    await expect.poll(() => page.url()).toContain('#form=');
+    await page.evaluate(() => void (location.hash = '#parameter-start_image_url'));
+    await page.goBack();
+    expect((await page.evaluate(currentRequest)).files).toEqual(['bud.png']);
+    await start.getByRole('button', { name: 'Remove the file start_image_url' }).click();
+    expect(await start.getByRole('textbox').inputValue()).toBe('');
+
+    await page.getByRole('radio', { name: 'Reference mode' }).check();
+    await field(page, 'reference_image_urls')
+      .locator('.form-drop')
+      .first()
+      .evaluate((target) => {
+        const dataTransfer = new DataTransfer();
+        for (const name of ['a.png', 'b.png']) dataTransfer.items.add(new File(['x'], name, { type: 'image/png' }));
+        target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      });
+    expect((await page.evaluate(currentRequest)).files).toEqual(['a.png', 'b.png']);
+  });
+
+  it('takes other parameters where the model does', async () => {
+    const page = await open('unifically/kuaishou/kling-2.5-turbo-pro');
+    const others = page.getByRole('textbox', { name: 'Other parameters' });
+    await others.fill('{ "cfg": 0.5');
+    expect(await page.locator('.form-others-field .form-error').count()).toBe(1);
+    expect(await others.inputValue()).toBe('{ "cfg": 0.5');
+    await others.fill('{ "cfg": 0.5 }');
+    expect(await page.locator('.form-others-field .form-error').count()).toBe(0);
+    expect(await code(page).textContent()).toContain('"cfg": 0.5');
+    await page.getByRole('button', { name: 'Reset to example' }).click();
+    expect(await others.inputValue()).toBe('');
+  });
+
+  it('keeps the price in sight, and follows the examples', async () => {
+    const page = await open('unifically/kuaishou/kling-o1-video');
+    await page.getByRole('textbox', { name: 'duration' }).fill('10');
+    expect(await page.locator('.form-price strong').textContent()).toBe('$0.48 (10 seconds at $0.048)');
+    expect(await page.locator('.form-foot').boundingBox()).toMatchObject({ y: expect.closeTo(0, -3.5) as number });
+    await page.getByRole('button', { name: 'Reset to example' }).click();
+    expect(await page.getByRole('textbox', { name: 'duration' }).inputValue()).toBe('');
+    const choice = page.getByRole('combobox', { name: 'Example' }).first();
+    const names = await choice.locator('option').allTextContents();
+    await choice.selectOption({ index: names.length - 1 });
+    expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [] });
+  });
+
+  it('is in the address, and opens from it', async () => {
+    const page = await open(VEO);
+    await page.getByRole('textbox', { name: 'prompt' }).fill('A cat <img src=x onerror=alert(1)>');
+    await page.getByRole('radio', { name: 'Reference mode' }).check();
+    await expect.poll(() => page.url()).toContain('#form=');
+    const other = await newPage();
+    await other.goto(page.url());
+    await other.locator('.form-foot').waitFor();
+    expect(await other.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe(
+      'A cat <img src=x onerror=alert(1)>',
+    );
+    expect(await other.getByRole('radio', { name: 'Reference mode' }).isChecked()).toBe(true);
+    expect(await code(other).textContent()).toContain('A cat <img src=x');
+    await other.getByRole('button', { name: 'Reset to example' }).click();
+    await expect.poll(() => other.url()).not.toContain('#');
+    await other.evaluate(() => void (location.hash = '#form=AAAA'));
+    await other.getByText('This link is damaged or too long').waitFor();
+  });
+
+  it('is given to other parts of the page', async () => {
+    const page = await newPage();
+    await page.goto(url(SEEDANCE));
+    const seen = await page.evaluate(async () => {
+      const { unigenReference: registry } = globalThis as PageGlobals;
+      const opened = new Promise<boolean>((resolve) =>
+        registry.onForm.push((form) => resolve(form.actions.isConnected)),
+      );
+      await registry.openForm!();
+      return [await opened, registry.form!.current().body.model];
+    });
+    expect(seen).toEqual([true, 'seedance-2.0']);
+    const changes = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          (globalThis as PageGlobals).unigenReference.form!.subscribe(({ body }) => resolve(body.params)),
+        ),
+    );
+    await page.getByRole('textbox', { name: 'prompt' }).fill('A heron');
+    expect(await changes).toMatchObject({ prompt: 'A heron' });
+  });
+
+  it('has no accessibility finding, wide and narrow, light and dark', async () => {
+    for (const [id, width, colorScheme] of [
+      [KLING, 1440, 'light'],
+      [SEEDANCE, 390, 'dark'],
+      [VEO, 390, 'light'],
+    ] as const) {
+      const page = await open(id);
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      if (id === KLING) await field(page, 'elements').getByRole('button', { name: 'Add elements' }).click();
+      if (id === SEEDANCE) await field(page, 'reference_image_urls').getByRole('button', { name: 'Add URL' }).click();
+      if (id === VEO) await page.getByRole('radio', { name: 'Reference mode' }).check();
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(findings), id).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id).toBe(true);
+    }
+  });
+
+  it('works below a path of a server', async () => {
+    const server = createServer((request, response) => {
+      readFile(join(folder, request.url!.replace(/^\/docs\/ref/, '').replace(/[?#].*/, ''))).then(
+        (bytes) =>
+          response
+            .writeHead(200, {
+              'Content-Type': request.url!.endsWith('.html')
+                ? 'text/html'
+                : request.url!.endsWith('.css')
+                  ? 'text/css'
+                  : 'text/javascript',
+            })
+            .end(bytes),
+        () => response.writeHead(404).end(),
+      );
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    cleanup(() => void server.close());
+    const page = await newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/docs/ref/models/${VEO}/index.html`);
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.locator('.form-foot').waitFor();
+    expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [] });
+  });
+
+  it('says if it can not be loaded, and tries again', async () => {
+    const page = await newPage();
+    await page.route('**/form-data.js', (route) => route.abort(), { times: 1 });
+    await page.goto(url(VEO));
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.getByText('It could not be loaded. Try again.').waitFor();
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.locator('.form-foot').waitFor();
+  });
+
+  it('throws nothing, and asks no other host for anything', () => {
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,362 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { referenceFolder } from '../support/on-demand.js';
+
+if (noBrowser) console.warn(`Nothing is run in the pages of models: ${noBrowser}.`);
+
+const VIDEO = 'unifically/google/veo-3.1-fast';
+const EXTEND = 'unifically/google/veo-3.1-extend';
+const IMAGE = 'gateai/gpt-image-2';
+const SOUND = 'unifically/elevenlabs/sound-effect';
+const MESH = 'gateai/rodin-v2';
+const LYRICS = 'unifically/suno-ai/lyrics';
+const KEY = 'sk-very-secret-0123456789';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  const cleanup = cleanups();
+  const problems: string[] = [];
+  let page: Page;
+  let folder: string;
+  let served: ServedSandbox;
+
+  beforeAll(async () => {
+    folder = await referenceFolder();
+    served = await serveSandbox({ port: 0, speed: 300, rateLimit: false, site: folder });
+    cleanup(() => served.stop());
+    const browser = await launch();
+    cleanup(() => browser.close());
+    page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    page.setDefaultTimeout(5000);
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!/^(?:file|data|blob):/.test(url) && !allowed.some((origin) => url.startsWith(origin))) problems.push(url);
+    });
+  }, 60_000);
+
+  /** Where requests may go in the current test. */
+  let allowed: string[] = [];
+
+  /** Opens "Run it" of a model, anew. */
+  async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
+    allowed = [root, ...others];
+    await page.goto(`${root}/models/${id}/index.html`);
+    await page.locator('[data-run]').first().click();
+    await page.locator('.run-pay button').waitFor();
+  }
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const create = () => button('Create the task').click();
+  const fault = (name: string) => page.getByRole('radio', { name }).check();
+  const log = async () => {
+    const rows = await page.locator('.run-requests summary').allInnerTexts();
+    // Without what each took.
+    return rows.map((row) => row.replaceAll(/\s+/g, ' ').replace(/ [\d.]+ m?s$/, ''));
+  };
+
+  it('runs a video from disk: price, create, statuses, and the video plays', async () => {
+    await open(VIDEO);
+    await page.getByText('$0.40', { exact: true }).waitFor();
+    expect(await log()).toEqual(['POST /v1/tasks dry run 200']);
+    expect(await page.locator('.run-tasks').count()).toBe(0);
+    await create();
+    await button('To the end').click();
+    const video = page.locator('.run-output video');
+    await video.waitFor();
+    await expect
+      .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))
+      .toEqual([4, 4]);
+    const statuses = await page.locator('.run-status').allTextContents();
+    expect([statuses[0], statuses.at(-1)]).toEqual(['create answered', 'completed']);
+    expect(await page.locator('.run-balance').textContent()).toBe('Balance $100.00 → $99.60');
+    expect((await log()).slice(0, 2)).toEqual(['POST /v1/tasks dry run 200', 'POST /v1/tasks 200']);
+  });
+
+  it('moves time by a button, and not by itself while it is paused', async () => {
+    await open(VIDEO);
+    await create();
+    await page.getByRole('combobox', { name: 'Speed' }).selectOption('paused');
+    const clock = page.getByRole('timer');
+    const before = await clock.textContent();
+    await button('+10 s').click();
+    const seconds = (text: string | null) => Number(text!.split(':')[0]) * 60 + Number(text!.split(':')[1]);
+    expect(seconds(await clock.textContent()) - seconds(before)).toBe(10);
+    await button('To the end').click();
+    await page.locator('.run-output video').waitFor();
+  });
+
+  it('runs an image, a sound, a mesh and a text', async () => {
+    const run = async (id: string) => {
+      await open(id);
+      await create();
+      await button('To the end').click();
+      await page.locator('.run-output').waitFor();
+    };
+    await run(IMAGE);
+    await expect
+      .poll(() => page.locator('.run-output img').evaluate((element: HTMLImageElement) => element.naturalWidth))
+      .toBeGreaterThan(0);
+    await run(SOUND);
+    await expect
+      .poll(() => page.locator('.run-output audio').evaluate((element: HTMLAudioElement) => element.duration))
+      .toBeGreaterThan(1);
+    await run(MESH);
+    const colors = await page.locator('.run-output canvas[data-drawn]').evaluate((element: HTMLCanvasElement) => {
+      const { data } = element.getContext('2d')!.getImageData(0, 0, element.width, element.height);
+      return new Set(new Uint32Array(data.buffer)).size;
+    });
+    // The background and the three sides of a cube that are seen.
+    expect(colors).toBeGreaterThanOrEqual(4);
+    expect(await page.getByRole('link', { name: 'Download' }).count()).toBe(2);
+    await run(LYRICS);
+    expect((await page.locator('.run-texts dd').allTextContents()).join('\n')).toContain('[Verse');
+  });
+
+  it('continues from a task that the sandbox is given for it', async () => {
+    await open(EXTEND);
+    await page.getByText('The sandbox pretends that').waitFor();
+    await create();
+    await button('To the end').click();
+    await page.locator('.run-output video').waitFor();
+  });
+
+  it('shows what a lost answer means: a task that is paid for, and that the code does not know', async () => {
+    await open(VIDEO);
+    await fault('Lost answer');
+    await create();
+    await page.getByText('The answer to the create was lost.').waitFor();
+    expect(await page.locator('.run-live').innerText()).toContain('UnknownOutcomeError: It is unknown whether');
+    expect(await page.locator('.run-books').innerText()).toContain('no id');
+    await page.locator('.run-tasks li.unknown', { hasText: '$0.40' }).waitFor();
+    // It is sent once.
+    expect((await log()).slice(1)).toEqual(['POST /v1/tasks connection reset']);
+    await button('Look at the balance').click();
+    await page.getByText('$100.00 before, $99.60 now: $0.40 was charged. The task exists.').waitFor();
+    await fault('Nothing');
+    await button('Send it again').click();
+    await expect.poll(() => page.locator('.run-tasks li').count()).toBe(2);
+    expect(await page.locator('.run-balance').textContent()).toContain('$99.20');
+  });
+
+  it('finds a lost task at GateAI by the list of the account, at Unifically by the callback', async () => {
+    await open(IMAGE);
+    await fault('Lost answer');
+    await create();
+    await button('Look for it').click();
+    await button('Wait for this task').click();
+    await button('To the end').click();
+    await page.locator('.run-output img').first().waitFor();
+    expect(await page.locator('.run-tasks li').count()).toBe(1);
+
+    await open(VIDEO);
+    await fault('Lost answer');
+    await page.getByRole('checkbox', { name: /callback_url/ }).check();
+    await create();
+    await button('To the end').click();
+    await button('Read this task').click();
+    await page.locator('.run-output video').waitFor();
+  });
+
+  it('waits after a 429, and creates one task', async () => {
+    await open(SOUND);
+    await fault('Too many requests');
+    await create();
+    await page.getByText('wait 60 s').waitFor();
+    await button('To the end').click();
+    await page.locator('.run-output audio').waitFor();
+    expect((await log()).slice(1, 3)).toEqual(['POST /v1/tasks wait 60 s 429', 'POST /v1/tasks 200']);
+    expect(await page.locator('.run-tasks li').count()).toBe(1);
+  });
+
+  it('shows why a task failed, and a callback that comes late', async () => {
+    await open(VIDEO);
+    await fault('Task fails');
+    await create();
+    await button('To the end').click();
+    await page.getByText('The task failed: The provider refused the prompt').waitFor();
+    await page.getByText('refunded', { exact: true }).waitFor();
+    await button('Start again').click();
+    await fault('Late callback');
+    await create();
+    await button('To the end').click();
+    await page.getByText(/Attempt 3, .* after the end: answered 204/).waitFor();
+    expect(await page.getByText(/answered 503/).count()).toBe(2);
+  });
+
+  it('asks for a new price if the request has changed, and says why the API refuses one', async () => {
+    await open(VIDEO);
+    await page.getByRole('combobox', { name: 'Example' }).selectOption({ index: 1 });
+    await create();
+    await page.getByText('The request has changed since its price was asked.').waitFor();
+    expect(await page.locator('.run-tasks').count()).toBe(0);
+    await page.locator('.example.current .sample.json code').evaluate((code) => {
+      code.textContent = '{"model":"google/veo-3.1-fast","input":{"prompt":"A kite","duration":5}}';
+    });
+    await create();
+    await page.getByText('ValidationError: duration must be 4, 6 or 8').waitFor();
+    await page.getByText('Nothing was created, and nothing is charged.').waitFor();
+  });
+
+  it('runs what the form holds, from the foot of the form', async () => {
+    allowed = [];
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
+    await button('Open the form').click();
+    await page.locator('#try textarea').first().fill('A fox in the snow');
+    await page.locator('#try [data-run]').click();
+    await page.getByText('for the request in the form').waitFor();
+    await create();
+    await button('To the end').click();
+    await page.locator('.run-output video').waitFor();
+    await page.locator('.run-requests summary', { hasText: 'dry run' }).click();
+    await page.locator('.run-requests pre', { hasText: 'A fox in the snow' }).first().waitFor();
+  });
+
+  it('offers the sandbox that serves the page, at its own address', async () => {
+    await open(VIDEO, served.url);
+    await page.getByRole('radio', { name: /This sandbox/ }).check();
+    await fault('Lost answer');
+    await create();
+    await page.locator('.run-tasks li.unknown').waitFor();
+    const before = served.sandbox.control.tasks().length;
+    await fault('Nothing');
+    await button('Start again').click();
+    await create();
+    await button('To the end').click();
+    await expect
+      .poll(() => page.locator('.run-output video').evaluate((element: HTMLVideoElement) => element.readyState))
+      .toBe(4);
+    expect(served.sandbox.control.tasks().length - before).toBe(1);
+  });
+
+  it('sends a key to the address that was typed, asks twice before it pays, and keeps the key nowhere', async () => {
+    const heard: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
+    const api = createServer((request, response) => {
+      const { method = '', url = '', headers } = request;
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        heard.push({ method, url, headers, body });
+        response.setHeader('Access-Control-Allow-Origin', '*');
+        response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type');
+        if (method === 'OPTIONS') return response.writeHead(204).end();
+        if (url.startsWith('/_sandbox/')) return response.writeHead(404).end();
+        // It answers as the API does, and says the key besides.
+        const data = url === '/account' ? { balance_usd: 5 } : { cost: 0.4, echo: headers.authorization };
+        return response
+          .writeHead(200, { 'Content-Type': 'application/json' })
+          .end(JSON.stringify({ success: true, data }));
+      });
+    });
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+    cleanup(() => void api.close());
+    const address = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+    await open(VIDEO, served.url, address);
+    await page.getByRole('radio', { name: 'Another address' }).check();
+    expect(heard).toEqual([]);
+    await page.getByRole('combobox', { name: 'Address' }).fill(address);
+    await button('Ask for the price').click();
+    await page.getByText('Type the key for this address.').waitFor();
+    await page.getByLabel('Key').fill(KEY);
+    expect(heard).toEqual([]);
+    await button('Ask for the price').click();
+    await page.getByText('costs money', { exact: true }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Lost answer' }).count()).toBe(0);
+    const creates = () => heard.filter(({ method, body }) => method === 'POST' && !body.includes('dry_run'));
+    await create();
+    await page.getByText("It can't be undone").waitFor();
+    expect(creates()).toEqual([]);
+    await page.locator('.run-requests summary').first().click();
+    await page.getByText('Bearer [key]').waitFor();
+    const kept = await page.evaluate(async () => ({
+      html: document.documentElement.outerHTML,
+      stored: JSON.stringify([
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+        document.cookie,
+        history.state,
+      ]),
+      url: location.href,
+      databases: (await indexedDB.databases()).length + (await caches.keys()).length,
+    }));
+    for (const text of [kept.html, kept.stored, kept.url]) expect(text).not.toContain(KEY);
+    expect(kept.databases).toBe(0);
+    await button('Press again to pay $0.40').click();
+    await page.getByText('The answer to the create was lost.').waitFor();
+    expect(creates()).toHaveLength(1);
+    // Only requests of the API have it.
+    expect(heard.filter(({ url }) => url.startsWith('/_sandbox/')).every(({ headers }) => !headers.authorization)).toBe(
+      true,
+    );
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    expect(await page.getByLabel('Key').inputValue()).toBe('');
+  });
+
+  it('follows no redirect, and says in one sentence why an address can not be used', async () => {
+    const heard: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      heard.push(request.url!);
+      response.writeHead(200).end();
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    cleanup(() => void elsewhere.close());
+    const redirecting = createServer((request, response) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Access-Control-Allow-Headers', '*, authorization');
+      if (request.method === 'OPTIONS') return response.writeHead(204).end();
+      const target = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+      return response.writeHead(307, { Location: target }).end();
+    });
+    await new Promise<void>((resolve) => redirecting.listen(0, '127.0.0.1', resolve));
+    cleanup(() => void redirecting.close());
+    const address = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`;
+    await open(VIDEO, undefined, 'http://127.0.0.1:');
+    await page.getByRole('radio', { name: 'Another address' }).check();
+    const ask = async (text: string) => {
+      await page.getByRole('combobox', { name: 'Address' }).fill(text);
+      await page.getByLabel('Key').fill(KEY);
+      await button('Ask for the price').click();
+    };
+    await ask(address);
+    await page.getByText('ConnectionError: The API redirects elsewhere').waitFor();
+    expect(heard).toEqual([]);
+    await ask('127.0.0.1:4010');
+    await page.getByText('The address must begin with http:// or https://; try http://127.0.0.1:4010.').waitFor();
+    // This sandbox does not allow pages from disk.
+    await ask(served.url);
+    await page.getByText('does not allow pages from disk to read its answers (CORS)').waitFor();
+  });
+
+  it('has no finding of axe, light and dark, wide and narrow', async () => {
+    await open(VIDEO);
+    await fault('Lost answer');
+    await create();
+    await button('Look at the balance').click();
+    await page.locator('[data-finding=account]').waitFor();
+    await page.addScriptTag({ path: axe });
+    for (const [colorScheme, width] of [
+      ['light', 1440],
+      ['dark', 390],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(async () => {
+        type Results = { violations: { id: string; nodes: { html: string }[] }[] };
+        const { axe } = globalThis as unknown as { axe: { run(context: string): Promise<Results> } };
+        const { violations } = await axe.run('#run');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+      });
+      expect(found, `${colorScheme} ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('throws nothing, and asks no other host', () => expect(problems).toEqual([]));
+});

@@ -1,0 +1,304 @@
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { h, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { siteAssets } from '../../scripts/reference/assets.js';
+import { readReference } from '../../scripts/reference/read-reference.js';
+import { formData, formModel } from '../../scripts/reference/form-data.js';
+import { readModelSite } from '../../scripts/reference/pages/model/site.js';
+import { validatorAssets } from '../../scripts/reference/validator-assets.js';
+import { branches, inputSchema } from '../../src/contract/document/branches.js';
+import type { Json, ParameterDetails } from '../../src/catalog/model-details.js';
+import { inputKey } from '../../src/catalog/request-parameters.js';
+import type { Issue } from '../../src/errors/errors.js';
+import { fieldKey } from '../../src/reference/form/field-issues.js';
+import type { FormModel } from '../../src/reference/form/form-model.js';
+import { Form } from '../../src/reference/form/form.js';
+import { bodyOf } from '../../src/reference/form/form-body.js';
+import { isSame, valueAt, withValue } from '../../src/reference/form/json-path.js';
+import { FormStore } from '../../src/reference/form/form-store.js';
+import { formModes, hiddenIn, NO_MODE } from '../../src/reference/form/modes.js';
+import { priceWords } from '../../src/reference/form/price-words.js';
+import { bodyWithFiles, type Registry } from '../../src/reference/form/request.js';
+import { exampleState } from '../../src/reference/form/form-body.js';
+import { validatorsFile } from '../../src/reference/form/validators-file.js';
+import { loadValidator } from '../../src/validate/load.js';
+import { document } from '../support/contract.js';
+import { readCorpus } from '../support/corpus.js';
+import { reference } from './models.js';
+
+const site = await readModelSite(reference);
+const forms = await Promise.all(
+  reference.models.map(async (one) => {
+    const model = formModel(one, site);
+    return { model, validate: await loadValidator(one.api, one.id) };
+  }),
+);
+
+const ownValidators = validatorAssets(document);
+
+const open = (api: string, id: string): FormStore => {
+  const { model, validate } = forms.find(({ model: one }) => one.api === api && one.id === id)!;
+  return new FormStore(model, validate);
+};
+
+const html = (store: FormStore): string => renderToString(h(Form, { store, root: '../' }) as VNode);
+
+const messages = (store: FormStore): string[] => [...store.view.fields.values()].map(({ message }) => message);
+
+/** Whether a field is a parameter that the mode shows. */
+const isParameter = ({ model, view }: FormStore, field: string): boolean => {
+  const hidden = hiddenIn(model, view.state.mode);
+  const names = Object.keys(model.details.parameters).filter((name) => !hidden.has(name));
+  return names.some((name) => fieldKey('input', [name]) === field);
+};
+
+describe('the form of every model', () => {
+  it('opens with the first example, which is valid', () => {
+    const wrong = forms.flatMap(({ model, validate }) => {
+      const { request, fields, others } = new FormStore(model, validate).view;
+      const isFirst = isSame(request.body, model.examples[0]!.body);
+      return isFirst && request.issues.length + fields.size + others.length === 0 ? [] : [model.id, request];
+    });
+    expect(wrong).toEqual([]);
+    expect(forms.length).toBeGreaterThan(160);
+  });
+
+  it('shows every example as it is', () => {
+    const wrong = forms.flatMap(({ model }) =>
+      model.examples
+        .map(({ body }) => [bodyOf(model, exampleState(model, body)), body])
+        .filter(([shown, body]) => !isSame(shown as Json, body as Json)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a field for every parameter that the mode does not hide', () => {
+    const missing = forms.flatMap(({ model, validate }) => {
+      const store = new FormStore(model, validate);
+      const text = html(store);
+      const hidden = hiddenIn(model, store.view.state.mode);
+      const named = [
+        ...Object.keys(model.details.parameters).filter((name) => !Object.hasOwn(model.options, name)),
+      ].filter((name) => text.includes(`data-field="${fieldKey('input', [name])}"`) === hidden.has(name));
+      return named.map((name) => `${model.id} ${name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has nothing that a mode refuses, in any of its modes', () => {
+    const wrong: string[] = [];
+    for (const { model, validate } of forms) {
+      for (const { body } of model.examples) {
+        const store = new FormStore(model, validate);
+        store.reset(body);
+        for (const { title } of formModes(model)) {
+          store.enterMode(title);
+          const broken = store.view.request.issues.filter(({ message }) => /must be omitted if/.test(message));
+          wrong.push(...broken.map(({ message }) => `${model.id} ${title}: ${message}`));
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows each sentence beside a field that is there', () => {
+    const cases = readCorpus().filter(({ valid }) => !valid);
+    const lost: string[] = [];
+    let beside = 0;
+    const seen = new Set<string>();
+    for (const { api, model: id, body } of cases) {
+      const store = open(api, id);
+      const key = inputKey(store.model.api);
+      const { model: _model, [key]: input, ...options } = body;
+      if (typeof input !== 'object' || input === null || Array.isArray(input)) continue;
+      store.set({ input: input, options: options });
+      beside += store.view.fields.size;
+      // Those of parameters are there in any case, as the test above says.
+      const inner = [...store.view.fields.keys()].filter((field) => !isParameter(store, field));
+      const kinds = `${api} ${id} ${inner.join(' ').replace(/\d+/g, 'n')}`;
+      if (seen.has(kinds)) continue;
+      seen.add(kinds);
+      if (inner.length === 0) continue;
+      const text = html(store);
+      lost.push(...inner.filter((field) => !text.includes(`data-field="${field}"`)).map((field) => `${id} ${field}`));
+    }
+    expect(lost).toEqual([]);
+    expect(beside).toBeGreaterThan(500);
+  });
+});
+
+describe('modes', () => {
+  it('keep what was typed in fields that they take away', () => {
+    const store = open('unifically', 'google/veo-3.1-fast');
+    store.enterMode('Frame mode');
+    expect(messages(store)).toEqual(['start_image_url is required in frame mode']);
+    store.setValue('input', ['start_image_url'], 'https://example.com/bud.png');
+    expect(store.view.request.issues).toEqual([]);
+    store.enterMode('Reference mode');
+    expect(store.view.request.body.input).not.toHaveProperty('start_image_url');
+    const words = html(store).replace(/<[^>]*>/g, '');
+    expect(words).toContain(
+      'Not in reference mode: start_image_url, end_image_url. What you typed for start_image_url is kept.',
+    );
+    store.enterMode('Frame mode');
+    expect(store.view.request.body.input).toHaveProperty('start_image_url', 'https://example.com/bud.png');
+  });
+
+  it('set the parameters that select them, and leave a default as it is', () => {
+    const kling = open('unifically', 'kuaishou/kling-3.0-omni-video');
+    expect(kling.view.state.mode).toBe(NO_MODE);
+    kling.enterMode('Transform');
+    expect(kling.view.request.body.input).toHaveProperty('video_mode', 'transform');
+    expect(messages(kling)).toEqual(['video_url is required if video_mode is transform']);
+    kling.enterMode(NO_MODE);
+    expect(kling.view.request.body.input).not.toHaveProperty('video_mode');
+    const hailuo = open('gateai', 'hailuo-2_3');
+    hailuo.enterMode('6 seconds');
+    expect(hailuo.view.request.body.params).not.toHaveProperty('durationSeconds');
+  });
+});
+
+describe('values', () => {
+  it('are set and taken away without touching others', () => {
+    const input = { a: 1, list: [{ b: 2 }, { b: 3 }] };
+    expect(withValue(input, ['list', 1, 'b'], 4)).toEqual({ a: 1, list: [{ b: 2 }, { b: 4 }] });
+    expect(withValue(input, ['list', 0, 'b'], undefined)).toEqual({ a: 1, list: [{}, { b: 3 }] });
+    expect(input.list[1]).toEqual({ b: 3 });
+    const hostile = withValue<Record<string, Json>>({}, ['__proto__'], 'x');
+    expect(Object.keys(hostile)).toEqual(['__proto__']);
+    expect(valueAt({}, ['constructor'])).toBeUndefined();
+  });
+
+  it('are files where the body has their placeholders', () => {
+    const store = open('unifically', 'google/veo-3.1-fast');
+    const [one, other] = [new File(['1'], 'cat.png'), new File(['22'], 'cat.png')];
+    const [first, second] = [store.files.add(one), store.files.add(other)];
+    expect([first, second, store.files.add(one)]).toEqual(['upload:cat.png', 'upload:2/cat.png', 'upload:cat.png']);
+    store.enterMode('Reference mode');
+    store.setValue('input', ['reference_image_urls'], [second, 'https://example.com/a.png']);
+    const { request } = store.view;
+    expect(request.issues).toEqual([]);
+    expect(request.files).toEqual([{ placeholder: second, file: other }]);
+    const { input } = bodyWithFiles(request) as unknown as { input: { reference_image_urls: unknown[] } };
+    expect(input.reference_image_urls).toEqual([other, 'https://example.com/a.png']);
+  });
+});
+
+describe('the price', () => {
+  const price = (api: string, id: string, input: Record<string, Json>) => priceWords(open(api, id).model, input);
+
+  it('follows the input, and says what is doubtful', () => {
+    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).price).toBe('$0.48 (10 seconds at $0.048)');
+    expect(price('gateai', 'seedance-2.0', { duration: 8, width: 100, height: 100 }).doubt).toContain('less or more');
+    expect(price('unifically', 'google/veo-3.1-fast', {}).note).toContain('dry run');
+  });
+
+  it('sends the user to the API if no document has one', () => {
+    const { model } = forms.find(({ model: one }) => !one.entry.price && one.api === 'unifically')!;
+    expect(priceWords(model, {})).toEqual({
+      price: 'No documented price',
+      doubt: 'A dry run asks the API.',
+    });
+  });
+});
+
+describe('ids of resource lists', () => {
+  it('are suggested as the documents show them, with a link to the operation', () => {
+    const text = html(open('unifically', 'elevenlabs/text-to-speech'));
+    expect(text).toContain('<option value="kT4mX0qBz7">Mara</option>');
+    expect(text).toMatch(/<a href="\.\.\/operations\/index\.html#[^"]*"><code>GET \/v1\/resources\/elevenlabs\/voices/);
+  });
+
+  it('are in a list for every description that names one', () => {
+    const named = (parameters: Record<string, ParameterDetails>): string[] =>
+      Object.values(parameters).flatMap(({ description = '', properties, items }) => [
+        ...[...description.matchAll(/`(GET \/v1\/resources\/[^`]+)`/g)].map(([, operation]) => operation!),
+        ...named(properties ?? items?.properties ?? {}),
+      ]);
+    for (const { model } of forms)
+      expect(Object.keys(model.resources).sort()).toEqual([...new Set(named(model.details.parameters))].sort());
+    expect(
+      forms.flatMap(({ model }) => Object.values(model.resources)).every(({ examples }) => examples.length > 0),
+    ).toBe(true);
+  });
+});
+
+describe('what is loaded for the first field', () => {
+  it('is at most 60 KB, the data and the validators included', async () => {
+    const [assets, validators] = await Promise.all([siteAssets(), ownValidators]);
+    const gzip = (text: string) => gzipSync(text).length;
+    const form = gzip(assets['assets/form.js']!) + gzip(assets['assets/form.css']!);
+    const sizes = reference.models.map((model, index) => {
+      const file = validators[`assets/${validatorsFile(forms[index]!.model.provider)}`]!;
+      return { id: model.id, bytes: form + gzip(formData(model, site)) + gzip(file) };
+    });
+    const largest = sizes.sort((one, other) => other.bytes - one.bytes)[0]!;
+    console.log(`The first field of ${largest.id}: ${largest.bytes} bytes gzip, of which the form is ${form}.`);
+    expect(largest.bytes).toBeLessThan(60_000);
+  });
+
+  it('has prices and validators of the contract that it is built from, which may have overlays', async () => {
+    const overlaid = structuredClone(document);
+    const branch = branches(overlaid).find(({ model }) => model === 'kuaishou/kling-o1-video')!;
+    branch.schema['x-price'] = { ...branch.schema['x-price']!, quantity: 'overlaid_quantity' };
+    (inputSchema(overlaid, branch).properties as Record<string, object>).overlaid_quantity = {
+      type: 'integer',
+      description: 'x',
+    };
+    const [{ models }, validators] = await Promise.all([readReference(overlaid), validatorAssets(overlaid)]);
+    const model = models.find(({ id }) => id === 'kuaishou/kling-o1-video')!;
+    expect(priceWords(model, { overlaid_quantity: 10 }).price).toBe('$0.48 (10 seconds at $0.048)');
+    expect(validators['assets/validators/unifically-kuaishou.js']).toContain('overlaid_quantity');
+  });
+
+  it('registers the model and its validators', async () => {
+    const validators = await ownValidators;
+    const context: { unigenReference?: Registry } = {};
+    const { model } = forms.find(({ model: one }) => one.id === 'google/veo-3.1-fast')!;
+    runInNewContext(formData(reference.models.find(({ id }) => id === model.id)!, site), context);
+    runInNewContext(validators['assets/validators/unifically-google.js']!, context);
+    const { unigenReference: page } = context;
+    expect(JSON.stringify(page!.model)).toBe(JSON.stringify(model));
+    const { check } = page!.validators['unifically/google']![model.id]!;
+    expect([check(model.examples[0]!.body), check({ model: model.id, input: {} })]).toEqual([true, false]);
+  });
+});
+
+describe('the words of a contract that is not trusted', () => {
+  const evil = `<img src=x onerror=alert(1)>"'</script>`;
+  const first = forms[0]!.model;
+  const hostile: FormModel = {
+    ...first,
+    entry: { ...first.entry, price: { source: evil, unit: 'task', amount: 1, note: evil } },
+    details: {
+      ...first.details,
+      parameters: {
+        [evil]: { types: ['string'], enum: [evil], description: evil, default: evil, required: true },
+        ['__proto__']: { types: ['string'], description: evil },
+        [`${evil}2`]: { types: ['array'], items: { types: ['object'], properties: { [evil]: { types: ['string'] } } } },
+      },
+      modes: [{ title: evil, when: { [evil]: [evil] }, required: [evil], refused: [`${evil}3`] }],
+    },
+    examples: [{ name: evil, summary: evil, body: { model: evil, input: { [evil]: evil } } }],
+    options: { [evil]: { types: ['boolean'], description: evil } },
+    resources: { [evil]: { href: evil, examples: [{ id: evil, name: evil }] } },
+  };
+
+  it('are text wherever they stand', () => {
+    const issue: Issue = { message: evil, path: ['input', evil], pointer: '/', keyword: 'type' };
+    const store = new FormStore(hostile, () => [issue]);
+    const text = renderToString(h(Form, { store, root: '../', notices: [evil] }) as VNode);
+    expect(text).not.toMatch(/<img|<script|onerror=alert\(1\)>"/);
+    expect(text).toContain('__proto__');
+  });
+
+  it('are data in the script beside the page', () => {
+    const source = reference.models.find(({ id }) => id === first.id)!;
+    const text = formData({ ...source, details: hostile.details, examples: hostile.examples }, site);
+    const context: { unigenReference?: Registry } = {};
+    runInNewContext(text, context);
+    expect(Object.keys(context.unigenReference!.model!.details.parameters)).toContain('__proto__');
+  });
+});

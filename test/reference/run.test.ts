@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { Redactor } from '../../src/internal/redact.js';
+import { renderGlb } from '../../src/sandbox/media/glb.js';
+import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
+import { textsIn } from '../../src/reference/run/output-texts.js';
+import { outputFiles } from '../../src/reference/run/output-files.js';
+import { PageClock } from '../../src/reference/run/page-clock.js';
+import { PageSandbox } from '../../src/reference/run/page-sandbox.js';
+import { RequestLog } from '../../src/reference/run/request-log.js';
+import { Runner } from '../../src/reference/run/runner.js';
+
+describe('the clock of the page', () => {
+  it('runs timers in their order when it jumps, those that a timer sets too, and not those that are cancelled', () => {
+    const clock = new PageClock(0);
+    const seen: string[] = [];
+    clock.setTimer(20, () => seen.push('second'));
+    clock.setTimer(10, () => {
+      seen.push('first');
+      clock.setTimer(5, () => seen.push('set by it'));
+    });
+    clock.setTimer(15, () => seen.push('cancelled'))();
+    clock.setTimer(1000, () => seen.push('late'));
+    expect(clock.untilNext).toBe(10);
+    clock.advance(100);
+    expect(seen).toEqual(['first', 'second']);
+    clock.advance(5);
+    expect(seen).toEqual(['first', 'second', 'set by it']);
+  });
+
+  it('stands still at speed 0, and runs faster than real time', async () => {
+    const clock = new PageClock(0);
+    const [now, date] = [clock.now(), clock.date()];
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect([clock.now(), clock.date()]).toEqual([now, date]);
+    clock.speed = 10_000;
+    await new Promise<void>((resolve) => clock.setTimer(60_000, resolve));
+    expect(clock.now() - now).toBeGreaterThanOrEqual(60_000);
+  });
+});
+
+describe('a mesh', () => {
+  const cube = new Uint8Array(renderGlb({ hue: 30 }));
+
+  it('is read into triangles with their colours', () => {
+    const { triangles, colors } = readGlb(cube.buffer);
+    expect([triangles.length, colors.length]).toEqual([12 * 9, 12 * 3]);
+    expect(new Set(triangles.map(Math.abs))).toEqual(new Set([0.5]));
+  });
+
+  it('that is broken is an error with one sentence, whatever is broken', () => {
+    for (let at = 0; at < cube.length; at += 7) {
+      const attempts = [cube.slice(0, at), Uint8Array.from(cube, (byte, index) => (index === at ? byte ^ 0xff : byte))];
+      for (const bytes of attempts) {
+        let problem = '';
+        try {
+          expect(readGlb(bytes.buffer).triangles.every(Number.isFinite)).toBe(true);
+        } catch (error) {
+          problem = (error as Error).message;
+        }
+        expect(problem).toMatch(/^$|\.$/);
+      }
+    }
+  });
+
+  it.each([
+    ['a node in itself', { nodes: [{ children: [0] }] }, 'nested too deeply'],
+    [
+      'an endless accessor',
+      { accessors: [{ bufferView: 0, componentType: 5126, type: 'VEC3', count: 1e9 }] },
+      'too many',
+    ],
+    ['indices out of the corners', { accessors: 'few corners' }, 'a corner that it does not have'],
+    ['a compressed primitive', { accessors: [{ componentType: 5126, type: 'VEC3', count: 24 }] }, 'compressed'],
+  ])('with %s is refused', (_, change, reason) => {
+    expect(() => readGlb(changed(cube, change))).toThrow(reason);
+  });
+});
+
+/** A binary glTF file whose description is changed. */
+function changed(bytes: Uint8Array, change: Record<string, unknown>): ArrayBuffer {
+  const length = new DataView(bytes.buffer).getUint32(12, true);
+  const document = JSON.parse(new TextDecoder().decode(bytes.slice(20, 20 + length))) as Record<string, unknown>;
+  if (change.accessors === 'few corners') {
+    const [positions, ...others] = document.accessors as object[];
+    change = { accessors: [{ ...positions, count: 2 }, ...others] };
+  }
+  const json = new TextEncoder().encode(JSON.stringify({ ...document, ...change }));
+  const padded = new Uint8Array(Math.ceil(json.length / 4) * 4).fill(0x20);
+  padded.set(json);
+  const head = bytes.slice(0, 20);
+  new DataView(head.buffer).setUint32(12, padded.length, true);
+  return new Uint8Array([...head, ...padded, ...bytes.slice(20 + length)]).buffer;
+}
+
+describe('what a task made', () => {
+  it('is shown by what it is: by its content, its name, its place, or the model', async () => {
+    const output = {
+      video_url: 'https://a.example/x',
+      image_urls: ['https://a.example/1.png?size=2', 'javascript:alert(1)'],
+      clips: [{ id: 'c', audio_url: 'https://a.example/%E0%A4%A' }],
+      glb_urls: ['https://a.example/mesh'],
+      other: 'https://a.example/song.mp3',
+      result: ['https://a.example/unknown'],
+    };
+    const files = await outputFiles(output, 'image', () => Promise.resolve(undefined));
+    expect(files.map(({ path, kind }) => [path, kind])).toEqual([
+      ['video_url', 'video'],
+      ['image_urls.0', 'image'],
+      ['clips.0.audio_url', 'audio'],
+      ['glb_urls.0', 'mesh'],
+      ['other', 'audio'],
+      ['result.0', 'image'],
+    ]);
+    expect(textsIn({ ...output, words: Array.from({ length: 21 }, () => 'word') })).toEqual([
+      ['image_urls.1', 'javascript:alert(1)'],
+      ['clips.0.id', 'c'],
+    ]);
+  });
+});
+
+describe('the log of requests', () => {
+  it('has no headers, no queries and no key, in whatever a server says', async () => {
+    const key = 'sk-very-secret-0123456789';
+    const log = new RequestLog(() => {});
+    const answer = JSON.stringify({ echo: `Bearer ${key}`, coded: btoa(key), [key]: encodeURIComponent(key) });
+    const send = () => Promise.resolve(new Response(answer, { headers: { 'Content-Type': 'application/json' } }));
+    const logged = log.logged(send, new PageClock(1), new Redactor([key]));
+    const response = await logged(
+      new Request(`https://api.example/api/me?key=${key}`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ dry_run: true, prompt: key }),
+      }),
+    );
+    expect(await response.text()).toBe(answer);
+    expect(log.entries).toMatchObject([{ method: 'POST', path: '/api/me', status: 200, isDryRun: true }]);
+    const text = JSON.stringify(log.entries);
+    expect(text).not.toContain(key);
+    expect(text).not.toContain(btoa(key).slice(2, -4));
+  });
+});
+
+describe('a run', () => {
+  it('of a lost answer is sent once, charged once, and found by the callback', async () => {
+    const clock = new PageClock(0);
+    const page = new PageSandbox(clock);
+    const runner = new Runner(
+      () => {},
+      () => Promise.resolve(undefined),
+    );
+    page.onCallback = (callback) => runner.received(callback);
+    const body = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
+    await runner.price({ api: 'unifically', body }, page.target());
+    expect(runner.state).toMatchObject({ step: 'priced', estimate: { cost: 0.4 } });
+    await runner.create({ fault: { kind: 'lost' }, callbackUrl: 'https://your-server.example/hooks' });
+    expect(runner.state).toMatchObject({ step: 'unknown', before: 100, error: { name: 'UnknownOutcomeError' } });
+    expect(page.book('unifically')).toMatchObject({ left: 99.6, tasks: [{ cost: 0.4, status: 'waiting' }] });
+    expect(runner.log.entries.filter(({ method, isDryRun }) => method === 'POST' && !isDryRun)).toHaveLength(1);
+    await runner.checkAccount();
+    expect(runner.state.account).toEqual({ left: 99.6 });
+    const { now, tasks } = page.book('unifically')!;
+    clock.advance(tasks[0]!.endsAt - now);
+    // The sandbox sees what is due when somebody looks, or a timer later.
+    expect(page.book('unifically')!.tasks[0]!.status).toBe('completed');
+    await expect.poll(() => runner.state.callbacks).toMatchObject([{ task: tasks[0]!.id }]);
+    await runner.adopt(tasks[0]!.id);
+    expect(runner.state).toMatchObject({ step: 'completed', files: [{ kind: 'video' }] });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { commonParameters } from '../../src/verify/common-parameters.js';
+import { readContract, type ModelFacts } from '../../src/verify/contract.js';
+import { ModelEditor } from '../../src/verify/overlay/model-editor.js';
+import { priceActions } from '../../src/verify/overlay/price-actions.js';
+import type { Change } from '../../src/verify/report.js';
+
+const DAY = '2026-11-26';
+const contract = await readContract();
+const common = { unifically: await commonParameters('unifically'), gateai: await commonParameters('gateai') };
+const factsOf = (id: string) => contract.models.find((facts) => facts.id === id)!;
+
+/** What can't be written of one change for each own parameter of each model. */
+function unwritable(changeOf: (facts: ModelFacts, name: string) => Change | undefined): {
+  count: number;
+  left: string[];
+} {
+  const left: string[] = [];
+  let count = 0;
+  for (const facts of contract.models) {
+    for (const name of Object.keys(facts.details.parameters).filter((one) => !common[facts.api].has(one))) {
+      const change = changeOf(facts, name);
+      if (!change) continue;
+      count++;
+      try {
+        const actions = new ModelEditor(contract, facts).apply(change, DAY);
+        if (actions.length === 0) left.push(`${facts.id} ${name}: no action`);
+      } catch (error) {
+        left.push(`${facts.id} ${name}: ${(error as Error).message}`);
+      }
+    }
+  }
+  return { count, left };
+}
+
+describe('an overlay', () => {
+  it('can take every optional parameter out of every model', () => {
+    const { count, left } = unwritable(({ details }, parameter) =>
+      details.parameters[parameter]!.required ? undefined : { type: 'remove-parameter', parameter },
+    );
+    expect(left).toEqual([]);
+    expect(count).toBeGreaterThan(900);
+  });
+
+  it('can take every value out of every list, unless it is the only one', () => {
+    const { count, left } = unwritable(({ details }, parameter) => {
+      const { enum: values = [] } = details.parameters[parameter]!;
+      return values.length < 2 ? undefined : { type: 'values', parameter, add: [], remove: [values.at(-1)!] };
+    });
+    expect(left).toEqual([]);
+    expect(count).toBeGreaterThan(200);
+  });
+
+  it('says what it does in few actions', () => {
+    const actions = new ModelEditor(contract, factsOf('bytedance/seedance-2.0-fast')).apply(
+      { type: 'remove-parameter', parameter: 'references' },
+      DAY,
+    );
+    const input = '$.components.schemas.BytedanceSeedance20FastInput';
+    expect(actions.map(({ target }) => target).filter((target) => target.startsWith(input))).toEqual([
+      input,
+      `${input}.properties.references`,
+      `${input}.properties.mode.enum[2]`,
+      `${input}.oneOf[2]`,
+    ]);
+  });
+
+  it('leaves nothing beside a new price that was said of the old one', () => {
+    const facts = factsOf('google/veo-3.1-fast');
+    const { branch } = priceActions(facts, facts.branch.schema, { type: 'price', amount: 0.45 }, DAY);
+    expect(branch['x-price']).toEqual({ source: `live API, ${DAY}`, unit: 'task', amount: 0.45 });
+    expect(branch.description).toContain('Costs $0.45.');
+    expect(branch.description).not.toMatch(/\$0\.40|about \$/i);
+  });
+
+  it('says that other prices in a description are older', () => {
+    const facts = factsOf('google/veo-3.1-fast');
+    const described = { ...facts.branch.schema, description: 'Costs $0.40 or $0.40, and $1 at night.' };
+    const { branch } = priceActions(facts, described, { type: 'price', amount: 0.45 }, DAY);
+    expect(branch.description).toBe(
+      `Costs $0.40 or $0.40, and $1 at night. The live API asked $0.45 on ${DAY}; other prices in this text are older.`,
+    );
+  });
+});
