@@ -25,9 +25,13 @@ const GOAL = 0.5;
 
 const TOOLS_FOLDER = fileURLToPath(new URL('.tools/reference', import.meta.url));
 
+/** What a browser needs for any page on this machine. */
+const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Empty</title><p>Empty</p></html>';
+
 interface Subject {
   name: string;
-  isOurs: boolean;
+  /** `floor` is no reference: nothing can be sooner. */
+  kind: 'floor' | 'ours' | 'other';
   path: string;
   /** Selector of the first entry that a reader wants: a model, a parameter, a group of operations. */
   entry: string;
@@ -35,18 +39,19 @@ interface Subject {
 
 const modelPage = (id: string): Subject => ({
   name: `model page, ${id}`,
-  isOurs: true,
+  kind: 'ours',
   path: `ours/${modelPath({ api: 'unifically', id })}`,
   entry: '#parameters ~ * [id^="parameter-"], #parameters [id^="parameter-"]',
 });
 
 const SUBJECTS: Subject[] = [
-  { name: 'catalog', isOurs: true, path: 'ours/index.html', entry: '#models tbody tr' },
+  { name: 'an empty page', kind: 'floor', path: 'empty/index.html', entry: 'p' },
+  { name: 'catalog', kind: 'ours', path: 'ours/index.html', entry: '#models tbody tr' },
   modelPage('google/veo-3.1-fast'),
   modelPage('kuaishou/kling-3.0-omni-video'),
-  { name: 'Redoc', isOurs: false, path: 'redoc/index.html', entry: '#tasks' },
-  { name: 'Scalar', isOurs: false, path: 'scalar/index.html', entry: '[id$="tag/tasks"]' },
-  { name: 'Swagger UI', isOurs: false, path: 'swaggerUi/index.html', entry: '.opblock' },
+  { name: 'Redoc', kind: 'other', path: 'redoc/index.html', entry: '#tasks' },
+  { name: 'Scalar', kind: 'other', path: 'scalar/index.html', entry: '[id$="tag/tasks"]' },
+  { name: 'Swagger UI', kind: 'other', path: 'swaggerUi/index.html', entry: '.opblock' },
 ];
 
 const document = JSON.parse(await readFile(SOURCE, 'utf8')) as Document;
@@ -62,7 +67,11 @@ else
 console.log(`\n${await buildTimes(document)}`);
 
 async function benchLoads(peers: Peers): Promise<void> {
-  const server = await serveFiles({ ...peers, ours: await siteFiles(await readReference(document)) });
+  const server = await serveFiles({
+    ...peers,
+    ours: await siteFiles(await readReference(document)),
+    empty: { 'index.html': EMPTY_PAGE },
+  });
   const browser = await launch();
   try {
     const loads = SUBJECTS.map(() => [] as Load[]);
@@ -86,7 +95,7 @@ function tableOf(loads: Load[][]): string {
     readable: median(loads[index]!.map(({ readable }) => readable)),
     bytes: median(loads[index]!.map(({ bytes }) => bytes)),
   }));
-  const others = results.filter(({ isOurs }) => !isOurs);
+  const others = results.filter(({ kind }) => kind === 'other');
   const best = (figure: 'paint' | 'readable' | 'bytes') => Math.min(...others.map((other) => other[figure]));
   const cells = (figure: 'paint' | 'readable', value: number) => [value.toFixed(0), ratio(value, best(figure))];
   const rows = results.map(({ name, paint, readable, bytes }) => [
@@ -96,7 +105,7 @@ function tableOf(loads: Load[][]): string {
     (bytes / 1024).toFixed(1),
     ratio(bytes, best('bytes')),
   ]);
-  const slow = results.filter(({ isOurs, paint }) => isOurs && paint > GOAL * best('paint'));
+  const slow = results.filter(({ kind, paint }) => kind === 'ours' && paint > GOAL * best('paint'));
   const verdict =
     slow.length === 0
       ? `Each of our pages paints in at most ${ratio(GOAL, 1)} of the fastest of the others.`

@@ -1,21 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import axe, { type AxeResults } from 'axe-core';
 import { models } from '../../generated/models.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 
 if (noBrowser) console.warn(`The catalog is not opened: ${noBrowser}.`);
-
-/** What axe-core says of a page, of any level. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-  });
-}
 
 const CURRENT = models.filter(({ deprecated }) => !deprecated).length;
 
@@ -250,22 +240,6 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     }
     const compare = await open('compare/index.html', { javaScriptEnabled: false });
     await compare.getByText('Comparing needs JavaScript').waitFor();
-  });
-
-  it('has no accessibility findings, in light and dark', { timeout: 60_000 }, async () => {
-    const page = await open('index.html');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await open('index.html?q=kling+2&seconds=10&retired=1&compare=gateai:kling-3.0');
-      expect(await findings(page)).toEqual([]);
-      await open('compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2');
-      await page.locator('.comparison').waitFor();
-      expect(await findings(page)).toEqual([]);
-    }
-    await page.emulateMedia({ colorScheme: null });
-    const narrow = await open('index.html?q=veo', { viewport: { width: 390, height: 844 } });
-    await narrow.getByRole('button', { name: /^Filters and request/ }).click();
-    expect(await findings(narrow)).toEqual([]);
   });
 
   it('has thrown nothing and asked no other host', () => {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,17 +13,8 @@ if (noBrowser) console.warn(`The pages of models are not opened: ${noBrowser}.`)
 const VEO = 'unifically/google/veo-3.1-fast';
 const KLING = 'unifically/kuaishou/kling-3.0-omni-video';
 const RODIN = 'gateai/rodin-v2';
-const RETIRED = 'unifically/openai/sora-2';
 
 const model = selection[0]!;
-
-/** What axe finds in a page, whose folded parts are opened. */
-async function findings(): Promise<string[]> {
-  for (const part of document.querySelectorAll('details')) part.open = true;
-  type Results = { violations: { id: string; nodes: { html: string }[] }[] };
-  const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Results> } }).axe.run();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
 
 describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   const cleanup = cleanups();
@@ -237,17 +227,6 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     expect(await code(page).count()).toBe(1);
     expect(await page.locator('.contents:visible, .tabs:visible').count()).toBe(0);
   });
-
-  it('has no finding of axe, light and dark', async () => {
-    for (const id of [VEO, KLING, RODIN, RETIRED]) {
-      const page = await open(id);
-      await page.addScriptTag({ content: axe.source });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await page.evaluate(findings), `${id} ${colorScheme}`).toEqual([]);
-      }
-    }
-  }, 30_000);
 
   it('throws nothing, and asks no other host', () => {
     expect(problems).toEqual([]);

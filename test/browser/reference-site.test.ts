@@ -1,4 +1,3 @@
-import { source as axe } from 'axe-core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -10,11 +9,6 @@ import { document as contract } from '../support/contract.js';
 import { referenceFolder } from '../support/on-demand.js';
 
 if (noBrowser) console.warn(`The guides of the reference are not opened: ${noBrowser}.`);
-
-/** What the page needs of axe-core. */
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
 
 const CLIENT = 'guides/client/index.html';
 
@@ -137,32 +131,6 @@ describe.skipIf(noBrowser)(
       await page.getByRole('heading', { name: 'Create a task' }).waitFor({ timeout: 20_000 });
       await page.getByRole('link', { name: 'Guides' }).click();
       expect(pathOf(page)).toBe('guides/index.html');
-    }, 60_000);
-
-    it('have no accessibility findings', async () => {
-      const findings: string[] = [];
-      for (const [path, colorScheme] of [
-        [CLIENT, 'light'],
-        [CLIENT, 'dark'],
-        ['guides/index.html', 'dark'],
-        ['guides/errors/index.html', 'light'],
-      ] as const) {
-        const checked = await open(path, { colorScheme });
-        if (path === CLIENT) {
-          await checked.keyboard.press('/');
-          await checked.getByRole('combobox', { name: /^Search models/ }).fill('veo');
-          await checked.getByRole('option').first().waitFor();
-        }
-        await checked.evaluate(axe);
-        const found = await checked.evaluate(async () => {
-          const { axe: engine } = globalThis as unknown as { axe: Axe };
-          const { violations } = await engine.run({ preload: false });
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-        });
-        findings.push(...found.map((finding) => `${path}, ${colorScheme}: ${finding}`));
-        await checked.close();
-      }
-      expect(findings).toEqual([]);
     }, 60_000);
 
     it('load nothing from other hosts and throw nothing', () => {
