@@ -34,7 +34,7 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     const browser = await launch();
     cleanup(() => browser.close());
     page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('request', (request) => {
       const url = request.url();

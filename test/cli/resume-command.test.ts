@@ -10,7 +10,7 @@ describe('the command that waits for a task', () => {
   const hint = async (id: string) => {
     // Each test has a host of its own, so that none waits for the rate limit of another.
     const env = { UNIFICALLY_API_KEY: KEY, UNIFICALLY_BASE_URL: `http://api-${hosts++}.test` };
-    const { code, err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--timeout', '50ms'], {
+    const { code, err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--timeout', '2s'], {
       env,
       fetch: endless(id),
     });
@@ -23,7 +23,7 @@ describe('the command that waits for a task', () => {
   it('names the origin that the task is at', async () => {
     const origin = 'http://api.test:8080';
     for (const given of [['--base-url', `${origin}/`], [`--base-url=${origin}`]]) {
-      const { err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--timeout', '50ms', ...given], {
+      const { err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--timeout', '2s', ...given], {
         env: { UNIFICALLY_API_KEY: KEY },
         fetch: endless('task_1'),
         ...TERMINAL,
@@ -31,7 +31,7 @@ describe('the command that waits for a task', () => {
       for (const words of ['To wait elsewhere', 'To wait for it'])
         expect(err).toContain(`${words}: unigen wait task_1 --base-url ${origin}`);
     }
-    const odd = await run(['wait', 'task_1', '--timeout', '50ms', '--base-url', "http://api.test/it's $(id)/"], {
+    const odd = await run(['wait', 'task_1', '--timeout', '2s', '--base-url', "http://api.test/it's $(id)/"], {
       env: { UNIFICALLY_API_KEY: KEY },
       fetch: endless('task_1'),
     });

@@ -41,13 +41,13 @@ describe('the outcome of a run', () => {
   });
 
   it('ends after the timeout, and says how to wait for the task', async () => {
-    const { code, err, events } = await run(['run', IMAGE_MODEL, '--prompt', 'never ends', '--timeout', '300ms'], {
+    const { code, err, events } = await run(['run', IMAGE_MODEL, '--prompt', 'never ends', '--timeout', '10s'], {
       server,
     });
     const { id } = events[0]!.task as { id: string };
     expect(code).toBe(6);
     expect(err).toBe(
-      `error: The task has not finished within 0.3 s; it keeps running\nTo wait for it: unigen wait ${id}\n`,
+      `error: The task has not finished within 10 s; it keeps running\nTo wait for it: unigen wait ${id}\n`,
     );
   });
 

@@ -72,7 +72,7 @@ describe('unigen wait', () => {
       err: 'error: The image was not generated\n',
     });
     const endless = await create('never ends');
-    const late = await run(['wait', endless.id, '--timeout', '200ms'], { server });
+    const late = await run(['wait', endless.id, '--timeout', '4s'], { server });
     expect(late).toMatchObject({
       code: 6,
       err: expect.stringContaining(`To wait for it: unigen wait ${endless.id}\n`),
