@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 const src = fileURLToPath(new URL('src', import.meta.url));
 
 const ALONE = 'test/soak/*.test.ts';
+const BROWSER = 'test/browser/*.test.ts';
 
 export default defineConfig({
   // As `paths` in tsconfig.json: tests import what users import.
@@ -18,8 +19,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ALONE] },
+        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ALONE, BROWSER] },
       },
+      // In Chromium, by `npm run test:browser`: pages are looked at in real time.
+      { extends: true, test: { name: 'browser', include: [BROWSER] } },
       // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
       { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
     ],
