@@ -27,7 +27,8 @@ beforeAll(async () => {
   [first, second] = [join(folder, 'first'), join(folder, 'second')];
   for (const project of [first, second]) {
     await cp(modules, join(project, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    // As `npm init` writes it: what is generated must not follow the project's type.
+    await writeFile(join(project, 'package.json'), '{ "type": "commonjs" }');
     await mkdir(join(project, 'node_modules', '@types'));
     await symlink(resolve('node_modules/@types/node'), join(project, 'node_modules', '@types', 'node'));
   }
@@ -94,7 +95,7 @@ describe('a project with overlays', () => {
 
   it.concurrent('gets a package with types, validation and a sandbox for it', async () => {
     await writeFile(
-      join(second, 'app.ts'),
+      join(second, 'app.mts'),
       `import { Unifically } from 'unigen';
       import { serveSandbox } from 'unigen/sandbox/server';
       import { validateRequest } from 'unigen/validate';
@@ -117,14 +118,14 @@ describe('a project with overlays', () => {
           lib: ['ES2023', 'DOM', 'DOM.Iterable'],
           types: ['node'],
         },
-        include: ['app.ts'],
+        include: ['app.mts'],
       }),
     );
     const compiled = await run(process.execPath, [resolve('node_modules/typescript-native/bin/tsc')], {
       cwd: second,
     }).catch((error: unknown) => error as { stdout: string });
     expect(compiled.stdout).toBe('');
-    const printed = (await run(process.execPath, ['app.js'], { cwd: second })).stdout.split('\n');
+    const printed = (await run(process.execPath, ['app.mjs'], { cwd: second })).stdout.split('\n');
     expect(printed).toEqual([expect.stringMatching(/^http:.*\.webm$/), 'ValidationError: mode must be std or pro', '']);
   }, 120_000);
 

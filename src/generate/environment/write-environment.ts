@@ -39,6 +39,8 @@ export async function writeEnvironment(
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   };
+  // First: by its `type`, and not by that of the project around it, modules are compiled as ES modules.
+  await write('package.json', `${JSON.stringify(await manifest(root, overlays), null, 2)}\n`);
   const modules = Object.entries(files).filter(([name]) => name.endsWith('.ts'));
   const documents = Object.entries(files).filter(([name]) => !name.endsWith('.ts'));
   for (const [name, text] of documents) {
@@ -54,7 +56,6 @@ export async function writeEnvironment(
         await write(join(code, 'generated', name.replace(/\.ts$/, '.js')), transpile(text, name));
   }
   await write(BASE_FILE, JSON.stringify(base));
-  await write('package.json', `${JSON.stringify(await manifest(root, overlays), null, 2)}\n`);
 }
 
 /** Copies the guides, the contract's own documents and the license. */
