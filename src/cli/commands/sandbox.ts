@@ -56,16 +56,19 @@ export const sandboxCommand: Command = {
     // Watched from before it serves: a launcher that ends meanwhile could not be found afterwards.
     const { watchLauncher } = await import('./sandbox-launcher.js');
     const stopped = untilStopped(context, watchLauncher);
-    const served = await serve(context, parsed);
+    // A package with overlays has none.
+    const site = referenceSite();
+    const served = await serve(context, parsed, site);
+    const reference = site === undefined ? '' : `; the reference in a browser: ${served.url}/`;
     context.stdout.write(
-      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/; the reference in a browser: ${served.url}/); press Ctrl+C to stop.\n`,
+      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
     );
     await stopped;
     await served.stop();
   },
 };
 
-async function serve(context: Context, parsed: ParsedArgs) {
+async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<typeof referenceSite>) {
   const number = (name: string, range: NumberRange) => {
     const text = valueOf(parsed, name);
     return text === undefined ? undefined : readNumber(name, text, range);
@@ -85,7 +88,7 @@ async function serve(context: Context, parsed: ParsedArgs) {
     state: valueOf(parsed, 'state'),
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
-    site: referenceSite(),
+    site,
   };
   const { serveSandbox } = await import('../../sandbox/server/index.js');
   try {
