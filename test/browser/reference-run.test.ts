@@ -169,9 +169,13 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await open(SOUND);
     await fault('Too many requests');
     await create();
+    await page.locator('.run-status', { hasText: '429: not accepted, nothing charged, next try in 0:' }).waitFor();
     await page.getByText('wait 60 s').waitFor();
     await button('To the end').click();
     await page.locator('.run-output audio').waitFor();
+    expect(await page.locator('.run-live').innerText()).toContain(
+      'waited 60 s and sent it again: one task, one payment',
+    );
     expect((await log()).slice(1, 3)).toEqual(['POST /v1/tasks wait 60 s 429', 'POST /v1/tasks 200']);
     expect(await page.locator('.run-tasks li').count()).toBe(1);
   });

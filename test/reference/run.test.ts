@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { h, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
@@ -7,7 +9,13 @@ import { outputFiles } from '../../src/reference/run/output-files.js';
 import { PageClock } from '../../src/reference/run/page-clock.js';
 import { PageSandbox } from '../../src/reference/run/page-sandbox.js';
 import { RequestLog } from '../../src/reference/run/request-log.js';
+import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
+import { Books } from '../../src/reference/run/view/books.js';
+import { Outcome } from '../../src/reference/run/view/outcome.js';
+import { Progress } from '../../src/reference/run/view/progress.js';
+
+const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
 describe('the clock of the page', () => {
   it('runs timers in their order when it jumps, those that a timer sets too, and not those that are cancelled', () => {
@@ -140,7 +148,51 @@ describe('the log of requests', () => {
   });
 });
 
+/** The panel of a page from disk, whose time moves by hand. */
+function pausedApp(model = KITE.model) {
+  vi.stubGlobal('location', { protocol: 'file:' });
+  const api = 'unifically';
+  const app = new RunApp(api, model);
+  const { clock, page, runner } = app;
+  clock.speed = 0;
+  onTestFinished(() => {
+    runner.reset();
+    vi.unstubAllGlobals();
+  });
+  return { app, api, clock, page, runner } as const;
+}
+
 describe('a run', () => {
+  it('of a 429 says how long the client waits, and at the end who waited', async () => {
+    const { app, api, clock, page, runner } = pausedApp();
+    const html = (view: typeof Progress) => renderToString(h(view, { app }) as VNode);
+    await runner.price({ api, body: KITE }, page.target());
+    const done = runner.create({ fault: { kind: 'status', status: 429, message: 'Too many requests' } });
+    await expect.poll(() => runner.log.entries.at(-1)?.status, { interval: 1 }).toBe(429);
+    await runner.log.answered();
+    clock.advance(33_000);
+    const words = '429: not accepted, nothing charged, next try in 0:27';
+    expect(runner.limitedWords).toBe(words);
+    expect(html(Progress)).toContain(words);
+    expect(html(Progress)).not.toContain('no answer yet');
+    expect(html(Books)).toContain(words);
+    expect(html(Outcome)).toBe('');
+    await expect
+      .poll(
+        () => {
+          clock.advance(10_000);
+          return runner.state.step;
+        },
+        { interval: 1 },
+      )
+      .not.toBe('creating');
+    expect(runner.limitedWords).toBeUndefined();
+    expect(html(Outcome)).toContain('the client waited 60 s and sent it again: one task, one payment.');
+    expect(page.book(api)?.tasks).toHaveLength(1);
+    runner.reset();
+    await done;
+  });
+
   it('of a lost answer is sent once, charged once, and found by the callback', async () => {
     const clock = new PageClock(0);
     const page = new PageSandbox(clock);

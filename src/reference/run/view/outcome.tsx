@@ -2,6 +2,7 @@ import { formatUsd } from '../../../internal/money.js';
 import { ConnectionError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
+import { afterLimitWords } from '../limited-create.js';
 import { unreadableWords } from '../address.js';
 import type { AppProps } from './app-props.js';
 
@@ -51,6 +52,7 @@ export function Outcome({ app }: AppProps) {
   if (step === 'failed')
     return (
       <div class="note run-bad">
+        {app.runner.limited && <p>{afterLimitWords(app.runner.limited)}</p>}
         <p>
           The task failed: <strong>{reason}</strong>
         </p>
@@ -73,7 +75,15 @@ export function Outcome({ app }: AppProps) {
         </button>
       </div>
     );
-  return step === 'unknown' ? <LostAnswer app={app} /> : null;
+  if (step === 'unknown') return <LostAnswer app={app} />;
+  return <AfterLimit app={app} />;
+}
+
+/** Whoever gets a task after a 429 should know that it was the client that waited. */
+function AfterLimit({ app }: AppProps) {
+  const { limited, state } = app.runner;
+  if (!limited || !state.handle) return null;
+  return <p class="note caution run-limited">{afterLimitWords(limited)}</p>;
 }
 
 /** A create whose answer was lost. */

@@ -12,8 +12,13 @@ export function Progress({ app }: AppProps) {
   const typical = findModel(api, model)?.typicalSeconds;
   const isMoving = step === 'creating' || step === 'waiting';
   const seconds = (runner.elapsed() ?? 0) / 1000;
+  const waiting = runner.limitedWords;
   const first =
-    step === 'creating' ? 'create sent, no answer yet' : step === 'unknown' ? 'no answer' : 'create answered';
+    step === 'creating'
+      ? (waiting ?? 'create sent, no answer yet')
+      : step === 'unknown'
+        ? 'no answer'
+        : 'create answered';
   const statuses = [{ status: handle || isMoving || step === 'unknown' ? first : 'refused', at: 0 }, ...seen];
   return (
     <div class="run-progress">
