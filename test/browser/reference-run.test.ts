@@ -67,13 +67,17 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await page.getByText('$0.40', { exact: true }).waitFor();
     expect(await log()).toEqual(['POST /v1/tasks dry run 200']);
     expect(await page.locator('.run-tasks').count()).toBe(0);
-    await create();
+    await button('Create the task').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.run-progress').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     await button('To the end').click();
     const video = page.locator('.run-output video');
     await video.waitFor();
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))
       .toEqual([4, 4]);
+    expect(await page.locator('.run-file figcaption').textContent()).toContain('256×144');
     const statuses = await page.locator('.run-status').allTextContents();
     expect([statuses[0], statuses.at(-1)]).toEqual(['create answered', 'completed']);
     expect(await page.locator('.run-balance').textContent()).toBe('Balance $100.00 → $99.60');
@@ -187,8 +191,9 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await button('To the end').click();
     await page.getByText('The task failed: The provider refused the prompt').waitFor();
     await page.getByText('refunded', { exact: true }).waitFor();
-    await button('Start again').click();
     await fault('Late callback');
+    await page.getByText('From the request before').waitFor();
+    await button('New run').click();
     await create();
     await button('To the end').click();
     await page.getByText(/Attempt 3, .* after the end: answered 204/).waitFor();
@@ -231,7 +236,7 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await page.locator('.run-tasks li.unknown').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('Nothing');
-    await button('Start again').click();
+    await button('New run').click();
     await create();
     await button('To the end').click();
     await expect

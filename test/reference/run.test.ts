@@ -1,6 +1,8 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { findModel } from '../../src/catalog/index.js';
+import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
@@ -13,6 +15,7 @@ import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
 import { Books } from '../../src/reference/run/view/books.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
+import { PayButton } from '../../src/reference/run/view/pay-button.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
 
 const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
@@ -101,6 +104,23 @@ function changed(bytes: Uint8Array, change: Record<string, unknown>): ArrayBuffe
 }
 
 describe('what a task made', () => {
+  it('has its own size, and that which was asked for if the request says one', () => {
+    const asked = (input: object) => askedSize({ api: 'unifically', body: { ...KITE, input } as never });
+    expect(asked({ prompt: 'A kite', resolution: '1080p', aspect_ratio: '16:9' })).toEqual({
+      width: 1920,
+      height: 1080,
+    });
+    expect(asked({ prompt: 'A kite', resolution: '1080p', aspect_ratio: '9:16' })).toEqual({
+      width: 1080,
+      height: 1920,
+    });
+    const sound = { model: 'elevenlabs/sound-effect', input: { text: 'Rain' } };
+    expect(askedSize({ api: 'unifically', body: sound })).toBeUndefined();
+    const own = { width: 256, height: 144 };
+    expect(outputSizeWords(own, { width: 1920, height: 1080 })).toBe('256×144 stand-in for 1920×1080');
+    expect([outputSizeWords(own, own), outputSizeWords(own, undefined)]).toEqual(['256×144', '256×144']);
+  });
+
   it('is shown by what it is: by its content, its name, its place, or the model', async () => {
     const output = {
       video_url: 'https://a.example/x',
@@ -191,6 +211,44 @@ describe('a run', () => {
     expect(page.book(api)?.tasks).toHaveLength(1);
     runner.reset();
     await done;
+  });
+
+  it('whose price no document states says that the sandbox makes it up', async () => {
+    const words = async (model: string, input: object) => {
+      const { app, api, page, runner } = pausedApp(model);
+      await runner.price({ api, body: { model, input } as never }, page.target());
+      return renderToString(h(PayButton, { app }) as VNode);
+    };
+    expect(await words(KITE.model, KITE.input)).toContain('<strong>$0.40</strong>');
+    const priceless = 'alibaba/wan-2.5-video';
+    expect(findModel('unifically', priceless)).not.toHaveProperty('price');
+    const html = await words(priceless, KITE.input);
+    expect(html).toContain('No documented price; the sandbox makes up $0.40');
+    expect(html).not.toContain('<strong>');
+  });
+
+  it('is of the request before once another one, or another fault, is chosen', async () => {
+    const { app, api, page, runner } = pausedApp();
+    const json = { textContent: JSON.stringify(KITE) };
+    const title = { textContent: 'An example' };
+    const querySelector = (selector: string) => (selector === 'h3' ? title : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    await app.price();
+    app.setFault('fail');
+    expect(app.isOld).toBe(false);
+    void app.create();
+    await expect.poll(() => runner.state.step, { interval: 1 }).toBe('waiting');
+    expect(app.isOld).toBe(false);
+    app.setFault('none');
+    expect(app.isOld).toBe(true);
+    app.setFault('fail');
+    expect(app.isOld).toBe(false);
+    json.textContent = JSON.stringify({ ...KITE, input: { prompt: 'A fox' } });
+    app.requestChanged();
+    expect(app.isOld).toBe(true);
+    await app.price();
+    expect(app.isOld).toBe(false);
+    expect(page.book(api)!.tasks).toHaveLength(1);
   });
 
   it('of a lost answer is sent once, charged once, and found by the callback', async () => {

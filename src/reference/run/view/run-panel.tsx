@@ -2,6 +2,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import type { AppProps } from './app-props.js';
 import { Books } from './books.js';
 import { FaultChoice } from './fault-choice.js';
+import { STATUS_ID } from './focus-status.js';
 import { Outcome } from './outcome.js';
 import { OutputView } from './output-view.js';
 import { PayButton } from './pay-button.js';
@@ -33,13 +34,16 @@ export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
       <TargetChoiceView app={app} />
       <FaultChoice app={app} />
       <PayButton app={app} />
-      <div class="run-live" aria-live="polite">
-        <Outcome app={app} />
+      <div class={app.isOld ? 'run-ran is-old' : 'run-ran'}>
+        <div class="run-live" id={STATUS_ID} tabIndex={-1} role="group" aria-label="Status" aria-live="polite">
+          {app.isOld && <p class="run-old">From the request before; a new run sends what you have chosen now.</p>}
+          <Outcome app={app} />
+        </div>
+        {state.sentAt !== undefined && <Progress app={app} />}
+        {state.step === 'completed' && <OutputView app={app} />}
+        {hasBegun && app.runner.target?.controls && <Books app={app} />}
+        <RequestList entries={app.runner.log.entries} />
       </div>
-      {state.sentAt !== undefined && <Progress app={app} />}
-      {state.step === 'completed' && <OutputView app={app} />}
-      {hasBegun && app.runner.target?.controls && <Books app={app} />}
-      <RequestList entries={app.runner.log.entries} />
     </>
   );
 }
