@@ -20,7 +20,7 @@ const KEY = 'sk-very-secret-0123456789';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   const cleanup = cleanups();
   const problems: string[] = [];
   let page: Page;
@@ -45,7 +45,7 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
   /** Where requests may go in the current test. */
   let allowed: string[] = [];
 
-  /** Opens "Run it" of a model, anew. */
+  /** Opens "Run in sandbox" of a model, anew. */
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
     allowed = [root, ...others];
     await page.goto(`${root}/models/${id}/index.html`);

@@ -10,7 +10,7 @@ import { Progress } from './progress.js';
 import { RequestList } from './request-list.js';
 import { TargetChoiceView } from './target-choice.js';
 
-/** "Run it": where to, what goes wrong, price, create, and all that follows. */
+/** "Run in sandbox": where to, what goes wrong, price, create, and all that follows. */
 export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
   const [, render] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
     <>
       <div class="run-head">
         <h2 id="run-title" tabIndex={-1}>
-          Run it
+          {app.choice === 'address' ? 'Run at an address' : 'Run in sandbox'}
         </h2>
         <button type="button" class="copy" onClick={onClose}>
           Close
