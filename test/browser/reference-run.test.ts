@@ -71,13 +71,15 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.keyboard.press('Enter');
     await page.locator('.run-progress').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('run-live');
-    await button('To the end').click();
+    await button('To the end').focus();
+    await page.keyboard.press('Enter');
     const video = page.locator('.run-output video');
     await video.waitFor();
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))
       .toEqual([4, 4]);
     expect(await page.locator('.run-file figcaption').textContent()).toContain('256×144');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     const statuses = await page.locator('.run-status').allTextContents();
     expect([statuses[0], statuses.at(-1)]).toEqual(['create answered', 'completed']);
     expect(await page.locator('.run-balance').textContent()).toBe('Balance $100.00 → $99.60');

@@ -35,7 +35,7 @@ export function PayButton({ app }: AppProps) {
   if (step !== 'priced')
     return (
       <div class="run-pay">
-        <button type="button" class="button" disabled={isBusy} onClick={price}>
+        <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={price}>
           {isBusy ? 'Running…' : 'New run'}
         </button>
       </div>
