@@ -98,7 +98,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(await seed.getAttribute('aria-describedby')).toContain('input.seed-error');
     expect(await seed.inputValue()).toBe('1x');
     expect(await code(page).textContent()).toContain('"seed": "1x"');
-    await page.getByRole('button', { name: '1 problem' }).click();
+    await page.getByRole('button', { name: 'seed must be an integer, not a string' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
     await seed.press('Backspace');
     expect(await field(page, 'seed').locator('.form-error').count()).toBe(0);
@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     });
     await said;
     await page.getByRole('textbox', { name: 'seed' }).pressSequentially('1x2x3x4x5x6x');
-    await expect.poll(() => status.textContent()).toBe('1 problem: seed must be an integer, not a string.');
+    await expect.poll(() => status.textContent()).toBe('seed must be an integer, not a string.');
     expect((await (await said).jsonValue()).length).toBeLessThan(3);
   });
 

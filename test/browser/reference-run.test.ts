@@ -20,7 +20,7 @@ const KEY = 'sk-very-secret-0123456789';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   const cleanup = cleanups();
   const problems: string[] = [];
   let page: Page;
@@ -45,7 +45,7 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
   /** Where requests may go in the current test. */
   let allowed: string[] = [];
 
-  /** Opens "Run it" of a model, anew. */
+  /** Opens "Run in sandbox" of a model, anew. */
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
     allowed = [root, ...others];
     await page.goto(`${root}/models/${id}/index.html`);
@@ -67,13 +67,19 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await page.getByText('$0.40', { exact: true }).waitFor();
     expect(await log()).toEqual(['POST /v1/tasks dry run 200']);
     expect(await page.locator('.run-tasks').count()).toBe(0);
-    await create();
-    await button('To the end').click();
+    await button('Create the task').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.run-progress').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('run-live');
+    await button('To the end').focus();
+    await page.keyboard.press('Enter');
     const video = page.locator('.run-output video');
     await video.waitFor();
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))
       .toEqual([4, 4]);
+    expect(await page.locator('.run-file figcaption').textContent()).toContain('256×144');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     const statuses = await page.locator('.run-status').allTextContents();
     expect([statuses[0], statuses.at(-1)]).toEqual(['create answered', 'completed']);
     expect(await page.locator('.run-balance').textContent()).toBe('Balance $100.00 → $99.60');
@@ -169,9 +175,13 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await open(SOUND);
     await fault('Too many requests');
     await create();
+    await page.locator('.run-status', { hasText: '429: not accepted, nothing charged, next try in 0:' }).waitFor();
     await page.getByText('wait 60 s').waitFor();
     await button('To the end').click();
     await page.locator('.run-output audio').waitFor();
+    expect(await page.locator('.run-live').innerText()).toContain(
+      'waited 60 s and sent it again: one task, one payment',
+    );
     expect((await log()).slice(1, 3)).toEqual(['POST /v1/tasks wait 60 s 429', 'POST /v1/tasks 200']);
     expect(await page.locator('.run-tasks li').count()).toBe(1);
   });
@@ -183,8 +193,9 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await button('To the end').click();
     await page.getByText('The task failed: The provider refused the prompt').waitFor();
     await page.getByText('refunded', { exact: true }).waitFor();
-    await button('Start again').click();
     await fault('Late callback');
+    await page.getByText('From the request before').waitFor();
+    await button('New run').click();
     await create();
     await button('To the end').click();
     await page.getByText(/Attempt 3, .* after the end: answered 204/).waitFor();
@@ -227,7 +238,7 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await page.locator('.run-tasks li.unknown').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('Nothing');
-    await button('Start again').click();
+    await button('New run').click();
     await create();
     await button('To the end').click();
     await expect

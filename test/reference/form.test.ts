@@ -129,6 +129,33 @@ describe('the form of every model', () => {
   });
 });
 
+describe('the foot of a form', () => {
+  it('always says the first problem in its sentence, and how many there are beside it', () => {
+    const store = open('unifically', 'google/veo-3.1-fast');
+    const verdict = () => /class="form-verdict">(.*?)<\/p>/.exec(html(store))![1]!.replaceAll(/<[^>]*>/g, '');
+    expect(verdict()).toBe('Valid');
+    store.setValue('input', ['prompt'], undefined);
+    expect(verdict()).toBe('prompt is required');
+    store.setValue('input', ['seed'], '1x');
+    store.setValue('input', ['duration'], 5);
+    const first = messages(store)[0]!;
+    expect(verdict()).toBe(`${first} (and 2 more)`);
+  });
+
+  it('follows fields of which none has a slider over more than 1,000', () => {
+    let sliders = 0;
+    const wide = forms.flatMap(({ model, validate }) => {
+      const text = html(new FormStore(model, validate));
+      sliders += text.split('type="range"').length - 1;
+      return [...text.matchAll(/type="range"[^>]*min="([^"]*)"[^>]*max="([^"]*)"/g)]
+        .filter(([, minimum, maximum]) => Number(maximum) - Number(minimum) > 1000)
+        .map(([range]) => `${model.id} ${range}`);
+    });
+    expect(sliders).toBeGreaterThan(10);
+    expect(wide).toEqual([]);
+  });
+});
+
 describe('modes', () => {
   it('keep what was typed in fields that they take away', () => {
     const store = open('unifically', 'google/veo-3.1-fast');

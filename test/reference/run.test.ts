@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { h, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { findModel } from '../../src/catalog/index.js';
+import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
@@ -7,7 +11,14 @@ import { outputFiles } from '../../src/reference/run/output-files.js';
 import { PageClock } from '../../src/reference/run/page-clock.js';
 import { PageSandbox } from '../../src/reference/run/page-sandbox.js';
 import { RequestLog } from '../../src/reference/run/request-log.js';
+import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
+import { Books } from '../../src/reference/run/view/books.js';
+import { Outcome } from '../../src/reference/run/view/outcome.js';
+import { PayButton } from '../../src/reference/run/view/pay-button.js';
+import { Progress } from '../../src/reference/run/view/progress.js';
+
+const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
 describe('the clock of the page', () => {
   it('runs timers in their order when it jumps, those that a timer sets too, and not those that are cancelled', () => {
@@ -93,6 +104,23 @@ function changed(bytes: Uint8Array, change: Record<string, unknown>): ArrayBuffe
 }
 
 describe('what a task made', () => {
+  it('has its own size, and that which was asked for if the request says one', () => {
+    const asked = (input: object) => askedSize({ api: 'unifically', body: { ...KITE, input } as never });
+    expect(asked({ prompt: 'A kite', resolution: '1080p', aspect_ratio: '16:9' })).toEqual({
+      width: 1920,
+      height: 1080,
+    });
+    expect(asked({ prompt: 'A kite', resolution: '1080p', aspect_ratio: '9:16' })).toEqual({
+      width: 1080,
+      height: 1920,
+    });
+    const sound = { model: 'elevenlabs/sound-effect', input: { text: 'Rain' } };
+    expect(askedSize({ api: 'unifically', body: sound })).toBeUndefined();
+    const own = { width: 256, height: 144 };
+    expect(outputSizeWords(own, { width: 1920, height: 1080 })).toBe('256×144 stand-in for 1920×1080');
+    expect([outputSizeWords(own, own), outputSizeWords(own, undefined)]).toEqual(['256×144', '256×144']);
+  });
+
   it('is shown by what it is: by its content, its name, its place, or the model', async () => {
     const output = {
       video_url: 'https://a.example/x',
@@ -140,7 +168,89 @@ describe('the log of requests', () => {
   });
 });
 
+/** The panel of a page from disk, whose time moves by hand. */
+function pausedApp(model = KITE.model) {
+  vi.stubGlobal('location', { protocol: 'file:' });
+  const api = 'unifically';
+  const app = new RunApp(api, model);
+  const { clock, page, runner } = app;
+  clock.speed = 0;
+  onTestFinished(() => {
+    runner.reset();
+    vi.unstubAllGlobals();
+  });
+  return { app, api, clock, page, runner } as const;
+}
+
 describe('a run', () => {
+  it('of a 429 says how long the client waits, and at the end who waited', async () => {
+    const { app, api, clock, page, runner } = pausedApp();
+    const html = (view: typeof Progress) => renderToString(h(view, { app }) as VNode);
+    await runner.price({ api, body: KITE }, page.target());
+    const done = runner.create({ fault: { kind: 'status', status: 429, message: 'Too many requests' } });
+    await expect.poll(() => runner.log.entries.at(-1)?.status, { interval: 1 }).toBe(429);
+    await runner.log.answered();
+    clock.advance(33_000);
+    const words = '429: not accepted, nothing charged, next try in 0:27';
+    expect(runner.limitedWords).toBe(words);
+    expect(html(Progress)).toContain(words);
+    expect(html(Progress)).not.toContain('no answer yet');
+    expect(html(Books)).toContain(words);
+    expect(html(Outcome)).toBe('');
+    await expect
+      .poll(
+        () => {
+          clock.advance(10_000);
+          return runner.state.step;
+        },
+        { interval: 1 },
+      )
+      .not.toBe('creating');
+    expect(runner.limitedWords).toBeUndefined();
+    expect(html(Outcome)).toContain('the client waited 60 s and sent it again: one task, one payment.');
+    expect(page.book(api)?.tasks).toHaveLength(1);
+    runner.reset();
+    await done;
+  });
+
+  it('whose price no document states says that the sandbox makes it up', async () => {
+    const words = async (model: string, input: object) => {
+      const { app, api, page, runner } = pausedApp(model);
+      await runner.price({ api, body: { model, input } as never }, page.target());
+      return renderToString(h(PayButton, { app }) as VNode);
+    };
+    expect(await words(KITE.model, KITE.input)).toContain('<strong>$0.40</strong>');
+    const priceless = 'alibaba/wan-2.5-video';
+    expect(findModel('unifically', priceless)).not.toHaveProperty('price');
+    const html = await words(priceless, KITE.input);
+    expect(html).toContain('No documented price; the sandbox makes up $0.40');
+    expect(html).not.toContain('<strong>');
+  });
+
+  it('is of the request before once another one, or another fault, is chosen', async () => {
+    const { app, api, page, runner } = pausedApp();
+    const json = { textContent: JSON.stringify(KITE) };
+    const title = { textContent: 'An example' };
+    const querySelector = (selector: string) => (selector === 'h3' ? title : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    await app.price();
+    app.setFault('fail');
+    expect(app.isOld).toBe(false);
+    void app.create();
+    await expect.poll(() => runner.state.step, { interval: 1 }).toBe('waiting');
+    expect(app.isOld).toBe(false);
+    app.setFault('none');
+    expect(app.isOld).toBe(true);
+    app.setFault('fail');
+    expect(app.isOld).toBe(false);
+    json.textContent = JSON.stringify({ ...KITE, input: { prompt: 'A fox' } });
+    app.requestChanged();
+    expect(app.isOld).toBe(true);
+    await app.price();
+    expect(app.isOld).toBe(false);
+    expect(page.book(api)!.tasks).toHaveLength(1);
+  });
+
   it('of a lost answer is sent once, charged once, and found by the callback', async () => {
     const clock = new PageClock(0);
     const page = new PageSandbox(clock);

@@ -1,7 +1,8 @@
-// "Run it" on the page of a model: loaded when it is pressed for the first time.
+// "Run in sandbox" on the page of a model: loaded when it is pressed for the first time.
 
 import { render } from 'preact';
 import type { Api } from '../../types/api.js';
+import { whenFormOpens } from '../form/request.js';
 import { showFormRequest } from '../run/page-request.js';
 import { RunApp } from '../run/run-app.js';
 import { RunPanel } from '../run/view/run-panel.js';
@@ -30,6 +31,9 @@ document.addEventListener('click', ({ target }) => {
   const pressed = (target as Element).closest<HTMLElement>('[data-run]');
   if (pressed) open(pressed);
 });
+whenFormOpens((form) => form.subscribe(() => app.requestChanged()));
+// The samples change in a listener of their own.
+document.querySelector('#example')?.addEventListener('change', () => setTimeout(() => app.requestChanged()));
 // A page may be kept when it is left, and come back as it was.
 addEventListener('pagehide', () => {
   app.forgetKey();

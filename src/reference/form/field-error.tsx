@@ -5,7 +5,7 @@ export function FieldError({ fieldKey }: { fieldKey: string }) {
   const issue = useForm().store.view.fields.get(fieldKey);
   if (!issue) return null;
   return (
-    <p class={issue.isMissing ? 'form-error is-missing' : 'form-error'} id={`${fieldKey}-error`}>
+    <p class="form-error" id={`${fieldKey}-error`}>
       {issue.message}
     </p>
   );

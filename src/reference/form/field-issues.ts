@@ -4,14 +4,12 @@ import type { Issue } from '../../errors/errors.js';
 import { alternativesOf, controlOf } from './control-of.js';
 import type { FormModel } from './form-model.js';
 import type { FormState, Part } from './form-state.js';
-import { valueAt, type Path } from './json-path.js';
+import type { Path } from './json-path.js';
 import { hiddenIn } from './modes.js';
 
 /** What is wrong with a field. */
 interface FieldIssue {
   message: string;
-  /** Whether something is still to be typed, rather than wrong. */
-  isMissing: boolean;
 }
 
 /** The issues of a request, each at the field that it is about. */
@@ -31,19 +29,13 @@ export function fieldKey(part: Part, path: Path): string {
 export function issuesByField(model: FormModel, state: FormState, issues: Issue[]): FieldIssues {
   const hidden = hiddenIn(model, state.mode);
   const found: FieldIssues = { fields: new Map(), others: [] };
-  for (const { path, message, keyword } of issues) {
+  for (const { path, message } of issues) {
     const key = keyOf(model, path, hidden);
     if (key === undefined) found.others.push(message);
     // One sentence a field: the next one comes once this is mended.
-    else if (!found.fields.has(key))
-      found.fields.set(key, { message, isMissing: keyword === 'required' || isEmpty(model, state, path) });
+    else if (!found.fields.has(key)) found.fields.set(key, { message });
   }
   return found;
-}
-
-/** Whether a value is an item of a list that is still to be typed. */
-function isEmpty({ api }: FormModel, { input, options }: FormState, [first, ...rest]: Path): boolean {
-  return (first === inputKey(api) ? valueAt(input, rest) : valueAt(options, [first ?? '', ...rest])) === '';
 }
 
 function keyOf(model: FormModel, [first, ...rest]: Path, hidden: Map<string, unknown>): string | undefined {

@@ -30,11 +30,7 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
     hint: description === undefined ? undefined : `${key}-hint`,
     error: issue && `${key}-error`,
   };
-  const classes = [
-    'form-field',
-    ...(WIDE.has(control) ? ['is-wide'] : []),
-    ...(issue?.isMissing ? ['has-missing'] : []),
-  ];
+  const classes = ['form-field', ...(WIDE.has(control) ? ['is-wide'] : [])];
   const file = store.files.get(value);
   const title = (
     <code id={ids.label} class="form-name">

@@ -21,9 +21,9 @@ export function FormFoot({ view, onActions }: FormFootProps) {
   const count = fields.size + others.length;
   const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
-  const sentence = firstIssue?.message ?? others[0];
+  const sentence = problemWords(firstIssue?.message ?? others[0], count);
   return (
-    <div class="form-foot">
+    <>
       {others.length > 0 && (
         <ul class="form-others">
           {others.map((message) => (
@@ -31,43 +31,50 @@ export function FormFoot({ view, onActions }: FormFootProps) {
           ))}
         </ul>
       )}
-      <div class="form-summary">
-        <p class="form-price">
-          <strong>{price}</strong>
-          {doubt !== undefined && (
-            <span class="form-hint">
-              {' '}
-              <FormWords text={doubt} />
-            </span>
-          )}
-        </p>
-        <p class="form-verdict">
-          {count === 0 ? (
-            <span class="tag good">Valid</span>
-          ) : firstKey === undefined ? (
-            <span class="tag bad">{problems(count)}</span>
-          ) : (
-            <button type="button" class="tag bad" onClick={() => focusField(firstKey)}>
-              {problems(count)}
-            </button>
-          )}
-        </p>
-      </div>
-      {note !== undefined && (
-        <details class="form-price-note">
-          <summary>A note on this price</summary>
-          <p>
-            <FormWords text={note} />
+      <div class="form-foot">
+        <div class="form-summary">
+          <p class="form-price">
+            <strong>{price}</strong>
+            {doubt !== undefined && (
+              <span class="form-hint">
+                {' '}
+                <FormWords text={doubt} />
+              </span>
+            )}
           </p>
-        </details>
-      )}
-      <Announcement text={count === 0 ? 'The request is valid.' : `${problems(count)}: ${sentence}.`} />
-      <div class="form-actions" ref={actions} />
-    </div>
+          {note !== undefined && (
+            <details class="form-price-note">
+              <summary>A note on this price</summary>
+              <p>
+                <FormWords text={note} />
+              </p>
+            </details>
+          )}
+        </div>
+        <Announcement text={sentence === undefined ? 'The request is valid.' : `${sentence}.`} />
+        <div class="form-decision">
+          <p class="form-verdict">
+            {sentence === undefined ? (
+              <span class="tag good">Valid</span>
+            ) : firstKey === undefined ? (
+              <span class="form-problem">{sentence}</span>
+            ) : (
+              <button type="button" class="form-problem" onClick={() => focusField(firstKey)}>
+                {sentence}
+              </button>
+            )}
+          </p>
+          <div class="form-actions" ref={actions} />
+        </div>
+      </div>
+    </>
   );
 }
 
-const problems = (count: number): string => `${count} ${count === 1 ? 'problem' : 'problems'}`;
+/** The first problem, and how many there are beside it, such as `prompt is required (and 3 more)`. */
+function problemWords(first: string | undefined, count: number): string | undefined {
+  return first === undefined || count < 2 ? first : `${first} (and ${count - 1} more)`;
+}
 
 /** Says a sentence to screen readers once nobody types. */
 function Announcement({ text }: { text: string }) {

@@ -1,4 +1,4 @@
-// What the form of a page gives to the rest of it, such as "Run it". The form is a script of its own, loaded when first
+// What the form of a page gives to the rest of it, such as "Run in sandbox". The form is a script of its own, loaded when first
 // needed, and scripts share no modules: they meet in `globalThis.unigenReference`.
 //
 // - `whenFormOpens((form) => …)` is called once the form stands, at once if it already does. Draw into `form.actions`:

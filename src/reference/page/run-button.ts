@@ -2,7 +2,7 @@ import { whenFormOpens } from '../form/request.js';
 import { loadScript, loadStyle } from './load-script.js';
 import { rootPath } from './root-path.js';
 
-/** Loads "Run it" when it is pressed for the first time. From then on it listens to its buttons itself. */
+/** Loads "Run in sandbox" when it is pressed for the first time. From then on it listens to its buttons itself. */
 export function setUpRun(): void {
   const onClick = ({ target }: Event) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-run]');
@@ -25,7 +25,7 @@ export function setUpRun(): void {
   document.addEventListener('click', onClick);
   whenFormOpens(({ actions }) => {
     const button = document.createElement('button');
-    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run it' });
+    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run in sandbox' });
     button.dataset.run = 'form';
     actions.append(button);
   });

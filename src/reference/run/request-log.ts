@@ -13,6 +13,10 @@ export interface LoggedRequest {
   path: string;
   /** Whether it asks for the price alone. */
   isDryRun: boolean;
+  /** When it was sent, in milliseconds of the target's clock. */
+  startedAt: number;
+  /** When its status came, by the same clock; undefined if none came. */
+  answeredAt?: number;
   /** What was sent; undefined if it had no body, or a file. */
   sent?: string;
   /** Milliseconds until the response; undefined while there is none. */
@@ -73,6 +77,7 @@ export class RequestLog {
         method,
         path,
         isDryRun: path.endsWith(gateaiEstimate.path),
+        startedAt: clock.now(),
       };
       this.entries = [...this.entries, entry].slice(-MAX_ENTRIES);
       if (/\bjson\b/.test(request.headers.get('content-type') ?? '')) {
@@ -85,6 +90,7 @@ export class RequestLog {
       try {
         const response = await send(request);
         entry.status = response.status;
+        entry.answeredAt = clock.now();
         entry.retryAfter = response.headers.get('retry-after') ?? undefined;
         await this.#note(entry, response.clone(), redactor);
         return response;

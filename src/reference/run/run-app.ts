@@ -22,7 +22,7 @@ const MAX_JUMP_MS = 61_000;
 /** Real time for the client to read a response: jumped over, its request would time out. */
 const READ_MS = 25;
 
-/** All that "Run it" of a page knows, and what its buttons do. The key is here alone: it is stored nowhere. */
+/** All that "Run in sandbox" of a page knows, and what its buttons do. The key is here alone: it is stored nowhere. */
 export class RunApp {
   readonly api: Api;
   readonly model: string;
@@ -43,6 +43,10 @@ export class RunApp {
   request: PageRequest | undefined;
   /** Whether the price is of another request than the page has now. */
   isRepriced = false;
+  /** What the create that is shown was sent with, beside its request. */
+  #sentWith: { fault: FaultName; isCalled: boolean } | undefined;
+  /** Whether the page has another request than the one that is shown. */
+  #isOther = false;
   /** Ids of tasks that the reader's code has got. */
   readonly knownIds = new Set<string>();
   /** Why nothing is sent to the address. */
@@ -99,13 +103,30 @@ export class RunApp {
     this.onChange();
   }
 
+  /** Compares the request of the page with the one that is shown, after it may have changed. */
+  requestChanged(): void {
+    this.#isOther = this.request !== undefined && pageRequest(this.api).text !== this.request.text;
+    this.onChange();
+  }
+
+  /** Whether what a create led to is shown, but something else is chosen by now. */
+  get isOld(): boolean {
+    const sent = this.#sentWith;
+    if (!sent || this.runner.state.sentAt === undefined) return false;
+    return this.#isOther || sent.fault !== this.fault || sent.isCalled !== this.#isCalled;
+  }
+
+  get #isCalled(): boolean {
+    return this.choice === 'page' && (this.withCallback || this.fault === 'callback');
+  }
+
   /** The dry run: free at every target. */
   async price(): Promise<void> {
     const target = await this.#target();
     if (!target) return;
     const request = pageRequest(this.api);
     this.request = request;
-    this.isRepriced = false;
+    this.isRepriced = this.#isOther = false;
     const input = (request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
     const provided = target.kind === 'page' ? await this.page.provideSources(this.api, this.model, input) : [];
     await this.runner.price(request, target, provided);
@@ -123,7 +144,8 @@ export class RunApp {
     this.isRepriced = false;
     const planned = this.faults[this.fault];
     this.page.refusals = planned?.refusals ?? 0;
-    const isCalled = this.choice === 'page' && (this.withCallback || this.fault === 'callback');
+    const isCalled = this.#isCalled;
+    this.#sentWith = { fault: this.fault, isCalled };
     await this.runner.create({
       ...(planned?.fault && { fault: planned.fault }),
       ...(isCalled && { callbackUrl: CALLBACK_URL }),

@@ -7,6 +7,7 @@ import type { TaskHandle } from '../../types/task.js';
 import { apiClient, type ApiClient, type RunRequest } from './api-client.js';
 import { outputFiles, releaseFiles, type OutputFile } from './output-files.js';
 import type { ReceivedCallback } from './page-sandbox.js';
+import { limitedCreate, limitedWords, type LimitedCreate } from './limited-create.js';
 import { RequestLog } from './request-log.js';
 import { START, type RunState } from './run-state.js';
 import type { Target } from './target.js';
@@ -117,6 +118,18 @@ export class Runner {
   /** Notes that the reader's server was called. */
   received(callback: ReceivedCallback): void {
     this.#change({ callbacks: [...this.state.callbacks, callback] });
+  }
+
+  /** The 429 that the create of this run had; undefined if it had none. */
+  get limited(): LimitedCreate | undefined {
+    return limitedCreate(this.log.entries, this.state.sentAt);
+  }
+
+  /** What is known of a create that waits for its next try; undefined if it does not. */
+  get limitedWords(): string | undefined {
+    const { limited } = this;
+    if (!limited || limited.isRetried || this.state.step !== 'creating') return undefined;
+    return limitedWords(limited, this.#target!.clock.now());
   }
 
   /** Milliseconds since the create was sent. */

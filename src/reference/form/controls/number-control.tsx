@@ -6,7 +6,7 @@ import { scalarText } from '../scalar-text.js';
 import { resourceOf } from '../resources.js';
 
 /** Wider ranges, such as those of seeds, have no slider. */
-const MAX_SLIDER_STEPS = 1000;
+const MAX_SLIDER_RANGE = 1000;
 
 /** Steps of a slider for numbers that need not be integers. */
 const FRACTIONS = 100;
@@ -25,10 +25,7 @@ export function NumberControl(props: ControlProps) {
   const { minimum, maximum } = details;
   const isInteger = details.types[0] === 'integer';
   const hasSlider =
-    minimum !== undefined &&
-    maximum !== undefined &&
-    maximum > minimum &&
-    (!isInteger || maximum - minimum <= MAX_SLIDER_STEPS);
+    minimum !== undefined && maximum !== undefined && maximum > minimum && maximum - minimum <= MAX_SLIDER_RANGE;
   const shown = typeof value === 'number' ? value : defaultOf(details, mode);
   return (
     <div class="form-number">

@@ -24,7 +24,7 @@ export function Books({ app }: AppProps) {
           </div>
           <div>
             <dt>Status</dt>
-            <dd>{statusWords(step, seen.at(-1)?.status, error?.name)}</dd>
+            <dd>{app.runner.limitedWords ?? statusWords(step, seen.at(-1)?.status, error?.name)}</dd>
           </div>
           {state.callbacks.length > 0 && (
             <div>

@@ -2,6 +2,8 @@ import { formatUsd } from '../../../internal/money.js';
 import { ConnectionError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
+import { afterLimitWords } from '../limited-create.js';
+import { focusStatus } from './focus-status.js';
 import { unreadableWords } from '../address.js';
 import type { AppProps } from './app-props.js';
 
@@ -51,6 +53,7 @@ export function Outcome({ app }: AppProps) {
   if (step === 'failed')
     return (
       <div class="note run-bad">
+        {app.runner.limited && <p>{afterLimitWords(app.runner.limited)}</p>}
         <p>
           The task failed: <strong>{reason}</strong>
         </p>
@@ -68,12 +71,25 @@ export function Outcome({ app }: AppProps) {
           <strong>{error!.name}</strong>: {error!.message}
         </p>
         <p>The task exists and is paid for. Nobody waits for it any more; its id is all that it takes to read it.</p>
-        <button type="button" class="button" onClick={() => void app.runner.adopt(app.runner.state.handle!.id)}>
+        <button type="button" class="button" onClick={() => adopt(app, app.runner.state.handle!.id)}>
           Wait for it again
         </button>
       </div>
     );
-  return step === 'unknown' ? <LostAnswer app={app} /> : null;
+  if (step === 'unknown') return <LostAnswer app={app} />;
+  return <AfterLimit app={app} />;
+}
+
+/** Whoever gets a task after a 429 should know that it was the client that waited. */
+function AfterLimit({ app }: AppProps) {
+  const { limited, state } = app.runner;
+  if (!limited || !state.handle) return null;
+  return <p class="note caution run-limited">{afterLimitWords(limited)}</p>;
+}
+
+function adopt(app: AppProps['app'], id: string): void {
+  focusStatus();
+  void app.runner.adopt(id);
 }
 
 /** A create whose answer was lost. */
@@ -96,14 +112,9 @@ function LostAnswer({ app }: AppProps) {
         <Words text={HOW_TO_FIND[app.api]} />
       </p>
       <div class="run-buttons">
-        <button type="button" class="button" onClick={() => void app.runner.checkAccount()}>
+        <button type="button" class="button primary" onClick={() => void app.runner.checkAccount()}>
           {app.api === 'gateai' ? 'Look for it: GET /api/me' : 'Look at the balance: GET /account'}
         </button>
-        {app.isFree && (
-          <button type="button" class="button" onClick={() => void app.create()}>
-            Send it again all the same
-          </button>
-        )}
       </div>
       {account && (
         <p class="run-finding" data-finding="account">
@@ -119,7 +130,7 @@ function LostAnswer({ app }: AppProps) {
           <span>
             The account lists <code>{found}</code>, of this model.
           </span>
-          <button type="button" class="button" onClick={() => void app.runner.adopt(found)}>
+          <button type="button" class="button" onClick={() => adopt(app, found)}>
             Wait for this task
           </button>
         </p>
@@ -129,8 +140,22 @@ function LostAnswer({ app }: AppProps) {
           <span>
             Your server was called: the task is <code>{callback.task}</code>.
           </span>
-          <button type="button" class="button" onClick={() => void app.runner.adopt(callback.task)}>
+          <button type="button" class="button" onClick={() => adopt(app, callback.task)}>
             Read this task
+          </button>
+        </p>
+      )}
+      {app.isFree && (
+        <p>
+          <button
+            type="button"
+            class="run-plain"
+            onClick={() => {
+              focusStatus();
+              void app.create();
+            }}
+          >
+            Send it again all the same
           </button>
         </p>
       )}

@@ -1,3 +1,6 @@
+import { useState } from 'preact/hooks';
+import type { Dimensions } from '../../../sandbox/media/dimensions.js';
+import { askedSize, outputSizeWords } from '../asked-size.js';
 import type { OutputFile } from '../output-files.js';
 import { textsIn } from '../output-texts.js';
 import { JsonView } from './json-view.js';
@@ -7,12 +10,14 @@ import type { AppProps } from './app-props.js';
 /** What the task made. */
 export function OutputView({ app }: AppProps) {
   const { files, output } = app.runner.state;
+  // What an API makes is no stand-in.
+  const asked = app.isFree && app.request ? askedSize(app.request) : undefined;
   return (
     <section class="run-output" aria-labelledby="run-output-title">
       <h3 id="run-output-title">Output</h3>
       <div class={files.length > 1 ? 'run-files many' : 'run-files'}>
         {files.map((file) => (
-          <FileView file={file} />
+          <FileView key={file.shown} file={file} asked={asked} />
         ))}
       </div>
       <Texts output={output} />
@@ -24,13 +29,15 @@ export function OutputView({ app }: AppProps) {
   );
 }
 
-function FileView({ file }: { file: OutputFile }) {
+function FileView({ file, asked }: { file: OutputFile; asked: Dimensions | undefined }) {
+  const [size, setSize] = useState<Dimensions>();
   const { path, shown, blob, name, kind } = file;
   return (
     <figure class={`run-file ${kind}`}>
-      <Media file={file} />
+      <Media file={file} onSize={(width, height) => setSize({ width, height })} />
       <figcaption>
         <code>{path}</code>
+        {size && <span class="muted">{outputSizeWords(size, asked)}</span>}
         {blob && <span class="muted">{sizeWords(blob.size)}</span>}
         <a href={shown} download={name} target="_blank" rel="noreferrer noopener">
           {blob ? 'Download' : 'Open'}
@@ -40,13 +47,37 @@ function FileView({ file }: { file: OutputFile }) {
   );
 }
 
-function Media({ file }: { file: OutputFile }) {
+interface MediaProps {
+  file: OutputFile;
+  /** Is told the size in pixels once it is known. */
+  onSize: (width: number, height: number) => void;
+}
+
+function Media({ file, onSize }: MediaProps) {
   const { kind, shown, path } = file;
   switch (kind) {
     case 'image':
-      return <img src={shown} alt={`Output ${path}`} referrerpolicy="no-referrer" />;
+      return (
+        <img
+          src={shown}
+          alt={`Output ${path}`}
+          referrerpolicy="no-referrer"
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => onSize(naturalWidth, naturalHeight)}
+        />
+      );
     case 'video':
-      return <video src={shown} controls autoplay muted loop playsInline aria-label={`Output ${path}`} />;
+      return (
+        <video
+          src={shown}
+          controls
+          autoplay
+          muted
+          loop
+          playsInline
+          aria-label={`Output ${path}`}
+          onLoadedMetadata={({ currentTarget: { videoWidth, videoHeight } }) => onSize(videoWidth, videoHeight)}
+        />
+      );
     case 'audio':
       return <audio src={shown} controls aria-label={`Output ${path}`} />;
     case 'mesh':

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { findModel } from '../../../catalog/index.js';
 import { formatUsd } from '../../../internal/money.js';
+import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
 /** How long a second press counts as a confirmation. */
@@ -16,10 +18,14 @@ export function PayButton({ app }: AppProps) {
   }, [isAsked]);
   useEffect(() => setAsked(false), [step, estimate]);
 
+  const price = () => {
+    focusStatus();
+    void app.price();
+  };
   if (step === 'start' || step === 'pricing')
     return (
       <div class="run-pay">
-        <button type="button" class="button primary" disabled={step === 'pricing'} onClick={() => void app.price()}>
+        <button type="button" class="button primary" disabled={step === 'pricing'} onClick={price}>
           {step === 'pricing' ? 'Asking for the price…' : 'Ask for the price'}
         </button>
         <span class="muted">A dry run: nothing is created, nothing is charged.</span>
@@ -29,30 +35,35 @@ export function PayButton({ app }: AppProps) {
   if (step !== 'priced')
     return (
       <div class="run-pay">
-        <button type="button" class="button" disabled={isBusy} onClick={() => void app.price()}>
-          {isBusy ? 'Running…' : 'Start again'}
+        <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={price}>
+          {isBusy ? 'Running…' : 'New run'}
         </button>
       </div>
     );
-  const price = formatUsd(estimate!.cost);
+  const cost = formatUsd(estimate!.cost);
+  const isMadeUp = app.isFree && !findModel(app.api, app.model)?.price;
   const pay = () => {
-    if (app.isFree || isAsked) void app.create();
-    else setAsked(true);
+    if (!app.isFree && !isAsked) {
+      setAsked(true);
+      return;
+    }
+    focusStatus();
+    void app.create();
   };
   return (
     <div class="run-pay">
       <p class="run-price">
-        <strong>{price}</strong>
+        {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
         {app.isFree ? <span class="tag good">sandbox money</span> : <span class="tag caution">costs money</span>}
         <span class="muted">for {app.request?.title}</span>
       </p>
       <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>
-        {isAsked ? `Press again to pay ${price}` : 'Create the task'}
+        {isAsked ? `Press again to pay ${cost}` : 'Create the task'}
       </button>
       {!app.isFree && (
         <p class="run-real">
           {isAsked
-            ? `This create charges ${price} to the account of the key. It can't be undone.`
+            ? `This create charges ${cost} to the account of the key. It can't be undone.`
             : 'This address is not known to be a sandbox, so a create is a payment.'}
         </p>
       )}

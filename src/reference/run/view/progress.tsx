@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { clockFace, typicalWords } from '../../../catalog/words/duration-words.js';
 import { SPEEDS } from '../run-app.js';
+import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
 const STEP_MS = 10_000;
@@ -12,8 +14,13 @@ export function Progress({ app }: AppProps) {
   const typical = findModel(api, model)?.typicalSeconds;
   const isMoving = step === 'creating' || step === 'waiting';
   const seconds = (runner.elapsed() ?? 0) / 1000;
+  const waiting = runner.limitedWords;
   const first =
-    step === 'creating' ? 'create sent, no answer yet' : step === 'unknown' ? 'no answer' : 'create answered';
+    step === 'creating'
+      ? (waiting ?? 'create sent, no answer yet')
+      : step === 'unknown'
+        ? 'no answer'
+        : 'create answered';
   const statuses = [{ status: handle || isMoving || step === 'unknown' ? first : 'refused', at: 0 }, ...seen];
   return (
     <div class="run-progress">
@@ -39,12 +46,18 @@ export function Progress({ app }: AppProps) {
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
   const isPage = app.runner.target?.kind === 'page';
   const isOpen = app.book?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
+  const isIdle = !isMoving && !isOpen;
+  const controls = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // A button that is disabled while it has the focus loses it to the page.
+    if (controls.current!.querySelector(':disabled:focus')) focusStatus();
+  }, [isIdle]);
   const setSpeed = (speed: number) => {
     app.clock.speed = speed;
     app.onChange();
   };
   return (
-    <div class="run-controls">
+    <div class="run-controls" ref={controls}>
       {isPage && (
         <label class="run-speed">
           <span>Speed</span>
@@ -59,10 +72,10 @@ function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
           </select>
         </label>
       )}
-      <button type="button" class="button" disabled={!isMoving && !isOpen} onClick={() => void app.advance(STEP_MS)}>
+      <button type="button" class="button" disabled={isIdle} onClick={() => void app.advance(STEP_MS)}>
         +10 s
       </button>
-      <button type="button" class="button" disabled={!isMoving && !isOpen} onClick={() => void app.toTheEnd()}>
+      <button type="button" class="button" disabled={isIdle} onClick={() => void app.toTheEnd()}>
         To the end
       </button>
     </div>

@@ -2,6 +2,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import type { AppProps } from './app-props.js';
 import { Books } from './books.js';
 import { FaultChoice } from './fault-choice.js';
+import { STATUS_ID } from './focus-status.js';
 import { Outcome } from './outcome.js';
 import { OutputView } from './output-view.js';
 import { PayButton } from './pay-button.js';
@@ -9,7 +10,7 @@ import { Progress } from './progress.js';
 import { RequestList } from './request-list.js';
 import { TargetChoiceView } from './target-choice.js';
 
-/** "Run it": where to, what goes wrong, price, create, and all that follows. */
+/** "Run in sandbox": where to, what goes wrong, price, create, and all that follows. */
 export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
   const [, render] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
@@ -24,7 +25,7 @@ export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
     <>
       <div class="run-head">
         <h2 id="run-title" tabIndex={-1}>
-          Run it
+          {app.choice === 'address' ? 'Run at an address' : 'Run in sandbox'}
         </h2>
         <button type="button" class="copy" onClick={onClose}>
           Close
@@ -33,13 +34,16 @@ export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
       <TargetChoiceView app={app} />
       <FaultChoice app={app} />
       <PayButton app={app} />
-      <div class="run-live" aria-live="polite">
-        <Outcome app={app} />
+      <div class={app.isOld ? 'run-ran is-old' : 'run-ran'}>
+        <div class="run-live" id={STATUS_ID} tabIndex={-1} role="group" aria-label="Status" aria-live="polite">
+          {app.isOld && <p class="run-old">From the request before; a new run sends what you have chosen now.</p>}
+          <Outcome app={app} />
+        </div>
+        {state.sentAt !== undefined && <Progress app={app} />}
+        {state.step === 'completed' && <OutputView app={app} />}
+        {hasBegun && app.runner.target?.controls && <Books app={app} />}
+        <RequestList entries={app.runner.log.entries} />
       </div>
-      {state.sentAt !== undefined && <Progress app={app} />}
-      {state.step === 'completed' && <OutputView app={app} />}
-      {hasBegun && app.runner.target?.controls && <Books app={app} />}
-      <RequestList entries={app.runner.log.entries} />
     </>
   );
 }

@@ -24,8 +24,8 @@ export function TargetChoiceView({ app }: AppProps) {
       </div>
       {app.choice === 'page' && (
         <p class="muted">
-          No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind, size
-          and length.
+          No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind and
+          length.
         </p>
       )}
       {app.choice === 'own' && (

@@ -1,0 +1,30 @@
+import { findModel } from '../../catalog/index.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import { isObject } from '../../internal/json.js';
+import { extentOf, type Dimensions } from '../../sandbox/media/dimensions.js';
+import { shapingOf, sizeOf } from '../../sandbox/shaping.js';
+import type { RunRequest } from './api-client.js';
+
+/**
+ * The size in pixels that a request asks for; undefined unless it, or a documented default, says both shape and
+ * extent. What the sandbox assumes of a request without them is not asked for.
+ */
+export function askedSize({ api, body }: RunRequest): Dimensions | undefined {
+  const entry = findModel(api, body.model);
+  const input = body[inputKey(api)];
+  if (!entry || !isObject(input) || (entry.kind !== 'image' && entry.kind !== 'video')) return undefined;
+  const said: Record<string, unknown> = { ...shapingOf(entry).defaults, ...input };
+  const isSized = typeof said.width === 'number' && typeof said.height === 'number';
+  const isVideo = entry.kind === 'video';
+  const hasExtent = [said.resolution, said.quality, said.mode].some((value) => extentOf(value, isVideo) !== undefined);
+  const isShaped = [said.aspect_ratio, said.ratio].some((value) => /^\d+:\d+$/.test(String(value)));
+  return isSized || (hasExtent && isShaped) ? sizeOf(entry, input) : undefined;
+}
+
+/** The size of an output, such as `256×144 stand-in for 1920×1080`. */
+export function outputSizeWords(own: Dimensions, asked: Dimensions | undefined): string {
+  const words = sizeWords(own);
+  return asked && sizeWords(asked) !== words ? `${words} stand-in for ${sizeWords(asked)}` : words;
+}
+
+const sizeWords = ({ width, height }: Dimensions): string => `${width}×${height}`;

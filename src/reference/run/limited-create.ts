@@ -1,0 +1,54 @@
+import { createTask, gateaiGenerate } from '../../../generated/operations.js';
+import { clockFace } from '../../catalog/words/duration-words.js';
+import { parseRetryAfter } from '../../internal/retry-after.js';
+import type { LoggedRequest } from './request-log.js';
+
+/** A create that the API refused with 429. */
+export interface LimitedCreate {
+  /** Seconds that it asked to wait; undefined if it did not say. */
+  waitSeconds?: number;
+  /** When it was refused, in milliseconds of the target's clock. */
+  at: number;
+  /** Whether the create was sent again since. */
+  isRetried: boolean;
+}
+
+const CREATES = new Set<string>([createTask.path, gateaiGenerate.path]);
+
+/**
+ * The last 429 of a create; undefined if no attempt had one.
+ *
+ * @param sentAt When the create was sent first, by the target's clock: what came before is of another create.
+ */
+export function limitedCreate(
+  entries: readonly LoggedRequest[],
+  sentAt: number | undefined,
+): LimitedCreate | undefined {
+  if (sentAt === undefined) return undefined;
+  const attempts = entries.filter(
+    ({ method, path, isDryRun, startedAt }) =>
+      method === 'POST' && CREATES.has(path) && !isDryRun && startedAt >= sentAt,
+  );
+  const last = attempts.findLastIndex(({ status, answeredAt }) => status === 429 && answeredAt !== undefined);
+  const { retryAfter, answeredAt } = attempts[last] ?? {};
+  if (answeredAt === undefined) return undefined;
+  return {
+    waitSeconds: parseRetryAfter(retryAfter ?? null, Date.now()),
+    at: answeredAt,
+    isRetried: last < attempts.length - 1,
+  };
+}
+
+/** What a client does after a 429, such as `429: not accepted, nothing charged, next try in 0:27`. */
+export function limitedWords({ waitSeconds, at }: LimitedCreate, now: number): string {
+  const refusal = '429: not accepted, nothing charged';
+  if (waitSeconds === undefined) return `${refusal}, next try after a pause`;
+  const left = Math.max(0, Math.ceil(waitSeconds - (now - at) / 1000));
+  return `${refusal}, next try in ${clockFace(left)}`;
+}
+
+/** What a run that went through a 429 has shown. */
+export function afterLimitWords({ waitSeconds }: LimitedCreate): string {
+  const wait = waitSeconds === undefined ? '' : `${Math.round(waitSeconds)} s `;
+  return `The API refused the create with 429 and charged nothing; the client waited ${wait}and sent it again: one task, one payment. Code without the client, such as the curl sample, has to wait by itself.`;
+}
