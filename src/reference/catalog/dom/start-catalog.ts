@@ -1,7 +1,7 @@
 import { compareBar } from './compare-bar.js';
 import { byId } from './element.js';
 import { sheet, showCounts } from './filters.js';
-import { readForm, writeForm } from './form.js';
+import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
 import { Results } from './results.js';
 import { currentQuery, writeQuery } from './url-state.js';
@@ -40,6 +40,7 @@ export function startCatalog(): void {
     const view = catalog.view(state);
     results.show(state, view);
     showCounts(catalog, state);
+    showWanted(form, view.wanted);
     showCompared(state);
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
