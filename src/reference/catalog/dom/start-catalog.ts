@@ -4,6 +4,7 @@ import { sheet, showCounts } from './filters.js';
 import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
 import { Results } from './results.js';
+import { moveByKeys } from './row-keys.js';
 import { currentQuery, writeQuery } from './url-state.js';
 import { keyOf, type RowData } from '../row.js';
 import { type CatalogState, readState, writeState } from '../state.js';
@@ -57,6 +58,8 @@ export function startCatalog(): void {
     else writeQuery(writeState(state), true);
     isTyping = isText;
   });
+
+  moveByKeys(form, search());
 
   form.addEventListener('submit', (event) => event.preventDefault());
 
