@@ -13,8 +13,8 @@ export interface Line {
   differs: boolean;
 }
 
-/** What a model without a fact says: no document states it. */
-export const NOT_DOCUMENTED = 'not documented';
+/** What an empty cell means, unless the line says otherwise. */
+const NOT_DOCUMENTED = 'not documented';
 export const NO_PARAMETER = 'no such parameter';
 
 /**

@@ -43,7 +43,7 @@ export class Results {
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
     this.#bestMatch.text = view.search?.isCheapest ? 'lowest price' : 'best match';
-    byId('able').textContent = view.able ? `: ${view.able.count} of ${view.able.of}` : '';
+    byId('able').textContent = view.able ? `${view.able.count} of ${view.able.of}` : '';
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hints(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
@@ -100,11 +100,11 @@ export class Results {
     );
     return [
       element('h2', {}, 'No model matches'),
+      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'button primary'))]),
       element('p', {}, ways.length > 0 ? 'Remove one of these:' : 'No single filter is in the way.'),
       element(
         'p',
         { className: 'ways' },
-        ...(state.q === '' ? [] : [guideButton(state.q)]),
         ...buttons,
         button('Clear all', () => this.choose(cleared(state))),
       ),

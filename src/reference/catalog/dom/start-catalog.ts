@@ -42,7 +42,7 @@ export function startCatalog(): void {
     results.show(state, view);
     showCounts(catalog, state);
     showWanted(form, view.wanted);
-    showCompared(state);
+    showCompared(state, view.wanted);
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
   }
