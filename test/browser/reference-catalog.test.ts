@@ -95,6 +95,24 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('No model has “seedence”: these have “seedance”.').waitFor();
   });
 
+  it('offers the guides for what no model has', async () => {
+    const page = await open('index.html');
+    await search(page).fill('error 429');
+    await page.getByRole('button', { name: 'Search the guides for “error 429”' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    expect(await dialog.getByRole('option').first().textContent()).toMatch(/^429 Too Many Requests/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('reads a request in words, and shows it as the request', async () => {
+    const page = await open('index.html?q=8+second+1080p+video+with+sound');
+    expect(await page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
+    expect(await page.getByLabel('Resolution').locator('option').first().textContent()).toBe('1080p');
+    await page.getByRole('button', { name: 'Show only these' }).click();
+    const shown = await rows(page).count();
+    await page.getByRole('checkbox', { name: new RegExp(`^Only models that can make it *${shown} of`) }).waitFor();
+  });
+
   it('has the state in the URL, back and forth', async () => {
     const page = await open('index.html');
     const count = page.locator('#count');
@@ -164,7 +182,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   });
 
   it('compares chosen models with their request, and both APIs of one', async () => {
-    const page = await open('index.html?q=veo+lite&seconds=8');
+    const page = await open('index.html?q=veo+lite+8+s');
     await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite (google/veo-3.1-lite)' }).check();
     await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite Relaxed' }).check();
     await page.getByRole('link', { name: 'Compare 2 models' }).click();
@@ -193,6 +211,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.keyboard.press('/');
     await page.keyboard.type('veo 3.1');
     expect((await ids(page))[0]).toBe('google/veo-3.1-fast');
+    const text = () => page.evaluate(() => document.activeElement!.textContent);
+    const [first, second] = await rows(page).locator('th > a:first-of-type').allTextContents();
+    await page.keyboard.press('Enter');
+    expect(await text()).toBe(first);
+    await page.keyboard.press('ArrowDown');
+    expect(await text()).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 80 && (await focused()) !== name; presses++) await page.keyboard.press('Tab');

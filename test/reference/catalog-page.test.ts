@@ -1,8 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { siteFiles } from '../../scripts/reference/build-site.js';
-import { compare } from '../../src/reference/compare/comparison.js';
+import { compare, comparisonNote } from '../../src/reference/compare/comparison.js';
+import { ComparisonTable } from '../../src/reference/compare/comparison-table.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { keyOf } from '../../src/reference/catalog/row.js';
@@ -111,6 +114,39 @@ describe('the comparison', () => {
     const lines = linesOf(read('unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality'));
     expect(lines.get('Usual time')).toMatchObject({ cells: [['about 100 s'], ['about 240 s']], differs: true });
     expect(lines.get('Provider')).toMatchObject({ cells: [['Google'], ['Google']], differs: false });
+  });
+
+  it('says of what a model lacks whether it has no such parameter, or no document says so', () => {
+    const models = read('unifically:google/veo-3.1-fast', 'gateai:veo-3.1-lite', 'unifically:suno-ai/music');
+    for (const { title, lines } of compare(models, {}))
+      for (const { label, missing } of lines)
+        if (title.startsWith('Parameters')) expect(missing, label).toBe('no such parameter');
+    const lines = linesOf(models);
+    expect([...lines.values()].map(({ missing }) => missing)).not.toContain('none');
+    expect(lines.get('Length')!.missing).toBe('no such parameter');
+    expect(lines.get('Usual time')!.missing).toBe('not documented');
+    const html = renderToString(
+      h(ComparisonTable, {
+        note: comparisonNote(models),
+        models,
+        sections: compare(models, {}),
+        onlyDifferences: false,
+        remove: () => {},
+      }),
+    );
+    expect(html).not.toContain('>none<');
+    expect(html).toContain('<span class="none">no such parameter</span>');
+    expect(html).not.toContain('different models');
+  });
+
+  it('says first that models of one name are different models', () => {
+    const note = 'Models of one name at two services are different models with different parameters.';
+    const pair = reference.models.find(({ counterpart }) => counterpart)!;
+    const models = read(keyOf(pair), keyOf(pair.counterpart!));
+    expect(comparisonNote(models)).toBe(note);
+    expect(comparisonNote(models.slice(1))).toBeUndefined();
+    const table = { note, models, sections: [], onlyDifferences: false, remove: () => {} };
+    expect(renderToString(h(ComparisonTable, table))).toMatch(/^<p class="note">Models of one name/);
   });
 
   it('prices the request', () => {

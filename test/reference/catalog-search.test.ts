@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/reference/catalog/edit-distance.js';
+import { readQuery } from '../../src/reference/catalog/query-request.js';
 import { catalog, shown, stateOf } from '../support/catalog.js';
 
 const find = (query: string) => shown(`q=${encodeURIComponent(query)}`);
@@ -10,7 +11,6 @@ describe('the search of the catalog', () => {
     expect(find('veo fast')[0]).toBe('google/veo-3.1-fast');
     for (const id of find('veo fast')) expect(`${id} ${rowOf(id).title}`).toMatch(/veo.*fast/i);
     expect(find('google/veo-3.1-lite')[0]).toBe('google/veo-3.1-lite');
-    expect(find('veo zzzzzz')).toEqual([]);
   });
 
   it('finds models while a word is typed', () => {
@@ -82,5 +82,59 @@ describe('the search of the catalog', () => {
     expect(editDistance('klimg', 'kling')).toBe(1);
     expect(editDistance('kilng', 'kling')).toBe(1);
     expect(editDistance('', 'abc')).toBe(3);
+  });
+});
+
+describe('a request in words', () => {
+  const WISH = '8 second 1080p video from a start image with sound, as cheap as possible';
+
+  it('prices and sorts, and leaves out what can not make it', () => {
+    const {
+      shown: found,
+      verdicts,
+      wanted,
+      sort,
+      search,
+      able,
+    } = catalog.view(stateOf(`q=${encodeURIComponent(WISH)}`));
+    expect(wanted).toMatchObject({ seconds: 8, resolution: '1080p', sound: 'on' });
+    expect([sort, search!.ignored]).toEqual(['price', undefined]);
+    expect(found.length).toBeGreaterThan(4);
+    for (const at of found) {
+      expect(verdicts[at]!.cannot).toEqual([]);
+      expect(catalog.rows[at]).toMatchObject({ kind: 'video' });
+      expect(catalog.rows[at]!.capabilities).toContain('first-frame');
+    }
+    expect(able!.count).toBeGreaterThan(0);
+    expect(able!.of).toBe(found.length);
+  });
+
+  it.each([
+    ['veo 8s', { seconds: 8 }],
+    ['veo 8 s', { seconds: 8 }],
+    ['8-second veo', { seconds: 8 }],
+    ['2.5 seconds of veo', { seconds: 2.5 }],
+    ['veo 2 minutes', { seconds: 120 }],
+    ['veo 2160P silent', { resolution: '4k', sound: 'off' }],
+    ['veo without sound', { sound: 'off' }],
+    ['8 seedance', {}],
+    ['gen-8s', {}],
+    ['9999999 s', {}],
+  ])('reads %s', (query, wanted) => {
+    expect(readQuery(query).wanted).toEqual(wanted);
+  });
+
+  it('takes no name of a model for a request, and gives way to the form', () => {
+    for (const { id, title } of catalog.rows) expect(readQuery(`${id} ${title}`).wanted, id).toEqual({});
+    expect(catalog.view(stateOf('q=veo+8s&seconds=4')).wanted.seconds).toBe(4);
+  });
+
+  it('ignores words that no model has, and names them', () => {
+    const view = catalog.view(stateOf('q=veo+zzzzzz'));
+    expect(view.search!.ignored).toEqual(['zzzzzz']);
+    expect(view.shown).toEqual(catalog.view(stateOf('q=veo')).shown);
+    for (const query of ['429', 'error 429', 'webhook']) expect(find(query), query).toEqual([]);
+    expect(find('8 s zzzzzz').length).toBeGreaterThan(20);
+    expect(find('a video from the')).toEqual(find('video'));
   });
 });

@@ -3,8 +3,9 @@ import { models } from '../../generated/models.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import { priceOf } from '../../src/catalog/price.js';
 import { requestPrice } from '../../src/catalog/request-price.js';
+import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
-import { priceText } from '../../src/reference/catalog/fact-text.js';
+import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
 import { keyOf } from '../../src/reference/catalog/row.js';
 import { writeState } from '../../src/reference/catalog/state.js';
 import { judge, type Wanted } from '../../src/reference/catalog/wanted.js';
@@ -129,6 +130,27 @@ describe('what the catalog shows', () => {
     const prices = sure.map(({ price }) => (price ? (price.per ? 1e6 : 0) + price.highest : Infinity));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     expect(shown('makes=video&seconds=10&fit=1').every((id) => !id.includes('veo'))).toBe(true);
+  });
+
+  it('says how many models can make the request, and shows them first, those without a price after the others', () => {
+    expect(catalog.view(stateOf('')).able).toBeUndefined();
+    const view = catalog.view(stateOf('seconds=8&resolution=1080p'));
+    const ranks = view.shown.map((at) => {
+      const { cannot, unclear, price } = view.verdicts[at]!;
+      return cannot.length > 0 ? 3 : unclear.length > 0 ? 2 : price ? 0 : 1;
+    });
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(new Set(ranks).size).toBeGreaterThan(2);
+    const able = ranks.filter((rank) => rank < 2).length;
+    expect(view.able).toEqual({ count: able, of: shown('').length });
+    expect(shown('seconds=8&resolution=1080p&fit=1')).toHaveLength(able);
+    expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).able).toEqual(view.able);
+  });
+
+  it('has one name for a resolution', () => {
+    expect(stateOf('resolution=2160p').resolution).toBe('4k');
+    for (const { entry } of reference.models) expect(resolutionText(entry.resolution)).not.toContain('2160p');
+    expect(reference.models.some(({ entry }) => resolutionWords(entry.resolution).includes('2160p'))).toBe(true);
   });
 
   it('is sorted by name and by usual time', () => {

@@ -23,6 +23,28 @@ describe('the search', () => {
     expect(found('PROMPT_TOO_LONG').error).toEqual(['400 Bad Request']);
   });
 
+  it.each(['error 429', 'what does error 429 mean', 'why do I get a 429?'])(
+    'finds an error by a question: %s',
+    (query) => {
+      const [first] = search(query);
+      expect(first).toMatchObject({ group: 'error' });
+      expect(first!.results.slice(0, 2).map(({ title }) => title)).toEqual([
+        '429 Too Many Requests',
+        '429 Too Many Requests',
+      ]);
+    },
+  );
+
+  it.each(['lost answer', 'the answer was lost', 'UnknownOutcomeError', 'unknown outcome'])(
+    'finds what is thrown if no response arrives: %s',
+    (query) => {
+      expect(search(query)[0]!.results[0]).toMatchObject({
+        group: 'error',
+        title: 'Unknown outcome: UnknownOutcomeError',
+      });
+    },
+  );
+
   it('finds a webhook by several words for it', () => {
     expect(found('callback')).toMatchObject({
       parameter: ['callback_url'],

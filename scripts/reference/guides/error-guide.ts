@@ -45,6 +45,11 @@ function codesOf(value: JsonValue): string[] {
   );
 }
 
+/** What no API can document, since nothing of it arrived. */
+const NO_RESPONSE = `### Unknown outcome: \`UnknownOutcomeError\`
+
+If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\` with the request, and does not send it again: neither API has an idempotency key. Look at the account before you do.`;
+
 /** A guide to the errors of both APIs, made from the contract. */
 export function errorGuide(document: Document): string {
   return [
@@ -54,6 +59,8 @@ export function errorGuide(document: Document): string {
       `## ${TITLES[api]}`,
       ...documentedErrors(document, api).map(errorSection),
     ]),
+    '## No response',
+    NO_RESPONSE,
   ]
     .join('\n\n')
     .concat('\n');

@@ -67,7 +67,7 @@ function sectionRecord(
 ): SearchRecord {
   const url = `${guidePath(slug)}#${anchor}`;
   if (slug === 'errors' && depth > 2)
-    return { group: 'error', title: text, subtitle: chapter, url, words: '', weight: 1.5 };
+    return { group: 'error', title: text, subtitle: chapter, url, words: 'error ', weight: 1.5 };
   if (slug === 'parameters') return { group: 'parameter', title: text, subtitle: 'All models', url, weight: 1.5 };
   return { group: 'guide', title: text, subtitle: title, url, words: '', weight: WEIGHTS[audience] };
 }

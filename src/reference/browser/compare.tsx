@@ -1,6 +1,6 @@
 // The comparison: two to four models side by side, and the price of a request. The URL has the whole state.
 import { render } from 'preact';
-import { compare } from '../compare/comparison.js';
+import { compare, comparisonNote } from '../compare/comparison.js';
 import { ComparisonTable } from '../compare/comparison-table.js';
 import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';
@@ -57,6 +57,7 @@ function draw(models: ComparedModel[], failed: string[]): void {
           : `${different} of ${lines.length} lines differ.`;
   const table = (
     <ComparisonTable
+      note={comparisonNote(models)}
       models={models}
       sections={sections}
       onlyDifferences={only.checked && models.length > 1}

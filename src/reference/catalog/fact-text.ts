@@ -8,9 +8,9 @@ export function lengthText(choice: NumberChoice): string {
   return `${listText(choiceWords(choice))} s`;
 }
 
-/** Resolutions for a table, in one spelling; empty if there is no choice. */
+/** Resolutions for a table, each by the name that the filters have; empty if there is no choice. */
 export function resolutionText(resolution: ResolutionParameter | undefined): string {
-  return listText(resolutionWords(resolution).toLowerCase());
+  return listText(resolutionWords(resolution).toLowerCase().replaceAll('2160p', '4k'));
 }
 
 /** Words of a list with a comma between them, and a range with a dash. */

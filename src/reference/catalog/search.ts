@@ -1,6 +1,8 @@
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
+import { readQuery } from './query-request.js';
 import { API_NAMES, type CatalogRow } from './row.js';
+import type { Wanted } from './wanted.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** What a search finds. */
@@ -9,11 +11,15 @@ export interface SearchResult {
   scores: (number | undefined)[];
   /** Words that were taken for others that are spelled alike, such as `seedence` for `seedance`. */
   corrected?: [given: string, taken: string][];
+  /** Words that no model has, which are ignored. */
+  ignored?: string[];
+  /** The request that the query asks for; its words are not searched. */
+  wanted: Wanted;
   /** Whether the query asks for the lowest price. */
   isCheapest: boolean;
 }
 
-/** Searches rows by all words of a query. */
+/** Searches rows by all words of a query that some row has. */
 export type Search = (query: string) => SearchResult;
 
 /** The words of a row, each with the weight of the field that has it. */
@@ -27,8 +33,12 @@ const TYPO = 0.4;
 
 /** Words that say nothing about a model. */
 const STOP_WORDS = new Set(
-  wordsOf('a an and api can for from in is it make makes model models my of on or that the to use which with'),
+  wordsOf(
+    'a an and api as at can for from i in is it make makes model models my of on or possible that the to use want which with',
+  ),
 );
+/** What people call the first frame. */
+const START_IMAGE = /\b(?:start(?:ing)?|first) (?:image|picture|photo)(?!\w)/gi;
 const CHEAPEST = new Set(['cheap', 'cheaper', 'cheapest']);
 
 const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
@@ -39,26 +49,40 @@ const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
   '3d': 'mesh',
 };
 
-/** A search over rows: every word has to match; only if no row has them all, words that are spelled alike count too. */
+/**
+ * A search over rows: every word has to match that any row has; only if no row has them all, words that are spelled alike
+ * count too.
+ */
 export function createSearch(rows: readonly CatalogRow[]): Search {
   const index = rows.map(tokensOf);
   const vocabulary = new Set(index.flatMap((tokens) => [...tokens.keys()]));
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
-  return (query) => {
+  const isAnywhere = (word: string) =>
+    index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
+  const search = (query: string, isWish: boolean): Omit<SearchResult, 'wanted'> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const isCheapest = all.some((word) => CHEAPEST.has(word));
     const telling = (words: string[]) => words.filter((word) => !STOP_WORDS.has(word) && !CHEAPEST.has(word));
     const words = telling(all);
-    const asked = words.length > 0 || isCheapest ? words : all;
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
-    const find = (match: Match, list = asked) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
+    const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
     // `veo3.1` as two words.
     const split = telling(wordsOf(query.replace(/([a-z]{2,})(?=\d)/gi, '$1 ')));
     for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
       if (scores.some((score) => score !== undefined)) return { scores, isCheapest };
+    const ignored = split.filter((word) => !isAnywhere(word));
+    if (ignored.length > 0 && (ignored.length < split.length || isWish)) {
+      const known = split.filter((word) => !ignored.includes(word));
+      return { ...search(known.join(' '), isWish), ignored, isCheapest };
+    }
     const scores = find(matchTypo, split);
     return { scores, corrected: corrections(split, index, scores), isCheapest };
+  };
+  return (query) => {
+    const { wanted, rest } = readQuery(query);
+    const isWish = Object.keys(wanted).length > 0;
+    return { ...search(rest.replace(START_IMAGE, 'first frame '), isWish), wanted };
   };
 }
 
@@ -76,7 +100,7 @@ function tokensOf(row: CatalogRow): Tokens {
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   add(`${row.seed ? 'seed seeds reproducible' : ''} ${row.deprecated ? 'retired deprecated' : ''}`, WEIGHTS.capability);
   const resolutions = Object.keys(row.sizes ?? {});
-  add([...resolutions, resolutions.includes('4k') ? '2160p' : ''].join(' '), WEIGHTS.capability);
+  add(resolutions.join(' '), WEIGHTS.capability);
   add(API_NAMES[row.api], WEIGHTS.synonym);
   add(row.provider, WEIGHTS.provider);
   add(row.kind, WEIGHTS.kind);

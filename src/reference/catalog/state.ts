@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import type { ModelKind } from '../../catalog/entry.js';
 import type { Api } from '../../types/api.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
-import { RESOLUTIONS } from './resolutions.js';
+import { resolutionNamed } from './query-request.js';
 import type { Wanted } from './wanted.js';
 
 export const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
@@ -61,7 +61,7 @@ export function readWanted(query: URLSearchParams): Wanted {
   const outputs = numberOf(query.get('outputs'), 1, MAX_OUTPUTS);
   return {
     seconds: numberOf(query.get('seconds'), 0.1, MAX_SECONDS),
-    resolution: RESOLUTIONS.find((one) => one === query.get('resolution')),
+    resolution: resolutionNamed(query.get('resolution')),
     outputs: outputs === undefined ? undefined : Math.round(outputs),
     sound: (['on', 'off'] as const).find((one) => one === query.get('sound')),
   };

@@ -4,7 +4,7 @@ import { priceFilterWords, requestWords } from './filter-words.js';
 import { API_NAMES, type CatalogRow } from './row.js';
 import { createSearch, type SearchResult } from './search.js';
 import type { CatalogState } from './state.js';
-import { judge, type Verdict } from './wanted.js';
+import { judge, type Verdict, type Wanted } from './wanted.js';
 
 /** A choice that leaves models out, with the state without it. */
 interface ActiveFilter {
@@ -19,6 +19,10 @@ export interface CatalogView {
   /** What each row makes of the request. */
   verdicts: Verdict[];
   search: SearchResult | undefined;
+  /** The request: that of the form, and what the query asks for beside it. */
+  wanted: Wanted;
+  /** How many of the models that match can make the request; undefined if nothing is asked for. */
+  able?: { count: number; of: number };
   active: ActiveFilter[];
   /** How many retired models match, if they are not shown. */
   hiddenRetired: number;
@@ -47,16 +51,23 @@ export class Catalog {
     const matching = this.#matching(state);
     const sort = state.sort || (search?.isCheapest ? 'price' : '');
     const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
+    const wanted = this.#wanted(state);
+    const isAsked = requestWords(wanted) !== '';
     return {
+      wanted,
+      able: isAsked
+        ? { count: this.count({ ...state, fit: true }), of: this.count({ ...state, fit: false }) }
+        : undefined,
       shown: this.#sorted(
         matching.filter((at) => !isHidden(at)),
         sort,
         verdicts,
         search,
+        isAsked,
       ),
       verdicts,
       search,
-      active: activeFilters(state),
+      active: activeFilters(state, requestWords(wanted)),
       hiddenRetired: matching.filter(isHidden).length,
       hiddenUnpriced:
         state.max === undefined
@@ -74,10 +85,16 @@ export class Catalog {
   }
 
   #matching(state: CatalogState): number[] {
-    const verdicts = state.fit || state.max !== undefined ? this.#verdicts(state) : undefined;
-    const scores = this.#find(state.q)?.scores;
+    const found = this.#find(state.q);
+    const scores = found?.scores;
+    // A query is what has to match; the form only prices.
+    const isWish = requestWords(found?.wanted ?? {}) !== '';
+    const verdicts = state.fit || state.max !== undefined || isWish ? this.#verdicts(state) : undefined;
     return [...this.rows.keys()].filter(
-      (at) => (!scores || scores[at] !== undefined) && passes(this.rows[at]!, verdicts?.[at], state),
+      (at) =>
+        (!scores || scores[at] !== undefined) &&
+        (!isWish || verdicts![at]!.cannot.length === 0) &&
+        passes(this.rows[at]!, verdicts?.[at], state),
     );
   }
 
@@ -87,26 +104,43 @@ export class Catalog {
     return this.#lastQuery[1];
   }
 
+  /** What the form leaves open, the query may ask for. */
+  #wanted(state: CatalogState): Wanted {
+    const asked = this.#find(state.q)?.wanted;
+    return {
+      seconds: state.seconds ?? asked?.seconds,
+      resolution: state.resolution ?? asked?.resolution,
+      outputs: state.outputs,
+      sound: state.sound ?? asked?.sound,
+    };
+  }
+
   #verdicts(state: CatalogState): Verdict[] {
-    const { seconds, resolution, outputs, sound, can } = state;
+    const { can } = state;
+    const wanted = this.#wanted(state);
+    const { seconds, resolution, outputs, sound } = wanted;
     const request = JSON.stringify([seconds, resolution, outputs, sound, can]);
     const known = this.#verdictsByRequest.get(request);
     if (known) return known;
-    const verdicts = this.rows.map((row) => judge(row, state, can));
+    const verdicts = this.rows.map((row) => judge(row, wanted, can));
     if (this.#verdictsByRequest.size >= MAX_REQUESTS) this.#verdictsByRequest.clear();
     this.#verdictsByRequest.set(request, verdicts);
     return verdicts;
   }
 
-  /** What can't be made comes last, before it what is not known. */
+  /** What can't be made comes last, before it what is not known, before it what has no price. */
   #sorted(
     found: number[],
     sort: CatalogState['sort'],
     verdicts: Verdict[],
     search: SearchResult | undefined,
+    isAsked: boolean,
   ): number[] {
     const { rows } = this;
-    const doubt = (at: number) => (verdicts[at]!.cannot.length > 0 ? 2 : verdicts[at]!.unclear.length > 0 ? 1 : 0);
+    const doubt = (at: number) => {
+      const { cannot, unclear, price } = verdicts[at]!;
+      return cannot.length > 0 ? 3 : unclear.length > 0 ? 2 : isAsked && !price && sort === '' ? 1 : 0;
+    };
     const rank: Record<CatalogState['sort'], (at: number) => number> = {
       '': (at) => -(search?.scores[at] ?? 0),
       price: (at) => priceRank(verdicts[at]!),
@@ -143,9 +177,8 @@ function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogSta
 }
 
 /** The choices that leave models out, each with the state without it. */
-function activeFilters(state: CatalogState): ActiveFilter[] {
+function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
   const { q, makes, api, can, seed, max, fit } = state;
-  const request = requestWords(state);
   return [
     ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
     ...makes.map((kind) => ({ label: kind, without: { ...state, makes: makes.filter((one) => one !== kind) } })),

@@ -7,11 +7,14 @@ import type { Line } from './line.js';
 
 /** Models side by side. */
 export function ComparisonTable({
+  note,
   models,
   sections,
   onlyDifferences,
   remove,
 }: {
+  /** What is said before the table. */
+  note: string | undefined;
   models: ComparedModel[];
   sections: Section[];
   onlyDifferences: boolean;
@@ -22,40 +25,49 @@ export function ComparisonTable({
     .map(({ title, lines }) => ({ title, lines: onlyDifferences ? lines.filter(({ differs }) => differs) : lines }))
     .filter(({ lines }) => lines.length > 0);
   return (
-    <table class="comparison" style={{ '--models': models.length }}>
-      <caption class="visually-hidden">{models.map(({ entry }) => entry.title).join(', ')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {models.map(({ row, entry }) => (
-            <th scope="col" key={keyOf(row)}>
-              <a href={`../${modelPath(row)}`}>{entry.title}</a>
-              <code>{entry.id}</code>
-              <small>{API_NAMES[entry.api]}</small>
-              <button type="button" class="link" onClick={() => remove(keyOf(row))}>
-                Remove<span class="visually-hidden"> {entry.title}</span>
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {shown.map(({ title, lines }) => (
-        <tbody key={title}>
-          <tr class="section">
-            <th scope="rowgroup" colSpan={models.length + 1}>
-              {title}
-            </th>
+    <>
+      {note !== undefined && <p class="note">{note}</p>}
+      <table class="comparison" style={{ '--models': models.length }}>
+        <caption class="visually-hidden">{models.map(({ entry }) => entry.title).join(', ')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {models.map(({ row, entry }) => (
+              <th scope="col" key={keyOf(row)}>
+                <a href={`../${modelPath(row)}`}>{entry.title}</a>
+                <code>{entry.id}</code>
+                <small>{API_NAMES[entry.api]}</small>
+                <button type="button" class="link" onClick={() => remove(keyOf(row))}>
+                  Remove<span class="visually-hidden"> {entry.title}</span>
+                </button>
+              </th>
+            ))}
           </tr>
-          {lines.map((line) => (
-            <LineRow key={line.label} line={line} models={models} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {shown.map(({ title, lines }) => (
+          <tbody key={title}>
+            <tr class="section">
+              <th scope="rowgroup" colSpan={models.length + 1}>
+                {title}
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <LineRow key={line.label} line={line} models={models} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
   );
 }
 
-function LineRow({ line: { label, isCode, cells, note, differs }, models }: { line: Line; models: ComparedModel[] }) {
+function LineRow({
+  line: { label, isCode, cells, missing, note, differs },
+  models,
+}: {
+  line: Line;
+  models: ComparedModel[];
+}) {
   return (
     <tr class={differs ? 'differs' : undefined}>
       <th scope="row">
@@ -69,7 +81,7 @@ function LineRow({ line: { label, isCode, cells, note, differs }, models }: { li
       </th>
       {cells.map((paragraphs, at) => (
         <td key={at} data-model={`${models[at]!.entry.title}, ${API_NAMES[models[at]!.entry.api]}`}>
-          {paragraphs.length === 0 && <span class="none">none</span>}
+          {paragraphs.length === 0 && <span class="none">{missing}</span>}
           {paragraphs.map((text, place) => (
             <p key={place}>
               <Words text={text} />

@@ -1,19 +1,29 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { lengthText, priceText, resolutionText } from '../catalog/fact-text.js';
-import { API_NAMES } from '../catalog/row.js';
+import { API_NAMES, keyOf } from '../catalog/row.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
-import { line, type Line } from './line.js';
+import { line, NO_PARAMETER, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
 /** Lines under a heading. */
 export interface Section {
   title: string;
   lines: Line[];
+}
+
+/** What has to be said before a comparison of models that seem to be the same one. */
+export function comparisonNote(models: ComparedModel[]): string | undefined {
+  const keys = new Set(models.map(({ row }) => keyOf(row)));
+  const isPair = ({ row: { api, counterpart } }: ComparedModel) =>
+    counterpart !== undefined && keys.has(keyOf({ api: api === 'gateai' ? 'unifically' : 'gateai', id: counterpart }));
+  return models.some(isPair)
+    ? 'Models of one name at two services are different models with different parameters.'
+    : undefined;
 }
 
 /** Everything about some models, side by side. */
@@ -69,8 +79,8 @@ function requestText(row: ComparedModel['row'], wanted: Wanted): string[] {
 }
 
 function facts(models: ComparedModel[]): Line[] {
-  const fact = (label: string, text: (model: ComparedModel) => string | undefined | false) =>
-    line(label, models.map(text));
+  const fact = (label: string, text: (model: ComparedModel) => string | undefined | false, missing?: string) =>
+    line(label, models.map(text), missing);
   return [
     // Prose always differs.
     { ...fact('What it does', ({ details }) => details.description), differs: false },
@@ -80,14 +90,19 @@ function facts(models: ComparedModel[]): Line[] {
     fact(
       'Retired',
       ({ entry }) => entry.deprecated && (entry.successor === undefined ? 'yes' : `yes; use \`${entry.successor}\``),
+      'no',
     ),
-    fact('Length', ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`),
-    fact('Resolution', ({ entry }) => resolutionText(entry.resolution)),
-    fact('Aspect ratio', ({ entry }) => entry.aspectRatio?.values.join(', ')),
+    fact(
+      'Length',
+      ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`,
+      NO_PARAMETER,
+    ),
+    fact('Resolution', ({ entry }) => resolutionText(entry.resolution), NO_PARAMETER),
+    fact('Aspect ratio', ({ entry }) => entry.aspectRatio?.values.join(', '), NO_PARAMETER),
     fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
     fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),
     fact('Sound', ({ entry }) => entry.capabilities.includes('generated-audio') && 'yes'),
-    fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes'),
+    fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 import type { ComparedModel } from './compared-model.js';
-import type { Line } from './line.js';
+import { NO_PARAMETER, type Line } from './line.js';
 
 /** A parameter of one of the models. */
 interface Found {
@@ -23,6 +23,7 @@ export function parameterLines(models: ComparedModel[], isGeneric: boolean): Lin
         .filter(([, { generic = false }]) => generic === isGeneric)
         .map(([name, one]) => [isGeneric ? name : meaningOf(name, one, entry), { name, details: one }] as const),
     ),
+    NO_PARAMETER,
   );
 }
 
@@ -32,10 +33,11 @@ export function outputLines(models: ComparedModel[]): Line[] {
     models.map(({ details }) =>
       Object.entries(details.output.properties).map(([name, one]) => [name, { name, details: one }] as const),
     ),
+    'no such property',
   );
 }
 
-function alignedLines(models: (readonly [meaning: string, found: Found])[][]): Line[] {
+function alignedLines(models: (readonly [meaning: string, found: Found])[][], missing: string): Line[] {
   // If two parameters of a model seem to mean the same, each has a line of its own.
   const columns = models.map((found) => {
     const column = new Map<string, Found>();
@@ -45,10 +47,15 @@ function alignedLines(models: (readonly [meaning: string, found: Found])[][]): L
   const meanings = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const isRequired = (meaning: string) => columns.some((column) => column.get(meaning)?.details.required);
   const sorted = meanings.toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)));
-  return sorted.map((meaning) => parameterLine(columns.map((column) => column.get(meaning))));
+  return sorted.map((meaning) =>
+    parameterLine(
+      columns.map((column) => column.get(meaning)),
+      missing,
+    ),
+  );
 }
 
-function parameterLine(found: (Found | undefined)[]): Line {
+function parameterLine(found: (Found | undefined)[], missing: string): Line {
   const present = found.filter((one) => one !== undefined);
   const names = new Set(present.map(({ name }) => name));
   const descriptions = new Set(present.map(({ details }) => details.description ?? ''));
@@ -61,6 +68,7 @@ function parameterLine(found: (Found | undefined)[]): Line {
       ...facts[at]!,
       ...(one?.details.description !== undefined && descriptions.size > 1 ? [one.details.description] : []),
     ]),
+    missing,
     note: descriptions.size === 1 ? [...descriptions][0] : undefined,
     differs: new Set(facts.map((list) => list.join('\n'))).size > 1 || names.size > 1,
   };

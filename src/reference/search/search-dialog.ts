@@ -7,9 +7,9 @@ const RESULTS_ID = 'search-results';
  * The dialog of the search: a combobox whose list is the results, by group.
  *
  * @param root The path from the page to the root of the site.
- * @returns A function that opens it.
+ * @returns A function that opens it, with a query if one is given.
  */
-export function createSearchDialog(index: SearchIndex, root: string): () => void {
+export function createSearchDialog(index: SearchIndex, root: string): (query?: string) => void {
   const search = createSearch(index);
   const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
   const input = element('input', {
@@ -84,7 +84,11 @@ export function createSearchDialog(index: SearchIndex, root: string): () => void
   });
 
   show();
-  return () => {
+  return (query) => {
+    if (query !== undefined) {
+      input.value = query;
+      show();
+    }
     if (!dialog.open) dialog.showModal();
     input.select();
   };

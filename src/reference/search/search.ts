@@ -15,7 +15,11 @@ const MAX_RESULTS = 5;
 const MIN_FUZZY_LENGTH = 5;
 
 /** Words of questions, which say nothing about what is searched for. */
-const STOP_WORDS = new Set('a an and are can do does for how i in is it of on the to what which with'.split(' '));
+const STOP_WORDS = new Set(
+  'a an and are as by can do does for from get got how i if in is it mean means my of on the to what when which why with'.split(
+    ' ',
+  ),
+);
 
 /** A parameter of one model counts less than the entry that has all models that take it. */
 const MODEL_PARAMETER_WEIGHT = 0.4;

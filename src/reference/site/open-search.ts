@@ -1,6 +1,6 @@
 declare global {
   /** Set by the script of the search. */
-  var unigenOpenSearch: (() => void) | undefined;
+  var unigenOpenSearch: ((query?: string) => void) | undefined;
 }
 
 let loaded: Promise<void> | undefined;
@@ -14,11 +14,11 @@ export function preloadSearch(): void {
   loaded.catch(() => (loaded = undefined));
 }
 
-/** Opens the search; the first time, loads it. */
-export async function openSearch(): Promise<void> {
+/** Opens the search, with a query if one is given; the first time, loads it. */
+export async function openSearch(query?: string): Promise<void> {
   preloadSearch();
   await loaded;
-  globalThis.unigenOpenSearch?.();
+  globalThis.unigenOpenSearch?.(query);
 }
 
 const assetUrl = (name: string) => `${document.documentElement.dataset.root ?? ''}assets/${name}`;

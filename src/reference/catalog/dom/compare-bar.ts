@@ -1,6 +1,7 @@
 import { API_NAMES, keyOf } from '../row.js';
 import { MAX_COMPARED, writeState, type CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
+import type { Wanted } from '../wanted.js';
 import { button, element } from './element.js';
 
 /** The bar with the models that are chosen to compare. Returns what shows them. */
@@ -8,14 +9,14 @@ export function compareBar(
   form: HTMLFormElement,
   catalog: Catalog,
   choose: (state: CatalogState) => void,
-): (state: CatalogState) => void {
+): (state: CatalogState, wanted: Wanted) => void {
   const titles = new Map(catalog.rows.map((row) => [keyOf(row), `${row.title}, ${API_NAMES[row.api]}`]));
   const list = element('ul', {});
   const link = element('a', { className: 'button primary' });
   const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, link);
   form.append(bar);
-  return (state) => {
-    const { compare, seconds, resolution, outputs, sound } = state;
+  return (state, wanted) => {
+    const { compare } = state;
     bar.hidden = compare.length === 0;
     list.replaceChildren(
       ...compare.map((key) => {
@@ -26,8 +27,7 @@ export function compareBar(
     );
     const isEnough = compare.length > 1;
     link.textContent = isEnough ? `Compare ${compare.length} models` : 'Choose one more';
-    if (isEnough)
-      link.href = `compare/index.html?models=${compare.join(',')}${extra({ seconds, resolution, outputs, sound })}`;
+    if (isEnough) link.href = `compare/index.html?models=${compare.join(',')}${extra(wanted)}`;
     else link.removeAttribute('href');
     for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input'))
       pick.disabled = compare.length >= MAX_COMPARED && !pick.checked;
@@ -35,7 +35,7 @@ export function compareBar(
 }
 
 /** The request, so that its price is compared. */
-function extra(request: Partial<CatalogState>): string {
+function extra(request: Wanted): string {
   const query = writeState(request);
   return query === '' ? '' : `&${query}`;
 }

@@ -1,3 +1,5 @@
+import { requestWords } from '../filter-words.js';
+import type { Wanted } from '../wanted.js';
 import { type CatalogState, readState, writeState } from '../state.js';
 
 /** The state that the form of the catalog shows. */
@@ -18,4 +20,13 @@ export function writeForm(form: HTMLFormElement, state: CatalogState): void {
     )
       field.value = query.get(field.name) ?? '';
   }
+}
+
+/** Shows in the fields that are left open what the query asks for. */
+export function showWanted(form: HTMLFormElement, { seconds, resolution, sound }: Wanted): void {
+  const field = (name: string) => form.elements.namedItem(name);
+  const open = (name: string) => (field(name) as HTMLSelectElement).options[0]!;
+  (field('seconds') as HTMLInputElement).placeholder = String(seconds ?? 'any');
+  open('resolution').text = resolution ?? 'any';
+  open('sound').text = sound === undefined ? 'any' : requestWords({ sound });
 }

@@ -1,3 +1,5 @@
+import { openSearch } from '../../site/open-search.js';
+import { requestWords } from '../filter-words.js';
 import { keyOf } from '../row.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
@@ -41,6 +43,7 @@ export class Results {
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
     this.#bestMatch.text = view.search?.isCheapest ? 'lowest price' : 'best match';
+    byId('able').textContent = view.able ? `${view.able.count} of ${view.able.of}` : '';
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hints(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
@@ -64,8 +67,16 @@ export class Results {
     ];
   }
 
-  #hints(state: CatalogState, { search, hiddenRetired, hiddenUnpriced }: CatalogView): HTMLElement[] {
+  #hints(state: CatalogState, view: CatalogView): HTMLElement[] {
+    const { search, able, wanted, hiddenRetired, hiddenUnpriced } = view;
     const hints: (Node | string)[][] = [];
+    if (able && !state.fit)
+      hints.push([
+        `${able.count} of ${able.of} can make ${requestWords(wanted)}: they come first. `,
+        button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
+      ]);
+    for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
+    if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
     if (hiddenUnpriced > 0)
@@ -89,6 +100,7 @@ export class Results {
     );
     return [
       element('h2', {}, 'No model matches'),
+      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'button primary'))]),
       element('p', {}, ways.length > 0 ? 'Remove one of these:' : 'No single filter is in the way.'),
       element(
         'p',
@@ -99,6 +111,10 @@ export class Results {
     ];
   }
 }
+
+/** Words that no model has may be those of an error or of the client. */
+const guideButton = (query: string, className?: string) =>
+  button(`Search the guides for “${query}”`, () => void openSearch(query), className);
 
 function fill(id: string, children: HTMLElement[]): void {
   byId(id).hidden = children.length === 0;

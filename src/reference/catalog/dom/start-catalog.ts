@@ -1,9 +1,10 @@
 import { compareBar } from './compare-bar.js';
 import { byId } from './element.js';
 import { sheet, showCounts } from './filters.js';
-import { readForm, writeForm } from './form.js';
+import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
 import { Results } from './results.js';
+import { moveByKeys } from './row-keys.js';
 import { currentQuery, writeQuery } from './url-state.js';
 import { keyOf, type RowData } from '../row.js';
 import { type CatalogState, readState, writeState } from '../state.js';
@@ -40,7 +41,8 @@ export function startCatalog(): void {
     const view = catalog.view(state);
     results.show(state, view);
     showCounts(catalog, state);
-    showCompared(state);
+    showWanted(form, view.wanted);
+    showCompared(state, view.wanted);
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
   }
@@ -56,6 +58,8 @@ export function startCatalog(): void {
     else writeQuery(writeState(state), true);
     isTyping = isText;
   });
+
+  moveByKeys(form, search());
 
   form.addEventListener('submit', (event) => event.preventDefault());
 

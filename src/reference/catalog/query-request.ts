@@ -1,0 +1,37 @@
+import { RESOLUTIONS } from './resolutions.js';
+import type { Wanted } from './wanted.js';
+
+/** Shortest and longest length that a query can ask for, as in the field. */
+const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
+
+/** `8 s`, `8s`, `8 seconds`, `8-second`, `2 minutes`. */
+const LENGTH = /(?<![\w.-])(\d+(?:\.\d+)?)[ -]?(s|secs?|seconds?|min|minutes?)(?![\w-])/i;
+const RESOLUTION = new RegExp(`(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\\w.-])`, 'i');
+const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w)/i;
+const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
+
+/** Reads the request that a query asks for, such as `8 second 1080p`. The other words are left to search. */
+export function readQuery(query: string): { wanted: Wanted; rest: string } {
+  const wanted: Wanted = {};
+  let rest = query;
+  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {
+    const match = pattern.exec(rest);
+    if (!match) return;
+    use(match);
+    rest = rest.replace(pattern, ' ');
+  };
+  take(LENGTH, ([, amount, unit]) => {
+    const seconds = Number(amount) * (unit!.toLowerCase().startsWith('m') ? 60 : 1);
+    if (seconds >= MIN_SECONDS && seconds <= MAX_SECONDS) wanted.seconds = seconds;
+  });
+  take(RESOLUTION, ([name]) => (wanted.resolution = resolutionNamed(name)));
+  take(SILENT, () => (wanted.sound = 'off'));
+  if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
+  return { wanted, rest: rest.trim() };
+}
+
+/** The resolution of that name, whatever its case: 2160p is 4k. */
+export function resolutionNamed(name: string | null): string | undefined {
+  const asked = name?.toLowerCase().replace(/^2160p$/, '4k');
+  return RESOLUTIONS.find((one) => one === asked);
+}
