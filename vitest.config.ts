@@ -6,6 +6,7 @@ const src = fileURLToPath(new URL('src', import.meta.url));
 
 const ALONE = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
+const RUNTIMES = 'test/runtimes/*.test.ts';
 
 export default defineConfig({
   // As `paths` in tsconfig.json: tests import what users import.
@@ -19,10 +20,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ALONE, BROWSER] },
+        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ALONE, BROWSER, RUNTIMES] },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
       { extends: true, test: { name: 'browser', include: [BROWSER] } },
+      // In other versions of Node and other runtimes, by `npm run test:runtimes`, which installs them.
+      { extends: true, test: { name: 'runtimes', include: [RUNTIMES] } },
       // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
       { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
     ],
