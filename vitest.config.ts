@@ -20,7 +20,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ALONE, BROWSER, RUNTIMES] },
+        test: {
+          name: 'tests',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ALONE, BROWSER, RUNTIMES],
+        },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
       { extends: true, test: { name: 'browser', include: [BROWSER] } },
