@@ -1,3 +1,4 @@
+import { SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES } from '../contract/document/subschemas.js';
 import { isObject } from '../internal/json.js';
 import { shown } from './words.js';
 
@@ -50,20 +51,6 @@ const FORMS: Record<string, [is: Is, words: string]> = {
   'x-examples': [isObject, 'must be an object'],
 };
 
-const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
-const LISTS = ['oneOf', 'anyOf', 'allOf', 'prefixItems'];
-const SINGLES = [
-  'items',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'contains',
-  'not',
-  'if',
-  'then',
-  'else',
-  'propertyNames',
-];
-
 /** A keyword that does not have the form that OpenAPI or the extensions give it. */
 export interface MisformedPart {
   /** Where it is in the schema. */
@@ -83,15 +70,15 @@ export function* misformedParts(schema: unknown, path: (string | number)[] = [])
     const at = [...path, key];
     const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
     if (form && !form[0](value)) yield { path: at, rule: form[1] };
-    if (MAPS.includes(key)) {
+    if (SCHEMA_MAPS.includes(key)) {
       if (!isObject(value)) yield { path: at, rule: 'must be an object' };
       else for (const [name, one] of Object.entries(value)) yield* misformedParts(one, [...at, name]);
     }
-    if (LISTS.includes(key)) {
+    if (SCHEMA_LISTS.includes(key)) {
       if (!Array.isArray(value)) yield { path: at, rule: 'must be an array' };
       else for (const [index, one] of value.entries()) yield* misformedParts(one, [...at, index]);
     }
-    if (SINGLES.includes(key)) yield* misformedParts(value, at);
+    if (SCHEMA_SINGLES.includes(key)) yield* misformedParts(value, at);
   }
 }
 

@@ -1,18 +1,5 @@
+import { SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES } from './subschemas.js';
 import type { Schema, SchemaOrBoolean } from './types.js';
-
-const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'] as const;
-const LISTS = ['oneOf', 'anyOf', 'allOf', 'prefixItems'] as const;
-const SINGLES = [
-  'items',
-  'additionalProperties',
-  'unevaluatedProperties',
-  'contains',
-  'not',
-  'if',
-  'then',
-  'else',
-  'propertyNames',
-] as const;
 
 /**
  * Rebuilds a schema bottom up: every subschema is replaced by what `change` returns for it. The input is not changed.
@@ -20,15 +7,15 @@ const SINGLES = [
 export function mapSchema(schema: SchemaOrBoolean, change: (schema: Schema) => SchemaOrBoolean): SchemaOrBoolean {
   if (typeof schema === 'boolean') return schema;
   const copy: Record<string, unknown> = { ...schema };
-  for (const key of MAPS) {
+  for (const key of SCHEMA_MAPS) {
     const map = copy[key] as Record<string, SchemaOrBoolean> | undefined;
     if (map) copy[key] = mapValues(map, (value) => mapSchema(value, change));
   }
-  for (const key of LISTS) {
+  for (const key of SCHEMA_LISTS) {
     const list = copy[key] as SchemaOrBoolean[] | undefined;
     if (list) copy[key] = list.map((value) => mapSchema(value, change));
   }
-  for (const key of SINGLES) {
+  for (const key of SCHEMA_SINGLES) {
     const single = copy[key] as SchemaOrBoolean | undefined;
     if (single !== undefined) copy[key] = mapSchema(single, change);
   }

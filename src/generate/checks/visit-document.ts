@@ -1,3 +1,4 @@
+import { SCHEMA_LISTS, SCHEMA_MAPS, SCHEMA_SINGLES } from '../../contract/document/subschemas.js';
 import { METHODS, type Document } from '../../contract/document/types.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import type { Path } from './problem.js';
@@ -7,11 +8,6 @@ export type PartKind = 'root' | 'info' | 'tag' | 'operation' | 'union' | 'branch
 
 /** @param path Where the part is; it changes after the visit. */
 type Visit = (part: JsonObject, kind: PartKind, path: Path) => void;
-
-const SCHEMA_MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
-const SCHEMA_LISTS = ['oneOf', 'anyOf', 'allOf', 'prefixItems'];
-const SCHEMA_SINGLES = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'propertyNames'];
-SCHEMA_SINGLES.push('not', 'if', 'then', 'else');
 
 /** Maps by names, in which no name is a keyword. */
 const NAMED = ['paths', 'webhooks', 'content', 'headers', 'responses', 'callbacks', 'examples', 'links', 'encoding'];
