@@ -3,8 +3,7 @@ import type { ParameterDetails } from '../../src/catalog/model-details.js';
 import { isObject } from '../../src/internal/json.js';
 import type { ExampleId, FormModel, ResourceList } from '../../src/reference/form/form-model.js';
 import { OPERATION } from '../../src/reference/form/resources.js';
-import type { ReferenceModel } from '../../src/reference/reference-model.js';
-import { modelKey } from './history.js';
+import { modelKey, type ReferenceModel } from '../../src/reference/reference-model.js';
 import type { ModelSite } from './pages/model/site.js';
 
 /** The property of a resource list that parameters take, in the order of preference. */

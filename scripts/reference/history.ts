@@ -2,7 +2,7 @@ import type { Document } from '../../src/contract/document/types.js';
 import type { Change } from '../../src/diff/change.js';
 import { diffContracts } from '../../src/diff/diff-contracts.js';
 import { readContract } from '../../src/diff/read-contract.js';
-import type { ModelKey } from '../../src/reference/reference-model.js';
+import { modelKey } from '../../src/reference/reference-model.js';
 import { createRepository } from '../release/base-version.js';
 
 /** A version of the contract. */
@@ -24,8 +24,6 @@ const MAX_VERSIONS = 10;
 
 /** The file of the contract in each version. */
 const CONTRACT = 'generated/openapi.json';
-
-export const modelKey = ({ api, id }: ModelKey): string => `${api} ${id}`;
 
 /**
  * What changed for each model, the newest version first; models without a change are left out.

@@ -1,36 +1,27 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Document } from '../../src/contract/document/types.js';
 import { validatorModules } from '../../src/generate/validators/modules.js';
 import { validatorsFile } from '../../src/reference/form/validators-file.js';
+import { classicScripts } from './classic-scripts.js';
 import { providersOf } from './providers.js';
 
 const NAMESPACE = 'validators';
 
 /**
- * The validators of each provider as a classic script, by path from the root of the site. They are compiled from the
+ * The validators of each provider as a script, by path from the root of the site. They are compiled from the
  * document, which may have overlays.
  */
 export async function validatorAssets(document: Document): Promise<Record<string, string>> {
   const modules = validatorModules(document);
   const providers = [...new Set(providersOf(document).values())];
-  const { outputFiles } = await build({
+  return classicScripts({
     entryPoints: providers.map((provider) => ({
       in: `${NAMESPACE}:${provider}`,
       out: validatorsFile(provider).replace(/\.js$/, ''),
     })),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    outdir: 'assets',
     plugins: [fromModules(modules)],
   });
-  const root = join(process.cwd(), 'assets');
-  return Object.fromEntries(
-    outputFiles.map(({ path, text }) => [`assets${path.slice(root.length).replaceAll('\\', '/')}`, text]),
-  );
 }
 
 /** Lets each entry register the models of its module, whose text is not on the disk. */

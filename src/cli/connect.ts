@@ -1,3 +1,4 @@
+import { API_TITLES } from '../catalog/words/api-titles.js';
 import type { Estimate } from '../client/adapter.js';
 import type { GateAIRequestOptions } from '../client/apis/gateai-adapter.js';
 import { checkBaseUrl } from '../client/base-url.js';
@@ -14,8 +15,8 @@ import { UsageError } from './usage-error.js';
 
 /** Names of the APIs, and of the environment variables that configure them. */
 export const APIS = {
-  unifically: { title: 'Unifically', keyVariable: 'UNIFICALLY_API_KEY', urlVariable: 'UNIFICALLY_BASE_URL' },
-  gateai: { title: 'GateAI Core', keyVariable: 'GATEAI_API_KEY', urlVariable: 'GATEAI_BASE_URL' },
+  unifically: { title: API_TITLES.unifically, keyVariable: 'UNIFICALLY_API_KEY', urlVariable: 'UNIFICALLY_BASE_URL' },
+  gateai: { title: API_TITLES.gateai, keyVariable: 'GATEAI_API_KEY', urlVariable: 'GATEAI_BASE_URL' },
 } as const;
 
 type TopLevel = Partial<GateAIRequestOptions>;

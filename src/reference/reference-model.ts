@@ -8,6 +8,9 @@ export interface ModelKey {
   id: string;
 }
 
+/** Names a model in a URL or a map, such as `gateai:veo-3.1-lite`. */
+export const modelKey = ({ api, id }: ModelKey): string => `${api}:${id}`;
+
 /** An example request of a model, with its name in the contract. */
 export interface NamedExample extends ExampleDetails {
   name: string;

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../internal/text.js';
 import { json, type SandboxResponse } from './http.js';
 import type { LocalRoute } from './route.js';
 
@@ -38,9 +39,9 @@ export function rootPage(origin: string, news?: string): SandboxResponse {
 <meta charset="utf-8">
 <title>unigen sandbox</title>
 <h1>unigen sandbox</h1>
-${news === undefined ? '' : `<p><strong>${escapeHtml(news)}</strong></p>\n`}<p>${DESCRIPTION} Any key works, unless it was started with its own.</p>
+${news === undefined ? '' : `<p><strong>${escapeMarkup(news)}</strong></p>\n`}<p>${DESCRIPTION} Any key works, unless it was started with its own.</p>
 <p>Create a task:</p>
-<pre>${escapeHtml(command)}</pre>
+<pre>${escapeMarkup(command)}</pre>
 <p>See what happened, move its clock and plan faults: <a href="/_sandbox/">/_sandbox/</a></p>
 </html>
 `;
@@ -51,8 +52,4 @@ ${news === undefined ? '' : `<p><strong>${escapeHtml(news)}</strong></p>\n`}<p>$
     Vary: 'Accept',
   };
   return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body };
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

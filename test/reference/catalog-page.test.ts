@@ -8,7 +8,7 @@ import { compare, comparisonNote } from '../../src/reference/compare/comparison.
 import { ComparisonTable } from '../../src/reference/compare/comparison-table.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
-import { keyOf } from '../../src/reference/catalog/row.js';
+import { modelKey } from '../../src/reference/reference-model.js';
 import { judge } from '../../src/reference/catalog/wanted.js';
 import { modelPath } from '../../src/reference/paths.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
@@ -39,7 +39,7 @@ describe('the page of the catalog', () => {
         expect(html, model.id).toContain(escaped(text));
       expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
       if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);
-      if (model.counterpart) expect(html).toContain(`${keyOf(model)},${keyOf(model.counterpart)}`);
+      if (model.counterpart) expect(html).toContain(`${modelKey(model)},${modelKey(model.counterpart)}`);
     }
   });
 
@@ -98,7 +98,7 @@ describe('the comparison', () => {
   });
 
   it('has every parameter of each model once', () => {
-    const pairs = reference.models.map((model) => [keyOf(model), keyOf(model.counterpart ?? model)] as const);
+    const pairs = reference.models.map((model) => [modelKey(model), modelKey(model.counterpart ?? model)] as const);
     for (const keys of pairs) {
       const models = read(...keys);
       const sections = compare(models, {}).filter(({ title }) => title.startsWith('Parameters'));
@@ -142,7 +142,7 @@ describe('the comparison', () => {
   it('says first that models of one name are different models', () => {
     const note = 'Models of one name at two services are different models with different parameters.';
     const pair = reference.models.find(({ counterpart }) => counterpart)!;
-    const models = read(keyOf(pair), keyOf(pair.counterpart!));
+    const models = read(modelKey(pair), modelKey(pair.counterpart!));
     expect(comparisonNote(models)).toBe(note);
     expect(comparisonNote(models.slice(1))).toBeUndefined();
     const table = { note, models, sections: [], onlyDifferences: false, remove: () => {} };

@@ -6,7 +6,7 @@ import { requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
-import { keyOf } from '../../src/reference/catalog/row.js';
+import { modelKey } from '../../src/reference/reference-model.js';
 import { writeState } from '../../src/reference/catalog/state.js';
 import { judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
@@ -14,7 +14,7 @@ import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 /** A query of the command that asks for nothing. */
 const QUERY = { words: [], takes: [], retired: true };
 
-const rowOf = (key: string) => catalog.rows.find((row) => keyOf(row) === key)!;
+const rowOf = (key: string) => catalog.rows.find((row) => modelKey(row) === key)!;
 const verdict = (key: string, wanted: Wanted) => judge(rowOf(key), wanted);
 const total = (key: string, wanted: Wanted) => verdict(key, wanted).price?.highest;
 const entryOf = (api: string, id: string) => models.find((entry) => entry.api === api && entry.id === id)!;

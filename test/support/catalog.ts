@@ -2,14 +2,14 @@ import { catalogRows } from '../../scripts/reference/catalog/rows.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { Catalog } from '../../src/reference/catalog/view.js';
 import { readState, type CatalogState } from '../../src/reference/catalog/state.js';
-import { keyOf } from '../../src/reference/catalog/row.js';
+import { modelKey } from '../../src/reference/reference-model.js';
 import { document } from './contract.js';
 
 export const reference = await readReference(document);
 /** The catalog of the reference, as its page has it. */
 export const catalog = new Catalog(catalogRows(reference));
 
-const keys = new Set(catalog.rows.map(keyOf));
+const keys = new Set(catalog.rows.map(modelKey));
 
 /** The state of a URL. */
 export const stateOf = (query: string): CatalogState => readState(new URLSearchParams(query), (key) => keys.has(key));

@@ -1,10 +1,9 @@
 import { hosts } from '../../../generated/operations.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guideMarkdownPath, modelMarkdownPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
 import type { Reference } from '../read-reference.js';
-
-const API_TITLES = { unifically: 'Unifically', gateai: 'GateAI Core' };
 
 /** `llms.txt`, in the form of llmstxt.org: what the site is, and a link to each document that an agent may need. */
 export function llmsText({ models, date }: Reference, guides: Guide[]): string {

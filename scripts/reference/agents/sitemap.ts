@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../../src/internal/text.js';
+
 /**
  * A sitemap of the pages.
  *
@@ -9,12 +11,8 @@ export function sitemap(baseUrl: string, files: string[], date: string): string 
   const base = baseUrl.replace(/\/*$/, '/');
   const pages = files.filter((path) => path.endsWith('.html'));
   const entries = pages.map((path) => {
-    const url = escapeXml(new URL(path.replace(/(^|\/)index\.html$/, '$1'), base).href);
-    return `  <url><loc>${url}</loc><lastmod>${escapeXml(date)}</lastmod></url>`;
+    const url = escapeMarkup(new URL(path.replace(/(^|\/)index\.html$/, '$1'), base).href);
+    return `  <url><loc>${url}</loc><lastmod>${escapeMarkup(date)}</lastmod></url>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,7 +1,8 @@
 import { CatalogPage } from '../pages/catalog-page.js';
 import { ComparePage } from '../pages/compare-page.js';
 import { renderPage } from '../pages/render.js';
-import { keyOf, type CatalogRow, type RowData } from '../../../src/reference/catalog/row.js';
+import type { CatalogRow, RowData } from '../../../src/reference/catalog/row.js';
+import { modelKey } from '../../../src/reference/reference-model.js';
 import type { ComparedModel } from '../../../src/reference/compare/compared-model.js';
 import type { ModelKey, ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
@@ -31,5 +32,5 @@ function comparedFile(
   row: CatalogRow,
 ) {
   const model: ComparedModel = { row, entry, details };
-  return `(globalThis.comparedModels??={})[${JSON.stringify(keyOf(key))}]=${JSON.stringify(model)}`;
+  return `(globalThis.comparedModels??={})[${JSON.stringify(modelKey(key))}]=${JSON.stringify(model)}`;
 }

@@ -2,21 +2,23 @@ import type { Document, JsonValue, Response } from '../../../src/contract/docume
 import { branches, UNIONS } from '../../../src/contract/document/branches.js';
 import { oneLine, readParameters } from '../../../src/contract/models/parameters.js';
 import type { ParameterDetails } from '../../../src/catalog/model-details.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { acceptedValues } from '../../../src/catalog/words/accepted-values.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Api } from '../../../src/types/api.js';
 import type { Reference } from '../read-reference.js';
 import { contractOperations, type ContractOperation } from './contract-operations.js';
 
-/** The operations and the names of each API. */
+/** The operations and the key of each API. */
 const APIS = {
-  unifically: { title: 'Unifically', scheme: 'UnificallyKey', create: 'createTask', poll: 'getTask' },
-  gateai: { title: 'GateAI Core', scheme: 'GateAIKey', create: 'gateaiGenerate', poll: 'gateaiGetTask' },
+  unifically: { scheme: 'UnificallyKey', create: 'createTask', poll: 'getTask' },
+  gateai: { scheme: 'GateAIKey', create: 'gateaiGenerate', poll: 'gateaiGetTask' },
 } as const satisfies Record<Api, unknown>;
 
 /** A guide to one API, made from the contract: for code that calls it without the client. */
 export function apiGuide({ document, models }: Reference, api: Api): string {
-  const { title, scheme, create, poll } = APIS[api];
+  const title = API_TITLES[api];
+  const { scheme, create, poll } = APIS[api];
   const operations = contractOperations(document).filter((operation) => operation.api === api);
   const created = operations.find(({ id }) => id === create)!;
   const polled = operations.find(({ id }) => id === poll)!;

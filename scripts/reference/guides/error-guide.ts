@@ -1,8 +1,10 @@
 import { STATUS_CODES } from 'node:http';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { errorFromResponse } from '../../../src/internal/error-from-response.js';
 import { isObject } from '../../../src/internal/json.js';
 import type { Document, JsonValue } from '../../../src/contract/document/types.js';
 import { oneLine } from '../../../src/contract/models/parameters.js';
+import type { Api } from '../../../src/types/api.js';
 import { examplesOf } from './api-guide.js';
 import { contractOperations } from './contract-operations.js';
 
@@ -17,10 +19,8 @@ interface DocumentedError {
   operations: string[];
 }
 
-const TITLES = { unifically: 'Unifically', gateai: 'GateAI Core' };
-
 /** Every error response of an API once, by status. */
-function documentedErrors(document: Document, api: keyof typeof TITLES): DocumentedError[] {
+function documentedErrors(document: Document, api: Api): DocumentedError[] {
   const found = new Map<string, DocumentedError>();
   for (const operation of contractOperations(document)) {
     if (operation.api !== api) continue;
@@ -56,7 +56,7 @@ export function errorGuide(document: Document): string {
     '# Errors',
     'What both APIs respond if something is wrong, as the contract has it. [The client](src/client/README.md#errors) turns each into an error class, retries what is safe to retry, and says whether you were charged.',
     ...(['unifically', 'gateai'] as const).flatMap((api) => [
-      `## ${TITLES[api]}`,
+      `## ${API_TITLES[api]}`,
       ...documentedErrors(document, api).map(errorSection),
     ]),
     '## No response',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { apiGuide } from './api-guide.js';
 import { errorGuide } from './error-guide.js';
 import type { Audience, Guide } from './guide.js';
@@ -68,14 +69,14 @@ export async function readGuides(reference: Reference): Promise<Guide[]> {
     {
       slug: 'unifically',
       audience: 'apis',
-      title: 'Unifically',
+      title: API_TITLES.unifically,
       summary: 'Every operation, task state and webhook',
       text: apiGuide(reference, 'unifically'),
     },
     {
       slug: 'gateai',
       audience: 'apis',
-      title: 'GateAI Core',
+      title: API_TITLES.gateai,
       summary: 'Every operation, task state and shared parameter',
       text: apiGuide(reference, 'gateai'),
     },

@@ -1,5 +1,6 @@
 import { CAPABILITY_GROUPS, CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
-import { API_NAMES, type CatalogRow } from '../../../src/reference/catalog/row.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
+import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
 import { RequestFields } from './request-fields.js';
 
@@ -53,7 +54,7 @@ export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
       <fieldset>
         <legend>API</legend>
         {APIS.map((api) => (
-          <Choice name="api" value={api} label={API_NAMES[api]} />
+          <Choice name="api" value={api} label={API_TITLES[api]} />
         ))}
       </fieldset>
       <fieldset>

@@ -1,7 +1,9 @@
 import { requestPrice } from '../../../src/catalog/request-price.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
-import { API_NAMES, keyOf, type CatalogRow } from '../../../src/reference/catalog/row.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
+import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { modelKey } from '../../../src/reference/reference-model.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 
@@ -26,14 +28,14 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
           </small>
         )}
         {counterpart && (
-          <a class="both js-only" href={`compare/index.html?models=${keyOf(model)},${keyOf(counterpart)}`}>
-            Compare with {API_NAMES[counterpart.api]}
+          <a class="both js-only" href={`compare/index.html?models=${modelKey(model)},${modelKey(counterpart)}`}>
+            Compare with {API_TITLES[counterpart.api]}
           </a>
         )}
       </th>
       <td>{entry.kind}</td>
       <td>
-        {row.provider} <small>{API_NAMES[entry.api]}</small>
+        {row.provider} <small>{API_TITLES[entry.api]}</small>
       </td>
       <td>{shownCapabilities(entry.capabilities)}</td>
       <td>{duration && lengthText(duration)}</td>

@@ -1,4 +1,5 @@
-import { API_NAMES, keyOf } from '../../../src/reference/catalog/row.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
+import { modelKey } from '../../../src/reference/reference-model.js';
 import { APIS } from '../../../src/reference/catalog/state.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { Layout } from './layout.js';
@@ -31,11 +32,11 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
               <select name="add">
                 <option value="">Choose…</option>
                 {APIS.map((api) => (
-                  <optgroup label={API_NAMES[api]}>
+                  <optgroup label={API_TITLES[api]}>
                     {models
                       .filter((model) => model.api === api)
                       .map((model) => (
-                        <option value={keyOf(model)}>{`${model.entry.title} (${model.id})`}</option>
+                        <option value={modelKey(model)}>{`${model.entry.title} (${model.id})`}</option>
                       ))}
                   </optgroup>
                 ))}

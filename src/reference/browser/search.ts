@@ -1,5 +1,6 @@
 // The search, loaded when it is first opened, after its index.
 import { createSearchDialog } from '../search/search-dialog.js';
+import { rootPath } from '../site/root-path.js';
 
 const index = globalThis.unigenSearchIndex;
-if (index) globalThis.unigenOpenSearch = createSearchDialog(index, document.documentElement.dataset.root ?? '');
+if (index) globalThis.unigenOpenSearch = createSearchDialog(index, rootPath());

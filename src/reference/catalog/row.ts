@@ -52,9 +52,3 @@ export interface CatalogRow extends RowIdentity {
   /** Id of the same model at the other API. */
   counterpart?: string;
 }
-
-/** Names a model in a URL, such as `gateai:veo-3.1-lite`. */
-export const keyOf = ({ api, id }: { api: Api; id: string }): string => `${api}:${id}`;
-
-/** Names of the APIs, for people. */
-export const API_NAMES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI Core' };

@@ -1,7 +1,8 @@
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
 import { readQuery } from './query-request.js';
-import { API_NAMES, type CatalogRow } from './row.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
+import type { CatalogRow } from './row.js';
 import type { Wanted } from './wanted.js';
 import { termsOf, wordsOf } from './words-of.js';
 
@@ -101,7 +102,7 @@ function tokensOf(row: CatalogRow): Tokens {
   add(`${row.seed ? 'seed seeds reproducible' : ''} ${row.deprecated ? 'retired deprecated' : ''}`, WEIGHTS.capability);
   const resolutions = Object.keys(row.sizes ?? {});
   add(resolutions.join(' '), WEIGHTS.capability);
-  add(API_NAMES[row.api], WEIGHTS.synonym);
+  add(API_TITLES[row.api], WEIGHTS.synonym);
   add(row.provider, WEIGHTS.provider);
   add(row.kind, WEIGHTS.kind);
   add(row.id, WEIGHTS.id);

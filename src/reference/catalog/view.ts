@@ -1,7 +1,8 @@
 import { highestPrice } from '../../catalog/request-price.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
-import { API_NAMES, type CatalogRow } from './row.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
+import type { CatalogRow } from './row.js';
 import { createSearch, type SearchResult } from './search.js';
 import type { CatalogState } from './state.js';
 import { judge, type Verdict, type Wanted } from './wanted.js';
@@ -182,7 +183,7 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
   return [
     ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
     ...makes.map((kind) => ({ label: kind, without: { ...state, makes: makes.filter((one) => one !== kind) } })),
-    ...api.map((name) => ({ label: API_NAMES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
+    ...api.map((name) => ({ label: API_TITLES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
     ...can.map((name) => ({
       label: CAPABILITY_WORDS[name][0],
       without: { ...state, can: can.filter((one) => one !== name) },

@@ -1,4 +1,5 @@
-import { API_NAMES, keyOf } from '../catalog/row.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
+import { modelKey } from '../reference-model.js';
 import { modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
@@ -33,11 +34,11 @@ export function ComparisonTable({
           <tr>
             <td />
             {models.map(({ row, entry }) => (
-              <th scope="col" key={keyOf(row)}>
+              <th scope="col" key={modelKey(row)}>
                 <a href={`../${modelPath(row)}`}>{entry.title}</a>
                 <code>{entry.id}</code>
-                <small>{API_NAMES[entry.api]}</small>
-                <button type="button" class="link" onClick={() => remove(keyOf(row))}>
+                <small>{API_TITLES[entry.api]}</small>
+                <button type="button" class="link" onClick={() => remove(modelKey(row))}>
                   Remove<span class="visually-hidden"> {entry.title}</span>
                 </button>
               </th>
@@ -80,7 +81,7 @@ function LineRow({
         )}
       </th>
       {cells.map((paragraphs, at) => (
-        <td key={at} data-model={`${models[at]!.entry.title}, ${API_NAMES[models[at]!.entry.api]}`}>
+        <td key={at} data-model={`${models[at]!.entry.title}, ${API_TITLES[models[at]!.entry.api]}`}>
           {paragraphs.length === 0 && <span class="none">{missing}</span>}
           {paragraphs.map((text, place) => (
             <p key={place}>

@@ -1,7 +1,8 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { lengthText, priceText, resolutionText } from '../catalog/fact-text.js';
-import { API_NAMES, keyOf } from '../catalog/row.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
+import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
@@ -18,9 +19,10 @@ export interface Section {
 
 /** What has to be said before a comparison of models that seem to be the same one. */
 export function comparisonNote(models: ComparedModel[]): string | undefined {
-  const keys = new Set(models.map(({ row }) => keyOf(row)));
+  const keys = new Set(models.map(({ row }) => modelKey(row)));
   const isPair = ({ row: { api, counterpart } }: ComparedModel) =>
-    counterpart !== undefined && keys.has(keyOf({ api: api === 'gateai' ? 'unifically' : 'gateai', id: counterpart }));
+    counterpart !== undefined &&
+    keys.has(modelKey({ api: api === 'gateai' ? 'unifically' : 'gateai', id: counterpart }));
   return models.some(isPair)
     ? 'Models of one name at two services are different models with different parameters.'
     : undefined;
@@ -84,7 +86,7 @@ function facts(models: ComparedModel[]): Line[] {
   return [
     // Prose always differs.
     { ...fact('What it does', ({ details }) => details.description), differs: false },
-    fact('API', ({ entry }) => API_NAMES[entry.api]),
+    fact('API', ({ entry }) => API_TITLES[entry.api]),
     fact('Provider', ({ details }) => details.provider),
     fact('Makes', ({ entry }) => entry.kind),
     fact(

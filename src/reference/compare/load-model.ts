@@ -1,3 +1,4 @@
+import { loadScript } from '../site/load-file.js';
 import type { ComparedModel } from './compared-model.js';
 
 declare global {
@@ -7,24 +8,21 @@ declare global {
 
 const loading = new Map<string, Promise<ComparedModel>>();
 
-/** Loads what the comparison knows of a model. A script can be loaded from disk too, which `fetch` can't. */
+/** Loads what the comparison knows of a model. */
 export function loadModel(key: string): Promise<ComparedModel> {
   const known = loading.get(key);
   if (known) return known;
-  const loaded = new Promise<ComparedModel>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `models/${key.replace(':', '/')}.js`;
-    script.onload = () => {
+  const loaded = loadScript(`models/${key.replace(':', '/')}.js`).then(
+    () => {
       const model = globalThis.comparedModels?.[key];
-      if (model) resolve(model);
-      else reject(new Error(`no data of ${key}`));
-    };
-    script.onerror = () => {
+      if (!model) throw new Error(`no data of ${key}`);
+      return model;
+    },
+    (error: unknown) => {
       loading.delete(key);
-      reject(new Error(`${script.src} can't be loaded`));
-    };
-    document.head.append(script);
-  });
+      throw error;
+    },
+  );
   loading.set(key, loaded);
   return loaded;
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { showRequest } from '../samples/show-request.js';
+import { rootPath } from '../site/root-path.js';
 import { validatorOf } from '../../validate/validator.js';
 import { keepInAddress } from './keep-in-address.js';
 import { Form } from './form.js';
@@ -15,7 +16,7 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   const { model, validators } = registry();
   const compiled = validators[model!.provider]![model!.id]!;
   const store = new FormStore(model!, validatorOf(compiled));
-  const root = document.documentElement.dataset.root!;
+  const root = rootPath();
   const samples = document.querySelector<HTMLElement>('#samples')!;
   store.subscribe(({ request }) => showRequest(samples, request));
 

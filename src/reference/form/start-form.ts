@@ -1,4 +1,5 @@
-import { loadScript, loadStyle } from '../page/load-script.js';
+import { loadScript, loadStyle } from '../site/load-file.js';
+import { assetPath } from '../site/root-path.js';
 import { mountForm } from './mount-form.js';
 import { registry } from './request.js';
 import { validatorsFile } from './validators-file.js';
@@ -6,8 +7,7 @@ import { validatorsFile } from './validators-file.js';
 /** Opens the form of the page's model, whose data is loaded, in the section for it. */
 export async function startForm(section: HTMLElement): Promise<void> {
   const page = registry();
-  const assets = `${document.documentElement.dataset.root!}assets/`;
-  await Promise.all([loadStyle(`${assets}form.css`), loadScript(assets + validatorsFile(page.model!.provider))]);
+  await Promise.all([loadStyle(assetPath('form.css')), loadScript(assetPath(validatorsFile(page.model!.provider)))]);
   const place = document.createElement('div');
   const form = await mountForm(place);
   // Who pressed the button goes on in the form; who came by a link is led to it.

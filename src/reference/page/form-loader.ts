@@ -1,5 +1,6 @@
 import { registry } from '../form/request.js';
-import { loadScript } from './load-script.js';
+import { loadScript } from '../site/load-file.js';
+import { assetPath } from '../site/root-path.js';
 
 /** Lets the button of a page open the form, or a link that holds one. Its scripts are loaded then. */
 export function setUpForm(section: HTMLElement): void {
@@ -9,9 +10,7 @@ export function setUpForm(section: HTMLElement): void {
   const open = async () => {
     status.textContent = 'Loading…';
     try {
-      await Promise.all(
-        ['form-data.js', `${document.documentElement.dataset.root!}assets/form.js`].map((path) => loadScript(path)),
-      );
+      await Promise.all([loadScript('form-data.js'), loadScript(assetPath('form.js'))]);
       await page.startForm!(section);
     } catch {
       opening = undefined;

@@ -1,6 +1,6 @@
 import { whenFormOpens } from '../form/request.js';
-import { loadScript, loadStyle } from './load-script.js';
-import { rootPath } from './root-path.js';
+import { loadScript, loadStyle } from '../site/load-file.js';
+import { assetPath } from '../site/root-path.js';
 
 /** Loads "Run in sandbox" when it is pressed for the first time. From then on it listens to its buttons itself. */
 export function setUpRun(): void {
@@ -10,9 +10,8 @@ export function setUpRun(): void {
     const label = (button.dataset.label ??= button.textContent);
     button.disabled = true;
     button.textContent = 'Loading…';
-    const assets = `${rootPath()}assets/`;
-    loadStyle(`${assets}run.css`)
-      .then(() => loadScript(`${assets}run.js`))
+    loadStyle(assetPath('run.css'))
+      .then(() => loadScript(assetPath('run.js')))
       .then(
         () => {
           document.removeEventListener('click', onClick);

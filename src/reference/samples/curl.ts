@@ -1,11 +1,11 @@
 import { shellQuote } from '../../internal/shell-quote.js';
 import { jsonSample } from './json.js';
-import { API_NAMES, isDryRun, originOf, pollSeconds, type SampleRequest } from './sample-model.js';
+import { API_TITLES, isDryRun, originOf, pollSeconds, type SampleRequest } from './sample-model.js';
 
 /** A request for a POSIX shell: creates the task and polls it until it ends. */
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
-  const { keyVariable, createPath, taskPath, done, failed } = API_NAMES[model.api];
+  const { keyVariable, createPath, taskPath, done, failed } = API_TITLES[model.api];
   const origin = shellQuote(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
   const create = [

@@ -1,6 +1,6 @@
 import { hosts } from '../../../generated/operations.js';
 import type { Api } from '../../types/api.js';
-import { API_NAMES } from './sample-model.js';
+import { API_TITLES } from './sample-model.js';
 import type { Language } from './samples.js';
 
 /** Stands beside every sample. */
@@ -28,5 +28,5 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'gateway, the task may exist. An adapter with retries would repeat the payment.',
   cli: () =>
     'The command sends a create once. After exit code 5 the task may exist. `--max-cost 0.5` asks for the price first.',
-  json: (api, title) => `The body of \`POST ${API_NAMES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
+  json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };

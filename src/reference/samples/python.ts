@@ -1,6 +1,6 @@
 import { literal, visibleString, type Syntax } from './literal.js';
 import {
-  API_NAMES,
+  API_TITLES,
   certainOutputs,
   isDryRun,
   originOf,
@@ -25,7 +25,7 @@ const PYTHON: Syntax = {
 /** A request with `requests`: creates the task, polls it until it ends, and reads its output. */
 export function pythonSample(request: SampleRequest): string {
   const { model, body } = request;
-  const { keyVariable, createPath, taskPath, done, failed, reason } = API_NAMES[model.api];
+  const { keyVariable, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
   const create = `created = session.post(API + "${createPath}", json=body, timeout=60)

@@ -40,7 +40,7 @@ export interface ApiNames {
   reason: string;
 }
 
-export const API_NAMES: Record<SampleModel['api'], ApiNames> = {
+export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
   unifically: {
     client: 'Unifically',
     keyVariable: 'UNIFICALLY_API_KEY',

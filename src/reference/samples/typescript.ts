@@ -1,6 +1,6 @@
 import type { Json } from '../../catalog/model-details.js';
 import { literal, visibleString, type Syntax } from './literal.js';
-import { API_NAMES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
+import { API_TITLES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
 
 const TYPESCRIPT: Syntax = {
   string: quoted,
@@ -15,7 +15,7 @@ const TYPESCRIPT: Syntax = {
 /** A request with the client of this package: creates the task, waits for it, and reads its output. */
 export function typescriptSample(request: SampleRequest): string {
   const { model, baseUrl } = request;
-  const { client, keyVariable } = API_NAMES[model.api];
+  const { client, keyVariable } = API_TITLES[model.api];
   const options = baseUrl === undefined ? '' : `{ baseUrl: ${quoted(baseUrl)} }`;
   const start = `import { ${client} } from 'unigen';
 

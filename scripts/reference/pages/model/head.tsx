@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { API_TITLES } from '../../../../src/reference/api-titles.js';
+import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { modelFolder, modelPath } from '../../../../src/reference/paths.js';
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';

@@ -1,5 +1,5 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
-import { API_NAMES } from '../../../../src/reference/samples/sample-model.js';
+import { API_TITLES } from '../../../../src/reference/samples/sample-model.js';
 import { literal } from '../../../../src/reference/samples/literal.js';
 import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
 import { acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
@@ -25,7 +25,7 @@ export function Output(props: PartProps) {
           <p class="muted">
             <LinkedWords
               {...props}
-              text={`The response to \`GET ${API_NAMES[model.api].taskPath}{task_id}\` once the task is done:`}
+              text={`The response to \`GET ${API_TITLES[model.api].taskPath}{task_id}\` once the task is done:`}
             />
           </p>
           <pre tabindex={0} aria-label="Response">

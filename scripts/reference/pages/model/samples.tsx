@@ -1,4 +1,4 @@
-import { API_TITLES } from '../../../../src/reference/api-titles.js';
+import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
 import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';

@@ -1,4 +1,5 @@
-import { API_NAMES, keyOf } from '../row.js';
+import { API_TITLES } from '../../../catalog/words/api-titles.js';
+import { modelKey } from '../../reference-model.js';
 import { MAX_COMPARED, writeState, type CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import type { Wanted } from '../wanted.js';
@@ -10,7 +11,7 @@ export function compareBar(
   catalog: Catalog,
   choose: (state: CatalogState) => void,
 ): (state: CatalogState, wanted: Wanted) => void {
-  const titles = new Map(catalog.rows.map((row) => [keyOf(row), `${row.title}, ${API_NAMES[row.api]}`]));
+  const titles = new Map(catalog.rows.map((row) => [modelKey(row), `${row.title}, ${API_TITLES[row.api]}`]));
   const list = element('ul', {});
   const link = element('a', { className: 'button primary' });
   const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, link);

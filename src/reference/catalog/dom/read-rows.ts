@@ -1,6 +1,7 @@
 import type { ModelKind } from '../../../catalog/entry.js';
 import { APIS } from '../state.js';
-import { API_NAMES, type CatalogRow, type RowData, type RowIdentity } from '../row.js';
+import { API_TITLES } from '../../../catalog/words/api-titles.js';
+import type { CatalogRow, RowData, RowIdentity } from '../row.js';
 
 /** The rows of the table, each with its data. The table has what both need, so that it is loaded once. */
 export function readRows(table: HTMLElement, data: RowData[]): CatalogRow[] {
@@ -11,7 +12,7 @@ export function readRows(table: HTMLElement, data: RowData[]): CatalogRow[] {
 function identityOf({ cells: [model, makes, provider] }: HTMLTableRowElement): RowIdentity {
   const text = (cell: HTMLElement, selector: string) => cell.querySelector(selector)!.textContent;
   return {
-    api: APIS.find((api) => API_NAMES[api] === text(provider!, 'small'))!,
+    api: APIS.find((api) => API_TITLES[api] === text(provider!, 'small'))!,
     id: text(model!, 'code'),
     title: text(model!, 'a'),
     kind: makes!.textContent as ModelKind,

@@ -1,6 +1,6 @@
 import { openSearch } from '../../site/open-search.js';
 import { requestWords } from '../filter-words.js';
-import { keyOf } from '../row.js';
+import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogState } from '../state.js';
@@ -23,7 +23,7 @@ export class Results {
     this.#rows = [...this.#body.rows];
     this.#rows.forEach((row, at) => {
       const model = catalog.rows[at]!;
-      const pick = element('input', { type: 'checkbox', name: 'compare', value: keyOf(model) });
+      const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
       pick.setAttribute('aria-label', `Compare ${model.title} (${model.id})`);
       row.cells[0]!.prepend(element('label', { className: 'pick', title: 'Choose to compare' }, pick));
     });

@@ -6,7 +6,8 @@ import { readRows } from './read-rows.js';
 import { Results } from './results.js';
 import { moveByKeys } from './row-keys.js';
 import { currentQuery, writeQuery } from './url-state.js';
-import { keyOf, type RowData } from '../row.js';
+import type { RowData } from '../row.js';
+import { modelKey } from '../../reference-model.js';
 import { type CatalogState, readState, writeState } from '../state.js';
 import { Catalog } from '../view.js';
 
@@ -19,7 +20,7 @@ const URL_DELAY_MS = 250;
 export function startCatalog(): void {
   const form = byId('catalog') as HTMLFormElement;
   const catalog = new Catalog(readRows(byId('models'), catalogRows));
-  const keys = new Set(catalog.rows.map(keyOf));
+  const keys = new Set(catalog.rows.map(modelKey));
   const isKnown = (key: string) => keys.has(key);
 
   const results = new Results(catalog, choose);

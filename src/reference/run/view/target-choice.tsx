@@ -1,6 +1,6 @@
 import { hosts } from '../../../../generated/operations.js';
-import { API_TITLES } from '../../api-titles.js';
-import { rootPath } from '../../page/root-path.js';
+import { API_TITLES } from '../../../catalog/words/api-titles.js';
+import { rootPath } from '../../site/root-path.js';
 import type { TargetChoice } from '../run-app.js';
 import type { AppProps } from './app-props.js';
 
