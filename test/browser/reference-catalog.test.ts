@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
-import { launch, noBrowser } from '../support/chromium.js';
+import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 
@@ -38,10 +38,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   async function newPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      if (!/^(file|data|blob):/.test(request.url())) problems.push(request.url());
-    });
+    watchPage(page, problems);
     return page;
   }
 

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Registry } from '../../src/reference/form/request.js';
-import { launch, noBrowser } from '../support/chromium.js';
+import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 
@@ -57,15 +57,11 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     cleanup(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(5_000);
-    page.on('pageerror', (error) => problems.push(String(error)));
     page.on('dialog', (dialog) => {
       problems.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on('request', (request) => {
-      if (!/^(file|data|blob):/.test(request.url()) && !request.url().startsWith('http://127.0.0.1:'))
-        problems.push(request.url());
-    });
+    watchPage(page, problems, (url) => url.startsWith('http://127.0.0.1:'));
     return page;
   }
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SampleRequest } from '../../src/reference/samples/samples.js';
 import type * as ShowRequest from '../../src/reference/samples/show-request.js';
 import { selection } from '../reference/models.js';
-import { launch, noBrowser } from '../support/chromium.js';
+import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 
@@ -38,10 +38,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     cleanup(() => context.close());
     const page = await context.newPage();
     page.setDefaultTimeout(5_000);
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      if (!/^(file|data|blob):/.test(request.url())) problems.push(request.url());
-    });
+    watchPage(page, problems);
     return page;
   }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { launch, noBrowser } from '../support/chromium.js';
+import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 
@@ -35,11 +35,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     cleanup(() => browser.close());
     page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!/^(?:file|data|blob):/.test(url) && !allowed.some((origin) => url.startsWith(origin))) problems.push(url);
-    });
+    watchPage(page, problems, (url) => allowed.some((origin) => url.startsWith(origin)));
   }, 60_000);
 
   /** Where requests may go in the current test. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
@@ -20,5 +20,14 @@ export function launch(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
     ],
+  });
+}
+
+/** Notes what goes wrong in a page: errors of its scripts, and requests that are neither local nor allowed. */
+export function watchPage(page: Page, problems: string[], isAllowed: (url: string) => boolean = () => false): void {
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(?:file|data|blob):/.test(url) && !isAllowed(url)) problems.push(url);
   });
 }

@@ -4,8 +4,7 @@ import { branchName } from '../../src/contract/document/branches.js';
 import { addModelLikeActions } from '../../src/verify/overlay/new-model.js';
 import { overlayOf } from '../../src/verify/overlay/overlay-of.js';
 import { readContract } from '../../src/verify/contract.js';
-import { overlaidSandbox, overlaidVerify, overlay, useCache, verifyAt, KEY } from './support.js';
-import { leapingClock } from '../support/leaping-clock.js';
+import { liveOptions, overlaidSandbox, overlaidVerify, overlay, useCache, verifyAt } from './support.js';
 
 const cache = useCache();
 const MUSIC = { api: 'unifically' as const, id: 'suno-ai/music' };
@@ -55,12 +54,7 @@ describe('what a caller has seen elsewhere', () => {
       models: [MUSIC],
       tries,
       apis: {
-        unifically: {
-          apiKey: KEY,
-          fetch: (request) => sandbox.fetch(request),
-          clock: leapingClock(),
-          requestTimeout: Infinity,
-        },
+        unifically: liveOptions((request) => sandbox.fetch(request)),
       },
     });
     expect([again.error, again.report.drifts]).toEqual([undefined, []]);
@@ -111,12 +105,7 @@ describe('what a caller has seen elsewhere', () => {
     const again = await verify({
       models: [{ api: 'unifically', id: TURBO }],
       apis: {
-        unifically: {
-          apiKey: KEY,
-          fetch: (request) => sandbox.fetch(request),
-          clock: leapingClock(),
-          requestTimeout: Infinity,
-        },
+        unifically: liveOptions((request) => sandbox.fetch(request)),
       },
     });
     expect([again.error, again.report.drifts]).toEqual([undefined, []]);

@@ -1,14 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { serve, type Served } from '../../support/serve.js';
+import { staticType } from '../../support/static-types.js';
 import type { SiteFiles } from './peers.js';
-
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css',
-  js: 'text/javascript',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-};
 
 /** Serves sites in memory, each below its name, with gzip, as hosts of static files do. */
 export function serveFiles(sites: Record<string, SiteFiles>): Promise<Served> {
@@ -22,7 +15,7 @@ export function serveFiles(sites: Record<string, SiteFiles>): Promise<Served> {
     return Promise.resolve(
       new Response(new Uint8Array(body), {
         headers: {
-          'Content-Type': TYPES[pathname.split('.').at(-1)!] ?? 'text/plain; charset=utf-8',
+          'Content-Type': staticType(pathname),
           'Content-Encoding': 'gzip',
           'Content-Length': String(body.length),
         },
