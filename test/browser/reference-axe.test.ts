@@ -5,6 +5,7 @@ import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 import { serveFolder } from '../support/serve-folder.js';
+import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The pages of the reference are not checked by axe-core: ${noBrowser}.`);
 
@@ -77,6 +78,7 @@ describe.skipIf(noBrowser)(
       await page.setViewportSize(one.viewport ?? WIDE);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(root + one.path);
+      await untilReady(page);
       await one.prepare?.(page);
       // What is folded is checked too.
       await page.evaluate(() => {

@@ -10,6 +10,7 @@ import type { Registry } from '../../src/reference/form/request.js';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The forms of models are not opened: ${noBrowser}.`);
 
@@ -74,6 +75,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await (shared ??= newPage());
     await page.goto('about:blank');
     await page.goto(url(id));
+    await untilReady(page);
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.locator('.form-foot').waitFor();
     return page;
@@ -233,6 +235,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.url()).toContain('#form=');
     const other = await newPage();
     await other.goto(page.url());
+    await untilReady(other);
     await other.locator('.form-foot').waitFor();
     expect(await other.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe(
       'A cat <img src=x onerror=alert(1)>',
@@ -248,6 +251,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
   it('is given to other parts of the page', async () => {
     const page = await newPage();
     await page.goto(url(SEEDANCE));
+    await untilReady(page);
     const seen = await page.evaluate(async () => {
       const { unigenReference: registry } = globalThis as PageGlobals;
       const opened = new Promise<boolean>((resolve) =>
@@ -306,6 +310,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     cleanup(() => void server.close());
     const page = await newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/docs/ref/models/${VEO}/index.html`);
+    await untilReady(page);
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.locator('.form-foot').waitFor();
     expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [] });
@@ -315,6 +320,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await newPage();
     await page.route('**/form-data.js', (route) => route.abort(), { times: 1 });
     await page.goto(url(VEO));
+    await untilReady(page);
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.getByText('It could not be loaded. Try again.').waitFor();
     await page.getByRole('button', { name: 'Open the form' }).click();

@@ -7,6 +7,7 @@ import { selection } from '../reference/models.js';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The pages of models are not opened: ${noBrowser}.`);
 
@@ -42,7 +43,10 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     return page;
   }
 
-  const goTo = (page: Page, id: string, hash = '') => page.goto(`${root}/models/${id}/index.html${hash}`);
+  const goTo = async (page: Page, id: string, hash = '') => {
+    await page.goto(`${root}/models/${id}/index.html${hash}`);
+    await untilReady(page);
+  };
 
   let shared: Promise<Page> | undefined;
 

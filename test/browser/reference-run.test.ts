@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`Nothing is run in the pages of models: ${noBrowser}.`);
 
@@ -45,6 +46,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
     allowed = [root, ...others];
     await page.goto(`${root}/models/${id}/index.html`);
+    await untilReady(page);
     await page.locator('[data-run]').first().click();
     await page.locator('.run-pay button').waitFor();
   }
@@ -154,7 +156,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await create();
     await button('Look for it').click();
     await button('Wait for this task').click();
-    await button('To the end').click();
+    // A busy machine may see the end before the click.
+    await Promise.any([button('To the end').click(), page.locator('.run-output img').first().waitFor()]);
     await page.locator('.run-output img').first().waitFor();
     expect(await page.locator('.run-tasks li').count()).toBe(1);
 
@@ -215,6 +218,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   it('runs what the form holds, from the foot of the form', async () => {
     allowed = [];
     await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
+    await untilReady(page);
     await button('Open the form').click();
     await page.locator('#try textarea').first().fill('A fox in the snow');
     await page.locator('#try [data-run]').click();

@@ -7,6 +7,7 @@ import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { document as contract } from '../support/contract.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The guides of the reference are not opened: ${noBrowser}.`);
 
@@ -32,6 +33,7 @@ describe.skipIf(noBrowser)(
         if (message.type() === 'error') failures.push(message.text());
       });
       await opened.goto(`file://${folder}/${path}`);
+      await untilReady(opened);
       return opened;
     };
 
@@ -75,6 +77,7 @@ describe.skipIf(noBrowser)(
 
     it('say if nothing is found, and keep / for fields', async () => {
       await page.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(page);
       await page.getByRole('button', { name: 'Search' }).click();
       const field = page.getByRole('combobox', { name: /^Search models/ });
       await field.fill('zzzzqqq');
@@ -125,6 +128,7 @@ describe.skipIf(noBrowser)(
       await mkdir(join(folder, 'operations'), { recursive: true });
       await writeFile(join(folder, 'operations', 'index.html'), await operationsPage(contract));
       await page.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(page);
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Operations' }).click();
       await page.getByRole('heading', { name: 'Unified AI generation APIs' }).waitFor({ timeout: 20_000 });
       await page.evaluate(() => (location.hash = '#/tasks/createTask'));

@@ -15,6 +15,7 @@ import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
 import { Contract, document } from '../support/contract.js';
 import { reference } from './models.js';
+import { scriptsOfPage } from '../support/scripts-of-page.js';
 
 const { models } = reference;
 const site = await readModelSite(reference);
@@ -123,9 +124,8 @@ describe('the page of every model', () => {
     const assets = await siteAssets();
     const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
     const [html] = pages.values();
-    const linked = [...html!.matchAll(/(?:src|href)="[./]*(assets\/\w+\.(?:css|js))"/g)].map(
-      ([, path]) => assets[path!]!,
-    );
+    expect(html).not.toContain('rel="stylesheet"');
+    const linked = scriptsOfPage(html!).map((path) => assets[path]!);
     expect(linked.length).toBeGreaterThanOrEqual(1);
     const shared = linked.map(weigh).reduce((sum, bytes) => sum + bytes);
     const weights = [...pages]
