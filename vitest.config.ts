@@ -6,7 +6,7 @@ const src = fileURLToPath(new URL('src', import.meta.url));
 
 const ALONE = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
-const RUNTIMES = 'test/runtimes/*.test.ts';
+const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
 
 export default defineConfig({
   // As `paths` in tsconfig.json: tests import what users import.
@@ -23,13 +23,13 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ALONE, BROWSER, RUNTIMES],
+          exclude: ['**/node_modules/**', ALONE, BROWSER, ...PACKAGE],
         },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
       { extends: true, test: { name: 'browser', include: [BROWSER] } },
-      // In other versions of Node and other runtimes, by `npm run test:runtimes`, which installs them.
-      { extends: true, test: { name: 'runtimes', include: [RUNTIMES] } },
+      // The package as users install it, by `npm run test:package`, which installs other versions of Node and other runtimes.
+      { extends: true, test: { name: 'package', include: PACKAGE } },
       // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
       { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
     ],

@@ -26,7 +26,7 @@ const workerd = installed('@cloudflare/workerd-linux-64/bin/workerd');
 
 const missing = (binary: string) => !existsSync(binary);
 const reason = (binary: string) =>
-  missing(binary) ? ' (skipped: not installed; `npm run test:runtimes` installs it on Linux, x64)' : '';
+  missing(binary) ? ' (skipped: not installed; `npm run test:package` installs it on Linux, x64)' : '';
 
 const expected: Awaited<ReturnType<typeof program>> = {
   task: { model: 'google/veo-3.1-fast', type: 'video/webm', bytes: expect.any(Number) as number },
