@@ -9,7 +9,7 @@ const BENCHES = {
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
   reference: 'The reference in a browser, beside Redoc, Scalar and Swagger UI, and its build with more models',
-  sandbox: 'Requests per second of the sandbox, compared to Prism and a bare echo server',
+  sandbox: 'Requests per second of the sandbox, beside Prism, Mockoon and a bare echo server; open tasks; its start',
 } as const;
 
 const named = process.argv.slice(2);
