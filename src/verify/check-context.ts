@@ -22,7 +22,7 @@ export async function ask({ live, found }: CheckContext, facts: ModelFacts, body
   const answer = await live.ask(body);
   const { api, id: model, entry } = facts;
   if (answer.accepted === undefined) return answer;
-  found.addVerdict({ api, model, body, accepted: answer.accepted });
+  found.addVerdict({ api, model, body, accepted: answer.accepted, cost: answer.cost });
   // The documents price what they document.
   const isPriced = answer.cost !== undefined && (await isValid(facts, body));
   const price = isPriced ? comparePrice(entry, inputOf(facts, body), answer.cost!) : undefined;

@@ -123,6 +123,8 @@ export interface Verdict {
   /** The body without `dry_run`. */
   body: Record<string, unknown>;
   accepted: boolean;
+  /** US dollars that it would cost, if the API says so. */
+  cost?: number;
 }
 
 /** How the live API and the contract compare. */

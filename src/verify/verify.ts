@@ -87,7 +87,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     const onDrift = found.addResponseDrift.bind(found, api);
     const live = new LiveApi(api, liveOptions, { signal, onDrift });
     const context = { live, contract, found, ownTasks: new OwnTasks(), common: await commonParameters(api) };
-    lanes.push({ context, chosen, planned: countRequests(context, chosen, options.probe === true) });
+    lanes.push({
+      context,
+      chosen,
+      planned: countRequests(context, [...chosen, ...candidateOf(contract, api, options)], options.probe === true),
+    });
   }
   const sum = (count: (lane: Lane) => number) => lanes.reduce((total, lane) => total + count(lane), 0);
   let subject = '';
@@ -174,11 +178,16 @@ async function verifyApi(
     const reason = whyNotCompared(facts.entry, inputs);
     if (reason !== undefined) found.addNotChecked({ api, model: facts.id, subject: 'price', reason });
   }
-  const like = candidate && context.contract.models.find((facts) => facts.api === api && facts.id === candidate.like);
-  if (candidate?.api === api && like) {
+  const [like] = candidateOf(context.contract, api, { candidate });
+  if (candidate && like) {
     onSubject(candidate.id);
-    models.push(await checkCandidate(context, candidate.id, like));
+    models.push(await checkCandidate(context, candidate.id, like, probes === true));
   }
+}
+
+/** The model that a candidate of an API is like; none if there is no candidate. */
+function candidateOf({ models }: Contract, api: Api, { candidate }: Pick<VerifyOptions, 'candidate'>): ModelFacts[] {
+  return models.filter((facts) => candidate?.api === api && facts.api === api && facts.id === candidate.like);
 }
 
 function isGone(found: Collector, facts: ModelFacts): boolean {

@@ -198,6 +198,13 @@ describe('unigen verify --try and --like', () => {
     expect(like.code).toBe(0);
   });
 
+  it('verify a model as it is if the contract has it by now', async () => {
+    const { code, out, err } = await verify(['suno-ai/music', '--like', 'suno-ai/lyrics']);
+    expect(err).toContain('the contract has suno-ai/music, so it is verified as it is, and --like is ignored\n');
+    expect(out).toMatch(/1 model, \d+ requests in [\d.]+ s: no differences/);
+    expect(code).toBe(0);
+  });
+
   it('write the price that was seen, without anchors, and say which example is refused', async () => {
     const sandbox = createSandbox({ rateLimit: false });
     const path = join(folder.path, 'like.yaml');
@@ -258,7 +265,6 @@ describe('unigen verify --try and --like', () => {
     [['suno-ai/music', '--try', 'mv'], '--try takes parameter=value'],
     [['--like', 'suno-ai/music'], '--like needs one model'],
     [['sora-3', '--like', 'suno-ai/none'], 'unknown model suno-ai/none'],
-    [['suno-ai/music', '--like', 'suno-ai/lyrics'], 'the contract has suno-ai/music already'],
   ])('refuse %j', async (argv, message) => {
     const { code, err } = await verify(argv);
     expect(err).toContain(message);

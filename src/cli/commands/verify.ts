@@ -32,7 +32,8 @@ const options = {
   },
   like: {
     value: 'MODEL',
-    description: 'Ask for a model that the contract does not have, with the examples of this one',
+    description:
+      'Ask for a model that the contract does not have, with the examples of this one; with --probe, also how the two differ',
   },
   task: {
     value: 'ID',
@@ -73,7 +74,7 @@ export const verifyCommand: Command = {
   async run(context, argv) {
     const parsed = parseOptions('verify', options, argv);
     const files = await readFiles(parsed);
-    const chosen = await readChoice(parsed);
+    const chosen = await readChoice(context, parsed);
     const apis = connectAll(context, parsed, chosen);
     const { verify } = await import('../../verify/verify.js');
     const progress = new VerifyProgressLine(context);
@@ -117,7 +118,7 @@ async function readFiles(parsed: ParsedArgs): Promise<Files> {
 }
 
 /** The models to ask for, and what to try with them. */
-async function readChoice(parsed: ParsedArgs): Promise<Choice> {
+async function readChoice({ stderr }: Context, parsed: ParsedArgs): Promise<Choice> {
   const api = readApi(valueOf(parsed, 'api'));
   const names = parsed.positionals;
   const tries = (valuesOf(parsed, 'try') ?? []).map(readTry);
@@ -133,7 +134,11 @@ async function readChoice(parsed: ParsedArgs): Promise<Choice> {
   if (id === undefined || others.length > 0)
     throw new UsageError('--like needs one model, which the contract does not have');
   const like = await chooseModel(likeName, api);
-  if (findModel(like.api, id)) throw new UsageError(`the contract has ${id} already; omit --like`);
+  if (findModel(like.api, id)) {
+    // So it is in the next run of a command that wrote an overlay.
+    stderr.write(`the contract has ${id}, so it is verified as it is, and --like is ignored\n`);
+    return { tries, models: [{ api: like.api, id }] };
+  }
   return { tries, models: [], candidate: { api: like.api, id, like: like.id } };
 }
 
