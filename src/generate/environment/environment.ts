@@ -129,10 +129,12 @@ async function overlaidContract({ root }: PackageLayout, files: string[]): Promi
  * @throws ContractError with a line for each thing that is wrong with it, which begins with the action that did it.
  */
 function checkedDocument({ base, document, changes }: OverlaidContract): Document {
-  const order = [...new Set(changes.map(({ at }) => at))];
-  const found = contractProblems(document, base).map((problem) => ({ at: actionOf(problem, changes), problem }));
-  const inOrder = found.sort((one, other) => order.indexOf(one.at ?? '') - order.indexOf(other.at ?? ''));
-  const lines = inOrder.map(({ at, problem }) => (at === undefined ? '' : `${at}: `) + problemText(problem));
+  const found = contractProblems(document, base).map((problem) => ({
+    place: actionOf(document, problem, changes),
+    problem,
+  }));
+  const inOrder = found.sort((one, other) => (one.place?.index ?? -1) - (other.place?.index ?? -1));
+  const lines = inOrder.map(({ place, problem }) => (place ? `${place.at}: ` : '') + problemText(problem));
   if (lines.length > 0) throw new ContractError(lines);
   return withModelCounts(withStandardExamples(document));
 }
