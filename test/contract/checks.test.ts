@@ -294,8 +294,8 @@ describe('npm run generate refuses', () => {
     changed.components.schemas.KuaishouKlingO1VideoTask!['x-price'] = { source: '000', unit: 'task' };
     changed.components.schemas.AlibabaZImageTurboInput!.properties!.prompt = { type: 'str', description: 'Prompt.' };
     expect(contractProblems(changed).map(problemText)).toEqual([
-      `${KLING}: \`x-price\` needs either an \`amount\` or \`tiers\``,
       expect.stringMatching(/^alibaba\/z-image-turbo: `prompt`: `type` is str, .*did you mean string\?$/),
+      `${KLING}: \`x-price\` needs either an \`amount\` or \`tiers\``,
       `${VEO}: \`x-kind\` must be image, video, audio, text or 3d, not "clip"`,
       expect.stringMatching(/^google\/veo-3\.1-fast: `x-tags` has `gogle`/),
     ]);
