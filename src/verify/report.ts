@@ -1,4 +1,5 @@
 import type { Json } from '../catalog/model-details.js';
+import { groupBy } from '../internal/group-by.js';
 import type { Api } from '../types/api.js';
 import type { ResponseDrift } from '../validate/response-drift.js';
 import type { BoundKeyword } from './measure.js';
@@ -101,6 +102,27 @@ export interface NotChecked {
   /** Name of the example or of the operation; undefined if it is not about one. */
   subject?: string;
   reason: string;
+}
+
+/** Entries of the same reason: each of the models, and of each the same parameters, examples or operations. */
+export interface NotCheckedGroup {
+  models: string[];
+  subjects: string[];
+  reason: string;
+}
+
+/** Says the same reason once. */
+export function groupNotChecked(entries: readonly NotChecked[]): NotCheckedGroup[] {
+  const ofModels = groupBy(entries, ({ model, reason }) => JSON.stringify([model, reason])).map((own) => ({
+    model: own[0]!.model,
+    reason: own[0]!.reason,
+    subjects: own.flatMap(({ subject, parameter }) => subject ?? parameter ?? []),
+  }));
+  return groupBy(ofModels, ({ reason, subjects }) => JSON.stringify([reason, subjects])).map((same) => ({
+    models: same.flatMap(({ model }) => model ?? []),
+    subjects: same[0]!.subjects,
+    reason: same[0]!.reason,
+  }));
 }
 
 /** What became of a value or a model that the caller named. */

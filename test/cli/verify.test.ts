@@ -43,11 +43,14 @@ describe('unigen verify', () => {
 
   it('verifies all models of both APIs', async () => {
     const { code, out, err } = await verify([]);
-    expect(err).toMatch(/^about \d+ requests, about 2 min; no task is created\n$/);
+    expect(err).toMatch(/^about \d+ requests, about 3 min; no task is created\n$/);
     expect(out).toMatch(/161 models, \d+ requests in [\d.]+ s: no differences\n$/);
     expect(out).toMatch(/^not checked \(\d+\)$/m);
-    expect(out).toContain('suno-ai/stems minimal: `clip_id` names something that only your account has');
-    expect(out).toContain('kino-xl price: no parameter says how many images are paid for');
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toMatch(
+      /suno-ai\/stems, .* \(minimal and full\): `clip_id` names something that only your account has/,
+    );
+    expect(text).toMatch(/kino-xl .*\(price\): no parameter says how many images are paid for/);
     expect(code).toBe(0);
   }, 30_000);
 
@@ -258,6 +261,21 @@ describe('unigen verify --try and --like', () => {
     const unknown = await run(['verify', 'google/veo-3.1-extend', '--task', 'task_none'], context);
     expect(unknown.out).toContain('task task_none: ');
     expect((await run(['verify', 'google/veo-3.1-extend', '--task', '../account'], context)).code).toBe(2);
+  });
+
+  it('say the same reason once', async () => {
+    const argv = ['verify', 'suno-ai/stems', 'suno-ai/wav', '--markdown', '-'];
+    const sandbox = createSandbox({ rateLimit: false });
+    const context = {
+      env: { UNIFICALLY_API_KEY: KEY },
+      clientOptions: { clock: leapingClock(), requestTimeout: Infinity },
+      fetch: (request: Request) => sandbox.fetch(request),
+    };
+    const { out } = await run(argv, context);
+    expect(out).toMatch(/^\| `suno-ai\/stems`, `suno-ai\/wav` \| minimal, full \| .*clip/m);
+    const text = await run(argv.slice(0, 3), context);
+    expect(text.out).toMatch(/^not checked \(4\)\n {2}suno-ai\/stems and suno-ai\/wav \(minimal and full\): /m);
+    expect(text.out.split('only your account')).toHaveLength(2);
   });
 
   it.each([

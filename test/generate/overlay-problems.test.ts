@@ -105,6 +105,14 @@ describe('a mistake in an overlay', () => {
     ]);
   });
 
+  it('of parameters that models share is named once', async () => {
+    const duration = `${SCHEMAS}.GoogleVeo31Input.properties.duration`;
+    expect(await printed(`{ target: ${duration}, update: { default: 7 } }`)).toEqual([
+      'error: mine.yaml:4: google/veo-3.1-fast, google/veo-3.1-fast-relaxed, google/veo-3.1-lite and google/veo-3.1-lite-relaxed: ' +
+        'the default 7 of `duration` is not one of 4, 6, 8',
+    ]);
+  });
+
   it('in an overlay itself is named with its key and the one that was meant', async () => {
     expect(await printed(`target: ${SCHEMAS}\n    update: {}`, `update: {}\n    traget: ${SCHEMAS}`)).toEqual([
       'error: mine.yaml:7: `traget` is not a key of an action; did you mean target?',
