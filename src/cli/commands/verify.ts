@@ -166,18 +166,23 @@ function connectAll(
   const named = candidate ? [candidate] : models;
   const wanted = only ? [only] : named && [...new Set(named.map(({ api }) => api))];
   const found: Partial<Record<Api, LiveOptions>> = {};
-  let missing: unknown;
+  const leftOut: Api[] = [];
   for (const api of wanted ?? (['unifically', 'gateai'] as const)) {
     try {
       found[api] = clientOptions(context, api, { baseUrl: valueOf(parsed, 'base-url') });
     } catch (error) {
       if (wanted || !(error instanceof AuthenticationError)) throw error;
-      missing = error;
-      const { title, keyVariable } = APIS[api];
-      context.stderr.write(`${title} is left out: ${keyVariable} is not set\n`);
+      leftOut.push(api);
     }
   }
-  if (Object.keys(found).length === 0) throw missing;
+  if (Object.keys(found).length === 0) {
+    const names = leftOut.map((api) => APIS[api].keyVariable);
+    throw new AuthenticationError(`neither ${names.join(' nor ')} is set; set the key of the API to verify`);
+  }
+  for (const api of leftOut) {
+    const { title, keyVariable } = APIS[api];
+    context.stderr.write(`${title} is left out: ${keyVariable} is not set\n`);
+  }
   return found;
 }
 
