@@ -16,13 +16,14 @@ import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { withModelCounts } from '../model-counts.js';
 import { overlaidModels } from '../overlay/overlaid-models.js';
+import { compiledToo } from './compiled-too.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
 import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** A package whose contract has overlays. */
 export interface Environment {
   folder: string;
-  /** What in the overlays has no effect. */
+  /** What in the overlays has no effect, and what else to look at. */
   warnings: string[];
 }
 
@@ -54,7 +55,8 @@ export async function generateEnvironment(files: string[], out: string): Promise
   const contract = await overlaidContract(layout, files);
   await mkdir(dirname(folder), { recursive: true });
   await build(folder, layout, contract, true);
-  return { folder, warnings: contract.warnings };
+  const remark = await compiledToo(folder);
+  return { folder, warnings: [...contract.warnings, ...(remark === undefined ? [] : [remark])] };
 }
 
 /**
