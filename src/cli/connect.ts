@@ -72,13 +72,13 @@ export function clientOptions(
   { baseUrl, validate, requireKey }: ConnectOptions,
 ): ClientOptions {
   const { env, fetch } = context;
-  const { title, keyVariable, urlVariable } = APIS[api];
+  const { keyVariable, urlVariable } = APIS[api];
   const apiKey = env[keyVariable] ?? '';
   const origin = baseUrl ?? (env[urlVariable] || undefined);
   if (origin !== undefined) checkOrigin(origin, baseUrl === undefined ? urlVariable : '--base-url');
   // A proxy at another origin may add the key itself.
   if (!apiKey && (origin === undefined || requireKey))
-    throw new AuthenticationError(`${keyVariable} is not set; it must hold your ${title} key`);
+    throw new AuthenticationError(`${keyVariable} is not set; only \`unigen sandbox\` needs no key`);
   return { ...context.clientOptions, apiKey, baseUrl: origin, fetch, validate: validate ? validateRequest : undefined };
 }
 

@@ -3,7 +3,7 @@ import type { Comparison } from './comparison.js';
 import { compareSecurity } from './compare-security.js';
 import { isSame } from './in-place.js';
 import type { Operation, Parameter } from './operation.js';
-import { code, codes, valueWords } from './words.js';
+import { code, codes, nameWords } from './words.js';
 
 /** Compares what a client has to know to call an operation, apart from bodies: parameters, keys, servers and limits. */
 export function compareAccess(comparison: Comparison, before: Operation, after: Operation): Finding[] {
@@ -88,7 +88,7 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
       impact: 'behavior',
       side: 'requests',
       name: 'rate limit',
-      sentence: `the rate limit is shared with the operations of ${valueWords(nowName)}, was with those of ${valueWords(oldName)}`,
+      sentence: `the rate limit is shared with the operations of ${nameWords(nowName)}, was with those of ${nameWords(oldName)}`,
     });
   }
   if (Boolean(before.operation['x-paid']) !== Boolean(after.operation['x-paid'])) {

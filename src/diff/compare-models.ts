@@ -9,7 +9,7 @@ import type { Comparison } from './comparison.js';
 import type { Fingerprints } from './fingerprint.js';
 import { apiName, type LabelOf } from './labels.js';
 import { comparePrices } from './price-words.js';
-import { valueWords } from './words.js';
+import { code, nameWords, valueWords } from './words.js';
 
 /** Compares the models of two documents: which there are, what each takes, makes and costs. */
 export function compareModels(
@@ -47,8 +47,7 @@ function modelFindings(input: Comparison, output: Comparison, before?: Branch, a
   if (!before) return [{ impact: 'compatible', side: 'requests', sentence: 'new' }];
   if (!after) {
     const { deprecated, 'x-successor': successor } = before.schema;
-    const advice =
-      deprecated && successor !== undefined ? `; it was deprecated in favor of ${valueWords(successor)}` : '';
+    const advice = deprecated && successor !== undefined ? `; it was deprecated in favor of ${code(successor)}` : '';
     return [{ impact: 'breaking', side: 'requests', sentence: `removed${advice}` }];
   }
   const { fingerprints } = input;
@@ -93,7 +92,7 @@ function termFindings(before: Schema, after: Schema): Finding[] {
     });
   }
   if (Boolean(before.deprecated) !== Boolean(after.deprecated)) {
-    const use = successor === undefined ? '' : `; use ${valueWords(successor)}`;
+    const use = successor === undefined ? '' : `; use ${code(successor)}`;
     findings.push(
       after.deprecated
         ? finding('behavior', 'deprecated', `deprecated${use}`)
@@ -101,7 +100,7 @@ function termFindings(before: Schema, after: Schema): Finding[] {
     );
   } else if (oldSuccessor !== successor) {
     findings.push(
-      finding('compatible', 'successor', `the successor is ${valueWords(successor)}, was ${valueWords(oldSuccessor)}`),
+      finding('compatible', 'successor', `the successor is ${nameWords(successor)}, was ${nameWords(oldSuccessor)}`),
     );
   }
   return [...findings, ...comparePrices(before['x-price'], after['x-price']), ...compareExtensions(before, after)];

@@ -6,7 +6,7 @@ import { createComparison } from './compare-schemas.js';
 import type { Comparison } from './comparison.js';
 import { followed, type Fingerprints } from './fingerprint.js';
 import { readOperation, type Operation } from './operation.js';
-import { code, shown, valueWords } from './words.js';
+import { code, nameWords, shown } from './words.js';
 
 /** Compares the operations of two documents, and the events that the APIs deliver. */
 export function compareOperations(before: Document, after: Document, fingerprints: Fingerprints): Change[] {
@@ -77,7 +77,7 @@ function operationFindings(
             impact: 'breaking' as const,
             side: 'names' as const,
             name: 'operationId',
-            sentence: `${code('operationId')} is ${valueWords(now.operationId)}, was ${valueWords(old.operationId)}`,
+            sentence: `${code('operationId')} is ${nameWords(now.operationId)}, was ${nameWords(old.operationId)}`,
           },
         ]),
     ...(Boolean(old.deprecated) === Boolean(now.deprecated)

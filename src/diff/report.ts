@@ -1,4 +1,5 @@
 import { listWords } from '../internal/list-words.js';
+import { truncate } from '../internal/text.js';
 import { IMPACTS, isBreaking, type Change, type Impact } from './change.js';
 import { code } from './words.js';
 
@@ -17,6 +18,14 @@ export function subjectWords({ subjects, group }: Change): string {
   return group ?? `${subjects.length} ${subjects[0]!.kind}s`;
 }
 
+/** Longest request in characters that a change shows. */
+const MAX_EXAMPLE_CHARS = 300;
+
+/** The request that shows what a change breaks, if there is one. */
+export function exampleText({ example }: Change): string | undefined {
+  return example === undefined ? undefined : truncate(JSON.stringify(example), MAX_EXAMPLE_CHARS);
+}
+
 /** A change as an entry of a changelog, which names all that the change applies to. */
 export function changelogLine(change: Change): string {
   const { subjects, sentence, group } = change;
@@ -28,33 +37,52 @@ export function changelogLine(change: Change): string {
   return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}${details}.`;
 }
 
-/** The changes as Markdown, a list for each impact. */
-export function markdownReport(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'No change.\n';
+/** A change as an item of a Markdown list, with the request that shows what it breaks. */
+function markdownItem(change: Change): string {
+  const example = exampleText(change);
+  if (example === undefined) return changelogLine(change);
+  return `${changelogLine(change)}\n  - Refused now: ${code(example, MAX_EXAMPLE_CHARS)}`;
+}
+
+/**
+ * The changes as Markdown, a list for each impact.
+ *
+ * @param all All changes, if those to print are only some of them.
+ */
+export function markdownReport(changes: readonly Change[], all = changes): string {
+  if (changes.length === 0) return `${summarySentence(all)}\n`;
   return IMPACTS.map((impact) => ({ impact, own: changes.filter((change) => change.impact === impact) }))
     .filter(({ own }) => own.length > 0)
-    .map(({ impact, own }) => `### ${IMPACT_TITLES[impact]}\n\n${own.map(changelogLine).join('\n')}\n`)
+    .map(({ impact, own }) => `### ${IMPACT_TITLES[impact]}\n\n${own.map(markdownItem).join('\n')}\n`)
     .join('\n');
 }
 
-/** The changes as JSON. */
-export function jsonReport(changes: readonly Change[]): { breaking: boolean; changes: readonly Change[] } {
-  return { breaking: isBreaking(changes), changes };
+/** The changes as JSON, with the number of all of them. */
+export function jsonReport(
+  changes: readonly Change[],
+  all = changes,
+): { breaking: boolean; counts: Record<Impact, number>; changes: readonly Change[] } {
+  return { breaking: isBreaking(all), counts: countByImpact(all), changes };
+}
+
+function countByImpact(changes: readonly Change[]): Record<Impact, number> {
+  const counts: Record<Impact, number> = { breaking: 0, behavior: 0, compatible: 0 };
+  for (const { impact } of changes) counts[impact]++;
+  return counts;
 }
 
 /** How many changes there are, in a sentence. */
 export function summarySentence(changes: readonly Change[]): string {
   if (changes.length === 0) return 'No change.';
-  const of = (impact: Impact) => changes.filter((change) => change.impact === impact);
-  const breaking = of('breaking');
+  const counts = countByImpact(changes);
+  const harmless = `${counts.behavior} of behavior and ${counts.compatible} compatible`;
+  if (counts.breaking === 0)
+    return `No breaking change; ${changes.length} other${changes.length === 1 ? '' : 's'}: ${harmless}.`;
+  const breaking = changes.filter(({ impact }) => impact === 'breaking');
   const sides = (['requests', 'responses', 'names'] as const).flatMap((side) => {
     const count = breaking.filter((change) => change.side === side).length;
     return count === 0 ? [] : [`${count} of ${side}`];
   });
-  const counts = [
-    `${breaking.length} breaking${sides.length > 0 ? ` (${sides.join(', ')})` : ''}`,
-    `${of('behavior').length} of behavior`,
-    `${of('compatible').length} compatible`,
-  ];
-  return `${changes.length === 1 ? '1 change' : `${changes.length} changes`}: ${listWords(counts, 'and')}.`;
+  const total = changes.length === 1 ? '1 change' : `${changes.length} changes`;
+  return `${total}: ${counts.breaking} breaking (${sides.join(', ')}), ${harmless}.`;
 }

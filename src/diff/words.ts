@@ -12,6 +12,11 @@ export function code(name: string, maxChars = MAX_NAME_CHARS): string {
   return `\`${shown(name, maxChars).replaceAll('`', "'")}\``;
 }
 
+/** A name that may be missing. */
+export function nameWords(name: string | undefined): string {
+  return name === undefined ? 'nothing' : code(name);
+}
+
 export function codes(names: readonly string[], last: 'and' | 'or'): string {
   return listWords(firstOf(names.map((name) => code(name))), last);
 }

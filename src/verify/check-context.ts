@@ -1,6 +1,6 @@
 import type { Collector } from './collector.js';
 import type { Body, Contract, ModelFacts } from './contract.js';
-import type { Answer, LiveApi } from './live-api.js';
+import type { Answer, AskedApi } from './live-api.js';
 import type { OwnTasks } from './own-tasks.js';
 import { comparePrice } from './prices.js';
 import type { Drift } from './report.js';
@@ -8,7 +8,7 @@ import { inputOf, isValid } from './variants.js';
 
 /** What the checks of one API share. */
 export interface CheckContext {
-  live: LiveApi;
+  live: AskedApi;
   contract: Contract;
   found: Collector;
   /** Tasks of the account, for examples that continue from one. */
@@ -22,7 +22,7 @@ export async function ask({ live, found }: CheckContext, facts: ModelFacts, body
   const answer = await live.ask(body);
   const { api, id: model, entry } = facts;
   if (answer.accepted === undefined) return answer;
-  found.addVerdict({ api, model, body, accepted: answer.accepted });
+  found.addVerdict({ api, model, body, accepted: answer.accepted, cost: answer.cost });
   // The documents price what they document.
   const isPriced = answer.cost !== undefined && (await isValid(facts, body));
   const price = isPriced ? comparePrice(entry, inputOf(facts, body), answer.cost!) : undefined;

@@ -181,7 +181,7 @@ function boundsOf({ minimum, maximum }: ParameterDetails): Bounds {
 }
 
 /** All integers of a range, or a few if it is long. */
-export function integersBetween(minimum: number, maximum: number): number[] {
+function integersBetween(minimum: number, maximum: number): number[] {
   const length = maximum - minimum + 1;
   if (length <= MAX_INTEGERS) return Array.from({ length }, (_, index) => minimum + index);
   const middle = Math.floor((minimum + maximum) / 2);

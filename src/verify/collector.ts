@@ -56,9 +56,19 @@ export class Collector {
   }
 
   /** The bodies of a model that the API accepted. */
-  acceptedBodies({ api, id }: { api: Api; id: string }): Body[] {
-    const own = this.verdicts.filter((verdict) => verdict.accepted && verdict.api === api && verdict.model === id);
-    return own.map(({ body }) => body as Body);
+  acceptedBodies(model: { api: Api; id: string }): Body[] {
+    return this.#accepted(model).map(({ body }) => body as Body);
+  }
+
+  /** What the accepted bodies of a model would cost, in US dollars. */
+  acceptedCosts(model: { api: Api; id: string }): { body: Body; cost: number }[] {
+    return this.#accepted(model).flatMap(({ body, cost }) =>
+      cost === undefined ? [] : [{ body: body as Body, cost }],
+    );
+  }
+
+  #accepted({ api, id }: { api: Api; id: string }): Verdict[] {
+    return this.verdicts.filter((verdict) => verdict.accepted && verdict.api === api && verdict.model === id);
   }
 
   /** Whether an accepted body of a model has a parameter. */

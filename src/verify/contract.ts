@@ -14,6 +14,8 @@ export type Body = { model: string } & Record<string, unknown>;
 export interface ModelFacts {
   api: Api;
   id: string;
+  /** A model of the contract by whose rules this one is checked, if the contract does not have it. */
+  like?: string;
   entry: ModelEntry;
   details: ModelDetails;
   branch: Branch;

@@ -67,6 +67,9 @@ export interface ReadAnswer {
   message?: string;
 }
 
+/** What the checks need of an API. */
+export type AskedApi = Pick<LiveApi, 'api' | 'reads' | 'requests' | 'read' | 'ask'>;
+
 /** Asks one live API, slowly, and without ever creating a task. */
 export class LiveApi {
   /** Requests that were sent. */

@@ -1,6 +1,13 @@
 import { shownUrl, stripControlChars } from '../internal/text.js';
 import { countOf } from '../validate/describe.js';
-import { tryWords, type Drift, type NotChecked, type TryResult, type VerifyReport } from './report.js';
+import {
+  groupNotChecked,
+  tryWords,
+  type Drift,
+  type NotCheckedGroup,
+  type TryResult,
+  type VerifyReport,
+} from './report.js';
 
 /** A report as Markdown, for an issue or a wiki. Texts of an API are escaped. */
 export function markdownReport(report: VerifyReport): string {
@@ -18,7 +25,7 @@ export function markdownReport(report: VerifyReport): string {
     ...(news.length > 0 ? section('New in responses', news, '') : []),
     ...(tried.length > 0 ? ['## Tried', '', ...table(['what', 'result'], tried.map(triedRow)), ''] : []),
     ...(notChecked.length > 0
-      ? ['## Not checked', '', ...table(['what', 'why'], notChecked.map(notCheckedRow)), '']
+      ? ['## Not checked', '', ...table(['model', 'what', 'why'], groupNotChecked(notChecked).map(notCheckedRow)), '']
       : []),
   ]
     .join('\n')
@@ -37,9 +44,8 @@ function section(title: string, drifts: Drift[], none: string): string[] {
   return [`## ${title}`, '', ...table(['model', 'kind', 'documented', 'live', 'in words'], rows), ''];
 }
 
-function notCheckedRow({ model, parameter, subject, reason }: NotChecked): string[] {
-  const what = [subject ?? parameter].filter((part) => part !== undefined).map(escaped);
-  return [[...(model === undefined ? [] : [`\`${model}\``]), ...what].join(' '), escaped(reason)];
+function notCheckedRow({ models, subjects, reason }: NotCheckedGroup): string[] {
+  return [models.map((model) => `\`${model}\``).join(', '), subjects.map(escaped).join(', '), escaped(reason)];
 }
 
 function triedRow(result: TryResult): string[] {

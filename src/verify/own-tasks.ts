@@ -1,14 +1,20 @@
 import { getTask } from '../../generated/operations.js';
 import { isObject, objectOf } from '../internal/json.js';
 import type { Body, ModelFacts } from './contract.js';
-import type { LiveApi } from './live-api.js';
+import type { AskedApi } from './live-api.js';
 import { inputOf, withInput } from './variants.js';
 
 /** Parameters that name a task of the account, or a clip that one has made. */
 const TASK_PARAMETERS = /^(?:\w+_)?(?:task|clip)_id$/;
+
+/** Whether a parameter names a task of the account, or a clip that one has made. */
+export function namesTask(name: string): boolean {
+  return TASK_PARAMETERS.test(name);
+}
+
 /** Why nothing can be said of a parameter that names something of an account. */
 export function referenceReason(name: string, message: string): string {
-  const hint = TASK_PARAMETERS.test(name) ? ', so pass one with --task' : '';
+  const hint = namesTask(name) ? ', so pass one with --task' : '';
   return `\`${name}\` names something that only your account has${hint}: ${message}`;
 }
 
@@ -25,7 +31,7 @@ export class OwnTasks {
    *
    * @returns The tasks that can't be read, with the reason.
    */
-  async read(live: LiveApi, taskIds: readonly string[]): Promise<{ id: string; reason: string }[]> {
+  async read(live: AskedApi, taskIds: readonly string[]): Promise<{ id: string; reason: string }[]> {
     const failed: { id: string; reason: string }[] = [];
     for (const id of taskIds) {
       const { status, json, message } = await live.read(getTask, { task_id: id });
@@ -39,7 +45,7 @@ export class OwnTasks {
 
   /** A body with each of the tasks and clips in place of what it names. */
   bodiesWith(facts: ModelFacts, body: Body): Body[] {
-    const names = Object.keys(inputOf(facts, body)).filter((name) => TASK_PARAMETERS.test(name));
+    const names = Object.keys(inputOf(facts, body)).filter(namesTask);
     if (names.length === 0) return [];
     return this.#ids.map((id) => withInput(facts, body, Object.fromEntries(names.map((name) => [name, id]))));
   }

@@ -3,7 +3,7 @@ import { listWords } from '../internal/list-words.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
 import { checkParameter } from './check-parameter.js';
-import { integersBetween, probeSizes } from './check-sizes.js';
+import { probeSizes } from './check-sizes.js';
 import type { Body, ModelFacts } from './contract.js';
 import { measureOf } from './measure.js';
 import { exampleOf, samplesOf } from './samples.js';
@@ -56,22 +56,6 @@ async function probeParameter(
   else if (measure && !isReported)
     await probeSizes(context, facts, name, { bodies, measure, sample: accepted.at(-1)! });
   await probeOmission(context, facts, name, bodies);
-}
-
-/** About how many requests a probe takes if there is no drift. */
-export function countProbes(context: Pick<CheckContext, 'contract' | 'common'>, facts: ModelFacts): number {
-  const counts = Object.entries(facts.details.parameters).map(([name, parameter]) => {
-    if (context.common.has(name)) return 0;
-    const { values } = samplesOf(context.contract, facts, name);
-    const { minimum, maximum, types, required } = parameter;
-    const beyond = [maximum, minimum, parameter.maxLength, parameter.maxItems].filter((bound) => bound !== undefined);
-    const isRange = types[0] === 'integer' && minimum !== undefined && maximum !== undefined;
-    const between = isRange && !parameter.enum ? integersBetween(minimum, maximum).length - values.length : 0;
-    const others = parameter.enum ? 1 + candidateValues(context, facts, name, parameter).length : beyond.length;
-    return values.length + others + Math.max(0, between) + (required ? 2 : 0);
-  });
-  const parameters = facts.details.open ? 0 : 1 + candidateParameters(context, facts).length;
-  return counts.reduce((sum, count) => sum + count, parameters);
 }
 
 /** Values that the contract refuses: one that no API can know, and those of other models. */

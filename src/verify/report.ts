@@ -1,4 +1,5 @@
 import type { Json } from '../catalog/model-details.js';
+import { groupBy } from '../internal/group-by.js';
 import type { Api } from '../types/api.js';
 import type { ResponseDrift } from '../validate/response-drift.js';
 import type { BoundKeyword } from './measure.js';
@@ -103,6 +104,27 @@ export interface NotChecked {
   reason: string;
 }
 
+/** Entries of the same reason: each of the models, and of each the same parameters, examples or operations. */
+export interface NotCheckedGroup {
+  models: string[];
+  subjects: string[];
+  reason: string;
+}
+
+/** Says the same reason once. */
+export function groupNotChecked(entries: readonly NotChecked[]): NotCheckedGroup[] {
+  const ofModels = groupBy(entries, ({ model, reason }) => JSON.stringify([model, reason])).map((own) => ({
+    model: own[0]!.model,
+    reason: own[0]!.reason,
+    subjects: own.flatMap(({ subject, parameter }) => subject ?? parameter ?? []),
+  }));
+  return groupBy(ofModels, ({ reason, subjects }) => JSON.stringify([reason, subjects])).map((same) => ({
+    models: same.flatMap(({ model }) => model ?? []),
+    subjects: same[0]!.subjects,
+    reason: same[0]!.reason,
+  }));
+}
+
 /** What became of a value or a model that the caller named. */
 export interface TryResult {
   api: Api;
@@ -123,6 +145,8 @@ export interface Verdict {
   /** The body without `dry_run`. */
   body: Record<string, unknown>;
   accepted: boolean;
+  /** US dollars that it would cost, if the API says so. */
+  cost?: number;
 }
 
 /** How the live API and the contract compare. */

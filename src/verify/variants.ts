@@ -16,8 +16,8 @@ export function withInput(facts: ModelFacts, body: Body, changes: Record<string,
 }
 
 /** Whether the contract accepts a body. */
-export async function isValid({ api }: ModelFacts, body: Body): Promise<boolean> {
-  return (await validateRequest(api, body)).length === 0;
+export async function isValid({ api, like }: ModelFacts, body: Body): Promise<boolean> {
+  return (await validateRequest(api, like === undefined ? body : { ...body, model: like })).length === 0;
 }
 
 /** The first body that the contract accepts with a value of a parameter. */

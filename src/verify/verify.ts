@@ -1,51 +1,14 @@
-import { priceOf } from '../catalog/price.js';
-import { gateaiListModels } from '../../generated/operations.js';
-import { listWords } from '../internal/list-words.js';
 import type { Api } from '../types/api.js';
 import type { CheckContext } from './check-context.js';
-import { checkDescription, checkModelList } from './check-discovery.js';
-import { checkCandidate } from './check-candidate.js';
-import { checkExamples } from './check-examples.js';
 import { Collector } from './collector.js';
 import { commonParameters } from './common-parameters.js';
 import { readContract, type Contract, type ModelFacts } from './contract.js';
 import { LiveApi, type LiveOptions } from './live-api.js';
+import type { VerifyOptions } from './options.js';
 import { OwnTasks } from './own-tasks.js';
-import { whyNotCompared } from './prices.js';
-import { countProbes, probe } from './probe.js';
+import { countRequests } from './rehearsal.js';
 import type { Verdict, VerifyReport } from './report.js';
-import { tryValues, type Try } from './try-values.js';
-import { inputOf, referencesIn } from './variants.js';
-
-/** What to verify, and how. */
-export interface VerifyOptions {
-  /** How each API is reached; one that is missing is not verified. */
-  apis: Partial<Record<Api, LiveOptions>>;
-  /** The models to verify; all if omitted. */
-  models?: { api: Api; id: string }[];
-  /** Whether to try values and parameters that no example has. @default false */
-  probe?: boolean;
-  /** Values and parameters to try with each of the models. */
-  tries?: readonly Try[];
-  /** Ids of completed tasks of the Unifically account, for examples that continue from one. */
-  tasks?: readonly string[];
-  /** A model that the contract does not have, and one of the same API whose examples it may take. */
-  candidate?: { api: Api; id: string; like: string };
-  signal?: AbortSignal;
-  onProgress?: (progress: VerifyProgress) => void;
-}
-
-/** How far a run has come. */
-export interface VerifyProgress {
-  /** Requests that were sent. */
-  sent: number;
-  /** Requests that it takes if there is no drift. */
-  planned: number;
-  /** Seconds until the end, if there is no drift. */
-  secondsLeft: number;
-  /** What is verified at the moment. */
-  subject: string;
-}
+import { verifyApi } from './verify-api.js';
 
 /** What a run found, even if it ended early. */
 export interface VerifyResult {
@@ -59,7 +22,7 @@ export interface VerifyResult {
 
 /** One API with what is to be verified of it. */
 interface Lane {
-  context: CheckContext;
+  context: CheckContext & { live: LiveApi };
   chosen: ModelFacts[];
   /** Requests that it takes if there is no drift. */
   planned: number;
@@ -87,7 +50,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     const onDrift = found.addResponseDrift.bind(found, api);
     const live = new LiveApi(api, liveOptions, { signal, onDrift });
     const context = { live, contract, found, ownTasks: new OwnTasks(), common: await commonParameters(api) };
-    lanes.push({ context, chosen, planned: countRequests(context, chosen, options.probe === true) });
+    lanes.push({ context, chosen, planned: await countRequests(context, chosen, options) });
   }
   const sum = (count: (lane: Lane) => number) => lanes.reduce((total, lane) => total + count(lane), 0);
   let subject = '';
@@ -103,7 +66,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     lanes.map(async (lane) => {
       lane.context.live.onRequest = onRequest;
       try {
-        await verifyApi(lane, options, models, (name) => (subject = name));
+        await verifyApi(lane.context, lane.chosen, options, models, (name) => (subject = name));
       } catch (error) {
         // Whatever ended one API may concern the other: a task that was created, an interrupt.
         stop.abort(error);
@@ -127,85 +90,6 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const reason: unknown = stop.signal.aborted ? stop.signal.reason : failure?.reason;
   const error = reason instanceof Error ? reason : new Error(String(reason));
   return { report, verdicts: found.verdicts, contract, ...(failure && { error }) };
-}
-
-async function verifyApi(
-  { context, chosen }: Lane,
-  { models: named, probe: probes, tries = [], tasks = [], candidate }: VerifyOptions,
-  models: VerifyReport['models'],
-  onSubject: (subject: string) => void,
-): Promise<void> {
-  const { live, found } = context;
-  const { api } = live;
-  const reads = new Map<string, unknown>();
-  for (const operation of live.reads) {
-    onSubject(operation.id);
-    const { json, status, message } = await live.read(operation);
-    reads.set(operation.id, json);
-    if (status !== 200)
-      found.addNotChecked({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
-  }
-  if (api === 'unifically') {
-    for (const { id, reason } of await context.ownTasks.read(live, tasks))
-      found.addNotChecked({ api, subject: `task ${id}`, reason });
-  }
-  if (probes && context.common.size > 0) {
-    const names = listWords([...context.common].sort(), 'and');
-    found.addNotChecked({ api, subject: 'every model', reason: `what every model takes is not tried: ${names}` });
-  }
-  const first = cheapest(chosen);
-  if (first) {
-    onSubject(first.id);
-    // The first dry run shows whether the API knows dry runs, so it is the one that costs least if not.
-    await live.ask(first.examples[0]![1]);
-  }
-  if (api === 'gateai') await checkModelList(context, reads.get(gateaiListModels.id), chosen, named === undefined);
-  for (const facts of chosen) {
-    onSubject(facts.id);
-    if (isGone(found, facts)) continue;
-    const counts = await checkExamples(context, facts);
-    models.push({ api, id: facts.id, ...counts });
-    if (isGone(found, facts)) continue;
-    const bodies = found.acceptedBodies(facts);
-    if (api === 'gateai') await checkDescription(context, facts, bodies);
-    if (probes) await probe(context, facts);
-    if (tries.length > 0) await tryValues(context, facts, tries, bodies);
-    const inputs = found.acceptedBodies(facts).map((body) => inputOf(facts, body));
-    const reason = whyNotCompared(facts.entry, inputs);
-    if (reason !== undefined) found.addNotChecked({ api, model: facts.id, subject: 'price', reason });
-  }
-  const like = candidate && context.contract.models.find((facts) => facts.api === api && facts.id === candidate.like);
-  if (candidate?.api === api && like) {
-    onSubject(candidate.id);
-    models.push(await checkCandidate(context, candidate.id, like));
-  }
-}
-
-function isGone(found: Collector, facts: ModelFacts): boolean {
-  return found.drifts.some(({ kind, api, model }) => kind === 'model-gone' && api === facts.api && model === facts.id);
-}
-
-/** The model whose minimal example costs least by the documents, and names nothing that only a real account has. */
-function cheapest(chosen: ModelFacts[]): ModelFacts | undefined {
-  const costOf = (facts: ModelFacts) => {
-    const body = facts.examples[0]![1];
-    if (facts.entry.deprecated || referencesIn(facts, body).length > 0) return Infinity;
-    return priceOf(facts.entry, inputOf(facts, body))?.total ?? 1000;
-  };
-  return chosen.reduce<ModelFacts | undefined>(
-    (best, facts) => (best && costOf(best) <= costOf(facts) ? best : facts),
-    undefined,
-  );
-}
-
-/** The requests of an API if there is no drift. */
-function countRequests(context: CheckContext, chosen: ModelFacts[], probes: boolean): number {
-  const { live } = context;
-  const perModel = chosen.map((facts) => {
-    const examples = facts.examples.length + (live.api === 'gateai' ? 1 : 0);
-    return examples + (probes ? countProbes(context, facts) : 0);
-  });
-  return perModel.reduce((sum, count) => sum + count, live.reads.length);
 }
 
 function secondsLeft({ context: { live }, planned }: Lane): number {

@@ -59,6 +59,16 @@ describe('unigen diff', () => {
       schemas.GoogleVeo31Input!.properties.duration.enum.push(10),
     );
     expect(await run(['diff', CONTRACT, wider])).toMatchObject({ code: 0 });
+    for (const option of [[], ['--markdown']]) {
+      const { code, out } = await run(['diff', CONTRACT, wider, '--breaking', ...option]);
+      expect({ code, out }).toEqual({ code: 0, out: 'No breaking change; 1 other: 0 of behavior and 1 compatible.\n' });
+    }
+    const { out: json } = await run(['diff', CONTRACT, wider, '--breaking', '--json']);
+    expect(JSON.parse(json)).toEqual({
+      breaking: false,
+      counts: { breaking: 0, behavior: 0, compatible: 1 },
+      changes: [],
+    });
     expect(await run(['diff', wider, CONTRACT, '--breaking'])).toMatchObject({ code: 1 });
   });
 
@@ -83,6 +93,7 @@ describe('unigen diff', () => {
         '- 4 models: `duration` no longer accepts 6 (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite`',
         '  and `google/veo-3.1-lite-relaxed`).',
         '- `hailuo/minimax-2.3`: `duration` must be 10 if `resolution` is 1080p, was: must be 6.',
+        '  - Refused now: `{"resolution":"1080p","duration":6,"start_image_url":"https://example.com/a"}`',
         '',
       ].join('\n'),
     );

@@ -109,10 +109,13 @@ describe('unigen models, by what a model can do', () => {
     );
   });
 
-  it('says how many prices are the same for every length', async () => {
-    const { err } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
-    expect(err).toBe('12 of these have one documented price, whatever the length.\n');
+  it('marks prices that are the same for every length', async () => {
+    const { err, out } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
+    expect(err).toBe('`flat`: the documents state one price, whatever the length.\n');
+    expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03 flat /m);
+    expect(out).toMatch(/^seedance-2\.0 .* ~\$0\.49-1\.85 +4-15/m);
     expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).toBe('');
+    expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).not.toContain('flat');
   });
 });
 

@@ -121,6 +121,11 @@ describe('unigen show', () => {
     expect((await run(['show', 'quadrophone'])).err).toBe(
       'error: unknown model quadrophone; `unigen models` lists the models\n',
     );
+    // A part of an id is no id.
+    expect((await run(['show', 'veo'])).err).toBe(
+      'error: unknown model veo; `unigen models veo` lists those with this in their name\n',
+    );
+    expect((await run(['show', 'minimax-2'])).err).toMatch(/; did you mean .*minimax-2\.3/);
     expect((await run(['show'])).code).toBe(2);
   });
 
@@ -163,6 +168,8 @@ describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, ent
       .filter((line) => line.length > TERMINAL.columns);
     expect(prose).toEqual([]);
     expect(page).not.toMatch(/undefined|\[object/);
+    // Options alone, as a person writes them.
+    expect(page).not.toContain(`--input '{`);
   });
 
   it('has example commands that make the requests of its examples', async () => {

@@ -104,20 +104,20 @@ const contradictions: [string, string, Mistake, string][] = [
     'a tier of an unknown parameter',
     VEO,
     (branch) => (branch['x-price'] = { source: '000', unit: 'task', tiers: [{ when: { durations: 4 }, amount: 1 }] }),
-    'a tier of `x-price` depends on `durations`, which is not a parameter; did you mean duration?',
+    '`x-price.tiers[0]` depends on `durations`, which is not a parameter; did you mean duration?',
   ],
   [
     'a tier of a value that the parameter does not take',
     VEO,
     (branch) =>
       (branch['x-price'] = { source: '000', unit: 'task', tiers: [{ when: { duration: [4, 5] }, amount: 1 }] }),
-    'a tier of `x-price`: the value 5 of `duration` is not one of 4, 6, 8',
+    '`x-price.tiers[0]`: the value 5 of `duration` is not one of 4, 6, 8',
   ],
   [
     'a tier that always holds',
     VEO,
     (branch) => (branch['x-price'] = { source: '000', unit: 'task', tiers: [{ amount: 1 }] }),
-    'a tier of `x-price` has no condition',
+    '`x-price.tiers[0]` has no condition',
   ],
   [
     'a price without an amount',
@@ -295,9 +295,9 @@ describe('npm run generate refuses', () => {
     changed.components.schemas.AlibabaZImageTurboInput!.properties!.prompt = { type: 'str', description: 'Prompt.' };
     expect(contractProblems(changed).map(problemText)).toEqual([
       expect.stringMatching(/^alibaba\/z-image-turbo: `prompt`: `type` is str, .*did you mean string\?$/),
+      `${KLING}: \`x-price\` needs either an \`amount\` or \`tiers\``,
       `${VEO}: \`x-kind\` must be image, video, audio, text or 3d, not "clip"`,
       expect.stringMatching(/^google\/veo-3\.1-fast: `x-tags` has `gogle`/),
-      `${KLING}: \`x-price\` needs either an \`amount\` or \`tiers\``,
     ]);
   });
 });

@@ -319,7 +319,7 @@ const models: Planted[] = [
       task.deprecated = true;
       task['x-successor'] = 'google/veo-3.1-lite';
     }),
-    ['behavior terms google/veo-3.1-fast: deprecated; use google/veo-3.1-lite'],
+    ['behavior terms google/veo-3.1-fast: deprecated; use `google/veo-3.1-lite`'],
     ['compatible terms google/veo-3.1-fast: no longer deprecated'],
   ],
   [
@@ -512,8 +512,8 @@ const operations: Planted[] = [
   [
     'an operationId',
     ({ paths }) => (paths['/account'].get.operationId = 'readAccount'),
-    ['breaking names GET /account: `operationId` is readAccount, was getAccount'],
-    ['breaking names GET /account: `operationId` is getAccount, was readAccount'],
+    ['breaking names GET /account: `operationId` is `readAccount`, was `getAccount`'],
+    ['breaking names GET /account: `operationId` is `getAccount`, was `readAccount`'],
   ],
 ];
 

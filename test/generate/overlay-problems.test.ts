@@ -54,6 +54,77 @@ describe('a mistake in an overlay', () => {
     ]);
   });
 
+  it('is named with its own line, not that of its action', async () => {
+    const lines = await printed(
+      `target: ${SCHEMAS}.GoogleVeo31FastTask
+    update:
+      title: Veo
+      x-price:
+        unit: tsk
+        source: dry run
+        tiers:
+          - amount: 1
+            when: { duration: 4 }
+          - amount: '2'
+            when: { duration: 6 }`,
+      `target: ${SCHEMAS}.GoogleVeo31QualityInput.properties
+    update:
+      loop:
+        description: Loops.
+        type: int
+      steps:
+        description: Steps.
+        type: integer
+        minimum: '1'`,
+      `target: ${SCHEMAS}.KuaishouKling30VideoInput.properties.duration
+    update:
+      description: Seconds.
+      enum: [5, 10]`,
+      `target: ${SCHEMAS}.KuaishouKlingElement.properties.description
+    update:
+      description: In words.
+      maxLength: 2`,
+      `target: ${SCHEMAS}.AlibabaZImageTurboTask.x-examples.full.value.input
+    update:
+      prompt: A paper boat
+      sed: 1`,
+    );
+    expect(lines.map((line) => line.trim().replace(/(: [^:]+: .*?)(?: beside|;| breaks).*/, '$1'))).toEqual([
+      'error: the contract with its overlays has 11 mistakes',
+      'mine.yaml:8: google/veo-3.1-fast: `x-price.unit` is tsk, which must be task, second or image',
+      'mine.yaml:13: google/veo-3.1-fast: `x-price.tiers[1].amount` is 2, which must be a number of US dollars',
+      'mine.yaml:7: google/veo-3.1-fast: `x-price` needs either an `amount` or `tiers`',
+      'mine.yaml:19: google/veo-3.1-quality: `loop`: `type` is int, which must be string, integer, number, boolean, array, object or null',
+      'mine.yaml:23: google/veo-3.1-quality: `steps`: `minimum` must be a number',
+      'mine.yaml:27: kuaishou/kling-3.0-video: `duration`: `minimum` 3 and `maximum` 15',
+      'mine.yaml:31: kuaishou/kling-3.0-motion-control: the example `full`',
+      'mine.yaml:31: kuaishou/kling-3.0-omni-video-edit: the example `full`',
+      'mine.yaml:31: kuaishou/kling-3.0-omni-video: the example `full`',
+      'mine.yaml:31: kuaishou/kling-3.0-omni-video: the example `elements`',
+      'mine.yaml:35: alibaba/z-image-turbo: the example `full`',
+    ]);
+  });
+
+  it('of parameters that models share is named once', async () => {
+    const duration = `${SCHEMAS}.GoogleVeo31Input.properties.duration`;
+    expect(await printed(`{ target: ${duration}, update: { default: 7 } }`)).toEqual([
+      'error: mine.yaml:4: google/veo-3.1-fast, google/veo-3.1-fast-relaxed, google/veo-3.1-lite and google/veo-3.1-lite-relaxed: ' +
+        'the default 7 of `duration` is not one of 4, 6, 8',
+    ]);
+  });
+
+  it('in an overlay itself is named with its key and the one that was meant', async () => {
+    expect(await printed(`target: ${SCHEMAS}\n    update: {}`, `update: {}\n    traget: ${SCHEMAS}`)).toEqual([
+      'error: mine.yaml:7: `traget` is not a key of an action; did you mean target?',
+    ]);
+    expect(await printed(`target: ${SCHEMAS}\n    description: x\n    remove: 1`)).toEqual([
+      'error: mine.yaml:6: `remove` must be true or false',
+    ]);
+    expect(
+      await printed(`target: ${SCHEMAS}.SunoAiMusicTask\n    update:\n      title: Music\n      x-kind: [a]`),
+    ).toEqual(['error: mine.yaml:7: `$.components.schemas.SunoAiMusicTask.x-kind` is a primitive value, not an array']);
+  });
+
   it('is named with the rule that changed, if an example of the contract breaks it', async () => {
     const lines = await printed(
       `{ target: ${SCHEMAS}.KuaishouKling30VideoTask, update: { title: Kling } }`,

@@ -122,7 +122,7 @@ describe('reading an overlay', () => {
     ['overlay: 1.0.0\ninfo: { title: T }\nactions: []', '`info` must have a `title` and a `version`'],
     [`${head}actions: []`, '`actions` must be an array with at least one action'],
     [`${head}actions: [7]`, 'mine.yaml:3: an action must be an object'],
-    [`${head}actions:\n  - update: {}`, 'mine.yaml:4: `target` must be a JSONPath'],
+    [`${head}actions:\n  - update: {}`, 'mine.yaml:4: an action needs a `target`, which is a JSONPath'],
     [`${head}actions:\n  - target: $`, 'mine.yaml:4: an action needs `update`, `copy` or `remove: true`'],
     [`${head}actions:\n  - { target: $, remove: yes please }`, 'mine.yaml:4: `remove` must be true or false'],
     [`${head}actions:\n  - { target: $, copy: 7 }`, 'mine.yaml:4: `copy` must be a JSONPath'],
@@ -147,8 +147,8 @@ describe('reading an overlay', () => {
       info: { title: 'T', version: '1' },
       actions: [{ target: '$', update: {} }],
     });
-    expect(parseOverlay(text, 'mine.json').actions).toEqual([
-      { at: 'mine.json:1', target: '$', kind: 'update', value: {} },
-    ]);
+    const [action] = parseOverlay(text, 'mine.json').actions;
+    expect(action).toMatchObject({ target: '$', kind: 'update', value: {} });
+    expect(action!.atOf()).toBe('mine.json:1');
   });
 });

@@ -11,6 +11,9 @@ const MUSIC = { api: 'unifically' as const, id: 'suno-ai/music' };
 const FLEX = { api: 'unifically' as const, id: 'black-forest-labs/flux.2-flex' };
 const TURBO = 'kuaishou/kling-3.0-turbo-video';
 const LIKE = 'kuaishou/kling-3.0-video';
+/** A model that differs from the one that it is like. */
+const SHORT = 'kuaishou/kling-3.0-short-video';
+const SHORT_INPUT = 'KuaishouKling30ShortVideoInput';
 
 describe('what a caller has seen elsewhere', () => {
   let sandbox: Sandbox;
@@ -32,6 +35,24 @@ describe('what a caller has seen elsewhere', () => {
         },
         '2026-11-26',
       ),
+      ...addModelLikeActions(
+        contract,
+        'unifically',
+        SHORT,
+        { ...change, examples: [['minimal', { model: SHORT, input: { prompt: 'A paper boat' } }]] },
+        '2026-11-26',
+      ),
+      { target: '$.components.schemas', update: { [SHORT_INPUT]: {} } },
+      { target: `$.components.schemas.${SHORT_INPUT}`, copy: '$.components.schemas.KuaishouKling30VideoInput' },
+      { target: `$.components.schemas.${SHORT_INPUT}.properties.end_frame_url`, remove: true as const },
+      {
+        target: `$.components.schemas.${SHORT_INPUT}.properties`,
+        update: { duration: { maximum: 10 }, aspect_ratio: { enum: ['4:3'] } },
+      },
+      {
+        target: `$.components.schemas.${branchName('unifically', SHORT)}.properties.input`,
+        update: { $ref: `#/components/schemas/${SHORT_INPUT}` },
+      },
     ];
     sandbox = await overlaidSandbox([await cache.write('today.json', overlay(actions))]);
   }, 60_000);
@@ -111,6 +132,54 @@ describe('what a caller has seen elsewhere', () => {
     expect([again.error, again.report.drifts]).toEqual([undefined, []]);
     expect(again.report.models[0]!.accepted).toBeGreaterThan(2);
   }, 60_000);
+
+  it('may be a model with other parameters, which a probe finds and an overlay has', async () => {
+    const fetch = (request: Request) => sandbox.fetch(request);
+    const options = { models: [], probe: true, candidate: { api: 'unifically' as const, id: SHORT, like: LIKE } };
+    const { report, contract, error } = await verifyAt(fetch, { ...options, apis: ['unifically'] });
+    expect(error).toBeUndefined();
+    expect(report.drifts.map(({ kind, model, parameter }) => [kind, model, parameter])).toEqual([
+      ['new-model', SHORT, undefined],
+      ['refused', SHORT, 'duration'],
+      ['parameter-gone', SHORT, 'end_frame_url'],
+      ['accepted', SHORT, 'aspect_ratio'],
+    ]);
+    const { overlay, left } = overlayOf(contract, report);
+    expect(left).toEqual([]);
+    const verify = await overlaidVerify([await cache.write('short.json', overlay!)]);
+    const again = await verify({
+      models: [{ api: 'unifically', id: SHORT }],
+      probe: true,
+      apis: { unifically: liveOptions(fetch) },
+    });
+    expect([again.error, again.report.drifts]).toEqual([undefined, []]);
+  }, 60_000);
+
+  it('may be a model of which some examples are refused; an example has the summary of its own', async () => {
+    const contract = await readContract();
+    const like = contract.models.find(({ id }) => id === LIKE)!;
+    const examples = like.examples.filter(([name]) => name === 'frames' || name === 'multi_shots');
+    const actions = addModelLikeActions(
+      contract,
+      'unifically',
+      TURBO,
+      { type: 'add-model-like', like: LIKE, examples },
+      '',
+    );
+    const written = actions.map(
+      ({ update }) => (update as { 'x-examples'?: Record<string, { summary: string }> } | undefined)?.['x-examples'],
+    );
+    const named = written.find((one) => one !== undefined)!;
+    const summaries = Object.entries(named).map(([name, { summary }]) => [name, summary]);
+    const own = like.branch.schema['x-examples']!;
+    expect(Object.fromEntries(summaries)).toEqual({
+      frames: own.frames!.summary,
+      multi_shots: own.multi_shots!.summary,
+      minimal: own.multi_shots!.summary,
+      full: own.frames!.summary,
+    });
+    expect(named.full).toEqual(named.frames);
+  });
 
   it('may be a model that does not exist', async () => {
     const candidate = { api: 'unifically' as const, id: 'kuaishou/kling-99', like: LIKE };

@@ -8,7 +8,8 @@ import type { createSandbox, Sandbox } from '../../src/sandbox/index.js';
 import type { Api } from '../../src/types/api.js';
 import type { Action } from '../../src/verify/overlay/actions.js';
 import type { LiveOptions } from '../../src/verify/live-api.js';
-import { verify, type VerifyOptions, type VerifyResult } from '../../src/verify/verify.js';
+import type { VerifyOptions } from '../../src/verify/options.js';
+import { verify, type VerifyResult } from '../../src/verify/verify.js';
 import { document } from '../support/contract.js';
 import { leapingClock } from '../support/leaping-clock.js';
 

@@ -71,16 +71,19 @@ export function printChanges(context: Context, parsed: ParsedArgs, changes: Chan
   }
   const { stdout, env, isTTY } = context;
   const shown = isSet(parsed, 'breaking') ? changes.filter(({ impact }) => impact === 'breaking') : changes;
-  if (isSet(parsed, 'json')) stdout.json(jsonReport(shown), 2);
-  else if (isSet(parsed, 'markdown')) stdout.write(wrapLines(markdownReport(shown)));
-  else stdout.write(`${changeLines(shown, style(env, isTTY.stdout), isTTY.stdout ? widthOf(context) : Infinity)}\n`);
+  if (isSet(parsed, 'json')) stdout.json(jsonReport(shown, changes), 2);
+  else if (isSet(parsed, 'markdown')) stdout.write(wrapLines(markdownReport(shown, changes)));
+  else {
+    const width = isTTY.stdout ? widthOf(context) : Infinity;
+    stdout.write(`${changeLines(shown, changes, style(env, isTTY.stdout), width)}\n`);
+  }
 }
 
 /** Markdown in lines of the usual length; a list item goes on below its text. */
 export function wrapLines(markdown: string): string {
-  return markdown.replaceAll(/^.+$/gm, (line) => {
+  return markdown.replaceAll(/^( *)(.+)$/gm, (_line, indent: string, line: string) => {
     // No line may end within code, or before what begins a heading, a list or a quote.
     const glued = line.replaceAll(/`[^`]*`| (?=[#>*+=~|-]|\d+[.)])/g, (part) => part.replaceAll(' ', GLUE));
-    return wrap(glued, MARKDOWN_WIDTH, '  ').replaceAll(GLUE, ' ');
+    return `${indent}${wrap(glued, MARKDOWN_WIDTH - indent.length, `${indent}  `).replaceAll(GLUE, ' ')}`;
   });
 }

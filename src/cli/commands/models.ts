@@ -1,5 +1,4 @@
 import { CAPABILITY_NAMES } from '../../catalog/capabilities.js';
-import { isPriceSame } from '../../catalog/price.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Command } from '../command.js';
 import { isSet, parseOptions } from '../input/argv.js';
@@ -32,7 +31,8 @@ export const modelsCommand: Command = {
     ['unigen models --can text-to-video --seconds 10 --resolution 1080p --sort price', 'priced for such a video'],
   ],
   notes: [
-    'The price is the documented one of a whole request in US dollars: with the length, the resolution and the aspect ratio of the options, and the defaults of the model otherwise. For many models, most of them at GateAI, the documents state one price for a request of any length. `~` marks an approximate price, `/s` and `/img` a price for each second or image of which the number is not known in advance, `?` a price that may be exceeded, and `-` that no document states one. --max-price leaves out what is unknown, and judges a range by its highest price; --sort price puts it last.',
+    'The price is the documented one of a whole request in US dollars: with the length, the resolution and the aspect ratio of the options, and the defaults of the model otherwise. For many models, most of them at GateAI, the documents state one price for a request of any length; with --seconds, `flat` marks it. `~` marks an approximate price, `/s` and `/img` a price for each second or image of which the number is not known in advance, `?` a price that may be exceeded, and `-` that no document states one. --max-price leaves out what is unknown, and judges a range by its highest price; --sort price puts it last.',
+    'If no model matches, nothing is listed, stderr says which condition to leave out, and the exit code is 0, as for any list.',
     'Retired models are left out unless --retired is given. Each model takes one line; a column that is empty for all of them is left out, and so are columns that a terminal has no room for.',
     `Capabilities: ${CAPABILITY_NAMES.join(', ')}. \`unigen show\` explains those of a model.`,
   ],
@@ -45,14 +45,17 @@ export const modelsCommand: Command = {
     const remarks: (string | undefined)[] = [];
     if (isSet(parsed, 'json')) {
       stdout.json(
-        listed.map(({ entry, input, price }) => ({ ...entry, request: { input, price } })),
+        listed.map(({ entry, input, price, isFlat }) => ({
+          ...entry,
+          request: { input, price, ...(isFlat && { flat: true }) },
+        })),
         2,
       );
     } else if (listed.length > 0) {
       // A terminal gets lines that fit; a program gets all columns.
       const { text, omitted } = modelsTable(listed, style(env, isTTY.stdout), isTTY.stdout ? columns : undefined);
       stdout.write(`${text}\n`);
-      remarks.push(omitted, samePriceWords(query, listed));
+      remarks.push(omitted, flatWords(listed));
     }
     if (listed.length === 0 && found.retired > 0) {
       remarks.push(
@@ -76,11 +79,10 @@ function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): stri
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;
 }
 
-/** How many models have one price for every length, if the query has a length. */
-function samePriceWords({ seconds }: ModelQuery, listed: FoundModel[]): string | undefined {
-  const same = listed.filter(({ entry }) => entry.duration && isPriceSame(entry, entry.duration.parameter)).length;
-  if (seconds === undefined || same === 0) return undefined;
-  return `${same === listed.length ? 'All' : same} of these have one documented price, whatever the length.`;
+/** What `flat` in the table means, if a model has it. */
+function flatWords(listed: FoundModel[]): string | undefined {
+  if (!listed.some(({ isFlat }) => isFlat)) return undefined;
+  return '`flat`: the documents state one price, whatever the length.';
 }
 
 /** That no model matches, and which condition, or which two, to leave out. */

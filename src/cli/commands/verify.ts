@@ -5,7 +5,8 @@ import type { Api } from '../../types/api.js';
 import type { LiveOptions } from '../../verify/live-api.js';
 import { hasDrift } from '../../verify/report.js';
 import type { Try } from '../../verify/try-values.js';
-import type { VerifyOptions, VerifyResult } from '../../verify/verify.js';
+import type { VerifyOptions } from '../../verify/options.js';
+import type { VerifyResult } from '../../verify/verify.js';
 import type { Command } from '../command.js';
 import { APIS, clientOptions } from '../connect.js';
 import type { Context } from '../context.js';
@@ -32,7 +33,8 @@ const options = {
   },
   like: {
     value: 'MODEL',
-    description: 'Ask for a model that the contract does not have, with the examples of this one',
+    description:
+      'Ask for a model that the contract does not have, with the examples of this one; with --probe, also how the two differ',
   },
   task: {
     value: 'ID',
@@ -73,7 +75,7 @@ export const verifyCommand: Command = {
   async run(context, argv) {
     const parsed = parseOptions('verify', options, argv);
     const files = await readFiles(parsed);
-    const chosen = await readChoice(parsed);
+    const chosen = await readChoice(context, parsed);
     const apis = connectAll(context, parsed, chosen);
     const { verify } = await import('../../verify/verify.js');
     const progress = new VerifyProgressLine(context);
@@ -117,7 +119,7 @@ async function readFiles(parsed: ParsedArgs): Promise<Files> {
 }
 
 /** The models to ask for, and what to try with them. */
-async function readChoice(parsed: ParsedArgs): Promise<Choice> {
+async function readChoice({ stderr }: Context, parsed: ParsedArgs): Promise<Choice> {
   const api = readApi(valueOf(parsed, 'api'));
   const names = parsed.positionals;
   const tries = (valuesOf(parsed, 'try') ?? []).map(readTry);
@@ -133,7 +135,11 @@ async function readChoice(parsed: ParsedArgs): Promise<Choice> {
   if (id === undefined || others.length > 0)
     throw new UsageError('--like needs one model, which the contract does not have');
   const like = await chooseModel(likeName, api);
-  if (findModel(like.api, id)) throw new UsageError(`the contract has ${id} already; omit --like`);
+  if (findModel(like.api, id)) {
+    // So it is in the next run of a command that wrote an overlay.
+    stderr.write(`the contract has ${id}, so it is verified as it is, and --like is ignored\n`);
+    return { tries, models: [{ api: like.api, id }] };
+  }
   return { tries, models: [], candidate: { api: like.api, id, like: like.id } };
 }
 
@@ -160,18 +166,23 @@ function connectAll(
   const named = candidate ? [candidate] : models;
   const wanted = only ? [only] : named && [...new Set(named.map(({ api }) => api))];
   const found: Partial<Record<Api, LiveOptions>> = {};
-  let missing: unknown;
+  const leftOut: Api[] = [];
   for (const api of wanted ?? (['unifically', 'gateai'] as const)) {
     try {
       found[api] = clientOptions(context, api, { baseUrl: valueOf(parsed, 'base-url') });
     } catch (error) {
       if (wanted || !(error instanceof AuthenticationError)) throw error;
-      missing = error;
-      const { title, keyVariable } = APIS[api];
-      context.stderr.write(`${title} is left out: ${keyVariable} is not set\n`);
+      leftOut.push(api);
     }
   }
-  if (Object.keys(found).length === 0) throw missing;
+  if (Object.keys(found).length === 0) {
+    const names = leftOut.map((api) => APIS[api].keyVariable);
+    throw new AuthenticationError(`neither ${names.join(' nor ')} is set; set the key of the API to verify`);
+  }
+  for (const api of leftOut) {
+    const { title, keyVariable } = APIS[api];
+    context.stderr.write(`${title} is left out: ${keyVariable} is not set\n`);
+  }
   return found;
 }
 

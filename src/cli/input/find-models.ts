@@ -1,7 +1,7 @@
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { priceInputsOf } from '../../catalog/price.js';
+import { isPriceSame, priceInputsOf } from '../../catalog/price.js';
 import { highestPrice, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { fittingRequest } from './fitting-request.js';
 import type { ModelQuery } from './model-query.js';
@@ -13,6 +13,8 @@ export interface FoundModel {
   /** The parameters that the query decides. */
   input: object;
   price: RequestPrice | undefined;
+  /** Whether the price is the same for every length, though the query has one; undefined if it is not. */
+  isFlat?: true;
 }
 
 /** The models that a query finds, and those that it finds but leaves out. */
@@ -71,7 +73,10 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
     if (!query.words.every((word) => texts.get(entry)!.includes(word))) return [];
     const input = await fittingRequest(query, entry, own);
-    return input ? [{ entry, input, price: requestPrice(entry, priceInputsOf(entry), input) }] : [];
+    if (!input) return [];
+    const price = requestPrice(entry, priceInputsOf(entry), input);
+    const isFlat = query.seconds !== undefined && entry.duration && isPriceSame(entry, entry.duration.parameter);
+    return [{ entry, input, price, ...(isFlat && { isFlat }) }];
   });
   return (await Promise.all(found)).flat();
 }

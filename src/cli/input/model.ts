@@ -2,7 +2,8 @@ import { detailsOf } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
-import { listWords } from '../../internal/list-words.js';
+import { didYouMean, listWords } from '../../internal/list-words.js';
+import { shellQuote } from '../../internal/shell-quote.js';
 import type { Api } from '../../types/api.js';
 import { UsageError } from '../usage-error.js';
 import { suggestNames } from './suggest-names.js';
@@ -33,7 +34,7 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   if (allowCustom && api) return { api, id: name, details: customDetails(name) };
   const candidates = models.filter((model) => api === undefined || model.api === api);
   const hint = suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
-  const advice = hint || '; `unigen models` lists the models';
+  const advice = hint || partAdvice(name, candidates);
   // Which API it goes to can't be told from its name.
   const custom = allowCustom ? '; to send it unchecked, pass --api' : '';
   throw new UsageError(`unknown model ${name}${api ? ` at ${api}` : ''}${advice}${custom}`);
@@ -56,6 +57,20 @@ function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
   const choices = candidates.map((entry) => (isOneApi ? entry.id : `${entry.id} at ${entry.api} (--api ${entry.api})`));
   const advice = isOneApi ? 'use the full id' : 'choose one with --api';
   throw new UsageError(`${name} may be ${listWords(choices, 'or')}; ${advice}`);
+}
+
+/** Up to this number of models, a message names all of which the id has a name as a part. */
+const MAX_NAMED = 3;
+
+/** The end of a sentence about a name that is no id, but may be a part of some. */
+function partAdvice(name: string, candidates: readonly ModelEntry[]): string {
+  const part = name.toLowerCase();
+  const ids = candidates
+    .filter(({ id, deprecated }) => !deprecated && id.toLowerCase().includes(part))
+    .map(({ id }) => id);
+  if (ids.length === 0) return '; `unigen models` lists the models';
+  if (ids.length <= MAX_NAMED) return didYouMean(ids);
+  return `; \`unigen models ${shellQuote(name)}\` lists those with this in their name`;
 }
 
 /** An id without its provider. */

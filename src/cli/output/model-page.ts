@@ -41,8 +41,10 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
   const describe = (parameters: Parameters) =>
     parameters.flatMap(([name, parameter]) => parameterLines(name, parameter, paint, width));
-  const [command, ...options] = exampleCommand(chosen, details.full.body);
   const { summary, body } = details.full;
+  // A command waits for the task itself.
+  const { callback_url: _callback, ...waitedFor } = body;
+  const [command, ...options] = exampleCommand(chosen, waitedFor);
 
   return [
     bold(title),

@@ -1,5 +1,13 @@
+import { listWords } from '../../internal/list-words.js';
 import { countOf } from '../../validate/describe.js';
-import { tryWords, type Drift, type NotChecked, type TryResult, type VerifyReport } from '../../verify/report.js';
+import {
+  groupNotChecked,
+  tryWords,
+  type Drift,
+  type NotCheckedGroup,
+  type TryResult,
+  type VerifyReport,
+} from '../../verify/report.js';
 import { oneLine, wrap } from './layout.js';
 import type { Style } from './style.js';
 
@@ -14,16 +22,13 @@ export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: St
       lines.push(`  ${paint(kind.padEnd(KIND_WIDTH))}  ${wrap(oneLine(message), width - INDENT, ' '.repeat(INDENT))}`);
     }
   }
-  const listed = (title: string, entries: string[]) => {
+  const listed = (title: string, entries: string[], count = entries.length) => {
     if (entries.length === 0) return;
     if (lines.length > 0) lines.push('');
-    lines.push(
-      yellow(`${title} (${entries.length})`),
-      ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`),
-    );
+    lines.push(yellow(`${title} (${count})`), ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`));
   };
   listed('tried', tried.map(triedWords));
-  listed('not checked', notChecked.map(notCheckedWords));
+  listed('not checked', groupNotChecked(notChecked).map(notCheckedWords), notChecked.length);
   if (lines.length > 0) lines.push('');
   const found = `${summary(drifts)}${complete ? '' : ' until the run ended early'}`;
   lines.push(
@@ -45,9 +50,10 @@ export function summary(drifts: readonly Drift[]): string {
 const KIND_WIDTH = 14;
 const INDENT = KIND_WIDTH + 4;
 
-function notCheckedWords({ model, parameter, subject, reason }: NotChecked): string {
-  const what = [model, subject ?? parameter].filter((part) => part !== undefined);
-  return `${what.map(oneLine).join(' ')}: ${oneLine(reason)}`;
+function notCheckedWords({ models, subjects, reason }: NotCheckedGroup): string {
+  const [ids, names] = [models, subjects].map((words) => listWords(words.map(oneLine), 'and')) as [string, string];
+  const what = models.length > 1 && names !== '' ? `${ids} (${names})` : [ids, names].filter(Boolean).join(' ');
+  return `${what}: ${oneLine(reason)}`;
 }
 
 function triedWords(result: TryResult): string {

@@ -1,4 +1,4 @@
-import type { VerifyProgress } from '../../verify/verify.js';
+import type { VerifyProgress } from '../../verify/options.js';
 import type { Context } from '../context.js';
 import { aboutWords, clockFace } from '../../catalog/words/duration-words.js';
 import { oneLine } from './layout.js';

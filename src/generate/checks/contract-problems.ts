@@ -11,7 +11,7 @@ import { outputNameProblems } from './output-name-problems.js';
 import { outputProblems } from './output-problems.js';
 import { preferenceProblems } from './preference-problems.js';
 import { priceProblems } from './price-problems.js';
-import type { Problem } from './problem.js';
+import { merged, type Problem } from './problem.js';
 import { requiredProblems } from './required-problems.js';
 import { soundPart } from './sound-part.js';
 import { unionProblems } from './union-problems.js';
@@ -48,7 +48,7 @@ export function contractProblems(document: Document, base = document): Problem[]
   const branches = models.map(({ branch }) => branch);
   const forms = formProblems(sound, branches);
   const known = new Set([...written, ...complete].map(({ subject }) => subject));
-  return [
+  return merged([
     ...written,
     ...complete,
     // What is said of the model already may be why it can't be read.
@@ -62,5 +62,5 @@ export function contractProblems(document: Document, base = document): Problem[]
     ...forms,
     // What can't be compiled can't be checked.
     ...(forms.length > 0 ? [] : exampleProblems(sound, branches)),
-  ];
+  ]);
 }

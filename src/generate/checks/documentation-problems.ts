@@ -42,13 +42,13 @@ function statedPriceProblems(
     // At GateAI, descriptions compare a model with others.
     ...(branch.api === 'gateai' ? [] : unknown).map(([named]) => ({
       message: `the description names ${named}, \`x-price\` has ${known}`,
-      key: 'description',
+      keys: ['description'],
     })),
     ...(price && !sources.includes(price.source)
       ? [
           {
             message: `\`x-price.source\` is ${price.source}; spec/decisions.md lists ${sources.join(', ')}, a new source needs a row`,
-            key: 'x-price',
+            keys: ['x-price', 'source'],
           },
         ]
       : []),

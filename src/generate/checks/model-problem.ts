@@ -6,18 +6,18 @@ import type { Path, Problem } from './problem.js';
 /** What is wrong with a model. */
 export interface ModelProblem {
   message: string;
-  /** The key of its branch that is wrong, such as `x-price`. */
-  key?: string;
+  /** What leads to the part of its branch that is wrong, such as `x-price`. */
+  keys?: Path;
   /** The parameter that is wrong, or that may be what is wrong instead. */
   parameter?: string;
 }
 
 /** A model's problem with its places in the document. */
 export function locatedProblem(document: Document, model: ModelRecord, problem: ModelProblem): Problem {
-  const { message, key, parameter } = problem;
+  const { message, keys, parameter } = problem;
   const branch: Path = ['components', 'schemas', model.branch.name];
   const paths = [
-    ...(key === undefined ? [] : [[...branch, key]]),
+    ...(keys === undefined ? [] : [[...branch, ...keys]]),
     ...(parameter === undefined ? [] : [parameterPath(document, model.branch, parameter)]),
   ];
   return { subject: model.entry.id, message, paths: [paths[0] ?? branch, ...paths.slice(1)] };

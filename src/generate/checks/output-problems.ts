@@ -8,5 +8,5 @@ export function outputProblems({ entry: { output } }: ModelRecord): ModelProblem
   const message =
     `the sandbox can make no \`${output}\`: make it in src/sandbox/output-makers.ts and list it in ` +
     'src/sandbox/output-schemas.ts, or choose another `x-output`';
-  return [{ message, key: 'x-output' }];
+  return [{ message, keys: ['x-output'] }];
 }

@@ -1,5 +1,7 @@
 import { UNIONS } from '../../contract/document/branches.js';
 import type { Document } from '../../contract/document/types.js';
+import { groupBy } from '../../internal/group-by.js';
+import { listWords } from '../../internal/list-words.js';
 import { objectOf } from '../../internal/json.js';
 
 /** A place in a document: the names and indices that lead to it. */
@@ -13,6 +15,14 @@ export interface Problem {
   subject: string;
   /** The place of it, then places that may be what is wrong instead, such as the parameter that an example breaks. */
   paths: readonly [Path, ...Path[]];
+}
+
+/** Problems with those said once that are at one place and so are problems of all models that share it. */
+export function merged(problems: readonly Problem[]): Problem[] {
+  return groupBy(problems, ({ message, paths: [path] }) => JSON.stringify([message, path])).map((group) => {
+    const subjects = [...new Set(group.map(({ subject }) => subject))];
+    return { ...group[0]!, subject: listWords(subjects, 'and') };
+  });
 }
 
 /** A problem as one line. */

@@ -2,9 +2,10 @@ import { isOfType } from '../../contract/document/json-type.js';
 import type { Document, JsonValue, Schema } from '../../contract/document/types.js';
 import { misformedParts } from '../../diff/check-schema.js';
 import { didYouMean, listWords } from '../../internal/list-words.js';
-import { isObject, objectOf } from '../../internal/json.js';
+import { isObject, objectOf, type JsonObject } from '../../internal/json.js';
 import { nearest } from '../../validate/nearest.js';
 import { EXTENSION_FORMS, KEYWORDS, TYPES } from './keywords.js';
+import { priceFormProblems } from './price-form.js';
 import { Subjects, type Path, type Problem } from './problem.js';
 import { shown } from './value-problem.js';
 import { visitSchema } from './visit-document.js';
@@ -14,11 +15,16 @@ export function schemaProblems(document: Document): Problem[] {
   const subjects = new Subjects(document);
   return Object.entries(document.components.schemas).flatMap(([component, schema]) => {
     const root: Path = ['components', 'schemas', component];
-    const misformed = [...misformedParts(schema)];
+    // Of a price, its own check says which part is wrong.
+    const misformed = [...misformedParts(schema)].filter(({ path }) => path.at(-1) !== 'x-price');
     const problems = misformed.map(({ path, rule }) => problemAt([...root, ...path], `\`${path.at(-1)}\` ${rule}`));
-    if (misformed.length > 0) return problems;
+    const known = new Set(misformed.map(({ path }) => path.join('\n')));
     visitSchema(schema, root, (part, _kind, path) => {
-      const found = [...keywordProblems(part), ...valueProblems(part), ...refinedProblems(document, part)];
+      const found = keywordProblems(part).filter(
+        ([keys]) => !known.has([...path.slice(root.length), ...keys].join('\n')),
+      );
+      // Values can't be compared with types and ranges that are none.
+      if (misformed.length === 0) found.push(...valueProblems(part), ...refinedProblems(document, part));
       problems.push(...found.map(([keys, message]) => problemAt([...path, ...keys], message)));
     });
     return problems;
@@ -47,7 +53,8 @@ function keywordProblems(schema: object): Found[] {
   return Object.entries(schema).flatMap(([key, value]): Found[] => {
     if (key.startsWith('x-')) {
       const form = Object.hasOwn(EXTENSION_FORMS, key) ? EXTENSION_FORMS[key]! : undefined;
-      return form && !form.is(value) ? [[[key], `\`${key}\` must be ${form.words}`]] : [];
+      if (form && !form.is(value)) return [[[key], `\`${key}\` must be ${form.words}`]];
+      return key === 'x-price' ? priceFormProblems(value as JsonObject) : [];
     }
     if (!KEYWORDS.includes(key))
       return [[[key], `\`${key}\` is not a keyword that the generators know${didYouMean(nearest(key, KEYWORDS))}`]];

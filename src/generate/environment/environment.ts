@@ -16,13 +16,14 @@ import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { withModelCounts } from '../model-counts.js';
 import { overlaidModels } from '../overlay/overlaid-models.js';
+import { compiledToo } from './compiled-too.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
 import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** A package whose contract has overlays. */
 export interface Environment {
   folder: string;
-  /** What in the overlays has no effect. */
+  /** What in the overlays has no effect, and what else to look at. */
   warnings: string[];
 }
 
@@ -54,7 +55,8 @@ export async function generateEnvironment(files: string[], out: string): Promise
   const contract = await overlaidContract(layout, files);
   await mkdir(dirname(folder), { recursive: true });
   await build(folder, layout, contract, true);
-  return { folder, warnings: contract.warnings };
+  const remark = await compiledToo(folder);
+  return { folder, warnings: [...contract.warnings, ...(remark === undefined ? [] : [remark])] };
 }
 
 /**
@@ -129,10 +131,12 @@ async function overlaidContract({ root }: PackageLayout, files: string[]): Promi
  * @throws ContractError with a line for each thing that is wrong with it, which begins with the action that did it.
  */
 function checkedDocument({ base, document, changes }: OverlaidContract): Document {
-  const order = [...new Set(changes.map(({ at }) => at))];
-  const found = contractProblems(document, base).map((problem) => ({ at: actionOf(problem, changes), problem }));
-  const inOrder = found.sort((one, other) => order.indexOf(one.at ?? '') - order.indexOf(other.at ?? ''));
-  const lines = inOrder.map(({ at, problem }) => (at === undefined ? '' : `${at}: `) + problemText(problem));
+  const found = contractProblems(document, base).map((problem) => ({
+    place: actionOf(document, problem, changes),
+    problem,
+  }));
+  const inOrder = found.sort((one, other) => (one.place?.index ?? -1) - (other.place?.index ?? -1));
+  const lines = inOrder.map(({ place, problem }) => (place ? `${place.at}: ` : '') + problemText(problem));
   if (lines.length > 0) throw new ContractError(lines);
   return withModelCounts(withStandardExamples(document));
 }

@@ -1,7 +1,7 @@
 import { JSONPathError, query } from 'json-p3';
 import { UnigenError } from '../../errors/errors.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
-import type { Overlay, OverlayAction } from './overlay.js';
+import type { Keys, Overlay, OverlayAction } from './overlay.js';
 
 /** A document with the changes of an overlay. */
 export interface OverlaidDocument<T> {
@@ -16,10 +16,12 @@ export interface OverlaidDocument<T> {
 export interface OverlayChange {
   /** The file of the overlay. */
   file: string;
-  /** The action, such as `mine.yaml:12`. */
-  at: string;
   /** The names and indices that lead to the value. */
-  path: readonly (string | number)[];
+  path: Keys;
+  /** What leads to the value in the action; less if it was not written there itself, but copied or removed. */
+  from: Keys;
+  /** The place in the overlay of what names and indices lead to in the action, such as `mine.yaml:12`. */
+  atOf: OverlayAction['atOf'];
 }
 
 type Json = Parameters<typeof query>[1];
@@ -57,21 +59,23 @@ class Application {
 
   run(): void {
     const { root, action } = this;
-    const { target, at } = action;
-    const nodes = select(root, target, at);
-    if (nodes.length === 0) this.#warn(`\`${target}\` selects nothing in the contract; the action has no effect`);
+    const { target } = action;
+    const nodes = select(root, target, this.#at('target'));
+    if (nodes.length === 0)
+      this.#warn(`\`${target}\` selects nothing in the contract; the action has no effect`, ['target']);
     else if (action.kind === 'remove') this.#remove(nodes);
     else {
       const kinds = new Set(nodes.map(({ value }) => kindOf(value)));
-      if (kinds.size > 1) this.#fail(`\`${target}\` selects ${[...kinds].join(' and ')}; an update takes one of them`);
+      if (kinds.size > 1)
+        this.#fail(`\`${target}\` selects ${[...kinds].join(' and ')}; an update takes one of them`, ['target']);
       const value = action.kind === 'update' ? action.value : this.#copied(action.from);
-      for (const node of nodes) this.#update(node, structuredClone(value));
+      for (const node of nodes) this.#update(node, structuredClone(value), [action.kind]);
     }
   }
 
   #copied(from: string): unknown {
-    const nodes = select(this.root, from, this.action.at);
-    if (nodes.length !== 1) this.#fail(`\`copy\` must select one node; \`${from}\` selects ${nodes.length}`);
+    const nodes = select(this.root, from, this.#at('copy'));
+    if (nodes.length !== 1) this.#fail(`\`copy\` must select one node; \`${from}\` selects ${nodes.length}`, ['copy']);
     return nodes[0]!.value;
   }
 
@@ -88,66 +92,78 @@ class Application {
       // An action may select a node and what is in it.
       if (Array.isArray(parent)) parent.splice(key as number, 1);
       else if (isObject(parent)) Reflect.deleteProperty(parent, key);
-      this.#noted(location);
+      this.#noted(location, []);
     }
   }
 
-  #update({ value: current, location }: Node, value: unknown): void {
+  #update({ value: current, location }: Node, value: unknown, from: Keys): void {
     const { target } = this.action;
-    if (Array.isArray(current)) this.#append(current, Array.isArray(value) ? value : [value], target, location);
+    if (Array.isArray(current)) this.#append(current, value, target, location, from);
     else if (isObject(current)) {
-      if (!isObject(value)) return this.#fail(`\`${target}\` is an object, so the update must be one too`);
-      this.#merge(current, value, target, location);
+      if (!isObject(value)) return this.#fail(`\`${target}\` is an object, so the update must be one too`, from);
+      this.#merge(current, value, target, location, from);
     } else {
       if (typeof value === 'object' && value !== null)
-        return this.#fail(`\`${target}\` is ${kindOf(current)}, which ${kindOf(value)} can't replace`);
+        return this.#fail(`\`${target}\` is ${kindOf(current)}, which ${kindOf(value)} can't replace`, from);
       const parent = nodeAt(this.root, location.slice(0, -1)) as Record<string | number, unknown>;
       parent[location.at(-1)!] = value;
-      this.#changed(location, value);
+      this.#changed(location, value, from);
     }
   }
 
-  #merge(target: JsonObject, update: JsonObject, path: string, location: Location): void {
+  #merge(target: JsonObject, update: JsonObject, path: string, location: Location, from: Keys): void {
     for (const [name, value] of Object.entries(update)) {
       const current = target[name];
       const inner = `${path}.${name}`;
       const at = [...location, name];
+      const own = [...from, name];
       if (Object.hasOwn(target, name) && kindOf(current) !== kindOf(value))
-        this.#fail(`\`${inner}\` is ${kindOf(current)}, not ${kindOf(value)}`);
-      if (Array.isArray(current)) this.#append(current, value as unknown[], inner, at);
-      else if (isObject(current)) this.#merge(current, value as JsonObject, inner, at);
+        this.#fail(`\`${inner}\` is ${kindOf(current)}, not ${kindOf(value)}`, own);
+      if (Array.isArray(current)) this.#append(current, value, inner, at, own);
+      else if (isObject(current)) this.#merge(current, value as JsonObject, inner, at, own);
       else {
         target[name] = value;
-        this.#changed(at, value);
+        this.#changed(at, value, own);
       }
     }
   }
 
-  #append(target: unknown[], items: unknown[], path: string, location: Location): void {
-    for (const item of items) {
+  /** @param value The items, or one of them. */
+  #append(target: unknown[], value: unknown, path: string, location: Location, from: Keys): void {
+    const items = Array.isArray(value)
+      ? value.map((item, index) => [item, [...from, index]] as const)
+      : [[value, from] as const];
+    for (const [item, own] of items) {
       if (typeof item !== 'object' && target.includes(item))
-        this.#warn(`\`${path}\` has ${JSON.stringify(item)} already`);
-      else this.#changed([...location, target.push(item) - 1], item);
+        this.#warn(`\`${path}\` has ${JSON.stringify(item)} already`, own);
+      else this.#changed([...location, target.push(item) - 1], item, own);
     }
   }
 
   /** Notes every value that was written. */
-  #changed(path: Location, value: unknown): void {
+  #changed(path: Location, value: unknown, from: Keys): void {
     const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    if (parts.length === 0) this.#noted(path);
-    for (const [key, part] of parts) this.#changed([...path, Array.isArray(value) ? Number(key) : key], part);
+    if (parts.length === 0) this.#noted(path, from);
+    for (const [name, part] of parts) {
+      const key = Array.isArray(value) ? Number(name) : name;
+      this.#changed([...path, key], part, [...from, key]);
+    }
   }
 
-  #noted(path: Location): void {
-    this.changes.push({ file: this.file, at: this.action.at, path });
+  #noted(path: Location, from: Keys): void {
+    this.changes.push({ file: this.file, path, from, atOf: this.action.atOf });
   }
 
-  #warn(message: string): void {
-    this.warnings.push(`${this.action.at}: ${message}`);
+  #at(...keys: Keys): string {
+    return this.action.atOf(keys);
   }
 
-  #fail(message: string): never {
-    throw new UnigenError(`${this.action.at}: ${message}`);
+  #warn(message: string, from: Keys): void {
+    this.warnings.push(`${this.#at(...from)}: ${message}`);
+  }
+
+  #fail(message: string, from: Keys = []): never {
+    throw new UnigenError(`${this.#at(...from)}: ${message}`);
   }
 }
 

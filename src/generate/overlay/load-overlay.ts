@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { UnigenError } from '../../errors/errors.js';
-import { readOverlay, type Overlay } from './overlay.js';
+import { readOverlay, type Keys, type Overlay } from './overlay.js';
 
 /**
  * Reads an overlay from a file in YAML or JSON.
@@ -33,8 +33,26 @@ export function parseOverlay(text: string, source: string): Overlay {
   } catch (cause) {
     throw new UnigenError(`${source}: not valid YAML: ${(cause as Error).message}`, { cause });
   }
-  return readOverlay(value, source, (index) => {
-    const range = (parsed.getIn(['actions', index], true) as { range?: [number, number, number] } | undefined)?.range;
-    return range && lines.linePos(range[0]).line;
+  return readOverlay(value, source, (keys) => {
+    const offset = offsetOf(parsed.contents, keys);
+    return offset === undefined ? undefined : lines.linePos(offset).line;
   });
+}
+
+/** Where what names and indices lead to begins, or as much of it as is written there. */
+function offsetOf(root: Node | null, keys: Keys): number | undefined {
+  let node: unknown = root;
+  let offset = root?.range?.[0];
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key: name }) => isScalar(name) && String(name.value) === String(key));
+      if (!pair) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset;
 }

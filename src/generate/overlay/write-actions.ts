@@ -44,6 +44,10 @@ export function addModelActions(document: Document, api: Api, model: string, sib
   return [
     { target: '$.components.schemas', update: { [input]: {}, [task]: {} } },
     { target: schemaPath(input), copy: schemaPath(inputComponent(like)) },
+    {
+      target: schemaPath(input),
+      update: { title: `${model} ${union.inputKey === 'params' ? 'parameters' : 'input'}` },
+    },
     { target: schema, copy: schemaPath(like.name) },
     ...unused.map((key) => ({
       target: `${schema}['${key}']`,
@@ -94,18 +98,21 @@ export function allowValueActions(
   }
   const change = widened(schema, value);
   if (!change) throw new UnigenError(`\`${parameter}\` of ${model} takes ${JSON.stringify(value)} already`);
+  // It may name the values that there were.
+  const description = [schema.description, `An overlay allows ${JSON.stringify(value)} too.`].filter(Boolean).join(' ');
   // A parameter by reference is shared too: it becomes the model's own.
   const inline = declared.$ref === undefined ? [] : [{ target: path, remove: true as const }];
   if (inline.length > 0) {
     const { $ref: _shared, ...rest } = declared;
     const full = { ...schema, ...rest };
-    const merged = 'enum' in change ? { ...full, enum: [...(full.enum ?? []), value] } : { ...full, ...change };
+    const values = 'enum' in change ? { enum: [...(full.enum ?? []), value] } : change;
+    const merged = { ...full, ...values, description };
     const properties = { [parameter]: merged };
     return [...own.actions, ...inline, { target: `${schemaPath(own.name)}.properties`, update: properties }];
   }
   return 'enum' in change
-    ? [...own.actions, { target: `${path}.enum`, update: value }]
-    : [...own.actions, { target: path, update: change }];
+    ? [...own.actions, { target: path, update: { enum: [value], description } }]
+    : [...own.actions, { target: path, update: { ...change, description } }];
 }
 
 /** The keywords that change for a value; undefined if the schema takes it already. */

@@ -18,7 +18,7 @@ export async function writeOverlay(content: OverlayContent): Promise<string> {
   if ('like' in content) {
     return overlayText(model, addModelActions(document, api, model, content.like), [
       `Adds ${model} with the parameters and rules of ${content.like}. Change what differs:`,
-      'the title, the description, the parameters, and the price, which is left out.',
+      'the title, the description, the parameters with theirs, and the price, which is left out.',
     ]);
   }
   const actions: WrittenAction[] = [];

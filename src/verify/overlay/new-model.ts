@@ -80,13 +80,16 @@ export function addModelLikeActions(
   const { name: source, schema } = sibling.branch;
   const name = branchName(api, id);
   if (document.components.schemas[name]) throw new NotWritable(`the contract has a schema ${name} already`);
-  const [first, last] = [examples[0]!, examples.at(-1)!];
   const named = Object.fromEntries(
-    [...examples, ['minimal', first[1]] as const, ['full', last[1]] as const].map(([example, value]) => [
+    examples.map(([example, value]) => [
       example,
       { summary: schema['x-examples']?.[example]?.summary ?? example, value },
     ]),
   );
+  // Every model has these two. One that is refused is replaced by another with the summary of that one.
+  const bySize = Object.values(named).sort((one, other) => sizeOf(one.value) - sizeOf(other.value));
+  named.minimal ??= bySize[0]!;
+  named.full ??= bySize.at(-1)!;
   // What is known of the other model only.
   const unknown = ['x-price', 'x-typical-seconds', 'deprecated', 'x-successor', 'x-examples', 'examples'];
   const union = api === 'gateai' ? 'GateAIGenerateRequest' : 'CreateTaskRequest';
@@ -110,6 +113,11 @@ export function addModelLikeActions(
     { target: schemaPath(union, 'oneOf'), update: [{ $ref: componentRef(name) }] },
     { target: schemaPath(union, 'discriminator', 'mapping'), update: { [id]: componentRef(name) } },
   ];
+}
+
+/** How much of a request there is. */
+function sizeOf(body: object): number {
+  return JSON.stringify(body).length;
 }
 
 /** The model of the same kind whose id has the longest beginning in common. */

@@ -8,6 +8,7 @@ import { applyOverlay } from '../../generate/overlay/apply-overlay.js';
 import { readOverlay } from '../../generate/overlay/overlay.js';
 import { responsesModule } from '../../generate/responses.js';
 import { SchemaCompiler } from '../../generate/validators/compiled-schemas.js';
+import { candidateFacts } from '../check-candidate.js';
 import type { Contract } from '../contract.js';
 import type { Drift, VerifyReport } from '../report.js';
 import type { Action } from './actions.js';
@@ -63,7 +64,7 @@ function plan(
   let document = contract.document;
   for (const group of grouped(drifts).values()) {
     const facts = contract.models.find(({ api, id }) => api === group[0]!.api && id === group[0]!.model);
-    const editor = facts && new ModelEditor(contract, facts);
+    let editor = facts && new ModelEditor(contract, facts);
     for (const drift of merged(group)) {
       const sentence = drift.model === undefined ? drift.message : `${drift.model}: ${drift.message}`;
       const restore = editor?.snapshot();
@@ -73,6 +74,8 @@ function plan(
         const described = [{ ...first, description: sentence }, ...more];
         document = trial(document, described);
         actions.push(...described);
+        if (drift.change?.type === 'add-model-like')
+          editor = editorOfAdded(contract, described, drift, drift.change.like);
       } catch (error) {
         left.push(`${sentence} (not written: ${(error as Error).message})`);
         restore?.();
@@ -119,14 +122,33 @@ function merged(drifts: Drift[]): Drift[] {
       }
     } else others.push(drift);
   }
-  return [...byKey.values(), ...others];
+  const changes = [...byKey.values(), ...others];
+  // A model is there before it changes.
+  return [...changes].sort((one, other) => Number(isAddition(other)) - Number(isAddition(one)));
+}
+
+function isAddition({ change }: Drift): boolean {
+  return change?.type === 'add-model-like';
+}
+
+/** Writes what changes for a model that the actions add with the schema of another one. */
+function editorOfAdded(contract: Contract, actions: Action[], { api, model }: Drift, likeId: string): ModelEditor {
+  const document = withActions(contract.document, actions);
+  const like = contract.models.find((facts) => facts.api === api && facts.id === likeId)!;
+  const branch = branches(document).find((one) => one.api === api && one.model === model)!;
+  const facts = { ...candidateFacts(model!, like), branch };
+  return new ModelEditor({ document, models: [...contract.models, facts] }, facts);
+}
+
+function withActions(document: Document, actions: Action[]): Document {
+  const overlay = readOverlay({ overlay: '1.1.0', info: { title: 'trial', version: '1' }, actions }, 'trial');
+  return applyOverlay(document, overlay).document;
 }
 
 /** The document with further actions. @throws if it is no contract any more. */
 function applied(document: Document, actions: Action[]): Document {
   if (actions.length === 0) return document;
-  const overlay = readOverlay({ overlay: '1.1.0', info: { title: 'trial', version: '1' }, actions }, 'trial');
-  const changed = applyOverlay(document, overlay).document;
+  const changed = withActions(document, actions);
   assertNone(modelProblems(changed, readModels(changed)));
   responsesModule(changed);
   const names = new Set(actions.flatMap(({ target }) => /^\$\.components\.schemas\.(\w+)/.exec(target)?.[1] ?? []));

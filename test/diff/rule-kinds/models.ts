@@ -80,7 +80,7 @@ export const models: Planted[] = [
       s.deprecated = true;
       s['x-successor'] = 'still';
     }),
-    ['behavior terms film: deprecated; use still'],
+    ['behavior terms film: deprecated; use `still`'],
     branch((s) => (s.title = 'x')),
     [],
   ],

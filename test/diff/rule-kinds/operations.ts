@@ -256,7 +256,7 @@ export const operations: Planted[] = [
   [
     'operationId',
     (document) => (document.paths['/v1/tasks'].post.operationId = 'x'),
-    ['breaking names POST /v1/tasks: `operationId` is x, was createTask'],
+    ['breaking names POST /v1/tasks: `operationId` is `x`, was `createTask`'],
     (document) => (document.paths['/v1/tasks'].post.tags = ['x']),
     [],
   ],
