@@ -178,6 +178,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await row.getByRole('link', { name: 'google/veo-3.1-fast' }).waitFor();
   });
 
+  it('takes the request along to the page of a model, whose form starts with it', async () => {
+    const page = await open('index.html?q=wan+2.5&seconds=10&can=first-frame');
+    await page.getByLabel('Resolution').selectOption('1080p');
+    await rows(page).first().getByRole('link', { name: 'Wan 2.5 Video' }).click();
+    await page.getByText('It starts with your request from the catalog.').waitFor();
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.getByText('As you asked in the catalog: 10 s, 1080p and first frame.').waitFor();
+    const code = await page.locator('#samples-panel pre:visible').textContent();
+    expect(code).toMatch(/start_image_url[^]*"?duration"?: 10[^]*1080p|1080p[^]*"?duration"?: 10/);
+  });
+
   it('compares chosen models with their request, and both APIs of one', async () => {
     const page = await open('index.html?q=veo+lite+8+s');
     await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite (google/veo-3.1-lite)' }).check();

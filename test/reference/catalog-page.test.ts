@@ -39,7 +39,8 @@ describe('the page of the catalog', () => {
         expect(html, model.id).toContain(escaped(text));
       expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
       if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);
-      if (model.counterpart) expect(html).toContain(`${modelKey(model)},${modelKey(model.counterpart)}`);
+      // Where it leads is written by the script, with the request: the browser test follows it.
+      expect(html.includes('<a class="both">Compare with'), model.id).toBe(model.counterpart !== undefined);
     }
   });
 
@@ -129,6 +130,7 @@ describe('the comparison', () => {
       h(ComparisonTable, {
         note: comparisonNote(models),
         models,
+        request: '',
         sections: compare(models, {}),
         onlyDifferences: false,
         remove: () => {},
@@ -145,8 +147,10 @@ describe('the comparison', () => {
     const models = read(modelKey(pair), modelKey(pair.counterpart!));
     expect(comparisonNote(models)).toBe(note);
     expect(comparisonNote(models.slice(1))).toBeUndefined();
-    const table = { note, models, sections: [], onlyDifferences: false, remove: () => {} };
-    expect(renderToString(h(ComparisonTable, table))).toMatch(/^<p class="note">Models of one name/);
+    const table = { note, models, request: 'seconds=8', sections: [], onlyDifferences: false, remove: () => {} };
+    expect(renderToString(h(ComparisonTable, table))).toMatch(
+      /^<p class="note">Models of one name.*<a href="[^"]*\.html\?seconds=8">/,
+    );
   });
 
   it('prices the request', () => {

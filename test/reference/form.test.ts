@@ -316,7 +316,9 @@ describe('the words of a contract that is not trusted', () => {
   it('are text wherever they stand', () => {
     const issue: Issue = { message: evil, path: ['input', evil], pointer: '/', keyword: 'type' };
     const store = new FormStore(hostile, () => [issue]);
-    const text = renderToString(h(Form, { store, root: '../', notices: [evil] }) as VNode);
+    const text = renderToString(
+      h(Form, { store, root: '../', start: { state: store.view.state, notices: [evil] } }) as VNode,
+    );
     expect(text).not.toMatch(/<img|<script|onerror=alert\(1\)>"/);
     expect(text).toContain('__proto__');
   });

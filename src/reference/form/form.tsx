@@ -10,6 +10,7 @@ import { FormHead } from './form-head.js';
 import { valueAt, type JsonRecord } from './json-path.js';
 import type { Part } from './form-state.js';
 import type { FormStore } from './form-store.js';
+import type { SharedForm } from './shared-form.js';
 import { OtherParameters } from './other-parameters.js';
 import { ModeControl } from './mode-control.js';
 import { findMode, hiddenIn } from './modes.js';
@@ -18,14 +19,14 @@ interface FormProps {
   store: FormStore;
   /** Path from the page to the root of the site. */
   root: string;
-  /** What of the link that opened the form is not in it. */
-  notices?: string[];
+  /** The link that opened the form. */
+  start?: SharedForm;
   /** Is given the element for what is done with the request. */
   onActions?: (element: HTMLElement) => void;
 }
 
 /** The form of a model. */
-export function Form({ store, root, notices = [], onActions }: FormProps) {
+export function Form({ store, root, start, onActions }: FormProps) {
   const [view, setView] = useState(store.view);
   useEffect(() => store.subscribe(setView), [store]);
   const context = useMemo(() => ({ store, root, Field, Control }), [store, root]);
@@ -59,7 +60,7 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
   return (
     <FormContext.Provider value={context}>
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
-        <FormHead view={view} notices={notices} />
+        <FormHead view={view} start={start} />
         <ModeControl view={view} />
         {fields(sorted, 'input', state.input)}
         {model.details.open && <OtherParameters input={state.input} />}

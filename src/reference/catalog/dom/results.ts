@@ -3,8 +3,10 @@ import { requestWords } from '../filter-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
-import type { CatalogState } from '../state.js';
+import type { CatalogRow } from '../row.js';
+import { APIS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
+import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
 /** Shows what a state finds: the rows in their order, with their prices, and what was left out. */
@@ -31,8 +33,13 @@ export class Results {
 
   show(state: CatalogState, view: CatalogView): void {
     const shown = new Set(view.shown);
+    const request = writeState({ ...view.wanted, can: state.can });
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
+      // The form of the model starts with what is asked for here.
+      row.querySelector('a')!.search = request;
+      const both = row.querySelector<HTMLAnchorElement>('.both');
+      if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
       row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict));
@@ -134,5 +141,11 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict
   const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];
 }
+
+/** The keys of a model and of the same model at the other API. */
+const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
+  modelKey({ api, id }),
+  modelKey({ api: APIS.find((other) => other !== api)!, id: counterpart }),
+];
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
