@@ -44,7 +44,7 @@ describe('unigen show', () => {
       'Reference mode (if `reference_image_urls` is set): takes no `start_image_url` or `end_image_url`; `duration` must be 8 or omitted.',
     );
     expect(await rules('alibaba/wan-2.5-video')).toEqual([
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
     ]);
     expect(await rules('hailuo-2_3')).toContain('10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.');

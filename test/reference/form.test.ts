@@ -54,6 +54,37 @@ const isParameter = ({ model, view }: FormStore, field: string): boolean => {
   return names.some((name) => fieldKey('input', [name]) === field);
 };
 
+describe('the fields of a mode', () => {
+  const namesIn = (text: string) => [...text.matchAll(/class="form-name">(\w+)</g)].map(([, name]) => name!);
+
+  /** The parameters that a form shows at first, in their order, and those that it keeps for other modes. */
+  const fieldsOf = (store: FormStore) => {
+    const [own, foreign = ''] = html(store).split(/<details class="form-folded">/);
+    return { own: namesIn(own!), foreign: foreign.includes('For other modes') ? namesIn(foreign) : [] };
+  };
+
+  it('come first, and those that only other modes are documented for are folded away', () => {
+    const store = open('unifically', 'alibaba/wan-2.7-video');
+    const text = fieldsOf(store);
+    expect(text.own.slice(0, 3)).toEqual(['prompt', 'audio_url', 'ratio']);
+    expect(text.foreign).toEqual([
+      ...['first_frame_url', 'last_frame_url', 'video_url'],
+      ...['reference_image_urls', 'reference_video_urls', 'reference_voice_url'],
+    ]);
+    store.enterMode('Image to video');
+    const image = fieldsOf(store);
+    expect(image.own.slice(0, 4)).toEqual(['audio_url', 'first_frame_url', 'last_frame_url', 'video_url']);
+    expect(image.foreign).toEqual(['reference_image_urls', 'reference_video_urls', 'reference_voice_url']);
+  });
+
+  it('are all there without a mode', () => {
+    const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
+    expect(store.view.state.mode).toBe(NO_MODE);
+    expect(fieldsOf(store).foreign).toEqual([]);
+    expect(fieldsOf(store).own).toContain('elements');
+  });
+});
+
 describe('the form of every model', () => {
   it('opens with the first example, which is valid', () => {
     const wrong = forms.flatMap(({ model, validate }) => {

@@ -13,7 +13,7 @@ import type { FormStore } from './form-store.js';
 import type { SharedForm } from './shared-form.js';
 import { OtherParameters } from './other-parameters.js';
 import { ModeControl } from './mode-control.js';
-import { findMode, hiddenIn } from './modes.js';
+import { findMode, hiddenIn, inWords, placeIn } from './modes.js';
 
 interface FormProps {
   store: FormStore;
@@ -39,8 +39,12 @@ export function Form({ store, root, start, onActions }: FormProps) {
   const isNeeded = ([name, { required }]: [string, ParameterDetails]) =>
     required === true || mode?.required.includes(name) === true;
   const plain = shown.filter(([name, { generic }]) => !generic || isUsed(model, name));
-  const rank = (one: (typeof own)[number]) => (isNeeded(one) ? 0 : one[1].generic ? 1 : 2);
-  const sorted = [...plain].sort((one, other) => rank(one) - rank(other));
+  const placeOf = new Map(own.map(([name]) => [name, placeIn(model, state.mode, name)]));
+  const rank = (one: (typeof own)[number]) =>
+    isNeeded(one) ? 0 : placeOf.get(one[0]) === 'own' ? 1 : one[1].generic ? 2 : 3;
+  const isForeign = ([name]: (typeof own)[number]) => placeOf.get(name) === 'foreign';
+  const sorted = plain.filter((one) => !isForeign(one)).sort((one, other) => rank(one) - rank(other));
+  const foreign = plain.filter(isForeign);
   const generic = shown.filter((one) => !plain.includes(one));
   const fields = (named: typeof own, part: Part, values: JsonRecord) => (
     <div class="form-fields">
@@ -64,6 +68,20 @@ export function Form({ store, root, start, onActions }: FormProps) {
         <ModeControl view={view} />
         {fields(sorted, 'input', state.input)}
         {model.details.open && <OtherParameters input={state.input} />}
+        {foreign.length > 0 && (
+          <Folded
+            title="For other modes"
+            words={foreign.map(([name]) => name).join(', ')}
+            view={view}
+            names={foreign}
+            part="input"
+          >
+            <p class="form-hint">
+              The API may accept these in {inWords(mode!)}, but the documents describe them for other modes.
+            </p>
+            {fields(foreign, 'input', state.input)}
+          </Folded>
+        )}
         {generic.length > 0 && (
           <Folded
             title={`${generic.length} more parameters that every model of GateAI Core takes`}
