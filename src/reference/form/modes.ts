@@ -2,6 +2,7 @@ import { effectiveValue, isInMode, rulesByMode } from '../../catalog/mode-rules.
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
+import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
 import type { FormState } from './form-state.js';
 
@@ -66,7 +67,9 @@ function modesNaming(model: ModeModel, name: string): ModeDetails[] {
       ({ mode, rules: own }) =>
         mode.required.includes(name) ||
         own.some(isNeeded) ||
-        Object.values(mode.when).some((values) => values.some((value) => description.includes(`\`${String(value)}\``))),
+        Object.values(mode.when).some((values) =>
+          values.some((value) => description.includes(`\`${scalarText(value)}\``)),
+        ),
     )
     .map(({ mode }) => mode);
 }
