@@ -99,7 +99,7 @@ describe('unigen show', () => {
   it('shows the parameters that all models of an API take apart, and which one to prefer', async () => {
     const { out } = await run(['show', 'seedance-2.0']);
     const [own, generic] = out.split('\nParameters of every model of this API\n');
-    expect(own).toContain('\n  start_frame  image in any form\n');
+    expect(own).toContain('\n  start_frame  image: URL, data: URL or base64\n');
     expect(own).not.toContain('\n  first_frame ');
     expect(generic).toMatch(/\n {2}first_frame {2}image URL\n {6}.*\n {6}Prefer `start_frame`\.\n/);
     // A parameter of its own that others take as well.

@@ -100,6 +100,17 @@ describe('the price of my request', () => {
     expect(priceText({ lowest: 0.6, highest: 0.8 })).toBe('$0.60–0.80');
     expect(priceText({ lowest: 0.048, highest: 0.048, per: 'second' })).toBe('$0.048 per second');
     expect(priceText({ lowest: 0, highest: 0, approximate: true })).toBe('under $0.01');
+    expect(priceText({ lowest: 0, highest: 0, units: 4, approximate: true })).toBe('under $0.04');
+    expect(priceText({ lowest: 0, highest: 0, per: 'image' })).toBe('under $0.01 per image');
+  });
+
+  it('adds up what is less than a cent for each output', () => {
+    const priceOf = (id: string, outputs: number) =>
+      priceText(judge(catalog.rows.find((row) => row.id === id)!, { outputs }).price);
+    // Up to eight in a request.
+    expect(priceOf('flux-dev', 1)).toBe('under $0.01');
+    expect(priceOf('flux-dev', 4)).toBe('under $0.04');
+    expect(priceOf('flux-dev', 16)).toBe('under $0.16');
   });
 });
 

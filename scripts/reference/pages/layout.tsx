@@ -21,7 +21,7 @@ export interface LayoutProps {
 }
 
 /** Chooses the theme before the first paint, and marks that scripts run. */
-const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
+export const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
