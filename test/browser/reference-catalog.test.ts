@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
+import { CAPABILITIES } from '../../src/catalog/capabilities.js';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
@@ -83,6 +84,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await rows(page).first().getByRole('link').first().click();
     await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html$/);
     await page.getByRole('heading', { name: 'Veo 3.1 Extend' }).waitFor();
+  });
+
+  it('says what a capability means when one points at it', async () => {
+    const page = await open('index.html');
+    const keyframes = page.locator('#filters label', { hasText: 'keyframes' });
+    await keyframes.hover();
+    await expect.poll(() => keyframes.getAttribute('title')).toBe(CAPABILITIES.keyframes);
   });
 
   it('forgives misspellings, and says so', async () => {

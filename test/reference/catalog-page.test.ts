@@ -49,6 +49,18 @@ describe('the page of the catalog', () => {
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
   });
 
+  it('groups the resolutions, and the models to compare by API and kind', () => {
+    const groupsOf = (html: string) => [...html.matchAll(/<optgroup label="([^"]*)">(.*?)<\/optgroup>/g)];
+    expect(groupsOf(page).map(([, name]) => name)).toEqual(['Lines', 'Thousands of pixels', 'Megapixels']);
+    const groups = groupsOf(files['compare/index.html']!).slice(3);
+    expect(groups.map(([, name]) => name)).toContain('GateAI Core, video');
+    const [, , videos] = groups.find(([, name]) => name === 'Unifically, video')!;
+    const titles = [...videos!.matchAll(/>([^<]+) \(/g)].map(([, title]) => title!);
+    expect(titles.length).toBeGreaterThan(20);
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+    expect(groups.flatMap(([, , html]) => html!.match(/<option/g))).toHaveLength(reference.models.length);
+  });
+
   it('weighs little', () => {
     const loaded = [...page.matchAll(/(?:<script defer src|rel="stylesheet" href)="([^"]+)"/g)].map(
       ([, path]) => path!,
