@@ -143,6 +143,17 @@ describe('what the catalog shows', () => {
     expect(shown('makes=video&seconds=10&fit=1').every((id) => !id.includes('veo'))).toBe(true);
   });
 
+  it('understands a price and a shape in words', () => {
+    const view = catalog.view(stateOf('q=10 s vertical video with sound from a first frame under $1'));
+    expect(view.search).toMatchObject({ max: 1, ratio: '9:16', wanted: { seconds: 10, sound: 'on' } });
+    expect(view.search!.ignored).toBeUndefined();
+    expect(view.shown.length).toBeGreaterThan(5);
+    for (const at of view.shown) expect(view.verdicts[at]!.price!.highest).toBeLessThanOrEqual(1);
+    // The field goes before the words.
+    expect(catalog.count(stateOf('q=video under $1&max=0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
+    expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
+  });
+
   it('says how many models can make the request, and shows them first, those without a price after the others', () => {
     expect(catalog.view(stateOf('')).able).toBeUndefined();
     const view = catalog.view(stateOf('seconds=8&resolution=1080p'));

@@ -48,6 +48,14 @@ describe('the form that a request of the catalog opens', () => {
     expect(validate(body)).toEqual([]);
   });
 
+  it('has the shape that the words ask for, by a ratio or in pixels', async () => {
+    const { input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&ratio=9:16');
+    expect(input).toMatchObject({ duration: 10, aspect_ratio: '9:16' });
+    const sized = await formFor('kling-3.0', 'resolution=1080p&ratio=9:16', 'gateai');
+    expect(sized.input).toMatchObject({ width: 1080, height: 1920 });
+    expect((await formFor('kuaishou/kling-3.0-video', 'ratio=999:1')).form).toBeUndefined();
+  });
+
   it('has as many outputs as a parameter may make', async () => {
     const one = reference.models.find(
       ({ api, entry }) =>

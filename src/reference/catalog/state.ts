@@ -7,7 +7,7 @@ import type { Wanted } from './wanted.js';
 
 export const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
 export const APIS: readonly Api[] = ['unifically', 'gateai'];
-const CAPABILITIES = Object.keys(CAPABILITY_WORDS) as Capability[];
+export const CAPABILITIES = Object.keys(CAPABILITY_WORDS) as Capability[];
 const SORTS = ['', 'price', 'name', 'time'] as const;
 
 /** The most models that can be compared. */

@@ -29,7 +29,7 @@ interface Wish {
  */
 export function wantedForm(model: FormModel, validate: Validator, query: URLSearchParams): SharedForm | undefined {
   const can = model.entry.capabilities.filter((name) => query.get('can')?.split(',').includes(name));
-  const wishes = wishesOf(model, readWanted(query), can);
+  const wishes = wishesOf(model, readWanted(query), can, /^\d{1,2}:\d{1,2}$/.exec(query.get('ratio') ?? '')?.[0]);
   if (wishes.length === 0 && can.length === 0) return undefined;
   const key = inputKey(model.api);
   const { name: example, body } = exampleFor(model, can);
@@ -62,7 +62,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
 const sentence = (what: string, parts: string[]): string =>
   parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}.`;
 
-function wishesOf(model: FormModel, wanted: Wanted, can: Capability[]): Wish[] {
+function wishesOf(model: FormModel, wanted: Wanted, can: Capability[], ratio: string | undefined): Wish[] {
   const { entry } = model;
   const { seconds, resolution, outputs } = wanted;
   const sound = wanted.sound ?? (can.includes('generated-audio') ? 'on' : undefined);
@@ -72,6 +72,16 @@ function wishesOf(model: FormModel, wanted: Wanted, can: Capability[]): Wish[] {
       ? []
       : [{ words: requestWords({ seconds }), input: entry.duration && { [entry.duration.parameter]: seconds } }]),
     ...(resolution === undefined ? [] : [{ words: resolution, input: sizeInput({ resolution }, entry, own) }]),
+    ...(ratio === undefined
+      ? []
+      : [
+          {
+            words: ratio,
+            input:
+              sizeInput({ resolution, aspectRatio: ratio }, entry, own) ??
+              sizeInput({ aspectRatio: ratio }, entry, own),
+          },
+        ]),
     ...(sound === undefined ? [] : [{ words: requestWords({ sound }), input: soundOf(model, sound === 'on') }]),
     ...(outputs === undefined ? [] : [{ words: requestWords({ outputs }), input: countOf(model, outputs) }]),
   ];

@@ -1,10 +1,11 @@
 import { openSearch } from '../../site/open-search.js';
+import { CAPABILITY_WORDS } from '../capability-words.js';
 import { requestWords } from '../filter-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
-import { APIS, writeState, type CatalogState } from '../state.js';
+import { APIS, CAPABILITIES, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -33,7 +34,7 @@ export class Results {
 
   show(state: CatalogState, view: CatalogView): void {
     const shown = new Set(view.shown);
-    const request = writeState({ ...view.wanted, can: state.can });
+    const request = requestQuery(state, view);
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
       // The form of the model starts with what is asked for here.
@@ -81,6 +82,10 @@ export class Results {
       hints.push([
         `${able.count} of ${able.of} can make ${requestWords(wanted)}: they come first. `,
         button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
+      ]);
+    if (search?.ratio !== undefined)
+      hints.push([
+        `The table doesn't know which models make ${search.ratio}: their pages do, and their forms start with it.`,
       ]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
@@ -140,6 +145,13 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict
   if (price?.unbounded) notes.push('may cost less or more');
   const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];
+}
+
+/** The query with which the page of a model starts: the request, with what the search asks for in words. */
+function requestQuery({ can, q }: CatalogState, { wanted, search }: CatalogView): string {
+  const named = CAPABILITIES.filter((name) => q.toLowerCase().includes(CAPABILITY_WORDS[name][0]));
+  const query = writeState({ ...wanted, can: [...new Set([...can, ...named])] });
+  return search?.ratio === undefined ? query : `${query}&ratio=${search.ratio}`;
 }
 
 /** The keys of a model and of the same model at the other API. */

@@ -43,7 +43,7 @@ export function startCatalog(): void {
     const view = catalog.view(state);
     results.show(state, view);
     showCounts(catalog, state);
-    showWanted(form, view.wanted);
+    showWanted(form, view.wanted, view.search?.max);
     showCompared(state, view.wanted);
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
