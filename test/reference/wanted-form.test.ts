@@ -37,6 +37,13 @@ describe('the form that a request of the catalog opens', () => {
     expect(form!.notices).toEqual([]);
   });
 
+  it('begins with the example that does no more than that', async () => {
+    const { input, form } = await formFor('kuaishou/kling-3.0-omni-video', 'seconds=10&can=first-frame');
+    expect(form!.state.mode).toBe('Start and end frame');
+    expect(input).toHaveProperty('start_frame_url');
+    expect(input).not.toHaveProperty('video_url');
+  });
+
   it('says what the model has no value for, and leaves it out', async () => {
     const { form, input, body, validate } = await formFor(
       'alibaba/wan-2.5-video',

@@ -98,7 +98,10 @@ function countOf({ entry: { outputs } }: FormModel, wanted: number): JsonRecord 
   return wanted === 1 && (outputs?.maximum ?? 1) === 1 ? {} : undefined;
 }
 
-/** The example that does the most of what is asked for; of several, the first. */
+/** More parameters than any request has. */
+const MANY = 1000;
+
+/** The example that does the most of what is asked for, and the least beside it. */
 function exampleFor({ api, entry, examples }: FormModel, can: Capability[]): FormModel['examples'][number] {
   const score = ({ body }: FormModel['examples'][number]) => {
     const names = Object.keys(body[inputKey(api)] ?? {});
@@ -108,7 +111,8 @@ function exampleFor({ api, entry, examples }: FormModel, can: Capability[]): For
       if (pattern && names.some((name) => pattern.test(name))) return 2;
       return media.some((one) => one.media === CAPABILITY_MEDIA[capability]) ? 1 : 0;
     });
-    return points.reduce<number>((sum, one) => sum + one, 0);
+    const sum = points.reduce<number>((all, one) => all + one, 0);
+    return sum === 0 ? 0 : sum - names.length / MANY;
   };
   const scores = examples.map(score);
   return examples[scores.indexOf(Math.max(...scores))]!;
