@@ -8,6 +8,8 @@ import { siteFiles } from './reference/build-site.js';
 import { operationsPage } from './reference/operations.js';
 import { readReference } from './reference/read-reference.js';
 
+const FOLDER = join('generated', 'reference');
+
 /**
  * `npm run reference`: builds the reference, a site of static files.
  *
@@ -16,11 +18,7 @@ import { readReference } from './reference/read-reference.js';
  * @param baseUrl URL that the site will have, for its sitemap; if omitted, there is none.
  * @throws Error if `baseUrl` is not an http or https URL.
  */
-export async function buildReference(
-  folder = join('generated', 'reference'),
-  overlays: string[] = [],
-  baseUrl?: string,
-): Promise<void> {
+export async function buildReference(folder = FOLDER, overlays: string[] = [], baseUrl?: string): Promise<void> {
   const files = await referenceFiles(overlays, baseUrl);
   const complete = `${folder}-new`;
   await rm(complete, { recursive: true, force: true });
@@ -56,8 +54,12 @@ function readBaseUrl(text: string): string {
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const { values } = parseArgs({
-    options: { overlay: { type: 'string', multiple: true }, 'base-url': { type: 'string' } },
+    options: {
+      overlay: { type: 'string', multiple: true },
+      'base-url': { type: 'string' },
+      out: { type: 'string', default: FOLDER },
+    },
   });
-  await buildReference(undefined, values.overlay, values['base-url']);
-  console.log(`Open ${join('generated', 'reference', 'index.html')}`);
+  await buildReference(values.out, values.overlay, values['base-url']);
+  console.log(`Open ${join(values.out, 'index.html')}`);
 }

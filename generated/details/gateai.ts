@@ -3548,7 +3548,7 @@ export const details: Record<string, ModelDetails> = {
       { title: '10 seconds', when: { durationSeconds: [10] }, required: ['resolution'], refused: [] },
     ],
     rules: [
-      '6 seconds: if `durationSeconds` is 6 or omitted.',
+      '6 seconds: chosen if `durationSeconds` is 6 or omitted.',
       '10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.',
     ],
     output: gateAIMediaOutput,
@@ -3607,7 +3607,7 @@ export const details: Record<string, ModelDetails> = {
       { title: '10 seconds', when: { durationSeconds: [10] }, required: ['resolution'], refused: [] },
     ],
     rules: [
-      '6 seconds: if `durationSeconds` is 6 or omitted.',
+      '6 seconds: chosen if `durationSeconds` is 6 or omitted.',
       '10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.',
     ],
     output: gateAIMediaOutput,

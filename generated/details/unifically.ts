@@ -1267,7 +1267,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
     ],
     output: videoOutput,
@@ -1321,7 +1321,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
     ],
     output: videoOutput,
@@ -1373,7 +1373,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
       'If `resolution` is 720p: `mode` must be i2v.',
     ],
@@ -1426,7 +1426,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Reference to video', when: { mode: ['r2v'] }, required: ['video_urls'], refused: ['seed'] },
     ],
     rules: [
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
       'Reference to video (if `mode` is r2v): needs `video_urls`; takes no `seed`; `duration` must be at most 10.',
     ],
@@ -1481,7 +1481,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Reference to video', when: { mode: ['r2v'] }, required: ['video_urls'], refused: ['seed'] },
     ],
     rules: [
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
       'Reference to video (if `mode` is r2v): needs `video_urls`; takes no `seed`; `duration` must be at most 10.',
     ],
@@ -1596,7 +1596,7 @@ export const details: Record<string, ModelDetails> = {
     ],
     rules: [
       'Text to video (if `mode` is t2v or omitted): needs `prompt`.',
-      'Image to video: if `mode` is i2v.',
+      'Image to video: chosen if `mode` is i2v.',
       'Image to video: needs `video_url` or `first_frame_url`.',
       'Image to video, if `video_url` is set: takes no `first_frame_url` or `last_frame_url`.',
       'Reference to video (if `mode` is r2v): needs `prompt`; `reference_image_urls` must have at most 5 items; `reference_video_urls` must have at most 5 items.',
@@ -1722,7 +1722,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Editing', when: {}, required: ['image_urls'], refused: ['thinking_mode'] },
     ],
     rules: [
-      'Text to image: if `image_urls` is omitted.',
+      'Text to image: chosen if `image_urls` is omitted.',
       'Editing (if `image_urls` is set): takes no `thinking_mode`.',
     ],
     output: imageOutput,
@@ -1755,7 +1755,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Editing', when: {}, required: ['image_urls'], refused: ['thinking_mode'] },
     ],
     rules: [
-      'Text to image: if `image_urls` is omitted.',
+      'Text to image: chosen if `image_urls` is omitted.',
       'Editing (if `image_urls` is set): takes no `thinking_mode`.',
     ],
     output: imageOutput,
@@ -2169,7 +2169,7 @@ export const details: Record<string, ModelDetails> = {
       },
     ],
     rules: [
-      'Text to video: if `mode` is text_to_video.',
+      'Text to video: chosen if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
     ],
     output: videoOutput,
@@ -2217,7 +2217,7 @@ export const details: Record<string, ModelDetails> = {
       },
     ],
     rules: [
-      'Text to video: if `mode` is text_to_video.',
+      'Text to video: chosen if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
     ],
     output: videoOutput,
@@ -2277,7 +2277,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Keyframes', when: { mode: ['multi_frame'] }, required: ['frames'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is text_to_video.',
+      'Text to video: chosen if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
       'Keyframes (if `mode` is multi_frame): needs `frames`; `resolution` must be 720p or omitted.',
       '`frames` must have an item with `image_url`.',
@@ -2335,7 +2335,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Keyframes', when: { mode: ['multi_frame'] }, required: ['frames'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is text_to_video.',
+      'Text to video: chosen if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
       'Keyframes (if `mode` is multi_frame): needs `frames`.',
       '`frames` must have an item with `image_url`.',
@@ -2387,7 +2387,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'References', when: { mode: ['omni_reference'] }, required: ['references'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is text_to_video.',
+      'Text to video: chosen if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
       'References (if `mode` is omni_reference): needs `references`.',
     ],
@@ -2440,7 +2440,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'References', when: { mode: ['omni_reference'] }, required: ['references'], refused: [] },
     ],
     rules: [
-      'Text to video: if `mode` is text_to_video.',
+      'Text to video: chosen if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
       'References (if `mode` is omni_reference): needs `references`.',
     ],
@@ -6007,7 +6007,7 @@ export const details: Record<string, ModelDetails> = {
     ],
     rules: [
       'Simple mode (if `custom` is false): `gpt_description_prompt` must have at most 500 characters.',
-      'Custom mode: if `custom` is true.',
+      'Custom mode: chosen if `custom` is true.',
       'If `mv` is chirp-v3-5 or chirp-v4: `prompt` must have at most 3000 characters; `tags` must have at most 200 characters.',
       'If `mv` is chirp-auk, chirp-bluejay, chirp-crow or chirp-fenix: `prompt` must have at most 5000 characters; `tags` must have at most 1000 characters.',
     ],
@@ -6591,7 +6591,7 @@ export const details: Record<string, ModelDetails> = {
       },
     ],
     rules: [
-      'Preset mode: if `video_preset` is set.',
+      'Preset mode: chosen if `video_preset` is set.',
       'Custom mode (if `video_preset` is omitted): needs `prompt`, `extend_at` and `extend_duration`.',
     ],
     output: videoOutput,

@@ -3,7 +3,7 @@ import type { DurationParameter, NumberChoice } from './entry.js';
 import type { ModeDetails } from './model-details.js';
 
 /** Names of the parameters for a capability, where a model may have a mode of its own for it. */
-const CAPABILITY_PARAMETERS: Partial<Record<Capability, RegExp>> = {
+export const CAPABILITY_PARAMETERS: Partial<Record<Capability, RegExp>> = {
   'first-frame': /^(?:start|first)_(?:frame|image)/,
   'last-frame': /^(?:end|last)_(?:frame|image)/,
   keyframes: /^frames$/,

@@ -11,6 +11,8 @@ export interface RequestPrice {
   highest: number;
   /** What the prices pay for, if the number of seconds or images is not known in advance. */
   per?: 'second' | 'image';
+  /** How many images or seconds a price of 0 pays for, if that is known: it is less than a cent for each. */
+  units?: number;
   /** Whether the source calls the price approximate. */
   approximate?: true;
   /** Whether the request may cost more or less than that. */
@@ -32,7 +34,8 @@ export function requestPrice(
     return { ...range(amounts, undefined, unit), ...approximate, ...(unbounded && { unbounded: true as const }) };
   }
   const { amount, upTo = amount, total, quantity, unbounded } = found;
-  if (total !== undefined) return { lowest: total, highest: total, ...approximate };
+  if (total !== undefined)
+    return { lowest: total, highest: total, ...(total === 0 && { units: quantity }), ...approximate };
   return { ...range([amount, upTo], quantity, unit), ...approximate, ...(unbounded && { unbounded }) };
 }
 
@@ -44,9 +47,9 @@ export function highestPrice(price: RequestPrice | undefined): number | undefine
 /** A price in a few characters, for a table. */
 export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
-  const { lowest, highest, per, approximate, unbounded } = price;
+  const { lowest, highest, per, units = 1, approximate, unbounded } = price;
   // The documents round to cents.
-  if (highest === 0) return unbounded ? '<$0.01?' : '<$0.01';
+  if (highest === 0) return `<${formatUsd(0.01 * units)}${unbounded ? '?' : ''}`;
   const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
   return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;
@@ -56,5 +59,5 @@ function range(amounts: number[], quantity: number | undefined, unit: Price['uni
   const units = unit === 'task' ? 1 : quantity;
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
   if (units === undefined) return { lowest, highest, per: unit === 'second' ? 'second' : 'image' };
-  return { lowest: roundUsd(lowest * units), highest: roundUsd(highest * units) };
+  return { lowest: roundUsd(lowest * units), highest: roundUsd(highest * units), ...(highest === 0 && { units }) };
 }

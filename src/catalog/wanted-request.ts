@@ -29,10 +29,10 @@ const USUAL_SIDE = 1024;
 const ANY_SIDE = [1, Infinity] as const;
 
 /** Parameters that turn the sound of a video on. */
-const SOUND_SWITCHES = ['audio', 'sound', 'native_audio', 'generate_audio', 'enable_audio'];
+export const SOUND_SWITCHES = ['audio', 'sound', 'native_audio', 'generate_audio', 'enable_audio'];
 
 /** The media that a request with a capability contains, if a price depends on it. */
-const CAPABILITY_MEDIA: Partial<Record<Capability, MediaKind>> = {
+export const CAPABILITY_MEDIA: Partial<Record<Capability, MediaKind>> = {
   'image-edit': 'image',
   'image-reference': 'image',
   'first-frame': 'image',

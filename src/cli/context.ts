@@ -1,5 +1,6 @@
 import type { ClientOptions } from '../client/options.js';
 import { Redactor } from '../internal/redact.js';
+import type { BuildReference } from './commands/reference-site.js';
 import { Output, type Writer } from './output/writer.js';
 
 /** Everything that the program uses of its process, so that tests can run it in their own. */
@@ -17,6 +18,8 @@ export interface ProcessContext {
   fetch: (request: Request) => Promise<Response>;
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
+  /** Builds the reference of the contract with overlays, where that is possible. */
+  buildReference?: BuildReference;
   /** Options of the clients; tests retry less and poll more often. */
   clientOptions?: Pick<ClientOptions, 'maxRetries' | 'pollInterval' | 'clock' | 'requestTimeout'>;
 }

@@ -1,4 +1,5 @@
 import type { ProcessContext } from './context.js';
+import { referenceBuilder } from './commands/reference-site.js';
 import { valuesOf, type Option, type ParsedArgs } from './input/argv.js';
 import { UsageError } from './usage-error.js';
 
@@ -43,7 +44,7 @@ export async function runOverlaid(
   const { url, warnings } = await withPeers('--overlay', () => environmentModule(files, 'cli/cli'));
   warnings.forEach(warn);
   const { runCli } = (await import(url)) as { runCli: (process: ProcessContext) => Promise<number> };
-  return runCli({ ...process, argv });
+  return runCli({ ...process, argv, buildReference: referenceBuilder(files) });
 }
 
 /** The overlays of `unigen generate`. */

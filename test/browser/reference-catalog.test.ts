@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
+import { CAPABILITIES } from '../../src/catalog/capabilities.js';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
@@ -83,6 +84,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await rows(page).first().getByRole('link').first().click();
     await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html$/);
     await page.getByRole('heading', { name: 'Veo 3.1 Extend' }).waitFor();
+  });
+
+  it('says what a capability means when one points at it', async () => {
+    const page = await open('index.html');
+    const keyframes = page.locator('#filters label', { hasText: 'keyframes' });
+    await keyframes.hover();
+    await expect.poll(() => keyframes.getAttribute('title')).toBe(CAPABILITIES.keyframes);
   });
 
   it('forgives misspellings, and says so', async () => {
@@ -176,6 +184,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('button', { name: 'Show retired' }).click();
     const row = rows(page).filter({ has: page.getByText('openai/sora-2', { exact: true }) });
     await row.getByRole('link', { name: 'google/veo-3.1-fast' }).waitFor();
+  });
+
+  it('takes the request along to the page of a model, whose form starts with it', async () => {
+    const page = await open('index.html?q=wan+2.5&seconds=10&can=first-frame');
+    await page.getByLabel('Resolution').selectOption('1080p');
+    await rows(page).first().getByRole('link', { name: 'Wan 2.5 Video' }).click();
+    await page.getByText('It starts with your request from the catalog.').waitFor();
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.getByText('As you asked in the catalog: 10 s, 1080p and first frame.').waitFor();
+    const code = await page.locator('#samples-panel pre:visible').textContent();
+    expect(code).toMatch(/start_image_url[^]*"?duration"?: 10[^]*1080p|1080p[^]*"?duration"?: 10/);
   });
 
   it('compares chosen models with their request, and both APIs of one', async () => {

@@ -65,6 +65,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('$0.40', { exact: true }).waitFor();
     expect(await log()).toEqual(['POST /v1/tasks dry run 200']);
     expect(await page.locator('.run-tasks').count()).toBe(0);
+    expect(await page.locator('.contents a', { hasText: 'Run it' }).isVisible()).toBe(true);
     await button('Create the task').focus();
     await page.keyboard.press('Enter');
     await page.locator('.run-progress').waitFor();
@@ -221,6 +222,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await untilReady(page);
     await button('Open the form').click();
     await page.locator('#try textarea').first().fill('A fox in the snow');
+    expect(await page.locator('.button.primary:visible').count()).toBe(1);
     await page.locator('#try [data-run]').click();
     await page.getByText('for the request in the form').waitFor();
     await create();

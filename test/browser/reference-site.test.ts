@@ -133,7 +133,33 @@ describe.skipIf(noBrowser)(
       await page.getByRole('heading', { name: 'Unified AI generation APIs' }).waitFor({ timeout: 20_000 });
       await page.evaluate(() => (location.hash = '#/tasks/createTask'));
       await page.getByRole('heading', { name: 'Create a task' }).waitFor({ timeout: 20_000 });
-      await page.getByRole('link', { name: 'Guides' }).click();
+
+      // Redoc wears the theme of the site, and one search is enough.
+      const colours = () =>
+        page.evaluate(() =>
+          ['body', '#redoc .menu-content'].map(
+            (part) => getComputedStyle(document.querySelector(part)!).backgroundColor,
+          ),
+        );
+      await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
+      expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+      await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+      await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
+      const [dark, sidebar] = await colours();
+      expect(dark).not.toBe('rgb(255, 255, 255)');
+      expect(sidebar).toBe(dark);
+      expect(await page.locator('#redoc [data-testid=search-trigger]').isVisible()).toBe(false);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /^Search models/ }).waitFor();
+      await page.keyboard.press('Escape');
+
+      // Paths in the table of the overview stay whole on a phone, and the page does not scroll sideways.
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const path = page.locator('#redoc td code', { hasText: 'POST /api/generate' }).first();
+      expect(await path.evaluate((element) => element.getClientRects().length)).toBe(1);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Guides' }).click();
       expect(pathOf(page)).toBe('guides/index.html');
     }, 60_000);
 

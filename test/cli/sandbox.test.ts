@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { referenceBuilder } from '../../src/cli/commands/reference-site.js';
 import { KEY, run } from '../support/run-cli.js';
 
 describe('unigen sandbox', () => {
@@ -16,6 +18,13 @@ describe('unigen sandbox', () => {
     stop.abort();
     expect((await served).code).toBe(0);
     await expect(fetch(`${url}/account`)).rejects.toThrow();
+  });
+
+  it('builds the reference with overlays, as models that they add have pages too', async () => {
+    const calls: string[][] = [];
+    const builder = referenceBuilder(['mine.yaml'], (argv) => Promise.resolve(void calls.push(argv)))!;
+    await builder('out');
+    expect(calls[0]!.slice(-4)).toEqual(['--out', 'out', '--overlay', join(process.cwd(), 'mine.yaml')]);
   });
 
   it('logs requests, tasks and callbacks without keys and queries, and nothing with --quiet', async () => {

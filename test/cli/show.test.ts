@@ -44,7 +44,7 @@ describe('unigen show', () => {
       'Reference mode (if `reference_image_urls` is set): takes no `start_image_url` or `end_image_url`; `duration` must be 8 or omitted.',
     );
     expect(await rules('alibaba/wan-2.5-video')).toEqual([
-      'Text to video: if `mode` is t2v or omitted.',
+      'Text to video: chosen if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
     ]);
     expect(await rules('hailuo-2_3')).toContain('10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.');
@@ -99,7 +99,7 @@ describe('unigen show', () => {
   it('shows the parameters that all models of an API take apart, and which one to prefer', async () => {
     const { out } = await run(['show', 'seedance-2.0']);
     const [own, generic] = out.split('\nParameters of every model of this API\n');
-    expect(own).toContain('\n  start_frame  image in any form\n');
+    expect(own).toContain('\n  start_frame  image: URL, data: URL or base64\n');
     expect(own).not.toContain('\n  first_frame ');
     expect(generic).toMatch(/\n {2}first_frame {2}image URL\n {6}.*\n {6}Prefer `start_frame`\.\n/);
     // A parameter of its own that others take as well.

@@ -40,13 +40,26 @@ describe('the page of the catalog', () => {
         expect(html, model.id).toContain(escaped(text));
       expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
       if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);
-      if (model.counterpart) expect(html).toContain(`${modelKey(model)},${modelKey(model.counterpart)}`);
+      // Where it leads is written by the script, with the request: the browser test follows it.
+      expect(html.includes('<a class="both">Compare with'), model.id).toBe(model.counterpart !== undefined);
     }
   });
 
   it('says the price that its scripts say', () => {
     const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?<\/td><\/tr>/g)];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
+  });
+
+  it('groups the resolutions, and the models to compare by API and kind', () => {
+    const groupsOf = (html: string) => [...html.matchAll(/<optgroup label="([^"]*)">(.*?)<\/optgroup>/g)];
+    expect(groupsOf(page).map(([, name]) => name)).toEqual(['Lines', 'Thousands of pixels', 'Megapixels']);
+    const groups = groupsOf(files['compare/index.html']!).slice(3);
+    expect(groups.map(([, name]) => name)).toContain('GateAI Core, video');
+    const [, , videos] = groups.find(([, name]) => name === 'Unifically, video')!;
+    const titles = [...videos!.matchAll(/>([^<]+) \(/g)].map(([, title]) => title!);
+    expect(titles.length).toBeGreaterThan(20);
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+    expect(groups.flatMap(([, , html]) => html!.match(/<option/g))).toHaveLength(reference.models.length);
   });
 
   it('weighs little', () => {
@@ -129,6 +142,7 @@ describe('the comparison', () => {
       h(ComparisonTable, {
         note: comparisonNote(models),
         models,
+        request: '',
         sections: compare(models, {}),
         onlyDifferences: false,
         remove: () => {},
@@ -145,8 +159,10 @@ describe('the comparison', () => {
     const models = read(modelKey(pair), modelKey(pair.counterpart!));
     expect(comparisonNote(models)).toBe(note);
     expect(comparisonNote(models.slice(1))).toBeUndefined();
-    const table = { note, models, sections: [], onlyDifferences: false, remove: () => {} };
-    expect(renderToString(h(ComparisonTable, table))).toMatch(/^<p class="note">Models of one name/);
+    const table = { note, models, request: 'seconds=8', sections: [], onlyDifferences: false, remove: () => {} };
+    expect(renderToString(h(ComparisonTable, table))).toMatch(
+      /^<p class="note">Models of one name.*<a href="[^"]*\.html\?seconds=8">/,
+    );
   });
 
   it('prices the request', () => {

@@ -125,7 +125,10 @@ describe('a request in words', () => {
   });
 
   it('takes no name of a model for a request, and gives way to the form', () => {
-    for (const { id, title } of catalog.rows) expect(readQuery(`${id} ${title}`).wanted, id).toEqual({});
+    for (const { id, title } of catalog.rows) {
+      const query = `${id} ${title}`;
+      expect(readQuery(query), id).toEqual({ wanted: {}, max: undefined, ratio: undefined, rest: query });
+    }
     expect(catalog.view(stateOf('q=veo+8s&seconds=4')).wanted.seconds).toBe(4);
   });
 

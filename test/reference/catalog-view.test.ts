@@ -100,6 +100,17 @@ describe('the price of my request', () => {
     expect(priceText({ lowest: 0.6, highest: 0.8 })).toBe('$0.60–0.80');
     expect(priceText({ lowest: 0.048, highest: 0.048, per: 'second' })).toBe('$0.048 per second');
     expect(priceText({ lowest: 0, highest: 0, approximate: true })).toBe('under $0.01');
+    expect(priceText({ lowest: 0, highest: 0, units: 4, approximate: true })).toBe('under $0.04');
+    expect(priceText({ lowest: 0, highest: 0, per: 'image' })).toBe('under $0.01 per image');
+  });
+
+  it('adds up what is less than a cent for each output', () => {
+    const priceOf = (id: string, outputs: number) =>
+      priceText(judge(catalog.rows.find((row) => row.id === id)!, { outputs }).price);
+    // Up to eight in a request.
+    expect(priceOf('flux-dev', 1)).toBe('under $0.01');
+    expect(priceOf('flux-dev', 4)).toBe('under $0.04');
+    expect(priceOf('flux-dev', 16)).toBe('under $0.16');
   });
 });
 
@@ -130,6 +141,17 @@ describe('what the catalog shows', () => {
     const prices = sure.map(({ price }) => (price ? (price.per ? 1e6 : 0) + price.highest : Infinity));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     expect(shown('makes=video&seconds=10&fit=1').every((id) => !id.includes('veo'))).toBe(true);
+  });
+
+  it('understands a price and a shape in words', () => {
+    const view = catalog.view(stateOf('q=10 s vertical video with sound from a first frame under $1'));
+    expect(view.search).toMatchObject({ max: 1, ratio: '9:16', wanted: { seconds: 10, sound: 'on' } });
+    expect(view.search!.ignored).toBeUndefined();
+    expect(view.shown.length).toBeGreaterThan(5);
+    for (const at of view.shown) expect(view.verdicts[at]!.price!.highest).toBeLessThanOrEqual(1);
+    // The field goes before the words.
+    expect(catalog.count(stateOf('q=video under $1&max=0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
+    expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
   });
 
   it('says how many models can make the request, and shows them first, those without a price after the others', () => {

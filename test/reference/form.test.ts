@@ -54,6 +54,37 @@ const isParameter = ({ model, view }: FormStore, field: string): boolean => {
   return names.some((name) => fieldKey('input', [name]) === field);
 };
 
+describe('the fields of a mode', () => {
+  const namesIn = (text: string) => [...text.matchAll(/class="form-name">(\w+)</g)].map(([, name]) => name!);
+
+  /** The parameters that a form shows at first, in their order, and those that it keeps for other modes. */
+  const fieldsOf = (store: FormStore) => {
+    const [own, foreign = ''] = html(store).split(/<details class="form-folded">/);
+    return { own: namesIn(own!), foreign: foreign.includes('For other modes') ? namesIn(foreign) : [] };
+  };
+
+  it('come first, and those that only other modes are documented for are folded away', () => {
+    const store = open('unifically', 'alibaba/wan-2.7-video');
+    const text = fieldsOf(store);
+    expect(text.own.slice(0, 3)).toEqual(['prompt', 'audio_url', 'ratio']);
+    expect(text.foreign).toEqual([
+      ...['first_frame_url', 'last_frame_url', 'video_url'],
+      ...['reference_image_urls', 'reference_video_urls', 'reference_voice_url'],
+    ]);
+    store.enterMode('Image to video');
+    const image = fieldsOf(store);
+    expect(image.own.slice(0, 4)).toEqual(['audio_url', 'first_frame_url', 'last_frame_url', 'video_url']);
+    expect(image.foreign).toEqual(['reference_image_urls', 'reference_video_urls', 'reference_voice_url']);
+  });
+
+  it('are all there without a mode', () => {
+    const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
+    expect(store.view.state.mode).toBe(NO_MODE);
+    expect(fieldsOf(store).foreign).toEqual([]);
+    expect(fieldsOf(store).own).toContain('elements');
+  });
+});
+
 describe('the form of every model', () => {
   it('opens with the first example, which is valid', () => {
     const wrong = forms.flatMap(({ model, validate }) => {
@@ -218,6 +249,8 @@ describe('the price', () => {
 
   it('follows the input, and says what is doubtful', () => {
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).price).toBe('$0.48 (10 seconds at $0.048)');
+    const four = { width: 1024, height: 1024, quantity: 4 };
+    expect(price('gateai', 'flux-dev', four).price).toBe('under $0.04 (4 images at under $0.01)');
     expect(price('gateai', 'seedance-2.0', { duration: 8, width: 100, height: 100 }).doubt).toContain('less or more');
     expect(price('unifically', 'google/veo-3.1-fast', {}).note).toContain('dry run');
   });
@@ -316,7 +349,9 @@ describe('the words of a contract that is not trusted', () => {
   it('are text wherever they stand', () => {
     const issue: Issue = { message: evil, path: ['input', evil], pointer: '/', keyword: 'type' };
     const store = new FormStore(hostile, () => [issue]);
-    const text = renderToString(h(Form, { store, root: '../', notices: [evil] }) as VNode);
+    const text = renderToString(
+      h(Form, { store, root: '../', start: { state: store.view.state, notices: [evil] } }) as VNode,
+    );
     expect(text).not.toMatch(/<img|<script|onerror=alert\(1\)>"/);
     expect(text).toContain('__proto__');
   });

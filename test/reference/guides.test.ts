@@ -2,6 +2,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { sitemap } from '../../scripts/reference/agents/sitemap.js';
+import { apiGuide } from '../../scripts/reference/guides/api-guide.js';
+import { errorGuide } from '../../scripts/reference/guides/error-guide.js';
 import type { Guide } from '../../scripts/reference/guides/guide.js';
 import { guideMarkdown } from '../../scripts/reference/guides/guide-markdown.js';
 import { linkResolver } from '../../scripts/reference/guides/links.js';
@@ -69,6 +71,15 @@ describe('a guide', () => {
       'run-a-task-1',
     ]);
   });
+});
+
+it.each([
+  ['errors', errorGuide],
+  ['an API', (contract: typeof document) => apiGuide({ document: contract, models: [], date: '' }, 'unifically')],
+])('the JSON in the guide to %s has a property a line', (_name, guideTo) => {
+  const blocks = [...guideTo(document).matchAll(/```json\n([^]*?)\n```/g)].map(([, json]) => json!);
+  expect(blocks.length).toBeGreaterThan(5);
+  for (const json of blocks) expect(json).toBe(JSON.stringify(JSON.parse(json), undefined, 2));
 });
 
 it('a sitemap has the pages below the URL of the site', () => {

@@ -148,6 +148,14 @@ describe('the page', () => {
   const page = (id: string, api = 'unifically') =>
     pages.get(models.find((model) => model.id === id && model.api === api)!)!;
 
+  it('says what chooses a mode apart from what the mode needs', () => {
+    const text = textOf(page('alibaba/wan-2.7-video'));
+    expect(text).toContain('A request is in one of 3 modes; mode decides in which.');
+    expect(text).toContain('Image to video: chosen if mode is i2v.');
+    expect(text).not.toMatch(/Needs\s*mode/);
+    expect(textOf(page('google/veo-3.1-fast'))).toContain('one of 3 modes; what it contains decides in which.');
+  });
+
   it('leads from an id to the list that it is from', () => {
     expect(page('google/veo-3.1-fast')).toContain(
       '<a href="../../../../operations/index.html#/resources/listveovoices"><code>GET /v1/resources/google/voices/veo-3.1</code></a>',

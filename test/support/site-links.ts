@@ -21,7 +21,7 @@ export function brokenSiteLinks({ reference, files }: ReferenceFiles): string[] 
     const path = file === '' ? from : posix.join(posix.dirname(from), decodeURI(file));
     if (!Object.hasOwn(files, path)) return true;
     if (anchor === undefined || anchor === '') return false;
-    if (path === 'operations/index.html') return !operations.has(anchor);
+    if (path === 'operations/index.html') return anchor !== 'main' && !operations.has(anchor);
     return path.endsWith('.html') ? !anchorsOf(path).has(decodeURI(anchor)) : !headingsOf(files[path]!).has(anchor);
   };
   return Object.entries(files).flatMap(([path, text]) =>

@@ -1,3 +1,4 @@
+import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
 import { CatalogPage } from '../pages/catalog-page.js';
 import { ComparePage } from '../pages/compare-page.js';
 import { renderPage } from '../pages/render.js';
@@ -15,6 +16,7 @@ export function catalogFiles(reference: Reference): Record<string, string> {
   return {
     'index.html': renderPage(<CatalogPage {...reference} rows={rows} />),
     'assets/catalog-data.js': `var catalogRows=${JSON.stringify(rows.map(dataOf))}`,
+    'assets/capabilities.js': `var capabilityMeanings=${JSON.stringify(CAPABILITIES)}`,
     'compare/index.html': renderPage(<ComparePage {...reference} />),
     ...Object.fromEntries(compared),
   };

@@ -84,7 +84,7 @@ export function examplesOf(response: Response): { summary: string; value: JsonVa
 }
 
 function jsonBlock(value: JsonValue): string {
-  return `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;
+  return `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
 }
 
 function webhookSection({ webhooks }: Document): string[] {

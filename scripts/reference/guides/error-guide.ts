@@ -74,7 +74,7 @@ function errorSection(error: DocumentedError): string {
     ...(codes.length > 0 ? [`Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`] : []),
     ...examples.map(({ summary, value }) => {
       const { name } = errorFromResponse({ status: Number(status), json: value, retryAfter: undefined }, Infinity);
-      return `${summary}; the client throws a \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;
+      return `${summary}; the client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
     }),
   ].join('\n\n');
 }

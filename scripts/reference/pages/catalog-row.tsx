@@ -3,7 +3,6 @@ import { shownCapabilities } from '../../../src/reference/catalog/capability-wor
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
-import { modelKey } from '../../../src/reference/reference-model.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 
@@ -27,11 +26,8 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
             )}
           </small>
         )}
-        {counterpart && (
-          <a class="both js-only" href={`compare/index.html?models=${modelKey(model)},${modelKey(counterpart)}`}>
-            Compare with {API_TITLES[counterpart.api]}
-          </a>
-        )}
+        {/* The script knows where it leads. */}
+        {counterpart && <a class="both">Compare with {API_TITLES[counterpart.api]}</a>}
       </th>
       <td>{entry.kind}</td>
       <td>

@@ -1,6 +1,8 @@
+import type { ModelKind } from '../../../src/catalog/entry.js';
+import type { Api } from '../../../src/types/api.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { modelKey } from '../../../src/reference/reference-model.js';
-import { APIS } from '../../../src/reference/catalog/state.js';
+import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { Layout } from './layout.js';
 import { RequestFields } from './request-fields.js';
@@ -31,15 +33,7 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
               <span>Add a model</span>
               <select name="add">
                 <option value="">Choose…</option>
-                {APIS.map((api) => (
-                  <optgroup label={API_TITLES[api]}>
-                    {models
-                      .filter((model) => model.api === api)
-                      .map((model) => (
-                        <option value={modelKey(model)}>{`${model.entry.title} (${model.id})`}</option>
-                      ))}
-                  </optgroup>
-                ))}
+                {APIS.flatMap((api) => KINDS.map((kind) => <ModelOptions api={api} kind={kind} models={models} />))}
               </select>
             </label>
           </RequestFields>
@@ -53,5 +47,20 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
         </div>
       </form>
     </Layout>
+  );
+}
+
+/** The models of an API that make the same, by name. */
+function ModelOptions({ api, kind, models }: { api: Api; kind: ModelKind; models: ReferenceModel[] }) {
+  const own = models
+    .filter((model) => model.api === api && model.entry.kind === kind)
+    .toSorted((a, b) => a.entry.title.localeCompare(b.entry.title, 'en', { numeric: true }));
+  if (own.length === 0) return null;
+  return (
+    <optgroup label={`${API_TITLES[api]}, ${kind}`}>
+      {own.map((model) => (
+        <option value={modelKey(model)}>{`${model.entry.title} (${model.id})`}</option>
+      ))}
+    </optgroup>
   );
 }

@@ -20,11 +20,11 @@ export interface LayoutProps {
   children: ComponentChildren;
 }
 
-/**
- * Chooses the theme before the first paint, and marks that scripts run. The first paint of a page that is
- * opened at its beginning comes sooner without what is `after-first-paint`.
- */
-const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');if(!location.hash&&!document.hidden)d.classList.add('first-paint');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
+/** Chooses the theme before the first paint, and marks that scripts run. */
+export const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
+
+/** A page that is opened at its beginning is painted first without what is `after-first-paint`. */
+const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)document.documentElement.classList.add('first-paint')`;
 
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
 const afterFirstPaint = (scripts: string[]) =>
@@ -53,7 +53,7 @@ export function Layout({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: BOOT }} />
+        <script dangerouslySetInnerHTML={{ __html: `${BOOT};${MARK_FIRST_PAINT}` }} />
         <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
       </head>

@@ -1,33 +1,87 @@
 import { renderToString } from 'preact-render-to-string';
 import { guidePath, rootOf } from '../../../src/reference/paths.js';
-import { SectionLinks } from './site-header.js';
+import { pageStyles } from '../styles.js';
+import { BOOT } from './layout.js';
+import { SiteHeader } from './site-header.js';
 
 const PATH = 'operations/index.html';
 
-/** The styles of the site would change those of Redoc, so the header has its own; Redoc marks dark pages by a class
- * and leaves room for a header of the height in its variables. */
-const STYLE = `
-body{margin:0;padding:0}
-#redoc>div{--navbar-height:3.25rem!important;--navbar-stack-height:3.25rem!important}
-.unigen-header{position:sticky;top:0;z-index:200;box-sizing:border-box;display:flex;align-items:center;gap:1.4rem;height:3.25rem;padding:0 clamp(1rem,4vw,2.5rem);border-bottom:1px solid #e2e5ea;background:#fff;font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
-.unigen-header a{color:#596170;text-decoration:none;white-space:nowrap}
-.unigen-header a:hover,.unigen-header a[aria-current]{color:#1b1f27}
-.unigen-header .brand{margin-right:.3rem;color:#1b1f27;font-weight:650;letter-spacing:-.02em}
-.unigen-header nav{display:flex;gap:1.4rem;overflow-x:auto}
-.dark .unigen-header{border-color:#2b323d;background:#0e1116}
-.dark .unigen-header a{color:#9aa4b2}
-.dark .unigen-header a:hover,.dark .unigen-header a[aria-current],.dark .unigen-header .brand{color:#e6e9ee}
-.unigen-noscript{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif}
-@media (max-width:30rem){.unigen-header,.unigen-header nav{gap:.9rem}}`;
+/** The tokens of the site. */
+const TOKENS = [...pageStyles.guide.matchAll(/:root[^{}]*\{[^}]*\}/g)].join('');
 
-/** Redoc takes the theme that was chosen on other pages. */
-const THEME = `try{const t=localStorage.getItem('unigen-theme');if(t==='light'||t==='dark')localStorage.setItem('redoc.colorMode',t)}catch{}`;
+/** The styles of the site hold around Redoc, not in it. In a scope, its root is no element within itself. */
+const SITE = `${TOKENS}@scope (:root) to (#redoc){${pageStyles.guide.replaceAll(/\bhtml(?=[.:{])/g, ':scope')}}`;
+
+/** Redoc takes its colours, fonts and corners from variables: those of the site, which know the theme. */
+const REDOC_VARIABLES: Record<string, string> = {
+  '--color-white': 'var(--bg)',
+  '--color-warm-grey-1': 'var(--surface)',
+  '--color-warm-grey-2': 'var(--surface)',
+  '--color-warm-grey-3': 'var(--line)',
+  '--color-warm-grey-4': 'var(--line)',
+  '--color-warm-grey-5': 'var(--line-strong)',
+  '--color-warm-grey-6': 'var(--muted)',
+  '--color-warm-grey-7': 'var(--muted)',
+  '--color-warm-grey-8': 'var(--text)',
+  '--color-warm-grey-9': 'var(--text)',
+  '--color-warm-grey-10': 'var(--text)',
+  '--color-warm-grey-11': 'var(--text)',
+  '--color-blue-5': 'var(--accent)',
+  '--color-blue-6': 'var(--accent)',
+  '--color-blue-7': 'var(--accent)',
+  '--color-blue-8': 'var(--accent-strong)',
+  '--color-hover-base': 'var(--surface)',
+  '--bg-color': 'var(--bg)',
+  '--bg-color-raised': 'var(--raised)',
+  '--layer-color': 'var(--surface)',
+  '--layer-color-raised': 'var(--raised)',
+  '--border-color-primary': 'var(--line)',
+  '--border-color-secondary': 'var(--line)',
+  '--menu-item-bg-color-active': 'var(--accent-weak)',
+  '--menu-item-bg-color-active-hover': 'var(--accent-weak)',
+  '--menu-item-color-active': 'var(--accent)',
+  '--menu-item-color-active-hover': 'var(--accent)',
+  '--schema-required-color': 'var(--caution)',
+  '--input-content-placeholder-color': 'var(--muted)',
+  '--code-block-bg-color': 'var(--code-bg)',
+  '--code-panel-bg-color': 'var(--code-bg)',
+  '--code-block-tokens-property-string-color': 'var(--text)',
+  '--code-block-tokens-string-color': 'var(--code-string)',
+  '--code-block-tokens-boolean-color': 'var(--code-keyword)',
+  '--code-block-tokens-number-color': 'var(--code-number)',
+  '--font-family-base': 'var(--font)',
+  '--code-font-family': 'var(--mono)',
+  '--h1-font-size': 'clamp(1.6rem, 1.2rem + 1.6vw, 2.1rem)',
+  '--h2-font-size': '1.5rem',
+  '--border-radius': '4px',
+};
+
+/** What of Redoc the header of the site has as well: search, theme. The rest of its foot changes the layout. */
+const TWICE = [
+  '#redoc [data-testid=search-trigger]',
+  '#redoc div:has(>span>[href*="redocly.com"])',
+  '#redoc .menu-content>div:first-child:has([data-testid=search-trigger])',
+].join();
+
+const STYLE = `${SITE}
+:root:root{${Object.entries(REDOC_VARIABLES)
+  .map(([name, value]) => `${name}:${value}`)
+  .join(';')}}
+#redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
+html{scroll-padding-top:0!important}
+#redoc .menu-content{padding-top:1rem}
+@media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}}
+${TWICE}{display:none!important}
+.operations-lead{max-width:40rem;margin:2rem auto;padding:0 var(--gutter)}`;
+
+/** Redoc has a theme of its own, light or dark, by a class, and a search that the same keys open. */
+const THEME = `(()=>{const d=document.documentElement,m=matchMedia('(prefers-color-scheme: dark)'),f=()=>{const t=d.dataset.theme||(m.matches?'dark':'light');d.classList.remove('light','dark');d.classList.add(t);try{localStorage.setItem('redoc.colorMode',t)}catch{}};new MutationObserver(f).observe(d,{attributeFilter:['data-theme']});m.onchange=f;f();addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key.toLowerCase()==='k'){e.preventDefault();e.stopImmediatePropagation();document.getElementById('search').click()}},true)})()`;
 
 /** The page around Redoc, as a Handlebars template. */
 export function operationsTemplate(): string {
   const root = rootOf(PATH);
   return `<!DOCTYPE html>\n${renderToString(
-    <html lang="en">
+    <html lang="en" data-root={root}>
       <head>
         <meta charset="utf-8" />
         <title>{'{{title}}'}</title>
@@ -37,27 +91,26 @@ export function operationsTemplate(): string {
           content="Every operation of Unifically and GateAI Core: requests, responses and examples."
         />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-        <script dangerouslySetInnerHTML={{ __html: THEME }} />
+        <script dangerouslySetInnerHTML={{ __html: `${BOOT};${THEME}` }} />
         {'{{{redocHead}}}'}
+        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
-        <header class="unigen-header">
-          <a class="brand" href={`${root}index.html`}>
-            unigen
-          </a>
-          <nav aria-label="Sections">
-            <SectionLinks root={root} section="operations" />
-          </nav>
-        </header>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        <SiteHeader root={root} section="operations" />
         <noscript>
-          <p class="unigen-noscript">
+          <p class="operations-lead">
             This page needs JavaScript. The same is in the guides to{' '}
             <a href={root + guidePath('unifically')}>Unifically</a> and{' '}
             <a href={root + guidePath('gateai')}>GateAI Core</a>.
           </p>
         </noscript>
-        {'{{{redocHTML}}}'}
+        <div id="main" tabindex={-1}>
+          {'{{{redocHTML}}}'}
+        </div>
+        <script defer src={`${root}assets/site.js`} />
       </body>
     </html>,
   )}\n`;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
+import { RESOLUTION_GROUPS } from '../../../src/reference/catalog/resolutions.js';
 
 /** The request that a person wants priced; `children` are further fields. */
 export function RequestFields({ children }: { children?: ComponentChildren }) {
@@ -12,8 +12,12 @@ export function RequestFields({ children }: { children?: ComponentChildren }) {
       <Field label="Resolution">
         <select name="resolution">
           <option value="">any</option>
-          {RESOLUTIONS.map((one) => (
-            <option>{one}</option>
+          {Object.entries(RESOLUTION_GROUPS).map(([group, names]) => (
+            <optgroup label={group}>
+              {names.map((one) => (
+                <option>{one}</option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </Field>

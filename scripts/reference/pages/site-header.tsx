@@ -52,7 +52,7 @@ export function SiteHeader({ root, section }: { root: string; section: Section }
 }
 
 /** Links to the sections of the site. */
-export function SectionLinks({ root, section }: { root: string; section: Section }) {
+function SectionLinks({ root, section }: { root: string; section: Section }) {
   return (
     <>
       {Object.entries(SECTIONS).map(([name, [label, target]]) => (

@@ -22,7 +22,8 @@ export function acceptedValues(details: ValueDetails): string {
   }
   switch (types[0]) {
     case undefined:
-      return media ? `${MEDIA[media]} in any form` : 'any value';
+      // No document gives a type; GateAI Core takes media in these forms.
+      return media ? `${MEDIA[media]}: URL, data: URL or base64` : 'any value';
     case 'object':
       return properties ? `object with ${Object.keys(properties).join(', ')}` : 'object';
     case 'boolean':

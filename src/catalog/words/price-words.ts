@@ -1,7 +1,7 @@
 import type { ModelEntry, Price, PriceTier } from '../entry.js';
 import { isPriceSame, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
-import { formatUsd } from '../../internal/money.js';
+import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { choices } from './choices.js';
 
 const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
@@ -22,23 +22,27 @@ export function priceLines(entry: ModelEntry): string[] {
 /** The tiers of a price, one line each. */
 export function tierLines({ approximate, tiers, amount, unit }: Price): string[] {
   const all: PriceTier[] = tiers ?? [{ amount: amount! }];
-  return all.map((tier) => about(approximate, `${formatUsd(tier.amount)}${PER_UNIT[unit]}${conditionWords(tier)}`));
+  return all.map(
+    (tier) =>
+      `${about(approximate, tier.amount, `${documentedUsd(tier.amount)}${PER_UNIT[unit]}`)}${conditionWords(tier)}`,
+  );
 }
 
 /** The documented price of a request in one line. */
 export function documentedPriceWords(price: DocumentedPrice): string {
   const { amount, unit, quantity, total, approximate, label, upTo } = price;
-  const rate = `${formatUsd(amount)}${PER_UNIT[unit]}`;
+  const rate = `${documentedUsd(amount)}${PER_UNIT[unit]}`;
   if (label !== undefined) {
-    return about(approximate, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
+    return about(approximate, amount, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
   }
-  if (unit === 'task' || total === undefined || quantity === undefined) return about(approximate, rate);
+  if (unit === 'task' || total === undefined || quantity === undefined) return about(approximate, amount, rate);
   const units = `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
-  return about(approximate, `${formatUsd(total)} (${units} at ${formatUsd(amount)})`);
+  return about(approximate, amount, `${documentedUsd(total, quantity)} (${units} at ${documentedUsd(amount)})`);
 }
 
-function about(approximate: boolean | undefined, words: string): string {
-  return approximate ? `about ${words}` : words;
+/** `under $0.01` is approximate already. */
+function about(approximate: boolean | undefined, amount: number, words: string): string {
+  return approximate && amount > 0 ? `about ${words}` : words;
 }
 
 /** When a tier applies, such as ` if \`duration\` is 10`; empty if it always does. */

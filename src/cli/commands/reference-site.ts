@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -10,22 +11,52 @@ import type { ServeOptions } from '../../sandbox/server/index.js';
 const ROOT = new URL('../../../', import.meta.url);
 /** All pages in one file: as files of their own they would double the package. */
 const ARCHIVE = new URL('generated/reference.json.br', ROOT);
-const FOLDER = new URL('generated/reference/', ROOT);
+const FOLDER = new URL('generated/reference', ROOT);
 /** What makes the folder; only the repository has it. */
 const SCRIPT = new URL('scripts/reference.ts', ROOT);
+
+/** Builds the reference into a folder, whose files are replaced once all are there. */
+export type BuildReference = (folder: string) => Promise<void>;
 
 /**
  * The reference: in the package from its archive, in the repository from its folder, which is built first if it is missing
  * or older than the contract. Undefined if there is neither.
+ *
+ * @param build Builds it for a contract with overlays.
  */
-export function referenceSite(): ServeOptions['site'] {
+export function referenceSite(build = referenceBuilder([])): ServeOptions['site'] {
   if (existsSync(ARCHIVE)) return unpack;
-  if (!existsSync(SCRIPT)) return undefined;
-  return isCurrent() ? fileURLToPath(FOLDER) : build;
+  if (!build) return undefined;
+  const folder = fileURLToPath(FOLDER);
+  if (isCurrent()) return folder;
+  return async () => {
+    await build(folder);
+    return folder;
+  };
 }
 
+/**
+ * What builds the reference of the contract with overlays; undefined in the published package, which can't.
+ *
+ * @param run Runs Node with arguments.
+ */
+export function referenceBuilder(
+  overlays: string[],
+  run: (argv: string[]) => Promise<unknown> = runNode,
+): BuildReference | undefined {
+  if (!existsSync(SCRIPT)) return undefined;
+  const options = overlays.flatMap((file) => ['--overlay', resolve(file)]);
+  return async (folder) => {
+    await run([fileURLToPath(SCRIPT), '--out', folder, ...options]);
+  };
+}
+
+/** In a process of its own, so that the sandbox answers meanwhile, with the loader of this one, which reads TypeScript. */
+const runNode = (argv: string[]) =>
+  promisify(execFile)(process.execPath, [...process.execArgv, ...argv], { cwd: ROOT });
+
 function isCurrent(): boolean {
-  const page = new URL('index.html', FOLDER);
+  const page = new URL('generated/reference/index.html', ROOT);
   const contract = new URL('generated/openapi.json', ROOT);
   return existsSync(page) && statSync(page).mtimeMs >= statSync(contract).mtimeMs;
 }
@@ -33,11 +64,4 @@ function isCurrent(): boolean {
 async function unpack(): Promise<Record<string, string>> {
   const json = await promisify(brotliDecompress)(await readFile(ARCHIVE));
   return JSON.parse(json.toString()) as Record<string, string>;
-}
-
-/** In a process of its own, so that the sandbox answers meanwhile. */
-async function build(): Promise<string> {
-  // With the loader of this process, which reads TypeScript.
-  await promisify(execFile)(process.execPath, [...process.execArgv, fileURLToPath(SCRIPT)], { cwd: ROOT });
-  return fileURLToPath(FOLDER);
 }

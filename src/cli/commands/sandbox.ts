@@ -56,10 +56,13 @@ export const sandboxCommand: Command = {
     // Watched from before it serves: a launcher that ends meanwhile could not be found afterwards.
     const { watchLauncher } = await import('./sandbox-launcher.js');
     const stopped = untilStopped(context, watchLauncher);
-    // A package with overlays has none.
-    const site = referenceSite();
+    const site = referenceSite(context.buildReference);
     const served = await serve(context, parsed, site);
-    const reference = site === undefined ? '' : `; the reference in a browser: ${served.url}/`;
+    // Nothing in the published package can build the pages of models that an overlay adds.
+    const reference =
+      site === undefined
+        ? '; no reference: only the repository can build one with overlays'
+        : `; the reference in a browser: ${served.url}/`;
     context.stdout.write(
       `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
     );

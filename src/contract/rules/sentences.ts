@@ -51,7 +51,7 @@ function modeSentences(schema: Schema, scope: Scope): string[] {
     const when = conditionWords(condition);
     const title = mode.title ?? 'otherwise';
     const phrases = phrasesOf(withoutVacuous(condition, mode.schema), scope.always);
-    const words = phrases.join('; ') || when || 'no further requirement';
+    const words = phrases.join('; ') || (when && `chosen ${when}`) || 'no further requirement';
     const { properties: _declared, ...rules } = mode.schema;
     return [
       sentence(within(scope, when && phrases.length > 0 ? `${title} (${when})` : title), words),

@@ -6,7 +6,8 @@ import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
-import { MAX_COMPARED, readWanted, writeState } from '../catalog/state.js';
+import { MAX_COMPARED, writeState } from '../catalog/state.js';
+import { readWanted } from '../catalog/wanted-query.js';
 
 const form = byId('compare') as HTMLFormElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
@@ -59,6 +60,7 @@ function draw(models: ComparedModel[], failed: string[]): void {
     <ComparisonTable
       note={comparisonNote(models)}
       models={models}
+      request={writeState(readWanted(formQuery()))}
       sections={sections}
       onlyDifferences={only.checked && models.length > 1}
       remove={(key) => setModels(keys.filter((one) => one !== key))}

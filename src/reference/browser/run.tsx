@@ -11,10 +11,16 @@ const section = document.querySelector<HTMLElement>('#run')!;
 const { api, id } = section.dataset as { api: Api; id: string };
 const app = new RunApp(api, id);
 
+/** Shows or hides the panel and its entry in the contents of the page. */
+function setOpen(isOpen: boolean): void {
+  for (const part of [section, document.querySelector<HTMLElement>('.contents [href="#run"]')!.parentElement!])
+    part.hidden = !isOpen;
+}
+
 /** @param pressed The button that was pressed. */
 function open(pressed: HTMLElement | null): void {
   if (pressed?.dataset.run === 'form') showFormRequest();
-  section.hidden = false;
+  setOpen(true);
   document.querySelector<HTMLElement>('#run-title')!.focus({ preventScroll: true });
   section.scrollIntoView({ block: 'start' });
   // Nothing is sent to an address by itself.
@@ -22,7 +28,7 @@ function open(pressed: HTMLElement | null): void {
 }
 
 function close(): void {
-  section.hidden = true;
+  setOpen(false);
   document.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
 }
 

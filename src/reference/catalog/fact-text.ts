@@ -1,7 +1,7 @@
 import type { NumberChoice, ResolutionParameter } from '../../catalog/entry.js';
 import type { RequestPrice } from '../../catalog/request-price.js';
 import { choiceWords, resolutionWords } from '../../catalog/words/output-words.js';
-import { formatUsd } from '../../internal/money.js';
+import { documentedUsd, formatUsd } from '../../internal/money.js';
 
 /** Lengths for a table, such as `4, 6, 8 s` or `3–15 s`. */
 export function lengthText(choice: NumberChoice): string {
@@ -26,10 +26,9 @@ export function timeText([from, to]: [number, number]): string {
 /** The price of a request for a table, such as `about $0.40`. */
 export function priceText(price: RequestPrice | undefined): string {
   if (!price) return 'not documented';
-  const { lowest, highest, per, approximate, unbounded } = price;
-  // The documents round to cents.
-  if (highest === 0) return 'under $0.01';
-  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}–${formatUsd(highest).slice(1)}`;
-  const rough = approximate || unbounded ? 'about ' : '';
+  const { lowest, highest, per, units, approximate, unbounded } = price;
+  const amounts =
+    lowest === highest ? documentedUsd(lowest, units) : `${formatUsd(lowest)}–${formatUsd(highest).slice(1)}`;
+  const rough = (approximate || unbounded) && highest > 0 ? 'about ' : '';
   return `${rough}${amounts}${per === undefined ? '' : ` per ${per}`}`;
 }

@@ -10,9 +10,32 @@ const RESOLUTION = new RegExp(`(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\
 const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w)/i;
 const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
 
+/** `under $1`, `$0.50`. */
+const PRICE = /(?:(?:under|below|less than|at most|up to|max|for) )?(?<!\w)\$ ?(\d+(?:\.\d+)?)(?![\w.]*\d)/i;
+/** Shapes by the name or the ratio. */
+const SHAPES: Record<string, string> = {
+  vertical: '9:16',
+  portrait: '9:16',
+  horizontal: '16:9',
+  landscape: '16:9',
+  square: '1:1',
+};
+const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2}:\\d{1,2})(?![\\w:-])`, 'i');
+
+/** What a query says beside the words to search. */
+export interface QueryRequest {
+  wanted: Wanted;
+  /** The most that it may cost, in US dollars. */
+  max?: number;
+  /** The aspect ratio, which the table doesn't know, but forms do. */
+  ratio?: string;
+  rest: string;
+}
+
 /** Reads the request that a query asks for, such as `8 second 1080p`. The other words are left to search. */
-export function readQuery(query: string): { wanted: Wanted; rest: string } {
+export function readQuery(query: string): QueryRequest {
   const wanted: Wanted = {};
+  let [max, ratio]: [number?, string?] = [];
   let rest = query;
   const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {
     const match = pattern.exec(rest);
@@ -27,7 +50,9 @@ export function readQuery(query: string): { wanted: Wanted; rest: string } {
   take(RESOLUTION, ([name]) => (wanted.resolution = resolutionNamed(name)));
   take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
-  return { wanted, rest: rest.trim() };
+  take(PRICE, ([, amount]) => (max = Number(amount)));
+  take(SHAPE, ([, shape]) => (ratio = SHAPES[shape!.toLowerCase()] ?? shape));
+  return { wanted, max, ratio, rest: rest.trim() };
 }
 
 /** The resolution of that name, whatever its case: 2160p is 4k. */

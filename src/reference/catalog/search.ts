@@ -1,21 +1,18 @@
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
-import { readQuery } from './query-request.js';
+import { readQuery, type QueryRequest } from './query-request.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
-import type { Wanted } from './wanted.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** What a search finds. */
-export interface SearchResult {
+export interface SearchResult extends Omit<QueryRequest, 'rest'> {
   /** How well each row matches, by its index; undefined if it doesn't. */
   scores: (number | undefined)[];
   /** Words that were taken for others that are spelled alike, such as `seedence` for `seedance`. */
   corrected?: [given: string, taken: string][];
   /** Words that no model has, which are ignored. */
   ignored?: string[];
-  /** The request that the query asks for; its words are not searched. */
-  wanted: Wanted;
   /** Whether the query asks for the lowest price. */
   isCheapest: boolean;
 }
@@ -60,7 +57,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  const search = (query: string, isWish: boolean): Omit<SearchResult, 'wanted'> => {
+  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof QueryRequest> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const isCheapest = all.some((word) => CHEAPEST.has(word));
@@ -81,9 +78,9 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     return { scores, corrected: corrections(split, index, scores), isCheapest };
   };
   return (query) => {
-    const { wanted, rest } = readQuery(query);
-    const isWish = Object.keys(wanted).length > 0;
-    return { ...search(rest.replace(START_IMAGE, 'first frame '), isWish), wanted };
+    const { wanted, max, ratio, rest } = readQuery(query);
+    const isWish = Object.keys(wanted).length > 0 || max !== undefined || ratio !== undefined;
+    return { ...search(rest.replace(START_IMAGE, 'first frame '), isWish), wanted, max, ratio };
   };
 }
 

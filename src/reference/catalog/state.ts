@@ -2,12 +2,12 @@ import type { Capability } from '../../catalog/capabilities.js';
 import type { ModelKind } from '../../catalog/entry.js';
 import type { Api } from '../../types/api.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
-import { resolutionNamed } from './query-request.js';
+import { numberOf, readWanted } from './wanted-query.js';
 import type { Wanted } from './wanted.js';
 
 export const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
 export const APIS: readonly Api[] = ['unifically', 'gateai'];
-const CAPABILITIES = Object.keys(CAPABILITY_WORDS) as Capability[];
+export const CAPABILITIES = Object.keys(CAPABILITY_WORDS) as Capability[];
 const SORTS = ['', 'price', 'name', 'time'] as const;
 
 /** The most models that can be compared. */
@@ -15,8 +15,6 @@ export const MAX_COMPARED = 4;
 
 /** Longest query that is searched; what is longer is cut. */
 const MAX_QUERY = 200;
-const MAX_OUTPUTS = 1000;
-const MAX_SECONDS = 3600;
 
 /** All that a person has chosen in the catalog; the URL of the page has it. */
 export interface CatalogState extends Wanted {
@@ -56,17 +54,6 @@ export function readState(query: URLSearchParams, isKnown: (key: string) => bool
   };
 }
 
-/** Reads the request that is wanted from a query of the URL. */
-export function readWanted(query: URLSearchParams): Wanted {
-  const outputs = numberOf(query.get('outputs'), 1, MAX_OUTPUTS);
-  return {
-    seconds: numberOf(query.get('seconds'), 0.1, MAX_SECONDS),
-    resolution: resolutionNamed(query.get('resolution')),
-    outputs: outputs === undefined ? undefined : Math.round(outputs),
-    sound: (['on', 'off'] as const).find((one) => one === query.get('sound')),
-  };
-}
-
 /** The query of a URL, without `?`. It names only what differs from the start. */
 export function writeState({ q, seed, fit, retired, ...others }: Partial<CatalogState>): string {
   const fields = { q, ...others, seed: seed && '1', fit: fit && '1', retired: retired && '1' };
@@ -84,10 +71,4 @@ function plainEncoded(text: string): string {
     .replaceAll('%2F', '/')
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',');
-}
-
-function numberOf(text: string | null, least: number, most: number): number | undefined {
-  if (text === null || !/^\d*\.?\d+$/.test(text.trim())) return undefined;
-  const value = Number(text);
-  return value >= least && value <= most ? value : undefined;
 }

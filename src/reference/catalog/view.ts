@@ -46,7 +46,8 @@ export class Catalog {
     this.#search = createSearch(rows);
   }
 
-  view(state: CatalogState): CatalogView {
+  view(shown: CatalogState): CatalogView {
+    const state = this.#asked(shown);
     const verdicts = this.#verdicts(state);
     const search = this.#find(state.q);
     const matching = this.#matching(state);
@@ -68,12 +69,12 @@ export class Catalog {
       ),
       verdicts,
       search,
-      active: activeFilters(state, requestWords(wanted)),
+      active: activeFilters(shown, requestWords(wanted)),
       hiddenRetired: matching.filter(isHidden).length,
       hiddenUnpriced:
         state.max === undefined
           ? 0
-          : this.#matching({ ...state, max: undefined }).filter(
+          : this.#matching({ ...state, max: Infinity }).filter(
               (at) => !isHidden(at) && highestPrice(verdicts[at]!.price) === undefined,
             ).length,
       sort,
@@ -82,7 +83,12 @@ export class Catalog {
 
   /** How many models there are for a state. */
   count(state: CatalogState): number {
-    return this.#matching(state).filter((at) => state.retired || !this.rows[at]!.deprecated).length;
+    return this.#matching(this.#asked(state)).filter((at) => state.retired || !this.rows[at]!.deprecated).length;
+  }
+
+  /** The state with the price that the query asks for, if the form leaves it open. */
+  #asked(state: CatalogState): CatalogState {
+    return { ...state, max: state.max ?? this.#find(state.q)?.max };
   }
 
   #matching(state: CatalogState): number[] {

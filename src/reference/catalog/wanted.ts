@@ -116,5 +116,12 @@ function withLength(price: RequestPrice, { duration }: CatalogRow, { seconds }: 
 }
 
 function times(price: RequestPrice, [fewest, most]: Verdict['requests']): RequestPrice {
-  return { ...price, lowest: roundUsd(price.lowest * fewest), highest: roundUsd(price.highest * most) };
+  if (most === 1) return price;
+  const { lowest, highest, units = 1 } = price;
+  return {
+    ...price,
+    lowest: roundUsd(lowest * fewest),
+    highest: roundUsd(highest * most),
+    ...(highest === 0 && { units: units * most }),
+  };
 }

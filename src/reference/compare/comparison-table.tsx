@@ -10,6 +10,7 @@ import type { Line } from './line.js';
 export function ComparisonTable({
   note,
   models,
+  request,
   sections,
   onlyDifferences,
   remove,
@@ -17,6 +18,8 @@ export function ComparisonTable({
   /** What is said before the table. */
   note: string | undefined;
   models: ComparedModel[];
+  /** The query with which the page of a model starts. */
+  request: string;
   sections: Section[];
   onlyDifferences: boolean;
   /** Takes a model out, by its key. */
@@ -35,7 +38,7 @@ export function ComparisonTable({
             <td />
             {models.map(({ row, entry }) => (
               <th scope="col" key={modelKey(row)}>
-                <a href={`../${modelPath(row)}`}>{entry.title}</a>
+                <a href={`../${modelPath(row)}${request && '?'}${request}`}>{entry.title}</a>
                 <code>{entry.id}</code>
                 <small>{API_TITLES[entry.api]}</small>
                 <button type="button" class="link" onClick={() => remove(modelKey(row))}>

@@ -4,16 +4,17 @@ import { copyFrom } from '../page/copy.js';
 import { FormWords } from './description.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
-import { PRIVATE_OPTIONS, sharedHash } from './shared-form.js';
+import { PRIVATE_OPTIONS, sharedHash, type SharedForm } from './shared-form.js';
 
 /** What the form begins with, and what can be done with the whole of it. */
-export function FormHead({ view, notices }: { view: FormView; notices: string[] }) {
+export function FormHead({ view, start }: { view: FormView; start: SharedForm | undefined }) {
   const { store } = useForm();
   const { model } = store;
-  const [example, setExample] = useState(model.examples[0]!.name);
-  const [remark, setRemark] = useState('');
+  const [example, setExample] = useState(start?.example ?? model.examples[0]!.name);
+  const [remark, setRemark] = useState(start?.remark ?? '');
   const show = (name: string) => {
     setExample(name);
+    setRemark('');
     store.reset(model.examples.find((one) => one.name === name)!.body);
   };
   const copyLink = async (button: HTMLElement) => {
@@ -47,9 +48,9 @@ export function FormHead({ view, notices }: { view: FormView; notices: string[] 
       <p class="form-remark" role="status">
         <FormWords text={remark} />
       </p>
-      {notices.length > 0 && (
+      {start && start.notices.length > 0 && (
         <div class="form-notices note caution">
-          {notices.map((notice) => (
+          {start.notices.map((notice) => (
             <p>
               <FormWords text={notice} />
             </p>

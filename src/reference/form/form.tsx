@@ -10,22 +10,23 @@ import { FormHead } from './form-head.js';
 import { valueAt, type JsonRecord } from './json-path.js';
 import type { Part } from './form-state.js';
 import type { FormStore } from './form-store.js';
+import type { SharedForm } from './shared-form.js';
 import { OtherParameters } from './other-parameters.js';
 import { ModeControl } from './mode-control.js';
-import { findMode, hiddenIn } from './modes.js';
+import { findMode, hiddenIn, inWords, placeIn } from './modes.js';
 
 interface FormProps {
   store: FormStore;
   /** Path from the page to the root of the site. */
   root: string;
-  /** What of the link that opened the form is not in it. */
-  notices?: string[];
+  /** The link that opened the form. */
+  start?: SharedForm;
   /** Is given the element for what is done with the request. */
   onActions?: (element: HTMLElement) => void;
 }
 
 /** The form of a model. */
-export function Form({ store, root, notices = [], onActions }: FormProps) {
+export function Form({ store, root, start, onActions }: FormProps) {
   const [view, setView] = useState(store.view);
   useEffect(() => store.subscribe(setView), [store]);
   const context = useMemo(() => ({ store, root, Field, Control }), [store, root]);
@@ -38,8 +39,12 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
   const isNeeded = ([name, { required }]: [string, ParameterDetails]) =>
     required === true || mode?.required.includes(name) === true;
   const plain = shown.filter(([name, { generic }]) => !generic || isUsed(model, name));
-  const rank = (one: (typeof own)[number]) => (isNeeded(one) ? 0 : one[1].generic ? 1 : 2);
-  const sorted = [...plain].sort((one, other) => rank(one) - rank(other));
+  const placeOf = new Map(own.map(([name]) => [name, placeIn(model, state.mode, name)]));
+  const rank = (one: (typeof own)[number]) =>
+    isNeeded(one) ? 0 : placeOf.get(one[0]) === 'own' ? 1 : one[1].generic ? 2 : 3;
+  const isForeign = ([name]: (typeof own)[number]) => placeOf.get(name) === 'foreign';
+  const sorted = plain.filter((one) => !isForeign(one)).sort((one, other) => rank(one) - rank(other));
+  const foreign = plain.filter(isForeign);
   const generic = shown.filter((one) => !plain.includes(one));
   const fields = (named: typeof own, part: Part, values: JsonRecord) => (
     <div class="form-fields">
@@ -59,10 +64,24 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
   return (
     <FormContext.Provider value={context}>
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
-        <FormHead view={view} notices={notices} />
+        <FormHead view={view} start={start} />
         <ModeControl view={view} />
         {fields(sorted, 'input', state.input)}
         {model.details.open && <OtherParameters input={state.input} />}
+        {foreign.length > 0 && (
+          <Folded
+            title="For other modes"
+            words={foreign.map(([name]) => name).join(', ')}
+            view={view}
+            names={foreign}
+            part="input"
+          >
+            <p class="form-hint">
+              The API may accept these in {inWords(mode!)}, but the documents describe them for other modes.
+            </p>
+            {fields(foreign, 'input', state.input)}
+          </Folded>
+        )}
         {generic.length > 0 && (
           <Folded
             title={`${generic.length} more parameters that every model of GateAI Core takes`}

@@ -1,7 +1,8 @@
-import { effectiveValue, isInMode } from '../../catalog/mode-rules.js';
+import { effectiveValue, isInMode, rulesByMode } from '../../catalog/mode-rules.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
+import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
 import type { FormState } from './form-state.js';
 
@@ -52,6 +53,38 @@ export function hiddenIn(model: ModeModel, title: string | undefined): Map<strin
   for (const [name, values] of Object.entries(mode?.when ?? {})) if (values.length === 1) hidden.set(name, 'decided');
   for (const name of mode?.refused ?? []) hidden.set(name, 'refused');
   return hidden;
+}
+
+/** The modes that need a parameter, or whose values its description names; none if it is for every mode. */
+function modesNaming(model: ModeModel, name: string): ModeDetails[] {
+  const { parameters, rules } = model.details;
+  const code = `\`${name}\``;
+  const description = parameters[name]?.description ?? '';
+  const isNeeded = (rule: string) =>
+    rule.split(/[:;] /).some((part) => part.startsWith('needs ') && part.includes(code));
+  return rulesByMode({ modes: formModes(model), rules })
+    .modes.filter(
+      ({ mode, rules: own }) =>
+        mode.required.includes(name) ||
+        own.some(isNeeded) ||
+        Object.values(mode.when).some((values) =>
+          values.some((value) => description.includes(`\`${scalarText(value)}\``)),
+        ),
+    )
+    .map(({ mode }) => mode);
+}
+
+/**
+ * Whether a parameter is for a mode in particular (`own`), what others take in (`foreign`), or for all. The API may accept
+ * a foreign one, but no document says what it does.
+ */
+export function placeIn(model: ModeModel, title: string | undefined, name: string): 'own' | 'foreign' | 'any' {
+  const naming = modesNaming(model, name);
+  if (naming.length === 0 || naming.length === formModes(model).length) return 'any';
+  if (naming.some((mode) => mode.title === title)) return 'own';
+  if (title === undefined || title === NO_MODE) return 'any';
+  const { media, types } = model.details.parameters[name]!;
+  return media || types.includes('array') || types.includes('object') ? 'foreign' : 'any';
 }
 
 /** The state in another mode. What the mode hides is kept. */

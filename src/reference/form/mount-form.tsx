@@ -6,16 +6,18 @@ import { keepInAddress } from './keep-in-address.js';
 import { Form } from './form.js';
 import { FormStore } from './form-store.js';
 import { registry, type FormHandle } from './request.js';
-import { readShared, SHARED_PREFIX } from './shared-form.js';
+import { readShared, SHARED_PREFIX, type SharedForm } from './shared-form.js';
+import { wantedForm } from './wanted-form.js';
 
 /**
- * Draws the form of the page's model, in the state that the address holds or that of the first example. The samples of
- * the page follow it.
+ * Draws the form of the page's model, in the state that the address holds, that of the request that was asked for in
+ * the catalog, or that of the first example. The samples of the page follow it.
  */
 export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   const { model, validators } = registry();
   const compiled = validators[model!.provider]![model!.id]!;
-  const store = new FormStore(model!, validatorOf(compiled));
+  const validate = validatorOf(compiled);
+  const store = new FormStore(model!, validate);
   const root = rootPath();
   const samples = document.querySelector<HTMLElement>('#samples')!;
   store.subscribe(({ request }) => showRequest(samples, request));
@@ -23,13 +25,15 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   const written = keepInAddress(store);
 
   const actions = await new Promise<HTMLElement>((resolve) => {
-    const draw = (notices: string[] = []) =>
-      render(<Form store={store} root={root} notices={notices} onActions={resolve} />, place);
+    const draw = (start?: SharedForm) =>
+      render(<Form store={store} root={root} start={start} onActions={resolve} />, place);
     const readAddress = async () => {
-      const shared = await readShared(store.model, location.hash);
+      const shared =
+        (await readShared(store.model, location.hash)) ??
+        wantedForm(store.model, validate, new URLSearchParams(location.search));
       if (shared) store.set(shared.state);
       else showRequest(samples, store.view.request);
-      draw(shared?.notices);
+      draw(shared);
     };
     // Who comes back from a place on the page finds the form as it was left, with its files.
     addEventListener('hashchange', () => {

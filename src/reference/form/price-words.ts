@@ -1,6 +1,6 @@
 import { possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
-import { formatUsd } from '../../internal/money.js';
+import { documentedUsd, formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
@@ -33,8 +33,8 @@ export function priceWords(
     const { amounts, unbounded } = possibleAmounts(entry, priceInputs, input);
     if (amounts.length === 0) return { price: 'No documented price for this request', doubt: ask, note };
     const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-    const range = low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`;
-    const words = `${approximate ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
+    const range = low === high ? documentedUsd(low) : `${documentedUsd(low)} to ${formatUsd(high)}`;
+    const words = `${approximate && low > 0 ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
     const more = unbounded ? ' The documents state no price for some values.' : '';
     return { price: words, doubt: `It depends on what is still missing.${more}`, note };
   }

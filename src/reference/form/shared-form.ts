@@ -27,6 +27,10 @@ export const PRIVATE_OPTIONS = ['callback_url'];
 /** A form from a link. */
 export interface SharedForm {
   state: FormState;
+  /** Name of the example that it began with, if not the first. */
+  example?: string;
+  /** What of the link is in the form, in a sentence. */
+  remark?: string;
   /** What of the link is not in the form, one sentence each. */
   notices: string[];
 }

@@ -23,6 +23,8 @@ export function setUpRun(): void {
   };
   document.addEventListener('click', onClick);
   whenFormOpens(({ actions }) => {
+    // The samples show the request of the form from now on: one of the two buttons is the one to press.
+    document.querySelector('#samples [data-run]')!.classList.remove('primary');
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run in sandbox' });
     button.dataset.run = 'form';

@@ -6,9 +6,13 @@ export function markSectionInView(contents: Element): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
   const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
   const mark = () => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < READING_LINE);
+    // What sticks is always in view, and what is hidden never.
+    const scrolling = headings.filter(
+      (heading) => heading.getClientRects().length > 0 && getComputedStyle(heading).position !== 'sticky',
+    );
+    const passed = scrolling.filter((heading) => heading.getBoundingClientRect().top < READING_LINE);
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const current = (isAtEnd ? headings : passed).at(-1);
+    const current = (isAtEnd ? scrolling : passed).at(-1);
     for (const [index, link] of links.entries()) {
       if (headings[index] === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

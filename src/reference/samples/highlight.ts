@@ -1,9 +1,12 @@
 import type { Language } from './samples.js';
 
+/** The element that gives a part of code its colour: short ones, since pages have thousands. */
+export const CODE_TAGS = { string: 'i', keyword: 'b', comment: 'small', number: 'u' } as const;
+
 /** A part of a sample; parts without a kind have the colour of the text. */
 export interface Token {
   text: string;
-  kind?: 'string' | 'keyword' | 'comment' | 'number';
+  kind?: keyof typeof CODE_TAGS;
 }
 
 const DOUBLE = String.raw`"(?:\\[^]|[^"\\])*"`;

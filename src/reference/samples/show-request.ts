@@ -1,5 +1,5 @@
 import { showExample } from '../page/samples-panel.js';
-import { tokensOf } from './highlight.js';
+import { CODE_TAGS, tokensOf } from './highlight.js';
 import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
 
 /** Name of the example that the page does not have by itself. */
@@ -25,10 +25,9 @@ export function showRequest(samples: HTMLElement, request: SampleRequest, title 
   for (const [index, language] of LANGUAGE_NAMES.entries()) {
     const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
       if (!kind) return text;
-      const span = document.createElement('span');
-      span.className = `code-${kind}`;
-      span.textContent = text;
-      return span;
+      const part = document.createElement(CODE_TAGS[kind]);
+      part.textContent = text;
+      return part;
     });
     example.querySelectorAll('code')[index]!.replaceChildren(...parts);
   }

@@ -9,6 +9,7 @@ export function Contents({ model, site }: PartProps) {
   const sections: [id: string, title: string, exists: boolean][] = [
     ['try', 'Try it', true],
     ['samples', 'Examples', true],
+    ['run', 'Run it', true],
     ['capabilities', 'What it can do', true],
     ['modes', 'Modes', modes.length > 0],
     ['rules', 'Rules', others.length > 0],
@@ -25,7 +26,7 @@ export function Contents({ model, site }: PartProps) {
         {sections.map(
           ([id, title, exists]) =>
             exists && (
-              <li class={id === 'try' ? 'js-only' : undefined}>
+              <li class={id === 'try' ? 'js-only' : undefined} hidden={id === 'run'}>
                 <a href={`#${id}`}>{title}</a>
               </li>
             ),

@@ -1,6 +1,7 @@
 import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
 import type { ModeDetails } from '../../../../src/catalog/model-details.js';
 import { examplesOf } from '../../mode-examples.js';
+import { listWords } from '../../../../src/internal/list-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -12,7 +13,10 @@ export function Modes(props: PartProps) {
       {modes.length > 0 && (
         <section aria-labelledby="modes">
           <h2 id="modes">Modes</h2>
-          <p class="muted">A request is in one of {modes.length} modes; what it contains decides in which.</p>
+          <p class="muted">
+            A request is in one of {modes.length} modes;{' '}
+            <LinkedWords {...props} text={decidingWords(modes.map(({ mode }) => mode))} parameters />.
+          </p>
           <div class="tabs js-only" role="tablist" aria-label="Mode">
             {modes.map(({ mode }, index) => (
               <button
@@ -47,6 +51,17 @@ export function Modes(props: PartProps) {
   );
 }
 
+/** What decides in which mode a request is. */
+function decidingWords(modes: ModeDetails[]): string {
+  const names = new Set(modes.flatMap(({ when }) => Object.keys(when)));
+  const isInEach = [...names].every((name) => modes.every(({ when }) => Object.hasOwn(when, name)));
+  if (names.size === 0 || !isInEach) return 'what it contains decides in which';
+  return `${listWords(
+    [...names].map((name) => `\`${name}\``),
+    'and',
+  )} decide${names.size === 1 ? 's' : ''} in which`;
+}
+
 function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
   if (rules.length === 0) return null;
   return (
@@ -63,8 +78,9 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
 /** What a request in a mode has to contain, and what an omitted parameter counts as there. */
 function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
   const taken = Object.entries(props.model.details.parameters).filter(([name]) => !mode.refused.includes(name));
+  // What chooses the mode is said by its rules, which know whether it may be omitted.
   const needed = taken.filter(
-    ([name, { required }]) => required || mode.required.includes(name) || Object.hasOwn(mode.when, name),
+    ([name, { required }]) => (required || mode.required.includes(name)) && !Object.hasOwn(mode.when, name),
   );
   const defaults = taken.flatMap(([name, { modeDefaults = [] }]) =>
     modeDefaults

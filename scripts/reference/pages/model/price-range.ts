@@ -1,5 +1,5 @@
 import type { Price } from '../../../../src/catalog/entry.js';
-import { formatUsd } from '../../../../src/internal/money.js';
+import { documentedUsd, formatUsd } from '../../../../src/internal/money.js';
 import { tierLines } from '../../../../src/catalog/words/price-words.js';
 
 /** The lowest and the highest documented price, such as `$0.14 to $0.40`. */
@@ -8,5 +8,5 @@ export function priceRange(price: Price | undefined): string {
   const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount!];
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   const [line] = tierLines({ ...price, tiers: undefined, amount: low });
-  return low === high ? line! : line!.replace(formatUsd(low), `${formatUsd(low)} to ${formatUsd(high)}`);
+  return low === high ? line! : line!.replace(documentedUsd(low), `${documentedUsd(low)} to ${formatUsd(high)}`);
 }

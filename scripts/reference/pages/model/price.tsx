@@ -31,7 +31,11 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
     <>
       <ul class="prices">
         {tierLines(price).map((line) => {
-          const [, amount, condition] = /^((?:about )?\$[\d.,]+(?: per \w+)?)(.*)$/.exec(line) ?? [line, line, ''];
+          const [, amount, condition] = /^((?:about |under )?\$[\d.,]+(?: per \w+)?)(.*)$/.exec(line) ?? [
+            line,
+            line,
+            '',
+          ];
           return (
             <li>
               <strong>{amount}</strong>

@@ -1,5 +1,5 @@
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
-import { tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
+import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
 import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
@@ -88,7 +88,11 @@ function Sample({ language, code }: { language: Language; code: string }) {
 export function Code({ language, code }: { language: CodeLanguage; code: string }) {
   return (
     <code>
-      {tokensOf(language, code).map(({ text, kind }) => (kind ? <span class={`code-${kind}`}>{text}</span> : text))}
+      {tokensOf(language, code).map(({ text, kind }) => {
+        if (!kind) return text;
+        const Tag = CODE_TAGS[kind];
+        return <Tag>{text}</Tag>;
+      })}
     </code>
   );
 }

@@ -8,7 +8,7 @@ export function Try({ model }: PartProps) {
       <div class="try-closed">
         <p class="muted">Every parameter as a field, checked while you type. Nothing is sent until you run it.</p>
         <p>
-          <button type="button" class="button primary">
+          <button type="button" class="button">
             Open the form
           </button>{' '}
           <span class="muted" role="status" />

@@ -3,6 +3,7 @@ import { modelKey } from '../../reference-model.js';
 import { MAX_COMPARED, writeState, type CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import type { Wanted } from '../wanted.js';
+import { compareUrl } from './compare-url.js';
 import { button, element } from './element.js';
 
 /** The bar with the models that are chosen to compare. Returns what shows them. */
@@ -28,15 +29,9 @@ export function compareBar(
     );
     const isEnough = compare.length > 1;
     link.textContent = isEnough ? `Compare ${compare.length} models` : 'Choose one more';
-    if (isEnough) link.href = `compare/index.html?models=${compare.join(',')}${extra(wanted)}`;
+    if (isEnough) link.href = compareUrl(compare, writeState(wanted));
     else link.removeAttribute('href');
     for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input'))
       pick.disabled = compare.length >= MAX_COMPARED && !pick.checked;
   };
-}
-
-/** The request, so that its price is compared. */
-function extra(request: Wanted): string {
-  const query = writeState(request);
-  return query === '' ? '' : `&${query}`;
 }

@@ -23,10 +23,15 @@ export function writeForm(form: HTMLFormElement, state: CatalogState): void {
 }
 
 /** Shows in the fields that are left open what the query asks for. */
-export function showWanted(form: HTMLFormElement, { seconds, resolution, sound }: Wanted): void {
+export function showWanted(
+  form: HTMLFormElement,
+  { seconds, resolution, sound }: Wanted,
+  max: number | undefined,
+): void {
   const field = (name: string) => form.elements.namedItem(name);
   const open = (name: string) => (field(name) as HTMLSelectElement).options[0]!;
   (field('seconds') as HTMLInputElement).placeholder = String(seconds ?? 'any');
+  (field('max') as HTMLInputElement).placeholder = String(max ?? 'any');
   open('resolution').text = resolution ?? 'any';
   open('sound').text = sound === undefined ? 'any' : requestWords({ sound });
 }

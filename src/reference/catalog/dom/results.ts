@@ -1,10 +1,13 @@
 import { openSearch } from '../../site/open-search.js';
+import { CAPABILITY_WORDS } from '../capability-words.js';
 import { requestWords } from '../filter-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
-import type { CatalogState } from '../state.js';
+import type { CatalogRow } from '../row.js';
+import { APIS, CAPABILITIES, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
+import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
 /** Shows what a state finds: the rows in their order, with their prices, and what was left out. */
@@ -31,8 +34,13 @@ export class Results {
 
   show(state: CatalogState, view: CatalogView): void {
     const shown = new Set(view.shown);
+    const request = requestQuery(state, view);
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
+      // The form of the model starts with what is asked for here.
+      row.querySelector('a')!.search = request;
+      const both = row.querySelector<HTMLAnchorElement>('.both');
+      if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
       row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict));
@@ -74,6 +82,10 @@ export class Results {
       hints.push([
         `${able.count} of ${able.of} can make ${requestWords(wanted)}: they come first. `,
         button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
+      ]);
+    if (search?.ratio !== undefined)
+      hints.push([
+        `The table doesn't know which models make ${search.ratio}: their pages do, and their forms start with it.`,
       ]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
@@ -134,5 +146,18 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict
   const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];
 }
+
+/** The query with which the page of a model starts: the request, with what the search asks for in words. */
+function requestQuery({ can, q }: CatalogState, { wanted, search }: CatalogView): string {
+  const named = CAPABILITIES.filter((name) => q.toLowerCase().includes(CAPABILITY_WORDS[name][0]));
+  const query = writeState({ ...wanted, can: [...new Set([...can, ...named])] });
+  return search?.ratio === undefined ? query : `${query}&ratio=${search.ratio}`;
+}
+
+/** The keys of a model and of the same model at the other API. */
+const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
+  modelKey({ api, id }),
+  modelKey({ api: APIS.find((other) => other !== api)!, id: counterpart }),
+];
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { compareBar } from './compare-bar.js';
 import { byId } from './element.js';
 import { sheet, showCounts } from './filters.js';
+import { explainOnDemand } from './meanings.js';
 import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
 import { Results } from './results.js';
@@ -42,7 +43,7 @@ export function startCatalog(): void {
     const view = catalog.view(state);
     results.show(state, view);
     showCounts(catalog, state);
-    showWanted(form, view.wanted);
+    showWanted(form, view.wanted, view.search?.max);
     showCompared(state, view.wanted);
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
@@ -61,6 +62,7 @@ export function startCatalog(): void {
   });
 
   moveByKeys(form, search());
+  explainOnDemand(byId('filters'));
 
   form.addEventListener('submit', (event) => event.preventDefault());
 

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../samples/highlight.js';
+import { CODE_TAGS, tokensOf } from '../../samples/highlight.js';
 
 const MAX_SHOWN_CHARS = 20_000;
 
@@ -7,9 +7,11 @@ export function JsonView({ title, text }: { title: string; text: string }) {
   return (
     <pre tabIndex={0} aria-label={title}>
       <code>
-        {tokensOf('json', inLines(text)).map(({ text: part, kind }) =>
-          kind ? <span class={`code-${kind}`}>{part}</span> : part,
-        )}
+        {tokensOf('json', inLines(text)).map(({ text: part, kind }) => {
+          if (!kind) return part;
+          const Tag = CODE_TAGS[kind];
+          return <Tag>{part}</Tag>;
+        })}
       </code>
     </pre>
   );

@@ -1,0 +1,23 @@
+import { resolutionNamed } from './query-request.js';
+import type { Wanted } from './wanted.js';
+
+const MAX_OUTPUTS = 1000;
+const MAX_SECONDS = 3600;
+
+/** Reads the request that is wanted from a query of the URL. */
+export function readWanted(query: URLSearchParams): Wanted {
+  const outputs = numberOf(query.get('outputs'), 1, MAX_OUTPUTS);
+  return {
+    seconds: numberOf(query.get('seconds'), 0.1, MAX_SECONDS),
+    resolution: resolutionNamed(query.get('resolution')),
+    outputs: outputs === undefined ? undefined : Math.round(outputs),
+    sound: (['on', 'off'] as const).find((one) => one === query.get('sound')),
+  };
+}
+
+/** A number of a query; undefined if it is not one, or out of range. */
+export function numberOf(text: string | null, least: number, most: number): number | undefined {
+  if (text === null || !/^\d*\.?\d+$/.test(text.trim())) return undefined;
+  const value = Number(text);
+  return value >= least && value <= most ? value : undefined;
+}
