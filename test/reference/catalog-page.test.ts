@@ -19,7 +19,7 @@ import { scriptsOfPage } from '../support/scripts-of-page.js';
 const files = await siteFiles(reference);
 const page = files['index.html']!;
 
-const MAX_BYTES = 30_000;
+const MAX_BYTES = 30 * 1024;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
