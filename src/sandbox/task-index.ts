@@ -1,0 +1,172 @@
+import { modelsOf } from './models.js';
+import type { SandboxTask } from './state.js';
+import { QueuedTasks, type QueueEntry } from './queued-tasks.js';
+
+/** How many tasks there are in each state. */
+export interface TaskCounts {
+  /** Tasks whose processing has not started. */
+  queued: number;
+  /** Tasks that are processed. */
+  running: number;
+  /** Tasks that have completed. */
+  completed: number;
+  /** Tasks that have failed. */
+  failed: number;
+  /** All of them. */
+  total: number;
+}
+
+/** How many tasks of one API and kind are in each state; queued ones are running. */
+export interface KindCounts {
+  api: SandboxTask['api'];
+  kind: string;
+  running: number;
+  completed: number;
+  failed: number;
+}
+
+/** Empty places after which the order is compacted. */
+const MIN_HOLES = 1000;
+
+/** What is known of a task. */
+interface Indexed extends QueueEntry {
+  position: number;
+  /** The state under which it is counted. */
+  state: SandboxTask['state'];
+}
+
+/** The tasks of a store in the order in which they were added, and their numbers, which are kept and not counted. */
+export class TaskIndex {
+  readonly #queued = new QueuedTasks();
+  /** With holes where tasks were removed. */
+  #order: (Indexed | undefined)[] = [];
+  readonly #entries = new Map<string, Indexed>();
+  readonly #byKind = new Map<string, KindCounts>();
+  /** The same by the id of a model, so that a task takes one lookup. */
+  readonly #byModel = { unifically: new Map<string, KindCounts>(), gateai: new Map<string, KindCounts>() };
+  #running = 0;
+  #completed = 0;
+  #failed = 0;
+
+  /** Adds a task, or notes its new state. */
+  put(task: SandboxTask): void {
+    const { id, state } = task;
+    const entry = this.#entries.get(id);
+    if (!entry) {
+      const isQueued = state === 'running';
+      const added = { task, startsAt: task.startsAt, isQueued, position: this.#order.length, state };
+      this.#entries.set(id, added);
+      this.#order.push(added);
+      if (isQueued) this.#queued.add(added);
+    } else if (entry.state === state) return;
+    else {
+      this.#count(task, entry.state, -1);
+      this.#queued.remove(entry);
+      entry.state = state;
+    }
+    this.#count(task, state, 1);
+  }
+
+  /** Notes that the start of a task was moved. */
+  moveStart(task: SandboxTask): void {
+    const entry = this.#entries.get(task.id);
+    if (!entry?.isQueued) return;
+    this.#queued.remove(entry);
+    const moved = { ...entry, startsAt: task.startsAt, isQueued: true };
+    this.#entries.set(task.id, moved);
+    this.#order[entry.position] = moved;
+    this.#queued.add(moved);
+  }
+
+  remove(task: SandboxTask): void {
+    const entry = this.#entries.get(task.id);
+    if (!entry) return;
+    this.#order[entry.position] = undefined;
+    this.#entries.delete(task.id);
+    this.#count(task, entry.state, -1);
+    this.#queued.remove(entry);
+    const { length } = this.#order;
+    if (length - this.#entries.size > MIN_HOLES + length / 2) this.#compact();
+  }
+
+  counts(now: number): TaskCounts {
+    const queued = this.#queued.count(now);
+    return {
+      queued,
+      running: this.#running - queued,
+      completed: this.#completed,
+      failed: this.#failed,
+      total: this.#entries.size,
+    };
+  }
+
+  /** The numbers for each API and kind. */
+  get byKind(): Iterable<KindCounts> {
+    return this.#byKind.values();
+  }
+
+  /** When the next queued task starts; undefined if none is queued. */
+  nextStart(now: number): number | undefined {
+    return this.#queued.nextStart(now);
+  }
+
+  /** The tasks that have started since the last call. */
+  takeStarted(now: number): SandboxTask[] {
+    return this.#queued.takeStarted(now);
+  }
+
+  /** Whether `takeStarted` is called from now on. */
+  collectStarted(collects: boolean): void {
+    this.#queued.collects = collects;
+    this.#queued.takeStarted(-Infinity);
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  /**
+   * The tasks, the newest first.
+   *
+   * @param before Only those that are older than the task with this id, which must be there.
+   */
+  *newest(before?: string): Generator<SandboxTask> {
+    const start = before === undefined ? this.#order.length : this.#entries.get(before)!.position;
+    for (let position = start - 1; position >= 0; position--) {
+      const entry = this.#order[position];
+      if (entry) yield entry.task;
+    }
+  }
+
+  reset(): void {
+    this.#queued.reset();
+    this.#order = [];
+    for (const map of [this.#entries, this.#byKind, ...Object.values(this.#byModel)]) map.clear();
+    this.#running = this.#completed = this.#failed = 0;
+  }
+
+  #count({ api, model }: SandboxTask, state: SandboxTask['state'], change: 1 | -1): void {
+    if (state === 'running') this.#running += change;
+    else if (state === 'completed') this.#completed += change;
+    else this.#failed += change;
+    let counts = this.#byModel[api].get(model);
+    if (!counts) {
+      counts = this.#kindCounts(api, model);
+      this.#byModel[api].set(model, counts);
+    }
+    counts[state] += change;
+  }
+
+  #kindCounts(api: SandboxTask['api'], model: string): KindCounts {
+    const kind = modelsOf(api).get(model)?.kind ?? 'unknown';
+    const key = `${api} ${kind}`;
+    const counts = this.#byKind.get(key) ?? { api, kind, running: 0, completed: 0, failed: 0 };
+    this.#byKind.set(key, counts);
+    return counts;
+  }
+
+  #compact(): void {
+    this.#order = this.#order.filter((entry) => entry !== undefined);
+    for (const [position, entry] of this.#order.entries()) entry!.position = position;
+  }
+}
