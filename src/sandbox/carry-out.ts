@@ -24,6 +24,11 @@ export function carryOut(context: SandboxContext, request: SandboxRequest, admis
   } catch (error) {
     return errorForPath(request.path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
   }
+  // A scenario costs nothing where there is none.
+  if (!fault && context.scenarios.isActive) {
+    const ruled = context.scenarios.faultOf(request, admission.key);
+    fault = ruled && { fault: ruled };
+  }
   if (!fault) return callHandler(context, request, admission);
   return applyFault(context, fault, request, (failure) => callHandler(context, request, admission, failure));
 }

@@ -11,6 +11,9 @@ import { priceOf } from './prices.js';
 import { RandomSource } from './random-source.js';
 import { RateLimits } from './rate-limits.js';
 import { ResetGuard } from './reset-guard.js';
+import { readScenario } from './scenario/read-scenario.js';
+import { Scenarios } from './scenario/scenarios.js';
+import { sourceOf } from './scenario/source.js';
 import { Store } from './store.js';
 import { Tasks } from './tasks.js';
 import { Validators } from './validators.js';
@@ -37,6 +40,9 @@ export interface SandboxContext {
   readonly outbound: Outbound;
   readonly webhooks: Webhooks;
   readonly tasks: Tasks;
+  readonly scenarios: Scenarios;
+  /** Whether ids that are not known are taken. */
+  readonly anyId: boolean;
   readonly control: SandboxControl;
   readonly maxUploadBytes: number;
   /** US dollars that a task costs. */
@@ -51,7 +57,10 @@ export function createContext(options: SandboxOptions): SandboxContext {
   const random = new RandomSource(seed);
   const resetGuard = new ResetGuard();
   const store = new Store(options.retention);
-  const accounts = new Accounts({ clock, store, keys: options.keys, balance: options.balance });
+  const scenarios = new Scenarios({ clock, store });
+  if (options.scenario !== undefined) scenarios.use(readScenario(options.scenario), sourceOf(options.scenario));
+  const { keys, balance } = options;
+  const accounts = new Accounts({ clock, store, scenarios, keys, balance });
   const rateLimits = options.rateLimit === false ? undefined : new RateLimits();
   const faults = new FaultQueue();
   const outputs = new Outputs(seed);
@@ -64,7 +73,7 @@ export function createContext(options: SandboxOptions): SandboxContext {
     clock.clear();
     // The time is not reset, but a journal has dropped it with everything else.
     if (clock.moved) store.onChange?.({ clock: clock.state });
-    for (const part of [outputs, faults, rateLimits, random]) part?.reset();
+    for (const part of [outputs, faults, rateLimits, random, scenarios]) part?.reset();
   };
   return {
     clock,
@@ -80,7 +89,9 @@ export function createContext(options: SandboxOptions): SandboxContext {
     outbound,
     webhooks,
     tasks,
-    control: new SandboxControl({ clock, store, faults, tasks, webhooks, reset }),
+    scenarios,
+    anyId: options.anyId ?? false,
+    control: new SandboxControl({ clock, store, faults, tasks, webhooks, scenarios, reset }),
     maxUploadBytes: options.maxUploadBytes ?? DEFAULT_MAX_UPLOAD_BYTES,
     price: (entry, input) => priceOf(entry, input, options.prices),
   };

@@ -2,6 +2,10 @@ import type { SandboxClock } from '../clock.js';
 import type { Fault } from '../faults/fault.js';
 import type { FaultQueue } from '../faults/fault-queue.js';
 import type { FaultTarget } from '../faults/fault-target.js';
+import { readScenario } from '../scenario/read-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { sourceOf } from '../scenario/source.js';
+import type { Scenarios, ScenarioState } from '../scenario/scenarios.js';
 import type { Delivery, SandboxTask } from '../state.js';
 import type { Store } from '../store.js';
 import type { Tasks } from '../tasks.js';
@@ -18,6 +22,7 @@ export interface ControlParts {
   faults: FaultQueue;
   tasks: Tasks;
   webhooks: Webhooks;
+  scenarios: Scenarios;
   reset(): void;
 }
 
@@ -87,6 +92,23 @@ export class SandboxControl {
     const { method, path, operation, times, ...rest } = Object(fault) as Fault & FaultTarget;
     const given = Object.entries(target).filter(([, value]) => value !== undefined);
     this.#parts.faults.add({ fault: rest, method, path, operation, times, ...Object.fromEntries(given) });
+  }
+
+  /**
+   * Replaces the scenario. Tasks that exist go on as they were planned, and rules that are the same as before keep their
+   * counts. Balances and budgets apply to accounts that are new from here on.
+   *
+   * @param scenario Undefined for none.
+   * @throws ScenarioError that names each property that is wrong, and its rule.
+   */
+  useScenario(scenario: Scenario | undefined): void {
+    if (scenario === undefined) this.#parts.scenarios.use(undefined);
+    else this.#parts.scenarios.use(readScenario(scenario), sourceOf(scenario));
+  }
+
+  /** The scenario, and how often each of its rules matched and applied. */
+  scenario(): ScenarioState {
+    return this.#parts.scenarios.state;
   }
 
   /**

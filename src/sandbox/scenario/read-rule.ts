@@ -1,0 +1,232 @@
+import { models } from '../../../generated/models.js';
+import type { ModelEntry } from '../../catalog/entry.js';
+import { didYouMean } from '../../internal/list-words.js';
+import type { Api } from '../../types/api.js';
+import { nearest } from '../../validate/nearest.js';
+import { accountIdOf } from '../account-id.js';
+import { MAX_KEY_LENGTH } from '../check-options.js';
+import { checkFault, type Fault } from '../faults/fault.js';
+import { checkOperation, isCreate, type SandboxOperation } from '../faults/fault-target.js';
+import { matchesPattern } from './glob.js';
+import type { InputCondition } from './input-condition.js';
+import { fileKindOf, fileKindsOf, fileOfOutput, givesText } from './own-file.js';
+import { modelName, type Rule, type TaskOutcome } from './rule.js';
+import type { ScenarioFile, ScenarioInputValue, ScenarioRule } from './scenario.js';
+import type { ValueReader } from './value-reader.js';
+
+const NAMES: readonly (keyof ScenarioRule)[] = [
+  'name',
+  'operation',
+  'model',
+  'key',
+  'input',
+  'nth',
+  'times',
+  'fault',
+  'price',
+  'duration',
+  'output',
+  'text',
+];
+const OUTCOMES = ['fault', 'price', 'duration', 'output', 'text'] as const;
+/** The API of the operations whose requests have a model. */
+const MODEL_OPERATIONS: Partial<Record<SandboxOperation, Api>> = {
+  createTask: 'unifically',
+  dryRun: 'unifically',
+  getTask: 'unifically',
+  gateaiGenerate: 'gateai',
+  gateaiEstimate: 'gateai',
+  gateaiGetTask: 'gateai',
+};
+const CREATES: readonly SandboxOperation[] = ['createTask', 'gateaiGenerate'];
+const DEFAULT_FAILURE = 'The provider refused the prompt';
+export const MAX_NAME_CHARS = 200;
+const MAX_PATTERN_CHARS = 1000;
+const MAX_CONDITIONS = 50;
+const MAX_COUNT = 1_000_000;
+const MAX_PRICE_USD = 1_000_000;
+const MAX_DURATION_S = 86_400;
+const MAX_FILES = 16;
+const MAX_TEXT_CHARS = 20_000;
+const SHOWN_TEXT_CHARS = 200;
+
+/** A rule of a scenario; undefined if something is wrong with it, which the reader notes. */
+export function readRule(reader: ValueReader, value: unknown, path: readonly (string | number)[]): Rule | undefined {
+  const problemsBefore = reader.problems.length;
+  const given = reader.object(value, path, NAMES);
+  if (!given) {
+    if (value === undefined) reader.fail(path, 'must be an object');
+    return undefined;
+  }
+  const at = (name: string) => [...path, name];
+  const name = reader.string(given.name, at('name'), MAX_NAME_CHARS);
+  const key = reader.string(given.key, at('key'), MAX_KEY_LENGTH);
+  const model = reader.string(given.model, at('model'), MAX_NAME_CHARS);
+  const input = readConditions(reader, given.input, at('input'));
+  if (model !== undefined && !models.some(({ id }) => matchesPattern(model, id)))
+    reader.fail(at('model'), unknownModel(model, models));
+  const nth = reader.number(given.nth, at('nth'), { min: 1, max: MAX_COUNT, integer: true });
+  const times =
+    given.times === 'always'
+      ? Infinity
+      : reader.number(given.times, at('times'), { min: 1, max: MAX_COUNT, integer: true });
+  const named = readOperations(reader, given.operation, at('operation'));
+  const fault = readFault(reader, given.fault, at('fault'));
+  const task = readTaskOutcome(reader, given, fault, at);
+
+  if (OUTCOMES.every((outcome) => given[outcome] === undefined))
+    reader.fail(path, `needs an outcome: ${OUTCOMES.slice(0, -1).join(', ')} or ${OUTCOMES.at(-1)}`);
+  if (fault && fault.kind !== 'fail' && Object.keys(task).length > 0)
+    reader.fail(
+      at('fault'),
+      `a fault of the kind ${fault.kind} has a rule of its own, without price, duration, output and text`,
+    );
+  if (task.failure !== undefined && (task.files || task.text !== undefined))
+    reader.fail(at('fault'), 'a task that fails has no output and no text');
+  if (task.files && task.text !== undefined) reader.fail(at('text'), 'a rule has output or text, not both');
+  if (reader.problems.length > problemsBefore) return undefined;
+
+  const isOfTask = fault === undefined || fault.kind === 'fail';
+  const needsModel = isOfTask || model !== undefined || input.length > 0;
+  const operations = named ?? (needsModel ? CREATES : undefined);
+  if (isOfTask && !operations!.every(isCreate))
+    reader.fail(at('operation'), `a rule that changes a task has ${CREATES.join(' or ')} as its operation`);
+  else if (needsModel) {
+    const without = operations!.find((operation) => MODEL_OPERATIONS[operation] === undefined);
+    if (without !== undefined) reader.fail(at('operation'), `requests of ${without} have no model and no input`);
+  }
+  if (reader.problems.length > problemsBefore) return undefined;
+
+  const selected = needsModel ? selectModels(reader, { model, operations: operations!, task }, at) : undefined;
+  if (reader.problems.length > problemsBefore) return undefined;
+  return {
+    operations: operations && new Set(operations),
+    models: selected,
+    account: key === undefined ? undefined : accountIdOf(key),
+    input,
+    nth: nth ?? 1,
+    times: times ?? (nth === undefined ? Infinity : 1),
+    outcome: isOfTask ? { task } : { fault },
+    shown: shownRule({ ...given, name }, key, task),
+  };
+}
+
+function readOperations(
+  reader: ValueReader,
+  value: unknown,
+  path: readonly (string | number)[],
+): SandboxOperation[] | undefined {
+  if (value === undefined) return undefined;
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length === 0 || list.length > MAX_CONDITIONS) return reader.fail(path, 'must name 1 to 50 operations');
+  const areKnown = list.map((one, index) =>
+    reader.check(Array.isArray(value) ? [...path, index] : path, () => checkOperation(one)),
+  );
+  return areKnown.every(Boolean) ? (list as SandboxOperation[]) : undefined;
+}
+
+function readConditions(reader: ValueReader, value: unknown, path: readonly (string | number)[]): InputCondition[] {
+  const entries = Object.entries(reader.object(value, path) ?? {});
+  if (entries.length > MAX_CONDITIONS) reader.fail(path, `must have at most ${MAX_CONDITIONS} properties`);
+  return entries.slice(0, MAX_CONDITIONS).flatMap(([name, wanted]) => {
+    const at = [...path, name];
+    const steps = name.split('.');
+    if (name.length > MAX_NAME_CHARS || steps.includes('')) {
+      reader.fail(at, 'must be a parameter, or a path such as `elements.description`', true);
+      return [];
+    }
+    const isPlain = wanted === null || ['string', 'number', 'boolean'].includes(typeof wanted);
+    if (!isPlain || (typeof wanted === 'string' && wanted.length > MAX_PATTERN_CHARS)) {
+      reader.fail(at, `must be a string of at most ${MAX_PATTERN_CHARS} characters, a number, true, false or null`);
+      return [];
+    }
+    return [{ path: steps, value: wanted as ScenarioInputValue }];
+  });
+}
+
+function readFault(reader: ValueReader, value: unknown, path: readonly (string | number)[]): Fault | undefined {
+  if (value === undefined || !reader.object(value, path)) return undefined;
+  return reader.check(path, () => checkFault(value)) ? (value as Fault) : undefined;
+}
+
+function readTaskOutcome(
+  reader: ValueReader,
+  given: Record<string, unknown>,
+  fault: Fault | undefined,
+  at: (name: string) => (string | number)[],
+): TaskOutcome {
+  const price = reader.number(given.price, at('price'), { min: 0, max: MAX_PRICE_USD });
+  const seconds = reader.number(given.duration, at('duration'), { min: 0, max: MAX_DURATION_S });
+  const text = reader.string(given.text, at('text'), MAX_TEXT_CHARS);
+  const files = readFiles(reader, given.output, at('output'));
+  return {
+    ...(fault?.kind === 'fail' && { failure: fault.message ?? DEFAULT_FAILURE }),
+    ...(price !== undefined && { price }),
+    ...(seconds !== undefined && { durationMs: Math.round(seconds * 1000) }),
+    ...(files && { files }),
+    ...(text !== undefined && { text }),
+  };
+}
+
+function readFiles(
+  reader: ValueReader,
+  value: unknown,
+  path: readonly (string | number)[],
+): ScenarioFile[] | undefined {
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value)) {
+    let file: ScenarioFile | undefined;
+    reader.check(path, () => (file = fileOfOutput(value)));
+    return file && [file];
+  }
+  if (value.length === 0) return reader.fail(path, 'must have at least one file');
+  return reader.array(value, path, MAX_FILES).flatMap((item, index) => {
+    let file: ScenarioFile | undefined;
+    reader.check([...path, index], () => (file = fileOfOutput(item)));
+    return file ? [file] : [];
+  });
+}
+
+/** The models that a rule is about: those that its pattern selects, and that can give its output. */
+function selectModels(
+  reader: ValueReader,
+  { model, operations, task }: { model?: string; operations: readonly SandboxOperation[]; task: TaskOutcome },
+  at: (name: string) => (string | number)[],
+): ReadonlySet<string> | undefined {
+  const apis = new Set(operations.map((operation) => MODEL_OPERATIONS[operation]));
+  const candidates = models.filter((entry) => apis.has(entry.api));
+  const selected = candidates.filter(({ id }) => model === undefined || matchesPattern(model, id));
+  if (selected.length === 0) return reader.fail(at('model'), `no model of ${operations.join(' and ')} is ${model}`);
+  const kinds = task.files?.map(({ type }) => fileKindOf(type)!) ?? [];
+  const able = selected.filter(
+    (entry) =>
+      kinds.every((kind) => fileKindsOf(entry).includes(kind)) && (task.text === undefined || givesText(entry)),
+  );
+  if (able.length > 0) return new Set(able.map(({ api, id }) => modelName(api, id)));
+  const given = model === undefined ? 'no model gives' : `${model} does not give`;
+  return task.files
+    ? reader.fail(at('output'), `is ${[...new Set(kinds)].join(' and ')}, which ${given}`)
+    : reader.fail(at('text'), `is a text, which ${given}: only models of lyrics and transcripts do`);
+}
+
+function unknownModel(model: string, candidates: readonly ModelEntry[]): string {
+  const ids = candidates.map(({ id }) => id);
+  if (model.includes('*')) return 'no model has an id of this pattern';
+  const near = nearest(model, ids);
+  // The provider is forgotten most often.
+  const ending = ids.filter((id) => id.endsWith(`/${model}`) || id.includes(`/${model}-`)).slice(0, 3);
+  return `there is no model ${model.slice(0, 60)}${didYouMean(near.length > 0 ? near : ending)}`;
+}
+
+function shownRule(
+  { key: _key, output: _output, text: _text, ...given }: Record<string, unknown>,
+  key: string | undefined,
+  { files, text }: TaskOutcome,
+): Record<string, unknown> {
+  return {
+    ...given,
+    ...(key !== undefined && { account: accountIdOf(key) }),
+    ...(files && { output: files.map(({ name, type }) => ({ name, type })) }),
+    ...(text !== undefined && { text: text.slice(0, SHOWN_TEXT_CHARS) }),
+  };
+}
