@@ -1,3 +1,4 @@
+import { MAX_RESOURCES, MAX_RESOURCE_CHARS } from './limits.js';
 import type { ScenarioResources } from './scenario.js';
 import type { ValueReader } from './value-reader.js';
 
@@ -12,7 +13,7 @@ export interface Resources {
 }
 
 /** Properties of the entries of each list, with their types. The first is the id. */
-const PROPERTIES = {
+export const RESOURCE_PROPERTIES = {
   'higgsfield-ai/motions': { id: 'string', name: 'string', preview_url: 'string' },
   'higgsfield-ai/voices': { id: 'string', name: 'string', category: 'string', preview_url: 'string' },
   'higgsfield-ai/sounds': { id: 'string', name: 'string', preview_url: 'string' },
@@ -32,10 +33,8 @@ const PROPERTIES = {
 /** The list of phrases, which has no entries but a phrase by language. */
 export const PHRASES_LIST = 'suno-ai/voice/verification-phrase';
 /** The names of all lists: the end of their paths. */
-export const RESOURCE_LISTS = [...Object.keys(PROPERTIES), PHRASES_LIST] as (keyof ScenarioResources)[];
+const RESOURCE_LISTS = [...Object.keys(RESOURCE_PROPERTIES), PHRASES_LIST] as (keyof ScenarioResources)[];
 
-export const MAX_RESOURCES = 1000;
-const MAX_CHARS = 1000;
 const MAX_LABELS = 20;
 
 type Path = readonly (string | number)[];
@@ -44,7 +43,7 @@ type Path = readonly (string | number)[];
 export function readResources(reader: ValueReader, value: unknown, path: Path): Resources {
   const given = reader.object(value, path, RESOURCE_LISTS) ?? {};
   const lists = new Map<string, ResourceEntry[]>();
-  for (const [list, properties] of Object.entries(PROPERTIES)) {
+  for (const [list, properties] of Object.entries(RESOURCE_PROPERTIES)) {
     if (given[list] === undefined) continue;
     const entries = reader.array(given[list], [...path, list], MAX_RESOURCES);
     lists.set(
@@ -61,7 +60,7 @@ function readEntry(
   path: Path,
   properties: Record<string, 'string' | 'integer' | 'object'>,
 ): ResourceEntry {
-  if (typeof value === 'string') return { name: reader.string(value, path, MAX_CHARS) };
+  if (typeof value === 'string') return { name: reader.string(value, path, MAX_RESOURCE_CHARS) };
   const entry = reader.object(value, path, Object.keys(properties));
   if (!entry) {
     if (value === undefined) reader.fail(path, 'must be a name or an object');
@@ -71,7 +70,7 @@ function readEntry(
   if (entry.name === undefined && entry[id] === undefined) reader.fail(path, `must have a name or the property ${id}`);
   for (const [name, type] of Object.entries(properties)) {
     const at = [...path, name];
-    if (type === 'string') reader.string(entry[name], at, MAX_CHARS);
+    if (type === 'string') reader.string(entry[name], at, MAX_RESOURCE_CHARS);
     else if (type === 'integer')
       reader.number(entry[name], at, { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true });
     else readLabels(reader, entry[name], at);
@@ -82,7 +81,7 @@ function readEntry(
 function readLabels(reader: ValueReader, value: unknown, path: Path): void {
   const labels = Object.entries(reader.object(value, path) ?? {});
   if (labels.length > MAX_LABELS) reader.fail(path, `must have at most ${MAX_LABELS} properties`);
-  for (const [name, label] of labels.slice(0, MAX_LABELS)) reader.string(label, [...path, name], MAX_CHARS);
+  for (const [name, label] of labels.slice(0, MAX_LABELS)) reader.string(label, [...path, name], MAX_RESOURCE_CHARS);
 }
 
 function readPhrases(reader: ValueReader, value: unknown, path: Path): Resources['phrases'] {
@@ -93,7 +92,7 @@ function readPhrases(reader: ValueReader, value: unknown, path: Path): Resources
     return reader.fail(path, `must have 1 to ${MAX_RESOURCES} phrases`);
   for (const [language, phrase] of entries) {
     if (language.length > MAX_LABELS) reader.fail([...path, language], 'must be a language code', true);
-    reader.string(phrase, [...path, language], MAX_CHARS);
+    reader.string(phrase, [...path, language], MAX_RESOURCE_CHARS);
   }
   return phrases as Record<string, string>;
 }

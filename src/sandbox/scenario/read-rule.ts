@@ -9,6 +9,16 @@ import { checkFault, type Fault } from '../faults/fault.js';
 import { checkOperation, isCreate, type SandboxOperation } from '../faults/fault-target.js';
 import { matchesPattern } from './glob.js';
 import type { InputCondition } from './input-condition.js';
+import {
+  MAX_CONDITIONS,
+  MAX_COUNT,
+  MAX_DURATION_S,
+  MAX_NAME_CHARS,
+  MAX_OUTPUTS,
+  MAX_PATTERN_CHARS,
+  MAX_TEXT_CHARS,
+  MAX_USD,
+} from './limits.js';
 import { fileKindOf, fileKindsOf, fileOfOutput, givesText } from './own-file.js';
 import { modelName, type Rule, type TaskOutcome } from './rule.js';
 import type { ScenarioFile, ScenarioInputValue, ScenarioRule } from './scenario.js';
@@ -40,18 +50,11 @@ const MODEL_OPERATIONS: Partial<Record<SandboxOperation, Api>> = {
 };
 const CREATES: readonly SandboxOperation[] = ['createTask', 'gateaiGenerate'];
 const DEFAULT_FAILURE = 'The provider refused the prompt';
-export const MAX_NAME_CHARS = 200;
-const MAX_PATTERN_CHARS = 1000;
-const MAX_CONDITIONS = 50;
-const MAX_COUNT = 1_000_000;
-const MAX_PRICE_USD = 1_000_000;
-const MAX_DURATION_S = 86_400;
-const MAX_FILES = 16;
-const MAX_TEXT_CHARS = 20_000;
 const SHOWN_TEXT_CHARS = 200;
 
 /** A rule of a scenario; undefined if something is wrong with it, which the reader notes. */
-export function readRule(reader: ValueReader, value: unknown, path: readonly (string | number)[]): Rule | undefined {
+export function readRule(reader: ValueReader, value: unknown, index: number): Rule | undefined {
+  const path = ['rules', index];
   const problemsBefore = reader.problems.length;
   const given = reader.object(value, path, NAMES);
   if (!given) {
@@ -100,6 +103,7 @@ export function readRule(reader: ValueReader, value: unknown, path: readonly (st
   const selected = needsModel ? selectModels(reader, { model, operations: operations!, task }, at) : undefined;
   if (reader.problems.length > problemsBefore) return undefined;
   return {
+    index,
     operations: operations && new Set(operations),
     models: selected,
     account: key === undefined ? undefined : accountIdOf(key),
@@ -118,7 +122,8 @@ function readOperations(
 ): SandboxOperation[] | undefined {
   if (value === undefined) return undefined;
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  if (list.length === 0 || list.length > MAX_CONDITIONS) return reader.fail(path, 'must name 1 to 50 operations');
+  if (list.length === 0 || list.length > MAX_CONDITIONS)
+    return reader.fail(path, `must name 1 to ${MAX_CONDITIONS} operations`);
   const areKnown = list.map((one, index) =>
     reader.check(Array.isArray(value) ? [...path, index] : path, () => checkOperation(one)),
   );
@@ -155,7 +160,7 @@ function readTaskOutcome(
   fault: Fault | undefined,
   at: (name: string) => (string | number)[],
 ): TaskOutcome {
-  const price = reader.number(given.price, at('price'), { min: 0, max: MAX_PRICE_USD });
+  const price = reader.number(given.price, at('price'), { min: 0, max: MAX_USD });
   const seconds = reader.number(given.duration, at('duration'), { min: 0, max: MAX_DURATION_S });
   const text = reader.string(given.text, at('text'), MAX_TEXT_CHARS);
   const files = readFiles(reader, given.output, at('output'));
@@ -180,7 +185,7 @@ function readFiles(
     return file && [file];
   }
   if (value.length === 0) return reader.fail(path, 'must have at least one file');
-  return reader.array(value, path, MAX_FILES).flatMap((item, index) => {
+  return reader.array(value, path, MAX_OUTPUTS).flatMap((item, index) => {
     let file: ScenarioFile | undefined;
     reader.check([...path, index], () => (file = fileOfOutput(item)));
     return file ? [file] : [];

@@ -1,6 +1,7 @@
 import { isDeeperThan } from '../../internal/json.js';
 import { accountIdOf } from '../account-id.js';
 import { MAX_KEY_LENGTH } from '../check-options.js';
+import { MAX_BAN_S, MAX_KEYS, MAX_RULES, MAX_URL_CHARS, MAX_USD } from './limits.js';
 import { readResources, type Resources } from './read-resources.js';
 import { readRule } from './read-rule.js';
 import type { Rule } from './rule.js';
@@ -23,13 +24,8 @@ export type ScenarioAccount = Omit<ScenarioKey, 'key'>;
 
 const NAMES: readonly (keyof Scenario)[] = ['$schema', 'balance', 'budget', 'keys', 'resources', 'rules'];
 const KEY_NAMES: readonly (keyof ScenarioKey)[] = ['key', 'balance', 'budget', 'banned'];
-export const MAX_RULES = 1000;
-export const MAX_KEYS = 1000;
-const MAX_MONEY_USD = 1e9;
-const MAX_BAN_S = 86_400 * 365;
 const MAX_DEPTH = 10;
-const MAX_URL_CHARS = 2000;
-const MONEY = { min: 0, max: MAX_MONEY_USD };
+const MONEY = { min: 0, max: MAX_USD };
 
 /**
  * Checks a scenario: the only place that reads one.
@@ -57,7 +53,7 @@ export function checkScenario(value: unknown): { scenario: CheckedScenario; prob
     resources: readResources(reader, given.resources, ['resources']),
     rules: reader
       .array(given.rules, ['rules'], MAX_RULES)
-      .flatMap((rule, index) => readRule(reader, rule, ['rules', index]) ?? []),
+      .flatMap((rule, index) => readRule(reader, rule, index) ?? []),
   };
   return { scenario, problems: reader.problems };
 }

@@ -5,6 +5,8 @@ import type { ScenarioFile } from './scenario.js';
 
 /** A rule of a scenario that was checked. */
 export interface Rule {
+  /** Its index in the scenario. */
+  index: number;
   /** Undefined for all. */
   operations: ReadonlySet<SandboxOperation> | undefined;
   /** Names by `modelName`; undefined for all, and for requests without a model. */

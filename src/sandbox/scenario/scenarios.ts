@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js';
-import type { Fault } from '../faults/fault.js';
+import { MAX_RETRY_AFTER_S, type Fault } from '../faults/fault.js';
 import type { SandboxClock } from '../clock.js';
 import type { SandboxRequest } from '../http.js';
 import type { Store } from '../store.js';
@@ -57,8 +57,6 @@ export interface ScenarioState {
 
 /** `Retry-After` of a key that is banned for good: the documented block. */
 const BAN_RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
-/** Of a fault. */
-const MAX_RETRY_AFTER_S = 86_400;
 
 /** The scenario of a sandbox, if it has one, with the counters of its rules. */
 export class Scenarios {

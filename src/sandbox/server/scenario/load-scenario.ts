@@ -1,9 +1,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isObject } from '../../../internal/json.js';
-import { checkScenario, MAX_RULES } from '../../scenario/read-scenario.js';
+import { MAX_OUTPUTS, MAX_RULES } from '../../scenario/limits.js';
+import { checkScenario } from '../../scenario/read-scenario.js';
 import type { Scenario, ScenarioFile } from '../../scenario/scenario.js';
 import { problemText, ScenarioError, type ScenarioProblem } from '../../scenario/scenario-error.js';
+import { unknownInputs } from '../../scenario/unknown-inputs.js';
 import { setSource } from '../../scenario/source.js';
 import { locatedJson } from './located-json.js';
 import { SyntaxProblem, type LocatedValue } from './located-value.js';
@@ -11,8 +13,6 @@ import { locatedYaml } from './located-yaml.js';
 import { openOutput } from './open-output.js';
 
 const MAX_FILE_BYTES = 1024 * 1024;
-/** More files than a task has outputs. */
-const MAX_OUTPUTS = 16;
 
 /**
  * Reads a scenario from a file in YAML or, if its name ends with `.json`, in JSON. Its output files are read when somebody
@@ -37,7 +37,12 @@ export async function loadScenario(path: string): Promise<Scenario> {
   }
   const folder = await realpath(dirname(resolve(path)));
   const { value, problems } = await withOutputs(located.value, folder);
-  const all = [...problems, ...checkScenario(value).problems.filter((problem) => !isAmong(problems, problem))];
+  const checked = checkScenario(value);
+  const all = [
+    ...problems,
+    ...checked.problems.filter((problem) => !isAmong(problems, problem)),
+    ...(await unknownInputs(checked.scenario.rules)),
+  ];
   if (all.length > 0) {
     const placed = all.map((problem) => ({
       ...problem,
