@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { createSandbox, ScenarioError, type Scenario } from 'unigen/sandbox';
+import { createSandbox, ScenarioError } from 'unigen/sandbox';
 import { loadScenario, serveSandbox, type ScenarioReload } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -312,7 +312,7 @@ describe('the JSON Schema of a scenario', () => {
     [rule({ fault: 'lost' }), false],
   ])('and the reader agree: %j %s', (value, isRight) => {
     expect(isValid(value), JSON.stringify(isValid.errors)).toBe(isRight);
-    const create = () => createSandbox({ scenario: value as Scenario });
+    const create = () => createSandbox({ scenario: value });
     if (isRight) expect(create).not.toThrow();
     else expect(create).toThrow(ScenarioError);
   });

@@ -323,7 +323,7 @@ describe('what a scenario starts with', () => {
     ],
   ];
   it.each(lists)('gives the list %s its entries, in the form of the contract', async (list, entries, expected) => {
-    const { ask } = caller({ scenario: { resources: { [list]: entries } } as Scenario });
+    const { ask } = caller({ scenario: { resources: { [list]: entries } } });
     const { body } = await ask('GET', `/v1/resources/${list}`);
     expect(expected(body.data)).toEqual(['Spin', list === 'kuaishou/kling/voices' ? 7 : 'm-2']);
   });
