@@ -71,7 +71,7 @@ describe('a page of this machine', () => {
 /** Path of a file of the scenario, which a page of this machine may load. */
 async function ownFileOf(url: string, sandbox: ServedSandbox['sandbox']): Promise<string> {
   await call(url, 'POST', '/v1/tasks', {}, { model: 'alibaba/qwen-image', input: { prompt: 'x' } });
-  const [{ path }] = sandbox.control.tasks()[0]!.ownOutputs as [{ path: string }];
+  const { path } = sandbox.control.tasks()[0]!.ownOutputs![0]!;
   expect((await call(url, 'GET', path, { Origin: 'http://localhost:3000' })).status).toBe(200);
   sandbox.control.reset();
   return path;

@@ -6,6 +6,7 @@ import { createSandbox, ScenarioError } from 'unigen/sandbox';
 import { loadScenario, serveSandbox, type ScenarioReload } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { locatedYaml } from '../../src/sandbox/server/scenario/located-yaml.js';
 import { as, caller, until } from '../support/sandbox-caller.js';
 
 const PNG = readFileSync('src/sandbox/examples/kite.png');
@@ -76,7 +77,7 @@ describe('a scenario in a file', () => {
       '7:12: rules[0].model: there is no model veo-3.1-fast; did you mean google/veo-3.1-fast or google/veo-3.1-fast-relaxed?',
       '8:12: rules[0].price: must be a number from 0 to 1000000000',
       '9:16: rules[1].operation: there is no operation createTsk; did you mean createTask?',
-      '10:12: rules[1].fault: status must be an integer from 400 to 599',
+      '10:36: rules[1].fault.status: must be an integer from 400 to 599',
       '11:16: rules[2].operation: a rule that changes a task has createTask or gateaiGenerate as its operation',
       '14:7: rules[3].input.a.b..c: must be a parameter, or a path such as `elements.description`',
       '15:15: rules[3].input.prompt: must be a string of at most 1000 characters, a number, true, false or null',
@@ -159,6 +160,17 @@ describe('a scenario in a file', () => {
       'rules: [{text: x, model: sora-2}]',
       '1:16: rules[0].text: is a text, which sora-2 does not give: only models of lyrics and transcripts do',
     ],
+    [
+      'a.yaml',
+      'rules: [{fault: {kind: deley, ms: 1}}]',
+      /^1:24: rules\[0\]\.fault\.kind: must be one of .*; did you mean delay\?$/,
+    ],
+    [
+      'a.yaml',
+      'rules: [{fault: {kind: status, status: 429, retryafter: 1}}]',
+      '1:45: rules[0].fault.retryafter: unknown property; did you mean retryAfter?',
+    ],
+    ['a.yaml', 'rules: [{fault: {kind: delay}}]', /^1:17: rules\[0\]\.fault: ms must be/],
     ['a.yaml', 'rules: [{price: .inf}]', /^1:17: rules\[0\]\.price: must be a number/],
   ])('is read strictly: %s %j', async (name, text, expected) => {
     const [first] = await problemsOf(file(name, text));
@@ -166,12 +178,25 @@ describe('a scenario in a file', () => {
     else expect(first).toMatch(expected);
   });
 
+  it.each(['[', '- ', '? '])('with too many levels is refused: %s', async (level) => {
+    expect((await problemsOf(file('deep.yaml', level.repeat(20_000))))[0]).toMatch(
+      /^1:\d+: not valid YAML: too many levels$/,
+    );
+  });
+
+  it('in YAML says what to install if the package is missing', async () => {
+    const missing = () => Promise.reject(Object.assign(new Error('x'), { code: 'ERR_MODULE_NOT_FOUND' }));
+    await expect(locatedYaml('a: 1', missing)).rejects.toThrow(
+      'A scenario in YAML needs the package yaml, which is not installed: npm install --save-dev yaml, or write it as JSON',
+    );
+  });
+
   it('is bounded, must be there, and must be a file of UTF-8', async () => {
     expect(await problemsOf(join(folder, 'none.yaml'))).toEqual([
       `The scenario ${join(folder, 'none.yaml')} can't be read: there is no such file`,
     ]);
     expect(await problemsOf(folder)).toEqual([`The scenario ${folder} can't be read: it is not a regular file`]);
-    expect((await problemsOf(file('large.yaml', ' '.repeat(2 ** 20 + 1))))[0]).toMatch(/more than 1048576 bytes$/);
+    expect((await problemsOf(file('large.yaml', ' '.repeat(2 ** 19 + 1))))[0]).toMatch(/more than 524288 bytes$/);
     expect((await problemsOf(file('latin.yaml', Buffer.from('a: \xe4', 'latin1'))))[0]).toMatch(/it is not UTF-8$/);
     const many = await problemsOf(file('many.yaml', `keys:\n${'  - 1\n'.repeat(50)}`));
     expect(many).toHaveLength(21);
@@ -334,7 +359,7 @@ describe('a served sandbox', () => {
       writeFileSync(path, 'rules: [{fault: {kind: status, status: 999}}]');
       await until(() => reloads.length === 1);
       expect(reloads).toEqual([
-        { source: 'served.yaml', error: `${path}:1:17: rules[0].fault: status must be an integer from 400 to 599` },
+        { source: 'served.yaml', error: `${path}:1:40: rules[0].fault.status: must be an integer from 400 to 599` },
       ]);
       expect(await get()).toBe(503);
       expect(sandbox.control.scenario().rules).toMatchObject([{ applied: 2 }]);

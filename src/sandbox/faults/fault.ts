@@ -19,7 +19,7 @@ export type Fault =
   | { kind: 'fail'; message?: string };
 
 /** The properties of each kind. */
-const PROPERTIES: Record<Fault['kind'], string[]> = {
+export const PROPERTIES: Record<Fault['kind'], string[]> = {
   status: ['status', 'message', 'retryAfter'],
   delay: ['ms'],
   reset: [],

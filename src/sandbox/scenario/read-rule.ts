@@ -5,7 +5,7 @@ import type { Api } from '../../types/api.js';
 import { nearest } from '../../validate/nearest.js';
 import { accountIdOf } from '../account-id.js';
 import { MAX_KEY_LENGTH } from '../check-options.js';
-import { checkFault, type Fault } from '../faults/fault.js';
+import { checkFault, PROPERTIES as FAULT_PROPERTIES, type Fault } from '../faults/fault.js';
 import { checkOperation, isCreate, type SandboxOperation } from '../faults/fault-target.js';
 import { matchesPattern } from './glob.js';
 import type { InputCondition } from './input-condition.js';
@@ -150,8 +150,24 @@ function readConditions(reader: ValueReader, value: unknown, path: readonly (str
 }
 
 function readFault(reader: ValueReader, value: unknown, path: readonly (string | number)[]): Fault | undefined {
-  if (value === undefined || !reader.object(value, path)) return undefined;
-  return reader.check(path, () => checkFault(value)) ? (value as Fault) : undefined;
+  const problemsBefore = reader.problems.length;
+  const kinds = Object.keys(FAULT_PROPERTIES);
+  const kind = (Object(value) as { kind?: unknown }).kind;
+  const isKnown = typeof kind === 'string' && kinds.includes(kind);
+  const given = reader.object(value, path, isKnown ? ['kind', ...FAULT_PROPERTIES[kind as Fault['kind']]] : undefined);
+  if (!given || reader.problems.length > problemsBefore) return undefined;
+  try {
+    checkFault(given);
+    return given;
+  } catch (error) {
+    const { message } = error as Error;
+    // It begins with the property that is wrong.
+    const [, name, rule] = /^(\w+) (must be .*)/s.exec(message) ?? [];
+    const near = name === 'kind' && typeof kind === 'string' ? didYouMean(nearest(kind, kinds)) : '';
+    return name !== undefined && Object.hasOwn(given, name)
+      ? reader.fail([...path, name], `${rule}${near}`)
+      : reader.fail(path, message);
+  }
 }
 
 function readTaskOutcome(

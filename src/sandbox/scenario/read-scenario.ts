@@ -20,7 +20,7 @@ export interface CheckedScenario {
 }
 
 /** What a scenario says of the account of a key. */
-export type ScenarioAccount = Omit<ScenarioKey, 'key'>;
+type ScenarioAccount = Omit<ScenarioKey, 'key'>;
 
 const NAMES: readonly (keyof Scenario)[] = ['$schema', 'balance', 'budget', 'keys', 'resources', 'rules'];
 const KEY_NAMES: readonly (keyof ScenarioKey)[] = ['key', 'balance', 'budget', 'banned'];

@@ -12,7 +12,7 @@ import { SyntaxProblem, type LocatedValue } from './located-value.js';
 import { locatedYaml } from './located-yaml.js';
 import { openOutput } from './open-output.js';
 
-const MAX_FILE_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 512 * 1024;
 
 /**
  * Reads a scenario from a file in YAML or, if its name ends with `.json`, in JSON. Its output files are read when somebody

@@ -1,32 +1,44 @@
 import type { Document, Node, Pair } from 'yaml';
 import { SyntaxProblem, type LocatedValue } from './located-value.js';
 
+type Yaml = typeof import('yaml');
+
 /** References that one alias may lead to: a small file must not become a large value. */
 const MAX_ALIASES = 100;
 
 /**
- * Parses YAML. The package is optional, so it is loaded here.
+ * Parses YAML.
  *
+ * @param load Loads the package, which is optional.
  * @throws SyntaxProblem if it is not valid YAML.
  * @throws Error if the package is not installed.
  */
-export async function locatedYaml(text: string): Promise<LocatedValue> {
-  const yaml = await loadYaml();
-  const document = yaml.parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) throw new SyntaxProblem(error.message, error.pos[0]);
+export async function locatedYaml(
+  text: string,
+  load: () => Promise<Yaml> = () => import('yaml'),
+): Promise<LocatedValue> {
+  const yaml = await loaded(load);
+  let document: Document;
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (cause) {
-    throw new SyntaxProblem((cause as Error).message, 0);
+    document = yaml.parseDocument(text, { prettyErrors: false });
+    value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    // Too many aliases, or too many levels for its recursion.
+    throw new SyntaxProblem(reasonOf(error as Error), 0);
   }
+  const [error] = document.errors;
+  if (error) throw new SyntaxProblem(reasonOf(error), error.pos[0]);
   return { value, locate: (path, ofName) => positionIn(yaml, document, path, ofName) };
 }
 
-async function loadYaml(): Promise<typeof import('yaml')> {
+function reasonOf({ message }: Error): string {
+  return message.includes('call stack') ? 'too many levels' : message;
+}
+
+async function loaded(load: () => Promise<Yaml>): Promise<Yaml> {
   try {
-    return await import('yaml');
+    return await load();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new Error(
@@ -36,7 +48,7 @@ async function loadYaml(): Promise<typeof import('yaml')> {
 }
 
 function positionIn(
-  { isMap, isScalar, isSeq, isAlias }: typeof import('yaml'),
+  { isMap, isScalar, isSeq, isAlias }: Yaml,
   document: Document,
   path: readonly (string | number)[],
   ofName: boolean,
