@@ -6,6 +6,7 @@ import { createSandbox, ScenarioError } from 'unigen/sandbox';
 import { loadScenario, serveSandbox, type ScenarioReload } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { parseLine } from '../../src/sandbox/server/journal-format.js';
 import { locatedYaml } from '../../src/sandbox/server/scenario/located-yaml.js';
 import { as, caller, until } from '../support/sandbox-caller.js';
 
@@ -271,6 +272,35 @@ describe('an output file of a scenario', () => {
     for (const wrong of ['x', '../../../etc/hostname', `${new URL(url).pathname.split('/')[3]}/other.png`])
       expect((await made.sandbox.fetch(new Request(`http://sandbox.test/_sandbox/outputs/${wrong}`))).status).toBe(404);
   });
+});
+
+it('a state file has nothing but paths of own outputs, which lead nowhere else', () => {
+  const task = {
+    id: 'task_1',
+    account: 'a',
+    model: VEO,
+    origin: 'http://127.0.0.1:4010',
+    createdAt: 1,
+    startsAt: 1,
+    endsAt: 1,
+  };
+  const full = { ...task, cost: 0, input: {}, api: 'unifically', state: 'completed', plannedOutcome: 'completed' };
+  const isRead = (more: object) => parseLine(JSON.stringify([{ task: { ...full, ...more } }]), 2) !== undefined;
+  expect(isRead({})).toBe(true);
+  expect(isRead({ ownText: 'x', ownOutputs: [{ kind: 'video', path: '/_sandbox/outputs/0f/kite.mp4' }] })).toBe(true);
+  expect(isRead({ ownText: 1 })).toBe(false);
+  for (const ownOutputs of [
+    {},
+    [1],
+    [{ kind: 'video' }],
+    ...['@evil.example/', '.evil.example', '/_sandbox/state', '/_sandbox/outputs/a?b'].map((path) => [
+      { kind: 'video', path },
+    ]),
+  ])
+    expect(isRead({ ownOutputs }), JSON.stringify(ownOutputs)).toBe(false);
+  const isAccount = (budget: unknown) =>
+    parseLine(JSON.stringify([{ account: { id: 'a', balance: 1, budget } }]), 2) !== undefined;
+  expect([undefined, 0, 5, -1, '5'].map(isAccount)).toEqual([true, true, true, false, false]);
 });
 
 describe('the JSON Schema of a scenario', () => {
