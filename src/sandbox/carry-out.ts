@@ -24,7 +24,7 @@ export function carryOut(context: SandboxContext, request: SandboxRequest, admis
   } catch (error) {
     return errorForPath(request.path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
   }
-  // A scenario costs nothing where there is none.
+  // Without a scenario, a request costs no more than this question.
   if (!fault && context.scenarios.isActive) {
     const ruled = context.scenarios.faultOf(request, admission.key);
     fault = ruled && { fault: ruled };

@@ -1,13 +1,7 @@
-import { models } from '../../../generated/models.js';
-import type { ModelEntry } from '../../catalog/entry.js';
-import { didYouMean } from '../../internal/list-words.js';
-import type { Api } from '../../types/api.js';
-import { nearest } from '../../validate/nearest.js';
 import { accountIdOf } from '../account-id.js';
 import { MAX_KEY_LENGTH } from '../check-options.js';
-import { checkFault, PROPERTIES as FAULT_PROPERTIES, type Fault } from '../faults/fault.js';
+import type { Fault } from '../faults/fault.js';
 import { checkOperation, isCreate, type SandboxOperation } from '../faults/fault-target.js';
-import { matchesPattern } from './glob.js';
 import type { InputCondition } from './input-condition.js';
 import {
   MAX_CONDITIONS,
@@ -19,9 +13,11 @@ import {
   MAX_TEXT_CHARS,
   MAX_USD,
 } from './limits.js';
-import { fileKindOf, fileKindsOf, fileOfOutput, givesText } from './own-file.js';
-import { modelName, type Rule, type TaskOutcome } from './rule.js';
+import { fileOfOutput } from './own-file.js';
+import { readFault } from './read-fault.js';
+import type { Rule, TaskOutcome } from './rule.js';
 import type { ScenarioFile, ScenarioInputValue, ScenarioRule } from './scenario.js';
+import { MODEL_OPERATIONS, modelProblem, selectModels } from './select-models.js';
 import type { ValueReader } from './value-reader.js';
 
 const NAMES: readonly (keyof ScenarioRule)[] = [
@@ -39,15 +35,6 @@ const NAMES: readonly (keyof ScenarioRule)[] = [
   'text',
 ];
 const OUTCOMES = ['fault', 'price', 'duration', 'output', 'text'] as const;
-/** The API of the operations whose requests have a model. */
-const MODEL_OPERATIONS: Partial<Record<SandboxOperation, Api>> = {
-  createTask: 'unifically',
-  dryRun: 'unifically',
-  getTask: 'unifically',
-  gateaiGenerate: 'gateai',
-  gateaiEstimate: 'gateai',
-  gateaiGetTask: 'gateai',
-};
 const CREATES: readonly SandboxOperation[] = ['createTask', 'gateaiGenerate'];
 const DEFAULT_FAILURE = 'The provider refused the prompt';
 const SHOWN_TEXT_CHARS = 200;
@@ -66,8 +53,8 @@ export function readRule(reader: ValueReader, value: unknown, index: number): Ru
   const key = reader.string(given.key, at('key'), MAX_KEY_LENGTH);
   const model = reader.string(given.model, at('model'), MAX_NAME_CHARS);
   const input = readConditions(reader, given.input, at('input'));
-  if (model !== undefined && !models.some(({ id }) => matchesPattern(model, id)))
-    reader.fail(at('model'), unknownModel(model, models));
+  const unknown = model === undefined ? undefined : modelProblem(model);
+  if (unknown !== undefined) reader.fail(at('model'), unknown);
   const nth = reader.number(given.nth, at('nth'), { min: 1, max: MAX_COUNT, integer: true });
   const times =
     given.times === 'always'
@@ -149,27 +136,6 @@ function readConditions(reader: ValueReader, value: unknown, path: readonly (str
   });
 }
 
-function readFault(reader: ValueReader, value: unknown, path: readonly (string | number)[]): Fault | undefined {
-  const problemsBefore = reader.problems.length;
-  const kinds = Object.keys(FAULT_PROPERTIES);
-  const kind = (Object(value) as { kind?: unknown }).kind;
-  const isKnown = typeof kind === 'string' && kinds.includes(kind);
-  const given = reader.object(value, path, isKnown ? ['kind', ...FAULT_PROPERTIES[kind as Fault['kind']]] : undefined);
-  if (!given || reader.problems.length > problemsBefore) return undefined;
-  try {
-    checkFault(given);
-    return given;
-  } catch (error) {
-    const { message } = error as Error;
-    // It begins with the property that is wrong.
-    const [, name, rule] = /^(\w+) (must be .*)/s.exec(message) ?? [];
-    const near = name === 'kind' && typeof kind === 'string' ? didYouMean(nearest(kind, kinds)) : '';
-    return name !== undefined && Object.hasOwn(given, name)
-      ? reader.fail([...path, name], `${rule}${near}`)
-      : reader.fail(path, message);
-  }
-}
-
 function readTaskOutcome(
   reader: ValueReader,
   given: Record<string, unknown>,
@@ -206,37 +172,6 @@ function readFiles(
     reader.check([...path, index], () => (file = fileOfOutput(item)));
     return file ? [file] : [];
   });
-}
-
-/** The models that a rule is about: those that its pattern selects, and that can give its output. */
-function selectModels(
-  reader: ValueReader,
-  { model, operations, task }: { model?: string; operations: readonly SandboxOperation[]; task: TaskOutcome },
-  at: (name: string) => (string | number)[],
-): ReadonlySet<string> | undefined {
-  const apis = new Set(operations.map((operation) => MODEL_OPERATIONS[operation]));
-  const candidates = models.filter((entry) => apis.has(entry.api));
-  const selected = candidates.filter(({ id }) => model === undefined || matchesPattern(model, id));
-  if (selected.length === 0) return reader.fail(at('model'), `no model of ${operations.join(' and ')} is ${model}`);
-  const kinds = task.files?.map(({ type }) => fileKindOf(type)!) ?? [];
-  const able = selected.filter(
-    (entry) =>
-      kinds.every((kind) => fileKindsOf(entry).includes(kind)) && (task.text === undefined || givesText(entry)),
-  );
-  if (able.length > 0) return new Set(able.map(({ api, id }) => modelName(api, id)));
-  const given = model === undefined ? 'no model gives' : `${model} does not give`;
-  return task.files
-    ? reader.fail(at('output'), `is ${[...new Set(kinds)].join(' and ')}, which ${given}`)
-    : reader.fail(at('text'), `is a text, which ${given}: only models of lyrics and transcripts do`);
-}
-
-function unknownModel(model: string, candidates: readonly ModelEntry[]): string {
-  const ids = candidates.map(({ id }) => id);
-  if (model.includes('*')) return 'no model has an id of this pattern';
-  const near = nearest(model, ids);
-  // The provider is forgotten most often.
-  const ending = ids.filter((id) => id.endsWith(`/${model}`) || id.includes(`/${model}-`)).slice(0, 3);
-  return `there is no model ${model.slice(0, 60)}${didYouMean(near.length > 0 ? near : ending)}`;
 }
 
 function shownRule(

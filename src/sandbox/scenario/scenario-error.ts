@@ -8,7 +8,8 @@ export interface ScenarioProblem {
   isName?: boolean;
 }
 
-const MAX_PROBLEMS = 20;
+/** Problems that an error names. */
+export const MAX_PROBLEMS = 20;
 const MAX_STEP_CHARS = 40;
 
 /** A scenario is not valid. Its message has a line for each problem: its place, and the rule. */

@@ -4,7 +4,7 @@ import { isObject } from '../../../internal/json.js';
 import { MAX_OUTPUTS, MAX_RULES } from '../../scenario/limits.js';
 import { checkScenario } from '../../scenario/read-scenario.js';
 import type { Scenario, ScenarioFile } from '../../scenario/scenario.js';
-import { problemText, ScenarioError, type ScenarioProblem } from '../../scenario/scenario-error.js';
+import { MAX_PROBLEMS, problemText, ScenarioError, type ScenarioProblem } from '../../scenario/scenario-error.js';
 import { unknownInputs } from '../../scenario/unknown-inputs.js';
 import { setSource } from '../../scenario/source.js';
 import { locatedJson } from './located-json.js';
@@ -49,7 +49,10 @@ export async function loadScenario(path: string): Promise<Scenario> {
       offset: located.locate(problem.path, problem.isName ?? false),
     }));
     placed.sort((one, other) => one.offset - other.offset);
-    throw new ScenarioError(placed.map((problem) => fail(problem.offset, problemText(problem))));
+    // Those that are not shown are counted only: finding a line takes long.
+    throw new ScenarioError(
+      placed.map((problem, index) => (index < MAX_PROBLEMS ? fail(problem.offset, problemText(problem)) : '')),
+    );
   }
   setSource(value as object, basename(path));
   return value as Scenario;
