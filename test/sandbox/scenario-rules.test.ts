@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createSandbox, ScenarioError, type Scenario, type ScenarioRule } from 'unigen/sandbox';
 import { describe, expect, it } from 'vitest';
 import { as, balanceOf, caller, exampleOf, type Caller, type Json } from '../support/sandbox-caller.js';
@@ -440,6 +441,56 @@ describe('the scenario of a sandbox', () => {
       'The  harbour\nlights',
       'The harbour lights',
     ]);
+  });
+
+  it('is checked whatever it is: any other value is a ScenarioError, and what is accepted can be used', async () => {
+    const value = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom<unknown>(1, -1, 'x', '*', true, null, [], {}, 'createTask', VEO),
+    );
+    const maybe = (...names: string[]) =>
+      fc.record(Object.fromEntries(names.map((name) => [name, value])), { requiredKeys: [] });
+    const rule = maybe(
+      'name',
+      'operation',
+      'model',
+      'key',
+      'input',
+      'nth',
+      'times',
+      'fault',
+      'price',
+      'duration',
+      'output',
+      'text',
+    );
+    const scenario = fc.record(
+      {
+        balance: value,
+        keys: fc.oneof(value, fc.array(maybe('key', 'balance', 'budget', 'banned'))),
+        resources: fc.oneof(
+          value,
+          maybe('kuaishou/kling/voices', 'elevenlabs/voices', 'suno-ai/voice/verification-phrase'),
+        ),
+        rules: fc.oneof(value, fc.array(fc.oneof(value, rule), { maxLength: 5 })),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(scenario, async (given) => {
+        const made = caller();
+        try {
+          made.sandbox.control.useScenario(given as Scenario);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ScenarioError);
+          return;
+        }
+        for (const path of ['/v1/resources/kuaishou/kling/voices', '/v1/resources/elevenlabs/voices', '/account'])
+          expect([200, 429]).toContain((await made.call('GET', path)).status);
+        JSON.stringify(made.sandbox.control.scenario());
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is checked when the sandbox is created', () => {
