@@ -12,6 +12,7 @@ import { operationsModule } from './operations.js';
 import { overlaidModelsModule, type OverlaidModels } from './overlaid-models.js';
 import { portableDocuments } from './portable/index.js';
 import { priceInputsModule } from './price-inputs.js';
+import { scenarioSchema } from './scenario-schema.js';
 import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
 import { responsesModule } from './responses.js';
 import { shapingModule } from './shaping.js';
@@ -69,6 +70,7 @@ export async function deriveUnchecked(
     'openapi.json': `${json({ ...document, 'x-generated': notice })}\n`,
     ...portableDocuments(document),
     ...schemaFiles(document, models),
+    'scenario.schema.json': `${json({ $comment: notice, ...scenarioSchema(models) })}\n`,
     ...mapValues(modules, (text) => `// ${notice}\n\n${text}`),
   };
 }

@@ -1,13 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { roundUsd } from '../internal/money.js';
 import type { Api } from '../types/api.js';
+import { accountIdOf } from './account-id.js';
 import type { SandboxClock } from './clock.js';
 import { seedOf } from './media/seed.js';
+import type { Scenarios } from './scenario/scenarios.js';
 import type { SandboxAccount, SandboxTask } from './state.js';
 import type { Store } from './store.js';
 
-/** US dollars that a key may spend at GateAI in a day. */
+/** US dollars that a key may spend at GateAI in a day, if no scenario says otherwise. */
 export const DAILY_BUDGET_USD = 100;
 const DEFAULT_BALANCE_USD = 100;
 const DAY_MS = 86_400_000;
@@ -15,6 +15,8 @@ const DAY_MS = 86_400_000;
 export interface AccountParts {
   clock: SandboxClock;
   store: Store;
+  /** What it says of new accounts. */
+  scenarios: Scenarios;
   /** The keys that are known; any, if omitted. */
   keys?: readonly string[];
   /** US dollars of a new account at Unifically. */
@@ -30,12 +32,14 @@ export class Accounts {
   };
   readonly #clock: SandboxClock;
   readonly #store: Store;
+  readonly #scenarios: Scenarios;
   readonly #keys: ReadonlySet<string> | undefined;
   readonly #balance: number;
 
-  constructor({ clock, store, keys, balance = DEFAULT_BALANCE_USD }: AccountParts) {
+  constructor({ clock, store, scenarios, keys, balance = DEFAULT_BALANCE_USD }: AccountParts) {
     this.#clock = clock;
     this.#store = store;
+    this.#scenarios = scenarios;
     this.#keys = keys && new Set(keys);
     this.#balance = balance;
   }
@@ -62,7 +66,7 @@ export class Accounts {
       account.day = day;
       account.spent = 0;
     }
-    return roundUsd(DAILY_BUDGET_USD - account.spent);
+    return roundUsd(dailyBudgetOf(account) - account.spent);
   }
 
   /** Takes US dollars from the balance or the budget. */
@@ -90,23 +94,25 @@ export class Accounts {
 
   #open(id: string): SandboxAccount {
     const now = this.#clock.now();
+    const { balance = this.#balance, budget } = this.#scenarios.openingOf(id);
     const account: SandboxAccount = {
       id,
       user: 1000 + (seedOf(id) % 9_000_000),
-      balance: this.#balance,
+      balance,
       createdAt: now,
       updatedAt: now,
       spent: 0,
       day: dayOf(now),
+      ...(budget !== undefined && { budget }),
     };
     this.#store.putAccount(account);
     return account;
   }
 }
 
-/** The id of a key's account: a digest, which does not say what the key is. */
-export function accountIdOf(key: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`unigen sandbox ${key}`)).subarray(0, 8));
+/** US dollars that an account may spend at GateAI in a day. */
+export function dailyBudgetOf({ budget = DAILY_BUDGET_USD }: SandboxAccount): number {
+  return budget;
 }
 
 /** The UTC day of a time, as days since the epoch. */

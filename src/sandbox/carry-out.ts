@@ -1,4 +1,4 @@
-import { accountIdOf } from './accounts.js';
+import { accountIdOf } from './account-id.js';
 import type { Admission } from './admission.js';
 import type { SandboxContext } from './context.js';
 import { preflightResponse } from './cors.js';
@@ -24,6 +24,11 @@ export function carryOut(context: SandboxContext, request: SandboxRequest, admis
     fault = faultOf(context, request, admission);
   } catch (error) {
     return errorForPath(request.path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
+  }
+  // Without a scenario, a request costs no more than this question.
+  if (!fault && context.scenarios.isActive) {
+    const ruled = context.scenarios.faultOf(request, admission.key);
+    fault = ruled && { fault: ruled };
   }
   if (!fault) return callHandler(context, request, admission);
   if (request.record) {

@@ -43,6 +43,9 @@ const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   fetch: undefined,
   clock: undefined,
   frozen: undefined,
+  // It has a reader of its own.
+  scenario: undefined,
+  anyId: { must: 'be true or false', isMet: (value) => typeof value === 'boolean' },
   restore: undefined,
   onChange: undefined,
   corsOrigin: undefined,

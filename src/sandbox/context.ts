@@ -14,6 +14,9 @@ import { priceOf } from './prices.js';
 import { RandomSource } from './random-source.js';
 import { RateLimits } from './rate-limits.js';
 import { ResetGuard } from './reset-guard.js';
+import { readScenario } from './scenario/read-scenario.js';
+import { Scenarios } from './scenario/scenarios.js';
+import { sourceOf } from './scenario/source.js';
 import { Store } from './store.js';
 import { Tasks } from './tasks.js';
 import { Traffic } from './traffic/traffic.js';
@@ -43,6 +46,9 @@ export interface SandboxContext {
   readonly tasks: Tasks;
   /** The log of requests. */
   readonly traffic: Traffic;
+  readonly scenarios: Scenarios;
+  /** Whether ids that are not known are taken. */
+  readonly anyId: boolean;
   readonly control: SandboxControl;
   /** The open streams of the control's events. */
   readonly events: EventStreams;
@@ -66,7 +72,10 @@ export function createContext(
   const random = new RandomSource(seed);
   const resetGuard = new ResetGuard();
   const store = new Store(options.retention);
-  const accounts = new Accounts({ clock, store, keys: options.keys, balance: options.balance });
+  const scenarios = new Scenarios({ clock, store });
+  if (options.scenario !== undefined) scenarios.use(readScenario(options.scenario), sourceOf(options.scenario));
+  const { keys, balance } = options;
+  const accounts = new Accounts({ clock, store, scenarios, keys, balance });
   const rateLimits = options.rateLimit === false ? undefined : new RateLimits();
   const faults = new FaultQueue();
   const outputs = new Outputs(seed);
@@ -82,7 +91,7 @@ export function createContext(
     clock.clear();
     // The time is not reset, but a journal has dropped it with everything else.
     if (clock.moved) store.onChange?.({ clock: clock.state });
-    for (const part of [outputs, faults, rateLimits, random, traffic]) part?.reset();
+    for (const part of [outputs, faults, rateLimits, random, traffic, scenarios]) part?.reset();
   };
   return {
     clock,
@@ -99,6 +108,8 @@ export function createContext(
     webhooks,
     tasks,
     traffic,
+    scenarios,
+    anyId: options.anyId ?? false,
     control: new SandboxControl({
       ...links,
       accounts,
@@ -110,6 +121,7 @@ export function createContext(
       rateLimits,
       realClock,
       reset,
+      scenarios,
       store,
       tasks,
       traffic,

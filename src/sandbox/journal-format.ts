@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../internal/base64.js';
-import { isObject, type JsonObject } from '../internal/json.js';
+import { amountOf, isObject, type JsonObject } from '../internal/json.js';
 import type { Change } from './state.js';
 
 /** The first line of a journal, which distinguishes it from any other file. */
@@ -10,6 +10,7 @@ export type JournalVersion = 1 | 2;
 /** What a sandbox needs of each kind of change to continue from it. Other properties are kept as they are. */
 const KINDS: Record<string, (value: unknown) => boolean> = {
   task: entryWith({
+    optional: { ownText: isString, ownOutputs: (value) => Array.isArray(value) && value.every(isOwnOutput) },
     strings: ['account', 'model', 'origin'],
     numbers: ['createdAt', 'startsAt', 'endsAt', 'cost'],
     objects: ['input'],
@@ -19,7 +20,7 @@ const KINDS: Record<string, (value: unknown) => boolean> = {
       plannedOutcome: ['completed', 'failed'],
     },
   }),
-  account: entryWith({ numbers: ['balance'] }),
+  account: entryWith({ numbers: ['balance'], optional: { budget: (value) => amountOf(value) !== undefined } }),
   upload: entryWith({ strings: ['account', 'type', 'name', 'bytes'], numbers: ['createdAt'] }),
   delivery: entryWith({ strings: ['task', 'url'], numbers: ['attempt', 'at'] }),
   clock: (value) =>
@@ -29,6 +30,17 @@ const KINDS: Record<string, (value: unknown) => boolean> = {
     ['number', 'undefined'].includes(typeof value.offset),
   reset: (value) => value === true,
 };
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Its path is put behind an origin, so it must not lead elsewhere. */
+function isOwnOutput(value: unknown): boolean {
+  return (
+    isObject(value) && typeof value.kind === 'string' && /^\/_sandbox\/outputs\/[\w/.-]+$/.test(String(value.path))
+  );
+}
 
 /**
  * The version of a journal.
@@ -109,15 +121,24 @@ interface EntryRule {
   numbers?: string[];
   objects?: string[];
   enums?: Record<string, string[]>;
+  /** Checks of properties that may be omitted. */
+  optional?: Record<string, (value: unknown) => boolean>;
 }
 
 /** Checks that a value is an object with an id and the given properties. */
-function entryWith({ strings = [], numbers = [], objects = [], enums = {} }: EntryRule): (value: unknown) => boolean {
+function entryWith({
+  strings = [],
+  numbers = [],
+  objects = [],
+  enums = {},
+  optional = {},
+}: EntryRule): (value: unknown) => boolean {
   const has = (entry: JsonObject, names: string[], type: string) => names.every((name) => typeof entry[name] === type);
   return (value) =>
     isObject(value) &&
     has(value, ['id', ...strings], 'string') &&
     has(value, numbers, 'number') &&
     objects.every((name) => isObject(value[name])) &&
-    Object.entries(enums).every(([name, values]) => values.includes(value[name] as string));
+    Object.entries(enums).every(([name, values]) => values.includes(value[name] as string)) &&
+    Object.entries(optional).every(([name, isRight]) => value[name] === undefined || isRight(value[name]));
 }

@@ -2,6 +2,7 @@ import { controlRoutes } from './control/control-routes.js';
 import { serveMediaFile } from './media/serve-media-file.js';
 import { rootRoute } from './root-page.js';
 import type { LocalRoute } from './route.js';
+import { serveOwnFile } from './scenario/serve-own-file.js';
 import { serveUpload } from './storage/uploads.js';
 
 const routes: readonly LocalRoute[] = [
@@ -9,6 +10,7 @@ const routes: readonly LocalRoute[] = [
   ...controlRoutes,
   { method: 'GET', path: '/_sandbox/files/*', handler: serveMediaFile },
   { method: 'GET', path: '/_sandbox/uploads/*', handler: serveUpload },
+  { method: 'GET', path: '/_sandbox/outputs/*', handler: serveOwnFile },
 ];
 
 /** The routes of each path, one for each method. */

@@ -1,5 +1,6 @@
 import type { ModelEntry } from '../catalog/entry.js';
 import type { Clock } from '../internal/clock.js';
+import type { Scenario } from './scenario/scenario.js';
 import type { Change } from './state.js';
 import type { Retention } from './store.js';
 
@@ -86,6 +87,19 @@ export interface SandboxOptions {
    * @default false, or as in `restore`
    */
   frozen?: boolean;
+  /**
+   * What it starts with, and what it does with which request.
+   *
+   * @default none
+   */
+  scenario?: Scenario;
+  /**
+   * Whether it takes ids of tasks and clips that it doesn't know, as those of completed ones made up on the spot, so that
+   * documented examples run as they stand.
+   *
+   * @default false
+   */
+  anyId?: boolean;
   /** How much is remembered, and how long; each property has its own default. */
   retention?: Partial<Retention>;
   /**

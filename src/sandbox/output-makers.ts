@@ -20,9 +20,13 @@ export const OUTPUT_MAKERS: Readonly<Record<OutputSchema, (parts: OutputParts) =
   },
   StemsOutput: (parts) => ({ audio_urls: parts.audios(2) }),
   AllStemsOutput: (parts) => ({ audio_urls: parts.audios(12) }),
-  LyricsOutput: ({ prompt, seed }) => lyrics(prompt, seed),
-  TranscriptOutput: ({ input, seed }) =>
+  LyricsOutput: ({ prompt, seed, task: { ownText } }) => {
+    const { a, b } = lyrics(prompt, seed);
+    return ownText === undefined ? { a, b } : { a: { ...a, text: ownText }, b: { ...b, text: ownText } };
+  },
+  TranscriptOutput: ({ input, seed, task: { ownText } }) =>
     transcript(seed, {
+      ...(ownText !== undefined && { text: ownText }),
       words: input.timestamps_granularity !== 'none',
       ...(input.diarize === true && {
         speakers: typeof input.num_speakers === 'number' ? Math.max(1, input.num_speakers) : 2,

@@ -62,7 +62,11 @@ export class OutputParts {
   }
 
   #url(description: Omit<MediaDescription, 'model' | 'prompt'>, index: number): string {
-    const { origin, model } = this.task;
+    const { origin, model, ownOutputs } = this.task;
+    // A mesh of one's own has the preview of any other.
+    const kind = description.extension === 'jpg' ? 'image' : description.kind;
+    const own = ownOutputs?.filter((output) => output.kind === kind) ?? [];
+    if (own.length > 0) return origin + own[index % own.length]!.path;
     return origin + mediaPath({ model, prompt: this.prompt, seed: this.seed + index, ...description });
   }
 }

@@ -41,6 +41,15 @@ export interface SandboxTask {
     /** Length in seconds. */
     seconds: number;
   };
+  /** Files of a scenario that it gives in place of generated ones. */
+  ownOutputs?: readonly {
+    /** What the file is. */
+    kind: 'image' | 'video' | 'audio' | '3d';
+    /** Path of its URL. */
+    path: string;
+  }[];
+  /** A scenario's text that it gives in place of made-up lyrics or a transcript. */
+  ownText?: string;
   /** GateAI: what was lowered to fit the budget. */
   adjustments?: Record<string, unknown>;
 }
@@ -59,6 +68,8 @@ export interface SandboxAccount {
   updatedAt: number;
   /** GateAI: US dollars spent on the day `day`. */
   spent: number;
+  /** GateAI: US dollars of a day; 100 if omitted. */
+  budget?: number;
   /** GateAI: the last day with spending, as days since the epoch in UTC. */
   day: number;
 }

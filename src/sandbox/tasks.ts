@@ -4,6 +4,7 @@ import type { Accounts } from './accounts.js';
 import type { SandboxClock } from './clock.js';
 import { durationOf } from './durations.js';
 import type { RandomSource } from './random-source.js';
+import type { TaskPlan } from './scenario/scenarios.js';
 import type { SandboxAccount, SandboxTask } from './state.js';
 import type { Store } from './store.js';
 import type { Webhooks } from './webhooks.js';
@@ -33,6 +34,8 @@ export interface NewTask {
   adjustments?: Record<string, unknown>;
   shape?: SandboxTask['shape'];
   failure?: PlannedFailure;
+  /** What a scenario says of it. */
+  plan?: TaskPlan;
 }
 
 export interface TaskParts {
@@ -52,11 +55,13 @@ export class Tasks {
   }
 
   /** Charges the account, and creates a task that ends by itself. */
-  create({ api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure }: NewTask): SandboxTask {
+  create(given: NewTask): SandboxTask {
+    const { api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure, plan } = given;
     const { clock, random, store, accounts } = this.#parts;
     accounts.charge(account, api, cost);
     const now = clock.now();
-    const { waitMs, runMs } = durationOf(entry, clock.speed, random);
+    const { waitMs, runMs } = durationOf(entry, clock.speed, random, plan?.durationMs);
+    const message = failure?.message ?? plan?.failure;
     const task: SandboxTask = {
       id: api === 'gateai' ? random.uuid() : random.id('task_'),
       api,
@@ -67,17 +72,20 @@ export class Tasks {
       startsAt: now + waitMs,
       endsAt: now + waitMs + runMs,
       state: 'running',
-      plannedOutcome: failure === undefined ? 'completed' : 'failed',
+      plannedOutcome: message === undefined ? 'completed' : 'failed',
       cost,
       origin,
-      ...(failure !== undefined && { message: failure.message }),
+      ...(message !== undefined && { message }),
       ...(callbackUrl !== undefined && { callbackUrl }),
       ...(adjustments && { adjustments }),
       ...(shape && { shape }),
+      ...(plan?.outputs && { ownOutputs: plan.outputs }),
+      ...(plan?.text !== undefined && { ownText: plan.text }),
     };
     store.putTask(task, now);
     this.schedule(task);
     if (failure) failure.used = true;
+    plan?.commit();
     return task;
   }
 

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { referenceBuilder } from '../../src/cli/commands/reference-site.js';
@@ -90,6 +92,48 @@ describe('unigen sandbox', () => {
       /^ID callback 1 to http:\/\/127\.0\.0\.1:1\/hook .+$/,
     );
     expect(await play('--quiet')).toEqual(['']);
+  });
+
+  it('takes a scenario and any id, and says where a scenario is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unigen-scenario-'));
+    const path = join(folder, 'a.yaml');
+    writeFileSync(path, 'balance: 7\nkeys: [{key: secret-key-4711, banned: true}]');
+    try {
+      const stop = new AbortController();
+      let printed = '';
+      let wrong = '';
+      const served = run(['sandbox', '--port', '0', '--any-id', '--scenario', path], {
+        signal: stop.signal,
+        stdout: { write: (text) => (printed += text) },
+        stderr: { write: (text) => (wrong += text) },
+      });
+      while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
+      const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
+      const get = (path: string, key = 'any') => fetch(url + path, { headers: { Authorization: `Bearer ${key}` } });
+      expect(await (await get('/account')).json()).toMatchObject({ data: { balance_usd: 7 } });
+      expect((await get('/v1/tasks/abc123')).status).toBe(200);
+      expect((await get('/account', KEY)).status).toBe(429);
+      writeFileSync(path, 'balance: 7\nkeys: [{key: secret-key-4711, baned: true}]');
+      while (!wrong.includes('did you mean')) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(wrong).toBe(
+        `a.yaml has changed, but is not valid, so the old version goes on:\n${path}:2:31: keys[0].baned: unknown property; did you mean banned?\n`,
+      );
+      writeFileSync(path, 'balance: 8');
+      while (!printed.includes('a.yaml has changed: 0 rules')) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect((await get('/account', KEY)).status).toBe(200);
+      stop.abort();
+      await served;
+      expect(printed + wrong).not.toContain(KEY);
+
+      writeFileSync(path, 'balanse: 7\nrules: [{price: x}]');
+      const { code, err } = await run(['sandbox', '--scenario', path], {});
+      expect([code, err]).toEqual([
+        2,
+        `error: the scenario has 2 mistakes\n  ${path}:1:1: balanse: unknown property; did you mean balance?\n  ${path}:2:17: rules[0].price: must be a number from 0 to 1000000000\n`,
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it.each([

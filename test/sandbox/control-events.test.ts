@@ -1,6 +1,6 @@
 import type { Changes, Overview } from 'unigen/sandbox';
 import { describe, expect, it } from 'vitest';
-import { accountIdOf } from '../../src/sandbox/accounts.js';
+import { accountIdOf } from '../../src/sandbox/account-id.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { as, caller } from '../support/sandbox-caller.js';
 import { sandboxServer } from './serve.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountIdOf } from '../../src/sandbox/accounts.js';
+import { accountIdOf } from '../../src/sandbox/account-id.js';
 import { as, caller, type Json } from '../support/sandbox-caller.js';
 
 // Lists of tasks, requests and accounts below `/_sandbox/`, and what can be done to them.

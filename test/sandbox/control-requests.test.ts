@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { accountIdOf } from '../../src/sandbox/accounts.js';
+import { accountIdOf } from '../../src/sandbox/account-id.js';
 import { elideFiles } from '../../src/sandbox/traffic/elide-files.js';
 import { as, caller, type Caller } from '../support/sandbox-caller.js';
 import { sandboxServer } from './serve.js';

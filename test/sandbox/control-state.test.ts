@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { accountIdOf } from '../../src/sandbox/accounts.js';
+import { accountIdOf } from '../../src/sandbox/account-id.js';
 import { JOURNAL_HEADER } from '../../src/sandbox/journal-format.js';
 import { as, caller, until, type Caller } from '../support/sandbox-caller.js';
 import { sandboxServer } from './serve.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox } from 'unigen/sandbox';
-import { serveSandbox } from 'unigen/sandbox/server';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { describe, expect, it } from 'vitest';
 import { mayReach } from '../../src/sandbox/network/outbound.js';
 import { isLoopbackAddress } from '../../src/sandbox/network/loopback.js';
@@ -68,6 +68,15 @@ describe('a page of this machine', () => {
   });
 });
 
+/** Path of a file of the scenario, which a page of this machine may load. */
+async function ownFileOf(url: string, sandbox: ServedSandbox['sandbox']): Promise<string> {
+  await call(url, 'POST', '/v1/tasks', {}, { model: 'alibaba/qwen-image', input: { prompt: 'x' } });
+  const { path } = sandbox.control.tasks()[0]!.ownOutputs![0]!;
+  expect((await call(url, 'GET', path, { Origin: 'http://localhost:3000' })).status).toBe(200);
+  sandbox.control.reset();
+  return path;
+}
+
 describe('a page of another machine', () => {
   const foreign = [
     'https://evil.example',
@@ -84,10 +93,14 @@ describe('a page of another machine', () => {
     '',
   ];
   it.each(foreign)('is refused with one sentence, and nothing is carried out: %s', async (Origin) => {
-    const { url, sandbox } = await serve();
+    const { url, sandbox } = await serve({ scenario: { rules: [{ output: new Blob(['x'], { type: 'image/png' }) }] } });
+    const ownFile = await ownFileOf(url, sandbox);
     for (const [method, path, body] of [
       ['POST', '/v1/tasks', video],
       ['POST', '/_sandbox/faults', { kind: 'lost' }],
+      ['POST', '/_sandbox/scenario', { rules: [] }],
+      ['GET', '/_sandbox/scenario', undefined],
+      ['GET', ownFile, undefined],
       ['GET', '/_sandbox/state', undefined],
       ['OPTIONS', '/v1/tasks', undefined],
     ] as const) {
@@ -100,6 +113,7 @@ describe('a page of another machine', () => {
       expect(answer.text).toContain('--cors-origin');
     }
     expect(sandbox.control.state()).toMatchObject({ tasks: [], accounts: [], faults: [] });
+    expect(sandbox.control.scenario().rules).toHaveLength(1);
   });
 
   it('is refused in the envelope of each API', async () => {

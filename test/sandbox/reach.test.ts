@@ -132,6 +132,8 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
       expect(await upload(own.href)).toMatchObject({ status: 200, file_url: own.href });
     }
     expect((await fetch(`${url}${own.pathname}`)).status).toBe(200);
+    const ofScenario = `${url}/_sandbox/outputs/0123456789abcdef/kite.png`;
+    expect((await upload(ofScenario)).file_url).toBe(ofScenario);
     // Neither another port nor another path is its own.
     expect((await upload(`http://127.0.0.1:${port}${own.pathname}`)).file_url).not.toContain(`:${port}/`);
     expect((await upload(`${url}/_sandbox/state`)).file_url).toContain('/_sandbox/files/');

@@ -1,9 +1,12 @@
 import { onAbort } from '../../internal/abort.js';
+import { stripControlChars } from '../../internal/text.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
+import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
+import type { ScenarioReload } from '../../sandbox/server/index.js';
 import { referenceSite } from './reference-site.js';
 import { SandboxLog } from './sandbox-log.js';
 
@@ -20,6 +23,12 @@ const options = {
   },
   'no-rate-limit': { description: 'Enforce no rate limits' },
   state: { value: 'FILE', description: 'Keep all state in a file, to survive a restart' },
+  scenario: {
+    value: 'FILE',
+    description:
+      'Balances, resources, faults, prices and outputs of a scenario in YAML or JSON; read again when it changes',
+  },
+  'any-id': { description: 'Take unknown ids of tasks and clips as those of completed ones' },
   quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {
     value: 'HOST',
@@ -43,6 +52,7 @@ export const sandboxCommand: Command = {
   options,
   examples: [
     ['unigen sandbox', 'both APIs and the storage host on http://127.0.0.1:4010'],
+    ['unigen sandbox --scenario kite.yaml', 'what happens to which request is in a file'],
     ['unigen sandbox --speed 1 --state ./sandbox.jsonl', 'tasks as slow as real ones that survive a restart'],
   ],
   notes: [
@@ -81,6 +91,15 @@ async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<type
   const settings = {
     onResponse: log?.onResponse,
     onChange: log?.onChange,
+    scenario: valueOf(parsed, 'scenario'),
+    onScenario: ({ source, rules, error }: ScenarioReload) => {
+      if (error === undefined) context.stdout.write(`${source} has changed: ${rules} rules\n`);
+      else
+        context.stderr.write(
+          `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}\n`,
+        );
+    },
+    anyId: isSet(parsed, 'any-id'),
     port,
     host: valueOf(parsed, 'host'),
     speed: number('speed', { min: 0.001 }),
@@ -97,6 +116,7 @@ async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<type
   try {
     return await serveSandbox(settings);
   } catch (error) {
+    if (error instanceof ScenarioError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(
       code === 'EADDRINUSE' ? `port ${port ?? 4010} is in use; choose another with --port` : message,

@@ -11,6 +11,7 @@ import {
   ValidationError,
 } from '../../errors/errors.js';
 import { ContractError } from '../../generate/checks/contract-error.js';
+import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
@@ -31,7 +32,7 @@ export const EXIT_CODES = [
 ] as const;
 
 export function exitCodeOf(error: unknown): number {
-  if (error instanceof UsageError || error instanceof ValidationError) return 2;
+  if (error instanceof UsageError || error instanceof ValidationError || error instanceof ScenarioError) return 2;
   if (error instanceof AuthenticationError) return 3;
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
   if (error instanceof UnknownOutcomeError) return 5;
@@ -67,7 +68,10 @@ export function reportFailure(context: Context, error: unknown): void {
 
   print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
   const issues = issuesOf(error);
-  const lines = error instanceof ContractError ? error.problems : issues.map(({ message }) => message);
+  const lines =
+    error instanceof ContractError || error instanceof ScenarioError
+      ? error.problems
+      : issues.map(({ message }) => message);
   if (lines.length > 1) for (const line of lines) print(`  ${wrap(oneLine(line), width, '    ')}`);
   for (const hint of hintsFor(context, error)) print(dim(hint));
   if (!env.UNIGEN_DEBUG) return;
@@ -88,6 +92,8 @@ function sentenceOf(error: unknown): string {
   if (error instanceof AbortError) return 'interrupted';
   if (error instanceof ContractError && error.problems.length > 1)
     return `the contract with its overlays has ${error.problems.length} mistakes`;
+  if (error instanceof ScenarioError && error.problems.length > 1)
+    return `the scenario has ${error.problems.length} mistakes`;
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;

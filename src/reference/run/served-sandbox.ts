@@ -1,4 +1,4 @@
-import { accountIdOf } from '../../sandbox/accounts.js';
+import { accountIdOf } from '../../sandbox/account-id.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import { isObject } from '../../internal/json.js';
 import { bookOf } from './book-of.js';

@@ -1,5 +1,6 @@
 import { roundUsd } from '../../internal/money.js';
-import { accountIdOf, DAILY_BUDGET_USD } from '../accounts.js';
+import { accountIdOf } from '../account-id.js';
+import { dailyBudgetOf } from '../accounts.js';
 import { MAX_KEY_LENGTH } from '../check-options.js';
 import { ControlError } from './control-error.js';
 import type { ControlParts } from './control-parts.js';
@@ -15,7 +16,7 @@ export interface AccountChange {
   balance?: number;
   /** US dollars to add to the balance; negative to take some away. */
   add?: number;
-  /** GateAI: US dollars that are spent of today's budget of 100. */
+  /** GateAI: US dollars that are spent of today's budget, 100 if no scenario sets it. */
   spent?: number;
   /** Ends a block, and forgets the requests that count for the rate limits. */
   unblock?: true;
@@ -31,7 +32,7 @@ export function changeAccount(parts: ControlParts, id: string, change: AccountCh
     throw new ControlError('An account takes balance, add, spent or unblock');
   if (balance !== undefined && add !== undefined) throw new ControlError('An account takes either balance or add');
   const dollars = newBalance(account.balance, change);
-  if (spent !== undefined) checked('spent', spent, 0, DAILY_BUDGET_USD);
+  if (spent !== undefined) checked('spent', spent, 0, dailyBudgetOf(account));
   if (unblock !== undefined && unblock !== true) throw new ControlError('unblock must be true');
 
   if (unblock) rateLimits?.unblock(id);

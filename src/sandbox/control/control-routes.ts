@@ -132,6 +132,24 @@ const table: readonly ControlRoute[] = [
       return OK;
     },
   },
+  { method: 'GET', path: '/_sandbox/scenario', handler: ({ control }) => control.scenario() },
+  {
+    method: 'POST',
+    path: '/_sandbox/scenario',
+    handler({ control }, { body }) {
+      // The control checks it.
+      control.useScenario(body);
+      return control.scenario();
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/_sandbox/scenario',
+    handler({ control }) {
+      control.useScenario(undefined);
+      return OK;
+    },
+  },
   { method: 'GET', path: '/_sandbox/deliveries', handler: ({ control }) => control.deliveries() },
   {
     method: 'POST',

@@ -2,6 +2,10 @@ import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { FaultTarget } from '../faults/fault-target.js';
 import { replaceState } from '../persistence.js';
+import { readScenario } from '../scenario/read-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { sourceOf } from '../scenario/source.js';
+import type { ScenarioState } from '../scenario/scenarios.js';
 import type { Delivery, SandboxTask } from '../state.js';
 import { changeAccount, findAccount, type AccountChange } from './change-account.js';
 import { checkAdvance, checkSpeed } from './clock-limits.js';
@@ -223,6 +227,23 @@ export class SandboxControl {
   /** The time, whether it stands still, the speed of tasks, and the next event. */
   clock(): ClockInfo {
     return clockInfo(this.#parts);
+  }
+
+  /**
+   * Replaces the scenario. Tasks that exist go on as they were planned, and rules that are the same as before keep their
+   * counts. Balances and budgets apply to accounts that are new from here on.
+   *
+   * @param scenario Undefined for none.
+   * @throws ScenarioError that names each property that is wrong, and its rule.
+   */
+  useScenario(scenario: Scenario | undefined): void {
+    if (scenario === undefined) this.#parts.scenarios.use(undefined);
+    else this.#parts.scenarios.use(readScenario(scenario), sourceOf(scenario));
+  }
+
+  /** The scenario, and how often each of its rules matched and applied. */
+  scenario(): ScenarioState {
+    return this.#parts.scenarios.state;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { accountIdOf } from '../accounts.js';
+import { accountIdOf } from '../account-id.js';
 import type { SandboxRequest } from '../http.js';
 import { checkFault, type Fault } from './fault.js';
 import { checkTarget, isCreate, matches, operationNameOf, type FaultTarget } from './fault-target.js';

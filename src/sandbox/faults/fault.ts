@@ -19,7 +19,7 @@ export type Fault =
   | { kind: 'fail'; message?: string };
 
 /** The properties of each kind. */
-const PROPERTIES: Record<Fault['kind'], string[]> = {
+export const PROPERTIES: Record<Fault['kind'], string[]> = {
   status: ['status', 'message', 'retryAfter'],
   delay: ['ms'],
   reset: [],
@@ -28,9 +28,9 @@ const PROPERTIES: Record<Fault['kind'], string[]> = {
   cut: [],
   fail: ['message'],
 };
-const MAX_MESSAGE_LENGTH = 1000;
-const MAX_DELAY_MS = 600_000;
-const MAX_RETRY_AFTER_S = 86_400;
+export const MAX_MESSAGE_LENGTH = 1000;
+export const MAX_DELAY_MS = 600_000;
+export const MAX_RETRY_AFTER_S = 86_400;
 
 /** @throws Error if a value is not a fault. */
 export function checkFault(value: unknown): asserts value is Fault {

@@ -1,5 +1,5 @@
 import { roundUsd } from '../../internal/money.js';
-import { DAILY_BUDGET_USD, dayOf, type Accounts } from '../accounts.js';
+import { dailyBudgetOf, dayOf, type Accounts } from '../accounts.js';
 import type { SandboxContext } from '../context.js';
 import { json, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
@@ -73,5 +73,5 @@ function spendingOf(tasks: SandboxTask[]): Record<string, { requests: number; co
 
 function budgetOf(accounts: Accounts, account: SandboxAccount): object {
   const remaining = accounts.leftToday(account);
-  return { daily_limit: DAILY_BUDGET_USD, used: roundUsd(account.spent), remaining };
+  return { daily_limit: dailyBudgetOf(account), used: roundUsd(account.spent), remaining };
 }

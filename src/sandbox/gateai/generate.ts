@@ -2,6 +2,8 @@ import { operations } from '../../../generated/operations.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
 import { json, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { modelName } from '../scenario/rule.js';
+import type { TaskPlan } from '../scenario/scenarios.js';
 import type { SandboxAccount } from '../state.js';
 import type { PlannedFailure } from '../tasks.js';
 import { truncateInput } from '../truncate-input.js';
@@ -11,7 +13,7 @@ import { inFlight, MAX_IN_FLIGHT } from './slots.js';
 
 const LIMIT = operations.gateaiGenerate.limit;
 
-type EstimateParts = Pick<SandboxContext, 'resetGuard' | 'accounts' | 'validators' | 'price'>;
+type EstimateParts = Pick<SandboxContext, 'resetGuard' | 'accounts' | 'validators' | 'price' | 'scenarios'>;
 type GenerateParts = EstimateParts & Pick<SandboxContext, 'clock' | 'store' | 'rateLimits' | 'tasks'>;
 
 /** `POST /api/generate`: starts a generation. */
@@ -31,7 +33,8 @@ export async function generate(
   if (rateLimits && inFlight(parts, account).length >= MAX_IN_FLIGHT)
     return refused(429, 'RATE_LIMITED', `${MAX_IN_FLIGHT} generations are in flight already`);
   const left = accounts.leftToday(account);
-  const fitted = fittedTo(left, parts, checked);
+  const plan = planOf(parts, account, checked);
+  const fitted = fittedTo(left, parts, checked, plan);
   if (!fitted)
     return refused(
       400,
@@ -48,6 +51,7 @@ export async function generate(
     origin: request.origin,
     adjustments,
     failure,
+    plan,
   });
   if (request.record) request.record.task = task.id;
   return json(200, {
@@ -70,10 +74,11 @@ export async function estimate(
   parts.resetGuard.assertCurrent(request);
   if ('refused' in checked) return checked.refused;
   const left = parts.accounts.leftToday(account);
-  const fitted = fittedTo(left, parts, checked);
+  const plan = planOf(parts, account, checked);
+  const fitted = fittedTo(left, parts, checked, plan);
   const fits = fitted !== undefined && !fitted.adjustments;
   return json(200, {
-    cost: fits ? fitted.cost : parts.price(checked.entry, checked.input),
+    cost: fits ? fitted.cost : (plan?.price ?? parts.price(checked.entry, checked.input)),
     daily_remaining: left,
     fits_in_budget: fits,
     ...(fitted?.adjustments && { adjustments: fitted.adjustments }),
@@ -85,11 +90,22 @@ function fittedTo(
   left: number,
   { validators, price }: EstimateParts,
   { entry, input }: CheckedRequest,
+  plan: TaskPlan | undefined,
 ): FittedRequest | undefined {
   return fitBudget(entry, input, left, {
-    priceOf: (changed) => price(entry, changed),
+    priceOf: (changed) => plan?.price ?? price(entry, changed),
     isValid: (changed) => validators.isValid('gateai', { model: entry.id, params: changed }),
   });
+}
+
+/** What the scenario says of the task of a generation. */
+function planOf(
+  { scenarios }: Pick<SandboxContext, 'scenarios'>,
+  { id: account }: SandboxAccount,
+  { entry, input }: CheckedRequest,
+): TaskPlan | undefined {
+  if (!scenarios.isActive) return undefined;
+  return scenarios.planOf({ operation: 'gateaiGenerate', account, model: modelName('gateai', entry.id), input });
 }
 
 function refused(status: number, code: string, message: string): SandboxResponse {

@@ -1,3 +1,4 @@
+import { taskWithId } from '../any-id.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
 import { json, pathParameter, type SandboxRequest, type SandboxResponse } from '../http.js';
@@ -13,13 +14,13 @@ type StateParts = Pick<SandboxContext, 'clock' | 'outputs'>;
 
 /** `GET /get/{task_id}`: the state of a generation. */
 export function getTask(
-  parts: StateParts & Pick<SandboxContext, 'store'>,
+  parts: StateParts & Pick<SandboxContext, 'store' | 'anyId'>,
   request: SandboxRequest,
   account: SandboxAccount,
 ): SandboxResponse {
-  const task = parts.store.tasks.get(pathParameter(request));
-  if (!task || task.account !== account.id || task.api !== 'gateai')
-    return errorResponse('gateai', 404, 'Task not found');
+  const id = pathParameter(request);
+  const task = taskWithId(parts, { api: 'gateai', account, id, origin: request.origin });
+  if (!task) return errorResponse('gateai', 404, 'Task not found');
   if (request.record) request.record.task = task.id;
   const state = stateOf(parts, task);
   // The documented states of this operation have no `QUEUED`; those of the dashboard have.

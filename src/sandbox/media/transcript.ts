@@ -31,6 +31,10 @@ export interface TranscriptOptions {
    * @default true
    */
   words?: boolean;
+  /**
+   * What is said. If omitted, it is made up.
+   */
+  text?: string;
   /** How many speakers take turns; each word then names its speaker. If omitted, no word does. */
   speakers?: number;
   /**
@@ -93,14 +97,14 @@ const SECONDS_PER_WORD = 0.4;
 /** The transcript of audio of some length; the same input gives the same words. */
 export function transcript(
   seed: number,
-  { seconds = 10, words = true, speakers, languageCode = 'eng' }: TranscriptOptions = {},
+  { seconds = 10, words = true, speakers, text: given, languageCode = 'eng' }: TranscriptOptions = {},
 ): Transcript {
   const draw = drawsOf(seed);
   const length = clamp(seconds, 1, 600, 10);
-  const turns: string[][] = [];
+  const turns: string[][] = given === undefined ? [] : [given.split(/\s+/).filter(Boolean)];
   const wanted = Math.max(1, Math.floor(length / SECONDS_PER_WORD));
   // The last sentence is cut to what fits, so that there is always one.
-  for (let count = 0, order: string[] = []; count < wanted; ) {
+  for (let count = 0, order: string[] = []; given === undefined && count < wanted; ) {
     if (order.length === 0) order = shuffled(SENTENCES, draw);
     const turn = order
       .pop()!
@@ -114,7 +118,7 @@ export function transcript(
   return {
     language_code: LANGUAGES[languageCode.toLowerCase()] ?? languageCode,
     language_probability: (95 + draw(5)) / 100,
-    text: spoken.map(({ text }) => text).join(' '),
+    text: given ?? spoken.map(({ text }) => text).join(' '),
     ...(words && { words: timed(spoken, each, speakers) }),
   };
 }

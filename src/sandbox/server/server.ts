@@ -7,6 +7,7 @@ import type { SandboxResponse } from '../http.js';
 import { allowedHosts } from '../network/host-header.js';
 import { isLoopbackAddress } from '../network/loopback.js';
 import type { SandboxOptions } from '../options.js';
+import type { Scenario } from '../scenario/scenario.js';
 import type { Sandbox } from '../sandbox.js';
 import { GracefulStop } from './graceful-stop.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
@@ -15,6 +16,8 @@ import { OpenStreams } from './open-streams.js';
 import { ServedRequest } from './request.js';
 import { flushFailure, ResponseBatch, type RequestLogEntry } from './response-batch.js';
 import { sendResponse } from './send-response.js';
+import { loadScenario } from './scenario/load-scenario.js';
+import { watchScenario, type ScenarioReload } from './scenario/watch-scenario.js';
 import { StaticSite } from './static-site.js';
 import type { StateFile } from './state-file.js';
 
@@ -23,7 +26,7 @@ const DEFAULT_PORT = 4010;
 const FLUSH_INTERVAL_MS = 200;
 
 /** Options of `serveSandbox`: where it listens, and all options of `createSandbox`. */
-export interface ServeOptions extends SandboxOptions {
+export interface ServeOptions extends Omit<SandboxOptions, 'scenario'> {
   /**
    * Port; 0 for a free one.
    *
@@ -56,6 +59,19 @@ export interface ServeOptions extends SandboxOptions {
    * @default none; `GET /` says what the sandbox is
    */
   site?: string | Record<string, string> | (() => Promise<string | Record<string, string>>);
+  /**
+   * What it starts with, and what it does with which request; or the path of a file in YAML or JSON, which is read again
+   * whenever it changes.
+   *
+   * @default none
+   */
+  scenario?: string | Scenario;
+  /**
+   * Is called after each change of the scenario's file. A version that is not valid is not used: the old one goes on.
+   *
+   * @default a warning of the process if a version is not valid
+   */
+  onScenario?: (reload: ScenarioReload) => void;
   /** Is called on every response, for a log. If it throws or rejects, the process gets a warning. */
   onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
 }
@@ -74,6 +90,7 @@ export interface ServedSandbox {
  * Serves a sandbox over HTTP: both APIs and the storage host on one port.
  *
  * @throws Error if the port is taken, an option is wrong, or the state file is not one, can't be read or is in use.
+ * @throws ScenarioError if the scenario is not valid: its message has the line and the rule of everything that is wrong.
  *
  * @example
  * const { url, stop } = await serveSandbox({ port: 0 });
@@ -82,13 +99,15 @@ export interface ServedSandbox {
  * await stop();
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], site, ...rest } = options;
+  const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], site, ...others } = options;
+  const { onScenario = warnOfReload, ...rest } = others;
+  const scenario = typeof rest.scenario === 'string' ? await loadScenario(rest.scenario) : rest.scenario;
   const { server, port: actualPort, isLoopback } = await listen(port, host);
   const fetch = rest.fetch ?? (isLoopback ? undefined : nonLoopbackFetch(rest.allowHosts));
   // Nothing is awaited until the handler is set, so that no request comes before.
   let open: OpenSandbox;
   try {
-    open = openSandbox(state, { loopback: isLoopback, ...rest, corsOrigin, ...(fetch && { fetch }) });
+    open = openSandbox(state, { loopback: isLoopback, ...rest, scenario, corsOrigin, ...(fetch && { fetch }) });
   } catch (error) {
     server.close();
     throw error;
@@ -135,10 +154,13 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   server.on('request', listener);
   // A request with `Expect: 100-continue` gets `100 Continue` once it is admitted.
   server.on('checkContinue', listener);
+  const unwatch =
+    typeof rest.scenario === 'string' ? watchScenario(rest.scenario, sandbox.control, onScenario) : undefined;
   const timer = stateFile && setInterval(flushFailure, FLUSH_INTERVAL_MS, stateFile).unref();
 
   const stop = async () => {
     streams.end();
+    unwatch?.();
     await gracefulStop.stop();
     clearInterval(timer);
     await sandbox.close();
@@ -165,6 +187,10 @@ function refuseHost(path: string, host: string): SandboxResponse {
     `This sandbox responds to names of this machine only, not to ${host.slice(0, 100)}, ` +
     'unless --cors-origin (in code corsOrigin, or origin) gives an origin with that name';
   return errorForPath(path, 403, message, { code: 'host_not_allowed' });
+}
+
+function warnOfReload({ source, error }: ScenarioReload): void {
+  if (error !== undefined) process.emitWarning(`The new version of ${source} is not used: ${error}`);
 }
 
 function closeStateFile(stateFile: StateFile): void {

@@ -1,13 +1,16 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
 import { truncate } from '../../internal/text.js';
+import { taskWithId } from '../any-id.js';
+import type { SandboxContext } from '../context.js';
 import { modelsOf } from '../models.js';
 import { taskOfClip } from './clips.js';
 import { lengthOf, shapingOf, sizeOf } from '../shaping.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
-import type { Store } from '../store.js';
 
 const MAX_SHOWN_ID_CHARS = 40;
+
+type ChainParts = Pick<SandboxContext, 'clock' | 'store' | 'anyId'>;
 
 /** Parameters that name an earlier task or clip, and what it must have made. */
 export const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEntry) => boolean }> = {
@@ -22,7 +25,7 @@ export const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEnt
  * Undefined if nothing is wrong.
  */
 export function chainProblem(
-  { tasks }: Store,
+  parts: ChainParts,
   account: SandboxAccount,
   entry: ModelEntry,
   input: Record<string, unknown>,
@@ -31,9 +34,8 @@ export function chainProblem(
     const id = input[parameter];
     if (typeof id !== 'string') continue;
     const isClip = parameter === 'clip_id';
-    const task = tasks.get(isClip ? taskOfClip(id) : id);
-    // A task of another account does not exist for this one.
-    if (task?.account !== account.id || task.api !== 'unifically')
+    const task = sourceTask(parts, account, entry, parameter, id);
+    if (!task)
       return `${parameter} must name a ${isClip ? 'clip or task' : 'task'} of this account; ${shownId(id)} does not exist`;
     if (task.state !== 'completed')
       return `${parameter} must name a completed task; ${shownId(id)} ${task.state === 'failed' ? 'has failed' : 'has not completed yet'}`;
@@ -48,12 +50,14 @@ export function chainProblem(
 
 /** Size and length of a video that continues from another: its aspect ratio, and whatever else the input omits. */
 export function shapeOfSource(
-  { tasks }: Store,
+  parts: ChainParts,
+  account: SandboxAccount,
   entry: ModelEntry,
   input: Record<string, unknown>,
 ): SandboxTask['shape'] {
-  const source = typeof input.task_id === 'string' ? tasks.get(input.task_id) : undefined;
-  if (!source || entry.kind !== 'video') return undefined;
+  if (typeof input.task_id !== 'string' || entry.kind !== 'video') return undefined;
+  const source = sourceTask(parts, account, entry, 'task_id', input.task_id);
+  if (!source) return undefined;
   const sourceEntry = modelsOf('unifically').get(source.model)!;
   const shape = source.shape ?? {
     ...sizeOf(sourceEntry, source.input),
@@ -63,6 +67,23 @@ export function shapeOfSource(
   const hasLength = LENGTH_PARAMETERS.some((name) => values[name] !== undefined);
   const seconds = hasLength ? lengthOf(entry, input) : shape.seconds;
   return { ...sizeOf(entry, { ...input, aspect_ratio: `${shape.width}:${shape.height}` }), seconds };
+}
+
+/** The task that a parameter names. */
+function sourceTask(
+  parts: ChainParts,
+  account: SandboxAccount,
+  entry: ModelEntry,
+  parameter: string,
+  given: string,
+): SandboxTask | undefined {
+  const id = parameter === 'clip_id' ? taskOfClip(given) : given;
+  // Its output is not read here, so its origin does not matter.
+  return taskWithId(
+    parts,
+    { api: 'unifically', account, id, origin: '' },
+    (source) => vendorOf(source.id) === vendorOf(entry.id) && SOURCES[parameter]!.isMadeBy(source),
+  );
 }
 
 /** An id as a message names it: it may be of any length. */

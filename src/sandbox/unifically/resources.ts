@@ -5,6 +5,7 @@ import { mediaPath } from '../media/file.js';
 import { seedOf } from '../media/seed.js';
 import { seeded, uuid } from '../random.js';
 import type { LimitedRoute } from '../route.js';
+import { PHRASES_LIST, type ResourceEntry } from '../scenario/read-resources.js';
 
 /** Made-up names of the entries of each list. */
 const NAMES = {
@@ -49,6 +50,8 @@ const PHRASES: Record<string, string> = {
 
 const FOLDER = '/v1/resources/';
 
+type NamedEntry = ResourceEntry & { name: string };
+
 /** What the entries of a list are made with. */
 interface ListTools {
   /** An id of the usual form that is always the same. */
@@ -59,60 +62,99 @@ interface ListTools {
 
 /** The resource lists of Unifically. */
 export const resourceRoutes: readonly LimitedRoute[] = [
-  list(operations.listHiggsfieldMotions, ({ id, preview }) =>
-    NAMES.motions.map((name) => ({ id: id(name), name, preview_url: preview('video', name) })),
+  list(operations.listHiggsfieldMotions, NAMES.motions, ({ name, ...given }, _index, { id, preview }) => ({
+    id: id(name),
+    name,
+    preview_url: preview('video', name),
+    ...given,
+  })),
+  list(operations.listHiggsfieldVoices, NAMES.voices, ({ name, ...given }, index, { id, preview }) => ({
+    id: id(name),
+    name,
+    category: CATEGORIES[index % CATEGORIES.length],
+    preview_url: preview('audio', name),
+    ...given,
+  })),
+  list(operations.listHiggsfieldSounds, NAMES.sounds, ({ name, ...given }, _index, { id, preview }) => ({
+    id: id(name),
+    name,
+    preview_url: preview('audio', name),
+    ...given,
+  })),
+  list(operations.listCameraMovements, NAMES.movements, preset),
+  list(operations.listCameraSettings, NAMES.settings, preset),
+  list(operations.listKlingVoices, NAMES.voices, ({ name, ...given }, index) => ({ id: index + 1, name, ...given })),
+  list(
+    operations.listVeoVoices,
+    VEO_VOICES.map(([id, description]) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), description })),
+    ({ name, ...given }, _index, { preview }) => {
+      const id = typeof given.id === 'string' ? given.id : name.toLowerCase();
+      return { id, name, description: '', sample: preview('audio', id), ...given };
+    },
   ),
-  list(operations.listHiggsfieldVoices, ({ id, preview }) =>
-    NAMES.voices.map((name, index) => ({
-      id: id(name),
-      name,
-      category: CATEGORIES[index % CATEGORIES.length],
-      preview_url: preview('audio', name),
-    })),
-  ),
-  list(operations.listHiggsfieldSounds, ({ id, preview }) =>
-    NAMES.sounds.map((name) => ({ id: id(name), name, preview_url: preview('audio', name) })),
-  ),
-  list(operations.listCameraMovements, ({ id }) => NAMES.movements.map((name) => ({ id: id(name), name }))),
-  list(operations.listCameraSettings, ({ id }) => NAMES.settings.map((name) => ({ id: id(name), name }))),
-  list(operations.listKlingVoices, () => NAMES.voices.map((name, index) => ({ id: index + 1, name }))),
-  list(operations.listVeoVoices, ({ preview }) =>
-    VEO_VOICES.map(([id, description]) => ({
-      id,
-      name: id[0]!.toUpperCase() + id.slice(1),
-      description,
-      sample: preview('audio', id),
-    })),
-  ),
-  list(operations.listElevenLabsVoices, ({ id, preview }) => ({
-    voices: NAMES.voices.map((name, index) => ({
+  list(
+    operations.listElevenLabsVoices,
+    NAMES.voices,
+    ({ name, ...given }, index, { id, preview }) => ({
       voice_id: id(name).replaceAll('-', '').slice(0, 20),
       name,
       category: 'premade',
       labels: { accent: 'neutral', age: 'young', gender: index % 2 === 0 ? 'female' : 'male' },
       preview_url: preview('audio', name),
-    })),
-  })),
+      ...given,
+    }),
+    (voices) => ({ voices }),
+  ),
   {
     operation: operations.getVerificationPhrase,
-    handler(_context, request) {
+    handler({ scenarios }, request) {
       const language = request.query.get('language') ?? 'en';
-      if (Object.hasOwn(PHRASES, language)) {
-        const { id } = toolsOf(request);
-        return envelope(200, { phrase_id: id(language), phrase_text: PHRASES[language] });
+      const phrases = scenarios.phrases ?? PHRASES;
+      if (Object.hasOwn(phrases, language)) {
+        const { id } = toolsOf(PHRASES_LIST, request);
+        return envelope(200, { phrase_id: id(language), phrase_text: phrases[language] });
       }
-      const message = `language must be one of ${Object.keys(PHRASES).join(', ')}`;
+      const message = `language must be one of ${Object.keys(phrases).join(', ')}`;
       return errorResponse('unifically', 422, message, { code: 'validation_error' });
     },
   },
 ];
 
-function list(operation: LimitedRoute['operation'], entries: (tools: ListTools) => unknown): LimitedRoute {
-  return { operation, handler: (_context, request) => envelope(200, entries(toolsOf(request))) };
+function preset({ name, ...given }: NamedEntry, _index: number, { id }: ListTools): ResourceEntry {
+  return { id: id(name), name, ...given };
 }
 
-function toolsOf({ path, origin }: SandboxRequest): ListTools {
-  const model = path.slice(FOLDER.length);
+/**
+ * The route of a list.
+ *
+ * @param defaults Entries, or their names, if no scenario gives others.
+ * @param complete Makes up what an entry omits.
+ */
+function list(
+  operation: LimitedRoute['operation'],
+  defaults: readonly (string | NamedEntry)[],
+  complete: (entry: NamedEntry, index: number, tools: ListTools) => ResourceEntry,
+  wrap: (entries: ResourceEntry[]) => unknown = (entries) => entries,
+): LimitedRoute {
+  const name = operation.path.slice(FOLDER.length);
+  const own = defaults.map((entry) => (typeof entry === 'string' ? { name: entry } : entry));
+  return {
+    operation,
+    handler({ scenarios }, request) {
+      const entries = scenarios.resourcesOf(name)?.map(named) ?? own;
+      const tools = toolsOf(name, request);
+      return envelope(200, wrap(entries.map((entry, index) => complete(entry, index, tools))));
+    },
+  };
+}
+
+/** An entry with a name: if it has none, that is its id. */
+function named(entry: ResourceEntry): NamedEntry {
+  const { id, voice_id: voiceId = id, name = String(voiceId) } = entry;
+  return { ...entry, name: name as string };
+}
+
+function toolsOf(model: string, { origin }: SandboxRequest): ListTools {
   return {
     id: (name) => uuid(seeded(seedOf(`${model} ${name}`))),
     preview: (kind, name) => origin + mediaPath({ kind, model, prompt: name, seconds: 3 }),

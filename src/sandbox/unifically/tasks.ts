@@ -1,9 +1,11 @@
 import type { Issue } from '../../errors/errors.js';
 import { roundUsd } from '../../internal/money.js';
+import { taskWithId } from '../any-id.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
 import { envelope, json, pathParameter, readJson, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { modelsOf } from '../models.js';
+import { modelName } from '../scenario/rule.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 import type { PlannedFailure } from '../tasks.js';
 import { truncateInput } from '../truncate-input.js';
@@ -12,8 +14,11 @@ import { chainProblem, shapeOfSource, shownId } from './chain.js';
 /** A URL is stored as it is, so its length is bounded. */
 const MAX_CALLBACK_URL_LENGTH = 4000;
 
-type CreateParts = Pick<SandboxContext, 'resetGuard' | 'store' | 'validators' | 'random' | 'tasks' | 'price'>;
-type ReadParts = Pick<SandboxContext, 'clock' | 'store' | 'outputs'>;
+type CreateParts = Pick<
+  SandboxContext,
+  'clock' | 'resetGuard' | 'store' | 'validators' | 'random' | 'tasks' | 'price' | 'scenarios' | 'anyId'
+>;
+type ReadParts = Pick<SandboxContext, 'clock' | 'store' | 'outputs' | 'anyId'>;
 
 /** A valid body of a create. */
 interface CreateTaskBody {
@@ -30,7 +35,7 @@ export async function createTask(
   account: SandboxAccount,
   failure?: PlannedFailure,
 ): Promise<SandboxResponse> {
-  const { resetGuard, store, validators, tasks, price } = parts;
+  const { resetGuard, validators, tasks, price, scenarios } = parts;
   const read = readJson(request);
   if ('problem' in read) return errorResponse('unifically', read.status, read.problem);
   const pending = validators.issues('unifically', read.value);
@@ -41,9 +46,12 @@ export async function createTask(
 
   const { model, input = {}, callback_url: callbackUrl, dry_run: dryRun } = read.value as CreateTaskBody;
   const entry = modelsOf('unifically').get(model)!;
-  const problem = callbackUrlProblem(callbackUrl) ?? chainProblem(store, account, entry, input);
+  const problem = callbackUrlProblem(callbackUrl) ?? chainProblem(parts, account, entry, input);
   if (problem) return requestError(parts, 422, 'validation_error', problem);
-  const cost = price(entry, input);
+  const plan = scenarios.isActive
+    ? scenarios.planOf({ operation: 'createTask', account: account.id, model: modelName('unifically', model), input })
+    : undefined;
+  const cost = plan?.price ?? price(entry, input);
   if (dryRun === true) return envelope(200, { cost });
   if (account.balance < cost) {
     const message = `The balance of $${roundUsd(account.balance)} is too low for this task, which costs $${cost}`;
@@ -57,8 +65,9 @@ export async function createTask(
     cost,
     origin: request.origin,
     callbackUrl,
-    shape: shapeOfSource(store, entry, input),
+    shape: shapeOfSource(parts, account, entry, input),
     failure,
+    plan,
   });
   if (request.record) request.record.task = task.id;
   return envelope(200, { task_id: task.id, status: 'pending' });
@@ -67,10 +76,8 @@ export async function createTask(
 /** `GET /v1/tasks/{task_id}`: the state of a task. */
 export function getTask(parts: ReadParts, request: SandboxRequest, account: SandboxAccount): SandboxResponse {
   const id = pathParameter(request);
-  const task = parts.store.tasks.get(id);
-  // A task of another account does not exist for this one.
-  if (!task || task.account !== account.id || task.api !== 'unifically')
-    return errorResponse('unifically', 404, `There is no task ${shownId(id)}`, { code: 'not_found' });
+  const task = taskWithId(parts, { api: 'unifically', account, id, origin: request.origin });
+  if (!task) return errorResponse('unifically', 404, `There is no task ${shownId(id)}`, { code: 'not_found' });
   if (request.record) request.record.task = id;
   // The only failure that the documents show has a form of its own.
   if (task.state === 'failed' && task.model === 'suno-ai/voice')

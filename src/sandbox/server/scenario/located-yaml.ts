@@ -1,0 +1,76 @@
+import type { Document, Node, Pair } from 'yaml';
+import { SyntaxProblem, type LocatedValue } from './located-value.js';
+
+type Yaml = typeof import('yaml');
+
+/** References that one alias may lead to: a small file must not become a large value. */
+const MAX_ALIASES = 100;
+
+/**
+ * Parses YAML.
+ *
+ * @param load Loads the package, which is optional.
+ * @throws SyntaxProblem if it is not valid YAML.
+ * @throws Error if the package is not installed.
+ */
+export async function locatedYaml(
+  text: string,
+  load: () => Promise<Yaml> = () => import('yaml'),
+): Promise<LocatedValue> {
+  const yaml = await loaded(load);
+  let document: Document;
+  let value: unknown;
+  try {
+    document = yaml.parseDocument(text, { prettyErrors: false });
+    value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    // Too many aliases, or too many levels for its recursion.
+    throw new SyntaxProblem(reasonOf(error as Error), 0);
+  }
+  const [error] = document.errors;
+  if (error) throw new SyntaxProblem(reasonOf(error), error.pos[0]);
+  return { value, locate: (path, ofName) => positionIn(yaml, document, path, ofName) };
+}
+
+function reasonOf({ message }: Error): string {
+  return message.includes('call stack') ? 'too many levels' : message;
+}
+
+async function loaded(load: () => Promise<Yaml>): Promise<Yaml> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error(
+      'A scenario in YAML needs the package yaml, which is not installed: npm install --save-dev yaml, or write it as JSON',
+    );
+  }
+}
+
+function positionIn(
+  { isMap, isScalar, isSeq, isAlias }: Yaml,
+  document: Document,
+  path: readonly (string | number)[],
+  ofName: boolean,
+): number {
+  let node = document.contents;
+  let position = node?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isAlias(node)) node = node.resolve(document) ?? null;
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find((item: Pair) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      const { key, value } = pair as Pair<Node, Node | null>;
+      next = value;
+      const isNamed = ofName && depth === path.length - 1;
+      position = (isNamed ? key : (value ?? key)).range?.[0] ?? position;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      position = (next as Node | undefined)?.range?.[0] ?? position;
+    }
+    if (typeof next !== 'object' || next === null) break;
+    node = next as Node;
+  }
+  return position;
+}
