@@ -12,7 +12,7 @@ export interface Figures {
 }
 
 export const headers = { Authorization: 'Bearer bench', 'Content-Type': 'application/json' };
-export const body = JSON.stringify({
+const body = JSON.stringify({
   model: 'google/veo-3.1-fast',
   input: { prompt: 'A paper boat', duration: 8, aspect_ratio: '16:9' },
 });
