@@ -1,7 +1,7 @@
 import { operations } from '../../generated/operations.js';
 import type { Operation } from '../types/operation.js';
 import type { Accounts } from './accounts.js';
-import { MAX_KEY_LENGTH } from './check-options.js';
+import { MAX_KEY_LENGTH } from './account-id.js';
 import type { SandboxContext } from './context.js';
 import { errorForPath } from './error-response.js';
 import { isDecodable, type SandboxRequest, type SandboxResponse } from './http.js';

@@ -1,11 +1,10 @@
+import { MAX_KEY_LENGTH } from './account-id.js';
 import { isObject } from '../internal/json.js';
 import { didYouMean } from '../internal/list-words.js';
 import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
 import type { Retention } from './store.js';
 
-/** Characters of a key; real ones have less than a hundred. */
-export const MAX_KEY_LENGTH = 1000;
 
 interface Rule {
   /** Follows the name of the option in a message. */

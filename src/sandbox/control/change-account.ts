@@ -1,7 +1,6 @@
 import { roundUsd } from '../../internal/money.js';
-import { accountIdOf } from '../account-id.js';
 import { dailyBudgetOf } from '../accounts.js';
-import { MAX_KEY_LENGTH } from '../check-options.js';
+import { accountIdOf, MAX_KEY_LENGTH } from '../account-id.js';
 import { ControlError } from './control-error.js';
 import type { ControlParts } from './control-parts.js';
 import { accountRow } from './make-rows.js';

@@ -2,7 +2,7 @@ import { operations } from '../../../generated/operations.js';
 import { didYouMean } from '../../internal/list-words.js';
 import type { Operation } from '../../types/operation.js';
 import { nearest } from '../../validate/nearest.js';
-import { MAX_KEY_LENGTH } from '../check-options.js';
+import { MAX_KEY_LENGTH } from '../account-id.js';
 import type { SandboxRequest } from '../http.js';
 import { allOperations, operationOfPath } from '../operation-of-path.js';
 

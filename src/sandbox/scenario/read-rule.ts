@@ -1,5 +1,5 @@
 import { accountIdOf } from '../account-id.js';
-import { MAX_KEY_LENGTH } from '../check-options.js';
+import { MAX_KEY_LENGTH } from '../account-id.js';
 import type { Fault } from '../faults/fault.js';
 import { checkOperation, isCreate, type SandboxOperation } from '../faults/fault-target.js';
 import type { InputCondition } from './input-condition.js';

@@ -1,6 +1,6 @@
 import { isDeeperThan } from '../../internal/json.js';
 import { accountIdOf } from '../account-id.js';
-import { MAX_KEY_LENGTH } from '../check-options.js';
+import { MAX_KEY_LENGTH } from '../account-id.js';
 import { MAX_BAN_S, MAX_KEYS, MAX_RULES, MAX_URL_CHARS, MAX_USD } from './limits.js';
 import { readResources, type Resources } from './read-resources.js';
 import { readRule } from './read-rule.js';
