@@ -2,15 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import type { LyricsOutput, TranscriptOutput } from '../../generated/types.js';
 import { rgbOf } from '../../src/sandbox/media/color.js';
-import { ID } from '../../src/sandbox/media/ebml.js';
 import { glyphOf, plain, wrap } from '../../src/sandbox/media/font.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { imageSize, renderPng } from '../../src/sandbox/media/png.js';
 import { lyrics } from '../../src/sandbox/media/lyrics.js';
 import { transcript } from '../../src/sandbox/media/transcript.js';
-import { renderVideo } from '../../src/sandbox/media/video.js';
 import { renderWav } from '../../src/sandbox/media/wav.js';
-import { find, latin, number, readElements, readPng, viewOf } from './media-readers.js';
+import { latin, readPng, viewOf } from './media-readers.js';
 
 const IMAGE = { width: 320, height: 180, title: 'google/veo-3.1-fast', lines: ['A paper boat'], hue: 200 };
 const [TITLE, TEXT] = [48, 49];
@@ -128,56 +126,6 @@ describe('audio', () => {
     expect(renderWav({ seconds: 2, seed: 5 })).toEqual(renderWav({ seconds: 2, seed: 5 }));
     expect(renderWav({ seconds: 2, seed: 5 })).not.toEqual(renderWav({ seconds: 2, seed: 6 }));
     expect(renderWav({ seconds: 240 }).length).toBeLessThan(4e6);
-  });
-});
-
-describe('videos', () => {
-  it.each([0.5, 1, 5, 10.1, 60])('of %d s have frames to the end and a correct index', (seconds) => {
-    const file = renderVideo({ seconds, width: 720, height: 1280 });
-    expect(readElements(file).map(({ id }) => id)).toEqual([ID.header, ID.segment]);
-    const one = (...path: number[]) => find(file, ...path)[0]!;
-    expect(latin(one(ID.header, ID.docType).content)).toBe('webm');
-    expect(viewOf(one(ID.segment, ID.info, ID.duration).content).getFloat64(0)).toBe(seconds * 1000);
-    const video = [ID.segment, ID.tracks, ID.trackEntry, ID.video] as const;
-    expect([ID.displayWidth, ID.displayHeight].map((id) => number(one(...video, id).content))).toEqual([720, 1280]);
-
-    const segment = one(ID.segment);
-    const children = readElements(segment.content, segment.start);
-    const seeks = find(file, ID.segment, ID.seekHead, ID.seek).map(({ content, start }) => {
-      const [id, position] = readElements(content, start);
-      return [number(id!.content), number(position!.content)];
-    });
-    expect(seeks).toEqual(
-      children.filter(({ id }) => seeks.some(([seek]) => seek === id)).map(({ id, at }) => [id, at - segment.start]),
-    );
-    const clusters = children.filter(({ id }) => id === ID.cluster);
-    const places = find(file, ID.segment, ID.cues, ID.cuePoint, ID.cueTrackPositions, ID.cueClusterPosition);
-    expect(places.map(({ content }) => number(content))).toEqual(clusters.map(({ at }) => at - segment.start));
-    const times = find(file, ID.segment, ID.cues, ID.cuePoint, ID.cueTime).map(({ content }) => number(content));
-
-    const shown = clusters.flatMap(({ content }, index) => {
-      const [timestamp, ...blocks] = readElements(content);
-      expect(number(timestamp!.content)).toBe(times[index]);
-      return blocks.map((block) => {
-        const [frame, length] = block.id === ID.blockGroup ? readElements(block.content) : [block];
-        const at = number(timestamp!.content) + viewOf(frame!.content).getInt16(1);
-        return { at, ms: length ? number(length.content) : 250, frame: frame!.content.subarray(4) };
-      });
-    });
-    shown.reduce((end, { at, ms }) => (expect(at).toBe(end), at + ms), 0);
-    expect(shown.at(-1)!.at + shown.at(-1)!.ms).toBe(seconds * 1000);
-    for (const { frame } of shown) expect(frame[0]! >> 4).toBe(8);
-    expect(shown[1]!.frame).not.toEqual(shown[0]!.frame);
-  });
-
-  it('stay small, within bounds, and the same for the same input', () => {
-    expect(renderVideo({ seconds: 60, width: 1, height: 1 }).length).toBeLessThan(60_000);
-    expect(renderVideo({ seconds: 1e9, width: Infinity, height: -1 }).length).toBe(
-      renderVideo({ seconds: 60, width: 1, height: 1 }).length,
-    );
-    const [a, b, c] = [200, 200, -60].map((hue) => renderVideo({ seconds: 1, width: 16, height: 9, hue }));
-    expect(a).toEqual(b);
-    expect(a).not.toEqual(c);
   });
 });
 
