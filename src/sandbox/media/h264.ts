@@ -10,6 +10,8 @@ const OTHER_FRAME = 0x61;
 /** `slice_type`: all slices of the picture are P, or I. */
 const P_SLICES = 5;
 const I_SLICES = 7;
+/** About a millisecond's worth. */
+const MACROBLOCKS_PER_PAUSE = 1000;
 /** What predicts a block if there is nothing beside it. */
 const NO_NEIGHBOR = 128;
 
@@ -39,13 +41,19 @@ export class H264Encoder {
 
   constructor(readonly picture: Picture) {}
 
-  /** The whole picture, at which a player can begin. */
-  keyFrame(): Bytes {
+  /**
+   * The whole picture, at which a player can begin. It takes longer than other frames, so it pauses now and then; meanwhile
+   * the picture must stay as it is.
+   */
+  *keyFrame(): Generator<undefined, Bytes> {
     this.picture.takeChanged();
     this.#frame = 0;
     this.#startSlice(I_SLICES);
     const count = this.picture.columns * this.picture.rows;
-    for (let at = 0; at < count; at++) this.#macroblock(at, false);
+    for (let at = 0; at < count; at++) {
+      if (at % MACROBLOCKS_PER_PAUSE === MACROBLOCKS_PER_PAUSE - 1) yield;
+      this.#macroblock(at, false);
+    }
     return this.#writer.takeNalUnit(KEY_FRAME);
   }
 

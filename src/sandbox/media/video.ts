@@ -27,7 +27,7 @@ const FRAME_TICKS = TICKS_PER_SECOND / FRAMES_PER_SECOND;
 const MAX_SIDES_PX = { longer: 1920, shorter: 1080 };
 const MIN_SIDE_PX = 64;
 /** Frames to draw at a time, which takes some milliseconds: requests that wait are served in between. */
-const FRAMES_PER_TURN = 12;
+const FRAMES_PER_TURN = 8;
 
 /**
  * The size of a video: even numbers, scaled down to at most 1,920 by 1,080 (or 1,080 by 1,920). What is not a finite number
@@ -58,8 +58,8 @@ export async function renderVideo({ seconds, width, height, ...text }: VideoOpti
   for (let index = 0; index < count; index++) {
     // The last frame shows the end.
     scene.showTime((index === count - 1 ? ticks : index * FRAME_TICKS) / TICKS_PER_SECOND);
-    frames.push(isKeyFrame(index) ? encoder.keyFrame() : encoder.nextFrame());
-    if (index % FRAMES_PER_TURN === FRAMES_PER_TURN - 1) await nextTurn();
+    frames.push(isKeyFrame(index) ? await inTurns(encoder.keyFrame()) : encoder.nextFrame());
+    if (index % FRAMES_PER_TURN === 0) await nextTurn();
   }
   const lastFrameTicks = ticks - (count - 1) * FRAME_TICKS;
   return muxMp4({
@@ -71,4 +71,11 @@ export async function renderVideo({ seconds, width, height, ...text }: VideoOpti
     lastFrameTicks,
     ticksPerSecond: TICKS_PER_SECOND,
   });
+}
+
+/** Runs to the end; others run whenever it pauses. */
+async function inTurns<T>(parts: Generator<undefined, T>): Promise<T> {
+  let part = parts.next();
+  for (; !part.done; part = parts.next()) await nextTurn();
+  return part.value;
 }
