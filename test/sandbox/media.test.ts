@@ -7,6 +7,7 @@ import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { imageSize, renderPng } from '../../src/sandbox/media/png.js';
 import { lyrics } from '../../src/sandbox/media/lyrics.js';
 import { transcript } from '../../src/sandbox/media/transcript.js';
+import { tempoOf } from '../../src/sandbox/media/music.js';
 import { renderWav } from '../../src/sandbox/media/wav.js';
 import { latin, readPng, viewOf } from './media-readers.js';
 
@@ -83,21 +84,23 @@ describe('images', () => {
     expect(glyphOf('船')).toEqual(glyphOf('\u007f'));
     expect(plain('Zoë’s “façade” – 5 × 5…\n\tÆther')).toBe('Zoe\'s "facade" - 5 x 5... AEther');
     expect(wrap('one two three abcdefghij', 7)).toEqual(['one two', 'three', 'abcdefg', 'hij']);
+    expect(wrap('google/veo-3.1-fast', 18)).toEqual(['google/veo-3.1-', 'fast']);
     expect(wrap('', 7)).toEqual(['']);
   });
 });
 
 describe('audio', () => {
   it.each([
-    [0.1, 0.1],
-    [1, 1],
-    [12.34, 12.34],
-    [240, 240],
-    [1e9, 600],
-    [-3, 0.1],
-    [NaN, 10],
-  ])('of %d s lasts %d s', (asked, seconds) => {
-    const file = renderWav({ seconds: asked, seed: 1 });
+    [0.1, 0.1, 16],
+    [1, 1, 16],
+    [12.34, 12.34, 16],
+    [150, 150, 16],
+    [240, 240, 8],
+    [1e9, 600, 8],
+    [-3, 0.1, 16],
+    [NaN, 10, 16],
+  ])('of %d s lasts %d s', async (asked, seconds, bits) => {
+    const file = await renderWav({ seconds: asked, seed: 1 });
     const view = viewOf(file);
     expect(latin(file.subarray(0, 4)) + latin(file.subarray(8, 16)) + latin(file.subarray(36, 40))).toBe(
       'RIFFWAVEfmt data',
@@ -109,25 +112,53 @@ describe('audio', () => {
       view.getUint16(22, true),
       view.getUint32(24, true),
       view.getUint16(34, true),
-    ]).toEqual([1, 1, 8000, 8]);
+    ]).toEqual([1, 1, bits * 1000, bits]);
     expect((file.length - 44) / view.getUint32(28, true)).toBeCloseTo(seconds, 3);
+    expect(file.length).toBeLessThan(5e6);
   });
 
-  it('begins and ends in silence, and is audible between', () => {
-    for (const seed of [undefined, 5]) {
-      const samples = renderWav({ seconds: 2, frequency: 300, seed }).subarray(44);
-      for (const at of [0, 1, samples.length - 1]) expect(Math.abs(samples[at]! - 128)).toBeLessThanOrEqual(1);
-      expect(Math.max(...samples)).toBeGreaterThan(170);
-      expect(Math.min(...samples)).toBeLessThan(90);
-    }
+  it.each([
+    [2, 16],
+    [151, 8],
+  ])('of %d s begins and ends in silence, and is audible between', async (seconds, bits) => {
+    const samples = samplesOf(await renderWav({ seconds, seed: 5 }), bits);
+    for (const at of [0, 1, samples.length - 1]) expect(Math.abs(samples[at]!)).toBeLessThan(0.02);
+    const [low, high] = [Math.min(...samples.slice(0, 32_000)), Math.max(...samples.slice(0, 32_000))];
+    expect([high > 0.6, high < 0.9, low < -0.6, low > -0.9]).toEqual([true, true, true, true]);
   });
 
-  it('is the same for the same seed', () => {
-    expect(renderWav({ seconds: 2, seed: 5 })).toEqual(renderWav({ seconds: 2, seed: 5 }));
-    expect(renderWav({ seconds: 2, seed: 5 })).not.toEqual(renderWav({ seconds: 2, seed: 6 }));
-    expect(renderWav({ seconds: 240 }).length).toBeLessThan(4e6);
+  it.each([1, 2, 3])('of the seed %i has a beat of its tempo, in which it repeats', async (seed) => {
+    const samples = samplesOf(await renderWav({ seconds: 20, seed }), 16);
+    const beat = (60 * 16_000) / tempoOf(seed);
+    const energy = (start: number) =>
+      samples.slice(Math.round(start), Math.round(start) + 640).reduce((sum, sample) => sum + sample ** 2, 0);
+    // A drum is on each beat, or on three of four of a bar.
+    const onBeats = Array.from(
+      { length: 16 },
+      (_, index) => energy(beat * (index + 1)) > 2 * energy(beat * (index + 1) - 640),
+    );
+    expect(onBeats.filter(Boolean).length).toBeGreaterThanOrEqual(12);
+    const loop = Math.round(16 * beat);
+    const [first, second] = [samples.slice(1000, 5000), samples.slice(1000 + loop, 5000 + loop)];
+    expect(second).toEqual(first);
+    // But it is more than one bar over and over.
+    expect(samples.slice(1000 + Math.round(4 * beat), 5000 + Math.round(4 * beat))).not.toEqual(first);
+  });
+
+  it('is the same for the same seed', async () => {
+    expect(await renderWav({ seconds: 2, seed: 5 })).toEqual(await renderWav({ seconds: 2, seed: 5 }));
+    expect(await renderWav({ seconds: 2, seed: 5 })).not.toEqual(await renderWav({ seconds: 2, seed: 6 }));
+    expect(new Set([1, 2, 3, 4, 5].map(tempoOf)).size).toBeGreaterThan(2);
   });
 });
+
+/** The samples of a WAV, from -1 to 1. */
+function samplesOf(file: Uint8Array, bits: number): number[] {
+  const view = viewOf(file.subarray(44));
+  return bits === 16
+    ? Array.from({ length: view.byteLength / 2 }, (_, at) => view.getInt16(2 * at, true) / 32_768)
+    : Array.from({ length: view.byteLength }, (_, at) => (view.getUint8(at) - 128) / 128);
+}
 
 it('meshes are valid glTF whose faces point outwards', () => {
   const file = renderGlb({ hue: 30 });

@@ -1,4 +1,5 @@
-import { glyphOf, LETTER, wrap } from './font.js';
+import { LETTER, wrap } from './font.js';
+import { glyphAt } from './glyph.js';
 
 export interface TextLayout {
   /** Pixels of a pixel of the font. */
@@ -47,14 +48,16 @@ export function drawText(
   draw: (x: number, y: number, width: number, height: number) => void,
 ): void {
   Array.from(text).forEach((character, column) => {
-    glyphOf(character).forEach((bits, row) => {
+    const glyph = glyphAt(character, scale);
+    const pixel = scale / glyph.scale;
+    glyph.rows.forEach((bits, row) => {
       let length = 0;
-      // One bit more ends the last run.
-      for (let bit = 0; bit <= LETTER.width; bit++) {
-        if (bits & (1 << (LETTER.width - 1 - bit)) && bit < LETTER.width) length++;
+      // One column more ends the last run.
+      for (let bit = 0; bit <= glyph.width; bit++) {
+        if (bit < glyph.width && bits & (1 << (glyph.width - 1 - bit))) length++;
         else if (length > 0) {
-          const x = left + (column * LETTER.cellWidth + bit - length) * scale;
-          draw(x, top + row * scale, length * scale, scale);
+          const x = left + column * LETTER.cellWidth * scale + (bit - length) * pixel;
+          draw(x, top + row * pixel, length * pixel, pixel);
           length = 0;
         }
       }

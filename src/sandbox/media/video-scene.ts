@@ -59,7 +59,7 @@ export class VideoScene {
     const scale = Math.max(1, Math.floor(side / 540));
     this.#clock = { top: top - (LETTER.cellHeight + 1) * scale, scale };
     let end = this.#clock.top - 2 * scale;
-    const square = Math.max(1, Math.round(side / 200));
+    const square = Math.max(1, Math.round(side / 120));
     const band = (EMBLEM_SQUARES + 2) * square;
     if (end - band - this.#margin >= MIN_LINES * LETTER.cellHeight) {
       end -= band;
@@ -98,7 +98,7 @@ export class VideoScene {
 
   #writeText(model: string, prompt: string, height: number): void {
     const room = () => ({ width: this.#width - 2 * this.#margin, height });
-    const { scale, rows } = layOutText({ title: model, lines: [prompt], scales: [3, 2, 1], room });
+    const { scale, rows } = layOutText({ title: model, lines: [prompt], scales: [4, 2, 1], room });
     rows.forEach(({ text, isTitle }, row) =>
       this.#write(text, this.#margin, this.#margin + row * LETTER.cellHeight * scale, scale, isTitle ? BRIGHT : TEXT),
     );
