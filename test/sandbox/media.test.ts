@@ -21,6 +21,17 @@ describe('images', () => {
     expect(png.at(0, 0)).toEqual(rgbOf(200, 0.5, 0.12));
     expect(png.at(0, 179)).not.toEqual(png.at(0, 0));
     expect(png.count(TITLE)).toBeGreaterThan(200);
+  });
+
+  it('have as large a text as fits', async () => {
+    const [large, small] = await Promise.all(
+      [{}, { lines: ['A paper boat', 'and more '.repeat(20)] }].map(async (more) =>
+        readPng(await renderPng({ ...IMAGE, ...more })),
+      ),
+    );
+    // The title has the same letters, of four times the pixels.
+    expect(large!.count(TITLE) / small!.count(TITLE)).toBeGreaterThan(3);
+    const png = await readPng(await renderPng({ ...IMAGE, width: 160, height: 90 }));
     // Each set bit of a character is one pixel at this size.
     const ink = Array.from('A paper boat')
       .flatMap(glyphOf)

@@ -71,9 +71,12 @@ export async function renderPng({
 
 function write(canvas: Canvas, title: string, lines: readonly string[]): void {
   const { width, height, rows } = canvas;
-  const wanted = Math.max(1, Math.round(Math.sqrt(width * height) / 240));
-  // Long texts are written smaller, down to half the size, and then cut off.
-  const scales = Array.from({ length: wanted - Math.ceil(wanted / 2) + 1 }, (_, index) => wanted - index);
+  const usual = Math.max(1, Math.round(Math.sqrt(width * height) / 240));
+  // Short texts are written larger, up to twice the size, and long ones smaller, down to half of it, and then cut off. Even
+  // scales have smooth letters.
+  const scales = Array.from({ length: 2 * usual }, (_, index) => 2 * usual - index).filter(
+    (scale) => scale >= usual / 2 && (scale % 2 === 0 || scale === 1),
+  );
   const marginAt = (scale: number) => Math.max(2, 6 * scale);
   const room = (scale: number) => ({ width: width - 2 * marginAt(scale), height: height - 2 * marginAt(scale) });
   const layout = layOutText({ title, lines, scales, room });
