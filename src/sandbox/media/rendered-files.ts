@@ -26,10 +26,14 @@ export class RenderedFiles {
       return known;
     }
     const file = this.#last.then(nextTurn).then(render);
-    this.#last = file.catch(() => undefined);
+    this.#last = file.then(
+      () => undefined,
+      () => undefined,
+    );
     this.#files.set(path, file);
     file.then(
-      ({ length }) => this.#keep(path, length),
+      // The path takes memory as well, more than a tiny file.
+      ({ length }) => this.#keep(path, length + path.length),
       () => this.#files.delete(path),
     );
     return file;
