@@ -86,8 +86,8 @@ describe('videos', () => {
     setImmediate(other);
     expect((await render({ width: 1920, height: 1080, seconds: 60 })).length).toBeLessThan(1_500_000);
     isOver = true;
-    // One for each eight frames, and eight for each key frame.
-    expect(turns).toBeGreaterThanOrEqual(1440 / 8 + 15 * 8);
+    // One for each three frames, and twenty for each key frame.
+    expect(turns).toBeGreaterThanOrEqual(1440 / 3 + 15 * 20);
   });
 
   it('are drawn fast', async () => {

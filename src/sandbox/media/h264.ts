@@ -10,8 +10,8 @@ const OTHER_FRAME = 0x61;
 /** `slice_type`: all slices of the picture are P, or I. */
 const P_SLICES = 5;
 const I_SLICES = 7;
-/** About a millisecond's worth. */
-const MACROBLOCKS_PER_PAUSE = 1000;
+/** Far less than a millisecond. */
+const MACROBLOCKS_PER_PAUSE = 400;
 /** What predicts a block if there is nothing beside it. */
 const NO_NEIGHBOR = 128;
 

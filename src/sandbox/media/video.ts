@@ -26,8 +26,8 @@ const FRAME_TICKS = TICKS_PER_SECOND / FRAMES_PER_SECOND;
 /** Bounds of the longer and of the shorter side in pixels. */
 const MAX_SIDES_PX = { longer: 1920, shorter: 1080 };
 const MIN_SIDE_PX = 64;
-/** Frames to draw at a time, which takes some milliseconds: requests that wait are served in between. */
-const FRAMES_PER_TURN = 8;
+/** Frames to draw at a time, which takes less than a millisecond: requests that wait are served in between. */
+const FRAMES_PER_TURN = 3;
 
 /**
  * The size of a video: even numbers, scaled down to at most 1,920 by 1,080 (or 1,080 by 1,920). What is not a finite number
