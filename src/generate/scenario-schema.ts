@@ -1,5 +1,5 @@
 import type { ModelRecord } from '../contract/models/read-models.js';
-import { MAX_KEY_LENGTH } from '../sandbox/check-options.js';
+import { MAX_KEY_LENGTH } from '../sandbox/account-id.js';
 import { MAX_DELAY_MS, MAX_MESSAGE_LENGTH, MAX_RETRY_AFTER_S } from '../sandbox/faults/fault.js';
 import { OPERATION_NAMES } from '../sandbox/faults/fault-target.js';
 import * as limits from '../sandbox/scenario/limits.js';

@@ -4,10 +4,15 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toNodeListener } from 'unigen/node';
 import { mediaPath, serveMedia } from '../../src/sandbox/media/file.js';
+import { hueOf } from '../../src/sandbox/media/seed.js';
+import { VideoScene } from '../../src/sandbox/media/video-scene.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 
 if (noBrowser) console.warn(`The sandbox's media are not shown in a browser: ${noBrowser}.`);
+
+const MODEL = 'google/veo-3.1-fast';
+const PROMPT = 'A paper boat on a quiet lake';
 
 /** The page's own code: what is tested calls these. */
 const PAGE = `
@@ -21,12 +26,12 @@ const PAGE = `
     await event(media, 'loadeddata');
     return media;
   };
-  /** A line of small pixels across the image; equal images have equal lines. */
+  /** Small pixels of the lower half, where the bar is; equal images have equal pixels. */
   const look = (video) => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 4 });
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
     const context = canvas.getContext('2d');
-    context.drawImage(video, 0, 0, 64, 4);
-    return [...context.getImageData(0, 1, 64, 1).data].join();
+    context.drawImage(video, 0, 0, 64, 36);
+    return [...context.getImageData(0, 18, 64, 18).data].join();
   };
   window.tests = {
     image: async (src) => {
@@ -48,6 +53,29 @@ const PAGE = `
       const half = { time: media.currentTime, changed: tag === 'video' && look(media) !== first };
       await ended;
       return { half, end: media.currentTime, took: performance.now() - start };
+    },
+    canPlay: (type) => document.createElement('video').canPlayType(type),
+    /** The brightness in the middle of each block of four pixels, as encoded, from 16 on. */
+    blocks: async (src, time) => {
+      const video = await load('video', src);
+      const done = event(video, 'seeked');
+      const drawn = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+      video.currentTime = time;
+      await Promise.all([done, drawn]);
+      const { videoWidth: width, videoHeight: height } = video;
+      const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+      context.drawImage(video, 0, 0);
+      const { data } = context.getImageData(0, 0, width, height);
+      const rows = [];
+      for (let y = 2; y < height; y += 4) {
+        const row = [];
+        for (let x = 2; x < width; x += 4) {
+          const [red, green, blue] = data.subarray(4 * (y * width + x));
+          row.push(16 + ((0.2126 * red + 0.7152 * green + 0.0722 * blue) * 219) / 255);
+        }
+        rows.push(row);
+      }
+      return rows;
     },
     seek: async (src, times) => {
       const video = await load('video', src);
@@ -98,7 +126,7 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
   const test = <T>(name: string, ...args: unknown[]) =>
     page.evaluate<T>(`window.tests.${name}(...${JSON.stringify(args)})`);
   const path = (kind: 'image' | 'video' | 'audio', more: object) =>
-    mediaPath({ kind, model: 'google/veo-3.1-fast', prompt: 'A paper boat', ...more });
+    mediaPath({ kind, model: MODEL, prompt: PROMPT, ...more });
 
   it.each([
     [1280, 720],
@@ -113,13 +141,40 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     [0.5, 1280, 720],
     [5, 720, 1280],
     [8, 1080, 1080],
-    [10.1, 2520, 1080],
-    [60, 960, 720],
-  ])('knows the %d s and the shape of a video of %i x %i', async (seconds, width, height) => {
-    const file = path('video', { seconds, width, height });
-    const facts = await test<{ duration: number; width: number; height: number }>('facts', 'video', file);
-    expect(Math.abs(facts.duration - seconds)).toBeLessThan(0.1);
-    expect(Math.abs(facts.width / facts.height / (width / height) - 1)).toBeLessThan(0.01);
+    [10.1, 854, 480],
+    [60, 1920, 1080],
+    [0.1, 64, 64],
+  ])('knows the %d s and the size of a video of %i x %i', async (duration, width, height) => {
+    expect(await test('facts', 'video', path('video', { seconds: duration, width, height }))).toEqual({
+      duration,
+      width,
+      height,
+    });
+  });
+
+  it('shows each block of a video as it was drawn, at any time', async () => {
+    expect(await test('canPlay', 'video/mp4; codecs="avc1.42C01E"')).toBe('probably');
+    const [width, height, seconds] = [854, 480, 10];
+    const file = path('video', { width, height, seconds, seed: 3 });
+    const scene = new VideoScene({ model: MODEL, prompt: PROMPT, width, height, seconds, hue: hueOf(3) });
+    const { picture } = scene;
+    const shown: string[] = [];
+    // In the middle of frames: the first one, others of the first and of the last run from a key frame, the last one.
+    for (const frame of [0, 90, 100, 239]) {
+      const blocks = await test<number[][]>('blocks', file, (frame + 0.5) / 24);
+      scene.showTime(frame === 239 ? seconds : frame / 24);
+      let wrong = 0;
+      blocks.forEach((row, y) =>
+        row.forEach((luma, x) => {
+          // The colors of the bar are beyond what a screen can show.
+          const isTinted = picture.tints[(y >> 2) * picture.columns + (x >> 2)]! > 0;
+          if (!isTinted && Math.abs(luma - picture.luma[y * picture.width + x]!) > 8) wrong++;
+        }),
+      );
+      expect(wrong).toBe(0);
+      shown.push(blocks.flat().map(Math.round).join());
+    }
+    expect(new Set(shown).size).toBe(4);
   });
 
   it('plays a video to its end, with frames that change', async () => {
@@ -135,9 +190,7 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     const seen = await test<[number, string][]>('seek', path('video', { seconds: 30 }), [29.1, 12.6, 0.1, 20.1]);
     expect(seen.map(([time]) => time)).toEqual([29.1, 12.6, 0.1, 20.1]);
     const [late, middle, first, again] = seen.map(([, look]) => look);
-    // The bar starts over every two seconds.
-    expect(again).toBe(first);
-    expect(new Set([late, middle, first]).size).toBe(3);
+    expect(new Set([late, middle, first, again]).size).toBe(4);
   });
 
   it.each([0.5, 10, 240])('knows the duration of an audio file of %d s', async (seconds) => {

@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))
       .toEqual([4, 4]);
-    expect(await page.locator('.run-file figcaption').textContent()).toContain('256×144');
+    expect(await page.locator('.run-file figcaption').textContent()).toContain('1280×720');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     const statuses = await page.locator('.run-status').allTextContents();
     expect([statuses[0], statuses.at(-1)]).toEqual(['create answered', 'completed']);

@@ -10,7 +10,7 @@ import { markdownTable, type Outcome } from './support/table.js';
 
 const UPLOADED = 'http://localhost/file.png';
 const STEPS: Step[] = [
-  { step: 'veo', ok: true, detail: { video_url: 'http://127.0.0.1/v.webm' } },
+  { step: 'veo', ok: true, detail: { video_url: 'http://127.0.0.1/v.mp4' } },
   { step: 'flux', ok: true, detail: { image_url: 'http://127.0.0.1/i.png' } },
   { step: 'rodin', ok: true, detail: { glb_url: 'http://127.0.0.1/m.glb' } },
   { step: 'upload', ok: true, detail: { file_url: UPLOADED, task_id: 'task_2' } },

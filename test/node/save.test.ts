@@ -86,7 +86,7 @@ describe('saving to a folder', () => {
     const made = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const output = await made.run('google/veo-3.1-fast', { prompt: 'A paper boat, 船 '.repeat(50) });
     expect((await saveFiles(output, folder, { fetch: sandbox.fetch })).map(({ path }) => basename(path))).toEqual([
-      'video.webm',
+      'video.mp4',
     ]);
     await sandbox.close();
   });

@@ -126,7 +126,7 @@ describe('a project with overlays', () => {
     }).catch((error: unknown) => error as { stdout: string });
     expect(compiled.stdout).toBe('');
     const printed = (await run(process.execPath, ['app.mjs'], { cwd: second })).stdout.split('\n');
-    expect(printed).toEqual([expect.stringMatching(/^http:.*\.webm$/), 'ValidationError: mode must be std or pro', '']);
+    expect(printed).toEqual([expect.stringMatching(/^http:.*\.mp4$/), 'ValidationError: mode must be std or pro', '']);
   }, 120_000);
 
   it.concurrent('makes the next environment of the contract without the overlays of the one before', async () => {

@@ -116,9 +116,9 @@ describe('what a task made', () => {
     });
     const sound = { model: 'elevenlabs/sound-effect', input: { text: 'Rain' } };
     expect(askedSize({ api: 'unifically', body: sound })).toBeUndefined();
-    const own = { width: 256, height: 144 };
-    expect(outputSizeWords(own, { width: 1920, height: 1080 })).toBe('256×144 stand-in for 1920×1080');
-    expect([outputSizeWords(own, own), outputSizeWords(own, undefined)]).toEqual(['256×144', '256×144']);
+    const own = { width: 1920, height: 1080 };
+    expect(outputSizeWords(own, { width: 3840, height: 2160 })).toBe('1920×1080 stand-in for 3840×2160');
+    expect([outputSizeWords(own, own), outputSizeWords(own, undefined)]).toEqual(['1920×1080', '1920×1080']);
   });
 
   it('is shown by what it is: by its content, its name, its place, or the model', async () => {

@@ -29,7 +29,7 @@ const reason = (binary: string) =>
   missing(binary) ? ' (skipped: not installed; `npm run test:package` installs it on Linux, x64)' : '';
 
 const expected: Awaited<ReturnType<typeof program>> = {
-  task: { model: 'google/veo-3.1-fast', type: 'video/webm', bytes: expect.any(Number) as number },
+  task: { model: 'google/veo-3.1-fast', type: 'video/mp4', bytes: expect.any(Number) as number },
   gateai: 1,
   sandbox: { last: 'completed', error: 'UnknownOutcomeError', tasks: 2 },
   webhook: { status: 200, delivered: ['completed'] },

@@ -152,7 +152,7 @@ describe.concurrent('a wait', () => {
       clock: fastClock(10),
       requestTimeout: 600_000,
     });
-    expect((await run(api)).video_url).toMatch(/\.webm$/);
+    expect((await run(api)).video_url).toMatch(/\.mp4$/);
     expect(control.tasks()).toHaveLength(1);
   });
 
@@ -235,7 +235,7 @@ it.concurrent('needs no port: the client takes `sandbox.fetch`', async () => {
     { pollInterval: 20 },
   );
   const [video] = await unifically.files.download(output);
-  expect(video!.file.type).toBe('video/webm');
+  expect(video!.file.type).toBe('video/mp4');
   expect((await new GateAI(options).run('gpt-image-2', input, { pollInterval: 20 })).result).toHaveLength(1);
   await sandbox.close();
 });

@@ -39,44 +39,42 @@ export async function readPng(file: Uint8Array): Promise<DecodedPng> {
   };
 }
 
-/** An element of a WebM. */
-export interface Element {
-  id: number;
-  /** Offsets in the file of the element and of its content. */
-  at: number;
+/** A box of an MP4. */
+export interface Box {
+  type: string;
+  /** Offset in the file of its content. */
   start: number;
   content: Uint8Array;
 }
 
-/** The elements that follow each other in `bytes`; `offset` is where these lie in the file. */
-export function readElements(bytes: Uint8Array, offset = 0): Element[] {
-  const found: Element[] = [];
+/** The boxes that follow each other in `bytes`; `offset` is where these lie in the file. */
+export function readBoxes(bytes: Uint8Array, offset = 0): Box[] {
+  const found: Box[] = [];
   for (let at = 0; at < bytes.length; ) {
-    const idLength = Math.clz32(bytes[at]!) - 23;
-    const id = number(bytes.subarray(at, at + idLength));
-    const sizeLength = Math.clz32(bytes[at + idLength]!) - 23;
-    const size = number(bytes.subarray(at + idLength, at + idLength + sizeLength)) % 2 ** (7 * sizeLength);
-    const start = at + idLength + sizeLength;
-    if (start + size > bytes.length) throw new Error(`Element ${id.toString(16)} is longer than what holds it`);
-    found.push({ id, at: offset + at, start: offset + start, content: bytes.subarray(start, start + size) });
-    at = start + size;
+    const size = viewOf(bytes).getUint32(at);
+    if (size < 8 || at + size > bytes.length) throw new Error(`A box of ${size} bytes is longer than what holds it`);
+    const type = latin(bytes.subarray(at + 4, at + 8));
+    found.push({ type, start: offset + at + 8, content: bytes.subarray(at + 8, at + size) });
+    at += size;
   }
   return found;
 }
 
-/** The elements at the end of a path of ids. */
-export function find(file: Uint8Array, ...path: number[]): Element[] {
-  let level: Element[] = readElements(file);
-  path.forEach((id, depth) => {
-    level = level.filter((element) => element.id === id);
-    if (depth < path.length - 1) level = level.flatMap(({ content, start }) => readElements(content, start));
-  });
-  return level;
+/** The box at the end of a path of types. */
+export function findBox(file: Uint8Array, ...path: string[]): Box {
+  let box: Box = { type: '', start: 0, content: file };
+  for (const type of path) {
+    const inside = readBoxes(box.content, box.start).find((one) => one.type === type);
+    if (!inside) throw new Error(`There is no ${type} in ${path.join('/')}`);
+    box = inside;
+  }
+  return box;
 }
 
-/** An unsigned integer of any length, big-endian. */
-export function number(bytes: Uint8Array): number {
-  return bytes.reduce((value, byte) => value * 256 + byte, 0);
+/** The 32-bit numbers in bytes. */
+export function numbersOf(bytes: Uint8Array): number[] {
+  const view = viewOf(bytes);
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => view.getUint32(4 * index));
 }
 
 export function viewOf(bytes: Uint8Array): DataView {

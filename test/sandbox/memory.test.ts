@@ -82,7 +82,7 @@ describe('the memory', () => {
     expect(JSON.stringify(task).length).toBeLessThan(2000);
     expect(task!.input).toMatchObject({ prompt: 'A cat wakes up', duration: 12 });
     sandbox.control.end(body.task_id, 'completed');
-    expect((await ask('GET', `/get/${body.task_id}`)).body.result[0]).toMatch(/\.webm$/);
+    expect((await ask('GET', `/get/${body.task_id}`)).body.result[0]).toMatch(/\.mp4$/);
     // Nor of nested lists; what decides the length is stored even after a long text.
     const open = {
       model: 'topaz-labs/image-generative',

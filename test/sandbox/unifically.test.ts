@@ -25,7 +25,7 @@ describe('an envelope', () => {
     }
     expect(seen).toEqual(['pending', 'processing', 'processing', 'completed']);
     const { body } = await ask('GET', path);
-    expect(body.data.output.video_url).toMatch(/^http:\/\/sandbox\.test\/_sandbox\/files\/video\/.*\.webm$/);
+    expect(body.data.output.video_url).toMatch(/^http:\/\/sandbox\.test\/_sandbox\/files\/video\/.*\.mp4$/);
   });
 
   it('of a failed task carries the reason, and success is false', async () => {

@@ -21,7 +21,7 @@ export function askedSize({ api, body }: RunRequest): Dimensions | undefined {
   return isSized || (hasExtent && isShaped) ? sizeOf(entry, input) : undefined;
 }
 
-/** The size of an output, such as `256×144 stand-in for 1920×1080`. */
+/** The size of an output, such as `1920×1080 stand-in for 3840×2160`. */
 export function outputSizeWords(own: Dimensions, asked: Dimensions | undefined): string {
   const words = sizeWords(own);
   return asked && sizeWords(asked) !== words ? `${words} stand-in for ${sizeWords(asked)}` : words;

@@ -79,7 +79,13 @@ export function wrap(text: string, columns: number): string[] {
       lines.push(line);
       line = '';
     }
-    for (; rest.length > columns; rest = rest.slice(columns)) lines.push(rest.slice(0, columns).join(''));
+    while (rest.length > columns) {
+      // Ids are split after a slash or hyphen, if there is one.
+      const part = rest.slice(0, columns);
+      const length = part.findLastIndex((letter) => letter === '/' || letter === '-') + 1 || columns;
+      lines.push(rest.slice(0, length).join(''));
+      rest = rest.slice(length);
+    }
     line = line ? `${line} ${rest.join('')}` : rest.join('');
   }
   return [...lines, line];

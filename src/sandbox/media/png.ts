@@ -1,7 +1,8 @@
 import { clamp, type Bytes } from './bytes.js';
 import { rgbOf } from './color.js';
-import { glyphOf, LETTER, wrap } from './font.js';
+import { LETTER } from './font.js';
 import { encodePng } from './png-encoding.js';
+import { drawText, layOutText } from './text-layout.js';
 
 export interface PngOptions {
   /** Pixels; `imageSize` brings them into bounds. */
@@ -69,59 +70,24 @@ export async function renderPng({
 }
 
 function write(canvas: Canvas, title: string, lines: readonly string[]): void {
-  const { width, height } = canvas;
-  const wanted = Math.max(1, Math.round(Math.sqrt(width * height) / 240));
-  // Long texts are written smaller, down to half the size, and then cut off.
-  for (let scale = wanted; scale >= 1; scale--) {
-    const margin = Math.max(2, 6 * scale);
-    const columns = Math.max(1, Math.floor((width - 2 * margin) / (LETTER.cellWidth * scale)));
-    const room = Math.max(1, Math.floor((height - 2 * margin) / (LETTER.cellHeight * scale)));
-    const head = wrap(title, columns);
-    const body = lines.flatMap((line) => wrap(line, columns));
-    const all = [
-      ...head.map((text) => ({ text, color: TITLE })),
-      { text: '', color: TEXT },
-      ...body.map((text) => ({ text, color: TEXT })),
-    ];
-    const fits = all.length <= room;
-    if (!fits && scale > Math.max(1, wanted / 2)) continue;
-    const shown = all.slice(0, room);
-    if (!fits) {
-      const last = shown.at(-1)!;
-      shown[shown.length - 1] = {
-        ...last,
-        text: `${Array.from(last.text)
-          .slice(0, Math.max(0, columns - 3))
-          .join('')}...`,
-      };
-    }
-    shown.forEach(({ text, color }, row) =>
-      writeLine(canvas, text, margin, margin + row * LETTER.cellHeight * scale, scale, color),
-    );
-    return;
-  }
-}
-
-function writeLine(
-  { width, height, rows }: Canvas,
-  text: string,
-  left: number,
-  top: number,
-  scale: number,
-  color: number,
-): void {
-  Array.from(text).forEach((character, column) => {
-    glyphOf(character).forEach((bits, row) => {
-      for (let bit = 0; bit < LETTER.width; bit++) {
-        if (!(bits & (1 << (LETTER.width - 1 - bit)))) continue;
-        const x = left + (column * LETTER.cellWidth + bit) * scale;
-        const y = top + row * scale;
-        for (let line = y; line < Math.min(y + scale, height); line++) {
-          const start = line * (width + 1) + 1;
-          // Clipped at the edge: behind a row the next one begins.
-          rows.fill(color, start + Math.min(x, width), start + Math.min(x + scale, width));
-        }
+  const { width, height, rows } = canvas;
+  const usual = Math.max(1, Math.round(Math.sqrt(width * height) / 240));
+  // Short texts are written larger, up to twice the size, and long ones smaller, down to half of it, and then cut off. Even
+  // scales have smooth letters.
+  const scales = Array.from({ length: 2 * usual }, (_, index) => 2 * usual - index).filter(
+    (scale) => scale >= usual / 2 && (scale % 2 === 0 || scale === 1),
+  );
+  const marginAt = (scale: number) => Math.max(2, 6 * scale);
+  const room = (scale: number) => ({ width: width - 2 * marginAt(scale), height: height - 2 * marginAt(scale) });
+  const layout = layOutText({ title, lines, scales, room });
+  const margin = marginAt(layout.scale);
+  layout.rows.forEach(({ text, isTitle }, row) =>
+    drawText(text, margin, margin + row * LETTER.cellHeight * layout.scale, layout.scale, (x, y, w, h) => {
+      for (let line = y; line < Math.min(y + h, height); line++) {
+        const start = line * (width + 1) + 1;
+        // Clipped at the edge: behind a row the next one begins.
+        rows.fill(isTitle ? TITLE : TEXT, start + Math.min(x, width), start + Math.min(x + w, width));
       }
-    });
-  });
+    }),
+  );
 }

@@ -9,7 +9,7 @@ import { utf8 } from './bytes.js';
  */
 const EXTENSIONS = {
   image: ['png'],
-  video: ['webm'],
+  video: ['mp4'],
   audio: ['wav'],
   '3d': ['glb', 'jpg', 'png'],
   text: ['txt', 'json'],

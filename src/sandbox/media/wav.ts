@@ -1,91 +1,75 @@
 import { clamp, utf8, type Bytes } from './bytes.js';
-import { drawsOf } from './seed.js';
+import { musicOf } from './music.js';
 
 export interface WavOptions {
   /** Length, brought to between 0.1 and 600. What is not a finite number counts as 10. */
   seconds: number;
-  /**
-   * The tone, or the lowest note of a melody, in hertz, brought to between 40 and 1,000.
-   *
-   * @default 220
-   */
-  frequency?: number;
-  /** Decides the notes of a melody; if omitted, one even tone. */
-  seed?: number;
+  /** Decides the music. */
+  seed: number;
 }
 
-/** Samples per second, of one byte each: four minutes are below 2 MB. */
-const SAMPLE_RATE_HZ = 8000;
-const HEADER_BYTES = 44;
-const NOTE_S = 0.3;
-const NOTES = 16;
-const FADE_S = 0.05;
-/** Semitones above the lowest note that sound well in any order. */
-const SCALE = [0, 3, 5, 7, 10, 12, 15, 17];
-const SILENCE = 128;
+/** Samples per second and bytes of each. */
+interface Format {
+  rate: number;
+  bytes: 1 | 2;
+}
 
-/**
- * A WAV (PCM, one channel, 8 bits, 8 kHz) with a quiet melody of sixteen notes in a loop, or with one tone; it fades in and
- * out. 8 kB per second; the same input gives the same bytes.
- */
-export function renderWav({ seconds, frequency = 220, seed }: WavOptions): Bytes {
+/** Long audio is coarser, so that no file has more than 5 MB. */
+const FINE: Format = { rate: 16_000, bytes: 2 };
+const COARSE: Format = { rate: 8000, bytes: 1 };
+const MAX_FINE_S = 150;
+const HEADER_BYTES = 44;
+const FADE_S = 0.05;
+
+/** A WAV (PCM, one channel) with music to a beat in a loop; it fades in and out. The same input gives the same bytes. */
+export async function renderWav({ seconds, seed }: WavOptions): Promise<Bytes> {
+  const length = clamp(seconds, 0.1, 600, 10);
+  const format = length > MAX_FINE_S ? COARSE : FINE;
   // An even number of bytes: a chunk of an odd number would need padding.
-  const count = 2 * Math.round((clamp(seconds, 0.1, 600, 10) * SAMPLE_RATE_HZ) / 2);
-  const file = new Uint8Array(HEADER_BYTES + count);
-  writeHeader(new DataView(file.buffer), count);
-  const samples = file.subarray(HEADER_BYTES);
-  const base = clamp(frequency, 40, 1000, 220);
-  const phrase = seed === undefined ? tone(base) : melody(base, seed);
-  for (let at = 0; at < count; at += phrase.length) samples.set(phrase.subarray(0, count - at), at);
-  fade(samples);
+  const count = format.bytes === 2 ? Math.round(length * format.rate) : 2 * Math.round((length * format.rate) / 2);
+  const music = await musicOf(seed, format.rate);
+  const file = new Uint8Array(HEADER_BYTES + count * format.bytes);
+  const view = new DataView(file.buffer);
+  writeHeader(view, count, format);
+  writeSamples(view, Math.min(count, music.length), format, (at) => music[at]!);
+  // Copies of the loop.
+  const loopBytes = music.length * format.bytes;
+  for (let at = HEADER_BYTES + loopBytes; at < file.length; at += loopBytes)
+    file.copyWithin(at, HEADER_BYTES, HEADER_BYTES + Math.min(loopBytes, file.length - at));
+  const fadeLength = Math.min(FADE_S * format.rate, Math.floor(count / 4));
+  writeSamples(view, fadeLength, format, (at) => (music[at % music.length]! * at) / fadeLength);
+  const end = new DataView(file.buffer, (count - fadeLength) * format.bytes);
+  writeSamples(
+    end,
+    fadeLength,
+    format,
+    (at) => (music[(count - fadeLength + at) % music.length]! * (fadeLength - 1 - at)) / fadeLength,
+  );
   return file;
 }
 
-function writeHeader(view: DataView, count: number): void {
+/** Writes samples from -1 to 1 behind the length of a header. */
+function writeSamples(view: DataView, count: number, { bytes }: Format, sampleAt: (index: number) => number): void {
+  for (let at = 0; at < count; at++) {
+    const sample = sampleAt(at);
+    if (bytes === 2) view.setInt16(HEADER_BYTES + 2 * at, Math.round(32_767 * sample), true);
+    else view.setUint8(HEADER_BYTES + at, 128 + Math.round(127 * sample));
+  }
+}
+
+function writeHeader(view: DataView, count: number, { rate, bytes }: Format): void {
   const put = (offset: number, letters: string) =>
     utf8(letters).forEach((byte, index) => view.setUint8(offset + index, byte));
   put(0, 'RIFF');
-  view.setUint32(4, HEADER_BYTES - 8 + count, true);
+  view.setUint32(4, HEADER_BYTES - 8 + count * bytes, true);
   put(8, 'WAVEfmt ');
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
-  view.setUint32(24, SAMPLE_RATE_HZ, true);
-  view.setUint32(28, SAMPLE_RATE_HZ, true);
-  view.setUint16(32, 1, true);
-  view.setUint16(34, 8, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * bytes, true);
+  view.setUint16(32, bytes, true);
+  view.setUint16(34, 8 * bytes, true);
   put(36, 'data');
-  view.setUint32(40, count, true);
-}
-
-/** One second of whole waves, so that it loops without a click. */
-function tone(frequency: number): Uint8Array {
-  const step = (2 * Math.PI * Math.round(frequency)) / SAMPLE_RATE_HZ;
-  return Uint8Array.from({ length: SAMPLE_RATE_HZ }, (_, index) => SILENCE + Math.round(60 * Math.sin(index * step)));
-}
-
-function melody(base: number, seed: number): Uint8Array {
-  const draw = drawsOf(seed);
-  const length = NOTE_S * SAMPLE_RATE_HZ;
-  const phrase = new Uint8Array(NOTES * length);
-  for (let note = 0; note < NOTES; note++) {
-    const step = (2 * Math.PI * base * 2 ** (SCALE[draw(SCALE.length)]! / 12)) / SAMPLE_RATE_HZ;
-    for (let index = 0; index < length; index++) {
-      // A quick attack and a long decay, silent at both ends.
-      const loudness = Math.min(1, index / 80) * (1 - index / length) ** 1.5;
-      const wave = Math.sin(index * step) + 0.3 * Math.sin(2 * index * step);
-      phrase[note * length + index] = SILENCE + Math.round(80 * loudness * wave);
-    }
-  }
-  return phrase;
-}
-
-/** Fades in and out; short audio over a quarter of its length. */
-function fade(samples: Uint8Array): void {
-  const length = Math.min(FADE_S * SAMPLE_RATE_HZ, Math.floor(samples.length / 4));
-  for (let index = 0; index < length; index++) {
-    for (const at of [index, samples.length - 1 - index]) {
-      samples[at] = SILENCE + Math.round(((samples[at]! - SILENCE) * index) / length);
-    }
-  }
+  view.setUint32(40, count * bytes, true);
 }
