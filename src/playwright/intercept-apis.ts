@@ -70,7 +70,7 @@ function isForwarded(name: string): boolean {
 async function readBody(response: Response): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array);
+    for await (const chunk of response.body ?? []) chunks.push(chunk);
   } catch {
     // The injected fault.
   }

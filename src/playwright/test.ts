@@ -16,9 +16,9 @@ export interface WorkerSandbox {
   /** Its origin. */
   url: string;
   /** Answers requests to the APIs and the control. */
-  fetch(request: Request): Promise<Response>;
+  fetch: (request: Request) => Promise<Response>;
   /** Forgets what a test did. */
-  reset(): void;
+  reset: () => void;
 }
 
 /** What `use` in the configuration, or `test.use` at the top of a file, can set. */
@@ -59,14 +59,15 @@ export const test = base.extend<SandboxFixtures, SandboxWorkerFixtures>({
         await use(sharedSandbox(sandboxUrl));
         return;
       }
-      const { url, sandbox, stop } = await serveSandbox({ port: 0, speed: TEST_SPEED, ...sandboxOptions });
+      const served = await serveSandbox({ port: 0, speed: TEST_SPEED, ...sandboxOptions });
+      const { url, sandbox } = served;
       const reset = () => {
         sandbox.control.reset();
         if (sandboxOptions.frozen) sandbox.control.freeze();
         else sandbox.control.resume();
       };
-      await use({ url, fetch: sandbox.fetch, reset });
-      await stop();
+      await use({ url, fetch: (request) => sandbox.fetch(request), reset });
+      await served.stop();
     },
     { scope: 'worker' },
   ],

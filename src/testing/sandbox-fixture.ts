@@ -18,7 +18,6 @@ export function sandboxFixture(
   options: SandboxOptions = {},
 ): (context: object, use: (sandbox: TestSandbox) => Promise<void>) => Promise<void> {
   // Vitest reads from its text which other fixtures a fixture needs, and so wants braces here.
-  // oxlint-disable-next-line no-empty-pattern
   return async ({}, use) => {
     const sandbox = createTestSandbox(options);
     try {
