@@ -104,7 +104,7 @@ export function connectSandbox(url: string, options: ConnectOptions = {}): Conne
     async fault(fault, target = {}) {
       const { queued } = (await call('POST', 'faults', {
         ...fault,
-        ...(!('account' in target) && { key }),
+        ...(target.account === undefined && { key }),
         ...target,
       })) as { queued: { id: string } };
       faults.add(queued.id);

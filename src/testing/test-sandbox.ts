@@ -45,7 +45,7 @@ export function createTestSandbox(options: SandboxOptions = {}): TestSandbox {
       return key;
     },
     get clientOptions() {
-      return { apiKey: key, fetch: (request) => sandbox.fetch(request), pollInterval: POLL_INTERVAL_MS };
+      return { apiKey: key, fetch: (request: Request) => sandbox.fetch(request), pollInterval: POLL_INTERVAL_MS };
     },
     reset() {
       control.reset();

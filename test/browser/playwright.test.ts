@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { serveSandbox } from 'unigen/sandbox/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/prism/start.js';
 import { executablePath, launchArgs, noBrowser } from '../support/chromium.js';
@@ -90,6 +91,37 @@ const FURTHER_SPEC = `
   });
 `;
 
+/** With a sandbox that listens already, and that others use at the same time. */
+const SHARED_SPEC = `
+  import { expect, test } from 'unigen/playwright';
+
+  const ask = () => fetch('https://api.unifically.com/account', { headers: { Authorization: 'Bearer x' } })
+    .then(({ status }) => status);
+  const askDirectly = (sandbox, key) => fetch(sandbox.url + '/account', { headers: { Authorization: 'Bearer ' + key } })
+    .then(({ status }) => status);
+
+  test('a fault applies to the key of the test alone', async ({ page, sandbox }) => {
+    await page.goto('/');
+    await sandbox.fault({ kind: 'status', status: 503 }, { times: 'always' });
+    expect(await askDirectly(sandbox, 'another-key')).toBe(200);
+    expect(await page.evaluate(ask)).toBe(503);
+    expect(await askDirectly(sandbox, sandbox.key)).toBe(503);
+  });
+
+  test('a fault is gone after the test, and one of others is not', async ({ page, sandbox, workerSandbox }) => {
+    await page.goto('/');
+    expect(await page.evaluate(ask)).toBe(200);
+    const left = await (await workerSandbox.fetch(new Request(workerSandbox.url + '/_sandbox/faults'))).json();
+    expect(left).toMatchObject([{ fault: { kind: 'delay' } }]);
+  });
+
+  test('uploads, and reads outputs', async ({ page }) => {
+    await page.goto('/');
+    await page.waitForFunction('window.upload');
+    expect(await page.evaluate('window.upload()')).toBe('A gull');
+  });
+`;
+
 describe.skipIf(noBrowser)(`the fixture for Playwright${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   const cleanup = cleanups();
   let folder: string;
@@ -120,6 +152,7 @@ describe.skipIf(noBrowser)(`the fixture for Playwright${noBrowser ? ` (skipped: 
       'app.js': outputFiles[0]!.text,
       'video.spec.ts': recipe(GUIDE, 'video.spec.ts'),
       'further.spec.ts': FURTHER_SPEC,
+      'shared.spec.ts': SHARED_SPEC,
       'playwright.config.ts': withPort(recipe(GUIDE, 'playwright.config.ts')),
       // The browser of this machine, and nothing else.
       'here.config.ts': `import config from './playwright.config.js';
@@ -130,24 +163,39 @@ describe.skipIf(noBrowser)(`the fixture for Playwright${noBrowser ? ` (skipped: 
   }, 60_000);
 
   it('runs as the guide shows it', async () => {
-    const { stdout } = await new Promise<{ stdout: string; stderr: string }>((done) =>
-      execFile(
-        process.execPath,
-        [cli, 'test', '--config', 'here.config.ts'],
-        { cwd: folder, maxBuffer: 1e8, env: { ...process.env, CI: '1' } },
-        (_error, out, err) => done({ stdout: out, stderr: err }),
-      ),
+    expect(await playwright('here.config.ts', 'video.spec.ts', 'further.spec.ts')).toEqual({
+      passed: 10,
+      problems: '',
+    });
+  }, 120_000);
+
+  it('uses a sandbox that listens already', async () => {
+    const { url, sandbox, stop } = await serveSandbox({ port: 0, speed: 1000 });
+    sandbox.control.fault({ kind: 'delay', ms: 1 }, { key: 'of-others' });
+    await writeFile(
+      join(folder, 'shared.config.ts'),
+      `import config from './here.config.js';
+       export default { ...config, use: { ...config.use, sandboxUrl: '${url}' } };`,
+    );
+    expect(await playwright('shared.config.ts', 'shared.spec.ts')).toEqual({ passed: 3, problems: '' });
+    await stop();
+  }, 120_000);
+
+  /** Runs test files with a configuration. */
+  async function playwright(config: string, ...files: string[]): Promise<{ passed: number; problems: string }> {
+    const options = { cwd: folder, maxBuffer: 1e8 };
+    const stdout = await new Promise<string>((done) =>
+      execFile(process.execPath, [cli, 'test', '--config', config, ...files], options, (_error, out) => done(out)),
     );
     const report = JSON.parse(stdout.slice(stdout.indexOf('{\n'))) as Report;
     const problems = [...report.errors, ...report.suites.flatMap(failuresIn)].map(({ message }) => message);
-    expect(problems.join('\n\n')).toBe('');
-    expect(report.stats).toMatchObject({ expected: 10, unexpected: 0, flaky: 0, skipped: 0 });
-  }, 120_000);
+    return { passed: report.stats.expected, problems: problems.join('\n\n') };
+  }
 });
 
 interface Report {
   errors: { message: string }[];
-  stats: object;
+  stats: { expected: number };
   suites: Suite[];
 }
 
