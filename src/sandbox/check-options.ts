@@ -1,5 +1,6 @@
 import { isObject } from '../internal/json.js';
 import { didYouMean } from '../internal/list-words.js';
+import { parseUrl } from '../internal/parse-url.js';
 import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
 import type { Retention } from './store.js';
@@ -36,7 +37,10 @@ const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   },
   rateLimit: undefined,
   prices: undefined,
-  origin: undefined,
+  origin: {
+    must: 'be a scheme and a host, such as https://sandbox.example',
+    isMet: (value) => typeof value === 'string' && parseUrl(value)?.origin === value,
+  },
   maxUploadBytes: undefined,
   allowHosts: undefined,
   loopback: undefined,
