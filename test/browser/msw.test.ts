@@ -7,15 +7,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { serve } from '../support/serve.js';
+import { recipe } from '../support/snippets.js';
 
 if (noBrowser) console.warn(`No page uses the handlers for MSW: ${noBrowser}.`);
 
-/** A page with the real hosts in its code: it creates, polls, plays an output, and has its own mock for that. */
+/** A page with the real hosts in its code, after the recipe of the guide: it creates, polls and plays an output. */
 const PAGE = `
   import { GateAI, Unifically } from 'unigen';
-  import { handlers } from 'unigen/msw';
-  import { setupWorker } from 'msw/browser';
-  const mock = handlers({ speed: 200 });
+  const { control } = globalThis.sandbox;
   const options = { apiKey: 'page', pollInterval: 20 };
   const api = new Unifically(options);
   const play = (url) => new Promise((resolve, reject) => {
@@ -46,24 +45,23 @@ const PAGE = `
   window.faults = async () => {
     const seen = [];
     for (const kind of ['lost', 'cut', 'malformed']) {
-      mock.sandbox.control.fault({ kind, operation: 'createTask' });
+      control.fault({ kind, operation: 'createTask' });
       seen.push(await api.run('google/veo-3.1-fast', { prompt: 'A kite' }).catch((error) => error.name));
     }
-    mock.sandbox.control.fault({ kind: 'fail', message: 'No such bird' });
+    control.fault({ kind: 'fail', message: 'No such bird' });
     seen.push(await api.run('google/veo-3.1-fast', { prompt: 'A kite' }).catch((error) => error.message));
     return seen;
   };
   window.frozen = async () => {
-    mock.sandbox.control.freeze();
+    control.freeze();
     const handle = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A kite' });
     const before = (await api.tasks.get(handle)).status;
-    mock.sandbox.control.advance(600_000);
+    control.advance(600_000);
     const after = (await api.tasks.get(handle)).status;
-    mock.sandbox.control.resume();
+    control.resume();
     return [before, after];
   };
   window.other = async () => (await fetch('/other')).text();
-  await setupWorker(...mock).start({ onUnhandledRequest: 'bypass', quiet: true });
   window.isReady = true;
 `;
 
@@ -74,7 +72,11 @@ describe.skipIf(noBrowser)(`a page with MSW in Chromium${noBrowser ? ` (skipped:
 
   beforeAll(async () => {
     const { outputFiles } = await build({
-      stdin: { contents: PAGE, resolveDir: process.cwd() },
+      stdin: {
+        contents: `${recipe('src/msw/README.md', 'mock.ts')}\n${PAGE}`,
+        resolveDir: process.cwd(),
+        loader: 'ts',
+      },
       bundle: true,
       minify: true,
       write: false,

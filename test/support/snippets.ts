@@ -22,6 +22,8 @@ interface Recipe {
   /** Such as `video.spec.ts`. */
   name: string;
   code: string;
+  /** Whether it imports packages that only test/runtimes installs. */
+  needsPackages: boolean;
 }
 
 /** Every recipe: what runs it is a test of its own, since it needs a test runner, a browser or a framework. */
@@ -30,6 +32,7 @@ export const recipes: readonly Recipe[] = documents.flatMap((document) =>
     document,
     name: name!,
     code: code!,
+    needsPackages: /from '(?:\.|testcontainers|msw-storybook-addon)/.test(code!),
   })),
 );
 
