@@ -69,6 +69,13 @@ export default {
       // Optional peers are in both lists.
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
+    {
+      name: 'optional-peers-where-said',
+      comment: 'Everything else works without them',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(msw|playwright|generate|cli|reference)/' },
+      to: { dependencyTypes: ['npm-peer'] },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -38,8 +38,9 @@ const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   rateLimit: undefined,
   prices: undefined,
   origin: {
-    must: 'be a scheme and a host, such as https://sandbox.example',
-    isMet: (value) => typeof value === 'string' && parseUrl(value)?.origin === value,
+    must: 'be a URL of http or https without a slash at its end',
+    isMet: (value) =>
+      typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? '') && !value.endsWith('/'),
   },
   maxUploadBytes: undefined,
   allowHosts: undefined,

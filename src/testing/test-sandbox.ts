@@ -16,8 +16,6 @@ export interface TestSandbox extends Sandbox {
   };
   /** Forgets tasks, accounts, uploads, callbacks and faults, lets the clock run or stand still as at the start, and changes `key`. */
   reset(): void;
-  /** Closes it, as `close` does: `await using sandbox = createTestSandbox()`. */
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Unique in the process, and the same in each run: ids and outputs stay the same. */
@@ -53,7 +51,6 @@ export function createTestSandbox(options: SandboxOptions = {}): TestSandbox {
       else control.resume();
       key = nextKey(options);
     },
-    [Symbol.asyncDispose]: () => sandbox.close(),
   };
 }
 
