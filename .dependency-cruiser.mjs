@@ -10,6 +10,8 @@ const FLOORS = [
   ['client', 'contract'],
   ['raw', 'webhooks', 'proxy', 'node', 'schemas', 'diff'],
   ['sandbox'],
+  ['testing', 'msw'],
+  ['playwright'],
   ['generate'],
   ['verify'],
   ['cli', 'reference'],
@@ -63,8 +65,16 @@ export default {
     {
       name: 'declared-dependencies-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(generate|cli|reference|sandbox/server/scenario)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      from: { path: '^src/', pathNot: '^src/(generate|cli|reference)/' },
+      // Optional peers are in both lists.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
+    },
+    {
+      name: 'optional-peers-where-said',
+      comment: 'Everything else works without them',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(msw|playwright|generate|cli|reference|sandbox/server/scenario)/' },
+      to: { dependencyTypes: ['npm-peer'] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

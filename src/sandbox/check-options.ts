@@ -1,6 +1,7 @@
 import { MAX_KEY_LENGTH } from './account-id.js';
 import { isObject } from '../internal/json.js';
 import { didYouMean } from '../internal/list-words.js';
+import { parseUrl } from '../internal/parse-url.js';
 import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
 import type { Retention } from './store.js';
@@ -35,7 +36,11 @@ const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   },
   rateLimit: undefined,
   prices: undefined,
-  origin: undefined,
+  origin: {
+    must: 'be a URL of http or https without a slash at its end',
+    isMet: (value) =>
+      typeof value === 'string' && /^https?:$/.test(parseUrl(value)?.protocol ?? '') && !value.endsWith('/'),
+  },
   maxUploadBytes: undefined,
   allowHosts: undefined,
   loopback: undefined,

@@ -112,6 +112,7 @@ describe('the packed package', () => {
       `import { GateAI, Unifically, type ClientOptions } from 'unigen';
        import { createStorageClient } from 'unigen/raw';
        import { createSandbox } from 'unigen/sandbox';
+       import { connectSandbox, createTestSandbox } from 'unigen/testing';
        import { createWebhookHandler } from 'unigen/webhooks';
        import { loadInputSchema } from 'unigen/schemas';
        import { validateRequest, requestSchema } from 'unigen/validate';
@@ -121,6 +122,8 @@ describe('the packed package', () => {
        declare const key: string | undefined, seed: number | undefined, signal: AbortSignal | undefined;
        const options: ClientOptions = { apiKey: key, baseUrl: key, ...(seed !== undefined && { maxRetries: seed }) };
        export const all = [createStorageClient({ apiKey: key }), createSandbox(), createWebhookHandler];
+       export const tested = new Unifically(createTestSandbox({ speed: 9 }).clientOptions);
+       export const connected = new GateAI(connectSandbox('http://127.0.0.1:4010').clientOptions);
        export const image = new GateAI({ ...options }).run(
          'flux-dev',
          { prompt: 'A kite', ...(seed !== undefined && { seed }) },

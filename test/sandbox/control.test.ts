@@ -195,6 +195,11 @@ describe('an option', () => {
     ],
     [{ keys: ['secret', ''] }, 'not this array'],
     [{ keys: [5] }, 'keys must'],
+    [
+      { origin: 'sandbox.example' },
+      'The option origin must be a URL of http or https without a slash at its end, not a',
+    ],
+    [{ origin: 'https://sandbox.example/' }, 'origin must'],
     [{ retention: { tasks: 0 } }, 'The option retention.tasks must be a number above 0, not 0'],
     [{ retention: { age: NaN } }, 'retention.age must'],
     [{ retention: { uploads: '1' } }, 'retention.uploads must'],

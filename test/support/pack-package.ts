@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** The optional peers that entry points of their own need: no other entry point may import them. */
+const PEERS = ['msw', '@playwright/test'];
+
 export interface PackedPackage {
   tarball: string;
   /** A folder `node_modules` that holds the package, unpacked, and what it depends on. */
@@ -23,7 +26,7 @@ export async function packPackage(folder: string): Promise<PackedPackage> {
   const { dependencies } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  for (const name of [...Object.keys(dependencies), 'openapi-typescript-helpers']) {
+  for (const name of [...Object.keys(dependencies), 'openapi-typescript-helpers', ...PEERS]) {
     const target = join(modules, name);
     await mkdir(dirname(target), { recursive: true });
     await symlink(resolve('node_modules', name), target);

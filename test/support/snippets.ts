@@ -15,3 +15,30 @@ export const snippets = documents.flatMap((document) =>
     ({ 1: code }, index) => [document, index + 1, code!] as const,
   ),
 );
+
+/** A file that a document shows whole: in a block of code whose language is followed by the name of the file. */
+interface Recipe {
+  document: string;
+  /** Such as `video.spec.ts`. */
+  name: string;
+  code: string;
+  /** Whether it imports packages that only test/runtimes installs. */
+  needsPackages: boolean;
+}
+
+/** Every recipe: what runs it is a test of its own, since it needs a test runner, a browser or a framework. */
+export const recipes: readonly Recipe[] = documents.flatMap((document) =>
+  [...readFileSync(document, 'utf8').matchAll(/^ *```[a-z]+ (\S+)\n([^]*?)^ *```/gm)].map(({ 1: name, 2: code }) => ({
+    document,
+    name: name!,
+    code: code!,
+    needsPackages: /from '(?:\.|testcontainers|msw-storybook-addon)/.test(code!),
+  })),
+);
+
+/** The code of a recipe. */
+export function recipe(document: string, name: string): string {
+  const found = recipes.find((one) => one.document === document && one.name === name);
+  if (!found) throw new Error(`${document} shows no file ${name}`);
+  return found.code;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
-import { snippets } from '../support/snippets.js';
+import { recipes, snippets } from '../support/snippets.js';
 import { startCompiler } from './compiler.js';
 
 const compiler = startCompiler();
@@ -158,6 +158,12 @@ describe('the client', () => {
 
 describe('the snippets of the documentation', () => {
   it.each(snippets)('compile: %s, snippet %i', (_document, _index, code) => {
+    expect(compiler.problems(code)).toEqual([]);
+  });
+
+  // Those that need further packages are compiled by test/runtimes, which installs them.
+  const compiled = recipes.filter(({ name, needsPackages }) => name.endsWith('.ts') && !needsPackages);
+  it.each(compiled)('compile: $document, $name', ({ code }) => {
     expect(compiler.problems(code)).toEqual([]);
   });
 

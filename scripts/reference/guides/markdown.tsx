@@ -36,7 +36,7 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
       case 'blockquote':
         return <blockquote>{render(token.tokens)}</blockquote>;
       case 'code':
-        return <CodeBlock code={plain(token)} language={(token as Tokens.Code).lang ?? ''} />;
+        return <CodeBlock code={plain(token)} language={languageOf(token as Tokens.Code)} />;
       case 'list':
         return renderList(token as Tokens.List);
       case 'table':
@@ -106,4 +106,9 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
 
 function plain(token: Token): string {
   return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
+}
+
+/** The language of a block of code, which may be followed by the name of a file. */
+function languageOf({ lang = '' }: Tokens.Code): string {
+  return lang.split(' ', 1)[0]!;
 }

@@ -37,6 +37,10 @@ const options = {
       'Allow callbacks and uploads by URL to reach this host in addition to loopback; if --host is not loopback, ' +
       'loopback has to be allowed too',
   },
+  origin: {
+    value: 'URL',
+    description: 'Scheme and host of the URLs in outputs (default those of the request that creates the task)',
+  },
   'cors-origin': {
     value: 'ORIGIN',
     multiple: true,
@@ -108,6 +112,7 @@ async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<type
     keys: valuesOf(parsed, 'key'),
     rateLimit: !isSet(parsed, 'no-rate-limit'),
     state: valueOf(parsed, 'state'),
+    origin: valueOf(parsed, 'origin'),
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
     site,

@@ -1,0 +1,1 @@
+export { handlers, type SandboxHandlers } from './handlers.js';
