@@ -34,6 +34,10 @@ function callHandler(
   admission: Extract<Admission, { route: unknown }>,
   failure?: PlannedFailure,
 ): Responds {
+  const { recorder, replayer } = context;
+  if (recorder) return recorder.respond(request, admission.route.operation);
+  const recorded = replayer?.responseTo(request, admission.key);
+  if (recorded) return recorded;
   return admission.key === undefined
     ? admission.route.handler(context, request, undefined)
     : admission.route.handler(context, request, context.accounts.of(admission.key), failure);

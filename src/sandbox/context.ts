@@ -10,6 +10,8 @@ import { Outputs } from './outputs.js';
 import { priceOf } from './prices.js';
 import { RandomSource } from './random-source.js';
 import { RateLimits } from './rate-limits.js';
+import { Recorder } from './record/recorder.js';
+import { Replayer } from './record/replayer.js';
 import { ResetGuard } from './reset-guard.js';
 import { Store } from './store.js';
 import { Tasks } from './tasks.js';
@@ -37,6 +39,10 @@ export interface SandboxContext {
   readonly outbound: Outbound;
   readonly webhooks: Webhooks;
   readonly tasks: Tasks;
+  /** Passes requests on to a live API; undefined without the option `record`. */
+  readonly recorder: Recorder | undefined;
+  /** Responds as in a recording; undefined without the option `replay`. */
+  readonly replayer: Replayer | undefined;
   readonly control: SandboxControl;
   readonly maxUploadBytes: number;
   /** US dollars that a task costs. */
@@ -58,13 +64,15 @@ export function createContext(options: SandboxOptions): SandboxContext {
   const outbound = createOutbound(options, options.fetch);
   const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, outputs, outbound, speed });
   const tasks = new Tasks({ clock, random, store, accounts, webhooks, speed });
+  const recorder = options.record && new Recorder(options.record, realClock);
+  const replayer = options.replay && new Replayer(options.replay);
   const reset = () => {
     resetGuard.reset();
     store.reset();
     clock.clear();
     // The time is not reset, but a journal has dropped it with everything else.
     if (clock.moved) store.onChange?.({ clock: clock.state });
-    for (const part of [outputs, faults, rateLimits, random]) part?.reset();
+    for (const part of [outputs, faults, rateLimits, random, replayer]) part?.reset();
   };
   return {
     clock,
@@ -80,6 +88,8 @@ export function createContext(options: SandboxOptions): SandboxContext {
     outbound,
     webhooks,
     tasks,
+    recorder,
+    replayer,
     control: new SandboxControl({ clock, store, faults, tasks, webhooks, reset }),
     maxUploadBytes: options.maxUploadBytes ?? DEFAULT_MAX_UPLOAD_BYTES,
     price: (entry, input) => priceOf(entry, input, options.prices),

@@ -8,3 +8,7 @@ export type { SandboxRequest, SandboxResponse } from './http.js';
 export type { Change, ClockState, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
 export type { Retention } from './store.js';
 export { NOMINAL_PRICES } from './prices.js';
+export type { RecordOptions } from './record/recorder.js';
+export type { RecordedExchange, RecordedRequest, RecordedResponse } from './record/recorded-exchange.js';
+export type { UpstreamUrls } from './record/upstream.js';
+export { formatRecording, parseRecording } from './record/recording-format.js';

@@ -47,7 +47,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const context = createContext(options);
   restore(context, options);
   const dispatch = createDispatcher(context, cors);
-  const { clock, control, webhooks } = context;
+  const { clock, control, recorder, webhooks } = context;
   return {
     dispatch,
     fetch: async (request) => toFetchResponse(await dispatch(fromFetchRequest(request, options.origin))),
@@ -57,6 +57,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     async close() {
       clock.close();
       await webhooks.settled();
+      await recorder?.settled();
     },
   };
 }

@@ -5,6 +5,7 @@ import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } 
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
 import { referenceSite } from './reference-site.js';
+import { openRecording, type OpenRecording } from './sandbox-recording.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -20,6 +21,18 @@ const options = {
   },
   'no-rate-limit': { description: 'Enforce no rate limits' },
   state: { value: 'FILE', description: 'Keep all state in a file, to survive a restart' },
+  record: {
+    value: 'FILE',
+    description: 'Pass requests on to the live APIs with the key of the caller, and record what came of them',
+  },
+  upstream: {
+    value: 'URL',
+    multiple: true,
+    description:
+      'Record this origin instead of the public ones; unifically=URL, gateai=URL or storage=URL is that of one host',
+  },
+  'allow-creates': { description: 'Pass creates and uploads on as well: they cost money' },
+  replay: { value: 'FILE', description: 'Respond to recorded requests as recorded, to all others as the sandbox' },
   quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {
     value: 'HOST',
@@ -43,6 +56,8 @@ export const sandboxCommand: Command = {
   options,
   examples: [
     ['unigen sandbox', 'both APIs and the storage host on http://127.0.0.1:4010'],
+    ['unigen sandbox --record live.jsonl', 'dry runs, estimates and reads of the live APIs, without keys in the file'],
+    ['unigen sandbox --replay live.jsonl', 'the same responses again, without key and network'],
     ['unigen sandbox --speed 1 --state ./sandbox.jsonl', 'tasks as slow as real ones that survive a restart'],
   ],
   notes: [
@@ -58,17 +73,24 @@ export const sandboxCommand: Command = {
     const stopped = untilStopped(context, watchLauncher);
     // A package with overlays has none.
     const site = referenceSite();
-    const served = await serve(context, parsed, site);
+    const recording = await openRecording(context, parsed);
+    const served = await serve(context, parsed, site, recording);
     const reference = site === undefined ? '' : `; the reference in a browser: ${served.url}/`;
     context.stdout.write(
       `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
     );
     await stopped;
     await served.stop();
+    recording.close?.();
   },
 };
 
-async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<typeof referenceSite>) {
+async function serve(
+  context: Context,
+  parsed: ParsedArgs,
+  site: ReturnType<typeof referenceSite>,
+  { close, ...recording }: OpenRecording,
+) {
   const number = (name: string, range: NumberRange) => {
     const text = valueOf(parsed, name);
     return text === undefined ? undefined : readNumber(name, text, range);
@@ -89,11 +111,13 @@ async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<type
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
     site,
+    ...recording,
   };
   const { serveSandbox } = await import('../../sandbox/server/index.js');
   try {
     return await serveSandbox(settings);
   } catch (error) {
+    close?.();
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(
       code === 'EADDRINUSE' ? `port ${port ?? 4010} is in use; choose another with --port` : message,

@@ -1,2 +1,3 @@
 export { serveSandbox, type ServedSandbox, type ServeOptions } from './server.js';
 export type { RequestLogEntry } from './response-batch.js';
+export { readRecording, RecordingFile } from './recording-file.js';

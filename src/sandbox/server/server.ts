@@ -83,6 +83,10 @@ export interface ServedSandbox {
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], site, ...rest } = options;
   const { server, port: actualPort, isLoopback } = await listen(port, host);
+  if (rest.record && !isLoopback) {
+    server.close();
+    throw new Error('A recorder listens on loopback only: it passes requests on to the live APIs');
+  }
   const fetch = rest.fetch ?? (isLoopback ? undefined : nonLoopbackFetch(rest.allowHosts));
   // Nothing is awaited until the handler is set, so that no request comes before.
   let open: OpenSandbox;
