@@ -49,7 +49,7 @@ export function recordResponse({ status, headers, text }: UpstreamResponse, scru
     status,
     ...(kept.length > 0 && { headers: Object.fromEntries(kept) }),
     ...(value !== undefined && { body: scrubber.response(value) }),
-    ...(value === undefined && text !== '' && { text: scrubber.text(text).slice(0, MAX_TEXT_LENGTH) }),
+    ...(value === undefined && text !== '' && { text: scrubber.plainText(text).slice(0, MAX_TEXT_LENGTH) }),
   };
 }
 
@@ -84,7 +84,7 @@ function recordBody(request: SandboxRequest, scrubber: Scrubber): Pick<RecordedR
   if (value !== undefined) return { body: scrubber.request(value) };
   const type = request.header('content-type') ?? '';
   if (text !== undefined && text.length <= MAX_TEXT_LENGTH && !/^multipart\//i.test(type))
-    return { text: scrubber.text(text) };
+    return { text: scrubber.plainText(text) };
   // Each request has another boundary.
   const [, boundary = ''] = /\bboundary="?([^\s";]{1,200})/i.exec(type) ?? [];
   const bytes = boundary === '' ? body : withoutBoundary(body, boundary);

@@ -12,14 +12,20 @@ const REMOVED_NUMBER = 0;
 /** A key in the form that HTTP gives it, whoever's key it is. */
 const CREDENTIALS = /\b(bearer|basic)(\s{1,9}|%20|\+)[\w.~+/=%-]{20,}/gi;
 /** A URL in a text: also as JSON writes it, or percent-encoded. */
-const URLS = /\b[a-z][a-z\d+.-]{0,20}(?::|%3a)(?:\\?\/|%2f){2}[^\s"'<>`]+/gi;
+const URLS = /\b[a-z][a-z\d+.-]{0,20}(?::|%3a)(?:\\{0,4}\/|%2f){2}[^\s"'<>`]+/gi;
 /** Where the part of a URL begins that may be secret; also if the URL is a part of another one. */
 const QUERY = /[?#]|%(?:25){0,2}(?:3f|23)/i;
 // Bounded, since a text may have megabytes.
 const EMAILS = /(?<![\w.+-])[\w.+-]{1,256}(?:@|%40)(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/gi;
 /** Properties, headers and query parameters whose value is a secret. */
-const SECRET_NAME =
-  /^(?:(?:proxy-)?authorization|(?:x[_-])?api[_-]?key|(?:access|auth|refresh|id|session)?[_-]?token|(?:client[_-]?)?secret|passw(?:or)?d|(?:set-)?cookie|session[_-]?id)$/i;
+const SECRET_NAMES =
+  '(?:proxy-)?authorization|(?:x[_-])?api[_-]?key|(?:access|auth|refresh|id|session)?[_-]?token|(?:client[_-]?)?secret|passw(?:or)?d|(?:set-)?cookie|session[_-]?id';
+const SECRET_NAME = new RegExp(`^(?:${SECRET_NAMES})$`, 'i');
+/** The same in a text, such as JSON that was cut off, with what says whose account it is. */
+const SECRET_PAIR = new RegExp(
+  `(\\b(?:${SECRET_NAMES}|user_id|callback_url)(?:\\\\?["'])?\\s{0,9}[:=]\\s{0,9})(?:\\\\?"[^"]*"?|'[^']*'?|[^\\s,;&}"']+)`,
+  'gi',
+);
 /** The beginning of a file in base64: no language has such words. */
 const FILE_CONTENT = /^(?:data:[^,]{0,200},)?[\w+/=%-]{300}/;
 /** Characters of a text that are recorded. */
@@ -44,6 +50,11 @@ export class Scrubber {
       .replace(CREDENTIALS, `$1$2${REDACTED}`)
       .replace(URLS, withoutSecrets)
       .replace(EMAILS, REMOVED_EMAIL);
+  }
+
+  /** A text that is no value of a property, without secrets. */
+  plainText(text: string): string {
+    return this.text(text).replace(SECRET_PAIR, `$1${REDACTED}`);
   }
 
   /** A JSON value of a response without secrets. */
@@ -95,5 +106,5 @@ export function digestOf(bytes: Uint8Array): string {
 function withoutSecrets(url: string): string {
   const start = url.search(QUERY);
   const rest = start < 0 ? url : url.slice(0, start);
-  return rest.replace(/^([^/\\]*(?:\\?\/){2})[^/\\]*@/, '$1') + (start < 0 ? '' : REMOVED_QUERY);
+  return rest.replace(/^([^/\\]*(?:\\{0,4}\/){2})[^/\\]*@/, '$1') + (start < 0 ? '' : REMOVED_QUERY);
 }
