@@ -1,3 +1,5 @@
+import type { Fault } from './faults/fault.js';
+
 /** A request. */
 export interface SandboxRequest {
   /** In capitals. */
@@ -17,6 +19,8 @@ export interface SandboxRequest {
   read?(maxBytes: number): Promise<boolean>;
   /** Scheme and host that the caller used, for URLs in responses. */
   origin: string;
+  /** @internal Kind of the fault that was applied, for a log. */
+  fault?: Fault['kind'];
 }
 
 /** A response. */

@@ -16,9 +16,14 @@ const HOSTS = ['unifically', 'gateai', 'storage'] as const;
 /**
  * Opens the files of `--record` and `--replay`.
  *
+ * @param onExchange Is called with each exchange that was written.
  * @throws UsageError if an option is missing, or a file can't be used.
  */
-export async function openRecording({ env }: Context, parsed: ParsedArgs): Promise<OpenRecording> {
+export async function openRecording(
+  { env }: Context,
+  parsed: ParsedArgs,
+  onExchange?: RecordOptions['onExchange'],
+): Promise<OpenRecording> {
   const [recordPath, replayPath] = [valueOf(parsed, 'record'), valueOf(parsed, 'replay')];
   for (const name of ['upstream', 'allow-creates'])
     if (parsed.values.has(name) && recordPath === undefined) throw new UsageError(`--${name} needs --record`);
@@ -34,12 +39,23 @@ export async function openRecording({ env }: Context, parsed: ParsedArgs): Promi
       upstream,
       allowCreates: isSet(parsed, 'allow-creates'),
       secrets: [env.UNIFICALLY_API_KEY, env.GATEAI_API_KEY].filter((key) => key !== undefined),
-      onExchange: file.add,
+      onExchange(exchange) {
+        file.add(exchange);
+        onExchange?.(exchange);
+      },
     };
     return { record, close: () => file.close() };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** What else is said at the start; empty if nothing is recorded or replayed. */
+export function recordingSentence({ record, replay }: OpenRecording): string {
+  if (replay) return `\nRecorded requests (${replay.length}) get their recorded responses.`;
+  if (!record) return '';
+  const creates = record.allowCreates ? 'creates and uploads too, which cost money' : 'creates and uploads are refused';
+  return `\nRequests go to the live APIs with the key of the caller, and are recorded; ${creates}.`;
 }
 
 /** One URL for all hosts, or one for each. */

@@ -5,7 +5,7 @@ import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } 
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
 import { referenceSite } from './reference-site.js';
-import { openRecording, type OpenRecording } from './sandbox-recording.js';
+import { openRecording, recordingSentence, type OpenRecording } from './sandbox-recording.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -33,6 +33,8 @@ const options = {
   },
   'allow-creates': { description: 'Pass creates and uploads on as well: they cost money' },
   replay: { value: 'FILE', description: 'Respond to recorded requests as recorded, to all others as the sandbox' },
+  verbose: { description: 'Log every request, not only those that are refused or meet a fault' },
+  json: { description: 'Log as JSON, one event per line' },
   quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {
     value: 'HOST',
@@ -73,30 +75,35 @@ export const sandboxCommand: Command = {
     const stopped = untilStopped(context, watchLauncher);
     // A package with overlays has none.
     const site = referenceSite();
-    const recording = await openRecording(context, parsed);
-    const served = await serve(context, parsed, site, recording);
+    const settings = { verbose: isSet(parsed, 'verbose'), json: isSet(parsed, 'json') };
+    const log = new SandboxLog(context, settings);
+    const isQuiet = isSet(parsed, 'quiet');
+    const recording = await openRecording(context, parsed, isQuiet ? undefined : log.onExchange);
+    const served = await serve(parsed, site, recording, isQuiet ? undefined : log);
+    log.restore(served.sandbox.snapshot());
     const reference = site === undefined ? '' : `; the reference in a browser: ${served.url}/`;
-    context.stdout.write(
-      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
+    log.listening(
+      served.url,
+      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.${recordingSentence(recording)}`,
     );
     await stopped;
     await served.stop();
     recording.close?.();
+    log.close();
   },
 };
 
 async function serve(
-  context: Context,
   parsed: ParsedArgs,
   site: ReturnType<typeof referenceSite>,
   { close, ...recording }: OpenRecording,
+  log: SandboxLog | undefined,
 ) {
   const number = (name: string, range: NumberRange) => {
     const text = valueOf(parsed, name);
     return text === undefined ? undefined : readNumber(name, text, range);
   };
   const port = number('port', { min: 0, max: 65_535, integer: true });
-  const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
   const settings = {
     onResponse: log?.onResponse,
     onChange: log?.onChange,

@@ -1,3 +1,3 @@
 export { serveSandbox, type ServedSandbox, type ServeOptions } from './server.js';
-export type { RequestLogEntry } from './response-batch.js';
+export type { RequestLogEntry } from './log-entry.js';
 export { readRecording, RecordingFile } from './recording-file.js';

@@ -13,6 +13,7 @@ export class ServedRequest implements SandboxRequest {
   /** Host and port that the caller used; undefined without a `Host` header, as in HTTP/1.0. */
   readonly host: string | undefined;
   body: Uint8Array = NO_BODY;
+  fault: SandboxRequest['fault'] = undefined;
   readonly read?: (maxBytes: number) => Promise<boolean>;
   readonly #headers: IncomingMessage['headers'];
 
