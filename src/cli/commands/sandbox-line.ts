@@ -16,6 +16,8 @@ const MAX_RESULT_LENGTH = 24;
 const ACCOUNT_LENGTH = 6;
 const MAX_TEXT_LENGTH = 160;
 
+const MIN_DETAIL_LENGTH = 12;
+
 /** A line of the log. */
 interface Line {
   /** What happened, in one word. */
@@ -36,9 +38,10 @@ export function lineOf(event: SandboxEvent, { dim, red, yellow }: Style, width: 
   for (const detail of details) {
     if (detail === undefined) continue;
     const room = width - stripCodes(head).length - rest.length - 2;
+    const text = detail.trimEnd();
     if (detail.length <= room) rest += `  ${detail}`;
     // A few characters of a sentence say nothing.
-    else if (room >= 12) rest += `  ${truncate(detail, room)}`;
+    else if (text.length <= room || room >= MIN_DETAIL_LENGTH) rest += `  ${truncate(text, room)}`;
   }
   return (head + rest).trimEnd();
 }
