@@ -222,7 +222,7 @@ describe('the log of a sandbox', () => {
       sandbox.control.end(data.task_id, 'failed', `\u001b[2J\nsecond line\u202e`);
       const text = (log.result(), log.printed());
       expect(text).not.toMatch(new RegExp(`${KEY}|${Buffer.from(KEY).toString('base64url').slice(0, 12)}|hidden`));
-        expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
       expect(text).not.toMatch(/^second line/m);
     },
   );

@@ -93,6 +93,7 @@ describe('creates and uploads', () => {
       () => Response.json({ success: false, code: 408, data: { message: 'Timeout' } }, { status: 408 }),
     ],
     ['a redirect', () => new Response(null, { status: 307, headers: { Location: 'https://evil.example/v1/tasks' } })],
+    ['a success without a body', () => new Response(null, { status: 204 })],
     ['too large a response', () => new Response(new Uint8Array(17 * 1024 * 1024))],
   ])('have an unknown outcome after %s', async (_, respond) => {
     const { call, sent, exchanges } = recorder({ allowCreates: true, fetch: () => Promise.resolve(respond()) });
@@ -149,6 +150,19 @@ describe('creates and uploads', () => {
     ]);
     const replay = callerWith(createSandbox({ replay: exchanges }));
     expect((await replay('PUT', '/upload', form())).body).toEqual(body);
+  });
+
+  it('an upload is no text in the file, also if curl calls its form JSON', async () => {
+    const { call, exchanges } = recorder({ allowCreates: true });
+    const part = (boundary: string) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nconfidential\r\n--${boundary}--\r\n`;
+    for (const boundary of ['one', 'another'])
+      expect(
+        (await call('PUT', '/upload', part(boundary), { 'Content-Type': `application/json; boundary=${boundary}` }))
+          .status,
+      ).toBe(200);
+    expect(JSON.stringify(exchanges)).not.toContain('confidential');
+    expect(exchanges[0]!.request).toEqual(exchanges[1]!.request);
   });
 
   it('are all recorded before a recorder has closed', async () => {
@@ -252,6 +266,13 @@ describe('requests', () => {
       expect.stringMatching(/^The API gave no response: the API redirects to http:\/\/127.0.0.1:\d+\/account$/),
     ]);
     expect(seen).toEqual([]);
+  });
+
+  it('have no credentials but a key', async () => {
+    const { call, sent } = recorder();
+    const Authorization = 'Basic dXNlcjpzZWNyZXQtcGFzc3dvcmQ=';
+    expect((await call('GET', '/v1/models/schema', undefined, { Authorization })).status).toBe(200);
+    expect(sent[0]!.headers.get('authorization')).toBe(null);
   });
 
   it('a recorder in front of itself ends', async () => {

@@ -1,6 +1,8 @@
 import { formatRecording, type RecordedExchange } from 'unigen/sandbox';
 import { describe, expect, it } from 'vitest';
+import { KeyRing } from '../../src/sandbox/record/key-ring.js';
 import { Scrubber } from '../../src/sandbox/record/scrubber.js';
+import { until } from '../support/sandbox-caller.js';
 import { callerWith, LIVE_KEY, recorder, video } from './recorder.js';
 
 // What nobody may read in a recording. The upstream sends back all that it gets, in every form.
@@ -138,8 +140,24 @@ describe('a recording has no secret', () => {
     expect(JSON.stringify(exchanges.slice(1))).not.toMatch(/live-key|other-key/);
   });
 
+  it('of a key that is one of many', async () => {
+    let respond: ((response: Response) => void) | undefined;
+    const { call, exchanges, sandbox } = recorder({
+      fetch: (request) =>
+        request.headers.get('authorization') === `Bearer ${LIVE_KEY}`
+          ? new Promise((resolve) => (respond = resolve))
+          : Promise.resolve(Response.json({})),
+    });
+    const first = call('GET', '/account');
+    await until(() => respond !== undefined);
+    for (let index = 0; index < 30; index++) await callerWith(sandbox, `another-key-${index}`)('GET', '/account');
+    respond!(Response.json({ echo: LIVE_KEY }));
+    expect((await first).body).toEqual({ echo: '[key]' });
+    expect(exchanges.at(-1)).toMatchObject({ response: { body: { echo: '[key]' } } });
+  });
+
   it('in a long text within a second', () => {
-    const scrubber = new Scrubber([LIVE_KEY]);
+    const scrubber = new Scrubber(new KeyRing(1, [LIVE_KEY]));
     const start = performance.now();
     for (const unit of [
       'a',

@@ -1,4 +1,5 @@
 import { createSandbox, formatRecording, parseRecording } from 'unigen/sandbox';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callerWith, LIVE_KEY, recorder, video, type Call } from './recorder.js';
 
@@ -62,5 +63,40 @@ describe('a recording', () => {
     expect(again.map(({ body }) => body.data.status)).toEqual(live.map(({ body }) => body.data.status));
     expect(again[4]!.headers.get('retry-after')).toBe('7');
     expect(again[0]!.headers.get('x-ratelimit-limit')).toBe(live[0]!.headers.get('x-ratelimit-limit'));
+  });
+});
+
+describe('any response', () => {
+  // Property names and strings of any kind, in any nesting.
+  const headers = fc.dictionary(
+    fc.constantFrom('Retry-After', 'X-RateLimit-Limit', 'Content-Type'),
+    fc.stringMatching(/^[ -~\u00a1-\u00ff]{0,300}$/),
+  );
+
+  it('is recorded in a form that can be read and replayed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.json(),
+        fc.boolean(),
+        headers,
+        fc.integer({ min: 200, max: 599 }),
+        async (body, cut, given, status) => {
+          const text = cut ? body.slice(0, -1) : body;
+          const respond = () =>
+            new Response([204, 205, 304].includes(status) ? null : text, { status, headers: given });
+          const { call, exchanges } = recorder({ fetch: () => Promise.resolve(respond()) });
+          const live = await call('GET', '/account');
+          const parsed = parseRecording(formatRecording(exchanges));
+          expect(parsed).toEqual(exchanges);
+          const again = await callerWith(createSandbox({ replay: parsed }))('GET', '/account');
+          expect([again.status, again.headers.get('content-type'), again.text]).toEqual([
+            live.status,
+            live.headers.get('content-type'),
+            live.text,
+          ]);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });

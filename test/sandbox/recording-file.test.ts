@@ -87,7 +87,10 @@ describe('a recording that is not valid', () => {
     [HEADER + broken({ respons: {} }), 'line 2: the exchange has no property respons; did you mean response?'],
     [HEADER + broken({ at: 'yesterday' }), 'line 2: at must be an ISO 8601 time'],
     [HEADER + broken({ request: { method: 'GET', path: 'v1' } }), 'line 2: request.path must be a path'],
-    [HEADER + broken({ response: { status: 700 } }), 'line 2: response.status must be an integer from 200 to 599'],
+    [
+      HEADER + broken({ response: { status: 700 } }),
+      'line 2: response.status must be an integer from 200 to 299 or 400 to 599, but not 204 or 205',
+    ],
     [
       HEADER + broken({ response: { status: 200, headers: { 'set-cookie': 'a=b' } } }),
       'line 2: response.headers may have only content-type',

@@ -56,9 +56,11 @@ export class SandboxLog {
     const { method, path, status, body, broken, fault, ms } = entry;
     // Tools poll the controls, and pages load outputs from there: only errors matter.
     if (path.startsWith('/_sandbox/') && status < 400) return;
+    const { verbose = false } = this.#settings;
+    if (!verbose && status < 400 && fault === undefined && broken === undefined) return;
     const response = typeof body === 'string' ? jsonOf(body) : undefined;
     const problem = status >= 400 && !isFailedTask(response) ? (messageOf(response) ?? `HTTP ${status}`) : undefined;
-    if (!this.#settings.verbose && problem === undefined && fault === undefined && broken === undefined) return;
+    if (!verbose && problem === undefined && fault === undefined && broken === undefined) return;
     const summary = status < 400 ? summaryOf(response) : '';
     this.#log({
       event: 'request',

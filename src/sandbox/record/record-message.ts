@@ -16,6 +16,11 @@ export const RECORDED_HEADERS: readonly string[] = [
   'x-ratelimit-reset',
 ];
 
+/** Characters of a header's value. */
+export const MAX_VALUE_LENGTH = 200;
+/** What any server can send. */
+export const RECORDED_VALUE = /^[\x20-\x7e]*$/;
+
 const decoder = new TextDecoder();
 const strictDecoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -24,6 +29,12 @@ export interface UpstreamResponse {
   status: number;
   headers: Headers;
   text: string;
+}
+
+/** Whether a status can be one of an API: neither a redirect, nor of a response that has no body. */
+export function isRecordable(status: unknown): boolean {
+  if (typeof status !== 'number' || !Number.isInteger(status)) return false;
+  return (status >= 200 && status < 300 && status !== 204 && status !== 205) || (status >= 400 && status < 600);
 }
 
 /** A request as a recording has it. */
@@ -42,7 +53,9 @@ export function recordRequest(request: SandboxRequest, scrubber: Scrubber): Reco
 export function recordResponse({ status, headers, text }: UpstreamResponse, scrubber: Scrubber): RecordedResponse {
   const kept = RECORDED_HEADERS.flatMap((name) => {
     const value = headers.get(name);
-    return value === null ? [] : [[name, scrubber.text(value).slice(0, 200)] as const];
+    return value === null || !RECORDED_VALUE.test(value)
+      ? []
+      : [[name, scrubber.text(value).slice(0, MAX_VALUE_LENGTH)] as const];
   });
   const value = valueOf(text);
   return {
@@ -82,13 +95,19 @@ function recordBody(request: SandboxRequest, scrubber: Scrubber): Pick<RecordedR
   const text = textOf(body);
   const value = text === undefined ? undefined : valueOf(text);
   if (value !== undefined) return { body: scrubber.request(value) };
-  const type = request.header('content-type') ?? '';
-  if (text !== undefined && text.length <= MAX_TEXT_LENGTH && !/^multipart\//i.test(type))
+  const boundary = boundaryOf(request.header('content-type'), text);
+  if (text !== undefined && text.length <= MAX_TEXT_LENGTH && boundary === '')
     return { text: scrubber.plainText(text) };
   // Each request has another boundary.
-  const [, boundary = ''] = /\bboundary="?([^\s";]{1,200})/i.exec(type) ?? [];
   const bytes = boundary === '' ? body : withoutBoundary(body, boundary);
   return { file: { bytes: bytes.length, sha256: digestOf(bytes) } };
+}
+
+/** What separates the parts of a form; empty if it is none. curl may send a form as JSON. */
+function boundaryOf(type = '', text = ''): string {
+  const [, named] = /\bboundary="?([^\s";]{1,200})/i.exec(type) ?? [];
+  const [, first] = /^--([^\r\n]{1,200})\r\n/.exec(text) ?? [];
+  return named ?? first ?? '';
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

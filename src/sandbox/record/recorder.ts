@@ -1,9 +1,9 @@
 import type { Clock } from '../../internal/clock.js';
-import { Redactor } from '../../internal/redact.js';
 import type { Operation } from '../../types/operation.js';
 import { errorResponse } from '../error-response.js';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 import { failureResponse } from './failure-response.js';
+import { KeyRing } from './key-ring.js';
 import { judgeFailure, judgeResponse, leavesSomething } from './judge-response.js';
 import { purposeOf, type Purpose } from './operation-purpose.js';
 import { recordRequest, recordResponse, toSandboxResponse, valueOf, type UpstreamResponse } from './record-message.js';
@@ -45,7 +45,7 @@ export interface RecordOptions {
 /** The redactor does not find shorter ones: they could be ordinary words. */
 const MIN_KEY_LENGTH = 8;
 /** Most keys that are remembered, to be removed from later exchanges. */
-const MAX_KEYS = 100;
+const MAX_KEYS = 20;
 /** How long a caller is asked to wait if too many requests are waiting. */
 const BUSY_RETRY_AFTER_S = 10;
 /** Nothing that a server could decode into a slash or a step upwards. */
@@ -56,9 +56,8 @@ export class Recorder {
   readonly #options: RecordOptions;
   readonly #upstream: Upstream;
   readonly #clock: Clock;
-  readonly #keys = new Set<string>();
-  #scrubber: Scrubber;
-  #redactor: Redactor;
+  readonly #keys: KeyRing;
+  readonly #scrubber: Scrubber;
   /** Set once a dry run or an estimate has created a task: then they cost money too. */
   #estimatesCreate = false;
   /** Why an exchange could not be recorded. */
@@ -70,8 +69,8 @@ export class Recorder {
     this.#options = options;
     this.#clock = clock;
     this.#upstream = new Upstream(options.upstream, options.fetch ?? ((request) => globalThis.fetch(request)), clock);
-    this.#redactor = new Redactor(options.secrets ?? []);
-    this.#scrubber = new Scrubber(options.secrets ?? []);
+    this.#keys = new KeyRing(MAX_KEYS, options.secrets);
+    this.#scrubber = new Scrubber(this.#keys);
   }
 
   /** Responds to a request whose path, method and key are valid. */
@@ -92,36 +91,39 @@ export class Recorder {
     const purpose = purposeOf(operation, request.body);
     const refused = this.#refuse(request, operation, purpose, key);
     if (refused) return refused;
-    this.#remember(key);
+    const redactor = this.#keys.remember(key);
     const [at, start] = [new Date(this.#clock.date()).toISOString(), this.#clock.now()];
     const result = await this.#upstream.send({
       operation,
       path: pathOf(request, operation, key),
-      headers: headersOf(request, operation, purpose),
+      headers: headersOf(request, operation, purpose, key),
       body: bodyOf(request, purpose),
       key,
-      redactor: this.#redactor,
+      redactor,
     });
     if ('busy' in result)
       return errorResponse(host, 429, 'Not sent: too many requests wait for the limits of this key', {
         code: 'busy',
         headers: { 'Retry-After': String(BUSY_RETRY_AFTER_S) },
       });
+    // Meanwhile, the keys of many other requests may have taken its place.
+    this.#keys.remember(key);
     const { response } = result;
     const verdict = response
       ? judgeResponse(operation, purpose, response)
       : judgeFailure(purpose, result.problem, result.notSent);
     if (verdict.problem !== undefined && verdict.isTask) this.#estimatesCreate = true;
+    const problem = this.#scrubber.text(verdict.problem ?? '');
     this.#record({
       at,
       ms: Math.round(this.#clock.now() - start),
       operation: purpose.kind === 'estimate' && operation.paid ? 'dryRun' : operation.id,
       request: recordRequest(request, this.#scrubber),
       ...(response && { response: recordResponse(response, this.#scrubber) }),
-      ...(verdict.problem !== undefined && { problem: this.#scrubber.text(verdict.problem) }),
+      ...(verdict.problem !== undefined && { problem }),
       ...(verdict.outcome && { outcome: verdict.outcome }),
     });
-    if (verdict.outcome) return failureResponse(host, verdict.outcome, verdict.problem, leavesSomething(purpose));
+    if (verdict.outcome) return failureResponse(host, verdict.outcome, problem, leavesSomething(purpose));
     return this.#toCaller(response!);
   }
 
@@ -170,23 +172,12 @@ export class Recorder {
     }
   }
 
-  #remember(key: string): void {
-    if (key === '' || this.#keys.has(key)) return;
-    if (this.#keys.size >= MAX_KEYS) this.#keys.delete(this.#keys.values().next().value!);
-    this.#keys.add(key);
-    const keys = [...this.#keys, ...(this.#options.secrets ?? [])];
-    this.#redactor = new Redactor(keys);
-    this.#scrubber = new Scrubber(keys);
-  }
-
   /** The response of the API as the caller gets it: with its URLs, but without the key, so that no log has that. */
   #toCaller({ status, headers, text }: UpstreamResponse): SandboxResponse {
     const kept = recordResponse({ status, headers, text: '' }, this.#scrubber);
     const value = valueOf(text);
     return toSandboxResponse(
-      value === undefined
-        ? { ...kept, text: this.#redactor.text(text) }
-        : { ...kept, body: this.#redactor.value(value) },
+      value === undefined ? { ...kept, text: this.#keys.text(text) } : { ...kept, body: this.#keys.value(value) },
     );
   }
 }

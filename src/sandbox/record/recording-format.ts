@@ -2,7 +2,7 @@ import { isDeeperThan, isObject, jsonOf, objectOf, type JsonObject } from '../..
 import { didYouMean } from '../../internal/list-words.js';
 import { nearest } from '../../validate/nearest.js';
 import { OPERATION_NAMES } from '../faults/fault-target.js';
-import { RECORDED_HEADERS } from './record-message.js';
+import { isRecordable, MAX_VALUE_LENGTH, RECORDED_HEADERS, RECORDED_VALUE } from './record-message.js';
 import type { RecordedExchange } from './recorded-exchange.js';
 
 /** The first line of a recording, which distinguishes it from any other file. */
@@ -49,7 +49,8 @@ const headers: Check = (value, at) => {
   for (const [name, text] of Object.entries(value as Record<string, string>)) {
     if (!RECORDED_HEADERS.includes(name)) return `${at} may have only ${RECORDED_HEADERS.join(', ')}`;
     // Anything else would be refused when the response is sent.
-    if (!/^[\x20-\x7e]{0,200}$/.test(text)) return `${at}.${name} must be at most 200 ASCII characters`;
+    if (text.length > MAX_VALUE_LENGTH || !RECORDED_VALUE.test(text))
+      return `${at}.${name} must be at most ${MAX_VALUE_LENGTH} ASCII characters`;
   }
   return undefined;
 };
@@ -73,10 +74,7 @@ const exchange = object({
   }),
   response: optional(
     object({
-      status: typed(
-        'an integer from 200 to 599',
-        (value) => Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 599,
-      ),
+      status: typed('an integer from 200 to 299 or 400 to 599, but not 204 or 205', isRecordable),
       headers: optional(headers),
       body: anything,
       text: optional(string),

@@ -5,6 +5,7 @@ import { operationNameOf } from '../faults/fault-target.js';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 import { hostOfPath } from '../operation-of-path.js';
 import { failureResponse } from './failure-response.js';
+import { KeyRing } from './key-ring.js';
 import { recordRequest, toSandboxResponse } from './record-message.js';
 import type { RecordedExchange, RecordedRequest } from './recorded-exchange.js';
 import { Scrubber } from './scrubber.js';
@@ -12,12 +13,15 @@ import { Scrubber } from './scrubber.js';
 /** Most requests whose place in the recording is remembered, for each account apart. */
 const MAX_PLACES = 100_000;
 
+const MAX_KEYS = 100;
+
 /** Operations that leave something behind at the API. */
 const LASTING = ['createTask', 'gateaiGenerate', 'uploadFile', 'gateaiUploadFile'];
 
 /** Responds as a live API did when it was recorded. */
 export class Replayer {
   readonly #exchanges = new Map<string, RecordedExchange[]>();
+  readonly #keys = new KeyRing(MAX_KEYS);
   /** How many responses to a request an account has got. */
   readonly #places = new BoundedMap<string, number>(MAX_PLACES);
 
@@ -35,10 +39,9 @@ export class Replayer {
    * the last one again. Each key begins with the first. Undefined if the request is not in the recording.
    */
   responseTo(request: SandboxRequest, key = ''): SandboxResponse | undefined {
-    const queryKey = request.query.get('key') ?? undefined;
     const operation = operationNameOf(request);
     if (operation === undefined) return undefined;
-    const id = identityOf(operation, recordRequest(request, new Scrubber([key, queryKey])));
+    const id = identityOf(operation, recordRequest(request, new Scrubber(this.#keys.remember(key))));
     const exchanges = this.#exchanges.get(id);
     if (!exchanges) return undefined;
     const place = `${accountIdOf(key)} ${id}`;

@@ -1,7 +1,8 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { REDACTED, Redactor } from '../../internal/redact.js';
+import { REDACTED } from '../../internal/redact.js';
 import { parseUrl } from '../../internal/parse-url.js';
+import type { KeyRing } from './key-ring.js';
 
 /** Replaces the query of a URL, which may be its signature. */
 const REMOVED_QUERY = '?removed';
@@ -36,16 +37,16 @@ const MAX_TEXT_LENGTH = 16_384;
  * request gives the same result with another key or signature, so that a replay finds it.
  */
 export class Scrubber {
-  readonly #redactor: Redactor;
+  readonly #keys: Pick<KeyRing, 'text'>;
 
-  /** @param keys The keys of the requests, and all others that may occur. */
-  constructor(keys: readonly (string | undefined)[]) {
-    this.#redactor = new Redactor(keys);
+  /** @param keys Those of the requests, and all others that may occur. */
+  constructor(keys: Pick<KeyRing, 'text'>) {
+    this.#keys = keys;
   }
 
   /** A text without secrets. */
   text(text: string): string {
-    return this.#redactor
+    return this.#keys
       .text(text)
       .replace(CREDENTIALS, `$1$2${REDACTED}`)
       .replace(URLS, withoutSecrets)

@@ -18,12 +18,16 @@ export function pathOf({ path, query }: SandboxRequest, { auth }: Operation, key
 }
 
 /** The headers that are sent: of the caller's own, only the key and the type of the body. */
-export function headersOf(request: SandboxRequest, { auth }: Operation, purpose: Purpose): Record<string, string> {
-  const authorization = auth === 'none' || auth === 'query' ? undefined : request.header('authorization');
-  const type = purpose.kind === 'estimate' ? 'application/json' : request.header('content-type');
+export function headersOf(
+  request: SandboxRequest,
+  { auth }: Operation,
+  { kind }: Purpose,
+  key: string,
+): Record<string, string> {
+  const type = kind === 'estimate' ? 'application/json' : request.header('content-type');
   return {
-    ...(authorization !== undefined && { Authorization: authorization }),
-    ...(type !== undefined && purpose.kind !== 'read' && { 'Content-Type': type }),
+    ...(key !== '' && auth !== 'query' && { Authorization: `Bearer ${key}` }),
+    ...(type !== undefined && kind !== 'read' && { 'Content-Type': type }),
   };
 }
 

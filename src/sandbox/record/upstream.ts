@@ -13,7 +13,7 @@ import { parseRetryAfter } from '../../internal/retry-after.js';
 import { shownUrl } from '../../internal/text.js';
 import type { Host, Operation } from '../../types/operation.js';
 import { isLocalHost } from '../network/loopback.js';
-import { decode, type UpstreamResponse } from './record-message.js';
+import { decode, isRecordable, type UpstreamResponse } from './record-message.js';
 
 /** Where the live APIs are: one origin for all, or one for each host. */
 export type UpstreamUrls = string | Partial<Record<Host, string>>;
@@ -116,7 +116,7 @@ export class Upstream {
       const target = headers.get('location');
       return refuse(`the API redirects ${target === null ? 'elsewhere' : `to ${redactor.text(shownUrl(target))}`}`);
     }
-    if (!(status >= 200 && status < 600)) return refuse(`the response has the status ${status}`);
+    if (!isRecordable(status)) return refuse(`the response has the status ${status}`);
     const bytes = await readBody(response.body, MAX_RESPONSE_BYTES);
     if (!bytes) return refuse(`the response has more than ${MAX_RESPONSE_BYTES} bytes`);
     return { response: { status, headers, text: decode(bytes) } };
