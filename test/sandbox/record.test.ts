@@ -6,17 +6,17 @@ import { callerWith, LIVE_KEY, recorder, video, type Call } from './recorder.js'
 describe('a recording', () => {
   it('has dry runs, reads and errors, which are replayed without the API', async () => {
     const { call, upstream, exchanges } = recorder();
-    const session = async (ask: Call) => [
+    const session = async (ask: Call, key: string) => [
       await ask('POST', '/v1/tasks', { ...video, dry_run: true }),
       await ask('GET', '/v1/tasks/task_unknown'),
       await ask('GET', '/v1/resources/google/voices/veo-3.1'),
       await ask('POST', '/v1/tasks', { dry_run: true, ...video, input: { prompt: 'A kite', duration: 5 } }),
-      await ask('GET', `/api/me?key=${encodeURIComponent(LIVE_KEY)}`),
+      await ask('GET', `/api/me?key=${encodeURIComponent(key)}`),
       await ask('POST', '/api/estimate', { model: 'sora-2', params: { prompt: 'A kite' } }),
       await ask('GET', '/v1/models'),
       await ask('GET', '/credits'),
     ];
-    const live = await session(call);
+    const live = await session(call, LIVE_KEY);
     expect(live.map(({ status }) => status)).toEqual([200, 404, 200, 422, 200, 200, 200, 200]);
     expect(upstream.control.tasks()).toEqual([]);
     expect(exchanges.map(({ operation }) => operation)).toEqual([
@@ -32,9 +32,11 @@ describe('a recording', () => {
 
     const replayed = createSandbox({ replay: parseRecording(formatRecording(exchanges)) });
     // Any key may replay it.
-    const again = await session(callerWith(replayed, 'any'));
+    const again = await session(callerWith(replayed, 'any'), 'any');
     for (const [index, { status, body }] of again.entries())
       expect([status, body]).toEqual([live[index]!.status, live[index]!.body]);
+    // Nothing was left to the sandbox itself, which opens an account for a key.
+    expect(replayed.control.state()).toMatchObject({ accounts: [] });
   });
 
   it('has paid requests and limits, with the headers of the limits', async () => {
@@ -57,10 +59,11 @@ describe('a recording', () => {
     expect((await waiting).body).toMatchObject({ data: { code: 'busy' } });
     expect(exchanges).toHaveLength(5);
 
-    const ask = callerWith(createSandbox({ replay: exchanges }));
-    const again = await session(ask);
+    const sandbox = createSandbox({ replay: exchanges });
+    const again = await session(callerWith(sandbox));
     expect(again.map(({ status }) => status)).toEqual([200, 200, 200, 402, 429]);
     expect(again.map(({ body }) => body.data.status)).toEqual(live.map(({ body }) => body.data.status));
+    expect(sandbox.control.state()).toMatchObject({ accounts: [] });
     expect(again[4]!.headers.get('retry-after')).toBe('7');
     expect(again[0]!.headers.get('x-ratelimit-limit')).toBe(live[0]!.headers.get('x-ratelimit-limit'));
   });

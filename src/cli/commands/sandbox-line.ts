@@ -10,6 +10,8 @@ const ID_COLUMNS = 15;
 const MODEL_COLUMNS = 24;
 const PRICE_COLUMNS = 6;
 const FAULT_COLUMNS = 6;
+const OPERATION_COLUMNS = 14;
+const MS_COLUMNS = 8;
 /** A code, such as `UND_ERR_CONNECT_TIMEOUT`, is no longer; a sentence is. */
 const MAX_RESULT_LENGTH = 24;
 /** Characters of an account's id; enough to tell a few apart. */
@@ -136,7 +138,7 @@ function recordedLine({ operation, status, ms, problem, outcome, path }: Recorde
   return {
     word: outcome === 'unknown' ? 'unknown' : 'recorded',
     color: outcome === 'unknown' ? 'red' : problem === undefined ? undefined : 'yellow',
-    cells: [operation, status === undefined ? undefined : String(status), `${ms} ms`],
+    cells: [operation.padEnd(OPERATION_COLUMNS), String(status ?? '–').padEnd(3), `${ms} ms`.padStart(MS_COLUMNS)],
     details: [problem === undefined ? excerpt(path) : excerpt(problem)],
   };
 }

@@ -22,5 +22,5 @@ export function purposeOf(operation: Operation, body: Uint8Array): Purpose {
 }
 
 function isDryRun(value: unknown): boolean {
-  return isObject(value) && Object.hasOwn(value, 'dry_run') && value.dry_run === true;
+  return isObject(value) && value.dry_run === true;
 }
