@@ -5,6 +5,9 @@ import { Unifically, UnknownOutcomeError } from 'unigen';
 import { createSandbox, type RecordOptions } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { operations } from '../../generated/operations.js';
+import { Recorder } from '../../src/sandbox/record/recorder.js';
+import { FakeClock } from '../support/fake-clock.js';
 import { until } from '../support/sandbox-caller.js';
 import { callerWith, LIVE_KEY, recorder, video } from './recorder.js';
 
@@ -273,6 +276,30 @@ describe('requests', () => {
     const Authorization = 'Basic dXNlcjpzZWNyZXQtcGFzc3dvcmQ=';
     expect((await call('GET', '/v1/models/schema', undefined, { Authorization })).status).toBe(200);
     expect(sent[0]!.headers.get('authorization')).toBe(null);
+  });
+
+  it('without a key are not sent where one is needed', async () => {
+    const sent: Request[] = [];
+    const fetch = (request: Request) => (sent.push(request), Promise.resolve(Response.json({})));
+    const own = new Recorder({ allowCreates: true, onExchange: () => {}, fetch }, new FakeClock());
+    for (const [method, operation] of [
+      ['POST', operations.createTask],
+      ['GET', operations.gateaiGetDashboard],
+    ] as const) {
+      const { status } = await own.respond(
+        {
+          method,
+          path: operation.path,
+          query: new URLSearchParams(),
+          origin: 'http://x',
+          body: new Uint8Array(),
+          header: () => undefined,
+        },
+        operation,
+      );
+      expect(status).toBe(401);
+    }
+    expect(sent).toEqual([]);
   });
 
   it('a recorder in front of itself ends', async () => {

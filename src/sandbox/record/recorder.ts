@@ -137,6 +137,9 @@ export class Recorder {
       return errorResponse(host, 507, `Not sent: the recording can't be written: ${this.#failure}`, {
         code: 'recording_failed',
       });
+    // The control can send a request again, whose key is stored nowhere.
+    if (key === '' && (operation.auth === 'header' || operation.auth === 'query'))
+      return errorResponse(host, 401, 'Not sent: the request has no key');
     if (key !== '' && (key.length < MIN_KEY_LENGTH || !/^[\x21-\x7e]+$/.test(key)))
       return errorResponse(
         host,
