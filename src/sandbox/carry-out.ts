@@ -46,7 +46,10 @@ function callHandler(
   admission: RouteAdmission,
   failure?: PlannedFailure,
 ): Responds {
-  const { accounts } = context;
+  const { accounts, recorder, replayer } = context;
+  if (recorder) return recorder.respond(request, admission.route.operation);
+  const recorded = replayer?.responseTo(request, 'account' in admission ? admission.account : admission.key);
+  if (recorded) return recorded;
   const isOpen = admission.key === undefined && !('account' in admission);
   if (isOpen) return admission.route.handler(context, request, undefined);
   const account = admission.key === undefined ? accounts.withId(admission.account) : accounts.of(admission.key);

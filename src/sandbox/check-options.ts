@@ -4,8 +4,9 @@ import { didYouMean } from '../internal/list-words.js';
 import { parseUrl } from '../internal/parse-url.js';
 import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
+import type { RecordOptions } from './record/recorder.js';
+import { exchangeProblem } from './record/recording-format.js';
 import type { Retention } from './store.js';
-
 
 interface Rule {
   /** Follows the name of the option in a message. */
@@ -50,6 +51,8 @@ const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   // It has a reader of its own.
   scenario: undefined,
   anyId: { must: 'be true or false', isMet: (value) => typeof value === 'boolean' },
+  record: undefined,
+  replay: { must: 'be an array of exchanges', isMet: Array.isArray },
   restore: undefined,
   onChange: undefined,
   corsOrigin: undefined,
@@ -62,6 +65,14 @@ const RETENTION_RULES: Record<keyof Retention, Rule> = {
   uploads: positive,
   accounts: positive,
 };
+const RECORD_RULES: Record<keyof RecordOptions, Rule | undefined> = {
+  // It has a check of its own.
+  upstream: undefined,
+  allowCreates: { must: 'be true or false', isMet: (value) => typeof value === 'boolean' },
+  secrets: { must: 'be an array of strings', isMet: isArrayOfStrings },
+  onExchange: { must: 'be a function', isMet: (value) => typeof value === 'function' },
+  fetch: { must: 'be a function', isMet: (value) => typeof value === 'function' },
+};
 
 /**
  * Checks the options of a sandbox.
@@ -71,7 +82,23 @@ const RETENTION_RULES: Record<keyof Retention, Rule> = {
 export function checkOptions(options: unknown): asserts options is SandboxOptions {
   if (!isObject(options)) throw new TypeError('The options of a sandbox must be an object');
   check(options, OPTION_RULES, '');
+  if (options.record !== undefined) checkRecordOptions(options.record, options.replay);
+  if (Array.isArray(options.replay)) checkExchanges(options.replay);
   if (isObject(options.retention)) check(options.retention, RETENTION_RULES, 'retention.');
+}
+
+function checkRecordOptions(value: unknown, replay: unknown): void {
+  if (!isObject(value)) throw new TypeError('The option record must be an object');
+  check(value, RECORD_RULES, 'record.');
+  if (value.onExchange === undefined) throw new TypeError('The option record.onExchange is missing');
+  if (replay !== undefined) throw new TypeError('The options record and replay exclude each other');
+}
+
+function checkExchanges(exchanges: unknown[]): void {
+  for (const [index, exchange] of exchanges.entries()) {
+    const problem = exchangeProblem(exchange);
+    if (problem !== undefined) throw new TypeError(`The option replay[${index}] is not an exchange: ${problem}`);
+  }
 }
 
 function check(given: object, rules: Record<string, Rule | undefined>, prefix: string): void {
@@ -94,4 +121,8 @@ function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'string') return 'a string';
   return Array.isArray(value) ? 'this array' : `a value of the type ${typeof value}`;
+}
+
+function isArrayOfStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -13,6 +13,8 @@ import { Outputs } from './outputs.js';
 import { priceOf } from './prices.js';
 import { RandomSource } from './random-source.js';
 import { RateLimits } from './rate-limits.js';
+import { Recorder } from './record/recorder.js';
+import { Replayer } from './record/replayer.js';
 import { ResetGuard } from './reset-guard.js';
 import { readScenario } from './scenario/read-scenario.js';
 import { Scenarios } from './scenario/scenarios.js';
@@ -49,6 +51,10 @@ export interface SandboxContext {
   readonly scenarios: Scenarios;
   /** Whether ids that are not known are taken. */
   readonly anyId: boolean;
+  /** Passes requests on to a live API; undefined without the option `record`. */
+  readonly recorder: Recorder | undefined;
+  /** Responds as in a recording; undefined without the option `replay`. */
+  readonly replayer: Replayer | undefined;
   readonly control: SandboxControl;
   /** The open streams of the control's events. */
   readonly events: EventStreams;
@@ -85,13 +91,15 @@ export function createContext(
   const traffic = new Traffic(clock, realClock);
   const validators = new Validators();
   const feed = new LiveFeed({ accounts, clock, faults, rateLimits, store, traffic }, realClock);
+  const recorder = options.record && new Recorder(options.record, realClock);
+  const replayer = options.replay && new Replayer(options.replay);
   const reset = () => {
     resetGuard.reset();
     store.reset();
     clock.clear();
     // The time is not reset, but a journal has dropped it with everything else.
     if (clock.moved) store.onChange?.({ clock: clock.state });
-    for (const part of [outputs, faults, rateLimits, random, traffic, scenarios]) part?.reset();
+    for (const part of [outputs, faults, rateLimits, random, traffic, scenarios, replayer]) part?.reset();
   };
   return {
     clock,
@@ -110,6 +118,8 @@ export function createContext(
     traffic,
     scenarios,
     anyId: options.anyId ?? false,
+    recorder,
+    replayer,
     control: new SandboxControl({
       ...links,
       accounts,

@@ -1,4 +1,5 @@
 import type { RecordedRequest } from './traffic/recorded-request.js';
+import type { Fault } from './faults/fault.js';
 
 /** A request. */
 export interface SandboxRequest {
@@ -21,6 +22,8 @@ export interface SandboxRequest {
   origin: string;
   /** @internal What is noted of it for the log of requests. */
   record?: RecordedRequest;
+  /** @internal Kind of the fault that was applied, for a log. */
+  fault?: Fault['kind'];
 }
 
 /** A response. */

@@ -38,3 +38,7 @@ export type {
 export type { Retention } from './store.js';
 export type { TaskCounts } from './task-index.js';
 export { NOMINAL_PRICES } from './prices.js';
+export type { RecordOptions } from './record/recorder.js';
+export type { RecordedExchange, RecordedRequest, RecordedResponse } from './record/recorded-exchange.js';
+export type { UpstreamUrls } from './record/upstream.js';
+export { formatRecording, parseRecording } from './record/recording-format.js';

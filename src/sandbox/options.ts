@@ -1,6 +1,8 @@
 import type { ModelEntry } from '../catalog/entry.js';
 import type { Clock } from '../internal/clock.js';
 import type { Scenario } from './scenario/scenario.js';
+import type { RecordedExchange } from './record/recorded-exchange.js';
+import type { RecordOptions } from './record/recorder.js';
 import type { Change } from './state.js';
 import type { Retention } from './store.js';
 
@@ -100,6 +102,19 @@ export interface SandboxOptions {
    * @default false
    */
   anyId?: boolean;
+  /**
+   * Passes the requests of the APIs on to the live ones, with the key of the caller, and gives out what came of them to
+   * be replayed later.
+   *
+   * @default the sandbox responds itself
+   */
+  record?: RecordOptions;
+  /**
+   * A recording: the requests in it get their recorded responses, all others those of the sandbox.
+   *
+   * @default none
+   */
+  replay?: readonly RecordedExchange[];
   /** How much is remembered, and how long; each property has its own default. */
   retention?: Partial<Retention>;
   /**

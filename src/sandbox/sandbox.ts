@@ -51,7 +51,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
   restore(context, options);
   const dispatch = createDispatcher(context, cors);
-  const { clock, control, events, webhooks } = context;
+  const { clock, control, events, recorder, webhooks } = context;
   return {
     dispatch,
     fetch: async (request) => toFetchResponse(await dispatch(fromFetchRequest(request, options.origin))),
@@ -62,6 +62,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       clock.close();
       events.close();
       await webhooks.settled();
+      await recorder?.settled();
     },
   };
 }

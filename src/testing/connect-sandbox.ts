@@ -1,5 +1,5 @@
 import type { Delivery, Fault, FaultTarget, SandboxTask } from '../sandbox/index.js';
-import { accountIdOf } from '../sandbox/accounts.js';
+import { accountIdOf } from '../sandbox/account-id.js';
 import { isObject, type JsonObject } from '../internal/json.js';
 import { parseUrl } from '../internal/parse-url.js';
 import { POLL_INTERVAL_MS } from './defaults.js';

@@ -195,6 +195,31 @@ it.each(['app.example', 'null', 'https://app.example/path', 'https://*.app.examp
   },
 );
 
+it('a recorder passes nothing on for a page of another machine, or under another name', async () => {
+  const sent: string[] = [];
+  const record = {
+    onExchange: () => {},
+    fetch: (request: Request) => {
+      sent.push(request.url);
+      return Promise.resolve(Response.json({}));
+    },
+  };
+  const { url } = await serve({ record });
+  const Authorization = 'Bearer a-live-key';
+  for (const [name, value] of [
+    ['Origin', 'https://evil.example'],
+    ['Origin', 'null'],
+    ['Host', 'evil.example'],
+  ] as const) {
+    const answer = await call(url, 'GET', '/account', { Authorization, [name]: value });
+    expect([answer.status, allowed(answer)]).toEqual([403, undefined]);
+  }
+  expect((await call(url, 'GET', '/account', { Authorization: '' })).status).toBe(401);
+  expect(sent).toEqual([]);
+  expect((await call(url, 'GET', '/account', { Authorization, Origin: 'http://localhost:3000' })).status).toBe(200);
+  expect(sent).toEqual(['https://api.unifically.com/account']);
+});
+
 describe('a name that resolves to this machine (DNS rebinding)', () => {
   it('is refused, and nothing is carried out', async () => {
     const { url, sandbox } = await serve();
@@ -290,7 +315,7 @@ describe('unigen sandbox --cors-origin', () => {
       await stop();
       if (statuses[1] === 403)
         expect(printed()).toMatch(
-          /GET \/account 403 \d+ ms {2}Pages of https:\/\/c\.example may not call this sandbox, unless their origin is given by --cors-origin/,
+          /refused {3}403 {2}GET \/account {2}Pages of https:\/\/c\.example may not call this sandbox, unless their origin is given by --cors-origin/,
         );
     }
   });

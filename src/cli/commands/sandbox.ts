@@ -1,13 +1,12 @@
 import { onAbort } from '../../internal/abort.js';
-import { stripControlChars } from '../../internal/text.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
-import type { ScenarioReload } from '../../sandbox/server/index.js';
 import { referenceSite } from './reference-site.js';
+import { openRecording, recordingSentence, type OpenRecording } from './sandbox-recording.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -29,6 +28,20 @@ const options = {
       'Balances, resources, faults, prices and outputs of a scenario in YAML or JSON; read again when it changes',
   },
   'any-id': { description: 'Take unknown ids of tasks and clips as those of completed ones' },
+  record: {
+    value: 'FILE',
+    description: 'Pass requests on to the live APIs with the key of the caller, and record what came of them',
+  },
+  upstream: {
+    value: 'URL',
+    multiple: true,
+    description:
+      'Record this origin instead of the public ones; unifically=URL, gateai=URL or storage=URL is that of one host',
+  },
+  'allow-creates': { description: 'Pass creates and uploads on as well: they cost money' },
+  replay: { value: 'FILE', description: 'Respond to recorded requests as recorded, to all others as the sandbox' },
+  verbose: { description: 'Log every request, not only those that are refused or meet a fault' },
+  json: { description: 'Log as JSON, one event per line' },
   quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {
     value: 'HOST',
@@ -57,6 +70,8 @@ export const sandboxCommand: Command = {
   examples: [
     ['unigen sandbox', 'both APIs and the storage host on http://127.0.0.1:4010'],
     ['unigen sandbox --scenario kite.yaml', 'what happens to which request is in a file'],
+    ['unigen sandbox --record live.jsonl', 'dry runs, estimates and reads of the live APIs, without keys in the file'],
+    ['unigen sandbox --replay live.jsonl', 'the same responses again, without key and network'],
     ['unigen sandbox --speed 1 --state ./sandbox.jsonl', 'tasks as slow as real ones that survive a restart'],
   ],
   notes: [
@@ -71,38 +86,44 @@ export const sandboxCommand: Command = {
     const { watchLauncher } = await import('./sandbox-launcher.js');
     const stopped = untilStopped(context, watchLauncher);
     const site = referenceSite(context.buildReference);
-    const served = await serve(context, parsed, site);
+    const settings = { verbose: isSet(parsed, 'verbose'), json: isSet(parsed, 'json') };
+    const log = new SandboxLog(context, settings);
+    const isQuiet = isSet(parsed, 'quiet');
+    const recording = await openRecording(context, parsed, isQuiet ? undefined : log.onExchange);
+    const served = await serve(parsed, site, recording, log, isQuiet);
+    log.restore(served.sandbox.snapshot());
     // Nothing in the published package can build the pages of models that an overlay adds.
     const reference =
       site === undefined
         ? '; no reference: only the repository can build one with overlays'
         : `; the reference in a browser: ${served.url}/`;
-    context.stdout.write(
-      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
+    log.listening(
+      served.url,
+      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.${recordingSentence(recording)}`,
     );
     await stopped;
     await served.stop();
+    recording.close?.();
+    log.close();
   },
 };
 
-async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<typeof referenceSite>) {
+async function serve(
+  parsed: ParsedArgs,
+  site: ReturnType<typeof referenceSite>,
+  { close, ...recording }: OpenRecording,
+  log: SandboxLog,
+  isQuiet: boolean,
+) {
   const number = (name: string, range: NumberRange) => {
     const text = valueOf(parsed, name);
     return text === undefined ? undefined : readNumber(name, text, range);
   };
   const port = number('port', { min: 0, max: 65_535, integer: true });
-  const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
   const settings = {
-    onResponse: log?.onResponse,
-    onChange: log?.onChange,
+    ...(!isQuiet && { onResponse: log.onResponse, onChange: log.onChange }),
     scenario: valueOf(parsed, 'scenario'),
-    onScenario: ({ source, rules, error }: ScenarioReload) => {
-      if (error === undefined) context.stdout.write(`${source} has changed: ${rules} rules\n`);
-      else
-        context.stderr.write(
-          `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}\n`,
-        );
-    },
+    onScenario: log.onScenario,
     anyId: isSet(parsed, 'any-id'),
     port,
     host: valueOf(parsed, 'host'),
@@ -116,11 +137,13 @@ async function serve(context: Context, parsed: ParsedArgs, site: ReturnType<type
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
     site,
+    ...recording,
   };
   const { serveSandbox } = await import('../../sandbox/server/index.js');
   try {
     return await serveSandbox(settings);
   } catch (error) {
+    close?.();
     if (error instanceof ScenarioError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(

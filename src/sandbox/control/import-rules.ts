@@ -14,6 +14,7 @@ interface Rule {
 const MAX_TIME_MS = 1e13;
 const MAX_USD = 1e9;
 const MAX_INPUT_LENGTH = 200_000;
+const MAX_OWN_OUTPUTS = 100;
 
 const text = (maxLength: number): Rule => ({
   must: `be a string of at most ${maxLength} characters`,
@@ -77,6 +78,12 @@ const RULES: Record<string, Record<string, Rule>> = {
       isMet: (value) => isObject(value) && propertyProblem('', value, shape) === undefined,
     }),
     adjustments: optional(object(MAX_INPUT_LENGTH)),
+    // The journal checks where they lead.
+    ownOutputs: optional({
+      must: `be at most ${MAX_OWN_OUTPUTS} outputs`,
+      isMet: (value) => Array.isArray(value) && value.length <= MAX_OWN_OUTPUTS,
+    }),
+    ownText: optional(text(MAX_INPUT_LENGTH)),
   },
   account: {
     id,
@@ -86,6 +93,7 @@ const RULES: Record<string, Record<string, Rule>> = {
     updatedAt: time,
     spent: number(0, MAX_USD),
     day: integer(0, MAX_TIME_MS / 86_400_000),
+    budget: optional(number(0, MAX_USD)),
   },
   upload: {
     id,

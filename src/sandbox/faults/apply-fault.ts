@@ -26,6 +26,7 @@ export async function applyFault(
   carryOut: CarryOut,
 ): Promise<SandboxResponse> {
   const { fault } = queued;
+  request.fault = fault.kind;
   const message = (fault.kind === 'fail' ? fault.message : undefined) ?? 'The provider refused the prompt';
   const failure: PlannedFailure = { message, used: false };
   try {

@@ -15,6 +15,7 @@ export class ServedRequest implements SandboxRequest {
   readonly host: string | undefined;
   body: Uint8Array = NO_BODY;
   record: RecordedRequest | undefined = undefined;
+  fault: SandboxRequest['fault'] = undefined;
   readonly read?: (maxBytes: number) => Promise<boolean>;
   readonly #headers: IncomingMessage['headers'];
 

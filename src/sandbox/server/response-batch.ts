@@ -2,25 +2,10 @@ import type { ServerResponse } from 'node:http';
 import { errorForPath } from '../error-response.js';
 import type { SandboxResponse } from '../http.js';
 import type { OpenStreams } from './open-streams.js';
+import { toLogEntry, type RequestLogEntry } from './log-entry.js';
 import type { ServedRequest } from './request.js';
 import { sendResponse } from './send-response.js';
 import type { StateFile } from './state-file.js';
-
-/** A request and its response, for a log. */
-export interface RequestLogEntry {
-  /** Method of the request. */
-  method: string;
-  /** Without the query, which may contain a key. */
-  path: string;
-  /** Status of the response; 0 if a fault reset the connection instead. */
-  status: number;
-  /** What was sent, or would have been without the fault that broke the connection; empty for a stream. */
-  body: string | Uint8Array;
-  /** How a fault broke the connection. */
-  broken?: 'reset' | 'cut';
-  /** Milliseconds from the head of the request to its response. */
-  ms: number;
-}
 
 interface PendingResponse {
   request: ServedRequest;
@@ -82,10 +67,9 @@ export class ResponseBatch {
 /** Calls the listener. Its failure does not concern the callers. */
 function log(
   onResponse: (entry: RequestLogEntry) => void | Promise<void>,
-  { request: { method, path }, response: { status, body, broken }, startedAt }: PendingResponse,
+  { request, response, startedAt }: PendingResponse,
 ): void {
-  const sent = body instanceof ReadableStream ? '' : body;
-  const entry = { method, path, status, body: sent, broken, ms: performance.now() - startedAt };
+  const entry = toLogEntry(request, response, startedAt);
   // It may throw, or return a promise that rejects.
   new Promise((resolve) => resolve(onResponse(entry))).catch((error: unknown) =>
     process.emitWarning(`onResponse of the sandbox failed: ${String(error)}`),

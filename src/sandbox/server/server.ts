@@ -10,11 +10,12 @@ import type { SandboxOptions } from '../options.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Sandbox } from '../sandbox.js';
 import { GracefulStop } from './graceful-stop.js';
+import type { RequestLogEntry } from './log-entry.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
 import { OpenStreams } from './open-streams.js';
 import { ServedRequest } from './request.js';
-import { flushFailure, ResponseBatch, type RequestLogEntry } from './response-batch.js';
+import { flushFailure, ResponseBatch } from './response-batch.js';
 import { sendResponse } from './send-response.js';
 import { loadScenario } from './scenario/load-scenario.js';
 import { watchScenario, type ScenarioReload } from './scenario/watch-scenario.js';
@@ -103,6 +104,10 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const { onScenario = warnOfReload, ...rest } = others;
   const scenario = typeof rest.scenario === 'string' ? await loadScenario(rest.scenario) : rest.scenario;
   const { server, port: actualPort, isLoopback } = await listen(port, host);
+  if (rest.record && !isLoopback) {
+    server.close();
+    throw new Error('A recorder listens on loopback only: it passes requests on to the live APIs');
+  }
   const fetch = rest.fetch ?? (isLoopback ? undefined : nonLoopbackFetch(rest.allowHosts));
   // Nothing is awaited until the handler is set, so that no request comes before.
   let open: OpenSandbox;

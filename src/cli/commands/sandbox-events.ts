@@ -1,0 +1,123 @@
+import type { Api } from '../../types/api.js';
+
+/** One event of a served sandbox, as a line of `--json`. `at` is the time of the machine in ISO 8601. */
+export type SandboxEvent = { at: string } & (
+  | ListeningEvent
+  | RequestEvent
+  | TaskEvent
+  | CallbackEvent
+  | UploadEvent
+  | ClockEvent
+  | ResetEvent
+  | RecordedEvent
+  | ScenarioEvent
+);
+
+/** It accepts requests. */
+interface ListeningEvent {
+  event: 'listening';
+  url: string;
+}
+
+/** A request that was refused or met a fault; with `--verbose` any request. */
+export interface RequestEvent {
+  event: 'request';
+  method: string;
+  /** Without the query. */
+  path: string;
+  /** The operation by its `operationId`; undefined for other paths. */
+  operation?: string;
+  /** 0 if the connection was reset before a response. */
+  status: number;
+  /** Milliseconds until the response. */
+  ms: number;
+  /** Kind of the fault that was applied. */
+  fault?: string;
+  /** How the connection was broken. */
+  broken?: 'reset' | 'cut';
+  /** Why it was refused. */
+  problem?: string;
+  /** What a success says: the task, its status, a cost or a URL. */
+  summary?: string;
+}
+
+/** A task was created, or has ended. */
+export interface TaskEvent {
+  event: 'task';
+  status: 'created' | 'completed' | 'failed';
+  id: string;
+  api: Api;
+  model: string;
+  /** Id of the account. */
+  account: string;
+  /** US dollars. */
+  cost: number;
+  /** From its creation to its end, by the clock of the sandbox. */
+  seconds?: number;
+  /** Why it failed. */
+  message?: string;
+  refunded?: boolean;
+  /** US dollars that are left: of the balance, or at GateAI of the day's budget. */
+  balance?: number;
+}
+
+/** An attempt to deliver a callback. */
+export interface CallbackEvent {
+  event: 'callback';
+  task: string;
+  /** Without its query. */
+  url: string;
+  attempt: number;
+  /** Status of the response; undefined if there was none. */
+  status?: number;
+  /** Why there was no response. */
+  error?: string;
+  /** Until the next attempt; undefined if there is none. */
+  retrySeconds?: number;
+}
+
+/** A file was uploaded. */
+interface UploadEvent {
+  event: 'upload';
+  id: string;
+  account: string;
+  type: string;
+  name: string;
+  bytes: number;
+}
+
+/** The clock was moved, stopped or started. */
+interface ClockEvent {
+  event: 'clock';
+  now: string;
+  frozen: boolean;
+}
+
+/** Everything was forgotten. */
+interface ResetEvent {
+  event: 'reset';
+}
+
+/** A request was passed on to a live API and recorded. */
+export interface RecordedEvent {
+  event: 'recorded';
+  operation: string;
+  method: string;
+  path: string;
+  /** Undefined if there was no response. */
+  status?: number;
+  ms: number;
+  problem?: string;
+  outcome?: 'unknown' | 'failed';
+}
+
+/** The file of the scenario has changed. */
+interface ScenarioEvent {
+  event: 'scenario';
+  /** Name of the file. */
+  source: string;
+  /** How many rules the new version has; undefined if it is not valid, and the old one goes on. */
+  rules?: number;
+  /** What is wrong with it: a line for each problem. */
+  error?: string;
+}

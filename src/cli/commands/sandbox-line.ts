@@ -1,0 +1,168 @@
+import { formatUsd } from '../../internal/money.js';
+import { stripControlChars, truncate } from '../../internal/text.js';
+import { operationOfPath } from '../../sandbox/operation-of-path.js';
+import { stripCodes } from '../output/writer.js';
+import type { Style } from '../output/style.js';
+import type { CallbackEvent, RecordedEvent, RequestEvent, SandboxEvent, TaskEvent } from './sandbox-events.js';
+
+const WORD_COLUMNS = 9;
+const ID_COLUMNS = 15;
+const MODEL_COLUMNS = 24;
+const PRICE_COLUMNS = 6;
+const FAULT_COLUMNS = 6;
+const OPERATION_COLUMNS = 14;
+const MS_COLUMNS = 8;
+/** A code, such as `UND_ERR_CONNECT_TIMEOUT`, is no longer; a sentence is. */
+const MAX_RESULT_LENGTH = 24;
+/** Characters of an account's id; enough to tell a few apart. */
+const ACCOUNT_LENGTH = 6;
+const MAX_TEXT_LENGTH = 160;
+
+const MIN_DETAIL_LENGTH = 12;
+
+/** A line of the log. */
+interface Line {
+  /** What happened, in one word. */
+  word: string;
+  color?: 'red' | 'yellow';
+  /** The columns. Undefined ones are left out. */
+  cells: (string | undefined)[];
+  /** Further columns, which are left out or cut off if a terminal is too narrow. */
+  details?: (string | undefined)[];
+}
+
+/** An event as a line for people. */
+export function lineOf(event: SandboxEvent, { dim, red, yellow }: Style, width: number): string {
+  const { word, color, cells, details = [] } = partsOf(event);
+  const paint = color === 'red' ? red : color === 'yellow' ? yellow : (text: string) => text;
+  const head = `${dim(timeOf(event.at))} ${paint(word.padEnd(WORD_COLUMNS))} `;
+  let rest = joined(cells);
+  for (const detail of details) {
+    if (detail === undefined) continue;
+    const room = width - stripCodes(head).length - rest.length - 2;
+    const text = detail.trimEnd();
+    if (detail.length <= room) rest += `  ${detail}`;
+    // A few characters of a sentence say nothing.
+    else if (text.length <= room || room >= MIN_DETAIL_LENGTH) rest += `  ${truncate(text, room)}`;
+  }
+  return (head + rest).trimEnd();
+}
+
+/** What two events have in common that are printed once: all but their times and the seconds of a block. */
+export function sameness(event: SandboxEvent): string {
+  const { at: _at, ...rest } = event;
+  if (rest.event !== 'request' && rest.event !== 'recorded') return JSON.stringify(rest);
+  const { ms: _ms, ...request } = rest;
+  if (request.status !== 429) return JSON.stringify(request);
+  return JSON.stringify({ ...request, path: shownPath(request) }).replaceAll(/\d+ seconds/g, '');
+}
+
+function partsOf(event: SandboxEvent): Line {
+  switch (event.event) {
+    case 'listening':
+      return { word: 'listening', cells: [event.url] };
+    case 'request':
+      return requestLine(event);
+    case 'task':
+      return taskLine(event);
+    case 'callback':
+      return callbackLine(event);
+    case 'upload': {
+      const { type, bytes, name } = event;
+      return { word: 'upload', cells: [excerpt(type), `${(bytes / 1024).toFixed(1)} KiB`], details: [excerpt(name)] };
+    }
+    case 'clock':
+      return { word: 'clock', cells: [event.frozen ? 'stands at' : 'runs from', event.now] };
+    case 'reset':
+      return { word: 'reset', cells: ['everything is forgotten but the time'] };
+    case 'recorded':
+      return recordedLine(event);
+    case 'scenario':
+      return { word: 'scenario', cells: [excerpt(event.source), `${event.rules} rules`] };
+  }
+}
+
+function requestLine(event: RequestEvent): Line {
+  const { method, status, ms, fault, broken, problem, summary } = event;
+  const request = `${method} ${shownPath(event)}`;
+  const time = `${ms.toFixed(0)} ms`;
+  const end = broken && `connection ${broken}`;
+  if (fault !== undefined)
+    return {
+      word: 'fault',
+      color: 'yellow',
+      cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–'), request],
+      details: [end, fault === 'delay' ? time : undefined, problem],
+    };
+  if (problem !== undefined)
+    return {
+      word: status >= 500 ? 'error' : 'refused',
+      color: status >= 500 ? 'red' : 'yellow',
+      cells: [String(status), request],
+      details: [excerpt(problem)],
+    };
+  return { word: 'request', cells: [String(status), request, time], details: [end, summary && excerpt(summary)] };
+}
+
+function taskLine({ status, id, model, account, cost, seconds = 0, message, balance }: TaskEvent): Line {
+  const left = balance === undefined ? undefined : `${formatUsd(balance)} left`;
+  const shownId = excerpt(id).padEnd(ID_COLUMNS);
+  if (status === 'created') {
+    const price = formatUsd(cost).padStart(PRICE_COLUMNS);
+    return {
+      word: status,
+      cells: [shownId, price],
+      details: [excerpt(model).padEnd(MODEL_COLUMNS), `by ${account.slice(0, ACCOUNT_LENGTH)}`],
+    };
+  }
+  return {
+    word: status,
+    color: status === 'failed' ? 'red' : undefined,
+    cells: [shownId, `in ${secondsOf(seconds)}`],
+    details: [left, message && excerpt(message)],
+  };
+}
+
+function callbackLine({ task, url, attempt, status, error, retrySeconds }: CallbackEvent): Line {
+  const isAccepted = status !== undefined && status < 300;
+  const result = excerpt(String(status ?? error));
+  const isShort = result.length <= MAX_RESULT_LENGTH;
+  const retry = retrySeconds === undefined ? undefined : `again in ${secondsOf(retrySeconds)}`;
+  return {
+    word: 'callback',
+    color: isAccepted ? undefined : 'yellow',
+    cells: [excerpt(task).padEnd(ID_COLUMNS), `#${attempt}`, isShort ? result : undefined],
+    details: [retry, isShort ? undefined : result, excerpt(url)],
+  };
+}
+
+function recordedLine({ operation, status, ms, problem, outcome, path }: RecordedEvent): Line {
+  return {
+    word: outcome === 'unknown' ? 'unknown' : 'recorded',
+    color: outcome === 'unknown' ? 'red' : problem === undefined ? undefined : 'yellow',
+    cells: [operation.padEnd(OPERATION_COLUMNS), String(status ?? '–').padEnd(3), `${ms} ms`.padStart(MS_COLUMNS)],
+    details: [problem === undefined ? excerpt(path) : excerpt(problem)],
+  };
+}
+
+/** The path of a request; of one that exceeds a limit, that of its operation: there may be hundreds. */
+function shownPath({ path, status = 0 }: { path: string; status?: number }): string {
+  return excerpt((status === 429 && operationOfPath(path)?.path) || path);
+}
+
+function joined(cells: (string | undefined)[]): string {
+  return cells.filter((cell) => cell !== undefined).join('  ');
+}
+
+function secondsOf(seconds: number): string {
+  return `${seconds.toFixed(1)} s`;
+}
+
+/** The local time of day. */
+function timeOf(at: string): string {
+  return new Date(at).toTimeString().slice(0, 8);
+}
+
+function excerpt(text: string): string {
+  return truncate(stripControlChars(text.replaceAll(/\s+/g, ' ')), MAX_TEXT_LENGTH);
+}

@@ -1,0 +1,229 @@
+import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createContext } from '../../src/cli/context.js';
+import { SandboxLog, type LogSettings } from '../../src/cli/commands/sandbox-log.js';
+import { toLogEntry } from '../../src/sandbox/server/log-entry.js';
+import type { SandboxRequest } from '../../src/sandbox/http.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { KEY } from '../support/run-cli.js';
+
+const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
+
+interface Logged {
+  lines: string[];
+  json: Record<string, unknown>[];
+}
+
+/** A sandbox with a log, without a server: what is printed, with times and ids replaced. */
+function logged(settings: LogSettings = {}, options: SandboxOptions = {}, terminal?: number) {
+  let printed = '';
+  const context = createContext({
+    argv: [],
+    env: {},
+    stdout: { write: (text) => (printed += text) },
+    stderr: { write: () => {} },
+    stdin: (async function* () {})(),
+    isTTY: { stdout: terminal !== undefined, stderr: false },
+    columns: terminal,
+    fetch: (request) => fetch(request),
+    signal: new AbortController().signal,
+  });
+  const log = new SandboxLog(context, settings);
+  const sandbox = createSandbox({ frozen: true, clock: new FakeClock(), onChange: log.onChange, ...options });
+  const call = async (method: string, path: string, body?: object, headers: Record<string, string> = {}) => {
+    const [pathname = '', query] = path.split('?');
+    const given: Record<string, string> = {
+      authorization: `Bearer ${KEY}`,
+      'content-type': 'application/json',
+      ...headers,
+    };
+    const request: SandboxRequest = {
+      method,
+      path: pathname,
+      query: new URLSearchParams(query),
+      origin: 'http://sandbox.test',
+      header: (name) => given[name],
+      body: new TextEncoder().encode(body && JSON.stringify(body)),
+    };
+    const response = await sandbox.dispatch(request);
+    log.onResponse(toLogEntry(request, response, performance.now()));
+    return JSON.parse((response.body as string) || '{}') as { data: { task_id: string } };
+  };
+  const result = (): Logged => {
+    log.close();
+    const lines = printed
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/^(\u001b\[2m)?\d\d:\d\d:\d\d/, '$1TIME')
+          .replaceAll(/task_[\da-z]{10}/g, 'task_ID________')
+          .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'UUID')
+          .replaceAll(/by [\da-f]{6}$/g, 'by ACCOUNT'),
+      );
+    return {
+      lines,
+      json: settings.json
+        ? printed
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Record<string, unknown>)
+        : [],
+    };
+  };
+  return { sandbox, call, result, printed: () => printed };
+}
+
+/** Some of everything. */
+async function play({ call, sandbox }: ReturnType<typeof logged>): Promise<void> {
+  const { data } = await call('POST', '/v1/tasks', {
+    ...video,
+    callback_url: `http://me:hidden@app.test/hook?token=hidden`,
+  });
+  for (let poll = 0; poll < 5; poll++) await call('GET', `/v1/tasks/${data.task_id}`);
+  await call('POST', '/v1/tasks', { ...video, dry_run: true });
+  sandbox.control.end(data.task_id, 'completed');
+  await sandbox.control.delivered();
+  await call('POST', '/v1/tasks', video, { 'x-sandbox-fault': 'fail=No luck' });
+  await call('POST', '/api/generate', { model: 'sora-2', params: { prompt: 'A kite' } });
+  sandbox.control.advance(120_000);
+  for (let times = 0; times < 3; times++)
+    await call('POST', '/v1/tasks', { ...video, input: { prompt: 'A', duration: 5 } });
+  await call('GET', '/account', undefined, { 'x-sandbox-fault': 'lost' });
+  await call('GET', '/nothing');
+  await call('GET', '/_sandbox/state');
+  sandbox.control.reset();
+}
+
+describe('the log of a sandbox', () => {
+  it('has a line when a task is created and one when it ends, refusals, faults and callbacks, but no polls', async () => {
+    const log = logged();
+    await play(log);
+    expect(log.result().lines).toEqual([
+      'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
+      'TIME completed task_ID________  in 0.0 s  $99.60 left',
+      expect.stringMatching(/^TIME callback  task_ID________  #1  not sent: the host is not in/),
+      'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
+      'TIME fault     fail    200  POST /v1/tasks',
+      'TIME created   UUID   $0.04  sora-2                    by ACCOUNT',
+      'TIME clock     stands at  2026-01-01T00:02:00.000Z',
+      expect.stringMatching(/^TIME failed    task_ID________  in \d\.\d s  \$99\.60 left  No luck$/),
+      expect.stringMatching(/^TIME completed UUID  in \d\.\d s  \$99\.96 left$/),
+      'TIME refused   422  POST /v1/tasks  duration must be 4, 6 or 8',
+      '         … 2 more',
+      'TIME fault     lost    200  GET /account  connection reset',
+      'TIME refused   404  GET /nothing  Not found: /nothing',
+      'TIME reset     everything is forgotten but the time',
+    ]);
+  });
+
+  it('with verbose has every request', async () => {
+    const log = logged({ verbose: true });
+    await play(log);
+    const { lines } = log.result();
+    expect(lines.filter((line) => line.includes('GET /v1/tasks/'))).toHaveLength(5);
+    expect(lines).toContain('TIME request   200  POST /v1/tasks  0 ms  $0.40');
+    expect(lines.filter((line) => line.includes('duration must be'))).toHaveLength(3);
+    expect(lines.join()).not.toContain('/_sandbox/');
+  });
+
+  it('with json has one object a line, of one form for each event', async () => {
+    const log = logged({ json: true });
+    await play(log);
+    const { json } = log.result();
+    const namesOf = (event: string, status?: string | number) =>
+      json
+        .filter((one) => one.event === event && (status === undefined || one.status === status))
+        .map((one) => Object.keys(one));
+    expect(json.every(({ at }) => !Number.isNaN(Date.parse(at as string)))).toBe(true);
+    expect(namesOf('task', 'created')).toEqual(
+      Array(3).fill(['at', 'event', 'status', 'id', 'api', 'model', 'account', 'cost']),
+    );
+    expect(namesOf('task', 'failed')).toEqual([
+      ['at', 'event', 'status', 'id', 'api', 'model', 'account', 'cost', 'seconds', 'message', 'refunded', 'balance'],
+    ]);
+    expect(json.find(({ status }) => status === 'failed')).toMatchObject({
+      message: 'No luck',
+      refunded: true,
+      balance: 99.6,
+    });
+    expect(namesOf('request', 422)).toEqual(
+      Array(3).fill(['at', 'event', 'method', 'path', 'operation', 'status', 'ms', 'problem']),
+    );
+    expect(namesOf('request', 200)).toContainEqual([
+      'at',
+      'event',
+      'method',
+      'path',
+      'operation',
+      'status',
+      'ms',
+      'fault',
+      'broken',
+    ]);
+    expect(namesOf('callback')).toEqual([['at', 'event', 'task', 'url', 'attempt', 'error']]);
+    expect(namesOf('clock')).toEqual([['at', 'event', 'now', 'frozen']]);
+    expect(json.at(-1)).toMatchObject({ event: 'reset' });
+  });
+
+  it('says a block once, whatever is asked', async () => {
+    const log = logged();
+    for (let index = 0; index < 30; index++) {
+      await log.call('GET', `/v1/tasks/task_${index % 2}`);
+      if (index > 15) log.sandbox.control.advance(1000);
+    }
+    const lines = log.result().lines.filter((line) => !line.includes('clock') && !line.includes('404'));
+    expect(lines[0]).toMatch(
+      /^TIME refused {3}429 {2}GET \/v1\/tasks\/\{task_id\} {2}Too many requests; the restriction ends in 60 seconds$/,
+    );
+    expect(lines[1]).toMatch(/^ {9}… \d+ more$/);
+  });
+
+  it('counts repeated lines on the screen after a second', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const log = logged();
+    for (let times = 0; times < 4; times++) await log.call('GET', '/nothing');
+    expect(log.printed()).not.toContain('more');
+    vi.advanceTimersByTime(1000);
+    expect(log.printed()).toContain('… 3 more\n');
+    expect(log.result().lines).toHaveLength(2);
+  });
+
+  it('fits into a terminal of 80 columns, in color', async () => {
+    const log = logged({}, {}, 80);
+    await play(log);
+    const { lines } = log.result();
+    const plain = lines.map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
+    expect(plain.join('')).not.toContain('\u001b');
+    expect(lines.find((line) => line.includes('refused'))).toContain('\u001b[33mrefused');
+    // A time and an id are replaced by shorter words.
+    for (const line of plain) expect(line.length).toBeLessThanOrEqual(76);
+    expect(plain).toContain('TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT');
+  });
+
+  it.each([{}, { verbose: true }, { json: true, verbose: true }])(
+    'has no key and no control character: %j',
+    async (settings) => {
+      const log = logged(settings);
+      const { call, sandbox } = log;
+      const body = { model: KEY, input: { prompt: `\u001b[31m${KEY}` } };
+      const { data } = await call('POST', '/v1/tasks', {
+        ...video,
+        callback_url: `http://127.0.0.1:1/${KEY}?token=hidden`,
+      });
+      await call('POST', '/v1/tasks', body);
+      await call('POST', '/api/generate', { model: KEY, params: {} });
+      await call('GET', `/v1/tasks/${KEY}`);
+      await call('GET', `/v1/tasks/${Buffer.from(KEY).toString('base64url')}`);
+      await call('GET', `/api/me?key=${KEY}`, undefined, { authorization: '' });
+      await call('GET', `/nothing/${KEY}/\u001b[2J`);
+      await call('POST', '/v1/tasks', video, { 'x-sandbox-fault': 'fail=\u001b]0;title\u0007' });
+      sandbox.control.end(data.task_id, 'failed', `\u001b[2J\nsecond line\u202e`);
+      const text = (log.result(), log.printed());
+      expect(text).not.toMatch(new RegExp(`${KEY}|${Buffer.from(KEY).toString('base64url').slice(0, 12)}|hidden`));
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+      expect(text).not.toMatch(/^second line/m);
+    },
+  );
+});
