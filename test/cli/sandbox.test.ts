@@ -119,7 +119,7 @@ describe('unigen sandbox', () => {
         `a.yaml has changed, but is not valid, so the old version goes on:\n${path}:2:31: keys[0].baned: unknown property; did you mean banned?\n`,
       );
       writeFileSync(path, 'balance: 8');
-      while (!printed.includes('a.yaml has changed: 0 rules')) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (!/scenario +a\.yaml +0 rules/.test(printed)) await new Promise((resolve) => setTimeout(resolve, 20));
       expect((await get('/account', KEY)).status).toBe(200);
       stop.abort();
       await served;

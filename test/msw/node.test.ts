@@ -30,7 +30,7 @@ describe('the handlers for MSW in Node', () => {
     const { video_url } = await new Unifically(options).run('google/veo-3.1-fast', { prompt: 'A kite', duration: 4 });
     expect(video_url).toMatch(/^https:\/\/api\.unifically\.com\//);
     const video = await fetch(video_url);
-    expect([video.status, video.headers.get('content-type')]).toEqual([200, 'video/webm']);
+    expect([video.status, video.headers.get('content-type')]).toEqual([200, 'video/mp4']);
     const { result } = await new GateAI(options).run('gpt-image-2', { prompt: 'A fox', width: 512, height: 512 });
     expect(result[0]).toMatch(/^https:\/\/core\.claude\.gg\//);
     expect((await fetch(result[0]!)).headers.get('content-type')).toBe('image/png');

@@ -57,7 +57,7 @@ describe('with any id', () => {
     const first = await ask('GET', '/v1/tasks/abc123');
     expect(first.body.data).toMatchObject({ task_id: 'abc123', status: 'completed' });
     const file = await sandbox.fetch(new Request(first.body.data.output.video_url));
-    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'video/webm']);
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'video/mp4']);
     expect((await ask('GET', '/v1/tasks/abc123')).text).toBe(first.text);
     const gateai = await ask('GET', '/get/7d1f7e0e-0000-4000-8000-000000000000');
     expect(gateai.body).toMatchObject({ status: 'FINISHED', cost: 0 });
