@@ -1,9 +1,15 @@
 import { copyFrom } from '../../reference/page/copy.js';
 
+interface CopyButtonProps {
+  text: string;
+  children?: string;
+  size?: 'small' | 'normal';
+}
+
 /** Copies a text, and says so. */
-export function CopyButton({ text, children = 'Copy' }: { text: string; children?: string }) {
+export function CopyButton({ text, children = 'Copy', size = 'small' }: CopyButtonProps) {
   return (
-    <button type="button" class="button small" onClick={({ currentTarget }) => void copyFrom(currentTarget, text)}>
+    <button type="button" class={`button ${size}`} onClick={({ currentTarget }) => void copyFrom(currentTarget, text)}>
       {children}
     </button>
   );

@@ -32,6 +32,14 @@ const PAGE_SIZE = 200;
 const TYPING_MS = 150;
 
 const NO_COUNTS: Counts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
+const NOTHING: Omit<Overview, 'clock'> = {
+  accounts: [],
+  faults: [],
+  tasks: [],
+  requests: [],
+  deliveries: [],
+  counts: NO_COUNTS,
+};
 const STOPPED: ClockInfo = { now: new Date(0).toISOString(), frozen: true, speed: 1, pending: 0 };
 
 type ListName = 'tasks' | 'requests';
@@ -138,21 +146,19 @@ export class ConsoleStore {
     this.requests.reset({ rows: requests, more: requests.length >= PAGE_SIZE });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
-    this.#apply({ ...overview, accounts: undefined, tasks: undefined, requests: undefined, deliveries: undefined });
+    const { clock, faults } = overview;
+    this.#apply({ clock, counts, faults });
     this.#note(tasks, requests);
     if (!isEmpty(this.taskFilter)) this.#search('tasks');
     if (!isEmpty(this.requestFilter)) this.#search('requests');
   }
 
-  #apply({ reset, clock, counts, faults, accounts, tasks, requests, deliveries }: Changes): void {
+  #apply(changes: Changes): void {
+    const { reset, clock, counts, faults, accounts, tasks, requests, deliveries } = changes;
     if (reset) {
-      const none = { rows: [], more: false };
-      this.tasks.reset(none);
-      this.requests.reset(none);
-      this.deliveries.reset(none);
-      this.accounts = [];
-      this.faults = [];
-      this.counts = NO_COUNTS;
+      // What is there after a reset, or in the place of too many changes.
+      this.#start({ ...NOTHING, clock: this.clock, ...changes });
+      return;
     }
     if (clock) {
       this.clock = clock;

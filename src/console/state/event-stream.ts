@@ -5,7 +5,7 @@ import { controlPath } from '../control-client.js';
 export type Connection = { state: 'connecting' | 'live' } | { state: 'lost'; retryAt: number };
 
 const RETRY_DELAYS_MS = [500, 1000, 2000, 5000];
-/** The sandbox pings more often than this. A connection that is silent for longer leads nowhere. */
+/** The first event comes at once; a connection without it leads nowhere. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
 export interface StreamListener {

@@ -18,7 +18,8 @@ export const EXAMPLE_CREATES: Record<Api, ExampleCreate> = {
 };
 
 /** A command that creates a task at an address. */
-export function exampleCommand(origin: string): string {
-  const { path, body } = EXAMPLE_CREATES.unifically;
+export function exampleCommand(origin: string, callbackUrl?: string): string {
+  const { path, body: example } = EXAMPLE_CREATES.unifically;
+  const body = { ...example, callback_url: callbackUrl };
   return `curl ${origin}${path} \\\n  -H 'Authorization: Bearer any' \\\n  --json '${JSON.stringify(body)}'`;
 }

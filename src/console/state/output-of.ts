@@ -7,6 +7,7 @@ export function outputOf(api: Api, response: unknown): unknown {
     const { status: _status, model: _model, cost: _cost, ...output } = objectOf(response);
     return output;
   }
-  const data = objectOf(objectOf(response).data);
-  return data.output ?? data;
+  // Voices and custom models are next to the status, not in `output`.
+  const { task_id: _id, status: _status, output, ...beside } = objectOf(objectOf(response).data);
+  return output ?? beside;
 }

@@ -63,7 +63,11 @@ export class RowList<T extends Row> {
     this.#rows.clear();
     this.#all = { ids: [], more };
     for (const row of rows) this.#rows.set(row.id, row);
-    this.#append(this.#all, rows, more);
+    this.#append(
+      this.#all,
+      rows.toSorted((a, b) => this.#timeOf(b) - this.#timeOf(a)),
+      more,
+    );
     if (this.#matches) this.filter(this.#matches);
     this.#shown = undefined;
   }

@@ -3,6 +3,8 @@ import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
 import { ListFoot } from '../parts/list-foot.js';
 import { SplitView } from '../parts/split-view.js';
 import type { DeliveryRow } from '../control-types.js';
+import { exampleCommand } from '../state/examples.js';
+import { Command } from '../parts/command.js';
 import { isEmpty, NO_DELIVERY_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
 import { useNow, useStore } from '../state/use-store.js';
@@ -52,9 +54,17 @@ export function CallbacksView({ id }: { id?: string }) {
             <ListFoot
               name="deliveries"
               none={
-                isEmpty(filter)
-                  ? 'No callback yet. Create a task with a callback_url of this machine, such as http://127.0.0.1:3000/hook; once the task ends, each attempt appears here.'
-                  : 'No attempt matches the filters.'
+                isEmpty(filter) ? (
+                  <>
+                    <p class="muted">
+                      No callback yet. A task that is created with a <code>callback_url</code> is reported to it once it
+                      has ended; each attempt appears here:
+                    </p>
+                    <Command text={exampleCommand(location.origin, 'http://127.0.0.1:3000/hooks')} />
+                  </>
+                ) : (
+                  <p class="muted">No attempt matches the filters.</p>
+                )
               }
             />
           }

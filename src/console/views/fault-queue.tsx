@@ -1,5 +1,6 @@
 import type { QueuedFault } from '../control-types.js';
 import { ActionButton } from '../parts/action-button.js';
+import { Icon } from '../parts/icon.js';
 import { accountWords } from '../words.js';
 import { queuedWords } from './fault-words.js';
 
@@ -31,7 +32,7 @@ export function FaultQueue({ faults, onRemove, onClear }: FaultQueueProps) {
               <span class="muted small">{targetWords(queued)}</span>
             </span>
             <ActionButton class="small" label={`Remove: ${queuedWords(queued.fault)}`} work={() => onRemove(queued.id)}>
-              Remove
+              <Icon name="close" />
             </ActionButton>
           </li>
         ))}

@@ -1,9 +1,8 @@
-import { CopyButton } from '../parts/copy-button.js';
+import { Command } from '../parts/command.js';
 import { exampleCommand } from '../state/examples.js';
 
 /** What there is to see before the first task. */
 export function FirstTask({ onCreate }: { onCreate: () => void }) {
-  const command = exampleCommand(location.origin);
   return (
     <div class="welcome">
       <h1>Create the first task</h1>
@@ -11,12 +10,7 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
         Send a request to this address, as to the real APIs. Any key works: each gets an account of its own with $100 to
         play with. Nothing is generated, and nothing costs money.
       </p>
-      <div class="command">
-        <pre tabIndex={0} aria-label="A command that creates a task">
-          <code>{command}</code>
-        </pre>
-        <CopyButton text={command}>Copy command</CopyButton>
-      </div>
+      <Command text={exampleCommand(location.origin)} />
       <p>
         <button type="button" class="button primary" onClick={onCreate}>
           Create one here

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.js';
 import { pathTo, SECTIONS, type Section } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
@@ -5,6 +6,11 @@ import { useStore } from '../state/use-store.js';
 /** The sections, with how many need a look. */
 export function Navigation({ section }: { section: Section }) {
   const { counts, faults, clock } = useStore();
+  const bar = useRef<HTMLElement>(null);
+  // On narrow screens it scrolls.
+  useEffect(() => {
+    bar.current!.querySelector('[aria-current]')!.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [section]);
   const open = counts.queued + counts.running;
   const notes: Partial<Record<Section, [words: string, text: string]>> = {
     ...(open > 0 && { tasks: [`${open} open`, compact(open)] }),
@@ -12,7 +18,7 @@ export function Navigation({ section }: { section: Section }) {
     ...(clock.frozen && { clock: ['frozen', '❚❚'] }),
   };
   return (
-    <nav class="sections" aria-label="Sections">
+    <nav ref={bar} class="sections" aria-label="Sections">
       {SECTIONS.map((name) => (
         <a key={name} href={pathTo(name)} aria-current={name === section ? 'page' : undefined}>
           <Icon name={name} />

@@ -37,8 +37,16 @@ export function RequestDetailView({ id }: { id: string }) {
             Send again with changes
           </button>
         )}
-        {request.curl !== undefined && <CopyButton text={request.curl}>Copy as curl</CopyButton>}
-        {request.typescript !== undefined && <CopyButton text={request.typescript}>Copy as TypeScript</CopyButton>}
+        {request.curl !== undefined && (
+          <CopyButton size="normal" text={request.curl}>
+            Copy as curl
+          </CopyButton>
+        )}
+        {request.typescript !== undefined && (
+          <CopyButton size="normal" text={request.typescript}>
+            Copy as TypeScript
+          </CopyButton>
+        )}
       </div>
       {isEditing && canEdit && (
         <div class="inset">

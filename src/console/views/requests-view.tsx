@@ -4,6 +4,8 @@ import { ListFoot } from '../parts/list-foot.js';
 import { SplitView } from '../parts/split-view.js';
 import { HttpTag } from '../parts/tags.js';
 import type { RequestRow } from '../control-types.js';
+import { exampleCommand } from '../state/examples.js';
+import { Command } from '../parts/command.js';
 import { isEmpty, NO_REQUEST_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
@@ -63,9 +65,16 @@ export function RequestsView({ id }: { id?: string }) {
             <ListFoot
               name="requests"
               none={
-                isEmpty(filter)
-                  ? 'No request yet. What clients send to this address appears here at once, polls included.'
-                  : 'No request matches the filters.'
+                isEmpty(filter) ? (
+                  <>
+                    <p class="muted">
+                      No request yet. What clients send to this address appears here at once, polls included:
+                    </p>
+                    <Command text={exampleCommand(location.origin)} />
+                  </>
+                ) : (
+                  <p class="muted">No request matches the filters.</p>
+                )
               }
             />
           }

@@ -28,7 +28,7 @@ function ConnectionState() {
   return (
     <span class={`connection ${connection.state}`} role="status">
       <span class="lamp" />
-      {connection.state === 'live' ? 'Live' : isLost ? 'Not connected' : 'Connecting…'}
+      <span class="words">{connection.state === 'live' ? 'Live' : isLost ? 'Not connected' : 'Connecting…'}</span>
       {isLost && (
         <button type="button" class="button small" onClick={connect}>
           Reconnect

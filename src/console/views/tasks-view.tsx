@@ -7,9 +7,9 @@ import { StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../control-types.js';
 import { isEmpty, NO_TASK_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
-import { statusAt } from '../state/task-status.js';
+import { progressAt, statusAt } from '../state/task-status.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { accountWords, agoWords, durationWords, moneyWords, plural } from '../words.js';
+import { accountWords, agoWords, moneyWords, plural, secondsWords } from '../words.js';
 import { FirstTask } from './first-task.js';
 import { TaskDetailView } from './task-detail-view.js';
 import { AccountChoice } from './account-choice.js';
@@ -62,7 +62,7 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
           selected={id}
           onSelect={(next, byKey) => goTo('tasks', next, byKey)}
           draw={(row) => <Task row={row} />}
-          foot={<ListFoot name="tasks" none="No task matches the filters." />}
+          foot={<ListFoot name="tasks" none={<p class="muted">No task matches the filters.</p>} />}
         />
       }
       detail={id === undefined ? undefined : <TaskDetailView key={id} id={id} />}
@@ -96,9 +96,10 @@ function Task({ row }: { row: TaskRow }) {
       <span class="row-more">
         <span class="cut">{row.message ?? row.prompt ?? row.id}</span>
         <span class="row-figure" title={`Account ${accountWords(row.account)}`}>
-          {isOpen ? `${durationWords(Math.max(0, now - row.createdAt))} …` : agoWords(now - row.createdAt)}
+          {isOpen ? secondsWords(now - row.createdAt) : agoWords(now - row.createdAt)}
         </span>
       </span>
+      {status === 'running' && <span class="row-progress" style={{ scale: `${progressAt(row, now)} 1` }} />}
     </>
   );
 }
