@@ -41,7 +41,11 @@ export class Accounts {
 
   /** The account of a key, which is opened if there is none. The key itself is stored nowhere, only its digest. */
   of(key: string): SandboxAccount {
-    const id = accountIdOf(key);
+    return this.withId(accountIdOf(key));
+  }
+
+  /** The account with an id, which is opened if there is none. */
+  withId(id: string): SandboxAccount {
     return this.#store.accounts.get(id) ?? this.#open(id);
   }
 

@@ -15,6 +15,8 @@ export type RequestHead = Omit<SandboxRequest, 'body' | 'read'>;
 /** A request that may be carried out, once its body is read. */
 export type Admission = { maxBodyBytes: number } & (
   | { route: KeyedRoute; key: string }
+  /** A request that is sent once more, of which only the account is known. */
+  | { route: KeyedRoute; key?: undefined; account: string }
   | { route: OpenRoute; key?: undefined }
   | { local: LocalRoute }
   | { preflight: true }
@@ -44,12 +46,13 @@ interface Refusal {
  * never read.
  */
 export function admit(parts: AdmissionParts, head: RequestHead): Admission | Refusal {
-  const { path } = head;
+  const { path, record } = head;
   // HEAD is GET without the body.
   const method = head.method === 'HEAD' ? 'GET' : head.method;
   const route = isDecodable(path) ? routeOf(path) : undefined;
   if (route) {
     const { operation } = route;
+    if (record) record.operation = operation.id;
     return operation.method === method ? admitToRoute(parts, head, route) : refuseMethod(head, [operation.method]);
   }
   const local = isDecodable(path) ? localRoutesOf(path) : [];
@@ -61,7 +64,8 @@ export function admit(parts: AdmissionParts, head: RequestHead): Admission | Ref
       head,
       local.map((one) => one.method),
     );
-  return refuseLength(head, MAX_BODY_BYTES) ?? { local: own, maxBodyBytes: MAX_BODY_BYTES };
+  const { maxBodyBytes = MAX_BODY_BYTES } = own;
+  return refuseLength(head, maxBodyBytes) ?? { local: own, maxBodyBytes };
 }
 
 /** The response to a body of more bytes than allowed. */
@@ -81,7 +85,8 @@ function admitToRoute(
   return refuseLength(head, maxBodyBytes) ?? { route, key, maxBodyBytes };
 }
 
-function isKeyed(route: Route): route is KeyedRoute {
+/** Whether a route needs a key. */
+export function isKeyed(route: Route): route is KeyedRoute {
   return route.operation.auth === 'header' || route.operation.auth === 'query';
 }
 

@@ -1,10 +1,11 @@
+import { accountIdOf } from './accounts.js';
 import type { Admission } from './admission.js';
 import type { SandboxContext } from './context.js';
 import { preflightResponse } from './cors.js';
 import { errorForPath } from './error-response.js';
 import { applyFault } from './faults/apply-fault.js';
 import { parseFaultHeader } from './faults/fault-header.js';
-import type { FaultQueue, QueuedFault } from './faults/fault-queue.js';
+import type { AppliedFault } from './faults/fault-queue.js';
 import { operationNameOf } from './faults/fault-target.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import type { PlannedFailure } from './tasks.js';
@@ -18,25 +19,34 @@ export function carryOut(context: SandboxContext, request: SandboxRequest, admis
   if ('local' in admission) return admission.local.handler(context, request);
 
   context.resetGuard.begin(request);
-  let fault: QueuedFault | undefined;
+  let fault: AppliedFault | undefined;
   try {
-    fault = faultOf(context.faults, request);
+    fault = faultOf(context, request, admission);
   } catch (error) {
     return errorForPath(request.path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
   }
   if (!fault) return callHandler(context, request, admission);
+  if (request.record) {
+    request.record.fault = fault.fault.kind;
+    request.record.account = accountOf(admission);
+  }
   return applyFault(context, fault, request, (failure) => callHandler(context, request, admission, failure));
 }
+
+type RouteAdmission = Extract<Admission, { route: unknown }>;
 
 function callHandler(
   context: SandboxContext,
   request: SandboxRequest,
-  admission: Extract<Admission, { route: unknown }>,
+  admission: RouteAdmission,
   failure?: PlannedFailure,
 ): Responds {
-  return admission.key === undefined
-    ? admission.route.handler(context, request, undefined)
-    : admission.route.handler(context, request, context.accounts.of(admission.key), failure);
+  const { accounts } = context;
+  const isOpen = admission.key === undefined && !('account' in admission);
+  if (isOpen) return admission.route.handler(context, request, undefined);
+  const account = admission.key === undefined ? accounts.withId(admission.account) : accounts.of(admission.key);
+  if (request.record) request.record.account = account.id;
+  return admission.route.handler(context, request, account, failure);
 }
 
 /**
@@ -44,17 +54,28 @@ function callHandler(
  *
  * @throws Error if the header is not a fault.
  */
-function faultOf(faults: FaultQueue, request: SandboxRequest): QueuedFault | undefined {
+function faultOf(
+  { faults }: SandboxContext,
+  request: SandboxRequest,
+  admission: RouteAdmission,
+): AppliedFault | undefined {
   const header = request.header('x-sandbox-fault');
   const own = header === undefined ? undefined : parseFaultHeader(header);
   if (own && (own.operation === undefined || own.operation === operationNameOf(request))) return own;
-  return faults.take(request);
+  return faults.take(request, () => accountOf(admission));
+}
+
+/** The id of the account of a request, which is not opened by this. */
+function accountOf(admission: RouteAdmission): string | undefined {
+  if ('account' in admission) return admission.account;
+  return admission.key === undefined ? undefined : accountIdOf(admission.key);
 }
 
 function preflight(context: SandboxContext, request: SandboxRequest): Responds {
   const response = preflightResponse(request);
-  const fault = context.faults.take(request);
+  const fault = context.faults.take(request, () => undefined);
   if (!fault) return response;
+  if (request.record) request.record.fault = fault.fault.kind;
   context.resetGuard.begin(request);
   return applyFault(context, fault, request, () => response);
 }

@@ -31,9 +31,12 @@ export class SandboxClock {
   #timerAt = Infinity;
   #closed = false;
   readonly #state: ClockState = { now: 0, offset: 0, frozen: false };
+  /** Speed-up of tasks compared with the real APIs. The time itself runs as the real one. */
+  speed: number;
 
-  constructor(base: Clock) {
+  constructor(base: Clock, speed: number) {
     this.#base = base;
+    this.speed = speed;
   }
 
   /** Milliseconds since the epoch. */
@@ -58,6 +61,11 @@ export class SandboxClock {
   /** How many events are scheduled. */
   get pending(): number {
     return this.#events.length;
+  }
+
+  /** When the next event runs; undefined if none is scheduled. */
+  get nextAt(): number | undefined {
+    return this.#events[0]?.at;
   }
 
   /** Runs a function at a time. State may have changed by then, so the function has to check it. */

@@ -3,6 +3,9 @@ import type { ModelEntry } from '../catalog/entry.js';
 import { Accounts } from './accounts.js';
 import { SandboxClock } from './clock.js';
 import { SandboxControl } from './control/control.js';
+import type { ControlParts } from './control/control-parts.js';
+import { EventStreams } from './control/event-streams.js';
+import { LiveFeed } from './control/live-feed.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import { createOutbound, type Outbound } from './network/outbound.js';
 import type { SandboxOptions } from './options.js';
@@ -13,6 +16,7 @@ import { RateLimits } from './rate-limits.js';
 import { ResetGuard } from './reset-guard.js';
 import { Store } from './store.js';
 import { Tasks } from './tasks.js';
+import { Traffic } from './traffic/traffic.js';
 import { Validators } from './validators.js';
 import { Webhooks } from './webhooks.js';
 
@@ -37,16 +41,27 @@ export interface SandboxContext {
   readonly outbound: Outbound;
   readonly webhooks: Webhooks;
   readonly tasks: Tasks;
+  /** The log of requests. */
+  readonly traffic: Traffic;
   readonly control: SandboxControl;
+  /** The open streams of the control's events. */
+  readonly events: EventStreams;
   readonly maxUploadBytes: number;
   /** US dollars that a task costs. */
   price(entry: ModelEntry, input: Record<string, unknown>): number;
 }
 
-/** Makes the parts of a sandbox, each of those that it needs. */
-export function createContext(options: SandboxOptions): SandboxContext {
+/**
+ * Makes the parts of a sandbox, each of those that it needs.
+ *
+ * @param links What the control needs of the operations, which need these parts themselves.
+ */
+export function createContext(
+  options: SandboxOptions,
+  links: Pick<ControlParts, 'sendAs' | 'responseToPoll'>,
+): SandboxContext {
   const { speed = DEFAULT_SPEED, seed = DEFAULT_SEED, clock: realClock = systemClock } = options;
-  const clock = new SandboxClock(realClock);
+  const clock = new SandboxClock(realClock, speed);
   if (options.frozen) clock.freeze();
   const random = new RandomSource(seed);
   const resetGuard = new ResetGuard();
@@ -56,15 +71,18 @@ export function createContext(options: SandboxOptions): SandboxContext {
   const faults = new FaultQueue();
   const outputs = new Outputs(seed);
   const outbound = createOutbound(options, options.fetch);
-  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, outputs, outbound, speed });
-  const tasks = new Tasks({ clock, random, store, accounts, webhooks, speed });
+  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, outputs, outbound });
+  const tasks = new Tasks({ clock, random, store, accounts, webhooks });
+  const traffic = new Traffic(clock, realClock);
+  const validators = new Validators();
+  const feed = new LiveFeed({ accounts, clock, faults, rateLimits, store, traffic }, realClock);
   const reset = () => {
     resetGuard.reset();
     store.reset();
     clock.clear();
     // The time is not reset, but a journal has dropped it with everything else.
     if (clock.moved) store.onChange?.({ clock: clock.state });
-    for (const part of [outputs, faults, rateLimits, random]) part?.reset();
+    for (const part of [outputs, faults, rateLimits, random, traffic]) part?.reset();
   };
   return {
     clock,
@@ -73,14 +91,32 @@ export function createContext(options: SandboxOptions): SandboxContext {
     resetGuard,
     store,
     accounts,
-    validators: new Validators(),
+    validators,
     rateLimits,
     faults,
     outputs,
     outbound,
     webhooks,
     tasks,
-    control: new SandboxControl({ clock, store, faults, tasks, webhooks, reset }),
+    traffic,
+    control: new SandboxControl({
+      ...links,
+      accounts,
+      clock,
+      faults,
+      feed,
+      outputs,
+      random,
+      rateLimits,
+      realClock,
+      reset,
+      store,
+      tasks,
+      traffic,
+      validators,
+      webhooks,
+    }),
+    events: new EventStreams(feed, realClock),
     maxUploadBytes: options.maxUploadBytes ?? DEFAULT_MAX_UPLOAD_BYTES,
     price: (entry, input) => priceOf(entry, input, options.prices),
   };

@@ -1,4 +1,4 @@
-import { admit, PREFLIGHT, tooLarge } from './admission.js';
+import { admit, PREFLIGHT, tooLarge, type Admission } from './admission.js';
 import { carryOut } from './carry-out.js';
 import type { SandboxContext } from './context.js';
 import { refuseOrigin, type CorsPolicy } from './cors.js';
@@ -7,25 +7,42 @@ import { resetConnection } from './faults/apply-fault.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import { StaleRequestError } from './reset-guard.js';
 
-/** A function that responds to every request of a sandbox. */
+/** What is below this is the sandbox's own, and not in the log of requests. */
+const LOCAL_PREFIX = '/_sandbox/';
+
+/** A function that responds to every request of a sandbox, and records it. */
 export function createDispatcher(
   context: SandboxContext,
   cors: CorsPolicy,
 ): (request: SandboxRequest) => Promise<SandboxResponse> {
+  const { traffic } = context;
   return async (request) => {
     const origin = request.header('origin');
     const isRefused = origin !== undefined && !cors.isAllowed(origin);
-    let response = isRefused ? refuseOrigin(request.path, origin) : await respond(context, request);
-    if (request.method === 'HEAD') response = withoutBody(response);
+    const { path, method } = request;
+    const isLocal = path.startsWith(LOCAL_PREFIX) || path === '/';
+    const record = isLocal ? undefined : (request.record = traffic.begin(request));
+    const admission = isRefused
+      ? { refused: refuseOrigin(path, origin) }
+      : method === 'OPTIONS'
+        ? PREFLIGHT
+        : admit(context, request);
+    let response = 'refused' in admission ? admission.refused : await respond(context, request, admission);
+    // Preflight requests are the browser's own: they matter only if a fault was applied.
+    if (record && (method !== 'OPTIONS' || record.fault !== undefined))
+      traffic.end(record, response, 'key' in admission ? admission.key : undefined);
+    if (method === 'HEAD') response = withoutBody(response);
     cors.setHeaders(response.headers, origin);
     return response;
   };
 }
 
-/** Decides by the head of a request, then reads its body, and responds. */
-async function respond(context: SandboxContext, request: SandboxRequest): Promise<SandboxResponse> {
-  const admission = request.method === 'OPTIONS' ? PREFLIGHT : admit(context, request);
-  if ('refused' in admission) return admission.refused;
+/** Reads the body of an admitted request, and responds. */
+export async function respond(
+  context: SandboxContext,
+  request: SandboxRequest,
+  admission: Admission,
+): Promise<SandboxResponse> {
   const { maxBodyBytes } = admission;
   // If this rejects, the caller has disconnected: there is nobody to respond to.
   const isWhole = request.read ? await request.read(maxBodyBytes) : request.body.length <= maxBodyBytes;
@@ -42,6 +59,10 @@ async function respond(context: SandboxContext, request: SandboxRequest): Promis
 /** The response to HEAD: that of GET without the body. */
 function withoutBody(response: SandboxResponse): SandboxResponse {
   const { body } = response;
+  if (body instanceof ReadableStream) {
+    void body.cancel();
+    return { ...response, body: '' };
+  }
   const length = typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
   return { ...response, headers: { 'Content-Length': String(length), ...response.headers }, body: '' };
 }

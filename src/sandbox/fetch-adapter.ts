@@ -25,7 +25,7 @@ export function toFetchResponse({ status, headers, body, broken }: SandboxRespon
     throw Object.assign(new TypeError('fetch failed'), {
       cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
     });
-  if (broken === 'cut') return new Response(cutOff(body), { status, headers });
+  if (broken === 'cut' && !(body instanceof ReadableStream)) return new Response(cutOff(body), { status, headers });
   return new Response(status === 204 || status === 304 ? null : (body as BodyInit), { status, headers });
 }
 

@@ -1,3 +1,5 @@
+import type { RecordedRequest } from './traffic/recorded-request.js';
+
 /** A request. */
 export interface SandboxRequest {
   /** In capitals. */
@@ -17,6 +19,8 @@ export interface SandboxRequest {
   read?(maxBytes: number): Promise<boolean>;
   /** Scheme and host that the caller used, for URLs in responses. */
   origin: string;
+  /** @internal What is noted of it for the log of requests. */
+  record?: RecordedRequest;
 }
 
 /** A response. */
@@ -25,8 +29,8 @@ export interface SandboxResponse {
   status: number;
   /** Headers by their usual spelling, such as `Content-Type`. */
   headers: Record<string, string>;
-  /** Text, or the bytes of a file. */
-  body: string | Uint8Array;
+  /** Text, the bytes of a file, or a stream of events. */
+  body: string | Uint8Array | ReadableStream<Uint8Array>;
   /** Instead of the response the connection is reset, or cut off in the middle of the body. */
   broken?: 'reset' | 'cut';
 }
@@ -66,7 +70,10 @@ export function readJson(request: SandboxRequest): { value: unknown } | { proble
   }
   if (request.body.length === 0) return { problem: 'The body is empty; it must be a JSON object', status: 400 };
   try {
-    return { value: JSON.parse(decoder.decode(request.body)) };
+    const text = decoder.decode(request.body);
+    // The log of requests shows the text that is decoded here anyway.
+    if (request.record) request.record.requestText = text;
+    return { value: JSON.parse(text) };
   } catch (error) {
     return { problem: `The body is not valid JSON: ${(error as Error).message}`, status: 400 };
   }

@@ -7,6 +7,19 @@ const MAX_ACCOUNTS = 100_000;
 export class RateLimits {
   readonly #windows = new Map<RateLimit, Map<string, SlidingWindow>>();
 
+  /** Until when an account is blocked, in milliseconds since the epoch; undefined if it is not. */
+  blockedUntil(account: string, now: number): number | undefined {
+    let latest = now;
+    for (const windows of this.#windows.values())
+      latest = Math.max(latest, windows.get(account)?.blockedUntil ?? -Infinity);
+    return latest > now ? latest : undefined;
+  }
+
+  /** Forgets the requests of an account, and ends its block. */
+  unblock(account: string): void {
+    for (const windows of this.#windows.values()) windows.delete(account);
+  }
+
   /** @param account Id of the account. */
   window(limit: RateLimit, account: string): SlidingWindow {
     let windows = this.#windows.get(limit);

@@ -38,5 +38,11 @@ export interface LocalRoute {
   method: 'GET' | 'POST' | 'DELETE';
   /** `{id}` stands for one segment; `*` at the end for the rest of a path. */
   path: string;
+  /**
+   * Largest body in bytes.
+   *
+   * @default 1 MiB
+   */
+  maxBodyBytes?: number;
   handler: (context: SandboxContext, request: SandboxRequest) => SandboxResponse | Promise<SandboxResponse>;
 }

@@ -1,11 +1,12 @@
 import { checkOptions } from './check-options.js';
-import { createContext } from './context.js';
+import { createContext, type SandboxContext } from './context.js';
 import type { SandboxControl } from './control/control.js';
 import { createCorsPolicy } from './cors.js';
 import { createDispatcher } from './dispatch.js';
 import { fromFetchRequest, toFetchResponse } from './fetch-adapter.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import type { SandboxOptions } from './options.js';
+import { responseToPoll, sendAs } from './own-requests.js';
 import { restore, snapshot } from './persistence.js';
 import type { Change } from './state.js';
 
@@ -44,10 +45,13 @@ export interface Sandbox {
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
   const cors = createCorsPolicy(options.corsOrigin ?? '*');
-  const context = createContext(options);
+  const context: SandboxContext = createContext(options, {
+    sendAs: (request, account) => sendAs(context, request, account),
+    responseToPoll: (task) => responseToPoll(context, task),
+  });
   restore(context, options);
   const dispatch = createDispatcher(context, cors);
-  const { clock, control, webhooks } = context;
+  const { clock, control, events, webhooks } = context;
   return {
     dispatch,
     fetch: async (request) => toFetchResponse(await dispatch(fromFetchRequest(request, options.origin))),
@@ -56,6 +60,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     snapshot: () => snapshot(context),
     async close() {
       clock.close();
+      events.close();
       await webhooks.settled();
     },
   };

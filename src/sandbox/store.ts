@@ -1,4 +1,5 @@
 import type { Change, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
+import { TaskIndex } from './task-index.js';
 
 /** How much a sandbox remembers. */
 export interface Retention {
@@ -34,6 +35,14 @@ export interface Retention {
   accounts: number;
 }
 
+/** Who watches a store: called on each change, with the entry itself. */
+export interface StoreObserver {
+  task(task: SandboxTask): void;
+  account(account: SandboxAccount): void;
+  delivery(delivery: Delivery): void;
+  reset(): void;
+}
+
 /** What an upload counts beyond its content. */
 const UPLOAD_OVERHEAD_BYTES = 1024;
 
@@ -48,6 +57,10 @@ export class Store {
   readonly deliveries = new Map<string, Delivery>();
   /** Ids of the running tasks of each account. */
   readonly running = new Map<string, Set<string>>();
+  /** The tasks in their order, and their numbers. */
+  readonly index = new TaskIndex();
+  /** Undefined while nobody watches. */
+  observer: StoreObserver | undefined;
   /** Is called on every change, before the response to the request that made it. */
   onChange: ((change: Change) => void) | undefined;
   readonly #retention: Retention;
@@ -71,6 +84,7 @@ export class Store {
 
   putTask(task: SandboxTask, now: number): void {
     this.tasks.set(task.id, task);
+    this.index.put(task);
     if (task.state === 'running') {
       const own = this.running.get(task.account);
       if (own) own.add(task.id);
@@ -83,6 +97,7 @@ export class Store {
       if (own?.size === 0) this.running.delete(task.account);
     }
     this.onChange?.({ task });
+    this.observer?.task(task);
     if (this.#evictable > this.#retention.tasks || this.#firstEnd < now - this.#retention.age) this.#evict(now);
   }
 
@@ -92,6 +107,7 @@ export class Store {
     if (accounts.size >= this.#retention.accounts / 2) accounts.delete(account.id);
     accounts.set(account.id, account);
     this.onChange?.({ account });
+    this.observer?.account(account);
     if (accounts.size <= this.#retention.accounts) return;
     for (const id of accounts.keys()) {
       if (accounts.size <= this.#retention.accounts || id === account.id) break;
@@ -114,6 +130,7 @@ export class Store {
     this.deliveries.set(delivery.id, delivery);
     if (delivery.nextAt === undefined) this.#awaitingDelivery.delete(delivery.task);
     this.onChange?.({ delivery });
+    this.observer?.delivery(delivery);
     for (const id of this.deliveries.keys()) {
       if (this.deliveries.size <= this.#retention.deliveries) break;
       this.deliveries.delete(id);
@@ -134,7 +151,14 @@ export class Store {
     this.#awaitingDelivery.clear();
     this.#firstEnd = -Infinity;
     this.#uploadedBytes = 0;
+    this.index.reset();
     this.onChange?.({ reset: true });
+    this.observer?.reset();
+  }
+
+  /** Bytes of all uploads, each with what it counts beyond its content. */
+  get uploadedBytes(): number {
+    return this.#uploadedBytes;
   }
 
   get #evictable(): number {
@@ -155,6 +179,7 @@ export class Store {
       }
       this.#finished.delete(id);
       this.tasks.delete(id);
+      if (task) this.index.remove(task);
     }
   }
 }

@@ -41,8 +41,6 @@ export interface TaskParts {
   store: Store;
   accounts: Accounts;
   webhooks: Webhooks;
-  /** Speed-up of tasks compared with the real APIs. */
-  speed: number;
 }
 
 /** The life of tasks: they are created and paid for, run, and end. */
@@ -55,10 +53,10 @@ export class Tasks {
 
   /** Charges the account, and creates a task that ends by itself. */
   create({ api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure }: NewTask): SandboxTask {
-    const { clock, random, store, accounts, speed } = this.#parts;
+    const { clock, random, store, accounts } = this.#parts;
     accounts.charge(account, api, cost);
     const now = clock.now();
-    const { waitMs, runMs } = durationOf(entry, speed, random);
+    const { waitMs, runMs } = durationOf(entry, clock.speed, random);
     const task: SandboxTask = {
       id: api === 'gateai' ? random.uuid() : random.id('task_'),
       api,

@@ -21,8 +21,6 @@ export interface WebhookParts {
   store: Store;
   outputs: Outputs;
   outbound: Outbound;
-  /** Retries follow faster by this factor. */
-  speed: number;
 }
 
 /** Delivers callbacks of finished tasks: at least once, with retries, each attempt in the log. */
@@ -71,7 +69,7 @@ export class Webhooks {
   }
 
   async #deliver(task: SandboxTask, url: string, attempt: number): Promise<void> {
-    const { clock, random, resetGuard, store, outbound, speed } = this.#parts;
+    const { clock, random, resetGuard, store, outbound } = this.#parts;
     const { generation } = resetGuard;
     const delivery: Delivery = { id: random.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
     if (!outbound.mayReach(url)) {
@@ -83,7 +81,7 @@ export class Webhooks {
     if (generation !== resetGuard.generation) return;
     const delay = RETRY_DELAYS_MS[attempt - 1];
     if (!isAccepted(delivery) && delay !== undefined) {
-      delivery.nextAt = clock.now() + delay / Math.max(1, speed);
+      delivery.nextAt = clock.now() + delay / Math.max(1, clock.speed);
       // A closed clock drops this, but the log has a restart continue.
       clock.schedule(delivery.nextAt, () => this.#attempt(task, url, attempt + 1));
     }

@@ -171,7 +171,12 @@ it('queueing a fault responds with that fault alone, however many wait', async (
       path: '/account',
     });
     expect(body).toEqual({
-      queued: { fault: { kind: 'status', status: 500, message: `Number ${count}` }, path: '/account', times: 1 },
+      queued: {
+        id: `fault_${count}`,
+        fault: { kind: 'status', status: 500, message: `Number ${count}` },
+        path: '/account',
+        times: 1,
+      },
       waiting: count,
     });
   }

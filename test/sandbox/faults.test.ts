@@ -321,9 +321,9 @@ describe('a wrong fault', () => {
     [{ kind: 'lost', ms: 5 }, 'a fault of the kind lost has no ms'],
     [{ kind: 'fail', message: {} }, 'message must be a string of at most 1000 characters'],
     [{ kind: 'fail', message: 'x'.repeat(1001) }, 'message must be a string of at most 1000 characters'],
-    [{ kind: 'lost', times: 0 }, 'times must be an integer of at least 1'],
-    [{ kind: 'lost', times: '2' }, 'times must be an integer of at least 1'],
-    [{ kind: 'lost', times: null }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', times: 0 }, 'times must be an integer of at least 1, or always'],
+    [{ kind: 'lost', times: '2' }, 'times must be an integer of at least 1, or always'],
+    [{ kind: 'lost', times: null }, 'times must be an integer of at least 1, or always'],
     [{ kind: 'lost', path: 5 }, 'path must be a string that begins with /, of at most 400 characters'],
     [{ kind: 'lost', path: 'v1/tasks' }, 'path must be a string that begins with /, of at most 400 characters'],
     [

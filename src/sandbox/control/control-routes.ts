@@ -5,21 +5,28 @@ import { json, readJson, type SandboxRequest, type SandboxResponse } from '../ht
 import { isObject, type JsonObject } from '../../internal/json.js';
 import type { LocalRoute } from '../route.js';
 import { ControlError } from './control-error.js';
+import { queryOf } from './read-query.js';
 
-type ControlContext = Pick<SandboxContext, 'control' | 'clock' | 'faults'>;
+type ControlContext = Pick<SandboxContext, 'control' | 'events'>;
 
 interface ControlCall {
   /** The `{id}` of the path; empty if it has none. */
   id: string;
   /** An empty object if the request has no body. */
   body: JsonObject;
+  request: SandboxRequest;
 }
 
-/** A route of the control API. Its handler gives the body of the response. */
+/** A route of the control API. Its handler gives the body of the response as JSON, or a `RawResponse`. */
 interface ControlRoute {
   method: LocalRoute['method'];
   path: string;
   handler: (context: ControlContext, call: ControlCall) => unknown;
+}
+
+/** A response that is not JSON. */
+class RawResponse {
+  constructor(readonly response: SandboxResponse) {}
 }
 
 const OK = { ok: true };
@@ -36,16 +43,37 @@ const table: readonly ControlRoute[] = [
       return OK;
     },
   },
-  { method: 'GET', path: '/_sandbox/clock', handler: clockState },
+  { method: 'GET', path: '/_sandbox/clock', handler: ({ control }) => control.clock() },
   { method: 'POST', path: '/_sandbox/clock', handler: moveClock },
-  { method: 'GET', path: '/_sandbox/tasks', handler: ({ control }) => control.tasks() },
-  { method: 'GET', path: '/_sandbox/faults', handler: ({ faults }) => faults.queued },
+  { method: 'GET', path: '/_sandbox/events', handler: ({ events }) => new RawResponse(events.open()) },
+  {
+    method: 'GET',
+    path: '/_sandbox/tasks',
+    handler: ({ control }, { request: { query } }) =>
+      query.size === 0 ? control.tasks() : control.listTasks(queryOf(query)),
+  },
+  { method: 'GET', path: '/_sandbox/tasks/{id}', handler: ({ control }, { id }) => control.task(id) },
+  {
+    method: 'GET',
+    path: '/_sandbox/requests',
+    handler: ({ control }, { request: { query } }) => control.requests(queryOf(query)),
+  },
+  { method: 'GET', path: '/_sandbox/requests/{id}', handler: ({ control }, { id }) => control.request(id) },
+  { method: 'GET', path: '/_sandbox/faults', handler: ({ control }) => control.faults() },
   { method: 'POST', path: '/_sandbox/faults', handler: queueFault },
   {
     method: 'DELETE',
     path: '/_sandbox/faults',
-    handler({ faults }) {
-      faults.reset();
+    handler({ control }) {
+      control.clearFaults();
+      return OK;
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/_sandbox/faults/{id}',
+    handler({ control }, { id }) {
+      control.removeFault(id);
       return OK;
     },
   },
@@ -80,12 +108,12 @@ export const controlRoutes: readonly LocalRoute[] = table.map(({ method, path, h
   return { method, path, handler: (context, request) => respond(context, request, handler, idIndex) };
 });
 
-function respond(
+async function respond(
   context: ControlContext,
   request: SandboxRequest,
   handler: ControlRoute['handler'],
   idIndex: number,
-): SandboxResponse {
+): Promise<SandboxResponse> {
   let body: JsonObject = {};
   if (request.method === 'POST' && request.body.length > 0) {
     const read = readJson(request);
@@ -95,18 +123,14 @@ function respond(
   }
   const id = idIndex < 0 ? '' : decodeURIComponent(request.path.split('/')[idIndex]!);
   try {
-    return json(200, handler(context, { id, body }));
+    const result = await handler(context, { id, body, request });
+    return result instanceof RawResponse ? result.response : json(200, result);
   } catch (error) {
     return errorResponse('control', error instanceof ControlError ? error.status : 400, (error as Error).message);
   }
 }
 
-function clockState({ clock }: ControlContext): object {
-  return { now: new Date(clock.now()).toISOString(), frozen: clock.frozen, pending: clock.pending };
-}
-
-function moveClock(context: ControlContext, { body }: ControlCall): object {
-  const { control } = context;
+function moveClock({ control }: ControlContext, { body }: ControlCall): object {
   const { advance, freeze } = body;
   onlyProperties(body, ['advance', 'freeze']);
   if (advance === undefined && freeze === undefined) throw new ControlError('The clock takes advance, freeze or both');
@@ -114,13 +138,13 @@ function moveClock(context: ControlContext, { body }: ControlCall): object {
   if (freeze === true) control.freeze();
   if (advance !== undefined) control.advance(advance as number);
   if (freeze === false) control.resume();
-  return clockState(context);
+  return control.clock();
 }
 
-function queueFault({ control, faults }: ControlContext, { body }: ControlCall): object {
+function queueFault({ control }: ControlContext, { body }: ControlCall): object {
   // The control checks it.
-  control.fault(body as unknown as Fault);
-  return { queued: faults.queued.at(-1), waiting: faults.queued.length };
+  const queued = control.fault(body as unknown as Fault);
+  return { queued, waiting: control.faults().length };
 }
 
 function replay({ control }: ControlContext, { id, body }: ControlCall): object {

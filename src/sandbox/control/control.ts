@@ -1,25 +1,20 @@
-import type { SandboxClock } from '../clock.js';
 import type { Fault } from '../faults/fault.js';
-import type { FaultQueue } from '../faults/fault-queue.js';
+import type { QueuedFault } from '../faults/fault-queue.js';
 import type { FaultTarget } from '../faults/fault-target.js';
 import type { Delivery, SandboxTask } from '../state.js';
-import type { Store } from '../store.js';
-import type { Tasks } from '../tasks.js';
-import type { Webhooks } from '../webhooks.js';
 import { ControlError } from './control-error.js';
+import type { ControlParts } from './control-parts.js';
+import { listRequests, numberOf, type RequestQuery } from './list-requests.js';
+import { listTasks, type TaskQuery } from './list-tasks.js';
+import type { ChangeListener } from './live-feed.js';
+import { clockInfo } from './make-rows.js';
+import { overviewOf } from './overview.js';
+import { requestDetails } from './request-details.js';
+import type { ClockInfo, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
+import { taskDetails, type TaskDetails } from './task-details.js';
 
 /** Milliseconds of 100 years: the dates of JavaScript end at some point. */
 const MAX_ADVANCE_MS = 36_525 * 86_400_000;
-
-/** @internal What the control acts on. */
-export interface ControlParts {
-  clock: SandboxClock;
-  store: Store;
-  faults: FaultQueue;
-  tasks: Tasks;
-  webhooks: Webhooks;
-  reset(): void;
-}
 
 /** What tests and developers do to a sandbox: by method, or over HTTP below `/_sandbox/`. */
 export class SandboxControl {
@@ -48,6 +43,58 @@ export class SandboxControl {
       deliveries: this.deliveries(),
       faults: faults.queued,
     };
+  }
+
+  /** What a page about the sandbox shows at first: the clock, the faults, and the newest of everything else. */
+  overview(): Overview {
+    return overviewOf(this.#parts);
+  }
+
+  /**
+   * Calls a listener with what changes, at most every 100 milliseconds.
+   *
+   * @returns A function that ends it.
+   */
+  watch(listener: ChangeListener): () => void {
+    return this.#parts.feed.watch(listener).stop;
+  }
+
+  /**
+   * Tasks that match, the newest first.
+   *
+   * @throws Error if a parameter is wrong.
+   */
+  listTasks(query: TaskQuery = {}): { tasks: TaskRow[]; more: boolean } {
+    return listTasks(this.#parts, query);
+  }
+
+  /**
+   * A task, what the API responds to a poll of it, and the callbacks and requests that belong to it.
+   *
+   * @throws Error if there is no such task.
+   */
+  task(id: string): TaskDetails {
+    return taskDetails(this.#parts, id);
+  }
+
+  /**
+   * The requests to the APIs that match, the newest first. The newest 2,000 are remembered.
+   *
+   * @throws Error if a parameter is wrong.
+   */
+  requests(query: RequestQuery = {}): { requests: RequestRow[]; more: boolean } {
+    return listRequests(this.#parts, query);
+  }
+
+  /**
+   * A request with its bodies, the rules that it breaks, and copies of it to run.
+   *
+   * @throws Error if there is no such request, or it was evicted.
+   */
+  async request(id: string): Promise<RequestDetails> {
+    const entry = this.#parts.traffic.get(numberOf(id)!);
+    if (!entry) throw new ControlError(`There is no request ${id}, or it was evicted`, 404);
+    return requestDetails(entry, this.#parts);
   }
 
   /** All tasks, the oldest first. */
@@ -81,12 +128,39 @@ export class SandboxControl {
    * Queues a fault for the next requests.
    *
    * @param target The requests that it applies to; they may be given in `fault` as well.
+   * @returns The fault with its id.
    * @throws Error if it is not a fault, or can match no request.
    */
-  fault(fault: Fault & FaultTarget, target: FaultTarget = {}): void {
-    const { method, path, operation, times, ...rest } = Object(fault) as Fault & FaultTarget;
-    const given = Object.entries(target).filter(([, value]) => value !== undefined);
-    this.#parts.faults.add({ fault: rest, method, path, operation, times, ...Object.fromEntries(given) });
+  fault(fault: Fault & FaultTarget, target: FaultTarget = {}): QueuedFault {
+    const { method, path, operation, key, account, times, ...rest } = Object(fault) as Fault & FaultTarget;
+    const given = Object.entries({ method, path, operation, key, account, times, ...target });
+    const defined = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+    return { ...this.#parts.faults.add({ fault: rest, ...defined }) };
+  }
+
+  /** The faults that wait for requests, the next one first. */
+  faults(): QueuedFault[] {
+    return this.#parts.faults.queued.map((one) => ({ ...one }));
+  }
+
+  /**
+   * Removes a fault that waits.
+   *
+   * @throws Error if there is none with this id: it may have been used up.
+   */
+  removeFault(id: string): void {
+    if (!this.#parts.faults.remove(id))
+      throw new ControlError(`There is no fault ${id}; it may have been used up`, 404);
+  }
+
+  /** Removes all faults that wait. */
+  clearFaults(): void {
+    this.#parts.faults.reset();
+  }
+
+  /** The time, whether it stands still, the speed of tasks, and the next event. */
+  clock(): ClockInfo {
+    return clockInfo(this.#parts);
   }
 
   /**
@@ -135,7 +209,8 @@ export class SandboxControl {
   }
 
   #recordClock(): void {
-    const { store, clock } = this.#parts;
+    const { store, clock, feed } = this.#parts;
     store.onChange?.({ clock: clock.state });
+    feed.noteClock();
   }
 }

@@ -6,7 +6,7 @@ import { operationOfPath } from '../operation-of-path.js';
 import { rateLimitHeaders } from '../rate-limits.js';
 import type { PlannedFailure } from '../tasks.js';
 import type { Fault } from './fault.js';
-import type { QueuedFault } from './fault-queue.js';
+import type { AppliedFault } from './fault-queue.js';
 
 /** `Retry-After` of an injected 429: the documented block. */
 const RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
@@ -21,7 +21,7 @@ type CarryOut = (failure?: PlannedFailure) => SandboxResponse | Promise<SandboxR
  */
 export async function applyFault(
   parts: FaultParts,
-  queued: QueuedFault,
+  queued: AppliedFault,
   request: SandboxRequest,
   carryOut: CarryOut,
 ): Promise<SandboxResponse> {

@@ -1,5 +1,5 @@
 import { checkFault } from './fault.js';
-import type { QueuedFault } from './fault-queue.js';
+import type { AppliedFault } from './fault-queue.js';
 import { checkOperation } from './fault-target.js';
 
 /**
@@ -8,7 +8,7 @@ import { checkOperation } from './fault-target.js';
  *
  * @throws Error if it is not a fault.
  */
-export function parseFaultHeader(header: string): QueuedFault {
+export function parseFaultHeader(header: string): AppliedFault {
   const [, text = '', operation] = /^(.*?)(?:;\s*operation\s*=\s*(.*?)\s*)?$/s.exec(header) ?? [];
   const [, kind, value] = /^\s*(\w*)\s*(?:=(.*))?$/s.exec(text) ?? [];
   const number = value?.trim() ? Number(value) : undefined;

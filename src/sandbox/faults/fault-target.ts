@@ -2,6 +2,7 @@ import { operations } from '../../../generated/operations.js';
 import { didYouMean } from '../../internal/list-words.js';
 import type { Operation } from '../../types/operation.js';
 import { nearest } from '../../validate/nearest.js';
+import { MAX_KEY_LENGTH } from '../check-options.js';
 import type { SandboxRequest } from '../http.js';
 import { allOperations, operationOfPath } from '../operation-of-path.js';
 
@@ -19,12 +20,16 @@ export interface FaultTarget {
    * `createTask` does not match.
    */
   operation?: SandboxOperation;
+  /** Only requests of this key, so that parallel tests don't meet each other's faults. Only its account is stored. */
+  key?: string;
+  /** Only requests of the account with this id, as an alternative to `key`. */
+  account?: string;
   /**
-   * How many requests it applies to.
+   * How many requests it applies to; `always` for all until it is removed.
    *
    * @default 1
    */
-  times?: number;
+  times?: number | 'always';
 }
 
 /** Every name that `operation` takes. */
@@ -32,6 +37,7 @@ export const OPERATION_NAMES = [...Object.keys(operations), 'dryRun'] as readonl
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 const MAX_PATH_LENGTH = 400;
+const ACCOUNT_ID = /^[0-9a-f]{16}$/;
 const creates: readonly Operation[] = [operations.createTask, operations.gateaiGenerate];
 const decoder = new TextDecoder();
 
@@ -80,7 +86,10 @@ function matchesMethod(wanted: string, method: string): boolean {
  * @param createsOnly Whether the fault applies to creates alone.
  * @throws Error that says why it can't, and suggests what does.
  */
-export function checkTarget({ method, path, operation }: FaultTarget, createsOnly: boolean): void {
+export function checkTarget({ method, path, operation, key, account, times }: FaultTarget, createsOnly: boolean): void {
+  if (times !== undefined && times !== 'always' && !(Number.isInteger(times) && times >= 1))
+    throw new Error('times must be an integer of at least 1, or always');
+  checkOwner(key, account);
   if (method !== undefined && !(typeof method === 'string' && METHODS.includes(method.toUpperCase())))
     throw new Error(`method must be one of ${METHODS.join(', ')}`);
   if (path !== undefined && !(typeof path === 'string' && path.startsWith('/') && path.length <= MAX_PATH_LENGTH))
@@ -103,6 +112,15 @@ export function checkTarget({ method, path, operation }: FaultTarget, createsOnl
   if (matched.length === 0) throw new Error(`method ${wanted} does not exist there; use ${shown(asked)}`);
   if (createsOnly && (operation === 'dryRun' || !matched.some((one) => isCreate(one.id))))
     throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
+}
+
+/** @throws Error, without the key, if a key or the id of an account is none. */
+function checkOwner(key: unknown, account: unknown): void {
+  if (key !== undefined && account !== undefined) throw new Error('a fault takes either key or account');
+  if (key !== undefined && !(typeof key === 'string' && key !== '' && key.length <= MAX_KEY_LENGTH))
+    throw new Error(`key must be a string of 1 to ${MAX_KEY_LENGTH} characters`);
+  if (account !== undefined && !(typeof account === 'string' && ACCOUNT_ID.test(account)))
+    throw new Error('account must be the id of an account: 16 hexadecimal digits');
 }
 
 /** @throws Error if a value is not the name of an operation. */

@@ -49,6 +49,7 @@ export async function generate(
     adjustments,
     failure,
   });
+  if (request.record) request.record.task = task.id;
   return json(200, {
     task_id: task.id,
     url: `/get/${task.id}`,

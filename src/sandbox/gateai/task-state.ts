@@ -20,6 +20,7 @@ export function getTask(
   const task = parts.store.tasks.get(pathParameter(request));
   if (!task || task.account !== account.id || task.api !== 'gateai')
     return errorResponse('gateai', 404, 'Task not found');
+  if (request.record) request.record.task = task.id;
   const state = stateOf(parts, task);
   // The documented states of this operation have no `QUEUED`; those of the dashboard have.
   return json(200, state.status === 'QUEUED' ? { ...state, status: 'PROCESSING' } : state);

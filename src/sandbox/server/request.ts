@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SandboxRequest } from '../http.js';
+import type { RecordedRequest } from '../traffic/recorded-request.js';
 
 const NO_QUERY = new URLSearchParams();
 const NO_BODY = new Uint8Array();
@@ -13,6 +14,7 @@ export class ServedRequest implements SandboxRequest {
   /** Host and port that the caller used; undefined without a `Host` header, as in HTTP/1.0. */
   readonly host: string | undefined;
   body: Uint8Array = NO_BODY;
+  record: RecordedRequest | undefined = undefined;
   readonly read?: (maxBytes: number) => Promise<boolean>;
   readonly #headers: IncomingMessage['headers'];
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { errorForPath } from '../error-response.js';
 import type { SandboxResponse } from '../http.js';
+import type { OpenStreams } from './open-streams.js';
 import type { ServedRequest } from './request.js';
 import { sendResponse } from './send-response.js';
 import type { StateFile } from './state-file.js';
@@ -13,7 +14,7 @@ export interface RequestLogEntry {
   path: string;
   /** Status of the response; 0 if a fault reset the connection instead. */
   status: number;
-  /** What was sent, or would have been without the fault that broke the connection. */
+  /** What was sent, or would have been without the fault that broke the connection; empty for a stream. */
   body: string | Uint8Array;
   /** How a fault broke the connection. */
   broken?: 'reset' | 'cut';
@@ -31,6 +32,7 @@ interface PendingResponse {
 }
 
 export interface BatchOptions {
+  streams: OpenStreams;
   stateFile?: StateFile;
   onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
   /** Whether the server is stopping, so that no connection is reused. */
@@ -54,7 +56,7 @@ export class ResponseBatch {
   }
 
   #send(): void {
-    const { stateFile, onResponse, isStopping } = this.#options;
+    const { stateFile, onResponse, isStopping, streams } = this.#options;
     // Only what is stored may be acknowledged. If it can't be, the request was carried out all the same, so the response
     // must not have the client send it again.
     const failure = stateFile && flushFailure(stateFile);
@@ -67,7 +69,7 @@ export class ResponseBatch {
       // The body of a request that was refused by its head stays unread, so the connection can't be reused.
       if (isStopping() || !target.req.complete) response.headers.Connection = 'close';
       try {
-        sendResponse(target, response);
+        sendResponse(target, response, streams);
       } catch {
         // The caller has disconnected.
         target.destroy();
@@ -82,7 +84,8 @@ function log(
   onResponse: (entry: RequestLogEntry) => void | Promise<void>,
   { request: { method, path }, response: { status, body, broken }, startedAt }: PendingResponse,
 ): void {
-  const entry = { method, path, status, body, broken, ms: performance.now() - startedAt };
+  const sent = body instanceof ReadableStream ? '' : body;
+  const entry = { method, path, status, body: sent, broken, ms: performance.now() - startedAt };
   // It may throw, or return a promise that rejects.
   new Promise((resolve) => resolve(onResponse(entry))).catch((error: unknown) =>
     process.emitWarning(`onResponse of the sandbox failed: ${String(error)}`),

@@ -1,13 +1,24 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { SandboxResponse } from '../http.js';
+import type { OpenStreams } from './open-streams.js';
 
 /** Time to drain the rest of a refused body: a caller that still sends would not see the response. */
 const DRAIN_TIMEOUT_MS = 300;
 /** Time to flush what was sent before a fault breaks the connection. */
 const FLUSH_DELAY_MS = 20;
 
-export function sendResponse(response: ServerResponse, { status, headers, body, broken }: SandboxResponse): void {
+/** @param streams Sends bodies that are streams. */
+export function sendResponse(
+  response: ServerResponse,
+  { status, headers, body, broken }: SandboxResponse,
+  streams: OpenStreams,
+): void {
+  if (body instanceof ReadableStream) {
+    response.writeHead(status, headers);
+    streams.send(response, body);
+    return;
+  }
   if (broken === 'reset') {
     breakConnection(response, false, (socket) => socket.resetAndDestroy());
     return;

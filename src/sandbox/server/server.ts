@@ -12,6 +12,7 @@ import { CONSOLE_PATH, consoleFor } from './console-page.js';
 import { GracefulStop } from './graceful-stop.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
+import { OpenStreams } from './open-streams.js';
 import { ServedRequest } from './request.js';
 import { flushFailure, ResponseBatch, type RequestLogEntry } from './response-batch.js';
 import { sendResponse } from './send-response.js';
@@ -95,7 +96,8 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   }
   const { sandbox, stateFile } = open;
   let stopping: Promise<void> | undefined;
-  const batch = new ResponseBatch({ stateFile, onResponse, isStopping: () => stopping !== undefined });
+  const streams = new OpenStreams();
+  const batch = new ResponseBatch({ streams, stateFile, onResponse, isStopping: () => stopping !== undefined });
   // Pages of an allowed origin may be served under its name, so that name may be used for the sandbox as well.
   const isAllowedHost = isLoopback ? allowedHosts([options.origin ?? [], corsOrigin].flat()) : () => true;
   const files = site === undefined ? undefined : new StaticSite(site);
@@ -121,7 +123,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     const file = (files || request.path === CONSOLE_PATH) && (await fileFor(request));
     if (file) {
       if (stopping) file.headers.Connection = 'close';
-      sendResponse(target, file);
+      sendResponse(target, file, streams);
       return;
     }
     batch.add({ request, target, response: await dispatch(request), startedAt });
@@ -137,6 +139,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const timer = stateFile && setInterval(flushFailure, FLUSH_INTERVAL_MS, stateFile).unref();
 
   const stop = async () => {
+    streams.end();
     await gracefulStop.stop();
     clearInterval(timer);
     await sandbox.close();

@@ -60,6 +60,7 @@ export async function createTask(
     shape: shapeOfSource(store, entry, input),
     failure,
   });
+  if (request.record) request.record.task = task.id;
   return envelope(200, { task_id: task.id, status: 'pending' });
 }
 
@@ -70,6 +71,7 @@ export function getTask(parts: ReadParts, request: SandboxRequest, account: Sand
   // A task of another account does not exist for this one.
   if (!task || task.account !== account.id || task.api !== 'unifically')
     return errorResponse('unifically', 404, `There is no task ${shownId(id)}`, { code: 'not_found' });
+  if (request.record) request.record.task = id;
   // The only failure that the documents show has a form of its own.
   if (task.state === 'failed' && task.model === 'suno-ai/voice')
     return envelope(400, { message: task.message, status: 'failed' });

@@ -1,0 +1,58 @@
+import type { Api } from '../../types/api.js';
+import type { SandboxTask } from '../state.js';
+import { ControlError } from './control-error.js';
+import type { RowParts } from './row-parts.js';
+import { statusOf, taskRow } from './make-rows.js';
+import { page, readQuery, wordsOf, type ListQuery } from './read-query.js';
+import type { TaskRow } from './rows.js';
+
+/** Which tasks to list. */
+export interface TaskQuery extends ListQuery {
+  /** Only those of the account with this id. */
+  account?: string;
+  /** Only those of the model with this id. */
+  model?: string;
+  /** Only those with this status. */
+  status?: TaskRow['status'];
+  /** Only those of this service. */
+  api?: Api;
+}
+
+const VALUES = {
+  account: undefined,
+  model: undefined,
+  status: ['queued', 'running', 'completed', 'failed'],
+  api: ['unifically', 'gateai'],
+};
+
+/**
+ * The tasks that match, the newest first.
+ *
+ * @throws ControlError if a parameter is wrong.
+ */
+export function listTasks(
+  { clock, store }: Pick<RowParts, 'clock' | 'store'>,
+  query: object,
+): { tasks: TaskRow[]; more: boolean } {
+  const { account, model, status, api, q, before, limit } = readQuery(query, VALUES);
+  clock.catchUp();
+  if (before !== undefined && !store.index.has(before)) throw new ControlError(`There is no task ${before}`, 404);
+  const now = clock.now();
+  const words = wordsOf(q);
+  const matches = (task: SandboxTask) =>
+    (account === undefined || task.account === account) &&
+    (model === undefined || task.model === model) &&
+    (api === undefined || task.api === api) &&
+    (status === undefined || statusOf(task, now) === status) &&
+    (words.length === 0 || hasWords(task, words));
+  const { found, more } = page(store.index.newest(before), matches, limit);
+  return { tasks: found.map((task) => taskRow(task, now)), more };
+}
+
+/** Whether all words are in the id, the model or the prompt. */
+function hasWords({ id, model, input }: SandboxTask, words: string[]): boolean {
+  const { prompt, text } = input;
+  const said = prompt ?? text;
+  const all = `${id} ${model} ${typeof said === 'string' ? said : ''}`.toLowerCase();
+  return words.every((word) => all.includes(word));
+}

@@ -1,0 +1,189 @@
+import type { Clock } from '../../internal/clock.js';
+import type { Delivery, SandboxAccount, SandboxTask } from '../state.js';
+import type { StoreObserver } from '../store.js';
+import type { RecordedRequest } from '../traffic/recorded-request.js';
+import type { RowParts } from './row-parts.js';
+import { accountRow, clockInfo, requestRow, taskRow } from './make-rows.js';
+import { overviewOf } from './overview.js';
+import type { Changes, Overview } from './rows.js';
+
+/** Changes are collected for this long. */
+const COLLECT_MS = 100;
+/** Of more changed tasks, the listeners get the whole overview instead. */
+const MAX_TASKS = 1000;
+/** Most new requests of one event; of more, the newest. */
+const MAX_REQUESTS = 500;
+
+export type ChangeListener = (changes: Changes) => void;
+
+/** Tells listeners what changes in a sandbox, at most every 100 ms. While nobody listens, nothing is collected. */
+export class LiveFeed {
+  readonly #parts: RowParts;
+  readonly #realClock: Clock;
+  readonly #listeners = new Set<ChangeListener>();
+  readonly #tasks = new Set<SandboxTask>();
+  readonly #accounts = new Set<string>();
+  readonly #deliveries = new Map<string, Delivery>();
+  #requests: RecordedRequest[] = [];
+  #faultsChanged = false;
+  #clockMoved = false;
+  #isReset = false;
+  #cancelFlush: (() => void) | undefined;
+  #cancelStart: (() => void) | undefined;
+
+  constructor(parts: RowParts, realClock: Clock) {
+    this.#parts = parts;
+    this.#realClock = realClock;
+  }
+
+  get listeners(): number {
+    return this.#listeners.size;
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @returns The state from which the changes go on, and a function that ends it.
+   */
+  watch(listener: ChangeListener): { overview: Overview; stop: () => void } {
+    // What was collected before is not for the new one, which begins with the state that has it.
+    this.#flush();
+    this.#listeners.add(listener);
+    if (this.#listeners.size === 1) this.#connect();
+    const overview = overviewOf(this.#parts);
+    this.#awaitStart();
+    return {
+      overview,
+      stop: () => {
+        if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#disconnect();
+      },
+    };
+  }
+
+  /** Notes that somebody moved, froze or resumed the clock, or changed its speed. */
+  noteClock(): void {
+    if (this.#listeners.size === 0) return;
+    this.#clockMoved = true;
+    this.#collect();
+  }
+
+  /** Notes that an account was changed without a payment. */
+  noteAccount(id: string): void {
+    if (this.#listeners.size === 0) return;
+    this.#accounts.add(id);
+    this.#collect();
+  }
+
+  #connect(): void {
+    const { store, traffic, faults } = this.#parts;
+    const observer: StoreObserver = {
+      task: (task) => {
+        this.#tasks.add(task);
+        // How many of them run is a part of its account.
+        this.#accounts.add(task.account);
+        this.#collect();
+      },
+      account: ({ id }: SandboxAccount) => {
+        this.#accounts.add(id);
+        this.#collect();
+      },
+      delivery: (delivery) => {
+        this.#deliveries.set(delivery.id, delivery);
+        this.#collect();
+      },
+      reset: () => {
+        this.#forget();
+        this.#isReset = true;
+        this.#collect();
+      },
+    };
+    store.observer = observer;
+    traffic.onRequest = (entry) => {
+      this.#requests.push(entry);
+      if (this.#requests.length > 2 * MAX_REQUESTS) this.#requests = this.#requests.slice(-MAX_REQUESTS);
+      // A refused request may have begun a block.
+      if (entry.status === 429 && entry.account !== undefined) this.#accounts.add(entry.account);
+      this.#collect();
+    };
+    faults.onChange = () => {
+      this.#faultsChanged = true;
+      this.#collect();
+    };
+    store.index.collectStarted(true);
+  }
+
+  #disconnect(): void {
+    const { store, traffic, faults } = this.#parts;
+    store.observer = traffic.onRequest = faults.onChange = undefined;
+    store.index.collectStarted(false);
+    this.#cancelFlush?.();
+    this.#cancelStart?.();
+    this.#cancelFlush = this.#cancelStart = undefined;
+    this.#forget();
+    this.#isReset = false;
+  }
+
+  #forget(): void {
+    for (const collected of [this.#tasks, this.#accounts, this.#deliveries]) collected.clear();
+    this.#requests = [];
+  }
+
+  #collect(): void {
+    this.#cancelFlush ??= this.#realClock.setTimer(COLLECT_MS, () => this.#flush());
+  }
+
+  /** Calls the listeners with what was collected. */
+  #flush(): void {
+    if (this.#listeners.size === 0) return;
+    this.#cancelFlush?.();
+    this.#cancelFlush = undefined;
+    const changes = this.#take();
+    // Only a listener that was given in code can fail here, and its failure does not concern the others.
+    if (Object.keys(changes).length > 0)
+      for (const listener of this.#listeners) {
+        try {
+          listener(changes);
+        } catch {
+          this.#listeners.delete(listener);
+        }
+      }
+    if (this.#listeners.size === 0) this.#disconnect();
+    else this.#awaitStart();
+  }
+
+  #take(): Changes {
+    const { store, clock, faults } = this.#parts;
+    const now = clock.now();
+    for (const task of store.index.takeStarted(now)) this.#tasks.add(task);
+    if (this.#tasks.size > MAX_TASKS) {
+      this.#forget();
+      this.#isReset = this.#clockMoved = this.#faultsChanged = false;
+      return { reset: true, ...overviewOf(this.#parts) };
+    }
+    const changes: Changes = {};
+    if (this.#isReset) changes.reset = true;
+    if (this.#isReset || this.#tasks.size > 0) changes.counts = store.index.counts(now);
+    if (this.#isReset || this.#clockMoved || this.#tasks.size > 0) changes.clock = clockInfo(this.#parts);
+    if (this.#isReset || this.#faultsChanged) changes.faults = [...faults.queued];
+    if (this.#tasks.size > 0) changes.tasks = Array.from(this.#tasks, (task) => taskRow(task, now));
+    const accounts = [...this.#accounts].flatMap((id) => store.accounts.get(id) ?? []);
+    if (accounts.length > 0) changes.accounts = accounts.map((account) => accountRow(account, this.#parts));
+    if (this.#requests.length > 0)
+      changes.requests = this.#requests.slice(-MAX_REQUESTS).map((entry) => requestRow(entry, this.#parts));
+    if (this.#deliveries.size > 0) changes.deliveries = [...this.#deliveries.values()];
+    this.#forget();
+    this.#isReset = this.#clockMoved = this.#faultsChanged = false;
+    return changes;
+  }
+
+  /** Sets a timer for the next task that starts: nothing else would happen then. */
+  #awaitStart(): void {
+    this.#cancelStart?.();
+    this.#cancelStart = undefined;
+    const { store, clock } = this.#parts;
+    const now = clock.now();
+    const next = clock.frozen ? undefined : store.index.nextStart(now);
+    if (next === undefined) return;
+    this.#cancelStart = this.#realClock.setTimer(Math.max(COLLECT_MS, next - now), () => this.#flush());
+  }
+}

@@ -1,0 +1,96 @@
+import { modelsOf } from '../models.js';
+import { allOperations } from '../operation-of-path.js';
+import type { SandboxAccount, SandboxTask } from '../state.js';
+import { factsOf } from '../traffic/facts.js';
+import type { RecordedRequest } from '../traffic/recorded-request.js';
+import type { RowParts } from './row-parts.js';
+import type { AccountRow, ClockInfo, RequestRow, TaskRow } from './rows.js';
+
+const MAX_PROMPT_LENGTH = 200;
+const MAX_MESSAGE_LENGTH = 1000;
+
+/** Times that a `Date` can't say are those of a hostile clock. */
+const MAX_DATE_MS = 8.64e15;
+
+const hostOf = new Map<string, string>([
+  ...allOperations.map(({ id, host }) => [id, host] as const),
+  ['dryRun', 'unifically'],
+]);
+
+export function clockInfo({ clock }: Pick<RowParts, 'clock'>): ClockInfo {
+  const { frozen, speed, pending, nextAt } = clock;
+  return {
+    now: isoOf(clock.now()),
+    frozen,
+    speed,
+    pending,
+    ...(nextAt !== undefined && { nextAt: isoOf(nextAt) }),
+  };
+}
+
+export function taskRow(task: SandboxTask, now: number): TaskRow {
+  const { id, api, account, model, createdAt, startsAt, endsAt, cost, refunded, message, callbackUrl } = task;
+  const { prompt, text } = task.input;
+  const said = prompt ?? text;
+  return {
+    id,
+    api,
+    account,
+    model,
+    kind: modelsOf(api).get(model)?.kind ?? 'image',
+    status: statusOf(task, now),
+    createdAt,
+    startsAt,
+    endsAt,
+    cost,
+    ...(refunded && { refunded }),
+    ...(message !== undefined && { message: message.slice(0, MAX_MESSAGE_LENGTH) }),
+    ...(callbackUrl !== undefined && { callbackUrl }),
+    plannedOutcome: task.plannedOutcome,
+    ...(typeof said === 'string' && { prompt: said.slice(0, MAX_PROMPT_LENGTH) }),
+  };
+}
+
+/** A task is queued until its processing starts. */
+export function statusOf({ state, startsAt }: SandboxTask, now: number): TaskRow['status'] {
+  return state === 'running' && now < startsAt ? 'queued' : state;
+}
+
+export function requestRow(entry: RecordedRequest, { store }: Pick<RowParts, 'store'>): RequestRow {
+  const { number, at, ms, method, path, operation, account, task, status, fault } = entry;
+  const { model = task === undefined ? undefined : store.tasks.get(task)?.model, problem } = factsOf(entry);
+  const host = operation === undefined ? undefined : hostOf.get(operation);
+  return {
+    id: requestId(number),
+    at,
+    ms: Math.round(ms * 100) / 100,
+    method,
+    path,
+    ...(operation !== undefined && { operation }),
+    ...(host !== undefined && { api: host === 'gateai' ? 'gateai' : 'unifically' }),
+    ...(account !== undefined && { account }),
+    ...(task !== undefined && { task }),
+    ...(model !== undefined && { model }),
+    status,
+    ...(fault !== undefined && { fault }),
+    ...(problem !== undefined && { problem }),
+  };
+}
+
+export function requestId(number: number): string {
+  return `req_${number}`;
+}
+
+export function accountRow(
+  account: SandboxAccount,
+  { accounts, clock, rateLimits, store }: Pick<RowParts, 'accounts' | 'clock' | 'rateLimits' | 'store'>,
+): AccountRow {
+  const budgetLeft = accounts.leftToday(account);
+  const blockedUntil = rateLimits?.blockedUntil(account.id, clock.now());
+  const tasks = store.running.get(account.id)?.size ?? 0;
+  return { ...account, tasks, ...(blockedUntil !== undefined && { blockedUntil }), budgetLeft };
+}
+
+function isoOf(time: number): string {
+  return new Date(Math.min(Math.max(time, -MAX_DATE_MS), MAX_DATE_MS)).toISOString();
+}

@@ -1,0 +1,49 @@
+import type { Fault } from '../faults/fault.js';
+
+/**
+ * One request in the log. It refers to strings that exist already: what the log shows of them is decided when somebody
+ * reads it.
+ */
+export class RecordedRequest {
+  /** Its place in the log, from 1; 0 until it got its response. */
+  number = 0;
+  /** When it came, by the clock of the sandbox. */
+  readonly at: number;
+  /** When it came, by the monotonic real clock. */
+  readonly startedAt: number;
+  readonly method: string;
+  /** Without the query, which may contain a key. */
+  path: string;
+  /** Scheme and host that the caller used. */
+  readonly origin: string;
+  /** The operation by its id, or `dryRun`. */
+  operation: string | undefined;
+  /** Id of the account: a digest of the key. */
+  account: string | undefined;
+  /** Id of the task that it created or asked for. */
+  task: string | undefined;
+  /** Kind of the fault that was applied. */
+  fault: Fault['kind'] | undefined;
+  /** The body, if it was read as JSON. */
+  requestText: string | undefined;
+  /** What stands for a body that is not stored, such as an uploaded file. */
+  requestNote: string | undefined;
+  /** 0 if the connection was reset. */
+  status = 0;
+  /** Milliseconds until its response. */
+  ms = 0;
+  /** The text of the response; undefined if it was no text, or is not stored any more. */
+  responseText: string | undefined;
+  /** Whether a body was cut, or dropped to make room for later ones. */
+  truncated = false;
+  /** What follows from the bodies, once somebody has asked for it, or before they are dropped. */
+  facts: { model?: string; problem?: string } | undefined;
+
+  constructor(at: number, startedAt: number, method: string, path: string, origin: string) {
+    this.at = at;
+    this.startedAt = startedAt;
+    this.method = method;
+    this.path = path;
+    this.origin = origin;
+  }
+}

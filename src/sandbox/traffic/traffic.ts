@@ -1,0 +1,156 @@
+import type { Clock } from '../../internal/clock.js';
+import { Redactor } from '../../internal/redact.js';
+import type { SandboxClock } from '../clock.js';
+import type { SandboxRequest, SandboxResponse } from '../http.js';
+import { elideFiles } from './elide-files.js';
+import { factsOf } from './facts.js';
+import { RecordedRequest } from './recorded-request.js';
+import { RequestCounters } from './request-counters.js';
+
+/** Most requests that are remembered. */
+const MAX_REQUESTS = 2000;
+/** Characters of all their bodies together. */
+const MAX_BODIES_LENGTH = 16 * 1024 * 1024;
+/** Characters of one body. */
+const MAX_BODY_LENGTH = 64 * 1024;
+/** A shorter body is kept as it is, whatever is inside. */
+const SHORT_BODY_LENGTH = 2048;
+const MAX_PATH_LENGTH = 2000;
+/** A shorter key is not a secret, such as the `any` that a sandbox accepts. */
+const MIN_KEY_LENGTH = 8;
+
+/** The log of requests: the newest ones, with their bodies as far as there is room. */
+export class Traffic {
+  readonly counters = new RequestCounters();
+  /** Is called on each entry; undefined while nobody listens. */
+  onRequest: ((entry: RecordedRequest) => void) | undefined;
+  readonly #clock: SandboxClock;
+  readonly #realClock: Clock;
+  /** The entry with the number n is at n modulo the length. */
+  readonly #ring: (RecordedRequest | undefined)[] = Array.from({ length: MAX_REQUESTS }, () => undefined);
+  #last = 0;
+  /** The number of the newest entry before the last reset. */
+  #forgotten = 0;
+  #bodiesLength = 0;
+  /** The number up to which the bodies were dropped. */
+  #dropped = 0;
+
+  constructor(clock: SandboxClock, realClock: Clock) {
+    this.#clock = clock;
+    this.#realClock = realClock;
+  }
+
+  /** Characters of the bodies that are stored. */
+  get bodiesLength(): number {
+    return this.#bodiesLength;
+  }
+
+  /** Begins the entry of a request. */
+  begin({ method, path, origin }: SandboxRequest): RecordedRequest {
+    return new RecordedRequest(this.#clock.now(), this.#realClock.now(), method, path, origin);
+  }
+
+  /**
+   * Stores the entry of a request that got its response.
+   *
+   * @param key The key of the request, which must not be stored with it.
+   */
+  end(entry: RecordedRequest, { status, body, broken }: SandboxResponse, key: string | undefined): void {
+    entry.ms = this.#realClock.now() - entry.startedAt;
+    entry.status = broken === 'reset' ? 0 : status;
+    if (typeof body === 'string') entry.responseText = body;
+    if (entry.path.length > MAX_PATH_LENGTH) entry.path = `${entry.path.slice(0, MAX_PATH_LENGTH)}…`;
+    if (key !== undefined && key.length >= MIN_KEY_LENGTH) withoutKey(entry, key);
+    shorten(entry);
+    if (entry.operation === 'createTask' && entry.requestText?.includes('dry_run')) nameDryRun(entry);
+
+    entry.number = ++this.#last;
+    const index = entry.number % MAX_REQUESTS;
+    const old = this.#ring[index];
+    if (old) this.#bodiesLength -= bodiesLength(old);
+    this.#ring[index] = entry;
+    this.#bodiesLength += bodiesLength(entry);
+    if (this.#bodiesLength > MAX_BODIES_LENGTH) this.#dropBodies();
+    this.counters.count(entry);
+    this.onRequest?.(entry);
+  }
+
+  /** The entry with a number; undefined if it is not remembered. */
+  get(number: number): RecordedRequest | undefined {
+    if (!(number > this.#forgotten && number <= this.#last)) return undefined;
+    const entry = this.#ring[number % MAX_REQUESTS];
+    return entry?.number === number ? entry : undefined;
+  }
+
+  /**
+   * The entries, the newest first.
+   *
+   * @param before Only those with a lower number.
+   */
+  *newest(before = this.#last + 1): Generator<RecordedRequest> {
+    const first = Math.max(this.#forgotten, this.#last - MAX_REQUESTS) + 1;
+    for (let number = Math.min(before - 1, this.#last); number >= first; number--) {
+      yield this.#ring[number % MAX_REQUESTS]!;
+    }
+  }
+
+  reset(): void {
+    this.#ring.fill(undefined);
+    this.#forgotten = this.#dropped = this.#last;
+    this.#bodiesLength = 0;
+  }
+
+  /** Drops the bodies of the oldest entries. */
+  #dropBodies(): void {
+    let number = Math.max(this.#dropped, this.#last - MAX_REQUESTS);
+    while (this.#bodiesLength > MAX_BODIES_LENGTH && number < this.#last) {
+      const entry = this.#ring[++number % MAX_REQUESTS]!;
+      this.#bodiesLength -= bodiesLength(entry);
+      factsOf(entry);
+      entry.requestText = entry.responseText = undefined;
+      entry.truncated = true;
+    }
+    this.#dropped = number;
+  }
+}
+
+function bodiesLength({ requestText, responseText }: RecordedRequest): number {
+  return (requestText?.length ?? 0) + (responseText?.length ?? 0);
+}
+
+function withoutKey(entry: RecordedRequest, key: string): void {
+  const { requestText = '', responseText = '', path } = entry;
+  if (!mayContain(path, key) && !mayContain(requestText, key) && !mayContain(responseText, key)) return;
+  const redactor = new Redactor([key]);
+  entry.path = redactor.text(path);
+  if (requestText !== '') entry.requestText = redactor.text(requestText);
+  if (responseText !== '') entry.responseText = redactor.text(responseText);
+}
+
+/** Whether a text contains a key, or an escape that may hide one. */
+function mayContain(text: string, key: string): boolean {
+  return text.includes(key) || text.includes('%') || text.includes('\\u');
+}
+
+/** Leaves files out of long bodies, and cuts what is too long. */
+function shorten(entry: RecordedRequest): void {
+  for (const name of ['requestText', 'responseText'] as const) {
+    const text = entry[name];
+    if (text === undefined || text.length <= SHORT_BODY_LENGTH) continue;
+    const { text: short, isCut } = elideFiles(text, MAX_BODY_LENGTH);
+    if (short.length === text.length) continue;
+    // What the bodies say is read before they are cut.
+    factsOf(entry);
+    entry[name] = short;
+    if (isCut) entry.truncated = true;
+  }
+}
+
+function nameDryRun(entry: RecordedRequest): void {
+  try {
+    const { dry_run: dryRun } = Object(JSON.parse(entry.requestText!)) as { dry_run?: unknown };
+    if (dryRun === true) entry.operation = 'dryRun';
+  } catch {
+    // It was refused: it is neither.
+  }
+}
