@@ -30,7 +30,7 @@ describe.skipIf(noBrowser)(`the console in Chromium${noBrowser ? ` (skipped: ${n
     const context = await browser.newContext({ reducedMotion: 'reduce', viewport: WIDE });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    watchPage(page, problems, (url) => url.startsWith(served.url));
+    watchPage(page, problems, (url) => /^http:\/\/127\.0\.0\.1:/.test(url));
     page.on('console', (message) => {
       // A refused request is what several tests are about; what the policy of the page refuses is not.
       if (/Content Security Policy/i.test(message.text())) problems.push(message.text());
@@ -49,12 +49,12 @@ describe.skipIf(noBrowser)(`the console in Chromium${noBrowser ? ` (skipped: ${n
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const open = (section: string) => page.getByRole('navigation').getByRole('link', { name: section }).click();
-  const rows = () => page.getByRole('option');
+  const rows = () => page.getByRole('listbox').getByRole('option');
   const detail = () => page.getByRole('region', { name: 'Detail' });
 
   /** Creates a task as a client would. */
-  async function create(body: object = {}, key = 'any'): Promise<string> {
-    const response = await fetch(`${served.url}/v1/tasks`, {
+  async function create(body: object = {}, key = 'any', url = served.url): Promise<string> {
+    const response = await fetch(`${url}/v1/tasks`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ model: VIDEO, input: { prompt: 'A kite' }, ...body }),
@@ -271,11 +271,15 @@ describe.skipIf(noBrowser)(`the console in Chromium${noBrowser ? ` (skipped: ${n
   });
 
   it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {
-    await page.context().setOffline(true);
-    await page.getByText('Not connected').waitFor();
-    await page.context().setOffline(false);
+    const first = await serveSandbox({ port: 0 });
+    await page.goto(`${first.url}/_sandbox/`);
     await page.getByText('Live', { exact: true }).waitFor();
-    await create({ input: { prompt: 'After it' } });
+    await first.stop();
+    await page.getByText('Not connected').waitFor();
+    const second = await serveSandbox({ port: Number(new URL(first.url).port) });
+    cleanup(() => second.stop());
+    await page.getByText('Live', { exact: true }).waitFor();
+    await create({ input: { prompt: 'After it' } }, 'any', second.url);
     await rows().filter({ hasText: 'After it' }).waitFor();
   });
 });

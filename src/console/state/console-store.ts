@@ -3,7 +3,7 @@ import type {
   AccountRow,
   Changes,
   ClockInfo,
-  Counts,
+  TaskCounts,
   DeliveryRow,
   Overview,
   QueuedFault,
@@ -31,7 +31,7 @@ const PAGE_SIZE = 200;
 /** A pause in typing, after which the sandbox is asked. */
 const TYPING_MS = 150;
 
-const NO_COUNTS: Counts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
+const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
 const NOTHING: Omit<Overview, 'clock'> = {
   accounts: [],
   faults: [],
@@ -71,7 +71,7 @@ export class ConsoleStore {
   readonly #stream: EventStream;
   #frame = 0;
   #typing: Partial<Record<ListName, ReturnType<typeof setTimeout>>> = {};
-  /** Counts the questions for rows, so that a late answer to an earlier one is left aside. */
+  /** TaskCounts the questions for rows, so that a late answer to an earlier one is left aside. */
   #asked = { tasks: 0, requests: 0 };
 
   constructor() {

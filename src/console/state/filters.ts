@@ -47,7 +47,7 @@ export function requestMatcher(filter: RequestFilter): ((row: RequestRow) => boo
     (account === '' || row.account === account) &&
     (operation === '' || row.operation === operation) &&
     matchesStatus(row.status, status) &&
-    hasWords(row.id, row.path, row.model, row.task, row.problem);
+    hasWords(row.id, row.method, row.path, row.operation, row.task, row.fault, row.model, row.problem);
 }
 
 /** The same for callbacks, which are all in the page. */

@@ -1,9 +1,11 @@
+import { callbackEvent } from '../../sandbox/callback-event.js';
 import { postControl } from '../control-client.js';
-import type { TaskDetail } from '../control-types.js';
+import type { TaskDetails } from '../control-types.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';
 import { isDelivered } from '../state/filters.js';
+import { outputOf } from '../state/output-of.js';
 import { pathTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
@@ -18,12 +20,13 @@ export function CallbackDetailView({ id }: { id: string }) {
   const delivery = store.deliveries.get(id);
   const known = store.deliveries.shown.filter(({ task }) => task === delivery?.task);
   const path = delivery && `tasks/${encodeURIComponent(delivery.task)}`;
-  const { value: detail } = useLoaded<TaskDetail>(path, String(known.length));
+  const { value: detail } = useLoaded<TaskDetails>(path, String(known.length));
   if (!delivery) return <p class="problem">This attempt is no longer remembered.</p>;
   const { url, attempt, at, task, status, error, nextAt } = delivery;
-  const all = detail?.deliveries ?? known.toReversed();
-  const sent = delivery.body ?? all.find((one) => one.id === id)?.body;
-  const isLast = all.at(-1)?.id === id;
+  const all = detail?.deliveries ?? known;
+  // It is the same at each attempt.
+  const sent = detail && callbackEvent(detail.task, () => outputOf(detail.task.api, detail.response));
+  const isLast = all[0]?.id === id;
   return (
     <article class="detail">
       <header class="detail-head">
@@ -58,7 +61,7 @@ export function CallbackDetailView({ id }: { id: string }) {
           ['Task', <a href={pathTo('tasks', task)}>{task}</a>],
         ]}
       />
-      {sent !== undefined && <JsonBlock title="Body" text={sent} />}
+      {sent && <JsonBlock title="Body" text={JSON.stringify(sent)} />}
       <DeliveryLines deliveries={all} expected={false} />
     </article>
   );

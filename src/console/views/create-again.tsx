@@ -1,4 +1,4 @@
-import type { RequestDetail, TaskDetail } from '../control-types.js';
+import type { RequestDetails, TaskDetails } from '../control-types.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { inLines } from '../parts/json-block.js';
 import { sendAgain } from '../state/send-again.js';
@@ -6,12 +6,12 @@ import { useLoaded } from '../state/use-loaded.js';
 import { useStore } from '../state/use-store.js';
 
 /** Creates a task once more as the same account, from a body that can be edited. */
-export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetail }) {
+export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetails }) {
   const store = useStore();
-  // Ids count up, so the create is the first.
-  const id = requests.find((one) => isCreate(store.requests.get(one)?.operation)) ?? requests[0];
+  // The newest are first, so the create is the last.
+  const id = requests.find((one) => isCreate(store.requests.get(one)?.operation)) ?? requests.at(-1);
   const path = id === undefined ? undefined : `requests/${encodeURIComponent(id)}`;
-  const { value: request, problem } = useLoaded<RequestDetail>(path, '');
+  const { value: request, problem } = useLoaded<RequestDetails>(path, '');
   if (id === undefined || problem !== undefined || (request && !isCreate(request.operation)))
     return (
       <p class="note">

@@ -10,10 +10,10 @@ interface DeliveryLinesProps {
   expected: boolean;
 }
 
-/** The attempts to deliver the callback of a task. */
+/** The attempts to deliver the callback of a task, the newest first. */
 export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
   const now = useNow();
-  const nextAt = deliveries.at(-1)?.nextAt;
+  const nextAt = deliveries[0]?.nextAt;
   if (deliveries.length === 0 && !expected) return null;
   return (
     <section class="block">

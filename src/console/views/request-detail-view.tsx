@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RequestDetail } from '../control-types.js';
+import type { RequestDetails } from '../control-types.js';
 import { ActionButton } from '../parts/action-button.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { CopyButton } from '../parts/copy-button.js';
@@ -14,7 +14,7 @@ import { faultWords } from './fault-words.js';
 
 /** A request and its response. */
 export function RequestDetailView({ id }: { id: string }) {
-  const { value: request, problem } = useLoaded<RequestDetail>(`requests/${encodeURIComponent(id)}`, '');
+  const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, '');
   const [isEditing, setIsEditing] = useState(false);
   if (problem !== undefined) return <p class="problem">{problem}</p>;
   if (!request) return <p class="muted">Loading…</p>;

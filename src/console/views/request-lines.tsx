@@ -5,10 +5,11 @@ import { plural, timeWords } from '../words.js';
 
 const MAX_SHOWN = 12;
 
-/** The requests of a task, each with a link. */
+/** The requests of a task, the newest first, each with a link. */
 export function RequestLines({ ids }: { ids: readonly string[] }) {
   const store = useStore();
-  const shown = ids.length > MAX_SHOWN ? [ids[0]!, ...ids.slice(1 - MAX_SHOWN)] : ids;
+  // The newest, and the create.
+  const shown = ids.length > MAX_SHOWN ? [...ids.slice(0, MAX_SHOWN - 1), ids.at(-1)!] : ids;
   return (
     <section class="block">
       <header>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { postControl } from '../control-client.js';
-import type { TaskDetail, TaskRow } from '../control-types.js';
+import type { TaskDetails, TaskRow } from '../control-types.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';
@@ -27,7 +27,7 @@ export function TaskDetailView({ id }: { id: string }) {
     countOf(store.requests.shown, id),
     countOf(store.deliveries.shown, id),
   ].join();
-  const { value: detail, problem } = useLoaded<TaskDetail>(`tasks/${encodeURIComponent(id)}`, related);
+  const { value: detail, problem } = useLoaded<TaskDetails>(`tasks/${encodeURIComponent(id)}`, related);
   const [open, setOpen] = useState<'fail' | 'again'>();
   const toggle = (part: 'fail' | 'again') => setOpen(open === part ? undefined : part);
   if (problem !== undefined && !detail) return <p class="problem">{problem}</p>;
@@ -101,7 +101,7 @@ function Head({ row }: { row: TaskRow }) {
 }
 
 /** The row of a task that was loaded alone. */
-function rowOf({ task }: TaskDetail): TaskRow {
+function rowOf({ task }: TaskDetails): TaskRow {
   return { ...task, status: task.state, kind: 'image' };
 }
 
