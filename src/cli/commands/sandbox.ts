@@ -47,7 +47,7 @@ export const sandboxCommand: Command = {
   ],
   notes: [
     'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with ' +
-      'UNIFICALLY_BASE_URL and GATEAI_BASE_URL. GET /_sandbox/ lists the controls: clock, faults, tasks and deliveries.',
+      'UNIFICALLY_BASE_URL and GATEAI_BASE_URL. /_sandbox/ is its console in a browser, and lists the controls to programs.',
     'Stops when the npm or npx that started it stops.',
   ],
   async run(context, argv) {
@@ -61,7 +61,7 @@ export const sandboxCommand: Command = {
     const served = await serve(context, parsed, site);
     const reference = site === undefined ? '' : `; the reference in a browser: ${served.url}/`;
     context.stdout.write(
-      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
+      `The sandbox of both APIs and the storage host listens on ${served.url} (console: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.\n`,
     );
     await stopped;
     await served.stop();

@@ -26,8 +26,10 @@ import {
 import { RowList } from './row-list.js';
 import { SandboxTime } from './sandbox-time.js';
 
-/** The sandbox sends so many rows at first, and in each page. */
-const PAGE_SIZE = 200;
+/** The sandbox sends so many rows at first. */
+const FIRST_ROWS = 200;
+/** And so many in each page, its most. */
+const PAGE_SIZE = 500;
 /** A pause in typing, after which the sandbox is asked. */
 const TYPING_MS = 150;
 
@@ -143,7 +145,7 @@ export class ConsoleStore {
     this.models.clear();
     this.operations.clear();
     this.tasks.reset({ rows: tasks, more: counts.total > tasks.length });
-    this.requests.reset({ rows: requests, more: requests.length >= PAGE_SIZE });
+    this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
     const { clock, faults } = overview;

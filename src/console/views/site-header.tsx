@@ -43,13 +43,9 @@ function ClockButton() {
   const now = useNow();
   const time = new Date(now).toLocaleTimeString('en-GB');
   return (
-    <button
-      type="button"
-      class={clock.frozen ? 'clock-button frozen' : 'clock-button'}
-      aria-label={`Clock: ${time}, ${clock.frozen ? 'frozen' : `speed ${clock.speed}`}`}
-      onClick={() => goTo('clock')}
-    >
+    <button type="button" class={clock.frozen ? 'clock-button frozen' : 'clock-button'} onClick={() => goTo('clock')}>
       <Icon name={clock.frozen ? 'pause' : 'clock'} />
+      <span class="visually-hidden">Clock: </span>
       <span>{time}</span>
       <span class="muted">{clock.frozen ? 'frozen' : `${clock.speed}×`}</span>
     </button>
