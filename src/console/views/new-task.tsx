@@ -5,11 +5,13 @@ import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
 import { EXAMPLE_CREATES } from '../state/examples.js';
 import { goTo } from '../state/route.js';
+import { useStore } from '../state/use-store.js';
 
 const TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI' };
 
 /** Creates a task with a key and a body of the reader's own, as a client would. */
 export function NewTask({ onClose }: { onClose: () => void }) {
+  const { faults } = useStore();
   const [api, setApi] = useState<Api>('unifically');
   const [key, setKey] = useState('console');
   const { path, body } = EXAMPLE_CREATES[api];
@@ -27,6 +29,12 @@ export function NewTask({ onClose }: { onClose: () => void }) {
         submit="Create the task"
         send={send}
       >
+        {faults.some(({ fault: { kind } }) => kind === 'lost' || kind === 'reset') && (
+          <p class="note caution">
+            A fault that breaks a connection waits. After one, a browser may send the request once more by itself, and
+            two tasks appear. “Create again with changes” of a task is sent by the sandbox, once.
+          </p>
+        )}
         <div class="target">
           <label>
             API
