@@ -23,6 +23,11 @@ export interface AccountParts {
 
 /** Accounts and their money. An account belongs to a key; it has a balance at Unifically and a daily budget at GateAI. */
 export class Accounts {
+  /** US dollars that tasks have cost, and that were refunded, since the start. */
+  readonly money: Record<'spent' | 'refunded', Record<Api, number>> = {
+    spent: { unifically: 0, gateai: 0 },
+    refunded: { unifically: 0, gateai: 0 },
+  };
   readonly #clock: SandboxClock;
   readonly #store: Store;
   readonly #keys: ReadonlySet<string> | undefined;
@@ -65,6 +70,7 @@ export class Accounts {
     if (api === 'gateai') account.spent = roundUsd(account.spent + cost);
     else account.balance = roundUsd(account.balance - cost);
     account.updatedAt = this.#clock.now();
+    this.money.spent[api] = roundUsd(this.money.spent[api] + cost);
     this.#store.putAccount(account);
   }
 
@@ -73,6 +79,7 @@ export class Accounts {
     const account = this.#store.accounts.get(task.account);
     if (task.refunded || !account) return;
     task.refunded = true;
+    this.money.refunded[task.api] = roundUsd(this.money.refunded[task.api] + task.cost);
     if (task.api === 'unifically') account.balance = roundUsd(account.balance + task.cost);
     // What was spent on another day does not raise today's budget.
     else if (account.day === dayOf(task.createdAt)) account.spent = Math.max(0, roundUsd(account.spent - task.cost));

@@ -8,6 +8,8 @@ interface TimedEvent {
   run: () => void;
   /** Is called instead of `run` if the event is cancelled. */
   onCancel?: () => void;
+  /** The task that ends then: its end may be moved. */
+  task?: { endsAt: number };
 }
 
 /** Timers fire on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
@@ -68,14 +70,18 @@ export class SandboxClock {
     return this.#events[0]?.at;
   }
 
-  /** Runs a function at a time. State may have changed by then, so the function has to check it. */
-  schedule(at: number, run: () => void, onCancel?: () => void): void {
+  /**
+   * Runs a function at a time. State may have changed by then, so the function has to check it.
+   *
+   * @param task The task that ends then, whose end `reorder` reads again.
+   */
+  schedule(at: number, run: () => void, onCancel?: () => void, task?: { endsAt: number }): void {
     if (this.#closed) {
       onCancel?.();
       return;
     }
     const events = this.#events;
-    let index = events.push({ at, order: this.#order++, run, onCancel }) - 1;
+    let index = events.push({ at, order: this.#order++, run, onCancel, task }) - 1;
     while (index > 0) {
       const parent = (index - 1) >> 1;
       if (!isEarlier(events[index]!, events[parent]!)) break;
@@ -83,6 +89,14 @@ export class SandboxClock {
       index = parent;
     }
     if (index === 0) this.#scheduleTimer();
+  }
+
+  /** Moves the ends of tasks to the times that the tasks have now. */
+  reorder(): void {
+    for (const event of this.#events) if (event.task) event.at = event.task.endsAt;
+    // An array in order is a heap.
+    this.#events.sort((a, b) => a.at - b.at || a.order - b.order);
+    this.#scheduleTimer();
   }
 
   /** Resolves after a number of milliseconds, or at once with `cancelled` if all events are cancelled. */

@@ -30,7 +30,7 @@ export function createDispatcher(
     let response = 'refused' in admission ? admission.refused : await respond(context, request, admission);
     // Preflight requests are the browser's own: they matter only if a fault was applied.
     if (record && (method !== 'OPTIONS' || record.fault !== undefined))
-      traffic.end(record, response, 'key' in admission ? admission.key : undefined);
+      traffic.end(record, request, response, 'key' in admission ? admission.key : undefined);
     if (method === 'HEAD') response = withoutBody(response);
     cors.setHeaders(response.headers, origin);
     return response;

@@ -1,10 +1,28 @@
 export { createSandbox, type Sandbox } from './sandbox.js';
+export type { AccountChange } from './control/change-account.js';
 export type { SandboxControl } from './control/control.js';
+export type { RequestQuery } from './control/list-requests.js';
+export type { TaskQuery } from './control/list-tasks.js';
+export type { ChangeListener } from './control/live-feed.js';
+export type { ListQuery } from './control/read-query.js';
+export type {
+  AccountRow,
+  Changes,
+  ClockInfo,
+  DeliveryRow,
+  Overview,
+  RequestDetails,
+  RequestRow,
+  TaskRow,
+} from './control/rows.js';
+export type { SentAgain } from './control/send-again.js';
+export type { TaskDetails } from './control/task-details.js';
 export type { SandboxOptions } from './options.js';
 export type { Fault } from './faults/fault.js';
-export type { QueuedFault } from './faults/fault-queue.js';
+export type { AppliedFault, QueuedFault } from './faults/fault-queue.js';
 export type { FaultTarget, SandboxOperation } from './faults/fault-target.js';
 export type { SandboxRequest, SandboxResponse } from './http.js';
 export type { Change, ClockState, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
 export type { Retention } from './store.js';
+export type { TaskCounts } from './task-index.js';
 export { NOMINAL_PRICES } from './prices.js';

@@ -19,7 +19,8 @@ export async function sendAs(
   account: string | undefined,
 ): Promise<SandboxResponse> {
   const { traffic, maxUploadBytes: maxBodyBytes } = context;
-  const { path, method } = request;
+  const { path } = request;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
   const record = (request.record = traffic.begin(request));
   const route = routeOf(path);
   let response: SandboxResponse;
@@ -30,7 +31,7 @@ export async function sendAs(
     else if (account !== undefined) response = await respond(context, request, { route, account, maxBodyBytes });
     else response = errorForPath(path, 401, 'The request had no key that is known');
   }
-  traffic.end(record, response, undefined);
+  traffic.end(record, request, response, undefined);
   return response;
 }
 

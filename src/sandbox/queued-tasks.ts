@@ -31,8 +31,9 @@ export class QueuedTasks {
     this.#dropStarted(task.createdAt);
   }
 
-  remove(id: string): void {
-    this.#entries.delete(id);
+  /** @returns Whether it was queued. */
+  remove(id: string): boolean {
+    return this.#entries.delete(id);
   }
 
   count(now: number): number {

@@ -6,6 +6,10 @@ const MAX_ACCOUNTS = 100_000;
 /** The windows of all documented limits, by limit and account. */
 export class RateLimits {
   readonly #windows = new Map<RateLimit, Map<string, SlidingWindow>>();
+  readonly #countBlock = () => void this.blocks++;
+
+  /** How many blocks have begun since the start. */
+  blocks = 0;
 
   /** Until when an account is blocked, in milliseconds since the epoch; undefined if it is not. */
   blockedUntil(account: string, now: number): number | undefined {
@@ -29,7 +33,7 @@ export class RateLimits {
     }
     let window = windows.get(account);
     if (!window) {
-      window = new SlidingWindow(limit);
+      window = new SlidingWindow(limit, this.#countBlock);
       windows.set(account, window);
     }
     return window;
@@ -47,8 +51,12 @@ export class SlidingWindow {
   blockedUntil = -Infinity;
   readonly #times: number[] = [];
 
-  constructor(limit: RateLimit) {
+  readonly #onBlock: () => void;
+
+  /** @param onBlock Is called when a block begins. */
+  constructor(limit: RateLimit, onBlock: () => void) {
     this.limit = limit;
+    this.#onBlock = onBlock;
   }
 
   /** Counts a request; false if it is refused. Refused requests do not count, but may start a block. */
@@ -57,7 +65,10 @@ export class SlidingWindow {
     this.#dropOld(now);
     const { requests, blockMs } = this.limit;
     if (this.#times.length >= requests) {
-      if (blockMs !== undefined) this.blockedUntil = now + blockMs;
+      if (blockMs !== undefined) {
+        this.blockedUntil = now + blockMs;
+        this.#onBlock();
+      }
       return false;
     }
     this.#times.push(now);

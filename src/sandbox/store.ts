@@ -59,6 +59,8 @@ export class Store {
   readonly running = new Map<string, Set<string>>();
   /** The tasks in their order, and their numbers. */
   readonly index = new TaskIndex();
+  /** How many attempts to deliver a callback there were, by their outcome. */
+  readonly deliveryOutcomes = { accepted: 0, refused: 0, failed: 0 };
   /** Undefined while nobody watches. */
   observer: StoreObserver | undefined;
   /** Is called on every change, before the response to the request that made it. */
@@ -127,6 +129,8 @@ export class Store {
   }
 
   putDelivery(delivery: Delivery): void {
+    const { status } = delivery;
+    this.deliveryOutcomes[status === undefined ? 'failed' : status >= 200 && status < 300 ? 'accepted' : 'refused']++;
     this.deliveries.set(delivery.id, delivery);
     if (delivery.nextAt === undefined) this.#awaitingDelivery.delete(delivery.task);
     this.onChange?.({ delivery });

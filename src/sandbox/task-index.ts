@@ -57,6 +57,11 @@ export class TaskIndex {
     this.#count(task, state, 1);
   }
 
+  /** Notes that the start of a task was moved. */
+  moveStart(task: SandboxTask): void {
+    if (this.#queued.remove(task.id)) this.#queued.add(task);
+  }
+
   remove(task: SandboxTask): void {
     const { id } = task;
     const position = this.#positions.get(id);

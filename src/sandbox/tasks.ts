@@ -83,11 +83,37 @@ export class Tasks {
 
   /** Schedules the end of a running task; also after a restart. */
   schedule(task: SandboxTask): void {
-    const { clock, accounts } = this.#parts;
-    clock.schedule(task.endsAt, () => {
+    const { clock } = this.#parts;
+    const end = () => {
       if (task.state === 'running' && task.endsAt <= clock.now()) this.end(task);
-    });
-    if (task.api !== 'gateai' || task.endsAt - task.createdAt < REFUND_AFTER_MS) return;
+    };
+    clock.schedule(task.endsAt, end, undefined, task);
+    if (isLong(task)) this.#scheduleLimits(task);
+  }
+
+  /** Changes the speed of tasks: of new ones, and of what is left of those that run. */
+  setSpeed(speed: number): void {
+    const { clock, store } = this.#parts;
+    clock.catchUp();
+    const now = clock.now();
+    const factor = clock.speed / speed;
+    clock.speed = speed;
+    if (factor === 1) return;
+    const moved = (time: number) => (time <= now ? time : Math.round(now + (time - now) * factor));
+    for (const id of [...store.running.values()].flatMap((ids) => [...ids])) {
+      const task = store.tasks.get(id)!;
+      const wasLong = isLong(task);
+      task.startsAt = moved(task.startsAt);
+      task.endsAt = moved(task.endsAt);
+      store.index.moveStart(task);
+      store.putTask(task, now);
+      if (!wasLong && isLong(task)) this.#scheduleLimits(task);
+    }
+    clock.reorder();
+  }
+
+  #scheduleLimits(task: SandboxTask): void {
+    const { clock, accounts } = this.#parts;
     clock.schedule(task.createdAt + REFUND_AFTER_MS, () => {
       if (task.state === 'running') accounts.refund(task);
     });
@@ -113,4 +139,9 @@ export class Tasks {
     store.putTask(task, now);
     webhooks.notify(task);
   }
+}
+
+/** Whether GateAI's limits apply to a task. */
+function isLong({ api, createdAt, endsAt }: SandboxTask): boolean {
+  return api === 'gateai' && endsAt - createdAt >= REFUND_AFTER_MS;
 }

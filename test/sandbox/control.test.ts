@@ -78,7 +78,7 @@ describe('the clock', () => {
     [{ advance: [] }, /advance must be/],
     [{ freeze: 'yes' }, /freeze must be true or false/],
     [{ freeze: 1 }, /freeze/],
-    [{ advnace: 5 }, /unknown property advnace: the body takes advance and freeze/],
+    [{ advnace: 5 }, /unknown property advnace: the body takes advance, freeze and speed/],
     [[], /JSON object/],
     ['"text"', /JSON object/],
     ['null', /JSON object/],

@@ -1,8 +1,8 @@
 /** What is wrong with a call of the control, and the status of the response if it came over HTTP. */
 export class ControlError extends Error {
-  readonly status: 400 | 404 | 503;
+  readonly status: number;
 
-  constructor(message: string, status: 400 | 404 | 503 = 400) {
+  constructor(message: string, status: number = 400) {
     super(message);
     this.status = status;
   }

@@ -18,13 +18,13 @@ export interface ControlParts extends RowParts {
   feed: LiveFeed;
   random: RandomSource;
   realClock: Clock;
-  reset(): void;
+  reset: () => void;
   /**
    * Carries out a request as an account.
    *
    * @param account Its id; undefined for a request without a key.
    */
-  sendAs(request: SandboxRequest, account: string | undefined): Promise<SandboxResponse>;
+  sendAs: (request: SandboxRequest, account: string | undefined) => Promise<SandboxResponse>;
   /** What the API responds to a poll of a task. */
-  responseToPoll(task: SandboxTask): SandboxResponse;
+  responseToPoll: (task: SandboxTask) => SandboxResponse;
 }

@@ -1,26 +1,22 @@
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
 import type { Fault } from '../faults/fault.js';
-import { json, readJson, type SandboxRequest, type SandboxResponse } from '../http.js';
-import { isObject, type JsonObject } from '../../internal/json.js';
+import { json, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { LocalRoute } from '../route.js';
+import { checkAdvance, checkSpeed } from './clock-limits.js';
+import { bodyOf, onlyProperties, textOf, type ControlCall } from './control-call.js';
 import { ControlError } from './control-error.js';
 import { queryOf } from './read-query.js';
+import { stateText, streamOf } from './state-text.js';
 
-type ControlContext = Pick<SandboxContext, 'control' | 'events'>;
-
-interface ControlCall {
-  /** The `{id}` of the path; empty if it has none. */
-  id: string;
-  /** An empty object if the request has no body. */
-  body: JsonObject;
-  request: SandboxRequest;
-}
+type ControlContext = Pick<SandboxContext, 'clock' | 'control' | 'events' | 'store'>;
 
 /** A route of the control API. Its handler gives the body of the response as JSON, or a `RawResponse`. */
 interface ControlRoute {
   method: LocalRoute['method'];
   path: string;
+  /** Set if the body is not JSON, but a file of at most so many bytes. */
+  maxBodyBytes?: number;
   handler: (context: ControlContext, call: ControlCall) => unknown;
 }
 
@@ -30,6 +26,7 @@ class RawResponse {
 }
 
 const OK = { ok: true };
+const MAX_IMPORT_BYTES = 64 * 1024 * 1024;
 
 const table: readonly ControlRoute[] = [
   { method: 'GET', path: '/_sandbox/', handler: () => ({ sandbox: 'unigen', control: controlPaths }) },
@@ -57,6 +54,64 @@ const table: readonly ControlRoute[] = [
     method: 'GET',
     path: '/_sandbox/requests',
     handler: ({ control }, { request: { query } }) => control.requests(queryOf(query)),
+  },
+  {
+    method: 'POST',
+    path: '/_sandbox/requests/{id}/send',
+    handler({ control }, { id, body }) {
+      onlyProperties(body, ['body']);
+      return control.send(id, body);
+    },
+  },
+  { method: 'GET', path: '/_sandbox/accounts', handler: ({ control }) => control.accounts() },
+  {
+    method: 'POST',
+    path: '/_sandbox/accounts/find',
+    handler({ control }, { body }) {
+      onlyProperties(body, ['key']);
+      return { id: control.findAccount(body.key as string) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/_sandbox/accounts/{id}',
+    handler({ control }, { id, body }) {
+      onlyProperties(body, ['balance', 'add', 'spent', 'unblock']);
+      return control.account(id, body);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/_sandbox/export',
+    handler: ({ clock, store }) =>
+      new RawResponse({
+        status: 200,
+        headers: {
+          'Content-Type': 'application/x-ndjson',
+          'Content-Disposition': 'attachment; filename="sandbox.jsonl"',
+          'Cache-Control': 'no-store',
+        },
+        body: streamOf(stateText({ clock, store })),
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/_sandbox/import',
+    maxBodyBytes: MAX_IMPORT_BYTES,
+    handler({ control }, { request }) {
+      control.import(textOf(request.body));
+      return control.overview().counts;
+    },
+  },
+  {
+    method: 'GET',
+    path: '/_sandbox/metrics',
+    handler: ({ control }) =>
+      new RawResponse({
+        status: 200,
+        headers: { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8', 'Cache-Control': 'no-store' },
+        body: control.metrics(),
+      }),
   },
   { method: 'GET', path: '/_sandbox/requests/{id}', handler: ({ control }, { id }) => control.request(id) },
   { method: 'GET', path: '/_sandbox/faults', handler: ({ control }) => control.faults() },
@@ -103,26 +158,21 @@ const table: readonly ControlRoute[] = [
 const controlPaths = [...new Set(table.map(({ path }) => path))];
 
 /** The control API. */
-export const controlRoutes: readonly LocalRoute[] = table.map(({ method, path, handler }) => {
-  const idIndex = path.split('/').indexOf('{id}');
-  return { method, path, handler: (context, request) => respond(context, request, handler, idIndex) };
+export const controlRoutes: readonly LocalRoute[] = table.map((route) => {
+  const { method, path, maxBodyBytes } = route;
+  return { method, path, maxBodyBytes, handler: (context, request) => respond(context, request, route) };
 });
 
 async function respond(
   context: ControlContext,
   request: SandboxRequest,
-  handler: ControlRoute['handler'],
-  idIndex: number,
+  { path, handler, maxBodyBytes }: ControlRoute,
 ): Promise<SandboxResponse> {
-  let body: JsonObject = {};
-  if (request.method === 'POST' && request.body.length > 0) {
-    const read = readJson(request);
-    if ('problem' in read) return errorResponse('control', read.status, read.problem);
-    if (!isObject(read.value)) return errorResponse('control', 400, 'The body must be a JSON object');
-    body = read.value;
-  }
+  const idIndex = path.split('/').indexOf('{id}');
   const id = idIndex < 0 ? '' : decodeURIComponent(request.path.split('/')[idIndex]!);
   try {
+    // A file is read by its handler.
+    const body = maxBodyBytes === undefined ? bodyOf(request) : {};
     const result = await handler(context, { id, body, request });
     return result instanceof RawResponse ? result.response : json(200, result);
   } catch (error) {
@@ -131,12 +181,17 @@ async function respond(
 }
 
 function moveClock({ control }: ControlContext, { body }: ControlCall): object {
-  const { advance, freeze } = body;
-  onlyProperties(body, ['advance', 'freeze']);
-  if (advance === undefined && freeze === undefined) throw new ControlError('The clock takes advance, freeze or both');
+  const { advance, freeze, speed } = body;
+  onlyProperties(body, ['advance', 'freeze', 'speed']);
+  if (advance === undefined && freeze === undefined && speed === undefined)
+    throw new ControlError('The clock takes advance, freeze, speed or several of them');
   if (freeze !== undefined && typeof freeze !== 'boolean') throw new ControlError('freeze must be true or false');
+  // Everything is checked before anything is changed.
+  if (advance !== undefined) checkAdvance(advance);
+  if (speed !== undefined) checkSpeed(speed);
+  if (speed !== undefined) control.setSpeed(speed);
   if (freeze === true) control.freeze();
-  if (advance !== undefined) control.advance(advance as number);
+  if (advance !== undefined) control.advance(advance);
   if (freeze === false) control.resume();
   return control.clock();
 }
@@ -151,12 +206,4 @@ function replay({ control }: ControlContext, { id, body }: ControlCall): object 
   onlyProperties(body, []);
   control.replay(id);
   return OK;
-}
-
-/** @throws ControlError if a body has other properties. */
-function onlyProperties(body: JsonObject, names: string[]): void {
-  const extra = Object.keys(body).find((name) => !names.includes(name));
-  if (extra === undefined) return;
-  const allowed = names.length > 0 ? `the body takes ${names.join(' and ')}` : 'the body takes none';
-  throw new ControlError(`unknown property ${extra.slice(0, 40)}: ${allowed}`);
 }

@@ -1,20 +1,24 @@
 import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { FaultTarget } from '../faults/fault-target.js';
+import { replaceState } from '../persistence.js';
 import type { Delivery, SandboxTask } from '../state.js';
+import { changeAccount, findAccount, type AccountChange } from './change-account.js';
+import { checkAdvance, checkSpeed } from './clock-limits.js';
 import { ControlError } from './control-error.js';
 import type { ControlParts } from './control-parts.js';
 import { listRequests, numberOf, type RequestQuery } from './list-requests.js';
 import { listTasks, type TaskQuery } from './list-tasks.js';
 import type { ChangeListener } from './live-feed.js';
-import { clockInfo } from './make-rows.js';
+import { accountRow, clockInfo } from './make-rows.js';
+import { metricsOf } from './metrics.js';
 import { overviewOf } from './overview.js';
+import { readState } from './read-state.js';
 import { requestDetails } from './request-details.js';
-import type { ClockInfo, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
+import type { AccountRow, ClockInfo, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
+import { sendAgain, type SentAgain } from './send-again.js';
+import { stateText } from './state-text.js';
 import { taskDetails, type TaskDetails } from './task-details.js';
-
-/** Milliseconds of 100 years: the dates of JavaScript end at some point. */
-const MAX_ADVANCE_MS = 36_525 * 86_400_000;
 
 /** What tests and developers do to a sandbox: by method, or over HTTP below `/_sandbox/`. */
 export class SandboxControl {
@@ -97,6 +101,64 @@ export class SandboxControl {
     return requestDetails(entry, this.#parts);
   }
 
+  /**
+   * Carries out a request once more, as the account that sent it. A create makes a new task, which costs the balance of
+   * the sandbox.
+   *
+   * @param change Another body, as a JSON value.
+   * @throws Error if there is no such request, or its body was not stored whole.
+   */
+  send(id: string, change: { body?: unknown } = {}): Promise<SentAgain> {
+    return sendAgain(this.#parts, id, change.body);
+  }
+
+  /** All accounts, the newest first. An account belongs to a key, of which only a digest is known: its id. */
+  accounts(): AccountRow[] {
+    return [...this.#parts.store.accounts.values()].reverse().map((account) => accountRow(account, this.#parts));
+  }
+
+  /**
+   * Changes the money of an account, or ends its block.
+   *
+   * @throws Error if there is no such account, or a property is wrong.
+   */
+  account(id: string, change: AccountChange): AccountRow {
+    return changeAccount(this.#parts, id, change);
+  }
+
+  /**
+   * The id of the account of a key.
+   *
+   * @throws Error if the key was not used yet.
+   */
+  findAccount(key: string): string {
+    return findAccount(this.#parts, key).id;
+  }
+
+  /** The whole state as the text of a state file. It contains no keys. */
+  export(): string {
+    return [...stateText(this.#parts)].join('');
+  }
+
+  /**
+   * Replaces the whole state.
+   *
+   * @param text What `export` gave, or the content of a state file.
+   * @throws Error that names the line and the rule if it is not a state; nothing is changed then.
+   */
+  import(text: string): void {
+    const { clock, feed } = this.#parts;
+    if (clock.closed) throw new ControlError('The sandbox is closed');
+    if (typeof text !== 'string') throw new ControlError('A state must be a string');
+    replaceState(this.#parts, readState(text));
+    feed.noteClock();
+  }
+
+  /** What the sandbox did and has, in the text format of Prometheus. */
+  metrics(): string {
+    return metricsOf(this.#parts);
+  }
+
   /** All tasks, the oldest first. */
   tasks(): SandboxTask[] {
     this.#parts.clock.catchUp();
@@ -169,10 +231,21 @@ export class SandboxControl {
    * @throws Error if it is not a number of milliseconds from 0 to 100 years.
    */
   advance(ms: number): void {
-    if (typeof ms !== 'number' || !(ms >= 0 && ms <= MAX_ADVANCE_MS))
-      throw new ControlError(`advance must be milliseconds from 0 to ${MAX_ADVANCE_MS}`);
+    checkAdvance(ms);
     this.#parts.clock.advance(ms);
     this.#recordClock();
+  }
+
+  /**
+   * Changes the speed of tasks: of new ones, and of what is left of those that run.
+   *
+   * @param speed Speed-up compared with the real APIs.
+   * @throws Error if it is not a number from 0.001 to 1,000,000.
+   */
+  setSpeed(speed: number): void {
+    checkSpeed(speed);
+    this.#parts.tasks.setSpeed(speed);
+    this.#parts.feed.noteClock();
   }
 
   /** Stops time; also over a restart. */

@@ -14,6 +14,7 @@ const MAX_TASKS = 1000;
 /** Most new requests of one event; of more, the newest. */
 const MAX_REQUESTS = 500;
 
+/** Is called with what has changed. */
 export type ChangeListener = (changes: Changes) => void;
 
 /** Tells listeners what changes in a sandbox, at most every 100 ms. While nobody listens, nothing is collected. */

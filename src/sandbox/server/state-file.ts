@@ -10,8 +10,8 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { formatLine, JOURNAL_HEADER, journalVersion, parseLine } from '../journal-format.js';
 import type { Change } from '../state.js';
-import { formatLine, JOURNAL_HEADER, journalVersion, parseLine } from './journal-format.js';
 import { readLines } from './read-lines.js';
 import { StateLock } from './state-lock.js';
 

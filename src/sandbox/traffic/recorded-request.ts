@@ -26,6 +26,10 @@ export class RecordedRequest {
   fault: Fault['kind'] | undefined;
   /** The body, if it was read as JSON. */
   requestText: string | undefined;
+  /** The parameter `language` of the query, the only one of the contract besides the key. */
+  language: string | undefined;
+  /** Whether the body is not stored as it was sent. */
+  isElided = false;
   /** What stands for a body that is not stored, such as an uploaded file. */
   requestNote: string | undefined;
   /** 0 if the connection was reset. */

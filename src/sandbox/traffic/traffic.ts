@@ -16,6 +16,8 @@ const MAX_BODY_LENGTH = 64 * 1024;
 /** A shorter body is kept as it is, whatever is inside. */
 const SHORT_BODY_LENGTH = 2048;
 const MAX_PATH_LENGTH = 2000;
+const MAX_TYPE_LENGTH = 100;
+const MAX_LANGUAGE_LENGTH = 20;
 /** A shorter key is not a secret, such as the `any` that a sandbox accepts. */
 const MIN_KEY_LENGTH = 8;
 
@@ -55,8 +57,15 @@ export class Traffic {
    *
    * @param key The key of the request, which must not be stored with it.
    */
-  end(entry: RecordedRequest, { status, body, broken }: SandboxResponse, key: string | undefined): void {
+  end(
+    entry: RecordedRequest,
+    request: SandboxRequest,
+    { status, body, broken }: SandboxResponse,
+    key: string | undefined,
+  ): void {
     entry.ms = this.#realClock.now() - entry.startedAt;
+    if (request.query.size > 0) entry.language = request.query.get('language')?.slice(0, MAX_LANGUAGE_LENGTH);
+    if (entry.requestText === undefined && request.body.length > 0) noteBody(entry, request);
     entry.status = broken === 'reset' ? 0 : status;
     if (typeof body === 'string') entry.responseText = body;
     if (entry.path.length > MAX_PATH_LENGTH) entry.path = `${entry.path.slice(0, MAX_PATH_LENGTH)}…`;
@@ -119,6 +128,7 @@ function bodiesLength({ requestText, responseText }: RecordedRequest): number {
 }
 
 function withoutKey(entry: RecordedRequest, key: string): void {
+  if (entry.language === key) entry.language = undefined;
   const { requestText = '', responseText = '', path } = entry;
   if (!mayContain(path, key) && !mayContain(requestText, key) && !mayContain(responseText, key)) return;
   const redactor = new Redactor([key]);
@@ -142,8 +152,15 @@ function shorten(entry: RecordedRequest): void {
     // What the bodies say is read before they are cut.
     factsOf(entry);
     entry[name] = short;
+    if (name === 'requestText') entry.isElided = true;
     if (isCut) entry.truncated = true;
   }
+}
+
+/** A body that was not read as JSON is a form with a file, or was refused. */
+function noteBody(entry: RecordedRequest, request: SandboxRequest): void {
+  const type = request.header('content-type')?.split(';')[0] ?? 'no Content-Type';
+  entry.requestNote = `(${request.body.length} bytes, ${type.slice(0, MAX_TYPE_LENGTH)})`;
 }
 
 function nameDryRun(entry: RecordedRequest): void {

@@ -1,5 +1,6 @@
-import { isObject, type JsonObject } from '../../internal/json.js';
-import type { Change } from '../state.js';
+import { fromBase64, toBase64 } from '../internal/base64.js';
+import { isObject, type JsonObject } from '../internal/json.js';
+import type { Change } from './state.js';
 
 /** The first line of a journal, which distinguishes it from any other file. */
 export const JOURNAL_HEADER = header(2);
@@ -29,7 +30,12 @@ const KINDS: Record<string, (value: unknown) => boolean> = {
   reset: (value) => value === true,
 };
 
-/** @throws Error if the first line is not that of a journal, or is that of an unknown version. */
+/**
+ * The version of a journal.
+ *
+ * @param path What it is called in a message.
+ * @throws Error if the first line is not that of a journal, or is that of an unknown version.
+ */
 export function journalVersion(path: string, firstLine: string): JournalVersion {
   if (firstLine === JOURNAL_HEADER) return 2;
   if (firstLine === header(1)) return 1;
@@ -58,8 +64,10 @@ export function parseLine(line: string, version: JournalVersion): Change[] | und
   const changes = version === 1 ? values.map(upgraded) : values;
   if (!changes.every(isChange)) return undefined;
   for (const change of changes) {
-    if ('upload' in change)
-      change.upload.bytes = new Uint8Array(Buffer.from(change.upload.bytes as unknown as string, 'base64'));
+    if (!('upload' in change)) continue;
+    const bytes = decoded(change.upload.bytes as unknown as string);
+    if (!bytes) return undefined;
+    change.upload.bytes = bytes;
   }
   return changes;
 }
@@ -71,7 +79,15 @@ function header(version: number): string {
 function formatChange(change: Change): string {
   if (!('upload' in change)) return JSON.stringify(change);
   const { bytes, ...upload } = change.upload;
-  return JSON.stringify({ upload: { ...upload, bytes: Buffer.from(bytes).toString('base64') } });
+  return JSON.stringify({ upload: { ...upload, bytes: toBase64(bytes) } });
+}
+
+function decoded(base64: string): Uint8Array | undefined {
+  try {
+    return fromBase64(base64);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A change of version 1 as one of version 2. */

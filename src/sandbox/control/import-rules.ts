@@ -1,0 +1,137 @@
+import { isObject } from '../../internal/json.js';
+import { parseUrl } from '../../internal/parse-url.js';
+import { modelsOf } from '../models.js';
+import type { Change } from '../state.js';
+
+interface Rule {
+  /** Follows the name of the property in a message. */
+  must: string;
+  isMet(value: unknown): boolean;
+  isOptional?: true;
+}
+
+/** Times up to the year 2286: later ones would end the dates of JavaScript if the clock is moved. */
+const MAX_TIME_MS = 1e13;
+const MAX_USD = 1e9;
+const MAX_INPUT_LENGTH = 200_000;
+
+const text = (maxLength: number): Rule => ({
+  must: `be a string of at most ${maxLength} characters`,
+  isMet: (value) => typeof value === 'string' && value.length <= maxLength,
+});
+const id: Rule = {
+  must: 'be an id of letters, digits, _ and -',
+  isMet: (value) => typeof value === 'string' && /^[\w-]{1,100}$/.test(value),
+};
+const number = (min: number, max: number): Rule => ({
+  must: `be a number from ${min} to ${max}`,
+  isMet: (value) => typeof value === 'number' && value >= min && value <= max,
+});
+const integer = (min: number, max: number): Rule => ({
+  must: `be an integer from ${min} to ${max}`,
+  isMet: (value) => Number.isInteger(value) && number(min, max).isMet(value),
+});
+const oneOf = (...values: unknown[]): Rule => ({
+  must: `be ${values.map((value) => JSON.stringify(value)).join(' or ')}`,
+  isMet: (value) => values.includes(value),
+});
+const time = number(0, MAX_TIME_MS);
+const optional = (rule: Rule): Rule => ({ ...rule, isOptional: true });
+const object = (maxLength: number): Rule => ({
+  must: `be an object of at most ${maxLength} characters as JSON`,
+  isMet: (value) => isObject(value) && JSON.stringify(value).length <= maxLength,
+});
+
+const shape: Record<string, Rule> = {
+  width: integer(1, 20_000),
+  height: integer(1, 20_000),
+  seconds: number(0, 3600),
+};
+
+/** Every property of each kind of change. */
+const RULES: Record<string, Record<string, Rule>> = {
+  task: {
+    id,
+    api: oneOf('unifically', 'gateai'),
+    account: id,
+    model: text(200),
+    input: object(MAX_INPUT_LENGTH),
+    createdAt: time,
+    startsAt: time,
+    endsAt: time,
+    state: oneOf('running', 'completed', 'failed'),
+    plannedOutcome: oneOf('completed', 'failed'),
+    message: optional(text(2000)),
+    cost: number(0, MAX_USD),
+    refunded: optional(oneOf(true, false)),
+    callbackUrl: optional(text(4000)),
+    origin: {
+      must: 'be the scheme and host of an http or https URL',
+      isMet: (value) => {
+        const url = typeof value === 'string' && value.length <= 300 ? parseUrl(value) : undefined;
+        return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === value;
+      },
+    },
+    shape: optional({
+      must: 'be an object with width, height and seconds',
+      isMet: (value) => isObject(value) && propertyProblem('', value, shape) === undefined,
+    }),
+    adjustments: optional(object(MAX_INPUT_LENGTH)),
+  },
+  account: {
+    id,
+    user: integer(0, 1e9),
+    balance: number(-MAX_USD, MAX_USD),
+    createdAt: time,
+    updatedAt: time,
+    spent: number(0, MAX_USD),
+    day: integer(0, MAX_TIME_MS / 86_400_000),
+  },
+  upload: {
+    id,
+    account: id,
+    type: {
+      must: 'be a media type',
+      isMet: (value) => typeof value === 'string' && /^[\x20-\x7e]{0,200}$/.test(value),
+    },
+    name: text(200),
+    createdAt: time,
+    bytes: { must: 'be base64', isMet: (value) => value instanceof Uint8Array },
+  },
+  delivery: {
+    id,
+    task: id,
+    url: text(4000),
+    attempt: integer(1, 100),
+    at: time,
+    status: optional(integer(100, 999)),
+    error: optional(text(2000)),
+    nextAt: optional(time),
+  },
+  clock: {
+    now: time,
+    offset: optional(number(-MAX_TIME_MS, MAX_TIME_MS)),
+    frozen: oneOf(true, false),
+  },
+};
+
+/** What is wrong with a change of an unknown source; undefined if nothing is. */
+export function changeProblem(change: Change): string | undefined {
+  if ('reset' in change) return undefined;
+  const [[kind, value]] = Object.entries(change) as [[string, Record<string, unknown>]];
+  const problem = propertyProblem(`${kind}.`, value, RULES[kind]!);
+  if (problem !== undefined) return problem;
+  if ('task' in change && !modelsOf(change.task.api).has(change.task.model))
+    return `task.model must be a model of ${change.task.api}, not ${change.task.model.slice(0, 100)}`;
+  return undefined;
+}
+
+function propertyProblem(prefix: string, value: object, rules: Record<string, Rule>): string | undefined {
+  const extra = Object.keys(value).find((name) => !Object.hasOwn(rules, name));
+  if (extra !== undefined) return `${prefix}${extra.slice(0, 40)} is an unknown property`;
+  for (const [name, { must, isMet, isOptional }] of Object.entries(rules)) {
+    const given = (value as Record<string, unknown>)[name];
+    if (given === undefined ? !isOptional : !isMet(given)) return `${prefix}${name} must ${must}`;
+  }
+  return undefined;
+}
