@@ -175,11 +175,11 @@ describe.skipIf(noBrowser)(`the console in Chromium${noBrowser ? ` (skipped: ${n
     await rows().first().click();
     await button('Create again with changes').click();
     const editor = page.getByLabel('Body of POST /v1/tasks');
-    await editor.fill((await editor.inputValue()).replace('The first', ''));
+    await editor.fill((await editor.inputValue()).replace('"The first"', '"The first", "aspect_ratio": "7:1"'));
     await button('Create the task').click();
     // What breaks a rule is not created; the request says which.
     await detail().getByText('It breaks a rule').waitFor();
-    await detail().getByText('/input/prompt').waitFor();
+    await detail().getByText('/input/aspect_ratio').waitFor();
     await open('Tasks');
     await rows().first().click();
     await button('Create again with changes').click();

@@ -97,7 +97,7 @@ function SpeedCard() {
       </div>
       <Problem action={action} />
       <p class="muted small">
-        With 1×, tasks take as long as documented. It holds for tasks that are created from now on; limits and the clock
+        With 1×, tasks take as long as documented. It changes what is left of running tasks too; limits and the clock
         itself keep their pace.
       </p>
     </section>

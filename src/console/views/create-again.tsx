@@ -1,6 +1,7 @@
 import type { RequestDetails, TaskDetails } from '../control-types.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { inLines } from '../parts/json-block.js';
+import { isCreate } from '../state/is-create.js';
 import { sendAgain } from '../state/send-again.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useStore } from '../state/use-store.js';
@@ -26,12 +27,12 @@ export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetail
         label={`Body of ${request.method} ${request.path}`}
         text={inLines(request.requestBody ?? JSON.stringify({ model: task.model, input: task.input }))}
         submit="Create the task"
-        send={(body) => sendAgain(id, body)}
-      />
+        send={(body) => sendAgain(request, body)}
+      >
+        {request.truncated && (
+          <p class="note caution">The body was recorded in part: files inside it, or its end, are missing.</p>
+        )}
+      </BodyEditor>
     </div>
   );
-}
-
-function isCreate(operation: string | undefined): boolean {
-  return operation === 'createTask' || operation === 'gateaiGenerate';
 }

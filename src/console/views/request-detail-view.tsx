@@ -31,7 +31,7 @@ export function RequestDetailView({ id }: { id: string }) {
         <HttpTag status={status} />
       </header>
       <div class="actions">
-        <ActionButton work={() => sendAgain(id)}>Send again</ActionButton>
+        <ActionButton work={() => sendAgain(request)}>Send again</ActionButton>
         {canEdit && (
           <button type="button" class="button" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
             Send again with changes
@@ -54,7 +54,7 @@ export function RequestDetailView({ id }: { id: string }) {
             label={`Body of ${method} ${path}`}
             text={inLines(requestBody)}
             submit="Send the request"
-            send={(body) => sendAgain(id, body)}
+            send={(body) => sendAgain(request, body)}
           />
         </div>
       )}

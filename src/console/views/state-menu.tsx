@@ -13,53 +13,55 @@ export function StateMenu() {
   const [question, setQuestion] = useState<Question>();
   const close = () => menu.current!.removeAttribute('open');
   return (
-    <details
-      class="menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current!.open) return;
-        event.stopPropagation();
-        close();
-        menu.current!.querySelector('summary')!.focus();
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !menu.current!.contains(relatedTarget)) close();
-      }}
-    >
-      <summary>State</summary>
-      <div class="menu-items">
-        <a href={controlPath('export')} download onClick={close}>
-          Export to a file
-        </a>
-        <button type="button" onClick={() => picker.current!.click()}>
-          Import a file…
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            close();
-            setQuestion({ kind: 'reset' });
-          }}
-        >
-          Reset…
-        </button>
-      </div>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label="State file"
-        accept=".jsonl,.json,.ndjson"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file can be chosen again.
-          currentTarget.value = '';
+    <>
+      <details
+        class="menu"
+        ref={menu}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !menu.current!.open) return;
+          event.stopPropagation();
           close();
-          if (file) setQuestion({ kind: 'import', file });
+          menu.current!.querySelector('summary')!.focus();
         }}
-      />
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget instanceof Node && !menu.current!.contains(relatedTarget)) close();
+        }}
+      >
+        <summary>State</summary>
+        <div class="menu-items">
+          <a href={controlPath('export')} download onClick={close}>
+            Export to a file
+          </a>
+          <button type="button" onClick={() => picker.current!.click()}>
+            Import a file…
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              setQuestion({ kind: 'reset' });
+            }}
+          >
+            Reset…
+          </button>
+        </div>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label="State file"
+          accept=".jsonl,.json,.ndjson"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            // The same file can be chosen again.
+            currentTarget.value = '';
+            close();
+            if (file) setQuestion({ kind: 'import', file });
+          }}
+        />
+      </details>
       {question && <Confirm question={question} onClose={() => setQuestion(undefined)} />}
-    </details>
+    </>
   );
 }
 
