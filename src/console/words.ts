@@ -5,6 +5,7 @@ const DAY_MS = 86_400_000;
 
 /** A length of time in one or two units. */
 export function durationWords(ms: number): string {
+  if (ms > 0 && ms < 1) return '<1 ms';
   if (ms < SECOND_MS) return `${Math.max(0, Math.round(ms))} ms`;
   if (ms < 10 * SECOND_MS && ms % SECOND_MS !== 0) return `${(Math.floor(ms / 100) / 10).toFixed(1)} s`;
   if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s`;

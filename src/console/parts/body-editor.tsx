@@ -49,7 +49,7 @@ export function BodyEditor({ label, text: initial, submit, send, children }: Bod
         }}
       />
       <p id={`${id}-state`} class={'problem' in read ? 'problem' : 'muted small'}>
-        {'problem' in read ? read.problem : 'Ctrl+Enter sends it.'}
+        {'problem' in read ? read.problem : 'Ctrl+Enter or ⌘+Enter sends it.'}
       </p>
       <div class="actions">
         <button type="submit" class="button primary" disabled={'problem' in read} aria-busy={action.isBusy}>
