@@ -70,9 +70,9 @@ describe('the list of tasks', () => {
     expect(await list(`before=${first}`)).toEqual({ tasks: [], more: false });
   });
 
-  it('takes no longer with 10,000 tasks, and goes on where tasks were evicted', async () => {
+  it('goes on where tasks were evicted', async () => {
     const { ask, sandbox } = caller({ retention: { tasks: 50 } });
-    for (let count = 0; count < 3000; count++) await ask('POST', '/v1/tasks', video);
+    for (let count = 0; count < 1500; count++) await ask('POST', '/v1/tasks', video);
     sandbox.control.advance(3_600_000);
     const kept = sandbox.control.tasks();
     expect(kept.length).toBeLessThanOrEqual(50);

@@ -1,4 +1,4 @@
-import { literal, visibleString, type Syntax } from './literal.js';
+import { literal, visibleString, type Syntax } from '../../catalog/literal.js';
 import type { SampleRequest } from './sample-model.js';
 
 export const JSON_SYNTAX: Syntax = {

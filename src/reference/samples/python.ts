@@ -1,4 +1,4 @@
-import { literal, visibleString, type Syntax } from './literal.js';
+import { literal, visibleString, type Syntax } from '../../catalog/literal.js';
 import {
   API_TITLES,
   certainOutputs,

@@ -1,16 +1,7 @@
+import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
-import { literal, visibleString, type Syntax } from './literal.js';
+import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
 import { API_TITLES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
-
-const TYPESCRIPT: Syntax = {
-  string: quoted,
-  key: (name) => (name === '__proto__' ? `['__proto__']` : isIdentifier(name) ? name : quoted(name)),
-  true: 'true',
-  false: 'false',
-  null: 'null',
-  indent: '  ',
-  trailing: ',',
-};
 
 /** A request with the client of this package: creates the task, waits for it, and reads its output. */
 export function typescriptSample(request: SampleRequest): string {
@@ -41,8 +32,8 @@ function callArguments(request: SampleRequest): string {
   const id = quoted(request.model.id);
   const input = inputOf(request);
   const options = requestOptions(request);
-  if (Object.keys(options).length === 0) return `${id}, ${literal(input, TYPESCRIPT, '', 1)}`;
-  return `\n  ${id},\n  ${literal(input, TYPESCRIPT, '  ', 1)},\n  ${literal(options, TYPESCRIPT, '  ')},\n`;
+  if (Object.keys(options).length === 0) return `${id}, ${literal(input, TYPESCRIPT_SYNTAX, '', 1)}`;
+  return `\n  ${id},\n  ${literal(input, TYPESCRIPT_SYNTAX, '  ', 1)},\n  ${literal(options, TYPESCRIPT_SYNTAX, '  ')},\n`;
 }
 
 /** What a call takes beside the parameters of the model. */
@@ -61,13 +52,3 @@ function readOutput({ model }: SampleRequest): string {
   const possible = possibleOutputs(model).join(', ');
   return `const output = await api.tasks.wait(handle);\nconsole.log(output); // ${possible}`;
 }
-
-/** A string in the quotes that need fewer escapes, single ones if it makes no difference. */
-function quoted(text: string): string {
-  const double = visibleString(text);
-  const inner = double.slice(1, -1).replaceAll('\\"', '"');
-  if (!text.includes("'")) return `'${inner}'`;
-  return text.includes('"') ? `'${inner.replaceAll("'", String.raw`\'`)}'` : double;
-}
-
-const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);

@@ -1,10 +1,10 @@
-import type { RowParts } from './row-parts.js';
+import type { ControlParts } from './control-parts.js';
 
 type Labels = Record<string, string>;
 type Sample = [labels: Labels, value: number];
 
 /** What the sandbox did and has, in the text format of Prometheus. */
-export function metricsOf(parts: RowParts): string {
+export function metricsOf(parts: ControlParts): string {
   const { accounts, clock, faults, rateLimits, store, traffic } = parts;
   clock.catchUp();
   const { money } = accounts;
@@ -42,6 +42,7 @@ export function metricsOf(parts: RowParts): string {
     ]),
     metric('accounts', 'gauge', 'Accounts that are remembered.', [[{}, store.accounts.size]]),
     metric('deliveries', 'gauge', 'Deliveries that are remembered.', [[{}, store.deliveries.size]]),
+    metric('event_listeners', 'gauge', 'Listeners of the events of the control.', [[{}, parts.feed.listeners]]),
     metric('events_scheduled', 'gauge', 'Events that the clock has to run.', [[{}, clock.pending]]),
     metric('uploads_bytes', 'gauge', 'Bytes of the uploaded files.', [[{}, store.uploadedBytes]]),
     metric('recorded_bodies_bytes', 'gauge', 'Characters of the recorded bodies.', [[{}, traffic.bodiesLength]]),

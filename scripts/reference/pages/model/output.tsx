@@ -1,6 +1,6 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
 import { API_TITLES } from '../../../../src/reference/samples/sample-model.js';
-import { literal } from '../../../../src/reference/samples/literal.js';
+import { literal } from '../../../../src/catalog/literal.js';
 import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
 import { acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
 import { exampleAnswer } from '../../example-answer.js';

@@ -1,4 +1,4 @@
-import type { Json } from '../../catalog/model-details.js';
+import type { Json } from './model-details.js';
 
 /** How a language writes JSON values. */
 export interface Syntax {
