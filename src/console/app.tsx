@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleStore } from './state/console-store.js';
-import { goTo, useRoute, type Route } from './state/route.js';
+import { goTo, SECTION_TITLES, useRoute, type Route } from './state/route.js';
 import { StoreContext } from './state/use-store.js';
 import { AccountsView } from './views/accounts-view.js';
 import { CallbacksView } from './views/callbacks-view.js';
@@ -16,10 +16,10 @@ import { TasksView } from './views/tasks-view.js';
 export function App({ store }: { store: ConsoleStore }) {
   const route = useRoute();
   const [isCreating, setIsCreating] = useState(false);
+  useEffect(() => store.start(), [store]);
   useEffect(() => {
-    store.connect();
-    return () => store.close();
-  }, [store]);
+    document.title = `${SECTION_TITLES[route.section]} · unigen sandbox`;
+  }, [route.section]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onShortcut(event, route);
     document.addEventListener('keydown', listen);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { goTo, type Section } from '../state/route.js';
 import { Icon } from './icon.js';
 
@@ -19,8 +20,17 @@ interface SplitViewProps {
 
 /** A list, and beside it, or on narrow screens in its place, what is selected. */
 export function SplitView({ section, title, note, tools, filters, list, detail, hint }: SplitViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const isOpen = detail !== undefined;
+  // On narrow screens what had the focus is hidden then.
+  useEffect(() => {
+    const [list, own] = frame.current!.children as unknown as HTMLElement[];
+    if (isOpen && list!.offsetParent === null) own!.focus();
+    if (!isOpen && own!.offsetParent === null && document.activeElement === document.body)
+      list!.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
+  }, [isOpen]);
   return (
-    <div class={detail === undefined ? 'split' : 'split has-detail'}>
+    <div ref={frame} class={detail === undefined ? 'split' : 'split has-detail'}>
       <section class="list-pane" aria-labelledby="list-title">
         <header class="pane-head">
           <h1 id="list-title">{title}</h1>

@@ -30,6 +30,13 @@ import { SandboxTime } from './sandbox-time.js';
 const FIRST_ROWS = 200;
 /** And so many in each page, its most. */
 const PAGE_SIZE = 500;
+// The page keeps no more than the sandbox does by itself.
+const MAX_TASKS = 20_000;
+const MAX_REQUESTS = 2000;
+const MAX_DELIVERIES = 10_000;
+const MAX_ACCOUNTS = 1000;
+/** A page that nobody looks at gives its connection back: browsers have six for each address. */
+const HIDDEN_MS = 30_000;
 /** A pause in typing, after which the sandbox is asked. */
 const TYPING_MS = 150;
 
@@ -56,9 +63,9 @@ export class ConsoleStore {
   counts = NO_COUNTS;
   faults: readonly QueuedFault[] = [];
   accounts: readonly AccountRow[] = [];
-  readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt);
-  readonly requests = new RowList<RequestRow>(({ at }) => at);
-  readonly deliveries = new RowList<DeliveryRow>(({ at }) => at);
+  readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
+  readonly requests = new RowList<RequestRow>(({ at }) => at, MAX_REQUESTS);
+  readonly deliveries = new RowList<DeliveryRow>(({ at }) => at, MAX_DELIVERIES);
   /** Models of all tasks that were seen. */
   readonly models = new Set<string>();
   /** Operations of all requests that were seen. */
@@ -89,9 +96,34 @@ export class ConsoleStore {
 
   connect = (): void => this.#stream.connect();
 
-  close(): void {
-    this.#stream.close();
-    cancelAnimationFrame(this.#frame);
+  /**
+   * Listens to the sandbox while the page is looked at.
+   *
+   * @returns Ends it.
+   */
+  start(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isPaused = false;
+    const pause = () => {
+      isPaused = true;
+      this.#stream.close();
+    };
+    const onVisibility = () => {
+      clearTimeout(timer);
+      if (document.hidden) timer = setTimeout(pause, HIDDEN_MS);
+      else if (isPaused) {
+        isPaused = false;
+        this.connect();
+      }
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    this.connect();
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      clearTimeout(timer);
+      this.#stream.close();
+      cancelAnimationFrame(this.#frame);
+    };
   }
 
   /** @returns Ends it. */
@@ -224,5 +256,5 @@ function withChanged(all: readonly AccountRow[], changed: readonly AccountRow[])
   const known = new Map(all.map((row) => [row.id, row]));
   const added = changed.filter(({ id }) => !known.has(id)).toReversed();
   for (const row of changed) known.set(row.id, row);
-  return [...added, ...all.map(({ id }) => known.get(id)!)];
+  return [...added, ...all.map(({ id }) => known.get(id)!)].slice(0, MAX_ACCOUNTS);
 }

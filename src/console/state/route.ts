@@ -4,6 +4,15 @@ export const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults',
 
 export type Section = (typeof SECTIONS)[number];
 
+export const SECTION_TITLES: Record<Section, string> = {
+  tasks: 'Tasks',
+  requests: 'Requests',
+  callbacks: 'Callbacks',
+  accounts: 'Accounts',
+  faults: 'Faults',
+  clock: 'Clock',
+};
+
 /** What the page shows; it is in its address after `#/`. */
 export interface Route {
   section: Section;

@@ -3,6 +3,9 @@ export interface Row {
   id: string;
 }
 
+/** So far a list grows beyond its bound before it is cut: cutting for each row would cost. */
+const SLACK = 1.1;
+
 /** The rows from the newest on, without a gap. */
 interface Loaded {
   ids: string[];
@@ -25,17 +28,25 @@ export interface RowPage<T extends Row> {
 export class RowList<T extends Row> {
   readonly #rows = new Map<string, T>();
   readonly #timeOf: (row: T) => number;
+  readonly #max: number;
   #all: Loaded = { ids: [], more: false };
   #matches: ((row: T) => boolean) | undefined;
   #found: Loaded | undefined;
   #shown: T[] | undefined;
 
-  constructor(timeOf: (row: T) => number) {
+  /** @param max About as many as the sandbox remembers: a page that is open for days forgets the oldest too. */
+  constructor(timeOf: (row: T) => number, max: number) {
     this.#timeOf = timeOf;
+    this.#max = max;
   }
 
   get(id: string): T | undefined {
     return this.#rows.get(id);
+  }
+
+  /** All rows that are known and match, in no order. */
+  known(matches: (row: T) => boolean): T[] {
+    return [...this.#rows.values()].filter(matches);
   }
 
   /** The rows that the filter lets through, or all. */
@@ -89,6 +100,7 @@ export class RowList<T extends Row> {
       } else if (!isMatch && listed.has(row.id)) gone.add(row.id);
     }
     if (this.#found && gone.size > 0) this.#found.ids = this.#found.ids.filter((id) => !gone.has(id));
+    if (this.#rows.size > this.#max * SLACK) this.#forget();
     this.#shown = undefined;
   }
 
@@ -134,6 +146,18 @@ export class RowList<T extends Row> {
     list.ids = [...list.ids, ...rows.map(({ id }) => id).filter((id) => !known.has(id))];
     list.cursor = rows.at(-1)?.id ?? list.cursor;
     list.more = more;
+  }
+
+  /** Keeps the newest rows. */
+  #forget(): void {
+    const kept = new Set(this.#all.ids.slice(0, this.#max));
+    for (const id of this.#rows.keys()) if (!kept.has(id)) this.#rows.delete(id);
+    for (const list of [this.#all, this.#found]) {
+      if (!list) continue;
+      list.ids = list.ids.filter((id) => kept.has(id));
+      // What the sandbox may still have is loaded from here.
+      if (list.cursor !== undefined && !kept.has(list.cursor)) list.cursor = list.ids.at(-1);
+    }
   }
 
   /** A row that is older than all that were loaded is left to its page. */

@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks';
-import { ControlRequestError, postControl } from '../control-client.js';
 import type { AccountRow } from '../control-types.js';
-import { Problem } from '../parts/action-button.js';
+import { KeyForm } from '../parts/key-form.js';
 import { SplitView } from '../parts/split-view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { goTo } from '../state/route.js';
-import { useAction } from '../state/use-action.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { accountWords, durationWords, moneyWords, plural } from '../words.js';
 import { AccountDetailView } from './account-detail-view.js';
@@ -19,7 +16,7 @@ export function AccountsView({ id }: { id?: string }) {
       title="Accounts"
       note={accounts.length > 0 ? plural(accounts.length, 'account') : undefined}
       hint="Select an account to top it up, to empty it, or to end a block."
-      filters={<FindByKey />}
+      filters={<KeyForm id="filter" class="filters" onFound={(found) => goTo('accounts', found)} />}
       list={
         <VirtualList
           label="Accounts"
@@ -38,43 +35,6 @@ export function AccountsView({ id }: { id?: string }) {
       }
       detail={id === undefined ? undefined : <AccountDetailView key={id} id={id} />}
     />
-  );
-}
-
-/** The key goes into the request alone, and is forgotten. */
-function FindByKey() {
-  const [key, setKey] = useState('');
-  const action = useAction();
-  const find = async () => {
-    const { id } = await postControl<{ id: string }>('accounts/find', { key }).catch((error: unknown) => {
-      const isUnknown = error instanceof ControlRequestError && error.status === 404;
-      throw isUnknown ? new Error('No request had this key yet.') : error;
-    });
-    setKey('');
-    goTo('accounts', id);
-  };
-  return (
-    <form
-      class="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (key !== '') action.run(find);
-      }}
-    >
-      <input
-        id="filter"
-        type="password"
-        placeholder="Find by key"
-        aria-label="Find by key"
-        autocomplete="off"
-        value={key}
-        onInput={({ currentTarget }) => setKey(currentTarget.value)}
-      />
-      <button type="submit" class="button" disabled={key === ''}>
-        Find
-      </button>
-      <Problem action={action} />
-    </form>
   );
 }
 

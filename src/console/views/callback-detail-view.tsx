@@ -18,7 +18,7 @@ export function CallbackDetailView({ id }: { id: string }) {
   const store = useStore();
   const now = useNow();
   const delivery = store.deliveries.get(id);
-  const known = store.deliveries.shown.filter(({ task }) => task === delivery?.task);
+  const known = store.deliveries.known(({ task }) => task === delivery?.task).sort((a, b) => b.at - a.at);
   const path = delivery && `tasks/${encodeURIComponent(delivery.task)}`;
   const { value: detail } = useLoaded<TaskDetails>(path, String(known.length));
   if (!delivery) return <p class="problem">This attempt is no longer remembered.</p>;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.js';
-import { pathTo, SECTIONS, type Section } from '../state/route.js';
+import { pathTo, SECTION_TITLES, SECTIONS, type Section } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 
 /** The sections, with how many need a look. */
@@ -22,7 +22,7 @@ export function Navigation({ section }: { section: Section }) {
       {SECTIONS.map((name) => (
         <a key={name} href={pathTo(name)} aria-current={name === section ? 'page' : undefined}>
           <Icon name={name} />
-          <span>{name[0]!.toUpperCase() + name.slice(1)}</span>
+          <span>{SECTION_TITLES[name]}</span>
           {notes[name] && (
             <span class="badge">
               <span class="visually-hidden">{notes[name][0]}</span>

@@ -24,8 +24,8 @@ export function TaskDetailView({ id }: { id: string }) {
   const related = [
     row?.status,
     row?.endsAt,
-    countOf(store.requests.shown, id),
-    countOf(store.deliveries.shown, id),
+    store.requests.known(({ task }) => task === id).length,
+    store.deliveries.known(({ task }) => task === id).length,
   ].join();
   const { value: detail, problem } = useLoaded<TaskDetails>(`tasks/${encodeURIComponent(id)}`, related);
   const [open, setOpen] = useState<'fail' | 'again'>();
@@ -103,8 +103,4 @@ function Head({ row }: { row: TaskRow }) {
 /** The row of a task that was loaded alone. */
 function rowOf({ task }: TaskDetails): TaskRow {
   return { ...task, status: task.state, kind: 'image' };
-}
-
-function countOf(rows: readonly { task?: string }[], id: string): number {
-  return rows.reduce((count, { task }) => count + (task === id ? 1 : 0), 0);
 }
