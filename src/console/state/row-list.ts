@@ -154,9 +154,10 @@ export class RowList<T extends Row> {
     for (const id of this.#rows.keys()) if (!kept.has(id)) this.#rows.delete(id);
     for (const list of [this.#all, this.#found]) {
       if (!list) continue;
-      list.ids = list.ids.filter((id) => kept.has(id));
-      // What the sandbox may still have is loaded from here.
-      if (list.cursor !== undefined && !kept.has(list.cursor)) list.cursor = list.ids.at(-1);
+      const ids = list.ids.filter((id) => kept.has(id));
+      if (ids.length === list.ids.length) continue;
+      // What the sandbox still has is loaded from there.
+      Object.assign(list, { ids, cursor: ids.at(-1), more: true });
     }
   }
 
