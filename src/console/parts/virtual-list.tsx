@@ -15,10 +15,20 @@ export interface VirtualListProps<T extends Row> {
   draw: (row: T) => ComponentChildren;
   /** Below the last row. */
   foot?: ComponentChildren;
+  /** What the rows were filtered by: another one begins at the top. */
+  filter?: object;
 }
 
 /** A list of which only the rows in view are drawn, however long it is. The arrow keys move the selection. */
-export function VirtualList<T extends Row>({ label, rows, selected, onSelect, draw, foot }: VirtualListProps<T>) {
+export function VirtualList<T extends Row>({
+  label,
+  rows,
+  selected,
+  onSelect,
+  draw,
+  foot,
+  filter,
+}: VirtualListProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 900 });
   const index = selected === undefined ? -1 : rows.findIndex(({ id }) => id === selected);
@@ -31,6 +41,21 @@ export function VirtualList<T extends Row>({ label, rows, selected, onSelect, dr
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+
+  useLayoutEffect(() => {
+    box.current!.scrollTop = 0;
+  }, [filter]);
+
+  // New rows come above those that are read, which stay where they are.
+  const anchor = useRef<{ id: string; index: number } | undefined>(undefined);
+  useLayoutEffect(() => {
+    const { scrollTop } = box.current!;
+    const { id, index: last = 0 } = anchor.current ?? {};
+    const moved = scrollTop > 0 && id !== undefined ? rows.findIndex((row) => row.id === id) - last : 0;
+    if (moved > 0) box.current!.scrollTop = scrollTop + moved * ROW_PX;
+    const top = Math.floor(box.current!.scrollTop / ROW_PX);
+    anchor.current = rows[top] && { id: rows[top].id, index: top };
+  });
 
   // What was selected elsewhere comes into view.
   useEffect(() => {

@@ -48,6 +48,7 @@ export function CallbacksView({ id }: { id?: string }) {
           label="Callbacks"
           rows={deliveries.shown}
           selected={id}
+          filter={filter}
           onSelect={(next, byKey) => goTo('callbacks', next, byKey)}
           draw={(row) => <Attempt row={row} />}
           foot={

@@ -41,7 +41,7 @@ export function FaultQueue({ faults, onRemove, onClear }: FaultQueueProps) {
   );
 }
 
-function targetWords({ operation, method, path, account, times = 1, fault }: QueuedFault): string {
+function targetWords({ operation, method, path, account, times, fault }: QueuedFault): string {
   const what = [method, path].filter(Boolean).join(' ');
   const requests = operation ?? (what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what);
   return [

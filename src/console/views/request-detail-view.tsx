@@ -37,16 +37,12 @@ export function RequestDetailView({ id }: { id: string }) {
             Send again with changes
           </button>
         )}
-        {request.curl !== undefined && (
-          <CopyButton size="normal" text={request.curl}>
-            Copy as curl
-          </CopyButton>
-        )}
-        {request.typescript !== undefined && (
-          <CopyButton size="normal" text={request.typescript}>
-            Copy as TypeScript
-          </CopyButton>
-        )}
+        <CopyButton size="normal" text={request.curl}>
+          Copy as curl
+        </CopyButton>
+        <CopyButton size="normal" text={request.typescript}>
+          Copy as TypeScript
+        </CopyButton>
       </div>
       {isEditing && canEdit && (
         <div class="inset">
@@ -69,8 +65,8 @@ export function RequestDetailView({ id }: { id: string }) {
           <ul class="issues">
             {issues.map(({ path: place, message, rule }) => (
               <li>
-                {place !== undefined && place !== '' && <code>{place}</code>} {message}
-                {rule !== undefined && <span class="tag">{rule}</span>}
+                {place !== '' && <code>{place}</code>} {message}
+                <span class="tag">{rule}</span>
               </li>
             ))}
           </ul>

@@ -59,6 +59,7 @@ export function RequestsView({ id }: { id?: string }) {
           label="Requests"
           rows={requests.shown}
           selected={id}
+          filter={filter}
           onSelect={(next, byKey) => goTo('requests', next, byKey)}
           draw={(row) => <Request row={row} />}
           foot={

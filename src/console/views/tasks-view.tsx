@@ -60,6 +60,7 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
           label="Tasks"
           rows={tasks.shown}
           selected={id}
+          filter={filter}
           onSelect={(next, byKey) => goTo('tasks', next, byKey)}
           draw={(row) => <Task row={row} />}
           foot={<ListFoot name="tasks" none={<p class="muted">No task matches the filters.</p>} />}
