@@ -30,10 +30,18 @@ export function restore(parts: RestoreParts, { restore: changes, onChange, froze
 }
 
 /** Replaces everything that a sandbox remembers, by changes that are known to be valid. */
-export function replaceState(parts: RestoreParts & { reset(): void }, changes: Iterable<Change>): void {
+export function replaceState(parts: RestoreParts & { reset(): void }, changes: readonly Change[]): void {
   const { clock, store } = parts;
   parts.reset();
-  apply(parts, changes);
+  // The time first: tasks are forgotten by their age.
+  apply(
+    parts,
+    changes.filter((change) => 'clock' in change),
+  );
+  apply(
+    parts,
+    changes.filter((change) => !('clock' in change)),
+  );
   store.onChange?.({ clock: clock.state });
   resume(parts);
 }
