@@ -159,18 +159,6 @@ export class ConsoleStore {
     this.#changed();
   }
 
-  /** The clock after a change by this page, which need not wait for the event. */
-  setClock(clock: ClockInfo): void {
-    this.clock = clock;
-    this.time.set(clock);
-    this.#changed();
-  }
-
-  setFaults(faults: readonly QueuedFault[]): void {
-    this.faults = faults;
-    this.#changed();
-  }
-
   #start(overview: Overview): void {
     this.isLoaded = true;
     const { tasks, requests, deliveries, counts } = overview;

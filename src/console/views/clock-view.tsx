@@ -1,5 +1,4 @@
 import { postControl } from '../control-client.js';
-import type { ClockInfo } from '../control-types.js';
 import { ActionButton, Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { useAction } from '../state/use-action.js';
@@ -18,7 +17,7 @@ export function ClockView() {
   const store = useStore();
   const now = useNow(100);
   const { frozen, pending, nextAt } = store.clock;
-  const move = (body: object) => async () => store.setClock(await postControl<ClockInfo>('clock', body));
+  const move = (body: object) => () => postControl('clock', body);
   const untilNext = nextAt === undefined ? undefined : Date.parse(nextAt) - now;
   return (
     <div class="page">
@@ -87,9 +86,7 @@ function SpeedCard() {
                 type="radio"
                 name="speed"
                 checked={one === speed}
-                onChange={() =>
-                  action.run(async () => store.setClock(await postControl<ClockInfo>('clock', { speed: one })))
-                }
+                onChange={() => action.run(() => postControl('clock', { speed: one }))}
               />
               <span>{one}×</span>
             </label>

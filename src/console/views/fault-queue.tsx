@@ -6,8 +6,8 @@ import { queuedWords } from './fault-words.js';
 
 interface FaultQueueProps {
   faults: readonly QueuedFault[];
-  onRemove: (id: string) => Promise<void>;
-  onClear: () => Promise<void>;
+  onRemove: (id: string) => Promise<unknown>;
+  onClear: () => Promise<unknown>;
 }
 
 /** The faults that wait for requests, the next one first. */

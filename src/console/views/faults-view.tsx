@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
-import { deleteControl, getControl, postControl } from '../control-client.js';
-import type { QueuedFault } from '../control-types.js';
+import { deleteControl, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { useAction } from '../state/use-action.js';
@@ -16,11 +15,9 @@ import { FaultTargetForm, NO_TARGET, targetOf } from './fault-target-form.js';
 export function FaultsView() {
   const store = useStore();
   const [target, setTarget] = useState(NO_TARGET);
-  const refresh = async () => store.setFaults(await getControl<QueuedFault[]>('faults'));
   const queue = async (fault: Fault, aim?: string) => {
     const { operation, ...rest } = targetOf(target);
     await postControl('faults', { ...fault, ...rest, operation: operation ?? aim });
-    await refresh();
   };
   return (
     <div class="page">
@@ -40,14 +37,8 @@ export function FaultsView() {
         </div>
         <FaultQueue
           faults={store.faults}
-          onRemove={async (id) => {
-            await deleteControl(`faults/${encodeURIComponent(id)}`);
-            await refresh();
-          }}
-          onClear={async () => {
-            await deleteControl('faults');
-            await refresh();
-          }}
+          onRemove={(id) => deleteControl(`faults/${encodeURIComponent(id)}`)}
+          onClear={() => deleteControl('faults')}
         />
       </div>
     </div>
