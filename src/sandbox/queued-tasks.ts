@@ -1,23 +1,25 @@
 import type { SandboxTask } from './state.js';
 
-interface Entry {
+/** A task in the queue. */
+export interface QueueEntry {
   task: SandboxTask;
   startsAt: number;
+  /** False once it has started or ended. */
+  isQueued: boolean;
 }
 
 /** The tasks whose processing has not started, by the time of their start. Nobody has to be called when one starts. */
 export class QueuedTasks {
-  /** A binary heap by the start. An entry whose task has ended, or was added once more, is stale. */
-  #heap: Entry[] = [];
-  readonly #entries = new Map<string, Entry>();
+  /** A binary heap by the start. It may contain entries that are not queued any more. */
+  #heap: QueueEntry[] = [];
+  #count = 0;
   #started: SandboxTask[] = [];
   /** Whether those that start are collected for `takeStarted`. */
   collects = false;
 
-  add(task: SandboxTask): void {
-    const { startsAt } = task;
-    const entry = { task, startsAt };
-    this.#entries.set(task.id, entry);
+  add(entry: QueueEntry): void {
+    const { task, startsAt } = entry;
+    this.#count++;
     const heap = this.#heap;
     let index = heap.push(entry) - 1;
     while (index > 0) {
@@ -31,14 +33,15 @@ export class QueuedTasks {
     this.#dropStarted(task.createdAt);
   }
 
-  /** @returns Whether it was queued. */
-  remove(id: string): boolean {
-    return this.#entries.delete(id);
+  remove(entry: QueueEntry): void {
+    if (!entry.isQueued) return;
+    entry.isQueued = false;
+    this.#count--;
   }
 
   count(now: number): number {
     this.#dropStarted(now);
-    return this.#entries.size;
+    return this.#count;
   }
 
   nextStart(now: number): number | undefined {
@@ -56,18 +59,16 @@ export class QueuedTasks {
   reset(): void {
     this.#heap = [];
     this.#started = [];
-    this.#entries.clear();
+    this.#count = 0;
   }
 
   #dropStarted(now: number): void {
     const heap = this.#heap;
     while (heap.length > 0) {
       const first = heap[0]!;
-      const { id } = first.task;
-      const isQueued = this.#entries.get(id) === first;
-      if (isQueued && first.startsAt > now) break;
-      if (isQueued) {
-        this.#entries.delete(id);
+      if (first.isQueued && first.startsAt > now) break;
+      if (first.isQueued) {
+        this.remove(first);
         if (this.collects) this.#started.push(first.task);
       }
       this.#pop();

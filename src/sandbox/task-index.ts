@@ -1,6 +1,6 @@
 import { modelsOf } from './models.js';
 import type { SandboxTask } from './state.js';
-import { QueuedTasks } from './queued-tasks.js';
+import { QueuedTasks, type QueueEntry } from './queued-tasks.js';
 
 /** How many tasks there are in each state. */
 export interface TaskCounts {
@@ -28,15 +28,22 @@ export interface KindCounts {
 /** Empty places after which the order is compacted. */
 const MIN_HOLES = 1000;
 
+/** What is known of a task. */
+interface Indexed extends QueueEntry {
+  position: number;
+  /** The state under which it is counted. */
+  state: SandboxTask['state'];
+}
+
 /** The tasks of a store in the order in which they were added, and their numbers, which are kept and not counted. */
 export class TaskIndex {
   readonly #queued = new QueuedTasks();
   /** With holes where tasks were removed. */
-  #order: (SandboxTask | undefined)[] = [];
-  #positions = new Map<string, number>();
-  /** The state under which each task is counted. */
-  readonly #states = new Map<string, SandboxTask['state']>();
+  #order: (Indexed | undefined)[] = [];
+  readonly #entries = new Map<string, Indexed>();
   readonly #byKind = new Map<string, KindCounts>();
+  /** The same by the id of a model, so that a task takes one lookup. */
+  readonly #byModel = { unifically: new Map<string, KindCounts>(), gateai: new Map<string, KindCounts>() };
   #running = 0;
   #completed = 0;
   #failed = 0;
@@ -44,35 +51,42 @@ export class TaskIndex {
   /** Adds a task, or notes its new state. */
   put(task: SandboxTask): void {
     const { id, state } = task;
-    const before = this.#states.get(id);
-    if (before === state) return;
-    this.#states.set(id, state);
-    if (before === undefined) {
-      this.#positions.set(id, this.#order.push(task) - 1);
-      if (state === 'running') this.#queued.add(task);
-    } else {
-      this.#count(task, before, -1);
-      this.#queued.remove(id);
+    const entry = this.#entries.get(id);
+    if (!entry) {
+      const isQueued = state === 'running';
+      const added = { task, startsAt: task.startsAt, isQueued, position: this.#order.length, state };
+      this.#entries.set(id, added);
+      this.#order.push(added);
+      if (isQueued) this.#queued.add(added);
+    } else if (entry.state === state) return;
+    else {
+      this.#count(task, entry.state, -1);
+      this.#queued.remove(entry);
+      entry.state = state;
     }
     this.#count(task, state, 1);
   }
 
   /** Notes that the start of a task was moved. */
   moveStart(task: SandboxTask): void {
-    if (this.#queued.remove(task.id)) this.#queued.add(task);
+    const entry = this.#entries.get(task.id);
+    if (!entry?.isQueued) return;
+    this.#queued.remove(entry);
+    const moved = { ...entry, startsAt: task.startsAt, isQueued: true };
+    this.#entries.set(task.id, moved);
+    this.#order[entry.position] = moved;
+    this.#queued.add(moved);
   }
 
   remove(task: SandboxTask): void {
-    const { id } = task;
-    const position = this.#positions.get(id);
-    if (position === undefined) return;
-    this.#order[position] = undefined;
-    this.#positions.delete(id);
-    this.#count(task, this.#states.get(id)!, -1);
-    this.#states.delete(id);
-    this.#queued.remove(id);
+    const entry = this.#entries.get(task.id);
+    if (!entry) return;
+    this.#order[entry.position] = undefined;
+    this.#entries.delete(task.id);
+    this.#count(task, entry.state, -1);
+    this.#queued.remove(entry);
     const { length } = this.#order;
-    if (length - this.#positions.size > MIN_HOLES + length / 2) this.#compact();
+    if (length - this.#entries.size > MIN_HOLES + length / 2) this.#compact();
   }
 
   counts(now: number): TaskCounts {
@@ -82,7 +96,7 @@ export class TaskIndex {
       running: this.#running - queued,
       completed: this.#completed,
       failed: this.#failed,
-      total: this.#positions.size,
+      total: this.#entries.size,
     };
   }
 
@@ -96,7 +110,7 @@ export class TaskIndex {
     return this.#queued.nextStart(now);
   }
 
-  /** The tasks that started since the last call, as far as `counts` or `nextStart` did not find them before. */
+  /** The tasks that have started since the last call. */
   takeStarted(now: number): SandboxTask[] {
     return this.#queued.takeStarted(now);
   }
@@ -108,7 +122,7 @@ export class TaskIndex {
   }
 
   has(id: string): boolean {
-    return this.#positions.has(id);
+    return this.#entries.has(id);
   }
 
   /**
@@ -117,17 +131,17 @@ export class TaskIndex {
    * @param before Only those that are older than the task with this id, which must be there.
    */
   *newest(before?: string): Generator<SandboxTask> {
-    const start = before === undefined ? this.#order.length : this.#positions.get(before)!;
+    const start = before === undefined ? this.#order.length : this.#entries.get(before)!.position;
     for (let position = start - 1; position >= 0; position--) {
-      const task = this.#order[position];
-      if (task) yield task;
+      const entry = this.#order[position];
+      if (entry) yield entry.task;
     }
   }
 
   reset(): void {
     this.#queued.reset();
     this.#order = [];
-    for (const map of [this.#positions, this.#states, this.#byKind]) map.clear();
+    for (const map of [this.#entries, this.#byKind, ...Object.values(this.#byModel)]) map.clear();
     this.#running = this.#completed = this.#failed = 0;
   }
 
@@ -135,18 +149,24 @@ export class TaskIndex {
     if (state === 'running') this.#running += change;
     else if (state === 'completed') this.#completed += change;
     else this.#failed += change;
-    const kind = modelsOf(api).get(model)?.kind ?? 'unknown';
-    const key = `${api} ${kind}`;
-    let counts = this.#byKind.get(key);
+    let counts = this.#byModel[api].get(model);
     if (!counts) {
-      counts = { api, kind, running: 0, completed: 0, failed: 0 };
-      this.#byKind.set(key, counts);
+      counts = this.#kindCounts(api, model);
+      this.#byModel[api].set(model, counts);
     }
     counts[state] += change;
   }
 
+  #kindCounts(api: SandboxTask['api'], model: string): KindCounts {
+    const kind = modelsOf(api).get(model)?.kind ?? 'unknown';
+    const key = `${api} ${kind}`;
+    const counts = this.#byKind.get(key) ?? { api, kind, running: 0, completed: 0, failed: 0 };
+    this.#byKind.set(key, counts);
+    return counts;
+  }
+
   #compact(): void {
-    this.#order = this.#order.filter((task) => task !== undefined);
-    this.#positions = new Map(this.#order.map((task, position) => [task!.id, position]));
+    this.#order = this.#order.filter((entry) => entry !== undefined);
+    for (const [position, entry] of this.#order.entries()) entry!.position = position;
   }
 }
