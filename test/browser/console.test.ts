@@ -332,7 +332,8 @@ describe.skipIf(noBrowser)(`the console in Chromium${noBrowser ? ` (skipped: ${n
       await check(name);
     }
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const [name, hash] of views) {
+    // These have all colors.
+    for (const [name, hash] of views.filter(([one]) => /output|refused|account|fault|clock/.test(one))) {
       await show(hash);
       await check(`${name}, dark`, COLORS);
     }
