@@ -32,7 +32,7 @@ export function changeAccount(parts: ControlParts, id: string, change: AccountCh
   if (balance !== undefined && add !== undefined) throw new ControlError('An account takes either balance or add');
   const dollars = newBalance(account.balance, change);
   if (spent !== undefined) checked('spent', spent, 0, DAILY_BUDGET_USD);
-  if (unblock !== undefined && unblock !== true) throw new ControlError('unblock must be true');
+  if (![true, undefined].includes(unblock)) throw new ControlError('unblock must be true');
 
   if (unblock) rateLimits?.unblock(id);
   // Begins the day whose budget it is.

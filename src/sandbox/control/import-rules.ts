@@ -6,7 +6,7 @@ import type { Change } from '../state.js';
 interface Rule {
   /** Follows the name of the property in a message. */
   must: string;
-  isMet(value: unknown): boolean;
+  isMet: (value: unknown) => boolean;
   isOptional?: true;
 }
 

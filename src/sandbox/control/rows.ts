@@ -113,13 +113,19 @@ export type DeliveryRow = Delivery;
 
 /** Everything that a page about a sandbox shows at first. Lists have at most 200 entries, the newest first. */
 export interface Overview {
+  /** Its clock. */
   clock: ClockInfo;
   /** How many tasks are in each state. */
   counts: TaskCounts;
+  /** The newest accounts. */
   accounts: AccountRow[];
+  /** The faults that wait for requests, the next one first. */
   faults: QueuedFault[];
+  /** The newest tasks. */
   tasks: TaskRow[];
+  /** The newest requests. */
   requests: RequestRow[];
+  /** The newest attempts to deliver a callback. */
   deliveries: DeliveryRow[];
 }
 

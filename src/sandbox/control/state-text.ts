@@ -26,13 +26,13 @@ export function* stateText({ clock, store }: StateParts): Generator<string> {
 }
 
 /** A text in parts as the body of a response. */
-export function streamOf(parts: Iterator<string>): ReadableStream<Uint8Array> {
+export function streamOf(parts: Iterator<string, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     pull(controller) {
-      const { done, value } = parts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      const part = parts.next();
+      if (part.done === true) controller.close();
+      else controller.enqueue(encoder.encode(part.value));
     },
   });
 }

@@ -5,6 +5,7 @@ import { requestId } from './make-rows.js';
 
 /** A task, and what belongs to it. */
 export interface TaskDetails {
+  /** The task itself. */
   task: SandboxTask;
   /** What the API responds to a poll of it. */
   response: unknown;
