@@ -73,6 +73,32 @@ describe('the console at /_sandbox/', () => {
     expect(await statusFor({ Host: 'localhost' })).toBe(200);
   });
 
+  it('is found without the slash at its end', async () => {
+    const { url } = await serve();
+    const response = await fetch(`${url}/_sandbox`, { headers: PAGE });
+    expect([response.status, response.url]).toEqual([200, `${url}/_sandbox/`]);
+    expect((await fetch(`${url}/_sandbox`)).status).toBe(404);
+  });
+
+  it('can be looked at from other machines, but changes nothing from there without their origin', async () => {
+    const Host = 'devbox:4010';
+    const headers = { ...PAGE, Host, Origin: `http://${Host}`, 'Content-Type': 'application/json' };
+    const statusOf = (url: string, method: string, path: string) =>
+      new Promise((resolve, reject) => {
+        const sent = request(url + path, { method, headers: method === 'GET' ? { ...PAGE, Host } : headers });
+        sent.on('response', (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        });
+        sent.on('error', reject).end();
+      });
+    const open = (await serve({ host: '0.0.0.0' })).url.replace('0.0.0.0', '127.0.0.1');
+    expect(await statusOf(open, 'GET', '/_sandbox/')).toBe(200);
+    expect(await statusOf(open, 'POST', '/_sandbox/reset')).toBe(403);
+    const given = (await serve({ host: '0.0.0.0', corsOrigin: `http://${Host}` })).url.replace('0.0.0.0', '127.0.0.1');
+    expect(await statusOf(given, 'POST', '/_sandbox/reset')).toBe(200);
+  });
+
   it('is not in the log, and uses up no fault', async () => {
     const logged: string[] = [];
     const { url, sandbox } = await serve({ onResponse: ({ path }) => void logged.push(path) });

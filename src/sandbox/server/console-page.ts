@@ -7,7 +7,10 @@ import { promisify } from 'node:util';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 
 /** Where browsers find the console; programs get JSON there. */
-export const CONSOLE_PATH = '/_sandbox/';
+const CONSOLE_PATH = '/_sandbox/';
+
+/** Whether a path is that of the console, also as people type it. */
+export const isConsolePath = (path: string): boolean => path === CONSOLE_PATH || `${path}/` === CONSOLE_PATH;
 
 // The same place from `src/sandbox/server/` of the repository and from `dist/src/sandbox/server/` of the package.
 const ROOT = new URL('../../../', import.meta.url);
@@ -20,11 +23,12 @@ let page: Promise<SandboxResponse | undefined> | undefined;
 
 /** The console, for a browser. Undefined is left to the sandbox: for programs, and if there is no console. */
 export async function consoleFor(
-  request: Pick<SandboxRequest, 'method' | 'header'>,
+  request: Pick<SandboxRequest, 'method' | 'path' | 'header'>,
 ): Promise<SandboxResponse | undefined> {
-  const { method } = request;
+  const { method, path } = request;
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   if (!/\btext\/html\b/i.test(request.header('accept') ?? '')) return undefined;
+  if (path !== CONSOLE_PATH) return { status: 308, headers: { Location: CONSOLE_PATH, Vary: 'Accept' }, body: '' };
   const response = await (page ??= read().catch((error: unknown) => {
     process.emitWarning(`The console of the sandbox can't be served: ${(error as Error).message}`);
     // The next browser tries again.

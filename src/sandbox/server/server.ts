@@ -8,7 +8,7 @@ import { allowedHosts } from '../network/host-header.js';
 import { isLoopbackAddress } from '../network/loopback.js';
 import type { SandboxOptions } from '../options.js';
 import type { Sandbox } from '../sandbox.js';
-import { CONSOLE_PATH, consoleFor } from './console-page.js';
+import { consoleFor, isConsolePath } from './console-page.js';
 import { GracefulStop } from './graceful-stop.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
@@ -112,7 +112,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     const { host } = request;
     if ((host !== undefined && !isAllowedHost(host)) || (origin !== undefined && !cors.isAllowed(origin)))
       return undefined;
-    const response = await (request.path === CONSOLE_PATH ? consoleFor(request) : files?.responseTo(request));
+    const response = await (isConsolePath(request.path) ? consoleFor(request) : files?.responseTo(request));
     if (response) cors.setHeaders(response.headers, origin);
     return response;
   };
@@ -120,7 +120,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const respond = async (incoming: IncomingMessage, target: ServerResponse) => {
     const startedAt = onResponse ? performance.now() : 0;
     const request = new ServedRequest(incoming, target, options.origin);
-    const file = (files || request.path === CONSOLE_PATH) && (await fileFor(request));
+    const file = (files || isConsolePath(request.path)) && (await fileFor(request));
     if (file) {
       if (stopping) file.headers.Connection = 'close';
       sendResponse(target, file, streams);
