@@ -5,6 +5,23 @@ import { build, transform } from 'esbuild';
 const SOURCE = join('src', 'console');
 /** The tokens, and what every page has. */
 const BASE_STYLE = join('src', 'reference', 'style', 'base.css');
+/** In this order: what holds for narrow screens comes last. */
+const STYLES = [
+  'page',
+  'buttons',
+  'header',
+  'sections',
+  'lists',
+  'tags',
+  'detail',
+  'outputs',
+  'panes',
+  'faults',
+  'clock',
+  'dialogs',
+  'welcome',
+  'narrow',
+];
 const ICON = join('src', 'reference', 'icon.svg');
 
 /** Chooses the theme before the first paint, as in the reference. */
@@ -14,7 +31,7 @@ const BOOT = `try{const t=localStorage.getItem('unigen-theme');if(t)document.doc
 export async function consolePage(): Promise<string> {
   const [script, style, icon] = await Promise.all([
     bundled(join(SOURCE, 'main.tsx')),
-    minified([BASE_STYLE, join(SOURCE, 'style.css')]),
+    minified([BASE_STYLE, ...STYLES.map((name) => join(SOURCE, 'style', `${name}.css`))]),
     readFile(ICON, 'utf8'),
   ]);
   return `<!doctype html>
