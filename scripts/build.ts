@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { transform } from 'esbuild';
+import { consolePage } from './console/build-page.js';
 import { referenceFiles } from './reference.js';
 
-/** Builds `dist/`: the library by the compiler, what is generated from the contract minified, and the reference. */
+/** Builds `dist/`: the library by the compiler, what is generated from the contract minified, the reference and the console. */
 await rm('dist', { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -38,3 +39,6 @@ const params = {
   [constants.BROTLI_PARAM_SIZE_HINT]: pages.length,
 };
 await writeFile('dist/generated/reference.json.br', await promisify(brotliCompress)(pages, { params }));
+
+// `serveSandbox` serves it at `/_sandbox/`.
+await writeFile('dist/generated/console.html', await consolePage());

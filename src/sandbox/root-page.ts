@@ -42,7 +42,7 @@ export function rootPage(origin: string, news?: string): SandboxResponse {
 ${news === undefined ? '' : `<p><strong>${escapeMarkup(news)}</strong></p>\n`}<p>${DESCRIPTION} Any key works, unless it was started with its own.</p>
 <p>Create a task:</p>
 <pre>${escapeMarkup(command)}</pre>
-<p>See what happened, move its clock and plan faults: <a href="/_sandbox/">/_sandbox/</a></p>
+<p>See tasks, requests and callbacks, move the clock and plan faults: <a href="/_sandbox/">the console</a></p>
 </html>
 `;
   // The host of the request is in it, so nothing in it may run.

@@ -1,5 +1,6 @@
 import type { Clock } from '../internal/clock.js';
 import { Deadline } from '../internal/deadline.js';
+import { callbackEvent } from './callback-event.js';
 import type { SandboxClock } from './clock.js';
 import type { Outbound } from './network/outbound.js';
 import type { Outputs } from './outputs.js';
@@ -100,7 +101,7 @@ export class Webhooks {
       const request = new Request(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'User-Agent': 'unigen-sandbox' },
-        body: JSON.stringify(eventOf(task, outputs)),
+        body: JSON.stringify(callbackEvent(task, () => outputs.of(task))),
         // A redirect could lead anywhere.
         redirect: 'manual',
         signal: deadline.signal,
@@ -118,13 +119,6 @@ export class Webhooks {
 
 function isAccepted({ status }: Delivery): boolean {
   return status !== undefined && status >= 200 && status < 300;
-}
-
-/** The body of a callback. */
-function eventOf(task: SandboxTask, outputs: Outputs): object {
-  return task.state === 'completed'
-    ? { task_id: task.id, status: 'completed', data: outputs.of(task) }
-    : { task_id: task.id, status: 'failed', error_message: task.message ?? 'The task failed' };
 }
 
 /** Why a request failed. A `fetch` of the caller may throw anything. */

@@ -85,6 +85,16 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     expect((await log()).slice(0, 2)).toEqual(['POST /v1/tasks dry run 200', 'POST /v1/tasks 200']);
   });
 
+  it('links to the console if a sandbox serves the pages, and not from disk', async () => {
+    allowed = [served.url, `file://${folder}`];
+    const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Console' });
+    await page.goto(`${served.url}/`);
+    expect(await link.evaluate((element: HTMLAnchorElement) => element.href)).toBe(`${served.url}/_sandbox/`);
+    await page.goto(`file://${folder}/index.html`);
+    await page.getByRole('navigation', { name: 'Sections' }).waitFor();
+    expect(await link.count()).toBe(0);
+  });
+
   it('moves time by a button, and not by itself while it is paused', async () => {
     await open(VIDEO);
     await create();

@@ -106,6 +106,16 @@ describe('the packed package', () => {
     expect(stdout).toContain('google/veo-3.1-fast');
   });
 
+  it('serves the console of the sandbox', async () => {
+    const code = `import { serveSandbox } from 'unigen/sandbox/server';
+      const { url, stop } = await serveSandbox({ port: 0 });
+      const page = await fetch(url + '/_sandbox/', { headers: { Accept: 'text/html' } });
+      console.log(page.headers.get('content-type'), (await page.text()).includes('id="console"'));
+      await stop();`;
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
+    expect(stdout).toBe('text/html; charset=utf-8 true\n');
+  });
+
   it('is type-checked by a consumer without anything else installed', async () => {
     await writeFile(
       join(folder, 'consumer.ts'),

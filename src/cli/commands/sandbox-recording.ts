@@ -51,11 +51,11 @@ export async function openRecording(
 }
 
 /** What else is said at the start; empty if nothing is recorded or replayed. */
-export function recordingSentence({ record, replay }: OpenRecording): string {
-  if (replay) return `\nRecorded requests (${replay.length}) get their recorded responses.`;
-  if (!record) return '';
+export function recordingLines({ record, replay }: OpenRecording): string[] {
+  if (replay) return [`Recorded requests (${replay.length}) get their recorded responses.`];
+  if (!record) return [];
   const creates = record.allowCreates ? 'creates and uploads too, which cost money' : 'creates and uploads are refused';
-  return `\nRequests go to the live APIs with the key of the caller, and are recorded; ${creates}.`;
+  return [`Requests go to the live APIs with the key of the caller, and are recorded; ${creates}.`];
 }
 
 /** One URL for all hosts, or one for each. */

@@ -6,7 +6,7 @@ import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import { referenceSite } from './reference-site.js';
-import { openRecording, recordingSentence, type OpenRecording } from './sandbox-recording.js';
+import { openRecording, recordingLines, type OpenRecording } from './sandbox-recording.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -76,7 +76,7 @@ export const sandboxCommand: Command = {
   ],
   notes: [
     'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with ' +
-      'UNIFICALLY_BASE_URL and GATEAI_BASE_URL. GET /_sandbox/ lists the controls: clock, faults, tasks and deliveries.',
+      'UNIFICALLY_BASE_URL and GATEAI_BASE_URL. /_sandbox/ is its console in a browser, and lists the controls to programs.',
     'Stops when the npm or npx that started it stops.',
   ],
   async run(context, argv) {
@@ -92,14 +92,17 @@ export const sandboxCommand: Command = {
     const recording = await openRecording(context, parsed, isQuiet ? undefined : log.onExchange);
     const served = await serve(parsed, site, recording, log, isQuiet);
     log.restore(served.sandbox.snapshot());
-    // Nothing in the published package can build the pages of models that an overlay adds.
-    const reference =
-      site === undefined
-        ? '; no reference: only the repository can build one with overlays'
-        : `; the reference in a browser: ${served.url}/`;
+    const { url } = served;
     log.listening(
-      served.url,
-      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/${reference}); press Ctrl+C to stop.${recordingSentence(recording)}`,
+      url,
+      [
+        `The sandbox of both APIs and the storage host listens on ${url}`,
+        `  console    ${url}/_sandbox/`,
+        // Nothing in the published package can build the pages of models that an overlay adds.
+        `  reference  ${site === undefined ? 'none: only the repository can build one with overlays' : `${url}/`}`,
+        ...recordingLines(recording),
+        'Press Ctrl+C to stop.',
+      ].join('\n'),
     );
     await stopped;
     await served.stop();

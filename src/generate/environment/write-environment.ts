@@ -35,6 +35,9 @@ export async function writeEnvironment(
   const files = await deriveUnchecked(document, { notice: noticeOf(overlays), types, overlaid });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
   await copyDocuments(root, folder);
+  // It is the same for every contract.
+  const consolePage = join(code, 'generated', 'console.html');
+  if (existsSync(join(root, consolePage))) await cp(join(root, consolePage), join(folder, consolePage));
   const write = async (name: string, text: string) => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -1,3 +1,4 @@
+import { linkConsole } from './console-link.js';
 import { openSearch, preloadSearch } from './open-search.js';
 import { bindThemeSwitch } from './theme.js';
 
@@ -5,6 +6,8 @@ import { bindThemeSwitch } from './theme.js';
 export function setUpSite(): void {
   const themeButton = document.querySelector<HTMLButtonElement>('#theme');
   if (themeButton) bindThemeSwitch(themeButton);
+
+  linkConsole();
 
   // The menu of guides is longer than a screen.
   const menu = document.querySelector<HTMLElement>('.guide-menu');

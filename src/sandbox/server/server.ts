@@ -9,6 +9,7 @@ import { isLoopbackAddress } from '../network/loopback.js';
 import type { SandboxOptions } from '../options.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Sandbox } from '../sandbox.js';
+import { consoleFor, isConsolePath } from './console-page.js';
 import { GracefulStop } from './graceful-stop.js';
 import type { RequestLogEntry } from './log-entry.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
@@ -129,13 +130,13 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     request.host === undefined || isAllowedHost(request.host)
       ? sandbox.dispatch(request)
       : refuseHost(request.path, request.host);
-  /** A file, for those who may call the sandbox; undefined is left to it. */
+  /** The console or a file, for those who may call the sandbox; undefined is left to it. */
   const fileFor = async (request: ServedRequest) => {
     const origin = request.header('origin');
     const { host } = request;
-    if (!files || (host !== undefined && !isAllowedHost(host)) || (origin !== undefined && !cors.isAllowed(origin)))
+    if ((host !== undefined && !isAllowedHost(host)) || (origin !== undefined && !cors.isAllowed(origin)))
       return undefined;
-    const response = await files.responseTo(request);
+    const response = await (isConsolePath(request.path) ? consoleFor(request) : files?.responseTo(request));
     if (response) cors.setHeaders(response.headers, origin);
     return response;
   };
@@ -143,7 +144,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const respond = async (incoming: IncomingMessage, target: ServerResponse) => {
     const startedAt = onResponse ? performance.now() : 0;
     const request = new ServedRequest(incoming, target, options.origin);
-    const file = files && (await fileFor(request));
+    const file = (files || isConsolePath(request.path)) && (await fileFor(request));
     if (file) {
       if (stopping) file.headers.Connection = 'close';
       sendResponse(target, file, streams);

@@ -12,6 +12,8 @@ const HEADERS = {
   'Content-Security-Policy':
     "script-src 'self' 'unsafe-inline'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
+  // Pages link to the console if they see this.
+  'Server-Timing': 'unigen-sandbox',
   'X-Content-Type-Options': 'nosniff',
   Vary: 'Accept',
 };

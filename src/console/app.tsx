@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ConsoleStore } from './state/console-store.js';
+import { goTo, SECTION_TITLES, useRoute, type Route } from './state/route.js';
+import { StoreContext } from './state/use-store.js';
+import { AccountsView } from './views/accounts-view.js';
+import { CallbacksView } from './views/callbacks-view.js';
+import { ClockView } from './views/clock-view.js';
+import { FaultsView } from './views/faults-view.js';
+import { Navigation } from './views/navigation.js';
+import { NewTask } from './views/new-task.js';
+import { RequestsView } from './views/requests-view.js';
+import { SiteHeader } from './views/site-header.js';
+import { TasksView } from './views/tasks-view.js';
+
+/** The console. */
+export function App({ store }: { store: ConsoleStore }) {
+  const route = useRoute();
+  const [isCreating, setIsCreating] = useState(false);
+  useEffect(() => store.start(), [store]);
+  useEffect(() => {
+    document.title = `${SECTION_TITLES[route.section]} · unigen sandbox`;
+  }, [route.section]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onShortcut(event, route);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [route]);
+  return (
+    <StoreContext.Provider value={store}>
+      <SiteHeader />
+      <Navigation section={route.section} />
+      <main id="main">
+        <View route={route} onCreate={() => setIsCreating(true)} />
+      </main>
+      {isCreating && <NewTask onClose={() => setIsCreating(false)} />}
+    </StoreContext.Provider>
+  );
+}
+
+function View({ route: { section, id }, onCreate }: { route: Route; onCreate: () => void }) {
+  switch (section) {
+    case 'tasks':
+      return <TasksView id={id} onCreate={onCreate} />;
+    case 'requests':
+      return <RequestsView id={id} />;
+    case 'callbacks':
+      return <CallbacksView id={id} />;
+    case 'accounts':
+      return <AccountsView id={id} />;
+    case 'faults':
+      return <FaultsView />;
+    case 'clock':
+      return <ClockView />;
+  }
+}
+
+/** `/` focuses the filter; Escape leaves it, or closes the detail. */
+function onShortcut(event: KeyboardEvent, { section, id }: Route): void {
+  const { target, key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+  const field = target instanceof HTMLElement ? target.closest<HTMLElement>('input, textarea, select') : null;
+  if (key === '/' && !field) {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('#filter')?.focus();
+  } else if (key === 'Escape') {
+    if (field) field.blur();
+    else if (id !== undefined) goTo(section);
+  }
+}

@@ -1,0 +1,15 @@
+// What the control API below `/_sandbox/` responds with.
+export type {
+  AccountRow,
+  Changes,
+  ClockInfo,
+  DeliveryRow,
+  Overview,
+  RequestDetails,
+  RequestRow,
+  TaskRow,
+} from '../sandbox/control/rows.js';
+export type { SentAgain } from '../sandbox/control/send-again.js';
+export type { TaskDetails } from '../sandbox/control/task-details.js';
+export type { QueuedFault } from '../sandbox/faults/fault-queue.js';
+export type { TaskCounts } from '../sandbox/task-index.js';

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { useAction } from '../state/use-action.js';
+import { Problem } from './action-button.js';
+
+interface BodyEditorProps {
+  label: string;
+  /** Where it begins. */
+  text: string;
+  /** On the button. */
+  submit: string;
+  /** Sends the body; what it rejects with is shown. */
+  send: (body: unknown) => Promise<unknown>;
+  children?: ComponentChildren;
+}
+
+/** Edits a JSON body, and sends it. */
+export function BodyEditor({ label, text: initial, submit, send, children }: BodyEditorProps) {
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const action = useAction();
+  const read = readJson(text);
+  const submitBody = () => {
+    if (!('problem' in read)) action.run(() => send(read.value));
+  };
+  return (
+    <form
+      class="body-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submitBody();
+      }}
+    >
+      {children}
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        class="code"
+        spellcheck={false}
+        rows={Math.min(18, Math.max(7, text.split('\n').length + 1))}
+        value={text}
+        aria-invalid={'problem' in read}
+        aria-describedby={`${id}-state`}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          submitBody();
+        }}
+      />
+      <p id={`${id}-state`} class={'problem' in read ? 'problem' : 'muted small'}>
+        {'problem' in read ? read.problem : 'Ctrl+Enter or ⌘+Enter sends it.'}
+      </p>
+      <div class="actions">
+        <button type="submit" class="button primary" disabled={'problem' in read} aria-busy={action.isBusy}>
+          {submit}
+        </button>
+        <Problem action={action} />
+      </div>
+    </form>
+  );
+}
+
+function readJson(text: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { problem: `The body is not valid JSON: ${(error as Error).message}` };
+  }
+}

@@ -1,0 +1,16 @@
+import { copyFrom } from '../../reference/page/copy.js';
+
+interface CopyButtonProps {
+  text: string;
+  children?: string;
+  size?: 'small' | 'normal';
+}
+
+/** Copies a text, and says so. */
+export function CopyButton({ text, children = 'Copy', size = 'small' }: CopyButtonProps) {
+  return (
+    <button type="button" class={`button ${size}`} onClick={({ currentTarget }) => void copyFrom(currentTarget, text)}>
+      {children}
+    </button>
+  );
+}

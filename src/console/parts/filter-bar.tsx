@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.js';
+
+interface FilterBarProps {
+  /** What is searched. */
+  label: string;
+  query: string;
+  onQuery: (query: string) => void;
+  /** Clears all filters; undefined if there is none. */
+  onClear?: () => void;
+  children?: ComponentChildren;
+}
+
+/** A text to search for, and choices. `/` focuses it. */
+export function FilterBar({ label, query, onQuery, onClear, children }: FilterBarProps) {
+  return (
+    <div class="filters" role="search">
+      <div class="filter-text">
+        <Icon name="search" />
+        <input
+          id="filter"
+          type="search"
+          value={query}
+          placeholder={label}
+          aria-label={label}
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      {children}
+      {onClear && (
+        <button type="button" class="button small" onClick={onClear}>
+          Clear
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface FilterChoiceProps {
+  label: string;
+  value: string;
+  /** Values, or pairs of a value and its words. */
+  choices: Iterable<string | readonly [string, string]>;
+  onChange: (value: string) => void;
+}
+
+/** One of several values, or any. */
+export function FilterChoice({ label, value, choices, onChange }: FilterChoiceProps) {
+  const pairs = [...choices].map((choice) => (typeof choice === 'string' ? ([choice, choice] as const) : choice));
+  // What was chosen stays, even if nothing of the kind is known any more.
+  if (value !== '' && !pairs.some(([one]) => one === value)) pairs.push([value, value]);
+  return (
+    <select
+      class={value === '' ? 'choice' : 'choice set'}
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    >
+      <option value="">{label}</option>
+      {pairs.map(([one, words]) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { ControlRequestError, postControl } from '../control-client.js';
+import { useAction } from '../state/use-action.js';
+import { Problem } from './action-button.js';
+
+interface KeyFormProps {
+  id?: string;
+  class?: string;
+  /** Gets the id of the account. */
+  onFound: (account: string) => void;
+}
+
+/** Finds the account of a key. The key goes into the request alone, and is forgotten. */
+export function KeyForm({ id, class: name, onFound }: KeyFormProps) {
+  const [key, setKey] = useState('');
+  const action = useAction();
+  const find = async () => {
+    const found = await postControl<{ id: string }>('accounts/find', { key }).catch((error: unknown) => {
+      const isUnknown = error instanceof ControlRequestError && error.status === 404;
+      throw isUnknown ? new Error('No request had this key yet.') : error;
+    });
+    setKey('');
+    onFound(found.id);
+  };
+  return (
+    <form
+      class={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (key !== '') action.run(find);
+      }}
+    >
+      <input
+        id={id}
+        type="password"
+        placeholder="Find by key"
+        aria-label="Find by key"
+        autocomplete="off"
+        value={key}
+        onInput={({ currentTarget }) => setKey(currentTarget.value)}
+      />
+      <button type="submit" class="button" disabled={key === ''}>
+        Find
+      </button>
+      <Problem action={action} />
+    </form>
+  );
+}

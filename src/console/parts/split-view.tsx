@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { goTo, type Section } from '../state/route.js';
+import { Icon } from './icon.js';
+
+interface SplitViewProps {
+  section: Section;
+  title: string;
+  /** How many there are, and the like. */
+  note?: ComponentChildren;
+  /** Beside the title. */
+  tools?: ComponentChildren;
+  filters?: ComponentChildren;
+  list: ComponentChildren;
+  /** Of what is selected; undefined if nothing is. */
+  detail?: ComponentChildren;
+  /** In the place of the detail if nothing is selected. */
+  hint: string;
+}
+
+/** A list, and beside it, or on narrow screens in its place, what is selected. */
+export function SplitView({ section, title, note, tools, filters, list, detail, hint }: SplitViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const isOpen = detail !== undefined;
+  // On narrow screens what had the focus is hidden then.
+  useEffect(() => {
+    const [list, own] = frame.current!.children as unknown as HTMLElement[];
+    if (isOpen && list!.offsetParent === null) own!.focus();
+    if (!isOpen && own!.offsetParent === null && document.activeElement === document.body)
+      list!.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
+  }, [isOpen]);
+  return (
+    <div ref={frame} class={detail === undefined ? 'split' : 'split has-detail'}>
+      <section class="list-pane" aria-labelledby="list-title">
+        <header class="pane-head">
+          <h1 id="list-title">{title}</h1>
+          {note !== undefined && <span class="muted">{note}</span>}
+          <span class="pane-tools">{tools}</span>
+        </header>
+        {filters}
+        {list}
+      </section>
+      <section class="detail-pane" aria-label="Detail" tabIndex={-1}>
+        {detail === undefined ? (
+          <p class="hint">{hint}</p>
+        ) : (
+          <>
+            <button type="button" class="button small back" onClick={() => goTo(section)}>
+              <Icon name="back" /> {title}
+            </button>
+            {detail}
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { TaskRow } from '../control-types.js';
+
+const TONES = { queued: '', running: 'accent', completed: 'good', failed: 'bad' } as const;
+
+/** The status of a task. */
+export function StatusTag({ status }: Pick<TaskRow, 'status'>) {
+  return <span class={`tag dot ${TONES[status]}`}>{status}</span>;
+}
+
+/** The status of a response. */
+export function HttpTag({ status }: { status: number }) {
+  const tone = status === 0 || status >= 500 ? 'bad' : status >= 400 ? 'caution' : 'good';
+  return <span class={`tag http ${tone}`}>{status === 0 ? 'reset' : status}</span>;
+}

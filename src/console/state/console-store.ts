@@ -1,0 +1,248 @@
+import { getControl } from '../control-client.js';
+import type {
+  AccountRow,
+  Changes,
+  ClockInfo,
+  TaskCounts,
+  DeliveryRow,
+  Overview,
+  QueuedFault,
+  RequestRow,
+  TaskRow,
+} from '../control-types.js';
+import { EventStream, type Connection } from './event-stream.js';
+import {
+  deliveryMatcher,
+  isEmpty,
+  NO_DELIVERY_FILTER,
+  NO_REQUEST_FILTER,
+  NO_TASK_FILTER,
+  requestMatcher,
+  taskMatcher,
+  type DeliveryFilter,
+  type RequestFilter,
+  type TaskFilter,
+} from './filters.js';
+import { RowList } from './row-list.js';
+import { SandboxTime } from './sandbox-time.js';
+
+/** The sandbox sends so many rows at first. */
+const FIRST_ROWS = 200;
+/** And so many in each page, its most. */
+const PAGE_SIZE = 500;
+// The page keeps no more than the sandbox does by itself.
+const MAX_TASKS = 20_000;
+const MAX_REQUESTS = 2000;
+const MAX_DELIVERIES = 10_000;
+const MAX_ACCOUNTS = 1000;
+/** A page that nobody looks at gives its connection back: browsers have six for each address. */
+const HIDDEN_MS = 30_000;
+/** A pause in typing, after which the sandbox is asked. */
+const TYPING_MS = 150;
+
+const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
+const NOTHING: Omit<Overview, 'clock'> = {
+  accounts: [],
+  faults: [],
+  tasks: [],
+  requests: [],
+  deliveries: [],
+  counts: NO_COUNTS,
+};
+const STOPPED: ClockInfo = { now: new Date(0).toISOString(), frozen: true, speed: 1, pending: 0 };
+
+type ListName = 'tasks' | 'requests';
+
+/** All that the page knows of the sandbox. It hears of changes by itself. */
+export class ConsoleStore {
+  connection: Connection = { state: 'connecting' };
+  /** Whether there is anything to show. */
+  isLoaded = false;
+  clock = STOPPED;
+  readonly time = new SandboxTime();
+  counts = NO_COUNTS;
+  faults: readonly QueuedFault[] = [];
+  accounts: readonly AccountRow[] = [];
+  readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
+  readonly requests = new RowList<RequestRow>(({ at }) => at, MAX_REQUESTS);
+  readonly deliveries = new RowList<DeliveryRow>(({ at }) => at, MAX_DELIVERIES);
+  /** Models of all tasks that were seen. */
+  readonly models = new Set<string>();
+  /** Operations of all requests that were seen. */
+  readonly operations = new Set<string>();
+  taskFilter = NO_TASK_FILTER;
+  requestFilter = NO_REQUEST_FILTER;
+  deliveryFilter = NO_DELIVERY_FILTER;
+  /** Why older or filtered rows could not be loaded. */
+  problems: Partial<Record<ListName, string>> = {};
+
+  readonly #listeners = new Set<() => void>();
+  readonly #stream: EventStream;
+  #frame = 0;
+  #typing: Partial<Record<ListName, ReturnType<typeof setTimeout>>> = {};
+  /** TaskCounts the questions for rows, so that a late answer to an earlier one is left aside. */
+  #asked = { tasks: 0, requests: 0 };
+
+  constructor() {
+    this.#stream = new EventStream({
+      onState: (overview) => this.#start(overview),
+      onChanges: (changes) => this.#apply(changes),
+      onConnection: (connection) => {
+        this.connection = connection;
+        this.#changed();
+      },
+    });
+  }
+
+  connect = (): void => this.#stream.connect();
+
+  /**
+   * Listens to the sandbox while the page is looked at.
+   *
+   * @returns Ends it.
+   */
+  start(): () => void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isPaused = false;
+    const pause = () => {
+      isPaused = true;
+      this.#stream.close();
+    };
+    const onVisibility = () => {
+      clearTimeout(timer);
+      if (document.hidden) timer = setTimeout(pause, HIDDEN_MS);
+      else if (isPaused) {
+        isPaused = false;
+        this.connect();
+      }
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    this.connect();
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      clearTimeout(timer);
+      this.#stream.close();
+      cancelAnimationFrame(this.#frame);
+    };
+  }
+
+  /** @returns Ends it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  filterTasks(filter: TaskFilter): void {
+    this.taskFilter = filter;
+    this.tasks.filter(taskMatcher(filter));
+    this.#search('tasks');
+  }
+
+  filterRequests(filter: RequestFilter): void {
+    this.requestFilter = filter;
+    this.requests.filter(requestMatcher(filter));
+    this.#search('requests');
+  }
+
+  filterDeliveries(filter: DeliveryFilter): void {
+    this.deliveryFilter = filter;
+    this.deliveries.filter(deliveryMatcher(filter));
+    this.#changed();
+  }
+
+  async loadOlder(name: ListName): Promise<void> {
+    const list = this[name];
+    const asked = ++this.#asked[name];
+    const { rows, more } = await this.#page(name, list.cursor);
+    if (asked !== this.#asked[name]) return;
+    (list as RowList<TaskRow | RequestRow>).addPage({ rows, more });
+    this.#changed();
+  }
+
+  #start(overview: Overview): void {
+    this.isLoaded = true;
+    const { tasks, requests, deliveries, counts } = overview;
+    this.models.clear();
+    this.operations.clear();
+    this.tasks.reset({ rows: tasks, more: counts.total > tasks.length });
+    this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
+    this.deliveries.reset({ rows: deliveries, more: false });
+    this.accounts = overview.accounts;
+    const { clock, faults } = overview;
+    this.#apply({ clock, counts, faults });
+    this.#note(tasks, requests);
+    if (!isEmpty(this.taskFilter)) this.#search('tasks');
+    if (!isEmpty(this.requestFilter)) this.#search('requests');
+  }
+
+  #apply(changes: Changes): void {
+    const { reset, clock, counts, faults, accounts, tasks, requests, deliveries } = changes;
+    if (reset) {
+      // What is there after a reset, or in the place of too many changes.
+      this.#start({ ...NOTHING, clock: this.clock, ...changes });
+      return;
+    }
+    if (clock) {
+      this.clock = clock;
+      this.time.set(clock);
+    }
+    if (counts) this.counts = counts;
+    if (faults) this.faults = faults;
+    if (accounts) this.accounts = withChanged(this.accounts, accounts);
+    if (tasks) this.tasks.update(tasks);
+    if (requests) this.requests.update(requests);
+    if (deliveries) this.deliveries.update(deliveries);
+    this.#note(tasks ?? [], requests ?? []);
+    this.#changed();
+  }
+
+  #note(tasks: readonly TaskRow[], requests: readonly RequestRow[]): void {
+    for (const { model } of tasks) this.models.add(model);
+    for (const { operation } of requests) if (operation !== undefined) this.operations.add(operation);
+  }
+
+  #search(name: ListName): void {
+    clearTimeout(this.#typing[name]);
+    const asked = ++this.#asked[name];
+    this.problems = { ...this.problems, [name]: undefined };
+    const list = this[name] as RowList<TaskRow | RequestRow>;
+    // Without older rows, all of them are in the page.
+    if (list.more)
+      this.#typing[name] = setTimeout(() => {
+        this.#page(name)
+          .then((page) => {
+            if (asked === this.#asked[name]) list.setFirstPage(page);
+          })
+          .catch((error: unknown) => (this.problems[name] = (error as Error).message))
+          .finally(() => this.#changed());
+      }, TYPING_MS);
+    this.#changed();
+  }
+
+  async #page(name: ListName, before?: string): Promise<{ rows: (TaskRow | RequestRow)[]; more: boolean }> {
+    const filter = name === 'tasks' ? this.taskFilter : this.requestFilter;
+    const query = { ...filter, before, limit: String(PAGE_SIZE) };
+    const page = await getControl<{ more: boolean } & Record<ListName, (TaskRow | RequestRow)[]>>(name, query);
+    const rows = page[name];
+    this.#note(name === 'tasks' ? (rows as TaskRow[]) : [], name === 'requests' ? (rows as RequestRow[]) : []);
+    return { rows, more: page.more };
+  }
+
+  /** At most one drawing a frame, however many events there are. */
+  #changed(): void {
+    if (this.#frame !== 0) return;
+    const draw = () => {
+      this.#frame = 0;
+      for (const listener of this.#listeners) listener();
+    };
+    // A page in the background has no frames; it is drawn when it is looked at.
+    this.#frame = requestAnimationFrame(draw);
+  }
+}
+
+function withChanged(all: readonly AccountRow[], changed: readonly AccountRow[]): AccountRow[] {
+  const known = new Map(all.map((row) => [row.id, row]));
+  const added = changed.filter(({ id }) => !known.has(id)).toReversed();
+  for (const row of changed) known.set(row.id, row);
+  return [...added, ...all.map(({ id }) => known.get(id)!)].slice(0, MAX_ACCOUNTS);
+}

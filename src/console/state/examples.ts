@@ -1,0 +1,25 @@
+import type { Api } from '../../types/api.js';
+
+/** A create that works as it stands. */
+interface ExampleCreate {
+  path: string;
+  body: object;
+}
+
+export const EXAMPLE_CREATES: Record<Api, ExampleCreate> = {
+  unifically: {
+    path: '/v1/tasks',
+    body: { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat on a quiet river' } },
+  },
+  gateai: {
+    path: '/api/generate',
+    body: { model: 'flux-dev', params: { prompt: 'A paper boat on a quiet river' } },
+  },
+};
+
+/** A command that creates a task at an address. */
+export function exampleCommand(origin: string, callbackUrl?: string): string {
+  const { path, body: example } = EXAMPLE_CREATES.unifically;
+  const body = { ...example, callback_url: callbackUrl };
+  return `curl ${origin}${path} \\\n  -H 'Authorization: Bearer any' \\\n  --json '${JSON.stringify(body)}'`;
+}

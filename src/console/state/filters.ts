@@ -1,0 +1,80 @@
+import type { DeliveryRow, RequestRow, TaskRow } from '../control-types.js';
+
+/** What a list is filtered by; an empty string lets everything through. The names are those of the query. */
+export interface TaskFilter {
+  q: string;
+  account: string;
+  model: string;
+  status: string;
+}
+
+export interface RequestFilter {
+  q: string;
+  account: string;
+  operation: string;
+  status: string;
+}
+
+export interface DeliveryFilter {
+  q: string;
+  status: string;
+}
+
+export const NO_TASK_FILTER: TaskFilter = { q: '', account: '', model: '', status: '' };
+export const NO_REQUEST_FILTER: RequestFilter = { q: '', account: '', operation: '', status: '' };
+export const NO_DELIVERY_FILTER: DeliveryFilter = { q: '', status: '' };
+
+export const isEmpty = (filter: object): boolean => Object.values(filter).every((value) => value === '');
+
+/** Whether a filter lets a task through, by the rules of `GET /_sandbox/tasks`. */
+export function taskMatcher(filter: TaskFilter): ((row: TaskRow) => boolean) | undefined {
+  if (isEmpty(filter)) return undefined;
+  const { account, model, status } = filter;
+  const hasWords = wordMatcher(filter.q);
+  return (row) =>
+    (account === '' || row.account === account) &&
+    (model === '' || row.model === model) &&
+    (status === '' || row.status === status) &&
+    hasWords(row.id, row.model, row.prompt);
+}
+
+/** The same for requests: `GET /_sandbox/requests`. */
+export function requestMatcher(filter: RequestFilter): ((row: RequestRow) => boolean) | undefined {
+  if (isEmpty(filter)) return undefined;
+  const { account, operation, status } = filter;
+  const hasWords = wordMatcher(filter.q);
+  return (row) =>
+    (account === '' || row.account === account) &&
+    (operation === '' || row.operation === operation) &&
+    matchesStatus(row.status, status) &&
+    hasWords(row.id, row.method, row.path, row.operation, row.task, row.fault, row.model, row.problem);
+}
+
+/** The same for callbacks, which are all in the page. */
+export function deliveryMatcher(filter: DeliveryFilter): ((row: DeliveryRow) => boolean) | undefined {
+  if (isEmpty(filter)) return undefined;
+  const hasWords = wordMatcher(filter.q);
+  return (row) =>
+    (filter.status === '' || (filter.status === 'delivered') === isDelivered(row)) &&
+    hasWords(row.id, row.task, row.url, row.error);
+}
+
+export function isDelivered({ status }: Pick<DeliveryRow, 'status'>): boolean {
+  return status !== undefined && status >= 200 && status < 300;
+}
+
+/** `4xx` is a hundred statuses, `429` one. */
+function matchesStatus(status: number, wanted: string): boolean {
+  if (wanted === '') return true;
+  return wanted.endsWith('xx') ? Math.floor(status / 100) === Number(wanted[0]) : status === Number(wanted);
+}
+
+/** Whether every word is in one of the texts. */
+function wordMatcher(query: string): (...texts: (string | undefined)[]) => boolean {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  return (...texts) => {
+    const text = texts.join('\n').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export const SECTION_TITLES: Record<Section, string> = {
+  tasks: 'Tasks',
+  requests: 'Requests',
+  callbacks: 'Callbacks',
+  accounts: 'Accounts',
+  faults: 'Faults',
+  clock: 'Clock',
+};
+
+/** What the page shows; it is in its address after `#/`. */
+export interface Route {
+  section: Section;
+  /** Id of what is selected. */
+  id?: string;
+}
+
+export function parseRoute(hash: string): Route {
+  const [name, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const section = SECTIONS.find((one) => one === name) ?? 'tasks';
+  const id = rest.join('/');
+  return id === '' ? { section } : { section, id: decoded(id) };
+}
+
+export const pathTo = (section: Section, id?: string): string =>
+  id === undefined ? `#/${section}` : `#/${section}/${encodeURIComponent(id)}`;
+
+/** @param replace Leaves no entry in the history, as for the arrow keys. */
+export function goTo(section: Section, id?: string, replace = false): void {
+  const path = pathTo(section, id);
+  if (path === location.hash) return;
+  if (replace) history.replaceState(null, '', path);
+  else history.pushState(null, '', path);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const read = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', read);
+    addEventListener('popstate', read);
+    return () => {
+      removeEventListener('hashchange', read);
+      removeEventListener('popstate', read);
+    };
+  }, []);
+  return route;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

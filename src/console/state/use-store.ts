@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useReducer, useState } from 'preact/hooks';
+import type { ConsoleStore } from './console-store.js';
+
+export const StoreContext = createContext<ConsoleStore | undefined>(undefined);
+
+/** The store. Draws the component again when it changes. */
+export function useStore(): ConsoleStore {
+  const store = useContext(StoreContext)!;
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => store.subscribe(() => redraw(undefined)), [store]);
+  return store;
+}
+
+/** The time of the sandbox in milliseconds since the epoch, read again so often. */
+export function useNow(everyMs = 1000): number {
+  const store = useContext(StoreContext)!;
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => redraw((count) => count + 1), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return store.time.now();
+}

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { FilterChoice } from '../parts/filter-bar.js';
+import { KeyForm } from '../parts/key-form.js';
+import { Modal } from '../parts/modal.js';
+import { useStore } from '../state/use-store.js';
+import { accountWords } from '../words.js';
+
+/** The choice that asks for a key. */
+const BY_KEY = 'key';
+
+/** One account, or all. */
+export function AccountChoice({ value, onChange }: { value: string; onChange: (account: string) => void }) {
+  const { accounts } = useStore();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <FilterChoice
+        label="Account"
+        value={isAsking ? BY_KEY : value}
+        choices={[[BY_KEY, 'By key…'], ...accounts.map(({ id }) => [id, accountWords(id)] as const)]}
+        onChange={(choice) => (choice === BY_KEY ? setIsAsking(true) : onChange(choice))}
+      />
+      {isAsking && (
+        <Modal title="Account of a key" onClose={() => setIsAsking(false)}>
+          <KeyForm
+            class="key-form"
+            onFound={(account) => {
+              setIsAsking(false);
+              onChange(account);
+            }}
+          />
+        </Modal>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { callbackEvent } from '../../sandbox/callback-event.js';
+import { postControl } from '../control-client.js';
+import type { TaskDetails } from '../control-types.js';
+import { ActionButton } from '../parts/action-button.js';
+import { Facts } from '../parts/facts.js';
+import { JsonBlock } from '../parts/json-block.js';
+import { isDelivered } from '../state/filters.js';
+import { outputOf } from '../state/output-of.js';
+import { pathTo } from '../state/route.js';
+import { useLoaded } from '../state/use-loaded.js';
+import { useNow, useStore } from '../state/use-store.js';
+import { dateWords, durationWords } from '../words.js';
+import { DeliveryLines } from './delivery-lines.js';
+import { DeliveryTag } from './delivery-tag.js';
+
+/** An attempt to deliver a callback, and the others of its task. */
+export function CallbackDetailView({ id }: { id: string }) {
+  const store = useStore();
+  const now = useNow();
+  const delivery = store.deliveries.get(id);
+  const known = store.deliveries.known(({ task }) => task === delivery?.task).sort((a, b) => b.at - a.at);
+  const path = delivery && `tasks/${encodeURIComponent(delivery.task)}`;
+  const { value: detail } = useLoaded<TaskDetails>(path, String(known.length));
+  if (!delivery) return <p class="problem">This attempt is no longer remembered.</p>;
+  const { url, attempt, at, task, status, error, nextAt } = delivery;
+  const all = detail?.deliveries ?? known;
+  // It is the same at each attempt.
+  const sent = detail && callbackEvent(detail.task, () => outputOf(detail.task.api, detail.response));
+  const isLast = all[0]?.id === id;
+  return (
+    <article class="detail">
+      <header class="detail-head">
+        <h2 class="url">{url}</h2>
+        <DeliveryTag delivery={delivery} />
+      </header>
+      <div class="actions">
+        <ActionButton class="primary" work={() => postControl(`deliveries/${encodeURIComponent(id)}/replay`)}>
+          Replay
+        </ActionButton>
+        {isLast && nextAt !== undefined && nextAt > now && (
+          <ActionButton work={() => postControl('clock', { advance: Math.max(1, Math.ceil(nextAt - now)) })}>
+            Advance to the next attempt
+          </ActionButton>
+        )}
+      </div>
+      {!isDelivered(delivery) && (
+        <p class="note caution">
+          {error === undefined ? `The response was ${status ?? 'missing'}, not a 2xx.` : `It failed: ${error}.`}{' '}
+          {isLast && nextAt !== undefined
+            ? nextAt > now
+              ? `The next attempt follows in ${durationWords(nextAt - now)}.`
+              : 'The next attempt is due.'
+            : isLast && 'No further attempt follows.'}
+        </p>
+      )}
+      <Facts
+        facts={[
+          ['Attempt', attempt],
+          ['Sent', dateWords(at)],
+          ['Response', status],
+          ['Task', <a href={pathTo('tasks', task)}>{task}</a>],
+        ]}
+      />
+      {sent && <JsonBlock title="Body" text={JSON.stringify(sent)} />}
+      <DeliveryLines deliveries={all} expected={false} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { RequestDetails, TaskDetails } from '../control-types.js';
+import { BodyEditor } from '../parts/body-editor.js';
+import { inLines } from '../parts/json-block.js';
+import { isCreate } from '../state/is-create.js';
+import { sendAgain } from '../state/send-again.js';
+import { useLoaded } from '../state/use-loaded.js';
+import { useStore } from '../state/use-store.js';
+
+/** Creates a task once more as the same account, from a body that can be edited. */
+export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetails }) {
+  const store = useStore();
+  // The newest are first, so the create is the last.
+  const id = requests.find((one) => isCreate(store.requests.get(one)?.operation)) ?? requests.at(-1);
+  const path = id === undefined ? undefined : `requests/${encodeURIComponent(id)}`;
+  const { value: request, problem } = useLoaded<RequestDetails>(path, '');
+  if (id === undefined || problem !== undefined || (request && !isCreate(request.operation)))
+    return (
+      <p class="note">
+        The request that created this task is no longer recorded. “New task” creates one with any body and key.
+      </p>
+    );
+  if (!request) return <p class="muted">Loading…</p>;
+  return (
+    <div class="inset">
+      <BodyEditor
+        key={id}
+        label={`Body of ${request.method} ${request.path}`}
+        text={inLines(request.requestBody ?? JSON.stringify({ model: task.model, input: task.input }))}
+        submit="Create the task"
+        send={(body) => sendAgain(request, body)}
+      >
+        {request.truncated && (
+          <p class="note caution">The body was recorded in part: files inside it, or its end, are missing.</p>
+        )}
+      </BodyEditor>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Fault } from '../../sandbox/faults/fault.js';
+import { Problem } from '../parts/action-button.js';
+import { useAction } from '../state/use-action.js';
+
+const STATUSES = [400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504];
+
+/** An error with a status and a message, or a delay, of the reader's own. */
+export function CustomFault({ queue }: { queue: (fault: Fault) => Promise<void> }) {
+  const [kind, setKind] = useState<'status' | 'delay' | 'fail'>('status');
+  const [status, setStatus] = useState(500);
+  const [message, setMessage] = useState('');
+  const [seconds, setSeconds] = useState(10);
+  const action = useAction();
+  const fault = (): Fault => {
+    if (kind === 'delay') return { kind, ms: Math.round(seconds * 1000) };
+    return kind === 'status' ? { kind, status, ...(message && { message }) } : { kind, ...(message && { message }) };
+  };
+  return (
+    <details class="custom-fault">
+      <summary>One of your own</summary>
+      <form
+        class="target"
+        onSubmit={(event) => {
+          event.preventDefault();
+          action.run(() => queue(fault()));
+        }}
+      >
+        <label>
+          What happens
+          <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as typeof kind)}>
+            <option value="status">Error response</option>
+            <option value="delay">Slow response</option>
+            <option value="fail">Failed task</option>
+          </select>
+        </label>
+        {kind === 'status' && (
+          <label>
+            Status
+            <select value={status} onChange={({ currentTarget }) => setStatus(Number(currentTarget.value))}>
+              {STATUSES.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        {kind === 'delay' ? (
+          <label>
+            Seconds
+            <input
+              type="number"
+              min={0}
+              step={0.1}
+              value={seconds}
+              onInput={({ currentTarget }) => setSeconds(currentTarget.valueAsNumber)}
+            />
+          </label>
+        ) : (
+          <label class="wide">
+            Message
+            <input value={message} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
+          </label>
+        )}
+        <button type="submit" class="button" aria-busy={action.isBusy}>
+          Queue
+        </button>
+        <Problem action={action} />
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import type { DeliveryRow } from '../control-types.js';
+import { pathTo } from '../state/route.js';
+import { useNow } from '../state/use-store.js';
+import { durationWords, plural, timeWords } from '../words.js';
+import { DeliveryTag } from './delivery-tag.js';
+
+interface DeliveryLinesProps {
+  deliveries: readonly DeliveryRow[];
+  /** Whether there will be one once the task has finished. */
+  expected: boolean;
+}
+
+/** The attempts to deliver the callback of a task, the newest first. */
+export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
+  const now = useNow();
+  const nextAt = deliveries[0]?.nextAt;
+  if (deliveries.length === 0 && !expected) return null;
+  return (
+    <section class="block">
+      <header>
+        <h3>Callbacks</h3>
+        <span class="muted">{plural(deliveries.length, 'attempt')}</span>
+      </header>
+      <ul class="lines">
+        {deliveries.map((delivery) => (
+          <li key={delivery.id}>
+            <a href={pathTo('callbacks', delivery.id)}>
+              <DeliveryTag delivery={delivery} />
+              <span class="cut">Attempt {delivery.attempt}</span>
+              <time class="row-figure">{timeWords(delivery.at)}</time>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {nextAt !== undefined && nextAt > now && (
+        <p class="muted small">The next attempt follows in {durationWords(nextAt - now)}.</p>
+      )}
+      {deliveries.length === 0 && <p class="muted small">It is called once the task has finished.</p>}
+    </section>
+  );
+}

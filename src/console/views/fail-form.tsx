@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { postControl } from '../control-client.js';
+import { Problem } from '../parts/action-button.js';
+import { useAction } from '../state/use-action.js';
+
+const MESSAGES = ['The provider refused the prompt', 'The provider timed out', 'Content policy violation'];
+
+/** Ends a task as failed, with a message. */
+export function FailForm({ id }: { id: string }) {
+  const [message, setMessage] = useState(MESSAGES[0]!);
+  const action = useAction();
+  return (
+    <form
+      class="inset"
+      onSubmit={(event) => {
+        event.preventDefault();
+        action.run(() => postControl(`tasks/${id}/fail`, message === '' ? {} : { message }));
+      }}
+    >
+      <label for="fail-message">Message of the failure</label>
+      <input
+        id="fail-message"
+        list="fail-messages"
+        value={message}
+        onInput={({ currentTarget }) => setMessage(currentTarget.value)}
+      />
+      <datalist id="fail-messages">
+        {MESSAGES.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <div class="actions">
+        <button type="submit" class="button danger" aria-busy={action.isBusy}>
+          Fail the task
+        </button>
+        <Problem action={action} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import type { QueuedFault } from '../control-types.js';
+import { ActionButton } from '../parts/action-button.js';
+import { Icon } from '../parts/icon.js';
+import { accountWords } from '../words.js';
+import { queuedWords } from './fault-words.js';
+
+interface FaultQueueProps {
+  faults: readonly QueuedFault[];
+  onRemove: (id: string) => Promise<unknown>;
+  onClear: () => Promise<unknown>;
+}
+
+/** The faults that wait for requests, the next one first. */
+export function FaultQueue({ faults, onRemove, onClear }: FaultQueueProps) {
+  return (
+    <section class="queue" aria-labelledby="queue-title">
+      <header>
+        <h2 id="queue-title">Queue</h2>
+        <span class="tag">{faults.length}</span>
+        {faults.length > 0 && (
+          <ActionButton class="small" work={onClear}>
+            Clear
+          </ActionButton>
+        )}
+      </header>
+      {faults.length === 0 && <p class="muted">No fault waits: every request is answered as the API would.</p>}
+      <ol>
+        {faults.map((queued) => (
+          <li key={queued.id}>
+            <span>
+              <strong>{queuedWords(queued.fault)}</strong>
+              <span class="muted small">{targetWords(queued)}</span>
+            </span>
+            <ActionButton class="small" label={`Remove: ${queuedWords(queued.fault)}`} work={() => onRemove(queued.id)}>
+              <Icon name="close" />
+            </ActionButton>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function targetWords({ operation, method, path, account, times, fault }: QueuedFault): string {
+  const what = [method, path].filter(Boolean).join(' ');
+  const requests = operation ?? (what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what);
+  return [
+    requests,
+    account === undefined ? undefined : `account ${accountWords(account)}`,
+    times === 'always' ? 'always' : times > 1 && `${times} times`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

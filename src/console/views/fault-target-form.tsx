@@ -1,0 +1,102 @@
+import { operations } from '../../../generated/operations.js';
+import type { Api } from '../../types/api.js';
+import { useStore } from '../state/use-store.js';
+import { accountWords } from '../words.js';
+
+/** What a fault is to match, as the form has it; an empty string stands for anything. */
+interface TargetFields {
+  /** Of the creates and polls that ready-made faults aim at. */
+  api: Api;
+  operation: string;
+  account: string;
+  key: string;
+  times: string;
+}
+
+export const NO_TARGET: TargetFields = { api: 'unifically', operation: '', account: '', key: '', times: '1' };
+
+const TIMES = [
+  ['1', 'once'],
+  ['2', 'twice'],
+  ['5', '5 times'],
+  ['always', 'always'],
+] as const;
+
+const OPERATIONS = [...Object.keys(operations), 'dryRun'];
+const BY_KEY = 'key';
+
+/** The target as the control API takes it. */
+export function targetOf({ operation, account, key, times }: TargetFields) {
+  const isByKey = account === BY_KEY;
+  return {
+    operation: operation === '' ? undefined : operation,
+    times: times === 'always' ? times : Number(times),
+    key: isByKey && key !== '' ? key : undefined,
+    account: account === '' || isByKey ? undefined : account,
+  };
+}
+
+interface FaultTargetFormProps {
+  target: TargetFields;
+  onChange: (target: TargetFields) => void;
+}
+
+/** Which requests the next fault is for. */
+export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
+  const { accounts } = useStore();
+  const set = (change: Partial<TargetFields>) => onChange({ ...target, ...change });
+  return (
+    <fieldset class="target">
+      <legend>For which requests</legend>
+      <label>
+        API
+        <select value={target.api} onChange={({ currentTarget }) => set({ api: currentTarget.value as Api })}>
+          <option value="unifically">Unifically</option>
+          <option value="gateai">GateAI</option>
+        </select>
+      </label>
+      <label>
+        Operation
+        <select value={target.operation} onChange={({ currentTarget }) => set({ operation: currentTarget.value })}>
+          <option value="">As the button says</option>
+          {OPERATIONS.map((operation) => (
+            <option key={operation}>{operation}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Account
+        <select value={target.account} onChange={({ currentTarget }) => set({ account: currentTarget.value })}>
+          <option value="">Any</option>
+          <option value={BY_KEY}>By key…</option>
+          {accounts.map(({ id }) => (
+            <option key={id} value={id}>
+              {accountWords(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {target.account === BY_KEY && (
+        <label>
+          Key
+          <input
+            type="password"
+            autocomplete="off"
+            value={target.key}
+            onInput={({ currentTarget }) => set({ key: currentTarget.value })}
+          />
+        </label>
+      )}
+      <label>
+        How often
+        <select value={target.times} onChange={({ currentTarget }) => set({ times: currentTarget.value })}>
+          {TIMES.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+    </fieldset>
+  );
+}

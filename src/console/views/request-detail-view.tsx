@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import type { RequestDetails } from '../control-types.js';
+import { ActionButton } from '../parts/action-button.js';
+import { BodyEditor } from '../parts/body-editor.js';
+import { CopyButton } from '../parts/copy-button.js';
+import { Facts } from '../parts/facts.js';
+import { inLines, JsonBlock } from '../parts/json-block.js';
+import { HttpTag } from '../parts/tags.js';
+import { pathTo } from '../state/route.js';
+import { sendAgain } from '../state/send-again.js';
+import { useLoaded } from '../state/use-loaded.js';
+import { accountWords, dateWords, durationWords } from '../words.js';
+import { faultWords } from './fault-words.js';
+
+/** A request and its response. */
+export function RequestDetailView({ id }: { id: string }) {
+  const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, '');
+  const [isEditing, setIsEditing] = useState(false);
+  if (problem !== undefined) return <p class="problem">{problem}</p>;
+  if (!request) return <p class="muted">Loading…</p>;
+  const { method, path, status, requestBody, responseBody, issues = [] } = request;
+  const canEdit = method === 'POST' && requestBody !== undefined;
+  return (
+    <article class="detail">
+      <header class="detail-head">
+        <h2>
+          <code>
+            {method} {path}
+          </code>
+        </h2>
+        <HttpTag status={status} />
+      </header>
+      <div class="actions">
+        <ActionButton work={() => sendAgain(request)}>Send again</ActionButton>
+        {canEdit && (
+          <button type="button" class="button" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
+            Send again with changes
+          </button>
+        )}
+        <CopyButton size="normal" text={request.curl}>
+          Copy as curl
+        </CopyButton>
+        <CopyButton size="normal" text={request.typescript}>
+          Copy as TypeScript
+        </CopyButton>
+      </div>
+      {isEditing && canEdit && (
+        <div class="inset">
+          <BodyEditor
+            label={`Body of ${method} ${path}`}
+            text={inLines(requestBody)}
+            submit="Send the request"
+            send={(body) => sendAgain(request, body)}
+          />
+        </div>
+      )}
+      {request.fault !== undefined && (
+        <p class="note">
+          <strong>Fault:</strong> {faultWords(request.fault)}
+        </p>
+      )}
+      {issues.length > 0 ? (
+        <div class="note caution">
+          <strong>{issues.length === 1 ? 'It breaks a rule:' : `It breaks ${issues.length} rules:`}</strong>
+          <ul class="issues">
+            {issues.map(({ path: place, message, rule }) => (
+              <li>
+                {place !== '' && <code>{place}</code>} {message}
+                <span class="tag">{rule}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        request.problem !== undefined && (
+          <p class="note caution">
+            <strong>Refused:</strong> {request.problem}
+          </p>
+        )
+      )}
+      <Facts
+        facts={[
+          ['Operation', request.operation && <code>{request.operation}</code>],
+          ['Model', request.model && <code>{request.model}</code>],
+          ['Task', request.task && <a href={pathTo('tasks', request.task)}>{request.task}</a>],
+          [
+            'Account',
+            request.account && <a href={pathTo('accounts', request.account)}>{accountWords(request.account)}</a>,
+          ],
+          ['Received', dateWords(request.at)],
+          ['Took', durationWords(request.ms)],
+        ]}
+      />
+      {requestBody !== undefined && requestBody !== '' && <JsonBlock title="Request body" text={requestBody} />}
+      {responseBody !== undefined && responseBody !== '' && (
+        <JsonBlock title={status === 0 ? 'Response body that was lost' : 'Response body'} text={responseBody} />
+      )}
+      {request.truncated && (
+        <p class="muted small">A body is recorded up to 64 KiB, and files inside it are left out.</p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,108 @@
+import { VirtualList } from '../parts/virtual-list.js';
+import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
+import { ListFoot } from '../parts/list-foot.js';
+import { SplitView } from '../parts/split-view.js';
+import { HttpTag } from '../parts/tags.js';
+import type { RequestRow } from '../control-types.js';
+import { exampleCommand } from '../state/examples.js';
+import { Command } from '../parts/command.js';
+import { isEmpty, NO_REQUEST_FILTER } from '../state/filters.js';
+import { goTo } from '../state/route.js';
+import { useStore } from '../state/use-store.js';
+import { durationWords, plural, timeWords } from '../words.js';
+import { AccountChoice } from './account-choice.js';
+import { RequestDetailView } from './request-detail-view.js';
+
+const STATUSES = [
+  ['2xx', '2xx'],
+  ['4xx', '4xx'],
+  ['429', '429'],
+  ['5xx', '5xx'],
+  ['0', 'Connection reset'],
+] as const;
+
+/** All requests of the APIs, and one of them. */
+export function RequestsView({ id }: { id?: string }) {
+  const store = useStore();
+  const { requests, requestFilter: filter } = store;
+  const set = (change: Partial<typeof filter>) => store.filterRequests({ ...filter, ...change });
+  return (
+    <SplitView
+      section="requests"
+      title="Requests"
+      note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
+      hint="Select a request to see both bodies, what was wrong with it, and to send it again."
+      filters={
+        <FilterBar
+          label="Path, model, task or error"
+          query={filter.q}
+          onQuery={(q) => set({ q })}
+          onClear={isEmpty(filter) ? undefined : () => store.filterRequests(NO_REQUEST_FILTER)}
+        >
+          <FilterChoice
+            label="Status"
+            value={filter.status}
+            choices={STATUSES}
+            onChange={(status) => set({ status })}
+          />
+          <FilterChoice
+            label="Operation"
+            value={filter.operation}
+            choices={[...store.operations].sort()}
+            onChange={(operation) => set({ operation })}
+          />
+          <AccountChoice value={filter.account} onChange={(account) => set({ account })} />
+        </FilterBar>
+      }
+      list={
+        <VirtualList
+          label="Requests"
+          rows={requests.shown}
+          selected={id}
+          filter={filter}
+          onSelect={(next, byKey) => goTo('requests', next, byKey)}
+          draw={(row) => <Request row={row} />}
+          foot={
+            <ListFoot
+              name="requests"
+              none={
+                isEmpty(filter) ? (
+                  <>
+                    <p class="muted">
+                      No request yet. What clients send to this address appears here at once, polls included:
+                    </p>
+                    <Command text={exampleCommand(location.origin)} />
+                  </>
+                ) : (
+                  <p class="muted">No request matches the filters.</p>
+                )
+              }
+            />
+          }
+        />
+      }
+      detail={id === undefined ? undefined : <RequestDetailView key={id} id={id} />}
+    />
+  );
+}
+
+function Request({ row }: { row: RequestRow }) {
+  return (
+    <>
+      <span class="row-main">
+        <HttpTag status={row.status} />
+        <code class="cut">
+          <strong>{row.method}</strong> {row.path}
+        </code>
+        <time class="row-figure">{timeWords(row.at)}</time>
+      </span>
+      <span class="row-more">
+        {row.fault !== undefined && <span class="tag fault">{row.fault}</span>}
+        <span class={row.problem === undefined ? 'cut' : 'cut broken'}>
+          {row.problem ?? [row.operation, row.model].filter(Boolean).join(' · ')}
+        </span>
+        <span class="row-figure">{durationWords(row.ms)}</span>
+      </span>
+    </>
+  );
+}

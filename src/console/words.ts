@@ -1,0 +1,51 @@
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** A length of time in one or two units. */
+export function durationWords(ms: number): string {
+  if (ms > 0 && ms < 1) return '<1 ms';
+  if (ms < SECOND_MS) return `${Math.max(0, Math.round(ms))} ms`;
+  if (ms < 10 * SECOND_MS && ms % SECOND_MS !== 0) return `${(Math.floor(ms / 100) / 10).toFixed(1)} s`;
+  if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s`;
+  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min ${Math.floor((ms % MINUTE_MS) / SECOND_MS)} s`;
+  if (ms < DAY_MS) return `${Math.floor(ms / HOUR_MS)} h ${Math.floor((ms % HOUR_MS) / MINUTE_MS)} min`;
+  return `${Math.floor(ms / DAY_MS)} d ${Math.floor((ms % DAY_MS) / HOUR_MS)} h`;
+}
+
+/** A length of time that goes on. */
+export const secondsWords = (ms: number): string => durationWords(Math.max(SECOND_MS, ms - (ms % SECOND_MS)));
+
+/** How long ago something was, in one unit. */
+export function agoWords(ms: number): string {
+  if (ms < 5 * SECOND_MS) return 'now';
+  if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s`;
+  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`;
+  return ms < DAY_MS ? `${Math.floor(ms / HOUR_MS)} h` : `${Math.floor(ms / DAY_MS)} d`;
+}
+
+/** US dollars; below a cent with the digits that say something. */
+export function moneyWords(dollars: number): string {
+  const amount = Math.abs(dollars);
+  const digits = amount > 0 && amount < 0.01 ? 4 : 2;
+  return `${dollars < 0 ? '−' : ''}$${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, amount % 0.01 > 1e-9 ? 3 : 2) })}`;
+}
+
+/** A time of day with milliseconds. */
+export function timeWords(ms: number): string {
+  const date = new Date(ms);
+  const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+  return `${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}.${pad(date.getMilliseconds(), 3)}`;
+}
+
+/** A date and a time of day. */
+export function dateWords(ms: number): string {
+  return new Date(ms).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+}
+
+/** The beginning of an account's id, which is a digest of its key. */
+export const accountWords = (id: string): string => id.slice(0, 8);
+
+export const plural = (count: number, word: string): string =>
+  `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,276 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accountIdOf } from '../../src/sandbox/account-id.js';
+import { noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { startConsole, VIDEO, type ConsolePage } from '../support/console-page.js';
+
+if (noBrowser) console.warn(`The console of the sandbox is not tried: ${noBrowser}.`);
+
+describe.skipIf(noBrowser)(
+  `what is done with the console in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`,
+  () => {
+    const cleanup = cleanups();
+    let { page, served, problems, reopen, open, button, rows, detail, create } = {} as ConsolePage;
+
+    beforeAll(async () => {
+      ({ page, served, problems, reopen, open, button, rows, detail, create } = await startConsole(cleanup));
+    }, 60_000);
+
+    beforeEach(async () => {
+      await reopen();
+      return () => expect(problems).toEqual([]);
+    });
+
+    it('teaches how to begin, creates a task by clicks, and plays what it made', async () => {
+      await page.getByText(`curl ${served.url}/v1/tasks`).waitFor();
+      await button('Create one here').click();
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      expect(await rows().count()).toBe(1);
+      expect(await rows().first().getAttribute('aria-selected')).toBe('true');
+      await button('Complete').click();
+      const video = detail().locator('video');
+      await video.waitFor();
+      await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.readyState)).toBe(4);
+      await detail().getByText('POST /v1/tasks').click();
+      await page.getByText('"prompt": "A paper boat on a quiet river"').waitFor();
+    });
+
+    it('forces a 429 by clicks', async () => {
+      await create();
+      await open('Faults');
+      await button('Next create: 429').click();
+      await page.getByText('HTTP 429: Too many requests').waitFor();
+      await open('Tasks');
+      await button('New task').click();
+      await button('Create the task').click();
+      await page.getByRole('alert').getByText('HTTP 429: Too many requests').waitFor();
+      await page.keyboard.press('Escape');
+      await open('Requests');
+      await rows().filter({ hasText: '429' }).click();
+      await detail().getByText('an error was injected').waitFor();
+      expect(served.sandbox.control.tasks()).toHaveLength(1);
+      await open('Faults');
+      await page.getByText('No fault waits').waitFor();
+    });
+
+    it('queues faults by key, operation and number, removes one, and clears the rest', async () => {
+      const { control } = served.sandbox;
+      await open('Faults');
+      await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
+      await page.getByLabel('Key', { exact: true }).fill('sk-very-secret-key');
+      await page.getByRole('combobox', { name: 'How often' }).selectOption('always');
+      await button('Next create: 429').click();
+      await page.getByRole('combobox', { name: 'Account' }).selectOption('Any');
+      await page.getByRole('combobox', { name: 'How often' }).selectOption('twice');
+      await page.getByRole('combobox', { name: 'Operation' }).selectOption('getAccount');
+      await button('Next response: malformed').click();
+      await page.getByText('getAccount · 2 times').waitFor();
+      expect(
+        control.faults().map(({ fault, operation, account, times }) => [fault.kind, operation, account, times]),
+      ).toEqual([
+        ['status', 'createTask', accountIdOf('sk-very-secret-key'), 'always'],
+        ['malformed', 'getAccount', undefined, 2],
+      ]);
+      await page.getByRole('combobox', { name: 'Operation' }).selectOption('getTask');
+      await button('Next task fails').click();
+      // It is said at the button.
+      await page.getByRole('listitem').filter({ hasText: 'Next task fails' }).getByRole('alert').waitFor();
+      await button('Remove: HTTP 429: Too many requests').click();
+      await expect.poll(() => control.faults().length).toBe(1);
+      await button('Clear').click();
+      await page.getByText('No fault waits').waitFor();
+    });
+
+    it('makes a task fail by clicks: by a fault, and by hand with a message', async () => {
+      await create();
+      await open('Faults');
+      await button('Next task fails').click();
+      await page.getByText('any create').waitFor();
+      await open('Tasks');
+      await button('New task').click();
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      await open('Clock');
+      await button('+1 min').click();
+      await open('Tasks');
+      await rows().filter({ hasText: 'The provider refused the prompt' }).click();
+      await detail().getByText('$0.40, refunded').waitFor();
+
+      await create({ input: { prompt: 'By hand' } });
+      await rows().filter({ hasText: 'By hand' }).click();
+      await button('Fail…').click();
+      await page.getByLabel('Message of the failure').fill('No such face');
+      await button('Fail the task').click();
+      await detail().getByText('Failed: No such face').waitFor();
+      expect(await rows().filter({ hasText: 'failed' }).count()).toBe(2);
+    });
+
+    it('loses an answer by clicks: the task is there and paid for, and the request says so', async () => {
+      await create();
+      await open('Faults');
+      await button('Next create: lost response').click();
+      await page.getByText('Lost response', { exact: true }).waitFor();
+      await open('Tasks');
+      await rows().first().click();
+      await button('Create again with changes').click();
+      await button('Create the task').click();
+      await detail().getByText('its response was lost').or(detail().getByText('running')).first().waitFor();
+      await expect.poll(() => rows().count()).toBe(2);
+      await open('Requests');
+      await rows().filter({ hasText: 'reset' }).click();
+      await detail().getByText('its response was lost').waitFor();
+      await detail().getByText('Response body that was lost').waitFor();
+      await open('Accounts');
+      await page.getByText('$999,999.20').first().waitFor();
+    });
+
+    it('shows a callback that comes late, each attempt of it, and replays it', async () => {
+      const statuses = [500, 200, 200];
+      const bodies: string[] = [];
+      const server = createServer((request, response) => {
+        let text = '';
+        request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        request.on('end', () => {
+          bodies.push(text);
+          response.writeHead(statuses[bodies.length - 1] ?? 200).end();
+        });
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      cleanup(() => server.close());
+      const id = await create({ callback_url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` });
+      served.sandbox.control.freeze();
+      await rows().first().click();
+      await button('Complete').click();
+      await open('Callbacks');
+      await rows().filter({ hasText: '500' }).click();
+      await detail().getByText('The response was 500, not a 2xx.').waitFor();
+      await button('Advance to the next attempt').click();
+      await rows().filter({ hasText: '200' }).click();
+      await detail().getByText('Attempt 2').waitFor();
+      await detail().getByText(`"task_id": "${id}"`).waitFor();
+      await button('Replay').click();
+      await expect.poll(() => rows().count()).toBe(3);
+      served.sandbox.control.resume();
+      expect(JSON.parse(bodies[2]!)).toEqual(JSON.parse(await detail().locator('pre').innerText()));
+    });
+
+    it('creates a task again with changes, as the same account, and selects the new one', async () => {
+      const first = await create({ input: { prompt: 'The first' } }, 'somebody');
+      await rows().first().click();
+      await button('Create again with changes').click();
+      const editor = page.getByLabel('Body of POST /v1/tasks');
+      await editor.fill((await editor.inputValue()).replace('"The first"', '"The first", "aspect_ratio": "7:1"'));
+      await button('Create the task').click();
+      // What breaks a rule is not created; the request says which.
+      await detail().getByText('It breaks a rule').waitFor();
+      await detail().getByText('/input/aspect_ratio').waitFor();
+      await open('Tasks');
+      await rows().first().click();
+      await button('Create again with changes').click();
+      await editor.fill((await editor.inputValue()).replace('The first', 'The second'));
+      await editor.press('Control+Enter');
+      await detail().getByText('"prompt": "The second"').waitFor();
+      const tasks = served.sandbox.control.tasks();
+      expect(tasks).toHaveLength(2);
+      expect(tasks[1]!.account).toBe(tasks[0]!.account);
+      expect(page.url()).toContain(tasks[1]!.id);
+      expect(page.url()).not.toContain(first);
+      expect(await page.locator('[aria-selected=true]').innerText()).toContain('The second');
+    });
+
+    it('tops accounts up, empties them, and finds one by its key, which it forgets', async () => {
+      await create({}, 'sk-very-secret-key');
+      await create({}, 'other');
+      await open('Accounts');
+      await page.getByLabel('Find by key').fill('sk-very-secret-key');
+      await button('Find').click();
+      await detail().getByText('$999,999.60').waitFor();
+      expect(await page.getByLabel('Find by key').inputValue()).toBe('');
+      await button('+$100').click();
+      await detail().getByText('$1,000,099.60').waitFor();
+      await button('Empty').click();
+      await detail().getByText('$0.00').waitFor();
+      await page.getByLabel('Find by key').fill('never used');
+      await button('Find').click();
+      await page.getByRole('alert').getByText('No request had this key yet.').waitFor();
+      expect(page.url()).not.toContain('secret');
+      expect(await page.content()).not.toContain('very-secret');
+    });
+
+    it('stops, moves and speeds up the clock', async () => {
+      await open('Clock');
+      await button('Freeze').click();
+      await button('Resume').waitFor();
+      const before = served.sandbox.now();
+      await button('+20 min').click();
+      await expect.poll(() => served.sandbox.now() - before).toBe(1_200_000);
+      await page.getByRole('radio', { name: '100×' }).click();
+      await expect.poll(() => page.getByRole('button', { name: /^Clock: / }).innerText()).toContain('frozen');
+      await button('Resume').click();
+      await expect.poll(() => page.getByRole('button', { name: /^Clock: / }).innerText()).toContain('100×');
+      await page.getByRole('radio', { name: '30×' }).click();
+      await expect.poll(() => page.getByRole('button', { name: /^Clock: / }).innerText()).toContain('30×');
+    });
+
+    it('exports, resets and imports everything', async () => {
+      await create({ input: { prompt: 'To be kept' } });
+      await page.getByText('State', { exact: true }).click();
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Export to a file' }).click();
+      const file = await (await downloading).path();
+      await page.getByText('State', { exact: true }).click();
+      await button('Reset…').click();
+      await button('Reset').last().click();
+      await page.getByRole('heading', { name: 'Create the first task' }).waitFor();
+      await page.getByText('State', { exact: true }).click();
+      const choosing = page.waitForEvent('filechooser');
+      await button('Import a file…').click();
+      await (await choosing).setFiles({ name: 'broken.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{') });
+      await button('Import').last().click();
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('State', { exact: true }).click();
+      const again = page.waitForEvent('filechooser');
+      await button('Import a file…').click();
+      await (await again).setFiles(file);
+      await button('Import').last().click();
+      await rows().filter({ hasText: 'To be kept' }).waitFor();
+    });
+
+    it('goes by keyboard: / to the filter, arrows in the list, Escape back', async () => {
+      await create({ input: { prompt: 'A red kite' } });
+      await create({ input: { prompt: 'A blue boat' } });
+      await expect.poll(() => rows().count()).toBe(2);
+      await page.keyboard.press('/');
+      await page.keyboard.type('kite');
+      await expect.poll(() => rows().count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await button('Clear').click();
+      await page.getByRole('listbox').focus();
+      await page.keyboard.press('ArrowDown');
+      await detail().getByText('A blue boat').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await detail().getByText('A red kite').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('Select a task').waitFor();
+    });
+
+    it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {
+      const first = await serveSandbox({ port: 0 });
+      await page.goto(`${first.url}/_sandbox/`);
+      await page.getByText('Live', { exact: true }).waitFor();
+      await first.stop();
+      await page.getByText('Not connected').waitFor();
+      const second = await serveSandbox({ port: Number(new URL(first.url).port) });
+      cleanup(() => second.stop());
+      await page.getByText('Live', { exact: true }).waitFor();
+      await create({ input: { prompt: 'After it' } }, 'any', second.url);
+      await rows().filter({ hasText: 'After it' }).waitFor();
+    });
+  },
+);

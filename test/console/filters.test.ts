@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { createSandbox } from 'unigen/sandbox';
+import {
+  NO_REQUEST_FILTER,
+  NO_TASK_FILTER,
+  requestMatcher,
+  taskMatcher,
+  type RequestFilter,
+  type TaskFilter,
+} from '../../src/console/state/filters.js';
+
+// Rows that are known are filtered in the page, all others by the sandbox: both have to agree.
+
+const sandbox = createSandbox({ rateLimit: false, frozen: true });
+const { control } = sandbox;
+const send = (model: string, prompt: string, key: string) =>
+  sandbox.fetch(
+    new Request('http://sandbox.test/v1/tasks', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ model, input: { prompt } }),
+    }),
+  );
+await send('google/veo-3.1-fast', 'A red Kite', 'a');
+await send('google/veo-3.1-fast', 'A blue boat', 'b');
+await send('openai/gpt-image-2', 'A kite, blue', 'a');
+await send('openai/no-such-model', 'A kite', 'a');
+control.fault({ kind: 'status', status: 503 });
+await send('google/veo-3.1-fast', 'A kite', 'b');
+control.end(control.tasks()[0]!.id, 'failed', 'No kites');
+const account = control.tasks()[0]!.account;
+
+const given = (filter: object) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
+
+describe('the filters of the console let through what the sandbox finds', () => {
+  it.each<[Partial<TaskFilter>, number]>([
+    [{ q: 'kite' }, 2],
+    [{ q: 'KITE blue' }, 1],
+    [{ q: 'veo' }, 2],
+    [{ account }, 2],
+    [{ status: 'failed' }, 1],
+    [{ status: 'queued', account }, 1],
+    [{ model: 'openai/gpt-image-2' }, 1],
+    [{ q: 'nothing has this' }, 0],
+  ])('tasks by %o', (change, count) => {
+    const filter = { ...NO_TASK_FILTER, ...change };
+    const all = control.listTasks({ limit: '500' } as object).tasks;
+    const found = all.filter(taskMatcher(filter)!);
+    expect(found).toEqual(control.listTasks(given(filter)).tasks);
+    expect(found).toHaveLength(count);
+  });
+
+  it.each<[Partial<RequestFilter>, number]>([
+    [{ status: '200' }, 3],
+    [{ status: '4xx' }, 1],
+    [{ status: '503' }, 1],
+    [{ q: 'status' }, 1],
+    [{ q: 'post gpt' }, 1],
+    [{ operation: 'createTask', account }, 3],
+    [{ q: 'did you mean' }, 0],
+  ])('requests by %o', (change, least) => {
+    const filter = { ...NO_REQUEST_FILTER, ...change };
+    const found = control.requests({}).requests.filter(requestMatcher(filter)!);
+    expect(found).toEqual(control.requests(given(filter)).requests);
+    expect(found.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('are none if they are empty', () => {
+    expect([taskMatcher(NO_TASK_FILTER), requestMatcher(NO_REQUEST_FILTER)]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoute, pathTo } from '../../src/console/state/route.js';
+import { progressAt, statusAt } from '../../src/console/state/task-status.js';
+import { durationWords, moneyWords, secondsWords } from '../../src/console/words.js';
+
+describe('the words of the console', () => {
+  it.each([
+    [0, '0 ms'],
+    [0.2, '<1 ms'],
+    [999, '999 ms'],
+    [1000, '1 s'],
+    [1250, '1.2 s'],
+    [59_999, '59 s'],
+    [61_000, '1 min 1 s'],
+    [3_720_000, '1 h 2 min'],
+    [90_000_000, '1 d 1 h'],
+  ])('%d ms is %s', (ms, words) => expect(durationWords(ms)).toBe(words));
+
+  it('count whole seconds of what goes on', () => {
+    expect([0, 999, 1999, 65_400].map(secondsWords)).toEqual(['1 s', '1 s', '1 s', '1 min 5 s']);
+  });
+
+  it.each([
+    [0, '$0.00'],
+    [0.4, '$0.40'],
+    [0.004, '$0.0040'],
+    [0.012, '$0.012'],
+    [99.6, '$99.60'],
+    [1_000_099.6, '$1,000,099.60'],
+    [-3, '−$3.00'],
+  ])('%d dollars are %s', (dollars, words) => expect(moneyWords(dollars)).toBe(words));
+
+  it('address what is shown, whatever its id', () => {
+    const id = '../x/%2e?#<b>';
+    expect(parseRoute(pathTo('tasks', id))).toEqual({ section: 'tasks', id });
+    expect(parseRoute('#/tasks/%')).toEqual({ section: 'tasks', id: '%' });
+    expect([parseRoute(''), parseRoute('#/nowhere/x')].map(({ section }) => section)).toEqual(['tasks', 'tasks']);
+  });
+
+  it('say that a task runs once its time has come, and how far it is', () => {
+    const row = { status: 'queued', startsAt: 10, endsAt: 20 } as Parameters<typeof statusAt>[0];
+    expect([9, 10, 30].map((now) => statusAt(row, now))).toEqual(['queued', 'running', 'running']);
+    expect([5, 15, 30].map((now) => progressAt(row, now))).toEqual([0, 0.5, 1]);
+  });
+});
