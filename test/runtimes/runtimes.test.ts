@@ -46,6 +46,8 @@ const manifest = JSON.parse(await readFile('package.json', 'utf8')) as {
 const entries = Object.keys(manifest.exports)
   .filter((name) => !name.endsWith('.json'))
   .map((name) => name.replace(/^\./, 'unigen'));
+/** Playwright runs its tests in Node. */
+const isForNode = (name: string) => name === 'unigen/playwright';
 
 let sandbox: ServedSandbox;
 let folder: string;
@@ -67,7 +69,7 @@ beforeAll(async () => {
   await write(
     'exports.js',
     `const counts = {};
-     for (const name of ${JSON.stringify(entries)}) counts[name] = Object.keys(await import(name)).length;
+     for (const name of process.argv.slice(2)) counts[name] = Object.keys(await import(name)).length;
      console.log(JSON.stringify(counts));`,
   );
 }, 180_000);
@@ -76,14 +78,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe.each(runtimes)('%s', (_name, binary, ...flags) => {
+describe.each(runtimes)('%s', (name, binary, ...flags) => {
   const start = async (...args: string[]) =>
     (await run(resolve(binary), [...flags, ...args], { cwd: folder })).stdout.trim();
 
   describe.skipIf(missing(binary))(`with the packed package${reason(binary)}`, () => {
     it('imports every entry point', async () => {
-      const counts = JSON.parse(await start('exports.js')) as Record<string, number>;
-      expect(Object.keys(counts)).toEqual(entries);
+      const names = name.includes('Node') ? entries : entries.filter((entry) => !isForNode(entry));
+      const counts = JSON.parse(await start('exports.js', ...names)) as Record<string, number>;
+      expect(Object.keys(counts)).toEqual(names);
       expect(Object.values(counts).filter((count) => count === 0)).toEqual([]);
     });
 
