@@ -68,7 +68,7 @@ export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
         <Choice name="retired" value="1" label="show retired" />
       </fieldset>
       {CAPABILITY_GROUPS.map((group, at) => (
-        <details open={at < 3} class="after-first-paint">
+        <details open={at < 3}>
           <summary>{group}</summary>
           {names
             .filter((name) => CAPABILITY_WORDS[name][1] === group && used.has(name) && name !== 'generated-audio')

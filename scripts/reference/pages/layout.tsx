@@ -23,7 +23,7 @@ export interface LayoutProps {
 /** Chooses the theme before the first paint, and marks that scripts run. */
 export const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
 
-/** A page that is opened at its beginning is painted first without what is `after-first-paint`. */
+/** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)document.documentElement.classList.add('first-paint')`;
 
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
@@ -76,7 +76,7 @@ export function Layout({
 
 function SiteFooter({ root, markdown }: { root: string; markdown?: string }) {
   return (
-    <footer class="site-footer after-first-paint">
+    <footer class="site-footer">
       <p>
         unigen {version}. From the providers’ documents of <time dateTime={contractDate}>{contractDate}</time>.
       </p>

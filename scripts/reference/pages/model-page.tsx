@@ -31,7 +31,7 @@ export function ModelPage(props: PartProps) {
         <Try {...props} />
         <Contents {...props} />
         <Samples {...props} />
-        <div class="model-text after-first-paint">
+        <div class="model-text">
           <section id="run" class="run" data-api={model.api} data-id={model.id} aria-labelledby="run-title" hidden />
           <Capabilities {...props} />
           <Modes {...props} />

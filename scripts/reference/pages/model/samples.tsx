@@ -44,7 +44,7 @@ export function Samples(props: PartProps) {
           </button>
         ))}
       </div>
-      <div id="samples-panel" class="after-first-paint">
+      <div id="samples-panel">
         {examples.map((example, index) => (
           <Example {...props} example={example} isCurrent={index === 0} />
         ))}
