@@ -25,11 +25,10 @@ export function agoWords(ms: number): string {
   return ms < DAY_MS ? `${Math.floor(ms / HOUR_MS)} h` : `${Math.floor(ms / DAY_MS)} d`;
 }
 
-/** US dollars; below a cent with the digits that say something. */
+/** US dollars: two decimals, or up to six if they are needed. */
 export function moneyWords(dollars: number): string {
-  const amount = Math.abs(dollars);
-  const digits = amount > 0 && amount < 0.01 ? 4 : 2;
-  return `${dollars < 0 ? '−' : ''}$${amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, amount % 0.01 > 1e-9 ? 3 : 2) })}`;
+  const amount = Math.abs(dollars).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+  return `${dollars < 0 ? '−' : ''}$${amount}`;
 }
 
 /** A time of day with milliseconds. */
