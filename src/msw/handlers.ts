@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { hosts } from '../../generated/operations.js';
+import { isConnectionReset } from '../internal/connection-reset.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/index.js';
 
 /** Handlers for `setupServer` or `setupWorker`, and the sandbox that answers them. */
@@ -32,12 +33,13 @@ function isSandbox(source: Sandbox | SandboxOptions): source is Sandbox {
   return 'dispatch' in source;
 }
 
-/** MSW would turn what a handler throws into a response with status 500. */
 async function respond(sandbox: Sandbox, request: Request): Promise<Response> {
   try {
     return await sandbox.fetch(request);
-  } catch {
-    // The sandbox throws only as `fetch` does: its own defects are responses.
-    return HttpResponse.error();
+  } catch (error) {
+    if (isConnectionReset(error)) return HttpResponse.error();
+    // A defect. MSW makes it a response with status 500, but says so in browsers alone.
+    console.error('The sandbox of unigen/msw failed:', error);
+    throw error;
   }
 }

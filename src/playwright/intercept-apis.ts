@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Request as PageRequest, Route } from '@playwright/test';
 import { hosts } from '../../generated/operations.js';
+import { isConnectionReset } from '../internal/connection-reset.js';
 import { corsHeaders } from '../internal/cors.js';
 
 /** What answers the requests of pages, and with which key. */
@@ -16,6 +17,9 @@ export interface InterceptOptions {
 
 const origins = new Set<string>(Object.values(hosts));
 
+/** Whether a URL is one of an API or of their storage. */
+export const isApiUrl = (url: URL): boolean => origins.has(url.origin);
+
 /**
  * Answers all requests of a page, or of all pages of a context, to the hosts of both APIs and of their storage, also those
  * for outputs. All other requests are left alone. An injected connection reset resets the connection.
@@ -27,18 +31,16 @@ const origins = new Set<string>(Object.values(hosts));
  * await interceptApis(context, { fetch: sandbox.fetch, key: 'test' });
  */
 export async function interceptApis(target: BrowserContext | Page, options: InterceptOptions): Promise<void> {
-  await target.route(
-    (url) => origins.has(url.origin),
-    (route) => answer(route, options),
-  );
+  await target.route(isApiUrl, (route) => answer(route, options));
 }
 
 async function answer(route: Route, { fetch, key }: InterceptOptions): Promise<void> {
   let response: Response;
   try {
     response = await fetch(await toFetchRequest(route.request(), key));
-  } catch {
-    // The sandbox throws only as `fetch` does: its own defects are responses.
+  } catch (error) {
+    // Anything else fails the test, such as a `sandboxUrl` at which nothing listens.
+    if (!isConnectionReset(error)) throw error;
     await route.abort('connectionreset').catch(ignoreClosedPage);
     return;
   }

@@ -4,6 +4,7 @@ import { serveSandbox } from '../sandbox/server/index.js';
 import { connectSandbox, type ConnectedSandbox } from '../testing/index.js';
 import { TEST_SPEED } from '../testing/defaults.js';
 import { interceptApis } from './intercept-apis.js';
+import { redirectRequests } from './redirect-requests.js';
 
 /** What each test can ask for. */
 export interface SandboxFixtures {
@@ -38,7 +39,8 @@ export interface SandboxWorkerFixtures {
 
 /**
  * The `test` of Playwright with a sandbox. Whatever a page requests from the hosts of both APIs and of their storage is
- * answered by it, with the key of the test in place of the app's own; all other requests are left alone. Each worker has a
+ * answered by it, with the key of the test in place of the app's own, and so is what `request` requests there; all other
+ * requests are left alone. Each worker has a
  * sandbox, which forgets everything after each test.
  *
  * @example
@@ -79,9 +81,14 @@ export const test = base.extend<SandboxFixtures, SandboxWorkerFixtures>({
   },
   context: async ({ context, sandbox, workerSandbox }, use) => {
     await interceptApis(context, { fetch: workerSandbox.fetch, key: sandbox.key });
+    redirectRequests(context.request, sandbox);
     await use(context);
     // A request that is in flight gets no response any more.
     await context.unrouteAll({ behavior: 'ignoreErrors' });
+  },
+  request: async ({ request, sandbox }, use) => {
+    redirectRequests(request, sandbox);
+    await use(request);
   },
 });
 

@@ -13,11 +13,12 @@ import type { Change } from './state.js';
 /** A stateful sandbox of both APIs: tasks run, cost, end and deliver callbacks. */
 export interface Sandbox {
   /**
-   * Responds to a request to either API, to the storage host, or below `/_sandbox/`; only the path of its URL counts.
+   * Responds to a request to either API, to the storage host, or below `/_sandbox/`; only the path of its URL counts. It
+   * takes what the global `fetch` takes.
    *
    * @throws TypeError if a fault resets the connection, as `fetch` does.
    */
-  fetch(request: Request): Promise<Response>;
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Responds to a request without the objects of the Fetch standard. Servers use it, since it is faster. */
   dispatch(request: SandboxRequest): Promise<SandboxResponse>;
   /** What tests and developers do to it: move time, queue faults, end tasks, read its state. */
@@ -54,7 +55,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { clock, control, events, recorder, webhooks } = context;
   return {
     dispatch,
-    fetch: async (request) => toFetchResponse(await dispatch(fromFetchRequest(request, options.origin))),
+    fetch: async (input, init) => {
+      // A request is taken as it is: it may be one of another realm, such as of a DOM in Node.
+      const isUrl = typeof input === 'string' || input instanceof URL;
+      const request = isUrl || init !== undefined ? new Request(input, init) : input;
+      return toFetchResponse(await dispatch(fromFetchRequest(request, options.origin)));
+    },
     control,
     now: () => clock.now(),
     snapshot: () => snapshot(context),

@@ -1,8 +1,11 @@
-import type { Delivery, Fault, FaultTarget, SandboxTask } from '../sandbox/index.js';
+import type { Delivery, Fault, FaultTarget, QueuedFault, RequestRow, SandboxTask } from '../sandbox/index.js';
 import { accountIdOf } from '../sandbox/account-id.js';
 import { isObject, type JsonObject } from '../internal/json.js';
 import { parseUrl } from '../internal/parse-url.js';
 import { POLL_INTERVAL_MS } from './defaults.js';
+
+/** How many requests are asked for at once; the most that the control gives. */
+const PAGE_SIZE = 500;
 
 /** Options of `connectSandbox`. */
 export interface ConnectOptions {
@@ -38,9 +41,17 @@ export interface ConnectedSandbox {
   /**
    * Queues a fault for the next requests with this key.
    *
+   * @param target The requests that it applies to; they may be given in `fault` as well.
    * @throws Error if it is not a fault, or can match no request.
    */
-  fault(fault: Fault, target?: FaultTarget): Promise<void>;
+  fault(fault: Fault & FaultTarget, target?: FaultTarget): Promise<void>;
+  /**
+   * The faults that were queued here and still wait for requests, the next one first.
+   *
+   * @example
+   * expect(await sandbox.faults()).toEqual([]); // each has met its request
+   */
+  faults(): Promise<QueuedFault[]>;
   /** Removes what is left of the faults that were queued here. */
   clearFaults(): Promise<void>;
   /** Moves time forward by so many milliseconds, for everybody. */
@@ -51,6 +62,8 @@ export interface ConnectedSandbox {
   resume(): Promise<void>;
   /** The tasks of this key, the oldest first. */
   tasks(): Promise<SandboxTask[]>;
+  /** The requests with this key that the sandbox remembers, the oldest first. */
+  requests(): Promise<RequestRow[]>;
   /**
    * Ends a task now.
    *
@@ -97,21 +110,23 @@ export function connectSandbox(url: string, options: ConnectOptions = {}): Conne
     const all = (await call('GET', 'tasks')) as SandboxTask[];
     return all.filter((task) => task.account === account);
   };
+  const waiting = async () => {
+    const all = (await call('GET', 'faults')) as QueuedFault[];
+    return all.filter(({ id }) => faults.has(id));
+  };
   return {
     url: origin,
     key,
     clientOptions: { apiKey: key, baseUrl: origin, pollInterval: POLL_INTERVAL_MS },
     async fault(fault, target = {}) {
-      const { queued } = (await call('POST', 'faults', {
-        ...fault,
-        ...(target.account === undefined && { key }),
-        ...target,
-      })) as { queued: { id: string } };
+      const given = { ...fault, ...target };
+      if (given.account === undefined) given.key ??= key;
+      const { queued } = (await call('POST', 'faults', given)) as { queued: QueuedFault };
       faults.add(queued.id);
     },
+    faults: waiting,
     async clearFaults() {
-      const left = (await call('GET', 'faults')) as { id: string }[];
-      const own = left.filter(({ id }) => faults.has(id));
+      const own = await waiting();
       faults.clear();
       await Promise.all(own.map(({ id }) => call('DELETE', `faults/${id}`)));
     },
@@ -125,6 +140,16 @@ export function connectSandbox(url: string, options: ConnectOptions = {}): Conne
       await call('POST', 'clock', { freeze: false });
     },
     tasks,
+    async requests() {
+      const all: RequestRow[] = [];
+      for (let more = true; more; ) {
+        const query = new URLSearchParams({ account, before: all.at(-1)?.id ?? '', limit: String(PAGE_SIZE) });
+        const page = (await call('GET', `requests?${query.toString()}`)) as { requests: RequestRow[]; more: boolean };
+        all.push(...page.requests);
+        ({ more } = page);
+      }
+      return all.reverse();
+    },
     async end(id, outcome, message) {
       const path = `tasks/${encodeURIComponent(id)}`;
       return (await (outcome === 'completed'

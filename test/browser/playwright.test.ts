@@ -82,6 +82,18 @@ const FURTHER_SPEC = `
     expect(response.status()).toBe(200);
   });
 
+  test('is where requests of the test itself to the APIs go, with its key', async ({ page, request, sandbox }) => {
+    await sandbox.fault({ kind: 'status', status: 418 }, { key: 'another-key' });
+    for (const one of [request, page.request]) {
+      const options = { headers: { authorization: 'Bearer key-of-the-app' }, data: { model: 'google/veo-3.1-fast', input: { prompt: 'A gull' } } };
+      expect(await (await one.post('https://api.unifically.com/v1/tasks', options)).json()).toMatchObject({ code: 200 });
+    }
+    expect(await sandbox.tasks()).toHaveLength(2);
+    expect(await sandbox.requests()).toMatchObject([{ operation: 'createTask' }, { operation: 'createTask' }]);
+    expect(await sandbox.faults()).toHaveLength(1);
+    expect((await page.request.get('/')).status()).toBe(200);
+  });
+
   test('intercepts contexts that a test makes', async ({ browser, sandbox, workerSandbox }) => {
     const context = await browser.newContext();
     await interceptApis(context, { fetch: workerSandbox.fetch, key: sandbox.key });
@@ -164,7 +176,7 @@ describe.skipIf(noBrowser)(`the fixture for Playwright${noBrowser ? ` (skipped: 
 
   it('runs as the guide shows it', async () => {
     expect(await playwright('here.config.ts', 'video.spec.ts', 'further.spec.ts')).toEqual({
-      passed: 10,
+      passed: 11,
       problems: '',
     });
   }, 120_000);

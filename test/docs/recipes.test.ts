@@ -81,13 +81,15 @@ describe('the recipe', () => {
   });
 
   it('for Next.js answers a page without a key', async () => {
+    // `next build` loads the route without a key.
+    expect(process.env.UNIFICALLY_API_KEY).toBe(undefined);
+    const { GET, POST } = await load<Record<string, (request: Request) => Promise<Response>>>(
+      TESTING,
+      'app/ai/[...path]/route.ts',
+    );
     process.env.AI_URL = sandbox.url;
     process.env.UNIFICALLY_API_KEY = 'next';
     try {
-      const { GET, POST } = await load<Record<string, (request: Request) => Promise<Response>>>(
-        TESTING,
-        'app/ai/[...path]/route.ts',
-      );
       const api = new Unifically({
         baseUrl: 'https://app.example/ai',
         pollInterval: 20,

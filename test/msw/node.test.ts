@@ -6,7 +6,7 @@ import { setupServer } from 'msw/node';
 import { GateAI, Unifically, UnknownOutcomeError } from 'unigen';
 import { handlers } from 'unigen/msw';
 import { createSandbox } from 'unigen/sandbox';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 // The clients call the real hosts by the global fetch, which MSW intercepts in this process.
 
@@ -63,6 +63,15 @@ describe('the handlers for MSW in Node', () => {
     const response = await ask();
     expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('Later')]);
     expect((await ask()).status).toBe(200);
+  });
+
+  it('do not make a network error of a defect: it is logged, and a response with status 500', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const defect = new TypeError('not a Request');
+    server.use(...handlers({ ...mock.sandbox, fetch: () => Promise.reject(defect) }));
+    expect((await fetch('https://api.unifically.com/account')).status).toBe(500);
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining('unigen/msw'), defect);
+    logged.mockRestore();
   });
 
   it('give way to a handler of the test', async () => {

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Unifically } from 'unigen';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,13 @@ describe('the image', async () => {
     expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-\w+$/);
     expect(last).toEqual(expect.arrayContaining(['USER node', 'VOLUME /data', 'EXPOSE 4010']));
     expect(argv('ENTRYPOINT').join(' ')).toContain('--host 0.0.0.0 --port 4010');
+  });
+
+  it('has the package that scenarios in YAML need, in a version that the package takes', async () => {
+    const install = instructions.find((line) => line.includes('npm install --prefix /app'))!;
+    const [, code] = /"yaml@\$\(node --print "(.*)"\)"/.exec(install)!;
+    const { stdout } = await run(process.execPath, ['--print', code!]);
+    expect(stdout.trim()).toMatch(/^\^\d+\.\d+\.\d+$/);
   });
 
   // The permission model of Node stands for `--read-only`: a write is an error. It allows no `fsync`, which a state file needs.
@@ -108,8 +115,11 @@ describe('the image', async () => {
     expect(Object.keys(volumes)).toEqual(['sandbox']);
     // Its flags are flags of the command.
     const { stdout } = await run(process.execPath, [join(modules, 'unigen/dist/src/cli/main.js'), 'help', 'sandbox']);
-    const flags = (services.sandbox.command as string[]).filter((word) => word.startsWith('--'));
+    const command = services.sandbox.command as string;
+    const flags = command.split(' ').filter((word) => word.startsWith('--'));
+    expect(flags).toEqual(['--state', '--origin']);
     for (const flag of flags) expect(stdout).toContain(flag);
+    expect(command).toContain(' ${UNIGEN_ORIGIN:-http://localhost:4010} ${UNIGEN_FLAGS:-}');
   });
 
   it('is part of the package, with what it ignores', async () => {
@@ -121,18 +131,27 @@ describe('the image', async () => {
 describe('the action', async () => {
   const action = parse(await readFile('src/sandbox/action/action.yml', 'utf8')) as {
     inputs: Record<string, { default: string }>;
-    outputs: { url: { value: string } };
+    outputs: Record<'url' | 'log', { value: string }>;
     runs: { steps: [{ env: Record<string, string>; run: string }] };
   };
   const [step] = action.runs.steps;
+  const { version: packageVersion } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 
-  /** Runs the step as GitHub does: `bash` with its environment, whose last line stops at an error. */
-  async function start(inputs: Record<string, string>): Promise<{ code: number; out: string; outputs: string }> {
+  /**
+   * Runs the step as GitHub does: `bash` with its environment, whose last line stops at an error.
+   *
+   * @param npx Text of a program that takes the place of npx.
+   */
+  async function start(
+    inputs: Record<string, string>,
+    npx?: string,
+  ): Promise<{ code: number; out: string; outputs: string }> {
     const project = await mkdtemp(join(folder, 'project-'));
     await mkdir(join(project, 'node_modules/.bin'), { recursive: true });
     await writeFile(join(project, 'package.json'), '{ "dependencies": { "unigen": "*" } }');
     await symlink(join(modules, 'unigen'), join(project, 'node_modules/unigen'));
     await symlink(join(modules, 'unigen/dist/src/cli/main.js'), join(project, 'node_modules/.bin/unigen'));
+    if (npx !== undefined) await writeFile(join(project, 'npx'), npx, { mode: 0o755 });
     const output = join(project, 'output');
     await writeFile(output, '');
     const values = Object.fromEntries(
@@ -142,8 +161,9 @@ describe('the action', async () => {
       }),
     );
     const env = {
-      PATH: process.env.PATH,
+      PATH: npx === undefined ? process.env.PATH : `${project}:${process.env.PATH}`,
       HOME: process.env.HOME,
+      GITHUB_ACTION_PATH: resolve('src/sandbox/action'),
       RUNNER_TEMP: project,
       GITHUB_OUTPUT: output,
       ...values,
@@ -176,11 +196,32 @@ describe('the action', async () => {
   it('starts the sandbox that the project has, and gives its URL', async () => {
     const { code, out, outputs } = await start({ port: '0', flags: '--balance 7 --no-rate-limit' });
     expect([code, out]).toEqual([0, '']);
-    const url = /^url=(http:\/\/127\.0\.0\.1:\d+)\n$/.exec(outputs)![1]!;
+    const url = /^url=(http:\/\/127\.0\.0\.1:\d+)\nlog=(.*)\n$/.exec(outputs)![1]!;
     const account = await new Unifically({ apiKey: 'any', baseUrl: url }).account.get();
     expect(account).toMatchObject({ balance_usd: 7 });
     expect(action.outputs.url.value).toBe('${{ steps.start.outputs.url }}');
+    expect(action.outputs.log.value).toBe('${{ steps.start.outputs.log }}');
   }, 60_000);
+
+  it('takes flags in several lines, among them --json, and says where the log is', async () => {
+    const { code, out, outputs } = await start({ port: '0', flags: '--json\n--balance 8\r\n--no-rate-limit\n' });
+    expect([code, out]).toEqual([0, '']);
+    const [, url, log] = /^url=(http:\/\/127\.0\.0\.1:\d+)\nlog=(.*)\n$/.exec(outputs)!;
+    const account = await new Unifically({ apiKey: 'any', baseUrl: url! }).account.get();
+    expect(account).toMatchObject({ balance_usd: 8 });
+    expect(await readFile(log!, 'utf8')).toContain('"event":"listening"');
+  }, 60_000);
+
+  it.each([
+    ['its own, if the project has none', {}, `unigen@${packageVersion}`],
+    ['the one that is asked for', { version: '0.0.9' }, 'unigen@0.0.9'],
+  ])('takes a version: %s', async (_name, inputs: Record<string, string>, wanted) => {
+    // Finds nothing in the project, and prints what it would install and run.
+    const npx = '#!/bin/sh\n[ "$1" = --no ] && exit 1\necho "$@"\n';
+    const { code, out } = await start({ port: '0', ...inputs }, npx);
+    expect(code).toBe(1);
+    expect(out).toContain(`--yes ${wanted} sandbox --port 0\n`);
+  });
 
   it('says why it does not start, and takes no command for a flag', async () => {
     const { code, out, outputs } = await start({ port: String(await freePort()), flags: '$(touch /tmp/x); --speed' });

@@ -69,6 +69,40 @@ describe('a connected sandbox', () => {
     await other.freeze();
   });
 
+  it('takes targets inside a fault as well, and says which faults have met no request', async () => {
+    const { connect, api, create } = shared();
+    const one = connect();
+    await connect().fault({ kind: 'reset' });
+    await one.fault({ kind: 'status', status: 503, operation: 'getAccount' });
+    await one.fault({ kind: 'fail', message: 'No such bird', key: 'other' });
+    expect(await one.faults()).toMatchObject([
+      { fault: { kind: 'status', status: 503 }, operation: 'getAccount' },
+      { fault: { kind: 'fail' } },
+    ]);
+    await create(one.key);
+    await expect(api(one.key).account.get()).rejects.toThrow();
+    expect(await one.faults()).toHaveLength(1);
+    await create('other');
+    expect(await one.faults()).toEqual([]);
+  });
+
+  it('sees all requests of its key alone, the oldest first', async () => {
+    const { sandbox, connect, api, create } = shared({ rateLimit: false });
+    const one = connect();
+    const { id } = await create(one.key);
+    await create('other');
+    const headers = { Authorization: `Bearer ${one.key}` };
+    // More than one page of the control.
+    const send: typeof fetch = sandbox.fetch;
+    for (let count = 0; count < 501; count++) await send('https://api.unifically.com/account', { headers });
+    await api('other').account.get();
+    const requests = await one.requests();
+    expect(requests[0]).toMatchObject({ operation: 'createTask', model: 'google/veo-3.1-fast', status: 200, task: id });
+    expect(new Set(requests.slice(1).map(({ operation }) => operation))).toEqual(new Set(['getAccount']));
+    expect(new Set(requests.map((request) => request.id)).size).toBe(502);
+    expect(await connect().requests()).toEqual([]);
+  });
+
   it('says what is wrong, as the sandbox does', async () => {
     const { connect } = shared();
     const one = connect();
