@@ -1,6 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
 import { readLocalFile } from './local-file.js';
-import { isMediaSource, type MediaSource } from './media-source.js';
+import { isArrayBuffer, isBlob, isMediaSource, type MediaSource } from './media-source.js';
 
 /** First bytes of the formats that the models take, from an offset. */
 const SIGNATURES: [type: string, extension: string, offset: number, bytes: string][] = [
@@ -34,19 +34,25 @@ export async function toFile(source: MediaSource): Promise<File> {
 }
 
 async function toBlob(source: MediaSource): Promise<Blob> {
-  if (source instanceof Blob) return source;
+  if (isBlob(source)) return source instanceof Blob ? source : copyOf(source);
   if (source instanceof URL) return readLocalFile(source);
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source as BufferSource]);
+  if (isArrayBuffer(source) || ArrayBuffer.isView(source)) return new Blob([source as BufferSource]);
   if (!isMediaSource(source)) throw new UnigenError('`source` must be a Blob, bytes, a stream, a URL or a string');
   const parts: BlobPart[] = [];
   for await (const chunk of source as AsyncIterable<Uint8Array>) parts.push(chunk as BlobPart);
   return new Blob(parts);
 }
 
+/** A blob of another class, which `File` does not take. */
+async function copyOf(blob: Blob): Promise<Blob> {
+  const { name = '' } = blob as Partial<File>;
+  return new File([new Uint8Array(await blob.arrayBuffer())], name, { type: blob.type });
+}
+
 /** The SHA-256 of a content, in hex; undefined if the runtime has no crypto (pages without https). */
 export async function digest(blob: Blob): Promise<string | undefined> {
   const { subtle } = ((globalThis as Partial<typeof globalThis>).crypto ?? {}) as Partial<Crypto>;
   if (!subtle) return undefined;
-  const hash = new Uint8Array(await subtle.digest('SHA-256', await blob.arrayBuffer()));
+  const hash = new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(await blob.arrayBuffer())));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

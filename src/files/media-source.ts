@@ -14,11 +14,21 @@ export type MediaSource =
 /** Whether a value is content rather than a string that refers to it. */
 export function isMediaSource(value: unknown): value is MediaSource {
   return (
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
+    isBlob(value) ||
+    isArrayBuffer(value) ||
     ArrayBuffer.isView(value) ||
     value instanceof URL ||
     value instanceof ReadableStream ||
     (typeof value === 'object' && value !== null && Symbol.asyncIterator in value)
   );
+}
+
+// By their names: the DOM environments of test runners have other classes than Node's `fetch`.
+
+export function isBlob(value: unknown): value is Blob {
+  return ['[object Blob]', '[object File]'].includes(Object.prototype.toString.call(value));
+}
+
+export function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }
