@@ -59,7 +59,7 @@ function resourcesSchema(): Json {
   const lists = Object.entries(RESOURCE_PROPERTIES).map(([list, properties]) => {
     const [id = ''] = Object.keys(properties);
     const named = Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, types[type]]));
-    const entry = { ...object(named), anyOf: [{ required: ['name'] }, { required: [id] }] };
+    const entry = { ...object(named), anyOf: [having('name'), having(id)] };
     const items = { anyOf: [types.string, entry] };
     return [list, array('Names, or some of the properties of each entry.', items, limits.MAX_RESOURCES)] as const;
   });
@@ -97,7 +97,12 @@ function ruleSchema(ids: string[]): Json {
       type: 'object',
       maxProperties: limits.MAX_CONDITIONS,
       propertyNames: { minLength: 1, maxLength: limits.MAX_NAME_CHARS },
-      additionalProperties: { type: ['string', 'number', 'boolean', 'null'], maxLength: limits.MAX_PATTERN_CHARS },
+      additionalProperties: {
+        anyOf: [
+          { type: 'string', maxLength: limits.MAX_PATTERN_CHARS },
+          ...['number', 'boolean', 'null'].map((type) => ({ type })),
+        ],
+      },
     },
     nth: count('Only from the so manyth request on that matches the rest; if the rule changes a task, task.'),
     times: {
@@ -119,20 +124,20 @@ function ruleSchema(ids: string[]): Json {
     },
     text: text('The lyrics or the transcript that the task gives.', limits.MAX_TEXT_CHARS),
   };
-  const otherKind = { type: 'object', required: ['kind'], properties: { kind: { not: { const: 'fail' } } } };
+  const otherKind = { type: 'object', properties: { kind: { not: { const: 'fail' } } }, required: ['kind'] };
   return {
     ...object(properties),
-    anyOf: ['fault', ...ofTask].map((name) => ({ required: [name] })),
+    anyOf: ['fault', ...ofTask].map((name) => having(name)),
     allOf: [
       {
-        if: { required: ['fault'], properties: { fault: otherKind } },
+        if: { properties: { fault: otherKind }, required: ['fault'] },
         then: { properties: Object.fromEntries(ofTask.map((name) => [name, false])) },
       },
       {
-        if: { required: ['fault'] },
+        if: having('fault'),
         then: { properties: { output: false, text: false } },
       },
-      { not: { required: ['output', 'text'] } },
+      { not: having('output', 'text') },
     ],
   };
 }
@@ -173,6 +178,11 @@ function faultSchema(): Json {
 
 function object(properties: Json, required?: string[]): Json {
   return { type: 'object', properties, ...(required && { required }), additionalProperties: false };
+}
+
+/** An object with these properties. They are declared as well, which the strict mode of Ajv wants. */
+function having(...names: string[]): Json {
+  return { properties: Object.fromEntries(names.map((name) => [name, true])), required: names };
 }
 
 function array(description: string, items: Json, maxItems: number): Json {

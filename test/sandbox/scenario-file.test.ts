@@ -19,7 +19,7 @@ let isValid: ValidateFunction;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'unigen-scenario-'));
   const schema = JSON.parse(readFileSync('generated/scenario.schema.json', 'utf8')) as object;
-  isValid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  isValid = new Ajv({ allErrors: true, strict: true }).compile(schema);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
