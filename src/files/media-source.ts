@@ -23,9 +23,11 @@ export function isMediaSource(value: unknown): value is MediaSource {
   );
 }
 
-// By their names: the DOM environments of test runners have other classes than Node's `fetch`.
+// By their names as well: the DOM environments of test runners have other classes than Node's `fetch`, and those of happy-dom
+// have no names.
 
 export function isBlob(value: unknown): value is Blob {
+  if (value instanceof Blob) return true;
   return ['[object Blob]', '[object File]'].includes(Object.prototype.toString.call(value));
 }
 

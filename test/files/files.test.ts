@@ -71,6 +71,12 @@ function parse(body: Buffer, contentType: string): Upload {
   return { type: /content-type: (.*)/i.exec(head)?.[1] ?? '', name: /filename="(.*)"/.exec(head)?.[1] ?? '', bytes };
 }
 
+class UnnamedFile extends File {
+  get [Symbol.toStringTag]() {
+    return 'Object';
+  }
+}
+
 describe('an upload', () => {
   const onDisk = async (name = 'boat.png') => {
     const file = join(folder, name);
@@ -82,6 +88,7 @@ describe('an upload', () => {
   it.each([
     ['a Blob', () => new Blob([PNG]), 'file.png'],
     ['a File', () => new File([PNG], 'my boat.png', { type: 'image/png' }), 'my boat.png'],
+    ['a File without a name of its class, as in happy-dom', () => new UnnamedFile([PNG], 'boat.png'), 'boat.png'],
     ['a Buffer', () => Buffer.from(PNG), 'file.png'],
     ['a view into a larger buffer', () => new Uint8Array([0, 0, ...PNG, 0]).subarray(2, 2 + PNG.length), 'file.png'],
     ['an ArrayBuffer', () => PNG.buffer, 'file.png'],
