@@ -8,6 +8,7 @@ import type {
   Overview,
   QueuedFault,
   RequestRow,
+  SandboxMode,
   TaskRow,
 } from '../control-types.js';
 import { EventStream, type Connection } from './event-stream.js';
@@ -62,6 +63,7 @@ export class ConsoleStore {
   readonly time = new SandboxTime();
   counts = NO_COUNTS;
   faults: readonly QueuedFault[] = [];
+  mode: SandboxMode = { mode: 'sandbox' };
   accounts: readonly AccountRow[] = [];
   readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
   readonly requests = new RowList<RequestRow>(({ at }) => at, MAX_REQUESTS);
@@ -159,7 +161,7 @@ export class ConsoleStore {
     this.#changed();
   }
 
-  #start(overview: Overview): void {
+  #start(overview: Overview & Partial<SandboxMode>): void {
     this.isLoaded = true;
     const { tasks, requests, deliveries, counts } = overview;
     this.models.clear();
@@ -168,6 +170,7 @@ export class ConsoleStore {
     this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
+    if (overview.mode !== undefined) this.mode = modeOf(overview);
     const { clock, faults } = overview;
     this.#apply({ clock, counts, faults });
     this.#note(tasks, requests);
@@ -238,6 +241,10 @@ export class ConsoleStore {
     // A page in the background has no frames; it is drawn when it is looked at.
     this.#frame = requestAnimationFrame(draw);
   }
+}
+
+function modeOf({ mode = 'sandbox', upstream, allowCreates }: Partial<SandboxMode>): SandboxMode {
+  return { mode, upstream, allowCreates };
 }
 
 function withChanged(all: readonly AccountRow[], changed: readonly AccountRow[]): AccountRow[] {

@@ -1,40 +1,53 @@
+import type { TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
-import { objectOf, textOf } from '../../internal/json.js';
+import { postControl } from '../control-client.js';
+import type { SentRequest } from '../control-types.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
 import { EXAMPLE_CREATES } from '../state/examples.js';
+import { isCreateWanted } from '../state/live-create.js';
 import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
+import { CreateOutcome, isPlain } from './create-outcome.js';
 
 const TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI' };
 
-/** Creates a task with a key and a body of the reader's own, as a client would. */
+/** Creates a task with a key and a body of the reader's own. The sandbox sends it, so that no browser sends it twice. */
 export function NewTask({ onClose }: { onClose: () => void }) {
-  const { faults } = useStore();
+  const { mode } = useStore();
+  const isLive = mode.mode === 'record';
   const [api, setApi] = useState<Api>('unifically');
-  const [key, setKey] = useState('console');
+  const [key, setKey] = useState(isLive ? '' : 'console');
+  const [sent, setSent] = useState<SentRequest>();
   const { path, body } = EXAMPLE_CREATES[api];
   const send = async (edited: unknown) => {
-    const id = await createTask(path, key, edited);
-    onClose();
-    goTo('tasks', id);
+    setSent(undefined);
+    if (!isCreateWanted(mode)) return;
+    const result = await postControl<SentRequest>('requests', { key, path, body: edited });
+    if (!isPlain(result)) setSent(result);
+    else {
+      onClose();
+      if (result.task === undefined) goTo('requests', result.request);
+      else goTo('tasks', result.task);
+    }
+  };
+  const keyField = {
+    autocomplete: 'off',
+    required: true,
+    value: key,
+    onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => setKey(currentTarget.value),
   };
   return (
-    <Modal title="New task" onClose={onClose}>
+    <Modal title={isLive ? 'New task at the live API' : 'New task'} onClose={onClose}>
       <BodyEditor
         key={api}
         label={`Body of POST ${path}`}
         text={JSON.stringify(body, undefined, 2)}
-        submit="Create the task"
+        submit={isLive ? 'Create the task, for money…' : 'Create the task'}
         send={send}
+        after={sent && <CreateOutcome sent={sent} onLeave={onClose} />}
       >
-        {faults.some(({ fault: { kind } }) => kind === 'lost' || kind === 'reset') && (
-          <p class="note caution">
-            A fault that breaks a connection waits. After one, a browser may send the request once more by itself, and
-            two tasks appear. “Create again with changes” of a task is sent by the sandbox, once.
-          </p>
-        )}
         <div class="target">
           <label>
             API
@@ -48,36 +61,10 @@ export function NewTask({ onClose }: { onClose: () => void }) {
           </label>
           <label>
             Key
-            <input
-              autocomplete="off"
-              spellcheck={false}
-              value={key}
-              onInput={({ currentTarget }) => setKey(currentTarget.value)}
-            />
+            {isLive ? <input type="password" {...keyField} /> : <input spellcheck={false} {...keyField} />}
           </label>
         </div>
       </BodyEditor>
     </Modal>
-  );
-}
-
-/** @returns Id of the task; undefined if the request, such as a dry run, creates none. */
-async function createTask(path: string, key: string, body: unknown): Promise<string | undefined> {
-  let response: Response;
-  let answer: unknown;
-  try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
-      body: JSON.stringify(body),
-    });
-    answer = await response.json();
-  } catch {
-    throw new Error('There was no response that can be read. A fault may have broken it: see Requests.');
-  }
-  const { data, error, task_id: id } = objectOf(answer);
-  if (response.ok) return textOf(id) ?? textOf(objectOf(data).task_id);
-  throw new Error(
-    `HTTP ${response.status}: ${textOf(objectOf(data).message) ?? textOf(error) ?? 'the request was refused'}`,
   );
 }

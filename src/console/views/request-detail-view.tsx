@@ -7,19 +7,22 @@ import { Facts } from '../parts/facts.js';
 import { inLines, JsonBlock } from '../parts/json-block.js';
 import { HttpTag } from '../parts/tags.js';
 import { pathTo } from '../state/route.js';
-import { sendAgain } from '../state/send-again.js';
+import { sendAgain, whyNotAgain } from '../state/send-again.js';
+import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { accountWords, dateWords, durationWords } from '../words.js';
 import { faultWords } from './fault-words.js';
 
 /** A request and its response. */
 export function RequestDetailView({ id }: { id: string }) {
+  const { mode } = useStore();
   const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, '');
   const [isEditing, setIsEditing] = useState(false);
   if (problem !== undefined) return <p class="problem">{problem}</p>;
   if (!request) return <p class="muted">Loading…</p>;
   const { method, path, status, requestBody, responseBody, issues = [] } = request;
-  const canEdit = method === 'POST' && requestBody !== undefined;
+  const isLive = mode.mode === 'record';
+  const canEdit = method === 'POST' && requestBody !== undefined && !isLive;
   return (
     <article class="detail">
       <header class="detail-head">
@@ -31,7 +34,9 @@ export function RequestDetailView({ id }: { id: string }) {
         <HttpTag status={status} />
       </header>
       <div class="actions">
-        <ActionButton work={() => sendAgain(request)}>Send again</ActionButton>
+        <ActionButton work={() => sendAgain(request)} reason={whyNotAgain(request, mode)}>
+          Send again
+        </ActionButton>
         {canEdit && (
           <button type="button" class="button" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
             Send again with changes
@@ -82,10 +87,15 @@ export function RequestDetailView({ id }: { id: string }) {
         facts={[
           ['Operation', request.operation && <code>{request.operation}</code>],
           ['Model', request.model && <code>{request.model}</code>],
-          ['Task', request.task && <a href={pathTo('tasks', request.task)}>{request.task}</a>],
+          ['Task', request.task && (isLive ? <code>{request.task}</code> : <a href={pathTo('tasks', request.task)}>{request.task}</a>)],
           [
             'Account',
-            request.account && <a href={pathTo('accounts', request.account)}>{accountWords(request.account)}</a>,
+            request.account &&
+              (isLive ? (
+                <code>{accountWords(request.account)}</code>
+              ) : (
+                <a href={pathTo('accounts', request.account)}>{accountWords(request.account)}</a>
+              )),
           ],
           ['Received', dateWords(request.at)],
           ['Took', durationWords(request.ms)],

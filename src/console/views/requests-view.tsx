@@ -11,6 +11,7 @@ import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
 import { AccountChoice } from './account-choice.js';
+import { LiveCreate, LiveStart } from './live-start.js';
 import { RequestDetailView } from './request-detail-view.js';
 
 const STATUSES = [
@@ -22,7 +23,7 @@ const STATUSES = [
 ] as const;
 
 /** All requests of the APIs, and one of them. */
-export function RequestsView({ id }: { id?: string }) {
+export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => void }) {
   const store = useStore();
   const { requests, requestFilter: filter } = store;
   const set = (change: Partial<typeof filter>) => store.filterRequests({ ...filter, ...change });
@@ -31,6 +32,7 @@ export function RequestsView({ id }: { id?: string }) {
       section="requests"
       title="Requests"
       note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
+      tools={store.mode.mode === 'record' && <LiveCreate onCreate={onCreate} />}
       hint="Select a request to see both bodies, what was wrong with it, and to send it again."
       filters={
         <FilterBar
@@ -66,7 +68,9 @@ export function RequestsView({ id }: { id?: string }) {
             <ListFoot
               name="requests"
               none={
-                isEmpty(filter) ? (
+                isEmpty(filter) && store.mode.mode === 'record' ? (
+                  <LiveStart />
+                ) : isEmpty(filter) ? (
                   <>
                     <p class="muted">
                       No request yet. What clients send to this address appears here at once, polls included:
