@@ -15,6 +15,7 @@ export type {
 export type { SentAgain } from '../sandbox/control/send-again.js';
 export type { TaskDetails } from '../sandbox/control/task-details.js';
 export type { QueuedFault } from '../sandbox/faults/fault-queue.js';
+export type { ScenarioState } from '../sandbox/scenario/scenarios.js';
 export type { TaskCounts } from '../sandbox/task-index.js';
 
 /** What responds to the requests. */

@@ -38,6 +38,8 @@ const MAX_DELIVERIES = 10_000;
 const MAX_ACCOUNTS = 1000;
 /** A page that nobody looks at gives its connection back: browsers have six for each address. */
 const HIDDEN_MS = 30_000;
+/** A receiver has ten seconds to respond. */
+const DELIVERY_TIMEOUT_MS = 12_000;
 /** A pause in typing, after which the sandbox is asked. */
 const TYPING_MS = 150;
 
@@ -70,6 +72,8 @@ export class ConsoleStore {
   readonly deliveries = new RowList<DeliveryRow>(({ at }) => at, MAX_DELIVERIES);
   /** Models of all tasks that were seen. */
   readonly models = new Set<string>();
+  /** Id of the request that came last. */
+  newestRequest = '';
   /** Operations of all requests that were seen. */
   readonly operations = new Set<string>();
   taskFilter = NO_TASK_FILTER;
@@ -161,6 +165,25 @@ export class ConsoleStore {
     this.#changed();
   }
 
+  /** The attempt that follows another one; undefined if it takes too long. */
+  nextDelivery({ task, attempt }: DeliveryRow): Promise<DeliveryRow | undefined> {
+    const find = () => this.deliveries.known((row) => row.task === task && row.attempt > attempt)[0];
+    return new Promise((resolve) => {
+      const end = (row?: DeliveryRow) => {
+        clearTimeout(timer);
+        unsubscribe();
+        resolve(row);
+      };
+      const timer = setTimeout(end, DELIVERY_TIMEOUT_MS);
+      const unsubscribe = this.subscribe(() => {
+        const row = find();
+        if (row) end(row);
+      });
+      const row = find();
+      if (row) end(row);
+    });
+  }
+
   #start(overview: Overview & Partial<SandboxMode>): void {
     this.isLoaded = true;
     const { tasks, requests, deliveries, counts } = overview;
@@ -194,6 +217,7 @@ export class ConsoleStore {
     if (accounts) this.accounts = withChanged(this.accounts, accounts);
     if (tasks) this.tasks.update(tasks);
     if (requests) this.requests.update(requests);
+    this.newestRequest = requests?.[0]?.id ?? this.newestRequest;
     if (deliveries) this.deliveries.update(deliveries);
     this.#note(tasks ?? [], requests ?? []);
     this.#changed();

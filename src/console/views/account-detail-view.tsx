@@ -20,7 +20,7 @@ export function AccountDetailView({ id }: { id: string }) {
         <h2>
           Account <code>{accountWords(id)}</code>
         </h2>
-        {blockedFor > 0 ? <span class="tag bad dot">blocked</span> : <span class="tag good dot">open</span>}
+        {blockedFor > 0 ? <span class="tag bad dot">blocked</span> : <span class="tag good dot">not blocked</span>}
       </header>
       <div class="cards">
         <section class="card">

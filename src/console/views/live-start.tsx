@@ -18,8 +18,8 @@ export function LiveStart() {
   return (
     <>
       <p class="muted">
-        No request yet. Point your client at <code>{location.origin}</code> and use a key of the live API: each request is
-        sent there once, and recorded without the key.
+        No request yet. Point your client at <code>{location.origin}</code> and use a key of the live API: each request
+        is sent there once, and recorded without the key.
       </p>
       <p class="muted">
         {allowCreates

@@ -62,6 +62,7 @@ export function RequestDetailView({ id }: { id: string }) {
       {request.fault !== undefined && (
         <p class="note">
           <strong>Fault:</strong> {faultWords(request.fault)}
+          {request.problem !== undefined && ` Its message: ${request.problem}`}
         </p>
       )}
       {issues.length > 0 ? (
@@ -77,6 +78,7 @@ export function RequestDetailView({ id }: { id: string }) {
           </ul>
         </div>
       ) : (
+        request.fault === undefined &&
         request.problem !== undefined && (
           <p class="note caution">
             <strong>Refused:</strong> {request.problem}
@@ -87,7 +89,11 @@ export function RequestDetailView({ id }: { id: string }) {
         facts={[
           ['Operation', request.operation && <code>{request.operation}</code>],
           ['Model', request.model && <code>{request.model}</code>],
-          ['Task', request.task && (isLive ? <code>{request.task}</code> : <a href={pathTo('tasks', request.task)}>{request.task}</a>)],
+          [
+            'Task',
+            request.task &&
+              (isLive ? <code>{request.task}</code> : <a href={pathTo('tasks', request.task)}>{request.task}</a>),
+          ],
           [
             'Account',
             request.account &&

@@ -11,6 +11,7 @@ import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
 import { AccountChoice } from './account-choice.js';
+import { FaultTag } from './fault-tag.js';
 import { LiveCreate, LiveStart } from './live-start.js';
 import { RequestDetailView } from './request-detail-view.js';
 
@@ -101,7 +102,7 @@ function Request({ row }: { row: RequestRow }) {
         <time class="row-figure">{timeWords(row.at)}</time>
       </span>
       <span class="row-more">
-        {row.fault !== undefined && <span class="tag fault">{row.fault}</span>}
+        <FaultTag row={row} />
         <span class={row.problem === undefined ? 'cut' : 'cut broken'}>
           {row.problem ?? [row.operation, row.model].filter(Boolean).join(' · ')}
         </span>
