@@ -3,6 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../state.js';
 import type { TaskCounts } from '../task-index.js';
+import type { ModeInfo } from './mode.js';
 
 /** The clock of a sandbox. */
 export interface ClockInfo {
@@ -112,7 +113,7 @@ export interface AccountRow extends SandboxAccount {
 export type DeliveryRow = Delivery;
 
 /** Everything that a page about a sandbox shows at first. Lists have at most 200 entries, the newest first. */
-export interface Overview {
+export interface Overview extends ModeInfo {
   /** Its clock. */
   clock: ClockInfo;
   /** How many tasks are in each state. */

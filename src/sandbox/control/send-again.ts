@@ -1,23 +1,11 @@
-import { jsonOf } from '../../internal/json.js';
 import type { SandboxRequest } from '../http.js';
 import { ControlError } from './control-error.js';
 import type { ControlParts } from './control-parts.js';
 import { numberOf } from './list-requests.js';
-import { requestId } from './make-rows.js';
+import { refuseForRecorder } from './mode.js';
+import { sentRequest, type SentRequest } from './sent-request.js';
 
 const MAX_BODY_LENGTH = 1024 * 1024;
-
-/** The response to a request that was sent again. */
-export interface SentAgain {
-  /** Id of the new request. */
-  request: string;
-  /** Status of its response; 0 if a fault reset the connection. */
-  status: number;
-  /** The body of its response: JSON as a value, anything else as text. */
-  body: unknown;
-  /** The task that it created or asked for. */
-  task?: string;
-}
 
 /**
  * Carries out a request once more, as the account that sent it.
@@ -26,10 +14,11 @@ export interface SentAgain {
  * @throws ControlError if there is no such request, or its body was not stored whole.
  */
 export async function sendAgain(
-  { traffic, sendAs }: Pick<ControlParts, 'traffic' | 'sendAs'>,
+  { mode, traffic, sendAs }: Pick<ControlParts, 'mode' | 'traffic' | 'sendAs'>,
   id: string,
   body: unknown,
-): Promise<SentAgain> {
+): Promise<SentRequest> {
+  refuseForRecorder(mode, "It can't send a request again, since it stores no key; send it as a new one, with its key");
   const entry = traffic.get(numberOf(id)!);
   if (!entry) throw new ControlError(`There is no request ${id}, or it was evicted`, 404);
   const { method, path, origin, account, requestText, requestNote, truncated } = entry;
@@ -47,13 +36,5 @@ export async function sendAgain(
     body: new TextEncoder().encode(text),
     origin,
   };
-  const response = await sendAs(request, account);
-  const { number = 0, status = 0, task } = request.record ?? {};
-  const sent = response.body;
-  return {
-    request: requestId(number),
-    status,
-    body: status === 0 ? undefined : typeof sent === 'string' ? (jsonOf(sent) ?? sent) : undefined,
-    ...(task !== undefined && { task }),
-  };
+  return sentRequest(request, await sendAs(request, account));
 }
