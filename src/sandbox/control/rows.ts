@@ -79,6 +79,8 @@ export interface RequestRow {
   status: number;
   /** Kind of the fault that was applied. */
   fault?: Fault['kind'];
+  /** Whether the response is that of a recording. */
+  replayed?: true;
   /** The message of the error. */
   problem?: string;
 }
@@ -93,9 +95,13 @@ export interface RequestDetails extends RequestRow {
   truncated?: true;
   /** The rules that the body of a create breaks. */
   issues?: { path: string; message: string; rule: string }[];
-  /** The request as a command of curl, with the key as an environment variable. */
+  /** Whether it can be sent again as it was. */
+  canSend: boolean;
+  /** Why it can't; omitted if it can. */
+  sendProblem?: string;
+  /** The request as a command of curl, with the key as an environment variable; of a sandbox, any key without it. */
   curl: string;
-  /** The request in TypeScript, with the key as an environment variable. */
+  /** The request in TypeScript, with the key as an environment variable; of a sandbox, any key without it. */
   typescript: string;
 }
 
