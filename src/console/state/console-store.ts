@@ -45,6 +45,7 @@ const TYPING_MS = 150;
 
 const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
 const NOTHING: Omit<Overview, 'clock'> = {
+  mode: 'sandbox',
   accounts: [],
   faults: [],
   tasks: [],
