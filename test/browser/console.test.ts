@@ -263,12 +263,12 @@ describe.skipIf(noBrowser)(
     it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {
       const first = await serveSandbox({ port: 0 });
       await page.goto(`${first.url}/_sandbox/`);
-      await page.getByText('Live', { exact: true }).waitFor();
+      await page.getByText('Connected', { exact: true }).waitFor();
       await first.stop();
       await page.getByText('Not connected').waitFor();
       const second = await serveSandbox({ port: Number(new URL(first.url).port) });
       cleanup(() => second.stop());
-      await page.getByText('Live', { exact: true }).waitFor();
+      await page.getByText('Connected', { exact: true }).waitFor();
       await create({ input: { prompt: 'After it' } }, 'any', second.url);
       await rows().filter({ hasText: 'After it' }).waitFor();
     });

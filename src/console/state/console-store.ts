@@ -8,7 +8,7 @@ import type {
   Overview,
   QueuedFault,
   RequestRow,
-  SandboxMode,
+  ModeInfo,
   TaskRow,
 } from '../control-types.js';
 import { EventStream, type Connection } from './event-stream.js';
@@ -44,8 +44,7 @@ const DELIVERY_TIMEOUT_MS = 12_000;
 const TYPING_MS = 150;
 
 const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
-const NOTHING: Omit<Overview, 'clock'> = {
-  mode: 'sandbox',
+const NOTHING: Omit<Overview, 'clock' | keyof ModeInfo> = {
   accounts: [],
   faults: [],
   tasks: [],
@@ -66,7 +65,7 @@ export class ConsoleStore {
   readonly time = new SandboxTime();
   counts = NO_COUNTS;
   faults: readonly QueuedFault[] = [];
-  mode: SandboxMode = { mode: 'sandbox' };
+  mode: ModeInfo = { mode: 'sandbox' };
   accounts: readonly AccountRow[] = [];
   readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
   readonly requests = new RowList<RequestRow>(({ at }) => at, MAX_REQUESTS);
@@ -185,7 +184,7 @@ export class ConsoleStore {
     });
   }
 
-  #start(overview: Overview & Partial<SandboxMode>): void {
+  #start(overview: Overview): void {
     this.isLoaded = true;
     const { tasks, requests, deliveries, counts } = overview;
     this.models.clear();
@@ -194,7 +193,7 @@ export class ConsoleStore {
     this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
-    if (overview.mode !== undefined) this.mode = modeOf(overview);
+    this.mode = modeOf(overview);
     const { clock, faults } = overview;
     this.#apply({ clock, counts, faults });
     this.#note(tasks, requests);
@@ -206,7 +205,7 @@ export class ConsoleStore {
     const { reset, clock, counts, faults, accounts, tasks, requests, deliveries } = changes;
     if (reset) {
       // What is there after a reset, or in the place of too many changes.
-      this.#start({ ...NOTHING, clock: this.clock, ...changes });
+      this.#start({ ...NOTHING, ...this.mode, clock: this.clock, ...changes });
       return;
     }
     if (clock) {
@@ -268,7 +267,7 @@ export class ConsoleStore {
   }
 }
 
-function modeOf({ mode = 'sandbox', upstream, allowCreates }: Partial<SandboxMode>): SandboxMode {
+function modeOf({ mode, upstream, allowCreates }: ModeInfo): ModeInfo {
   return { mode, upstream, allowCreates };
 }
 

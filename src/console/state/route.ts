@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SandboxMode } from '../control-types.js';
+import type { ModeInfo } from '../control-types.js';
 
 export const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
 
@@ -9,11 +9,11 @@ export type Section = (typeof SECTIONS)[number];
 const RECORDER_SECTIONS: readonly Section[] = ['requests', 'faults'];
 
 /** The sections that have a meaning. */
-export const sectionsIn = ({ mode }: SandboxMode): readonly Section[] =>
+export const sectionsIn = ({ mode }: ModeInfo): readonly Section[] =>
   mode === 'record' ? RECORDER_SECTIONS : SECTIONS;
 
 /** What is shown, in place of a section without a meaning. */
-export function routeIn(mode: SandboxMode, route: Route): Route {
+export function routeIn(mode: ModeInfo, route: Route): Route {
   return sectionsIn(mode).includes(route.section) ? route : { section: 'requests' };
 }
 

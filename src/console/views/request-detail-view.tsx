@@ -7,7 +7,7 @@ import { Facts } from '../parts/facts.js';
 import { inLines, JsonBlock } from '../parts/json-block.js';
 import { HttpTag } from '../parts/tags.js';
 import { pathTo } from '../state/route.js';
-import { sendAgain, whyNotAgain } from '../state/send-again.js';
+import { sendAgain } from '../state/send-again.js';
 import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { accountWords, dateWords, durationWords } from '../words.js';
@@ -32,9 +32,10 @@ export function RequestDetailView({ id }: { id: string }) {
           </code>
         </h2>
         <HttpTag status={status} />
+        {request.replayed && <span class="tag accent">from the recording</span>}
       </header>
       <div class="actions">
-        <ActionButton work={() => sendAgain(request)} reason={whyNotAgain(request, mode)}>
+        <ActionButton work={() => sendAgain(request)} reason={request.sendProblem}>
           Send again
         </ActionButton>
         {canEdit && (

@@ -103,6 +103,7 @@ function Request({ row }: { row: RequestRow }) {
       </span>
       <span class="row-more">
         <FaultTag row={row} />
+        {row.replayed && <span class="tag accent">recorded</span>}
         <span class={row.problem === undefined ? 'cut' : 'cut broken'}>
           {row.problem ?? [row.operation, row.model].filter(Boolean).join(' · ')}
         </span>
