@@ -90,7 +90,7 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
       </label>
       <label>
         Account
-        <select value={target.account} onChange={({ currentTarget }) => set({ account: currentTarget.value })}>
+        <select value={target.account} onChange={({ currentTarget }) => set({ account: currentTarget.value, key: '' })}>
           <option value="">Any</option>
           <option value={BY_KEY}>By key…</option>
           {accounts.map(({ id }) => (
