@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)(
       await open('Tasks');
       await button('New task').click();
       await button('Create the task').click();
-      await page.getByRole('alert').getByText('HTTP 429: Too many requests (your fault').waitFor();
+      await page.getByRole('alert').getByText('HTTP 429: Too many requests (by your fault').waitFor();
       await page.keyboard.press('Escape');
       await open('Requests');
       await rows().filter({ hasText: '429' }).click();
@@ -154,7 +154,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('The rules of the scenario below apply').waitFor();
       await create();
       await create();
-      await page.getByText('1 of 2 applied').waitFor();
+      await page.getByText('applied 1 of 2').waitFor();
       await page.getByText('every request gets a 429, for good').waitFor();
       served.sandbox.control.useScenario(undefined);
       await page.getByText('No fault waits: every request').waitFor();
@@ -164,7 +164,13 @@ describe.skipIf(noBrowser)(
       const replay = await serveSandbox({ port: 0, replay: [] });
       cleanup(() => replay.stop());
       await page.goto(`${replay.url}/_sandbox/`);
-      await page.getByRole('note').getByText('Requests in the recording').waitFor();
+      const note = page.getByRole('note').getByText('Requests in the recording');
+      await note.waitFor();
+      await create({ input: { prompt: 'Not in it' } }, 'any', replay.url);
+      await rows().filter({ hasText: 'Not in it' }).waitFor();
+      replay.sandbox.control.reset();
+      await page.getByRole('heading', { name: 'Create the first task' }).waitFor();
+      expect(await note.isVisible()).toBe(true);
 
       const upstream = await serveSandbox({ port: 0 });
       cleanup(() => upstream.stop());

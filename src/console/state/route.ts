@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ModeInfo } from '../control-types.js';
 
-export const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
+const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

@@ -3,7 +3,7 @@ import type { SentRequest } from '../control-types.js';
 import { pathTo } from '../state/route.js';
 
 const FAULT_WORDS: Record<string, string> = {
-  status: 'your fault, which is used up unless it applies always',
+  status: 'by your fault, which is used up unless it applies always',
   reset: 'the connection was reset by your fault; nothing was carried out',
   lost: 'the task was created and paid for, but your fault lost the response',
   malformed: 'the request was carried out, but your fault made its response no valid JSON',
@@ -20,12 +20,13 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave: (
   const { status, body, fault, request, task } = sent;
   const head = status === 0 ? 'No response' : `HTTP ${status}`;
   const words = messageOf(body);
+  const reason = fault && FAULT_WORDS[fault];
   return (
     <div class="note caution" role="alert">
       <p>
         <strong>{head}</strong>
         {words !== undefined && `: ${words}`}
-        {fault !== undefined && FAULT_WORDS[fault] !== undefined && ` (${FAULT_WORDS[fault]})`}
+        {reason !== undefined && (words === undefined ? `: ${reason}` : ` (${reason})`)}
       </p>
       <p>
         <a href={pathTo('requests', request)} onClick={onLeave}>

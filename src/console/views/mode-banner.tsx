@@ -13,8 +13,8 @@ export function ModeBanner() {
   return (
     <p class="mode-banner record" role="note">
       <strong>Live: recording</strong> Requests go to{' '}
-      {upstream.length > 0 ? upstream.map((origin) => <code key={origin}>{origin} </code>) : 'the live APIs '}
-      with your key. {allowCreates ? 'Creates cost money.' : 'Creates are refused: they would cost money.'}
+      {upstream.length > 0 ? <strong>{upstream.join(', ')}</strong> : 'the live APIs'} with your key.{' '}
+      {allowCreates ? 'Creates cost money.' : 'Creates are refused: they would cost money.'}
     </p>
   );
 }

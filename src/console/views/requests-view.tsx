@@ -27,14 +27,15 @@ const STATUSES = [
 export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => void }) {
   const store = useStore();
   const { requests, requestFilter: filter } = store;
+  const isLive = store.mode.mode === 'record';
   const set = (change: Partial<typeof filter>) => store.filterRequests({ ...filter, ...change });
   return (
     <SplitView
       section="requests"
       title="Requests"
       note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
-      tools={store.mode.mode === 'record' && <LiveCreate onCreate={onCreate} />}
-      hint="Select a request to see both bodies, what was wrong with it, and to send it again."
+      tools={isLive && <LiveCreate onCreate={onCreate} />}
+      hint={`Select a request to see both bodies, what was wrong with it, and to ${isLive ? 'copy it' : 'send it again'}.`}
       filters={
         <FilterBar
           label="Path, model, task or error"
@@ -69,7 +70,7 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
             <ListFoot
               name="requests"
               none={
-                isEmpty(filter) && store.mode.mode === 'record' ? (
+                isEmpty(filter) && isLive ? (
                   <LiveStart />
                 ) : isEmpty(filter) ? (
                   <>

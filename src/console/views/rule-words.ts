@@ -1,6 +1,6 @@
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { isObject } from '../../internal/json.js';
-import { accountWords } from '../words.js';
+import { accountWords, moneyWords } from '../words.js';
 import { queuedWords } from './fault-words.js';
 
 type ShownRule = Readonly<Record<string, unknown>>;
@@ -25,8 +25,8 @@ export function conditionWords({ operation, model, account, input, nth, times }:
 export function outcomeWords({ fault, price, duration, output, text }: ShownRule): string {
   return [
     isObject(fault) && queuedWords(fault as unknown as Fault),
-    price !== undefined && `costs $${String(price)}`,
-    duration !== undefined && `takes ${String(duration)} s`,
+    price !== undefined && `costs ${moneyWords(Number(price))}`,
+    duration !== undefined && `takes ${JSON.stringify(duration)} s`,
     Array.isArray(output) && `own output: ${output.map((file: { name: string }) => file.name).join(', ')}`,
     text !== undefined && 'own text',
   ]

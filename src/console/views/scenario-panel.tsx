@@ -1,10 +1,12 @@
 import type { ScenarioState } from '../control-types.js';
 import { pathTo } from '../state/route.js';
+import { useStore } from '../state/use-store.js';
 import { accountWords, moneyWords, plural } from '../words.js';
 import { conditionWords, outcomeWords } from './rule-words.js';
 
 /** The scenario: its rules with how often each applied, its keys, and what it starts with. */
 export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
+  const store = useStore();
   const { source, rules, resources } = scenario;
   const lists = Object.keys(resources).length;
   const accounts = scenario.accounts as ScenarioAccount[];
@@ -26,7 +28,7 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
                 </span>
               </span>
               <span class={rule.applied > 0 ? 'tag caution' : 'tag'}>
-                {rule.applied} of {rule.matched} applied
+                {rule.matched === 0 ? 'not met yet' : `applied ${rule.applied} of ${rule.matched}`}
               </span>
             </li>
           ))}
@@ -37,7 +39,11 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
           {accounts.map((account) => (
             <li key={account.account}>
               <span class="rule-words">
-                <a href={pathTo('accounts', account.account)}>Key of account {accountWords(account.account)}</a>
+                {store.accounts.some(({ id }) => id === account.account) ? (
+                  <a href={pathTo('accounts', account.account)}>Key of account {accountWords(account.account)}</a>
+                ) : (
+                  <strong>Key of account {accountWords(account.account)}, not used yet</strong>
+                )}
                 <span class="muted small">{accountOwnWords(account)}</span>
               </span>
               {account.banned !== undefined && account.banned !== false && <span class="tag bad">banned</span>}
@@ -49,7 +55,7 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
   );
 }
 
-interface ScenarioAccount {
+export interface ScenarioAccount {
   account: string;
   balance?: number;
   budget?: number;
