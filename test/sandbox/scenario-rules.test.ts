@@ -297,7 +297,8 @@ describe('what a scenario starts with', () => {
     expect(await at('b')).toEqual([429, '60']);
     expect(await at('c')).toEqual([429, '10']);
     expect(await at('d')).toEqual([200, null]);
-    expect((await generate(made, 'sora-2', { prompt: 'x' }, 'b')).status).toBe(429);
+    const { status, text } = await generate(made, 'sora-2', { prompt: 'x' }, 'b');
+    expect([status, text]).toEqual([429, expect.stringContaining('the scenario bans this key for good')]);
     made.sandbox.control.advance(9500);
     expect(await at('c')).toEqual([429, '1']);
     made.sandbox.control.advance(500);

@@ -204,7 +204,10 @@ export class Scenarios {
     const left =
       ban.banned === true ? BAN_RETRY_AFTER_S : Math.ceil(ban.banned - (this.#clock.now() - ban.from) / 1000);
     if (left <= 0) return undefined;
-    const message = `Too many requests; the restriction ends in ${left} seconds`;
+    const message =
+      ban.banned === true
+        ? 'Too many requests; the scenario bans this key for good'
+        : `Too many requests; the restriction ends in ${left} seconds`;
     return { kind: 'status', status: 429, message, retryAfter: Math.min(left, MAX_RETRY_AFTER_S) };
   }
 }
