@@ -79,8 +79,9 @@ export function parseLine(line: string, version: JournalVersion): Change[] | und
 
 /** What a line has in the place of changes, unchecked; undefined if it is not a JSON array. */
 export function valuesOf(line: string, version: JournalVersion): unknown[] | undefined {
-  const values = jsonOf(line);
-  if (!Array.isArray(values)) return undefined;
+  const parsed = jsonOf(line);
+  if (!Array.isArray(parsed)) return undefined;
+  const values: unknown[] = parsed;
   return version === 1 ? values.map(upgraded) : values;
 }
 

@@ -47,6 +47,22 @@ describe('a rule about tasks', () => {
     expect(made.sandbox.control.tasks().map(({ cost }) => cost)).toEqual([0.01, 0, 0.01]);
   });
 
+  it('says which tasks it skipped, since their model gives no such output', async () => {
+    const made = withRules(
+      { input: { prompt: '*kite*' }, output: new Blob(['x'], { type: 'image/png' }) },
+      { model: '*veo*', price: 0.5 },
+    );
+    await create(made, { prompt: 'a kite' });
+    await create(made, { prompt: 'a boat' });
+    await create(made, { prompt: 'a kite' }, IMAGE);
+    const [own, price] = made.sandbox.control.scenario().rules;
+    expect(own).toMatchObject({ matched: 1, applied: 1, skipped: 1, why: `${VEO} does not give such an output` });
+    expect(price).toMatchObject({ matched: 2, applied: 2 });
+    expect(price).not.toHaveProperty('skipped');
+    made.sandbox.control.reset();
+    expect(made.sandbox.control.scenario().rules[0]).not.toHaveProperty('skipped');
+  });
+
   it('applies so many times, or from the nth on', async () => {
     expect(await outcomes(withRules({ times: 2, fault: { kind: 'fail', message: 'no' } }), 3)).toEqual([
       'no',

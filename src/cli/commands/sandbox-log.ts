@@ -121,7 +121,7 @@ export class SandboxLog {
   readonly onExchange = ({ operation, request, response, ms, problem, outcome }: RecordedExchange): void => {
     const { method, path } = request;
     this.#log({ event: 'recorded', operation, method, path, status: response?.status, ms, problem, outcome });
-    if (KEY_IN_TEXT.test(JSON.stringify([request.body, request.text]) ?? ''))
+    if (KEY_IN_TEXT.test(JSON.stringify([request.body, request.text])))
       this.#log({
         event: 'warning',
         message: 'what was recorded looks as if it had a key in it: read the file before you share it',
