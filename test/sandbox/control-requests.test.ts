@@ -171,7 +171,12 @@ describe('a body that no handler read', () => {
       own.sandbox.control.fault(kind === 'reset' ? { kind } : { kind, status: 503 });
       await own.call('POST', '/v1/tasks', video).catch(() => {});
       const entry = await latest(own);
-      expect(entry).toMatchObject({ fault: kind, requestBody: JSON.stringify(video), model: video.model, canSend: true });
+      expect(entry).toMatchObject({
+        fault: kind,
+        requestBody: JSON.stringify(video),
+        model: video.model,
+        canSend: true,
+      });
       expect(entry.curl).toContain(`-d '{"model"`);
       const sent = await own.call('POST', `/_sandbox/requests/${entry.id}/send`);
       expect(sent.body).toMatchObject({ status: 200, task: own.sandbox.control.tasks().at(-1)!.id });
@@ -255,7 +260,8 @@ describe('a copy', () => {
     });
     await fetch(`${url}/api/me?key=gate-key`);
     const bare: NodeJS.ProcessEnv = { PATH: process.env.PATH };
-    const run = async (command: string, env = bare) => (await promisify(execFile)('sh', ['-c', command], { env })).stdout;
+    const run = async (command: string, env = bare) =>
+      (await promisify(execFile)('sh', ['-c', command], { env })).stdout;
     const { curl } = await sandbox.control.request('req_1');
     expect(JSON.parse(await run(curl))).toMatchObject({ success: true });
     expect(sandbox.control.tasks().map(({ input }) => input.prompt)).toEqual([prompt, prompt]);

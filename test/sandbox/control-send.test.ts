@@ -98,6 +98,21 @@ describe('the mode', () => {
   });
 });
 
+describe('a replay', () => {
+  it('marks what has a recorded response', async () => {
+    const { call, exchanges } = recorder();
+    const estimate = { ...video, dry_run: true };
+    await call('POST', '/v1/tasks', estimate);
+    const { ask, call: again, sandbox } = caller({ replay: exchanges });
+    await again('POST', '/v1/tasks', estimate);
+    await ask('GET', '/account');
+    const [own, replayed] = sandbox.control.requests().requests;
+    expect(own).not.toHaveProperty('replayed');
+    expect(replayed).toMatchObject({ replayed: true, operation: 'dryRun', account: accountIdOf('key') });
+    expect(await sandbox.control.request(replayed!.id)).toMatchObject({ requestBody: JSON.stringify(estimate) });
+  });
+});
+
 describe('a recorder', () => {
   it('passes on what the control sends with a key, by the same rules', async () => {
     const { sandbox, sent } = recorder();

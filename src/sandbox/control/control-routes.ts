@@ -113,8 +113,8 @@ const table: readonly ControlRoute[] = [
     path: '/_sandbox/import',
     maxBodyBytes: MAX_IMPORT_BYTES,
     handler({ control }, { request }) {
-      control.import(textOf(request.body));
-      return control.overview().counts;
+      const { tasks: _tasks, ...others } = control.import(textOf(request.body));
+      return { ...control.overview().counts, ...others };
     },
   },
   {

@@ -159,7 +159,10 @@ export class SandboxControl {
     return findAccount(this.#parts, key).id;
   }
 
-  /** The whole state as the text of a state file. It contains no keys. */
+  /**
+   * The state as the text of a state file: the clock, accounts, tasks, uploads and the log of deliveries. The log of
+   * requests, faults that wait, blocks and the scenario are not in it, and no keys.
+   */
   export(): string {
     return [...stateText(this.#parts)].join('');
   }
@@ -168,15 +171,18 @@ export class SandboxControl {
    * Replaces the whole state.
    *
    * @param text What `export` gave, or the content of a state file.
+   * @returns How many entries the sandbox has now.
    * @throws Error that names the line and the rule if it is not a state; nothing is changed then.
    */
-  import(text: string): void {
-    const { clock, feed } = this.#parts;
+  import(text: string): { tasks: number; accounts: number; uploads: number; deliveries: number } {
+    const { clock, feed, store } = this.#parts;
     refuseForRecorder(this.#parts.mode, 'It has no state to replace');
     if (clock.closed) throw new ControlError('The sandbox is closed');
     if (typeof text !== 'string') throw new ControlError('A state must be a string');
     replaceState(this.#parts, readState(text));
     feed.noteClock();
+    const { tasks, accounts, uploads, deliveries } = store;
+    return { tasks: tasks.size, accounts: accounts.size, uploads: uploads.size, deliveries: deliveries.size };
   }
 
   /** What the sandbox did and has, in the text format of Prometheus. */
