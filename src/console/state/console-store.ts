@@ -38,8 +38,6 @@ const MAX_DELIVERIES = 10_000;
 const MAX_ACCOUNTS = 1000;
 /** A page that nobody looks at gives its connection back: browsers have six for each address. */
 const HIDDEN_MS = 30_000;
-/** A receiver has ten seconds to respond. */
-const DELIVERY_TIMEOUT_MS = 12_000;
 /** A pause in typing, after which the sandbox is asked. */
 const TYPING_MS = 150;
 
@@ -165,25 +163,6 @@ export class ConsoleStore {
     this.#changed();
   }
 
-  /** The attempt that follows another one; undefined if it takes too long. */
-  nextDelivery({ task, attempt }: DeliveryRow): Promise<DeliveryRow | undefined> {
-    const find = () => this.deliveries.known((row) => row.task === task && row.attempt > attempt)[0];
-    return new Promise((resolve) => {
-      const end = (row?: DeliveryRow) => {
-        clearTimeout(timer);
-        unsubscribe();
-        resolve(row);
-      };
-      const timer = setTimeout(end, DELIVERY_TIMEOUT_MS);
-      const unsubscribe = this.subscribe(() => {
-        const row = find();
-        if (row) end(row);
-      });
-      const row = find();
-      if (row) end(row);
-    });
-  }
-
   #start(overview: Overview): void {
     this.isLoaded = true;
     const { tasks, requests, deliveries, counts } = overview;
@@ -193,7 +172,8 @@ export class ConsoleStore {
     this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
-    this.mode = modeOf(overview);
+    const { mode, upstream, allowCreates } = overview;
+    this.mode = { mode, upstream, allowCreates };
     const { clock, faults } = overview;
     this.#apply({ clock, counts, faults });
     this.#note(tasks, requests);
@@ -265,10 +245,6 @@ export class ConsoleStore {
     // A page in the background has no frames; it is drawn when it is looked at.
     this.#frame = requestAnimationFrame(draw);
   }
-}
-
-function modeOf({ mode, upstream, allowCreates }: ModeInfo): ModeInfo {
-  return { mode, upstream, allowCreates };
 }
 
 function withChanged(all: readonly AccountRow[], changed: readonly AccountRow[]): AccountRow[] {

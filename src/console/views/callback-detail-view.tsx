@@ -6,6 +6,7 @@ import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';
 import { untilDue } from '../state/due.js';
 import { isDelivered } from '../state/filters.js';
+import { nextDelivery } from '../state/next-delivery.js';
 import { outputOf } from '../state/output-of.js';
 import { goTo, pathTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
@@ -31,7 +32,7 @@ export function CallbackDetailView({ id }: { id: string }) {
   const left = isLast ? untilDue(nextAt, now) : undefined;
   const advance = async () => {
     await postControl('clock', { advance: Math.max(1, Math.ceil(left ?? 1)) });
-    const next = await store.nextDelivery(delivery);
+    const next = await nextDelivery(store, delivery);
     if (next) goTo('callbacks', next.id);
   };
   return (

@@ -26,6 +26,11 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
                 <span class="muted small">
                   {conditionWords(rule)} → {outcomeWords(rule)}
                 </span>
+                {rule.skipped !== undefined && (
+                  <span class="problem">
+                    Skipped {plural(rule.skipped, 'task')}: {rule.why}
+                  </span>
+                )}
               </span>
               <span class={rule.applied > 0 ? 'tag caution' : 'tag'}>
                 {rule.matched === 0 ? 'not met yet' : `applied ${rule.applied} of ${rule.matched}`}
