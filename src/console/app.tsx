@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleStore } from './state/console-store.js';
-import { goTo, SECTION_TITLES, useRoute, type Route } from './state/route.js';
+import { goTo, SECTION_TITLES, routeIn, useRoute, type Route } from './state/route.js';
 import { StoreContext } from './state/use-store.js';
 import { AccountsView } from './views/accounts-view.js';
 import { CallbacksView } from './views/callbacks-view.js';
 import { ClockView } from './views/clock-view.js';
 import { FaultsView } from './views/faults-view.js';
+import { ModeBanner } from './views/mode-banner.js';
 import { Navigation } from './views/navigation.js';
 import { NewTask } from './views/new-task.js';
 import { RequestsView } from './views/requests-view.js';
@@ -14,7 +15,10 @@ import { TasksView } from './views/tasks-view.js';
 
 /** The console. */
 export function App({ store }: { store: ConsoleStore }) {
-  const route = useRoute();
+  const wanted = useRoute();
+  const [mode, setMode] = useState(store.mode);
+  useEffect(() => store.subscribe(() => setMode(store.mode)), [store]);
+  const route = routeIn(mode, wanted);
   const [isCreating, setIsCreating] = useState(false);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
@@ -28,6 +32,7 @@ export function App({ store }: { store: ConsoleStore }) {
   return (
     <StoreContext.Provider value={store}>
       <SiteHeader />
+      <ModeBanner />
       <Navigation section={route.section} />
       <main id="main">
         <View route={route} onCreate={() => setIsCreating(true)} />
@@ -42,7 +47,7 @@ function View({ route: { section, id }, onCreate }: { route: Route; onCreate: ()
     case 'tasks':
       return <TasksView id={id} onCreate={onCreate} />;
     case 'requests':
-      return <RequestsView id={id} />;
+      return <RequestsView id={id} onCreate={onCreate} />;
     case 'callbacks':
       return <CallbacksView id={id} />;
     case 'accounts':

@@ -9,7 +9,9 @@ export type {
   RequestRow,
   TaskRow,
 } from '../sandbox/control/rows.js';
-export type { SentAgain } from '../sandbox/control/send-again.js';
+export type { ModeInfo } from '../sandbox/control/mode.js';
+export type { SentRequest } from '../sandbox/control/sent-request.js';
 export type { TaskDetails } from '../sandbox/control/task-details.js';
 export type { QueuedFault } from '../sandbox/faults/fault-queue.js';
+export type { ScenarioState } from '../sandbox/scenario/scenarios.js';
 export type { TaskCounts } from '../sandbox/task-index.js';

@@ -49,7 +49,13 @@ function callHandler(
   const { accounts, recorder, replayer } = context;
   if (recorder) return recorder.respond(request, admission.route.operation);
   const recorded = replayer?.responseTo(request, 'account' in admission ? admission.account : admission.key);
-  if (recorded) return recorded;
+  if (recorded) {
+    if (request.record) {
+      request.record.isReplayed = true;
+      request.record.account = accountOf(admission);
+    }
+    return recorded;
+  }
   const isOpen = admission.key === undefined && !('account' in admission);
   if (isOpen) return admission.route.handler(context, request, undefined);
   const account = admission.key === undefined ? accounts.withId(admission.account) : accounts.of(admission.key);

@@ -6,6 +6,7 @@ import { SandboxControl } from './control/control.js';
 import type { ControlParts } from './control/control-parts.js';
 import { EventStreams } from './control/event-streams.js';
 import { LiveFeed } from './control/live-feed.js';
+import { modeOf } from './control/mode.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import { createOutbound, type Outbound } from './network/outbound.js';
 import type { SandboxOptions } from './options.js';
@@ -27,6 +28,7 @@ import { Webhooks } from './webhooks.js';
 
 const DEFAULT_SPEED = 30;
 const DEFAULT_SEED = 1;
+const DEFAULT_ORIGIN = 'http://localhost';
 const DEFAULT_MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
 
 /** The parts of a sandbox. Handlers name those that they need. */
@@ -70,7 +72,7 @@ export interface SandboxContext {
  */
 export function createContext(
   options: SandboxOptions,
-  links: Pick<ControlParts, 'sendAs' | 'responseToPoll'>,
+  links: Pick<ControlParts, 'sendAs' | 'sendWithKey' | 'methodOf' | 'responseToPoll'>,
 ): SandboxContext {
   const { speed = DEFAULT_SPEED, seed = DEFAULT_SEED, clock: realClock = systemClock } = options;
   const clock = new SandboxClock(realClock, speed);
@@ -90,9 +92,10 @@ export function createContext(
   const tasks = new Tasks({ clock, random, store, accounts, webhooks });
   const traffic = new Traffic(clock, realClock);
   const validators = new Validators();
-  const feed = new LiveFeed({ accounts, clock, faults, rateLimits, store, traffic }, realClock);
   const recorder = options.record && new Recorder(options.record, realClock);
   const replayer = options.replay && new Replayer(options.replay);
+  const mode = modeOf(recorder, replayer !== undefined);
+  const feed = new LiveFeed({ accounts, clock, faults, mode, rateLimits, store, traffic }, realClock);
   const reset = () => {
     resetGuard.reset();
     store.reset();
@@ -126,6 +129,8 @@ export function createContext(
       clock,
       faults,
       feed,
+      mode,
+      origin: options.origin ?? DEFAULT_ORIGIN,
       outputs,
       random,
       rateLimits,

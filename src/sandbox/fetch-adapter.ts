@@ -10,11 +10,13 @@ export function fromFetchRequest(request: Request, origin: string | undefined): 
     query: url.searchParams,
     header: (name) => request.headers.get(name) ?? undefined,
     body: new Uint8Array(),
-    async read(maxBytes) {
-      const body = await readBody(request.body, maxBytes);
-      if (body) this.body = body;
-      return body !== undefined;
-    },
+    ...(request.body !== null && {
+      async read(this: SandboxRequest, maxBytes: number) {
+        const body = await readBody(request.body, maxBytes);
+        if (body) this.body = body;
+        return body !== undefined;
+      },
+    }),
     origin: origin ?? url.origin,
   };
 }

@@ -62,15 +62,19 @@ export function isDecodable(path: string): boolean {
   }
 }
 
+/** Whether a body of this Content-Type is read as JSON; one without a Content-Type is. */
+export function isJsonType(type: string | undefined): boolean {
+  return type === undefined || /^application\/(?:[\w.+-]*\+)?json\b/i.test(type);
+}
+
 // One for all requests: a new one each time costs more than the decoding.
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as JSON, or why it is not JSON. */
 export function readJson(request: SandboxRequest): { value: unknown } | { problem: string; status: number } {
   const type = request.header('content-type');
-  if (type !== undefined && !/^application\/(?:[\w.+-]*\+)?json\b/i.test(type)) {
-    return { problem: `The body must be application/json, not ${type.split(';')[0]}`, status: 415 };
-  }
+  if (!isJsonType(type))
+    return { problem: `The body must be application/json, not ${type!.split(';')[0]}`, status: 415 };
   if (request.body.length === 0) return { problem: 'The body is empty; it must be a JSON object', status: 400 };
   try {
     const text = decoder.decode(request.body);

@@ -15,7 +15,9 @@ export type {
   RequestRow,
   TaskRow,
 } from './control/rows.js';
-export type { SentAgain } from './control/send-again.js';
+export type { ModeInfo } from './control/mode.js';
+export type { RequestToSend } from './control/send-request.js';
+export type { SentRequest } from './control/sent-request.js';
 export type { TaskDetails } from './control/task-details.js';
 export type { SandboxOptions } from './options.js';
 export type { Fault } from './faults/fault.js';

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../internal/base64.js';
-import { amountOf, isObject, type JsonObject } from '../internal/json.js';
+import { amountOf, isObject, jsonOf, type JsonObject } from '../internal/json.js';
 import type { Change } from './state.js';
 
 /** The first line of a journal, which distinguishes it from any other file. */
@@ -66,15 +66,8 @@ export function formatLine(changes: Iterable<Change>): string {
 
 /** The changes of a line; undefined if it is not a line of a journal. */
 export function parseLine(line: string, version: JournalVersion): Change[] | undefined {
-  let values: unknown;
-  try {
-    values = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-  if (!Array.isArray(values)) return undefined;
-  const changes = version === 1 ? values.map(upgraded) : values;
-  if (!changes.every(isChange)) return undefined;
+  const changes = valuesOf(line, version);
+  if (!changes?.every(isChange)) return undefined;
   for (const change of changes) {
     if (!('upload' in change)) continue;
     const bytes = decoded(change.upload.bytes as unknown as string);
@@ -82,6 +75,14 @@ export function parseLine(line: string, version: JournalVersion): Change[] | und
     change.upload.bytes = bytes;
   }
   return changes;
+}
+
+/** What a line has in the place of changes, unchecked; undefined if it is not a JSON array. */
+export function valuesOf(line: string, version: JournalVersion): unknown[] | undefined {
+  const parsed = jsonOf(line);
+  if (!Array.isArray(parsed)) return undefined;
+  const values: unknown[] = parsed;
+  return version === 1 ? values.map(upgraded) : values;
 }
 
 function header(version: number): string {

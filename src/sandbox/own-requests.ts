@@ -1,4 +1,4 @@
-import { isKeyed } from './admission.js';
+import { admit, isKeyed } from './admission.js';
 import type { SandboxContext } from './context.js';
 import { respond } from './dispatch.js';
 import { errorForPath } from './error-response.js';
@@ -32,6 +32,16 @@ export async function sendAs(
     else response = errorForPath(path, 401, 'The request had no key that is known');
   }
   traffic.end(record, request, response, undefined);
+  return response;
+}
+
+/** Carries out a request with its own key, and records it as one that came over the network. */
+export async function sendWithKey(context: SandboxContext, request: SandboxRequest): Promise<SandboxResponse> {
+  const { traffic } = context;
+  const record = (request.record = traffic.begin(request));
+  const admission = admit(context, request);
+  const response = 'refused' in admission ? admission.refused : await respond(context, request, admission);
+  traffic.end(record, request, response, 'key' in admission ? admission.key : undefined);
   return response;
 }
 

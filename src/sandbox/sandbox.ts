@@ -6,8 +6,9 @@ import { createDispatcher } from './dispatch.js';
 import { fromFetchRequest, toFetchResponse } from './fetch-adapter.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import type { SandboxOptions } from './options.js';
-import { responseToPoll, sendAs } from './own-requests.js';
+import { responseToPoll, sendAs, sendWithKey } from './own-requests.js';
 import { restore, snapshot } from './persistence.js';
+import { routeOf } from './routes.js';
 import type { Change } from './state.js';
 
 /** A stateful sandbox of both APIs: tasks run, cost, end and deliver callbacks. */
@@ -48,6 +49,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const cors = createCorsPolicy(options.corsOrigin ?? '*');
   const context: SandboxContext = createContext(options, {
     sendAs: (request, account) => sendAs(context, request, account),
+    sendWithKey: (request) => sendWithKey(context, request),
+    methodOf: (path) => routeOf(path)?.operation.method,
     responseToPoll: (task) => responseToPoll(context, task),
   });
   restore(context, options);

@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)(
       await open('Tasks');
       await button('New task').click();
       await button('Create the task').click();
-      await page.getByRole('alert').getByText('HTTP 429: Too many requests').waitFor();
+      await page.getByRole('alert').getByText('HTTP 429: Too many requests (by your fault').waitFor();
       await page.keyboard.press('Escape');
       await open('Requests');
       await rows().filter({ hasText: '429' }).click();
@@ -77,9 +77,16 @@ describe.skipIf(noBrowser)(
         ['malformed', 'getAccount', undefined, 2],
       ]);
       await page.getByRole('combobox', { name: 'Operation' }).selectOption('getTask');
-      await button('Next task fails').click();
-      // It is said at the button.
-      await page.getByRole('listitem').filter({ hasText: 'Next task fails' }).getByRole('alert').waitFor();
+      // Why it can't be is said on the button, before a click.
+      expect(await button('Next task fails').isDisabled()).toBe(true);
+      await page.getByText('Only a create makes a task that can fail, not getTask.').waitFor();
+      // A key that is still to be typed must not make it a fault for everybody.
+      await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
+      expect(await button('Next response: cut off').isDisabled()).toBe(true);
+      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
+      expect(await page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts()).not.toContain(
+        'getTask',
+      );
       await button('Remove: HTTP 429: Too many requests').click();
       await expect.poll(() => control.faults().length).toBe(1);
       await button('Clear').click();
@@ -108,6 +115,93 @@ describe.skipIf(noBrowser)(
       await button('Fail the task').click();
       await detail().getByText('Failed: No such face').waitFor();
       expect(await rows().filter({ hasText: 'failed' }).count()).toBe(2);
+    });
+
+    it('creates a task once though its response is lost, and says what became of it', async () => {
+      await create({ input: { prompt: 'Before it' } });
+      await open('Faults');
+      await button('Next create: lost response').click();
+      await page.getByRole('status').getByText('Queued').waitFor();
+      await open('Tasks');
+      await button('New task').click();
+      await button('Create the task').click();
+      await page.getByRole('alert').getByText('the task was created and paid for').waitFor();
+      expect(served.sandbox.control.tasks()).toHaveLength(2);
+      expect(served.sandbox.control.requests().requests).toHaveLength(2);
+      await page.getByRole('alert').getByRole('link', { name: 'The task' }).click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+    });
+
+    it('fills in the shortest request of a model, with a callback', async () => {
+      await button('Create one here').click();
+      await page.getByLabel('Model').fill('suno-ai/lyrics');
+      await page.getByLabel('Callback URL').fill('http://127.0.0.1:1/hook');
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: 'suno-ai/lyrics' }).waitFor();
+      expect(served.sandbox.control.tasks()[0]).toMatchObject({
+        model: 'suno-ai/lyrics',
+        callbackUrl: 'http://127.0.0.1:1/hook',
+      });
+    });
+
+    it('shows the rules of a scenario with how often they applied, and its keys', async () => {
+      served.sandbox.control.useScenario({
+        keys: [{ key: 'banned', banned: true }],
+        rules: [{ name: 'The second fails', nth: 2, fault: { kind: 'fail', message: 'No' } }],
+      });
+      cleanup(() => served.sandbox.control.useScenario(undefined));
+      await open('Faults');
+      await page.getByText('The rules of the scenario below apply').waitFor();
+      await create();
+      await create();
+      await page.getByText('applied 1 of 2').waitFor();
+      await page.getByText('every request gets a 429, for good').waitFor();
+      served.sandbox.control.useScenario(undefined);
+      await page.getByText('No fault waits: every request').waitFor();
+    });
+
+    it('says whose the responses are: a recording’s, or those of a live API, where a create is asked about', async () => {
+      const replay = await serveSandbox({ port: 0, replay: [] });
+      cleanup(() => replay.stop());
+      await page.goto(`${replay.url}/_sandbox/`);
+      const note = page.getByRole('note').getByText('Requests in the recording');
+      await note.waitFor();
+      await create({ input: { prompt: 'Not in it' } }, 'any', replay.url);
+      await rows().filter({ hasText: 'Not in it' }).waitFor();
+      replay.sandbox.control.reset();
+      await page.getByRole('heading', { name: 'Create the first task' }).waitFor();
+      expect(await note.isVisible()).toBe(true);
+
+      const upstream = await serveSandbox({ port: 0 });
+      cleanup(() => upstream.stop());
+      const recorder = async (allowCreates: boolean) => {
+        const one = await serveSandbox({
+          port: 0,
+          record: { upstream: upstream.url, allowCreates, onExchange: () => {} },
+        });
+        cleanup(() => one.stop());
+        await page.goto(`${one.url}/_sandbox/`);
+        await page.getByRole('note').getByText(upstream.url).waitFor();
+        return one;
+      };
+      await recorder(false);
+      expect(await button('New task').isDisabled()).toBe(true);
+      expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Requests', 'Faults']);
+      await recorder(true);
+      const asked: string[] = [];
+      page.once('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void dialog.dismiss();
+      });
+      await button('New task').click();
+      await page.getByLabel('Key').fill('a-live-key-of-mine');
+      await button('Create the task, for money').click();
+      await expect.poll(() => asked).toEqual([expect.stringContaining('costs money')]);
+      expect(upstream.sandbox.control.tasks()).toHaveLength(0);
+      page.once('dialog', (dialog) => void dialog.accept());
+      await button('Create the task, for money').click();
+      await detail().getByText('POST /v1/tasks').waitFor();
+      expect(upstream.sandbox.control.tasks()).toHaveLength(1);
     });
 
     it('loses an answer by clicks: the task is there and paid for, and the request says so', async () => {
@@ -150,7 +244,8 @@ describe.skipIf(noBrowser)(
       await rows().filter({ hasText: '500' }).click();
       await detail().getByText('The response was 500, not a 2xx.').waitFor();
       await button('Advance to the next attempt').click();
-      await rows().filter({ hasText: '200' }).click();
+      // It goes to the new attempt.
+      await detail().getByText('200', { exact: true }).first().waitFor();
       await detail().getByText('Attempt 2').waitFor();
       await detail().getByText(`"task_id": "${id}"`).waitFor();
       await button('Replay').click();
@@ -231,8 +326,7 @@ describe.skipIf(noBrowser)(
       const choosing = page.waitForEvent('filechooser');
       await button('Import a file…').click();
       await (await choosing).setFiles({ name: 'broken.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{') });
-      await button('Import').last().click();
-      await page.getByRole('dialog').getByRole('alert').waitFor();
+      await page.getByRole('dialog').getByRole('alert').getByText('broken.jsonl: line 1').waitFor();
       await page.keyboard.press('Escape');
       await page.getByText('State', { exact: true }).click();
       const again = page.waitForEvent('filechooser');
@@ -263,12 +357,12 @@ describe.skipIf(noBrowser)(
     it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {
       const first = await serveSandbox({ port: 0 });
       await page.goto(`${first.url}/_sandbox/`);
-      await page.getByText('Live', { exact: true }).waitFor();
+      await page.getByText('Connected', { exact: true }).waitFor();
       await first.stop();
       await page.getByText('Not connected').waitFor();
       const second = await serveSandbox({ port: Number(new URL(first.url).port) });
       cleanup(() => second.stop());
-      await page.getByText('Live', { exact: true }).waitFor();
+      await page.getByText('Connected', { exact: true }).waitFor();
       await create({ input: { prompt: 'After it' } }, 'any', second.url);
       await rows().filter({ hasText: 'After it' }).waitFor();
     });

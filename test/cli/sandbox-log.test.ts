@@ -1,4 +1,4 @@
-import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
+import { createSandbox, type RecordedExchange, type SandboxOptions } from 'unigen/sandbox';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createContext } from '../../src/cli/context.js';
 import { SandboxLog, type LogSettings } from '../../src/cli/commands/sandbox-log.js';
@@ -71,7 +71,7 @@ function logged(settings: LogSettings = {}, options: SandboxOptions = {}, termin
         : [],
     };
   };
-  return { sandbox, call, result, printed: () => printed };
+  return { log, sandbox, call, result, printed: () => printed };
 }
 
 /** Some of everything. */
@@ -101,17 +101,17 @@ describe('the log of a sandbox', () => {
     await play(log);
     expect(log.result().lines).toEqual([
       'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
-      'TIME completed task_ID________  in 0.0 s  $99.60 left',
+      'TIME completed task_ID________  in 0.0 s  balance $99.60',
       expect.stringMatching(/^TIME callback  task_ID________  #1  not sent: the host is not in/),
       'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
       'TIME fault     fail    200  POST /v1/tasks',
       'TIME created   UUID   $0.04  sora-2                    by ACCOUNT',
       'TIME clock     stands at  2026-01-01T00:02:00.000Z',
-      expect.stringMatching(/^TIME failed    task_ID________  in \d\.\d s  \$99\.60 left  No luck$/),
-      expect.stringMatching(/^TIME completed UUID  in \d\.\d s  \$99\.96 left$/),
+      expect.stringMatching(/^TIME failed    task_ID________  in \d\.\d s  refunded  balance \$99\.60  No luck$/),
+      expect.stringMatching(/^TIME completed UUID  in \d\.\d s  budget \$99\.96$/),
       'TIME refused   422  POST /v1/tasks  duration must be 4, 6 or 8',
       '         … 2 more',
-      'TIME fault     lost    200  GET /account  connection reset',
+      'TIME fault     lost    –  GET /account  connection reset',
       'TIME refused   404  GET /nothing  Not found: /nothing',
       'TIME reset     everything is forgotten but the time',
     ]);
@@ -150,7 +150,7 @@ describe('the log of a sandbox', () => {
     expect(namesOf('request', 422)).toEqual(
       Array(3).fill(['at', 'event', 'method', 'path', 'operation', 'status', 'ms', 'problem']),
     );
-    expect(namesOf('request', 200)).toContainEqual([
+    expect(namesOf('request', 0)).toContainEqual([
       'at',
       'event',
       'method',
@@ -164,6 +164,75 @@ describe('the log of a sandbox', () => {
     expect(namesOf('callback')).toEqual([['at', 'event', 'task', 'url', 'attempt', 'error']]);
     expect(namesOf('clock')).toEqual([['at', 'event', 'now', 'frozen']]);
     expect(json.at(-1)).toMatchObject({ event: 'reset' });
+  });
+
+  it('has one line for a state that replaces another', async () => {
+    const other = logged();
+    await play(other);
+    const { call, sandbox } = other;
+    for (let times = 0; times < 2; times++) await call('POST', '/v1/tasks', video);
+    sandbox.control.advance(600_000);
+    await call('POST', '/v1/tasks', video);
+    const state = sandbox.control.export();
+    const log = logged();
+    log.sandbox.control.import(state);
+    await Promise.resolve();
+    log.sandbox.control.advance(600_000);
+    await Promise.resolve();
+    log.sandbox.control.reset();
+    expect(log.result().lines).toEqual([
+      'TIME imported  3 tasks, 1 account',
+      'TIME clock     stands at  2026-01-01T00:22:00.000Z',
+      expect.stringMatching(/^TIME completed task_ID________  in \d\.\d s  balance \$98\.80$/),
+      'TIME reset     everything is forgotten but the time',
+    ]);
+    const json = logged({ json: true });
+    json.sandbox.control.import(state);
+    expect(json.result().json).toEqual([
+      { at: expect.any(String), event: 'import', tasks: 3, accounts: 1, uploads: 0, deliveries: 0 },
+    ]);
+  });
+
+  it('has refusals of the control only with verbose', async () => {
+    const [quiet, verbose] = [logged(), logged({ verbose: true })];
+    for (const { call } of [quiet, verbose]) await call('POST', '/_sandbox/clock', { advance: -1 });
+    expect(quiet.printed()).toBe('');
+    expect(verbose.printed()).toMatch(/refused {3}400 {2}POST \/_sandbox\/clock {2}advance must be/);
+  });
+
+  it('has the time of a clock that was moved, and waits of no less than nothing', async () => {
+    const { log, sandbox, printed } = logged();
+    log.restore(sandbox);
+    const delivery = { id: 'dlv_1', task: 'task_1', url: 'http://app.test/', attempt: 1, status: 500 };
+    const now = sandbox.now();
+    log.onChange({ delivery: { ...delivery, at: now - 9000, nextAt: now + 1500 } });
+    log.onChange({ delivery: { ...delivery, attempt: 2, at: now, nextAt: now - 1000 } });
+    const time = new Date(now).toTimeString().slice(0, 8);
+    expect(printed().split('\n')).toEqual([
+      `${time} callback  task_1           #1  500  again in 1.5 s  http://app.test/`,
+      `${time} callback  task_1           #2  500  again in 0.0 s  http://app.test/`,
+      '',
+    ]);
+  });
+
+  it('warns of what looks like a key in a recording', () => {
+    const { log, printed } = logged();
+    const exchange = (prompt: string): RecordedExchange => ({
+      at: new Date(0).toISOString(),
+      ms: 1,
+      operation: 'dryRun',
+      request: { method: 'POST', path: '/v1/tasks', body: { input: { prompt } } },
+      response: { status: 200 },
+    });
+    for (const prompt of [
+      'A kite',
+      'Bearer of news, sk-8',
+      'use sk-abcdefghijkl123',
+      'Authorization: Bearer abcdefghijklmnop',
+    ])
+      log.onExchange(exchange(prompt));
+    expect(printed().match(/ warning {3}what was recorded looks as if it had a key/g)).toHaveLength(2);
+    expect(printed()).not.toContain('abcdefgh');
   });
 
   it('says a block once, whatever is asked', async () => {
@@ -193,6 +262,7 @@ describe('the log of a sandbox', () => {
   it('fits into a terminal of 80 columns, in color', async () => {
     const log = logged({}, {}, 80);
     await play(log);
+    await log.call('GET', `/v1/tasks/${'long-'.repeat(40)}`);
     const { lines } = log.result();
     const plain = lines.map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
     expect(plain.join('')).not.toContain('\u001b');
@@ -200,6 +270,7 @@ describe('the log of a sandbox', () => {
     // A time and an id are replaced by shorter words.
     for (const line of plain) expect(line.length).toBeLessThanOrEqual(76);
     expect(plain).toContain('TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT');
+    expect(plain).toContainEqual(expect.stringMatching(/^TIME created {3}[\da-f-]{14}…   \$0\.04  sora-2 /));
   });
 
   it.each([{}, { verbose: true }, { json: true, verbose: true }])(

@@ -85,7 +85,7 @@ describe('unigen sandbox', () => {
     };
     const lines = (await play()).map((line) => line.replace(/^\d\d:\d\d:\d\d /, '').replaceAll(/task_\w+/g, 'ID'));
     expect(lines).toContain('refused   422  POST /v1/tasks  duration must be 4, 6 or 8');
-    expect(lines).toContain('fault     lost    200  GET /account  connection reset');
+    expect(lines).toContain('fault     lost    –  GET /account  connection reset');
     expect(lines.filter((line) => line.startsWith('created   ID'))).toHaveLength(2);
     expect(lines.filter((line) => /^failed {4}ID {2}in .* No luck$/.test(line))).toHaveLength(1);
     expect(lines.find((line) => line.startsWith('callback'))).toMatch(

@@ -8,6 +8,7 @@ describe('what the console plays', () => {
   it.each([
     ['http://127.0.0.1:4010/_sandbox/files/video/x/video.webm', '/_sandbox/files/video/x/video.webm'],
     ['http://127.0.0.1:4010/_sandbox/uploads/abc?x=1', '/_sandbox/uploads/abc?x=1'],
+    ['http://127.0.0.1:4010/_sandbox/outputs/0a1b/kite.png', '/_sandbox/outputs/0a1b/kite.png'],
     // The name under which the task was created.
     ['http://localhost:4010/_sandbox/files/a.png', '/_sandbox/files/a.png'],
   ])('a file of this sandbox, from this origin: %s', (url, path) =>

@@ -164,6 +164,52 @@ describe('a recorded request', () => {
   });
 });
 
+describe('a body that no handler read', () => {
+  it('is stored if it is JSON, as of a request that met a fault', async () => {
+    const own = caller();
+    for (const kind of ['reset', 'status'] as const) {
+      own.sandbox.control.fault(kind === 'reset' ? { kind } : { kind, status: 503 });
+      await own.call('POST', '/v1/tasks', video).catch(() => {});
+      const entry = await latest(own);
+      expect(entry).toMatchObject({
+        fault: kind,
+        requestBody: JSON.stringify(video),
+        model: video.model,
+        canSend: true,
+      });
+      expect(entry.curl).toContain(`-d '{"model"`);
+      const sent = await own.call('POST', `/_sandbox/requests/${entry.id}/send`);
+      expect(sent.body).toMatchObject({ status: 200, task: own.sandbox.control.tasks().at(-1)!.id });
+    }
+    own.sandbox.control.fault({ kind: 'status', status: 503 });
+    await own.call('POST', '/v1/tasks', { model: 'x', input: { prompt: SECRET } }, as(SECRET));
+    expect(JSON.stringify(await latest(own))).not.toContain('very/secret');
+  });
+
+  it('is named if it is not, and not sent again', async () => {
+    const own = caller({ keys: ['key'] });
+    await own.call('POST', '/v1/tasks', video, as('unknown'));
+    const why = 'The body of this request was not stored whole; give one in body';
+    const refused = await latest(own);
+    expect(refused).toMatchObject({
+      status: 401,
+      requestBody: '(application/json, not read)',
+      canSend: false,
+      sendProblem: why,
+      curl: expect.stringMatching(/^# The body is not stored: application\/json, not read\.\ncurl /),
+      typescript: expect.stringMatching(/^\/\/ The body is not stored/),
+    });
+    expect((await own.call('POST', `/_sandbox/requests/${refused.id}/send`)).body.error).toBe(why);
+    const form = new FormData();
+    form.set('file', new Blob(['hello']), 'a.txt');
+    await own.ask('PUT', '/upload', form);
+    const { canSend, curl } = await latest(own);
+    expect([canSend, curl]).toEqual([false, expect.stringMatching(/^curl .*-F file=@FILE$/s)]);
+    await own.ask('GET', '/account');
+    expect(await latest(own)).toMatchObject({ canSend: true, curl: expect.stringMatching(/^curl /) });
+  });
+});
+
 describe('the list of requests', () => {
   it('has those that match', async () => {
     const { ask, call, sandbox } = caller();
@@ -213,11 +259,14 @@ describe('a copy', () => {
       body,
     });
     await fetch(`${url}/api/me?key=gate-key`);
-    const env = { ...process.env, UNIFICALLY_API_KEY: 'key', GATEAI_API_KEY: 'gate-key' };
-    const run = async (command: string) => (await promisify(execFile)('sh', ['-c', command], { env })).stdout;
+    const bare: NodeJS.ProcessEnv = { PATH: process.env.PATH };
+    const run = async (command: string, env = bare) =>
+      (await promisify(execFile)('sh', ['-c', command], { env })).stdout;
     const { curl } = await sandbox.control.request('req_1');
     expect(JSON.parse(await run(curl))).toMatchObject({ success: true });
     expect(sandbox.control.tasks().map(({ input }) => input.prompt)).toEqual([prompt, prompt]);
+    await run(curl, { ...bare, UNIFICALLY_API_KEY: 'key' });
+    expect(sandbox.control.tasks().map(({ account }) => account)).toEqual(['key', 'any', 'key'].map(accountIdOf));
     const dashboard = await run((await sandbox.control.request('req_2')).curl);
     expect(JSON.parse(dashboard)).toHaveProperty('budget');
     await stop();
@@ -253,6 +302,7 @@ describe('a copy', () => {
     expect(copies.filter((copy) => copy.includes('api.tasks.estimate('))).toHaveLength(2);
     expect(copies.find((copy) => copy.includes('webhook'))).toContain('https://app.example/hook');
     expect(copies.join()).not.toContain('Bearer key');
+    expect(copies.filter((copy) => !copy.includes("?? 'any'")).map((copy) => copy.includes('/v1/tasks/'))).toEqual([]);
   });
 });
 

@@ -49,7 +49,10 @@ describe('the whole state', () => {
     await other.ask('POST', '/v1/tasks', video, as('other'));
     other.sandbox.control.fault({ kind: 'lost' });
     const { body } = await importText(other, text);
-    expect(body).toEqual({ queued: 1, running: 0, completed: 0, failed: 1, total: 2 });
+    expect(body).toEqual({
+      ...{ queued: 1, running: 0, completed: 0, failed: 1, total: 2 },
+      ...{ accounts: 1, uploads: 1, deliveries: 1 },
+    });
     expect(other.sandbox.control.state()).toEqual(sandbox.control.state());
     expect(other.sandbox.control.export()).toBe(text);
     expect(other.sandbox.control.requests().requests).toEqual([]);
@@ -141,13 +144,15 @@ describe('the whole state', () => {
     [{ account: { ...account, id: SECRET.repeat(10) } }, /account\.id must be an id/],
     [{ upload: { ...upload, type: 'text/html\r\nSet-Cookie: a=b' } }, /upload\.type must be a media type/],
     [{ upload: { ...upload, name: 'x'.repeat(201) } }, /upload\.name must/],
-    [{ upload: { ...upload, bytes: '!' } }, /is not a valid change/],
+    [{ upload: { ...upload, bytes: '!' } }, /: upload\.bytes must be base64$/],
     [{ delivery: { ...delivery, attempt: 1.5 } }, /delivery\.attempt must/],
     [{ delivery: { ...delivery, nextAt: 'soon' } }, /delivery\.nextAt must/],
     [{ clock: { now: 1e15, frozen: true } }, /clock\.now must/],
     [{ clock: { now: 1, frozen: true, offset: 1e300 } }, /clock\.offset must/],
-    [{ other: {} }, /is not a valid change/],
-    [{ task: [] }, /is not a valid change/],
+    [{ other: {} }, /: a change must be an object with one of task, account, .* or reset$/],
+    [{ task: [] }, /: task must be an object$/],
+    [{ task: { ...task, cost: '0.4' } }, /: task\.cost must be a number from 0 to 1000000000$/],
+    [{ task: { ...task, ownOutputs: [{ kind: 'image', path: '/x' }] } }, /: task\.ownOutputs must be outputs/],
   ];
 
   it.each(wrong)(
@@ -180,10 +185,10 @@ describe('the whole state', () => {
     ['', /^The file is empty/],
     ['hello', /^line 1: The file is not a state file of a sandbox: unknown header$/],
     ['{"sandbox":"unigen","version":99}\n', /^line 1: The file was written by another version of the sandbox/],
-    [`${JOURNAL_HEADER}\n`, /line 2 is not a valid change$/],
-    [`${JOURNAL_HEADER}[`, /line 2 is not a valid change$/],
+    [`${JOURNAL_HEADER}\n`, /line 2: it must be a JSON array of changes$/],
+    [`${JOURNAL_HEADER}[`, /line 2: it must be a JSON array of changes$/],
     [new Uint8Array([255, 254, 0]), /^The file is not valid UTF-8$/],
-    [`${JOURNAL_HEADER}${'['.repeat(100_000)}\n`, /line 2 is not a valid change$/],
+    [`${JOURNAL_HEADER}${'['.repeat(100_000)}\n`, /line 2: it must be a JSON array of changes$/],
   ])('is not anything else: %#', async (text, rule) => {
     const own = caller();
     const { status, body } = await importText(own, text);

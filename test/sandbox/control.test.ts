@@ -301,6 +301,7 @@ describe('a route', () => {
     const { body } = await call('GET', '/_sandbox/');
     expect(body).toEqual({
       sandbox: 'unigen',
+      mode: 'sandbox',
       control: expect.arrayContaining(['/_sandbox/state', '/_sandbox/clock', '/_sandbox/tasks/{id}/fail']),
     });
   });

@@ -123,6 +123,12 @@ describe('a scenario in a file', () => {
       `a: &a [x]\n${'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n'.replaceAll('b', 'c')}d: [${'*c,'.repeat(50)}]`,
       /^1:1: not valid YAML: .*alias/i,
     ],
+    [
+      'a.yaml',
+      'rules:\n  - input:\n      prompt: *kite*\n',
+      '3:15: not valid YAML: *kite* is an alias of an anchor that there is not; put a text that begins with * in quotes',
+    ],
+    ['a.yaml', 'rules:\n  - model: *\n', /^2:\d+: not valid YAML: .*; put a text that begins with \* in quotes$/],
     ['a.yaml', '', '1:1: scenario: must be an object'],
     ['a.yaml', '- 1', '1:1: scenario: must be an object'],
     ['a.yaml', 'rules: 1', '1:8: rules: must be an array of at most 1000 items'],

@@ -47,6 +47,22 @@ describe('a rule about tasks', () => {
     expect(made.sandbox.control.tasks().map(({ cost }) => cost)).toEqual([0.01, 0, 0.01]);
   });
 
+  it('says which tasks it skipped, since their model gives no such output', async () => {
+    const made = withRules(
+      { input: { prompt: '*kite*' }, output: new Blob(['x'], { type: 'image/png' }) },
+      { model: '*veo*', price: 0.5 },
+    );
+    await create(made, { prompt: 'a kite' });
+    await create(made, { prompt: 'a boat' });
+    await create(made, { prompt: 'a kite' }, IMAGE);
+    const [own, price] = made.sandbox.control.scenario().rules;
+    expect(own).toMatchObject({ matched: 1, applied: 1, skipped: 1, why: `${VEO} does not give such an output` });
+    expect(price).toMatchObject({ matched: 2, applied: 2 });
+    expect(price).not.toHaveProperty('skipped');
+    made.sandbox.control.reset();
+    expect(made.sandbox.control.scenario().rules[0]).not.toHaveProperty('skipped');
+  });
+
   it('applies so many times, or from the nth on', async () => {
     expect(await outcomes(withRules({ times: 2, fault: { kind: 'fail', message: 'no' } }), 3)).toEqual([
       'no',
@@ -297,7 +313,8 @@ describe('what a scenario starts with', () => {
     expect(await at('b')).toEqual([429, '60']);
     expect(await at('c')).toEqual([429, '10']);
     expect(await at('d')).toEqual([200, null]);
-    expect((await generate(made, 'sora-2', { prompt: 'x' }, 'b')).status).toBe(429);
+    const { status, text } = await generate(made, 'sora-2', { prompt: 'x' }, 'b');
+    expect([status, text]).toEqual([429, expect.stringContaining('the scenario bans this key for good')]);
     made.sandbox.control.advance(9500);
     expect(await at('c')).toEqual([429, '1']);
     made.sandbox.control.advance(500);

@@ -125,7 +125,7 @@ describe('money', () => {
     const made = caller({ balance: 1, prices: () => 1.5 });
     const { status, body } = await made.ask('POST', '/v1/tasks', video);
     expect([status, body.data.code]).toEqual([402, 'insufficient_balance']);
-    expect(body.data.message).toMatch(/\$1 .*\$1\.5/);
+    expect(body.data.message).toMatch(/\$1\.00 .*\$1\.50$/);
     expect(await balanceOf(made)).toBe(1);
     expect(made.sandbox.control.tasks()).toEqual([]);
   });

@@ -48,7 +48,7 @@ export async function startConsole(cleanup: (work: () => unknown) => void): Prom
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto('about:blank');
       await page.goto(`${served.url}/_sandbox/`);
-      await page.getByText('Live', { exact: true }).waitFor();
+      await page.getByText('Connected', { exact: true }).waitFor();
     },
     open: (section) => page.getByRole('navigation').getByRole('link', { name: section }).click(),
     button: (name) => page.getByRole('button', { name }),

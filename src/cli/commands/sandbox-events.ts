@@ -1,7 +1,12 @@
 import type { Api } from '../../types/api.js';
 
-/** One event of a served sandbox, as a line of `--json`. `at` is the time of the machine in ISO 8601. */
-export type SandboxEvent = { at: string } & (
+/** One event of a served sandbox, as a line of `--json`. */
+export type SandboxEvent = {
+  /** The time of the machine, in ISO 8601. */
+  at: string;
+  /** The time by the sandbox's clock, in ISO 8601; undefined if nobody has moved that. */
+  sandboxTime?: string;
+} & (
   | ListeningEvent
   | RequestEvent
   | TaskEvent
@@ -9,6 +14,8 @@ export type SandboxEvent = { at: string } & (
   | UploadEvent
   | ClockEvent
   | ResetEvent
+  | ImportEvent
+  | WarningEvent
   | RecordedEvent
   | ScenarioEvent
 );
@@ -57,7 +64,7 @@ export interface TaskEvent {
   /** Why it failed. */
   message?: string;
   refunded?: boolean;
-  /** US dollars that are left: of the balance, or at GateAI of the day's budget. */
+  /** US dollars that are left: at Unifically of the balance, at GateAI of the day's budget. */
   balance?: number;
 }
 
@@ -72,7 +79,7 @@ export interface CallbackEvent {
   status?: number;
   /** Why there was no response. */
   error?: string;
-  /** Until the next attempt; undefined if there is none. */
+  /** Until the next attempt, by the sandbox's clock; undefined if there is none. */
   retrySeconds?: number;
 }
 
@@ -96,6 +103,21 @@ interface ClockEvent {
 /** Everything was forgotten. */
 interface ResetEvent {
   event: 'reset';
+}
+
+/** The state was replaced, or restored at the start. */
+export interface ImportEvent {
+  event: 'import';
+  tasks: number;
+  accounts: number;
+  uploads: number;
+  deliveries: number;
+}
+
+/** Something that a person should look at. */
+interface WarningEvent {
+  event: 'warning';
+  message: string;
 }
 
 /** A request was passed on to a live API and recorded. */

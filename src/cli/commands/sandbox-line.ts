@@ -3,7 +3,14 @@ import { stripControlChars, truncate } from '../../internal/text.js';
 import { operationOfPath } from '../../sandbox/operation-of-path.js';
 import { stripCodes } from '../output/writer.js';
 import type { Style } from '../output/style.js';
-import type { CallbackEvent, RecordedEvent, RequestEvent, SandboxEvent, TaskEvent } from './sandbox-events.js';
+import type {
+  CallbackEvent,
+  ImportEvent,
+  RecordedEvent,
+  RequestEvent,
+  SandboxEvent,
+  TaskEvent,
+} from './sandbox-events.js';
 
 const WORD_COLUMNS = 9;
 const ID_COLUMNS = 15;
@@ -33,13 +40,14 @@ interface Line {
 
 /** An event as a line for people. */
 export function lineOf(event: SandboxEvent, { dim, red, yellow }: Style, width: number): string {
-  const { word, color, cells, details = [] } = partsOf(event);
+  const { word, color, cells, details = [] } = partsOf(event, width);
   const paint = color === 'red' ? red : color === 'yellow' ? yellow : (text: string) => text;
-  const head = `${dim(timeOf(event.at))} ${paint(word.padEnd(WORD_COLUMNS))} `;
-  let rest = joined(cells);
+  const head = `${dim(timeOf(event.sandboxTime ?? event.at))} ${paint(word.padEnd(WORD_COLUMNS))} `;
+  const headColumns = stripCodes(head).length;
+  let rest = truncate(joined(cells), width - headColumns);
   for (const detail of details) {
     if (detail === undefined) continue;
-    const room = width - stripCodes(head).length - rest.length - 2;
+    const room = width - headColumns - rest.length - 2;
     const text = detail.trimEnd();
     if (detail.length <= room) rest += `  ${detail}`;
     // A few characters of a sentence say nothing.
@@ -50,23 +58,23 @@ export function lineOf(event: SandboxEvent, { dim, red, yellow }: Style, width: 
 
 /** What two events have in common that are printed once: all but their times and the seconds of a block. */
 export function sameness(event: SandboxEvent): string {
-  const { at: _at, ...rest } = event;
+  const { at: _at, sandboxTime: _time, ...rest } = event;
   if (rest.event !== 'request' && rest.event !== 'recorded') return JSON.stringify(rest);
   const { ms: _ms, ...request } = rest;
   if (request.status !== 429) return JSON.stringify(request);
   return JSON.stringify({ ...request, path: shownPath(request) }).replaceAll(/\d+ seconds/g, '');
 }
 
-function partsOf(event: SandboxEvent): Line {
+function partsOf(event: SandboxEvent, width: number): Line {
   switch (event.event) {
     case 'listening':
       return { word: 'listening', cells: [event.url] };
     case 'request':
       return requestLine(event);
     case 'task':
-      return taskLine(event);
+      return taskLine(event, width);
     case 'callback':
-      return callbackLine(event);
+      return callbackLine(event, width);
     case 'upload': {
       const { type, bytes, name } = event;
       return { word: 'upload', cells: [excerpt(type), `${(bytes / 1024).toFixed(1)} KiB`], details: [excerpt(name)] };
@@ -75,6 +83,10 @@ function partsOf(event: SandboxEvent): Line {
       return { word: 'clock', cells: [event.frozen ? 'stands at' : 'runs from', event.now] };
     case 'reset':
       return { word: 'reset', cells: ['everything is forgotten but the time'] };
+    case 'import':
+      return { word: 'imported', cells: [countsOf(event)] };
+    case 'warning':
+      return { word: 'warning', color: 'yellow', cells: [excerpt(event.message)] };
     case 'recorded':
       return recordedLine(event);
     case 'scenario':
@@ -104,9 +116,10 @@ function requestLine(event: RequestEvent): Line {
   return { word: 'request', cells: [String(status), request, time], details: [end, summary && excerpt(summary)] };
 }
 
-function taskLine({ status, id, model, account, cost, seconds = 0, message, balance }: TaskEvent): Line {
-  const left = balance === undefined ? undefined : `${formatUsd(balance)} left`;
-  const shownId = excerpt(id).padEnd(ID_COLUMNS);
+function taskLine(event: TaskEvent, width: number): Line {
+  const { status, id, api, model, account, cost, seconds = 0, message, refunded, balance } = event;
+  const left = balance === undefined ? undefined : `${api === 'gateai' ? 'budget' : 'balance'} ${formatUsd(balance)}`;
+  const shownId = idOf(id, width);
   if (status === 'created') {
     const price = formatUsd(cost).padStart(PRICE_COLUMNS);
     return {
@@ -119,11 +132,11 @@ function taskLine({ status, id, model, account, cost, seconds = 0, message, bala
     word: status,
     color: status === 'failed' ? 'red' : undefined,
     cells: [shownId, `in ${secondsOf(seconds)}`],
-    details: [left, message && excerpt(message)],
+    details: [refunded ? 'refunded' : undefined, left, message && excerpt(message)],
   };
 }
 
-function callbackLine({ task, url, attempt, status, error, retrySeconds }: CallbackEvent): Line {
+function callbackLine({ task, url, attempt, status, error, retrySeconds }: CallbackEvent, width: number): Line {
   const isAccepted = status !== undefined && status < 300;
   const result = excerpt(String(status ?? error));
   const isShort = result.length <= MAX_RESULT_LENGTH;
@@ -131,7 +144,7 @@ function callbackLine({ task, url, attempt, status, error, retrySeconds }: Callb
   return {
     word: 'callback',
     color: isAccepted ? undefined : 'yellow',
-    cells: [excerpt(task).padEnd(ID_COLUMNS), `#${attempt}`, isShort ? result : undefined],
+    cells: [idOf(task, width), `#${attempt}`, isShort ? result : undefined],
     details: [retry, isShort ? undefined : result, excerpt(url)],
   };
 }
@@ -143,6 +156,23 @@ function recordedLine({ operation, status, ms, problem, outcome, path }: Recorde
     cells: [operation.padEnd(OPERATION_COLUMNS), String(status ?? '–').padEnd(3), `${ms} ms`.padStart(MS_COLUMNS)],
     details: [problem === undefined ? excerpt(path) : excerpt(problem)],
   };
+}
+
+/** What a state has, as `10 tasks, 2 accounts`. */
+export function countsOf({ tasks, accounts, uploads, deliveries }: Omit<ImportEvent, 'event'>): string {
+  const counts = Object.entries({ task: tasks, account: accounts, upload: uploads, 'callback attempt': deliveries });
+  const words = counts.filter(([word, count]) => count > 0 || word === 'task' || word === 'account');
+  return words.map(([word, count]) => counted(count, word)).join(', ');
+}
+
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** The id of a task: of a long one, what a terminal has room for. */
+function idOf(id: string, width: number): string {
+  const shown = excerpt(id);
+  return (Number.isFinite(width) ? truncate(shown, ID_COLUMNS) : shown).padEnd(ID_COLUMNS);
 }
 
 /** The path of a request; of one that exceeds a limit, that of its operation: there may be hundreds. */

@@ -2,10 +2,11 @@ import { isObject, jsonOf } from '../../internal/json.js';
 import { BoundedMap } from '../../internal/bounded-map.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { shownUrl, stripControlChars } from '../../internal/text.js';
-import { DAILY_BUDGET_USD, dayOf } from '../../sandbox/accounts.js';
+import { dailyBudgetOf, dayOf } from '../../sandbox/accounts.js';
 import { operationOfPath } from '../../sandbox/operation-of-path.js';
 import type { RecordedExchange } from '../../sandbox/record/recorded-exchange.js';
 import type { RequestLogEntry, ScenarioReload } from '../../sandbox/server/index.js';
+import type { Sandbox } from '../../sandbox/sandbox.js';
 import type { Change, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import type { Context } from '../context.js';
 import { style } from '../output/style.js';
@@ -26,6 +27,11 @@ type NewEvent = SandboxEvent extends infer E ? (E extends unknown ? Omit<E, 'at'
 const MAX_ACCOUNTS = 10_000;
 /** After this many milliseconds, repeated lines are counted on the screen. */
 const REPEAT_DELAY_MS = 1000;
+/** A clock that differs from that of the machine by more than this was moved. */
+const MOVED_MS = 1000;
+const MAX_DATE_MS = 8.64e15;
+/** What keys of many services look like. */
+const KEY_IN_TEXT = /\bsk-[\w-]{12,}|\bBearer +[\w.~+/-]{12,}/i;
 
 /**
  * The log of a served sandbox: a line when a task is created and one when it ends, requests that are refused or meet a
@@ -41,7 +47,11 @@ export class SandboxLog {
   #ended = new Set<SandboxTask>();
   #clock: Extract<Change, { clock: unknown }>['clock'] | undefined;
   #isReset = false;
+  /** What a state has that replaces the one before: its changes follow on a reset at once, before any other work. */
+  #replaced: ReturnType<typeof noCounts> | undefined;
   #isScheduled = false;
+  #now: (() => number) | undefined;
+  #restored: ReturnType<typeof noCounts> | undefined;
   /** What the last line says, and how often it was not printed again. */
   #last = '';
   #repeated = 0;
@@ -54,9 +64,9 @@ export class SandboxLog {
 
   readonly onResponse = (entry: RequestLogEntry): void => {
     const { method, path, status, body, broken, fault, ms } = entry;
-    // Tools poll the controls, and pages load outputs from there: only errors matter.
-    if (path.startsWith('/_sandbox/') && status < 400) return;
     const { verbose = false } = this.#settings;
+    // Tools poll the controls, pages load outputs from there, and both show what is refused.
+    if (path.startsWith('/_sandbox/') && (status < 400 || !verbose)) return;
     if (!verbose && status < 400 && fault === undefined && broken === undefined) return;
     const response = typeof body === 'string' ? jsonOf(body) : undefined;
     const problem = status >= 400 && !isFailedTask(response) ? (messageOf(response) ?? `HTTP ${status}`) : undefined;
@@ -67,7 +77,7 @@ export class SandboxLog {
       method,
       path,
       operation: operationOfPath(path)?.id,
-      status,
+      status: broken === 'reset' ? 0 : status,
       ms: Math.round(ms),
       fault,
       broken,
@@ -78,12 +88,19 @@ export class SandboxLog {
 
   readonly onChange = (change: Change): void => {
     if ('account' in change) this.#accounts.set(change.account.id, change.account);
-    else if ('task' in change) this.#noteTask(change.task);
+    if (this.#replaced && !('reset' in change)) {
+      this.#noteReplaced(this.#replaced, change);
+      return;
+    }
+    if ('account' in change) return;
+    if ('task' in change) this.#noteTask(change.task);
     else if ('delivery' in change) {
       // The end of its task comes first.
       this.#flush();
       const { task, url, attempt, status, error, at, nextAt } = change.delivery;
-      const retrySeconds = nextAt === undefined ? undefined : (nextAt - at) / 1000;
+      // The clock may have been moved while the request was in flight.
+      const now = Math.max(at, this.#now?.() ?? at);
+      const retrySeconds = nextAt === undefined ? undefined : Math.max(0, nextAt - now) / 1000;
       this.#log({ event: 'callback', task, url: shownUrl(url), attempt, status, error, retrySeconds });
     } else if ('upload' in change) {
       const { id, account, type, name, bytes } = change.upload;
@@ -94,7 +111,8 @@ export class SandboxLog {
     } else {
       this.#running.clear();
       this.#ended.clear();
-      this.#log({ event: 'reset' });
+      this.#accounts.clear();
+      this.#replaced = noCounts();
       this.#isReset = true;
       this.#schedule();
     }
@@ -103,6 +121,11 @@ export class SandboxLog {
   readonly onExchange = ({ operation, request, response, ms, problem, outcome }: RecordedExchange): void => {
     const { method, path } = request;
     this.#log({ event: 'recorded', operation, method, path, status: response?.status, ms, problem, outcome });
+    if (KEY_IN_TEXT.test(JSON.stringify([request.body, request.text])))
+      this.#log({
+        event: 'warning',
+        message: 'what was recorded looks as if it had a key in it: read the file before you share it',
+      });
   };
 
   readonly onScenario = ({ source, rules, error }: ScenarioReload): void => {
@@ -113,21 +136,38 @@ export class SandboxLog {
       );
   };
 
-  /** Notes the balances that there were before the first change. */
-  restore(changes: Iterable<Change>): void {
-    for (const change of changes) if ('account' in change) this.#accounts.set(change.account.id, change.account);
+  /** Notes what there was before the first change. */
+  restore({ snapshot, now }: Pick<Sandbox, 'snapshot' | 'now'>): void {
+    this.#now = now;
+    const counts = noCounts();
+    for (const change of snapshot()) {
+      if ('account' in change) this.#accounts.set(change.account.id, change.account);
+      this.#noteReplaced(counts, change);
+    }
+    this.#restored = counts;
   }
 
   /** Says where it listens, with `--json` as an event. */
   listening(url: string, sentence: string): void {
     if (this.#settings.json) this.#log({ event: 'listening', url });
     else this.#context.stdout.write(`${sentence}\n`);
+    if (this.#restored && isAny(this.#restored)) this.#log({ event: 'import', ...this.#restored });
   }
 
   /** Prints what was held back. */
   close(): void {
     this.#flush();
     this.#printRepeated();
+  }
+
+  /** Counts an entry of a state that replaces another; its tasks have no lines of their own. */
+  #noteReplaced(counts: ReturnType<typeof noCounts>, change: Change): void {
+    if ('task' in change) {
+      counts.tasks++;
+      if (change.task.state === 'running') this.#running.add(change.task.id);
+    } else if ('account' in change) counts.accounts++;
+    else if ('upload' in change) counts.uploads++;
+    else if ('delivery' in change) counts.deliveries++;
   }
 
   #noteTask(task: SandboxTask): void {
@@ -151,7 +191,9 @@ export class SandboxLog {
 
   #flush(): void {
     this.#isScheduled = false;
-    const [ended, clock] = [this.#ended, this.#clock];
+    const [ended, clock, replaced] = [this.#ended, this.#clock, this.#replaced];
+    this.#replaced = undefined;
+    if (replaced) this.#log(isAny(replaced) ? { event: 'import', ...replaced } : { event: 'reset' });
     this.#ended = new Set();
     this.#clock = undefined;
     // A reset stores the time again, and does not move it.
@@ -186,12 +228,13 @@ export class SandboxLog {
     const account = this.#accounts.get(id);
     if (!account) return undefined;
     if (api === 'unifically') return account.balance;
-    return account.day < dayOf(endsAt) ? DAILY_BUDGET_USD : roundUsd(DAILY_BUDGET_USD - account.spent);
+    const budget = dailyBudgetOf(account);
+    return account.day < dayOf(endsAt) ? budget : roundUsd(budget - account.spent);
   }
 
   #log(given: NewEvent): void {
     const { stdout, env, isTTY, columns } = this.#context;
-    const event: SandboxEvent = { at: new Date().toISOString(), ...given };
+    const event: SandboxEvent = { at: new Date().toISOString(), ...this.#sandboxTime(), ...given };
     if (this.#settings.json) {
       stdout.json(event);
       return;
@@ -207,6 +250,13 @@ export class SandboxLog {
     stdout.write(`${lineOf(event, style(env, isTTY.stdout), width)}\n`);
   }
 
+  /** The time by the sandbox's clock, if somebody has moved that. */
+  #sandboxTime(): { sandboxTime?: string } {
+    const now = this.#now?.();
+    const isMoved = now !== undefined && Math.abs(now - Date.now()) > MOVED_MS && Math.abs(now) < MAX_DATE_MS;
+    return isMoved ? { sandboxTime: new Date(now).toISOString() } : {};
+  }
+
   #printRepeated(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -215,6 +265,14 @@ export class SandboxLog {
     stdout.write(`${style(env, isTTY.stdout).dim(`         … ${this.#repeated} more`)}\n`);
     this.#repeated = 0;
   }
+}
+
+function noCounts() {
+  return { tasks: 0, accounts: 0, uploads: 0, deliveries: 0 };
+}
+
+function isAny(counts: ReturnType<typeof noCounts>): boolean {
+  return Object.values(counts).some((count) => count > 0);
 }
 
 /** Whether an error is the documented response to a poll of a failed task, which has a line of its own. */

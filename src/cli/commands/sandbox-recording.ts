@@ -50,12 +50,19 @@ export async function openRecording(
   }
 }
 
-/** What else is said at the start; empty if nothing is recorded or replayed. */
-export function recordingLines({ record, replay }: OpenRecording): string[] {
+/**
+ * What else is said at the start; empty if nothing is recorded or replayed.
+ *
+ * @param upstream Origins that requests are passed on to.
+ */
+export function recordingLines({ record, replay }: OpenRecording, upstream: string[] = []): string[] {
   if (replay) return [`Recorded requests (${replay.length}) get their recorded responses.`];
   if (!record) return [];
   const creates = record.allowCreates ? 'creates and uploads too, which cost money' : 'creates and uploads are refused';
-  return [`Requests go to the live APIs with the key of the caller, and are recorded; ${creates}.`];
+  return [
+    `  upstream   ${upstream.join(' ')}`,
+    `Requests go there with the key of the caller, and are recorded; ${creates}.`,
+  ];
 }
 
 /** One URL for all hosts, or one for each. */

@@ -7,6 +7,8 @@ import { UsageError } from '../usage-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import { referenceSite } from './reference-site.js';
 import { openRecording, recordingLines, type OpenRecording } from './sandbox-recording.js';
+import type { ScenarioState } from '../../sandbox/scenario/scenarios.js';
+import { counted } from './sandbox-line.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -91,7 +93,8 @@ export const sandboxCommand: Command = {
     const isQuiet = isSet(parsed, 'quiet');
     const recording = await openRecording(context, parsed, isQuiet ? undefined : log.onExchange);
     const served = await serve(parsed, site, recording, log, isQuiet);
-    log.restore(served.sandbox.snapshot());
+    log.restore(served.sandbox);
+    const { control } = served.sandbox;
     const { url } = served;
     log.listening(
       url,
@@ -100,7 +103,8 @@ export const sandboxCommand: Command = {
         `  console    ${url}/_sandbox/`,
         // Nothing in the published package can build the pages of models that an overlay adds.
         `  reference  ${site === undefined ? 'none: only the repository can build one with overlays' : `${url}/`}`,
-        ...recordingLines(recording),
+        ...scenarioLines(control.scenario()),
+        ...recordingLines(recording, control.mode().upstream),
         'Press Ctrl+C to stop.',
       ].join('\n'),
     );
@@ -110,6 +114,11 @@ export const sandboxCommand: Command = {
     log.close();
   },
 };
+
+/** What the scenario is, if there is one. */
+function scenarioLines({ active, source = '', rules, accounts }: ScenarioState): string[] {
+  return active ? [`  scenario   ${source}: ${counted(rules.length, 'rule')}, ${counted(accounts.length, 'key')}`] : [];
+}
 
 async function serve(
   parsed: ParsedArgs,

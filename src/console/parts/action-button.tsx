@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { useAction, type Action } from '../state/use-action.js';
 
 export interface ActionButtonProps {
@@ -8,11 +9,14 @@ export interface ActionButtonProps {
   class?: string;
   label?: string;
   disabled?: boolean;
+  /** Why it can't be asked for, which is shown beside the button. */
+  reason?: string;
 }
 
 /** A button that asks the sandbox for something. */
-export function ActionButton({ work, children, class: name = '', label, disabled = false }: ActionButtonProps) {
+export function ActionButton({ work, children, class: name = '', label, disabled = false, reason }: ActionButtonProps) {
   const action = useAction();
+  const id = useId();
   return (
     <span class="action">
       <button
@@ -20,12 +24,19 @@ export function ActionButton({ work, children, class: name = '', label, disabled
         class={`button ${name}`}
         aria-label={label}
         aria-busy={action.isBusy}
-        disabled={disabled}
+        disabled={disabled || reason !== undefined}
+        aria-describedby={reason === undefined ? undefined : id}
         onClick={() => action.run(work)}
       >
         {children}
       </button>
-      <Problem action={action} />
+      {reason === undefined ? (
+        <Problem action={action} />
+      ) : (
+        <span id={id} class="muted small">
+          {reason}
+        </span>
+      )}
     </span>
   );
 }

@@ -12,10 +12,12 @@ interface BodyEditorProps {
   /** Sends the body; what it rejects with is shown. */
   send: (body: unknown) => Promise<unknown>;
   children?: ComponentChildren;
+  /** Below the buttons: what came of it. */
+  after?: ComponentChildren;
 }
 
 /** Edits a JSON body, and sends it. */
-export function BodyEditor({ label, text: initial, submit, send, children }: BodyEditorProps) {
+export function BodyEditor({ label, text: initial, submit, send, children, after }: BodyEditorProps) {
   const id = useId();
   const [text, setText] = useState(initial);
   const action = useAction();
@@ -57,6 +59,7 @@ export function BodyEditor({ label, text: initial, submit, send, children }: Bod
         </button>
         <Problem action={action} />
       </div>
+      {after}
     </form>
   );
 }

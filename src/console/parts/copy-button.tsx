@@ -9,7 +9,11 @@ interface CopyButtonProps {
 /** Copies a text, and says so. */
 export function CopyButton({ text, children = 'Copy', size = 'small' }: CopyButtonProps) {
   return (
-    <button type="button" class={`button ${size}`} onClick={({ currentTarget }) => void copyFrom(currentTarget, text)}>
+    <button
+      type="button"
+      class={`button copy ${size}`}
+      onClick={({ currentTarget }) => void copyFrom(currentTarget, text)}
+    >
       {children}
     </button>
   );

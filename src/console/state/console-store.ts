@@ -8,6 +8,7 @@ import type {
   Overview,
   QueuedFault,
   RequestRow,
+  ModeInfo,
   TaskRow,
 } from '../control-types.js';
 import { EventStream, type Connection } from './event-stream.js';
@@ -41,7 +42,7 @@ const HIDDEN_MS = 30_000;
 const TYPING_MS = 150;
 
 const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
-const NOTHING: Omit<Overview, 'clock'> = {
+const NOTHING: Omit<Overview, 'clock' | keyof ModeInfo> = {
   accounts: [],
   faults: [],
   tasks: [],
@@ -62,12 +63,15 @@ export class ConsoleStore {
   readonly time = new SandboxTime();
   counts = NO_COUNTS;
   faults: readonly QueuedFault[] = [];
+  mode: ModeInfo = { mode: 'sandbox' };
   accounts: readonly AccountRow[] = [];
   readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
   readonly requests = new RowList<RequestRow>(({ at }) => at, MAX_REQUESTS);
   readonly deliveries = new RowList<DeliveryRow>(({ at }) => at, MAX_DELIVERIES);
   /** Models of all tasks that were seen. */
   readonly models = new Set<string>();
+  /** Id of the request that came last. */
+  newestRequest = '';
   /** Operations of all requests that were seen. */
   readonly operations = new Set<string>();
   taskFilter = NO_TASK_FILTER;
@@ -168,6 +172,8 @@ export class ConsoleStore {
     this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
+    const { mode, upstream, allowCreates } = overview;
+    this.mode = { mode, upstream, allowCreates };
     const { clock, faults } = overview;
     this.#apply({ clock, counts, faults });
     this.#note(tasks, requests);
@@ -179,7 +185,7 @@ export class ConsoleStore {
     const { reset, clock, counts, faults, accounts, tasks, requests, deliveries } = changes;
     if (reset) {
       // What is there after a reset, or in the place of too many changes.
-      this.#start({ ...NOTHING, clock: this.clock, ...changes });
+      this.#start({ ...NOTHING, ...this.mode, clock: this.clock, ...changes });
       return;
     }
     if (clock) {
@@ -191,6 +197,7 @@ export class ConsoleStore {
     if (accounts) this.accounts = withChanged(this.accounts, accounts);
     if (tasks) this.tasks.update(tasks);
     if (requests) this.requests.update(requests);
+    this.newestRequest = requests?.[0]?.id ?? this.newestRequest;
     if (deliveries) this.deliveries.update(deliveries);
     this.#note(tasks ?? [], requests ?? []);
     this.#changed();

@@ -3,7 +3,7 @@ import type { Api } from '../../types/api.js';
 /** A create that works as it stands. */
 interface ExampleCreate {
   path: string;
-  body: object;
+  body: { model: string } & Record<string, unknown>;
 }
 
 export const EXAMPLE_CREATES: Record<Api, ExampleCreate> = {

@@ -1,6 +1,6 @@
 import { parseUrl } from '../../internal/parse-url.js';
 
-const FOLDERS = ['/_sandbox/files/', '/_sandbox/uploads/'];
+const FOLDERS = ['/_sandbox/files/', '/_sandbox/outputs/', '/_sandbox/uploads/'];
 
 /**
  * The path at which this sandbox has the file of a URL; undefined for a URL of anything else, which the page must not load.

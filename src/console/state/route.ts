@@ -1,8 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ModeInfo } from '../control-types.js';
 
-export const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
+const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
 
 export type Section = (typeof SECTIONS)[number];
+
+/** A recorder has no tasks, accounts, callbacks and clock of its own. */
+const RECORDER_SECTIONS: readonly Section[] = ['requests', 'faults'];
+
+/** The sections that have a meaning. */
+export const sectionsIn = ({ mode }: ModeInfo): readonly Section[] =>
+  mode === 'record' ? RECORDER_SECTIONS : SECTIONS;
+
+/** What is shown, in place of a section without a meaning. */
+export function routeIn(mode: ModeInfo, route: Route): Route {
+  return sectionsIn(mode).includes(route.section) ? route : { section: 'requests' };
+}
 
 export const SECTION_TITLES: Record<Section, string> = {
   tasks: 'Tasks',

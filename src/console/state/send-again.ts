@@ -1,5 +1,5 @@
 import { postControl } from '../control-client.js';
-import type { RequestRow, SentAgain } from '../control-types.js';
+import type { RequestRow, SentRequest } from '../control-types.js';
 import { isCreate } from './is-create.js';
 import { goTo } from './route.js';
 
@@ -8,7 +8,7 @@ import { goTo } from './route.js';
  * none, the new request. A poll asks for a task too, but creates none.
  */
 export async function sendAgain({ id, operation }: RequestRow, body?: unknown): Promise<void> {
-  const sent = await postControl<SentAgain>(`requests/${encodeURIComponent(id)}/send`, {
+  const sent = await postControl<SentRequest>(`requests/${encodeURIComponent(id)}/send`, {
     ...(body !== undefined && { body }),
   });
   if (sent.task === undefined || !isCreate(operation)) goTo('requests', sent.request);

@@ -4,14 +4,20 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 export interface Action {
   run(work: () => Promise<unknown>): void;
   isBusy: boolean;
+  /** For a moment after it was done. */
+  isDone: boolean;
   /** Why it was refused. */
   problem?: string;
 }
 
+/** How long it says that it was done. */
+const DONE_MS = 2000;
+
 /** What is shown belongs to the component that asked. */
 export function useAction(): Action {
-  const [state, setState] = useState<{ isBusy: boolean; problem?: string }>({ isBusy: false });
+  const [state, setState] = useState<Omit<Action, 'run'>>({ isBusy: false, isDone: false });
   const isGone = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(
     () => () => {
       isGone.current = true;
@@ -19,13 +25,17 @@ export function useAction(): Action {
     [],
   );
   const run = useCallback((work: () => Promise<unknown>) => {
-    const set = (next: { isBusy: boolean; problem?: string }) => {
+    const set = (next: Omit<Action, 'run'>) => {
       if (!isGone.current) setState(next);
     };
-    set({ isBusy: true });
+    clearTimeout(timer.current);
+    set({ isBusy: true, isDone: false });
     work().then(
-      () => set({ isBusy: false }),
-      (error: unknown) => set({ isBusy: false, problem: (error as Error).message }),
+      () => {
+        set({ isBusy: false, isDone: true });
+        timer.current = setTimeout(() => set({ isBusy: false, isDone: false }), DONE_MS);
+      },
+      (error: unknown) => set({ isBusy: false, isDone: false, problem: (error as Error).message }),
     );
   }, []);
   return { run, ...state };

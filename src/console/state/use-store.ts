@@ -12,13 +12,19 @@ export function useStore(): ConsoleStore {
   return store;
 }
 
+/** How often so much time has passed, by the page's own clock. */
+export function useTicks(everyMs: number): number {
+  const [ticks, setTicks] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTicks((count) => count + 1), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return ticks;
+}
+
 /** The time of the sandbox in milliseconds since the epoch, read again so often. */
 export function useNow(everyMs = 1000): number {
   const store = useContext(StoreContext)!;
-  const [, redraw] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => redraw((count) => count + 1), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
+  useTicks(everyMs);
   return store.time.now();
 }

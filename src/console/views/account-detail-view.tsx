@@ -1,18 +1,23 @@
 import { postControl } from '../control-client.js';
+import type { ScenarioState } from '../control-types.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { NO_REQUEST_FILTER, NO_TASK_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
+import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
+import type { ScenarioAccount } from './scenario-panel.js';
 import { accountWords, dateWords, durationWords, moneyWords } from '../words.js';
 
 /** The money and the limits of an account, and buttons to change them. */
 export function AccountDetailView({ id }: { id: string }) {
   const store = useStore();
   const now = useNow();
+  const { value: scenario } = useLoaded<ScenarioState>('scenario', store.newestRequest);
   const account = store.accounts.find((one) => one.id === id);
   if (!account) return <p class="problem">There is no such account among the newest.</p>;
   const change = (body: object) => () => postControl(`accounts/${encodeURIComponent(id)}`, body);
+  const own = (scenario?.accounts as ScenarioAccount[] | undefined)?.find((one) => one.account === id);
   const blockedFor = (account.blockedUntil ?? 0) - now;
   return (
     <article class="detail">
@@ -20,7 +25,13 @@ export function AccountDetailView({ id }: { id: string }) {
         <h2>
           Account <code>{accountWords(id)}</code>
         </h2>
-        {blockedFor > 0 ? <span class="tag bad dot">blocked</span> : <span class="tag good dot">open</span>}
+        {own?.banned === true ? (
+          <span class="tag bad dot">banned by the scenario</span>
+        ) : blockedFor > 0 ? (
+          <span class="tag bad dot">blocked</span>
+        ) : (
+          <span class="tag good dot">not blocked</span>
+        )}
       </header>
       <div class="cards">
         <section class="card">

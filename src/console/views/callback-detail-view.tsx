@@ -4,9 +4,11 @@ import type { TaskDetails } from '../control-types.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';
+import { untilDue } from '../state/due.js';
 import { isDelivered } from '../state/filters.js';
+import { nextDelivery } from '../state/next-delivery.js';
 import { outputOf } from '../state/output-of.js';
-import { pathTo } from '../state/route.js';
+import { goTo, pathTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { dateWords, durationWords } from '../words.js';
@@ -27,6 +29,12 @@ export function CallbackDetailView({ id }: { id: string }) {
   // It is the same at each attempt.
   const sent = detail && callbackEvent(detail.task, () => outputOf(detail.task.api, detail.response));
   const isLast = all[0]?.id === id;
+  const left = isLast ? untilDue(nextAt, now) : undefined;
+  const advance = async () => {
+    await postControl('clock', { advance: Math.max(1, Math.ceil(left ?? 1)) });
+    const next = await nextDelivery(store, delivery);
+    if (next) goTo('callbacks', next.id);
+  };
   return (
     <article class="detail">
       <header class="detail-head">
@@ -37,19 +45,15 @@ export function CallbackDetailView({ id }: { id: string }) {
         <ActionButton class="primary" work={() => postControl(`deliveries/${encodeURIComponent(id)}/replay`)}>
           Replay
         </ActionButton>
-        {isLast && nextAt !== undefined && nextAt > now && (
-          <ActionButton work={() => postControl('clock', { advance: Math.max(1, Math.ceil(nextAt - now)) })}>
-            Advance to the next attempt
-          </ActionButton>
-        )}
+        {left !== undefined && <ActionButton work={advance}>Advance to the next attempt</ActionButton>}
       </div>
       {!isDelivered(delivery) && (
         <p class="note caution">
           {error === undefined ? `The response was ${status ?? 'missing'}, not a 2xx.` : `It failed: ${error}.`}{' '}
           {isLast && nextAt !== undefined
-            ? nextAt > now
-              ? `The next attempt follows in ${durationWords(nextAt - now)}.`
-              : 'The next attempt is due.'
+            ? left === undefined
+              ? 'The next attempt is on its way.'
+              : `The next attempt follows in ${durationWords(left)}.`
             : isLast && 'No further attempt follows.'}
         </p>
       )}
@@ -57,7 +61,7 @@ export function CallbackDetailView({ id }: { id: string }) {
         facts={[
           ['Attempt', attempt],
           ['Sent', dateWords(at)],
-          ['Response', status],
+          ['Status of the response', status],
           ['Task', <a href={pathTo('tasks', task)}>{task}</a>],
         ]}
       />

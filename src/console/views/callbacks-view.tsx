@@ -5,6 +5,7 @@ import { SplitView } from '../parts/split-view.js';
 import type { DeliveryRow } from '../control-types.js';
 import { exampleCommand } from '../state/examples.js';
 import { Command } from '../parts/command.js';
+import { untilDue } from '../state/due.js';
 import { isEmpty, NO_DELIVERY_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
 import { useNow, useStore } from '../state/use-store.js';
@@ -27,7 +28,7 @@ export function CallbacksView({ id }: { id?: string }) {
       section="callbacks"
       title="Callbacks"
       note={deliveries.size > 0 ? plural(deliveries.shown.length, 'attempt') : undefined}
-      hint="Select an attempt to see what was sent, what came back, and to deliver it once more."
+      hint="Select an attempt to see what was sent, the status of the response, and to deliver it once more."
       filters={
         <FilterBar
           label="URL, task or error"
@@ -78,7 +79,7 @@ export function CallbacksView({ id }: { id?: string }) {
 
 function Attempt({ row }: { row: DeliveryRow }) {
   const now = useNow();
-  const waits = row.nextAt !== undefined && row.nextAt > now;
+  const left = untilDue(row.nextAt, now);
   return (
     <>
       <span class="row-main">
@@ -90,7 +91,7 @@ function Attempt({ row }: { row: DeliveryRow }) {
         <span class="cut">
           Attempt {row.attempt} · {row.error ?? row.task}
         </span>
-        {waits && <span class="row-figure">next in {durationWords(row.nextAt! - now)}</span>}
+        {left !== undefined && <span class="row-figure">next in {durationWords(left)}</span>}
       </span>
     </>
   );

@@ -1,6 +1,8 @@
 import { postControl } from '../control-client.js';
 import { ActionButton, Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
+import { eventAt, untilDue, type DueEvent } from '../state/due.js';
+import { pathTo } from '../state/route.js';
 import { useAction } from '../state/use-action.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { durationWords, plural } from '../words.js';
@@ -18,7 +20,9 @@ export function ClockView() {
   const now = useNow(100);
   const { frozen, pending, nextAt } = store.clock;
   const move = (body: object) => () => postControl('clock', body);
-  const untilNext = nextAt === undefined ? undefined : Date.parse(nextAt) - now;
+  const at = nextAt === undefined ? undefined : Date.parse(nextAt);
+  const untilNext = untilDue(at, now);
+  const event = at === undefined ? undefined : eventAt(store, at);
   return (
     <div class="page">
       <header class="pane-head">
@@ -48,18 +52,16 @@ export function ClockView() {
         <section class="card">
           <h2>Next event</h2>
           <p class="figure">
-            {untilNext === undefined ? 'None' : untilNext <= 0 ? 'now' : `in ${durationWords(untilNext)}`}
+            {at === undefined ? 'None' : untilNext === undefined ? 'now' : `in ${durationWords(untilNext)}`}
           </p>
+          {event && <EventWords event={event} />}
           <p class="muted small">
             {pending === 0
               ? 'Nothing is scheduled: no task runs, and no callback waits.'
               : `${plural(pending, 'event')} scheduled: ends of tasks and attempts to deliver callbacks.`}
           </p>
           <div class="actions">
-            <ActionButton
-              disabled={untilNext === undefined}
-              work={move({ advance: Math.max(1, Math.ceil(untilNext ?? 1)) })}
-            >
+            <ActionButton disabled={at === undefined} work={move({ advance: Math.max(1, Math.ceil(untilNext ?? 1)) })}>
               Advance to it
             </ActionButton>
           </div>
@@ -67,6 +69,21 @@ export function ClockView() {
         <SpeedCard />
       </div>
     </div>
+  );
+}
+
+/** What the next event is, with a link to it. */
+function EventWords({ event: { kind, row } }: { event: DueEvent }) {
+  return kind === 'task' ? (
+    <p>
+      <a href={pathTo('tasks', row.id)}>A task of {row.model}</a>{' '}
+      {row.plannedOutcome === 'failed' ? 'fails' : 'completes'}.
+    </p>
+  ) : (
+    <p>
+      <a href={pathTo('callbacks', row.id)}>Attempt {row.attempt + 1}</a> to deliver the callback of{' '}
+      <a href={pathTo('tasks', row.task)}>{row.task}</a>.
+    </p>
   );
 }
 

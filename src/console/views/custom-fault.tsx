@@ -5,13 +5,20 @@ import { useAction } from '../state/use-action.js';
 
 const STATUSES = [400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504];
 
+interface CustomFaultProps {
+  /** Why a fault of a kind can't be queued. */
+  whyNot: (kind: Fault['kind']) => string | undefined;
+  queue: (fault: Fault) => Promise<void>;
+}
+
 /** An error with a status and a message, or a delay, of the reader's own. */
-export function CustomFault({ queue }: { queue: (fault: Fault) => Promise<void> }) {
+export function CustomFault({ whyNot, queue }: CustomFaultProps) {
   const [kind, setKind] = useState<'status' | 'delay' | 'fail'>('status');
   const [status, setStatus] = useState(500);
   const [message, setMessage] = useState('');
   const [seconds, setSeconds] = useState(10);
   const action = useAction();
+  const reason = whyNot(kind);
   const fault = (): Fault => {
     if (kind === 'delay') return { kind, ms: Math.round(seconds * 1000) };
     return kind === 'status' ? { kind, status, ...(message && { message }) } : { kind, ...(message && { message }) };
@@ -61,9 +68,15 @@ export function CustomFault({ queue }: { queue: (fault: Fault) => Promise<void> 
             <input value={message} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
           </label>
         )}
-        <button type="submit" class="button" aria-busy={action.isBusy}>
+        <button type="submit" class="button" disabled={reason !== undefined} aria-busy={action.isBusy}>
           Queue
         </button>
+        {reason !== undefined && <span class="muted small">{reason}</span>}
+        {action.isDone && (
+          <span class="tag good" role="status">
+            Queued
+          </span>
+        )}
         <Problem action={action} />
       </form>
     </details>

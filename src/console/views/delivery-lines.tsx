@@ -1,4 +1,5 @@
 import type { DeliveryRow } from '../control-types.js';
+import { untilDue } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useNow } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
@@ -13,7 +14,7 @@ interface DeliveryLinesProps {
 /** The attempts to deliver the callback of a task, the newest first. */
 export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
   const now = useNow();
-  const nextAt = deliveries[0]?.nextAt;
+  const left = untilDue(deliveries[0]?.nextAt, now);
   if (deliveries.length === 0 && !expected) return null;
   return (
     <section class="block">
@@ -32,9 +33,7 @@ export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
           </li>
         ))}
       </ul>
-      {nextAt !== undefined && nextAt > now && (
-        <p class="muted small">The next attempt follows in {durationWords(nextAt - now)}.</p>
-      )}
+      {left !== undefined && <p class="muted small">The next attempt follows in {durationWords(left)}.</p>}
       {deliveries.length === 0 && <p class="muted small">It is called once the task has finished.</p>}
     </section>
   );

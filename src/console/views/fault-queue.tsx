@@ -6,12 +6,14 @@ import { queuedWords } from './fault-words.js';
 
 interface FaultQueueProps {
   faults: readonly QueuedFault[];
+  /** Whether rules of a scenario apply too. */
+  hasRules: boolean;
   onRemove: (id: string) => Promise<unknown>;
   onClear: () => Promise<unknown>;
 }
 
 /** The faults that wait for requests, the next one first. */
-export function FaultQueue({ faults, onRemove, onClear }: FaultQueueProps) {
+export function FaultQueue({ faults, hasRules, onRemove, onClear }: FaultQueueProps) {
   return (
     <section class="queue" aria-labelledby="queue-title">
       <header>
@@ -23,7 +25,13 @@ export function FaultQueue({ faults, onRemove, onClear }: FaultQueueProps) {
           </ActionButton>
         )}
       </header>
-      {faults.length === 0 && <p class="muted">No fault waits: every request is answered as the API would.</p>}
+      {faults.length === 0 && (
+        <p class="muted">
+          {hasRules
+            ? 'No fault waits. The rules of the scenario below apply.'
+            : 'No fault waits: every request gets the response that the API would give.'}
+        </p>
+      )}
       <ol>
         {faults.map((queued) => (
           <li key={queued.id}>

@@ -1,4 +1,5 @@
 import { operations } from '../../../generated/operations.js';
+import type { Operation } from '../../types/operation.js';
 import type { Api } from '../../types/api.js';
 import { useStore } from '../state/use-store.js';
 import { accountWords } from '../words.js';
@@ -22,8 +23,24 @@ const TIMES = [
   ['always', 'always'],
 ] as const;
 
-const OPERATIONS = [...Object.keys(operations), 'dryRun'];
-const BY_KEY = 'key';
+/** The choice that asks for a key. */
+export const BY_KEY = 'key';
+
+type Groups = [title: string, operations: string[]][];
+
+/** The operations of an API by what they are for. */
+function groupsOf(api: Api): Groups {
+  const own = Object.values<Operation>(operations).filter(({ host }) => (host === 'gateai') === (api === 'gateai'));
+  const ids = (isIn: (operation: Operation) => boolean) => own.filter(isIn).map(({ id }) => id);
+  const isTask = ({ id }: Operation) => /task|generate|estimate/i.test(id);
+  const isList = ({ id }: Operation) => /list|phrase|getModel$/i.test(id);
+  const groups: Groups = [
+    ['Tasks', [...ids(isTask), ...(api === 'unifically' ? ['dryRun'] : [])]],
+    ['Accounts and files', ids((one) => !isTask(one) && !isList(one))],
+    ['Lists', ids(isList)],
+  ];
+  return groups.filter(([, members]) => members.length > 0);
+}
 
 /** The target as the control API takes it. */
 export function targetOf({ operation, account, key, times }: TargetFields) {
@@ -50,7 +67,10 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
       <legend>For which requests</legend>
       <label>
         API
-        <select value={target.api} onChange={({ currentTarget }) => set({ api: currentTarget.value as Api })}>
+        <select
+          value={target.api}
+          onChange={({ currentTarget }) => set({ api: currentTarget.value as Api, operation: '' })}
+        >
           <option value="unifically">Unifically</option>
           <option value="gateai">GateAI</option>
         </select>
@@ -58,15 +78,19 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
       <label>
         Operation
         <select value={target.operation} onChange={({ currentTarget }) => set({ operation: currentTarget.value })}>
-          <option value="">As the button says</option>
-          {OPERATIONS.map((operation) => (
-            <option key={operation}>{operation}</option>
+          <option value="">Automatic</option>
+          {groupsOf(target.api).map(([title, members]) => (
+            <optgroup key={title} label={title}>
+              {members.map((operation) => (
+                <option key={operation}>{operation}</option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>
       <label>
         Account
-        <select value={target.account} onChange={({ currentTarget }) => set({ account: currentTarget.value })}>
+        <select value={target.account} onChange={({ currentTarget }) => set({ account: currentTarget.value, key: '' })}>
           <option value="">Any</option>
           <option value={BY_KEY}>By key…</option>
           {accounts.map(({ id }) => (

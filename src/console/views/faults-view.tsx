@@ -1,20 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
+import type { ScenarioState } from '../control-types.js';
 import { deleteControl, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
+import { isCreate } from '../state/is-create.js';
 import { useAction } from '../state/use-action.js';
-import { useStore } from '../state/use-store.js';
+import { useLoaded } from '../state/use-loaded.js';
+import { useStore, useTicks } from '../state/use-store.js';
 import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
 import { FaultQueue } from './fault-queue.js';
-import { FaultTargetForm, NO_TARGET, targetOf } from './fault-target-form.js';
+import { ScenarioPanel } from './scenario-panel.js';
+import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf } from './fault-target-form.js';
+
+const SCENARIO_POLL_MS = 2000;
 
 /** Faults for the next requests: one click each, and those that wait. */
 export function FaultsView() {
   const store = useStore();
+  // Its file may change, and its counts do.
+  const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)}`;
+  const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
   const [target, setTarget] = useState(NO_TARGET);
+  const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
   const queue = async (fault: Fault, aim?: string) => {
     const { operation, ...rest } = targetOf(target);
     await postControl('faults', { ...fault, ...rest, operation: operation ?? aim });
@@ -30,17 +40,27 @@ export function FaultsView() {
           <FaultTargetForm target={target} onChange={setTarget} />
           <ul class="presets">
             {PRESETS.map((preset) => (
-              <Preset key={preset.label} preset={preset} queue={() => queue(preset.fault, aimOf(preset, target.api))} />
+              <Preset
+                key={preset.label}
+                preset={preset}
+                reason={reason ?? whyNotPreset(preset, target.operation)}
+                queue={(fault) => queue(fault, aimOf(preset, target.api))}
+              />
             ))}
           </ul>
-          <CustomFault queue={(fault) => queue(fault)} />
+          <CustomFault
+            whyNot={(kind) => reason ?? whyNotKind(kind, target.operation)}
+            queue={(fault) => queue(fault)}
+          />
         </div>
         <FaultQueue
           faults={store.faults}
+          hasRules={(scenario?.rules.length ?? 0) > 0}
           onRemove={(id) => deleteControl(`faults/${encodeURIComponent(id)}`)}
           onClear={() => deleteControl('faults')}
         />
       </div>
+      {scenario?.active && <ScenarioPanel scenario={scenario} />}
     </div>
   );
 }
@@ -51,16 +71,51 @@ function aimOf({ aim, fault }: FaultPreset, api: Api): string | undefined {
   return fault.kind === 'fail' ? undefined : AIMS[api][aim];
 }
 
-function Preset({ preset, queue }: { preset: FaultPreset; queue: () => Promise<void> }) {
+/** Why a fault can't be queued for an operation. */
+const whyNotPreset = ({ fault }: FaultPreset, operation: string): string | undefined =>
+  whyNotKind(fault.kind, operation);
+
+function whyNotKind(kind: Fault['kind'], operation: string): string | undefined {
+  return kind === 'fail' && operation !== '' && !isCreate(operation)
+    ? `Only a create makes a task that can fail, not ${operation}.`
+    : undefined;
+}
+
+interface PresetProps {
+  preset: FaultPreset;
+  /** Why it can't be queued. */
+  reason: string | undefined;
+  queue: (fault: Fault) => Promise<void>;
+}
+
+function Preset({ preset: { label, words, fault }, reason, queue }: PresetProps) {
   const action = useAction();
+  const [message, setMessage] = useState(fault.kind === 'fail' ? fault.message : undefined);
   return (
-    <li>
-      <button type="button" class="preset" aria-busy={action.isBusy} onClick={() => action.run(queue)}>
+    <li class="preset-item">
+      <button
+        type="button"
+        class="preset"
+        aria-busy={action.isBusy}
+        disabled={reason !== undefined}
+        onClick={() => action.run(() => queue(message === undefined ? fault : ({ ...fault, message } as Fault)))}
+      >
         <strong>
-          <Icon name="faults" /> {preset.label}
+          <Icon name="faults" /> {label}
+          {action.isDone && (
+            <span class="tag good" role="status">
+              Queued
+            </span>
+          )}
         </strong>
-        <span class="muted">{preset.words}</span>
+        <span class="muted">{reason ?? words}</span>
       </button>
+      {message !== undefined && (
+        <label class="preset-message">
+          <span class="muted small">Message</span>
+          <input value={message} maxLength={500} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
+        </label>
+      )}
       <Problem action={action} />
     </li>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.js';
-import { pathTo, SECTION_TITLES, SECTIONS, type Section } from '../state/route.js';
+import { pathTo, SECTION_TITLES, sectionsIn, type Section } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 
 /** The sections, with how many need a look. */
 export function Navigation({ section }: { section: Section }) {
-  const { counts, faults, clock } = useStore();
+  const { counts, faults, clock, mode } = useStore();
   const bar = useRef<HTMLElement>(null);
   // On narrow screens it scrolls.
   useEffect(() => {
@@ -19,7 +19,7 @@ export function Navigation({ section }: { section: Section }) {
   };
   return (
     <nav ref={bar} class="sections" aria-label="Sections">
-      {SECTIONS.map((name) => (
+      {sectionsIn(mode).map((name) => (
         <a key={name} href={pathTo(name)} aria-current={name === section ? 'page' : undefined}>
           <Icon name={name} />
           <span>{SECTION_TITLES[name]}</span>

@@ -1,44 +1,75 @@
-import { useState } from 'preact/hooks';
+import type { TargetedInputEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
-import { objectOf, textOf } from '../../internal/json.js';
+import { objectOf } from '../../internal/json.js';
+import { postControl } from '../control-client.js';
+import type { SentRequest } from '../control-types.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
 import { EXAMPLE_CREATES } from '../state/examples.js';
+import { isCreateWanted } from '../state/live-create.js';
+import { exampleBody, modelIds } from '../state/model-examples.js';
 import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
+import { CreateOutcome, isPlain } from './create-outcome.js';
 
 const TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI' };
 
-/** Creates a task with a key and a body of the reader's own, as a client would. */
+/** Creates a task with a key and a body of the reader's own. The sandbox sends it, so that no browser sends it twice. */
 export function NewTask({ onClose }: { onClose: () => void }) {
-  const { faults } = useStore();
+  const { mode } = useStore();
+  const isLive = mode.mode === 'record';
   const [api, setApi] = useState<Api>('unifically');
-  const [key, setKey] = useState('console');
-  const { path, body } = EXAMPLE_CREATES[api];
+  const [key, setKey] = useState(isLive ? '' : 'console');
+  const [sent, setSent] = useState<SentRequest>();
+  const { path, body: first } = EXAMPLE_CREATES[api];
+  const [model, setModel] = useState<string>();
+  const [callbackUrl, setCallbackUrl] = useState('');
+  const models = useId();
+  const body = (model === undefined ? undefined : exampleBody(api, model)) ?? first;
+  // GateAI has no callbacks.
+  const hasCallback = api === 'unifically';
   const send = async (edited: unknown) => {
-    const id = await createTask(path, key, edited);
-    onClose();
-    goTo('tasks', id);
+    setSent(undefined);
+    if (!isCreateWanted(mode)) return;
+    const result = await postControl<SentRequest>('requests', {
+      key,
+      path,
+      body: callbackUrl === '' || !hasCallback ? edited : { ...objectOf(edited), callback_url: callbackUrl },
+    });
+    if (!isPlain(result)) setSent(result);
+    else {
+      onClose();
+      if (result.task === undefined) goTo('requests', result.request);
+      else goTo('tasks', result.task);
+    }
+  };
+  const keyField = {
+    autocomplete: 'off',
+    required: true,
+    value: key,
+    onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => setKey(currentTarget.value),
   };
   return (
-    <Modal title="New task" onClose={onClose}>
+    <Modal title={isLive ? 'New task at the live API' : 'New task'} onClose={onClose}>
       <BodyEditor
-        key={api}
+        key={`${api} ${body === first ? '' : model}`}
         label={`Body of POST ${path}`}
         text={JSON.stringify(body, undefined, 2)}
-        submit="Create the task"
+        submit={isLive ? 'Create the task, for money…' : 'Create the task'}
         send={send}
+        after={sent && <CreateOutcome sent={sent} onLeave={onClose} />}
       >
-        {faults.some(({ fault: { kind } }) => kind === 'lost' || kind === 'reset') && (
-          <p class="note caution">
-            A fault that breaks a connection waits. After one, a browser may send the request once more by itself, and
-            two tasks appear. “Create again with changes” of a task is sent by the sandbox, once.
-          </p>
-        )}
         <div class="target">
           <label>
             API
-            <select value={api} onChange={({ currentTarget }) => setApi(currentTarget.value as Api)}>
+            <select
+              value={api}
+              onChange={({ currentTarget }) => {
+                setApi(currentTarget.value as Api);
+                setModel(undefined);
+              }}
+            >
               {Object.entries(TITLES).map(([value, title]) => (
                 <option key={value} value={value}>
                   {title}
@@ -48,36 +79,42 @@ export function NewTask({ onClose }: { onClose: () => void }) {
           </label>
           <label>
             Key
-            <input
-              autocomplete="off"
-              spellcheck={false}
-              value={key}
-              onInput={({ currentTarget }) => setKey(currentTarget.value)}
-            />
+            {isLive ? <input type="password" {...keyField} /> : <input spellcheck={false} {...keyField} />}
           </label>
+          <label class="wide">
+            Model
+            <input
+              list={models}
+              spellcheck={false}
+              autocomplete="off"
+              value={model ?? first.model}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+              onInput={({ currentTarget }) => setModel(currentTarget.value)}
+            />
+            <datalist id={models}>
+              {modelIds(api).map((id) => (
+                <option key={id} value={id} />
+              ))}
+            </datalist>
+          </label>
+          {hasCallback && (
+            <label class="wide">
+              Callback URL (optional)
+              <input
+                type="url"
+                placeholder="http://127.0.0.1:3000/hooks"
+                value={callbackUrl}
+                onInput={({ currentTarget }) => setCallbackUrl(currentTarget.value)}
+              />
+            </label>
+          )}
         </div>
+        {model !== undefined && body === first && model !== first.model && (
+          <p class="muted small">
+            {TITLES[api]} has no model {model}. Choose one, and its shortest request appears below.
+          </p>
+        )}
       </BodyEditor>
     </Modal>
-  );
-}
-
-/** @returns Id of the task; undefined if the request, such as a dry run, creates none. */
-async function createTask(path: string, key: string, body: unknown): Promise<string | undefined> {
-  let response: Response;
-  let answer: unknown;
-  try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
-      body: JSON.stringify(body),
-    });
-    answer = await response.json();
-  } catch {
-    throw new Error('There was no response that can be read. A fault may have broken it: see Requests.');
-  }
-  const { data, error, task_id: id } = objectOf(answer);
-  if (response.ok) return textOf(id) ?? textOf(objectOf(data).task_id);
-  throw new Error(
-    `HTTP ${response.status}: ${textOf(objectOf(data).message) ?? textOf(error) ?? 'the request was refused'}`,
   );
 }

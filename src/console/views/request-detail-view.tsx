@@ -8,18 +8,21 @@ import { inLines, JsonBlock } from '../parts/json-block.js';
 import { HttpTag } from '../parts/tags.js';
 import { pathTo } from '../state/route.js';
 import { sendAgain } from '../state/send-again.js';
+import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { accountWords, dateWords, durationWords } from '../words.js';
 import { faultWords } from './fault-words.js';
 
 /** A request and its response. */
 export function RequestDetailView({ id }: { id: string }) {
+  const { mode } = useStore();
   const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, '');
   const [isEditing, setIsEditing] = useState(false);
   if (problem !== undefined) return <p class="problem">{problem}</p>;
   if (!request) return <p class="muted">Loading…</p>;
   const { method, path, status, requestBody, responseBody, issues = [] } = request;
-  const canEdit = method === 'POST' && requestBody !== undefined;
+  const isLive = mode.mode === 'record';
+  const canEdit = method === 'POST' && requestBody !== undefined && !isLive;
   return (
     <article class="detail">
       <header class="detail-head">
@@ -29,9 +32,12 @@ export function RequestDetailView({ id }: { id: string }) {
           </code>
         </h2>
         <HttpTag status={status} />
+        {request.replayed && <span class="tag accent">from the recording</span>}
       </header>
       <div class="actions">
-        <ActionButton work={() => sendAgain(request)}>Send again</ActionButton>
+        <ActionButton work={() => sendAgain(request)} reason={request.sendProblem}>
+          Send again
+        </ActionButton>
         {canEdit && (
           <button type="button" class="button" aria-expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
             Send again with changes
@@ -57,6 +63,7 @@ export function RequestDetailView({ id }: { id: string }) {
       {request.fault !== undefined && (
         <p class="note">
           <strong>Fault:</strong> {faultWords(request.fault)}
+          {request.problem !== undefined && ` Its message: ${request.problem}`}
         </p>
       )}
       {issues.length > 0 ? (
@@ -72,6 +79,7 @@ export function RequestDetailView({ id }: { id: string }) {
           </ul>
         </div>
       ) : (
+        request.fault === undefined &&
         request.problem !== undefined && (
           <p class="note caution">
             <strong>Refused:</strong> {request.problem}
@@ -82,10 +90,19 @@ export function RequestDetailView({ id }: { id: string }) {
         facts={[
           ['Operation', request.operation && <code>{request.operation}</code>],
           ['Model', request.model && <code>{request.model}</code>],
-          ['Task', request.task && <a href={pathTo('tasks', request.task)}>{request.task}</a>],
+          [
+            'Task',
+            request.task &&
+              (isLive ? <code>{request.task}</code> : <a href={pathTo('tasks', request.task)}>{request.task}</a>),
+          ],
           [
             'Account',
-            request.account && <a href={pathTo('accounts', request.account)}>{accountWords(request.account)}</a>,
+            request.account &&
+              (isLive ? (
+                <code>{accountWords(request.account)}</code>
+              ) : (
+                <a href={pathTo('accounts', request.account)}>{accountWords(request.account)}</a>
+              )),
           ],
           ['Received', dateWords(request.at)],
           ['Took', durationWords(request.ms)],

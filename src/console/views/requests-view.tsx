@@ -11,6 +11,8 @@ import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
 import { AccountChoice } from './account-choice.js';
+import { FaultTag } from './fault-tag.js';
+import { LiveCreate, LiveStart } from './live-start.js';
 import { RequestDetailView } from './request-detail-view.js';
 
 const STATUSES = [
@@ -22,16 +24,18 @@ const STATUSES = [
 ] as const;
 
 /** All requests of the APIs, and one of them. */
-export function RequestsView({ id }: { id?: string }) {
+export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => void }) {
   const store = useStore();
   const { requests, requestFilter: filter } = store;
+  const isLive = store.mode.mode === 'record';
   const set = (change: Partial<typeof filter>) => store.filterRequests({ ...filter, ...change });
   return (
     <SplitView
       section="requests"
       title="Requests"
       note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
-      hint="Select a request to see both bodies, what was wrong with it, and to send it again."
+      tools={isLive && <LiveCreate onCreate={onCreate} />}
+      hint={`Select a request to see both bodies, what was wrong with it, and to ${isLive ? 'copy it' : 'send it again'}.`}
       filters={
         <FilterBar
           label="Path, model, task or error"
@@ -66,7 +70,9 @@ export function RequestsView({ id }: { id?: string }) {
             <ListFoot
               name="requests"
               none={
-                isEmpty(filter) ? (
+                isEmpty(filter) && isLive ? (
+                  <LiveStart />
+                ) : isEmpty(filter) ? (
                   <>
                     <p class="muted">
                       No request yet. What clients send to this address appears here at once, polls included:
@@ -97,7 +103,8 @@ function Request({ row }: { row: RequestRow }) {
         <time class="row-figure">{timeWords(row.at)}</time>
       </span>
       <span class="row-more">
-        {row.fault !== undefined && <span class="tag fault">{row.fault}</span>}
+        <FaultTag row={row} />
+        {row.replayed && <span class="tag accent">recorded</span>}
         <span class={row.problem === undefined ? 'cut' : 'cut broken'}>
           {row.problem ?? [row.operation, row.model].filter(Boolean).join(' · ')}
         </span>

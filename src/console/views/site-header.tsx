@@ -7,15 +7,20 @@ import { StateMenu } from './state-menu.js';
 
 /** What is always in view: the connection, the clock, the state and the theme. */
 export function SiteHeader() {
+  const isRecorder = useStore().mode.mode === 'record';
   return (
     <header class="site-header">
       <a class="brand" href="#/tasks">
-        unigen <span class="muted">sandbox</span>
+        unigen <span class="muted">{isRecorder ? 'recorder' : 'sandbox'}</span>
       </a>
       <ConnectionState />
       <div class="tools">
-        <ClockButton />
-        <StateMenu />
+        {!isRecorder && (
+          <>
+            <ClockButton />
+            <StateMenu />
+          </>
+        )}
         <ThemeButton />
       </div>
     </header>
@@ -28,7 +33,7 @@ function ConnectionState() {
   return (
     <span class={`connection ${connection.state}`} role="status">
       <span class="lamp" />
-      <span class="words">{connection.state === 'live' ? 'Live' : isLost ? 'Not connected' : 'Connecting…'}</span>
+      <span class="words">{connection.state === 'live' ? 'Connected' : isLost ? 'Not connected' : 'Connecting…'}</span>
       {isLost && (
         <button type="button" class="button small" onClick={connect}>
           Reconnect

@@ -2,9 +2,15 @@ import { useRef, useState } from 'preact/hooks';
 import { controlPath, importState, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Modal } from '../parts/modal.js';
+import type { Change } from '../../sandbox/state.js';
+import { readState } from '../../sandbox/control/read-state.js';
+import { plural } from '../words.js';
 import { useAction } from '../state/use-action.js';
 
-type Question = { kind: 'reset' } | { kind: 'import'; file: File };
+type Question =
+  | { kind: 'reset' }
+  | { kind: 'import'; file: File; tasks: number; accounts: number }
+  | { kind: 'refused'; file: File; problem: string };
 
 /** Export, import and reset of everything. */
 export function StateMenu() {
@@ -56,7 +62,7 @@ export function StateMenu() {
             // The same file can be chosen again.
             currentTarget.value = '';
             close();
-            if (file) setQuestion({ kind: 'import', file });
+            if (file) void checked(file).then(setQuestion);
           }}
         />
       </details>
@@ -65,8 +71,36 @@ export function StateMenu() {
   );
 }
 
+/** Whether to import a file, once it is known that it can be. */
+async function checked(file: File): Promise<Question> {
+  try {
+    return { kind: 'import', file, ...contentsOf(readState(await file.text())) };
+  } catch (error) {
+    return { kind: 'refused', file, problem: (error as Error).message };
+  }
+}
+
+function contentsOf(changes: readonly Change[]): { tasks: number; accounts: number } {
+  const tasks = new Set<string>();
+  const accounts = new Set<string>();
+  for (const change of changes) {
+    if ('task' in change) tasks.add(change.task.id);
+    if ('account' in change) accounts.add(change.account.id);
+  }
+  return { tasks: tasks.size, accounts: accounts.size };
+}
+
 function Confirm({ question, onClose }: { question: Question; onClose: () => void }) {
   const action = useAction();
+  if (question.kind === 'refused')
+    return (
+      <Modal title="This file can’t be imported" onClose={onClose}>
+        <p class="problem" role="alert">
+          {question.file.name}: {question.problem}
+        </p>
+        <p class="muted small">Nothing was changed.</p>
+      </Modal>
+    );
   const isImport = question.kind === 'import';
   const act = async () => {
     await (question.kind === 'import' ? importState(question.file) : postControl('reset'));
@@ -76,7 +110,7 @@ function Confirm({ question, onClose }: { question: Question; onClose: () => voi
     <Modal title={isImport ? 'Replace everything?' : 'Forget everything?'} onClose={onClose}>
       <p>
         {isImport
-          ? `All tasks, accounts, uploads and callbacks of this sandbox are replaced by those of ${question.file.name}.`
+          ? `All tasks, accounts, uploads and callbacks of this sandbox are replaced by those of ${question.file.name}: ${plural(question.tasks, 'task')} and ${plural(question.accounts, 'account')}.`
           : 'All tasks, accounts, uploads, requests, callbacks and faults are forgotten. The time stays.'}{' '}
         This can’t be undone.
       </p>

@@ -4,6 +4,8 @@ const CONFIRMED_MS = 1500;
 /** Copies text, and says so on the button. */
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
   const label = (button.dataset.label ??= button.textContent);
+  // Nothing beside it moves.
+  button.style.minWidth ||= `${button.offsetWidth}px`;
   const copied = await writeClipboard(text);
   button.textContent = copied ? 'Copied' : 'Press Ctrl+C';
   setTimeout(() => (button.textContent = label), CONFIRMED_MS);

@@ -21,12 +21,18 @@ export interface ControlParts extends RowParts {
   random: RandomSource;
   realClock: Clock;
   reset: () => void;
+  /** Scheme and host of URLs in responses if a caller gives none. */
+  origin: string;
   /**
    * Carries out a request as an account.
    *
    * @param account Its id; undefined for a request without a key.
    */
   sendAs: (request: SandboxRequest, account: string | undefined) => Promise<SandboxResponse>;
+  /** Carries out a request that has a key or needs none. */
+  sendWithKey: (request: SandboxRequest) => Promise<SandboxResponse>;
+  /** The method of the operation at a path; undefined if there is none. */
+  methodOf: (path: string) => string | undefined;
   /** What the API responds to a poll of a task. */
   responseToPoll: (task: SandboxTask) => SandboxResponse;
 }

@@ -7,6 +7,7 @@ import { checkAdvance, checkSpeed } from './clock-limits.js';
 import { bodyOf, onlyProperties, textOf, type ControlCall } from './control-call.js';
 import { ControlError } from './control-error.js';
 import { queryOf } from './read-query.js';
+import type { RequestToSend } from './send-request.js';
 import { stateText, streamOf } from './state-text.js';
 
 type ControlContext = Pick<SandboxContext, 'clock' | 'control' | 'events' | 'store'>;
@@ -29,7 +30,11 @@ const OK = { ok: true };
 const MAX_IMPORT_BYTES = 64 * 1024 * 1024;
 
 const table: readonly ControlRoute[] = [
-  { method: 'GET', path: '/_sandbox/', handler: () => ({ sandbox: 'unigen', control: controlPaths }) },
+  {
+    method: 'GET',
+    path: '/_sandbox/',
+    handler: ({ control }) => ({ sandbox: 'unigen', ...control.mode(), control: controlPaths }),
+  },
   { method: 'GET', path: '/_sandbox/state', handler: ({ control }) => control.state() },
   {
     method: 'POST',
@@ -54,6 +59,15 @@ const table: readonly ControlRoute[] = [
     method: 'GET',
     path: '/_sandbox/requests',
     handler: ({ control }, { request: { query } }) => control.requests(queryOf(query)),
+  },
+  {
+    method: 'POST',
+    path: '/_sandbox/requests',
+    handler({ control }, { body, request }) {
+      onlyProperties(body, ['key', 'path', 'body', 'method']);
+      // The control checks it.
+      return control.sendRequest(body as unknown as RequestToSend, request.origin);
+    },
   },
   {
     method: 'POST',
@@ -99,8 +113,8 @@ const table: readonly ControlRoute[] = [
     path: '/_sandbox/import',
     maxBodyBytes: MAX_IMPORT_BYTES,
     handler({ control }, { request }) {
-      control.import(textOf(request.body));
-      return control.overview().counts;
+      const { tasks: _tasks, ...others } = control.import(textOf(request.body));
+      return { ...control.overview().counts, ...others };
     },
   },
   {

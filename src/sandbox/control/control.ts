@@ -15,12 +15,15 @@ import { listRequests, numberOf, type RequestQuery } from './list-requests.js';
 import { listTasks, type TaskQuery } from './list-tasks.js';
 import type { ChangeListener } from './live-feed.js';
 import { accountRow, clockInfo } from './make-rows.js';
+import { refuseForRecorder, type ModeInfo } from './mode.js';
 import { metricsOf } from './metrics.js';
 import { overviewOf } from './overview.js';
 import { readState } from './read-state.js';
 import { requestDetails } from './request-details.js';
 import type { AccountRow, ClockInfo, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
-import { sendAgain, type SentAgain } from './send-again.js';
+import { sendAgain } from './send-again.js';
+import { sendRequest, type RequestToSend } from './send-request.js';
+import type { SentRequest } from './sent-request.js';
 import { stateText } from './state-text.js';
 import { taskDetails, type TaskDetails } from './task-details.js';
 
@@ -112,8 +115,24 @@ export class SandboxControl {
    * @param change Another body, as a JSON value.
    * @throws Error if there is no such request, or its body was not stored whole.
    */
-  send(id: string, change: { body?: unknown } = {}): Promise<SentAgain> {
+  send(id: string, change: { body?: unknown } = {}): Promise<SentRequest> {
     return sendAgain(this.#parts, id, change.body);
+  }
+
+  /**
+   * Carries out a request once, with a key, as if a client had sent it: with faults, limits and checks. If its response is
+   * lost, it is not sent again, as a browser does.
+   *
+   * @param origin Scheme and host of the URLs in its response, by default the option `origin`, or `http://localhost`.
+   * @throws Error if it is not a request to an operation of the APIs; nothing is sent then.
+   */
+  sendRequest(request: RequestToSend, origin: string = this.#parts.origin): Promise<SentRequest> {
+    return sendRequest(this.#parts, request, origin);
+  }
+
+  /** Who responds to requests: the sandbox, a recording, or the live APIs. */
+  mode(): ModeInfo {
+    return { ...this.#parts.mode };
   }
 
   /** All accounts, the newest first. An account belongs to a key, of which only a digest is known: its id. */
@@ -127,6 +146,7 @@ export class SandboxControl {
    * @throws Error if there is no such account, or a property is wrong.
    */
   account(id: string, change: AccountChange): AccountRow {
+    refuseForRecorder(this.#parts.mode, 'The money of its accounts is at the live APIs, and not changed here');
     return changeAccount(this.#parts, id, change);
   }
 
@@ -139,7 +159,10 @@ export class SandboxControl {
     return findAccount(this.#parts, key).id;
   }
 
-  /** The whole state as the text of a state file. It contains no keys. */
+  /**
+   * The state as the text of a state file: the clock, accounts, tasks, uploads and the log of deliveries. The log of
+   * requests, faults that wait, blocks and the scenario are not in it, and no keys.
+   */
   export(): string {
     return [...stateText(this.#parts)].join('');
   }
@@ -148,14 +171,18 @@ export class SandboxControl {
    * Replaces the whole state.
    *
    * @param text What `export` gave, or the content of a state file.
+   * @returns How many entries the sandbox has now.
    * @throws Error that names the line and the rule if it is not a state; nothing is changed then.
    */
-  import(text: string): void {
-    const { clock, feed } = this.#parts;
+  import(text: string): { tasks: number; accounts: number; uploads: number; deliveries: number } {
+    const { clock, feed, store } = this.#parts;
+    refuseForRecorder(this.#parts.mode, 'It has no state to replace');
     if (clock.closed) throw new ControlError('The sandbox is closed');
     if (typeof text !== 'string') throw new ControlError('A state must be a string');
     replaceState(this.#parts, readState(text));
     feed.noteClock();
+    const { tasks, accounts, uploads, deliveries } = store;
+    return { tasks: tasks.size, accounts: accounts.size, uploads: uploads.size, deliveries: deliveries.size };
   }
 
   /** What the sandbox did and has, in the text format of Prometheus. */
@@ -252,6 +279,7 @@ export class SandboxControl {
    * @throws Error if it is not a number of milliseconds from 0 to 100 years.
    */
   advance(ms: number): void {
+    this.#assertOwnTime();
     checkAdvance(ms);
     this.#parts.clock.advance(ms);
     this.#recordClock();
@@ -264,6 +292,7 @@ export class SandboxControl {
    * @throws Error if it is not a number from 0.001 to 1,000,000.
    */
   setSpeed(speed: number): void {
+    this.#assertOwnTime();
     checkSpeed(speed);
     this.#parts.tasks.setSpeed(speed);
     this.#parts.feed.noteClock();
@@ -271,12 +300,14 @@ export class SandboxControl {
 
   /** Stops time; also over a restart. */
   freeze(): void {
+    this.#assertOwnTime();
     this.#parts.clock.freeze();
     this.#recordClock();
   }
 
   /** Lets time run again. */
   resume(): void {
+    this.#assertOwnTime();
     this.#parts.clock.resume();
     this.#recordClock();
   }
@@ -300,6 +331,10 @@ export class SandboxControl {
   /** Resolves once no callback is in flight. */
   delivered(): Promise<void> {
     return this.#parts.webhooks.settled();
+  }
+
+  #assertOwnTime(): void {
+    refuseForRecorder(this.#parts.mode, "Its tasks run at the live APIs, whose time can't be changed");
   }
 
   #recordClock(): void {

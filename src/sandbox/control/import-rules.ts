@@ -1,6 +1,9 @@
+import { fromBase64 } from '../../internal/base64.js';
 import { isObject } from '../../internal/json.js';
+import { listWords } from '../../internal/list-words.js';
 import { parseUrl } from '../../internal/parse-url.js';
 import { modelsOf } from '../models.js';
+import { valuesOf, type JournalVersion } from '../journal-format.js';
 import type { Change } from '../state.js';
 
 interface Rule {
@@ -123,6 +126,17 @@ const RULES: Record<string, Record<string, Rule>> = {
   },
 };
 
+/** In a line, the content of an upload is still base64. */
+const UPLOAD_LINE_RULES = { ...RULES.upload!, bytes: { must: 'be base64', isMet: isBase64 } };
+
+function isBase64(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && fromBase64(value) instanceof Uint8Array;
+  } catch {
+    return false;
+  }
+}
+
 /** What is wrong with a change of an unknown source; undefined if nothing is. */
 export function changeProblem(change: Change): string | undefined {
   if ('reset' in change) return undefined;
@@ -132,6 +146,26 @@ export function changeProblem(change: Change): string | undefined {
   if ('task' in change && !modelsOf(change.task.api).has(change.task.model))
     return `task.model must be a model of ${change.task.api}, not ${change.task.model.slice(0, 100)}`;
   return undefined;
+}
+
+/** What is wrong with a line that has no valid changes. */
+export function lineProblem(line: string, version: JournalVersion): string {
+  const values = valuesOf(line, version);
+  if (!values) return 'it must be a JSON array of changes';
+  for (const value of values) {
+    const [kind = '', another] = isObject(value) ? Object.keys(value) : [];
+    if (another !== undefined || !(kind === 'reset' || Object.hasOwn(RULES, kind)))
+      return `a change must be an object with one of ${listWords([...Object.keys(RULES), 'reset'], 'or')}`;
+    const content = (value as Record<string, unknown>)[kind];
+    if (kind === 'reset') {
+      if (content !== true) return 'reset must be true';
+    } else if (!isObject(content)) return `${kind} must be an object`;
+    else {
+      const problem = propertyProblem(`${kind}.`, content, kind === 'upload' ? UPLOAD_LINE_RULES : RULES[kind]!);
+      if (problem !== undefined) return problem;
+    }
+  }
+  return `task.ownOutputs must be outputs with a kind and a path below /_sandbox/outputs/`;
 }
 
 function propertyProblem(prefix: string, value: object, rules: Record<string, Rule>): string | undefined {

@@ -57,7 +57,7 @@ export function statusOf({ state, startsAt }: SandboxTask, now: number): TaskRow
 }
 
 export function requestRow(entry: RecordedRequest, { store }: Pick<RowParts, 'store'>): RequestRow {
-  const { number, at, ms, method, path, operation, account, task, status, fault } = entry;
+  const { number, at, ms, method, path, operation, account, task, status, fault, isReplayed } = entry;
   const { model = task === undefined ? undefined : store.tasks.get(task)?.model, problem } = factsOf(entry);
   const host = operation === undefined ? undefined : hostOf.get(operation);
   return {
@@ -73,6 +73,7 @@ export function requestRow(entry: RecordedRequest, { store }: Pick<RowParts, 'st
     ...(model !== undefined && { model }),
     status,
     ...(fault !== undefined && { fault }),
+    ...(isReplayed && { replayed: true }),
     ...(problem !== undefined && { problem }),
   };
 }

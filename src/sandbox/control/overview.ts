@@ -6,10 +6,11 @@ import type { Overview } from './rows.js';
 const MAX_ROWS = 200;
 
 export function overviewOf(parts: RowParts): Overview {
-  const { clock, faults, store, traffic } = parts;
+  const { clock, faults, mode, store, traffic } = parts;
   clock.catchUp();
   const now = clock.now();
   return {
+    ...mode,
     clock: clockInfo(parts),
     counts: store.index.counts(now),
     accounts: last(store.accounts.values()).map((account) => accountRow(account, parts)),

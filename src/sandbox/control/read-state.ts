@@ -1,7 +1,7 @@
 import { journalVersion, parseLine, type JournalVersion } from '../journal-format.js';
 import type { Change } from '../state.js';
 import { ControlError } from './control-error.js';
-import { changeProblem } from './import-rules.js';
+import { changeProblem, lineProblem } from './import-rules.js';
 
 /** What a file is called in a message. */
 const FILE = 'The file';
@@ -22,7 +22,8 @@ export function readState(text: string): Change[] {
       continue;
     }
     const parsed = parseLine(line, version);
-    if (!parsed) throw new ControlError(`${FILE} is not a state of a sandbox: line ${number} is not a valid change`);
+    if (!parsed)
+      throw new ControlError(`${FILE} is not a state of a sandbox: line ${number}: ${lineProblem(line, version)}`);
     for (const change of parsed) {
       const problem = changeProblem(change);
       if (problem !== undefined)

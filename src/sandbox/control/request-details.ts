@@ -5,6 +5,7 @@ import type { RecordedRequest } from '../traffic/recorded-request.js';
 import { curlOf, typescriptOf } from '../traffic/request-copies.js';
 import type { ControlParts } from './control-parts.js';
 import { requestRow } from './make-rows.js';
+import { sendProblem } from './send-again.js';
 import type { RequestDetails } from './rows.js';
 
 const MAX_ISSUES = 50;
@@ -20,13 +21,15 @@ const CHECKED: Record<string, Api> = {
 /** A request with its bodies, the rules that it breaks, and copies of it to run. */
 export async function requestDetails(
   entry: RecordedRequest,
-  parts: Pick<ControlParts, 'store' | 'validators'>,
+  parts: Pick<ControlParts, 'mode' | 'store' | 'validators'>,
 ): Promise<RequestDetails> {
   const { requestText, requestNote, responseText, truncated } = entry;
   const requestBody = requestText ?? requestNote;
   const operation = allOperations.find(
     ({ id }) => id === (entry.operation === 'dryRun' ? 'createTask' : entry.operation),
   );
+  const problem = sendProblem(entry, parts.mode);
+  const isRecorder = parts.mode.mode === 'record';
   const issues = await issuesOf(entry, parts);
   return {
     ...requestRow(entry, parts),
@@ -34,8 +37,10 @@ export async function requestDetails(
     ...(responseText !== undefined && { responseBody: responseText }),
     ...(truncated && { truncated }),
     ...(issues.length > 0 && { issues }),
-    curl: curlOf(entry, operation),
-    typescript: typescriptOf(entry, operation),
+    canSend: problem === undefined,
+    ...(problem !== undefined && { sendProblem: problem }),
+    curl: curlOf(entry, operation, isRecorder),
+    typescript: typescriptOf(entry, operation, isRecorder),
   };
 }
 

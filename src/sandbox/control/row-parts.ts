@@ -1,6 +1,7 @@
 import type { Accounts } from '../accounts.js';
 import type { SandboxClock } from '../clock.js';
 import type { FaultQueue } from '../faults/fault-queue.js';
+import type { ModeInfo } from './mode.js';
 import type { RateLimits } from '../rate-limits.js';
 import type { Store } from '../store.js';
 import type { Traffic } from '../traffic/traffic.js';
@@ -10,6 +11,7 @@ export interface RowParts {
   accounts: Accounts;
   clock: SandboxClock;
   faults: FaultQueue;
+  mode: ModeInfo;
   /** Undefined if the option `rateLimit` is off. */
   rateLimits: RateLimits | undefined;
   store: Store;

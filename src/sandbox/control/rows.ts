@@ -3,6 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../state.js';
 import type { TaskCounts } from '../task-index.js';
+import type { ModeInfo } from './mode.js';
 
 /** The clock of a sandbox. */
 export interface ClockInfo {
@@ -78,6 +79,8 @@ export interface RequestRow {
   status: number;
   /** Kind of the fault that was applied. */
   fault?: Fault['kind'];
+  /** Whether the response is that of a recording. */
+  replayed?: true;
   /** The message of the error. */
   problem?: string;
 }
@@ -92,9 +95,13 @@ export interface RequestDetails extends RequestRow {
   truncated?: true;
   /** The rules that the body of a create breaks. */
   issues?: { path: string; message: string; rule: string }[];
-  /** The request as a command of curl, with the key as an environment variable. */
+  /** Whether it can be sent again as it was. */
+  canSend: boolean;
+  /** Why it can't; omitted if it can. */
+  sendProblem?: string;
+  /** The request as a command of curl, with the key as an environment variable; of a sandbox, any key without it. */
   curl: string;
-  /** The request in TypeScript, with the key as an environment variable. */
+  /** The request in TypeScript, with the key as an environment variable; of a sandbox, any key without it. */
   typescript: string;
 }
 
@@ -112,7 +119,7 @@ export interface AccountRow extends SandboxAccount {
 export type DeliveryRow = Delivery;
 
 /** Everything that a page about a sandbox shows at first. Lists have at most 200 entries, the newest first. */
-export interface Overview {
+export interface Overview extends ModeInfo {
   /** Its clock. */
   clock: ClockInfo;
   /** How many tasks are in each state. */

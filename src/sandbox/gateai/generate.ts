@@ -1,3 +1,4 @@
+import { formatUsd } from '../../internal/money.js';
 import { operations } from '../../../generated/operations.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
@@ -39,7 +40,7 @@ export async function generate(
     return refused(
       400,
       'BUDGET_EXCEEDED',
-      `Today's budget has $${left} left, too little for this generation at any size or length`,
+      `Today's budget has ${formatUsd(left)} left, too little for this generation at any size or length`,
     );
   const { cost, adjustments } = fitted;
   const task = tasks.create({

@@ -73,6 +73,15 @@ export class Recorder {
     this.#scrubber = new Scrubber(this.#keys);
   }
 
+  /** Origins that requests are passed on to. */
+  get origins(): string[] {
+    return this.#upstream.origins;
+  }
+
+  get allowsCreates(): boolean {
+    return this.#options.allowCreates ?? false;
+  }
+
   /** Responds to a request whose path, method and key are valid. */
   respond(request: SandboxRequest, operation: Operation): Promise<SandboxResponse> {
     const work = this.#respond(request, operation).finally(() => this.#inFlight.delete(work));

@@ -57,6 +57,11 @@ export class Upstream {
     this.#clock = clock;
   }
 
+  /** Each origin once. */
+  get origins(): string[] {
+    return [...new Set(Object.values(this.#origins))];
+  }
+
   async send(request: UpstreamRequest): Promise<UpstreamResult> {
     const bucket = this.#bucketOf(request);
     const turn = new Deadline(this.#clock, undefined, MAX_QUEUE_MS, () => 'busy');

@@ -92,7 +92,8 @@ export function readRule(reader: ValueReader, value: unknown, index: number): Ru
   return {
     index,
     operations: operations && new Set(operations),
-    models: selected,
+    models: selected?.able,
+    unable: selected?.unable,
     account: key === undefined ? undefined : accountIdOf(key),
     input,
     nth: nth ?? 1,

@@ -11,6 +11,8 @@ export interface Rule {
   operations: ReadonlySet<SandboxOperation> | undefined;
   /** Names by `modelName`; undefined for all, and for requests without a model. */
   models: ReadonlySet<string> | undefined;
+  /** Names of the models that it selects too, but that can't give its output. */
+  unable: ReadonlySet<string> | undefined;
   /** Id of the key's account; undefined for all. */
   account: string | undefined;
   input: readonly InputCondition[];

@@ -16,6 +16,10 @@ interface CountedRule {
   /** Requests that it matched; if it changes a task, tasks. */
   matched: number;
   applied: number;
+  /** Tasks that it would match if their model could give its output. */
+  skipped: number;
+  /** Why it did not match the last of them. */
+  why?: string;
   /** Files of its output, as they are served. */
   readonly outputs: readonly OwnOutput[] | undefined;
 }
@@ -33,6 +37,10 @@ export interface RuleState {
   matched: number;
   /** How often it was the first that matched, and applied. */
   applied: number;
+  /** Tasks that it would have matched if their model could give its output; omitted if there are none. */
+  skipped?: number;
+  /** Why it did not match the last of them. */
+  why?: string;
   /** The rule as it was given; its key is shown as the id of its `account`. */
   [property: string]: unknown;
 }
@@ -150,7 +158,10 @@ export class Scenarios {
   /** What the rules say of the task that a create would make; undefined if there is no rule about tasks. */
   planOf(facts: RequestFacts): TaskPlan | undefined {
     const matching = this.#taskRules.filter(({ rule }) => matches(rule, facts));
-    if (matching.length === 0) return undefined;
+    const skipping = this.#taskRules.filter(
+      ({ rule }) => rule.unable !== undefined && matches(rule, facts, rule.unable),
+    );
+    if (matching.length === 0 && skipping.length === 0) return undefined;
     const first = matching.find(isDue);
     const task = first && 'task' in first.rule.outcome ? first.rule.outcome.task : undefined;
     return {
@@ -162,6 +173,10 @@ export class Scenarios {
       commit() {
         for (const counted of matching) counted.matched++;
         if (first) first.applied++;
+        for (const counted of skipping) {
+          counted.skipped++;
+          counted.why = `${facts.model!.slice(facts.model!.indexOf(' ') + 1)} does not give such an output`;
+        }
       },
     };
   }
@@ -178,7 +193,12 @@ export class Scenarios {
       ...(scenario?.budget !== undefined && { budget: scenario.budget }),
       accounts: [...(scenario?.accounts ?? [])].map(([id, own]) => ({ account: id, ...own })),
       resources: { ...Object.fromEntries(lists), ...(phrases && { [PHRASES_LIST]: Object.keys(phrases).length }) },
-      rules: this.#rules.map(({ rule, matched, applied }) => ({ ...rule.shown, matched, applied })),
+      rules: this.#rules.map(({ rule, matched, applied, skipped, why }) => ({
+        ...rule.shown,
+        matched,
+        applied,
+        ...(skipped > 0 && { skipped, why }),
+      })),
     };
   }
 
@@ -188,6 +208,8 @@ export class Scenarios {
       rule,
       matched: same?.matched ?? 0,
       applied: same?.applied ?? 0,
+      skipped: same?.skipped ?? 0,
+      why: same?.why,
       outputs: files?.map((file) => this.files.add(file)),
     };
   }
@@ -204,12 +226,20 @@ export class Scenarios {
     const left =
       ban.banned === true ? BAN_RETRY_AFTER_S : Math.ceil(ban.banned - (this.#clock.now() - ban.from) / 1000);
     if (left <= 0) return undefined;
-    const message = `Too many requests; the restriction ends in ${left} seconds`;
+    const message =
+      ban.banned === true
+        ? 'Too many requests; the scenario bans this key for good'
+        : `Too many requests; the restriction ends in ${left} seconds`;
     return { kind: 'status', status: 429, message, retryAfter: Math.min(left, MAX_RETRY_AFTER_S) };
   }
 }
 
-function matches({ operations, account, models, input }: Rule, facts: RequestFacts): boolean {
+/** @param models Names of the models; undefined for all. */
+function matches(
+  { operations, account, models: own, input }: Rule,
+  facts: RequestFacts,
+  models: ReadonlySet<string> | undefined = own,
+): boolean {
   return (
     (operations === undefined || (facts.operation !== undefined && operations.has(facts.operation))) &&
     (account === undefined || account === facts.account) &&

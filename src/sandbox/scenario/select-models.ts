@@ -23,12 +23,12 @@ export function modelProblem(model: string): string | undefined {
   return models.some(({ id }) => matchesPattern(model, id)) ? undefined : unknownModel(model);
 }
 
-/** The models that a rule is about: those that its pattern selects, and that can give its output. */
+/** The models that a rule is about, of those that its pattern selects: those that can give its output, and all others. */
 export function selectModels(
   reader: ValueReader,
   { model, operations, task }: { model?: string; operations: readonly SandboxOperation[]; task: TaskOutcome },
   at: (name: string) => (string | number)[],
-): ReadonlySet<string> | undefined {
+): { able: ReadonlySet<string>; unable: ReadonlySet<string> } | undefined {
   const apis = new Set(operations.map((operation) => MODEL_OPERATIONS[operation]));
   const candidates = models.filter((entry) => apis.has(entry.api));
   const selected = candidates.filter(({ id }) => model === undefined || matchesPattern(model, id));
@@ -38,11 +38,18 @@ export function selectModels(
     (entry) =>
       kinds.every((kind) => fileKindsOf(entry).includes(kind)) && (task.text === undefined || givesText(entry)),
   );
-  if (able.length > 0) return new Set(able.map(({ api, id }) => modelName(api, id)));
+  if (able.length > 0) {
+    const unable = selected.filter((entry) => !able.includes(entry));
+    return { able: namesOf(able), unable: namesOf(unable) };
+  }
   const given = model === undefined ? 'no model gives' : `${model} does not give`;
   return task.files
     ? reader.fail(at('output'), `is ${[...new Set(kinds)].join(' and ')}, which ${given}`)
     : reader.fail(at('text'), `is a text, which ${given}: only models of lyrics and transcripts do`);
+}
+
+function namesOf(entries: readonly { api: Api; id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ api, id }) => modelName(api, id)));
 }
 
 function unknownModel(model: string): string {

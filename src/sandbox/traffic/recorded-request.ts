@@ -24,7 +24,9 @@ export class RecordedRequest {
   task: string | undefined;
   /** Kind of the fault that was applied. */
   fault: Fault['kind'] | undefined;
-  /** The body, if it was read as JSON. */
+  /** Whether its response is that of a recording. */
+  isReplayed = false;
+  /** The body, if it was sent as JSON. */
   requestText: string | undefined;
   /** The parameter `language` of the query, the only one of the contract besides the key. */
   language: string | undefined;
@@ -32,6 +34,8 @@ export class RecordedRequest {
   isElided = false;
   /** What stands for a body that is not stored, such as an uploaded file. */
   requestNote: string | undefined;
+  /** Whether a body that is not stored is a form with a file. */
+  isForm = false;
   /** 0 if the connection was reset. */
   status = 0;
   /** Milliseconds until its response. */

@@ -1,4 +1,4 @@
-import { operations } from '../../../generated/operations.js';
+import { hosts, operations } from '../../../generated/operations.js';
 import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
@@ -15,49 +15,72 @@ const CLIENTS: Record<Api, { client: string; keyVariable: string }> = {
 /** Stands for the file of an upload. */
 const FILE = 'FILE';
 
-type CopiedRequest = Pick<RecordedRequest, 'method' | 'path' | 'origin' | 'language' | 'requestText' | 'requestNote'>;
+/** Any key that a sandbox takes. */
+const ANY_KEY = 'any';
 
-/** A request as a command for a POSIX shell. */
-export function curlOf(request: CopiedRequest, operation: Operation | undefined): string {
-  const { method, requestText, requestNote } = request;
-  const { keyVariable } = CLIENTS[apiOf(operation)];
+type CopiedRequest = Pick<
+  RecordedRequest,
+  'method' | 'path' | 'origin' | 'language' | 'requestText' | 'requestNote' | 'isForm' | 'isElided' | 'truncated'
+>;
+
+/**
+ * A request as a command for a POSIX shell.
+ *
+ * @param needsKey Whether only the key in the environment variable will do; if not, any key does without it.
+ */
+export function curlOf(request: CopiedRequest, operation: Operation | undefined, needsKey: boolean): string {
+  const { method, requestText, isForm } = request;
+  const { keyVariable: variable } = CLIENTS[apiOf(operation)];
+  const keyVariable = needsKey || isLive(request) ? variable : `{${variable}:-${ANY_KEY}}`;
   const key = keyPlace(operation);
   const url = `${shellQuote(urlOf(request))}${key === 'query' ? `"?key=$${keyVariable}"` : ''}`;
   const options = [
     ...(key === 'header' ? [`-H "Authorization: Bearer $${keyVariable}"`] : []),
     ...(requestText === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${shellQuote(requestText)}`]),
-    ...(requestNote === undefined ? [] : [`-F file=@${FILE}`]),
+    ...(isForm ? [`-F file=@${FILE}`] : []),
   ];
-  return [`curl -sS ${method === 'GET' ? '' : `-X ${method} `}${url}`, ...options].join(' \\\n  ');
+  const missing = missingBody(request);
+  const comment = missing === undefined ? '' : `# ${missing}\n`;
+  return comment + [`curl -sS ${method === 'GET' ? '' : `-X ${method} `}${url}`, ...options].join(' \\\n  ');
 }
 
-/** A request in TypeScript: with the client if it has a method for it, else with `fetch`. */
-export function typescriptOf(request: CopiedRequest, operation: Operation | undefined): string {
+/**
+ * A request in TypeScript: with the client if it has a method for it, else with `fetch`.
+ *
+ * @param needsKey Whether only the key in the environment variable will do; if not, any key does without it.
+ */
+export function typescriptOf(request: CopiedRequest, operation: Operation | undefined, needsKey: boolean): string {
   const { client, keyVariable } = CLIENTS[apiOf(operation)];
   const call = operation && clientCall(request, operation);
-  if (call === undefined) return fetchCall(request, keyPlace(operation), `process.env.${keyVariable}`);
-  return `import { ${client} } from 'unigen';
+  const ownKey = needsKey || isLive(request);
+  const variable = `process.env.${keyVariable}`;
+  const missing = missingBody(request);
+  const comment = missing === undefined ? '' : `// ${missing}\n`;
+  if (call === undefined)
+    return comment + fetchCall(request, keyPlace(operation), ownKey ? `${variable}!` : `(${variable} ?? '${ANY_KEY}')`);
+  const key = ownKey ? '' : `, apiKey: ${variable} ?? '${ANY_KEY}'`;
+  return `${comment}import { ${client} } from 'unigen';
 
-const api = new ${client}({ baseUrl: ${quoted(request.origin)} }); // reads ${keyVariable}
+const api = new ${client}({ baseUrl: ${quoted(request.origin)}${key} });${ownKey ? ` // reads ${keyVariable}` : ''}
 ${call}
 `;
 }
 
 function fetchCall(request: CopiedRequest, key: ReturnType<typeof keyPlace>, variable: string): string {
-  const { method, requestText, requestNote } = request;
+  const { method, requestText, isForm } = request;
   const url = quoted(`${urlOf(request)}${key === 'query' ? '?key=' : ''}`);
   const headers = [
     ...(key === 'header' ? [`Authorization: \`Bearer \${${variable}}\``] : []),
     ...(requestText === undefined ? [] : [`'Content-Type': 'application/json'`]),
   ];
-  const body = requestText === undefined ? (requestNote === undefined ? undefined : 'form') : bodyCode(requestText);
+  const body = requestText === undefined ? (isForm ? 'form' : undefined) : bodyCode(requestText);
   const options = [
     ...(method === 'GET' ? [] : [`method: ${quoted(method)}`]),
     ...(headers.length > 0 ? [`headers: { ${headers.join(', ')} }`] : []),
     ...(body === undefined ? [] : [`body: ${body}`]),
   ];
   const given = options.length === 0 ? '' : `, {\n${options.map((option) => `  ${option},\n`).join('')}}`;
-  const call = `const response = await fetch(${url}${key === 'query' ? ` + encodeURIComponent(${variable}!)` : ''}${given});
+  const call = `const response = await fetch(${url}${key === 'query' ? ` + encodeURIComponent(${variable})` : ''}${given});
 console.log(response.status, await response.text());
 `;
   return body === 'form'
@@ -67,6 +90,19 @@ const form = new FormData();
 form.set('file', await openAsBlob('${FILE}'));
 ${call}`
     : call;
+}
+
+/** What the copy of a request does not have of its body. */
+function missingBody({ requestNote, isForm, isElided, truncated, method }: CopiedRequest): string | undefined {
+  if (isForm) return undefined;
+  if (requestNote !== undefined) return `The body is not stored: ${requestNote.slice(1, -1)}.`;
+  if (isElided) return 'Long parts of the body are not stored: replace them before you run this.';
+  return truncated && method !== 'GET' ? 'The body is not stored any more.' : undefined;
+}
+
+/** Whether a request was sent to the live APIs by their own name. */
+function isLive({ origin }: CopiedRequest): boolean {
+  return Object.values<string>(hosts).includes(origin);
 }
 
 function urlOf({ origin, path, language }: CopiedRequest): string {

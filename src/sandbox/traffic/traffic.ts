@@ -1,7 +1,7 @@
 import type { Clock } from '../../internal/clock.js';
 import { Redactor } from '../../internal/redact.js';
 import type { SandboxClock } from '../clock.js';
-import type { SandboxRequest, SandboxResponse } from '../http.js';
+import { isJsonType, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { elideFiles } from './elide-files.js';
 import { factsOf } from './facts.js';
 import { RecordedRequest } from './recorded-request.js';
@@ -15,11 +15,16 @@ const MAX_BODIES_LENGTH = 16 * 1024 * 1024;
 const MAX_BODY_LENGTH = 64 * 1024;
 /** A shorter body is kept as it is, whatever is inside. */
 const SHORT_BODY_LENGTH = 2048;
+/** Bytes of a body that is read for the log alone. */
+const MAX_NOTED_BYTES = 1024 * 1024;
+const JSON_START = /^\s*[[{"]/;
 const MAX_PATH_LENGTH = 2000;
 const MAX_TYPE_LENGTH = 100;
 const MAX_LANGUAGE_LENGTH = 20;
 /** A shorter key is not a secret, such as the `any` that a sandbox accepts. */
 const MIN_KEY_LENGTH = 8;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The log of requests: the newest ones, with their bodies as far as there is room. */
 export class Traffic {
@@ -65,7 +70,7 @@ export class Traffic {
   ): void {
     entry.ms = this.#realClock.now() - entry.startedAt;
     if (request.query.size > 0) entry.language = request.query.get('language')?.slice(0, MAX_LANGUAGE_LENGTH);
-    if (entry.requestText === undefined && request.body.length > 0) noteBody(entry, request);
+    if (entry.requestText === undefined) noteBody(entry, request);
     entry.status = broken === 'reset' ? 0 : status;
     if (typeof body === 'string') entry.responseText = body;
     if (entry.path.length > MAX_PATH_LENGTH) entry.path = `${entry.path.slice(0, MAX_PATH_LENGTH)}…`;
@@ -159,10 +164,32 @@ function shorten(entry: RecordedRequest): void {
   }
 }
 
-/** A body that was not read as JSON is a form with a file, or was refused. */
+/** A body that no handler read as JSON: a form with a file, or that of a request that was refused or met a fault. */
 function noteBody(entry: RecordedRequest, request: SandboxRequest): void {
-  const type = request.header('content-type')?.split(';')[0] ?? 'no Content-Type';
-  entry.requestNote = `(${request.body.length} bytes, ${type.slice(0, MAX_TYPE_LENGTH)})`;
+  const { body } = request;
+  if (body.length === 0 && !request.read) return;
+  const given = request.header('content-type');
+  const type = given?.split(';')[0]?.slice(0, MAX_TYPE_LENGTH) ?? 'no Content-Type';
+  if (body.length === 0) {
+    if (request.header('content-length') !== '0') entry.requestNote = `(${type}, not read)`;
+    return;
+  }
+  // Decoding a large file for nothing would cost more than the request.
+  const text = body.length <= MAX_NOTED_BYTES && isJsonType(given) ? textOf(body) : undefined;
+  if (text !== undefined && JSON_START.test(text)) {
+    entry.requestText = text;
+    return;
+  }
+  entry.requestNote = `(${body.length} bytes, ${type})`;
+  entry.isForm = type === 'multipart/form-data';
+}
+
+function textOf(body: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function nameDryRun(entry: RecordedRequest): void {

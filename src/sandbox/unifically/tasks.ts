@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors/errors.js';
-import { roundUsd } from '../../internal/money.js';
+import { formatUsd } from '../../internal/money.js';
 import { taskWithId } from '../any-id.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
@@ -54,7 +54,7 @@ export async function createTask(
   const cost = plan?.price ?? price(entry, input);
   if (dryRun === true) return envelope(200, { cost });
   if (account.balance < cost) {
-    const message = `The balance of $${roundUsd(account.balance)} is too low for this task, which costs $${cost}`;
+    const message = `The balance of ${formatUsd(account.balance)} is too low for this task, which costs ${formatUsd(cost)}`;
     return requestError(parts, 402, 'insufficient_balance', message);
   }
   const task = tasks.create({

@@ -1,10 +1,11 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Alias, Document, Node, Pair } from 'yaml';
 import { SyntaxProblem, type LocatedValue } from './located-value.js';
 
 type Yaml = typeof import('yaml');
 
 /** References that one alias may lead to: a small file must not become a large value. */
 const MAX_ALIASES = 100;
+const QUOTES = 'put a text that begins with * in quotes';
 
 /**
  * Parses YAML.
@@ -18,18 +19,40 @@ export async function locatedYaml(
   load: () => Promise<Yaml> = () => import('yaml'),
 ): Promise<LocatedValue> {
   const yaml = await loaded(load);
-  let document: Document;
+  let document: Document | undefined;
   let value: unknown;
   try {
     document = yaml.parseDocument(text, { prettyErrors: false });
     value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     // Too many aliases, or too many levels for its recursion.
-    throw new SyntaxProblem(reasonOf(error as Error), 0);
+    const alias = document && unknownAlias(yaml, document, error as Error);
+    throw alias
+      ? new SyntaxProblem(
+          `*${alias.source} is an alias of an anchor that there is not; ${QUOTES}`,
+          alias.range?.[0] ?? 0,
+        )
+      : new SyntaxProblem(reasonOf(error as Error), 0);
   }
   const [error] = document.errors;
-  if (error) throw new SyntaxProblem(reasonOf(error), error.pos[0]);
+  if (error)
+    throw new SyntaxProblem(error.code === 'BAD_ALIAS' ? `${error.message}; ${QUOTES}` : reasonOf(error), error.pos[0]);
   return { value, locate: (path, ofName) => positionIn(yaml, document, path, ofName) };
+}
+
+/** The alias that an error says has no anchor. */
+function unknownAlias({ visit }: Yaml, document: Document, { message }: Error): Alias | undefined {
+  const [, name] = /^Unresolved alias \(.*\): (.+)$/s.exec(message) ?? [];
+  if (name === undefined) return undefined;
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.source !== name) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function reasonOf({ message }: Error): string {

@@ -1,0 +1,51 @@
+import { isObject, objectOf, textOf } from '../../internal/json.js';
+import type { SentRequest } from '../control-types.js';
+import { pathTo } from '../state/route.js';
+
+const FAULT_WORDS: Record<string, string> = {
+  status: 'by your fault, which is used up unless it applies always',
+  reset: 'the connection was reset by your fault; nothing was carried out',
+  lost: 'the task was created and paid for, but your fault lost the response',
+  malformed: 'the request was carried out, but your fault made its response no valid JSON',
+  cut: 'the request was carried out, but your fault cut its response off',
+};
+
+/** Whether a response is what the client would have seen without a fault that breaks it, and no error. */
+export function isPlain({ status, fault }: SentRequest): boolean {
+  return status >= 200 && status < 300 && (fault === undefined || fault === 'delay' || fault === 'fail');
+}
+
+/** What a client would have seen of a create that was refused, or whose response broke. */
+export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave: () => void }) {
+  const { status, body, fault, request, task } = sent;
+  const head = status === 0 ? 'No response' : `HTTP ${status}`;
+  const words = messageOf(body);
+  const reason = fault && FAULT_WORDS[fault];
+  return (
+    <div class="note caution" role="alert">
+      <p>
+        <strong>{head}</strong>
+        {words !== undefined && `: ${words}`}
+        {reason !== undefined && (words === undefined ? `: ${reason}` : ` (${reason})`)}
+      </p>
+      <p>
+        <a href={pathTo('requests', request)} onClick={onLeave}>
+          The request
+        </a>
+        {task !== undefined && (
+          <>
+            {' · '}
+            <a href={pathTo('tasks', task)} onClick={onLeave}>
+              The task
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function messageOf(body: unknown): string | undefined {
+  if (!isObject(body)) return undefined;
+  return textOf(objectOf(body.data).message) ?? textOf(body.error) ?? textOf(objectOf(body.error).message);
+}

@@ -1,0 +1,20 @@
+import { useStore } from '../state/use-store.js';
+
+/** What responds, if it is not just the sandbox. A live API must not be taken for it. */
+export function ModeBanner() {
+  const { mode, upstream = [], allowCreates } = useStore().mode;
+  if (mode === 'sandbox') return null;
+  if (mode === 'replay')
+    return (
+      <p class="mode-banner replay" role="note">
+        <strong>Replay</strong> Requests in the recording get their recorded responses; all others those of the sandbox.
+      </p>
+    );
+  return (
+    <p class="mode-banner record" role="note">
+      <strong>Live: recording</strong> Requests go to{' '}
+      {upstream.length > 0 ? <strong>{upstream.join(', ')}</strong> : 'the live APIs'} with your key.{' '}
+      {allowCreates ? 'Creates cost money.' : 'Creates are refused: they would cost money.'}
+    </p>
+  );
+}

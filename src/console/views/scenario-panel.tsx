@@ -1,0 +1,90 @@
+import type { ScenarioState } from '../control-types.js';
+import { pathTo } from '../state/route.js';
+import { useStore } from '../state/use-store.js';
+import { accountWords, moneyWords, plural } from '../words.js';
+import { conditionWords, outcomeWords } from './rule-words.js';
+
+/** The scenario: its rules with how often each applied, its keys, and what it starts with. */
+export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
+  const store = useStore();
+  const { source, rules, resources } = scenario;
+  const lists = Object.keys(resources).length;
+  const accounts = scenario.accounts as ScenarioAccount[];
+  return (
+    <section class="scenario" aria-labelledby="scenario-title">
+      <header>
+        <h2 id="scenario-title">Scenario</h2>
+        {source !== undefined && <code>{source}</code>}
+        <span class="muted small">{startWords(scenario, lists)}</span>
+      </header>
+      {rules.length > 0 && (
+        <ol class="rules">
+          {rules.map((rule, index) => (
+            <li key={index}>
+              <span class="rule-words">
+                <strong>{typeof rule.name === 'string' ? rule.name : `Rule ${index + 1}`}</strong>
+                <span class="muted small">
+                  {conditionWords(rule)} → {outcomeWords(rule)}
+                </span>
+                {rule.skipped !== undefined && (
+                  <span class="problem">
+                    Skipped {plural(rule.skipped, 'task')}: {rule.why}
+                  </span>
+                )}
+              </span>
+              <span class={rule.applied > 0 ? 'tag caution' : 'tag'}>
+                {rule.matched === 0 ? 'not met yet' : `applied ${rule.applied} of ${rule.matched}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {accounts.length > 0 && (
+        <ul class="rules">
+          {accounts.map((account) => (
+            <li key={account.account}>
+              <span class="rule-words">
+                {store.accounts.some(({ id }) => id === account.account) ? (
+                  <a href={pathTo('accounts', account.account)}>Key of account {accountWords(account.account)}</a>
+                ) : (
+                  <strong>Key of account {accountWords(account.account)}, not used yet</strong>
+                )}
+                <span class="muted small">{accountOwnWords(account)}</span>
+              </span>
+              {account.banned !== undefined && account.banned !== false && <span class="tag bad">banned</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export interface ScenarioAccount {
+  account: string;
+  balance?: number;
+  budget?: number;
+  banned?: boolean | number;
+}
+
+function startWords({ balance, budget, rules }: ScenarioState, lists: number): string {
+  return [
+    plural(rules.length, 'rule'),
+    balance !== undefined && `new accounts have ${moneyWords(balance)}`,
+    budget !== undefined && `GateAI: ${moneyWords(budget)} a day`,
+    lists > 0 && `${plural(lists, 'list')} of its own`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function accountOwnWords({ balance, budget, banned }: ScenarioAccount): string {
+  return [
+    banned === true && 'every request gets a 429, for good',
+    typeof banned === 'number' && `every request gets a 429 for ${banned} s`,
+    balance !== undefined && `starts with ${moneyWords(balance)}`,
+    budget !== undefined && `GateAI: ${moneyWords(budget)} a day`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
