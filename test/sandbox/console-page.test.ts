@@ -35,7 +35,7 @@ describe('the console at /_sandbox/', () => {
   it('has a size that a page of a local tool may have', async () => {
     const { url } = await serve();
     const html = await (await fetch(`${url}/_sandbox/`, { headers: PAGE })).text();
-    expect(html.length).toBeLessThan(160_000);
+    expect(html.length).toBeLessThan(240_000);
   });
 
   it('is JSON for programs, as in a sandbox that is not served', async () => {
