@@ -159,7 +159,7 @@ function recordedLine({ operation, status, ms, problem, outcome, path }: Recorde
 }
 
 /** What a state has, as `10 tasks, 2 accounts`. */
-export function countsOf({ tasks, accounts, uploads, deliveries }: Omit<ImportEvent, 'event'>): string {
+function countsOf({ tasks, accounts, uploads, deliveries }: Omit<ImportEvent, 'event'>): string {
   const counts = Object.entries({ task: tasks, account: accounts, upload: uploads, 'callback attempt': deliveries });
   const words = counts.filter(([word, count]) => count > 0 || word === 'task' || word === 'account');
   return words.map(([word, count]) => counted(count, word)).join(', ');
