@@ -108,6 +108,7 @@ describe('unigen sandbox', () => {
         stderr: { write: (text) => (wrong += text) },
       });
       while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(printed).toContain('\n  scenario   a.yaml: 0 rules, 1 key\n');
       const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
       const get = (path: string, key = 'any') => fetch(url + path, { headers: { Authorization: `Bearer ${key}` } });
       expect(await (await get('/account')).json()).toMatchObject({ data: { balance_usd: 7 } });
@@ -163,6 +164,7 @@ describe('unigen sandbox', () => {
     const upstream = await serveSandbox({ port: 0, keys: [KEY] });
     const recording = await start('--record', path, '--upstream', upstream.url);
     expect(recording.printed()).toMatch(/creates and uploads are refused/);
+    expect(recording.printed()).toContain(`\n  upstream   ${upstream.url}\n`);
     const session = async (url: string, key?: string) => {
       const call = callerOf(url, key);
       const responses = [

@@ -58,6 +58,14 @@ describe('POST /_sandbox/requests', () => {
     expect(statuses).toEqual(new Set([200, 429]));
   });
 
+  it('is not for pages of other origins', async () => {
+    const { call, sandbox } = caller({ corsOrigin: [] });
+    const request = { key: SECRET, path: '/v1/tasks', body: video };
+    const headers = { Origin: 'https://elsewhere.example' };
+    expect((await call('POST', '/_sandbox/requests', request, headers)).status).toBe(403);
+    expect([sandbox.control.tasks(), sandbox.control.requests().requests]).toEqual([[], []]);
+  });
+
   it.each([
     [{ path: '/_sandbox/reset' }, 'path must be that of an operation of the APIs, such as /v1/tasks'],
     [{ path: '/' }, 'path must be that of an operation'],
