@@ -8,6 +8,7 @@ import { headers } from './measure.js';
 
 const COMMAND = fileURLToPath(new URL('../../../dist/src/cli/main.js', import.meta.url));
 const ROUNDS = 9;
+const TIMEOUT_MS = 10_000;
 
 /** Milliseconds from the start of `unigen sandbox` of the built package until it has responded to a request. */
 export async function firstResponse(): Promise<string> {
@@ -26,8 +27,9 @@ async function start(): Promise<number> {
   const child = spawn(process.execPath, [COMMAND, 'sandbox', '--port', String(port)], { stdio: 'ignore' });
   try {
     for (;;) {
+      if (performance.now() - started > TIMEOUT_MS) throw new Error('unigen sandbox does not respond');
       if (child.exitCode !== null) throw new Error(`unigen sandbox ended with ${child.exitCode}`);
-      const response = await fetch(`http://127.0.0.1:${port}/v1/account`, { headers }).catch(() => undefined);
+      const response = await fetch(`http://127.0.0.1:${port}/account`, { headers }).catch(() => undefined);
       if (response?.ok) {
         await response.text();
         return performance.now() - started;
