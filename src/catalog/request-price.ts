@@ -44,6 +44,13 @@ export function highestPrice(price: RequestPrice | undefined): number | undefine
   return price === undefined || price.per || price.unbounded ? undefined : boundOf(price);
 }
 
+/** A limit for a call that costs that: the next whole cent. Undefined if no document states what it costs at most. */
+export function costLimit(price: RequestPrice | undefined): number | undefined {
+  const highest = highestPrice(price);
+  // Rounded first: a sum such as 0.1 + 0.2 is a little more than its cents.
+  return highest === undefined ? undefined : Math.ceil(roundUsd(highest / CENT)) / 100;
+}
+
 /** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
 const UNSURE = 1e6;
 
