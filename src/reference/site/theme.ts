@@ -9,6 +9,7 @@ export function bindThemeSwitch(button: HTMLButtonElement): void {
   const { dataset } = document.documentElement;
   const current = (): Theme => THEMES.find((theme) => theme === dataset.theme) ?? 'system';
   const show = () => {
+    button.dataset.theme = current();
     const label = `Theme: ${current()}`;
     button.setAttribute('aria-label', label);
     button.title = label;
