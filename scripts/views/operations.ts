@@ -24,6 +24,7 @@ export function operationsView(document: Document, catalog: string): Document {
   const used = usedTags(document);
   const view: Document = {
     ...rest,
+    ...withServers(document),
     tags: tags.filter(({ name }) => used.has(name)),
     'x-tagGroups': groups
       .map(({ name, tags: members }) => ({ name, tags: members.filter((tag) => used.has(tag)) }))
@@ -33,6 +34,15 @@ export function operationsView(document: Document, catalog: string): Document {
   const reached = reachedSchemas(view);
   view.components.schemas = Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
   return harmless(view);
+}
+
+/** The servers of all operations in the overview; what the first one serves says so itself. */
+function withServers({ servers = [], paths }: Document): Pick<Document, 'servers' | 'paths'> {
+  const all = [...servers, ...Object.values(paths).flatMap((item) => item.servers ?? [])];
+  return {
+    servers: [...new Map(all.map((server) => [server.url, server])).values()],
+    paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, { servers, ...item }])),
+  };
 }
 
 /** A create request without the parameters of its model. */

@@ -109,6 +109,15 @@ function coversAll({ duration, resolution, aspectRatio }: PricedModel, name: str
   return choice.values !== undefined && choice.values.every((value) => priced.includes(value));
 }
 
+/** `isPriceSame` for a model that may be of another contract than the package has. */
+export function isPriceSameWith(price: Price | undefined, inputs: PriceInputs | undefined, parameter: string): boolean {
+  if (!price || inputs?.quantity === parameter) return false;
+  return (price.tiers ?? []).every(
+    ({ when = {}, given = [], omitted = [], at }) =>
+      !(parameter in when) && !given.includes(parameter) && !omitted.includes(parameter) && at === undefined,
+  );
+}
+
 /** Whether an input meets the conditions of a tier. */
 function matches(
   { when = {}, given = [], omitted = [] }: PriceTier,

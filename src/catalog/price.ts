@@ -1,7 +1,7 @@
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry } from './entry.js';
 import type { PriceInputs } from './model-details.js';
-import { priceWith, type DocumentedPrice } from './price-with.js';
+import { isPriceSameWith, priceWith, type DocumentedPrice } from './price-with.js';
 
 export type { DocumentedPrice } from './price-with.js';
 
@@ -27,10 +27,5 @@ export function priceInputsOf({ api, id }: ModelEntry): PriceInputs | undefined 
 
 /** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
 export function isPriceSame(entry: ModelEntry, parameter: string): boolean {
-  const { price } = entry;
-  if (!price || priceInputsOf(entry)?.quantity === parameter) return false;
-  return (price.tiers ?? []).every(
-    ({ when = {}, given = [], omitted = [], at }) =>
-      !(parameter in when) && !given.includes(parameter) && !omitted.includes(parameter) && at === undefined,
-  );
+  return isPriceSameWith(entry.price, priceInputsOf(entry), parameter);
 }

@@ -41,15 +41,38 @@ export function requestPrice(
 
 /** The most that a request costs; undefined if that is unknown. */
 export function highestPrice(price: RequestPrice | undefined): number | undefined {
-  return price === undefined || price.per || price.unbounded ? undefined : price.highest;
+  return price === undefined || price.per || price.unbounded ? undefined : boundOf(price);
 }
+
+/** A limit for a call that costs that: the next whole cent. Undefined if no document states what it costs at most. */
+export function costLimit(price: RequestPrice | undefined): number | undefined {
+  const highest = highestPrice(price);
+  // Rounded first: a sum such as 0.1 + 0.2 is a little more than its cents.
+  return highest === undefined ? undefined : Math.ceil(roundUsd(highest / CENT)) / 100;
+}
+
+/** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
+const UNSURE = 1e6;
+
+/** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */
+export function priceRank(price: RequestPrice | undefined): number {
+  if (!price) return Infinity;
+  return boundOf(price) + (price.per || price.unbounded ? UNSURE : 0);
+}
+
+/** The highest price. The documents round to cents: one of 0 is below a cent for each output. */
+function boundOf({ highest, units = 1 }: RequestPrice): number {
+  return highest || CENT * units;
+}
+
+/** US dollars below which a documented price is 0. */
+const CENT = 0.01;
 
 /** A price in a few characters, for a table. */
 export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
   const { lowest, highest, per, units = 1, approximate, unbounded } = price;
-  // The documents round to cents.
-  if (highest === 0) return `<${formatUsd(0.01 * units)}${unbounded ? '?' : ''}`;
+  if (highest === 0) return `<${formatUsd(CENT * units)}${unbounded ? '?' : ''}`;
   const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
   return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;

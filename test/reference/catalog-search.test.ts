@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/reference/catalog/edit-distance.js';
+import { priceRank } from '../../src/catalog/request-price.js';
 import { readQuery } from '../../src/reference/catalog/query-request.js';
 import { catalog, shown, stateOf } from '../support/catalog.js';
 
@@ -50,7 +51,7 @@ describe('the search of the catalog', () => {
     }
     const view = catalog.view(stateOf('q=cheapest+image+with+a+seed'));
     expect(view.sort).toBe('price');
-    const prices = view.shown.map((at) => view.verdicts[at]!.price).map((price) => price?.highest ?? Infinity);
+    const prices = view.shown.map((at) => priceRank(view.verdicts[at]!.price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     expect(find('extend a Veo clip')).toEqual(['google/veo-3.1-extend']);
   });
@@ -127,7 +128,7 @@ describe('a request in words', () => {
   it('takes no name of a model for a request, and gives way to the form', () => {
     for (const { id, title } of catalog.rows) {
       const query = `${id} ${title}`;
-      expect(readQuery(query), id).toEqual({ wanted: {}, max: undefined, ratio: undefined, rest: query });
+      expect(readQuery(query), id).toEqual({ wanted: {}, max: undefined, seed: undefined, rest: query });
     }
     expect(catalog.view(stateOf('q=veo+8s&seconds=4')).wanted.seconds).toBe(4);
   });

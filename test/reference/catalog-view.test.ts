@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
-import { priceOf } from '../../src/catalog/price.js';
-import { requestPrice } from '../../src/catalog/request-price.js';
+import { isPriceSame, priceOf } from '../../src/catalog/price.js';
+import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
@@ -138,14 +138,14 @@ describe('what the catalog shows', () => {
     const sure = view.shown
       .map((at) => view.verdicts[at]!)
       .filter((one) => one.cannot.length + one.unclear.length === 0);
-    const prices = sure.map(({ price }) => (price ? (price.per ? 1e6 : 0) + price.highest : Infinity));
+    const prices = sure.map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     expect(shown('makes=video&seconds=10&fit=1').every((id) => !id.includes('veo'))).toBe(true);
   });
 
   it('understands a price and a shape in words', () => {
     const view = catalog.view(stateOf('q=10 s vertical video with sound from a first frame under $1'));
-    expect(view.search).toMatchObject({ max: 1, ratio: '9:16', wanted: { seconds: 10, sound: 'on' } });
+    expect(view.search).toMatchObject({ max: 1, wanted: { seconds: 10, sound: 'on', ratio: '9:16' } });
     expect(view.search!.ignored).toBeUndefined();
     expect(view.shown.length).toBeGreaterThan(5);
     for (const at of view.shown) expect(view.verdicts[at]!.price!.highest).toBeLessThanOrEqual(1);
@@ -167,6 +167,46 @@ describe('what the catalog shows', () => {
     expect(view.able).toEqual({ count: able, of: shown('').length });
     expect(shown('seconds=8&resolution=1080p&fit=1')).toHaveLength(able);
     expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).able).toEqual(view.able);
+  });
+
+  it('sorts a stated bound as that bound, and a sure price before one that may not hold', () => {
+    const bound = { lowest: 0, highest: 0 };
+    const ranks = [bound, { lowest: 0.02, highest: 0.02 }, { ...bound, units: 4 }, { lowest: 0.05, highest: 0.05 }];
+    expect(ranks.map(priceRank)).toEqual([0.01, 0.02, 0.04, 0.05]);
+    expect(highestPrice({ ...bound, units: 4 })).toBe(0.04);
+    const unsure = [
+      { ...bound, per: 'image' as const },
+      { lowest: 0.001, highest: 0.002, unbounded: true as const },
+    ];
+    for (const price of unsure) expect(priceRank(price)).toBeGreaterThan(priceRank({ lowest: 99, highest: 99 }));
+    expect(priceRank(undefined)).toBe(Infinity);
+    // The words that a cell shows, in the order of the page.
+    const { shown: found, verdicts } = catalog.view(stateOf('makes=image&outputs=4&sort=price'));
+    const bounds = found.flatMap((at) => {
+      const { price, cannot, unclear } = verdicts[at]!;
+      const [, amount] = /^(?:under )?\$([\d.]+)$/.exec(priceText(price)) ?? [];
+      return amount === undefined || cannot.length + unclear.length > 0 ? [] : [Number(amount)];
+    });
+    expect(bounds.length).toBeGreaterThan(10);
+    expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
+  });
+
+  it('marks a price that is the same for every length, as the command does', () => {
+    const flat = catalog.rows.filter((row) => judge(row, { seconds: 5 }).isFlat);
+    expect(flat.length).toBeGreaterThan(5);
+    for (const row of flat) expect(isPriceSame(entryOf(row.api, row.id), row.duration!.parameter), row.id).toBe(true);
+    expect(catalog.rows.some((row) => judge(row, {}).isFlat)).toBe(false);
+  });
+
+  it('leaves out what makes other shapes, and says of how many none is known', () => {
+    const found = catalog.view(stateOf('q=9:21 video'));
+    expect(found.shown.length).toBeGreaterThan(1);
+    for (const at of found.shown) {
+      const { ratios } = catalog.rows[at]!;
+      if (ratios === undefined) expect(found.verdicts[at]!.unclear).toContain('shape not documented');
+      else expect(ratios.split(' ')).toContain('9:21');
+    }
+    expect(found.able!.count).toBeLessThan(found.able!.of);
   });
 
   it('has one name for a resolution', () => {

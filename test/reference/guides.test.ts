@@ -82,6 +82,23 @@ it.each([
   for (const json of blocks) expect(json).toBe(JSON.stringify(JSON.parse(json), undefined, 2));
 });
 
+it('the guide to errors says which of them may have been charged, and what a 500 after a create is', () => {
+  const text = errorGuide(document);
+  const [, table] = /## What may be charged\n\n([^]*?)\n\n/.exec(text)!;
+  const rows = table!.split('\n').slice(2);
+  const thrown = (words: string) => rows.find((row) => row.startsWith(`| ${words}`))!;
+  expect(thrown("500 in the API's own form")).toMatch(/`ServerError` \| no \|/);
+  expect(thrown('400')).toMatch(/`ValidationError` \| no \|/);
+  expect(thrown('429')).toMatch(/`RateLimitError` \| no \|/);
+  for (const words of ['any other 500', '502', 'none: lost'])
+    expect(thrown(words)).toMatch(/`UnknownOutcomeError` \| \*\*perhaps/);
+  expect(text).toContain('Any other one comes from a host in between: it is an `UnknownOutcomeError`');
+  // An example is of its own status.
+  const section = text.split(/\n(?=#{2,3} )/).find((one) => /^### 401 .*upload/.test(one))!;
+  expect(section).toContain('key is not valid');
+  expect(section).not.toContain('could not be read');
+});
+
 it('a sitemap has the pages below the URL of the site', () => {
   const text = sitemap('https://example.com/a&b', ['index.html', 'guides/x/index.html', 'llms.txt'], '2026-11-21');
   expect([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)).toEqual([

@@ -6,6 +6,7 @@ import { withoutSaidElsewhere } from '../../scripts/reference/markdown/said-else
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { modelMarkdown } from '../../scripts/reference/markdown/model-markdown.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
+import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { priceLines } from '../../src/catalog/words/price-words.js';
 import { document } from '../support/contract.js';
 
@@ -43,14 +44,30 @@ it('has every parameter, price and output', () => {
   }
 });
 
-it('has a valid call, the same as JSON and TypeScript', async () => {
-  for (const { api, id } of models) {
+it('names what `it` is', () => {
+  for (const [key, text] of texts)
+    for (const sentence of text.split(/(?<=[.;:])\s+/))
+      if (/\bwith it[.;]$/.test(sentence)) expect(sentence, key).toContain('`');
+  const rules = ['If `multi_shots` is set: takes no `prompt`.', 'Needs `multi_shots` or `prompt`.'];
+  const description = "A scene. Required if `multi_shots` is omitted; can't be combined with it.";
+  expect(withoutSaidElsewhere('prompt', { types: [], description }, rules)).toBe('A scene.');
+});
+
+it('has a valid call, the same as JSON and TypeScript, with a limit if a price is documented', async () => {
+  for (const { api, id, entry, priceInputs } of models) {
     const text = textOf(api, id);
     const body = JSON.parse(/```json\n(.+)\n```/.exec(text)![1]!) as Record<string, unknown>;
     expect(await validateRequest(api, body), id).toEqual([]);
-    const [, model, input] = /```ts\nawait new \w+\(\)\.run\('(.+?)', (.+)\)\n```/.exec(text)!;
+    const [, model, input, limit] =
+      /```ts\nawait new \w+\(\)\.run\('(.+?)', (\{.*?\})(?:, \{ maxCost: ([\d.]+) \})?\)\n```/.exec(text)!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
     expect([model, JSON.parse(input!)]).toEqual([id, body[inputKey]]);
+    const price = highestPrice(requestPrice(entry, priceInputs, body[inputKey] as object));
+    expect(limit === undefined, id).toBe(price === undefined);
+    if (price !== undefined) {
+      expect(Number(limit), id).toBeGreaterThanOrEqual(price);
+      expect(Number(limit), id).toBeLessThan(price + 0.01);
+    }
   }
 });
 

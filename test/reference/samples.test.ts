@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { validateRequest } from 'unigen/validate';
 import { describe, expect, it } from 'vitest';
+import { findModel, priceOf } from '../../src/catalog/index.js';
 import { inputKey } from '../../src/catalog/request-parameters.js';
 import type { Context } from '../../src/cli/context.js';
 import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
@@ -30,7 +31,7 @@ async function callOf(code: string): Promise<unknown[]> {
 
 /** The body that a client makes of a call. */
 function bodyOf(api: SampleModel['api'], [model, input, options]: unknown[]): object {
-  const { webhook, ...topLevel } = (options ?? {}) as { webhook?: string };
+  const { webhook, maxCost: _, ...topLevel } = (options ?? {}) as { webhook?: string; maxCost?: number };
   return { model, [inputKey(api)]: input, ...(webhook !== undefined && { callback_url: webhook }), ...topLevel };
 }
 
@@ -63,7 +64,15 @@ describe('the samples of every example', () => {
     const functions: string[] = [];
     for (const { model, example } of examples) {
       const code = sampleCode('typescript', { model, body: example.body });
-      expect(bodyOf(model.api, await callOf(code))).toEqual(calledBody(example.body));
+      const call = await callOf(code);
+      expect(bodyOf(model.api, call)).toEqual(calledBody(example.body));
+      // A limit that the documented price of this very request stays below.
+      const price = priceOf(findModel(model.api, model.id)!, example.body[inputKey(model.api)] as object)?.total;
+      const { maxCost } = (call[2] ?? {}) as { maxCost?: number };
+      if (price !== undefined && example.body.dry_run !== true) {
+        expect(maxCost, model.id).toBeGreaterThanOrEqual(price);
+        if (price > 0) expect(maxCost, model.id).toBeLessThan(price + 0.01);
+      }
       functions.push(`export async function sample${functions.length}() {\n${code.replace(/^import.*\n/, '')}\n}`);
     }
     // The compiler would complain about this directive if the error went unseen.

@@ -3,6 +3,7 @@ import { parseGuides } from '../../scripts/reference/guides/outline.js';
 import { readGuides } from '../../scripts/reference/guides/read-guides.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { searchIndex } from '../../scripts/reference/search/search-index.js';
+import { catalog, stateOf } from '../support/catalog.js';
 import { document } from '../support/contract.js';
 import { createSearch, type ResultGroup } from '../../src/reference/search/search.js';
 
@@ -60,6 +61,28 @@ describe('the search', () => {
     expect(found('google/veo-3.1-fast').model![0]).toBe('Veo 3.1 Fast');
     expect(found('lip sync').model).toContain('Wan 2.7 Video');
     expect(found('nano bananna').model![0]).toMatch(/^Nano Banana/);
+  });
+
+  it.each([
+    ['kling 3.0', /^Kling 3\.0/],
+    ['veo', /^Veo 3/],
+    ['veo 3.1', /^Veo 3\.1/],
+    ['seedance', /^SeeDance/],
+  ])('finds models by the beginning of their names first: %s', (query, name) => {
+    const group = search(query).find(({ group: one }) => one === 'model')!;
+    for (const { title } of group.results.slice(0, 3)) expect(title).toMatch(name);
+  });
+
+  it('counts what it finds, and shows the more specific name as well', () => {
+    const { results, count } = search('kling').find(({ group }) => group === 'model')!;
+    expect(results).toHaveLength(8);
+    expect(count).toBeGreaterThan(results.length);
+    expect(found('veo').model).toContain('Veo 3.1 Extend');
+    expect(found('kling 3.0').model).toContain('Kling 3.0 Omni Video');
+    for (const query of ['kling', 'veo', 'seedance', 'flux'])
+      expect(search(query).find(({ group }) => group === 'model')!.count, query).toBe(
+        catalog.view(stateOf(`q=${query}&retired=1`)).shown.length,
+      );
   });
 
   it('finds a parameter for all models, and of one', () => {

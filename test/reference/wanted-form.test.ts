@@ -44,6 +44,27 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).not.toHaveProperty('video_url');
   });
 
+  it('has no end frame if only a first frame was asked for', async () => {
+    for (const id of ['kuaishou/kling-3.0-omni-video', 'google/veo-3.1-fast', 'alibaba/wan-2.7-video']) {
+      const { input, body, validate } = await formFor(id, 'can=first-frame');
+      const names = Object.keys(input!);
+      expect(
+        names.some((name) => /^(?:start|first)_(?:frame|image)/.test(name)),
+        id,
+      ).toBe(true);
+      expect(
+        names.filter((name) => /^(?:end|last)_/.test(name)),
+        id,
+      ).toEqual([]);
+      expect(validate(body), id).toEqual([]);
+      const both = await formFor(id, 'can=first-frame,last-frame');
+      expect(
+        Object.keys(both.input!).some((name) => /^(?:end|last)_/.test(name)),
+        id,
+      ).toBe(true);
+    }
+  });
+
   it('says what the model has no value for, and leaves it out', async () => {
     const { form, input, body, validate } = await formFor(
       'alibaba/wan-2.5-video',

@@ -3,6 +3,7 @@ import { CatalogPage } from '../pages/catalog-page.js';
 import { ComparePage } from '../pages/compare-page.js';
 import { renderPage } from '../pages/render.js';
 import type { CatalogRow, RowData } from '../../../src/reference/catalog/row.js';
+import { capabilityCodes } from '../../../src/reference/catalog/capability-codes.js';
 import { modelKey } from '../../../src/reference/reference-model.js';
 import type { ComparedModel } from '../../../src/reference/compare/compared-model.js';
 import type { ModelKey, ReferenceModel } from '../../../src/reference/reference-model.js';
@@ -15,16 +16,20 @@ export function catalogFiles(reference: Reference): Record<string, string> {
   const compared = reference.models.map((model, at) => [comparePath(model), comparedFile(model, rows[at]!)] as const);
   return {
     'index.html': renderPage(<CatalogPage {...reference} rows={rows} />),
-    'assets/catalog-data.js': `var catalogRows=${JSON.stringify(rows.map(dataOf))}`,
+    'assets/catalog-data.js': `var catalogRows=${scriptOf(rows.map(dataOf))}`,
     'assets/capabilities.js': `var capabilityMeanings=${JSON.stringify(CAPABILITIES)}`,
     'compare/index.html': renderPage(<ComparePage {...reference} />),
     ...Object.fromEntries(compared),
   };
 }
 
+/** JSON with names as scripts have them, which weighs less. A quote within a text is escaped, so that it is no name. */
+const scriptOf = (value: unknown) => JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:');
+
 /** The table has the rest. */
-function dataOf({ api: _, id: _id, title: _title, kind: _kind, provider: _provider, ...data }: CatalogRow): RowData {
-  return data;
+function dataOf(row: CatalogRow): RowData {
+  const { api: _, id: _id, title: _title, kind: _kind, provider: _provider, capabilities, ...data } = row;
+  return { can: capabilityCodes(capabilities), ...data };
 }
 
 const comparePath = ({ api, id }: ModelKey) => `compare/models/${api}/${id}.js`;

@@ -30,6 +30,9 @@ const VAGUE_WORDS = new Set(
     once origin own parameter pass passed price prices priority range rather refer request requires result rounded
     rounds second seed seeds set setting settings side size sizes standard such support supports take taken takes than that their
     them then these this those times title true twice under unless uses version whose with works you your
+    add adds after against among aspect balancing being choice choose completed depending duration existing file files following formats full high
+    higher including input inputs instead latency less mode model models output outputs per ratio reads required resolution
+    resolutions retired same separate service similar speaks step steps term trade types videos while words writes
     one two three four five six seven eight nine ten twelve fourteen thirty several single`),
 );
 
@@ -44,7 +47,7 @@ export function withoutCommonWords<Row extends Pick<CatalogRow, 'words' | 'title
   const isTelling = (word: string) =>
     !names.has(word) &&
     word.length > 2 &&
-    /[a-z]/.test(word) &&
+    /^[a-z]/.test(word) &&
     !VAGUE_WORDS.has(word) &&
     counts.get(word)! <= Math.max(2, rows.length * COMMON);
   return rows.map((row) => ({ ...row, words: row.words.split(' ').filter(isTelling).join(' ') }));

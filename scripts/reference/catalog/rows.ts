@@ -38,6 +38,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     duration: entry.duration,
     lengths: lengthsByCapability(entry, details),
     sizes: sizesOf(entry, details),
+    ratios: ratiosOf(entry, details),
     outputs: entry.outputs,
     single: entry.outputs === undefined && isSingle(details) ? true : undefined,
     output: entry.output,
@@ -60,6 +61,15 @@ function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): 
     return input ? [[resolution, input] as const] : [];
   });
   return sizes.length > 0 ? Object.fromEntries(sizes) : undefined;
+}
+
+/** The shapes that a person can ask for. */
+const RATIOS = ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '21:9', '9:21', '5:4', '4:5'];
+
+function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): string | undefined {
+  const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+  const ratios = RATIOS.filter((aspectRatio) => sizeInput({ aspectRatio }, entry, own) !== undefined);
+  return ratios.length > 0 ? ratios.join(' ') : undefined;
 }
 
 /** The lengths of the capabilities that only some modes have, such as that of reference images. */

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { errorFromResponse } from '../../../src/internal/error-from-response.js';
+import { decide } from '../../../src/internal/retry.js';
+import { UnknownOutcomeError } from '../../../src/errors/errors.js';
 import { isObject } from '../../../src/internal/json.js';
 import type { Document, JsonValue } from '../../../src/contract/document/types.js';
 import { oneLine } from '../../../src/contract/models/parameters.js';
@@ -45,19 +47,66 @@ function codesOf(value: JsonValue): string[] {
   );
 }
 
+/** Responses to a create, by what the client makes of them. \`documented\`: an error in the form of the API's own. */
+const CREATE_RESPONSES: { words: string; status: number; documented: boolean }[] = [
+  { words: '400 or 422: a broken rule', status: 400, documented: true },
+  { words: '401 or 403: the key', status: 401, documented: true },
+  { words: '402: the balance', status: 402, documented: true },
+  { words: '404: the model', status: 404, documented: true },
+  { words: '429, after all retries', status: 429, documented: true },
+  { words: "500 in the API's own form", status: 500, documented: true },
+  { words: 'any other 500', status: 500, documented: false },
+  { words: '502, 503, 504, 408', status: 502, documented: false },
+];
+
+/** No wait and no retry: what counts is what is thrown in the end. */
+const LAST_TRY = { policy: { maxRetries: 0, maxRetryAfter: Infinity, random: () => 0 }, cooldownMs: 0 };
+
+/** The error that the client throws for a response to a create. */
+function createError(status: number, json: unknown, documented: boolean): string {
+  const outcome = { response: { status, documented } };
+  const { action } = decide({ outcome, retries: 0, paid: true, cooldownMs: LAST_TRY.cooldownMs }, LAST_TRY.policy);
+  if (action === 'unknown') return UnknownOutcomeError.label;
+  return errorFromResponse({ status, json, retryAfter: undefined }, Infinity).name;
+}
+
+/** Which errors of a create may have been charged: what a person needs first. */
+function chargedTable(): string {
+  const rows = CREATE_RESPONSES.map(({ words, status, documented }) => {
+    const name = createError(status, undefined, documented);
+    return `| ${words} | \`${name}\` | ${name === UnknownOutcomeError.label ? '**perhaps**: look at the account' : 'no'} |`;
+  });
+  return [
+    '| response to a create | the client throws | charged? |',
+    '|---|---|---|',
+    ...rows,
+    `| none: lost on the way | \`${UnknownOutcomeError.label}\` | **perhaps**: look at the account |`,
+    '| none: no connection | `ConnectionError` | no |',
+    '| a task that fails later | `TaskFailedError` | yes, unless the API refunds it |',
+  ].join('\n');
+}
+
 /** What no API can document, since nothing of it arrived. */
 const NO_RESPONSE = `### Unknown outcome: \`UnknownOutcomeError\`
 
 If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\` with the request, and does not send it again: neither API has an idempotency key. Look at the account before you do.`;
+
+/** What the documents leave open. */
+const SPENT_BUDGET = `### Spent budget: \`BUDGET_EXCEEDED\`
+
+A generation that exceeds what is left of the day's budget is lowered until it fits. No document says what the API responds if nothing fits. The sandbox refuses it with a 400 and the code \`BUDGET_EXCEEDED\`: the client throws a \`${createError(400, undefined, true)}\`, and nothing is charged.`;
 
 /** A guide to the errors of both APIs, made from the contract. */
 export function errorGuide(document: Document): string {
   return [
     '# Errors',
     'What both APIs respond if something is wrong, as the contract has it. [The client](src/client/README.md#errors) turns each into an error class, retries what is safe to retry, and says whether you were charged.',
+    '## What may be charged',
+    chargedTable(),
     ...(['unifically', 'gateai'] as const).flatMap((api) => [
       `## ${API_TITLES[api]}`,
       ...documentedErrors(document, api).map(errorSection),
+      ...(api === 'gateai' ? [SPENT_BUDGET] : []),
     ]),
     '## No response',
     NO_RESPONSE,
@@ -72,6 +121,11 @@ function errorSection(error: DocumentedError): string {
     `### ${errorTitle(error)}`,
     description,
     ...(codes.length > 0 ? [`Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`] : []),
+    ...(status.startsWith('5')
+      ? [
+          `After a create, a ${status} in this form means that there is no task. Any other one comes from a host in between: it is an \`${createError(500, undefined, false)}\`, since the task may exist and may be charged.`,
+        ]
+      : []),
     ...examples.map(({ summary, value }) => {
       const { name } = errorFromResponse({ status: Number(status), json: value, retryAfter: undefined }, Infinity);
       return `${summary}; the client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;

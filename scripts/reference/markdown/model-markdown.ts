@@ -2,6 +2,7 @@ import type { ModelDetails, ParameterDetails } from '../../../src/catalog/model-
 import { typicalWords } from '../../../src/catalog/words/duration-words.js';
 import { outputCountWords, sizeWords } from '../../../src/catalog/words/output-words.js';
 import { priceLines } from '../../../src/catalog/words/price-words.js';
+import { costLimit, requestPrice } from '../../../src/catalog/request-price.js';
 import { presenceWords, acceptedValues } from '../../../src/catalog/words/accepted-values.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
 import { createTask, gateaiGenerate, hosts } from '../../../generated/operations.js';
@@ -21,10 +22,12 @@ const CALLS: Record<Api, { client: string; url: string }> = {
  * have in common is a link.
  */
 export function modelMarkdown(model: ReferenceModel): string {
-  const { api, id, entry, details, assumptions } = model;
+  const { api, id, entry, details, assumptions, priceInputs } = model;
   const { client, url } = CALLS[api];
   const { inputKey } = UNIONS.find((union) => union.api === api)!;
   const { body } = details.minimal;
+  const input = body[inputKey] ?? {};
+  const limit = costLimit(requestPrice(entry, priceInputs, input as object));
   const guide = rootOf(modelMarkdownPath(model)) + guideMarkdownPath(api);
   return [
     `# ${entry.title}`,
@@ -53,7 +56,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     JSON.stringify(body),
     '```',
     '```ts',
-    `await new ${client}().run('${id}', ${JSON.stringify(body[inputKey] ?? {})})`,
+    `await new ${client}().run('${id}', ${JSON.stringify(input)}${limit === undefined ? '' : `, { maxCost: ${limit} }`})`,
     '```',
     `[Schema and more examples](${modelSchemaPath(model).split('/').at(-1)!})`,
     '',

@@ -13,7 +13,7 @@ const RULE = /^(?:requires|needs|required if|can't be combined with) /i;
  * each word.
  */
 export function withoutSaidElsewhere(name: string, { description = '' }: ParameterDetails, rules: string[]): string {
-  const clauses = description.split(/(?<=[.;])\s+/);
+  const clauses = description.split(/(?<=[.;])\s+/).map(named);
   const kept = clauses.filter(
     (clause, index) => !(index === 0 && repeatsName(name, clause)) && !repeatsRule(name, clause, rules),
   );
@@ -22,6 +22,13 @@ export function withoutSaidElsewhere(name: string, { description = '' }: Paramet
     return begins ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
   });
   return text.join(' ').replace(/;$/, '.');
+}
+
+/** A clause with the name for its `it` if only the clause before has it: that one may be left out. */
+function named(clause: string, index: number, clauses: string[]): string {
+  const before = [...(clauses[index - 1]?.matchAll(/`[^`]+`/g) ?? [])];
+  if (before.length !== 1 || clause.includes('`')) return clause;
+  return clause.replace(/\bwith it\b/, () => `with ${before[0]![0]}`);
 }
 
 function repeatsName(name: string, clause: string): boolean {

@@ -26,9 +26,12 @@ export const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js'
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)document.documentElement.classList.add('first-paint')`;
 
+/** A query decides what is shown, once a script has read it; nothing waits for one that can't be loaded. */
+const MARK_ASKED = `if(location.search)document.documentElement.classList.add('asked')`;
+
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
 const afterFirstPaint = (scripts: string[]) =>
-  `(()=>{const d=document,r=d.documentElement,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false}));r.classList.remove('first-paint')};r.classList.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
+  `(()=>{const d=document,r=d.documentElement,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false,onerror(){r.classList.remove('asked')}}));r.classList.remove('first-paint')};r.classList.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
@@ -53,7 +56,7 @@ export function Layout({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: `${BOOT};${MARK_FIRST_PAINT}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${BOOT};${MARK_FIRST_PAINT};${MARK_ASKED}` }} />
         <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
       </head>

@@ -10,7 +10,7 @@ const PATH = 'operations/index.html';
 const TOKENS = [...pageStyles.guide.matchAll(/:root[^{}]*\{[^}]*\}/g)].join('');
 
 /** The styles of the site hold around Redoc, not in it. In a scope, its root is no element within itself. */
-const SITE = `${TOKENS}@scope (:root) to (#redoc){${pageStyles.guide.replaceAll(/\bhtml(?=[.:{])/g, ':scope')}}`;
+const SITE = `${TOKENS}@scope (:root) to (#redoc){${pageStyles.guide.replaceAll(/\bhtml(?=[.:{[])/g, ':scope')}}`;
 
 /** Redoc takes its colours, fonts and corners from variables: those of the site, which know the theme. */
 const REDOC_VARIABLES: Record<string, string> = {
@@ -72,6 +72,7 @@ html{scroll-padding-top:0!important}
 #redoc .menu-content{padding-top:1rem}
 @media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}}
 ${TWICE}{display:none!important}
+#main{min-height:calc(100vh - var(--header))}
 .operations-lead{max-width:40rem;margin:2rem auto;padding:0 var(--gutter)}`;
 
 /** Redoc has a theme of its own, light or dark, by a class, and a search that the same keys open. */

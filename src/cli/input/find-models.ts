@@ -2,7 +2,7 @@ import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { isPriceSame, priceInputsOf } from '../../catalog/price.js';
-import { highestPrice, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { fittingRequest } from './fitting-request.js';
 import type { ModelQuery } from './model-query.js';
 import { suggestNames } from './suggest-names.js';
@@ -85,6 +85,6 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
 function sorted(found: FoundModel[], order: ModelQuery['sort']): FoundModel[] {
   if (order === undefined) return found;
   if (order === 'id') return found.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
-  const rank = ({ price }: FoundModel) => highestPrice(price) ?? Infinity;
+  const rank = ({ price }: FoundModel) => priceRank(price);
   return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }

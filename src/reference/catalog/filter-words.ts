@@ -1,14 +1,27 @@
 import { formatUsd } from '../../internal/money.js';
+import type { SearchResult } from './search.js';
 import type { Wanted } from './wanted.js';
 
 /** The request that is wanted, in a few words; empty if nothing is. */
-export function requestWords({ seconds, resolution, outputs, sound }: Wanted): string {
+export function requestWords({ seconds, resolution, outputs, sound, ratio }: Wanted): string {
   return [
     ...(seconds === undefined ? [] : [`${seconds} s`]),
     ...(resolution === undefined ? [] : [resolution]),
+    ...(ratio === undefined ? [] : [ratio]),
     ...(outputs === undefined ? [] : [`${outputs} ${outputs === 1 ? 'output' : 'outputs'}`]),
     ...(sound === undefined ? [] : [sound === 'on' ? 'with sound' : 'silent']),
   ].join(', ');
 }
 
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;
+
+/** What a search took its words for, apart from those that have to match. */
+export function understood({ kinds, seed, wanted, max, order }: SearchResult): string[] {
+  return [
+    ...kinds,
+    ...(seed ? ['takes a seed'] : []),
+    requestWords(wanted),
+    ...(max === undefined ? [] : [priceFilterWords(max)]),
+    ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
+  ].filter((words) => words !== '');
+}

@@ -22,20 +22,24 @@ const SHAPES: Record<string, string> = {
 };
 const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2}:\\d{1,2})(?![\\w:-])`, 'i');
 
+/** `takes a seed`. A seed alone may become Seedance, of which it is the beginning. */
+const SEED =
+  /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? )?(?:seeds?|reproducible)(?![\w-])/i;
+
 /** What a query says beside the words to search. */
 export interface QueryRequest {
   wanted: Wanted;
   /** The most that it may cost, in US dollars. */
   max?: number;
-  /** The aspect ratio, which the table doesn't know, but forms do. */
-  ratio?: string;
+  /** Whether the model has to take a seed. */
+  seed?: true;
   rest: string;
 }
 
 /** Reads the request that a query asks for, such as `8 second 1080p`. The other words are left to search. */
 export function readQuery(query: string): QueryRequest {
   const wanted: Wanted = {};
-  let [max, ratio]: [number?, string?] = [];
+  let max: number | undefined;
   let rest = query;
   const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {
     const match = pattern.exec(rest);
@@ -51,8 +55,10 @@ export function readQuery(query: string): QueryRequest {
   take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
   take(PRICE, ([, amount]) => (max = Number(amount)));
-  take(SHAPE, ([, shape]) => (ratio = SHAPES[shape!.toLowerCase()] ?? shape));
-  return { wanted, max, ratio, rest: rest.trim() };
+  take(SHAPE, ([, shape]) => (wanted.ratio = SHAPES[shape!.toLowerCase()] ?? shape));
+  let seed: true | undefined;
+  if (query.toLowerCase() !== 'seed') take(SEED, () => (seed = true));
+  return { wanted, max, seed, rest: rest.trim() };
 }
 
 /** The resolution of that name, whatever its case: 2160p is 4k. */

@@ -21,7 +21,10 @@ export interface RowIdentity {
 }
 
 /** What the scripts need beside the table. */
-export type RowData = Omit<CatalogRow, keyof RowIdentity>;
+export interface RowData extends Omit<CatalogRow, keyof RowIdentity | 'capabilities'> {
+  /** As `capabilityCodes` writes them. */
+  can: string;
+}
 
 /** What the catalog has to know of a model to search, filter, price and sort it. */
 export interface CatalogRow extends RowIdentity {
@@ -36,6 +39,8 @@ export interface CatalogRow extends RowIdentity {
   sizes?: Record<string, Record<string, string | number>>;
   /** The lengths that each resolution excludes. */
   excluded?: Record<string, number[]>;
+  /** The aspect ratios that it makes, with a space between them; undefined if no document says. */
+  ratios?: string;
   outputs?: OutputCount;
   /** Whether a task makes exactly one output, which no parameter changes. */
   single?: true;

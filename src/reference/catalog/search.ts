@@ -13,8 +13,12 @@ export interface SearchResult extends Omit<QueryRequest, 'rest'> {
   corrected?: [given: string, taken: string][];
   /** Words that no model has, which are ignored. */
   ignored?: string[];
-  /** Whether the query asks for the lowest price. */
-  isCheapest: boolean;
+  /** Words that no model has beside the others: what is found lacks them. */
+  left?: string[];
+  /** The kinds of models that the query names. */
+  kinds: CatalogRow['kind'][];
+  /** The order that the query asks for. */
+  order?: 'price' | 'time';
 }
 
 /** Searches rows by all words of a query that some row has. */
@@ -32,12 +36,17 @@ const TYPO = 0.4;
 /** Words that say nothing about a model. */
 const STOP_WORDS = new Set(
   wordsOf(
-    'a an and api as at can for from i in is it make makes model models my of on or possible that the to use want which with',
+    `a ai an and api as at be best can create creates do does find for from generator get give good has have i in into is it made make
+    makes making me model models my need of on one or out please possible should show some something support supports take takes
+    taking than that the this to use using want what which will with would you`,
   ),
 );
+/** What the audio that goes in is called; `audio` alone is what comes out. */
+const AUDIO_INPUT = /\b(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)(?!\w)/gi;
 /** What people call the first frame. */
 const START_IMAGE = /\b(?:start(?:ing)?|first) (?:image|picture|photo)(?!\w)/gi;
-const CHEAPEST = new Set(['cheap', 'cheaper', 'cheapest']);
+const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
+const FASTEST = new Set(wordsOf('fastest quickest'));
 
 const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
   image: 'picture photo',
@@ -60,29 +69,57 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const search = (query: string, isWish: boolean): Omit<SearchResult, keyof QueryRequest> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
-    const isCheapest = all.some((word) => CHEAPEST.has(word));
-    const telling = (words: string[]) => words.filter((word) => !STOP_WORDS.has(word) && !CHEAPEST.has(word));
+    const order = all.some((word) => CHEAPEST.has(word))
+      ? 'price'
+      : all.some((word) => FASTEST.has(word))
+        ? 'time'
+        : undefined;
+    const telling = (words: string[]) =>
+      words.filter((word) => ![STOP_WORDS, CHEAPEST, FASTEST].some((set) => set.has(word)));
     const words = telling(all);
+    const kinds = (Object.keys(KIND_SYNONYMS) as CatalogRow['kind'][]).filter((kind) => words.includes(kind));
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
     const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
     // `veo3.1` as two words.
     const split = telling(wordsOf(query.replace(/([a-z]{2,})(?=\d)/gi, '$1 ')));
     for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
-      if (scores.some((score) => score !== undefined)) return { scores, isCheapest };
+      if (scores.some((score) => score !== undefined)) return { scores, order, kinds };
+    const without = (dropped: string[]) => search(split.filter((word) => !dropped.includes(word)).join(' '), isWish);
     const ignored = split.filter((word) => !isAnywhere(word));
-    if (ignored.length > 0 && (ignored.length < split.length || isWish)) {
-      const known = split.filter((word) => !ignored.includes(word));
-      return { ...search(known.join(' '), isWish), ignored, isCheapest };
-    }
-    const scores = find(matchTypo, split);
-    return { scores, corrected: corrections(split, index, scores), isCheapest };
+    if (ignored.length > 0 && (ignored.length < split.length || isWish)) return { ...without(ignored), ignored, order };
+    // A word as it is says more than one that is spelled alike.
+    const scores = find((word, ...others) => (isKnown(word) ? matchPrefix : matchTypo)(word, ...others), split);
+    if (scores.some((score) => score !== undefined) || split.length === ignored.length)
+      return { scores, corrected: corrections(split, index, scores), order, kinds };
+    const left = lackedByBest(split, index);
+    return { ...without(left), left, order };
   };
   return (query) => {
-    const { wanted, max, ratio, rest } = readQuery(query);
-    const isWish = Object.keys(wanted).length > 0 || max !== undefined || ratio !== undefined;
-    return { ...search(rest.replace(START_IMAGE, 'first frame '), isWish), wanted, max, ratio };
+    const { rest, ...request } = readQuery(query);
+    const { wanted, max, seed } = request;
+    const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
+    const found = search(rest.replace(AUDIO_INPUT, 'audioin ').replace(START_IMAGE, 'first frame '), isWish);
+    const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
+    return {
+      ...found,
+      ...request,
+      ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
+    };
   };
 }
+
+/** The words that the row lacks that has most of them. */
+function lackedByBest(words: string[], index: Tokens[]): string[] {
+  const [best] = index
+    .map((tokens) => {
+      const scores = words.map((word) => scoreOf(tokens, [word], matchTypo, 0));
+      return { lacked: words.filter((_, at) => scores[at] === undefined), score: sum(scores) };
+    })
+    .sort((a, b) => a.lacked.length - b.lacked.length || b.score - a.score);
+  return best!.lacked;
+}
+
+const sum = (numbers: (number | undefined)[]) => numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
 
 function tokensOf(row: CatalogRow): Tokens {
   const tokens: Tokens = new Map();

@@ -1,4 +1,4 @@
-import { highestPrice } from '../../catalog/request-price.js';
+import { highestPrice, priceRank } from '../../catalog/request-price.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
@@ -51,7 +51,7 @@ export class Catalog {
     const verdicts = this.#verdicts(state);
     const search = this.#find(state.q);
     const matching = this.#matching(state);
-    const sort = state.sort || (search?.isCheapest ? 'price' : '');
+    const sort = state.sort || (search?.order ?? '');
     const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
     const wanted = this.#wanted(state);
     const isAsked = requestWords(wanted) !== '';
@@ -86,9 +86,10 @@ export class Catalog {
     return this.#matching(this.#asked(state)).filter((at) => state.retired || !this.rows[at]!.deprecated).length;
   }
 
-  /** The state with the price that the query asks for, if the form leaves it open. */
+  /** The state with the price and the seed that the query asks for, if the form leaves them open. */
   #asked(state: CatalogState): CatalogState {
-    return { ...state, max: state.max ?? this.#find(state.q)?.max };
+    const asked = this.#find(state.q);
+    return { ...state, max: state.max ?? asked?.max, seed: state.seed || asked?.seed === true };
   }
 
   #matching(state: CatalogState): number[] {
@@ -119,14 +120,15 @@ export class Catalog {
       resolution: state.resolution ?? asked?.resolution,
       outputs: state.outputs,
       sound: state.sound ?? asked?.sound,
+      ratio: asked?.ratio,
     };
   }
 
   #verdicts(state: CatalogState): Verdict[] {
     const { can } = state;
     const wanted = this.#wanted(state);
-    const { seconds, resolution, outputs, sound } = wanted;
-    const request = JSON.stringify([seconds, resolution, outputs, sound, can]);
+    const { seconds, resolution, outputs, sound, ratio } = wanted;
+    const request = JSON.stringify([seconds, resolution, outputs, sound, ratio, can]);
     const known = this.#verdictsByRequest.get(request);
     if (known) return known;
     const verdicts = this.rows.map((row) => judge(row, wanted, can));
@@ -150,7 +152,7 @@ export class Catalog {
     };
     const rank: Record<CatalogState['sort'], (at: number) => number> = {
       '': (at) => -(search?.scores[at] ?? 0),
-      price: (at) => priceRank(verdicts[at]!),
+      price: (at) => priceRank(verdicts[at]!.price),
       time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
       name: () => 0,
     };
@@ -160,12 +162,6 @@ export class Catalog {
       (a, b) => difference(doubt(a), doubt(b)) || difference(rank[sort](a), rank[sort](b)) || byName(a, b),
     );
   }
-}
-
-/** The highest price that the request may have. A price for each of an unknown number comes after those for a request. */
-function priceRank({ price }: Verdict): number {
-  if (!price) return Infinity;
-  return price.highest + (price.per ? 1e6 : 0);
 }
 
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });

@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { isPriceSameWith } from '../../catalog/price-with.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
 import { roundUsd } from '../../internal/money.js';
@@ -15,6 +16,8 @@ export interface Wanted {
   outputs?: number;
   /** Whether a video has sound. */
   sound?: 'on' | 'off';
+  /** Aspect ratio, such as `16:9`. */
+  ratio?: string;
 }
 
 /** What a model makes of the request that is wanted. */
@@ -27,6 +30,8 @@ export interface Verdict {
   requests: [fewest: number, most: number];
   /** What they cost together; undefined if no document says. */
   price: RequestPrice | undefined;
+  /** Whether the price is the same for every length, though the request has one. */
+  isFlat?: boolean;
 }
 
 /**
@@ -43,7 +48,10 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...soundOf(row, wanted, verdict),
     ...countOf(row, wanted, verdict),
   };
+  judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
+  verdict.isFlat =
+    wanted.seconds !== undefined && row.duration && isPriceSameWith(row.price, row.priceInputs, row.duration.parameter);
   verdict.price = price && times(withLength(price, row, wanted), verdict.requests);
   return verdict;
 }
@@ -78,6 +86,14 @@ function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: 
   else if (kind === 'image' || kind === 'video') unclear.push('no choice of resolution');
   else cannot.push('no picture');
   return {};
+}
+
+/** No documented price depends on the shape. */
+function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, unclear }: Verdict): void {
+  if (ratio === undefined) return;
+  if (kind !== 'image' && kind !== 'video') cannot.push('no picture');
+  else if (!ratios) unclear.push('shape not documented');
+  else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
 
 function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, unclear }: Verdict): Input {

@@ -33,8 +33,10 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   if (wishes.length === 0 && can.length === 0) return undefined;
   const key = inputKey(model.api);
   const { name: example, body } = exampleFor(model, can);
-  const own = (body[key] ?? {}) as JsonRecord;
   const isValid = (input: JsonRecord) => [...validate({ ...body, [key]: input })].length === 0;
+  const shown = (body[key] ?? {}) as JsonRecord;
+  const lean = withoutEndFrame(shown, can);
+  const own = isValid(lean) ? lean : shown;
   // Together first: a length may need the resolution that is asked for as well.
   const all = Object.assign({ ...own }, ...wishes.map(({ input }) => input)) as JsonRecord;
   const [kept, left]: [Wish[], Wish[]] = [[], []];
@@ -57,6 +59,12 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ),
     ].filter(Boolean),
   };
+}
+
+/** An input without the end frame of its example, if only the start frame was asked for. */
+function withoutEndFrame(input: JsonRecord, can: Capability[]): JsonRecord {
+  if (!can.includes('first-frame') || can.includes('last-frame')) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !CAPABILITY_PARAMETERS['last-frame']!.test(name)));
 }
 
 const sentence = (what: string, parts: string[]): string =>

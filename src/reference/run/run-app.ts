@@ -4,6 +4,7 @@ import type { Api } from '../../types/api.js';
 import { addressProblem, addressTarget, ANY_KEY, ownSandbox } from './address.js';
 import { plannedFaults, type FaultName, type PlannedFault } from './faults.js';
 import { PageClock } from './page-clock.js';
+import { isServedBySandbox } from '../site/console-link.js';
 import { pageRequest, type PageRequest } from './page-request.js';
 import { CALLBACK_URL, PageSandbox } from './page-sandbox.js';
 import { Runner } from './runner.js';
@@ -54,6 +55,9 @@ export class RunApp {
   /** Called after every change. */
   onChange: () => void = () => {};
   #bookAt = 0;
+  /** Whether a person has chosen the target. */
+  #isChosen = false;
+  readonly #own: Promise<void>;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(api: Api, model: string) {
@@ -67,8 +71,10 @@ export class RunApp {
       () => this.#changed(),
       (url) => (this.runner.target?.kind === 'page' ? this.page.file(url) : Promise.resolve(undefined)),
     );
-    void ownSandbox().then((own) => {
+    this.#own = ownSandbox().then((own) => {
       this.own = own;
+      // Its console shows what is run here.
+      if (own !== undefined && !this.#isChosen) this.choice = 'own';
       this.onChange();
     });
   }
@@ -83,6 +89,7 @@ export class RunApp {
   }
 
   choose(choice: TargetChoice): void {
+    this.#isChosen = true;
     this.choice = choice;
     this.fault = 'none';
     this.problem = undefined;
@@ -187,6 +194,7 @@ export class RunApp {
   }
 
   async #target(): Promise<Target | undefined> {
+    if (!this.#isChosen && isServedBySandbox()) await this.#own;
     if (this.choice === 'page') return this.page.target();
     const address = this.choice === 'own' ? this.own! : this.address;
     this.problem = addressProblem(address);

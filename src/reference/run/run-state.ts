@@ -51,8 +51,10 @@ export interface RunState {
   /** What the account said after the answer was lost. */
   account?: AccountState;
   callbacks: ReceivedCallback[];
+  /** How many creates were sent before although nobody knew what became of them. */
+  lost: number;
   /** Ids of tasks that were put into the sandbox, since the request continues from them. */
   provided: string[];
 }
 
-export const START: RunState = { step: 'start', seen: [], files: [], callbacks: [], provided: [] };
+export const START: RunState = { step: 'start', seen: [], files: [], callbacks: [], lost: 0, provided: [] };

@@ -78,9 +78,10 @@ export class Runner {
     const target = this.#target!;
     const { signal } = this.#abort;
     const { api } = this.#request!;
-    const { estimate, provided, callbacks } = this.state;
+    const { estimate, provided, callbacks, step } = this.state;
+    const lost = this.state.lost + (step === 'unknown' ? 1 : 0);
     releaseFiles(this.state.files);
-    this.#set({ ...START, step: 'creating', estimate, provided, callbacks });
+    this.#set({ ...START, step: 'creating', estimate, provided, callbacks, lost });
     try {
       const before = await this.#left(target, api);
       await target.controls?.clearFaults();

@@ -1,12 +1,15 @@
 import type { CommandModel } from '../../catalog/example-command.js';
 import type { ModelEntry } from '../../catalog/entry.js';
-import type { ExampleDetails, Json, ModelDetails } from '../../catalog/model-details.js';
+import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../catalog/model-details.js';
+import type { PricedModel } from '../../catalog/price-with.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
 
 /** What the samples of a model depend on. */
 export interface SampleModel extends CommandModel {
-  entry: Pick<ModelEntry, 'kind' | 'output' | 'typicalSeconds'>;
+  entry: Pick<ModelEntry, 'kind' | 'typicalSeconds'> & PricedModel;
+  /** What its price depends on apart from its tiers. */
+  priceInputs?: PriceInputs;
   details: Pick<ModelDetails, 'parameters' | 'output'>;
 }
 

@@ -1,5 +1,6 @@
 import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
+import { costLimit, requestPrice } from '../../catalog/request-price.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
 import { API_TITLES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
 
@@ -41,7 +42,10 @@ function requestOptions(request: SampleRequest): Record<string, Json> {
   const { callback_url: callback, type, images, videos } = request.body;
   // An estimate calls nobody back.
   const webhook = isDryRun(request) ? undefined : callback;
-  const options = request.model.api === 'unifically' ? { webhook } : { type, images, videos };
+  const { entry, priceInputs } = request.model;
+  // What the documents say that it costs: the client asks for the price first, and pays no more.
+  const maxCost = isDryRun(request) ? undefined : costLimit(requestPrice(entry, priceInputs, inputOf(request)));
+  const options = request.model.api === 'unifically' ? { webhook, maxCost } : { type, images, videos, maxCost };
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, Json>;
 }
 

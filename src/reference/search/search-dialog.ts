@@ -48,10 +48,14 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
     const query = input.value.trim();
     const groups = query === '' ? [] : search(query);
     options = [];
-    list.replaceChildren(...groups.map((group) => groupElement(group, options, root)));
+    list.replaceChildren(...groups.map((group) => groupElement(group, options, root, query)));
     list.hidden = groups.length === 0;
     input.setAttribute('aria-expanded', String(groups.length > 0));
-    status.textContent = statusWords(query, options.length);
+    status.textContent = statusWords(
+      query,
+      groups.reduce((sum, { results }) => sum + results.length, 0),
+      groups.reduce((sum, { count }) => sum + count, 0),
+    );
     activate(options.length > 0 ? 0 : -1);
   };
 
@@ -94,10 +98,16 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
   };
 }
 
-function groupElement({ group, title, results }: ResultGroup, options: HTMLElement[], root: string): HTMLElement {
+function groupElement(
+  { group, title, results, count }: ResultGroup,
+  options: HTMLElement[],
+  root: string,
+  query: string,
+): HTMLElement {
   const heading = element('div', { class: 'search-group', id: `search-${group}` }, title);
   const all = element('div', { role: 'group', 'aria-labelledby': heading.id });
-  const rows = results.map((result) => {
+  const shown = group === 'model' && count > results.length ? [...results, allModels(count, query)] : results;
+  const rows = shown.map((result) => {
     const option = optionElement(result, `search-option-${options.length}`, root);
     options.push(option);
     return option;
@@ -105,6 +115,14 @@ function groupElement({ group, title, results }: ResultGroup, options: HTMLEleme
   all.append(heading, ...rows);
   return all;
 }
+
+/** Leads to the catalog, which shows the rest. */
+const allModels = (count: number, query: string): SearchRecord => ({
+  group: 'model',
+  title: `All ${count} models in the catalog`,
+  subtitle: `Search it for “${query}”`,
+  url: `index.html?q=${encodeURIComponent(query)}`,
+});
 
 function optionElement({ title, subtitle, url }: SearchRecord, id: string, root: string): HTMLElement {
   const option = element('a', { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', href: root + url });
@@ -115,10 +133,12 @@ function optionElement({ title, subtitle, url }: SearchRecord, id: string, root:
   return option;
 }
 
-function statusWords(query: string, count: number): string {
+/** @param shown How many of `count` results are shown. */
+function statusWords(query: string, shown: number, count: number): string {
   if (query === '') return 'Try “veo extend”, “429” or “callback”.';
   if (count === 0) return `Nothing found for “${query}”.`;
-  return `${count} ${count === 1 ? 'result' : 'results'}. ↑ ↓ to choose, Enter to open.`;
+  const results = `${count} ${count === 1 ? 'result' : 'results'}`;
+  return `${shown < count ? `${shown} of ${results}` : results}. ↑ ↓ to choose, Enter to open.`;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

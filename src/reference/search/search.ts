@@ -6,10 +6,12 @@ export interface ResultGroup {
   group: Group;
   title: string;
   results: SearchRecord[];
+  /** How many there are, shown or not. */
+  count: number;
 }
 
 /** Results of each group that are shown. */
-const MAX_RESULTS = 5;
+const MAX_RESULTS: Record<Group, number> = { model: 8, parameter: 5, guide: 5, operation: 5, error: 5 };
 
 /** Words shorter than this have to be spelled right. */
 const MIN_FUZZY_LENGTH = 5;
@@ -38,34 +40,53 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     searchOptions: {
       boost: { title: 4, subtitle: 1.5 },
       prefix: true,
-      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
       boostDocument: (id) => records[id as number]!.weight ?? 1,
     },
   });
   engine.addAll(records.map((record, id) => ({ ...record, id })));
   return (query) => {
-    const find = (combineWith: 'AND' | 'OR') =>
+    const find = (combineWith: 'AND' | 'OR', isExact = false) =>
       engine.search(query, {
         combineWith,
+        fuzzy: (term) => (!isExact && term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
         // A model would bring all its parameters with it.
         filter: ({ id, match }) =>
           records[id as number]!.group !== 'parameter' ||
           Object.values(match).some((fields) => fields.includes('title')),
       });
-    const every = find('AND');
-    return grouped((every.length > 0 ? every : find('OR')).map(({ id }) => records[id as number]!));
+    // Words as they are, before those that are spelled alike.
+    const exact = find('AND', true);
+    const every = exact.length > 0 ? exact : find('AND');
+    return grouped(
+      namesFirst(
+        query,
+        (every.length > 0 ? every : find('OR')).map(({ id }) => records[id as number]!),
+      ),
+    );
   };
+}
+
+/** What is called as the query begins or is, before what only has its words; the order is kept otherwise. */
+function namesFirst(query: string, found: SearchRecord[]): SearchRecord[] {
+  const words = tokensOf(query);
+  const rank = ({ group, title, weight = 1 }: SearchRecord) => {
+    const name = tokensOf(title);
+    if (group !== 'model' || weight < 1 || !words.every((word, at) => name[at] === word)) return 1;
+    return 0;
+  };
+  return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The results by group; the group of the best result comes first. */
 function grouped(results: SearchRecord[]): ResultGroup[] {
   const groups = new Map<Group, SearchRecord[]>();
-  for (const result of results) {
-    const group = groups.get(result.group) ?? [];
-    groups.set(result.group, group);
-    if (group.length < MAX_RESULTS) group.push(result);
-  }
-  return [...groups].map(([group, found]) => ({ group, title: GROUPS[group], results: found }));
+  for (const result of results) groups.set(result.group, [...(groups.get(result.group) ?? []), result]);
+  return [...groups].map(([group, found]) => ({
+    group,
+    title: GROUPS[group],
+    results: found.slice(0, MAX_RESULTS[group]),
+    count: found.length,
+  }));
 }
 
 function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {

@@ -1,4 +1,5 @@
 import type { ModelKind } from '../../../catalog/entry.js';
+import { capabilitiesOf } from '../capability-codes.js';
 import { APIS } from '../state.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import type { CatalogRow, RowData, RowIdentity } from '../row.js';
@@ -6,7 +7,11 @@ import type { CatalogRow, RowData, RowIdentity } from '../row.js';
 /** The rows of the table, each with its data. The table has what both need, so that it is loaded once. */
 export function readRows(table: HTMLElement, data: RowData[]): CatalogRow[] {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-  return data.map((one, at) => ({ ...identityOf(rows[at]!), ...one }));
+  return data.map(({ can, ...one }, at) => ({
+    ...identityOf(rows[at]!),
+    capabilities: capabilitiesOf(can),
+    ...one,
+  }));
 }
 
 function identityOf({ cells: [model, makes, provider] }: HTMLTableRowElement): RowIdentity {

@@ -1,6 +1,6 @@
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { requestWords } from '../filter-words.js';
+import { requestWords, understood } from '../filter-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
@@ -50,23 +50,26 @@ export class Results {
     this.#order = order;
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
-    this.#bestMatch.text = view.search?.isCheapest ? 'lowest price' : 'best match';
+    this.#bestMatch.text = BEST_MATCH[view.search?.order ?? ''];
     byId('able').textContent = view.able ? `${view.able.count} of ${view.able.of}` : '';
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hints(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
   }
 
-  #chips(state: CatalogState, { active }: CatalogView): HTMLElement[] {
+  #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
+    // What the words were understood as: a misreading can be seen.
+    const read = search ? understood(search).map((words) => element('li', { className: 'read' }, words)) : [];
     const chips = active.map(({ label, without }) => {
       const chip = button(`${label} `, () => this.choose(without), 'chip');
       chip.setAttribute('aria-label', `Remove ${label}`);
       chip.append(element('span', { ariaHidden: 'true' }, '×'));
       return element('li', {}, chip);
     });
-    if (active.length < 2) return chips;
+    if (active.length < 2) return [...chips, ...read];
     return [
       ...chips,
+      ...read,
       element(
         'li',
         {},
@@ -83,10 +86,9 @@ export class Results {
         `${able.count} of ${able.of} can make ${requestWords(wanted)}: they come first. `,
         button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
       ]);
-    if (search?.ratio !== undefined)
-      hints.push([
-        `The table doesn't know which models make ${search.ratio}: their pages do, and their forms start with it.`,
-      ]);
+    const shapeless = wanted.ratio === undefined ? 0 : view.shown.filter((at) => !this.catalog.rows[at]!.ratios).length;
+    if (shapeless > 0) hints.push([`No document says which shapes ${count(shapeless, 'model')} make: they come last.`]);
+    for (const word of search?.left ?? []) hints.push([`No model has “${word}” beside the rest: left out.`]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
     for (const [given, taken] of search?.corrected ?? [])
@@ -138,21 +140,24 @@ function cleared(state: CatalogState): CatalogState {
   return { ...state, q: '', makes: [], api: [], can: [], seed: false, max: undefined, fit: false };
 }
 
-function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict): (Node | string)[] {
+function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }: Verdict): (Node | string)[] {
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
   const notes = [...unclear];
   if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
+  if (isFlat) notes.push('flat: any length');
   if (price?.unbounded) notes.push('may cost less or more');
   const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];
 }
 
 /** The query with which the page of a model starts: the request, with what the search asks for in words. */
-function requestQuery({ can, q }: CatalogState, { wanted, search }: CatalogView): string {
+function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
   const named = CAPABILITIES.filter((name) => q.toLowerCase().includes(CAPABILITY_WORDS[name][0]));
-  const query = writeState({ ...wanted, can: [...new Set([...can, ...named])] });
-  return search?.ratio === undefined ? query : `${query}&ratio=${search.ratio}`;
+  return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
+
+/** What the best match is, if the query asks for an order. */
+const BEST_MATCH = { '': 'best match', price: 'lowest price', time: 'usual time' };
 
 /** The keys of a model and of the same model at the other API. */
 const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [

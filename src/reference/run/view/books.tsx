@@ -20,7 +20,13 @@ export function Books({ app }: AppProps) {
         <dl>
           <div>
             <dt>Task</dt>
-            <dd>{handle ? <code>{handle.id}</code> : step === 'unknown' ? <strong>no id</strong> : 'none yet'}</dd>
+            <dd>
+              {handle ? (
+                <code>{handle.id}</code>
+              ) : (
+                <NoHandle isLost={step === 'unknown'} told={callbacks.at(-1)?.task} />
+              )}
+            </dd>
           </div>
           <div>
             <dt>Status</dt>
@@ -78,6 +84,17 @@ export function Books({ app }: AppProps) {
   );
 }
 
+/** What the code has instead of a handle. A callback tells the id that the lost answer had. */
+function NoHandle({ isLost, told }: { isLost: boolean; told: string | undefined }) {
+  if (!isLost) return <>none yet</>;
+  if (told === undefined) return <strong>no id</strong>;
+  return (
+    <>
+      <code>{told}</code>, from the callback
+    </>
+  );
+}
+
 function statusWords(step: string, status: string | undefined, error: string | undefined): string {
   if (step === 'priced') return 'nothing sent';
   if (step === 'creating') return 'waits for the answer';
@@ -106,7 +123,7 @@ function Callback({ callback, tasks }: { callback: BookedCallback; tasks: Booked
   return (
     <li>
       <span>
-        Attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
+        <code>{task}</code>: attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
         {status === undefined ? 'no answer' : `answered ${status}`}
         {nextAt !== undefined && `; again after ${Math.round((nextAt - at) / 1000)} s`}
       </span>

@@ -83,8 +83,25 @@ export function Outcome({ app }: AppProps) {
 /** Whoever gets a task after a 429 should know that it was the client that waited. */
 function AfterLimit({ app }: AppProps) {
   const { limited, state } = app.runner;
-  if (!limited || !state.handle) return null;
-  return <p class="note caution run-limited">{afterLimitWords(limited)}</p>;
+  if (!state.handle) return null;
+  return (
+    <>
+      {limited && <p class="note caution run-limited">{afterLimitWords(limited)}</p>}
+      <PaidAgain app={app} tasks={state.lost + 1} />
+    </>
+  );
+}
+
+/** What a create costs that is sent again though its answer was lost. The books have what was paid. */
+function PaidAgain({ app, tasks }: AppProps & { tasks: number }) {
+  if (tasks < 2 || !app.isFree) return null;
+  const words = tasks === 2 ? 'Two tasks were' : `${tasks} tasks were`;
+  return (
+    <p class="note caution run-twice">
+      <strong>{words} paid for.</strong> The create was sent {tasks === 2 ? 'twice' : `${tasks} times`}, and each one
+      made a task: the sandbox’s books below have them all.
+    </p>
+  );
 }
 
 function adopt(app: AppProps['app'], id: string): void {
@@ -101,10 +118,14 @@ function LostAnswer({ app }: AppProps) {
   return (
     <div class="note run-bad">
       <p>
-        <strong>The answer to the create was lost.</strong> Your code has no task id, and can't know whether the task
-        exists.{app.isFree && " Here it does: the sandbox's books below have it, paid for."}{' '}
+        <strong>The answer to the create was lost.</strong>{' '}
+        {callback
+          ? 'The callback told your code the id since: the task exists, and is paid for.'
+          : "Your code has no task id, and can't know whether the task exists."}
+        {!callback && app.isFree && " Here it does: the sandbox's books below have it, paid for."}{' '}
         <strong>Do not send it again.</strong>
       </p>
+      <PaidAgain app={app} tasks={app.runner.state.lost + 1} />
       <p class="run-error">
         <strong>{error!.name}</strong>: {error!.message}
       </p>

@@ -29,7 +29,10 @@ export function TargetChoiceView({ app }: AppProps) {
         </p>
       )}
       {app.choice === 'own' && (
-        <p class="muted">The sandbox that serves this page. Any key works, unless it was started with its own.</p>
+        <p class="muted">
+          The sandbox that serves this page: <a href="/_sandbox/">its console</a> shows every request. Any key works,
+          unless it was started with its own.
+        </p>
       )}
       {app.choice !== 'page' && <AddressFields app={app} />}
     </fieldset>
