@@ -34,8 +34,8 @@ export const generateCommand: Command = {
       '`unigen generate`',
       () => import('../../generate/environment/environment.js'),
     );
-    const { folder, warnings } = await withPeers('`unigen generate`', () => generateEnvironment(files, out));
-    for (const warning of warnings) context.stderr.write(`warning: ${warning}\n`);
+    const warn = (message: string) => context.stderr.write(`warning: ${message}\n`);
+    const folder = await withPeers('`unigen generate`', () => generateEnvironment(files, out, warn));
     const shown = relative('.', folder) || folder;
     const path = shown.startsWith('..') || isAbsolute(shown) ? shown : `./${shown}`;
     context.stdout.write(`${shown} is written. To use it as \`unigen\`: npm install ${path}\n`);
