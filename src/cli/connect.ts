@@ -78,7 +78,7 @@ export function clientOptions(
   if (origin !== undefined) checkOrigin(origin, baseUrl === undefined ? urlVariable : '--base-url');
   // A proxy at another origin may add the key itself.
   if (!apiKey && (origin === undefined || requireKey))
-    throw new AuthenticationError(`${keyVariable} is not set; only \`unigen sandbox\` needs no key`);
+    throw new AuthenticationError(`${keyVariable} is not set; \`unigen sandbox\` is an API that needs no key`);
   return { ...context.clientOptions, apiKey, baseUrl: origin, fetch, validate: validate ? validateRequest : undefined };
 }
 

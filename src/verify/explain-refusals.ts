@@ -35,8 +35,17 @@ const EXPLANATIONS: Explanation[] = [
   explainByMessage,
 ];
 
-/** Finds the parameters because of which examples are refused, and reports what remains unexplained as it is. */
-export async function explainRefusals(context: CheckContext, facts: ModelFacts, refusals: Refusal[]): Promise<void> {
+/**
+ * Finds the parameters because of which examples are refused, and reports what remains unexplained as it is.
+ *
+ * @returns The examples whose reason was found, in a form that the API accepts, if there is one: what else they have
+ *   can then be tried.
+ */
+export async function explainRefusals(
+  context: CheckContext,
+  facts: ModelFacts,
+  refusals: Refusal[],
+): Promise<[name: string, body: Body][]> {
   const left: Refusal[] = [];
   for (const refusal of refusals) {
     if (isExplained(context, facts, refusal)) continue;
@@ -44,6 +53,36 @@ export async function explainRefusals(context: CheckContext, facts: ModelFacts, 
   }
   // A later example may have told more.
   for (const refusal of left) if (!isExplained(context, facts, refusal)) addRefused(context, facts, refusal);
+  const repaired: [string, Body][] = [];
+  for (const { name, body } of refusals) {
+    const found = await repairedBody(context, facts, body);
+    if (found) repaired.push([name, found]);
+  }
+  return repaired;
+}
+
+/** A refused body with accepted values of the parameters because of which it is refused, or without them. */
+async function repairedBody(context: CheckContext, facts: ModelFacts, body: Body): Promise<Body | undefined> {
+  const input = inputOf(facts, body);
+  const reasons = changesOf(context, facts).filter((change) => isReason(facts, change, input));
+  const names = [...new Set(reasons.flatMap((change) => ('parameter' in change ? [change.parameter] : [])))];
+  if (names.length === 0) return undefined;
+  const isGood = (name: string, value: unknown) =>
+    value !== undefined &&
+    !reasons.some(
+      (change) =>
+        isReason(facts, change, { ...input, [name]: value }) && 'parameter' in change && change.parameter === name,
+    );
+  const accepted = context.found.acceptedBodies(facts).map((other) => inputOf(facts, other));
+  const values = Object.fromEntries(
+    names.map((name) => [name, accepted.map((other) => other[name]).find((value) => isGood(name, value))]),
+  );
+  const nothing = Object.fromEntries(names.map((name) => [name, undefined]));
+  for (const changes of [values, nothing]) {
+    const next = withInput(facts, body, changes);
+    if ((await isValid(facts, next)) && (await ask(context, facts, next)).accepted) return next;
+  }
+  return undefined;
 }
 
 async function explain(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
@@ -52,10 +91,15 @@ async function explain(context: CheckContext, facts: ModelFacts, refusal: Refusa
 }
 
 /** Whether a difference that is known already is why a body is refused. */
-function isExplained({ found }: CheckContext, facts: ModelFacts, { body }: Refusal): boolean {
+function isExplained(context: CheckContext, facts: ModelFacts, { body }: Refusal): boolean {
   const input = inputOf(facts, body);
-  return found.drifts.some(
-    ({ api, model, change }) => api === facts.api && model === facts.id && change && isReason(facts, change, input),
+  return changesOf(context, facts).some((change) => isReason(facts, change, input));
+}
+
+/** The changes of a model that are known so far. */
+function changesOf({ found }: CheckContext, facts: ModelFacts): Change[] {
+  return found.drifts.flatMap(({ api, model, change }) =>
+    api === facts.api && model === facts.id && change ? [change] : [],
   );
 }
 

@@ -98,7 +98,7 @@ describe('errors of the command line', () => {
   it('needs a key, and names the environment variable', async () => {
     expect(await run(['run', IMAGE_MODEL, '--prompt', 'x'])).toMatchObject({
       code: 3,
-      err: 'error: UNIFICALLY_API_KEY is not set; only `unigen sandbox` needs no key\n',
+      err: 'error: UNIFICALLY_API_KEY is not set; `unigen sandbox` is an API that needs no key\n',
     });
     expect((await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'])).err).toContain(
       'GATEAI_API_KEY is not set',

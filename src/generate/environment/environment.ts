@@ -17,8 +17,9 @@ import type { Overlay } from '../overlay/overlay.js';
 import { withModelCounts } from '../model-counts.js';
 import { overlaidModels } from '../overlay/overlaid-models.js';
 import { compiledToo } from './compiled-too.js';
-import { packageLayout, type PackageLayout } from './package-layout.js';
-import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
+import { leftOutRemark } from './installed-overlays.js';
+import { BASE_FILE, packageLayout, type PackageLayout } from './package-layout.js';
+import { linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** Environments that are kept for the next run. */
 const MAX_CACHED = 5;
@@ -91,14 +92,17 @@ async function build(
   const { base, overlays, changes } = contract;
   const document = checkedDocument(contract);
   const temporary = await mkdtemp(`${folder}-`);
+  // Others may read what is made, as the umask says; the folder of `mkdtemp` is closed to them.
+  const made = join(temporary, 'unigen');
   try {
+    await mkdir(made);
     const sources = overlays.map(({ source }) => source);
     const overlaid = overlaidModels(base, document, changes);
-    await writeEnvironment(temporary, layout, { base, document, overlays: sources, overlaid, types: complete });
+    await writeEnvironment(made, layout, { base, document, overlays: sources, overlaid, types: complete });
     // An installed environment finds what it depends on in the project.
-    if (!complete) await linkDependencies(temporary, layout);
+    if (!complete) await linkDependencies(made, layout);
     await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
+    await rename(made, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
@@ -107,6 +111,9 @@ async function build(
 async function overlaidContract({ root }: PackageLayout, files: string[], warn?: Warn): Promise<OverlaidContract> {
   const stored = existsSync(join(root, BASE_FILE)) ? BASE_FILE : 'generated/openapi.json';
   const base = JSON.parse(await readFile(join(root, stored), 'utf8')) as Document;
+  const { unigen } = await readManifest(root);
+  const remark = leftOutRemark(unigen?.overlays ?? [], files);
+  if (remark !== undefined) warn?.(remark);
   const overlays = await Promise.all(files.map(loadOverlay));
   let document = base;
   const changes: OverlayChange[] = [];
