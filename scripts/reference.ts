@@ -37,8 +37,9 @@ export async function buildReference(folder = FOLDER, overlays: string[] = [], b
  */
 export async function referenceFiles(overlays: string[] = [], baseUrl?: string): Promise<Record<string, string>> {
   const base = baseUrl === undefined ? undefined : readBaseUrl(baseUrl);
-  const { document, warnings } = await contractWith(overlays);
-  for (const warning of warnings) console.error(`warning: ${warning}`);
+  const document = await contractWith(overlays, (warning) => {
+    console.error(`warning: ${warning}`);
+  });
   const reference = await readReference(document);
   const [site, operations] = await Promise.all([siteFiles(reference), operationsPage(document)]);
   const files: Record<string, string> = { ...site, 'operations/index.html': operations };

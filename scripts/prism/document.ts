@@ -14,8 +14,9 @@ const CACHE = new URL('../../node_modules/.cache/unigen/', import.meta.url);
  * @param overlays Paths of overlays of the contract.
  */
 export async function writeMockDocument(overlays: string[]): Promise<string> {
-  const { document, warnings } = await contractWith(overlays);
-  for (const warning of warnings) console.error(`warning: ${warning}`);
+  const document = await contractWith(overlays, (warning) => {
+    console.error(`warning: ${warning}`);
+  });
   const text = JSON.stringify(mockView(document));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const file = fileURLToPath(new URL(`mock-${hash}.json`, CACHE));

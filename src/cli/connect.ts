@@ -77,9 +77,21 @@ export function clientOptions(
   const origin = baseUrl ?? (env[urlVariable] || undefined);
   if (origin !== undefined) checkOrigin(origin, baseUrl === undefined ? urlVariable : '--base-url');
   // A proxy at another origin may add the key itself.
-  if (!apiKey && (origin === undefined || requireKey))
-    throw new AuthenticationError(`${keyVariable} is not set; only \`unigen sandbox\` needs no key`);
-  return { ...context.clientOptions, apiKey, baseUrl: origin, fetch, validate: validate ? validateRequest : undefined };
+  const shared = { ...context.clientOptions, baseUrl: origin, fetch };
+  if (apiKey || (origin !== undefined && !requireKey))
+    return { ...shared, apiKey, validate: validate ? validateRequest : undefined };
+  const missing = new AuthenticationError(`${keyVariable} is not set; \`unigen sandbox\` is an API that needs no key`);
+  if (!validate) throw missing;
+  return { ...shared, apiKey: 'none', validate: validateThen(missing) };
+}
+
+/** Checks requests before it says that they can't be sent: a mistake in one is the same with a key. */
+function validateThen(missing: AuthenticationError): RequestValidator {
+  return async (api, body) => {
+    const issues = await validateRequest(api, body);
+    if (issues.length === 0) throw missing;
+    return issues;
+  };
 }
 
 /** @throws UsageError if a value is not the URL of an API. */

@@ -18,6 +18,8 @@ export interface ProcessContext {
   fetch: (request: Request) => Promise<Response>;
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
+  /** The overlays that the command line named and the running program has; undefined if there are none. */
+  overlays?: string[];
   /** Builds the reference of the contract with overlays, where that is possible. */
   buildReference?: BuildReference;
   /** Options of the clients; tests retry less and poll more often. */

@@ -41,10 +41,9 @@ export async function runOverlaid(
   warn: (message: string) => void,
 ): Promise<number> {
   const { environmentModule } = await withPeers('--overlay', () => import('../generate/environment/environment.js'));
-  const { url, warnings } = await withPeers('--overlay', () => environmentModule(files, 'cli/cli'));
-  warnings.forEach(warn);
+  const url = await withPeers('--overlay', () => environmentModule(files, 'cli/cli', warn));
   const { runCli } = (await import(url)) as { runCli: (process: ProcessContext) => Promise<number> };
-  return runCli({ ...process, argv, buildReference: referenceBuilder(files) });
+  return runCli({ ...process, argv, overlays: files, buildReference: referenceBuilder(files) });
 }
 
 /** The overlays of `unigen generate`. */

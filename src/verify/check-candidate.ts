@@ -53,7 +53,7 @@ export async function checkCandidate(
     });
     if (api === 'gateai') await checkDescription(context, facts, found.acceptedBodies(facts));
     if (probes) {
-      await explainRefusals(context, facts, refusals);
+      change.examples = inOrder(facts, [...accepted, ...(await explainRefusals(context, facts, refusals))]);
       await probe(context, facts);
     }
     const costs = found.acceptedCosts(facts).map(({ body, cost }) => ({ input: inputOf(facts, body), cost }));
@@ -61,4 +61,9 @@ export async function checkCandidate(
     if (price) change.price = price;
   }
   return { api, id, accepted: accepted.length, refused: refusals.length };
+}
+
+/** Examples in the order of those of the model. */
+function inOrder({ examples }: ModelFacts, found: [string, Body][]): [string, Body][] {
+  return examples.flatMap(([name]) => found.filter(([other]) => other === name));
 }

@@ -2,9 +2,8 @@ import type { Json } from '../catalog/model-details.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
 import { checkParameter } from './check-parameter.js';
 import type { Body, ModelFacts } from './contract.js';
-import { isWithin, measureOf } from './measure.js';
-import type { Change } from './report.js';
 import { referenceReason } from './own-tasks.js';
+import { changesOf, isReason, repairedBody } from './repaired-body.js';
 import { samplesOf } from './samples.js';
 import { refusesAsUnknown } from './unknown-parameter.js';
 import { inputOf, isValid, referencesIn, smallest, withInput } from './variants.js';
@@ -35,8 +34,17 @@ const EXPLANATIONS: Explanation[] = [
   explainByMessage,
 ];
 
-/** Finds the parameters because of which examples are refused, and reports what remains unexplained as it is. */
-export async function explainRefusals(context: CheckContext, facts: ModelFacts, refusals: Refusal[]): Promise<void> {
+/**
+ * Finds the parameters because of which examples are refused, and reports what remains unexplained as it is.
+ *
+ * @returns The examples whose reason was found, in a form that the API accepts, if there is one: what else they have
+ *   can then be tried.
+ */
+export async function explainRefusals(
+  context: CheckContext,
+  facts: ModelFacts,
+  refusals: Refusal[],
+): Promise<[name: string, body: Body][]> {
   const left: Refusal[] = [];
   for (const refusal of refusals) {
     if (isExplained(context, facts, refusal)) continue;
@@ -44,6 +52,12 @@ export async function explainRefusals(context: CheckContext, facts: ModelFacts, 
   }
   // A later example may have told more.
   for (const refusal of left) if (!isExplained(context, facts, refusal)) addRefused(context, facts, refusal);
+  const repaired: [string, Body][] = [];
+  for (const { name, body } of refusals) {
+    const found = await repairedBody(context, facts, body);
+    if (found) repaired.push([name, found]);
+  }
+  return repaired;
 }
 
 async function explain(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
@@ -52,24 +66,9 @@ async function explain(context: CheckContext, facts: ModelFacts, refusal: Refusa
 }
 
 /** Whether a difference that is known already is why a body is refused. */
-function isExplained({ found }: CheckContext, facts: ModelFacts, { body }: Refusal): boolean {
+function isExplained(context: CheckContext, facts: ModelFacts, { body }: Refusal): boolean {
   const input = inputOf(facts, body);
-  return found.drifts.some(
-    ({ api, model, change }) => api === facts.api && model === facts.id && change && isReason(facts, change, input),
-  );
-}
-
-function isReason(facts: ModelFacts, change: Change, input: Record<string, unknown>): boolean {
-  if (!('parameter' in change)) return false;
-  const value = input[change.parameter];
-  if (change.type === 'required') return change.required && value === undefined;
-  if (value === undefined) return false;
-  if (change.type === 'remove-parameter') return true;
-  if (change.type === 'values') return change.remove.includes(value as Json);
-  if (change.type === 'list') return !change.values.includes(value as Json);
-  const measure = measureOf(facts.details.parameters[change.parameter] ?? { types: [] });
-  const size = measure?.sizeOf(value);
-  return change.type === 'range' && measure !== undefined && size !== undefined && !isWithin(change, measure, size);
+  return changesOf(context, facts).some((change) => isReason(facts, change, input));
 }
 
 /** An example is built up again from its smallest form, if that is accepted. */

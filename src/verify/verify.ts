@@ -28,8 +28,8 @@ interface Lane {
   planned: number;
 }
 
-/** Milliseconds that a request usually takes. */
-const LATENCY_MS = 300;
+/** Requests after which it is known how long one takes; before, as long as the pace lets it. */
+const MIN_MEASURED = 10;
 
 /**
  * Compares the live APIs with the contract, without creating a task: examples by dry runs and estimates, what the APIs
@@ -54,10 +54,11 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   }
   const sum = (count: (lane: Lane) => number) => lanes.reduce((total, lane) => total + count(lane), 0);
   let subject = '';
+  const askedAt = Date.now();
   const onRequest = () => {
     const sent = sum(({ context }) => context.live.requests);
     const planned = sum((lane) => lane.planned);
-    const left = Math.max(0, ...lanes.map(secondsLeft));
+    const left = Math.max(0, ...lanes.map((lane) => secondsLeft(lane, Date.now() - askedAt)));
     options.onProgress?.({ sent, planned: Math.max(sent, planned), secondsLeft: left, subject });
   };
   onRequest();
@@ -92,6 +93,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   return { report, verdicts: found.verdicts, contract, ...(failure && { error }) };
 }
 
-function secondsLeft({ context: { live }, planned }: Lane): number {
-  return (Math.max(0, planned - live.requests) * Math.max(live.intervalMs, LATENCY_MS)) / 1000;
+function secondsLeft({ context: { live }, planned }: Lane, elapsedMs: number): number {
+  const measuredMs = live.requests < MIN_MEASURED ? 0 : elapsedMs / live.requests;
+  return (Math.max(0, planned - live.requests) * Math.max(live.intervalMs, measuredMs)) / 1000;
 }

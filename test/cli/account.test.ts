@@ -50,7 +50,7 @@ describe('unigen account', () => {
     });
     expect({ code, err }).toEqual({
       code: 3,
-      err: 'error: GATEAI_API_KEY is not set; only `unigen sandbox` needs no key\n',
+      err: 'error: GATEAI_API_KEY is not set; `unigen sandbox` is an API that needs no key\n',
     });
   });
 

@@ -98,8 +98,16 @@ describe('errors of the command line', () => {
   it('needs a key, and names the environment variable', async () => {
     expect(await run(['run', IMAGE_MODEL, '--prompt', 'x'])).toMatchObject({
       code: 3,
-      err: 'error: UNIFICALLY_API_KEY is not set; only `unigen sandbox` needs no key\n',
+      err: 'error: UNIFICALLY_API_KEY is not set; `unigen sandbox` is an API that needs no key\n',
     });
+    const invalid = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--set', 'aspect_ratio=nine'], {
+      fetch: () => expect.fail('nothing is sent'),
+    });
+    expect(invalid).toMatchObject({ code: 2, err: expect.not.stringContaining('KEY') });
+    const unchecked = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--no-validate'], {
+      fetch: () => expect.fail('nothing is sent'),
+    });
+    expect(unchecked).toMatchObject({ code: 3, err: expect.stringContaining('UNIFICALLY_API_KEY is not set') });
     expect((await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'])).err).toContain(
       'GATEAI_API_KEY is not set',
     );

@@ -135,6 +135,11 @@ describe('unigen diff', () => {
     ] as const) {
       expect(await run(['diff', ...argv])).toMatchObject({ code: 2, out: '', err: `error: ${message}\n` });
     }
+    expect((await run(['diff'])).err).toMatch(/takes two files, .*, or --overlay without files\n$/);
+    // As the program that an overlay made is run.
+    expect((await run(['diff', CONTRACT, CONTRACT], { overlays: ['models.yaml'] })).err).toMatch(
+      /takes either two files, or --overlay/,
+    );
   });
 
   it('prints no terminal codes and no Markdown of a file', async () => {

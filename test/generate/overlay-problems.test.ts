@@ -2,6 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runningContract } from '../../src/generate/environment/running-contract.js';
+import { addModelActions } from '../../src/generate/overlay/write-actions.js';
 import { run } from '../support/run-cli.js';
 
 let folder: string;
@@ -123,6 +125,37 @@ describe('a mistake in an overlay', () => {
     expect(
       await printed(`target: ${SCHEMAS}.SunoAiMusicTask\n    update:\n      title: Music\n      x-kind: [a]`),
     ).toEqual(['error: mine.yaml:7: `$.components.schemas.SunoAiMusicTask.x-kind` is a primitive value, not an array']);
+  });
+
+  it('in the id of a model is named with its line, once for all examples, after what has no effect', async () => {
+    const id = 'kuaishou/kling-3.0-turbo-video';
+    const document = await runningContract();
+    const actions = addModelActions(document, 'unifically', id, 'kuaishou/kling-3.0-video').map((action) =>
+      JSON.stringify(action),
+    );
+    const at = actions.findIndex((action) => action.includes('"const"'));
+    actions[at] = actions[at]!.replace(`"const":"${id}"`, '"const":"kuaishou/kling-3.0-turbo"');
+    const duration = (name: string) => `{ target: ${SCHEMAS}.${name}.properties.duration, update: { minimum: 5 } }`;
+    const lines = await printed(
+      ...actions,
+      duration('KuaishouKling30TurboVideoInput'),
+      duration('KuaishouKling30TurboVideoInpt'),
+    );
+    expect(lines).toEqual([
+      `warning: mine.yaml:${5 + actions.length}: \`${SCHEMAS}.KuaishouKling30TurboVideoInpt.properties.duration\` selects nothing in the contract; the action has no effect; did you mean KuaishouKling30TurboVideoInput?`,
+      'error: the contract with its overlays has 2 mistakes',
+      `  mine.yaml:${4 + at}: kuaishou/kling-3.0-turbo: the \`const\` of \`model\` has this id, but \`mapping\` of CreateTaskRequest has \`${id}\` for its schema`,
+      `  mine.yaml:${4 + at}: kuaishou/kling-3.0-turbo: the examples \`minimal\`, \`full\`, \`frames\` and \`multi_shots\` break the contract: model must be kuaishou/kling-3.0-turbo`,
+    ]);
+  });
+
+  it('in an example is named with the line that wrote it, if a parameter beside it was changed later', async () => {
+    expect(
+      await printed(
+        `{ target: ${SCHEMAS}.KuaishouKling30VideoTask.x-examples.full.value.input, update: { sed: 1 } }`,
+        `{ target: ${SCHEMAS}.KuaishouKling30VideoInput.properties.duration, update: { minimum: 4 } }`,
+      ),
+    ).toEqual([expect.stringMatching(/^error: mine\.yaml:4: kuaishou\/kling-3\.0-video: the example `full` .*sed/)]);
   });
 
   it('is named with the rule that changed, if an example of the contract breaks it', async () => {

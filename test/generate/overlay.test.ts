@@ -5,7 +5,8 @@ import { parseOverlay } from '../../src/generate/overlay/load-overlay.js';
 /** The document with the actions of an overlay in YAML. */
 function overlaid<T extends object>(document: T, actions: string, version = '1.1.0') {
   const text = `overlay: ${version}\ninfo: { title: T, version: 1.0.0 }\nactions:\n${actions}`;
-  return applyOverlay(document, parseOverlay(text, 'mine.yaml'));
+  const warnings: string[] = [];
+  return { ...applyOverlay(document, parseOverlay(text, 'mine.yaml'), (warning) => warnings.push(warning)), warnings };
 }
 
 const DOCUMENT = {
@@ -87,6 +88,23 @@ describe('applying an overlay', () => {
       'mine.yaml:4: `$.absent` selects nothing in the contract; the action has no effect',
       'mine.yaml:5: `$.tags` has "a" already',
     ]);
+  });
+
+  it.each([
+    ['$.inof.title', 'info'],
+    ["$.paths['/one'].git", 'get'],
+    ["$['server'][0]", 'servers'],
+    ['$.servers[*].ulr', 'url'],
+  ])('says what may be meant by %s', (target, name) => {
+    const { warnings } = overlaid(DOCUMENT, `  - { target: "${target}", update: {} }`);
+    expect(warnings).toEqual([expect.stringMatching(`the action has no effect; did you mean ${name}\\?$`)]);
+  });
+
+  it('suggests nothing for an index, a filter and a name that is close to none', () => {
+    for (const target of ['$.servers[9].url', "$.servers[?@.url == 'x']", '$.components.schemas']) {
+      const { warnings } = overlaid(DOCUMENT, `  - { target: "${target}", update: {} }`);
+      expect(warnings).toEqual([expect.stringMatching(/the action has no effect$/)]);
+    }
   });
 
   it.each([

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compiledToo } from '../../src/generate/environment/compiled-too.js';
+import type { Schema } from '../../src/contract/document/types.js';
+import { leftOutRemark } from '../../src/generate/environment/installed-overlays.js';
 import { applyOverlay } from '../../src/generate/overlay/apply-overlay.js';
+import { describedValues } from '../../src/generate/overlay/described-values.js';
 import { readOverlay } from '../../src/generate/overlay/overlay.js';
 import { addModelActions, allowValueActions, type WrittenAction } from '../../src/generate/overlay/write-actions.js';
 import { document } from '../support/contract.js';
@@ -20,7 +23,7 @@ describe('a written overlay', () => {
       schemasWith(allowValueActions(document, 'unifically', model, parameter, value))[input]!.properties![parameter];
     expect(described('kuaishou/kling-3.0-video', 'duration', 20, 'KuaishouKling30VideoInput')).toMatchObject({
       maximum: 20,
-      description: 'Duration in seconds, from 3 to 15. An overlay allows 20 too.',
+      description: 'Duration in seconds, from 3 to 20.',
     });
     expect(described('suno-ai/lyrics', 'mv', 'newest', 'SunoAiLyricsInput')).toMatchObject({
       enum: ['remi-v1', 'default', 'newest'],
@@ -29,8 +32,43 @@ describe('a written overlay', () => {
     // Models that share the parameters keep theirs.
     const actions = allowValueActions(document, 'unifically', 'google/veo-3.1-fast', 'duration', 12);
     const { GoogleVeo31FastInput: own, GoogleVeo31Input: shared } = schemasWith(actions);
-    expect(own!.properties!.duration).toMatchObject({ description: expect.stringMatching(/allows 12 too\.$/) });
+    expect(own!.properties!.duration).toMatchObject({ enum: [4, 6, 8, 12] });
     expect(shared).toEqual(document.components.schemas.GoogleVeo31Input);
+  });
+
+  it('widens the bounds beside a list of values', () => {
+    const input = document.components.schemas.KuaishouKling30VideoInput!;
+    const duration = {
+      ...(input.properties!.duration as Schema),
+      enum: [5, 10],
+      minimum: 5,
+      maximum: 10,
+      description: 'Seconds: 5 or 10.',
+    };
+    const changed = { ...input, properties: { ...input.properties, duration } };
+    const schemas = { ...document.components.schemas, KuaishouKling30VideoInput: changed };
+    const other = { ...document, components: { ...document.components, schemas } };
+    const actions = allowValueActions(other, 'unifically', 'kuaishou/kling-3.0-video', 'duration', 15);
+    expect(actions.at(-1)!.update).toEqual({ enum: [15], maximum: 15, description: 'Seconds: 5, 10 or 15.' });
+  });
+
+  it.each([
+    [
+      { minimum: 3, maximum: 15, description: 'From 3 to 15, or from 3 to 15 s.' },
+      { minimum: 3, maximum: 10 },
+      'From 3 to 10, or from 3 to 15 s.',
+    ],
+    [
+      { minimum: 3, maximum: 15, description: 'Lasts from 3 to 15 seconds.' },
+      { enum: [5, 10] },
+      'Lasts 5 or 10 seconds.',
+    ],
+    [{ enum: ['a', 'b', 'c'], description: 'Takes `a`, `b` or `c`.' }, { enum: ['a', 'c'] }, 'Takes `a` or `c`.'],
+    [{ enum: [4, 6], description: 'Takes 2, 4 or 6, not 14 or 61.' }, { enum: [4] }, undefined],
+    [{ minimum: 1, maximum: 2, description: 'Takes 1 to 2.5.' }, { minimum: 1, maximum: 3 }, undefined],
+    [{ enum: ['a', 'b'], description: 'A letter.' }, { enum: ['a'] }, undefined],
+  ])('replaces values in the description of %j', (before, after, description) => {
+    expect(describedValues(before, after)).toBe(description);
   });
 
   it('gives a model and its parameters titles of their own', () => {
@@ -38,6 +76,16 @@ describe('a written overlay', () => {
     const actions = addModelActions(document, 'unifically', model, 'kuaishou/kling-3.0-video');
     const { KuaishouKling30TurboVideoInput: input, KuaishouKling30TurboVideoTask: task } = schemasWith(actions);
     expect([input!.title, task!.title]).toEqual([`${model} input`, model]);
+  });
+});
+
+describe('an installed package with overlays', () => {
+  it('is said to lend none of them that is not named again', () => {
+    expect(leftOutRemark([], ['b.yaml'])).toBeUndefined();
+    expect(leftOutRemark(['a.yaml', 'lib/b.yaml'], ['./b.yaml', 'lib/a.yaml'])).toBeUndefined();
+    expect(leftOutRemark(['a.yaml', 'b.yaml', 'c.yaml'], ['b.yaml'])).toBe(
+      'the installed unigen was made with a.yaml and c.yaml, not included here: pass them as --overlay too',
+    );
   });
 });
 

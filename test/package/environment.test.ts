@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -76,6 +76,8 @@ describe('a project with overlays', () => {
     ]);
     expect([generated.code, generated.stderr]).toEqual([0, '']);
     expect(generated.stdout).toContain('npm install ../second/env');
+    const { mode } = await stat(join(second, 'node_modules', '@types'));
+    expect((await stat(environment)).mode).toBe(mode);
     expect(listed.stderr).toBe('');
     const entries = JSON.parse(listed.stdout) as { id: string; price?: unknown; media: unknown[] }[];
     const added = entries.find(({ id }) => id === MODEL);
@@ -91,6 +93,9 @@ describe('a project with overlays', () => {
     expect(info.description).toContain(`| Models | ${count} (`);
     // As npm installs a folder.
     await symlink(environment, join(second, 'node_modules', 'unigen'));
+    const changes = await unigen(second, 'diff');
+    expect([changes.code, changes.stderr]).toEqual([0, '']);
+    expect(changes.stdout).toContain(MODEL);
   }, 120_000);
 
   it.concurrent('gets a package with types, validation and a sandbox for it', async () => {
@@ -144,7 +149,10 @@ describe('a project with overlays', () => {
       stdout: said,
       stderr,
     } = await unigen(second, 'generate', '--overlay', 'values.yaml', '--out', 'link');
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([
+      0,
+      'warning: the installed unigen was made with models.yaml, not included here: pass it as --overlay too\n',
+    ]);
     expect(said).toContain('npm install ./next/node_modules/unigen\n');
     expect((await lstat(join(second, 'link'))).isSymbolicLink()).toBe(true);
     expect(await readdir(installed)).not.toContain('earlier.js');

@@ -15,6 +15,11 @@ const LIKE = 'kuaishou/kling-3.0-video';
 const SHORT = 'kuaishou/kling-3.0-short-video';
 const SHORT_INPUT = 'KuaishouKling30ShortVideoInput';
 
+/** An overlay with examples. */
+interface Written {
+  actions: { update?: { 'x-examples'?: Record<string, { value: { input: object } }> } }[];
+}
+
 describe('what a caller has seen elsewhere', () => {
   let sandbox: Sandbox;
   /** An API with another version of Suno, another model of Kling, and more steps of Flux. */
@@ -144,8 +149,21 @@ describe('what a caller has seen elsewhere', () => {
       ['parameter-gone', SHORT, 'end_frame_url'],
       ['accepted', SHORT, 'aspect_ratio'],
     ]);
+    // Each example is repaired, so all that it has is tried.
+    expect(report.notChecked.map(({ reason }) => reason)).not.toContain(
+      'no request is accepted in which it could be tried',
+    );
     const { overlay, left } = overlayOf(contract, report);
     expect(left).toEqual([]);
+    const written = JSON.stringify(overlay);
+    const { full } = (overlay as Written).actions
+      .map(({ update }) => update?.['x-examples'] ?? {})
+      .find((one) => one.full)!;
+    expect(Object.keys(full!.value.input)).toEqual([
+      ...['prompt', 'mode', 'duration', 'aspect_ratio', 'native_audio', 'start_frame_url', 'elements'],
+    ]);
+    expect(written).toContain('"Duration in seconds, from 3 to 10."');
+    expect(written).not.toContain('from 3 to 15');
     const verify = await overlaidVerify([await cache.write('short.json', overlay!)]);
     const again = await verify({
       models: [{ api: 'unifically', id: SHORT }],

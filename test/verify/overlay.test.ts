@@ -65,6 +65,39 @@ describe('an overlay', () => {
     ]);
   });
 
+  it('leaves a price as it is if nothing of it is gone', () => {
+    const priced = contract.models.filter(({ branch }) => branch.schema['x-price']?.tiers);
+    expect(priced.length).toBeGreaterThan(30);
+    const touched = priced.filter((facts) => {
+      const { 'x-price': price } = facts.branch.schema;
+      const names = JSON.stringify(price);
+      const parameter = Object.keys(facts.details.parameters).find(
+        (one) => !names.includes(one) && !common[facts.api].has(one) && !facts.details.parameters[one]!.required,
+      );
+      if (parameter === undefined) return false;
+      const actions = new ModelEditor(contract, facts).apply({ type: 'remove-parameter', parameter }, DAY);
+      return JSON.stringify(actions).includes('x-price');
+    });
+    expect(touched.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    [{ type: 'range', parameter: 'duration', maximum: 10 }, 'Duration in seconds, from 3 to 10.'],
+    [{ type: 'list', parameter: 'duration', values: [5, 10] }, 'Duration in seconds, 5 or 10.'],
+    [
+      { type: 'values', parameter: 'mode', add: [], remove: ['std'] },
+      'Resolution: 720p for `std`, 1080p for `pro`. The live API takes `pro`.',
+    ],
+    [{ type: 'values', parameter: 'aspect_ratio', add: ['4:3'], remove: [] }, undefined],
+  ] as const)('leaves no description that contradicts %j', (change, description) => {
+    const actions = new ModelEditor(contract, factsOf('kuaishou/kling-3.0-video')).apply(
+      structuredClone(change) as unknown as Change,
+      DAY,
+    );
+    const updates = actions.map(({ update }) => (update as { description?: string } | undefined)?.description);
+    expect(updates.find((one) => one !== undefined)).toBe(description);
+  });
+
   it('leaves nothing beside a new price that was said of the old one', () => {
     const facts = factsOf('google/veo-3.1-fast');
     const { branch } = priceActions(facts, facts.branch.schema, { type: 'price', amount: 0.45 }, DAY);

@@ -55,14 +55,14 @@ export function useCache(): { folder: string; write(name: string, overlay: objec
 
 /** A sandbox with another contract. */
 export async function overlaidSandbox(files: string[]): Promise<Sandbox> {
-  const { url } = await environmentModule(files, 'sandbox/index');
+  const url = await environmentModule(files, 'sandbox/index');
   const module = (await import(url)) as { createSandbox: typeof createSandbox };
   return module.createSandbox({ rateLimit: false });
 }
 
 /** Verification with another contract. */
 export async function overlaidVerify(files: string[]): Promise<typeof verify> {
-  const { url } = await environmentModule(files, 'verify/verify');
+  const url = await environmentModule(files, 'verify/verify');
   return ((await import(url)) as { verify: typeof verify }).verify;
 }
 

@@ -15,7 +15,7 @@ export function acceptedValues(details: ValueDetails): string {
   if (anyOf) return anyOf.map(acceptedValues).join(', or ');
   if (details.enum) {
     const isNumeric = details.enum.every((value) => typeof value === 'number');
-    return `${isNumeric ? 'number: ' : ''}${choices(details.enum)}`;
+    return `${isNumeric ? `${types[0] ?? 'number'}: ` : ''}${choices(details.enum)}`;
   }
   if (types.includes('array')) {
     return `${types.includes('string') ? 'string, or ' : ''}list of ${sizeWords(details)}${itemWords(details)}`;

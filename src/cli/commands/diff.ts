@@ -3,6 +3,7 @@ import { isBreaking } from '../../diff/change.js';
 import { diffContracts } from '../../diff/diff-contracts.js';
 import { readContract } from '../../diff/read-contract.js';
 import { jsonReport, markdownReport } from '../../diff/report.js';
+import { contractBeforeAndAfter } from '../../generate/environment/running-contract.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { isSet, parseOptions, type ParsedArgs } from '../input/argv.js';
@@ -26,30 +27,46 @@ export const DIFF_OPTIONS = {
 
 /** `unigen diff`: what changed from one version of the contract to another. */
 export const diffCommand: Command = {
-  usage: '<old> <new>',
+  usage: '[<old> <new>]',
   description: 'Compare two versions of the contract',
   options: DIFF_OPTIONS,
   examples: [
     ['unigen diff old/openapi.json new/openapi.json', 'what changed, and what it breaks'],
+    ['unigen diff --overlay models.yaml', 'what an overlay changes in the published contract'],
     ['unigen diff - new/openapi.json --breaking', 'only what breaks; the old version comes from stdin'],
   ],
   notes: [
     'Each version is an OpenAPI document in one JSON file, such as `openapi.json` of the package unigen; `-` is stdin. Descriptions, examples and the order of things are not compared.',
+    'Without files, it shows what overlays change in the published contract: those of --overlay, or those of an installed package that `unigen generate` wrote.',
     'A change is breaking if a request that was accepted is refused, if a response has a form that it did not have before, or if a name that code uses is gone. It is a change of behavior if the same request makes or costs something else. Anything else is compatible.',
     'The exit code is 0 if nothing breaks, 1 if something does, and 2 if a file can not be read.',
   ],
   async run(context, argv) {
     const parsed = parseOptions('diff', DIFF_OPTIONS, argv);
     const [before, after, ...extra] = parsed.positionals;
-    if (before === undefined || after === undefined || extra.length > 0) {
+    const isOverlaid = context.overlays !== undefined;
+    if (isOverlaid && before !== undefined)
+      throw new UsageError('`unigen diff` takes either two files, or --overlay, which changes the published contract');
+    if (before !== undefined && (after === undefined || extra.length > 0))
       throw new UsageError('`unigen diff` takes two files, the old version and the new one');
-    }
     if (before === '-' && after === '-') throw new UsageError('only one of the two files can be stdin');
-    const changes = await compareFiles(context, before, after);
+    const changes =
+      before === undefined || after === undefined
+        ? await compareOverlaid()
+        : await compareFiles(context, before, after);
     printChanges(context, parsed, changes);
     return isBreaking(changes) ? 1 : 0;
   },
 };
+
+/** What the overlays of the running program change. */
+async function compareOverlaid(): Promise<Change[]> {
+  const texts = await contractBeforeAndAfter();
+  if (!texts)
+    throw new UsageError('`unigen diff` takes two files, the old version and the new one, or --overlay without files');
+  const [before, after] = texts;
+  return diffContracts(readContract(before, 'the published contract'), readContract(after, 'the contract'));
+}
 
 async function compareFiles(context: Context, before: string, after: string): Promise<Change[]> {
   const read = async (path: string) => {

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { Command } from '../command.js';
 import { parseOptions, valueOf, type Option } from '../input/argv.js';
@@ -8,6 +9,12 @@ const options = {
   overlay: OVERLAY_OPTION,
   out: { value: 'FOLDER', description: 'Where to write the package (default unigen-env)' },
 } satisfies Record<string, Option>;
+
+/** Whether `npm install` of the folder has been run in this project: it makes a link. */
+async function isInstalled(folder: string): Promise<boolean> {
+  const link = await realpath('node_modules/unigen').catch(() => undefined);
+  return link !== undefined && link === (await realpath(folder));
+}
 
 /** `unigen generate`: the package with another contract. */
 export const generateCommand: Command = {
@@ -34,10 +41,14 @@ export const generateCommand: Command = {
       '`unigen generate`',
       () => import('../../generate/environment/environment.js'),
     );
-    const { folder, warnings } = await withPeers('`unigen generate`', () => generateEnvironment(files, out));
-    for (const warning of warnings) context.stderr.write(`warning: ${warning}\n`);
+    const warn = (message: string) => context.stderr.write(`warning: ${message}\n`);
+    const folder = await withPeers('`unigen generate`', () => generateEnvironment(files, out, warn));
     const shown = relative('.', folder) || folder;
     const path = shown.startsWith('..') || isAbsolute(shown) ? shown : `./${shown}`;
-    context.stdout.write(`${shown} is written. To use it as \`unigen\`: npm install ${path}\n`);
+    context.stdout.write(
+      (await isInstalled(folder))
+        ? `${shown} is written; it is installed as \`unigen\` already\n`
+        : `${shown} is written. To use it as \`unigen\`: npm install ${path}\n`,
+    );
   },
 };

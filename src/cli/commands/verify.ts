@@ -208,7 +208,7 @@ async function present(
 }
 
 async function writeOverlay(
-  { stderr }: Context,
+  { stderr, overlays = [] }: Context,
   path: string,
   contract: VerifyResult['contract'],
   report: VerifyResult['report'],
@@ -223,7 +223,9 @@ async function writeOverlay(
   const isJson = path.endsWith('.json');
   const text = isJson ? `${JSON.stringify(overlay, null, 2)}\n` : await yamlOf(overlay);
   await writeWhole(path, text);
-  stderr.write(`${path} is written; pass --overlay ${path} to any command\n`);
+  // Each command starts from the published contract.
+  const files = [...overlays.filter((file) => file !== path), path];
+  stderr.write(`${path} is written; pass ${files.map((file) => `--overlay ${file}`).join(' ')} to any command\n`);
 }
 
 async function yamlOf(value: object): Promise<string> {

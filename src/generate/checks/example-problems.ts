@@ -4,33 +4,67 @@ import { Evaluator } from '../../diff/evaluate.js';
 import type { Issue } from '../../errors/errors.js';
 import type { CompiledSchema } from '../../validate/compiled-schema.js';
 import { explain } from '../../validate/explain.js';
+import { groupBy } from '../../internal/group-by.js';
+import { listWords } from '../../internal/list-words.js';
 import { inputPath, parameterPath } from './model-problem.js';
 import type { Path, Problem } from './problem.js';
 import { SchemaCompiler, type NamedSchema } from '../validators/compiled-schemas.js';
 
+/** An example that breaks rules. */
+interface BrokenExample {
+  branch: Branch;
+  name: string;
+  /** The rules, in words. */
+  message: string;
+  issues: Issue[];
+}
+
 /**
- * Examples that break a rule, so that a rule that becomes stricter than an example is reported once.
+ * Examples that break a rule, so that a rule that becomes stricter than an example is reported once: all examples of a
+ * model that break the same ones are one problem.
  *
  * @param models The models whose examples are checked.
  */
 export function exampleProblems(document: Document, models: readonly Branch[]): Problem[] {
   const evaluator = new Evaluator(document);
-  return models.flatMap((branch) =>
-    Object.entries(namedExamples(branch.schema)).flatMap(([name, { value }]): Problem[] => {
+  const broken = models.flatMap((branch) =>
+    Object.entries(namedExamples(branch.schema)).flatMap(([name, { value }]): BrokenExample[] => {
       if (evaluator.check(branch.schema, value) !== false) return [];
       const issues = explained(document, branch, value);
       const sentences = issues.length > 0 ? issues.map(({ message }) => message) : ['it does not match its schema'];
-      const example: Path = ['components', 'schemas', branch.name, 'x-examples', name, 'value'];
-      const [first = example, ...others] = issues.flatMap(({ path }): Path[] => [
-        [...example, ...path],
-        ...(path[0] === branch.inputKey && path.length > 1
-          ? [parameterPath(document, branch, String(path[1]))]
-          : [inputPath(document, branch)]),
-      ]);
-      const message = `the example \`${name}\` breaks the contract: ${sentences.join('; ')}`;
-      return [{ subject: branch.model, message, paths: [first, ...others] }];
+      return [{ branch, name, message: sentences.join('; '), issues }];
     }),
   );
+  return groupBy(broken, ({ branch, message }) => JSON.stringify([branch.name, message])).map((group) => {
+    const { branch, message } = group[0]!;
+    const names = listWords(
+      group.map(({ name }) => `\`${name}\``),
+      'and',
+    );
+    const what = group.length > 1 ? `the examples ${names} break` : `the example ${names} breaks`;
+    return { subject: branch.model, message: `${what} the contract: ${message}`, ...placesOf(document, branch, group) };
+  });
+}
+
+/** The rules that examples break and the values that break them; or else, the examples and their schema as a whole. */
+function placesOf(document: Document, branch: Branch, broken: BrokenExample[]): Pick<Problem, 'paths' | 'around'> {
+  const rules: Path[] = [];
+  const values: Path[] = [];
+  const examples: Path[] = [];
+  for (const { name, issues } of broken) {
+    const example: Path = ['components', 'schemas', branch.name, 'x-examples', name, 'value'];
+    examples.push(example);
+    for (const { path } of issues) {
+      const [key, parameter] = path;
+      if (key === 'model') rules.push(['components', 'schemas', branch.name, 'properties', 'model', 'const']);
+      else if (key !== branch.inputKey) rules.push(['components', 'schemas', branch.name, 'properties', key ?? '']);
+      else if (parameter !== undefined) rules.push(parameterPath(document, branch, String(parameter)));
+      // That the model is another one is due to its id, as all examples have it.
+      if (key !== 'model') values.push([...example, ...path]);
+    }
+  }
+  const [first = examples[0]!, ...others] = [...rules, ...values];
+  return { paths: [first, ...others], around: [...examples, inputPath(document, branch)] };
 }
 
 function explained(document: Document, branch: Branch, value: unknown): Issue[] {

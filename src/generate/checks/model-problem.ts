@@ -23,11 +23,17 @@ export function locatedProblem(document: Document, model: ModelRecord, problem: 
   return { subject: model.entry.id, message, paths: [paths[0] ?? branch, ...paths.slice(1)] };
 }
 
-/** Where a parameter of a model is declared; where its parameters are if it is not found. */
+/** Where a parameter of a model is declared, or would be if it is not found. */
 export function parameterPath(document: Document, branch: ModelRecord['branch'], parameter: string): Path {
   const input: Path = ['components', 'schemas', branch.name, 'properties', branch.inputKey];
   const [name = ''] = parameter.split('.');
-  return declaration(document, branch.schema.properties?.[branch.inputKey], input, name) ?? inputPath(document, branch);
+  return (
+    declaration(document, branch.schema.properties?.[branch.inputKey], input, name) ?? [
+      ...inputPath(document, branch),
+      'properties',
+      name,
+    ]
+  );
 }
 
 /** Where the parameters of a model are. */

@@ -15,13 +15,17 @@ export interface Problem {
   subject: string;
   /** The place of it, then places that may be what is wrong instead, such as the parameter that an example breaks. */
   paths: readonly [Path, ...Path[]];
+  /** Wider places, for when none of `paths` was written by anybody who is told of the problem. */
+  around?: readonly Path[];
 }
 
 /** Problems with those said once that are at one place and so are problems of all models that share it. */
 export function merged(problems: readonly Problem[]): Problem[] {
   return groupBy(problems, ({ message, paths: [path] }) => JSON.stringify([message, path])).map((group) => {
     const subjects = [...new Set(group.map(({ subject }) => subject))];
-    return { ...group[0]!, subject: listWords(subjects, 'and') };
+    const [first] = group as [Problem];
+    const others = group.slice(1).flatMap(({ paths }) => paths);
+    return { ...first, subject: listWords(subjects, 'and'), paths: [...first.paths, ...others] };
   });
 }
 

@@ -26,7 +26,9 @@ export function unionProblems(document: Document, base: Document): Problem[] {
     const { oneOf, discriminator } = schemas[union];
     const members: unknown[] = Array.isArray(oneOf) ? oneOf : [];
     const mapping = objectOf(objectOf(discriminator).mapping);
+    const ids = new Set(members.map((member) => modelOf(schemas[nameOf(member) ?? ''])));
     const models = new Set<string>();
+    const renamed = new Set<string>();
     const found = members.flatMap((member, index): Problem[] => {
       const name = nameOf(member);
       const branch = name === undefined ? undefined : schemas[name];
@@ -38,14 +40,19 @@ export function unionProblems(document: Document, base: Document): Problem[] {
       const model = modelOf(branch);
       const at: Path = ['components', 'schemas', name];
       if (model === undefined) return subjects.at(at, '`model` has no const');
+      const id: Path = [...at, 'properties', 'model', 'const'];
+      // One name in two places that differ is one mistake.
+      const other = mapping[model] === undefined ? mappedAs(mapping, name).find((one) => !ids.has(one)) : undefined;
       const own = [
         ...(ID.test(model) && !model.includes('..') ? [] : ['the id must be a name, or two with a slash between them']),
         ...(models.has(model) ? [`the id ${model} is twice under \`oneOf\` of ${union}`] : []),
-        ...mappingProblems(union, name, mapping[model], model),
+        ...(other === undefined ? mappingProblems(union, name, mapping[model], model) : []),
       ];
       models.add(model);
+      if (other !== undefined) renamed.add(other);
       return [
-        ...subjects.at(at, ...own),
+        ...subjects.at(id, ...own).map((problem) => ({ ...problem, around: [at] })),
+        ...(other === undefined ? [] : [renamedProblem(branch, model, { union, other, id, path })]),
         ...branchProblems(branch, inputKey).flatMap(([key, message]) =>
           subjects.at(key === undefined ? at : [...at, key], message),
         ),
@@ -54,7 +61,7 @@ export function unionProblems(document: Document, base: Document): Problem[] {
     // A branch without an id is reported as such.
     const nameless = members.map(nameOf).filter((name) => modelOf(schemas[name ?? '']) === undefined);
     const unlisted = Object.entries(mapping).filter(
-      ([model, ref]) => !models.has(model) && !nameless.includes(nameOf({ $ref: ref })),
+      ([model, ref]) => !models.has(model) && !renamed.has(model) && !nameless.includes(nameOf({ $ref: ref })),
     );
     return [
       ...found,
@@ -93,6 +100,26 @@ function unlistedProblems(name: string, schema: unknown, subjects: Subjects): Pr
     ['components', 'schemas', name],
     `the schema of ${model} is listed neither under \`oneOf\` nor under \`mapping\` of ${listWords(unions, 'or')}`,
   );
+}
+
+/** The ids by which a mapping knows a schema. */
+function mappedAs(mapping: JsonObject, name: string): string[] {
+  return Object.keys(mapping).filter((id) => nameOf({ $ref: mapping[id] }) === name);
+}
+
+/** That the branch and the mapping have other ids. The examples tell which one is meant. */
+function renamedProblem(
+  branch: JsonObject,
+  model: string,
+  { union, other, id, path }: { union: string; other: string; id: Path; path: Path },
+): Problem {
+  const examples = Object.values(objectOf(branch['x-examples']));
+  const isMapped = examples.some((example) => objectOf(objectOf(example).value).model === other);
+  return {
+    subject: model,
+    message: `the \`const\` of \`model\` has this id, but \`mapping\` of ${union} has \`${other}\` for its schema`,
+    paths: [isMapped ? id : [...path, 'discriminator', 'mapping', other]],
+  };
 }
 
 function mappingProblems(union: string, name: string, mapped: unknown, model: string): string[] {

@@ -11,21 +11,15 @@ import { ContractError } from '../checks/contract-error.js';
 import { contractProblems } from '../checks/contract-problems.js';
 import { problemText } from '../checks/problem.js';
 import { actionOf } from '../overlay/action-of.js';
-import { applyOverlay, type OverlayChange } from '../overlay/apply-overlay.js';
+import { applyOverlay, type OverlayChange, type Warn } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { withModelCounts } from '../model-counts.js';
 import { overlaidModels } from '../overlay/overlaid-models.js';
 import { compiledToo } from './compiled-too.js';
-import { packageLayout, type PackageLayout } from './package-layout.js';
-import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
-
-/** A package whose contract has overlays. */
-export interface Environment {
-  folder: string;
-  /** What in the overlays has no effect, and what else to look at. */
-  warnings: string[];
-}
+import { leftOutRemark } from './installed-overlays.js';
+import { BASE_FILE, packageLayout, type PackageLayout } from './package-layout.js';
+import { linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** Environments that are kept for the next run. */
 const MAX_CACHED = 5;
@@ -35,7 +29,6 @@ interface OverlaidContract {
   base: Document;
   document: Document;
   overlays: Overlay[];
-  warnings: string[];
   changes: OverlayChange[];
 }
 
@@ -45,28 +38,32 @@ interface OverlaidContract {
  *
  * @param files Paths of the overlays, which are applied in order.
  * @param out Path of the folder; a link stands for the folder that it leads to.
+ * @param warn Is told what in the overlays has no effect, before an error that it may explain, and what else to look at.
+ * @returns The folder.
  * @throws UnigenError if an overlay can't be read or applied, the contract is invalid with it, or the folder holds
  *   anything else.
  */
-export async function generateEnvironment(files: string[], out: string): Promise<Environment> {
+export async function generateEnvironment(files: string[], out: string, warn: Warn): Promise<string> {
   const folder = await folderAt(resolve(out));
   await assertReplaceable(folder);
   const layout = packageLayout();
-  const contract = await overlaidContract(layout, files);
+  const contract = await overlaidContract(layout, files, warn);
   await mkdir(dirname(folder), { recursive: true });
   await build(folder, layout, contract, true);
   const remark = await compiledToo(folder);
-  return { folder, warnings: [...contract.warnings, ...(remark === undefined ? [] : [remark])] };
+  if (remark !== undefined) warn(remark);
+  return folder;
 }
 
 /**
  * The module of an environment that is made for this run, or was made for an earlier one with the same overlays.
  *
  * @param module Path of the module below `src/`, without its extension.
+ * @returns The URL of the module.
  */
-export async function environmentModule(files: string[], module: string): Promise<{ url: string; warnings: string[] }> {
+export async function environmentModule(files: string[], module: string, warn?: Warn): Promise<string> {
   const layout = packageLayout();
-  const contract = await overlaidContract(layout, files);
+  const contract = await overlaidContract(layout, files, warn);
   const { version } = await readManifest(layout.root);
   const key = createHash('sha256');
   for (const part of [version, layout.root, contract.document]) key.update(JSON.stringify(part));
@@ -77,13 +74,12 @@ export async function environmentModule(files: string[], module: string): Promis
     await prune(dirname(folder));
   }
   const path = join(folder, layout.code, 'src', `${module}${layout.extension}`);
-  return { url: pathToFileURL(path).href, warnings: contract.warnings };
+  return pathToFileURL(path).href;
 }
 
 /** The contract of the published package with overlays. */
-export async function contractWith(files: string[]): Promise<{ document: Document; warnings: string[] }> {
-  const contract = await overlaidContract(packageLayout(), files);
-  return { document: checkedDocument(contract), warnings: contract.warnings };
+export async function contractWith(files: string[], warn: Warn): Promise<Document> {
+  return checkedDocument(await overlaidContract(packageLayout(), files, warn));
 }
 
 /** Builds beside the folder and moves the result there, so that nothing is half-written. */
@@ -96,33 +92,37 @@ async function build(
   const { base, overlays, changes } = contract;
   const document = checkedDocument(contract);
   const temporary = await mkdtemp(`${folder}-`);
+  // Others may read what is made, as the umask says; the folder of `mkdtemp` is closed to them.
+  const made = join(temporary, 'unigen');
   try {
+    await mkdir(made);
     const sources = overlays.map(({ source }) => source);
     const overlaid = overlaidModels(base, document, changes);
-    await writeEnvironment(temporary, layout, { base, document, overlays: sources, overlaid, types: complete });
+    await writeEnvironment(made, layout, { base, document, overlays: sources, overlaid, types: complete });
     // An installed environment finds what it depends on in the project.
-    if (!complete) await linkDependencies(temporary, layout);
+    if (!complete) await linkDependencies(made, layout);
     await rm(folder, { recursive: true, force: true });
-    await rename(temporary, folder);
+    await rename(made, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-async function overlaidContract({ root }: PackageLayout, files: string[]): Promise<OverlaidContract> {
+async function overlaidContract({ root }: PackageLayout, files: string[], warn?: Warn): Promise<OverlaidContract> {
   const stored = existsSync(join(root, BASE_FILE)) ? BASE_FILE : 'generated/openapi.json';
   const base = JSON.parse(await readFile(join(root, stored), 'utf8')) as Document;
+  const { unigen } = await readManifest(root);
+  const remark = leftOutRemark(unigen?.overlays ?? [], files);
+  if (remark !== undefined) warn?.(remark);
   const overlays = await Promise.all(files.map(loadOverlay));
   let document = base;
-  const warnings: string[] = [];
   const changes: OverlayChange[] = [];
   for (const overlay of overlays) {
-    const applied = applyOverlay(document, overlay);
+    const applied = applyOverlay(document, overlay, warn);
     document = applied.document;
-    warnings.push(...applied.warnings);
     changes.push(...applied.changes);
   }
-  return { base, document, overlays, warnings, changes };
+  return { base, document, overlays, changes };
 }
 
 /**

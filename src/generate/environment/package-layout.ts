@@ -12,6 +12,9 @@ export interface PackageLayout {
   extension: '.js' | '.ts';
 }
 
+/** The contract without overlays, in an environment. */
+export const BASE_FILE = 'generated/base.json';
+
 /** The layout of the running package. */
 export function packageLayout(): PackageLayout {
   const file = fileURLToPath(import.meta.url);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Document } from '../../contract/document/types.js';
 import { deriveUnchecked } from '../index.js';
 import type { OverlaidModels } from '../overlaid-models.js';
-import { dependencyFolder, type PackageLayout } from './package-layout.js';
+import { BASE_FILE, dependencyFolder, type PackageLayout } from './package-layout.js';
 
 /** What an environment is for. */
 export interface EnvironmentOptions {
@@ -19,9 +19,6 @@ export interface EnvironmentOptions {
   /** Whether to write types, which only a project needs: they take longest. */
   types: boolean;
 }
-
-/** The contract without overlays, in an environment. */
-export const BASE_FILE = 'generated/base.json';
 
 /**
  * Writes a copy of the running package with everything that is derived from the contract made from another one. All

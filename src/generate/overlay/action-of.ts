@@ -22,12 +22,14 @@ const SCHEMA_DEPTH = 3;
  */
 export function actionOf(
   document: Document,
-  { paths }: Problem,
+  { paths, around: wider = [] }: Problem,
   changes: readonly OverlayChange[],
 ): ProblemPlace | undefined {
-  const direct = changes.findLastIndex(({ path }) => paths.some((place) => isSameOrWithin(place, path)));
-  if (direct >= 0)
-    return placeOf(changes, direct, paths.find((place) => isSameOrWithin(place, changes[direct]!.path))!);
+  for (const places of [paths, wider]) {
+    const direct = changes.findLastIndex(({ path }) => places.some((place) => isSameOrWithin(place, path)));
+    if (direct >= 0)
+      return placeOf(changes, direct, places.find((place) => isSameOrWithin(place, changes[direct]!.path))!);
+  }
   let around: { index: number; place: Path; common: number } | undefined;
   for (const [index, { path }] of changes.entries())
     for (const place of paths) {

@@ -1,13 +1,13 @@
 import { JSONPathError, query } from 'json-p3';
 import { UnigenError } from '../../errors/errors.js';
+import { didYouMean } from '../../internal/list-words.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import type { Keys, Overlay, OverlayAction } from './overlay.js';
+import { nearestTargets } from './nearest-targets.js';
 
 /** A document with the changes of an overlay. */
 export interface OverlaidDocument<T> {
   document: T;
-  /** What has no effect: a target that selects nothing, or a value that is there already. */
-  warnings: string[];
   /** What was changed, in order. */
   changes: OverlayChange[];
 }
@@ -31,20 +31,27 @@ interface Node {
   location: Location;
 }
 
+/** Says what has no effect: a target that selects nothing, or a value that is there already. */
+export type Warn = (message: string) => void;
+
 /**
  * Applies the actions of an overlay in their order. The document itself is not changed.
  *
  * Arrays are concatenated, as the specification says, but for primitive values that are there already: `enum`,
  * `required` and `tags` are sets.
  *
+ * @param warn Is called before an error that may be due to what it is told.
  * @throws UnigenError that names the action and the rule if an action can't be applied.
  */
-export function applyOverlay<T extends object>(document: T, overlay: Overlay): OverlaidDocument<T> {
+export function applyOverlay<T extends object>(
+  document: T,
+  overlay: Overlay,
+  warn: Warn = () => undefined,
+): OverlaidDocument<T> {
   const root = structuredClone(document) as JsonObject;
-  const warnings: string[] = [];
   const changes: OverlayChange[] = [];
-  for (const action of overlay.actions) new Application(root, overlay.source, action, warnings, changes).run();
-  return { document: root as T, warnings, changes };
+  for (const action of overlay.actions) new Application(root, overlay.source, action, warn, changes).run();
+  return { document: root as T, changes };
 }
 
 /** One action being applied. */
@@ -53,7 +60,7 @@ class Application {
     readonly root: JsonObject,
     readonly file: string,
     readonly action: OverlayAction,
-    readonly warnings: string[],
+    readonly warn: Warn,
     readonly changes: OverlayChange[],
   ) {}
 
@@ -62,7 +69,10 @@ class Application {
     const { target } = action;
     const nodes = select(root, target, this.#at('target'));
     if (nodes.length === 0)
-      this.#warn(`\`${target}\` selects nothing in the contract; the action has no effect`, ['target']);
+      this.#warn(
+        `\`${target}\` selects nothing in the contract; the action has no effect${didYouMean(nearestTargets(root, target))}`,
+        ['target'],
+      );
     else if (action.kind === 'remove') this.#remove(nodes);
     else {
       const kinds = new Set(nodes.map(({ value }) => kindOf(value)));
@@ -159,7 +169,7 @@ class Application {
   }
 
   #warn(message: string, from: Keys): void {
-    this.warnings.push(`${this.#at(...from)}: ${message}`);
+    this.warn(`${this.#at(...from)}: ${message}`);
   }
 
   #fail(message: string, from: Keys = []): never {

@@ -13,6 +13,7 @@ import {
 import { isOfType } from '../../contract/document/json-type.js';
 import { componentName, componentRef, resolveObject } from '../../contract/document/refs.js';
 import type { Document, JsonValue, Schema } from '../../contract/document/types.js';
+import { describedValues } from './described-values.js';
 
 /** An action of an overlay, as it is written. */
 export interface WrittenAction {
@@ -98,34 +99,36 @@ export function allowValueActions(
   }
   const change = widened(schema, value);
   if (!change) throw new UnigenError(`\`${parameter}\` of ${model} takes ${JSON.stringify(value)} already`);
-  // It may name the values that there were.
-  const description = [schema.description, `An overlay allows ${JSON.stringify(value)} too.`].filter(Boolean).join(' ');
+  const after = { ...schema, ...change, ...(change.enum && { enum: [...schema.enum!, value] }) };
+  const description =
+    describedValues(schema, after) ??
+    [schema.description, `An overlay allows ${JSON.stringify(value)} too.`].filter(Boolean).join(' ');
   // A parameter by reference is shared too: it becomes the model's own.
   const inline = declared.$ref === undefined ? [] : [{ target: path, remove: true as const }];
   if (inline.length > 0) {
     const { $ref: _shared, ...rest } = declared;
-    const full = { ...schema, ...rest };
-    const values = 'enum' in change ? { enum: [...(full.enum ?? []), value] } : change;
-    const merged = { ...full, ...values, description };
+    const merged = { ...after, ...rest, description };
     const properties = { [parameter]: merged };
     return [...own.actions, ...inline, { target: `${schemaPath(own.name)}.properties`, update: properties }];
   }
-  return 'enum' in change
-    ? [...own.actions, { target: path, update: { enum: [value], description } }]
-    : [...own.actions, { target: path, update: { ...change, description } }];
+  return [...own.actions, { target: path, update: { ...change, description } }];
 }
 
-/** The keywords that change for a value; undefined if the schema takes it already. */
+/** The keywords that change for a value, an `enum` with what is added alone; undefined if the schema takes it already. */
 function widened(schema: Schema, value: JsonValue): Schema | undefined {
-  if (schema.enum) return schema.enum.includes(value) ? undefined : { enum: [value] };
+  const bounds = widenedBounds(schema, value);
+  if (schema.enum) return schema.enum.includes(value) ? undefined : { enum: [value], ...bounds };
+  return Object.keys(bounds).length > 0 ? bounds : undefined;
+}
+
+function widenedBounds({ minimum, maximum, maxLength }: Schema, value: JsonValue): Schema {
   if (typeof value === 'number') {
-    if (schema.maximum !== undefined && value > schema.maximum) return { maximum: value };
-    if (schema.minimum !== undefined && value < schema.minimum) return { minimum: value };
+    if (maximum !== undefined && value > maximum) return { maximum: value };
+    if (minimum !== undefined && value < minimum) return { minimum: value };
   }
-  if (typeof value === 'string' && schema.maxLength !== undefined && value.length > schema.maxLength) {
-    return { maxLength: value.length };
-  }
-  return undefined;
+  return typeof value === 'string' && maxLength !== undefined && value.length > maxLength
+    ? { maxLength: value.length }
+    : {};
 }
 
 /** The actions that give a model parameters of its own, if it shares them with others. */

@@ -1,3 +1,4 @@
+import { isSame } from '../../diff/in-place.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import { pathOf, type Action, type Place } from './actions.js';
 
@@ -44,8 +45,4 @@ function isExtended(before: unknown[], after: unknown[]): boolean {
 function isShortened(before: unknown[], after: unknown[]): boolean {
   const kept = before.filter((item) => after.some((other) => isSame(item, other)));
   return after.length > 0 && after.length < before.length && isSame(kept, after);
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,6 +2,7 @@ import type { Json } from '../../catalog/model-details.js';
 import { componentRef, resolveObject } from '../../contract/document/refs.js';
 import type { Schema } from '../../contract/document/types.js';
 import { Evaluator } from '../../diff/evaluate.js';
+import { describedValues, namesValues, valuesInWords } from '../../generate/overlay/described-values.js';
 import type { Contract, ModelFacts } from '../contract.js';
 import { isWithin, measureOf, type BoundKeyword } from '../measure.js';
 import type { Change, DiscoveredParameter } from '../report.js';
@@ -69,10 +70,8 @@ export class ModelEditor {
         throw new NotWritable(`a change of the type ${change.type} is not one of a model`);
       default: {
         const { input, repair } = this.#changed(change);
-        return this.#setInput(
-          tidied(input, (property) => this.#followed(property)),
-          repair,
-        );
+        const changed = tidied(input, (property) => this.#followed(property));
+        return this.#setInput(this.#described(changed, change.parameter), repair);
       }
     }
   }
@@ -113,6 +112,15 @@ export class ModelEditor {
         this.#assertDeclared(name);
         return { input: withoutParameter(input, name), repair: repair([]) };
     }
+  }
+
+  /** The parameters with a description of one that does not contradict what it takes. */
+  #described(input: Schema, name: string): Schema {
+    const [before, after] = [this.#input, input].map(({ properties }) => properties?.[name]);
+    if (typeof before !== 'object' || typeof after !== 'object') return input;
+    const description = changedDescription(this.#followed(before), this.#followed(after));
+    if (description === undefined) return input;
+    return { ...input, properties: { ...input.properties, [name]: { ...after, description } } };
   }
 
   #with(name: string, property: Schema): Schema {
@@ -216,4 +224,15 @@ function listOf(input: Schema, name: string): Json[] {
   const property = input.properties?.[name];
   if (typeof property !== 'object') return [];
   return property.enum ?? property.anyOf?.flatMap((form) => form.enum ?? []) ?? [];
+}
+
+/** The description of a parameter whose values changed; undefined if it can stay. */
+function changedDescription(before: Schema, after: Schema): string | undefined {
+  const words = valuesInWords(after);
+  if (after.description === undefined || words === undefined || words === valuesInWords(before)) return undefined;
+  const replaced = describedValues(before, after);
+  if (replaced !== undefined) return replaced;
+  return namesValues(after.description, before)
+    ? `${after.description.trimEnd()} The live API takes ${words}.`
+    : undefined;
 }

@@ -34,7 +34,7 @@ export function overlayOf(
   const { actions, left } = written(contract, drifts, seenAt);
   if (actions.length === 0) return { left };
   const description = [
-    `Written by \`unigen verify\` at ${startedAt} from what ${Object.values(origins).join(' and ')} showed.`,
+    `Written by \`unigen verify\` at ${startedAt} from what ${[...new Set(Object.values(origins))].join(' and ')} showed.`,
     ...(left.length > 0 ? ['What an overlay can not express:', ...left.map((line) => `- ${line}`)] : []),
   ].join('\n');
   const info = { title: 'What the live API showed', version: `live-${seenAt}`, description };
