@@ -30,7 +30,9 @@ it('in a DOM environment, tasks run against a sandbox without a port', async () 
   expect(image_url).toMatch(/^http/);
   const handle = await api.tasks.create('google/veo-3.1-fast', {
     prompt: 'It flies',
-    start_image_url: new Blob([await (await sandbox.fetch(new Request(image_url))).arrayBuffer()], { type: 'image/png' }),
+    start_image_url: new Blob([await (await sandbox.fetch(new Request(image_url))).arrayBuffer()], {
+      type: 'image/png',
+    }),
   });
   expect(sandbox.control.tasks().at(-1)?.input.start_image_url).toMatch(/^http/);
   expect(handle.id).toBeTruthy();
