@@ -70,7 +70,9 @@ beforeAll(async () => {
     'exports.js',
     `const counts = {};
      for (const name of process.argv.slice(2)) counts[name] = Object.keys(await import(name)).length;
-     console.log(JSON.stringify(counts));`,
+     console.log(JSON.stringify(counts));
+     // MSW opens a BroadcastChannel, which keeps Deno running.
+     process.exit();`,
   );
 }, 180_000);
 afterAll(async () => {

@@ -17,6 +17,7 @@ export interface SentRequest {
   fault?: Fault['kind'];
 }
 
+/** @internal What came of a request, from its entry in the log. */
 export function sentRequest({ record }: SandboxRequest, { body, broken }: SandboxResponse): SentRequest {
   const { number = 0, status = 0, task, fault } = record ?? {};
   const text = typeof body === 'string' && status !== 0 ? body : undefined;
