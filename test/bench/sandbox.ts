@@ -87,6 +87,6 @@ async function rates(work: Work, subjects: Named[]): Promise<string> {
   ]);
   const verdict =
     `The sandbox: ${ratio(own!.perSecond, echo!.perSecond)} the echo, ${ratio(own!.perSecond, prism!.perSecond)} Prism; ` +
-    `its p99 is ${ratio(own!.p99, echo!.p99)} that of the echo.`;
+    `its p99 is ${own!.p99.toFixed(0)} ms, that of the echo ${echo!.p99.toFixed(0)} ms.`;
   return `${table([work, 'requests/s', 'p99 ms', 'sandbox to it'], rows)}\n${verdict}`;
 }
