@@ -1,4 +1,5 @@
 import type { Clock } from '../internal/clock.js';
+import { Heap } from './heap.js';
 import type { ClockState } from './state.js';
 
 interface TimedEvent {
@@ -21,8 +22,7 @@ const TIMER_STEP_MS = 10;
  */
 export class SandboxClock {
   readonly #base: Clock;
-  /** Events as a binary heap by time. */
-  readonly #events: TimedEvent[] = [];
+  readonly #events = new Heap(isEarlier);
   #offset = 0;
   /** The time at which it is frozen; undefined if it runs. */
   #frozen: number | undefined;
@@ -62,12 +62,12 @@ export class SandboxClock {
 
   /** How many events are scheduled. */
   get pending(): number {
-    return this.#events.length;
+    return this.#events.size;
   }
 
   /** When the next event runs; undefined if none is scheduled. */
   get nextAt(): number | undefined {
-    return this.#events[0]?.at;
+    return this.#events.first?.at;
   }
 
   /**
@@ -80,22 +80,15 @@ export class SandboxClock {
       onCancel?.();
       return;
     }
-    const events = this.#events;
-    let index = events.push({ at, order: this.#order++, run, onCancel, task }) - 1;
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if (!isEarlier(events[index]!, events[parent]!)) break;
-      [events[index], events[parent]] = [events[parent]!, events[index]!];
-      index = parent;
-    }
-    if (index === 0) this.#scheduleTimer();
+    const event: TimedEvent = { at, order: this.#order++, run, onCancel, task };
+    this.#events.push(event);
+    if (this.#events.first === event) this.#scheduleTimer();
   }
 
   /** Moves the ends of tasks to the times that the tasks have now. */
   reorder(): void {
     for (const event of this.#events) if (event.task) event.at = event.task.endsAt;
-    // An array in order is a heap.
-    this.#events.sort((a, b) => a.at - b.at || a.order - b.order);
+    this.#events.reorder();
     this.#scheduleTimer();
   }
 
@@ -114,8 +107,8 @@ export class SandboxClock {
   catchUp(): void {
     if (this.#current !== undefined) return;
     const now = this.now();
-    while (this.#events.length > 0 && this.#events[0]!.at <= now) {
-      const event = this.#pop();
+    for (let event = this.#events.first; event && event.at <= now; event = this.#events.first) {
+      this.#events.pop();
       this.#current = event.at;
       try {
         event.run();
@@ -151,7 +144,7 @@ export class SandboxClock {
 
   /** Cancels all events. */
   clear(): void {
-    for (const { onCancel } of this.#events.splice(0)) onCancel?.();
+    for (const { onCancel } of this.#events.clear()) onCancel?.();
     this.#scheduleTimer();
   }
 
@@ -183,27 +176,9 @@ export class SandboxClock {
     this.#scheduleTimer();
   }
 
-  #pop(): TimedEvent {
-    const events = this.#events;
-    const first = events[0]!;
-    const last = events.pop()!;
-    if (events.length === 0) return first;
-    events[0] = last;
-    for (let index = 0; ; ) {
-      const left = 2 * index + 1;
-      if (left >= events.length) break;
-      const right = left + 1;
-      const child = right < events.length && isEarlier(events[right]!, events[left]!) ? right : left;
-      if (!isEarlier(events[child]!, events[index]!)) break;
-      [events[index], events[child]] = [events[child]!, events[index]!];
-      index = child;
-    }
-    return first;
-  }
-
   /** Sets the one timer for the next event. */
   #scheduleTimer(): void {
-    const next = this.#events[0];
+    const next = this.#events.first;
     const at =
       next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next.at / TIMER_STEP_MS) * TIMER_STEP_MS;
     if (at === this.#timerAt) return;

@@ -1,3 +1,4 @@
+import { Heap } from './heap.js';
 import type { SandboxTask } from './state.js';
 
 /** A task in the queue. */
@@ -10,27 +11,18 @@ export interface QueueEntry {
 
 /** The tasks whose processing has not started, by the time of their start. Nobody has to be called when one starts. */
 export class QueuedTasks {
-  /** A binary heap by the start. It may contain entries that are not queued any more. */
-  #heap: QueueEntry[] = [];
+  /** By the start. It may contain entries that are not queued any more. */
+  readonly #heap = new Heap<QueueEntry>((a, b) => a.startsAt < b.startsAt);
   #count = 0;
   #started: SandboxTask[] = [];
   /** Whether those that start are collected for `takeStarted`. */
   collects = false;
 
   add(entry: QueueEntry): void {
-    const { task, startsAt } = entry;
     this.#count++;
-    const heap = this.#heap;
-    let index = heap.push(entry) - 1;
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if (heap[parent]!.startsAt <= startsAt) break;
-      heap[index] = heap[parent]!;
-      index = parent;
-    }
-    heap[index] = entry;
+    this.#heap.push(entry);
     // Those that nobody asked for since are dropped when new ones come, so that the heap does not grow.
-    this.#dropStarted(task.createdAt);
+    this.#dropStarted(entry.task.createdAt);
   }
 
   remove(entry: QueueEntry): void {
@@ -46,7 +38,7 @@ export class QueuedTasks {
 
   nextStart(now: number): number | undefined {
     this.#dropStarted(now);
-    return this.#heap[0]?.startsAt;
+    return this.#heap.first?.startsAt;
   }
 
   takeStarted(now: number): SandboxTask[] {
@@ -57,37 +49,20 @@ export class QueuedTasks {
   }
 
   reset(): void {
-    this.#heap = [];
+    this.#heap.clear();
     this.#started = [];
     this.#count = 0;
   }
 
   #dropStarted(now: number): void {
     const heap = this.#heap;
-    while (heap.length > 0) {
-      const first = heap[0]!;
+    for (let first = heap.first; first; first = heap.first) {
       if (first.isQueued && first.startsAt > now) break;
       if (first.isQueued) {
         this.remove(first);
         if (this.collects) this.#started.push(first.task);
       }
-      this.#pop();
+      heap.pop();
     }
-  }
-
-  #pop(): void {
-    const heap = this.#heap;
-    const last = heap.pop()!;
-    if (heap.length === 0) return;
-    let index = 0;
-    for (;;) {
-      const left = 2 * index + 1;
-      if (left >= heap.length) break;
-      const child = left + 1 < heap.length && heap[left + 1]!.startsAt < heap[left]!.startsAt ? left + 1 : left;
-      if (heap[child]!.startsAt >= last.startsAt) break;
-      heap[index] = heap[child]!;
-      index = child;
-    }
-    heap[index] = last;
   }
 }
