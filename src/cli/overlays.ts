@@ -67,7 +67,7 @@ export async function withPeers<T>(what: string, run: () => Promise<T>): Promise
 }
 
 /**
- * How to get the packages: `npx` runs the program from a cache of its own, where nothing that is installed helps.
+ * How to get the packages: `npx` runs the program from a cache of its own, which does not have what is installed.
  *
  * @param url URL of the running module.
  */

@@ -4,7 +4,7 @@ import type { Change, Finding, Subject } from './change.js';
 import { followed, type Fingerprints } from './fingerprint.js';
 import { code, shown } from './words.js';
 
-/** One way to authenticate: the keys that a request has to send together, in words by their names; none is no key. */
+/** One way to authenticate: the keys that a request has to send together, in words by their names; empty if no key is needed. */
 export type Way = Map<string, string>;
 
 type Security = Record<string, string[]>[];

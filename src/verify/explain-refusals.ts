@@ -50,7 +50,7 @@ export async function explainRefusals(
     if (isExplained(context, facts, refusal)) continue;
     if (!(await explain(context, facts, refusal))) left.push(refusal);
   }
-  // A later example may have told more.
+  // A later example may have shown more.
   for (const refusal of left) if (!isExplained(context, facts, refusal)) addRefused(context, facts, refusal);
   const repaired: [string, Body][] = [];
   for (const { name, body } of refusals) {
@@ -190,7 +190,7 @@ async function firstAccepted(
   return undefined;
 }
 
-/** If the reason can't be told by other requests, the API may name the parameter. */
+/** If other requests don't show the reason, the API may name the parameter. */
 async function explainByMessage(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
   const { found } = context;
   const { body, message } = refusal;

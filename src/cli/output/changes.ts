@@ -5,7 +5,7 @@ import type { Style } from './style.js';
 
 /** Stands for a space at which no line ends. */
 const GLUE = '\u00a0';
-/** Width of what is below the line of a change, also where nothing else is wrapped. */
+/** Width of what is below the line of a change, even if nothing else is wrapped. */
 const MAX_LIST_WIDTH = 100;
 
 /**

@@ -54,7 +54,7 @@ const STOPPED: ClockInfo = { now: new Date(0).toISOString(), frozen: true, speed
 
 type ListName = 'tasks' | 'requests';
 
-/** All that the page knows of the sandbox. It hears of changes by itself. */
+/** All that the page knows of the sandbox. It follows the events of the sandbox. */
 export class ConsoleStore {
   connection: Connection = { state: 'connecting' };
   /** Whether there is anything to show. */

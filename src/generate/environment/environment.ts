@@ -38,7 +38,7 @@ interface OverlaidContract {
  *
  * @param files Paths of the overlays, which are applied in order.
  * @param out Path of the folder; a link stands for the folder that it leads to.
- * @param warn Is told what in the overlays has no effect, before an error that it may explain, and what else to look at.
+ * @param warn Called with what in the overlays has no effect, before an error that it may explain, and what else to look at.
  * @returns The folder.
  * @throws UnigenError if an overlay can't be read or applied, the contract is invalid with it, or the folder holds
  *   anything else.

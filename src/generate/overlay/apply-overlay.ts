@@ -40,7 +40,7 @@ export type Warn = (message: string) => void;
  * Arrays are concatenated, as the specification says, but for primitive values that are there already: `enum`,
  * `required` and `tags` are sets.
  *
- * @param warn Is called before an error that may be due to what it is told.
+ * @param warn Called before an error that the warning may explain.
  * @throws UnigenError that names the action and the rule if an action can't be applied.
  */
 export function applyOverlay<T extends object>(

@@ -24,7 +24,7 @@ export function Books({ app }: AppProps) {
               {handle ? (
                 <code>{handle.id}</code>
               ) : (
-                <NoHandle isLost={step === 'unknown'} told={callbacks.at(-1)?.task} />
+                <NoHandle isLost={step === 'unknown'} calledBack={callbacks.at(-1)?.task} />
               )}
             </dd>
           </div>
@@ -85,12 +85,12 @@ export function Books({ app }: AppProps) {
 }
 
 /** What the code has instead of a handle. A callback tells the id that the lost answer had. */
-function NoHandle({ isLost, told }: { isLost: boolean; told: string | undefined }) {
+function NoHandle({ isLost, calledBack }: { isLost: boolean; calledBack: string | undefined }) {
   if (!isLost) return <>none yet</>;
-  if (told === undefined) return <strong>no id</strong>;
+  if (calledBack === undefined) return <strong>no id</strong>;
   return (
     <>
-      <code>{told}</code>, from the callback
+      <code>{calledBack}</code>, from the callback
     </>
   );
 }

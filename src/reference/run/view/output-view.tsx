@@ -49,7 +49,7 @@ function FileView({ file, asked }: { file: OutputFile; asked: Dimensions | undef
 
 interface MediaProps {
   file: OutputFile;
-  /** Is told the size in pixels once it is known. */
+  /** Called with the size in pixels once it is known. */
   onSize: (width: number, height: number) => void;
 }
 
