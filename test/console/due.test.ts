@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeliveryRow, TaskRow } from '../../src/console/control-types.js';
+import type { DeliveryRow, TaskRow } from '../../src/sandbox/index.js';
 import { eventAt, untilDue } from '../../src/console/state/due.js';
 import { RowList } from '../../src/console/state/row-list.js';
 

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../control-types.js';
+import type { TaskRow } from '../../sandbox/index.js';
 
 const TONES = { queued: '', running: 'accent', completed: 'good', failed: 'bad' } as const;
 

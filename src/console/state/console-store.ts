@@ -10,7 +10,7 @@ import type {
   RequestRow,
   ModeInfo,
   TaskRow,
-} from '../control-types.js';
+} from '../../sandbox/index.js';
 import { EventStream, type Connection } from './event-stream.js';
 import {
   deliveryMatcher,

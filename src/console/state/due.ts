@@ -1,4 +1,4 @@
-import type { DeliveryRow, TaskRow } from '../control-types.js';
+import type { DeliveryRow, TaskRow } from '../../sandbox/index.js';
 import type { ConsoleStore } from './console-store.js';
 
 /** The time of the sandbox is said in whole milliseconds. */

@@ -1,4 +1,4 @@
-import type { Changes, Overview } from '../control-types.js';
+import type { Changes, Overview } from '../../sandbox/index.js';
 import { controlPath } from '../control-client.js';
 
 /** `lost`: it tries again after a while. */

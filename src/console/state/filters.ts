@@ -1,4 +1,4 @@
-import type { DeliveryRow, RequestRow, TaskRow } from '../control-types.js';
+import type { DeliveryRow, RequestRow, TaskRow } from '../../sandbox/index.js';
 
 /** What a list is filtered by; an empty string lets everything through. The names are those of the query. */
 export interface TaskFilter {

@@ -1,4 +1,4 @@
-import type { ModeInfo } from '../control-types.js';
+import type { ModeInfo } from '../../sandbox/index.js';
 
 /** Why a task can't be created here; undefined if it can. */
 export function whyNoCreate({ mode, allowCreates }: ModeInfo): string | undefined {

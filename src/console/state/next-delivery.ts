@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../control-types.js';
+import type { DeliveryRow } from '../../sandbox/index.js';
 import type { ConsoleStore } from './console-store.js';
 
 /** A receiver has ten seconds to respond. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ModeInfo } from '../control-types.js';
+import type { ModeInfo } from '../../sandbox/index.js';
 
 const SECTIONS = ['tasks', 'requests', 'callbacks', 'accounts', 'faults', 'clock'] as const;
 

@@ -1,4 +1,4 @@
-import type { ClockInfo } from '../control-types.js';
+import type { ClockInfo } from '../../sandbox/index.js';
 
 /** The time of the sandbox, which runs as fast as the page's unless it is frozen. */
 export class SandboxTime {

@@ -1,5 +1,5 @@
 import { postControl } from '../control-client.js';
-import type { RequestRow, SentRequest } from '../control-types.js';
+import type { RequestRow, SentRequest } from '../../sandbox/index.js';
 import { isCreate } from './is-create.js';
 import { goTo } from './route.js';
 

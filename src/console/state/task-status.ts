@@ -1,4 +1,4 @@
-import type { TaskRow } from '../control-types.js';
+import type { TaskRow } from '../../sandbox/index.js';
 
 /** The status of a task at a time: that it begins to run is no event. */
 export function statusAt({ status, startsAt }: TaskRow, now: number): TaskRow['status'] {

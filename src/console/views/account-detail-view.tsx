@@ -1,5 +1,5 @@
 import { postControl } from '../control-client.js';
-import type { ScenarioState } from '../control-types.js';
+import type { ScenarioState } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { NO_REQUEST_FILTER, NO_TASK_FILTER } from '../state/filters.js';

@@ -1,4 +1,4 @@
-import type { AccountRow } from '../control-types.js';
+import type { AccountRow } from '../../sandbox/index.js';
 import { KeyForm } from '../parts/key-form.js';
 import { SplitView } from '../parts/split-view.js';
 import { VirtualList } from '../parts/virtual-list.js';

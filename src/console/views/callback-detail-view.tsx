@@ -1,6 +1,6 @@
 import { callbackEvent } from '../../sandbox/callback-event.js';
 import { postControl } from '../control-client.js';
-import type { TaskDetails } from '../control-types.js';
+import type { TaskDetails } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';

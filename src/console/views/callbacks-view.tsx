@@ -2,7 +2,7 @@ import { VirtualList } from '../parts/virtual-list.js';
 import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
 import { ListFoot } from '../parts/list-foot.js';
 import { SplitView } from '../parts/split-view.js';
-import type { DeliveryRow } from '../control-types.js';
+import type { DeliveryRow } from '../../sandbox/index.js';
 import { exampleCommand } from '../state/examples.js';
 import { Command } from '../parts/command.js';
 import { untilDue } from '../state/due.js';

@@ -1,4 +1,4 @@
-import type { RequestDetails, TaskDetails } from '../control-types.js';
+import type { RequestDetails, TaskDetails } from '../../sandbox/index.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { inLines } from '../parts/json-block.js';
 import { isCreate } from '../state/is-create.js';

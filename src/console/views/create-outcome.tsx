@@ -1,5 +1,5 @@
 import { isObject, objectOf, textOf } from '../../internal/json.js';
-import type { SentRequest } from '../control-types.js';
+import type { SentRequest } from '../../sandbox/index.js';
 import { pathTo } from '../state/route.js';
 
 const FAULT_WORDS: Record<string, string> = {

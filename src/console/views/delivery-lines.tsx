@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../control-types.js';
+import type { DeliveryRow } from '../../sandbox/index.js';
 import { untilDue } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useNow } from '../state/use-store.js';

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../control-types.js';
+import type { DeliveryRow } from '../../sandbox/index.js';
 import { isDelivered } from '../state/filters.js';
 
 /** What came of an attempt. */

@@ -1,4 +1,4 @@
-import type { QueuedFault } from '../control-types.js';
+import type { QueuedFault } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { accountWords } from '../words.js';

@@ -1,4 +1,4 @@
-import type { RequestRow } from '../control-types.js';
+import type { RequestRow } from '../../sandbox/index.js';
 
 const WORDS: Record<string, string> = {
   delay: 'response delayed',

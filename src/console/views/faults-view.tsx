@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
-import type { ScenarioState } from '../control-types.js';
+import type { ScenarioState } from '../../sandbox/index.js';
 import { deleteControl, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';

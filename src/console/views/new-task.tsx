@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
 import { objectOf } from '../../internal/json.js';
 import { postControl } from '../control-client.js';
-import type { SentRequest } from '../control-types.js';
+import type { SentRequest } from '../../sandbox/index.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
 import { EXAMPLE_CREATES } from '../state/examples.js';

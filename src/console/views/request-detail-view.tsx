@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RequestDetails } from '../control-types.js';
+import type { RequestDetails } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { CopyButton } from '../parts/copy-button.js';

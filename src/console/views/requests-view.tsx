@@ -3,7 +3,7 @@ import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
 import { ListFoot } from '../parts/list-foot.js';
 import { SplitView } from '../parts/split-view.js';
 import { HttpTag } from '../parts/tags.js';
-import type { RequestRow } from '../control-types.js';
+import type { RequestRow } from '../../sandbox/index.js';
 import { exampleCommand } from '../state/examples.js';
 import { Command } from '../parts/command.js';
 import { isEmpty, NO_REQUEST_FILTER } from '../state/filters.js';

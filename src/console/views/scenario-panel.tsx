@@ -1,4 +1,4 @@
-import type { ScenarioState } from '../control-types.js';
+import type { ScenarioState } from '../../sandbox/index.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { accountWords, moneyWords, plural } from '../words.js';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { postControl } from '../control-client.js';
-import type { TaskDetails, TaskRow } from '../control-types.js';
+import type { TaskDetails, TaskRow } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';

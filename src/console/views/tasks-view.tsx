@@ -4,7 +4,7 @@ import { ListFoot } from '../parts/list-foot.js';
 import { SplitView } from '../parts/split-view.js';
 import { Icon } from '../parts/icon.js';
 import { StatusTag } from '../parts/tags.js';
-import type { TaskRow } from '../control-types.js';
+import type { TaskRow } from '../../sandbox/index.js';
 import { isEmpty, NO_TASK_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
 import { progressAt, statusAt } from '../state/task-status.js';
