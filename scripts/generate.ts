@@ -9,6 +9,7 @@ import { contractProblems } from '../src/generate/checks/contract-problems.js';
 import { houseProblems } from '../src/generate/checks/house-problems.js';
 import { problemText } from '../src/generate/checks/problem.js';
 import { deriveUnchecked } from '../src/generate/index.js';
+import { isBuilt } from './files/is-built.js';
 import { ContractFiles } from './files/contract-files.js';
 import { countProblems, writeCounts } from './files/counts.js';
 import { sourceNumbers } from './files/source-numbers.js';
@@ -50,7 +51,7 @@ async function leftOver(files: Record<string, string>): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(FOLDER.length + 1))
-    .filter((name) => !(name in files) && !name.startsWith('reference/'));
+    .filter((name) => !(name in files) && !isBuilt(name));
 }
 
 /** Runs the command. Resolves with everything that is wrong, one line each. */
