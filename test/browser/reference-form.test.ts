@@ -7,9 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Registry } from '../../src/reference/form/request.js';
-import { launch, noBrowser, watchPage } from '../support/chromium.js';
+import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { newReferencePage } from '../support/reference-page.js';
 import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The forms of models are not opened: ${noBrowser}.`);
@@ -50,19 +51,12 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
   }, 60_000);
 
   async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    cleanup(() => context.close());
-    const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
+    const isServer = (asked: string) => asked.startsWith('http://127.0.0.1:');
+    const page = await newReferencePage(browser, cleanup, problems, options, isServer);
     page.on('dialog', (dialog) => {
       problems.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    watchPage(page, problems, (url) => url.startsWith('http://127.0.0.1:'));
     return page;
   }
 

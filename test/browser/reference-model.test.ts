@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SampleRequest } from '../../src/reference/samples/samples.js';
 import type * as ShowRequest from '../../src/reference/samples/show-request.js';
 import { selection } from '../reference/models.js';
-import { launch, noBrowser, watchPage } from '../support/chromium.js';
+import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { newReferencePage } from '../support/reference-page.js';
 import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The pages of models are not opened: ${noBrowser}.`);
@@ -29,19 +30,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     cleanup(() => browser.close());
   }, 60_000);
 
-  /** A page of a browser; what goes wrong in it, or asks another host, is a problem. */
-  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    cleanup(() => context.close());
-    const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
-    watchPage(page, problems);
-    return page;
-  }
+  const newPage = (options?: BrowserContextOptions) => newReferencePage(browser, cleanup, problems, options);
 
   const goTo = async (page: Page, id: string, hash = '') => {
     await page.goto(`${root}/models/${id}/index.html${hash}`);
