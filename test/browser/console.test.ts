@@ -345,6 +345,7 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => rows().count()).toBe(1);
       await page.keyboard.press('Escape');
       await button('Clear').click();
+      await expect.poll(() => rows().count()).toBe(2);
       await page.getByRole('listbox').focus();
       await page.keyboard.press('ArrowDown');
       await detail().getByText('A blue boat').first().waitFor();
