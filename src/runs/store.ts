@@ -1,0 +1,86 @@
+import type { Api } from '../types/api.js';
+import type { TaskHandle } from '../types/task.js';
+
+/**
+ * How far a run has come. `paying`: its create may be in flight. `unknown`: the response to its create was lost, and a
+ * person has to say whether the task exists.
+ */
+export type RunState = 'waiting' | 'paying' | 'running' | 'finished' | 'failed' | 'unknown';
+
+/** A run as it is added: plain JSON. */
+export interface NewRun {
+  /** Your own name for it: the same name is never paid twice. */
+  readonly name: string;
+  readonly api: Api;
+  readonly model: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What a generation of GateAI takes besides its parameters. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** What is known about a run. */
+export interface RunRecord extends NewRun {
+  readonly state: RunState;
+  /** How many times its payment began. */
+  readonly attempts: number;
+  /** US dollars that it has cost or may cost: set with its payment, removed if nothing was charged. */
+  readonly cost?: number;
+  /** Set once the task exists. */
+  readonly handle?: TaskHandle;
+  readonly output?: unknown;
+  /** Where its outputs were saved. */
+  readonly files?: readonly string[];
+  readonly error?: { readonly name: string; readonly message: string };
+  /** The last change, as an ISO 8601 time. */
+  readonly updatedAt: string;
+}
+
+/** A change of one run. A property that is undefined is removed. */
+export interface RunChange {
+  readonly state: RunState;
+  readonly cost?: number | undefined;
+  readonly handle?: TaskHandle | undefined;
+  readonly output?: unknown;
+  readonly files?: readonly string[] | undefined;
+  readonly error?: { readonly name: string; readonly message: string } | undefined;
+}
+
+/** When a change is made. */
+export interface RunCondition {
+  /** The states that the run may be in. */
+  readonly from: readonly RunState[];
+  /** The attempt that the run must be at; a change to `paying` begins the next one. */
+  readonly attempts?: number;
+  /** US dollars that all runs of the store may cost together, this change included. */
+  readonly budget?: number;
+}
+
+/** Counts of a store. */
+export interface RunCounts extends Readonly<Record<RunState, number>> {
+  /** US dollars of all runs: those that are charged, and those that may be. */
+  readonly cost: number;
+}
+
+/** What `add` did with a run: `different` is a known name with another request, which stays as it was. */
+export type Added = 'added' | 'known' | 'different';
+
+/**
+ * Keeps runs. Each change is atomic, and durable once its promise resolves; a change that could not be made durable
+ * rejects, and may or may not have been made.
+ */
+export interface RunStore {
+  /** Adds the runs whose names are new. */
+  add(runs: readonly NewRun[]): Promise<readonly Added[]>;
+  get(name: string): Promise<RunRecord | undefined>;
+  /** Changes a run if the condition holds; resolves with the record after it, or with what spoke against it. */
+  change(name: string, condition: RunCondition, change: RunChange): Promise<RunRecord | 'conflict' | 'budget'>;
+  /** Runs in the order in which they were added. */
+  list(states?: readonly RunState[]): AsyncIterable<RunRecord>;
+  counts(): Promise<RunCounts>;
+  /** The reference of a file that was uploaded before, by the digest of its content. */
+  upload(digest: string): Promise<string | undefined>;
+  /** Notes the reference of an uploaded file. */
+  addUpload(digest: string, reference: string): Promise<void>;
+  /** Frees what the store holds; other calls reject from then on. */
+  close(): Promise<void>;
+}

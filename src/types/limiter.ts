@@ -1,0 +1,44 @@
+import type { Api } from './api.js';
+
+/** A rate limit of one account: which requests it counts, and how many of them are allowed. */
+export interface AccountLimit {
+  /** The API. */
+  readonly api: Api;
+  /** Name of the limit; requests of other operations do not count. */
+  readonly name: string;
+  /** Origin that the requests go to. */
+  readonly baseUrl: string;
+  /** The key, or undefined if a proxy adds it. A function, so that nothing that prints the limit shows the key. */
+  readonly key: () => string | undefined;
+  /** Requests in any window of time. */
+  readonly requests: number;
+  /** Length of the window in milliseconds, with a margin for the difference of the clocks. */
+  readonly windowMs: number;
+  /** Milliseconds to pause after a 429 without `Retry-After`. */
+  readonly cooldownMs: number;
+}
+
+/** Ends a request that a bucket let through: its slot is free again one window later. */
+export type Release = () => void;
+
+/** What lets the requests of one limit through. */
+export interface LimiterBucket {
+  /**
+   * Resolves once a request may be sent. Rejects with the signal's reason as soon as it aborts.
+   *
+   * @param signal Ends the wait.
+   * @param poll Whether it asks for the state of a task: such requests have a lower priority.
+   */
+  acquire(signal: AbortSignal | undefined, poll: boolean | undefined): Release | Promise<Release>;
+  /** Holds back every request for at least this many milliseconds. What a returned promise rejects with is ignored. */
+  pause(ms: number): void | Promise<void>;
+}
+
+/**
+ * Where the clients of one account take their rate limits from. The default counts the requests of one process; with a
+ * limiter that processes share, all of them stay within the limits together.
+ */
+export interface Limiter {
+  /** The bucket of a limit. Called once for each limit of a client. */
+  bucket(limit: AccountLimit): LimiterBucket;
+}

@@ -1,0 +1,32 @@
+import type { UnknownOutcomeError } from '../errors/errors.js';
+import type { Api } from './api.js';
+import type { CreateBody } from './request.js';
+import type { TaskHandle } from './task.js';
+
+/** A paid request that is about to be sent. */
+export interface Payment {
+  /** The API. */
+  readonly api: Api;
+  /** The body as it will be sent, with the references of uploaded files. */
+  readonly body: CreateBody;
+  /** How many times this call has sent it before: it is sent again only if it was certainly not charged. */
+  readonly retries: number;
+}
+
+/** What came of a payment. */
+export type PaymentOutcome =
+  /** The task exists and is charged. */
+  | { readonly type: 'accepted'; readonly handle: TaskHandle }
+  /** Nothing was charged; with `willRetry` the request is sent again, after another `beforePay`. */
+  | { readonly type: 'refused'; readonly willRetry: boolean; readonly error?: Error }
+  /** The response was lost: the task may exist and be charged. */
+  | { readonly type: 'unknown'; readonly error: UnknownOutcomeError };
+
+/** Called with what came of a payment; the call ends once it is done. */
+export type PaymentReport = (outcome: PaymentOutcome) => void | Promise<void>;
+
+/**
+ * Called immediately before a paid request is sent: nothing comes between it and the request, the rate limit included.
+ * If it throws, nothing is sent.
+ */
+export type BeforePay = (payment: Payment) => PaymentReport | void | Promise<PaymentReport | void>;
