@@ -5,20 +5,19 @@ import type { Clock } from '../internal/clock.js';
 import type { Deadline } from '../internal/deadline.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import type { WaitOptions, WebhookSource } from './options.js';
-import type { PollPlan } from './poll-plan.js';
+import type { PollPlan, WaitingTask } from './poll-plan.js';
+import { nextPollDelay } from './poll-schedule.js';
 import { waitDeadline } from './wait-deadline.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
 const MAX_FAILED_POLLS = 5;
-/** Seconds after which a wait decides again when to poll: other tasks may show by then how long such tasks take. */
-const MAX_SLEEP_S = 5;
 /** A remaining delay below this counts as over: a timer may never reach a fraction of a millisecond. */
 const MIN_DELAY_S = 0.001;
 /** A task of this age in seconds was created just before the wait. */
 const NEW_TASK_S = 1;
 
 /** One wait for one task. */
-export class PolledTask<State extends TaskState> {
+export class PolledTask<State extends TaskState> implements WaitingTask {
   readonly handle: TaskHandle;
   readonly #plan: PollPlan<State>;
   readonly #deadline: Deadline;
@@ -30,7 +29,6 @@ export class PolledTask<State extends TaskState> {
   readonly #isNew: boolean;
   /** The clock's time at the beginning of the wait, in milliseconds. */
   readonly #start: number;
-  readonly #leave: () => void;
   /** The source of events, until it is listened to. */
   #webhook: WebhookSource | undefined;
   /** Ends the wait for an event. */
@@ -40,6 +38,9 @@ export class PolledTask<State extends TaskState> {
   #event: { state: State | undefined } | undefined;
   /** Ends the current delay. */
   #wake: (() => void) | undefined;
+  /** Age of the task in seconds at which the current delay is over. */
+  #due = 0;
+  #typical: number | undefined;
   /** Whether the next poll waits for nothing. */
   #isDue: boolean;
   /** Age of the task in seconds at the last poll. */
@@ -61,9 +62,8 @@ export class PolledTask<State extends TaskState> {
     this.#isDue = !this.#isNew;
     this.#start = clock.now();
     this.#polledAt = this.#age;
-    const { model } = this.handle;
-    this.#leave = plan.add({ model, elapsed: () => this.#elapsed() });
     this.#webhook = webhook;
+    plan.open.add(this);
   }
 
   /** The next state whose status differs from the one before, or the final one. */
@@ -76,7 +76,7 @@ export class PolledTask<State extends TaskState> {
       try {
         const event = this.#isDue ? undefined : await this.#untilDue();
         this.#isDue = false;
-        this.#polledAt = this.#elapsed();
+        this.#polledAt = this.elapsed();
         const state = event ?? (await plan.adapter.get(id, signal, true));
         this.#failedPolls = 0;
         if (this.#isNew) plan.record(model, this.#polledAt, state.done);
@@ -92,8 +92,8 @@ export class PolledTask<State extends TaskState> {
 
   /** Releases timers and listeners. */
   close(): void {
-    this.#leave();
     this.#deadline.stop();
+    this.#plan.remove(this);
     this.#stopListening?.abort(NO_REASON);
   }
 
@@ -111,31 +111,47 @@ export class PolledTask<State extends TaskState> {
     );
   }
 
-  /** Resolves when the next poll is due, or with the state that an event brought. */
-  async #untilDue(): Promise<State | undefined> {
-    const plan = this.#plan;
-    const { model } = this.handle;
-    const loading = plan.typicalSeconds(model);
-    const typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
-    let due = Infinity;
-    while (!this.#event) {
-      const next = this.#polledAt + plan.delay(model, typical, this.#polledAt, this.#interval, this.#awaitsEvent);
-      // While it is not known how long such tasks take, ever more of them must not put off the poll that shows it.
-      due = plan.hasObserved(model) ? next : Math.min(due, next);
-      const left = due - this.#elapsed();
-      if (left < MIN_DELAY_S) return undefined;
-      await untilAborted<undefined>((resolve, cleanup) => {
-        this.#wake = () => resolve(undefined);
-        cleanup(plan.clock.setTimer(Math.min(left, MAX_SLEEP_S) * 1000, this.#wake));
-      }, this.#deadline);
-    }
-    const { state } = this.#event;
-    this.#event = undefined;
-    return state;
+  /** The age of the task in seconds. */
+  elapsed(now = this.#plan.clock.now()): number {
+    return this.#age + (now - this.#start) / 1000;
   }
 
-  #elapsed(): number {
-    return this.#age + (this.#plan.clock.now() - this.#start) / 1000;
+  endDelay(now: number, due: number): number {
+    if (!this.#wake) return Infinity;
+    const observed = this.#plan.observed.get(this.handle.model);
+    const next =
+      this.#polledAt +
+      nextPollDelay({
+        elapsed: this.#polledAt,
+        typical: this.#typical,
+        observed,
+        open: this.#plan.open.size,
+        due,
+        interval: this.#interval,
+        webhook: this.#awaitsEvent,
+      });
+    // While it is not known how long such tasks take, ever more of them must not put off the poll that shows it.
+    this.#due = observed === undefined ? Math.min(this.#due, next) : next;
+    const left = this.#due - this.elapsed(now);
+    if (left >= MIN_DELAY_S) return now + left * 1000;
+    this.#wake();
+    return Infinity;
+  }
+
+  /** Resolves when the next poll is due, or with the state that an event brought. */
+  async #untilDue(): Promise<State | undefined> {
+    const loading = this.#plan.typicalSeconds(this.handle.model);
+    this.#typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
+    this.#due = Infinity;
+    if (!this.#event)
+      await untilAborted<void>((resolve, cleanup) => {
+        this.#wake = resolve;
+        cleanup(() => (this.#wake = undefined));
+        this.#plan.arrange();
+      }, this.#deadline);
+    const event = this.#event;
+    this.#event = undefined;
+    return event?.state;
   }
 }
 
