@@ -11,8 +11,6 @@ import { waitDeadline } from './wait-deadline.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
 const MAX_FAILED_POLLS = 5;
-/** A remaining delay below this counts as over: a timer may never reach a fraction of a millisecond. */
-const MIN_DELAY_S = 0.001;
 /** A task of this age in seconds was created just before the wait. */
 const NEW_TASK_S = 1;
 
@@ -38,8 +36,8 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   #event: { state: State | undefined } | undefined;
   /** Ends the current delay. */
   #wake: (() => void) | undefined;
-  /** Age of the task in seconds at which the current delay is over. */
-  #due = 0;
+  /** Ends the turn to poll. */
+  #endTurn: (() => void) | undefined;
   #typical: number | undefined;
   /** Whether the next poll waits for nothing. */
   #isDue: boolean;
@@ -63,7 +61,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     this.#start = clock.now();
     this.#polledAt = this.#age;
     this.#webhook = webhook;
-    plan.open.add(this);
+    plan.add();
   }
 
   /** The next state whose status differs from the one before, or the final one. */
@@ -74,9 +72,9 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
       try {
-        const event = this.#isDue ? undefined : await this.#untilDue();
+        const event = await this.#untilDue();
         this.#isDue = false;
-        this.#polledAt = this.elapsed();
+        this.#polledAt = this.#elapsed();
         const state = event ?? (await plan.adapter.get(id, signal, true));
         this.#failedPolls = 0;
         if (this.#isNew) plan.record(model, this.#polledAt, state.done);
@@ -86,6 +84,9 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
       } catch (error) {
         if (signal.aborted) throw errorFromAbort(signal.reason);
         if (!isTransient(error) || ++this.#failedPolls >= MAX_FAILED_POLLS) throw error;
+      } finally {
+        this.#endTurn?.();
+        this.#endTurn = undefined;
       }
     }
   }
@@ -93,7 +94,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   /** Releases timers and listeners. */
   close(): void {
     this.#deadline.stop();
-    this.#plan.remove(this);
+    this.#plan.remove();
     this.#stopListening?.abort(NO_REASON);
   }
 
@@ -111,43 +112,41 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     );
   }
 
+  pollAt(): number {
+    if (this.#isDue) return this.#start;
+    const { open, observed } = this.#plan;
+    const delay = nextPollDelay({
+      elapsed: this.#polledAt,
+      typical: this.#typical,
+      observed: observed.get(this.handle.model),
+      open,
+      interval: this.#interval,
+      webhook: this.#awaitsEvent,
+    });
+    return this.#start + (this.#polledAt - this.#age + delay) * 1000;
+  }
+
+  onTurn(end: () => void): void {
+    this.#endTurn = end;
+    this.#wake?.();
+  }
+
   /** The age of the task in seconds. */
-  elapsed(now = this.#plan.clock.now()): number {
-    return this.#age + (now - this.#start) / 1000;
+  #elapsed(): number {
+    return this.#age + (this.#plan.clock.now() - this.#start) / 1000;
   }
 
-  endDelay(now: number, due: number): number {
-    if (!this.#wake) return Infinity;
-    const observed = this.#plan.observed.get(this.handle.model);
-    const next =
-      this.#polledAt +
-      nextPollDelay({
-        elapsed: this.#polledAt,
-        typical: this.#typical,
-        observed,
-        open: this.#plan.open.size,
-        due,
-        interval: this.#interval,
-        webhook: this.#awaitsEvent,
-      });
-    // While it is not known how long such tasks take, ever more of them must not put off the poll that shows it.
-    this.#due = observed === undefined ? Math.min(this.#due, next) : next;
-    const left = this.#due - this.elapsed(now);
-    if (left >= MIN_DELAY_S) return now + left * 1000;
-    this.#wake();
-    return Infinity;
-  }
-
-  /** Resolves when the next poll is due, or with the state that an event brought. */
+  /** Resolves when it is this wait's turn to poll, or with the state that an event brought. */
   async #untilDue(): Promise<State | undefined> {
-    const loading = this.#plan.typicalSeconds(this.handle.model);
-    this.#typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
-    this.#due = Infinity;
+    if (!this.#isDue) {
+      const loading = this.#plan.typicalSeconds(this.handle.model);
+      this.#typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
+    }
     if (!this.#event)
       await untilAborted<void>((resolve, cleanup) => {
         this.#wake = resolve;
-        cleanup(() => (this.#wake = undefined));
-        this.#plan.arrange();
+        const turn = this.#plan.enter(this);
+        cleanup(() => this.#plan.leave(turn));
       }, this.#deadline);
     const event = this.#event;
     this.#event = undefined;
