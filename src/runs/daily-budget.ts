@@ -20,6 +20,8 @@ export class DailyBudget {
   readonly #clock: Clock;
   #last: Promise<unknown> = Promise.resolve();
   #spentUntil = 0;
+  /** US dollars of a day, once that was asked for. */
+  limit: number | undefined;
 
   constructor(clock: Clock) {
     this.#clock = clock;
