@@ -79,7 +79,6 @@ export class RunTable {
 
 /** A record with a change: a property that is undefined is removed. */
 export function applyChange(record: RunRecord, change: RunChange, attempts: number, updatedAt: string): RunRecord {
-  const next: Record<string, unknown> = { ...record, ...change, attempts, updatedAt };
-  for (const name in change) if (next[name] === undefined) delete next[name];
-  return Object.freeze(next) as unknown as RunRecord;
+  const next = Object.entries({ ...record, ...change, attempts, updatedAt }).filter(([, value]) => value !== undefined);
+  return Object.freeze(Object.fromEntries(next)) as unknown as RunRecord;
 }

@@ -1,9 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { UnigenError } from '../errors/errors.js';
 import { textOf } from '../internal/json.js';
 import { checkChange, isRunState, RUN_STATES } from './check-change.js';
 import { checkName, checkRuns } from './check-run.js';
-import { RunTable } from './run-table.js';
+import type { RunTable } from './run-table.js';
 import type { Added, NewRun, RunChange, RunCondition, RunCounts, RunRecord, RunState, RunStore } from './store.js';
+
+const LISTED_IN_ONE_TURN = 1000;
 
 /** One change of a table, as it is written down. */
 export type Entry =
@@ -52,9 +55,8 @@ export class TableStore implements RunStore {
     return added;
   }
 
-  async get(name: string): Promise<RunRecord | undefined> {
-    this.#assertOpen();
-    return this.#table.get(name);
+  get(name: string): Promise<RunRecord | undefined> {
+    return this.#read(() => this.#table.get(name));
   }
 
   async change(name: string, condition: RunCondition, change: RunChange): Promise<RunRecord | 'conflict' | 'budget'> {
@@ -71,22 +73,22 @@ export class TableStore implements RunStore {
 
   async *list(states: readonly RunState[] = RUN_STATES): AsyncGenerator<RunRecord> {
     this.#assertOpen();
-    const wrong = states.find((state) => !isRunState(state));
-    if (wrong !== undefined) throw new UnigenError(`\`states\` must be some of ${RUN_STATES.join(', ')}`);
+    if (!states.every(isRunState)) throw new UnigenError(`\`states\` must be some of ${RUN_STATES.join(', ')}`);
+    let passed = 0;
     for (const record of this.#table.records()) {
+      // A generator that never waits keeps timers and sockets from their turn.
+      if (++passed % LISTED_IN_ONE_TURN === 0) await setImmediate();
       this.#assertOpen();
       if (states.includes(record.state)) yield record;
     }
   }
 
-  async counts(): Promise<RunCounts> {
-    this.#assertOpen();
-    return this.#table.counts;
+  counts(): Promise<RunCounts> {
+    return this.#read(() => this.#table.counts);
   }
 
-  async upload(digest: string): Promise<string | undefined> {
-    this.#assertOpen();
-    return this.#table.upload(digest);
+  upload(digest: string): Promise<string | undefined> {
+    return this.#read(() => this.#table.upload(digest));
   }
 
   async addUpload(digest: string, reference: string): Promise<void> {
@@ -99,6 +101,14 @@ export class TableStore implements RunStore {
 
   close(): Promise<void> {
     return (this.#closing ??= this.#log.close());
+  }
+
+  /** What the table has; rejects if the store is closed. */
+  #read<T>(read: () => T): Promise<T> {
+    return new Promise((resolve) => {
+      this.#assertOpen();
+      resolve(read());
+    });
   }
 
   #assertOpen(): void {
