@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { isObject, jsonOf, textOf } from '../internal/json.js';
+import { isObject, jsonOf, textOf, type JsonObject } from '../internal/json.js';
 import { checkChange } from './check-change.js';
 import { checkName, checkRuns } from './check-run.js';
 import type { NewRun, RunChange, RunRecord } from './store.js';
@@ -62,31 +62,33 @@ function writable(entry: Entry): object {
 }
 
 /** @throws Error if it is not an entry. */
-function entryOf({ run, change, removed = [], upload }: Record<string, unknown>): Entry {
-  if (isObject(run)) {
-    const { name, api, model, input, options, ...state } = run;
-    const [checked] = checkRuns([{ name, api, model, input, options } as unknown as NewRun]);
-    return { run: Object.freeze({ ...checked!, ...progressOf(state) }) };
-  }
+function entryOf(value: Record<string, unknown>): Entry {
+  const { run, change, upload } = value;
+  if (isObject(run)) return { run: recordOf(run) };
   if (isObject(change)) {
-    const { name, ...progress } = change;
+    const { name, removed = [] } = value;
     checkName(name);
     if (!Array.isArray(removed)) throw new Error('`removed` must be an array');
-    for (const property of removed) progress[String(property)] = undefined;
-    return { change: { name, ...progressOf(progress) } };
+    for (const property of removed) change[String(property)] = undefined;
+    return { name, ...timesOf(value), change: checkChange(change as unknown as RunChange) };
   }
   const [digest, reference] = Array.isArray(upload) ? (upload as unknown[]) : [];
   if (textOf(digest) === undefined || textOf(reference) === undefined) throw new Error('not an entry');
   return { upload: [digest as string, reference as string] };
 }
 
-function progressOf({ attempts, updatedAt, ...change }: Record<string, unknown>) {
-  if (!isCount(attempts) || textOf(updatedAt) === undefined) throw new Error('not a change');
-  return {
+function recordOf({ name, api, model, input, options, attempts, updatedAt, ...change }: JsonObject): RunRecord {
+  const [run] = checkRuns([{ name, api, model, input, options } as unknown as NewRun]);
+  return Object.freeze({
+    ...run!,
     ...checkChange(change as unknown as RunChange),
-    attempts,
-    updatedAt: updatedAt as RunRecord['updatedAt'],
-  };
+    ...timesOf({ attempts, updatedAt }),
+  });
+}
+
+function timesOf({ attempts, updatedAt }: JsonObject): Pick<RunRecord, 'attempts' | 'updatedAt'> {
+  if (!isCount(attempts) || textOf(updatedAt) === undefined) throw new Error('not a change');
+  return { attempts, updatedAt: updatedAt as string };
 }
 
 function isCount(value: unknown): value is number {

@@ -73,7 +73,7 @@ function apply(table: RunTable, entry: Entry, orphans: Set<string>): void {
   if ('run' in entry) table.put(entry.run);
   else if ('upload' in entry) table.putUpload(...entry.upload);
   else {
-    const { name, attempts, updatedAt, ...change } = entry.change;
+    const { name, attempts, updatedAt, change } = entry;
     const record = table.get(name);
     if (record) table.put(applyChange(record, change, attempts, updatedAt));
     else orphans.add(name);
@@ -92,7 +92,7 @@ function interrupted(
   return records.map((record) => {
     const change = { state: 'unknown', error } as const;
     table.put(applyChange(record, change, record.attempts, updatedAt));
-    return { change: { name: record.name, ...change, attempts: record.attempts, updatedAt } };
+    return { name: record.name, attempts: record.attempts, updatedAt, change };
   });
 }
 

@@ -86,7 +86,7 @@ export async function readJournal(path: string, file: FileHandle, apply: (entry:
     last = number;
     synced = Math.max(synced, read.synced);
     damage = 'none';
-    if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.change.name);
+    if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.name);
     apply(entry);
   }
   if (!header) throw new UnigenError(`${path} is empty, so it is not a journal of runs. Delete it to begin a new one`);
