@@ -7,6 +7,7 @@ import type { Entry } from './table-store.js';
 
 const VERSION = 1;
 /** The end of every line: `,"sum":"0123abcd"}`, the CRC-32 of what is before it. */
+const SUM_START = ',"sum":"';
 const SUM_LENGTH = 18;
 
 /** A line as the journal has it. */
@@ -54,6 +55,13 @@ export function readLine(line: Buffer): JournalLine | undefined {
   }
 }
 
+/** Whether the first bytes are a whole, undamaged line. */
+export function beginsWithLine(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(SUM_START); at >= 0; at = bytes.indexOf(SUM_START, at + 1))
+    if (readLine(bytes.subarray(0, at + SUM_LENGTH))) return true;
+  return false;
+}
+
 /** JSON has no undefined: what a change removes is named. */
 function writable(entry: Entry): object {
   if (!('change' in entry)) return entry;
@@ -96,7 +104,7 @@ function isCount(value: unknown): value is number {
 }
 
 function withSum(text: string): string {
-  return `${text},"sum":"${sumOf(text)}"}\n`;
+  return `${text}${SUM_START}${sumOf(text)}"}\n`;
 }
 
 const sumOf = (text: string | Buffer) => crc32(text).toString(16).padStart(8, '0');
@@ -105,7 +113,7 @@ const sumOf = (text: string | Buffer) => crc32(text).toString(16).padStart(8, '0
 function checkedValue(line: Buffer): Record<string, unknown> | undefined {
   const end = line.length - SUM_LENGTH;
   if (end <= 0) return undefined;
-  if (line.toString('latin1', end) !== `,"sum":"${sumOf(line.subarray(0, end))}"}`) return undefined;
+  if (line.toString('latin1', end) !== `${SUM_START}${sumOf(line.subarray(0, end))}"}`) return undefined;
   try {
     const value = jsonOf(line.toString());
     return isObject(value) ? value : undefined;

@@ -1,6 +1,6 @@
 import {
   existsSync,
-  mkdtempSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,16 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openFileStore, type FileStore } from '../../src/runs/file-store.js';
 import type { RunStore } from '../../src/runs/store.js';
 import { cleanups } from '../support/cleanups.js';
+import { temporaryFolder } from './temporary-folder.js';
 import { describeStore, listed, newRun } from './store-contract.js';
 
 const cleanup = cleanups();
-const root = mkdtempSync(join(tmpdir(), 'unigen-runs-'));
+const root = temporaryFolder();
 cleanup(() => rmSync(root, { recursive: true }));
 let folders = 0;
 /** A path in a folder of its own. */
