@@ -29,6 +29,8 @@ interface Position {
   size: number;
   /** The number of its last line. */
   last: number;
+  /** Bytes of the lines that add runs. */
+  runBytes: number;
 }
 
 /**
@@ -57,17 +59,18 @@ export class Journal implements EntryLog {
   private constructor(
     path: string,
     file: FileHandle,
-    { size, last }: Position,
+    { size, last, runBytes }: Position,
     snapshot: () => readonly Entry[],
     compaction: Compaction,
   ) {
     this.#path = path;
     this.#file = file;
-    this.#size = this.#liveBytes = size;
+    this.#size = size;
     this.#last = last;
+    this.#liveBytes = runBytes;
     this.#snapshot = snapshot;
     this.#compaction = compaction;
-    this.#nextCompaction = compaction.minBytes;
+    this.#nextCompaction = Math.max(compaction.minBytes, runBytes * compaction.factor);
   }
 
   /** Continues a journal that was read. */
@@ -199,7 +202,7 @@ async function writeJournal(path: string, entries: readonly Entry[]): Promise<Po
     await syncFolder(path).catch((error: unknown) => {
       throw new UnfinishedRename(String(error), { cause: error });
     });
-    return { file, size, last };
+    return { file, size, last, runBytes: size };
   } catch (error) {
     await file.close();
     await rm(newPath, { force: true });
@@ -236,7 +239,7 @@ function newGroup(): Group {
 }
 
 /** An error of the disk, with what it means for a store. */
-export function writeError(path: string, cause: unknown): UnigenError {
+function writeError(path: string, cause: unknown): UnigenError {
   const { code = String(cause) } = cause as NodeJS.ErrnoException;
   const reason = code === 'ENOSPC' ? 'the disk is full' : code;
   return new UnigenError(

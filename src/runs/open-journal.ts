@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { FileStoreOptions } from './file-store.js';
+import type { FileStoreOptions } from './file-store-options.js';
 import { Journal, type Compaction } from './journal.js';
 import { describeDamage } from './journal-warnings.js';
 import { recover } from './recover.js';
