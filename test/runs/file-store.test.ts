@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -411,6 +412,28 @@ describe('a disk that fails', () => {
     });
     await within(path, async (again) => expect(again.warnings).toEqual([]));
   });
+
+  const others: [string, (path: string) => void][] = [
+    ['removed', (path) => rmSync(path)],
+    [
+      'saved by an editor',
+      (path) => (writeFileSync(`${path}.tmp`, readFileSync(path)), renameSync(`${path}.tmp`, path)),
+    ],
+    ['written in its place', (path) => writeFileSync(path, `${readFileSync(path, 'utf8')}\n`)],
+  ];
+  test.each(others)(
+    'a journal that is %s while it is open: nothing is acknowledged that is not in it',
+    async (_, change) => {
+      const path = freshPath();
+      const store = await openFileStore(path);
+      await store.add([newRun('a')]);
+      change(path);
+      const message = `${path} was changed, replaced or removed by another program while it was open`;
+      await expect(pay(store, 'a')).rejects.toThrow(message);
+      await expect(store.add([newRun('b')])).rejects.toThrow(message);
+      await store.close();
+    },
+  );
 
   test('in a compaction: the journal continues as it is', async () => {
     const path = freshPath();
