@@ -140,7 +140,7 @@ export class Journal implements EntryLog {
       await this.#file.datasync();
       await this.#assertInPlace();
     } catch (error) {
-      // Nobody is told that any of it was written, so none of it should be there.
+      // None of it is acknowledged, so none of it should be there.
       if (!(error instanceof ChangedFile)) await this.#file.truncate(start).catch(() => {});
       throw error;
     }
