@@ -20,6 +20,8 @@ export interface World {
   store: RunStore;
   api: Unifically;
   gateai: GateAI;
+  /** Another client of Unifically, as after a restart. */
+  newClient: () => Unifically;
   runs: Runs;
   seen: Seen[];
   events: RunsEvent[];
@@ -66,7 +68,8 @@ export async function world({ store = createMemoryStore(), maxRetries, ...option
     return (await made.before(entry)) ?? sandbox.fetch(request);
   };
   const clientOptions = { apiKey: key, clock, fetch, random: () => 1, pollInterval: 500, ...(maxRetries !== undefined && { maxRetries }) };
-  made.api = new Unifically(clientOptions);
+  made.newClient = () => new Unifically(clientOptions);
+  made.api = made.newClient();
   made.gateai = new GateAI(clientOptions);
   made.until = (promise) => until(clock, promise);
   made.reopen = (client = made.api) => openRuns(store, { client, clock });
