@@ -30,6 +30,8 @@ class Real {
   runs!: Runs;
   /** What becomes of the next changes. */
   troubles: Trouble[] = [];
+  /** After so many changes the process is dead: none reaches the store any more. */
+  changesLeft = Infinity;
 
   constructor(
     readonly made: World,
@@ -78,6 +80,7 @@ const processing = fc
     troubles: fc.array(fc.constantFrom<Trouble>('before', 'after', ...Array<undefined>(12).fill(undefined)), {
       maxLength: 40,
     }),
+    killAfter: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
     abortAfterMs: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: undefined }),
     concurrency: fc.integer({ min: 1, max: 12 }),
     budget: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
@@ -88,7 +91,7 @@ const processing = fc
       toString: () => `process(${JSON.stringify(round)})`,
       async run(_model, real) {
         const { made, runs } = real;
-        const { faults, refused, troubles, abortAfterMs, ...options } = round;
+        const { faults, refused, troubles, killAfter = Infinity, abortAfterMs, ...options } = round;
         for (const fault of faults) made.sandbox.control.fault({ ...fault, operation: 'createTask' });
         let refusals = refused ? 3 : 0;
         made.before = ({ method }) => {
@@ -96,10 +99,14 @@ const processing = fc
           throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
         };
         real.troubles = [...troubles];
+        real.changesLeft = killAfter;
         const stop = new AbortController();
         if (abortAfterMs !== undefined) made.clock.setTimer(abortAfterMs, () => stop.abort());
         await made.until(runs.process({ ...options, signal: stop.signal }).catch(() => {}));
+        const wasKilled = real.changesLeft <= 0;
         real.troubles = [];
+        real.changesLeft = Infinity;
+        if (wasKilled) real.runs = await made.reopen();
         neverTwice(real);
       },
     }),
@@ -134,7 +141,10 @@ async function settle(real: Real): Promise<void> {
 async function check(commands: Iterable<Command>): Promise<void> {
   const setup = async () => {
     const holder: { real?: Real } = {};
-    const store = troubledStore(() => holder.real?.troubles.shift());
+    const store = troubledStore(() => {
+      if (holder.real && holder.real.changesLeft-- <= 0) return 'before';
+      return holder.real?.troubles.shift();
+    });
     const made = await world({ store, balance: 1000 });
     const real = new Real(made, store);
     holder.real = real;
