@@ -20,6 +20,8 @@ export interface World {
   store: RunStore;
   api: Unifically;
   gateai: GateAI;
+  /** Another client of Unifically, as after a restart. */
+  newClient: () => Unifically;
   runs: Runs;
   seen: Seen[];
   events: RunsEvent[];
@@ -49,11 +51,7 @@ export interface WorldOptions extends SandboxOptions {
   maxRetries?: number;
 }
 
-export async function world({
-  store = createMemoryStore(),
-  maxRetries,
-  ...options
-}: WorldOptions = {}): Promise<World> {
+export async function world({ store = createMemoryStore(), maxRetries, ...options }: WorldOptions = {}): Promise<World> {
   const clock = new FakeClock();
   const key = `sk-runs-${++keys}-of-tests`;
   const sandbox = createSandbox({ speed: 1000, clock, ...options });
@@ -69,15 +67,9 @@ export async function world({
     seen.push(entry);
     return (await made.before(entry)) ?? sandbox.fetch(request);
   };
-  const clientOptions = {
-    apiKey: key,
-    clock,
-    fetch,
-    random: () => 1,
-    pollInterval: 500,
-    ...(maxRetries !== undefined && { maxRetries }),
-  };
-  made.api = new Unifically(clientOptions);
+  const clientOptions = { apiKey: key, clock, fetch, random: () => 1, pollInterval: 500, ...(maxRetries !== undefined && { maxRetries }) };
+  made.newClient = () => new Unifically(clientOptions);
+  made.api = made.newClient();
   made.gateai = new GateAI(clientOptions);
   made.until = (promise) => until(clock, promise);
   made.reopen = (client = made.api) => openRuns(store, { client, clock });
