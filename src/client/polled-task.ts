@@ -143,8 +143,8 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
       this.#typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
     }
     if (!this.#event)
-      await untilAborted<void>((resolve, cleanup) => {
-        this.#wake = resolve;
+      await untilAborted<undefined>((resolve, cleanup) => {
+        this.#wake = () => resolve(undefined);
         const turn = this.#plan.enter(this);
         cleanup(() => this.#plan.leave(turn));
       }, this.#deadline);
