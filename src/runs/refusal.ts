@@ -61,7 +61,9 @@ export function verdictOf(context: RunContext, api: Api, error: unknown, sent: b
 function isDailyBudget(api: Api, error: unknown): boolean {
   if (api !== 'gateai' || !(error instanceof UnigenError)) return false;
   const { status = 0, code = '', message } = error;
-  return [400, 402, 403, 429].includes(status) && (DAILY_BUDGET.test(code) || (status !== 400 && DAILY_BUDGET.test(message)));
+  return (
+    [400, 402, 403, 429].includes(status) && (DAILY_BUDGET.test(code) || (status !== 400 && DAILY_BUDGET.test(message)))
+  );
 }
 
 /** An error as a store keeps it. */

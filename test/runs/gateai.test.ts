@@ -58,10 +58,13 @@ describe("the day's budget", () => {
     const { until, sandbox, clock, gateai } = made;
     await clock.advance(12 * HOUR_MS);
     const runs = await made.reopen(gateai);
-    const large = (name: string) => item(name, { model: GATEAI_IMAGE, input: { prompt: name, width: 2048, height: 2048 } });
+    const large = (name: string) =>
+      item(name, { model: GATEAI_IMAGE, input: { prompt: name, width: 2048, height: 2048 } });
     await runs.add([large('a'), large('b'), image('c'), image('d')]);
     await until(runs.process());
-    const order = sandbox.control.tasks().map(({ createdAt, cost }) => [Math.floor((createdAt - clock.epoch) / (24 * HOUR_MS)), cost]);
+    const order = sandbox.control
+      .tasks()
+      .map(({ createdAt, cost }) => [Math.floor((createdAt - clock.epoch) / (24 * HOUR_MS)), cost]);
     expect(order).toEqual([
       [0, 60],
       [0, 10],
@@ -75,7 +78,10 @@ describe("the day's budget", () => {
     await runs.add(images(12));
     const stop = new AbortController();
     await until(
-      runs.process({ signal: stop.signal, onProgress: (event) => event.type === 'pause' && setImmediate(() => stop.abort()) }),
+      runs.process({
+        signal: stop.signal,
+        onProgress: (event) => event.type === 'pause' && setImmediate(() => stop.abort()),
+      }),
     ).catch(() => {});
     expect(seen.filter(({ path }) => path === '/api/estimate').length).toBeLessThanOrEqual(4);
   });
@@ -98,7 +104,10 @@ describe("the day's budget", () => {
     let refusals = 1;
     made.before = ({ path }) =>
       path === '/api/generate' && refusals-- > 0
-        ? Response.json({ error: 'Daily budget exceeded', code: 'RATE_LIMITED' }, { status: 429, headers: { 'Retry-After': '400' } })
+        ? Response.json(
+            { error: 'Daily budget exceeded', code: 'RATE_LIMITED' },
+            { status: 429, headers: { 'Retry-After': '400' } },
+          )
         : undefined;
     await runs.add(images(1));
     const reasons: string[] = [];
@@ -173,7 +182,9 @@ describe('two APIs in one store', () => {
       { ...item('boat'), api: 'unifically' },
       { ...image('image'), api: 'gateai' },
     ]);
-    await expect(made.until(made.runs.process())).rejects.toThrow('The run "boat" and maybe others need a client of unifically');
+    await expect(made.until(made.runs.process())).rejects.toThrow(
+      'The run "boat" and maybe others need a client of unifically',
+    );
     expect(await states(made.store)).toEqual({ boat: 'waiting', image: 'finished' });
   });
 });

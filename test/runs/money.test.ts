@@ -138,7 +138,11 @@ describe('a lost response', () => {
   it.each<[string, (made: Awaited<ReturnType<typeof lost>>) => Promise<unknown>, string]>([
     ['a run that is not there', ({ runs }) => runs.resolve('none', 'not-created'), 'There is no run "none"'],
     ['a run that has finished', ({ runs }) => runs.resolve('run-1', 'not-created'), 'The run "run-1" is finished'],
-    ['a task for a run that was not created', ({ runs }) => runs.resolve('run-0', 'not-created', 't'), '`taskId` is for'],
+    [
+      'a task for a run that was not created',
+      ({ runs }) => runs.resolve('run-0', 'not-created', 't'),
+      '`taskId` is for',
+    ],
     ['another outcome', ({ runs }) => runs.resolve('run-0', 'perhaps' as 'created'), "The outcome must be 'created'"],
   ])('is not settled by %s', async (_, settle, message) => {
     await expect(settle(await lost())).rejects.toThrow(message);
@@ -151,7 +155,9 @@ describe('a run that was being paid for', () => {
     await store.add([{ ...item('boat'), api: 'unifically' }]);
     await store.change('boat', { from: ['waiting'] }, { state: 'paying', cost: 1 });
     const runs = await reopen();
-    expect(await runs.unknown()).toMatchObject([{ name: 'boat', state: 'unknown', cost: 1, error: { name: 'InterruptedError' } }]);
+    expect(await runs.unknown()).toMatchObject([
+      { name: 'boat', state: 'unknown', cost: 1, error: { name: 'InterruptedError' } },
+    ]);
     await until(runs.process());
     expect(sandbox.control.tasks()).toHaveLength(0);
   });
@@ -162,7 +168,11 @@ describe('a run that was being paid for', () => {
     await store.change('boat', { from: ['waiting'] }, { state: 'paying' });
     const runs = await openRuns(store);
     await expect(runs.resolve('boat', 'not-created')).rejects.toThrow('its create may be in flight');
-    await store.change('boat', { from: ['paying'] }, { state: 'unknown', error: { name: 'InterruptedError', message: '' } });
+    await store.change(
+      'boat',
+      { from: ['paying'] },
+      { state: 'unknown', error: { name: 'InterruptedError', message: '' } },
+    );
     await expect(runs.resolve('boat', 'not-created')).rejects.toThrow('may still be in flight');
     const later = await openRuns(store, {
       clock: { now: () => 0, date: () => Date.now() + 130_000, setTimer: () => () => {} },
@@ -207,6 +217,22 @@ describe('a task that exists', () => {
     expect(error.tasks).toEqual([]);
     expect(Object.values(await states(store))).toEqual(['running', 'waiting', 'waiting']);
     expect(sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  it('is known if the store noted it and failed only to say so', async () => {
+    const store = spiedStore();
+    const { runs, until } = await world({ store });
+    const { change } = store;
+    await runs.add([item('boat')]);
+    let failures = 1;
+    store.change = async (...wanted) => {
+      const changed = await change(...wanted);
+      if (wanted[2].state === 'running' && failures-- > 0) throw new Error('EIO');
+      return changed;
+    };
+    const error = (await until(runs.process()).catch((reason: unknown) => reason)) as RunStoreError;
+    expect(error.tasks).toEqual([]);
+    expect(await states(store)).toEqual({ boat: 'running' });
   });
 
   it.each(['unknown', 'waiting'] as const)('settles a run that somebody said is %s', async (state) => {
@@ -350,7 +376,9 @@ describe('limits of cost', () => {
     made.before = ({ path }) =>
       path.endsWith('?dry_run') ? Response.json({ success: true, data: { cost: 1, task_id: 'task_1' } }) : undefined;
     await runs.add(items(2));
-    await expect(until(runs.process({ budget: 10, concurrency: 1 }))).rejects.toMatchObject({ name: 'UnknownOutcomeError' });
+    await expect(until(runs.process({ budget: 10, concurrency: 1 }))).rejects.toMatchObject({
+      name: 'UnknownOutcomeError',
+    });
     expect(await states(store)).toEqual({ 'run-0': 'unknown', 'run-1': 'waiting' });
   });
 });

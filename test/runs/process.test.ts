@@ -215,7 +215,10 @@ describe('a task that fails', () => {
     await runs.add([item('boat')]);
     await until(runs.process({ budget: 10 }));
     const [failed] = await all(runs.results());
-    expect(failed).toMatchObject({ state: 'failed', error: { name: 'TaskFailedError', message: 'The prompt was refused' } });
+    expect(failed).toMatchObject({
+      state: 'failed',
+      error: { name: 'TaskFailedError', message: 'The prompt was refused' },
+    });
     const cost = failed!.cost!;
     expect(cost).toBeGreaterThan(0);
     await runs.retry(['boat']);
