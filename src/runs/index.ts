@@ -18,6 +18,7 @@ export type {
   RunChange,
   RunCondition,
   RunCounts,
+  RunError,
   RunRecord,
   RunState,
   RunStore,

@@ -10,6 +10,7 @@ import type { Api } from '../types/api.js';
 import type { PauseReason } from './events.js';
 import { isTransient, type RunContext } from './run-context.js';
 import { RunStoreError } from './run-store-error.js';
+import type { RunError } from './store.js';
 
 /** Milliseconds until an API that can't be reached is tried again. */
 const UNREACHABLE_RETRY_MS = 15_000;
@@ -67,7 +68,7 @@ function isDailyBudget(api: Api, error: unknown): boolean {
 }
 
 /** An error as a store keeps it. */
-export function storedError(error: unknown): { name: string; message: string } {
+export function storedError(error: unknown): RunError {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { name, message };
 }

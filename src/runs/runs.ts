@@ -47,7 +47,13 @@ interface Processing {
   ended: Promise<void>;
 }
 
-/** Runs that survive the end of their process: each is paid for once, under the name that you give it. */
+/**
+ * Runs that survive the end of their process: each is paid for once, under the name that you give it.
+ *
+ * @example
+ * const runs = await openRuns('boats.jsonl', { client: new Unifically() });
+ * await runs.process();
+ */
 export class Runs {
   readonly #store: RunStore;
   readonly #clients: ClientsByApi;

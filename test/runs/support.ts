@@ -11,7 +11,7 @@ export const GATEAI_IMAGE = 'gpt-image-2';
 let keys = 0;
 
 /** What the sandbox was asked for, in order: `POST createTask`, `POST dryRun`, `GET getTask`. */
-export type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
+type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
 
 export interface World {
   key: string;
@@ -34,7 +34,7 @@ export interface World {
 }
 
 /** Until a promise has settled: virtual time passes whenever nothing else happens. */
-export async function until<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
+async function until<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await clock.until(promise);
