@@ -66,7 +66,8 @@ export class Lane {
       if (!this.#isDue(run)) continue;
       while (this.#active.size >= this.#concurrency && !this.#isOver()) await this.#next();
       if (this.#isOver()) return;
-      if (paying.aborted && run.state === 'waiting') continue;
+      // Those that run were started before any that waits.
+      if (paying.aborted && run.state === 'waiting') return;
       this.#parked.delete(run.name);
       this.#active.add(run.name);
       void this.#process(run.name);

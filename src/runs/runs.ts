@@ -252,7 +252,12 @@ export class Runs {
     await this.#store.close();
   }
 
-  /** @internal Notes what processes that have ended were paying for. */
+  /** @internal Begins with what an earlier process has left. */
+  async begin(): Promise<void> {
+    await this.#abandon();
+  }
+
+  /** Notes what processes that have ended were paying for. */
   async #abandon(): Promise<void> {
     const { paying } = await this.#store.counts();
     if (paying === 0) return;
