@@ -1,5 +1,6 @@
 import { ConnectionError, UnigenError } from '../errors/errors.js';
 import { onAbort } from '../internal/abort.js';
+import { BoundedMap } from '../internal/bounded-map.js';
 import type { RequestBucket } from '../internal/transport.js';
 import type { RateLimit } from '../types/operation.js';
 import { toClientLimit } from './limits.js';
@@ -10,7 +11,10 @@ interface Limited extends Pick<AccountLimit, 'api' | 'baseUrl' | 'key'> {
   readonly limiter: Limiter | undefined;
 }
 
-const buckets = new WeakMap<Limited, Map<RateLimit, RequestBucket>>();
+/** Buckets that one limiter keeps here: a server may see ever new keys. */
+const MAX_BUCKETS = 1000;
+
+const buckets = new WeakMap<Limiter, BoundedMap<string, RequestBucket>>();
 
 /**
  * The bucket that a caller's limiter has for a limit.
@@ -18,16 +22,18 @@ const buckets = new WeakMap<Limited, Map<RateLimit, RequestBucket>>();
  * @throws UnigenError if the limiter is not one.
  */
 export function customBucket(connection: Limited, limit: RateLimit): RequestBucket {
-  let known = buckets.get(connection);
-  if (!known) buckets.set(connection, (known = new Map<RateLimit, RequestBucket>()));
-  let bucket = known.get(limit);
-  if (!bucket) known.set(limit, (bucket = createBucket(connection, limit)));
+  const { limiter, baseUrl, key } = connection;
+  if (typeof limiter?.bucket !== 'function')
+    throw new UnigenError('`limiter` must be an object with a function `bucket`');
+  let known = buckets.get(limiter);
+  if (!known) buckets.set(limiter, (known = new BoundedMap<string, RequestBucket>(MAX_BUCKETS)));
+  const name = `${limit.name} ${baseUrl} ${key() ?? ''}`;
+  let bucket = known.touch(name);
+  if (!bucket) known.set(name, (bucket = createBucket(limiter, connection, limit)));
   return bucket;
 }
 
-function createBucket({ limiter, api, baseUrl, key }: Limited, rateLimit: RateLimit): RequestBucket {
-  if (typeof limiter?.bucket !== 'function')
-    throw new UnigenError('`limiter` must be an object with a function `bucket`');
+function createBucket(limiter: Limiter, { api, baseUrl, key }: Limited, rateLimit: RateLimit): RequestBucket {
   const limit = toClientLimit(rateLimit);
   const bucket = limiter.bucket({ api, name: rateLimit.name, baseUrl, key, ...limit });
   return {

@@ -78,7 +78,7 @@ export interface ClientOptions {
    *
    * @default in this process, for all clients of the key
    */
-  limiter?: Limiter;
+  limiter?: Limiter | undefined;
   /**
    * Called immediately before each paid request is sent, after the rate limit, and awaited: write down here that you
    * are about to pay. It may return a function that is called with what came of it. A create's own `beforePay` replaces
