@@ -59,6 +59,24 @@ describe('the intent', () => {
     expect(sandbox.control.tasks()).toHaveLength(0);
   });
 
+  it('that takes too long is written again, and the run is paid for once the store is faster', async () => {
+    const store = spiedStore();
+    const { runs, until, sandbox, clock } = await world({ store });
+    const { change } = store;
+    await runs.add([item('boat')]);
+    let slow = 7;
+    const intents: number[] = [];
+    store.change = async (name, condition, wanted) => {
+      const changed = await change(name, condition, wanted);
+      if (wanted.state === 'paying' && slow-- > 0) await clock.sleep(11_000);
+      if (wanted.state === 'paying') intents.push(clock.now());
+      return changed;
+    };
+    expect(await until(runs.process())).toMatchObject({ finished: 1, failed: 0, unknown: 0 });
+    expect(intents.length).toBe(8);
+    expect(sandbox.control.tasks()).toHaveLength(1);
+  });
+
   it('of another worker sends nothing, and is no error of the run', async () => {
     const store = spiedStore();
     const { runs, until, sandbox } = await world({ store });
