@@ -1,10 +1,4 @@
-import {
-  AuthenticationError,
-  NotFoundError,
-  RateLimitError,
-  TaskFailedError,
-  TimeoutError,
-} from '../errors/errors.js';
+import { AuthenticationError, NotFoundError, RateLimitError, TaskFailedError, TimeoutError } from '../errors/errors.js';
 import type { RunsClient } from './clients.js';
 import { storedError } from './refusal.js';
 import type { RunContext } from './run-context.js';

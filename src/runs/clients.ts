@@ -42,5 +42,6 @@ export function clientsByApi(client: RunsClients | undefined): ClientsByApi {
     if (!['unifically', 'gateai'].includes(api) || !(isClient || one === undefined))
       throw new UnigenError('`client` must be a Unifically, a GateAI, or an object of both: { unifically, gateai }');
   }
-  return byApi as unknown as ClientsByApi;
+  const present = Object.entries(byApi).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(present) as ClientsByApi;
 }

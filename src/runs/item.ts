@@ -55,8 +55,7 @@ export async function toNewRun(item: unknown, index: number, only: Api | undefin
       throw new UnigenError(`${label}: unknown property \`${property}\`${didYouMean(nearest(property, PROPERTIES))}`);
   if (api === undefined)
     throw new UnigenError(`${label}: \`api\` is required, unless the runs have one client: unifically or gateai`);
-  if (api !== 'unifically' && api !== 'gateai')
-    throw new UnigenError(`${label}: \`api\` must be unifically or gateai`);
+  if (api !== 'unifically' && api !== 'gateai') throw new UnigenError(`${label}: \`api\` must be unifically or gateai`);
   if (textOf(model) === undefined) throw new UnigenError(`${label}: \`model\` must be the id of a model`);
   if (!isObject(input)) throw new UnigenError(`${label}: \`input\` must be an object`);
   if (options !== undefined) checkOptions(options, api, label);

@@ -60,17 +60,22 @@ export class Lane {
   }
 
   async #startAll(states: readonly RunState[]): Promise<void> {
-    const { store, paying, waiting } = this.#context;
-    if (waiting.aborted) return;
+    const { store, paying } = this.#context;
+    if (this.#isOver()) return;
     for await (const run of store.list(states)) {
       if (!this.#isDue(run)) continue;
-      while (this.#active.size >= this.#concurrency && !waiting.aborted) await this.#next();
-      if (waiting.aborted) return;
-      if (paying.aborted && run.state === 'waiting') continue;
+      while (this.#active.size >= this.#concurrency && !this.#isOver()) await this.#next();
+      if (this.#isOver()) return;
+      // Those that run were started before any that waits.
+      if (paying.aborted && run.state === 'waiting') return;
       this.#parked.delete(run.name);
       this.#active.add(run.name);
       void this.#process(run.name);
     }
+  }
+
+  #isOver(): boolean {
+    return this.#context.waiting.aborted;
   }
 
   #isDue({ api, name }: RunRecord): boolean {
@@ -96,9 +101,9 @@ export class Lane {
 
   /** Resolves once there may be something to start; with false once there is nothing left. */
   async #untilDue(): Promise<boolean> {
-    const { paying, waiting, clock } = this.#context;
+    const { paying, clock } = this.#context;
     for (;;) {
-      if (waiting.aborted || (paying.aborted && this.#active.size === 0)) return false;
+      if (this.#isOver() || (paying.aborted && this.#active.size === 0)) return false;
       if (this.#isStale) return true;
       const at = paying.aborted ? Infinity : Math.min(...this.#parked.values());
       const ms = at - clock.date();

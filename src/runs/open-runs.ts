@@ -28,7 +28,7 @@ export async function openRuns(store: string | RunStore, options: OpenRunsOption
   const opened = typeof store === 'string' ? await openFile(store) : store;
   try {
     const runs = new Runs(opened, options);
-    await runs.unknown();
+    await runs.begin();
     return runs;
   } catch (error) {
     if (typeof store === 'string') await opened.close();

@@ -1,11 +1,13 @@
+import type { GateAI } from '../client/gateai.js';
 import type { WebhookSource } from '../client/options.js';
+import type { Unifically } from '../client/unifically.js';
 import { UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import { amountOf } from '../internal/json.js';
 import type { TaskSlots } from '../types/task-slots.js';
 import type { RunsClients } from './clients.js';
 import type { RunsEvent } from './events.js';
-import type { SaveOutputs } from './save-outputs.js';
+import type { RunRecord } from './store.js';
 
 /** Options of `openRuns`. */
 export interface OpenRunsOptions {
@@ -22,6 +24,15 @@ export interface OpenRunsOptions {
    */
   clock?: Clock;
 }
+
+/**
+ * Saves the outputs of a run and resolves with their paths, or whatever finds them again. It may be called again for
+ * the same run, so it has to replace what it wrote. What it throws does not fail the run: its output stays in the store.
+ */
+export type SaveOutputs = (
+  run: RunRecord,
+  client: Unifically | GateAI,
+) => readonly string[] | Promise<readonly string[]>;
 
 /** What runs are processed with, here or by a worker. */
 export interface PaymentOptions {
@@ -132,7 +143,10 @@ const RULES: Record<keyof ProcessOptions, Rule> = {
   budget: DOLLARS,
   pricing: ['api or catalog', (value) => value === 'api' || value === 'catalog'],
   allowAdjustments: ['a boolean', isBoolean],
-  saveTo: ['the path of a folder, or a function', (value) => (typeof value === 'string' && value !== '') || isFunction(value)],
+  saveTo: [
+    'the path of a folder, or a function',
+    (value) => (typeof value === 'string' && value !== '') || isFunction(value),
+  ],
   webhook: [
     'a source of webhooks, as createWebhookHandler makes one',
     (value) => isFunction((value as Partial<WebhookSource> | null)?.waitForEvent),

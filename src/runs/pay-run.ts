@@ -1,12 +1,12 @@
 import type { PaymentOutcome } from '../client/payment.js';
-import { CostLimitError } from '../errors/errors.js';
+import { ConnectionError, CostLimitError } from '../errors/errors.js';
 import { onAbort } from '../internal/abort.js';
 import { sleep } from '../internal/clock.js';
 import { formatUsd, roundUsd } from '../internal/money.js';
 import type { TaskHandle } from '../types/task.js';
 import type { RunsClient } from './clients.js';
 import { storedError, verdictOf } from './refusal.js';
-import type { RunContext } from './run-context.js';
+import { isTransient, type RunContext } from './run-context.js';
 import { STOPPED, TAKEN, type RunOutcome } from './run-outcome.js';
 import type { RunRecord } from './store.js';
 import type { ResolvedRequest } from './uploads.js';
@@ -162,7 +162,10 @@ export class RunPayment {
   /** Nothing was charged. */
   async #refused(error: unknown, sent: boolean): Promise<RunOutcome> {
     const { api, name } = this.#run;
-    const verdict = verdictOf(this.#context, api, error, sent);
+    // If nothing was sent after an intent, the store is too slow, which says nothing about the run.
+    const isSlow = !sent && this.#attempts > this.#run.attempts && !isTransient(error);
+    const reason = isSlow ? new ConnectionError('The store is too slow to pay for a run', { cause: error }) : error;
+    const verdict = verdictOf(this.#context, api, reason, sent);
     try {
       if (verdict.type !== 'failed') {
         await this.#release(error);

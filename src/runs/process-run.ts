@@ -80,8 +80,7 @@ async function start(context: RunContext, client: RunsClient, run: RunRecord): P
     try {
       await slots.acquire(name, context.paying);
     } catch (error) {
-      if (context.paying.aborted) return STOPPED;
-      context.stop(new RunStoreError(error));
+      if (!context.stopped) context.stop(new RunStoreError(error));
       return STOPPED;
     }
   }

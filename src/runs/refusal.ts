@@ -10,6 +10,7 @@ import type { Api } from '../types/api.js';
 import type { PauseReason } from './events.js';
 import { isTransient, type RunContext } from './run-context.js';
 import { RunStoreError } from './run-store-error.js';
+import type { RunError } from './store.js';
 
 /** Milliseconds until an API that can't be reached is tried again. */
 const UNREACHABLE_RETRY_MS = 15_000;
@@ -61,11 +62,13 @@ export function verdictOf(context: RunContext, api: Api, error: unknown, sent: b
 function isDailyBudget(api: Api, error: unknown): boolean {
   if (api !== 'gateai' || !(error instanceof UnigenError)) return false;
   const { status = 0, code = '', message } = error;
-  return [400, 402, 403, 429].includes(status) && (DAILY_BUDGET.test(code) || (status !== 400 && DAILY_BUDGET.test(message)));
+  return (
+    [400, 402, 403, 429].includes(status) && (DAILY_BUDGET.test(code) || (status !== 400 && DAILY_BUDGET.test(message)))
+  );
 }
 
 /** An error as a store keeps it. */
-export function storedError(error: unknown): { name: string; message: string } {
+export function storedError(error: unknown): RunError {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { name, message };
 }

@@ -11,11 +11,7 @@ export type Retried = 'failed' | 'unsaved' | readonly string[];
  * @param onChange Called with each of them.
  * @throws UnigenError if one of the named runs can't be retried; then none is.
  */
-export async function retryRuns(
-  store: RunStore,
-  which: Retried,
-  onChange: (run: RunRecord) => void,
-): Promise<number> {
+export async function retryRuns(store: RunStore, which: Retried, onChange: (run: RunRecord) => void): Promise<number> {
   let count = 0;
   for await (const run of runsOf(store, which)) {
     const changed = await store.change(run.name, { from: [run.state], attempts: run.attempts }, retryOf(run));

@@ -15,11 +15,17 @@ const MAX_UNREACHABLE_MS = 300_000;
 
 /** What the runs that are processed together share: the store, the clients, and whether anything may still be paid. */
 export class RunContext {
+  /** @internal */
   readonly store: RunStore;
+  /** @internal */
   readonly clients: ClientsByApi;
+  /** @internal */
   readonly clock: Clock;
+  /** @internal */
   readonly options: RunContextOptions;
+  /** @internal */
   readonly days: DailyBudget;
+  /** @internal */
   readonly uploads: RunUploads;
   readonly #paying = new AbortController();
   readonly #waiting = new AbortController();
@@ -29,7 +35,7 @@ export class RunContext {
   /** The clock's time at which each API was first out of reach; none if it has responded since. */
   readonly #unreachable = new Map<Api, number>();
 
-  /** @throws UnigenError for an option that can't be used. */
+  /** @internal Made by `createRunContext`. */
   constructor(store: RunStore, options: RunContextOptions) {
     checkProcessOptions(options, ['client', 'clock', 'slots']);
     this.store = store;
@@ -80,7 +86,7 @@ export class RunContext {
     this.#waiting.abort(error);
   }
 
-  /** Notes that a task exists which the store could not note, and ends the payments. */
+  /** @internal Notes that a task exists which the store could not note, and ends the payments. */
   stopWithTask(name: string, handle: TaskHandle, cause: unknown): RunStoreError {
     const known = this.#stopped instanceof RunStoreError ? this.#stopped : undefined;
     const error = known ?? (cause instanceof RunStoreError ? cause : new RunStoreError(cause));
@@ -94,6 +100,7 @@ export class RunContext {
     this.#listeners.push(listener);
   }
 
+  /** @internal */
   emit(event: RunsEvent): void {
     for (const listener of this.#listeners) {
       try {
@@ -104,19 +111,19 @@ export class RunContext {
     }
   }
 
-  /** @throws RunStoreError if the store can't be read; then everything has stopped. */
+  /** @internal @throws RunStoreError if the store can't be read; then everything has stopped. */
   async get(name: string): Promise<RunRecord | undefined> {
     return this.#guard(() => this.store.get(name));
   }
 
-  /** @throws RunStoreError if the store can't be written; then everything has stopped. */
+  /** @internal @throws RunStoreError if the store can't be written; then everything has stopped. */
   async change(name: string, condition: RunCondition, change: RunChange): Promise<RunRecord | 'conflict' | 'budget'> {
     const result = await this.#guard(() => this.store.change(name, condition, change));
     if (typeof result !== 'string') this.emit({ type: 'run', run: result });
     return result;
   }
 
-  /** Notes that runs of an API wait until a time, in milliseconds since the epoch. */
+  /** @internal Notes that runs of an API wait until a time, in milliseconds since the epoch. */
   pause(api: Api, reason: PauseReason, at: number): void {
     const pause = { api, reason, until: new Date(at).toISOString() };
     const known = this.#pauses.get(api);
@@ -125,12 +132,12 @@ export class RunContext {
     this.emit({ type: 'pause', ...pause });
   }
 
-  /** Notes that an API has responded. */
+  /** @internal Notes that an API has responded. */
   reached(api: Api): void {
     this.#unreachable.delete(api);
   }
 
-  /** Ends everything if an API has been out of reach for too long. */
+  /** @internal Ends everything if an API has been out of reach for too long. */
   unreached(api: Api, error: Error): void {
     const since = this.#unreachable.get(api);
     if (since === undefined) this.#unreachable.set(api, this.clock.now());

@@ -14,15 +14,17 @@ export interface RunsChanges {
   listen(listener: (event?: RunsEvent) => void): () => void;
 }
 
+type Results = AsyncGenerator<RunRecord, void, undefined>;
+
 /** An event may follow so many records after the list has shown the same change. */
 const MAX_LATE_EVENTS = 1000;
 
 /** The runs that have ended, and while others are being processed, those too as they end. */
-export function resultsOf(store: RunStore, changes: RunsChanges, order: ResultsOrder): AsyncGenerator<RunRecord> {
+export function resultsOf(store: RunStore, changes: RunsChanges, order: ResultsOrder): Results {
   return order === 'added' ? inOrder(store, changes) : asTheyEnd(store, changes);
 }
 
-async function* inOrder(store: RunStore, changes: RunsChanges): AsyncGenerator<RunRecord> {
+async function* inOrder(store: RunStore, changes: RunsChanges): Results {
   const bell = new Bell();
   const stop = changes.listen(() => bell.ring());
   try {
@@ -39,7 +41,7 @@ async function* inOrder(store: RunStore, changes: RunsChanges): AsyncGenerator<R
   }
 }
 
-async function* asTheyEnd(store: RunStore, changes: RunsChanges): AsyncGenerator<RunRecord> {
+async function* asTheyEnd(store: RunStore, changes: RunsChanges): Results {
   /** Names of runs that have ended since; their records may be large. */
   const ended = new Set<string>();
   const shown = new BoundedMap<string, string>(MAX_LATE_EVENTS);

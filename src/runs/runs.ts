@@ -21,6 +21,8 @@ const ADDED_AT_ONCE = 1000;
 /** How many names a message lists. */
 const MAX_NAMED = 3;
 
+const ORDERS: readonly unknown[] = ['added', 'finished'] satisfies ResultsOrder[];
+
 /** What `add` did. */
 export interface AddedRuns {
   /** How many runs are new. */
@@ -45,7 +47,13 @@ interface Processing {
   ended: Promise<void>;
 }
 
-/** Runs that survive the end of their process: each is paid for once, under the name that you give it. */
+/**
+ * Runs that survive the end of their process: each is paid for once, under the name that you give it.
+ *
+ * @example
+ * const runs = await openRuns('boats.jsonl', { client: new Unifically() });
+ * await runs.process();
+ */
 export class Runs {
   readonly #store: RunStore;
   readonly #clients: ClientsByApi;
@@ -120,8 +128,8 @@ export class Runs {
       throw new UnigenError('There is nothing to pay with: pass `client` to openRuns');
     const context = new RunContext(this.#store, { ...rest, client: this.#client, clock: this.#clock });
     context.listen((event) => this.#emit(event));
-    const lanes = Object.entries(this.#clients).flatMap(([api, client]) =>
-      client ? [new Lane(context, api as Api, concurrency ?? client.concurrency)] : [],
+    const lanes = Object.entries(this.#clients).map(
+      ([api, client]) => new Lane(context, api as Api, concurrency ?? client.concurrency),
     );
     let end!: () => void;
     this.#processing = { context, lanes, ended: new Promise((resolve) => (end = resolve)) };
@@ -165,7 +173,7 @@ export class Runs {
    * for await (const { name, output, error } of runs.results({ order: 'finished' })) console.log(name, output ?? error);
    */
   results({ order = 'added' }: { order?: ResultsOrder } = {}): AsyncGenerator<RunRecord, void, undefined> {
-    if (order !== 'added' && order !== 'finished') throw new UnigenError('`order` must be added or finished');
+    if (!ORDERS.includes(order)) throw new UnigenError('`order` must be added or finished');
     const isProcessing = () => this.#processing !== undefined;
     return resultsOf(
       this.#store,
@@ -244,7 +252,12 @@ export class Runs {
     await this.#store.close();
   }
 
-  /** @internal Notes what processes that have ended were paying for. */
+  /** @internal Begins with what an earlier process has left. */
+  async begin(): Promise<void> {
+    await this.#abandon();
+  }
+
+  /** Notes what processes that have ended were paying for. */
   async #abandon(): Promise<void> {
     const { paying } = await this.#store.counts();
     if (paying === 0) return;

@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { UnigenError } from '../errors/errors.js';
-import { TimeoutError } from '../errors/errors.js';
+import { TimeoutError, UnigenError } from '../errors/errors.js';
 import { urlsIn } from '../files/output-urls.js';
 import { sleep } from '../internal/clock.js';
 import { safeFileName } from '../internal/file-name.js';
@@ -11,15 +10,6 @@ import type { GateAI } from '../client/gateai.js';
 import type { RunsClient } from './clients.js';
 import { isTransient, type RunContext } from './run-context.js';
 import type { RunRecord } from './store.js';
-
-/**
- * Saves the outputs of a run and resolves with their paths, or whatever finds them again. It may be called again for
- * the same run, so it has to replace what it wrote. What it throws does not fail the run: its output stays in the store.
- */
-export type SaveOutputs = (
-  run: RunRecord,
-  client: Unifically | GateAI,
-) => readonly string[] | Promise<readonly string[]>;
 
 /** Milliseconds between the attempts of a download. */
 const RETRY_DELAYS_MS = [1000, 5000, 20_000];

@@ -11,15 +11,27 @@ export type RunState = 'waiting' | 'paying' | 'running' | 'finished' | 'failed' 
 export interface NewRun {
   /** Your own name for it: the same name is never paid twice. */
   readonly name: string;
+  /** The API of its model. */
   readonly api: Api;
+  /** Id of the model. */
   readonly model: string;
+  /** The parameters of the model, as JSON. */
   readonly input: Readonly<Record<string, unknown>>;
   /** What a generation of GateAI takes besides its parameters. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** An error as a store keeps it. */
+export interface RunError {
+  /** Its class, such as `TaskFailedError`. */
+  readonly name: string;
+  /** What it says. */
+  readonly message: string;
+}
+
 /** What is known about a run. */
 export interface RunRecord extends NewRun {
+  /** How far it has come. */
   readonly state: RunState;
   /** How many times its payment began. */
   readonly attempts: number;
@@ -29,23 +41,32 @@ export interface RunRecord extends NewRun {
   readonly spent?: number;
   /** Set once the task exists. */
   readonly handle?: TaskHandle;
+  /** What its task made. */
   readonly output?: unknown;
   /** Where its outputs were saved. */
   readonly files?: readonly string[];
-  readonly error?: { readonly name: string; readonly message: string };
+  /** Why it failed, is unknown, or could not be saved. */
+  readonly error?: RunError;
   /** The last change, as an ISO 8601 time. */
   readonly updatedAt: string;
 }
 
 /** A change of one run. A property that is undefined is removed; one that is not there stays as it is. */
 export interface RunChange {
+  /** The new state. */
   readonly state: RunState;
+  /** As in the record. */
   readonly cost?: number | undefined;
+  /** As in the record. */
   readonly spent?: number | undefined;
+  /** As in the record. */
   readonly handle?: TaskHandle | undefined;
+  /** As in the record. */
   readonly output?: unknown;
+  /** As in the record. */
   readonly files?: readonly string[] | undefined;
-  readonly error?: { readonly name: string; readonly message: string } | undefined;
+  /** As in the record. */
+  readonly error?: RunError | undefined;
 }
 
 /** When a change is made. */
@@ -76,11 +97,13 @@ export interface RunStore {
   readonly exclusive?: true;
   /** Adds the runs whose names are new. */
   add(runs: readonly NewRun[]): Promise<readonly Added[]>;
+  /** The run of a name; undefined if there is none. */
   get(name: string): Promise<RunRecord | undefined>;
   /** Changes a run if the condition holds; resolves with the record after it, or with what spoke against it. */
   change(name: string, condition: RunCondition, change: RunChange): Promise<RunRecord | 'conflict' | 'budget'>;
   /** Runs in the order in which they were added. */
   list(states?: readonly RunState[]): AsyncIterable<RunRecord>;
+  /** How many runs are in each state, and what all cost. */
   counts(): Promise<RunCounts>;
   /** The reference of a file that was uploaded before, by the digest of its content. */
   upload(digest: string): Promise<string | undefined>;

@@ -71,7 +71,9 @@ describe('media of an input', () => {
     await runs.add([framed('a', data), framed('b', data), framed('c', new URL('https://example.com/a.png'))]);
     expect((await until(runs.process())).finished).toBe(3);
     expect(uploads(made)).toBe(1);
-    expect(sandbox.control.tasks().find(({ input }) => input.prompt === 'c')!.input.start_image_url).toBe('https://example.com/a.png');
+    expect(sandbox.control.tasks().find(({ input }) => input.prompt === 'c')!.input.start_image_url).toBe(
+      'https://example.com/a.png',
+    );
   });
 
   it('that is gone fails its run alone', async () => {
@@ -113,7 +115,8 @@ describe('saveTo a folder', () => {
       runs.process({
         saveTo: out,
         onProgress: (event) => {
-          if (event.type === 'run' && event.run.state === 'finished') seen.push(readdirSync(out).includes(basename(event.run.files![0]!)));
+          if (event.type === 'run' && event.run.state === 'finished')
+            seen.push(readdirSync(out).includes(basename(event.run.files![0]!)));
         },
       }),
     );
@@ -136,7 +139,22 @@ describe('saveTo a folder', () => {
   it('stays in the folder whatever a run is called, and keeps apart what a disk does not', async () => {
     const { runs, until } = await world();
     const out = target();
-    const names = ['../../etc/passwd', '/etc/passwd', 'CON', 'con', 'a/b', 'a_b', 'A_B', '..', '.hidden', '\u00e9', 'e\u0301', 'x'.repeat(200), 'boat.1', '-rf'];
+    const names = [
+      '../../etc/passwd',
+      '/etc/passwd',
+      'CON',
+      'con',
+      'a/b',
+      'a_b',
+      'A_B',
+      '..',
+      '.hidden',
+      '\u00e9',
+      'e\u0301',
+      'x'.repeat(200),
+      'boat.1',
+      '-rf',
+    ];
     await runs.add(names.map((name, index) => item(name, { input: { prompt: String(index) } })));
     expect((await until(runs.process({ saveTo: out }))).finished).toBe(names.length);
     const written = readdirSync(out);
@@ -156,7 +174,9 @@ describe('saveTo a folder', () => {
       stop.abort();
       return undefined;
     };
-    await expect(until(runs.process({ saveTo: out, signal: stop.signal }))).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(until(runs.process({ saveTo: out, signal: stop.signal }))).rejects.toMatchObject({
+      name: 'AbortError',
+    });
     expect(await states(store)).toEqual({ boat: 'running' });
     made.before = () => undefined;
     expect((await until((await reopen()).process({ saveTo: out }))).finished).toBe(1);
@@ -173,7 +193,11 @@ describe('saveTo a folder', () => {
     made.before = ({ path }) => (path.endsWith('.mp4') ? new Response('', { status: 404 }) : undefined);
     expect(await until(runs.process({ saveTo: out }))).toMatchObject({ finished: 1 });
     const [boat] = await all(runs.results());
-    expect(boat).toMatchObject({ state: 'finished', output: { video_url: expect.any(String) as string }, error: { name: 'NotFoundError' } });
+    expect(boat).toMatchObject({
+      state: 'finished',
+      output: { video_url: expect.any(String) as string },
+      error: { name: 'NotFoundError' },
+    });
     expect(boat!.files).toBe(undefined);
     made.before = () => undefined;
     expect(await runs.retry('unsaved')).toBe(1);
@@ -190,7 +214,8 @@ describe('saveTo a folder', () => {
     const out = target();
     await runs.add([item('boat')]);
     let failures = 2;
-    made.before = ({ path }) => (path.endsWith('.mp4') && failures-- > 0 ? new Response('', { status: 503 }) : undefined);
+    made.before = ({ path }) =>
+      path.endsWith('.mp4') && failures-- > 0 ? new Response('', { status: 503 }) : undefined;
     await until(runs.process({ saveTo: out }));
     expect(readdirSync(out)).toEqual(['boat.mp4']);
   });
@@ -209,7 +234,9 @@ describe('saveTo a folder', () => {
     await runs.add(items(6));
     // A folder stands where the file has to go.
     await mkdir(join(out, 'run-0.mp4'), { recursive: true });
-    await expect(until(runs.process({ saveTo: out, concurrency: 2 }))).rejects.toThrow(`Outputs can't be saved in ${out} (`);
+    await expect(until(runs.process({ saveTo: out, concurrency: 2 }))).rejects.toThrow(
+      `Outputs can't be saved in ${out} (`,
+    );
     const found = await states(store);
     expect(found['run-0']).toBe('running');
     expect(found['run-5']).toBe('waiting');
@@ -224,7 +251,9 @@ describe('saveTo a function', () => {
   it('gets the run with its output, and gives the paths', async () => {
     const { runs, until } = await world();
     await runs.add([item('boat')]);
-    await until(runs.process({ saveTo: ({ name, output }, client) => [`${name} ${typeof output} ${client.concurrency}`] }));
+    await until(
+      runs.process({ saveTo: ({ name, output }, client) => [`${name} ${typeof output} ${client.concurrency}`] }),
+    );
     expect((await all(runs.results()))[0]!.files).toEqual(['boat object 20']);
   });
 

@@ -181,10 +181,14 @@ async function check(commands: Iterable<Command>): Promise<void> {
   await made.sandbox.close();
 }
 
-it('no name is paid twice, and each ends or is unknown', async () => {
-  const commands = fc.commands([processing, processing, reopening, settling], { maxCommands: 8 });
-  await fc.assert(
-    fc.asyncProperty(commands, (list) => check(list as Iterable<Command>)),
-    parameters(12),
-  );
-}, timeout(30_000));
+it(
+  'no name is paid twice, and each ends or is unknown',
+  async () => {
+    const commands = fc.commands([processing, processing, reopening, settling], { maxCommands: 8 });
+    await fc.assert(
+      fc.asyncProperty(commands, (list) => check(list as Iterable<Command>)),
+      parameters(12),
+    );
+  },
+  timeout(30_000),
+);

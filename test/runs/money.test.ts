@@ -59,6 +59,24 @@ describe('the intent', () => {
     expect(sandbox.control.tasks()).toHaveLength(0);
   });
 
+  it('that takes too long is written again, and the run is paid for once the store is faster', async () => {
+    const store = spiedStore();
+    const { runs, until, sandbox, clock } = await world({ store });
+    const { change } = store;
+    await runs.add([item('boat')]);
+    let slow = 7;
+    const intents: number[] = [];
+    store.change = async (name, condition, wanted) => {
+      const changed = await change(name, condition, wanted);
+      if (wanted.state === 'paying' && slow-- > 0) await clock.sleep(11_000);
+      if (wanted.state === 'paying') intents.push(clock.now());
+      return changed;
+    };
+    expect(await until(runs.process())).toMatchObject({ finished: 1, failed: 0, unknown: 0 });
+    expect(intents.length).toBe(8);
+    expect(sandbox.control.tasks()).toHaveLength(1);
+  });
+
   it('of another worker sends nothing, and is no error of the run', async () => {
     const store = spiedStore();
     const { runs, until, sandbox } = await world({ store });
@@ -217,6 +235,22 @@ describe('a task that exists', () => {
     expect(error.tasks).toEqual([]);
     expect(Object.values(await states(store))).toEqual(['running', 'waiting', 'waiting']);
     expect(sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  it('is known if the store noted it and failed only to say so', async () => {
+    const store = spiedStore();
+    const { runs, until } = await world({ store });
+    const { change } = store;
+    await runs.add([item('boat')]);
+    let failures = 1;
+    store.change = async (...wanted) => {
+      const changed = await change(...wanted);
+      if (wanted[2].state === 'running' && failures-- > 0) throw new Error('EIO');
+      return changed;
+    };
+    const error = (await until(runs.process()).catch((reason: unknown) => reason)) as RunStoreError;
+    expect(error.tasks).toEqual([]);
+    expect(await states(store)).toEqual({ boat: 'running' });
   });
 
   it.each(['unknown', 'waiting'] as const)('settles a run that somebody said is %s', async (state) => {

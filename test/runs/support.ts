@@ -11,7 +11,7 @@ export const GATEAI_IMAGE = 'gpt-image-2';
 let keys = 0;
 
 /** What the sandbox was asked for, in order: `POST createTask`, `POST dryRun`, `GET getTask`. */
-export type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
+type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
 
 export interface World {
   key: string;
@@ -34,7 +34,7 @@ export interface World {
 }
 
 /** Until a promise has settled: virtual time passes whenever nothing else happens. */
-export async function until<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
+async function until<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await clock.until(promise);
@@ -51,7 +51,11 @@ export interface WorldOptions extends SandboxOptions {
   maxRetries?: number;
 }
 
-export async function world({ store = createMemoryStore(), maxRetries, ...options }: WorldOptions = {}): Promise<World> {
+export async function world({
+  store = createMemoryStore(),
+  maxRetries,
+  ...options
+}: WorldOptions = {}): Promise<World> {
   const clock = new FakeClock();
   const key = `sk-runs-${++keys}-of-tests`;
   const sandbox = createSandbox({ speed: 1000, clock, ...options });
@@ -67,7 +71,14 @@ export async function world({ store = createMemoryStore(), maxRetries, ...option
     seen.push(entry);
     return (await made.before(entry)) ?? sandbox.fetch(request);
   };
-  const clientOptions = { apiKey: key, clock, fetch, random: () => 1, pollInterval: 500, ...(maxRetries !== undefined && { maxRetries }) };
+  const clientOptions = {
+    apiKey: key,
+    clock,
+    fetch,
+    random: () => 1,
+    pollInterval: 500,
+    ...(maxRetries !== undefined && { maxRetries }),
+  };
   made.newClient = () => new Unifically(clientOptions);
   made.api = made.newClient();
   made.gateai = new GateAI(clientOptions);
