@@ -39,7 +39,8 @@ export function checkChange(change: RunChange): RunChange {
     const rule = Object.hasOwn(RULES, name) ? RULES[name as keyof typeof RULES] : undefined;
     if (!rule) throw new UnigenError(`Unknown property \`${name}\` of a change`);
     if (value !== undefined && !rule[1](value)) throw new UnigenError(`\`${name}\` must be ${rule[0]}`);
-    if (name === 'cost' || name === 'spent') checked[name] = value === undefined ? undefined : roundUsd(value as number);
+    if (name === 'cost' || name === 'spent')
+      checked[name] = value === undefined ? undefined : roundUsd(value as number);
     else checked[name] = value === undefined ? undefined : plainJson(value, `\`${name}\``);
   }
   return checked as unknown as RunChange;

@@ -3,6 +3,8 @@ export { Runs, type AddedRuns, type RunsStatus } from './runs.js';
 export type { RunsClients } from './clients.js';
 export type { PauseReason, RunsEvent, RunsPause } from './events.js';
 export type { RunsItem } from './item.js';
+export { openFileStore, type FileStore, type FileStoreOptions } from './file-store.js';
+export type { Compaction } from './journal.js';
 export { createMemoryStore } from './memory-store.js';
 export type { OpenRunsOptions, PaymentOptions, ProcessOptions, RunContextOptions, SaveOutputs } from './options.js';
 export { processRun } from './process-run.js';

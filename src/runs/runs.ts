@@ -1,7 +1,7 @@
 import { AbortError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { errorFromAbort } from '../errors/error-from-abort.js';
 import { onAbort } from '../internal/abort.js';
-import { systemClock, type Clock } from '../internal/clock.js';
+import { sleep, systemClock, type Clock } from '../internal/clock.js';
 import { checkFolder } from '../node/save.js';
 import type { Api } from '../types/api.js';
 import { clientsByApi, type ClientsByApi } from './clients.js';
@@ -18,6 +18,8 @@ import type { NewRun, RunCounts, RunRecord, RunStore } from './store.js';
 
 /** How many runs a store takes at once. */
 const ADDED_AT_ONCE = 1000;
+/** The window of Unifically's limits, with a margin. */
+const LIMIT_WINDOW_MS = 1250;
 /** How many names a message lists. */
 const MAX_NAMED = 3;
 
@@ -138,6 +140,7 @@ export class Runs {
       if (signal?.aborted) context.stop(errorFromAbort(signal.reason));
       if (typeof rest.saveTo === 'string') await checkFolder(rest.saveTo);
       await this.#abandon();
+      await this.#followOn(context);
       await Promise.all(lanes.map((lane) => lane.run()));
     } finally {
       stopListening?.();
@@ -267,6 +270,17 @@ export class Runs {
       const changed = isGone(run) ? await abandonRun(this.#store, run) : 'conflict';
       if (typeof changed !== 'string') this.#emit({ type: 'run', run: changed });
     }
+  }
+
+  /**
+   * The process before may have ended a moment ago, and its requests still count for the limits of the key; a key that
+   * exceeds them is blocked for a minute.
+   */
+  async #followOn({ paying }: RunContext): Promise<void> {
+    const { running, unknown } = await this.#store.counts();
+    const ms = LIMIT_WINDOW_MS - process.uptime() * 1000;
+    if (running + unknown === 0 || ms <= 0 || paying.aborted) return;
+    await sleep(this.#clock, ms, paying).catch(() => {});
   }
 
   /** @throws what keeps runs from going on, apart from what has stopped all of them. */

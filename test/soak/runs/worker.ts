@@ -1,6 +1,5 @@
 import { Unifically } from 'unigen';
-import { openRuns } from 'unigen/runs';
-import { openFileStore } from '../../../src/runs/file-store.js';
+import { openFileStore, openRuns } from 'unigen/runs';
 import { Killer, type KillAt } from './kill-points.js';
 
 /** What a worker process is to do; the argument of the process, as JSON. */
