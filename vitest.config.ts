@@ -41,6 +41,8 @@ export default defineConfig({
     // Files share a process and the modules in it; what a test changes in either, it puts back.
     isolate: false,
     testTimeout: 30_000,
+    // What is polled for comes soon; on a busy machine it may take a while.
+    expect: { poll: { timeout: 10_000 } },
     // Some files wait for timers and child processes most of their time.
     maxWorkers: availableParallelism() + 1,
     maxConcurrency: 20,

@@ -282,7 +282,9 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       if (id === VEO) await page.getByRole('radio', { name: 'Reference mode' }).check();
       await page.evaluate(axe.source);
       expect(await page.evaluate(findings), id).toEqual([]);
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), { message: id })
+        .toBe(true);
     }
   });
 
