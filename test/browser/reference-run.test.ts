@@ -257,6 +257,21 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.locator('.run-requests pre', { hasText: 'A fox in the snow' }).first().waitFor();
   });
 
+  it('leads from a broken rule to its field', async () => {
+    allowed = [];
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
+    await untilReady(page);
+    await button('Open the form').click();
+    await page.locator('#try textarea').first().fill('');
+    await page.getByRole('textbox', { name: 'seed' }).fill('1x');
+    await page.locator('#try [data-run]').click();
+    await page.getByText('The form says that 2 rules are broken:').waitFor();
+    await page.locator('#run').getByRole('button', { name: 'seed must be an integer, not a string' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
+    await page.locator('#run').getByRole('button', { name: 'prompt' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
+  });
+
   it('starts with the sandbox that serves the page, at its own address', async () => {
     await open(VIDEO, served.url);
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
