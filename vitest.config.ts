@@ -27,7 +27,11 @@ export default defineConfig({
         },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
-      { extends: true, test: { name: 'browser', include: [BROWSER] } },
+      // A page of a busy machine gets time to show what is expected, and a second try.
+      {
+        extends: true,
+        test: { name: 'browser', include: [BROWSER], retry: 1, expect: { poll: { timeout: 15_000 } } },
+      },
       // The package as users install it, by `npm run test:package`, which installs other versions of Node and other runtimes.
       { extends: true, test: { name: 'package', include: PACKAGE } },
       // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
@@ -37,6 +41,8 @@ export default defineConfig({
     // Files share a process and the modules in it; what a test changes in either, it puts back.
     isolate: false,
     testTimeout: 30_000,
+    // What is polled for comes soon; on a busy machine it may take a while.
+    expect: { poll: { timeout: 10_000 } },
     // Some files wait for timers and child processes most of their time.
     maxWorkers: availableParallelism() + 1,
     maxConcurrency: 20,

@@ -56,10 +56,9 @@ const TYPESCRIPT_STYLE: Style = {
 
 /** @param taken Columns of the line that are taken by what surrounds the value. */
 function written(value: unknown, style: Style, indent: string, taken: number): string {
-  const flat = onOneLine(value, style);
-  if (taken + flat.length <= LINE_WIDTH || typeof value !== 'object' || value === null || value instanceof Code) {
-    return flat;
-  }
+  if (typeof value !== 'object' || value === null || value instanceof Code) return onOneLine(value, style);
+  const flat = onOneLine(value, style, LINE_WIDTH - taken);
+  if (flat !== undefined) return flat;
   const inner = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item) => inner + written(item, style, inner, inner.length + 1))
@@ -71,15 +70,28 @@ function written(value: unknown, style: Style, indent: string, taken: number): s
   return `${open}\n${lines.join(',\n')}${style.trailingComma}\n${indent}${close}`;
 }
 
-function onOneLine(value: unknown, style: Style): string {
+function onOneLine(value: unknown, style: Style): string;
+function onOneLine(value: object, style: Style, room: number): string | undefined;
+/** @param room Columns for an object or array: if it needs more, undefined is returned without writing the rest of it. */
+function onOneLine(value: unknown, style: Style, room = Infinity): string | undefined {
   if (value instanceof Code) return value.text;
   if (typeof value === 'string') return style.string(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.map((item) => onOneLine(item, style)).join(', ')}]`;
-  const entries = entriesOf(value).map(([name, item]) =>
-    isShorthand(name, item) ? name : `${style.key(name)}: ${onOneLine(item, style)}`,
-  );
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+  const isArray = Array.isArray(value);
+  const items: [start: string, item: unknown][] = isArray
+    ? value.map((item) => ['', item])
+    : entriesOf(value).map(([name, item]) => [isShorthand(name, item) ? '' : `${style.key(name)}: `, item]);
+  const [open, close] = isArray ? ['[', ']'] : items.length === 0 ? ['{', '}'] : ['{ ', ' }'];
+  let text = open;
+  for (const [index, [start, item]] of items.entries()) {
+    text += (index === 0 ? '' : ', ') + start;
+    const isNested = typeof item === 'object' && item !== null;
+    const flat = isNested ? onOneLine(item, style, room - text.length - close.length) : onOneLine(item, style);
+    if (flat === undefined) return undefined;
+    text += flat;
+    if (text.length + close.length > room) return undefined;
+  }
+  return text.length + close.length > room ? undefined : text + close;
 }
 
 /** Whether a property has the name of the constant that is its value. */

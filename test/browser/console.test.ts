@@ -30,8 +30,8 @@ describe.skipIf(noBrowser)(
       await button('Create one here').click();
       await button('Create the task').click();
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
-      expect(await rows().count()).toBe(1);
-      expect(await rows().first().getAttribute('aria-selected')).toBe('true');
+      await expect.poll(() => rows().count()).toBe(1);
+      await expect.poll(() => rows().first().getAttribute('aria-selected')).toBe('true');
       await button('Complete').click();
       const video = detail().locator('video');
       await video.waitFor();
@@ -78,15 +78,15 @@ describe.skipIf(noBrowser)(
       ]);
       await page.getByRole('combobox', { name: 'Operation' }).selectOption('getTask');
       // Why it can't be is said on the button, before a click.
-      expect(await button('Next task fails').isDisabled()).toBe(true);
+      await expect.poll(() => button('Next task fails').isDisabled()).toBe(true);
       await page.getByText('Only a create makes a task that can fail, not getTask.').waitFor();
       // A key that is still to be typed must not make it a fault for everybody.
       await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
-      expect(await button('Next response: cut off').isDisabled()).toBe(true);
+      await expect.poll(() => button('Next response: cut off').isDisabled()).toBe(true);
       await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
-      expect(await page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts()).not.toContain(
-        'getTask',
-      );
+      await expect
+        .poll(() => page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts())
+        .not.toContain('getTask');
       await button('Remove: HTTP 429: Too many requests').click();
       await expect.poll(() => control.faults().length).toBe(1);
       await button('Clear').click();
@@ -114,7 +114,7 @@ describe.skipIf(noBrowser)(
       await page.getByLabel('Message of the failure').fill('No such face');
       await button('Fail the task').click();
       await detail().getByText('Failed: No such face').waitFor();
-      expect(await rows().filter({ hasText: 'failed' }).count()).toBe(2);
+      await expect.poll(() => rows().filter({ hasText: 'failed' }).count()).toBe(2);
     });
 
     it('creates a task once though its response is lost, and says what became of it', async () => {
@@ -170,7 +170,7 @@ describe.skipIf(noBrowser)(
       await rows().filter({ hasText: 'Not in it' }).waitFor();
       replay.sandbox.control.reset();
       await page.getByRole('heading', { name: 'Create the first task' }).waitFor();
-      expect(await note.isVisible()).toBe(true);
+      await expect.poll(() => note.isVisible()).toBe(true);
 
       const upstream = await serveSandbox({ port: 0 });
       cleanup(() => upstream.stop());
@@ -185,8 +185,10 @@ describe.skipIf(noBrowser)(
         return one;
       };
       await recorder(false);
-      expect(await button('New task').isDisabled()).toBe(true);
-      expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Requests', 'Faults']);
+      await expect.poll(() => button('New task').isDisabled()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('navigation').getByRole('link').allInnerTexts())
+        .toEqual(['Requests', 'Faults']);
       await recorder(true);
       const asked: string[] = [];
       page.once('dialog', (dialog) => {
@@ -251,6 +253,7 @@ describe.skipIf(noBrowser)(
       await button('Replay').click();
       await expect.poll(() => rows().count()).toBe(3);
       served.sandbox.control.resume();
+      await expect.poll(() => bodies.length).toBe(3);
       expect(JSON.parse(bodies[2]!)).toEqual(JSON.parse(await detail().locator('pre').innerText()));
     });
 
@@ -273,9 +276,9 @@ describe.skipIf(noBrowser)(
       const tasks = served.sandbox.control.tasks();
       expect(tasks).toHaveLength(2);
       expect(tasks[1]!.account).toBe(tasks[0]!.account);
-      expect(page.url()).toContain(tasks[1]!.id);
+      await expect.poll(() => page.url()).toContain(tasks[1]!.id);
       expect(page.url()).not.toContain(first);
-      expect(await page.locator('[aria-selected=true]').innerText()).toContain('The second');
+      await expect.poll(() => page.locator('[aria-selected=true]').innerText()).toContain('The second');
     });
 
     it('tops accounts up, empties them, and finds one by its key, which it forgets', async () => {
@@ -285,7 +288,7 @@ describe.skipIf(noBrowser)(
       await page.getByLabel('Find by key').fill('sk-very-secret-key');
       await button('Find').click();
       await detail().getByText('$999,999.60').waitFor();
-      expect(await page.getByLabel('Find by key').inputValue()).toBe('');
+      await expect.poll(() => page.getByLabel('Find by key').inputValue()).toBe('');
       await button('+$100').click();
       await detail().getByText('$1,000,099.60').waitFor();
       await button('Empty').click();

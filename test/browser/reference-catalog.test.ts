@@ -57,8 +57,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('checkbox', { name: /^takes a seed/ }).check();
     await page.getByRole('combobox', { name: 'Sort by' }).selectOption('price');
     const seeds = models.filter(({ kind, seed, deprecated }) => kind === 'image' && seed && !deprecated);
-    expect(await rows(page).count()).toBe(seeds.length);
-    expect(await rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
+    await expect.poll(() => rows(page).count()).toBe(seeds.length);
+    await expect.poll(() => rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
     const prices = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     const amounts = prices.map((text) => {
       const [, lowest, highest = lowest] = /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
@@ -71,16 +71,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   it('leads there in one step, by a sentence', async () => {
     const page = await open('index.html');
     await page.getByRole('link', { name: 'cheapest image with a seed' }).click();
+    await expect.poll(() => query(page)).toBe('?q=cheapest+image+with+a+seed');
     const found = await ids(page);
     expect(found.length).toBeGreaterThan(20);
     await open('index.html?makes=image&seed=1&sort=price');
-    expect(await ids(page)).toEqual(found);
+    await expect.poll(() => ids(page)).toEqual(found);
   });
 
   it('leads to the model that extends a Veo clip, and to its page', async () => {
     const page = await open('index.html');
     await search(page).fill('extend a veo clip');
-    expect(await ids(page)).toEqual(['google/veo-3.1-extend']);
+    await expect.poll(() => ids(page)).toEqual(['google/veo-3.1-extend']);
     await rows(page).first().getByRole('link').first().click();
     await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html$/);
     await page.getByRole('heading', { name: 'Veo 3.1 Extend' }).waitFor();
@@ -96,7 +97,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   it('forgives misspellings, and says so', async () => {
     const page = await open('index.html');
     await search(page).fill('seedence');
-    expect(await firstModel(page)).toMatch(/^SeeDance/);
+    await expect.poll(() => firstModel(page)).toMatch(/^SeeDance/);
     await page.getByText('No model has “seedence”: these have “seedance”.').waitFor();
   });
 
@@ -105,14 +106,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await search(page).fill('error 429');
     await page.getByRole('button', { name: 'Search the guides for “error 429”' }).click();
     const dialog = page.getByRole('dialog', { name: 'Search' });
-    expect(await dialog.getByRole('option').first().textContent()).toMatch(/^429 Too Many Requests/);
+    await expect.poll(() => dialog.getByRole('option').first().textContent()).toMatch(/^429 Too Many Requests/);
     await page.keyboard.press('Escape');
   });
 
   it('reads a request in words, and shows it as the request', async () => {
     const page = await open('index.html?q=8+second+1080p+video+with+sound');
-    expect(await page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
-    expect(await page.getByLabel('Resolution').locator('option').first().textContent()).toBe('1080p');
+    await expect.poll(() => page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
+    await expect.poll(() => page.getByLabel('Resolution').locator('option').first().textContent()).toBe('1080p');
     await page.getByRole('button', { name: 'Show only these' }).click();
     const shown = await rows(page).count();
     await page.getByRole('checkbox', { name: new RegExp(`^Only models that can make it *${shown} of`) }).waitFor();
@@ -121,26 +122,26 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   it('has the state in the URL, back and forth', async () => {
     const page = await open('index.html');
     const count = page.locator('#count');
-    expect(await count.textContent()).toBe(`${CURRENT} models`);
+    await expect.poll(() => count.textContent()).toBe(`${CURRENT} models`);
     await page.getByRole('checkbox', { name: /^video \d+$/ }).check();
     await page.getByLabel('Seconds').fill('10');
     await page.getByRole('checkbox', { name: 'Only models that can make it' }).check();
     await page.getByRole('combobox', { name: 'Sort by' }).selectOption('price');
-    expect(await query(page)).toBe('?makes=video&sort=price&seconds=10&fit=1');
+    await expect.poll(() => query(page)).toBe('?makes=video&sort=price&seconds=10&fit=1');
     const sorted = await ids(page);
     await page.goBack();
-    expect(await query(page)).toBe('?makes=video&seconds=10&fit=1');
-    expect(await page.getByRole('combobox', { name: 'Sort by' }).inputValue()).toBe('');
+    await expect.poll(() => query(page)).toBe('?makes=video&seconds=10&fit=1');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Sort by' }).inputValue()).toBe('');
     await page.goBack();
     await page.goBack();
-    expect(await page.getByLabel('Seconds').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Seconds').inputValue()).toBe('');
     await page.goForward();
     await page.goForward();
     await page.goForward();
-    expect(await ids(page)).toEqual(sorted);
+    await expect.poll(() => ids(page)).toEqual(sorted);
     const again = await open('index.html?makes=video&sort=price&seconds=10&fit=1');
-    expect(await ids(again)).toEqual(sorted);
-    expect(await again.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+    await expect.poll(() => ids(again)).toEqual(sorted);
+    await expect.poll(() => again.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
   });
 
   it('prices the request in every row, and marks what can not make it', async () => {
@@ -153,34 +154,32 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const before = await cell('kuaishou/kling-3.0-omni-video').textContent();
     await page.getByLabel('Seconds').fill('10');
     await page.getByLabel('Resolution').first().selectOption('720p');
-    const after = await cell('kuaishou/kling-3.0-omni-video').textContent();
-    expect(after).toMatch(/^\$\d/);
-    expect(after).not.toBe(before);
-    expect(await cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48');
-    expect(await cell('kuaishou/kling-2.1-image').textContent()).toBe('no video or sound');
-    const last = await rows(page).last().locator('td').last().textContent();
-    expect(last).toMatch(/^(no|only|not \d)/);
+    await expect.poll(() => cell('kuaishou/kling-3.0-omni-video').textContent()).not.toBe(before);
+    expect(await cell('kuaishou/kling-3.0-omni-video').textContent()).toMatch(/^\$\d/);
+    await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48');
+    await expect.poll(() => cell('kuaishou/kling-2.1-image').textContent()).toBe('no video or sound');
+    await expect.poll(() => rows(page).last().locator('td').last().textContent()).toMatch(/^(no|only|not \d)/);
   });
 
   it('counts what each choice leaves, and marks one that leaves nothing', async () => {
     const page = await open('index.html?q=suno');
     await page.getByRole('checkbox', { name: 'image 0', exact: true }).waitFor();
-    expect(await page.locator('label.none', { hasText: 'video' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('label.none', { hasText: 'video' }).count()).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: /^audio \d+$/ }).waitFor();
   });
 
   it('names the filter in the way, and takes it away', async () => {
     const page = await open('index.html?q=veo&makes=image');
     await page.getByRole('heading', { name: 'No model matches' }).waitFor();
-    expect(await rows(page).count()).toBe(0);
+    await expect.poll(() => rows(page).count()).toBe(0);
     await page.getByRole('button', { name: /^Without image: \d+ models$/ }).click();
-    expect(await rows(page).count()).toBeGreaterThan(5);
-    expect(await query(page)).toBe('?q=veo');
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(5);
+    await expect.poll(() => query(page)).toBe('?q=veo');
   });
 
   it('hides retired models until one asks, and then names their successors', async () => {
     const page = await open('index.html?q=sora');
-    expect(await ids(page)).not.toContain('openai/sora-2');
+    await expect.poll(() => ids(page)).not.toContain('openai/sora-2');
     await page.getByRole('button', { name: 'Show retired' }).click();
     const row = rows(page).filter({ has: page.getByText('openai/sora-2', { exact: true }) });
     await row.getByRole('link', { name: 'google/veo-3.1-fast' }).waitFor();
@@ -203,19 +202,19 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite Relaxed' }).check();
     await page.getByRole('link', { name: 'Compare 2 models' }).click();
     await page.getByRole('columnheader', { name: 'Veo 3.1 Lite Relaxed' }).waitFor();
-    expect(await page.getByLabel('Seconds').inputValue()).toBe('8');
+    await expect.poll(() => page.getByLabel('Seconds').inputValue()).toBe('8');
     await page.goBack();
     await page.getByRole('link', { name: 'Compare with GateAI Core' }).first().click();
     await page.getByRole('row', { name: /^API/ }).waitFor();
-    expect(await page.getByRole('row', { name: /^API/ }).getByRole('cell').allTextContents()).toEqual([
-      'Unifically',
-      'GateAI Core',
-    ]);
-    const all = await page.locator('.comparison tbody tr:not(.section)').count();
+    await expect
+      .poll(() => page.getByRole('row', { name: /^API/ }).getByRole('cell').allTextContents())
+      .toEqual(['Unifically', 'GateAI Core']);
+    const lines = page.locator('.comparison tbody tr:not(.section)');
+    const all = await lines.count();
     await page.getByLabel('Only what differs').check();
-    const different = await page.locator('.comparison tbody tr:not(.section)').count();
-    expect(different).toBeLessThan(all);
-    expect(await page.locator('#compare-status').textContent()).toBe(`${different} of ${all} lines differ.`);
+    await expect.poll(() => lines.count()).toBeLessThan(all);
+    const different = await lines.count();
+    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} lines differ.`);
     await page.getByLabel('Add a model').selectOption({ label: 'Sora 2 (sora-2)' });
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
     await page.goBack();
@@ -226,13 +225,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('veo 3.1');
-    expect((await ids(page))[0]).toBe('google/veo-3.1-fast');
+    await expect.poll(async () => (await ids(page))[0]).toBe('google/veo-3.1-fast');
     const text = () => page.evaluate(() => document.activeElement!.textContent);
     const [first, second] = await rows(page).locator('th > a:first-of-type').allTextContents();
     await page.keyboard.press('Enter');
-    expect(await text()).toBe(first);
+    await expect.poll(text).toBe(first);
     await page.keyboard.press('ArrowDown');
-    expect(await text()).toBe(second);
+    await expect.poll(text).toBe(second);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
@@ -249,35 +248,35 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.keyboard.press('Tab');
     await tabTo('compare');
     await page.keyboard.press('Space');
-    expect(new URLSearchParams(await query(page)).get('compare')!.split(',')).toHaveLength(2);
+    await expect.poll(async () => new URLSearchParams(await query(page)).get('compare')?.split(',')).toHaveLength(2);
     await page.getByRole('link', { name: 'Compare 2 models' }).press('Enter');
     await page.locator('.comparison').waitFor();
   });
 
   it('fits on 390 pixels, with the filters in a sheet', async () => {
     const page = await open('index.html?q=veo&seconds=8', { viewport: { width: 390, height: 844 } });
-    expect(await isWithinWidth(page)).toBe(true);
+    await expect.poll(() => isWithinWidth(page)).toBe(true);
     await page.getByRole('button', { name: /^Filters and request/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Filters' });
     await dialog.getByRole('checkbox', { name: /^GateAI Core/ }).check();
     await dialog.getByLabel('Seconds').fill('6');
     await dialog.getByRole('button', { name: /^Show \d+ models$/ }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await expect.poll(() => query(page)).toContain('seconds=6');
     for (const id of await ids(page)) expect(id).not.toContain('/');
-    expect(await query(page)).toContain('seconds=6');
     await page.getByRole('checkbox', { name: /^Compare Veo 3\.1 Fast/ }).check();
     await page.getByRole('checkbox', { name: /^Compare Veo 3\.1 Lite/ }).check();
-    expect(await isWithinWidth(page)).toBe(true);
+    await expect.poll(() => isWithinWidth(page)).toBe(true);
     await page.getByRole('link', { name: 'Compare 2 models' }).click();
     await page.locator('.comparison').waitFor();
-    expect(await isWithinWidth(page)).toBe(true);
+    await expect.poll(() => isWithinWidth(page)).toBe(true);
   });
 
   it('reads without JavaScript, retired models too', async () => {
     for (const width of [390, 1440]) {
       const page = await open('index.html', { javaScriptEnabled: false, viewport: { width, height: 900 } });
-      expect(await rows(page).count()).toBe(models.length);
-      expect(await page.locator('input:visible, select:visible, button:visible').count()).toBe(0);
+      await expect.poll(() => rows(page).count()).toBe(models.length);
+      await expect.poll(() => page.locator('input:visible, select:visible, button:visible').count()).toBe(0);
       await page.getByText('Retired, use').first().waitFor();
     }
     const compare = await open('compare/index.html', { javaScriptEnabled: false });

@@ -80,22 +80,22 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
 
   it('says what breaks a rule beside its field, and nothing once it is mended', async () => {
     const page = await open(VEO);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
     const seed = page.getByRole('textbox', { name: 'seed' });
     await seed.pressSequentially('1x');
-    expect(await field(page, 'seed').locator('.form-error').textContent()).toBe(
-      'seed must be an integer, not a string',
-    );
-    expect(await seed.getAttribute('aria-invalid')).toBe('true');
-    expect(await seed.getAttribute('aria-describedby')).toContain('input.seed-error');
-    expect(await seed.inputValue()).toBe('1x');
-    expect(await code(page).textContent()).toContain('"seed": "1x"');
+    await expect
+      .poll(() => field(page, 'seed').locator('.form-error').textContent())
+      .toBe('seed must be an integer, not a string');
+    await expect.poll(() => seed.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => seed.getAttribute('aria-describedby')).toContain('input.seed-error');
+    await expect.poll(() => seed.inputValue()).toBe('1x');
+    await expect.poll(() => code(page).textContent()).toContain('"seed": "1x"');
     await page.getByRole('button', { name: 'seed must be an integer, not a string' }).click();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
     await seed.press('Backspace');
-    expect(await field(page, 'seed').locator('.form-error').count()).toBe(0);
-    expect(await page.locator('.form-verdict').textContent()).toBe('Valid');
-    expect(await code(page).textContent()).toContain('"seed": 1\n');
+    await expect.poll(() => field(page, 'seed').locator('.form-error').count()).toBe(0);
+    await expect.poll(() => page.locator('.form-verdict').textContent()).toBe('Valid');
+    await expect.poll(() => code(page).textContent()).toContain('"seed": 1\n');
   });
 
   it('says it to screen readers once nobody types, and not at each key press', async () => {
@@ -117,19 +117,19 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await open(VEO);
     const mode = (name: string) => page.getByRole('radio', { name }).check();
     await mode('Frame mode');
-    expect(await field(page, 'start_image_url').locator('.form-required').count()).toBe(1);
+    await expect.poll(() => field(page, 'start_image_url').locator('.form-required').count()).toBe(1);
     await page.getByRole('textbox', { name: 'start_image_url' }).fill('https://example.com/bud.png');
     await mode('Reference mode');
-    expect(await field(page, 'start_image_url').count()).toBe(0);
-    expect(await page.locator('.form-mode .form-note').innerText()).toBe(
-      'Not in reference mode: start_image_url, end_image_url. What you typed for start_image_url is kept.',
-    );
-    expect(await code(page).textContent()).not.toContain('bud.png');
+    await expect.poll(() => field(page, 'start_image_url').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.form-mode .form-note').innerText())
+      .toBe('Not in reference mode: start_image_url, end_image_url. What you typed for start_image_url is kept.');
+    await expect.poll(() => code(page).textContent()).not.toContain('bud.png');
     await mode('Frame mode');
-    expect(await page.getByRole('textbox', { name: 'start_image_url' }).inputValue()).toBe(
-      'https://example.com/bud.png',
-    );
-    expect(await code(page).textContent()).toContain('bud.png');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'start_image_url' }).inputValue())
+      .toBe('https://example.com/bud.png');
+    await expect.poll(() => code(page).textContent()).toContain('bud.png');
   });
 
   it('has lists whose items can be added, moved and taken away with the keyboard', async () => {
@@ -141,14 +141,13 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await add.press('Enter');
     await page.keyboard.type('https://example.com/2.png');
     await urls.getByRole('button', { name: 'Move item 2 up' }).press('Enter');
-    expect((await page.evaluate(currentRequest)).body.input).toHaveProperty('image_urls', [
-      'https://example.com/2.png',
-      'https://example.com/1.png',
-    ]);
+    await expect
+      .poll(async () => (await page.evaluate(currentRequest)).body.input)
+      .toHaveProperty('image_urls', ['https://example.com/2.png', 'https://example.com/1.png']);
     await urls.getByRole('button', { name: 'Remove item 1' }).press('Enter');
     await urls.getByRole('button', { name: 'Remove item 1' }).press('Enter');
-    expect((await page.evaluate(currentRequest)).body.input).not.toHaveProperty('image_urls');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add URL');
+    await expect.poll(async () => (await page.evaluate(currentRequest)).body.input).not.toHaveProperty('image_urls');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add URL');
   });
 
   it('has nested fields, each with its own sentence', async () => {
@@ -158,7 +157,9 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await shots.getByRole('button', { name: 'Add multi_shots' }).click();
     const second = field(page, 'multi_shots.1.duration');
     await second.getByRole('textbox').fill('0');
-    expect(await second.locator('.form-error').textContent()).toBe('multi_shots[1].duration must be at least 1');
+    await expect
+      .poll(() => second.locator('.form-error').textContent())
+      .toBe('multi_shots[1].duration must be at least 1');
   });
 
   it('takes files, by the dialog and dropped, and says what stands for them', async () => {
@@ -168,21 +169,21 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await start
       .locator('input[type=file]')
       .setInputFiles({ name: 'bud.png', mimeType: 'image/png', buffer: Buffer.from('png') });
-    expect(await start.innerText()).toContain('bud.png 3 bytes');
-    expect(await start.innerText()).toContain(
-      'In the code, upload:bud.png is the file_url that PUT /upload answers with.',
-    );
-    expect(await code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
-    expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
+    await expect.poll(() => start.innerText()).toContain('bud.png 3 bytes');
+    await expect
+      .poll(() => start.innerText())
+      .toContain('In the code, upload:bud.png is the file_url that PUT /upload answers with.');
+    await expect.poll(() => code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
+    await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('The link is without the file.').waitFor();
     // A look at the description, and back: nothing is lost.
     await expect.poll(() => page.url()).toContain('#form=');
     await page.evaluate(() => void (location.hash = '#parameter-start_image_url'));
     await page.goBack();
-    expect((await page.evaluate(currentRequest)).files).toEqual(['bud.png']);
+    await expect.poll(async () => (await page.evaluate(currentRequest)).files).toEqual(['bud.png']);
     await start.getByRole('button', { name: 'Remove the file start_image_url' }).click();
-    expect(await start.getByRole('textbox').inputValue()).toBe('');
+    await expect.poll(() => start.getByRole('textbox').inputValue()).toBe('');
 
     await page.getByRole('radio', { name: 'Reference mode' }).check();
     await field(page, 'reference_image_urls')
@@ -193,33 +194,35 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
         for (const name of ['a.png', 'b.png']) dataTransfer.items.add(new File(['x'], name, { type: 'image/png' }));
         target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       });
-    expect((await page.evaluate(currentRequest)).files).toEqual(['a.png', 'b.png']);
+    await expect.poll(async () => (await page.evaluate(currentRequest)).files).toEqual(['a.png', 'b.png']);
   });
 
   it('takes other parameters where the model does', async () => {
     const page = await open('unifically/kuaishou/kling-2.5-turbo-pro');
     const others = page.getByRole('textbox', { name: 'Other parameters' });
     await others.fill('{ "cfg": 0.5');
-    expect(await page.locator('.form-others-field .form-error').count()).toBe(1);
-    expect(await others.inputValue()).toBe('{ "cfg": 0.5');
+    await expect.poll(() => page.locator('.form-others-field .form-error').count()).toBe(1);
+    await expect.poll(() => others.inputValue()).toBe('{ "cfg": 0.5');
     await others.fill('{ "cfg": 0.5 }');
-    expect(await page.locator('.form-others-field .form-error').count()).toBe(0);
-    expect(await code(page).textContent()).toContain('"cfg": 0.5');
+    await expect.poll(() => page.locator('.form-others-field .form-error').count()).toBe(0);
+    await expect.poll(() => code(page).textContent()).toContain('"cfg": 0.5');
     await page.getByRole('button', { name: 'Reset to example' }).click();
-    expect(await others.inputValue()).toBe('');
+    await expect.poll(() => others.inputValue()).toBe('');
   });
 
   it('keeps the price in sight, and follows the examples', async () => {
     const page = await open('unifically/kuaishou/kling-o1-video');
     await page.getByRole('textbox', { name: 'duration' }).fill('10');
-    expect(await page.locator('.form-price strong').textContent()).toBe('$0.48 (10 seconds at $0.048)');
-    expect(await page.locator('.form-foot').boundingBox()).toMatchObject({ y: expect.closeTo(0, -3.5) as number });
+    await expect.poll(() => page.locator('.form-price strong').textContent()).toBe('$0.48 (10 seconds at $0.048)');
+    await expect
+      .poll(() => page.locator('.form-foot').boundingBox())
+      .toMatchObject({ y: expect.closeTo(0, -3.5) as number });
     await page.getByRole('button', { name: 'Reset to example' }).click();
-    expect(await page.getByRole('textbox', { name: 'duration' }).inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('textbox', { name: 'duration' }).inputValue()).toBe('');
     const choice = page.getByRole('combobox', { name: 'Example' }).first();
     const names = await choice.locator('option').allTextContents();
     await choice.selectOption({ index: names.length - 1 });
-    expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [] });
+    await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [] });
   });
 
   it('is in the address, and opens from it', async () => {
@@ -231,11 +234,11 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await other.goto(page.url());
     await untilReady(other);
     await other.locator('.form-foot').waitFor();
-    expect(await other.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe(
-      'A cat <img src=x onerror=alert(1)>',
-    );
-    expect(await other.getByRole('radio', { name: 'Reference mode' }).isChecked()).toBe(true);
-    expect(await code(other).textContent()).toContain('A cat <img src=x');
+    await expect
+      .poll(() => other.getByRole('textbox', { name: 'prompt' }).inputValue())
+      .toBe('A cat <img src=x onerror=alert(1)>');
+    await expect.poll(() => other.getByRole('radio', { name: 'Reference mode' }).isChecked()).toBe(true);
+    await expect.poll(() => code(other).textContent()).toContain('A cat <img src=x');
     await other.getByRole('button', { name: 'Reset to example' }).click();
     await expect.poll(() => other.url()).not.toContain('#');
     await other.evaluate(() => void (location.hash = '#form=AAAA'));
@@ -279,7 +282,9 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       if (id === VEO) await page.getByRole('radio', { name: 'Reference mode' }).check();
       await page.evaluate(axe.source);
       expect(await page.evaluate(findings), id).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), { message: id })
+        .toBe(true);
     }
   });
 
@@ -307,7 +312,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await untilReady(page);
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.locator('.form-foot').waitFor();
-    expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [] });
+    await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [] });
   });
 
   it('says if it can not be loaded, and tries again', async () => {

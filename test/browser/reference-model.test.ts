@@ -58,24 +58,23 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
 
   it('shows one example in one language, and another when asked', async () => {
     const page = await open(VEO);
-    expect(await code(page).count()).toBe(1);
-    expect(await code(page).textContent()).toContain('curl -sS');
+    await expect.poll(() => code(page).count()).toBe(1);
+    await expect.poll(() => code(page).textContent()).toContain('curl -sS');
     await language(page, 'Python').click();
-    expect(await code(page).textContent()).toContain('import requests');
+    await expect.poll(() => code(page).textContent()).toContain('import requests');
     await page.getByRole('combobox', { name: 'Example' }).selectOption({ label: 'Reference mode with a voice' });
-    expect(await code(page).textContent()).toContain('"voice": "achernar"');
-    expect(await page.locator('.payment p:visible').allTextContents()).toEqual([
-      expect.stringContaining('A create is a payment.'),
-      expect.stringContaining('requests.ConnectTimeout'),
-    ]);
+    await expect.poll(() => code(page).textContent()).toContain('"voice": "achernar"');
+    await expect
+      .poll(() => page.locator('.payment p:visible').allTextContents())
+      .toEqual([expect.stringContaining('A create is a payment.'), expect.stringContaining('requests.ConnectTimeout')]);
   });
 
   it('remembers the language for all pages', async () => {
     const page = await open(VEO);
     await language(page, 'TypeScript').click();
     await goTo(page, RODIN);
-    expect(await language(page, 'TypeScript').getAttribute('aria-selected')).toBe('true');
-    expect(await code(page).textContent()).toContain("from 'unigen'");
+    await expect.poll(() => language(page, 'TypeScript').getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => code(page).textContent()).toContain("from 'unigen'");
   });
 
   it('works where nothing can be stored', async () => {
@@ -89,32 +88,32 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     });
     await goTo(page, VEO);
     await language(page, 'CLI').click();
-    expect(await code(page).textContent()).toContain('npx unigen run');
+    await expect.poll(() => code(page).textContent()).toContain('npx unigen run');
   });
 
   it('has tabs for the keyboard: one in the order of Tab, arrows, Home and End', async () => {
     const page = await open(KLING);
     const modes = page.getByRole('tablist', { name: 'Mode' });
     const selected = () => modes.locator('[aria-selected=true]').textContent();
-    expect(await modes.locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => modes.locator('[tabindex="0"]').count()).toBe(1);
     await modes.getByRole('tab').first().focus();
     const seen: (string | null)[] = [];
     for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
       await page.keyboard.press(key);
       seen.push(await selected());
-      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(seen.at(-1));
-      expect(await page.locator('.mode:visible').count()).toBe(1);
+      await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe(seen.at(-1));
+      await expect.poll(() => page.locator('.mode:visible').count()).toBe(1);
     }
     expect(seen).toEqual(['Elements', 'Video reference', 'No mode', 'Video reference', 'No mode']);
-    expect(await modes.locator('[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => modes.locator('[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement!.closest('[role=tablist]'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.activeElement!.closest('[role=tablist]'))).toBeNull();
   });
 
   it('shows the example of the mode that is selected', async () => {
     const page = await open(KLING);
     await page.getByRole('tab', { name: 'Start and end frame' }).click();
-    expect(await code(page).textContent()).toContain('"video_mode": "start_end_frame"');
+    await expect.poll(() => code(page).textContent()).toContain('"video_mode": "start_end_frame"');
   });
 
   it('copies the code that is shown, and the id', async () => {
@@ -160,20 +159,19 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
       );
     await show('<b>first try</b>');
     await show('<img src=x onerror=alert(1)> two');
-    expect(await page.getByRole('combobox', { name: 'Example' }).locator('option').allTextContents()).toEqual([
-      'Your request',
-      ...model.examples.map(({ summary }) => summary),
-    ]);
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Example' }).locator('option').allTextContents())
+      .toEqual(['Your request', ...model.examples.map(({ summary }) => summary)]);
     for (const name of ['curl', 'TypeScript', 'Python', 'CLI', 'JSON']) {
       await language(page, name).click();
-      expect(await code(page).textContent()).toContain('<img src=x onerror=alert(1)> two');
-      expect(await code(page).textContent()).not.toContain('first try');
+      await expect.poll(() => code(page).textContent()).toContain('<img src=x onerror=alert(1)> two');
+      await expect.poll(() => code(page).textContent()).not.toContain('first try');
     }
     await page.evaluate(() => {
       const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
       samples.hideRequest(document.querySelector('#samples')!);
     });
-    expect(await code(page).textContent()).toContain('A paper boat');
+    await expect.poll(() => code(page).textContent()).toContain('A paper boat');
   });
 
   it('stands beside the text, sticks, and does not cover what an anchor leads to', async () => {
@@ -192,15 +190,15 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     // The examples are always in view: they are not where the reader is.
     await page.evaluate(() => document.querySelector('#try')!.scrollIntoView());
     await marked.filter({ hasText: 'Try it' }).waitFor();
-    expect(await marked.count()).toBe(1);
+    await expect.poll(() => marked.count()).toBe(1);
   });
 
   it('has all modes and all samples without scripts', async () => {
     const page = await open(VEO, { javaScriptEnabled: false });
-    expect(await page.locator('.mode:visible').count()).toBe(3);
-    expect(await code(page).count()).toBe(4 * 5);
-    expect(await page.locator('.example h3:visible').count()).toBe(4);
-    expect(await page.locator('button:visible, select:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.mode:visible').count()).toBe(3);
+    await expect.poll(() => code(page).count()).toBe(4 * 5);
+    await expect.poll(() => page.locator('.example h3:visible').count()).toBe(4);
+    await expect.poll(() => page.locator('button:visible, select:visible').count()).toBe(0);
     const payment = await page.locator('.payment').innerText();
     for (const name of ['curl:', 'TypeScript:', 'Python:', 'CLI:', 'JSON:']) expect(payment).toContain(name);
   });
@@ -210,7 +208,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
       const page = await open(id);
       for (const width of [320, 390, 900, 1100]) {
         await page.setViewportSize({ width, height: 844 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
     }
   });
@@ -218,9 +216,9 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
   it('prints all modes and the chosen sample', async () => {
     const page = await open(VEO);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.mode:visible').count()).toBe(3);
-    expect(await code(page).count()).toBe(1);
-    expect(await page.locator('.contents:visible, .tabs:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.mode:visible').count()).toBe(3);
+    await expect.poll(() => code(page).count()).toBe(1);
+    await expect.poll(() => page.locator('.contents:visible, .tabs:visible').count()).toBe(0);
   });
 
   it('throws nothing, and asks no other host', () => {

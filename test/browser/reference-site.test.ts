@@ -47,22 +47,26 @@ describe.skipIf(noBrowser)(
     const pathOf = (opened: Page) => decodeURI(opened.url()).split(`${folder}/`)[1];
 
     it('are searched from the keyboard: open, type, choose, go', async () => {
+      await page.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(page);
       const field = page.getByRole('combobox', { name: /^Search models/ });
       await page.keyboard.press('/');
       await field.waitFor();
       await page.keyboard.type('veo extend');
       const options = page.getByRole('option');
       await options.first().waitFor();
-      expect(await field.getAttribute('aria-expanded')).toBe('true');
-      expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
-      expect(await options.first().innerText()).toMatch(/^Veo 3\.1 Extend/);
+      await expect.poll(() => field.getAttribute('aria-expanded')).toBe('true');
+      await expect
+        .poll(() => field.getAttribute('aria-activedescendant'))
+        .toBe(await options.first().getAttribute('id'));
+      await expect.poll(() => options.first().innerText()).toMatch(/^Veo 3\.1 Extend/);
 
       await field.fill('callback');
       await page.keyboard.press('ArrowDown');
       const second = options.nth(1);
-      expect(await second.getAttribute('aria-selected')).toBe('true');
-      expect(await options.first().getAttribute('aria-selected')).toBe('false');
-      expect(await field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+      await expect.poll(() => second.getAttribute('aria-selected')).toBe('true');
+      await expect.poll(() => options.first().getAttribute('aria-selected')).toBe('false');
+      await expect.poll(() => field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
       await page.keyboard.press('ArrowUp');
 
       await page.keyboard.press('Escape');
@@ -72,7 +76,7 @@ describe.skipIf(noBrowser)(
       await field.fill('429');
       await page.keyboard.press('Enter');
       await page.waitForURL(/guides\/errors\/index\.html#/);
-      expect(await page.locator('h1').innerText()).toBe('Errors');
+      await expect.poll(() => page.locator('h1').innerText()).toBe('Errors');
     });
 
     it('say if nothing is found, and keep / for fields', async () => {
@@ -81,11 +85,11 @@ describe.skipIf(noBrowser)(
       await page.getByRole('button', { name: 'Search' }).click();
       const field = page.getByRole('combobox', { name: /^Search models/ });
       await field.fill('zzzzqqq');
-      expect(await page.getByRole('status').innerText()).toBe('Nothing found for “zzzzqqq”.');
-      expect(await field.getAttribute('aria-expanded')).toBe('false');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('Nothing found for “zzzzqqq”.');
+      await expect.poll(() => field.getAttribute('aria-expanded')).toBe('false');
       await field.press('End');
       await page.keyboard.type('/');
-      expect(await field.inputValue()).toBe('zzzzqqq/');
+      await expect.poll(() => field.inputValue()).toBe('zzzzqqq/');
       await page.getByRole('button', { name: 'Close' }).click();
       await field.waitFor({ state: 'hidden' });
     });
@@ -94,26 +98,30 @@ describe.skipIf(noBrowser)(
       const theme = page.locator('#theme');
       const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`file://${folder}/${CLIENT}`);
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await untilReady(page);
       const light = await background();
-      expect(await theme.getAttribute('aria-label')).toBe('Theme: system');
+      await expect.poll(() => theme.getAttribute('aria-label')).toBe('Theme: system');
       await theme.focus();
       await page.keyboard.press('Enter');
-      expect(await theme.getAttribute('aria-label')).toBe('Theme: light');
+      await expect.poll(() => theme.getAttribute('aria-label')).toBe('Theme: light');
       await page.keyboard.press('Space');
-      expect(await theme.getAttribute('aria-label')).toBe('Theme: dark');
+      await expect.poll(() => theme.getAttribute('aria-label')).toBe('Theme: dark');
       const dark = await background();
       expect(dark).not.toBe(light);
       await page.reload();
-      expect(await background()).toBe(dark);
+      await expect.poll(() => background()).toBe(dark);
       await theme.click();
-      expect(await background()).toBe(light);
+      await expect.poll(() => background()).toBe(light);
     });
 
     it('have a menu on a narrow screen, without JavaScript', async () => {
       const narrow = await open(CLIENT, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
       const scrollWidth = await narrow.evaluate(() => document.documentElement.scrollWidth);
       expect(scrollWidth).toBeLessThanOrEqual(390);
-      expect(await narrow.locator('#search').isVisible()).toBe(false);
+      await expect.poll(() => narrow.locator('#search').isVisible()).toBe(false);
       await narrow.locator('.site-menu > summary').click();
       await narrow.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Models' }).click();
       expect(pathOf(narrow)).toBe('index.html');
@@ -142,22 +150,22 @@ describe.skipIf(noBrowser)(
           ),
         );
       await page.evaluate(() => (document.documentElement.dataset.theme = 'light'));
-      expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+      await expect.poll(() => colours()).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
       await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
       await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
       const [dark, sidebar] = await colours();
       expect(dark).not.toBe('rgb(255, 255, 255)');
       expect(sidebar).toBe(dark);
-      expect(await page.locator('#redoc [data-testid=search-trigger]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('#redoc [data-testid=search-trigger]').isVisible()).toBe(false);
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: /^Search models/ }).waitFor();
       await page.keyboard.press('Escape');
 
       // Paths in the table of the overview stay whole on a phone, and the page does not scroll sideways.
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       const path = page.locator('#redoc td code', { hasText: 'POST /api/generate' }).first();
-      expect(await path.evaluate((element) => element.getClientRects().length)).toBe(1);
+      await expect.poll(() => path.evaluate((element) => element.getClientRects().length)).toBe(1);
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Guides' }).click();
       expect(pathOf(page)).toBe('guides/index.html');

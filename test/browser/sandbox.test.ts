@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)(
       expect(played.seen).toContain('processing');
       expect(Math.abs(played.duration - 3)).toBeLessThan(0.2);
       expect(Math.abs(played.ratio - 9 / 16)).toBeLessThan(0.02);
-      expect(await page.title()).toBe('completed');
+      await expect.poll(() => page.title()).toBe('completed');
     }, 60_000);
 
     it('plays audio of the requested duration', async () => {

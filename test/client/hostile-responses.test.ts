@@ -489,14 +489,18 @@ describe('a response that is too large', () => {
   });
 
   it('as a download ends at `maxBytes`, and one without an end at `timeout`', async () => {
-    let chunks = 0;
+    let [chunks, open] = [0, 0];
     const url = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'video/mp4' });
       const timer = setInterval(
         () => response.write(Buffer.alloc(request.url!.startsWith('/fast') ? 100_000 : 10)) && chunks++,
         5,
       );
-      response.on('close', () => clearInterval(timer));
+      open++;
+      response.on('close', () => {
+        clearInterval(timer);
+        open--;
+      });
     });
     const { files } = new Unifically({ apiKey: 'sk-of-downloads', baseUrl: url });
     await expect(files.download([`${url}/fast?signature=secret`], { maxBytes: 1_000_000 })).rejects.toThrow(
@@ -508,7 +512,7 @@ describe('a response that is too large', () => {
     });
     expect(performance.now() - start).toBeLessThan(5000);
     // The rest is not read.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await expect.poll(() => open).toBe(0);
     const before = chunks;
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(chunks).toBe(before);

@@ -57,9 +57,11 @@ describe.each([...groups])('%s', (_key, cases) => {
     '%s %s',
     (_verb, _name, item) => {
       const union = source.validator(unionOf(item));
-      expect(union(item.body), verdict(item)).toBe(item.valid);
       const view = restated.validator(unionOf(item));
-      expect(view(item.body), `mock variant: ${verdict(item)}`).toBe(item.valid);
+      const verdicts = { source: union(item.body), mock: view(item.body) };
+      // Why is found out only if it is needed.
+      const isRight = verdicts.source === item.valid && verdicts.mock === item.valid;
+      expect(verdicts, isRight ? undefined : verdict(item)).toEqual({ source: item.valid, mock: item.valid });
     },
   );
 });

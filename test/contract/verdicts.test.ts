@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSandbox } from 'unigen/sandbox/server';
+import { createSandbox } from 'unigen/sandbox';
 import { decidedCorpus, type Case } from '../support/corpus.js';
 import { prismUrl } from '../support/on-demand.js';
 
@@ -13,11 +13,17 @@ interface Refusal {
   parameters: string[];
 }
 
+interface Api {
+  url: string;
+  fetch: (request: Request) => Promise<Response>;
+  stop?: () => Promise<void>;
+}
+
 interface Backend {
   name: string;
   /** Why it is skipped. */
   skipped?: string;
-  start: () => Promise<{ url: string; stop: () => Promise<void> }>;
+  start: () => Promise<Api>;
   cases: Case[];
   /** Pause between two requests. */
   paceMs?: number;
@@ -38,7 +44,7 @@ function inBody(_answer: Response, body: unknown): Refusal {
 const backends: Backend[] = [
   {
     name: 'Prism',
-    start: async () => ({ url: await prismUrl(), stop: async () => {} }),
+    start: async () => ({ url: await prismUrl(), fetch }),
     cases: corpus,
     key: 'test',
     maxSentences: 3,
@@ -55,7 +61,11 @@ const backends: Backend[] = [
   },
   {
     name: 'the sandbox',
-    start: () => serveSandbox({ port: 0, rateLimit: false, balance: 1e6, prices: () => 0.001, speed: 1e6 }),
+    // Without a server, of which other tests have enough.
+    async start() {
+      const sandbox = createSandbox({ rateLimit: false, balance: 1e6, prices: () => 0.001, speed: 1e6 });
+      return { url: 'http://sandbox.test', fetch: sandbox.fetch, stop: () => sandbox.close() };
+    },
     cases: corpus,
     key: 'test',
     maxSentences: 1,
@@ -64,7 +74,7 @@ const backends: Backend[] = [
   {
     name: 'the live API of Unifically, by dry runs',
     skipped: liveKey === undefined ? 'UNIGEN_LIVE_UNIFICALLY_KEY is not set' : undefined,
-    start: async () => ({ url: 'https://api.unifically.com', stop: async () => {} }),
+    start: async () => ({ url: 'https://api.unifically.com', fetch }),
     // Nothing is created: every request is a dry run, ten a second at most.
     cases: corpus
       .filter(({ api }) => api === 'unifically')
@@ -83,11 +93,11 @@ describe.each(backends)('$name', ({ name, skipped, start, cases, paceMs, key, re
     it.skip(`gives every case its verdict (skipped: ${skipped})`, () => {});
     return;
   }
-  let backend: { url: string; stop: () => Promise<void> };
+  let backend: Api;
   beforeAll(async () => {
     backend = await start();
   }, 60_000);
-  afterAll(() => backend.stop());
+  afterAll(() => backend.stop?.());
 
   /** Sends all cases, a few at a time, and collects what `problemOf` returns. */
   async function problems(
@@ -99,11 +109,12 @@ describe.each(backends)('$name', ({ name, skipped, start, cases, paceMs, key, re
     await Promise.all(
       Array.from({ length: paceMs === undefined ? 8 : 1 }, async () => {
         for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
-          const answer = await fetch(backend.url + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
+          const request = new Request(backend.url + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
             method: 'POST',
             headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
             body: JSON.stringify(item.body),
           });
+          const answer = await backend.fetch(request);
           const problem = problemOf(item, answer, await answer.json());
           if (problem !== undefined) found.push(problem);
           if (paceMs !== undefined) await new Promise((resolve) => setTimeout(resolve, paceMs));

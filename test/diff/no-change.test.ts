@@ -123,8 +123,9 @@ describe('no change', () => {
     expect(diffContracts(contract, everything).length).toBeGreaterThan(100);
     const all = process.cpuUsage(start).user / 1e6 - same;
     console.log(`no change in ${same.toFixed(2)} s, changes of everything in ${all.toFixed(2)} s`);
+    // The bounds leave room for a slower machine.
     expect(same).toBeLessThan(1);
-    expect(all).toBeLessThan(2.5);
+    expect(all).toBeLessThan(5);
   });
 });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/prism/start.js';
 import { brokenLinks, documentsBelow } from '../support/links.js';
@@ -12,23 +12,38 @@ import { documents, snippets } from '../support/snippets.js';
 
 // Every TypeScript snippet of the documentation is run against the mock; test/types compiles them.
 
+/** A snippet that fails. */
+const WRONG = 'throw new Error("no")';
+
 let prism: string;
 let folder: string;
+
+/** The ports of those that serve, instead of the one that they show. */
+const ports = new Map<string, number>();
+const fileOf = (code: string) => `${codes.indexOf(code)}.mjs`;
+const codes = [...snippets.map(([, , code]) => code), WRONG];
 
 beforeAll(async () => {
   prism = await prismUrl();
   // Below the project, so that a snippet finds the packages that it imports.
   folder = await mkdtemp(resolve('.snippets-'));
-}, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Runs a snippet to its end; one that serves is killed once its server accepts connections. */
-async function run(code: string): Promise<{ exit: number | null; printed: string }> {
-  const file = join(folder, `${Math.random().toString(36).slice(2)}.mjs`);
-  const port = await freePort();
-  const contents = code.replace(/\b(listen|port)(\(|: )(3000|8080|8787)\b/g, `$1$2${port}`);
+  for (const code of codes) if (/listen\(|serve\(/.test(code)) ports.set(code, await freePort());
+  const virtual: Plugin = {
+    name: 'snippets',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^snippet:/ }, ({ path }) => ({ path: path.slice('snippet:'.length), namespace: 'snippet' }));
+      onLoad({ filter: /./, namespace: 'snippet' }, ({ path }) => {
+        const code = codes[Number(path)]!;
+        const contents = code.replace(/\b(listen|port)(\(|: )(3000|8080|8787)\b/g, `$1$2${ports.get(code)}`);
+        return { contents: `${contents}\nprocess.send?.('ran');`, resolveDir: process.cwd(), loader: 'ts' };
+      });
+    },
+  };
+  // All in one build, which reads the library once.
   await build({
-    stdin: { contents: `${contents}\nprocess.send?.('ran');`, resolveDir: process.cwd(), loader: 'ts' },
+    entryPoints: codes.map((_, index) => ({ in: `snippet:${index}`, out: String(index) })),
+    plugins: [virtual],
+    splitting: true,
     // The package is marked as free of side effects, and that the redirect is one must not be lost.
     ignoreAnnotations: true,
     inject: ['test/docs/redirect.ts'],
@@ -36,9 +51,16 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
     bundle: true,
     platform: 'node',
     format: 'esm',
-    outfile: file,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
   });
-  const child = spawn(process.execPath, [file], {
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a snippet to its end; one that serves is killed once its server accepts connections. */
+async function run(code: string): Promise<{ exit: number | null; printed: string }> {
+  const port = ports.get(code);
+  const child = spawn(process.execPath, [join(folder, fileOf(code))], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
@@ -53,7 +75,7 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
   for (const stream of [child.stdout!, child.stderr!])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   let served = false as boolean;
-  if (/listen\(|serve\(/.test(code))
+  if (port !== undefined)
     child.once('message', () => {
       connect(port, '127.0.0.1')
         .on('error', (error) => (printed += String(error)))
@@ -77,7 +99,7 @@ describe.concurrent.each(snippets)('%s, snippet %i', (_document, _index, code) =
 
 it('there are snippets, and a wrong one is found', async () => {
   expect(snippets.length).toBeGreaterThan(5);
-  expect((await run('throw new Error("no")')).exit).toBe(1);
+  expect((await run(WRONG)).exit).toBe(1);
 });
 
 it('every link of the documentation leads somewhere', () => {

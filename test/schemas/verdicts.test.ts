@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -61,8 +61,15 @@ const all = allBranches.map(
   (branch, index) => [`${branch.api} ${branch.model}`, branch, verdicts(branch, index)] as const,
 );
 
-const compile = async (ajv: Ajv | Ajv2020, { api, model }: Branch, options: JsonSchemaOptions) =>
-  ajv.compile(await loadJsonSchema(api, model, options));
+const compiled = new Map<string, Promise<ValidateFunction>>();
+
+/** Compiles a form of the schema of a model, once. */
+function compile(ajv: Ajv | Ajv2020, { api, model }: Branch, options: JsonSchemaOptions): Promise<ValidateFunction> {
+  const key = JSON.stringify([api, model, Object.entries(options).sort()]);
+  const one = compiled.get(key) ?? loadJsonSchema(api, model, options).then((schema) => ajv.compile(schema));
+  compiled.set(key, one);
+  return one;
+}
 
 describe.each(FORMS)('%s', (_form, ajv, options) => {
   it.each(all)('%s: verdicts of requests', async (_name, branch, items) => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -12,6 +11,8 @@ const { options } = ts.parseJsonConfigFileContent(
 const UNUSED = 6133;
 
 export interface Compiler {
+  /** Takes a snippet into the program, so that all that are asked about later are compiled in one go. */
+  add(text: string): void;
   /** What an editor offers at each `/*here*\/` of a snippet. */
   completions(text: string): string[][];
   /** What the compiler finds wrong in a snippet, one string per error. */
@@ -20,55 +21,70 @@ export interface Compiler {
   check(file: string): string[];
 }
 
+/** What both services have read. */
+const registry = ts.createDocumentRegistry();
+
 /**
- * The language service over one file: a snippet, which is not on disk and stands at the root of the project, or a file
- * of the project. It keeps what it has read, so that the second question is answered in milliseconds.
+ * A language service over snippets, which are not on disk and stand at the root of the project, or over a file of it.
+ * It knows the types that one of them needed when it comes to the next.
+ *
+ * @param files The files of the project that it begins with.
  */
-export function startCompiler(): Compiler {
-  let file = '';
-  let text = '';
-  let version = 0;
-  const service = ts.createLanguageService({
-    ...ts.sys,
-    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? String(version) : '1'),
-    getScriptSnapshot: (name) => {
-      const content = name === file ? text : ts.sys.readFile(name);
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+function startService(files: string[] = []) {
+  const names = files.map((name) => resolve(name));
+  const snippets = new Map<string, string>();
+  const service = ts.createLanguageService(
+    {
+      ...ts.sys,
+      useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+      getCompilationSettings: () => options,
+      getScriptFileNames: () => [...names, ...snippets.keys()],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: (name) => {
+        const content = snippets.get(name) ?? ts.sys.readFile(name);
+        return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+      },
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (name) => snippets.has(name) || ts.sys.fileExists(name),
     },
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-  });
-  const open = (content: string, name = 'snippet.ts') => {
-    file = resolve(name);
-    text = content;
-    version++;
-  };
-  const diagnostics = (name: string) => [
-    ...service.getSyntacticDiagnostics(name),
-    ...service.getSemanticDiagnostics(name),
-  ];
+    registry,
+  );
+  const fileOf = new Map<string, string>();
   return {
+    service,
+    /** Adds a snippet if it is new, and gives its file. */
+    add(text: string): string {
+      const file = fileOf.get(text) ?? resolve(`snippet-${snippets.size}.ts`);
+      fileOf.set(text, file);
+      snippets.set(file, text);
+      return file;
+    },
+    diagnostics: (name: string) => [...service.getSyntacticDiagnostics(name), ...service.getSemanticDiagnostics(name)],
+  };
+}
+
+export function startCompiler(): Compiler {
+  const { service, add, diagnostics } = startService();
+  return {
+    add,
     completions(content) {
-      open(content);
+      const file = add(content);
       return [...content.matchAll(/\/\*here\*\//g)].map(
         ({ index }) => service.getCompletionsAtPosition(file, index, {})?.entries.map(({ name }) => name) ?? [],
       );
     },
     problems(content) {
-      open(content);
-      return diagnostics(file)
+      return diagnostics(add(content))
         .filter(({ code }) => code !== UNUSED)
         .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
     check(name) {
-      open(readFileSync(name, 'utf8'), name);
-      const sources = service.getProgram()!.getSourceFiles();
+      // In a program of its own, which has nothing but what the file imports.
+      const one = startService([name]);
+      const sources = one.service.getProgram()!.getSourceFiles();
       return sources
         .filter(({ isDeclarationFile }) => !isDeclarationFile)
-        .flatMap(({ fileName }) => diagnostics(fileName))
+        .flatMap(({ fileName }) => one.diagnostics(fileName))
         .map((diagnostic) => {
           const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
           return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;

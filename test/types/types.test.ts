@@ -36,75 +36,84 @@ describe('the generated types', () => {
   }, 60_000);
 });
 
+/** Snippets with what stands before each, in one program: the compiler reads the types that they share once. */
+const inProgram = (before: string, texts: readonly string[]) =>
+  texts.map((code) => {
+    const text = `${before}\n${code}`;
+    compiler.add(text);
+    return [code, text] as const;
+  });
+
 describe('the types of answers', () => {
-  it.each([
-    `function links(task: types.Task): string[] {
+  it.each(
+    inProgram(`import type * as types from './generated/types.js';`, [
+      `function links(task: types.Task): string[] {
       if (task.status === 'failed') return [task.message ?? ''];
       if (task.status !== 'completed') return [];
       const { output, persona_id, mv } = task;
       return [output?.video_url, ...(output?.image_urls ?? []), output?.a?.title, output?.words?.[0]?.text, persona_id, mv].filter((link) => link !== undefined);
     }`,
-    `function made(event: types.TaskEvent): string | undefined {
+      `function made(event: types.TaskEvent): string | undefined {
       return event.status === 'failed' ? event.error_message : event.data.video_url ?? event.data.persona_id ?? event.data.clips?.[0]?.id;
     }`,
-    `function files(task: types.GateAITask): string[] {
+      `function files(task: types.GateAITask): string[] {
       if (task.status === 'FINISHED') return [...task.result, ...(task.glb_urls ?? [])];
       return task.status === 'FAILED' ? [task.error ?? ''] : [];
     }`,
-    `function idOf({ data }: types.CreatedTaskEnvelope): string | undefined {
+      `function idOf({ data }: types.CreatedTaskEnvelope): string | undefined {
       const { task_id, status, cost } = data;
       const word: 'pending' | 'processing' | 'completed' | 'failed' | undefined = status;
       const dollars: number | undefined = cost;
       return task_id;
     }`,
-  ])('narrow an answer by its status: %s', (code) => {
-    expect(compiler.problems(`import type * as types from './generated/types.js';\n${code}`)).toEqual([]);
+    ]),
+  )('narrow an answer by its status: %s', (_code, text) => {
+    expect(compiler.problems(text)).toEqual([]);
   });
 });
 
 describe('the client', () => {
-  const call = (code: string) =>
-    compiler.problems(`
+  const BEFORE = `
     import { GateAI, Unifically, type Unlisted, type UnlistedParameters } from 'unigen';
     declare const api: Unifically;
     declare const gateai: GateAI;
     declare const url: string;
     declare const file: File;
-    const prompt = 'A kite';
-    ${code}
-  `);
+    const prompt = 'A kite';`;
 
-  it.each([
-    `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt });`,
-    `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, start_image_url: file, end_image_url: new Uint8Array() });`,
-    `const output: { result: string[]; glb_urls: string[] } = await gateai.run('rodin-v2', { image: file });`,
-    `await api.run('kuaishou/kling-3.0-omni-video', { prompt, elements: [{ image_urls: [file, url] }] });`,
-    `await api.run('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform', video_url: new URL(url) });`,
-    `const output: unknown = await api.run('vendor/new' as Unlisted, { anything: 1 });`,
-    `const id: string = url; await gateai.tasks.create(id as Unlisted, { anything: 1 });`,
-    `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, duration: 6.5 as Unlisted });`,
-    `await api.run('google/veo-3.1-fast', { prompt, ...({ loop: true } as UnlistedParameters) });`,
-    `await api.runMany([{ model: 'vendor/new' as Unlisted, input: { anything: 1 } }, { model: 'suno-ai/lyrics', input: { prompt, mv: 'fresh' as Unlisted } }]);`,
-    `await gateai.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
-    `const results = await api.runMany([
+  it.each(
+    inProgram(BEFORE, [
+      `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt });`,
+      `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, start_image_url: file, end_image_url: new Uint8Array() });`,
+      `const output: { result: string[]; glb_urls: string[] } = await gateai.run('rodin-v2', { image: file });`,
+      `await api.run('kuaishou/kling-3.0-omni-video', { prompt, elements: [{ image_urls: [file, url] }] });`,
+      `await api.run('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform', video_url: new URL(url) });`,
+      `const output: unknown = await api.run('vendor/new' as Unlisted, { anything: 1 });`,
+      `const id: string = url; await gateai.tasks.create(id as Unlisted, { anything: 1 });`,
+      `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, duration: 6.5 as Unlisted });`,
+      `await api.run('google/veo-3.1-fast', { prompt, ...({ loop: true } as UnlistedParameters) });`,
+      `await api.runMany([{ model: 'vendor/new' as Unlisted, input: { anything: 1 } }, { model: 'suno-ai/lyrics', input: { prompt, mv: 'fresh' as Unlisted } }]);`,
+      `await gateai.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
+      `const results = await api.runMany([
       { model: 'google/veo-3.1-fast', input: { prompt } },
       { model: 'google/nano-banana-pro', input: { prompt, aspect_ratio: '1:1' } },
     ], { maxCost: 2 });
     if (results[0].ok) { const url: string = results[0].output.video_url; }
     if (results[1].ok) { const url: string = results[1].output.image_url; }`,
-    `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
+      `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
     const lyrics: string = (await api.tasks.wait(handle)).a.text;
     const again: string = (await api.tasks.resume(JSON.parse(''), { model: 'suno-ai/lyrics' })).a.text;
     for await (const task of api.tasks.watch(handle)) { if (task.status === 'completed') { const text: string = task.output.b.text; } }
     const task = await api.tasks.get(handle);
     if (task.done && task.output) { const text: string = task.output.a.text; }`,
-    `const song = await api.run('suno-ai/music', { mv: 'chirp-crow', custom: false, gpt_description_prompt: prompt });
+      `const song = await api.run('suno-ai/music', { mv: 'chirp-crow', custom: false, gpt_description_prompt: prompt });
     const clip = song.clips?.[0]?.id;
     if (clip) await api.run('suno-ai/extend', { mv: 'chirp-crow', custom: false, clip_id: clip });`,
-    `const { cost }: { cost: number } = await gateai.tasks.estimate('sora-2', { prompt });`,
-  ])('takes %s', (code) => expect(call(code)).toEqual([]));
+      `const { cost }: { cost: number } = await gateai.tasks.estimate('sora-2', { prompt });`,
+    ]),
+  )('takes %s', (_code, text) => expect(compiler.problems(text)).toEqual([]));
 
-  it.each([
+  const refused: [code: string, named: RegExp][] = [
     [`await api.run('google/veo-9', { prompt });`, /"google\/veo-9"/],
     [`await api.run('google/veo-3.1-fast', {});`, /\bprompt\b/],
     [
@@ -128,8 +137,15 @@ describe('the client', () => {
     [`await api.tasks.estimate('elevenlabs/sound-effect', { text: 'Rain', duration: 'long' });`, /"long"/],
     [`await api.runMany([{ model: 'google/veo-3.1-fast', input: { prompt: 7 } }]);`, /'number'|prompt/],
     [`const output: { image_url: string } = await api.run('google/veo-3.1-fast', { prompt });`, /\bimage_url\b/],
-  ])('refuses %s with one message that names the parameter', (code, named) => {
-    const problems = call(code);
+  ];
+  const texts = new Map(
+    inProgram(
+      BEFORE,
+      refused.map(([code]) => code),
+    ),
+  );
+  it.each(refused)('refuses %s with one message that names the parameter', (code, named) => {
+    const problems = compiler.problems(texts.get(code)!);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(named);
   });
@@ -157,12 +173,14 @@ describe('the client', () => {
 });
 
 describe('the snippets of the documentation', () => {
+  for (const [, , code] of snippets) compiler.add(code);
   it.each(snippets)('compile: %s, snippet %i', (_document, _index, code) => {
     expect(compiler.problems(code)).toEqual([]);
   });
 
   // Those that need further packages are compiled by test/runtimes, which installs them.
   const compiled = recipes.filter(({ name, needsPackages }) => name.endsWith('.ts') && !needsPackages);
+  for (const { code } of compiled) compiler.add(code);
   it.each(compiled)('compile: $document, $name', ({ code }) => {
     expect(compiler.problems(code)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FormWords } from './description.js';
+import { focusField } from './focus-field.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
 import { priceWords } from './price-words.js';
@@ -93,15 +94,4 @@ function Announcement({ text }: { text: string }) {
       {said}
     </p>
   );
-}
-
-/** Moves the focus to a field, wherever it is. */
-function focusField(key: string): void {
-  const field = document.querySelector(`[data-field="${CSS.escape(key)}"]`);
-  const folded = field?.closest('details');
-  if (folded) folded.open = true;
-  const control = field?.querySelector<HTMLElement>(
-    '[aria-invalid=true], input:not([hidden]), select, textarea, button',
-  );
-  (control?.matches('[role=radiogroup]') ? control.querySelector('input') : control)?.focus();
 }

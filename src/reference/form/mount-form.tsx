@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { showRequest } from '../samples/show-request.js';
 import { rootPath } from '../site/root-path.js';
 import { validatorOf } from '../../validate/validator.js';
+import { focusField } from './focus-field.js';
 import { keepInAddress } from './keep-in-address.js';
 import { Form } from './form.js';
 import { FormStore } from './form-store.js';
@@ -43,6 +44,10 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   });
   return {
     current: () => store.view.request,
+    problems: () => [
+      ...[...store.view.fields].map(([key, { message }]) => ({ message, focus: () => focusField(key) })),
+      ...store.view.others.map((message) => ({ message })),
+    ],
     subscribe: (listener) => store.subscribe(({ request }) => listener(request)),
     actions,
   };

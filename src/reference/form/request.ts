@@ -30,9 +30,18 @@ export interface FormRequest {
   issues: Issue[];
 }
 
+/** A rule that the request in the form breaks. */
+export interface FormProblem {
+  message: string;
+  /** Moves the focus to the field that it is about; undefined if there is none. */
+  focus?: () => void;
+}
+
 /** The form of a page. */
 export interface FormHandle {
   current(): FormRequest;
+  /** What the form shows as wrong: at most one sentence a field. */
+  problems(): FormProblem[];
   /**
    * Calls a listener after every change.
    *

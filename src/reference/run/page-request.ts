@@ -1,6 +1,6 @@
 import type { ExampleDetails } from '../../catalog/model-details.js';
 import type { Api } from '../../types/api.js';
-import { bodyWithFiles, registry } from '../form/request.js';
+import { bodyWithFiles, registry, type FormProblem } from '../form/request.js';
 import { YOUR_REQUEST } from '../samples/show-request.js';
 import type { RunRequest } from './api-client.js';
 
@@ -10,8 +10,8 @@ export interface PageRequest extends RunRequest {
   title: string;
   /** Says whether two of them are the same; files are in it by their placeholders. */
   text: string;
-  /** How many rules the form says it breaks. */
-  problems: number;
+  /** The rules that the form says it breaks. */
+  problems: FormProblem[];
 }
 
 /** Reads the request of the page as it is now. */
@@ -20,13 +20,13 @@ export function pageRequest(api: Api): PageRequest {
   const example = document.querySelector<HTMLElement>('.example.current')!;
   if (form && example.dataset.example === YOUR_REQUEST) {
     const request = form.current();
-    const { body, issues } = request;
+    const { body } = request;
     const text = JSON.stringify(body, undefined, 2);
-    return { api, body: bodyWithFiles(request), title: 'the request in the form', text, problems: issues.length };
+    return { api, body: bodyWithFiles(request), title: 'the request in the form', text, problems: form.problems() };
   }
   const text = example.querySelector('.sample.json')!.textContent;
   const title = `the example “${example.querySelector('h3')!.textContent}”`;
-  return { api, body: JSON.parse(text) as ExampleDetails['body'], title, text, problems: 0 };
+  return { api, body: JSON.parse(text) as ExampleDetails['body'], title, text, problems: [] };
 }
 
 /** Shows the request of the form among the samples, instead of the example that was chosen there. */

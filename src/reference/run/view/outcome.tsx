@@ -5,6 +5,7 @@ import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
 import { focusStatus } from './focus-status.js';
 import { unreadableWords } from '../address.js';
+import type { FormProblem } from '../../form/request.js';
 import type { AppProps } from './app-props.js';
 
 /** How to find out what became of a create whose answer was lost. */
@@ -14,18 +15,41 @@ const HOW_TO_FIND: Record<Api, string> = {
   gateai: '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids.',
 };
 
+/** What the form says is wrong with the request; each sentence leads to its field. */
+function BrokenRules({ problems }: { problems: FormProblem[] }) {
+  return (
+    <>
+      <p>The form says that {problems.length === 1 ? 'a rule is' : `${problems.length} rules are`} broken:</p>
+      <ul class="run-fields">
+        {problems.map(({ message, focus }) => (
+          <li>
+            {focus ? (
+              <button type="button" onClick={focus}>
+                {message}
+              </button>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What the reader should know of the state of the run, and what to do. */
 export function Outcome({ app }: AppProps) {
   const { step, error, reason, provided } = app.runner.state;
-  const problems = app.request?.problems ?? 0;
+  const problems = app.request?.problems ?? [];
   if (step === 'priced')
     return (
       <>
         {app.isRepriced && <p class="note">The request has changed since its price was asked. This is the new one.</p>}
-        {problems > 0 && (
-          <p class="note caution">
-            The form says that {problems === 1 ? 'a rule is' : `${problems} rules are`} broken. The API will refuse it.
-          </p>
+        {problems.length > 0 && (
+          <div class="note caution">
+            <BrokenRules problems={problems} />
+            <p>The API will refuse it.</p>
+          </div>
         )}
         {provided.length > 0 && (
           <p class="note">
@@ -48,6 +72,7 @@ export function Outcome({ app }: AppProps) {
             'Nothing was created, and nothing is charged.'
           )}
         </p>
+        {problems.length > 0 && <BrokenRules problems={problems} />}
       </div>
     );
   if (step === 'failed')
