@@ -28,8 +28,8 @@ type Waiter = (release: Release) => void;
  */
 export class Bucket {
   readonly #slots: Slot[];
-  readonly #queue: Waiter[] = [];
-  readonly #pollQueue: Waiter[] = [];
+  readonly #queue = new Set<Waiter>();
+  readonly #pollQueue = new Set<Waiter>();
   #pausedUntil = -Infinity;
   #cancelTimer: (() => void) | undefined;
   #timerAt = Infinity;
@@ -56,10 +56,9 @@ export class Bucket {
     }
     const queue = poll ? this.#pollQueue : this.#queue;
     return untilAborted<Release>((resolve, cleanup) => {
-      queue.push(resolve);
+      queue.add(resolve);
       cleanup(() => {
-        const index = queue.indexOf(resolve);
-        if (index >= 0) queue.splice(index, 1);
+        queue.delete(resolve);
         if (!this.#isWaiting) this.#stopTimer();
       });
       this.#admit();
@@ -82,7 +81,7 @@ export class Bucket {
   }
 
   get #isWaiting(): boolean {
-    return this.#queue.length > 0 || this.#pollQueue.length > 0;
+    return this.#queue.size + this.#pollQueue.size > 0;
   }
 
   #firstFree(): Slot {
@@ -112,8 +111,9 @@ export class Bucket {
         this.#admitAt(freeAt, now);
         return;
       }
-      const admit = (this.#queue.shift() ?? this.#pollQueue.shift())!;
-      admit(this.#take(slot, now));
+      // It leaves its queue itself.
+      const [admit] = this.#queue.size > 0 ? this.#queue : this.#pollQueue;
+      admit!(this.#take(slot, now));
     }
   }
 

@@ -9,6 +9,8 @@ export interface WaitFigures {
   bytesPerWait: number;
   /** From the abort of all waits until the last has rejected. */
   abortMs: number;
+  /** The same as time of the processor, which other processes of the machine do not lengthen. */
+  abortCpuMs: number;
   /** Heap that is not free again after the abort. */
   bytesLeft: number;
 }

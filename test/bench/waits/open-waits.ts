@@ -46,7 +46,7 @@ for (let index = 0; index < waits; index++) {
 }
 await pause(2000);
 const open = bytes();
-const delay = monitorEventLoopDelay({ resolution: 1 });
+const delay = monitorEventLoopDelay({ resolution: 20 });
 delay.enable();
 const polled = polls;
 const start = performance.now();
@@ -57,9 +57,11 @@ const took = performance.now() - start;
 delay.disable();
 
 const abortStart = performance.now();
+const abortCpu = process.cpuUsage();
 stop.abort();
 await Promise.all(all);
 const abortMs = performance.now() - abortStart;
+const abortTook = process.cpuUsage(abortCpu);
 if (aborted !== waits) throw new Error(`${aborted} of ${waits} waits were aborted`);
 all.length = 0;
 await pause(100);
@@ -70,6 +72,7 @@ const figures: WaitFigures = {
   maxDelayMs: delay.max / 1e6,
   bytesPerWait: (open - before) / waits,
   abortMs,
+  abortCpuMs: (abortTook.user + abortTook.system) / 1000,
   bytesLeft: bytes() - before,
 };
 console.log(JSON.stringify(figures));
