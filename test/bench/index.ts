@@ -5,6 +5,7 @@ const BENCHES = {
   size: 'Bytes of a bundle that creates a task and waits for it',
   overhead: 'Time that a client adds to a create and a read',
   many: '500 tasks under the documented limits',
+  waits: '1,000 to 100,000 open waits of one client: processor, memory, abort of all',
   validate: 'Validation before the wire',
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
