@@ -3,6 +3,7 @@ import { contractDate } from '../catalog/index.js';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
+import { batchCommand } from './commands/batch.js';
 import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
@@ -29,6 +30,7 @@ export const COMMANDS: Record<string, Command> = {
   estimate: estimateCommand,
   run: runCommand,
   wait: waitCommand,
+  batch: batchCommand,
   upload: uploadCommand,
   account: accountCommand,
   sandbox: sandboxCommand,

@@ -12,9 +12,11 @@ export interface ProcessContext {
   stderr: Writer;
   stdin: AsyncIterable<Uint8Array | string>;
   /** Whether the streams are terminals. */
-  isTTY: { stdout: boolean; stderr: boolean };
-  /** Width of the terminal in characters. */
+  isTTY: { stdout: boolean; stderr: boolean; stdin?: boolean };
+  /** Width of the terminal in characters, when the program began. */
   columns?: number;
+  /** Its width now: a long command may see its window change. */
+  readColumns?: () => number | undefined;
   fetch: (request: Request) => Promise<Response>;
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
@@ -22,8 +24,8 @@ export interface ProcessContext {
   overlays?: string[];
   /** Builds the reference of the contract with overlays, where that is possible. */
   buildReference?: BuildReference;
-  /** Options of the clients; tests retry less and poll more often. */
-  clientOptions?: Pick<ClientOptions, 'maxRetries' | 'pollInterval' | 'clock' | 'requestTimeout'>;
+  /** Options of the clients: tests retry less and poll more often, and the processes of a batch share limits. */
+  clientOptions?: Pick<ClientOptions, 'maxRetries' | 'pollInterval' | 'clock' | 'requestTimeout' | 'limiter'>;
 }
 
 /** What the commands get: the same with outputs that redact keys and strip control characters. */

@@ -14,15 +14,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // `unigen models | head` closes the pipe early. That is not an error, and must not end a wait.
 for (const stream of [stdout, stderr]) stream.on('error', () => {});
 
+// Some terminals report a width of 0.
+const readColumns = () => stdout.columns || stderr.columns || undefined;
+
 const context = {
   argv: argv.slice(2),
   env,
   stdin,
   stdout,
   stderr,
-  isTTY: { stdout: stdout.isTTY, stderr: stderr.isTTY },
-  // Some terminals report a width of 0.
-  columns: stdout.columns || stderr.columns || undefined,
+  isTTY: { stdout: stdout.isTTY, stderr: stderr.isTTY, stdin: stdin.isTTY },
+  columns: readColumns(),
+  readColumns,
   fetch: (request: Request) => fetch(request),
   signal: controller.signal,
 };

@@ -54,15 +54,22 @@ export function overlayFiles(parsed: ParsedArgs): string[] {
 /** The packages that only overlays need, so that nobody else has to install them, with the version to ask for. */
 const PEERS = { 'json-p3': '', 'openapi-typescript': '', typescript: '@5', yaml: '' };
 
-/** @throws UsageError that says what to install if an optional package is missing. */
-export async function withPeers<T>(what: string, run: () => Promise<T>): Promise<T> {
+/**
+ * @param peers The packages that may be missing, with the version to ask for.
+ * @throws UsageError that says what to install if an optional package is missing.
+ */
+export async function withPeers<T>(
+  what: string,
+  run: () => Promise<T>,
+  peers: Readonly<Record<string, string>> = PEERS,
+): Promise<T> {
   try {
     return await run();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const missing = code === 'ERR_MODULE_NOT_FOUND' && Object.keys(PEERS).some((name) => message.includes(`'${name}'`));
+    const missing = code === 'ERR_MODULE_NOT_FOUND' && Object.keys(peers).some((name) => message.includes(`'${name}'`));
     if (!missing) throw error;
-    throw new UsageError(`${what} needs some packages that are not installed: ${peersCommand(import.meta.url)}`);
+    throw new UsageError(`${what} needs some packages that are not installed: ${peersCommand(import.meta.url, peers)}`);
   }
 }
 
@@ -71,8 +78,8 @@ export async function withPeers<T>(what: string, run: () => Promise<T>): Promise
  *
  * @param url URL of the running module.
  */
-export function peersCommand(url: string): string {
-  const packages = Object.entries(PEERS).map(([name, version]) => name + version);
+export function peersCommand(url: string, peers: Readonly<Record<string, string>> = PEERS): string {
+  const packages = Object.entries(peers).map(([name, version]) => name + version);
   if (!url.includes('/_npx/')) return `npm install --save-dev ${packages.join(' ')}`;
   return `npx ${['unigen', ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;
 }

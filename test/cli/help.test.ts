@@ -16,6 +16,7 @@ describe('help', () => {
         'estimate',
         'run',
         'wait',
+        'batch',
         'upload',
         'account',
         'if piped or with --json',
@@ -28,7 +29,7 @@ describe('help', () => {
     }
   });
 
-  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account', 'diff'])(
+  it.each(['models', 'show', 'estimate', 'run', 'wait', 'batch', 'upload', 'account', 'diff'])(
     'explains %s with an example',
     async (command) => {
       const asked = await run(['help', command]);

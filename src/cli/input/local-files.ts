@@ -36,33 +36,61 @@ export async function refuseLocalFiles(
   chosen: ChosenModel,
   { input, topLevel }: { input: object; topLevel: object },
 ): Promise<void> {
-  const media = chosen.entry ? acceptedMedia(chosen.entry) : [];
-  const own = media.flatMap(({ path }) => stringsAt(input, path.split('.')));
-  const top = TOP_LEVEL_MEDIA.filter((name) => isTopLevel(chosen, name)).flatMap((name) => stringsAt(topLevel, [name]));
-  for (const { path, text } of [...own, ...top]) {
-    if (!(await isFile(text))) continue;
+  for (const { path, text } of mediaStrings(chosen, { input, topLevel })) {
+    if (isRemote(text) || text === '' || !(looksLikePath(text) || (await exists(text)))) continue;
     throw new UsageError(
       `${path} takes a URL${isTopLevel(chosen, path) ? ' or an id' : ''}, not the path of a file; --file ${path}=${text} uploads it`,
     );
   }
 }
 
-/** The strings at a path, in which `*` is any array index; strings of an array have the path of the array. */
-function stringsAt(value: unknown, [step, ...rest]: string[], path: string[] = []): { path: string; text: string }[] {
-  if (step === undefined)
-    return [value]
-      .flat()
-      .filter((text) => typeof text === 'string')
-      .map((text) => ({ path: path.join('.'), text }));
-  if (typeof value !== 'object' || value === null) return [];
-  if (step === '*') return Object.entries(value).flatMap(([index, item]) => stringsAt(item, rest, [...path, index]));
-  return Object.hasOwn(value, step) ? stringsAt((value as Record<string, unknown>)[step], rest, [...path, step]) : [];
+/** A string in a place of a request that takes media. */
+export interface MediaString {
+  /** Path of the parameter; strings of an array have the path of the array. */
+  path: string;
+  text: string;
+  /** Puts another value in its place. */
+  replace: (value: unknown) => void;
 }
 
-async function isFile(text: string): Promise<boolean> {
-  if (isRemote(text) || text === '') return false;
-  if (PATH_START.test(text) || EXTENSION.test(text)) return true;
-  return access(text).then(
+/** The strings of a request in the parameters that take media. */
+export function mediaStrings(
+  chosen: ChosenModel,
+  { input, topLevel }: { input: object; topLevel: object },
+): MediaString[] {
+  const media = chosen.entry ? acceptedMedia(chosen.entry) : [];
+  const own = media.flatMap(({ path }) => stringsAt(input, path.split('.')));
+  const top = TOP_LEVEL_MEDIA.filter((name) => isTopLevel(chosen, name)).flatMap((name) => stringsAt(topLevel, [name]));
+  return [...own, ...top];
+}
+
+/** Whether a string has the form of a path: its beginning or its ending. */
+export function looksLikePath(text: string): boolean {
+  return PATH_START.test(text) || EXTENSION.test(text);
+}
+
+/** The strings at a path, in which `*` is any array index. */
+function stringsAt(parent: object, [step, ...rest]: string[], path: string[] = []): MediaString[] {
+  if (step === undefined) return [];
+  const values = parent as Record<string, unknown>;
+  const keys = step === '*' ? Object.keys(values) : Object.hasOwn(values, step) ? [step] : [];
+  return keys.flatMap((key) => {
+    const value = values[key];
+    const at = [...path, key];
+    if (rest.length > 0) return isParent(value) ? stringsAt(value, rest, at) : [];
+    if (typeof value === 'string')
+      return [{ path: at.join('.'), text: value, replace: (other: unknown) => void (values[key] = other) }];
+    // Strings of an array have the path of the array.
+    return Array.isArray(value) ? stringsAt(value, ['*'], at).map((one) => ({ ...one, path: at.join('.') })) : [];
+  });
+}
+
+function isParent(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );

@@ -29,7 +29,7 @@ export async function readRequest(context: Context, chosen: ChosenModel, parsed:
   const request = await readInput(context, chosen, valueOf(parsed, 'input'));
   const targetOf = (name: string): JsonObject => (isTopLevel(chosen, name) ? request.topLevel : request.input);
   for (const [name, texts] of givenParameters(parsed.values)) {
-    targetOf(name)[name] = readValue(name, parameterOf(chosen, name), texts, strict);
+    targetOf(name)[name] = readValue(`--${name}`, parameterOf(chosen, name), texts, strict);
   }
   for (const [path, text] of assignments(parsed, 'set', 'path=value')) {
     setPath(request.input, path.split('.'), jsonOrString(text), { option: '--set' });

@@ -4,8 +4,9 @@ import { choices } from '../../catalog/words/choices.js';
 import { UsageError } from '../usage-error.js';
 
 /**
- * Reads the value of a parameter from the command line.
+ * Reads the value of a parameter from text.
  *
+ * @param name What messages call the parameter.
  * @param texts Everything that was given for it, in order.
  * @param strict Whether to refuse a value that the contract does not list.
  * @throws UsageError if the text can't be such a value.
@@ -26,7 +27,7 @@ export function readValue(name: string, details: ValueDetails, texts: (string | 
   }
   const value = readScalar(name, types[0]!, word);
   if (strict && details.enum && !details.enum.includes(value)) {
-    throw new UsageError(`--${name} takes ${choices(details.enum)}, not ${word}`);
+    throw new UsageError(`${name} takes ${choices(details.enum)}, not ${word}`);
   }
   return value;
 }
@@ -39,7 +40,7 @@ export function jsonOrString(text: string): Json {
 
 function readScalar(name: string, type: ValueDetails['types'][number], word: string): Json {
   const wrong = (expected: string) =>
-    new UsageError(`--${name} takes ${expected}, not ${word === '' ? 'an empty string' : word}`);
+    new UsageError(`${name} takes ${expected}, not ${word === '' ? 'an empty string' : word}`);
   switch (type) {
     case 'string':
       return word;
@@ -73,5 +74,5 @@ function readAlternative(name: string, anyOf: ValueDetails[], texts: (string | b
       expected.push(/ takes ([^]*), not /.exec((error as Error).message)?.[1] ?? 'another value');
     }
   }
-  throw new UsageError(`--${name} takes ${expected.join(', or ')}, not ${String(texts[0])}`);
+  throw new UsageError(`${name} takes ${expected.join(', or ')}, not ${String(texts[0])}`);
 }

@@ -14,6 +14,7 @@ import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
+import { ListError } from '../batch/list-problem.js';
 import { UsageError } from '../usage-error.js';
 import { oneLine, wrap } from './layout.js';
 import { resumeCommand } from './resume-command.js';
@@ -22,10 +23,13 @@ import { style } from './style.js';
 /** The exit codes of the process with their meaning, as the help shows them. */
 export const EXIT_CODES = [
   [0, 'success'],
-  [1, 'the API refused the request, the task failed, verify found differences, or diff a change that breaks something'],
+  [
+    1,
+    'the API refused the request, the task or a run of a batch failed, verify found differences, or diff a change that breaks something',
+  ],
   [2, 'the command line or the request is invalid'],
   [3, 'the key is missing, unknown or not allowed to do this'],
-  [4, 'the balance, or --max-cost, does not cover the task'],
+  [4, 'the balance, --max-cost or --budget does not cover the task'],
   [5, 'the outcome is unknown: the task may be running and may have been charged; check before you retry'],
   [6, 'the timeout is over; a task that was created keeps running'],
   [130, 'interrupted; a task that was created keeps running'],
@@ -69,7 +73,7 @@ export function reportFailure(context: Context, error: unknown): void {
   print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
   const issues = issuesOf(error);
   const lines =
-    error instanceof ContractError || error instanceof ScenarioError
+    error instanceof ContractError || error instanceof ScenarioError || error instanceof ListError
       ? error.problems
       : issues.map(({ message }) => message);
   if (lines.length > 1) for (const line of lines) print(`  ${wrap(oneLine(line), width, '    ')}`);
@@ -94,6 +98,8 @@ function sentenceOf(error: unknown): string {
     return `the contract with its overlays has ${error.problems.length} mistakes`;
   if (error instanceof ScenarioError && error.problems.length > 1)
     return `the scenario has ${error.problems.length} mistakes`;
+  if (error instanceof ListError && error.problems.length === 1)
+    return `${oneLine(error.problems[0])}; nothing was sent`;
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;

@@ -45,7 +45,7 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
     bold('Output'),
     columns(
       [
-        ['run, wait', 'text on a terminal; if piped or with --json, one JSON object per line'],
+        ['run, wait, batch', 'text on a terminal; if piped or with --json, one JSON object per line'],
         ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
         ['models, show, upload, diff, verify', 'text; with --json, JSON'],
       ],

@@ -2,8 +2,9 @@ import type { TaskHandle, TaskState } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
 import { oneLine, outline } from './layout.js';
+import { LiveBlock } from './live-block.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
-import { ERASE_LINE, style } from './style.js';
+import { style } from './style.js';
 
 /** Milliseconds between two updates of the elapsed time. */
 const TICK_MS = 500;
@@ -16,16 +17,17 @@ export class Progress {
   readonly #context: Context;
   readonly #json: boolean;
   readonly #isLive: boolean;
+  readonly #line: LiveBlock;
   readonly #typicalSeconds: [number, number] | undefined;
   readonly #start = Date.now();
   #status = 'starting';
   #timer: ReturnType<typeof setInterval> | undefined;
-  #isDrawn = false;
 
   constructor(context: Context, { json, typicalSeconds }: { json: boolean; typicalSeconds?: [number, number] }) {
     this.#context = context;
     this.#json = json || !context.isTTY.stdout;
     this.#isLive = context.isTTY.stderr;
+    this.#line = new LiveBlock(context);
     this.#typicalSeconds = typicalSeconds;
   }
 
@@ -40,7 +42,7 @@ export class Progress {
 
   /** Prints the handle at once: the task is paid for, and only the handle leads to it. */
   created(task: TaskHandle): void {
-    this.#erase();
+    this.#line.erase();
     this.#status = 'created';
     const { id, adjustments } = task;
     if (this.#json) this.#event({ event: 'created', task });
@@ -80,7 +82,7 @@ export class Progress {
   end(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    this.#erase();
+    this.#line.erase();
   }
 
   #event(event: object): void {
@@ -92,7 +94,7 @@ export class Progress {
   }
 
   #draw(): void {
-    const { env, columns = 80, stderr } = this.#context;
+    const { env, columns = 80 } = this.#context;
     const { dim, yellow } = style(env, true);
     const typical = this.#typicalSeconds ? `  usually ${typicalWords(this.#typicalSeconds)}` : '';
     const time = clockFace((Date.now() - this.#start) / 1000);
@@ -100,12 +102,6 @@ export class Progress {
     const room = Math.max(0, columns - time.length - 3);
     const status = this.#status.length * 2 > room ? this.#status.slice(0, room / 2) : this.#status;
     const hasRoom = typical.length <= columns - 1 - time.length - status.length - 2;
-    stderr.write(`${ERASE_LINE}${time}  ${yellow(status)}${hasRoom ? dim(typical) : ''}`);
-    this.#isDrawn = true;
-  }
-
-  #erase(): void {
-    if (this.#isDrawn) this.#context.stderr.write(ERASE_LINE);
-    this.#isDrawn = false;
+    this.#line.draw([`${time}  ${yellow(status)}${hasRoom ? dim(typical) : ''}`]);
   }
 }

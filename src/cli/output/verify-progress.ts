@@ -2,16 +2,18 @@ import type { VerifyProgress } from '../../verify/options.js';
 import type { Context } from '../context.js';
 import { aboutWords, clockFace } from '../../catalog/words/duration-words.js';
 import { oneLine } from './layout.js';
-import { ERASE_LINE, style } from './style.js';
+import { LiveBlock } from './live-block.js';
+import { style } from './style.js';
 
 /** Reports on stderr how far a run has come: a line at its begin, and on a terminal one that is redrawn. */
 export class VerifyProgressLine {
   readonly #context: Context;
+  readonly #line: LiveBlock;
   #hasBegun = false;
-  #isDrawn = false;
 
   constructor(context: Context) {
     this.#context = context;
+    this.#line = new LiveBlock(context);
   }
 
   update({ sent, planned, secondsLeft, subject }: VerifyProgress): void {
@@ -24,14 +26,12 @@ export class VerifyProgressLine {
       const { dim } = style(env, true);
       const count = `${sent}/${planned}`;
       const rest = `  ${time} left  ${oneLine(subject)}`.slice(0, Math.max(0, columns - count.length - 1));
-      stderr.write(`${ERASE_LINE}${count}${dim(rest)}`);
-      this.#isDrawn = true;
+      this.#line.draw([`${count}${dim(rest)}`]);
     }
   }
 
   /** Removes the line that is redrawn. */
   end(): void {
-    if (this.#isDrawn) this.#context.stderr.write(ERASE_LINE);
-    this.#isDrawn = false;
+    this.#line.erase();
   }
 }

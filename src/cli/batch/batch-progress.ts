@@ -1,0 +1,171 @@
+import type { RunsEvent } from '../../runs/events.js';
+import type { RunRecord, RunState } from '../../runs/store.js';
+import type { Context } from '../context.js';
+import { oneLine } from '../output/layout.js';
+import { LiveBlock } from '../output/live-block.js';
+import { style } from '../output/style.js';
+import { formatUsd } from '../../internal/money.js';
+import {
+  endedOf,
+  failureWords,
+  liveLines,
+  logLine,
+  pauseWords,
+  type BatchState,
+  type BatchView,
+} from './batch-lines.js';
+import { resultOf } from './results-file.js';
+import { TimeLeft } from './time-left.js';
+
+/** Milliseconds between two updates on a terminal. */
+const TICK_MS = 250;
+
+/** Milliseconds between two lines of a log. */
+const LOG_MS = 30_000;
+
+/** Failures that the terminal shows. */
+const MAX_FAILURES = 3;
+
+/** How the progress of a batch is shown. */
+export interface BatchProgressOptions {
+  json: boolean;
+  verbose: boolean;
+  budget: number | undefined;
+  /** Seconds that all runs usually take, per the documents. */
+  usualSeconds: number | undefined;
+  /** Reads how far the batch has come. */
+  read(): Promise<BatchState>;
+}
+
+/**
+ * Reports how far a batch has come. Programs get one JSON object per line on stdout. People get lines on stderr, which
+ * a terminal redraws in place, and which a log gets now and then.
+ */
+export class BatchProgress {
+  readonly #context: Context;
+  readonly #options: BatchProgressOptions;
+  readonly #json: boolean;
+  readonly #block: LiveBlock;
+  readonly #start = Date.now();
+  readonly #failures: RunRecord[] = [];
+  #timeLeft: TimeLeft | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #isReading = false;
+  #isStopping = false;
+  #hasEnded = false;
+  #drawn = '';
+
+  constructor(context: Context, options: BatchProgressOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#json = options.json || !context.isTTY.stdout;
+    this.#block = new LiveBlock(context);
+  }
+
+  /** Begins to report. */
+  async begin(): Promise<void> {
+    const state = await this.#options.read();
+    this.#timeLeft = new TimeLeft(Date.now(), endedOf(state));
+    if (this.#json) this.#context.stdout.json({ event: 'started', ...state });
+    const isLive = this.#context.isTTY.stderr;
+    if (isLive) this.#show(state);
+    this.#timer = setInterval(() => void this.#tick(), isLive ? TICK_MS : LOG_MS);
+  }
+
+  /** Takes an event of the runs. */
+  event(event: RunsEvent): void {
+    switch (event.type) {
+      case 'run':
+        this.#run(event.run);
+        break;
+      case 'pause':
+        if (this.#json)
+          this.#context.stdout.json({ event: 'paused', api: event.api, reason: event.reason, until: event.until });
+        if (!this.#context.isTTY.stderr) this.note(pauseWords(event));
+        break;
+      case 'stop':
+        this.#isStopping = true;
+    }
+  }
+
+  /** Writes a line that stays. */
+  note(text: string): void {
+    this.#block.above(text);
+    this.#drawn = '';
+  }
+
+  /** Removes what is redrawn, and resolves with how far the batch has come. */
+  async end(): Promise<BatchState> {
+    clearInterval(this.#timer);
+    this.#hasEnded = true;
+    this.#block.erase();
+    return this.#options.read();
+  }
+
+  #run(run: RunRecord): void {
+    const { state } = run;
+    const hasEnded = state === 'finished' || state === 'failed' || state === 'unknown';
+    if (state === 'failed') {
+      this.#failures.unshift(run);
+      this.#failures.splice(MAX_FAILURES);
+    }
+    if (this.#json && (hasEnded || this.#options.verbose))
+      this.#context.stdout.json({ event: hasEnded ? 'ended' : 'changed', ...resultOf(run) });
+    if (this.#options.verbose) this.note(changeWords(run));
+  }
+
+  async #tick(): Promise<void> {
+    // A store on the network may take longer than a tick.
+    if (this.#isReading) return;
+    this.#isReading = true;
+    try {
+      this.#show(await this.#options.read());
+    } catch {
+      // The store's error ends the batch itself, and says why.
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  #show(state: BatchState): void {
+    // It may have ended while the store was read.
+    if (this.#hasEnded) return;
+    const now = Date.now();
+    const left = this.#timeLeft!;
+    left.sample(now, endedOf(state));
+    const view: BatchView = {
+      state,
+      elapsedSeconds: (now - this.#start) / 1000,
+      perMinute: left.perMinute,
+      secondsLeft: left.seconds(state.total - endedOf(state), this.#options.usualSeconds),
+      budget: this.#options.budget,
+      failures: this.#failures,
+      isStopping: this.#isStopping,
+    };
+    if (!this.#context.isTTY.stderr) {
+      this.#context.stderr.write(`${logLine(view)}\n`);
+      return;
+    }
+    const lines = liveLines(view, this.#block.columns, style(this.#context.env, true));
+    if (lines.join('\n') === this.#drawn) return;
+    this.#block.draw(lines);
+    this.#drawn = lines.join('\n');
+  }
+}
+
+const CHANGES: Record<RunState, string> = {
+  waiting: 'waits again',
+  paying: 'is paid for',
+  running: 'runs',
+  finished: 'finished',
+  failed: 'failed',
+  unknown: 'unknown: the response to its create was lost',
+};
+
+/** A change of a run in one line. */
+function changeWords(run: RunRecord): string {
+  const { name, state, cost, files = [] } = run;
+  if (state === 'failed') return failureWords(run);
+  const details = [...(cost === undefined ? [] : [formatUsd(cost)]), ...files.map(oneLine)];
+  return [`${oneLine(name)} ${CHANGES[state]}`, ...(state === 'finished' ? details : [])].join('  ');
+}

@@ -1,0 +1,146 @@
+import { inputKey, isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
+import { replaceMedia } from '../../files/media.js';
+import type { JsonObject } from '../../internal/json.js';
+import type { NewRun } from '../../runs/store.js';
+import type { Api } from '../../types/api.js';
+import { loadValidator, type Validator } from '../../validate/index.js';
+import { chooseModel, readApi, type ChosenModel } from '../input/model.js';
+import { UsageError } from '../usage-error.js';
+import { isSameContent, nameByContent, nameProblem } from './job-name.js';
+import { LineError, type ListProblem } from './list-problem.js';
+import type { ListLine } from './list-line.js';
+import type { MediaFolder } from './media-folder.js';
+
+/** A line of a list that can be run. */
+export interface Job {
+  line: number;
+  run: NewRun;
+  chosen: ChosenModel;
+}
+
+/** What holds for the lines that don't say otherwise. */
+export interface ListDefaults {
+  model?: string;
+  api?: string;
+}
+
+/** Checks every line of a list, and the list as a whole: no name stands for two requests. Sends nothing. */
+export async function checkList(
+  lines: readonly ListLine[],
+  defaults: ListDefaults,
+  folder: MediaFolder,
+): Promise<{ jobs: Job[]; problems: ListProblem[] }> {
+  const check = new LineCheck(defaults, folder);
+  const jobs: Job[] = [];
+  const problems: ListProblem[] = [];
+  const earlier = new Map<string, Job>();
+  for (const line of lines) {
+    try {
+      const job = await check.job(line);
+      const twin = earlier.get(job.run.name);
+      if (twin) throw new LineError(twinProblem(job, twin, line.name !== undefined));
+      earlier.set(job.run.name, job);
+      jobs.push(job);
+    } catch (error) {
+      if (!(error instanceof LineError)) throw error;
+      for (const message of error.messages) problems.push({ line: line.line, message });
+    }
+  }
+  return { jobs, problems };
+}
+
+/** Two lines of one name are a mistake, even if they are the same: whether one or two were meant can't be told. */
+function twinProblem({ run }: Job, twin: Job, isNamed: boolean): string {
+  const at = `line ${twin.line}`;
+  if (isNamed) return `the name ${run.name} is already that of ${at}`;
+  return isSameContent(run, twin.run)
+    ? `is the same request as ${at}; to pay for both, give each a name`
+    : `has the digest of ${at}; give each a name`;
+}
+
+/** What is known of a model that a list uses. */
+interface ListModel {
+  chosen: ChosenModel;
+  validate: Validator;
+}
+
+class LineCheck {
+  readonly #defaults: ListDefaults;
+  readonly #folder: MediaFolder;
+  readonly #models = new Map<string, Promise<ListModel | LineError>>();
+
+  constructor(defaults: ListDefaults, folder: MediaFolder) {
+    this.#defaults = defaults;
+    this.#folder = folder;
+  }
+
+  /** @throws LineError */
+  async job(line: ListLine): Promise<Job> {
+    const wrongName = line.name === undefined ? undefined : nameProblem(line.name);
+    const model = line.model ?? this.#defaults.model;
+    if (model === undefined)
+      throw new LineError(...(wrongName ? [wrongName] : []), 'model is required; --model sets that of all lines');
+    const found = await this.#model(model, line.api ?? this.#defaults.api);
+    if (found instanceof LineError) throw found;
+    const { chosen } = found;
+    const request = line.parameters(chosen);
+    const beside = Object.keys(request.options).filter((name) => !isTopLevel(chosen, name));
+    if (beside.length > 0) throw new LineError(...beside.map((name) => unknownOption(chosen, name)));
+    await this.#folder.resolve(chosen, request);
+    const problems = await brokenRules(found, request);
+    if (wrongName !== undefined) problems.unshift(wrongName);
+    if (problems.length > 0) throw new LineError(...problems);
+
+    const { input, options } = request;
+    const content = {
+      api: chosen.api,
+      model: chosen.id,
+      input,
+      ...(Object.keys(options).length > 0 && { options }),
+    };
+    return { line: line.line, run: { name: line.name ?? nameByContent(content), ...content }, chosen };
+  }
+
+  #model(name: string, api: string | undefined): Promise<ListModel | LineError> {
+    const key = `${api ?? ''} ${name}`;
+    const found = this.#models.get(key) ?? findModel(name, api);
+    this.#models.set(key, found);
+    return found;
+  }
+}
+
+async function findModel(name: string, given: string | undefined): Promise<ListModel | LineError> {
+  try {
+    const api = checkedApi(given);
+    const chosen = await chooseModel(name, api);
+    return { chosen, validate: await loadValidator(chosen.api, chosen.id) };
+  } catch (error) {
+    if (error instanceof UsageError) return new LineError(error.message);
+    if (error instanceof LineError) return error;
+    throw error;
+  }
+}
+
+function checkedApi(given: string | undefined): Api | undefined {
+  try {
+    return readApi(given);
+  } catch {
+    throw new LineError(`api must be unifically or gateai, not ${given}`);
+  }
+}
+
+function unknownOption({ api, id }: ChosenModel, name: string): string {
+  return api === 'gateai'
+    ? `options has ${name}, and takes ${Object.keys(TOP_LEVEL_PARAMETERS).join(', ')}; parameters belong into input`
+    : `options has ${name}, but ${id} takes all its parameters in input`;
+}
+
+/** The rules that a request breaks, as sentences. */
+async function brokenRules(
+  { chosen, validate }: ListModel,
+  { input, options }: { input: JsonObject; options: JsonObject },
+): Promise<string[]> {
+  const key = inputKey(chosen.api);
+  const body = await replaceMedia(chosen.api, { model: chosen.id, [key]: input, ...options }, key, undefined);
+  return validate(body).map(({ message }) => message);
+}

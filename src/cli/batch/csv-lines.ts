@@ -1,0 +1,92 @@
+import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
+import { ANY_VALUE, isTopLevel, parametersOf } from '../../catalog/request-parameters.js';
+import type { JsonObject } from '../../internal/json.js';
+import type { ChosenModel } from '../input/model.js';
+import { setPath } from '../input/set-path.js';
+import { suggestNames } from '../input/suggest-names.js';
+import { readValue } from '../input/values.js';
+import { UsageError } from '../usage-error.js';
+import { readCsv, type CsvRecord } from './csv.js';
+import { LineError, type ListProblem } from './list-problem.js';
+import type { ListLine } from './list-line.js';
+
+/** The columns that are no parameters. */
+const OWN_COLUMNS = ['name', 'model', 'api'] as const;
+
+/** Reads a list whose first line names the columns: `name`, `model`, `api`, and parameters by name or path. */
+export function readCsvLines(text: string): { lines: ListLine[]; problems: ListProblem[] } {
+  const read = readCsv(text);
+  if ('problem' in read) return { lines: [], problems: [read.problem] };
+  const [header, ...records] = read.records;
+  if (!header) return { lines: [], problems: [] };
+  const columns = header.cells.map((cell) => cell.trim());
+  const problems: ListProblem[] = [...headerProblems(columns)].map((message) => ({ line: header.line, message }));
+  if (problems.length > 0) return { lines: [], problems };
+  const lines: ListLine[] = [];
+  for (const record of records) {
+    if (record.cells.every((cell) => cell.trim() === '')) continue;
+    const { line, cells } = record;
+    if (cells.length > columns.length)
+      problems.push({ line, message: `has ${cells.length} cells, and the header ${columns.length}` });
+    else lines.push(toLine(record, columns));
+  }
+  return { lines, problems };
+}
+
+function* headerProblems(columns: string[]): Generator<string> {
+  for (const [index, column] of columns.entries()) {
+    if (columns.indexOf(column) < index) yield `the column ${column || 'without a name'} is there twice`;
+    else if (column === '') yield `column ${index + 1} has no name`;
+  }
+  if (columns.every((column) => (OWN_COLUMNS as readonly string[]).includes(column)))
+    yield 'the first line has to name the columns: name, model, then parameters';
+}
+
+function toLine({ line, cells }: CsvRecord, columns: string[]): ListLine {
+  const own = Object.fromEntries(
+    OWN_COLUMNS.map((column) => [column, cells[columns.indexOf(column)]?.trim() || undefined]),
+  );
+  const given = columns.flatMap((column, at): [string, string][] =>
+    (OWN_COLUMNS as readonly string[]).includes(column) || !cells[at] ? [] : [[column, cells[at]]],
+  );
+  return { line, ...own, parameters: (chosen) => readParameters(chosen, given) };
+}
+
+/** Reads the cells of a line as the values that its model takes. */
+function readParameters(chosen: ChosenModel, given: [string, string][]): { input: JsonObject; options: JsonObject } {
+  const request = { input: {}, options: {} };
+  const problems: string[] = [];
+  for (const [column, text] of given) {
+    const path = column.split('.');
+    try {
+      const details = detailsAt(chosen, path);
+      const value = readValue(column, details, [details.types.includes('string') ? text : text.trim()]);
+      setPath(isTopLevel(chosen, path[0]!) ? request.options : request.input, path, value, { option: 'column' });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      problems.push(error.message);
+    }
+  }
+  if (problems.length > 0) throw new LineError(...problems);
+  return request;
+}
+
+/** What the model says of the parameter at a path. @throws UsageError if the model has no such parameter. */
+function detailsAt(chosen: ChosenModel, [name = '', ...rest]: string[]): ValueDetails {
+  const parameters: Record<string, ParameterDetails> = parametersOf(chosen);
+  if (!Object.hasOwn(parameters, name)) {
+    if (chosen.details.open) return ANY_VALUE;
+    throw new UsageError(`${chosen.id} has no parameter ${name}${suggestNames(name, Object.keys(parameters))}`);
+  }
+  return rest.reduce<ValueDetails>((details, step) => inside(details, step), parameters[name]!);
+}
+
+/** What is known of a property or an item; the check of the whole request says if there is none. */
+function inside(details: ValueDetails, step: string): ValueDetails {
+  const alternatives = [details, ...(details.anyOf ?? [])];
+  for (const { items, properties } of alternatives) {
+    if (/^\d+$/.test(step) && items) return items;
+    if (properties && Object.hasOwn(properties, step)) return properties[step]!;
+  }
+  return ANY_VALUE;
+}

@@ -1,0 +1,64 @@
+import { access, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseUrl } from '../../internal/parse-url.js';
+import { openFileStore } from '../../runs/file-store.js';
+import type { Context } from '../context.js';
+import { valueOf, type ParsedArgs } from '../input/argv.js';
+import { UsageError } from '../usage-error.js';
+import type { OpenedStore } from './opened-store.js';
+
+/** The journal in the folder of a batch. */
+const JOURNAL = 'journal.jsonl';
+
+/** The variable of the environment that names a store, such as one whose URL has a password. */
+const STORE_VARIABLE = 'UNIGEN_STORE';
+
+const REDIS_URL = /^(?:redis|rediss|valkey|valkeys):\/\//i;
+
+/** Where the runs of a batch are kept. */
+export type StoreLocation = { type: 'file'; path: string } | { type: 'redis'; url: string };
+
+/** The store that a command line or the environment names, or else the journal in the folder of the batch. */
+export function storeLocation({ env }: Context, parsed: ParsedArgs): StoreLocation {
+  const given = valueOf(parsed, 'store');
+  const folder = valueOf(parsed, 'out');
+  const named = given ?? (env[STORE_VARIABLE] || undefined);
+  if (named === undefined) {
+    if (folder === undefined) throw new UsageError('--out or --store is needed: it says where the runs are kept');
+    return { type: 'file', path: join(folder, JOURNAL) };
+  }
+  if (!REDIS_URL.test(named)) {
+    if (/^[a-z][\w+.-]*:\/\//i.test(named)) throw new UsageError('--store takes the path of a file, or redis://HOST/0');
+    return { type: 'file', path: named };
+  }
+  const url = named.replace(/^valkey/i, 'redis');
+  const server = parseUrl(url);
+  if (!server) throw new UsageError('--store takes the path of a file, or redis://HOST/0');
+  if (given !== undefined && server.password !== '')
+    throw new UsageError(
+      `other users can read the password of --store on a command line: put the URL into ${STORE_VARIABLE} instead`,
+    );
+  return { type: 'redis', url };
+}
+
+/**
+ * Opens a store.
+ *
+ * @param mustExist Whether a file that is missing is an error instead of a new store.
+ */
+export async function openStore(context: Context, location: StoreLocation, mustExist: boolean): Promise<OpenedStore> {
+  if (location.type === 'redis') {
+    const { openRedisStore } = await import('./redis-store.js');
+    return openRedisStore(context, location.url);
+  }
+  if (mustExist) {
+    await access(location.path).catch(() => {
+      throw new UsageError(`there is no batch: ${location.path} does not exist`);
+    });
+  } else {
+    await mkdir(dirname(location.path), { recursive: true });
+  }
+  const store = await openFileStore(location.path);
+  for (const warning of store.warnings) context.stderr.write(`warning: ${warning}\n`);
+  return { store, close: () => store.close() };
+}

@@ -1,0 +1,10 @@
+import type { RunStore } from '../../runs/store.js';
+import type { Limiter } from '../../types/limiter.js';
+
+/** A store with what belongs to it. */
+export interface OpenedStore {
+  store: RunStore;
+  /** The rate limits that processes of the store share; undefined if only one process can have it. */
+  limiter?: Limiter;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,84 @@
+import { AbortError, UnigenError } from '../../errors/errors.js';
+import type { NewRun } from '../../runs/store.js';
+import type { CallOptions } from '../../types/call-options.js';
+import type { Estimate } from '../../client/adapter.js';
+import type { Context } from '../context.js';
+import type { ParsedArgs } from '../input/argv.js';
+import { valueOf } from '../input/argv.js';
+import { LiveBlock } from '../output/live-block.js';
+import { printResult } from '../output/result.js';
+import { batchClients } from './batch-clients.js';
+import { documentedPrice, priceTable, sumPrices, type JobPrice, type ListPrice } from './list-price.js';
+import { problemLines, type ListProblem } from './list-problem.js';
+import type { List } from './read-list.js';
+
+/** Estimates in flight at a time; the limit of the API decides how fast they are. */
+const CONCURRENCY = 10;
+
+/** Prints what a list costs per the documents. Sends nothing. */
+export function priceOffline(context: Context, parsed: ParsedArgs, list: List): void {
+  print(context, parsed, list, sumPrices(runsOf(list), documentedPrice), []);
+  const unpriced = list.jobs.filter(({ run }) => documentedPrice(run) === undefined).length;
+  if (unpriced > 0)
+    context.stderr.write(`no document states the price of ${unpriced} of these requests; --estimate asks the API\n`);
+}
+
+/** Prints what a list costs per the APIs. Creates nothing; files are uploaded. */
+export async function priceOnline(context: Context, parsed: ParsedArgs, list: List): Promise<void> {
+  const runs = runsOf(list);
+  const clients = await batchClients(context, new Set(runs.map(({ api }) => api)), valueOf(parsed, 'base-url'));
+  const line = new LiveBlock(context);
+  const prices: JobPrice[] = [];
+  const problems: ListProblem[] = [];
+  let [next, done] = [0, 0];
+  const work = async () => {
+    for (let index = next++; index < runs.length; index = next++) {
+      const run = runs[index]!;
+      try {
+        const { cost } = await estimate(clients[run.api] as unknown as Estimator, run, context.signal);
+        prices[index] = { lowest: cost, highest: cost };
+      } catch (error) {
+        if (!(error instanceof UnigenError) || error instanceof AbortError || error.status === 401) throw error;
+        problems.push({ line: list.jobs[index]!.line, message: error.message });
+      }
+      done++;
+      if (context.isTTY.stderr) line.draw([`${done}/${runs.length} estimates`]);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(CONCURRENCY, runs.length) }, work));
+  } finally {
+    // What is in flight is of no use any more.
+    next = runs.length;
+    line.erase();
+  }
+  print(
+    context,
+    parsed,
+    list,
+    sumPrices(runs, (_, index) => prices[index]),
+    problems,
+  );
+}
+
+interface Estimator {
+  tasks: { estimate(model: string, input: object, options: CallOptions): Promise<Estimate> };
+}
+
+function estimate(client: Estimator, { model, input, options }: NewRun, signal: AbortSignal): Promise<Estimate> {
+  return client.tasks.estimate(model, input, { ...options, signal });
+}
+
+function print(context: Context, parsed: ParsedArgs, list: List, price: ListPrice, refused: ListProblem[]): void {
+  const left = { invalid: list.problems.length, refused: refused.length };
+  printResult(context, parsed, { ...price, ...left }, () => priceTable(price).join('\n'));
+  for (const line of problemLines(
+    list.source,
+    refused.sort((a, b) => a.line - b.line),
+  ))
+    context.stderr.write(`${line}\n`);
+}
+
+function runsOf({ jobs }: List): NewRun[] {
+  return jobs.map(({ run }) => run);
+}

@@ -1,0 +1,65 @@
+import { UnigenError } from '../../errors/errors.js';
+import type { RunStore } from '../../runs/store.js';
+import type { Limiter } from '../../types/limiter.js';
+import type { Context } from '../context.js';
+import { withPeers } from '../overlays.js';
+import type { OpenedStore } from './opened-store.js';
+
+/** What a store in Redis needs. */
+const PEERS = { ioredis: '' };
+
+const PARTS = ['../../bullmq/redis-store.js', '../../bullmq/redis-limiter.js'];
+
+/** Milliseconds after which a server that does not respond counts as unreachable. */
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** The parts of `unigen/bullmq` that a batch uses. */
+interface RedisParts {
+  createRedisStore: (redis: unknown, options: { prefix?: string; onWarning: (message: string) => void }) => RunStore;
+  createRedisLimiter: (redis: unknown) => Limiter;
+}
+
+/**
+ * Opens a store in Redis or Valkey, with the rate limits that its processes share.
+ *
+ * @param url `?prefix=NAME` keeps the runs of several batches apart.
+ * @throws UnigenError if the server can't be reached.
+ */
+export async function openRedisStore(context: Context, url: string): Promise<OpenedStore> {
+  const { Redis, createRedisStore, createRedisLimiter } = await withPeers('a store in Redis', load, PEERS);
+  const server = new URL(url);
+  const prefix = server.searchParams.get('prefix') ?? undefined;
+  server.search = '';
+  const redis = new Redis(server.href, { lazyConnect: true, connectTimeout: CONNECT_TIMEOUT_MS });
+  let last: unknown;
+  // Without a listener, each failed attempt would be printed.
+  redis.on('error', (error) => (last = error));
+  try {
+    await redis.connect();
+  } catch (cause) {
+    redis.disconnect();
+    const { code, message } = (last ?? cause) as NodeJS.ErrnoException;
+    throw new UnigenError(`Redis at ${server.host} can't be used (${code ?? message})`, { cause });
+  }
+  const store = createRedisStore(redis, {
+    prefix,
+    onWarning: (message) => {
+      context.stderr.write(`warning: ${message}\n`);
+    },
+  });
+  return {
+    store,
+    limiter: createRedisLimiter(redis),
+    close: async () => {
+      await store.close();
+      redis.disconnect();
+    },
+  };
+}
+
+async function load() {
+  const { Redis } = await import('ioredis');
+  // Not the entry point, which needs BullMQ as well.
+  const modules: unknown[] = await Promise.all(PARTS.map((path) => import(path)));
+  return { Redis, ...(Object.assign({}, ...modules) as RedisParts) };
+}

@@ -1,0 +1,86 @@
+import type { Command } from '../command.js';
+import type { Context } from '../context.js';
+import { parseOptions, type Option, type ParsedArgs } from '../input/argv.js';
+import { SHARED_OPTIONS } from '../input/shared-options.js';
+import { UsageError } from '../usage-error.js';
+
+const STORE_OPTIONS = {
+  out: { value: 'FOLDER', description: 'Save files, results.jsonl and the journal here', synonyms: ['save', 'output'] },
+  store: {
+    value: 'FILE|redis://…',
+    description: 'Keep the runs elsewhere than in FOLDER/journal.jsonl (default: UNIGEN_STORE of the environment)',
+  },
+  json: { description: 'Print JSON; of a batch, one object per line, which is the default if piped' },
+} satisfies Record<string, Option>;
+
+const options = {
+  ...STORE_OPTIONS,
+  budget: { value: 'DOLLARS', description: 'Stop paying before all runs together cost more, earlier ones included' },
+  'max-cost': { value: 'DOLLARS', description: 'Fail a run that would cost more than this, without paying for it' },
+  yes: { description: 'Pay without a budget, and without a question', synonyms: ['force'] },
+  concurrency: { value: 'N', description: 'Tasks in flight at a time (default 20; GateAI takes 5)' },
+  model: { value: 'MODEL', description: 'The model of lines that name none' },
+  api: { ...SHARED_OPTIONS.api, description: 'The API of lines that name none' },
+  files: { value: 'FOLDER', description: 'Upload files that the list names, if they are in this folder' },
+  'skip-invalid': { description: 'Leave out lines with a mistake, instead of sending nothing' },
+  'dry-run': { description: 'Check the list and print what it costs per the documents; sends nothing' },
+  estimate: { description: 'The same, but ask the API for each price; creates nothing' },
+  verbose: { description: 'Print each change of a run' },
+  timeout: { value: 'DURATION', description: 'How long to wait for one task (default 1h); it keeps running' },
+  failed: { description: '`retry`: all runs that failed' },
+  unsaved: { description: '`retry`: save the outputs that could not be saved; nothing is paid for' },
+  'base-url': SHARED_OPTIONS['base-url'],
+} satisfies Record<string, Option>;
+
+const ACTIONS = ['status', 'unknown', 'resolve', 'retry', 'results'] as const;
+
+/** Options that only `retry` has. */
+const RETRY_OPTIONS = ['failed', 'unsaved'];
+
+/** @throws UsageError for an option that the form of the command does not have. */
+function checkOptions({ values }: ParsedArgs, action: (typeof ACTIONS)[number] | undefined): void {
+  const own = action === 'retry' ? [...Object.keys(STORE_OPTIONS), ...RETRY_OPTIONS] : Object.keys(STORE_OPTIONS);
+  const wrong = [...values.keys()].find((name) =>
+    action === undefined ? RETRY_OPTIONS.includes(name) : !own.includes(name),
+  );
+  if (wrong !== undefined)
+    throw new UsageError(`\`unigen batch${action ? ` ${action}` : ''}\` has no option --${wrong}`);
+}
+
+/** `unigen batch`: runs a list of requests, through restarts, without paying for one twice. */
+export const batchCommand: Command = {
+  usage: '<list.jsonl | list.csv | -> --out FOLDER',
+  description: 'Run a list of requests and save what they make; run it again to go on',
+  options,
+  examples: [
+    ['unigen batch jobs.jsonl --out results --budget 50', 'run a list for at most $50; the same again goes on'],
+    ['unigen batch jobs.csv --model google/veo-3.1-fast --dry-run', 'check a list, and see what it costs'],
+    ['unigen batch status --out results', 'how far it has come'],
+    ['unigen batch unknown --out results', 'runs that may have been paid for, and what to do about each'],
+    ['unigen batch resolve shot-17 created 7b20f6c1d9 --out results', 'the task of one of them exists'],
+    ['unigen batch retry --failed --out results', 'let the runs that failed be paid for again'],
+  ],
+  notes: [
+    'A list is JSON Lines, {"name": "boat", "model": "google/veo-3.1-fast", "input": {"prompt": "A paper boat"}}, or CSV, whose ' +
+      'first line names the columns: name, model, then parameters or paths such as elements.0.type. The name is yours, and the ' +
+      'same name is never paid for twice; without one, a digest of the request is the name.',
+    'Every line is checked before anything is sent. Ctrl+C ends the payments at once; tasks that exist keep running, and the same ' +
+      'command goes on with them. `unigen batch --out FOLDER`, without a list, goes on as well.',
+    'The other forms are `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
+      '`batch retry NAME…` and `batch results`, each with --out or --store. A file of such a name is ./status.',
+  ],
+  async run(context: Context, argv: string[]): Promise<number> {
+    const parsed = parseOptions('batch', options, argv);
+    const [first, ...rest] = parsed.positionals;
+    const action = ACTIONS.find((name) => name === first);
+    checkOptions(parsed, action);
+    if (action !== undefined) {
+      const { runAction } = await import('../batch/actions.js');
+      return runAction(context, action, rest, parsed);
+    }
+    if (rest.length > 0)
+      throw new UsageError(`\`unigen batch\` takes one list, or ${ACTIONS.join(', ')}; not ${rest[0]}`);
+    const { runBatch } = await import('../batch/run-batch.js');
+    return runBatch(context, first, parsed);
+  },
+};

@@ -1,0 +1,325 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createSandbox, type Sandbox } from 'unigen/sandbox';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IMAGE_MODEL, run, shellWords, TERMINAL, until, useFolder, type Ended } from '../support/run-cli.js';
+import type { ProcessContext } from '../../src/cli/context.js';
+
+const folder = useFolder();
+
+let sandbox: Sandbox;
+/** Each test has limits of its own, which a client counts by its key. */
+let key = '';
+let tests = 0;
+beforeEach(() => {
+  key = `key-of-test-${tests++}`;
+  sandbox = createSandbox({ speed: 10_000, rateLimit: false });
+  return () => sandbox.close();
+});
+
+const env = () => ({
+  UNIFICALLY_API_KEY: key,
+  GATEAI_API_KEY: key,
+  UNIFICALLY_BASE_URL: 'http://sandbox.test',
+  GATEAI_BASE_URL: 'http://sandbox.test',
+});
+const batch = (words: string[], given: Partial<ProcessContext> & { input?: string } = {}) =>
+  run(['batch', ...words], { env: env(), fetch: sandbox.fetch, ...given });
+
+const out = () => join(folder.path, 'results');
+const line = (name: string | undefined, prompt: string) =>
+  JSON.stringify({ name, model: IMAGE_MODEL, input: { prompt } });
+async function list(...lines: string[]): Promise<string> {
+  const path = join(folder.path, 'jobs.jsonl');
+  await writeFile(path, lines.join('\n'));
+  return path;
+}
+const results = async () =>
+  (await readFile(join(out(), 'results.jsonl'), 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((text) => JSON.parse(text) as { name: string; state: string; files?: string[]; error?: { message: string } });
+/** Prompts of the tasks of this test that were created. */
+const created = () => sandbox.control.tasks().map(({ input }) => String(input.prompt));
+const summary = ({ events }: Ended) => events.at(-1);
+
+describe('unigen batch', () => {
+  it('pays for each line, saves what it makes, and lists the results in order', async () => {
+    const path = await list(line('boat', 'A paper boat'), line('Kite/2', 'A kite'), line(undefined, 'Moss'));
+    const ended = await batch([path, '--out', out(), '--budget', '5']);
+    expect({ code: ended.code, err: ended.err }).toEqual({ code: 0, err: '' });
+    expect(ended.events[0]).toMatchObject({ event: 'started', waiting: 3, total: 3 });
+    expect(ended.events.filter(({ event }) => event === 'ended')).toHaveLength(3);
+    expect(summary(ended)).toMatchObject({ event: 'summary', finished: 3, results: join(out(), 'results.jsonl') });
+
+    const found = await results();
+    expect(found.map(({ name, state }) => [name, state])).toEqual([
+      ['boat', 'finished'],
+      ['Kite/2', 'finished'],
+      [expect.stringMatching(/^wan-2\.5-image-[0-9a-f]{12}$/), 'finished'],
+    ]);
+    for (const { files } of found) expect((await readFile(files![0]!)).length).toBeGreaterThan(100);
+    expect((await readdir(out())).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(created().sort()).toEqual(['A kite', 'A paper boat', 'Moss']);
+  });
+
+  it('goes on: what is known is not paid for again, with a list, a longer one, and none', async () => {
+    await batch([await list(line('a', 'One')), '--out', out(), '--budget', '5']);
+    const longer = await list(line(undefined, 'Three'), line('b', 'Two'), line('a', 'One'));
+    const second = await batch([longer, '--out', out(), '--budget', '5']);
+    expect(second.events[0]).toMatchObject({ waiting: 2, finished: 1 });
+    expect(summary(second)).toMatchObject({ finished: 3 });
+    // Without anything left to pay for, no budget is asked for, and no key.
+    for (const words of [[longer], []])
+      expect(await batch([...words, '--out', out()], { env: {} })).toMatchObject({ code: 0 });
+    expect(created().sort()).toEqual(['One', 'Three', 'Two']);
+    expect((await results()).map(({ name }) => name)).toEqual(['a', expect.any(String), 'b']);
+  });
+
+  it('refuses a changed line with a known name, and says where it is', async () => {
+    await batch([await list(line('a', 'One')), '--out', out(), '--budget', '5']);
+    const changed = await batch([
+      await list(line('b', 'Two'), '', line('a', 'Other')),
+      '--out',
+      out(),
+      '--budget',
+      '5',
+    ]);
+    expect(changed.code).toBe(2);
+    expect(changed.err).toBe(
+      'error: jobs.jsonl:3: the name a is known with another request, which is finished; give this one another name; nothing was sent\n',
+    );
+    expect(created()).toEqual(['One']);
+  });
+
+  it('exits with 1 if a run fails, and retries what failed only when asked', async () => {
+    sandbox.control.useScenario({
+      rules: [{ key, input: { prompt: 'Bad' }, times: 1, fault: { kind: 'fail', message: 'The prompt was refused' } }],
+    });
+    const path = await list(line('good', 'Good'), line('bad', 'Bad'));
+    const ended = await batch([path, '--out', out(), '--budget', '5', '--json'], TERMINAL);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(`1 failed. To pay for them again: unigen batch retry --failed --out ${out()}`);
+    expect((await results()).find(({ name }) => name === 'bad')).toMatchObject({
+      state: 'failed',
+      error: { message: expect.stringContaining('The prompt was refused') },
+    });
+    expect(await batch([path, '--out', out()])).toMatchObject({ code: 1 });
+    expect(created()).toHaveLength(2);
+
+    expect((await batch(['retry', 'good', '--out', out()])).err).toContain('only what failed is retried');
+    expect((await batch(['retry', 'bad', '--out', out()])).out).toBe('{"retried":1}\n');
+    expect(await batch(['--out', out(), '--budget', '5'])).toMatchObject({ code: 0 });
+    expect(created().sort()).toEqual(['Bad', 'Bad', 'Good']);
+  });
+
+  it('stops at the budget with 4, and goes on with a higher one', async () => {
+    const path = await list(...['One', 'Two', 'Three'].map((prompt) => line(prompt, prompt)));
+    const { cost } = JSON.parse(
+      (await run(['estimate', IMAGE_MODEL, '--prompt', 'One'], { env: env(), fetch: sandbox.fetch })).out,
+    ) as {
+      cost: number;
+    };
+    const ended = await batch([path, '--out', out(), '--budget', String(cost * 2.5), '--concurrency', '1']);
+    expect(ended.code).toBe(4);
+    expect(ended.events.find(({ event }) => event === 'summary')).toMatchObject({ finished: 2, waiting: 1 });
+    expect(ended.err).toContain(`To go on: unigen batch ${path} --out ${out()} --budget ${cost * 2.5} --concurrency 1`);
+    expect(created()).toHaveLength(2);
+    expect(await batch([path, '--out', out(), '--budget', String(cost * 3)])).toMatchObject({ code: 0 });
+    expect(created()).toHaveLength(3);
+  });
+
+  it('never pays without a budget, --yes, or a yes on a terminal', async () => {
+    const path = await list(line('a', 'One'));
+    const stdin = { isTTY: { stdout: true, stderr: true, stdin: true } };
+    const refused = await batch([path, '--out', out()]);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.err).toMatch(/1 task to create, at a documented price of .*: pass --budget DOLLARS, or --yes/);
+    for (const input of ['\n', 'n\n', 'yep\n', ''])
+      expect(await batch([path, '--out', out()], { ...stdin, input })).toMatchObject({ code: 2 });
+    expect(created()).toEqual([]);
+    const agreed = await batch([path, '--out', out()], { ...stdin, input: 'y\n' });
+    expect(agreed).toMatchObject({ code: 0 });
+    expect(agreed.out).toMatch(/^1 finished of 1; \$0\.\d+\nresults in .*results\.jsonl\n$/);
+    expect(await batch([await list(line('b', 'Two')), '--out', out(), '--yes'])).toMatchObject({ code: 0 });
+    expect((await batch([path, '--out', out(), '--yes', '--budget', '1'])).err).toContain('only one of');
+  });
+
+  it('reads the list from stdin, and goes on without it', async () => {
+    const input = [line('a', 'One'), line('b', 'Two')].join('\n');
+    const stopped = await batch(['-', '--out', out(), '--budget', '0.01'], { input });
+    expect(stopped.code).toBe(4);
+    expect(stopped.err).toContain(`To go on: unigen batch --out ${out()} --budget 0.01\n`);
+    expect(await batch(['--out', out(), '--budget', '5'])).toMatchObject({ code: 0 });
+    expect(created()).toEqual(['One', 'Two']);
+  });
+
+  it('asks the API for each price with --estimate, and creates nothing', async () => {
+    sandbox.control.useScenario({
+      rules: [{ operation: 'dryRun', input: { prompt: 'Two' }, fault: { kind: 'status', status: 422, message: 'No' } }],
+    });
+    const path = await list(line('a', 'One'), line('b', 'Two'), line('c', 'Three'));
+    const { code, out: printed, err } = await batch([path, '--estimate'], { clientOptions: { maxRetries: 0 } });
+    expect([code, err]).toEqual([0, expect.stringMatching(/^jobs\.jsonl:2: .*No/)]);
+    const price = JSON.parse(printed) as { lowest: number; highest: number };
+    expect(price).toMatchObject({ jobs: 3, unpriced: 1, refused: 1 });
+    expect(price.highest).toBe(price.lowest);
+    expect(price.lowest).toBeGreaterThan(0);
+    expect(created()).toEqual([]);
+  });
+
+  it('uploads a file that the list names once, and only from the folder that it was given', async () => {
+    const media = join(folder.path, 'media');
+    await mkdir(media);
+    await writeFile(join(media, 'bud.png'), '\x89PNG bud');
+    await writeFile(join(folder.path, 'secret.png'), '\x89PNG secret');
+    const request = (name: string, source: string) =>
+      JSON.stringify({ name, model: 'google/veo-3.1-lite', input: { prompt: name, start_image_url: source } });
+    const path = await list(request('a', 'bud.png'), request('b', './bud.png'));
+    expect((await batch([path, '--dry-run'])).err).toContain(
+      'jobs.jsonl:1: start_image_url: bud.png is the path of a file; --files',
+    );
+    expect(await batch([path, '--out', out(), '--budget', '5', '--files', media])).toMatchObject({ code: 0, err: '' });
+    expect(sandbox.control.requests({ operation: 'uploadFile' }).requests).toHaveLength(1);
+    for (const source of ['../secret.png', join(folder.path, 'secret.png'), `file://${folder.path}/secret.png`])
+      expect((await batch([await list(request('c', source)), '--dry-run', '--files', media])).err).toContain(
+        `${source} is outside of the folder of --files`,
+      );
+    expect((await batch([await list(request('c', 'gone.png')), '--dry-run', '--files', media])).err).toContain(
+      'there is no file gone.png',
+    );
+  });
+});
+
+describe('an interrupt of a batch', () => {
+  it('ends the payments at once, waits for the create in flight, and says how to go on', async () => {
+    const stop = new AbortController();
+    const held: (() => void)[] = [];
+    let creates = 0;
+    const fetch = async (request: Request) => {
+      const isCreate = request.method === 'POST' && !(await request.clone().text()).includes('dry_run');
+      const response = await sandbox.fetch(request);
+      if (isCreate && ++creates === 2) await new Promise<void>((resolve) => held.push(resolve));
+      return response;
+    };
+    const path = await list(...['One', 'Two', 'Three', 'Four'].map((prompt) => line(prompt, prompt)));
+    const words = [path, '--out', out(), '--budget', '5', '--concurrency', '1'];
+    const ended = batch(words, { fetch, signal: stop.signal });
+    await until(() => held.length === 1);
+    stop.abort(new Error('Interrupted by SIGINT'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    held[0]!();
+    const { code, err, events } = await ended;
+    expect(code).toBe(130);
+    expect(err).toContain('interrupted: nothing more is paid for');
+    const command = /To go on: unigen (.*)/.exec(err)![1]!;
+    expect(command).toBe(`batch ${words.join(' ')}`);
+    expect(events.find(({ event }) => event === 'summary')).toMatchObject({ unknown: 0, waiting: 2 });
+    expect(created()).toEqual(['One', 'Two']);
+
+    const again = await run(shellWords(command), { env: env(), fetch: sandbox.fetch });
+    expect(again).toMatchObject({ code: 0 });
+    expect(created().sort()).toEqual(['Four', 'One', 'Three', 'Two']);
+  });
+});
+
+describe('a batch that was killed', () => {
+  it('goes on, and leaves what was in flight to a person: status, unknown, resolve', async () => {
+    const stop = new AbortController();
+    const held: (() => void)[] = [];
+    const fetch = async (request: Request) => {
+      const body = request.method === 'POST' ? await request.clone().text() : '';
+      const response = await sandbox.fetch(request);
+      if (/"(?:Lost|Gone)"/.test(body) && !body.includes('dry_run'))
+        await new Promise<void>((resolve) => held.push(resolve));
+      return response;
+    };
+    const path = await list(...['One', 'Lost', 'Gone', 'Two'].map((prompt) => line(prompt, prompt)));
+    const ended = batch([path, '--out', join(folder.path, 'first'), '--budget', '5'], { fetch, signal: stop.signal });
+    await until(() => held.length === 2 && created().length === 4);
+    // What a kill at this moment leaves on the disk.
+    await cp(join(folder.path, 'first', 'journal.jsonl'), join(out(), 'journal.jsonl'));
+    stop.abort();
+    for (const respond of held) respond();
+    await ended;
+
+    const again = await batch([path, '--out', out(), '--budget', '5']);
+    expect(again.code).toBe(5);
+    expect(again.err).toContain(`2 may have been paid for. What to do: unigen batch unknown --out ${out()}`);
+    expect(summary(again)).toMatchObject({ finished: 2, unknown: 2 });
+    // None of them twice.
+    expect(created().sort()).toEqual(['Gone', 'Lost', 'One', 'Two']);
+
+    const asked = await batch(['unknown', '--out', out()], TERMINAL);
+    expect(asked.out).toContain('alibaba/wan-2.5-image (unifically)');
+    expect(asked.out).toContain(`  unigen batch resolve Lost created TASK_ID --out ${out()}\n`);
+    expect(JSON.parse((await batch(['unknown', '--out', out()])).out)).toMatchObject({
+      runs: [{ name: 'Lost', state: 'unknown', input: { prompt: 'Lost' } }, { name: 'Gone' }],
+    });
+
+    const { id } = sandbox.control.tasks().find(({ input }) => input.prompt === 'Lost')!;
+    expect(await batch(['resolve', 'Lost', 'created', 'task_nowhere', '--out', out()])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('The API has no task task_nowhere'),
+    });
+    expect(JSON.parse((await batch(['resolve', 'Lost', 'created', id, '--out', out()])).out)).toMatchObject({
+      state: 'running',
+    });
+    expect((await batch(['resolve', 'Gone', 'not-created', '--out', out()], TERMINAL)).out).toBe(
+      `Gone is waiting. To go on: unigen batch --out ${out()}\n`,
+    );
+    expect(JSON.parse((await batch(['status', '--out', out()])).out)).toMatchObject({
+      running: 1,
+      waiting: 1,
+      finished: 2,
+    });
+    expect(await batch(['--out', out(), '--budget', '5'])).toMatchObject({ code: 0 });
+    // A person said that it was not created.
+    expect(created().filter((prompt) => prompt === 'Gone')).toHaveLength(2);
+    expect(created()).toHaveLength(5);
+    const listed = (await batch(['results', '--out', out()])).out.trim().split('\n');
+    expect(listed.map((text) => (JSON.parse(text) as { state: string }).state)).toEqual(Array(4).fill('finished'));
+    expect((await batch(['status', '--out', out()], TERMINAL)).out).toContain('finished  4\n');
+  });
+});
+
+describe('the command line of a batch', () => {
+  it.each<[string[], string]>([
+    [['status'], '--out or --store is needed'],
+    [['status', '--out', 'nowhere'], 'there is no batch: nowhere/journal.jsonl does not exist'],
+    [['status', 'x', '--out', 'nowhere'], '`unigen batch status` takes no argument, not x'],
+    [['status', '--out', 'x', '--budget', '1'], '`unigen batch status` has no option --budget'],
+    [['x.jsonl', '--failed', '--out', 'x'], '`unigen batch` has no option --failed'],
+    [['resolve', 'a', '--out', 'x'], '`unigen batch resolve` takes NAME created TASK_ID, or NAME not-created'],
+    [['resolve', 'a', 'not-created', 'id', '--out', 'x'], 'takes NAME created TASK_ID'],
+    [['retry', '--out', 'x'], '`unigen batch retry` takes names, --failed or --unsaved'],
+    [['retry', 'a', '--failed', '--out', 'x'], '`unigen batch retry` takes names, --failed or --unsaved'],
+    [['a.jsonl', 'b.jsonl', '--out', 'x'], '`unigen batch` takes one list'],
+    [['--dry-run'], '--dry-run and --estimate need a list'],
+    [['a.jsonl'], '--out FOLDER is needed'],
+    [['a.jsonl', '--out', 'x'], "a.jsonl can't be read (ENOENT)"],
+    [['a.jsonl', '--out', 'x', '--concurrency', '0'], '--concurrency takes an integer from 1 to 10000, not 0'],
+    [['a.jsonl', '--out', 'x', '--store', 'mysql://host/0'], '--store takes the path of a file, or redis://HOST/0'],
+    [['status', '--store', 'redis://:pass@host/0'], 'put the URL into UNIGEN_STORE instead'],
+  ])('%j says what is wrong', async (words, message) => {
+    const { code, err } = await batch(words);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+    expect(err).not.toContain('pass@');
+  });
+
+  it('takes the store from the environment', async () => {
+    const store = join(folder.path, 'elsewhere.jsonl');
+    const given = { env: { ...env(), UNIGEN_STORE: store } };
+    expect(await batch([await list(line('a', 'One')), '--out', out(), '--budget', '5'], given)).toMatchObject({
+      code: 0,
+    });
+    expect(await readdir(out())).not.toContain('journal.jsonl');
+    expect(JSON.parse((await batch(['status'], given)).out)).toMatchObject({ finished: 1 });
+  });
+
+  it('needs a key before anything is added', async () => {
+    const { code, err } = await batch([await list(line('a', 'One')), '--out', out(), '--budget', '5'], { env: {} });
+    expect([code, err]).toEqual([3, expect.stringContaining('UNIFICALLY_API_KEY is not set')]);
+    expect(JSON.parse((await batch(['status', '--out', out()])).out)).toMatchObject({ total: 0 });
+  });
+});
