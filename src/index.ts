@@ -29,5 +29,7 @@ export type { MediaSource } from './files/media-source.js';
 export type { Clock } from './internal/clock.js';
 export type { PhraseLanguage, Resources, VerificationPhrase } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
+export type { AccountLimit, Limiter, LimiterBucket, Release } from './types/limiter.js';
+export type { BeforePay, Payment, PaymentOutcome, PaymentReport } from './client/payment.js';
 export type { CallOptions } from './types/call-options.js';
 export type { Unlisted, UnlistedParameters } from './types/unlisted.js';

@@ -1,5 +1,6 @@
 import type { GateAICostEstimate } from '../../generated/types.js';
 import type { AbortSignalLike } from '../internal/abort.js';
+import type { PaymentWatch } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
@@ -24,7 +25,11 @@ export interface Adapter<State extends TaskState, Extra = object> {
   api: Api;
   /** The body of a create. */
   body(model: string, input: unknown, options: Partial<Extra>, callbackUrl: string | undefined): CreateBody;
-  create(body: CreateBody, signal?: AbortSignalLike): Promise<Pick<TaskHandle, 'id' | 'cost' | 'adjustments'>>;
+  create(
+    body: CreateBody,
+    signal?: AbortSignalLike,
+    payment?: PaymentWatch,
+  ): Promise<Pick<TaskHandle, 'id' | 'cost' | 'adjustments'>>;
   estimate(body: CreateBody, signal?: AbortSignalLike): Promise<Estimate>;
   /** @param poll Whether the request has the lower priority of a poll. */
   get(id: string, signal?: AbortSignalLike, poll?: boolean): Promise<State>;

@@ -11,6 +11,7 @@ const RULES: Record<string, Rule> = {
   timeout: ['a number of milliseconds above 0', (value) => typeof value === 'number' && value > 0],
   pollInterval: ['a number of milliseconds of at least 0', isAmount],
   signal: ['an AbortSignal', (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean'],
+  beforePay: FUNCTION,
   onCreate: FUNCTION,
   onUpdate: FUNCTION,
   onResult: FUNCTION,

@@ -9,10 +9,13 @@ import { Redactor } from '../internal/redact.js';
 import { requestPath, type PathParam } from '../internal/request-path.js';
 import { unknownOutcome } from '../internal/send-errors.js';
 import { send } from '../internal/send.js';
-import type { Sendable, SendOptions, Transport } from '../internal/transport.js';
+import type { PaymentWatch, Sendable, SendOptions, Transport } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
+import type { Limiter } from '../types/limiter.js';
 import type { Operation, RateLimit } from '../types/operation.js';
+import type { BeforePay } from './payment.js';
 import { checkBaseUrl } from './base-url.js';
+import { isDryRun } from './dry-run.js';
 import { toClientLimit } from './limits.js';
 import type { ClientOptions, ResponseListener } from './options.js';
 
@@ -21,6 +24,7 @@ export type CallRequest<O extends Operation> = SendOptions & {
   query?: Record<string, string>;
   /** Sent as JSON, or as it is if it is a form. */
   body?: unknown;
+  payment?: PaymentWatch | undefined;
 } & ([PathParam<O['path']>] extends [never]
     ? { params?: undefined }
     : { params: Record<PathParam<O['path']>, string> });
@@ -30,6 +34,7 @@ const NOT_JSON = "The request can't be written as JSON";
 
 /** Calls one API with one key: limits, retries, errors. */
 export class Connection {
+  readonly api: Api;
   readonly baseUrl: string;
   readonly clock: Clock;
   /**
@@ -44,6 +49,8 @@ export class Connection {
   readonly #onResponse: ResponseListener | undefined;
   /** The buckets of this key that were used so far: a lookup by name takes longer than to acquire a slot. */
   readonly #buckets = new Map<RateLimit, Bucket>();
+  readonly limiter: Limiter | undefined;
+  readonly beforePay: BeforePay | undefined;
 
   /**
    * @param variable The environment variable that holds the key if the options don't.
@@ -58,11 +65,14 @@ export class Connection {
     // `Headers` would refuse such a key too, with a message that shows it.
     if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
       throw new AuthenticationError('The key is not valid in a header');
+    this.api = api;
     this.key = () => key;
     this.#variable = variable;
     this.#authorization = key && `Bearer ${key}`;
     this.#readLimit = readLimit;
     this.#onResponse = options.onResponse;
+    this.limiter = options.limiter;
+    this.beforePay = options.beforePay;
     this.baseUrl = baseUrl === undefined ? hosts[api] : checkBaseUrl('baseUrl', baseUrl);
     // A sandbox or proxy at `baseUrl` serves the storage host as well.
     const storage = baseUrl === undefined ? hosts.storage : this.baseUrl;
@@ -90,7 +100,7 @@ export class Connection {
    * @throws the error for a response that is not a success, and what `send` throws.
    */
   async call<O extends Operation>(operation: O, request: CallRequest<O>): Promise<unknown> {
-    const { body } = request;
+    const { body, payment } = request;
     const isForm = body instanceof FormData;
     const paid = operation.paid === true && !isDryRun(body);
     const headers = this.headers(paid);
@@ -102,7 +112,7 @@ export class Connection {
       redirect: 'manual',
     };
     const url = this.#urlOf(operation, request.params, request.query);
-    const response = await this.send(operation, { url, init, body, paid }, request);
+    const response = await this.send(operation, { url, init, body, paid, payment }, request);
     try {
       this.#onResponse?.(operation.id, response);
     } catch {
@@ -113,9 +123,10 @@ export class Connection {
   }
 
   /** Sends a request under the limit of its operation, and resolves with the last response. */
-  send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<ApiResponse> {
+  async send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<ApiResponse> {
     const limit = operation?.limit ?? (sendable.init.method === 'GET' ? this.#readLimit : undefined);
-    if (limit) sendable.bucket = this.#bucketOf(limit);
+    if (limit)
+      sendable.bucket = this.limiter ? (await import('./lazy.js')).customBucket(this, limit) : this.#bucketOf(limit);
     return send(this.#transport, sendable, options);
   }
 
@@ -152,11 +163,6 @@ export class Connection {
     }
     return bucket;
   }
-}
-
-/** Whether a body asks only what a task would cost. */
-function isDryRun(body: unknown): boolean {
-  return (body as { dry_run?: unknown } | undefined)?.dry_run === true;
 }
 
 function environment(name: string): string | undefined {

@@ -3,6 +3,8 @@ import type { Clock } from '../internal/clock.js';
 import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { Fetch } from '../types/fetch.js';
+import type { Limiter } from '../types/limiter.js';
+import type { BeforePay } from './payment.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 
 /** How a client reaches its API. */
@@ -70,6 +72,21 @@ export interface ClientOptions {
    * @default none
    */
   onResponse?: ResponseListener;
+  /**
+   * Where rate limits are counted: `createRedisLimiter` of `unigen/bullmq` for processes that share a key, or one of
+   * your own.
+   *
+   * @default in this process, for all clients of the key
+   */
+  limiter?: Limiter | undefined;
+  /**
+   * Called immediately before each paid request is sent, after the rate limit, and awaited: write down here that you
+   * are about to pay. It may return a function that is called with what came of it. A create's own `beforePay` replaces
+   * it.
+   *
+   * @default none
+   */
+  beforePay?: BeforePay;
   /**
    * Where time comes from; for tests.
    *
@@ -146,6 +163,12 @@ export interface CreateOptions extends CallOptions {
    * @default no limit, and no estimate
    */
   maxCost?: number;
+  /**
+   * Called immediately before each attempt to send the create, and awaited: see the client's `beforePay`.
+   *
+   * @default the client's
+   */
+  beforePay?: BeforePay;
 }
 
 /** Options of `run`: those of a create and of a wait, with one `timeout` for both. */

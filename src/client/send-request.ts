@@ -1,6 +1,27 @@
+import type { UnknownOutcomeError } from '../errors/errors.js';
+import type { Clock } from '../internal/clock.js';
+import { referenceOf } from '../internal/check-response.js';
+import type { ApiResponse } from '../internal/exchange.js';
+import { jsonOf, objectOf, textOf } from '../internal/json.js';
 import { operationMatcher } from '../internal/match-operation.js';
+import type { PaymentWatch as Watch, Sendable, SendOptions } from '../internal/transport.js';
+import type { Api } from '../types/api.js';
 import type { Operation } from '../types/operation.js';
-import type { Connection } from './connection.js';
+import type { BeforePay, PaymentOutcome } from './payment.js';
+import type { CreateBody } from '../types/request.js';
+import { isDryRun } from './dry-run.js';
+import { accepted, PaymentWatch } from './payment-watch.js';
+
+/** What sends requests with the key and the limits of a client: a `Connection`. */
+interface Sender {
+  readonly api: Api;
+  readonly baseUrl: string;
+  readonly clock: Clock;
+  readonly beforePay: BeforePay | undefined;
+  headers(paid: boolean): Record<string, string>;
+  send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<ApiResponse>;
+  unknownOutcome(operation: Operation, body: unknown, message: string): UnknownOutcomeError;
+}
 
 const matchers = new WeakMap<readonly Operation[], (path: string) => Operation | undefined>();
 
@@ -10,7 +31,7 @@ const matchers = new WeakMap<readonly Operation[], (path: string) => Operation |
  * @param operations The operations of the API.
  */
 export async function sendRequest(
-  connection: Connection,
+  connection: Sender,
   operations: readonly Operation[],
   request: Request,
 ): Promise<Response> {
@@ -22,8 +43,29 @@ export async function sendRequest(
   const content = await request.arrayBuffer();
   const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
   const body = new TextDecoder().decode(content);
-  const response = await connection.send(operation, { url, init, body, paid }, { signal });
+  const send = (payment?: Watch) => connection.send(operation, { url, init, body, paid, payment }, { signal });
+  const { api, beforePay, clock } = connection;
+  const json = objectOf(jsonOf(body)) as CreateBody;
+  let response: ApiResponse;
+  if (operation?.paid && beforePay && !isDryRun(json)) {
+    const payment = new PaymentWatch(beforePay, { api, body: json }, clock);
+    response = await payment.settle(
+      () => send(payment),
+      (response) => outcomeOf(connection, operation, json, response),
+    );
+  } else response = await send();
   return new Response(response.text || null, { status: response.status, headers: response.headers });
+}
+
+/** What came of a create that was sent as it is. */
+function outcomeOf(connection: Sender, operation: Operation, body: CreateBody, response: ApiResponse): PaymentOutcome {
+  if (!response.ok) return { type: 'refused', willRetry: false };
+  const json = objectOf(response.json);
+  const id = referenceOf(objectOf(json.data).task_id ?? json.task_id);
+  if (id === undefined)
+    return { type: 'unknown', error: connection.unknownOutcome(operation, body, 'The response has no task id') };
+  const createdAt = new Date(connection.clock.date()).toISOString();
+  return accepted({ api: connection.api, id, model: textOf(body.model) ?? '', createdAt });
 }
 
 /**

@@ -3,6 +3,8 @@ import { rethrowAs } from '../errors/rethrow-as.js';
 import type { Clock } from '../internal/clock.js';
 import { formatUsd } from '../internal/money.js';
 import type { CallOptions } from '../types/call-options.js';
+import type { PaymentWatch } from '../internal/transport.js';
+import type { BeforePay } from './payment.js';
 import type { CreateBody } from '../types/request.js';
 import type { StateOf, TaskHandle, TaskState } from '../types/task.js';
 import type { Adapter, Estimate } from './adapter.js';
@@ -19,12 +21,14 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   readonly #clock: Clock;
   readonly #validate: RequestValidator | undefined;
   readonly #plan: PollPlan<State>;
+  readonly #beforePay: BeforePay | undefined;
 
   /** @internal Made by the clients. */
-  constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, pollInterval }: ClientOptions) {
+  constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, pollInterval, beforePay }: ClientOptions) {
     this.#adapter = adapter;
     this.#clock = clock;
     this.#validate = validate;
+    this.#beforePay = beforePay;
     this.#plan = new PollPlan(adapter, clock, pollInterval);
   }
 
@@ -50,7 +54,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     options: CreateOptions & Partial<Extra> = {},
   ): Promise<TaskHandle<OutputOf<Models, M>>> {
     checkOptions(options);
-    const { webhook, maxCost, signal } = options;
+    const { webhook, maxCost, signal, beforePay = this.#beforePay } = options;
     const { api } = this.#adapter;
     const callbackUrl = typeof webhook === 'object' ? await webhook.callbackUrl() : webhook;
     const body = await this.#body(model, input, options, callbackUrl);
@@ -63,8 +67,14 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
         );
       }
     }
-    const { id, ...rest } = await this.#adapter.create(body, signal);
-    return { api, id, model, createdAt: new Date(this.#clock.date()).toISOString(), ...rest };
+    const create = async (payment?: PaymentWatch) => {
+      const { id, ...rest } = await this.#adapter.create(body, signal, payment);
+      return { api, id, model, createdAt: new Date(this.#clock.date()).toISOString(), ...rest };
+    };
+    if (!beforePay) return create();
+    const { accepted, PaymentWatch } = await import('./lazy.js');
+    const payment = new PaymentWatch(beforePay, { api, body }, this.#clock);
+    return payment.settle(() => create(payment), accepted);
   }
 
   /**

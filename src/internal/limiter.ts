@@ -1,4 +1,5 @@
 import { untilAborted, type AbortSignalLike } from './abort.js';
+import type { Release } from '../types/limiter.js';
 import type { Clock } from './clock.js';
 
 /** How many requests a bucket lets through, and in how many milliseconds. */
@@ -13,13 +14,12 @@ export interface Limit {
  * A server counts a request when it arrives, between its sending and its response. So a slot of the window is free
  * again one window after the response, but no later than one window and this after the sending.
  */
-const MAX_LATENCY_MS = 250;
+export const MAX_LATENCY_MS = 250;
 
 interface Slot {
   freeAt: number;
 }
 
-type Release = () => void;
 type Waiter = (release: Release) => void;
 
 /**

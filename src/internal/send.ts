@@ -19,10 +19,14 @@ export async function send(
   sendable: Sendable,
   { signal, poll }: SendOptions,
 ): Promise<ApiResponse> {
-  const { bucket, paid } = sendable;
+  const { bucket, paid, payment } = sendable;
   for (let retries = 0; ; retries++) {
     const acquired = bucket?.acquire(signal, poll);
-    const release = acquired instanceof Promise ? await acquired.catch(throwAborted) : acquired;
+    let release = acquired instanceof Promise ? await acquired.catch(throwAborted) : acquired;
+    if (payment && !signal?.aborted) {
+      const acquire = async () => bucket?.acquire(signal, poll);
+      release = await payment.begin({ retries, signal, release, acquire }).catch(throwAborted);
+    }
     if (signal?.aborted) {
       release?.();
       throwAborted(signal.reason);
@@ -43,6 +47,7 @@ export async function send(
     bucket?.pause(pauseMs);
     if (response && action === 'return') return response;
     if (action !== 'retry') throw errorFromAttempt(transport.redactor, sendable, result, action === 'unknown');
+    await payment?.refused();
     // A bucket keeps the pause by itself.
     const ms = delayMs + (bucket ? 0 : pauseMs);
     if (ms > 0) await sleep(transport.clock, ms, signal).catch(throwAborted);

@@ -1,6 +1,7 @@
 import type { AbortSignalLike } from './abort.js';
 import type { Clock } from './clock.js';
-import type { Bucket } from './limiter.js';
+import type { Release } from '../types/limiter.js';
+import type { Limit } from './limiter.js';
 import type { Redactor } from './redact.js';
 import type { RetryPolicy } from './retry.js';
 
@@ -22,6 +23,36 @@ export interface SendOptions {
   poll?: boolean;
 }
 
+/** What lets the requests of one rate limit through. */
+export interface RequestBucket {
+  limit: Limit;
+  /** A promise rejects with the reason of an abort, or with a `UnigenError`. */
+  acquire(signal: AbortSignalLike | undefined, poll: boolean | undefined): Release | Promise<Release>;
+  /** Holds back every request for at least this many milliseconds. */
+  pause(ms: number): void;
+}
+
+/** An attempt of a payment that has its slot of the rate limit. */
+export interface PaymentStart {
+  retries: number;
+  signal: AbortSignalLike | undefined;
+  release: Release | undefined;
+  /** Takes another slot. */
+  acquire: () => Promise<Release | undefined>;
+}
+
+/** What is told of a payment, so that a record of it is never behind. */
+export interface PaymentWatch {
+  /**
+   * Called immediately before the request is sent; resolves with the release of its slot.
+   *
+   * @throws UnigenError if it must not be sent, or the signal's reason; the slot is free again.
+   */
+  begin(start: PaymentStart): Promise<Release | undefined>;
+  /** Called if nothing was charged and the request will be sent again. */
+  refused(): Promise<void>;
+}
+
 /** A request that can be sent more than once. */
 export interface Sendable {
   url: string;
@@ -32,5 +63,6 @@ export interface Sendable {
   /** Whether it is a payment, which must not arrive twice. */
   paid?: boolean;
   /** The bucket of its rate limit, if there is one. */
-  bucket?: Bucket;
+  bucket?: RequestBucket;
+  payment?: PaymentWatch | undefined;
 }

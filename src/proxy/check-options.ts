@@ -1,5 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
 import { amountOf } from '../internal/json.js';
+import type { Limiter } from '../types/limiter.js';
 import type { ProxyOptions } from './options.js';
 
 /** @throws UnigenError if an option is missing, invalid or contradicts another. */
@@ -17,6 +18,10 @@ export function checkOptions(options: ProxyOptions): void {
     [
       maxCost === undefined || amountOf(maxCost) !== undefined,
       '`maxCost` must be a number of US dollars of at least 0',
+    ],
+    [
+      given.limiter === undefined || typeof (given.limiter as Limiter | null)?.bucket === 'function',
+      '`limiter` must be an object with a function `bucket`',
     ],
     [!given.ownership || authorize !== 'public', '`ownership` requires an `authorize` that returns the user'],
     [!given.allowCredentials || given.allowedOrigins !== '*', '`allowCredentials` requires a list of origins'],

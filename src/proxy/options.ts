@@ -1,4 +1,5 @@
 import type { Clock } from '../internal/clock.js';
+import type { Limiter } from '../types/limiter.js';
 import type { AllowedOrigins } from './cors.js';
 import type { OwnerStore } from './owner-store.js';
 import type { Api } from '../types/api.js';
@@ -136,6 +137,12 @@ export interface ProxyOptions {
    * @default 45_000
    */
   requestTimeout?: number;
+  /**
+   * Where rate limits are counted: one that processes share, if this one is not alone in the use of the key.
+   *
+   * @default in this process, for all clients and proxies of the key
+   */
+  limiter?: Limiter | undefined;
   /** The time; for tests. */
   clock?: Clock;
 }

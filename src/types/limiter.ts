@@ -39,6 +39,6 @@ export interface LimiterBucket {
  * limiter that processes share, all of them stay within the limits together.
  */
 export interface Limiter {
-  /** The bucket of a limit. Called once for each limit of a client. */
+  /** The bucket of a limit. Called when a limit is first used, and again if it has not been used for long. */
   bucket(limit: AccountLimit): LimiterBucket;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { Unifically } from 'unigen';
+import { Unifically, type Limiter } from 'unigen';
+import { systemClock } from '../../src/internal/clock.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { MemoryApi } from '../support/memory-api.js';
 import { ask, create, setup } from './setup.js';
@@ -27,6 +28,21 @@ it('many pages at once never get the key banned, and each gets its video', async
   expect(new Set(outputs.map(({ video_url }) => video_url)).size).toBe(70);
   expect(vendor.tasks).toBe(70);
   expect([vendor.posts.bans, vendor.gets.bans]).toEqual([0, 0]);
+});
+
+it('takes its turns from a limiter of its own, the same bucket for each request', async () => {
+  const vendor = new MemoryApi(systemClock, () => 20_000);
+  const log: string[] = [];
+  const limiter: Limiter = {
+    bucket: ({ name }) => {
+      log.push(`bucket ${name}`);
+      return { acquire: () => () => void log.push('release'), pause: () => {} };
+    },
+  };
+  const { proxy } = setup({ fetch: vendor.fetch, limiter });
+  for (let index = 0; index < 2; index++) expect((await proxy(create())).status).toBe(200);
+  expect(log).toEqual([expect.stringMatching(/^bucket /), 'release', 'release']);
+  expect(() => setup({ limiter: {} as never })).toThrow('`limiter` must be an object with a function `bucket`');
 });
 
 it('a request whose turn does not come within five seconds is never sent, and the page is asked to retry', async () => {

@@ -64,8 +64,9 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
           ...(videos && { videos }),
         };
       },
-      async create(body, signal) {
-        const { task_id, cost, adjustments } = objectOf(await connection.call(gateaiGenerate, { body, signal }));
+      async create(body, signal, payment) {
+        const response = await connection.call(gateaiGenerate, { body, signal, payment });
+        const { task_id, cost, adjustments } = objectOf(response);
         const id = referenceOf(task_id);
         if (id === undefined) throw connection.unknownOutcome(gateaiGenerate, body, 'The response has no task id');
         return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };

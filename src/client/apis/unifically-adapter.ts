@@ -7,6 +7,7 @@ import type { AbortSignalLike } from '../../internal/abort.js';
 import { assertOutput, assertPresent, assertTask, referenceOf } from '../../internal/check-response.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
+import type { PaymentWatch } from '../../internal/transport.js';
 import type { CreateBody } from '../../types/request.js';
 import type { UnificallyTaskState } from '../../types/task.js';
 import { Connection } from '../connection.js';
@@ -37,15 +38,15 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const upload: SendUpload = async (body, signal) => fileUrlOf(await connection.call(uploadFile, { body, signal }));
   const files = new Files('unifically', upload, options.fetch);
 
-  const create = async (body: CreateBody, signal?: AbortSignalLike) =>
-    objectOf(objectOf(await connection.call(createTask, { body, signal })).data);
+  const create = async (body: CreateBody, signal?: AbortSignalLike, payment?: PaymentWatch) =>
+    objectOf(objectOf(await connection.call(createTask, { body, signal, payment })).data);
 
   const tasks = new Tasks<UnificallyModels, UnificallyTaskState>(
     {
       api: 'unifically',
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
-      async create(body, signal) {
-        const id = referenceOf((await create(body, signal)).task_id);
+      async create(body, signal, payment) {
+        const id = referenceOf((await create(body, signal, payment)).task_id);
         if (id === undefined) throw connection.unknownOutcome(createTask, body, 'The response has no task id');
         return { id };
       },

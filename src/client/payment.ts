@@ -1,7 +1,7 @@
 import type { UnknownOutcomeError } from '../errors/errors.js';
-import type { Api } from './api.js';
-import type { CreateBody } from './request.js';
-import type { TaskHandle } from './task.js';
+import type { Api } from '../types/api.js';
+import type { CreateBody } from '../types/request.js';
+import type { TaskHandle } from '../types/task.js';
 
 /** A paid request that is about to be sent. */
 export interface Payment {
@@ -29,4 +29,6 @@ export type PaymentReport = (outcome: PaymentOutcome) => void | Promise<void>;
  * Called immediately before a paid request is sent: nothing comes between it and the request, the rate limit included.
  * If it throws, nothing is sent.
  */
+// What returns nothing is of the type `void`, which a caller's function need not name.
+// oxlint-disable-next-line typescript/no-invalid-void-type
 export type BeforePay = (payment: Payment) => PaymentReport | void | Promise<PaymentReport | void>;

@@ -1,0 +1,97 @@
+import { UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { untilAborted, type AbortSignalLike } from '../internal/abort.js';
+import type { Clock } from '../internal/clock.js';
+import { MAX_LATENCY_MS } from '../internal/limiter.js';
+import type { PaymentStart, PaymentWatch as Watch } from '../internal/transport.js';
+import type { Api } from '../types/api.js';
+import type { Release } from '../types/limiter.js';
+import type { BeforePay, PaymentOutcome, PaymentReport } from './payment.js';
+import type { CreateBody } from '../types/request.js';
+import type { TaskHandle } from '../types/task.js';
+
+/** Calls `beforePay` for each attempt of one create, and its report with what came of the attempt. */
+export class PaymentWatch implements Watch {
+  readonly #beforePay: BeforePay;
+  readonly #payment: { api: Api; body: CreateBody };
+  readonly #clock: Clock;
+  /** The report of the attempt that has begun. */
+  #report: PaymentReport | undefined;
+
+  constructor(beforePay: BeforePay, payment: { api: Api; body: CreateBody }, clock: Clock) {
+    if (typeof beforePay !== 'function') throw new UnigenError('`beforePay` must be a function');
+    this.#beforePay = beforePay;
+    this.#payment = payment;
+    this.#clock = clock;
+  }
+
+  /** Sends the create, and reports its end. */
+  async settle<T>(send: () => Promise<T>, outcomeOf: (result: T) => PaymentOutcome): Promise<T> {
+    let result: T;
+    try {
+      result = await send();
+    } catch (error) {
+      // If the report fails, the error of the create is still the one to throw: what is recorded is that it began.
+      await this.#end(outcomeOfError(error as Error)).catch(() => {});
+      throw error;
+    }
+    const outcome = outcomeOf(result);
+    await this.#end(outcome).catch((cause: unknown) => {
+      if (outcome.type !== 'accepted') return;
+      throw new UnigenError('The report of `beforePay` threw; the task keeps running', {
+        cause,
+        handle: outcome.handle,
+      });
+    });
+    return result;
+  }
+
+  async begin({ retries, signal, release, acquire }: PaymentStart): Promise<Release | undefined> {
+    const startedAt = this.#clock.now();
+    try {
+      this.#report = await untilAborted<PaymentReport | undefined>(
+        (resolve) => resolve(this.#call(retries, signal)),
+        signal,
+      );
+      if (signal?.aborted) throw signal.reason;
+    } catch (error) {
+      release?.();
+      if (signal?.aborted || error instanceof UnigenError) throw error;
+      throw new UnigenError('`beforePay` threw; nothing was sent', { cause: error });
+    }
+    // The slot is counted from when it was taken, so it may be over.
+    if (this.#clock.now() - startedAt <= MAX_LATENCY_MS) return release;
+    release?.();
+    return acquire();
+  }
+
+  async refused(): Promise<void> {
+    await this.#end({ type: 'refused', willRetry: true }).catch((cause: unknown) => {
+      throw new UnigenError('The report of `beforePay` threw; nothing was charged', { cause });
+    });
+  }
+
+  /** A call may be aborted before its hook has ended; then the hook's report is called once it has. */
+  async #call(retries: number, signal: AbortSignalLike | undefined): Promise<PaymentReport | undefined> {
+    const report = (await this.#beforePay({ ...this.#payment, retries })) ?? undefined;
+    if (!signal?.aborted) return report;
+    await report?.({ type: 'refused', willRetry: false });
+    return undefined;
+  }
+
+  async #end(outcome: PaymentOutcome): Promise<void> {
+    const report = this.#report;
+    this.#report = undefined;
+    await report?.(outcome);
+  }
+}
+
+function outcomeOfError(error: Error): PaymentOutcome {
+  return error instanceof UnknownOutcomeError
+    ? { type: 'unknown', error }
+    : { type: 'refused', willRetry: false, error };
+}
+
+/** The outcome of a create that resolved with a handle. */
+export function accepted(handle: TaskHandle): PaymentOutcome {
+  return { type: 'accepted', handle };
+}
