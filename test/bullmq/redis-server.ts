@@ -33,7 +33,7 @@ export class RedisServer {
   async start(): Promise<void> {
     const fixed = ['--port', '0', '--unixsocket', this.path, '--dir', this.folder, '--save', ''];
     this.#server = spawn('redis-server', [...fixed, ...this.settings], { stdio: ['ignore', 'pipe', 'inherit'] });
-    for await (const line of this.#server.stdout!) if (String(line).includes('Ready to accept connections')) break;
+    for await (const line of this.#server.stdout!) if (/ready to accept connections/i.test(String(line))) break;
     this.#server.stdout!.resume();
   }
 
