@@ -1,4 +1,4 @@
-import { lives, parentage, startOf } from '../../sandbox/server/processes.js';
+import { lives, parentage, startOf } from '../../node/processes.js';
 
 /** Milliseconds between two polls of the processes that started this one. */
 const POLL_MS = 500;

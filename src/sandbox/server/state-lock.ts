@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { lives, startOf } from './processes.js';
+import { lives, startOf } from '../../node/processes.js';
 
 /**
  * Keeps a second process from the same state file, by a file next to it that names the process which has it. After a kill

@@ -1,0 +1,114 @@
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UnigenError } from '../errors/errors.js';
+import { lockFile } from '../node/file-lock.js';
+import type { Compaction } from './journal.js';
+import { openJournal } from './open-journal.js';
+import { RunTable } from './run-table.js';
+import type { RunStore } from './store.js';
+import { TableStore, type EntryLog } from './table-store.js';
+
+/** Options of `openFileStore`. */
+export interface FileStoreOptions {
+  /**
+   * Opens a journal of which acknowledged lines are lost. Every run that they may have been about becomes `unknown`.
+   *
+   * @default false: such a journal is refused
+   */
+  repair?: boolean;
+  /**
+   * When the journal is written anew without what no longer counts.
+   *
+   * @default from 16 MiB and four times what counts
+   */
+  compaction?: Partial<Compaction>;
+}
+
+/** A store in a file. */
+export interface FileStore extends RunStore {
+  /** Path of the file. */
+  readonly path: string;
+  /** What was wrong with the file when it was opened, a sentence each; empty if nothing was. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Opens a store in a file, which is created if it is missing. The file is a journal: each change is a line of JSON, and is
+ * on the disk before the change resolves. Only one process can have it at a time.
+ *
+ * The process that had it before may have been killed. What it had acknowledged is there; a run whose payment was in
+ * flight is `unknown`. A line that was cut off is moved to `<path>.dropped`.
+ *
+ * @throws UnigenError if another process has the file, if it is not a journal or can't be read or written, or if lines
+ *   are lost that had been acknowledged.
+ * @example
+ * const store = await openFileStore('runs.jsonl');
+ * for (const warning of store.warnings) console.warn(warning);
+ */
+export async function openFileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
+  if (typeof path !== 'string' || path === '') throw new UnigenError('`path` must be the path of a file');
+  const target = await prepare(path);
+  const release = lock(target);
+  try {
+    const table = new RunTable();
+    const { journal, warnings } = await openJournal(target, table, options);
+    return new OpenFileStore(target, table, locked(journal, release), warnings);
+  } catch (error) {
+    release();
+    throw openError(target, error);
+  }
+}
+
+class OpenFileStore extends TableStore implements FileStore {
+  constructor(
+    readonly path: string,
+    table: RunTable,
+    log: EntryLog,
+    readonly warnings: readonly string[],
+  ) {
+    super(table, log);
+  }
+}
+
+/** The file that a path leads to; its folder is created. */
+async function prepare(path: string): Promise<string> {
+  try {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return undefined;
+    });
+    if (found && !found.isFile()) throw new UnigenError(`${path} can't be a journal of runs: it is not a regular file`);
+    if (found) return await realpath(path);
+    await mkdir(dirname(path), { recursive: true });
+    // Two paths of one file must have one lock.
+    return join(await realpath(dirname(path)), basename(path));
+  } catch (error) {
+    throw openError(path, error);
+  }
+}
+
+function lock(path: string): () => void {
+  try {
+    return lockFile(path);
+  } catch (error) {
+    throw openError(path, error);
+  }
+}
+
+/** A log that releases the lock of its file at the end. */
+function locked(log: EntryLog, release: () => void): EntryLog {
+  return {
+    append: (entries) => log.append(entries),
+    settled: () => log.settled(),
+    get failure() {
+      return log.failure;
+    },
+    close: () => log.close().finally(release),
+  };
+}
+
+function openError(path: string, cause: unknown): UnigenError {
+  if (cause instanceof UnigenError) return cause;
+  const { code = String(cause) } = cause as NodeJS.ErrnoException;
+  return new UnigenError(`${path} can't be used as a journal of runs (${code})`, { cause });
+}

@@ -1,0 +1,34 @@
+import { UnigenError } from '../errors/errors.js';
+import { isDeeperThan } from '../internal/json.js';
+
+/** Deeper values are refused: functions that follow them, such as `JSON.stringify`, throw at some depth. */
+const MAX_DEPTH = 100;
+
+/**
+ * A copy of a value as JSON has it, which nobody can change. Undefined properties are omitted.
+ *
+ * @param label What messages call the value.
+ * @throws UnigenError if JSON would lose a part of it in silence: a number that is not finite, a date, a file.
+ */
+export function plainJson<T>(value: T, label: string): T {
+  if (isDeeperThan(value, MAX_DEPTH)) throw new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
+  return copyOf(value, label) as T;
+}
+
+function copyOf(value: unknown, path: string): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  // JSON has no negative zero.
+  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
+  if (Array.isArray(value)) return Object.freeze(value.map((item, index) => copyOf(item, `${path}[${index}]`)));
+  if (!isPlain(value)) throw new UnigenError(`${path} must be plain JSON`);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.freeze(Object.fromEntries(entries.map(([name, item]) => [name, copyOf(item, `${path}.${name}`)])));
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // An object of another realm has another `Object.prototype`, which has no prototype either.
+  const isBare = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isBare && !('toJSON' in value && typeof value.toJSON === 'function');
+}

@@ -1,0 +1,118 @@
+import type { FileHandle } from 'node:fs/promises';
+import { UnigenError } from '../errors/errors.js';
+import { isKnownVersion, readHeader, readLine, type JournalHeader } from './journal-line.js';
+import { lines, type Line } from './lines.js';
+import type { Entry } from './table-store.js';
+
+/** A part of a journal that could not be read. */
+export interface DroppedLine {
+  /** Its place in the file: the first line is 1. */
+  readonly line: number;
+  readonly bytes: Buffer;
+}
+
+/** What became of a journal's lines. */
+export interface JournalRead {
+  /** The number of the last line. */
+  readonly last: number;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** Whether it is as it was written: more can be appended. */
+  readonly isTidy: boolean;
+  /** What could not be read. */
+  readonly dropped: readonly DroppedLine[];
+  /** Numbers of lines that may have been acknowledged and are lost, as ranges. */
+  readonly lost: readonly (readonly [from: number, to: number])[];
+  /** How many lines were there twice, and were left out. */
+  readonly repeated: number;
+  /** Names whose state is certain although lines are lost: they have a line behind the last of them. */
+  readonly certain: ReadonlySet<string>;
+}
+
+/** NUL bytes in a row that a power failure left: a single one may be a damaged space. */
+const NUL_BYTES = Buffer.alloc(8);
+
+/**
+ * Reads a journal. What is damaged matters unless it is certain that it was never acknowledged:
+ *
+ * - Each line says its number and up to which line the file was durable when it was written. What had been durable was
+ *   acknowledged, so it is lost if it is not there.
+ * - The last write before a kill may be there in part: a line at the end without a newline is cut off. After a power
+ *   failure there may be NUL bytes instead of parts of the last write. Neither was acknowledged.
+ * - Any other damage is no trace of an interrupted write, and may have been anything.
+ *
+ * @param apply Called with each entry in order.
+ * @throws UnigenError if it is not a journal, or one of another version.
+ */
+export async function readJournal(path: string, file: FileHandle, apply: (entry: Entry) => void): Promise<JournalRead> {
+  const dropped: DroppedLine[] = [];
+  const gaps: { from: number; to: number; isInterruptedWrite: boolean }[] = [];
+  const certain = new Set<string>();
+  let header: JournalHeader | undefined;
+  let last = 1;
+  let synced = 0;
+  let size = 0;
+  let tidySize = 0;
+  let repeated = 0;
+  let damage: Damage = 'none';
+  for await (const line of lines(file)) {
+    size += line.length;
+    tidySize += line.bytes.length + 1;
+    if (!header) {
+      header = headerOf(path, line);
+      synced = header.lines;
+      continue;
+    }
+    const read = readLine(line.bytes);
+    if (!read) {
+      // An editor may have added an empty line.
+      if (line.bytes.length === 0) {
+        tidySize = 0;
+        continue;
+      }
+      dropped.push({ line: line.number, bytes: Buffer.from(line.bytes) });
+      if (damage !== 'other') damage = damageOf(line);
+      continue;
+    }
+    const { number, entry } = read;
+    if (number <= last) {
+      repeated++;
+      continue;
+    }
+    if (number > last + 1) {
+      gaps.push({ from: last + 1, to: number - 1, isInterruptedWrite: damage === 'interrupted' });
+      certain.clear();
+    }
+    last = number;
+    synced = Math.max(synced, read.synced);
+    damage = 'none';
+    if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.change.name);
+    apply(entry);
+  }
+  if (!header) throw new UnigenError(`${path} is empty, so it is not a journal of runs. Delete it to begin a new one`);
+  const isCut = last < synced || damage === 'other';
+  if (isCut) {
+    gaps.push({ from: last + 1, to: Math.max(synced, last + 1), isInterruptedWrite: false });
+    certain.clear();
+  }
+  const lost = gaps.filter(({ from, isInterruptedWrite }) => from <= synced || !isInterruptedWrite);
+  const isTidy = size === tidySize && dropped.length === 0 && repeated === 0;
+  return { last, size, isTidy, dropped, lost: lost.map(({ from, to }) => [from, to] as const), repeated, certain };
+}
+
+type Damage = 'none' | 'interrupted' | 'other';
+
+function damageOf({ bytes, isEnded }: Line): Damage {
+  return !isEnded || bytes.includes(NUL_BYTES) ? 'interrupted' : 'other';
+}
+
+function headerOf(path: string, { bytes }: Line): JournalHeader {
+  const header = readHeader(bytes);
+  if (!header)
+    throw new UnigenError(
+      `${path} is not a journal of runs, or its first line is damaged. Restore it from a backup, or use another path`,
+    );
+  if (!isKnownVersion(header))
+    throw new UnigenError(`${path} was written by another version of unigen (format ${header.version})`);
+  return header;
+}
