@@ -25,6 +25,8 @@ export interface RunRecord extends NewRun {
   readonly attempts: number;
   /** US dollars that it has cost or may cost: set with its payment, removed if nothing was charged. */
   readonly cost?: number;
+  /** US dollars of it that earlier attempts were charged: a task that failed, before the run was retried. */
+  readonly spent?: number;
   /** Set once the task exists. */
   readonly handle?: TaskHandle;
   readonly output?: unknown;
@@ -35,10 +37,11 @@ export interface RunRecord extends NewRun {
   readonly updatedAt: string;
 }
 
-/** A change of one run. A property that is undefined is removed. */
+/** A change of one run. A property that is undefined is removed; one that is not there stays as it is. */
 export interface RunChange {
   readonly state: RunState;
   readonly cost?: number | undefined;
+  readonly spent?: number | undefined;
   readonly handle?: TaskHandle | undefined;
   readonly output?: unknown;
   readonly files?: readonly string[] | undefined;
@@ -69,6 +72,8 @@ export type Added = 'added' | 'known' | 'different';
  * rejects, and may or may not have been made.
  */
 export interface RunStore {
+  /** Set if only one process at a time has the store open: then a run that is found `paying` is of a dead process. */
+  readonly exclusive?: true;
   /** Adds the runs whose names are new. */
   add(runs: readonly NewRun[]): Promise<readonly Added[]>;
   get(name: string): Promise<RunRecord | undefined>;

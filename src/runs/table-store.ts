@@ -27,6 +27,7 @@ export interface EntryLog {
 
 /** A store whose runs are in memory, and whose changes go to a log. */
 export class TableStore implements RunStore {
+  readonly exclusive = true;
   readonly #table: RunTable;
   readonly #log: EntryLog;
   #closing: Promise<void> | undefined;

@@ -1,0 +1,122 @@
+import type { Clock } from '../internal/clock.js';
+import type { Api } from '../types/api.js';
+import { processRun } from './process-run.js';
+import type { RunContext } from './run-context.js';
+import { RunStoreError } from './run-store-error.js';
+import type { RunRecord, RunState } from './store.js';
+
+/**
+ * The runs of one API, a few at the same time. Runs are listed as they are needed: a hundred thousand that wait are
+ * neither held nor promised.
+ */
+export class Lane {
+  readonly #context: RunContext;
+  readonly #api: Api;
+  readonly #concurrency: number;
+  /** Names of the runs that are being processed. */
+  readonly #active = new Set<string>();
+  /** Runs that wait for a time, in milliseconds since the epoch; for ever if they are left as they are. */
+  readonly #parked = new Map<string, number>();
+  /** Whether runs may wait that the last listing has not shown. */
+  #isStale = false;
+  /** What a run threw, which is a mistake of this library or of what it was given. */
+  #failure: Error | undefined;
+  #wake: (() => void) | undefined;
+  /** How many tasks have not ended in time. */
+  timeouts = 0;
+
+  constructor(context: RunContext, api: Api, concurrency: number) {
+    this.#context = context;
+    this.#api = api;
+    this.#concurrency = concurrency;
+  }
+
+  /** Says that runs were added, or wait again. */
+  notify(): void {
+    this.#isStale = true;
+    this.#wake?.();
+  }
+
+  /** Resolves once no run of the API can go on. */
+  async run(): Promise<void> {
+    const { waiting } = this.#context;
+    const wake = () => this.#wake?.();
+    waiting.addEventListener('abort', wake);
+    try {
+      // Tasks that run already, from an earlier process, come first: they take up places at the API.
+      await this.#startAll(['running']);
+      do {
+        this.#isStale = false;
+        await this.#startAll(['running', 'waiting']);
+      } while (await this.#untilDue());
+    } catch (error) {
+      // The list of the store failed.
+      this.#context.stop(error instanceof RunStoreError ? error : new RunStoreError(error));
+    } finally {
+      while (this.#active.size > 0) await this.#next();
+      waiting.removeEventListener('abort', wake);
+    }
+    if (this.#failure) throw this.#failure;
+  }
+
+  async #startAll(states: readonly RunState[]): Promise<void> {
+    const { store, paying, waiting } = this.#context;
+    if (waiting.aborted) return;
+    for await (const run of store.list(states)) {
+      if (!this.#isDue(run)) continue;
+      while (this.#active.size >= this.#concurrency && !waiting.aborted) await this.#next();
+      if (waiting.aborted) return;
+      if (paying.aborted && run.state === 'waiting') continue;
+      this.#parked.delete(run.name);
+      this.#active.add(run.name);
+      void this.#process(run.name);
+    }
+  }
+
+  #isDue({ api, name }: RunRecord): boolean {
+    if (api !== this.#api || this.#active.has(name)) return false;
+    return (this.#parked.get(name) ?? 0) <= this.#context.clock.date();
+  }
+
+  async #process(name: string): Promise<void> {
+    try {
+      const outcome = await processRun(this.#context, name);
+      if (outcome.type === 'later') this.#parked.set(name, outcome.at);
+      if (outcome.type === 'timeout') {
+        this.#parked.set(name, Infinity);
+        this.timeouts++;
+      }
+    } catch (error) {
+      this.#failure ??= error as Error;
+      this.#context.stop(error as Error);
+    }
+    this.#active.delete(name);
+    this.#wake?.();
+  }
+
+  /** Resolves once there may be something to start; with false once there is nothing left. */
+  async #untilDue(): Promise<boolean> {
+    const { paying, waiting, clock } = this.#context;
+    for (;;) {
+      if (waiting.aborted || (paying.aborted && this.#active.size === 0)) return false;
+      if (this.#isStale) return true;
+      const at = paying.aborted ? Infinity : Math.min(...this.#parked.values());
+      const ms = at - clock.date();
+      if (ms <= 0) return true;
+      if (this.#active.size === 0 && at === Infinity) return false;
+      await this.#next(clock, ms);
+    }
+  }
+
+  /** Resolves at the next change, or after this many milliseconds. */
+  async #next(clock?: Clock, ms = Infinity): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const cancel = ms < Infinity ? clock?.setTimer(ms, resolve) : undefined;
+      this.#wake = () => {
+        cancel?.();
+        resolve();
+      };
+    });
+    this.#wake = undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import { UnigenError } from '../errors/errors.js';
+import type { OpenRunsOptions } from './options.js';
+import { Runs } from './runs.js';
+import type { RunStore } from './store.js';
+
+const OPTIONS = ['client', 'clock'];
+
+/**
+ * Opens the runs of a store. What an earlier process was paying for when it ended becomes `unknown`.
+ *
+ * @param store Path of a file, which is created if it is missing; or a store, such as that of `unigen/bullmq`. A file is
+ *   for one process at a time.
+ * @throws UnigenError if the file can't be used or another process uses it, or for an option that can't be used.
+ *
+ * @example
+ * const runs = await openRuns('boats.jsonl', { client: new Unifically() });
+ * await runs.add([{ name: 'boat', model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } }]);
+ * await runs.process({ budget: 50, saveTo: 'results' });
+ * for await (const { name, files, error } of runs.results()) console.log(name, files ?? error);
+ * await runs.close();
+ */
+export async function openRuns(store: string | RunStore, options: OpenRunsOptions = {}): Promise<Runs> {
+  for (const name of Object.keys(options))
+    if (!OPTIONS.includes(name)) throw new UnigenError(`Unknown option \`${name}\` of openRuns`);
+  const isStore = typeof store === 'object' && typeof (store as Partial<RunStore> | null)?.change === 'function';
+  if (!isStore && (typeof store !== 'string' || store === ''))
+    throw new UnigenError('`store` must be the path of a file, or a store');
+  const opened = typeof store === 'string' ? await openFile(store) : store;
+  try {
+    const runs = new Runs(opened, options);
+    await runs.unknown();
+    return runs;
+  } catch (error) {
+    if (typeof store === 'string') await opened.close();
+    throw error;
+  }
+}
+
+async function openFile(path: string): Promise<RunStore> {
+  const { openFileStore } = await import('./file-store.js');
+  return openFileStore(path);
+}

@@ -1,0 +1,161 @@
+import type { WebhookSource } from '../client/options.js';
+import { UnigenError } from '../errors/errors.js';
+import type { Clock } from '../internal/clock.js';
+import { amountOf } from '../internal/json.js';
+import type { TaskSlots } from '../types/task-slots.js';
+import type { RunsClients } from './clients.js';
+import type { RunsEvent } from './events.js';
+import type { SaveOutputs } from './save-outputs.js';
+
+/** Options of `openRuns`. */
+export interface OpenRunsOptions {
+  /**
+   * The client that pays, or one for each API. Without one, runs can be added, listed and settled, but not processed.
+   *
+   * @default none
+   */
+  client?: RunsClients;
+  /**
+   * Where time comes from; for tests.
+   *
+   * @default the system's clock
+   */
+  clock?: Clock;
+}
+
+/** What runs are processed with, here or by a worker. */
+export interface PaymentOptions {
+  /**
+   * US dollars that one run may cost. A run that would cost more fails with a `CostLimitError`; it is not created.
+   *
+   * @default no limit
+   */
+  maxCost?: number;
+  /**
+   * US dollars that all runs of the store may cost together, what earlier processes paid included. It is reserved with
+   * each payment, so that processes that share the store stay within it together. The first run that does not fit ends
+   * the payments.
+   *
+   * @default no limit
+   */
+  budget?: number;
+  /**
+   * Where the cost of a run comes from if there is a `maxCost` or a `budget`. `api`: a dry run, which counts as a
+   * request for the rate limit. `catalog`: the documented price, without a request; a run without one fails.
+   *
+   * @default 'api'
+   */
+  pricing?: 'api' | 'catalog';
+  /**
+   * GateAI only: whether the API may lower the resolution or the length of a run that exceeds the budget of the day.
+   * Otherwise the run waits for midnight UTC.
+   *
+   * @default false
+   */
+  allowAdjustments?: boolean;
+  /**
+   * Where outputs are saved as they finish: a folder, or a function that saves them and resolves with their paths. It
+   * may be called again for a run if the process ended meanwhile.
+   *
+   * @default outputs are not saved
+   */
+  saveTo?: string | SaveOutputs;
+  /**
+   * A source of webhooks, as for `run`: Unifically calls its URL. An event that arrives in another process is not
+   * missed: polls go on.
+   *
+   * @default polls alone
+   */
+  webhook?: WebhookSource;
+  /**
+   * Milliseconds that one task is waited for. Then its run stays `running`, and the next `process` goes on with it.
+   *
+   * @default 3_600_000
+   */
+  timeout?: number;
+  /**
+   * Minimum milliseconds between two polls of a task.
+   *
+   * @default the client's
+   */
+  pollInterval?: number;
+  /**
+   * Milliseconds for which an uploaded file is used again. No document says how long the APIs keep one.
+   *
+   * @default 86_400_000
+   */
+  uploadMaxAge?: number;
+  /**
+   * Called with each change of a run, with pauses, and when the payments end. What it throws is ignored.
+   *
+   * @default none
+   */
+  onProgress?: (event: RunsEvent) => void;
+}
+
+/** Options of `runs.process`. */
+export interface ProcessOptions extends PaymentOptions {
+  /**
+   * How many tasks of one API are in flight at the same time.
+   *
+   * @default 20; 5 at GateAI, which takes no more
+   */
+  concurrency?: number;
+  /**
+   * Ends the payments at once; requests that are being paid for are waited for, tasks that run stay `running`.
+   *
+   * @default none
+   */
+  signal?: AbortSignal;
+}
+
+/** Options of the context of a worker. */
+export interface RunContextOptions extends PaymentOptions, OpenRunsOptions {
+  /**
+   * GateAI only: the tasks in flight of the account, shared by processes.
+   *
+   * @default `concurrency` alone
+   */
+  slots?: TaskSlots;
+}
+
+type Rule = [must: string, holds: (value: unknown) => boolean];
+
+const isAmount = (value: unknown) => amountOf(value) !== undefined;
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isFunction = (value: unknown) => typeof value === 'function';
+const MILLISECONDS: Rule = ['a number of milliseconds of at least 0', isAmount];
+const DOLLARS: Rule = ['a number of US dollars of at least 0', isAmount];
+
+const RULES: Record<keyof ProcessOptions, Rule> = {
+  maxCost: DOLLARS,
+  budget: DOLLARS,
+  pricing: ['api or catalog', (value) => value === 'api' || value === 'catalog'],
+  allowAdjustments: ['a boolean', isBoolean],
+  saveTo: ['the path of a folder, or a function', (value) => (typeof value === 'string' && value !== '') || isFunction(value)],
+  webhook: [
+    'a source of webhooks, as createWebhookHandler makes one',
+    (value) => isFunction((value as Partial<WebhookSource> | null)?.waitForEvent),
+  ],
+  timeout: ['a number of milliseconds above 0', (value) => typeof value === 'number' && value > 0],
+  pollInterval: MILLISECONDS,
+  uploadMaxAge: MILLISECONDS,
+  onProgress: ['a function', isFunction],
+  concurrency: ['an integer of at least 1', (value) => Number.isInteger(value) && (value as number) >= 1],
+  signal: ['an AbortSignal', (value) => isBoolean((value as AbortSignal | null)?.aborted)],
+};
+
+/**
+ * Checks the options of `process` before anything is paid for: a mistake in `budget` must not lift the limit.
+ *
+ * @param more Names of options that are checked elsewhere.
+ * @throws UnigenError that names the option and its rule.
+ */
+export function checkProcessOptions(options: object, more: readonly string[] = []): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || more.includes(name)) continue;
+    if (!Object.hasOwn(RULES, name)) throw new UnigenError(`Unknown option \`${name}\``);
+    const [must, holds] = RULES[name as keyof ProcessOptions];
+    if (!holds(value)) throw new UnigenError(`\`${name}\` must be ${must}`);
+  }
+}

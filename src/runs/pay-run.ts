@@ -1,0 +1,201 @@
+import type { PaymentOutcome } from '../client/payment.js';
+import { CostLimitError } from '../errors/errors.js';
+import { onAbort } from '../internal/abort.js';
+import { sleep } from '../internal/clock.js';
+import { formatUsd, roundUsd } from '../internal/money.js';
+import type { TaskHandle } from '../types/task.js';
+import type { RunsClient } from './clients.js';
+import { storedError, verdictOf } from './refusal.js';
+import type { RunContext } from './run-context.js';
+import { STOPPED, TAKEN, type RunOutcome } from './run-outcome.js';
+import type { RunRecord } from './store.js';
+import type { ResolvedRequest } from './uploads.js';
+
+/** Milliseconds until a handle that could not be noted is noted again. */
+const NOTE_RETRIES_MS = [100, 1000];
+
+/** Thrown by `beforePay` for what is not an error of the request. */
+class NotPaid extends Error {}
+
+/** One run on its way from `waiting` to `running`. */
+export class RunPayment {
+  readonly #context: RunContext;
+  readonly #client: RunsClient;
+  readonly #run: RunRecord;
+  /** US dollars that it costs. */
+  readonly #cost: number | undefined;
+  /** The attempt that is being made. */
+  #attempts: number;
+  /** Whether the store says that it is being paid for. */
+  #isPaying = false;
+  /** What came of it, once that is known. */
+  #outcome: RunOutcome | RunRecord | undefined;
+  /** Aborts what comes before the request; a request that was sent can't be recalled. */
+  readonly #gate = new AbortController();
+
+  constructor(context: RunContext, client: RunsClient, run: RunRecord, cost: number | undefined) {
+    this.#context = context;
+    this.#client = client;
+    this.#run = run;
+    this.#cost = cost;
+    this.#attempts = run.attempts;
+  }
+
+  /** The record of the run once it is `running`, or why it is not. */
+  async pay({ input, options }: ResolvedRequest): Promise<RunOutcome | RunRecord> {
+    const { paying, options: own } = this.#context;
+    const stopListening = onAbort(paying, () => this.#stop());
+    this.#stop();
+    try {
+      await this.#client.tasks.create(this.#run.model, input, {
+        ...options,
+        ...(this.#run.api === 'unifically' && { webhook: own.webhook }),
+        signal: this.#gate.signal,
+        beforePay: () => this.#begin(),
+      });
+    } catch (error) {
+      // It was reported already, unless nothing had begun.
+      this.#outcome ??= this.#isPaying ? await this.#unknown(error) : await this.#refused(error, false);
+    } finally {
+      stopListening();
+    }
+    return this.#outcome ?? STOPPED;
+  }
+
+  #stop(): void {
+    const { paying } = this.#context;
+    if (paying.aborted && !this.#isPaying) this.#gate.abort(paying.reason);
+  }
+
+  /** Writes the intent down. Nothing is sent if this throws. */
+  async #begin(): Promise<(outcome: PaymentOutcome) => Promise<void>> {
+    const { paying, options } = this.#context;
+    if (paying.aborted) this.#notPaid(STOPPED);
+    this.#isPaying = true;
+    const { spent = 0 } = this.#run;
+    const cost = this.#cost === undefined ? this.#run.spent : roundUsd(spent + this.#cost);
+    const condition = { from: ['waiting'], attempts: this.#attempts, budget: options.budget } as const;
+    let intent: RunRecord | 'conflict' | 'budget';
+    try {
+      intent = await this.#context.change(this.#run.name, condition, { state: 'paying', cost, error: undefined });
+    } catch {
+      // Whether the intent was noted is not known, but nothing was sent; the store says so, or a person will.
+      this.#isPaying = false;
+      return this.#notPaid(STOPPED);
+    }
+    if (typeof intent === 'string') {
+      this.#isPaying = false;
+      if (intent === 'conflict') return this.#notPaid(TAKEN);
+      this.#context.stopPaying(overBudget(this.#run, this.#cost ?? 0, options.budget!));
+      return this.#notPaid(STOPPED);
+    }
+    this.#attempts = intent.attempts;
+    if (!paying.aborted) return (outcome) => this.#report(outcome);
+    await this.#release(undefined);
+    return this.#notPaid(STOPPED);
+  }
+
+  #notPaid(outcome: RunOutcome): never {
+    this.#outcome = outcome;
+    throw new NotPaid();
+  }
+
+  async #report(outcome: PaymentOutcome): Promise<void> {
+    switch (outcome.type) {
+      case 'accepted':
+        this.#context.reached(this.#run.api);
+        this.#outcome = await this.#accepted(outcome.handle);
+        break;
+      case 'unknown':
+        this.#outcome = await this.#unknown(outcome.error);
+        break;
+      case 'refused':
+        if (outcome.error) this.#outcome = await this.#refused(outcome.error, true);
+        else await this.#release(undefined);
+        if (!outcome.willRetry) this.#outcome ??= STOPPED;
+        // The abort may have come while it was in flight.
+        this.#stop();
+    }
+  }
+
+  /** Notes that the task exists, before anything else is done. */
+  async #accepted(handle: TaskHandle): Promise<RunOutcome | RunRecord> {
+    const { name, spent = 0 } = this.#run;
+    const charged = handle.cost ?? this.#cost;
+    const cost = charged === undefined ? this.#run.spent : roundUsd(spent + charged);
+    const change = { state: 'running', handle, cost, error: undefined } as const;
+    const paid = { from: ['paying', 'unknown'], attempts: this.#attempts } as const;
+    for (let tries = 0; ; tries++) {
+      try {
+        let noted = await this.#context.change(name, paid, change);
+        // A person may have said too early that it does not exist, or the store lost its last second.
+        if (noted === 'conflict') noted = await this.#context.change(name, { from: ['waiting'] }, change);
+        if (typeof noted !== 'string') return noted;
+        const known = await this.#context.get(name);
+        if (known?.handle?.id === handle.id) return known;
+        this.#context.stopWithTask(name, handle, new Error(`The run is ${known?.state ?? 'gone'} already`));
+        return STOPPED;
+      } catch (error) {
+        const ms = NOTE_RETRIES_MS[tries];
+        if (ms === undefined) {
+          this.#context.stopWithTask(name, handle, error);
+          return STOPPED;
+        }
+        await sleep(this.#context.clock, ms);
+      }
+    }
+  }
+
+  async #unknown(error: unknown): Promise<RunOutcome> {
+    const condition = { from: ['paying'], attempts: this.#attempts } as const;
+    const change = { state: 'unknown', error: storedError(error) } as const;
+    try {
+      const run = await this.#context.change(this.#run.name, condition, change);
+      return typeof run === 'string' ? TAKEN : { type: 'unknown', run };
+    } catch {
+      // It stays `paying`, which the next process takes for unknown.
+      return STOPPED;
+    }
+  }
+
+  /** Nothing was charged. */
+  async #refused(error: unknown, sent: boolean): Promise<RunOutcome> {
+    const { api, name } = this.#run;
+    const verdict = verdictOf(this.#context, api, error, sent);
+    try {
+      if (verdict.type !== 'failed') {
+        await this.#release(error);
+        if (verdict.type === 'later') this.#context.pause(api, verdict.reason, verdict.at);
+        return verdict;
+      }
+      const condition = { from: [this.#isPaying ? 'paying' : 'waiting'], attempts: this.#attempts } as const;
+      const change = { state: 'failed', cost: this.#run.spent, error: storedError(error) } as const;
+      this.#isPaying = false;
+      const run = await this.#context.change(name, condition, change);
+      return typeof run === 'string' ? TAKEN : { type: 'ended', run };
+    } catch {
+      return STOPPED;
+    }
+  }
+
+  /** Back to `waiting`, since nothing was charged. */
+  async #release(error: unknown): Promise<void> {
+    if (!this.#isPaying) return;
+    const condition = { from: ['paying', 'unknown'], attempts: this.#attempts } as const;
+    const change = {
+      state: 'waiting',
+      cost: this.#run.spent,
+      error: error === undefined ? undefined : storedError(error),
+    } as const;
+    await this.#context.change(this.#run.name, condition, change);
+    this.#isPaying = false;
+  }
+}
+
+function overBudget({ name }: RunRecord, cost: number, budget: number): CostLimitError {
+  const price = cost > 0 ? `, which costs ${formatUsd(cost)},` : '';
+  return new CostLimitError(
+    `The budget of ${formatUsd(budget)} for all runs does not cover the run ${JSON.stringify(name)}${price} so nothing more is paid for`,
+    { cost, maxCost: budget },
+  );
+}

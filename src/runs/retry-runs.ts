@@ -1,0 +1,63 @@
+import { UnigenError } from '../errors/errors.js';
+import { checkName } from './check-run.js';
+import type { RunChange, RunRecord, RunState, RunStore } from './store.js';
+
+/** Which runs are retried: all that failed, all that could not be saved, or some by their names. */
+export type Retried = 'failed' | 'unsaved' | readonly string[];
+
+/**
+ * Makes runs wait again.
+ *
+ * @param onChange Called with each of them.
+ * @throws UnigenError if one of the named runs can't be retried; then none is.
+ */
+export async function retryRuns(
+  store: RunStore,
+  which: Retried,
+  onChange: (run: RunRecord) => void,
+): Promise<number> {
+  let count = 0;
+  for await (const run of runsOf(store, which)) {
+    const changed = await store.change(run.name, { from: [run.state], attempts: run.attempts }, retryOf(run));
+    if (typeof changed === 'string') continue;
+    count++;
+    onChange(changed);
+  }
+  return count;
+}
+
+async function* runsOf(store: RunStore, which: Retried): AsyncGenerator<RunRecord> {
+  if (which === 'failed' || which === 'unsaved') {
+    const state: RunState = which === 'failed' ? 'failed' : 'finished';
+    for await (const run of store.list([state])) if (canRetry(run)) yield run;
+    return;
+  }
+  if (!Array.isArray(which)) throw new UnigenError("`retry` takes 'failed', 'unsaved' or an array of names");
+  const runs: RunRecord[] = [];
+  for (const name of new Set(which as readonly string[])) {
+    checkName(name, 'A name to retry');
+    const run = await store.get(name);
+    if (!run) throw new UnigenError(`There is no run ${JSON.stringify(name)}`);
+    if (!canRetry(run))
+      throw new UnigenError(`The run ${JSON.stringify(name)} is ${run.state}; only what failed is retried`);
+    runs.push(run);
+  }
+  yield* runs;
+}
+
+function canRetry({ state, error }: RunRecord): boolean {
+  return state === 'failed' || (state === 'finished' && error !== undefined);
+}
+
+function retryOf({ state, cost }: RunRecord): RunChange {
+  // It has a paid output: only its files are fetched again.
+  if (state === 'finished') return { state: 'running', error: undefined };
+  return {
+    state: 'waiting',
+    spent: cost,
+    handle: undefined,
+    output: undefined,
+    files: undefined,
+    error: undefined,
+  };
+}

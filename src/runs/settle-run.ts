@@ -1,0 +1,83 @@
+import { NotFoundError, UnigenError } from '../errors/errors.js';
+import type { Clock } from '../internal/clock.js';
+import { textOf } from '../internal/json.js';
+import type { ClientsByApi } from './clients.js';
+import { INTERRUPTED } from './process-run.js';
+import type { RunRecord, RunStore } from './store.js';
+
+/** Milliseconds after which no create of a process that is gone can be in flight. */
+export const MAX_IN_FLIGHT_MS = 120_000;
+
+/** What a person found out about a run whose response was lost. */
+export type Settlement = 'created' | 'not-created';
+
+interface SettleParts {
+  readonly store: RunStore;
+  readonly clients: ClientsByApi;
+  readonly clock: Clock;
+}
+
+/** @throws UnigenError if the run is not `unknown`, its create may be in flight, or the task is not that of the run. */
+export async function settleRun(
+  { store, clients, clock }: SettleParts,
+  name: string,
+  settlement: Settlement,
+  taskId: string | undefined,
+): Promise<RunRecord> {
+  const label = `The run ${JSON.stringify(name)}`;
+  const run = await store.get(name);
+  if (!run) throw new UnigenError(`There is no run ${JSON.stringify(name)}`);
+  if (run.state === 'paying') throw new UnigenError(`${label} is being paid for: its create may be in flight`);
+  if (run.state !== 'unknown') throw new UnigenError(`${label} is ${run.state}; only a run that is unknown is settled`);
+  const condition = { from: ['unknown'], attempts: run.attempts } as const;
+  let changed: RunRecord | string;
+  switch (settlement) {
+    case 'created': {
+      if (textOf(taskId) === undefined) throw new UnigenError('`taskId` must be the id of the task that was created');
+      const id = taskId!;
+      await checkTask(run, id, clients);
+      await checkOwner(store, run, id);
+      const { api, model, updatedAt: createdAt } = run;
+      changed = await store.change(name, condition, {
+        state: 'running',
+        handle: { api, id, model, createdAt },
+        error: undefined,
+      });
+      break;
+    }
+    case 'not-created':
+      if (taskId !== undefined) throw new UnigenError('`taskId` is for a run that was created');
+      if (mayBeInFlight(store, run, clock))
+        throw new UnigenError(`${label} may still be in flight: settle it once it has been unknown for two minutes`);
+      changed = await store.change(name, condition, { state: 'waiting', cost: run.spent, error: undefined });
+      break;
+    default:
+      throw new UnigenError("The outcome must be 'created' or 'not-created'");
+  }
+  if (typeof changed === 'string') throw new UnigenError(`${label} has changed meanwhile`);
+  return changed;
+}
+
+/** Whether a process that is thought to be dead may be sending the create: never if it had the store for itself. */
+function mayBeInFlight({ exclusive }: RunStore, { error, updatedAt }: RunRecord, clock: Clock): boolean {
+  return !exclusive && error?.name === INTERRUPTED && clock.date() - Date.parse(updatedAt) < MAX_IN_FLIGHT_MS;
+}
+
+/** Asks the API for the task, if there is a client. */
+async function checkTask({ api, name }: RunRecord, id: string, clients: ClientsByApi): Promise<void> {
+  try {
+    await clients[api]?.tasks.get(id);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new UnigenError(`The API has no task ${id} for this key, so it can't be that of ${JSON.stringify(name)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** @throws UnigenError if the task is that of another run: else both would have its output, and one task none. */
+async function checkOwner(store: RunStore, { name, api }: RunRecord, id: string): Promise<void> {
+  for await (const { name: other, handle } of store.list(['running', 'finished', 'failed']))
+    if (other !== name && handle?.id === id && handle.api === api)
+      throw new UnigenError(`The task ${id} is that of the run ${JSON.stringify(other)}`);
+}
