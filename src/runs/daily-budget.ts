@@ -20,6 +20,10 @@ export class DailyBudget {
   readonly #clock: Clock;
   #last: Promise<unknown> = Promise.resolve();
   #spentUntil = 0;
+  /** US dollars that were left at the last estimate. */
+  #left = Infinity;
+  /** The day on which more was left than before, so that it is certain that it has begun at the API as well. */
+  #begun = -1;
   /** US dollars of a day, once that was asked for. */
   limit: number | undefined;
 
@@ -46,6 +50,12 @@ export class DailyBudget {
     return () => unlock();
   }
 
+  /** Notes how many US dollars are left. */
+  note(left: number): void {
+    if (left > this.#left) this.#begun = Math.floor(this.#clock.date() / DAY_MS);
+    this.#left = left;
+  }
+
   /**
    * The time at which a run that the budget does not cover is tried again, in milliseconds since the epoch.
    *
@@ -53,8 +63,9 @@ export class DailyBudget {
    */
   nextTry(left: number | undefined): number {
     const now = this.#clock.date();
-    const midnight = Math.floor(now / DAY_MS) * DAY_MS;
-    if (now - midnight < NEW_DAY_MS) return now + NEW_DAY_RETRY_MS;
+    const day = Math.floor(now / DAY_MS);
+    const midnight = day * DAY_MS;
+    if (now - midnight < NEW_DAY_MS && this.#begun !== day) return now + NEW_DAY_RETRY_MS;
     const next = midnight + DAY_MS + MIDNIGHT_MARGIN_MS;
     if (left !== undefined && left < MIN_COST_USD) this.#spentUntil = next;
     return next;

@@ -69,7 +69,7 @@ export class RunPayment {
 
   /** Writes the intent down. Nothing is sent if this throws. */
   async #begin(): Promise<(outcome: PaymentOutcome) => Promise<void>> {
-    const { paying, options } = this.#context;
+    const { paying, waiting, options } = this.#context;
     if (paying.aborted) this.#notPaid(STOPPED);
     this.#isPaying = true;
     const { spent = 0 } = this.#run;
@@ -90,7 +90,8 @@ export class RunPayment {
       return this.#notPaid(STOPPED);
     }
     this.#attempts = intent.attempts;
-    if (!paying.aborted) return (outcome) => this.#report(outcome);
+    // What the budget covers is paid for, even if it does not cover a run that came in between.
+    if (!waiting.aborted) return (outcome) => this.#report(outcome);
     await this.#release(undefined);
     return this.#notPaid(STOPPED);
   }

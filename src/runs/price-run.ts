@@ -56,6 +56,7 @@ async function estimate(
   const signal = context.paying;
   const { cost, fitsInBudget, dailyRemaining } = await client.tasks.estimate(model, input, { ...options, signal });
   context.reached(api);
+  if (dailyRemaining !== undefined) context.days.note(dailyRemaining);
   const isShort = dailyRemaining !== undefined && cost > dailyRemaining;
   if (api !== 'gateai' || context.options.allowAdjustments || !(fitsInBudget === false || isShort)) return { cost };
   const limit = (context.days.limit ??= await dailyLimit(client, signal));
