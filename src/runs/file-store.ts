@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
@@ -33,7 +33,7 @@ export interface FileStore extends RunStore {
 }
 
 /**
- * Opens a store in a file, which is created if it is missing. The file is a journal: each change is a line of JSON, and is
+ * Opens a store in a file, which is created if it is missing; its folder has to be there. The file is a journal: each change is a line of JSON, and is
  * on the disk before the change resolves. Only one process can have it at a time.
  *
  * The process that had it before may have been killed. What it had acknowledged is there; a run whose payment was in
@@ -70,7 +70,7 @@ class OpenFileStore extends TableStore implements FileStore {
   }
 }
 
-/** The file that a path leads to; its folder is created. */
+/** The file that a path leads to. */
 async function prepare(path: string): Promise<string> {
   try {
     const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -79,7 +79,6 @@ async function prepare(path: string): Promise<string> {
     });
     if (found && !found.isFile()) throw new UnigenError(`${path} can't be a journal of runs: it is not a regular file`);
     if (found) return await realpath(path);
-    await mkdir(dirname(path), { recursive: true });
     // Two paths of one file must have one lock.
     return join(await realpath(dirname(path)), basename(path));
   } catch (error) {

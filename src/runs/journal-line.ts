@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { isObject, jsonOf, textOf } from '../internal/json.js';
+import { isObject, jsonOf, textOf, type JsonObject } from '../internal/json.js';
 import { checkChange } from './check-change.js';
 import { checkName, checkRuns } from './check-run.js';
 import type { NewRun, RunChange, RunRecord } from './store.js';
@@ -7,6 +7,7 @@ import type { Entry } from './table-store.js';
 
 const VERSION = 1;
 /** The end of every line: `,"sum":"0123abcd"}`, the CRC-32 of what is before it. */
+const SUM_START = ',"sum":"';
 const SUM_LENGTH = 18;
 
 /** A line as the journal has it. */
@@ -54,6 +55,13 @@ export function readLine(line: Buffer): JournalLine | undefined {
   }
 }
 
+/** Whether the first bytes are a whole, undamaged line. */
+export function beginsWithLine(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(SUM_START); at >= 0; at = bytes.indexOf(SUM_START, at + 1))
+    if (readLine(bytes.subarray(0, at + SUM_LENGTH))) return true;
+  return false;
+}
+
 /** JSON has no undefined: what a change removes is named. */
 function writable(entry: Entry): object {
   if (!('change' in entry)) return entry;
@@ -62,31 +70,33 @@ function writable(entry: Entry): object {
 }
 
 /** @throws Error if it is not an entry. */
-function entryOf({ run, change, removed = [], upload }: Record<string, unknown>): Entry {
-  if (isObject(run)) {
-    const { name, api, model, input, options, ...state } = run;
-    const [checked] = checkRuns([{ name, api, model, input, options } as unknown as NewRun]);
-    return { run: Object.freeze({ ...checked!, ...progressOf(state) }) };
-  }
+function entryOf(value: Record<string, unknown>): Entry {
+  const { run, change, upload } = value;
+  if (isObject(run)) return { run: recordOf(run) };
   if (isObject(change)) {
-    const { name, ...progress } = change;
+    const { name, removed = [] } = value;
     checkName(name);
     if (!Array.isArray(removed)) throw new Error('`removed` must be an array');
-    for (const property of removed) progress[String(property)] = undefined;
-    return { change: { name, ...progressOf(progress) } };
+    for (const property of removed) change[String(property)] = undefined;
+    return { name, ...timesOf(value), change: checkChange(change as unknown as RunChange) };
   }
   const [digest, reference] = Array.isArray(upload) ? (upload as unknown[]) : [];
   if (textOf(digest) === undefined || textOf(reference) === undefined) throw new Error('not an entry');
   return { upload: [digest as string, reference as string] };
 }
 
-function progressOf({ attempts, updatedAt, ...change }: Record<string, unknown>) {
-  if (!isCount(attempts) || textOf(updatedAt) === undefined) throw new Error('not a change');
-  return {
+function recordOf({ name, api, model, input, options, attempts, updatedAt, ...change }: JsonObject): RunRecord {
+  const [run] = checkRuns([{ name, api, model, input, options } as unknown as NewRun]);
+  return Object.freeze({
+    ...run!,
     ...checkChange(change as unknown as RunChange),
-    attempts,
-    updatedAt: updatedAt as RunRecord['updatedAt'],
-  };
+    ...timesOf({ attempts, updatedAt }),
+  });
+}
+
+function timesOf({ attempts, updatedAt }: JsonObject): Pick<RunRecord, 'attempts' | 'updatedAt'> {
+  if (!isCount(attempts) || textOf(updatedAt) === undefined) throw new Error('not a change');
+  return { attempts, updatedAt: updatedAt as string };
 }
 
 function isCount(value: unknown): value is number {
@@ -94,7 +104,7 @@ function isCount(value: unknown): value is number {
 }
 
 function withSum(text: string): string {
-  return `${text},"sum":"${sumOf(text)}"}\n`;
+  return `${text}${SUM_START}${sumOf(text)}"}\n`;
 }
 
 const sumOf = (text: string | Buffer) => crc32(text).toString(16).padStart(8, '0');
@@ -103,7 +113,7 @@ const sumOf = (text: string | Buffer) => crc32(text).toString(16).padStart(8, '0
 function checkedValue(line: Buffer): Record<string, unknown> | undefined {
   const end = line.length - SUM_LENGTH;
   if (end <= 0) return undefined;
-  if (line.toString('latin1', end) !== `,"sum":"${sumOf(line.subarray(0, end))}"}`) return undefined;
+  if (line.toString('latin1', end) !== `${SUM_START}${sumOf(line.subarray(0, end))}"}`) return undefined;
   try {
     const value = jsonOf(line.toString());
     return isObject(value) ? value : undefined;

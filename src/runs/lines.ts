@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** The lines of a file, as bytes: a damaged file may contain anything, and be larger than a string can be. */
-export async function* lines(file: FileHandle): AsyncGenerator<Line> {
+export async function* lines(file: Pick<FileHandle, 'read'>): AsyncGenerator<Line> {
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
   let begun: Buffer[] = [];
   let number = 1;

@@ -11,7 +11,8 @@ const MAX_DEPTH = 100;
  * @throws UnigenError if JSON would lose a part of it in silence: a number that is not finite, a date, a file.
  */
 export function plainJson<T>(value: T, label: string): T {
-  if (isDeeperThan(value, MAX_DEPTH)) throw new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
+  if (typeof value === 'object' && isDeeperThan(value, MAX_DEPTH))
+    throw new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
   return copyOf(value, label) as T;
 }
 

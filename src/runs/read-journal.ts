@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { UnigenError } from '../errors/errors.js';
-import { isKnownVersion, readHeader, readLine, type JournalHeader } from './journal-line.js';
+import { beginsWithLine, isKnownVersion, readHeader, readLine, type JournalHeader } from './journal-line.js';
 import { lines, type Line } from './lines.js';
 import type { Entry } from './table-store.js';
 
@@ -44,7 +44,11 @@ const NUL_BYTES = Buffer.alloc(8);
  * @param apply Called with each entry in order.
  * @throws UnigenError if it is not a journal, or one of another version.
  */
-export async function readJournal(path: string, file: FileHandle, apply: (entry: Entry) => void): Promise<JournalRead> {
+export async function readJournal(
+  path: string,
+  file: Pick<FileHandle, 'read'>,
+  apply: (entry: Entry) => void,
+): Promise<JournalRead> {
   const dropped: DroppedLine[] = [];
   const gaps: { from: number; to: number; isInterruptedWrite: boolean }[] = [];
   const certain = new Set<string>();
@@ -86,7 +90,7 @@ export async function readJournal(path: string, file: FileHandle, apply: (entry:
     last = number;
     synced = Math.max(synced, read.synced);
     damage = 'none';
-    if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.change.name);
+    if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.name);
     apply(entry);
   }
   if (!header) throw new UnigenError(`${path} is empty, so it is not a journal of runs. Delete it to begin a new one`);
@@ -103,7 +107,9 @@ export async function readJournal(path: string, file: FileHandle, apply: (entry:
 type Damage = 'none' | 'interrupted' | 'other';
 
 function damageOf({ bytes, isEnded }: Line): Damage {
-  return !isEnded || bytes.includes(NUL_BYTES) ? 'interrupted' : 'other';
+  // What was cut off does not begin with a whole line: the newline behind that one is damaged.
+  const isCutOff = !isEnded && !beginsWithLine(bytes);
+  return isCutOff || bytes.includes(NUL_BYTES) ? 'interrupted' : 'other';
 }
 
 function headerOf(path: string, { bytes }: Line): JournalHeader {

@@ -79,6 +79,8 @@ export class RunTable {
 
 /** A record with a change: a property that is undefined is removed. */
 export function applyChange(record: RunRecord, change: RunChange, attempts: number, updatedAt: string): RunRecord {
-  const next = Object.entries({ ...record, ...change, attempts, updatedAt }).filter(([, value]) => value !== undefined);
-  return Object.freeze(Object.fromEntries(next)) as unknown as RunRecord;
+  const next = { ...record, ...change, attempts, updatedAt };
+  if (!Object.values(change).includes(undefined)) return Object.freeze(next);
+  const kept = Object.entries(next).filter(([, value]) => value !== undefined);
+  return Object.freeze(Object.fromEntries(kept)) as unknown as RunRecord;
 }

@@ -11,7 +11,7 @@ const LISTED_IN_ONE_TURN = 1000;
 /** One change of a table, as it is written down. */
 export type Entry =
   | { readonly run: RunRecord }
-  | { readonly change: RunChange & Pick<RunRecord, 'name' | 'attempts' | 'updatedAt'> }
+  | (Pick<RunRecord, 'name' | 'attempts' | 'updatedAt'> & { readonly change: RunChange })
   | { readonly upload: readonly [digest: string, reference: string] };
 
 /** Where the changes of a table are written down. */
@@ -68,7 +68,7 @@ export class TableStore implements RunStore {
     const record = this.#table.changed(name, condition, checked, updatedAt);
     if (typeof record === 'string') return record;
     this.#table.put(record);
-    await this.#log.append([{ change: { name, ...checked, attempts: record.attempts, updatedAt } }]);
+    await this.#log.append([{ name, attempts: record.attempts, updatedAt, change: checked }]);
     return record;
   }
 

@@ -1,0 +1,93 @@
+import type { FileHandle } from 'node:fs/promises';
+import { lostError } from './journal-warnings.js';
+import { readJournal, type JournalRead } from './read-journal.js';
+import { applyChange, type RunTable } from './run-table.js';
+import type { RunRecord, RunState } from './store.js';
+import type { Entry } from './table-store.js';
+
+const INTERRUPTED = {
+  name: 'UnknownOutcomeError',
+  message: 'The process ended while the request may have been in flight: it is unknown whether the task was created',
+};
+const LOST = {
+  name: 'UnknownOutcomeError',
+  message: 'Lines of the journal are lost: it is unknown whether the task was created',
+};
+
+/** What was found in a journal. */
+export interface Recovery {
+  readonly read: JournalRead;
+  /** Names of runs whose request is not there. */
+  readonly orphans: ReadonlySet<string>;
+  /** What the journal does not have yet: runs that became `unknown`. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Reads a journal into a table; runs that were `paying` become `unknown`. Nothing is written.
+ *
+ * @param repair Whether a journal of which lines are lost is read too: every run that they may have been about becomes
+ *   `unknown`.
+ * @throws UnigenError if it is not a journal, or if lines are lost.
+ */
+export async function recover(
+  path: string,
+  file: Pick<FileHandle, 'read'>,
+  table: RunTable,
+  repair = false,
+): Promise<Recovery> {
+  const orphans = new Set<string>();
+  const read = await readJournal(path, file, (entry) => apply(table, entry, orphans));
+  if (read.lost.length > 0) {
+    if (!repair) throw lostError(path, read);
+    markLost(table, read, orphans);
+  }
+  return { read, orphans, entries: interrupted(table, 'paying', INTERRUPTED) };
+}
+
+/** Whatever a lost line may have been about is unknown; what runs is still asked for, and what finished is not paid again. */
+function markLost(table: RunTable, { certain }: JournalRead, orphans: ReadonlySet<string>): void {
+  for (const state of ['waiting', 'failed', 'paying'] as const)
+    interrupted(table, state, LOST, (record) => !certain.has(record.name));
+  for (const name of orphans) table.put(lostRun(name));
+}
+
+function apply(table: RunTable, entry: Entry, orphans: Set<string>): void {
+  if ('run' in entry) table.put(entry.run);
+  else if ('upload' in entry) table.putUpload(...entry.upload);
+  else {
+    const { name, attempts, updatedAt, change } = entry;
+    const record = table.get(name);
+    if (record) table.put(applyChange(record, change, attempts, updatedAt));
+    else orphans.add(name);
+  }
+}
+
+/** Makes runs of a state `unknown`, and returns the entries for that. */
+function interrupted(
+  table: RunTable,
+  state: RunState,
+  error: RunRecord['error'],
+  isMeant: (record: RunRecord) => boolean = () => true,
+): Entry[] {
+  const updatedAt = new Date().toISOString();
+  const records = [...table.records()].filter((record) => record.state === state && isMeant(record));
+  return records.map((record) => {
+    const change = { state: 'unknown', error } as const;
+    table.put(applyChange(record, change, record.attempts, updatedAt));
+    return { name: record.name, attempts: record.attempts, updatedAt, change };
+  });
+}
+
+/** Stands for a run of which only changes are left: its name is taken, so that it is not paid a second time. */
+function lostRun(name: string): RunRecord {
+  const request = { api: 'unifically', model: 'lost', input: {} } as const;
+  return Object.freeze({
+    name,
+    ...request,
+    state: 'unknown',
+    attempts: 1,
+    error: { ...LOST, message: `${LOST.message}; its request is lost too` },
+    updatedAt: new Date().toISOString(),
+  });
+}
