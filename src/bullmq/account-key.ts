@@ -8,6 +8,8 @@ const DIGEST_LENGTH = 32;
  * braces are a hash tag, a cluster keeps all entries of the account on one node.
  */
 export function accountKey(prefix: string, baseUrl: string, key: string | undefined): string {
-  const digest = createHash('sha256').update(JSON.stringify([baseUrl, key ?? null])).digest('hex');
+  const digest = createHash('sha256')
+    .update(JSON.stringify([baseUrl, key ?? null]))
+    .digest('hex');
   return `{${prefix}:${digest.slice(0, DIGEST_LENGTH)}}`;
 }

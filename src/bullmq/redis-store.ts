@@ -3,7 +3,16 @@ import { UnigenError } from '../errors/errors.js';
 import { sleep, systemClock } from '../internal/clock.js';
 import { checkChange, RUN_STATES, isRunState } from '../runs/check-change.js';
 import { checkRuns, requestText } from '../runs/check-run.js';
-import type { Added, NewRun, RunChange, RunCondition, RunCounts, RunRecord, RunState, RunStore } from '../runs/store.js';
+import type {
+  Added,
+  NewRun,
+  RunChange,
+  RunCondition,
+  RunCounts,
+  RunRecord,
+  RunState,
+  RunStore,
+} from '../runs/store.js';
 import { persistenceWarning } from './persistence.js';
 import { mayRecover } from './redis-errors.js';
 import type { RedisConnection, RedisScript } from './redis-script.js';
@@ -136,7 +145,8 @@ class RedisStore implements RunStore {
   }
 
   async addUpload(digest: string, reference: string): Promise<void> {
-    if (typeof digest !== 'string' || digest === '') throw new UnigenError('`digest` must be a string, not an empty one');
+    if (typeof digest !== 'string' || digest === '')
+      throw new UnigenError('`digest` must be a string, not an empty one');
     if (typeof reference !== 'string' || reference === '')
       throw new UnigenError('`reference` must be a string, not an empty one');
     await this.#command(() => this.#redis.hset(`${this.#key}:uploads`, digest, reference));

@@ -77,7 +77,10 @@ const PAGE_JOBS = 500;
  */
 export function createRunQueue(store: RunStore, options: RunQueueOptions): RunQueue {
   const { connection, name = QUEUE_NAME, prefix, keepFailed = 10_000 } = options;
-  const queue = new Queue<RunJobData, RunJobState, string>(name, { connection, ...(prefix !== undefined && { prefix }) });
+  const queue = new Queue<RunJobData, RunJobState>(name, {
+    connection,
+    ...(prefix !== undefined && { prefix }),
+  });
   const opts: JobsOptions = {
     // Whether a run is paid for again is decided by its state in the store.
     attempts: 1,

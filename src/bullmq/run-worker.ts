@@ -79,7 +79,7 @@ export function createRunWorker(store: RunStore, options: RunWorkerOptions): Run
 }
 
 class JobWorker implements RunWorker {
-  readonly worker: Worker<RunJobData, RunJobState, string>;
+  readonly worker: Worker<RunJobData, RunJobState>;
   readonly #store: RunStore;
   readonly #context: RunContext;
   readonly #paymentTimeout: number;
@@ -104,7 +104,7 @@ class JobWorker implements RunWorker {
       if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
       if (event.type === 'stop' && !this.#closing) this.#takeNoMore(event.error);
     });
-    this.worker = new Worker<RunJobData, RunJobState, string>(name, (job, token) => this.#process(job, token), {
+    this.worker = new Worker<RunJobData, RunJobState>(name, (job, token) => this.#process(job, token), {
       connection,
       ...(prefix !== undefined && { prefix }),
       concurrency,
@@ -136,7 +136,7 @@ class JobWorker implements RunWorker {
     this.worker.emit('error', error);
   }
 
-  async #process(job: Job<RunJobData, RunJobState, string>, token: string | undefined): Promise<RunJobState> {
+  async #process(job: Job<RunJobData, RunJobState>, token: string | undefined): Promise<RunJobState> {
     const { name } = job.data;
     const run = await this.#store.get(name);
     if (!run) throw new UnrecoverableError('The store has no run of this name');
@@ -153,7 +153,7 @@ class JobWorker implements RunWorker {
     }
   }
 
-  async #proceed(job: Job<RunJobData, RunJobState, string>, token: string | undefined): Promise<RunJobState> {
+  async #proceed(job: Job<RunJobData, RunJobState>, token: string | undefined): Promise<RunJobState> {
     const outcome = await processRun(this.#context, job.data.name);
     switch (outcome.type) {
       case 'ended': {

@@ -55,7 +55,8 @@ export function readStoredRun(name: string, hash: readonly string[]): RunRecord 
   for (let index = 0; index + 1 < hash.length; index += 2) fields.set(hash[index]!, hash[index + 1]!);
   const request = jsonOf(fields.get('r') ?? '') as Omit<NewRun, 'name'> | undefined;
   const state = fields.get('s');
-  if (!request || !isRunState(state)) throw new UnigenError(`The entry of the run ${JSON.stringify(name)} in Redis is damaged`);
+  if (!request || !isRunState(state))
+    throw new UnigenError(`The entry of the run ${JSON.stringify(name)} in Redis is damaged`);
   const record: Record<string, unknown> = {
     name,
     ...request,

@@ -9,7 +9,7 @@ let stores = 0;
 beforeAll(async () => {
   if (hasRedis) server = await RedisServer.start();
 });
-afterAll(async () => server?.stop());
+afterAll(async () => server.stop());
 
 describeStore(
   'createRedisStore',
