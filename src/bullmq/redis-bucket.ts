@@ -6,8 +6,6 @@ import { bucketScript } from './bucket-script.js';
 import { mayRecover } from './redis-errors.js';
 import type { RedisConnection } from './redis-script.js';
 
-/** A server counts a request when it arrives: after this time at the latest. */
-const MAX_LATENCY_MS = 250;
 /** How old a slot may be when it comes out of Redis: an older one is given back. It doubles if Redis is slower. */
 const MIN_TRANSIT_MS = 100;
 const MAX_TRANSIT_MS = 2000;
@@ -49,6 +47,7 @@ export class RedisBucket implements LimiterBucket {
     readonly entry: string,
     readonly limit: Pick<AccountLimit, 'requests' | 'windowMs'>,
     readonly clock: Clock,
+    readonly maxLatency: number,
   ) {}
 
   acquire(signal: AbortSignal | undefined, poll: boolean | undefined): Promise<Release> {
@@ -113,7 +112,7 @@ export class RedisBucket implements LimiterBucket {
         this.#process,
         limit.requests,
         Math.ceil(limit.windowMs),
-        MAX_LATENCY_MS + Math.ceil(this.#transitMs),
+        this.maxLatency + Math.ceil(this.#transitMs),
         Math.min(this.#waiting, limit.requests),
         Math.max(0, Math.ceil(this.#pausedUntil - startedAt)),
         this.#lastSlotAt === undefined ? -1 : Math.floor(startedAt - this.#lastSlotAt),

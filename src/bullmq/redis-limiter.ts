@@ -1,3 +1,4 @@
+import { UnigenError } from '../errors/errors.js';
 import { systemClock } from '../internal/clock.js';
 import type { Limiter } from '../types/limiter.js';
 import { accountKey } from './account-key.js';
@@ -12,6 +13,13 @@ export interface RedisLimiterOptions {
    * @default 'unigen'
    */
   prefix?: string;
+  /**
+   * Milliseconds after which a request that was sent has arrived: an API counts it then. The slot of a request whose
+   * response takes longer, or whose process died, is free again one window later.
+   *
+   * @default 250
+   */
+  maxLatency?: number;
 }
 
 /**
@@ -25,13 +33,15 @@ export interface RedisLimiterOptions {
  *   const api = new Unifically({ limiter });
  */
 export function createRedisLimiter(redis: RedisConnection, options: RedisLimiterOptions = {}): Limiter {
-  const { prefix = 'unigen' } = options;
+  const { prefix = 'unigen', maxLatency = 250 } = options;
+  if (!(maxLatency >= 0 && maxLatency < Infinity))
+    throw new UnigenError('`maxLatency` must be a number of milliseconds of at least 0');
   const buckets = new Map<string, RedisBucket>();
   return {
     bucket(limit) {
       const entry = `${accountKey(prefix, limit.baseUrl, limit.key())}:limit:${limit.name}`;
       let bucket = buckets.get(entry);
-      if (!bucket) buckets.set(entry, (bucket = new RedisBucket(redis, entry, limit, systemClock)));
+      if (!bucket) buckets.set(entry, (bucket = new RedisBucket(redis, entry, limit, systemClock, Math.ceil(maxLatency))));
       return bucket;
     },
   };

@@ -1,9 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSandbox, type Sandbox } from 'unigen/sandbox';
-import { fastClock } from '../support/fast-clock.js';
+import { systemClock, type Clock } from '../../src/internal/clock.js';
 import { serve } from '../support/serve.js';
 
 export const MODEL = 'google/nano-banana';
+
+/** An input whose prompt names its run. */
+export function inputOf(name: string): { prompt: string; aspect_ratio: string } {
+  return { prompt: name, aspect_ratio: '1:1' };
+}
 
 /** A sandbox with the real limits and a fast clock, and what it counted. */
 export interface Books {
@@ -17,6 +22,17 @@ export interface Books {
   /** How many tasks each prompt has: what was paid for. */
   paid(): Map<string, number>;
   stop(): Promise<void>;
+}
+
+/** The system's clock, this many times as fast; its date too, by which a sandbox counts requests. */
+function fastClock(speed: number): Clock {
+  const start = systemClock.date();
+  const startedAt = systemClock.now();
+  return {
+    now: () => systemClock.now() * speed,
+    date: () => Math.floor(start + (systemClock.now() - startedAt) * speed),
+    setTimer: (ms, action) => systemClock.setTimer(ms / speed, action),
+  };
 }
 
 /** @param latencyMs Time of each request on the wire, half of it on the way back. */

@@ -1,14 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRuns, type RunStore } from 'unigen/runs';
 import { createRedisStore, createRunQueue } from 'unigen/bullmq';
-import { untilReady } from '../support/until-ready.js';
-import { MODEL, openBooks, type Books } from './books.js';
+import { inputOf, MODEL, openBooks, type Books } from './books.js';
 import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
 import { startWorker } from './worker.js';
 
-const SPEED = 20;
+const SPEED = 8;
 
 describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS})`, () => {
   let server: RedisServer;
@@ -36,8 +35,8 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       speed: SPEED,
       concurrency: 100,
       skewMs,
-      lockDuration: 600,
-      stalledInterval: 300,
+      lockDuration: 2000,
+      stalledInterval: 500,
       paymentTimeout: 500,
     });
     children.push(child);
@@ -47,7 +46,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
   test('200 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
     const names = Array.from({ length: 200 }, (_, index) => `kite ${index}`);
     const runs = await openRuns(store);
-    await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: { prompt: name } })));
+    await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
     const queue = createRunQueue(store, { connection: server.connect() });
     expect(await queue.enqueue()).toBe(200);
     // A second time is no second job.
@@ -58,10 +57,11 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     await new Promise<void>((resolve) => (books.onCreate = () => books.creates >= 60 && resolve()));
     first.kill('SIGKILL');
     await once(first, 'exit');
-    await untilReady(async () => {
+    const ended = async () => {
       const { waiting, paying, running } = await store.counts();
       return waiting + paying + running === 0;
-    });
+    };
+    await vi.waitUntil(ended, { timeout: 20_000, interval: 50 });
 
     const counts = await store.counts();
     const paid = books.paid();
