@@ -113,8 +113,6 @@ class JobWorker implements RunWorker {
       // A job may outlive any number of workers.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
-    // Without a listener an error of the connection would end the process.
-    this.worker.on('error', () => {});
   }
 
   get stopped(): Error | undefined {

@@ -6,6 +6,7 @@ const BENCHES = {
   overhead: 'Time that a client adds to a create and a read',
   many: '500 tasks under the documented limits',
   validate: 'Validation before the wire',
+  workers: 'Three workers with one key, beside plain BullMQ; what a task takes in Redis',
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
   reference: 'The reference in a browser, beside Redoc, Scalar and Swagger UI, and its build with more models',
