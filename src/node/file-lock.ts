@@ -89,7 +89,7 @@ function assertEnded(path: string, lock: string, content: string): void {
   // The system has started anew since: that process is gone.
   if (boot !== own.boot) return;
   if (pids !== own.pids) throw new UnigenError(`${path} is in use by ${name}, in another container. ${remedy}`);
-  if (lives(pid, String(started ?? '')))
+  if (lives(pid, started ?? ''))
     throw new UnigenError(
       `${path} is in use by ${pid === process.pid ? `this ${name}` : name}; only one process can have it at a time`,
     );

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
-import { syncFolder } from './journal.js';
 import type { DroppedLine } from './read-journal.js';
+import { syncFolder } from './write-journal.js';
 
 /**
  * Keeps what is removed from a journal, in a file next to it: a line of JSON for each. Bytes that are not text are in

@@ -2,27 +2,11 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
-import type { Compaction } from './journal.js';
+import type { FileStoreOptions } from './file-store-options.js';
 import { openJournal } from './open-journal.js';
 import { RunTable } from './run-table.js';
 import type { RunStore } from './store.js';
 import { TableStore, type EntryLog } from './table-store.js';
-
-/** Options of `openFileStore`. */
-export interface FileStoreOptions {
-  /**
-   * Opens a journal of which acknowledged lines are lost. Every run that they may have been about becomes `unknown`.
-   *
-   * @default false: such a journal is refused
-   */
-  repair?: boolean;
-  /**
-   * When the journal is written anew without what no longer counts.
-   *
-   * @default from 16 MiB and four times what counts
-   */
-  compaction?: Partial<Compaction>;
-}
 
 /** A store in a file. */
 export interface FileStore extends RunStore {
@@ -73,8 +57,8 @@ class OpenFileStore extends TableStore implements FileStore {
 /** The file that a path leads to. */
 async function prepare(path: string): Promise<string> {
   try {
-    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
+    const found = await stat(path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       return undefined;
     });
     if (found && !found.isFile()) throw new UnigenError(`${path} can't be a journal of runs: it is not a regular file`);

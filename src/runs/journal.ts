@@ -1,11 +1,9 @@
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { stat, type FileHandle } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { UnigenError } from '../errors/errors.js';
-import { formatHeader, formatLine } from './journal-line.js';
+import { formatLine } from './journal-line.js';
 import type { Entry, EntryLog } from './table-store.js';
-
-const WRITE_CHUNK_LENGTH = 1024 * 1024;
+import { UnfinishedRename, WRITE_CHUNK_LENGTH, writeJournal, writeText, type Position } from './write-journal.js';
 
 /** When a journal is compacted. */
 export interface Compaction {
@@ -23,14 +21,6 @@ interface Group {
   readonly reject: (error: Error) => void;
 }
 
-/** What a journal continues from. */
-interface Position {
-  /** Bytes of the file. */
-  size: number;
-  /** The number of its last line. */
-  last: number;
-}
-
 /**
  * A file that changes are appended to, a line each. What is appended while an `fdatasync` is in flight, or in one turn of
  * the event loop, is written together and made durable by the next.
@@ -40,6 +30,7 @@ export class Journal implements EntryLog {
   readonly #snapshot: () => readonly Entry[];
   readonly #compaction: Compaction;
   #file: FileHandle;
+  #inode: number;
   #size: number;
   #last: number;
   /** Bytes of the last compaction, and of the runs that were added since. */
@@ -57,28 +48,31 @@ export class Journal implements EntryLog {
   private constructor(
     path: string,
     file: FileHandle,
-    { size, last }: Position,
+    { inode, size, last, runBytes }: Position,
     snapshot: () => readonly Entry[],
     compaction: Compaction,
   ) {
     this.#path = path;
     this.#file = file;
-    this.#size = this.#liveBytes = size;
+    this.#inode = inode;
+    this.#size = size;
     this.#last = last;
+    this.#liveBytes = runBytes;
     this.#snapshot = snapshot;
     this.#compaction = compaction;
-    this.#nextCompaction = compaction.minBytes;
+    this.#nextCompaction = Math.max(compaction.minBytes, runBytes * compaction.factor);
   }
 
   /** Continues a journal that was read. */
-  static continue(
+  static async continue(
     path: string,
     file: FileHandle,
-    position: Position,
+    position: Omit<Position, 'inode'>,
     snapshot: () => readonly Entry[],
     compaction: Compaction,
-  ): Journal {
-    return new Journal(path, file, position, snapshot, compaction);
+  ): Promise<Journal> {
+    const { ino: inode } = await file.stat();
+    return new Journal(path, file, { ...position, inode }, snapshot, compaction);
   }
 
   /** Writes a journal anew, in the place of one that may be there. */
@@ -135,6 +129,7 @@ export class Journal implements EntryLog {
       text = '';
     };
     try {
+      await this.#assertInPlace();
       for (const entry of entries) {
         const line = formatLine(++this.#last, synced, entry);
         if ('run' in entry) this.#liveBytes += line.length;
@@ -143,12 +138,23 @@ export class Journal implements EntryLog {
       }
       await flush();
       await this.#file.datasync();
+      await this.#assertInPlace();
     } catch (error) {
-      // Nobody is told that any of it was written, so none of it should be there.
-      await this.#file.truncate(start).catch(() => {});
+      // None of it is acknowledged, so none of it should be there.
+      if (!(error instanceof ChangedFile)) await this.#file.truncate(start).catch(() => {});
       throw error;
     }
     this.#nextCompaction = Math.max(this.#nextCompaction, this.#liveBytes * this.#compaction.factor);
+  }
+
+  /**
+   * An editor that saves the file, or a script that moves it, would make everything after that go nowhere.
+   *
+   * @throws ChangedFile if what was written is not what is at the path.
+   */
+  async #assertInPlace(): Promise<void> {
+    const found = await stat(this.#path).catch(() => undefined);
+    if (found?.ino !== this.#inode || found.size !== this.#size) throw new ChangedFile();
   }
 
   /** @throws Error if it is not certain which of the files is at the path after a power failure. */
@@ -164,70 +170,15 @@ export class Journal implements EntryLog {
     }
     await this.#file.close().catch(() => {});
     this.#file = written.file;
+    this.#inode = written.inode;
     this.#size = this.#liveBytes = written.size;
     this.#last = written.last;
     this.#nextCompaction = Math.max(this.#compaction.minBytes, this.#size * this.#compaction.factor);
   }
 }
 
-/** The new file may be at the path, but not for good. */
-class UnfinishedRename extends Error {}
-
-/** Writes a journal to a new file, which then replaces the old one: at any time one of them is complete. */
-async function writeJournal(path: string, entries: readonly Entry[]): Promise<Position & { file: FileHandle }> {
-  const newPath = `${path}.new`;
-  // Prompts may be private: a file that others can't read stays so.
-  const mode = await stat(path).then(
-    (found) => found.mode & 0o777,
-    () => undefined,
-  );
-  const file = await open(newPath, 'w+', mode);
-  try {
-    let text = formatHeader(entries.length + 1);
-    let size = 0;
-    let last = 1;
-    for (const entry of entries) {
-      last++;
-      text += formatLine(last, last - 1, entry);
-      if (text.length <= WRITE_CHUNK_LENGTH) continue;
-      size += await writeText(file, text, size);
-      text = '';
-    }
-    size += await writeText(file, text, size);
-    await file.sync();
-    await rename(newPath, path);
-    await syncFolder(path).catch((error: unknown) => {
-      throw new UnfinishedRename(String(error), { cause: error });
-    });
-    return { file, size, last };
-  } catch (error) {
-    await file.close();
-    await rm(newPath, { force: true });
-    throw error;
-  }
-}
-
-/** Makes durable which files a folder has. */
-export async function syncFolder(path: string): Promise<void> {
-  // Windows can't open a folder, and needs no such call.
-  if (process.platform === 'win32') return;
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
-/** @returns How many bytes were written: all. */
-async function writeText(file: FileHandle, text: string, position: number): Promise<number> {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, at, bytes.length - at, position + at);
-    at += bytesWritten;
-  }
-  return bytes.length;
-}
+/** Another program has changed, replaced or removed the file. */
+class ChangedFile extends Error {}
 
 function newGroup(): Group {
   let settle: Pick<Group, 'resolve' | 'reject'> | undefined;
@@ -236,13 +187,9 @@ function newGroup(): Group {
 }
 
 /** An error of the disk, with what it means for a store. */
-export function writeError(path: string, cause: unknown): UnigenError {
+function writeError(path: string, cause: unknown): UnigenError {
   const { code = String(cause) } = cause as NodeJS.ErrnoException;
-  const reason = code === 'ENOSPC' ? 'the disk is full' : code;
-  return new UnigenError(
-    `${path} can't be written (${reason}): no run is changed any more, so that none is paid twice`,
-    {
-      cause,
-    },
-  );
+  let problem = `can't be written (${code === 'ENOSPC' ? 'the disk is full' : code})`;
+  if (cause instanceof ChangedFile) problem = 'was changed, replaced or removed by another program while it was open';
+  return new UnigenError(`${path} ${problem}: no run is changed any more, so that none is paid twice`, { cause });
 }

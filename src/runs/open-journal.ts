@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import type { FileStoreOptions } from './file-store.js';
+import type { FileStoreOptions } from './file-store-options.js';
 import { Journal, type Compaction } from './journal.js';
 import { describeDamage } from './journal-warnings.js';
 import { recover } from './recover.js';
@@ -29,7 +29,7 @@ export async function openJournal(
     // What was wrong with it is gone once it is written anew.
     if (!read.isTidy || read.lost.length > 0 || orphans.size > 0)
       return { journal: await Journal.create(path, snapshot, when), warnings };
-    const journal = Journal.continue(path, file, read, snapshot, when);
+    const journal = await Journal.continue(path, file, read, snapshot, when);
     if (entries.length > 0) await journal.append(entries);
     isKept = true;
     return { journal, warnings };

@@ -17,6 +17,8 @@ export interface JournalRead {
   readonly last: number;
   /** Bytes of the file. */
   readonly size: number;
+  /** Bytes of the lines that add runs. */
+  readonly runBytes: number;
   /** Whether it is as it was written: more can be appended. */
   readonly isTidy: boolean;
   /** What could not be read. */
@@ -57,6 +59,7 @@ export async function readJournal(
   let synced = 0;
   let size = 0;
   let tidySize = 0;
+  let runBytes = 0;
   let repeated = 0;
   let damage: Damage = 'none';
   for await (const line of lines(file)) {
@@ -90,6 +93,7 @@ export async function readJournal(
     last = number;
     synced = Math.max(synced, read.synced);
     damage = 'none';
+    if ('run' in entry) runBytes += line.length;
     if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.name);
     apply(entry);
   }
@@ -101,7 +105,16 @@ export async function readJournal(
   }
   const lost = gaps.filter(({ from, isInterruptedWrite }) => from <= synced || !isInterruptedWrite);
   const isTidy = size === tidySize && dropped.length === 0 && repeated === 0;
-  return { last, size, isTidy, dropped, lost: lost.map(({ from, to }) => [from, to] as const), repeated, certain };
+  return {
+    last,
+    size,
+    runBytes,
+    isTidy,
+    dropped,
+    lost: lost.map(({ from, to }) => [from, to] as const),
+    repeated,
+    certain,
+  };
 }
 
 type Damage = 'none' | 'interrupted' | 'other';

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { openFileStore, type FileStore } from '../../src/runs/file-store.js';
 import type { RunStore } from '../../src/runs/store.js';
@@ -50,6 +52,8 @@ async function within<T>(path: string, work: (store: FileStore) => Promise<T>): 
 
 const pay = (store: RunStore, name: string, cost = 0.4) =>
   store.change(name, { from: ['waiting'] }, { state: 'paying', cost });
+
+const withSum = (text: string) => `${text},"sum":"${crc32(text).toString(16).padStart(8, '0')}"}\n`;
 
 const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').slice(0, -1);
 
@@ -248,7 +252,7 @@ describe('a journal', () => {
     ['an empty file', '', /is empty/],
     ['another file', '{"sandbox":"unigen","version":2}\n', /not a journal of runs/],
     ['a file of NUL bytes', '\0'.repeat(100), /not a journal of runs/],
-    ['another version', '{"unigen":"runs","version":2,"lines":1,"sum":"53a6f7e5"}\n', /not a journal|format 2/],
+    ['another version', withSum('{"unigen":"runs","version":2,"lines":1'), /another version of unigen \(format 2\)/],
   ];
   test.each(wrong)('%s is refused and left as it is', async (_, content, message) => {
     const path = freshPath();
@@ -409,6 +413,28 @@ describe('a disk that fails', () => {
     await within(path, async (again) => expect(again.warnings).toEqual([]));
   });
 
+  const others: [string, (path: string) => void][] = [
+    ['removed', (path) => rmSync(path)],
+    [
+      'saved by an editor',
+      (path) => (writeFileSync(`${path}.tmp`, readFileSync(path)), renameSync(`${path}.tmp`, path)),
+    ],
+    ['written in its place', (path) => writeFileSync(path, `${readFileSync(path, 'utf8')}\n`)],
+  ];
+  test.each(others)(
+    'a journal that is %s while it is open: nothing is acknowledged that is not in it',
+    async (_, change) => {
+      const path = freshPath();
+      const store = await openFileStore(path);
+      await store.add([newRun('a')]);
+      change(path);
+      const message = `${path} was changed, replaced or removed by another program while it was open`;
+      await expect(pay(store, 'a')).rejects.toThrow(message);
+      await expect(store.add([newRun('b')])).rejects.toThrow(message);
+      await store.close();
+    },
+  );
+
   test('in a compaction: the journal continues as it is', async () => {
     const path = freshPath();
     const store = await openFileStore(path, { compaction: { minBytes: 500, factor: 1 } });
@@ -428,9 +454,7 @@ type Method = 'write' | 'datasync' | 'truncate' | 'sync';
 type Call = (...args: unknown[]) => Promise<unknown>;
 
 /** Calls `before` for each call of a method of any open file, which may throw; what it resolves with replaces the call. */
-async function spyOnFiles(
-  before: (method: Method, args: unknown[], call: Call) => void | Promise<unknown>,
-): Promise<() => void> {
+async function spyOnFiles(before: (method: Method, args: unknown[], call: Call) => unknown): Promise<() => void> {
   const file = await open(join(root, 'probe'), 'w');
   const prototype = Object.getPrototypeOf(file) as FileHandle;
   await file.close();
@@ -439,7 +463,7 @@ async function spyOnFiles(
     const original = prototype[method] as Call;
     prototype[method] = async function (this: FileHandle, ...args: unknown[]) {
       const call: Call = (...own) => original.apply(this, own);
-      return (await (before(method, args, call) as Promise<unknown> | undefined)) ?? call(...args);
+      return (await before(method, args, call)) ?? call(...args);
     } as never;
     return [method, original] as const;
   });
