@@ -41,7 +41,8 @@ export function createRedisLimiter(redis: RedisConnection, options: RedisLimiter
     bucket(limit) {
       const entry = `${accountKey(prefix, limit.baseUrl, limit.key())}:limit:${limit.name}`;
       let bucket = buckets.get(entry);
-      if (!bucket) buckets.set(entry, (bucket = new RedisBucket(redis, entry, limit, systemClock, Math.ceil(maxLatency))));
+      if (!bucket)
+        buckets.set(entry, (bucket = new RedisBucket(redis, entry, limit, systemClock, Math.ceil(maxLatency))));
       return bucket;
     },
   };

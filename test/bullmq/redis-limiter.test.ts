@@ -112,7 +112,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
 
   test('slots of a process that died are free again, one window after the latest arrival', async () => {
     const dead = bucket();
-    await Promise.all(Array.from({ length: 5 }, () => dead.acquire(undefined, false)));
+    await Promise.all(Array.from({ length: 5 }, async () => dead.acquire(undefined, false)));
     const startedAt = performance.now();
     await send(bucket(), 5);
     const tookMs = performance.now() - startedAt;

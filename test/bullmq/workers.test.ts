@@ -164,7 +164,11 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         { state: 'running', task: expect.stringMatching(/^task_/) as string, cost: 0.03 },
       ]);
       await workers.pop()!.close();
-      expect(await queue.queue.getJobCounts('active', 'waiting', 'failed')).toEqual({ active: 0, waiting: 3, failed: 0 });
+      expect(await queue.queue.getJobCounts('active', 'waiting', 'failed')).toEqual({
+        active: 0,
+        waiting: 3,
+        failed: 0,
+      });
       const { paying, unknown } = await store.counts();
       expect({ paying, unknown }).toEqual({ paying: 0, unknown: 0 });
       books.sandbox.control.resume();
