@@ -9,6 +9,11 @@ import type { BeforePay, PaymentOutcome, PaymentReport } from './payment.js';
 import type { CreateBody } from '../types/request.js';
 import type { TaskHandle } from '../types/task.js';
 
+/** What was written down longer ago than this may have been changed by others since, so it is written down again. */
+const MAX_AGE_MS = 10_000;
+/** How often that is tried. */
+const MAX_BEGINNINGS = 5;
+
 /** Calls `beforePay` for each attempt of one create, and its report with what came of the attempt. */
 export class PaymentWatch implements Watch {
   readonly #beforePay: BeforePay;
@@ -45,8 +50,25 @@ export class PaymentWatch implements Watch {
     return result;
   }
 
-  async begin({ retries, signal, release, acquire }: PaymentStart): Promise<Release | undefined> {
-    const startedAt = this.#clock.now();
+  async begin({ retries, signal, release: first, acquire }: PaymentStart): Promise<Release | undefined> {
+    let release = first;
+    for (let count = 0; count < MAX_BEGINNINGS; count++) {
+      const startedAt = this.#clock.now();
+      const age = () => this.#clock.now() - startedAt;
+      await this.#tell(retries, signal, release);
+      if (age() <= MAX_LATENCY_MS) return release;
+      // The slot is counted from when it was taken, so it may be over.
+      release?.();
+      release = await acquire();
+      if (age() <= MAX_AGE_MS) return release;
+      await this.refused();
+    }
+    release?.();
+    throw new UnigenError(`\`beforePay\` takes more than ${MAX_AGE_MS / 1000} s each time; nothing was sent`);
+  }
+
+  /** Calls `beforePay`; if nothing may be sent after it, the slot is released. */
+  async #tell(retries: number, signal: AbortSignalLike | undefined, release: Release | undefined): Promise<void> {
     try {
       this.#report = await untilAborted<PaymentReport | undefined>(
         (resolve) => resolve(this.#call(retries, signal)),
@@ -58,10 +80,6 @@ export class PaymentWatch implements Watch {
       if (signal?.aborted || error instanceof UnigenError) throw error;
       throw new UnigenError('`beforePay` threw; nothing was sent', { cause: error });
     }
-    // The slot is counted from when it was taken, so it may be over.
-    if (this.#clock.now() - startedAt <= MAX_LATENCY_MS) return release;
-    release?.();
-    return acquire();
   }
 
   async refused(): Promise<void> {

@@ -8,8 +8,6 @@ export interface PollContext {
   observed?: number;
   /** How many tasks are waited for with this key, this one included. */
   open: number;
-  /** How many of them have taken as long as such tasks took before, or are of an unknown length. */
-  due: number;
   /** Whether a webhook is expected, so that polls are only for the case that it does not come. */
   webhook?: boolean;
   /** The shortest time between two polls. */
@@ -22,6 +20,8 @@ const MAX_DELAY_SHARE = 0.05;
 const MAX_POLLS_PER_S = 9;
 const DEFAULT_INTERVAL_S = 2;
 const WEBHOOK_INTERVAL_S = 15;
+/** How late a poll may be, as a factor of the age for which it was planned, to say that tasks are done at that age. */
+const MAX_LATENESS = 1.05;
 /** Ages of early polls, so that a task that fails at once is noticed long before it should have been done. */
 const EARLY_POLLS_S = [5, 15, 45];
 
@@ -32,8 +32,8 @@ const EARLY_POLLS_S = [5, 15, 45];
  * is seen no later than that. Before half of its typical time: rarely. With so many open tasks that they can't all be
  * polled that often: first when such tasks were done before, and then as often as the shared budget allows.
  */
-export function nextPollDelay({ elapsed, typical, observed = 0, open, due, webhook, interval }: PollContext): number {
-  const often = Math.max(interval, MAX_DELAY_SHARE * elapsed, due / MAX_POLLS_PER_S, webhook ? WEBHOOK_INTERVAL_S : 0);
+export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, interval }: PollContext): number {
+  const often = Math.max(interval, MAX_DELAY_SHARE * elapsed, webhook ? WEBHOOK_INTERVAL_S : 0);
   if (open / MAX_POLLS_PER_S > interval) return Math.max(often, observed - elapsed);
   const soonest = (typical ?? 0) / 2 - elapsed;
   // A shorter interval than the default is asked for to see what happens, such as in a sandbox.
@@ -47,6 +47,8 @@ export function nextPollDelay({ elapsed, typical, observed = 0, open, due, webho
  * polls of six find the task done: with many tasks, too early a poll costs more than a late one.
  */
 export function updateEstimate(before: number | undefined, age: number, done: boolean): number | undefined {
-  if (done) return before === undefined ? age : before * 0.99;
-  return before !== undefined && age >= before ? before * 1.05 : before;
+  if (before === undefined) return done ? age : undefined;
+  // A poll that came late says nothing about earlier ones.
+  if (done) return age > before * MAX_LATENESS ? before : before * 0.99;
+  return age >= before ? before * 1.05 : before;
 }

@@ -5,20 +5,17 @@ import type { Clock } from '../internal/clock.js';
 import type { Deadline } from '../internal/deadline.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import type { WaitOptions, WebhookSource } from './options.js';
-import type { PollPlan } from './poll-plan.js';
+import type { PollPlan, WaitingTask } from './poll-plan.js';
+import { nextPollDelay } from './poll-schedule.js';
 import { waitDeadline } from './wait-deadline.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
 const MAX_FAILED_POLLS = 5;
-/** Seconds after which a wait decides again when to poll: other tasks may show by then how long such tasks take. */
-const MAX_SLEEP_S = 5;
-/** A remaining delay below this counts as over: a timer may never reach a fraction of a millisecond. */
-const MIN_DELAY_S = 0.001;
 /** A task of this age in seconds was created just before the wait. */
 const NEW_TASK_S = 1;
 
 /** One wait for one task. */
-export class PolledTask<State extends TaskState> {
+export class PolledTask<State extends TaskState> implements WaitingTask {
   readonly handle: TaskHandle;
   readonly #plan: PollPlan<State>;
   readonly #deadline: Deadline;
@@ -30,7 +27,6 @@ export class PolledTask<State extends TaskState> {
   readonly #isNew: boolean;
   /** The clock's time at the beginning of the wait, in milliseconds. */
   readonly #start: number;
-  readonly #leave: () => void;
   /** The source of events, until it is listened to. */
   #webhook: WebhookSource | undefined;
   /** Ends the wait for an event. */
@@ -40,6 +36,9 @@ export class PolledTask<State extends TaskState> {
   #event: { state: State | undefined } | undefined;
   /** Ends the current delay. */
   #wake: (() => void) | undefined;
+  /** Ends the turn to poll. */
+  #endTurn: (() => void) | undefined;
+  #typical: number | undefined;
   /** Whether the next poll waits for nothing. */
   #isDue: boolean;
   /** Age of the task in seconds at the last poll. */
@@ -61,9 +60,8 @@ export class PolledTask<State extends TaskState> {
     this.#isDue = !this.#isNew;
     this.#start = clock.now();
     this.#polledAt = this.#age;
-    const { model } = this.handle;
-    this.#leave = plan.add({ model, elapsed: () => this.#elapsed() });
     this.#webhook = webhook;
+    plan.add();
   }
 
   /** The next state whose status differs from the one before, or the final one. */
@@ -74,7 +72,7 @@ export class PolledTask<State extends TaskState> {
     if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
       try {
-        const event = this.#isDue ? undefined : await this.#untilDue();
+        const event = await this.#untilDue();
         this.#isDue = false;
         this.#polledAt = this.#elapsed();
         const state = event ?? (await plan.adapter.get(id, signal, true));
@@ -86,14 +84,17 @@ export class PolledTask<State extends TaskState> {
       } catch (error) {
         if (signal.aborted) throw errorFromAbort(signal.reason);
         if (!isTransient(error) || ++this.#failedPolls >= MAX_FAILED_POLLS) throw error;
+      } finally {
+        this.#endTurn?.();
+        this.#endTurn = undefined;
       }
     }
   }
 
   /** Releases timers and listeners. */
   close(): void {
-    this.#leave();
     this.#deadline.stop();
+    this.#plan.remove();
     this.#stopListening?.abort(NO_REASON);
   }
 
@@ -111,31 +112,45 @@ export class PolledTask<State extends TaskState> {
     );
   }
 
-  /** Resolves when the next poll is due, or with the state that an event brought. */
-  async #untilDue(): Promise<State | undefined> {
-    const plan = this.#plan;
-    const { model } = this.handle;
-    const loading = plan.typicalSeconds(model);
-    const typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
-    let due = Infinity;
-    while (!this.#event) {
-      const next = this.#polledAt + plan.delay(model, typical, this.#polledAt, this.#interval, this.#awaitsEvent);
-      // While it is not known how long such tasks take, ever more of them must not put off the poll that shows it.
-      due = plan.hasObserved(model) ? next : Math.min(due, next);
-      const left = due - this.#elapsed();
-      if (left < MIN_DELAY_S) return undefined;
-      await untilAborted<undefined>((resolve, cleanup) => {
-        this.#wake = () => resolve(undefined);
-        cleanup(plan.clock.setTimer(Math.min(left, MAX_SLEEP_S) * 1000, this.#wake));
-      }, this.#deadline);
-    }
-    const { state } = this.#event;
-    this.#event = undefined;
-    return state;
+  pollAt(): number {
+    if (this.#isDue) return this.#start;
+    const { open, observed } = this.#plan;
+    const delay = nextPollDelay({
+      elapsed: this.#polledAt,
+      typical: this.#typical,
+      observed: observed.get(this.handle.model),
+      open,
+      interval: this.#interval,
+      webhook: this.#awaitsEvent,
+    });
+    return this.#start + (this.#polledAt - this.#age + delay) * 1000;
   }
 
+  onTurn(end: () => void): void {
+    this.#endTurn = end;
+    this.#wake?.();
+  }
+
+  /** The age of the task in seconds. */
   #elapsed(): number {
     return this.#age + (this.#plan.clock.now() - this.#start) / 1000;
+  }
+
+  /** Resolves when it is this wait's turn to poll, or with the state that an event brought. */
+  async #untilDue(): Promise<State | undefined> {
+    if (!this.#isDue) {
+      const loading = this.#plan.typicalSeconds(this.handle.model);
+      this.#typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
+    }
+    if (!this.#event)
+      await untilAborted<undefined>((resolve, cleanup) => {
+        this.#wake = () => resolve(undefined);
+        const turn = this.#plan.enter(this);
+        cleanup(() => this.#plan.leave(turn));
+      }, this.#deadline);
+    const event = this.#event;
+    this.#event = undefined;
+    return event?.state;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../internal/clock.js';
-import { Heap } from './heap.js';
+import { Heap } from '../internal/heap.js';
 import type { ClockState } from './state.js';
 
 interface TimedEvent {

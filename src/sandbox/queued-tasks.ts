@@ -1,4 +1,4 @@
-import { Heap } from './heap.js';
+import { Heap } from '../internal/heap.js';
 import type { SandboxTask } from './state.js';
 
 /** A task in the queue. */

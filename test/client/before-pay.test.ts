@@ -180,6 +180,24 @@ describe('beforePay', () => {
       expect(times[index]! - times[index - 10]!).toBeGreaterThanOrEqual(1000);
   });
 
+  it('is called again if what it wrote down is old, such as after a suspended process', async () => {
+    let calls = 0;
+    const { api, clock, log } = setUp([created], (log, clock) => async ({ retries }) => {
+      log.push(`begin ${retries}`);
+      if (calls++ === 0) await clock.sleep(45_000);
+      return ({ type }) => void log.push(type);
+    });
+    await clock.until(api.tasks.create(model, input));
+    expect(log).toEqual(['begin 0', 'refused', 'begin 0', 'POST at 45000', 'accepted']);
+  });
+
+  it('ends the call without a payment if it is never fast enough', async () => {
+    const { api, clock, log } = setUp([created], (_log, clock) => () => clock.sleep(11_000));
+    const error = await clock.until(api.tasks.create(model, input).catch((error: unknown) => error));
+    expect(error).toMatchObject({ message: '`beforePay` takes more than 10 s each time; nothing was sent' });
+    expect(log).toEqual([]);
+  });
+
   it('of a call replaces the one of the client', async () => {
     const { api, log } = setUp([created]);
     await api

@@ -78,7 +78,7 @@ describe('limiter', () => {
   });
 
   it('costs no response if its release or its pause fails', async () => {
-    const fail = () => Promise.reject<never>(new Error('connection lost'));
+    const fail = () => Promise.reject(new Error('connection lost'));
     const { api } = setUp(created, { acquire: () => fail, pause: fail });
     expect((await api.tasks.create(model, input)).id).toBe('t');
     const throwing = setUp(created, {

@@ -1,0 +1,14 @@
+/** What open waits cost. */
+export interface WaitFigures {
+  /** Of one core, between the polls. */
+  cpuShare: number;
+  pollsPerSecond: number;
+  /** Milliseconds for which the event loop stood still at most. */
+  maxDelayMs: number;
+  /** Heap. */
+  bytesPerWait: number;
+  /** From the abort of all waits until the last has rejected. */
+  abortMs: number;
+  /** Heap that is not free again after the abort. */
+  bytesLeft: number;
+}
