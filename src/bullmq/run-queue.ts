@@ -1,5 +1,5 @@
 import { Queue, type ConnectionOptions, type JobsOptions } from 'bullmq';
-import type { RunStore } from '../runs/store.js';
+import type { RunState, RunStore } from '../runs/store.js';
 import { jobIdOf } from './job-id.js';
 
 /** Name of the queue if none is given. */
@@ -13,7 +13,8 @@ export interface RunJobData {
 
 /** How far a job's run has come, as its progress and its return value have it. */
 export interface RunJobState {
-  readonly state: string;
+  /** State of the run. */
+  readonly state: RunState;
   /** Id of the task at the API. */
   readonly task?: string;
   /** US dollars. */

@@ -29,18 +29,30 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
   });
 
   async function start(name: string): Promise<ChildProcess> {
-    const code = recipe(GUIDE, name).replace('new Unifically({', `new Unifically({ baseUrl: '${sandbox.url}', pollInterval: 100,`);
+    const code = recipe(GUIDE, name).replace(
+      'new Unifically({',
+      `new Unifically({ baseUrl: '${sandbox.url}', pollInterval: 100,`,
+    );
     const outfile = join(folder, `${name}.mjs`);
     await build({
       stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
       packages: 'external',
-      alias: { unigen: resolve('src/index.ts'), 'unigen/bullmq': resolve('src/bullmq/index.ts'), 'unigen/runs': resolve('src/runs/index.ts') },
+      alias: {
+        unigen: resolve('src/index.ts'),
+        'unigen/bullmq': resolve('src/bullmq/index.ts'),
+        'unigen/runs': resolve('src/runs/index.ts'),
+      },
       bundle: true,
       platform: 'node',
       format: 'esm',
       outfile,
     });
-    const env = { ...process.env, REDIS_URL: server.path, UNIFICALLY_API_KEY: 'guide', RESULTS: join(folder, 'results') };
+    const env = {
+      ...process.env,
+      REDIS_URL: server.path,
+      UNIFICALLY_API_KEY: 'guide',
+      RESULTS: join(folder, 'results'),
+    };
     return fork(outfile, { env });
   }
 
