@@ -102,8 +102,9 @@ export class RedisBucket implements LimiterBucket {
   async #trade(): Promise<void> {
     const { redis, entry, clock, limit } = this;
     const startedAt = clock.now();
-    const ended = this.#ended;
-    const unused = this.#unused;
+    // More may end before the reply.
+    const ended = [...this.#ended];
+    const unused = [...this.#unused];
     let reply: [granted: number, first: number, wait: number, paused: number];
     try {
       reply = (await bucketScript.run(
