@@ -7,6 +7,7 @@ const BENCHES = {
   many: '500 tasks under the documented limits',
   waits: '1,000 to 100,000 open waits of one client: processor, memory, abort of all',
   validate: 'Validation before the wire',
+  workers: 'Three workers with one key, beside plain BullMQ; what a task takes in Redis',
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
   reference: 'The reference in a browser, beside Redoc, Scalar and Swagger UI, and its build with more models',

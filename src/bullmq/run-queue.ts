@@ -1,0 +1,128 @@
+import { Queue, type ConnectionOptions, type JobsOptions } from 'bullmq';
+import type { RunState, RunStore } from '../runs/store.js';
+import { jobIdOf } from './job-id.js';
+
+/** Name of the queue if none is given. */
+export const QUEUE_NAME = 'unigen-runs';
+
+/** What a job of a run carries; the request is in the store. */
+export interface RunJobData {
+  /** Name of the run. */
+  readonly name: string;
+}
+
+/** How far a job's run has come, as its progress and its return value have it. */
+export interface RunJobState {
+  /** State of the run. */
+  readonly state: RunState;
+  /** Id of the task at the API. */
+  readonly task?: string;
+  /** US dollars. */
+  readonly cost?: number;
+  /** Where its outputs were saved. */
+  readonly files?: readonly string[];
+}
+
+/** Options of `createRunQueue`. */
+export interface RunQueueOptions {
+  /** A connection of ioredis, or the options of one, as BullMQ takes them. */
+  connection: ConnectionOptions;
+  /**
+   * Name of the queue.
+   *
+   * @default 'unigen-runs'
+   */
+  name?: string;
+  /**
+   * What the names of BullMQ's entries start with; braces around it are needed in a cluster.
+   *
+   * @default 'bull'
+   */
+  prefix?: string;
+  /**
+   * How many jobs of failed and unknown runs are kept, so that they can be looked at.
+   *
+   * @default 10_000
+   */
+  keepFailed?: number;
+}
+
+/** Makes jobs of runs. */
+export interface RunQueue {
+  /** The queue of BullMQ: for bull-board, events and counts. */
+  readonly queue: Queue<RunJobData, RunJobState>;
+  /**
+   * Makes a job for each run that has something left to do and none yet: call it after `runs.add`, `runs.retry` and
+   * `runs.resolve`. A process that ended between the two is no loss: the next call makes what is missing.
+   *
+   * @param names The runs.
+   * @default all that are waiting, paying or running
+   * @returns How many jobs were asked for; BullMQ ignores those that exist.
+   */
+  enqueue(names?: Iterable<string>): Promise<number>;
+  /** Closes the connection of the queue. Workers go on. */
+  close(): Promise<void>;
+}
+
+const PAGE_JOBS = 500;
+
+/**
+ * A queue of BullMQ with a job for each run of a store: workers on any machine process them.
+ *
+ * @example
+ *   const store = createRedisStore(redis);
+ *   const runs = await openRuns(store);
+ *   await runs.add([{ name: 'boat', model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } }]);
+ *   const queue = createRunQueue(store, { connection: redis });
+ *   await queue.enqueue();
+ */
+export function createRunQueue(store: RunStore, options: RunQueueOptions): RunQueue {
+  const { connection, name = QUEUE_NAME, prefix, keepFailed = 10_000 } = options;
+  const queue = new Queue<RunJobData, RunJobState>(name, {
+    connection,
+    ...(prefix !== undefined && { prefix }),
+  });
+  const opts: JobsOptions = {
+    // Whether a run is paid for again is decided by its state in the store.
+    attempts: 1,
+    removeOnComplete: true,
+    removeOnFail: { count: keepFailed },
+  };
+  return {
+    queue,
+    async enqueue(names) {
+      let added = 0;
+      let page: string[] = [];
+      const send = async () => {
+        await removeFailed(queue, page);
+        await queue.addBulk(
+          page.map((run) => ({ name: run, data: { name: run }, opts: { ...opts, jobId: jobIdOf(run) } })),
+        );
+        added += page.length;
+        page = [];
+      };
+      for await (const run of names ?? namesOf(store)) {
+        page.push(run);
+        if (page.length >= PAGE_JOBS) await send();
+      }
+      if (page.length > 0) await send();
+      return added;
+    },
+    close: () => queue.close(),
+  };
+}
+
+async function* namesOf(store: RunStore): AsyncGenerator<string> {
+  for await (const { name } of store.list(['waiting', 'paying', 'running'])) yield name;
+}
+
+/** A job that failed would keep its run from getting another. */
+async function removeFailed(queue: Queue, names: readonly string[]): Promise<void> {
+  if ((await queue.getFailedCount()) === 0) return;
+  await Promise.all(
+    names.map(async (name) => {
+      const job = await queue.getJob(jobIdOf(name));
+      if (job && (await job.isFailed())) await job.remove();
+    }),
+  );
+}

@@ -1,0 +1,198 @@
+import { DelayedError, UnrecoverableError, WaitingError, Worker, type ConnectionOptions, type Job } from 'bullmq';
+import { AbortError } from '../errors/errors.js';
+import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
+import type { RunRecord, RunStore } from '../runs/store.js';
+import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
+
+/** Options of `createRunWorker`: those of its payments, and where its jobs come from. */
+export interface RunWorkerOptions extends RunContextOptions {
+  /** A connection of ioredis with `maxRetriesPerRequest: null`, or the options of one, as BullMQ takes them. */
+  connection: ConnectionOptions;
+  /**
+   * Name of the queue.
+   *
+   * @default 'unigen-runs'
+   */
+  name?: string;
+  /**
+   * What the names of BullMQ's entries start with.
+   *
+   * @default 'bull'
+   */
+  prefix?: string;
+  /**
+   * How many runs this worker has at once: most of them are tasks that it waits for.
+   *
+   * @default 500
+   */
+  concurrency?: number;
+  /**
+   * Milliseconds after which a worker counts as gone if it does not renew its jobs.
+   *
+   * @default 30_000
+   */
+  lockDuration?: number;
+  /**
+   * Milliseconds between two searches for the jobs of workers that are gone.
+   *
+   * @default 30_000
+   */
+  stalledInterval?: number;
+  /**
+   * Milliseconds after which a create of a worker that is gone counts as unanswered: longer than the `requestTimeout`
+   * of the clients.
+   *
+   * @default 90_000
+   */
+  paymentTimeout?: number;
+}
+
+/** A worker of a queue of runs. */
+export interface RunWorker {
+  /** The worker of BullMQ: for its events. */
+  readonly worker: Worker<RunJobData, RunJobState>;
+  /** Why this worker pays for nothing more, if so: the budget, the balance or the key. */
+  readonly stopped: Error | undefined;
+  /**
+   * Takes no more jobs, waits for the creates in flight, leaves the tasks that run to other workers, and closes the
+   * connections.
+   */
+  close(): Promise<void>;
+}
+
+/** How long a job waits if another process has its run. */
+const TAKEN_MS = 30_000;
+
+/**
+ * A worker that takes the runs of a queue through their states. If it dies, another takes up its jobs; a run whose
+ * create it may have sent becomes `unknown`, and is never paid for again by itself.
+ *
+ * @param store The store that producer and workers share.
+ * @throws UnigenError for an option that can't be used.
+ * @example
+ *   const client = new Unifically({ limiter: createRedisLimiter(redis) });
+ *   const worker = createRunWorker(createRedisStore(redis), { connection: redis, client, budget: 50 });
+ *   process.once('SIGTERM', () => worker.close());
+ */
+export function createRunWorker(store: RunStore, options: RunWorkerOptions): RunWorker {
+  return new JobWorker(store, options);
+}
+
+class JobWorker implements RunWorker {
+  readonly worker: Worker<RunJobData, RunJobState>;
+  readonly #store: RunStore;
+  readonly #context: RunContext;
+  readonly #paymentTimeout: number;
+  readonly #jobs = new Map<string, Job>();
+  #closing: Promise<void> | undefined;
+
+  constructor(store: RunStore, options: RunWorkerOptions) {
+    const {
+      connection,
+      name = QUEUE_NAME,
+      prefix,
+      concurrency = 500,
+      lockDuration = 30_000,
+      stalledInterval = 30_000,
+      paymentTimeout = 90_000,
+      ...rest
+    } = options;
+    this.#store = store;
+    this.#paymentTimeout = paymentTimeout;
+    this.#context = createRunContext(store, rest);
+    this.#context.listen((event) => {
+      if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
+      if (event.type === 'stop' && !this.#closing) this.#takeNoMore(event.error);
+    });
+    this.worker = new Worker<RunJobData, RunJobState>(name, (job, token) => this.#process(job, token), {
+      connection,
+      ...(prefix !== undefined && { prefix }),
+      concurrency,
+      lockDuration,
+      stalledInterval,
+      // A job may outlive any number of workers.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+    });
+  }
+
+  get stopped(): Error | undefined {
+    return this.#closing ? undefined : this.#context.stopped;
+  }
+
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    await this.worker.pause(true);
+    this.#context.stop(new AbortError('The worker was closed'));
+    await this.worker.close();
+  }
+
+  #takeNoMore(error: Error): void {
+    void this.worker.pause(true);
+    this.worker.emit('error', error);
+  }
+
+  async #process(job: Job<RunJobData, RunJobState>, token: string | undefined): Promise<RunJobState> {
+    const { name } = job.data;
+    const run = await this.#store.get(name);
+    if (!run) throw new UnrecoverableError('The store has no run of this name');
+    if (run.state === 'paying') {
+      // Its worker is gone, or only slow: then it still tells what came of the create.
+      const settledAt = Date.parse(run.updatedAt) + this.#paymentTimeout;
+      if (settledAt > Date.now()) return this.#delay(job, token, settledAt);
+    }
+    this.#jobs.set(name, job);
+    try {
+      return await this.#proceed(job, token);
+    } finally {
+      this.#jobs.delete(name);
+    }
+  }
+
+  async #proceed(job: Job<RunJobData, RunJobState>, token: string | undefined): Promise<RunJobState> {
+    const outcome = await processRun(this.#context, job.data.name);
+    switch (outcome.type) {
+      case 'ended': {
+        const { run } = outcome;
+        if (run.state === 'failed') throw new UnrecoverableError(run.error?.message ?? 'The run failed');
+        return jobState(run);
+      }
+      case 'unknown':
+        throw new UnrecoverableError(
+          'The outcome of its create is unknown: look for the task at the API, then call `runs.resolve`',
+        );
+      case 'later':
+        return this.#delay(job, token, outcome.at);
+      case 'timeout':
+      case 'taken':
+        return this.#delay(job, token, Date.now() + TAKEN_MS);
+      case 'stopped':
+        await job.moveToWait(token);
+        throw new WaitingError();
+    }
+  }
+
+  async #delay(job: Job, token: string | undefined, at: number): Promise<never> {
+    await job.moveToDelayed(at, token);
+    throw new DelayedError();
+  }
+
+  async #show(run: RunRecord): Promise<void> {
+    try {
+      await this.#jobs.get(run.name)?.updateProgress({ ...jobState(run) });
+    } catch {
+      // It is for people alone.
+    }
+  }
+}
+
+function jobState({ state, handle, cost, files }: RunRecord): RunJobState {
+  return {
+    state,
+    ...(handle && { task: handle.id }),
+    ...(cost !== undefined && { cost }),
+    ...(files && { files }),
+  };
+}

@@ -1,0 +1,205 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Unifically } from 'unigen';
+import { openRuns, type Runs, type RunStore } from 'unigen/runs';
+import {
+  createRedisLimiter,
+  createRedisStore,
+  createRunQueue,
+  createRunWorker,
+  type RedisConnection,
+  type RunQueue,
+  type RunWorker,
+  type RunWorkerOptions,
+} from 'unigen/bullmq';
+import { systemClock } from '../../src/internal/clock.js';
+import { fastClock } from '../support/fast-clock.js';
+import { inputOf, MODEL, openBooks, type Books } from './books.js';
+import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
+import { scaledLimiter } from './scaled-limiter.js';
+import { startWorker } from './worker.js';
+
+const SPEED = 8;
+
+describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS})`, () => {
+  let server: RedisServer;
+  let books: Books;
+  let store: RunStore;
+  const children: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    server = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
+    books = await openBooks(SPEED, 20);
+    store = createRedisStore(server.connect(), { onWarning: () => {} });
+  });
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+  });
+  afterAll(async () => {
+    await server.stop();
+    await books.stop();
+  });
+
+  async function start(skewMs = 0): Promise<ChildProcess> {
+    const child = await startWorker({
+      redis: server.path,
+      api: books.url,
+      speed: SPEED,
+      concurrency: 100,
+      skewMs,
+      lockDuration: 2000,
+      stalledInterval: 500,
+      paymentTimeout: 500,
+    });
+    children.push(child);
+    return child;
+  }
+
+  test('200 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
+    const names = Array.from({ length: 200 }, (_, index) => `kite ${index}`);
+    const runs = await openRuns(store);
+    await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
+    const queue = createRunQueue(store, { connection: server.connect() });
+    queue.queue.on('error', () => {});
+    expect(await queue.enqueue()).toBe(200);
+    // A second time is no second job.
+    await queue.enqueue();
+    expect(await queue.queue.getWaitingCount()).toBe(200);
+
+    const [first] = await Promise.all([start(), start(5000)]);
+    await new Promise<void>((resolve) => (books.onCreate = () => books.creates >= 60 && resolve()));
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    const ended = async () => {
+      const { waiting, paying, running } = await store.counts();
+      return waiting + paying + running === 0;
+    };
+    await vi.waitUntil(ended, { timeout: 20_000, interval: 50 });
+
+    const counts = await store.counts();
+    const paid = books.paid();
+    expect([...paid].filter(([, times]) => times > 1)).toEqual([]);
+    expect(books.refused).toBe(0);
+    // What was in flight at the kill, ten requests at most.
+    expect(counts.unknown).toBeLessThanOrEqual(10);
+    expect(counts).toMatchObject({ failed: 0, finished: 200 - counts.unknown });
+    for await (const { name } of store.list(['finished'])) expect(paid.get(name)).toBe(1);
+
+    await queue.close();
+    await runs.close();
+  });
+
+  describe('in this process', () => {
+    const workers: RunWorker[] = [];
+    let queue: RunQueue;
+    let runs: Runs;
+    let name: string;
+    let tests = 0;
+
+    beforeEach(async () => {
+      name = `queue${tests++}`;
+      const redis = server.connect();
+      store = createRedisStore(redis, { prefix: name, onWarning: () => {} });
+      // A run has to be unknown for two minutes before a person may say that it has no task.
+      const clock = { ...systemClock, date: () => Date.now() + 180_000 };
+      runs = await openRuns(store, { client: client(redis), clock });
+      queue = createRunQueue(store, { connection: redis, name });
+      queue.queue.on('error', () => {});
+    });
+    afterEach(async () => {
+      await Promise.all(workers.splice(0).map((worker) => worker.close()));
+      await queue.close();
+    });
+
+    const client = (redis: RedisConnection) =>
+      new Unifically({
+        apiKey: name,
+        baseUrl: books.url,
+        clock: fastClock(SPEED),
+        pollInterval: 500,
+        limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: 2000 }), SPEED),
+      });
+
+    function work(options: Partial<RunWorkerOptions> = {}): RunWorker {
+      const connection = server.connect();
+      const worker = createRunWorker(store, { connection, name, client: client(connection), ...options });
+      worker.worker.on('error', () => {});
+      workers.push(worker);
+      return worker;
+    }
+
+    async function add(...names: string[]): Promise<void> {
+      await runs.add(names.map((run) => ({ name: run, model: MODEL, input: inputOf(`${name} ${run}`) })));
+      await queue.enqueue(names);
+    }
+
+    const until = (condition: () => Promise<unknown>) => vi.waitUntil(condition, { timeout: 10_000, interval: 20 });
+
+    test('a payment of a worker that is gone becomes unknown; a person settles it, and a job goes on', async () => {
+      await add('a', 'b');
+      await store.change('a', { from: ['waiting'] }, { state: 'paying', cost: 0.03 });
+      work({ paymentTimeout: 200 });
+      await until(async () => (await store.counts()).finished === 1 && (await queue.queue.getFailedCount()) === 1);
+      expect((await runs.unknown()).map((run) => run.name)).toEqual(['a']);
+      const [job] = await queue.queue.getFailed();
+      expect(job).toMatchObject({ name: 'a', failedReason: expect.stringContaining('runs.resolve') as string });
+      expect(books.paid().get(`${name} a`)).toBeUndefined();
+
+      await runs.resolve('a', 'not-created');
+      await queue.enqueue();
+      await until(async () => (await store.counts()).finished === 2);
+      expect(books.paid().get(`${name} a`)).toBe(1);
+    });
+
+    test('a worker that is closed lets its creates settle, and leaves its tasks to others', async () => {
+      await add('a', 'b', 'c');
+      books.sandbox.control.freeze();
+      const progress = new Promise<unknown>((resolve) => {
+        work().worker.on('progress', (job, state) => resolve([job.name, state]));
+      });
+      expect(await progress).toEqual([
+        expect.stringMatching(/^[abc]$/),
+        { state: 'running', task: expect.stringMatching(/^task_/) as string, cost: 0.03 },
+      ]);
+      await workers.pop()!.close();
+      expect(await queue.queue.getJobCounts('active', 'waiting', 'failed')).toEqual({
+        active: 0,
+        waiting: 3,
+        failed: 0,
+      });
+      const { paying, unknown } = await store.counts();
+      expect({ paying, unknown }).toEqual({ paying: 0, unknown: 0 });
+      books.sandbox.control.resume();
+      work();
+      await until(async () => (await store.counts()).finished === 3);
+      for (const run of ['a', 'b', 'c']) expect(books.paid().get(`${name} ${run}`)).toBe(1);
+    });
+
+    test('a budget that is spent ends the payments of its worker, which says so', async () => {
+      await add('a', 'b', 'c');
+      const worker = work({ budget: 0.07, pricing: 'catalog' });
+      await until(async () => worker.stopped !== undefined && (await store.counts()).finished === 2);
+      expect(worker.stopped).toMatchObject({ name: 'CostLimitError' });
+      expect(await store.counts()).toMatchObject({ waiting: 1, finished: 2, cost: 0.06 });
+    });
+
+    // The last, since it takes the server down.
+    test('Redis is killed and starts again: the runs go on, and none is paid for twice', async () => {
+      const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
+      await add(...names);
+      work({ lockDuration: 2000, stalledInterval: 300, paymentTimeout: 300 });
+      await until(async () => (await store.counts()).finished >= 5);
+      await server.kill();
+      await pause(300);
+      await server.start();
+      await until(async () => {
+        const { finished, unknown } = await store.counts();
+        return finished + unknown === 30;
+      });
+      for (const run of names) expect(books.paid().get(`${name} ${run}`)).toBe(1);
+      expect(books.refused).toBe(0);
+    });
+  });
+});
