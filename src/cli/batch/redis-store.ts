@@ -1,6 +1,4 @@
 import { UnigenError } from '../../errors/errors.js';
-import type { RunStore } from '../../runs/store.js';
-import type { Limiter } from '../../types/limiter.js';
 import type { Context } from '../context.js';
 import { withPeers } from '../overlays.js';
 import type { OpenedStore } from './opened-store.js';
@@ -8,16 +6,8 @@ import type { OpenedStore } from './opened-store.js';
 /** What a store in Redis needs. */
 const PEERS = { ioredis: '' };
 
-const PARTS = ['../../bullmq/redis-store.js', '../../bullmq/redis-limiter.js'];
-
 /** Milliseconds after which a server that does not respond counts as unreachable. */
 const CONNECT_TIMEOUT_MS = 10_000;
-
-/** The parts of `unigen/bullmq` that a batch uses. */
-interface RedisParts {
-  createRedisStore: (redis: unknown, options: { prefix?: string; onWarning: (message: string) => void }) => RunStore;
-  createRedisLimiter: (redis: unknown) => Limiter;
-}
 
 /**
  * Opens a store in Redis or Valkey, with the rate limits that its processes share.
@@ -60,6 +50,9 @@ export async function openRedisStore(context: Context, url: string): Promise<Ope
 async function load() {
   const { Redis } = await import('ioredis');
   // Not the entry point, which needs BullMQ as well.
-  const modules: unknown[] = await Promise.all(PARTS.map((path) => import(path)));
-  return { Redis, ...(Object.assign({}, ...modules) as RedisParts) };
+  const [{ createRedisStore }, { createRedisLimiter }] = await Promise.all([
+    import('../../bullmq/redis-store.js'),
+    import('../../bullmq/redis-limiter.js'),
+  ]);
+  return { Redis, createRedisStore, createRedisLimiter };
 }
