@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 import { recipe, recipes } from '../support/snippets.js';
 
 // Files that guides show whole, with the framework that they are for. Those of test runners and of Storybook are run by
-// test/testing, test/browser and test/runtimes.
+// test/testing, test/browser and test/runtimes, the programs of workers by test/bullmq.
 
 const TESTING = 'src/testing/README.md';
 let folder: string;
@@ -48,6 +48,7 @@ it('there is nothing but what is tested', () => {
     '.github/workflows/test.yml',
     '.storybook/preview.ts',
     'Video.stories.ts',
+    'add.ts',
     'app/ai/[...path]/route.ts',
     'compose.yaml',
     'mock-proxy.ts',
@@ -59,6 +60,7 @@ it('there is nothing but what is tested', () => {
     'video.test.js',
     'video.test.ts',
     'vite.config.ts',
+    'worker.ts',
   ]);
 });
 
