@@ -166,6 +166,9 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       const path = page.locator('#redoc td code', { hasText: 'POST /api/generate' }).first();
       await expect.poll(() => path.evaluate((element) => element.getClientRects().length)).toBe(1);
+      await page.getByRole('button', { name: 'Open navigation menu' }).waitFor();
+      const table = page.locator('#redoc table.md');
+      expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Guides' }).click();
       expect(pathOf(page)).toBe('guides/index.html');

@@ -25,14 +25,10 @@ export interface HostileServer {
   seen: Seen[];
   /** How many tasks there are. */
   readonly tasks: number;
-  /** How often the server blocked its clients for too many requests. */
-  readonly bans: number;
   /** Applies these faults to the next requests of a method and path, one each. */
   next(route: string, ...faults: Fault[]): void;
   /** How many milliseconds a task takes from now on. */
   taskTime: number;
-  /** Whether more than ten requests a second of one method are blocked for a minute, as by the real API. */
-  limited: boolean;
   /** Whether every connection ends after its answer. */
   closing: boolean;
   stop(): Promise<void>;
@@ -42,7 +38,7 @@ const OUTPUT = { video_url: 'https://example.com/boat.mp4' };
 
 /**
  * A server with the paths of both APIs that takes tasks, finishes them after a while, and applies faults on real
- * sockets: it resets a connection, never answers, cuts an answer off, or blocks.
+ * sockets: it resets a connection, never answers, or cuts an answer off.
  *
  * @param files What it serves besides the API, by path, so that a page needs no other origin.
  */
@@ -52,10 +48,7 @@ export async function startHostileServer(
 ): Promise<HostileServer> {
   const faults = new Map<string, Fault[]>();
   const created = new Map<string, number>();
-  const recent = new Map<string, number[]>();
-  const bannedUntil = new Map<string, number>();
   const start = performance.now();
-  let bans = 0;
 
   const server = createServer((request, response) => void respond(request, response));
 
@@ -71,23 +64,10 @@ export async function startHostileServer(
     const { method = '', url: path = '' } = request;
     const at = performance.now() - start;
     state.seen.push({ method, path, body, at, headers: request.headers });
-    const banned = state.limited && tooMany(method, at);
     const route = `${method} ${path.replace(/\/tasks\/.*/, '/tasks/id').replace(/\/get\/.*/, '/get/id')}`;
     const fault = faults.get(route)?.shift();
     if (fault) applyFault(fault, request, response);
-    else if (banned) json(response, 429, envelope(429, { message: 'Slow down' }), { 'Retry-After': '60' });
     else answer(method, path, body, response);
-  }
-
-  function tooMany(method: string, at: number): boolean {
-    if (at < (bannedUntil.get(method) ?? 0)) return true;
-    const times = (recent.get(method) ?? []).filter((time) => time > at - 1000);
-    times.push(at);
-    recent.set(method, times);
-    if (times.length <= 10) return false;
-    bans++;
-    bannedUntil.set(method, at + 60_000);
-    return true;
   }
 
   function answer(method: string, path: string, body: string, response: ServerResponse): void {
@@ -120,13 +100,9 @@ export async function startHostileServer(
     url: '',
     seen: [],
     taskTime: 0,
-    limited: false,
     closing: false,
     get tasks() {
       return created.size;
-    },
-    get bans() {
-      return bans;
     },
     next(route, ...more) {
       faults.set(route, [...(faults.get(route) ?? []), ...more]);

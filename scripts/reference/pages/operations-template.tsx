@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guidePath, rootOf } from '../../../src/reference/paths.js';
 import { pageStyles } from '../styles.js';
 import { BOOT } from './layout.js';
@@ -63,6 +64,26 @@ const TWICE = [
   '#redoc .menu-content>div:first-child:has([data-testid=search-trigger])',
 ].join();
 
+/** The table that compares the APIs: on a phone, each row is a heading and below it what holds for each API. */
+const OVERVIEW = `#redoc table.md:has(th[data-label="${API_TITLES.unifically}"]+th[data-label="${API_TITLES.gateai}"])`;
+
+const STACKED_OVERVIEW = [
+  `${OVERVIEW} :is(tbody,tr,td){display:block;min-width:0}`,
+  `${OVERVIEW} thead{display:none}`,
+  `${OVERVIEW} tr{padding:.6rem 0}`,
+  `${OVERVIEW} td{padding:.1rem .9rem;border:0}`,
+  `${OVERVIEW} td:first-child{font-weight:550}`,
+  `${OVERVIEW} td+td::before{margin-right:.4em;color:var(--muted)}`,
+  `${OVERVIEW} td:nth-child(2)::before{content:'${API_TITLES.unifically}:'}`,
+  `${OVERVIEW} td:nth-child(3)::before{content:'${API_TITLES.gateai}:'}`,
+].join('');
+
+/** Redoc's round button covers the text, and does not say which menu it opens. */
+const MENU_BUTTON =
+  '#redoc [data-testid=floating-button]{right:1rem;bottom:1rem;gap:.5rem;width:auto;height:2.5rem;padding:0 1rem;border-radius:99px}' +
+  '#redoc [data-testid=floating-button] svg{width:1rem;height:1rem}' +
+  "#redoc [data-testid=floating-button]::after{content:'Operations';color:var(--accent);font:550 var(--small)/1 var(--font)}";
+
 const STYLE = `${SITE}
 :root:root{${Object.entries(REDOC_VARIABLES)
   .map(([name, value]) => `${name}:${value}`)
@@ -70,7 +91,8 @@ const STYLE = `${SITE}
 #redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
 html{scroll-padding-top:0!important}
 #redoc .menu-content{padding-top:1rem}
-@media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}}
+@media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}${STACKED_OVERVIEW}}
+${MENU_BUTTON}
 ${TWICE}{display:none!important}
 #main{min-height:calc(100vh - var(--header))}
 .operations-lead{max-width:40rem;margin:2rem auto;padding:0 var(--gutter)}`;
