@@ -24,7 +24,7 @@ class Waits {
   readonly plan: PollPlan<TaskState>;
 
   constructor(duration: (id: string) => number = () => Infinity) {
-    const bucket = new Bucket(this.clock, toClientLimit(getTask.limit!));
+    const bucket = new Bucket(this.clock, toClientLimit(getTask.limit));
     const get = async (id: string, signal?: AbortSignalLike): Promise<TaskState> => {
       const release = await bucket.acquire(signal, true);
       this.polls.push({ id, at: this.clock.now() });

@@ -13,7 +13,7 @@ import type { TaskState } from '../../../src/types/task.js';
 import { EventClock } from '../../support/event-clock.js';
 
 /** What the tasks of a key are: an image, two videos and a song. */
-export const MODELS = ['google/nano-banana-pro', 'google/veo-3.1-fast', 'kuaishou/kling-3.0-video', 'suno-ai/music'];
+const MODELS = ['google/nano-banana-pro', 'google/veo-3.1-fast', 'kuaishou/kling-3.0-video', 'suno-ai/music'];
 
 const entries = new Map<string, ModelEntry>(MODELS.map((id) => [id, findModel('unifically', id)!]));
 
@@ -93,7 +93,7 @@ export async function simulateKey(
   async function lane(client: Tasks<never, TaskState>): Promise<void> {
     while (next < tasks) {
       const model = MODELS[next++ % MODELS.length]! as never;
-      const handle = await client.create(model, {} as never);
+      const handle = await client.create(model, {});
       await client.wait(handle, { timeout: Infinity });
       delays.push(clock.now() - ends[Number(handle.id)]!);
     }
