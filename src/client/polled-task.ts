@@ -5,8 +5,8 @@ import type { Clock } from '../internal/clock.js';
 import type { Deadline } from '../internal/deadline.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import type { WaitOptions, WebhookSource } from './options.js';
-import type { PollPlan, WaitingTask } from './poll-plan.js';
-import { nextPollDelay } from './poll-schedule.js';
+import type { PollPlan } from './poll-plan.js';
+import type { PollQueue, WaitingTask } from './poll-queue.js';
 import { waitDeadline } from './wait-deadline.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
@@ -20,29 +20,29 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   readonly #plan: PollPlan<State>;
   readonly #deadline: Deadline;
   /** Minimum seconds between two polls. */
-  readonly #interval: number;
+  readonly interval: number;
   /** Seconds from the creation of the task to the wait; 0 if that is not known. */
-  readonly #age: number;
+  readonly age: number;
   /** Whether the wait began with the task, so that it sees how long it takes. */
   readonly #isNew: boolean;
   /** The clock's time at the beginning of the wait, in milliseconds. */
-  readonly #start: number;
+  readonly start: number;
   /** The source of events, until it is listened to. */
   #webhook: WebhookSource | undefined;
   /** Ends the wait for an event. */
   #stopListening: AbortController | undefined;
-  #awaitsEvent = false;
+  awaitsEvent = false;
   /** The event since the last poll; with `state` if the source has read it. */
   #event: { state: State | undefined } | undefined;
   /** Ends the current delay. */
   #wake: (() => void) | undefined;
   /** Ends the turn to poll. */
   #endTurn: (() => void) | undefined;
-  #typical: number | undefined;
+  #queue: PollQueue | undefined;
   /** Whether the next poll waits for nothing. */
-  #isDue: boolean;
+  isDue: boolean;
   /** Age of the task in seconds at the last poll. */
-  #polledAt: number;
+  polledAt: number;
   #status: string | undefined;
   #failedPolls = 0;
 
@@ -51,17 +51,17 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     const { webhook, pollInterval = plan.pollInterval } = options;
     this.#plan = plan;
     this.#deadline = waitDeadline(clock, options);
-    this.#interval = pollInterval / 1000;
+    this.interval = pollInterval / 1000;
     this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
     const age = ageOf(this.handle, clock);
-    this.#age = age ?? 0;
+    this.age = age ?? 0;
     this.#isNew = age !== undefined && age < NEW_TASK_S;
     // Anything may have happened to an older task, or to one whose age is not known.
-    this.#isDue = !this.#isNew;
-    this.#start = clock.now();
-    this.#polledAt = this.#age;
+    this.isDue = !this.#isNew;
+    this.start = clock.now();
+    this.polledAt = this.age;
     this.#webhook = webhook;
-    plan.add();
+    plan.open++;
   }
 
   /** The next state whose status differs from the one before, or the final one. */
@@ -73,11 +73,11 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     for (;;) {
       try {
         const event = await this.#untilDue();
-        this.#isDue = false;
-        this.#polledAt = this.#elapsed();
+        this.isDue = false;
+        this.polledAt = this.#elapsed();
         const state = event ?? (await plan.adapter.get(id, signal, true));
         this.#failedPolls = 0;
-        if (this.#isNew) plan.record(model, this.#polledAt, state.done);
+        if (this.#isNew) this.#queue?.record(model, this.polledAt, state.done);
         if (state.status === this.#status && !state.done) continue;
         this.#status = state.status;
         return state;
@@ -100,30 +100,16 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
 
   #listen(webhook: WebhookSource): void {
     this.#webhook = undefined;
-    this.#awaitsEvent = true;
+    this.awaitsEvent = true;
     this.#stopListening = new AbortController();
     webhook.waitForEvent(this.handle.id, this.#stopListening.signal).then(
       (state) => {
-        this.#awaitsEvent = false;
+        this.awaitsEvent = false;
         this.#event = { state: state as State | undefined };
         this.#wake?.();
       },
       () => {},
     );
-  }
-
-  pollAt(): number {
-    if (this.#isDue) return this.#start;
-    const { open, observed } = this.#plan;
-    const delay = nextPollDelay({
-      elapsed: this.#polledAt,
-      typical: this.#typical,
-      observed: observed.get(this.handle.model),
-      open,
-      interval: this.#interval,
-      webhook: this.#awaitsEvent,
-    });
-    return this.#start + (this.#polledAt - this.#age + delay) * 1000;
   }
 
   onTurn(end: () => void): void {
@@ -133,20 +119,24 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
 
   /** The age of the task in seconds. */
   #elapsed(): number {
-    return this.#age + (this.#plan.clock.now() - this.#start) / 1000;
+    return this.age + (this.#plan.clock.now() - this.start) / 1000;
   }
 
   /** Resolves when it is this wait's turn to poll, or with the state that an event brought. */
   async #untilDue(): Promise<State | undefined> {
-    if (!this.#isDue) {
-      const loading = this.#plan.typicalSeconds(this.handle.model);
-      this.#typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
-    }
+    const { clock } = this.#plan;
+    const loading = this.#plan.queue();
+    const queue = (this.#queue = await untilAborted<PollQueue | undefined>(
+      (resolve) => resolve(loading),
+      this.#deadline,
+    ));
     if (!this.#event)
       await untilAborted<undefined>((resolve, cleanup) => {
-        this.#wake = () => resolve(undefined);
-        const turn = this.#plan.enter(this);
-        cleanup(() => this.#plan.leave(turn));
+        const wake = (this.#wake = () => resolve(undefined));
+        if (queue) {
+          const turn = queue.enter(this);
+          cleanup(() => queue.leave(turn));
+        } else cleanup(clock.setTimer(this.isDue ? 0 : this.interval * 1000, wake));
       }, this.#deadline);
     const event = this.#event;
     this.#event = undefined;

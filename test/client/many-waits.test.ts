@@ -201,13 +201,13 @@ describe('thousands of waits', () => {
     const webhook: WebhookSource = { callbackUrl: () => '', waitForEvent: () => Promise.resolve(state) };
     for (let batch = 0; batch < 4; batch++)
       await Promise.all(Array.from({ length: 5000 }, (_, index) => waits.start(`task_${index}`, { webhook })));
-    expect([waits.plan.open, waits.clock.sleeping, waits.plan.observed.size]).toEqual([0, 0, 1]);
+    expect([waits.plan.open, waits.clock.sleeping, (await waits.plan.queue())!.observed.size]).toEqual([0, 0, 1]);
   });
 });
 
 it('a wait goes on if what knows how long tasks take can not be loaded', async () => {
   vi.resetModules();
-  vi.doMock('../../generated/typical.js', () => {
+  vi.doMock('../../src/client/poll-queue.js', () => {
     throw new Error('offline');
   });
   try {
@@ -232,7 +232,7 @@ it('a wait goes on if what knows how long tasks take can not be loaded', async (
     expect(await clock.until(wait)).toBe(1);
     expect(times).toEqual([0, 2000, 4000, 6000]);
   } finally {
-    vi.doUnmock('../../generated/typical.js');
+    vi.doUnmock('../../src/client/poll-queue.js');
     vi.resetModules();
   }
 });

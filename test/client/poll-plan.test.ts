@@ -82,7 +82,8 @@ describe('the polls of many waits', () => {
   it('come sooner once most of the others are done', async () => {
     // Sixty tasks like those that took two minutes before; one of them ends at once, and is seen when it is alone.
     const { clock, wait, plan } = setUp((index) => (index === 0 ? 130_000 : 1_000_000));
-    plan.observed.set(model, 120);
+    const { observed } = (await plan.queue())!;
+    observed.set(model, 120);
     const alone = wait(0);
     const stop = new AbortController();
     const others = Array.from({ length: 60 }, (_, index) => wait(1 + index, { signal: stop.signal }).catch(() => {}));
@@ -111,13 +112,14 @@ describe('the polls of many waits', () => {
 
   it('use an estimate that has moved: those that wait are put in order again', async () => {
     const { clock, wait, plan, polls } = setUp(() => 60_000);
-    plan.observed.set(model, 500);
+    const queue = (await plan.queue())!;
+    queue.observed.set(model, 500);
     const all = Array.from({ length: 40 }, (_, index) => wait(index));
     await settle();
-    for (let count = 0; count < 30; count++) plan.record(model, 100, true);
-    expect(plan.observed.get(model)).toBeLessThan(500);
-    plan.record(model, 1, true);
+    for (let count = 0; count < 30; count++) queue.record(model, 100, true);
+    expect(queue.observed.get(model)).toBeLessThan(500);
+    queue.record(model, 1, true);
     await clock.until(Promise.all(all));
-    expect(polls[0]!.at / 1000).toBeCloseTo(plan.observed.get(model)!, -2);
+    expect(polls[0]!.at / 1000).toBeCloseTo(queue.observed.get(model)!, -2);
   });
 });

@@ -1,5 +1,5 @@
 // A wait imports it; a module that is not loaded yet needs real time, while a fake clock moves on.
-import '../../generated/typical.js';
+import '../../src/client/poll-queue.js';
 import { sleep, type Clock } from '../../src/internal/clock.js';
 
 interface Timer {

@@ -41,7 +41,7 @@ export async function simulateKey(
   seed: number,
 ): Promise<KeyFigures> {
   // A wait imports it; a module that is not loaded yet needs real time, while the clock moves on.
-  await import('../../../generated/typical.js');
+  await import('../../../src/client/poll-queue.js');
   const clock = new EventClock();
   const random = seeded(seed);
   const source = new RandomSource(seed);

@@ -13,6 +13,8 @@ import type { KillAt } from './kill-points.js';
 import type { Work } from './worker.js';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+/** How often what is unknown is settled until none is left. */
+const MAX_SETTLINGS = 5;
 let rounds = 0;
 
 export interface RoundFigures {
@@ -86,14 +88,20 @@ async function settle(
     problems.push(...problemsOf(await all(store.list()), books));
     const left = (await all(store.list(['waiting', 'paying', 'running']))).map(({ name, state }) => `${name} ${state}`);
     if (left.length > 0) problems.push(`left over: ${left.join(', ')}`);
-    for (const { name } of await runs.unknown()) {
-      figures.unknown++;
-      const id = books.get(name)?.[0];
-      if (id) figures.paid++;
-      await (id ? runs.resolve(name, 'created', id) : runs.resolve(name, 'not-created'));
-    }
     clearFaults();
-    await runs.process({ concurrency: work.concurrency, saveTo: work.saveTo });
+    // A connection that the sandbox closes as a create is sent makes that one unknown too.
+    for (let settling = 0; settling < MAX_SETTLINGS; settling++) {
+      const unknown = await runs.unknown();
+      if (settling > 0 && unknown.length === 0) break;
+      const current = booksOf(served, work.prefix);
+      for (const { name } of unknown) {
+        figures.unknown++;
+        const id = current.get(name)?.[0];
+        if (id) figures.paid++;
+        await (id ? runs.resolve(name, 'created', id) : runs.resolve(name, 'not-created'));
+      }
+      await runs.process({ concurrency: work.concurrency, saveTo: work.saveTo });
+    }
     const after = await all(store.list());
     problems.push(...problemsOf(after, booksOf(served, work.prefix)));
     const files = new Set(await readdir(work.saveTo).catch(() => []));
