@@ -5,5 +5,12 @@ import { AbortError, UnigenError } from './errors.js';
  * caller's.
  */
 export function errorFromAbort(reason: unknown): UnigenError {
-  return reason instanceof UnigenError ? reason : new AbortError('The call was aborted', { cause: reason });
+  if (reason instanceof UnigenError) return reason;
+  // No frame of it is the caller's; its cause has those of the abort. To collect them takes most of the time in which
+  // thousands of waits end.
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  const error = new AbortError('The call was aborted', { cause: reason });
+  Error.stackTraceLimit = limit;
+  return error;
 }
