@@ -21,6 +21,9 @@ interface Holder {
   pids?: string;
 }
 
+/** The `code` of the error for a file that another process has. */
+export const LOCKED = 'LOCKED';
+
 /**
  * Takes the lock of a file for this process: a file next to it, named `<path>.lock`, that says who holds it. After a
  * kill it remains; the next process on the same machine takes it over. Of several that try at once, one gets it.
@@ -81,18 +84,21 @@ function assertEnded(path: string, lock: string, content: string): void {
   const { pid, host, started, boot, pids } = objectOf(jsonOf(content)) as Partial<Holder>;
   const remedy = `If that process has ended, delete ${lock}`;
   if (typeof pid !== 'number' || textOf(host) === undefined)
-    throw new UnigenError(`${path} is locked by ${lock}, which does not say by which process. ${remedy}`);
+    throw locked(`${path} is locked by ${lock}, which does not say by which process. ${remedy}`);
   const own = thisProcess();
   const name = `process ${pid} on ${truncate(stripControlChars(String(host)), 100)}`;
-  if (host !== own.host)
-    throw new UnigenError(`${path} is in use by ${name}, another host than this (${own.host}). ${remedy}`);
+  if (host !== own.host) throw locked(`${path} is in use by ${name}, another host than this (${own.host}). ${remedy}`);
   // The system has started anew since: that process is gone.
   if (boot !== own.boot) return;
-  if (pids !== own.pids) throw new UnigenError(`${path} is in use by ${name}, in another container. ${remedy}`);
+  if (pids !== own.pids) throw locked(`${path} is in use by ${name}, in another container. ${remedy}`);
   if (lives(pid, started ?? ''))
-    throw new UnigenError(
+    throw locked(
       `${path} is in use by ${pid === process.pid ? `this ${name}` : name}; only one process can have it at a time`,
     );
+}
+
+function locked(message: string): UnigenError {
+  return new UnigenError(message, { code: LOCKED });
 }
 
 function thisProcess(): Holder {

@@ -9,6 +9,13 @@ export interface FileStoreOptions {
    */
   repair?: boolean;
   /**
+   * Reads a journal that another process may have, as it is now: no change is made, and a run that is being paid for is
+   * `paying`. It does not follow what the other process writes later.
+   *
+   * @default false
+   */
+  readOnly?: boolean;
+  /**
    * When the journal is written anew without what no longer counts.
    *
    * @default from 16 MiB and four times what counts

@@ -1,9 +1,10 @@
-import { realpath, stat } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { openJournal } from './open-journal.js';
+import { readOnly } from './recover.js';
 import { RunTable } from './run-table.js';
 import type { RunStore } from './store.js';
 import { TableStore, type EntryLog } from './table-store.js';
@@ -32,6 +33,7 @@ export interface FileStore extends RunStore {
 export async function openFileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
   if (typeof path !== 'string' || path === '') throw new UnigenError('`path` must be the path of a file');
   const target = await prepare(path);
+  if (options.readOnly) return openToRead(target);
   const release = lock(target);
   try {
     const table = new RunTable();
@@ -43,6 +45,21 @@ export async function openFileStore(path: string, options: FileStoreOptions = {}
   }
 }
 
+async function openToRead(path: string): Promise<FileStore> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const table = new RunTable();
+      await readOnly(path, file, table);
+      return new ReadFileStore(path, table);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw openError(path, error);
+  }
+}
+
 class OpenFileStore extends TableStore implements FileStore {
   constructor(
     readonly path: string,
@@ -51,6 +68,24 @@ class OpenFileStore extends TableStore implements FileStore {
     readonly warnings: readonly string[],
   ) {
     super(table, log);
+  }
+}
+
+class ReadFileStore extends TableStore implements FileStore {
+  readonly readOnly = true;
+  readonly warnings = [];
+
+  constructor(
+    readonly path: string,
+    table: RunTable,
+  ) {
+    const failure = new UnigenError(`${path} was opened with \`readOnly\`, so its runs can't be changed`);
+    super(table, {
+      append: () => Promise.reject(failure),
+      settled: () => Promise.resolve(),
+      failure,
+      close: () => Promise.resolve(),
+    });
   }
 }
 

@@ -45,6 +45,16 @@ export async function recover(
   return { read, orphans, entries: interrupted(table, 'paying', INTERRUPTED) };
 }
 
+/**
+ * Reads a journal that another process may be writing; its last line may be incomplete.
+ *
+ * @throws UnigenError if it is not a journal, or if lines are lost.
+ */
+export async function readOnly(path: string, file: Pick<FileHandle, 'read'>, table: RunTable): Promise<void> {
+  const read = await readJournal(path, file, (entry) => apply(table, entry, new Set()));
+  if (read.lost.length > 0) throw lostError(path, read);
+}
+
 /** Whatever a lost line may have been about is unknown; what runs is still asked for, and what finished is not paid again. */
 function markLost(table: RunTable, { certain }: JournalRead, orphans: ReadonlySet<string>): void {
   for (const state of ['waiting', 'failed', 'paying'] as const)

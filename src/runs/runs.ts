@@ -126,6 +126,7 @@ export class Runs {
     const { signal, concurrency, ...rest } = options;
     if (this.#isClosed) throw new UnigenError('The runs are closed');
     if (this.#processing) throw new UnigenError('The runs are being processed already');
+    if (this.#store.readOnly) throw new UnigenError('The store was opened to be read, so nothing can be paid for');
     if (Object.keys(this.#clients).length === 0)
       throw new UnigenError('There is nothing to pay with: pass `client` to openRuns');
     const context = new RunContext(this.#store, { ...rest, client: this.#client, clock: this.#clock });
@@ -263,7 +264,7 @@ export class Runs {
   /** Notes what processes that have ended were paying for. */
   async #abandon(): Promise<void> {
     const { paying } = await this.#store.counts();
-    if (paying === 0) return;
+    if (paying === 0 || this.#store.readOnly) return;
     const isGone = ({ updatedAt }: RunRecord) =>
       this.#store.exclusive === true || this.#clock.date() - Date.parse(updatedAt) >= MAX_IN_FLIGHT_MS;
     for await (const run of this.#store.list(['paying'])) {

@@ -224,6 +224,31 @@ describe('an interrupt of a batch', () => {
 });
 
 describe('a batch that was killed', () => {
+  it('shows how far it is in another terminal, while it runs', async () => {
+    const path = await list(line('boat', 'A paper boat'), line('kite', 'A kite'));
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let creates = 0;
+    const fetch = async (request: Request) => {
+      if (request.method === 'POST' && !(await request.clone().text()).includes('dry_run')) {
+        creates++;
+        await held;
+      }
+      return sandbox.fetch(request);
+    };
+    const running = batch([path, '--out', out(), '--budget', '5'], { fetch });
+    await until(() => creates === 2);
+    const status = await batch(['status', '--out', out()]);
+    expect(status.err).toBe('a batch is running; this is how far it is now\n');
+    expect(status.out).toContain('"paying":2');
+    expect((await batch(['unknown', '--out', out()])).code).toBe(0);
+    const retried = await batch(['retry', '--failed', '--out', out()]);
+    expect([retried.code, retried.err]).toEqual([expect.any(Number), expect.stringContaining('is in use by')]);
+    expect(retried.code).not.toBe(0);
+    release();
+    expect((await running).code).toBe(0);
+  });
+
   it('goes on, and leaves what was in flight to a person: status, unknown, resolve', async () => {
     const stop = new AbortController();
     const held: (() => void)[] = [];

@@ -13,6 +13,8 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import { Unifically } from 'unigen';
+import { openRuns } from 'unigen/runs';
 import { openFileStore, type FileStore } from '../../src/runs/file-store.js';
 import type { RunStore } from '../../src/runs/store.js';
 import { cleanups } from '../support/cleanups.js';
@@ -272,6 +274,42 @@ describe('a journal', () => {
     if (process.platform === 'linux')
       await expect(openFileStore('/proc/x.jsonl')).rejects.toThrow(/can't be used as a journal of runs \(E/);
     await expect(openFileStore('')).rejects.toThrow('`path`');
+  });
+});
+
+describe('a journal that is only read', () => {
+  test('is that of another process, as it is now: nothing is changed, and nothing becomes unknown', async () => {
+    const path = freshPath();
+    const store = await openFileStore(path);
+    await store.add([newRun('boat'), newRun('kite')]);
+    await store.change('boat', { from: ['waiting'] }, { state: 'paying', cost: 0.4 });
+    const before = readFileSync(path, 'utf8');
+    // What the other process is just writing.
+    writeFileSync(path, `${before}{"n":5,"syn`);
+    const copy = await openFileStore(path, { readOnly: true });
+    expect(await copy.counts()).toMatchObject({ waiting: 1, paying: 1, unknown: 0, cost: 0.4 });
+    expect(await copy.get('boat')).toMatchObject({ state: 'paying' });
+    await expect(copy.add([newRun('moss')])).rejects.toThrow('was opened with `readOnly`');
+    const paid = copy.change('kite', { from: ['waiting'] }, { state: 'paying' });
+    await expect(paid).rejects.toThrow("so its runs can't be changed");
+    expect(await copy.counts()).toMatchObject({ waiting: 1, paying: 1 });
+    const runs = await openRuns(copy, { client: new Unifically({ apiKey: 'key-that-reads' }) });
+    expect(await runs.unknown()).toEqual([]);
+    await expect(runs.process()).rejects.toThrow('opened to be read');
+    await runs.close();
+    expect(readFileSync(path, 'utf8')).toBe(`${before}{"n":5,"syn`);
+    writeFileSync(path, before);
+    await store.close().catch(() => {});
+  });
+
+  test('has to be there, and to be a journal', async () => {
+    const path = freshPath();
+    await expect(openFileStore(path, { readOnly: true })).rejects.toThrow(
+      `${path} can't be used as a journal of runs (ENOENT)`,
+    );
+    writeFileSync(path, 'Dear diary\n');
+    await expect(openFileStore(path, { readOnly: true })).rejects.toThrow(path);
+    expect(readFileSync(path, 'utf8')).toBe('Dear diary\n');
   });
 });
 

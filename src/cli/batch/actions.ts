@@ -25,6 +25,8 @@ interface ActionContext {
   runs: Runs;
 }
 
+/** The actions that change nothing. */
+const READS = new Set<BatchAction>(['status', 'unknown', 'results']);
 /** Failures that `status` shows. */
 const MAX_FAILURES = 5;
 
@@ -45,7 +47,7 @@ export async function runAction(
 ): Promise<number> {
   checkWords(name, words, parsed);
   const location = storeLocation(context, parsed);
-  const { store, close } = await openStore(context, location, true);
+  const { store, close } = await openStore(context, location, READS.has(name) ? 'read' : 'change');
   try {
     const client = name === 'resolve' ? await clientToAsk(context, store, words) : {};
     const runs = await openRuns(store, Object.keys(client).length > 0 ? { client } : {});

@@ -1,6 +1,8 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseUrl } from '../../internal/parse-url.js';
+import type { UnigenError } from '../../errors/errors.js';
+import { LOCKED } from '../../node/file-lock.js';
 import { openFileStore } from '../../runs/file-store.js';
 import type { Context } from '../context.js';
 import { valueOf, type ParsedArgs } from '../input/argv.js';
@@ -41,24 +43,27 @@ export function storeLocation({ env }: Context, parsed: ParsedArgs): StoreLocati
   return { type: 'redis', url };
 }
 
-/**
- * Opens a store.
- *
- * @param mustExist Whether a file that is missing is an error instead of a new store.
- */
-export async function openStore(context: Context, location: StoreLocation, mustExist: boolean): Promise<OpenedStore> {
+/** How a store is opened: a new one if it is missing, one that exists, or one that is only read, if another process has it. */
+export type StoreUse = 'create' | 'change' | 'read';
+
+/** Opens a store. */
+export async function openStore(context: Context, location: StoreLocation, use: StoreUse): Promise<OpenedStore> {
   if (location.type === 'redis') {
     const { openRedisStore } = await import('./redis-store.js');
     return openRedisStore(context, location.url);
   }
-  if (mustExist) {
+  if (use !== 'create') {
     await access(location.path).catch(() => {
       throw new UsageError(`there is no batch: ${location.path} does not exist`);
     });
   } else {
     await mkdir(dirname(location.path), { recursive: true });
   }
-  const store = await openFileStore(location.path);
+  const store = await openFileStore(location.path).catch((error: unknown) => {
+    if (use !== 'read' || (error as UnigenError).code !== LOCKED) throw error;
+    context.stderr.write('a batch is running; this is how far it is now\n');
+    return openFileStore(location.path, { readOnly: true });
+  });
   for (const warning of store.warnings) context.stderr.write(`warning: ${warning}\n`);
   return { store, close: () => store.close() };
 }

@@ -52,7 +52,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
   const location = storeLocation(context, parsed);
   const list = path === undefined ? undefined : await readBatchList(context, path, parsed);
   await checkFolder(settings.folder);
-  const { store, limiter, close } = await openStore(context, location, list === undefined);
+  const { store, limiter, close } = await openStore(context, location, list === undefined ? 'change' : 'create');
   try {
     const comparison = await compareWithStore(store, list);
     const { fresh, open } = comparison;
