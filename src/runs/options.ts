@@ -102,6 +102,12 @@ export interface PaymentOptions {
    * @default none
    */
   onProgress?: (event: RunsEvent) => void;
+  /**
+   * GateAI only: the tasks in flight of the account, shared by processes.
+   *
+   * @default `concurrency` alone
+   */
+  slots?: TaskSlots;
 }
 
 /** Options of `runs.process`. */
@@ -121,14 +127,7 @@ export interface ProcessOptions extends PaymentOptions {
 }
 
 /** Options of the context of a worker. */
-export interface RunContextOptions extends PaymentOptions, OpenRunsOptions {
-  /**
-   * GateAI only: the tasks in flight of the account, shared by processes.
-   *
-   * @default `concurrency` alone
-   */
-  slots?: TaskSlots;
-}
+export interface RunContextOptions extends PaymentOptions, OpenRunsOptions {}
 
 type Rule = [must: string, holds: (value: unknown) => boolean];
 
@@ -155,6 +154,10 @@ const RULES: Record<keyof ProcessOptions, Rule> = {
   pollInterval: MILLISECONDS,
   uploadMaxAge: MILLISECONDS,
   onProgress: ['a function', isFunction],
+  slots: [
+    'a source of slots, as createRedisTaskSlots makes one',
+    (value) => isFunction((value as Partial<TaskSlots> | null)?.acquire),
+  ],
   concurrency: ['an integer of at least 1', (value) => Number.isInteger(value) && (value as number) >= 1],
   signal: ['an AbortSignal', (value) => isBoolean((value as AbortSignal | null)?.aborted)],
 };

@@ -37,7 +37,7 @@ export class RunContext {
 
   /** @internal Made by `createRunContext`. */
   constructor(store: RunStore, options: RunContextOptions) {
-    checkProcessOptions(options, ['client', 'clock', 'slots']);
+    checkProcessOptions(options, ['client', 'clock']);
     this.store = store;
     this.options = options;
     this.clients = clientsByApi(options.client);
@@ -135,6 +135,7 @@ export class RunContext {
   /** @internal Notes that an API has responded. */
   reached(api: Api): void {
     this.#unreachable.delete(api);
+    if (this.#pauses.get(api)?.reason === 'connection') this.#pauses.delete(api);
   }
 
   /** @internal Ends everything if an API has been out of reach for too long. */

@@ -16,7 +16,11 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * @throws UnigenError if the server can't be reached.
  */
 export async function openRedisStore(context: Context, url: string): Promise<OpenedStore> {
-  const { Redis, createRedisStore, createRedisLimiter } = await withPeers('a store in Redis', load, PEERS);
+  const { Redis, createRedisStore, createRedisLimiter, createRedisTaskSlots } = await withPeers(
+    'a store in Redis',
+    load,
+    PEERS,
+  );
   const server = new URL(url);
   const prefix = server.searchParams.get('prefix') ?? undefined;
   server.search = '';
@@ -31,6 +35,7 @@ export async function openRedisStore(context: Context, url: string): Promise<Ope
     const { code, message } = (last ?? cause) as NodeJS.ErrnoException;
     throw new UnigenError(`Redis at ${server.host} can't be used (${code ?? message})`, { cause });
   }
+  const apiKey = context.env.GATEAI_API_KEY;
   const store = createRedisStore(redis, {
     prefix,
     onWarning: (message) => {
@@ -40,6 +45,7 @@ export async function openRedisStore(context: Context, url: string): Promise<Ope
   return {
     store,
     limiter: createRedisLimiter(redis),
+    ...(apiKey && { slots: createRedisTaskSlots(redis, { apiKey }) }),
     close: async () => {
       await store.close();
       redis.disconnect();
@@ -50,9 +56,10 @@ export async function openRedisStore(context: Context, url: string): Promise<Ope
 async function load() {
   const { Redis } = await import('ioredis');
   // Not the entry point, which needs BullMQ as well.
-  const [{ createRedisStore }, { createRedisLimiter }] = await Promise.all([
+  const [{ createRedisStore }, { createRedisLimiter }, { createRedisTaskSlots }] = await Promise.all([
     import('../../bullmq/redis-store.js'),
     import('../../bullmq/redis-limiter.js'),
+    import('../../bullmq/task-slots.js'),
   ]);
-  return { Redis, createRedisStore, createRedisLimiter };
+  return { Redis, createRedisStore, createRedisLimiter, createRedisTaskSlots };
 }

@@ -6,6 +6,7 @@ import { formatUsd, roundUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
 import { openRuns, type Runs } from '../../runs/index.js';
 import type { NewRun, RunRecord, RunStore } from '../../runs/store.js';
+import type { TaskSlots } from '../../types/task-slots.js';
 import type { Context } from '../context.js';
 import { isSet, valueOf, type ParsedArgs } from '../input/argv.js';
 import { readDuration } from '../input/duration.js';
@@ -34,6 +35,7 @@ interface Settings {
   maxCost: number | undefined;
   concurrency: number | undefined;
   timeout: number | undefined;
+  slots?: TaskSlots | undefined;
   json: boolean;
   verbose: boolean;
 }
@@ -52,7 +54,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
   const location = storeLocation(context, parsed);
   const list = path === undefined ? undefined : await readBatchList(context, path, parsed);
   await checkFolder(settings.folder);
-  const { store, limiter, close } = await openStore(context, location, list === undefined ? 'change' : 'create');
+  const { store, limiter, slots, close } = await openStore(context, location, list === undefined ? 'change' : 'create');
   try {
     const comparison = await compareWithStore(store, list);
     const { fresh, open } = comparison;
@@ -61,7 +63,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
     await agreeOnCost(context, parsed, settings, store, comparison);
     const runs = await openRuns(store, { client, clock: context.clientOptions?.clock });
     await runs.add(fresh.map(({ run }) => run));
-    return await processRuns(context, parsed, settings, runs, [...fresh.map(({ run }) => run), ...open]);
+    return await processRuns(context, parsed, { ...settings, slots }, runs, [...fresh.map(({ run }) => run), ...open]);
   } finally {
     await close();
   }
@@ -144,7 +146,7 @@ async function processRuns(
   runs: Runs,
   open: readonly NewRun[],
 ): Promise<number> {
-  const { folder, budget, maxCost, concurrency, timeout, json, verbose } = settings;
+  const { folder, budget, maxCost, concurrency, timeout, slots, json, verbose } = settings;
   const path = join(folder, 'results.jsonl');
   const results = new ResultsFile(path);
   await results.write(runs.results());
@@ -168,6 +170,7 @@ async function processRuns(
         maxCost,
         budget,
         timeout,
+        slots,
         saveTo: folder,
         signal: context.signal,
         onProgress: (event) => {
