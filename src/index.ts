@@ -31,5 +31,6 @@ export type { PhraseLanguage, Resources, VerificationPhrase } from './client/res
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
 export type { AccountLimit, Limiter, LimiterBucket, Release } from './types/limiter.js';
 export type { BeforePay, Payment, PaymentOutcome, PaymentReport } from './client/payment.js';
+export type { ClientEvent, ClientEventListener, ClientEventOf, ClientEventType } from './client/events.js';
 export type { CallOptions } from './types/call-options.js';
 export type { Unlisted, UnlistedParameters } from './types/unlisted.js';

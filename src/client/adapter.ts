@@ -4,6 +4,8 @@ import type { PaymentWatch } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
+import type { ObservedCall } from './event-teller.js';
+import type { LazyObserver } from './observer.js';
 
 /** What a task would cost. */
 export interface Estimate {
@@ -23,14 +25,17 @@ export type FileMode = 'upload' | 'placeholder';
 /** What differs between the two APIs. */
 export interface Adapter<State extends TaskState, Extra = object> {
   api: Api;
+  /** What tells the listener of events, if there is one. */
+  observer: LazyObserver | undefined;
   /** The body of a create. */
   body(model: string, input: unknown, options: Partial<Extra>, callbackUrl: string | undefined): CreateBody;
   create(
     body: CreateBody,
     signal?: AbortSignalLike,
     payment?: PaymentWatch,
+    call?: ObservedCall,
   ): Promise<Pick<TaskHandle, 'id' | 'cost' | 'adjustments'>>;
-  estimate(body: CreateBody, signal?: AbortSignalLike): Promise<Estimate>;
+  estimate(body: CreateBody, signal?: AbortSignalLike, call?: ObservedCall): Promise<Estimate>;
   /** @param poll Whether the request has the lower priority of a poll. */
   get(id: string, signal?: AbortSignalLike, poll?: boolean): Promise<State>;
   /**

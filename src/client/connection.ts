@@ -17,6 +17,8 @@ import type { BeforePay } from './payment.js';
 import { checkBaseUrl } from './base-url.js';
 import { isDryRun } from './dry-run.js';
 import { toClientLimit } from './limits.js';
+import type { ObservedCall } from './event-teller.js';
+import type { LazyObserver } from './observer.js';
 import type { ClientOptions, ResponseListener } from './options.js';
 
 /** A request of an operation. */
@@ -25,6 +27,8 @@ export type CallRequest<O extends Operation> = SendOptions & {
   /** Sent as JSON, or as it is if it is a form. */
   body?: unknown;
   payment?: PaymentWatch | undefined;
+  /** What the events of the call share. */
+  call?: ObservedCall | undefined;
 } & ([PathParam<O['path']>] extends [never]
     ? { params?: undefined }
     : { params: Record<PathParam<O['path']>, string> });
@@ -51,6 +55,8 @@ export class Connection {
   readonly #buckets = new Map<RateLimit, Bucket>();
   readonly limiter: Limiter | undefined;
   readonly beforePay: BeforePay | undefined;
+  /** What tells the listener of events, if there is one. */
+  readonly observer: LazyObserver | undefined;
 
   /**
    * @param variable The environment variable that holds the key if the options don't.
@@ -78,6 +84,8 @@ export class Connection {
     const storage = baseUrl === undefined ? hosts.storage : this.baseUrl;
     this.#storageUrl = storageUrl === undefined ? storage : checkBaseUrl('storageUrl', storageUrl);
     this.clock = clock;
+    const { onEvent } = options;
+    this.observer = onEvent && (async () => (await import('./lazy.js')).observerOf(onEvent, api, clock));
     const limits = {
       maxRetries: options.maxRetries ?? 4,
       requestTimeout: options.requestTimeout ?? 60_000,
@@ -123,11 +131,17 @@ export class Connection {
   }
 
   /** Sends a request under the limit of its operation, and resolves with the last response. */
-  async send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<ApiResponse> {
+  async send(
+    operation: Operation | undefined,
+    sendable: Sendable,
+    options: SendOptions & { call?: ObservedCall | undefined },
+  ): Promise<ApiResponse> {
     const limit = operation?.limit ?? (sendable.init.method === 'GET' ? this.#readLimit : undefined);
     if (limit)
       sendable.bucket = this.limiter ? (await import('./lazy.js')).customBucket(this, limit) : this.#bucketOf(limit);
-    return send(this.#transport, sendable, options);
+    return this.observer
+      ? (await this.observer()).send(send, this.#transport, operation, sendable, options)
+      : send(this.#transport, sendable, options);
   }
 
   /** The headers that every request carries. */

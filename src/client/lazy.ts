@@ -3,6 +3,7 @@ export { download } from '../files/download.js';
 export { replaceMedia } from '../files/media.js';
 export { Uploads } from '../files/upload.js';
 export { customBucket } from './custom-bucket.js';
+export { observerOf } from './observer.js';
 export { accepted, PaymentWatch } from './payment-watch.js';
 export { sendRequest } from './send-request.js';
 export { runMany } from './run-many.js';

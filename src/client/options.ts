@@ -4,6 +4,7 @@ import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { Fetch } from '../types/fetch.js';
 import type { Limiter } from '../types/limiter.js';
+import type { ClientEventListener } from './events.js';
 import type { BeforePay } from './payment.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 
@@ -72,6 +73,13 @@ export interface ClientOptions {
    * @default none
    */
   onResponse?: ResponseListener;
+  /**
+   * Called with what happens: each request, create, poll and end of a task, with its model, cost and duration, for
+   * traces, metrics and logs. Events hold neither parameters nor the key. What it throws is ignored.
+   *
+   * @default none
+   */
+  onEvent?: ClientEventListener | undefined;
   /**
    * Where rate limits are counted: `createRedisLimiter` of `unigen/bullmq` for processes that share a key, or one of
    * your own.

@@ -10,6 +10,8 @@ import type { Operation } from '../types/operation.js';
 import type { BeforePay, PaymentOutcome } from './payment.js';
 import type { CreateBody } from '../types/request.js';
 import { isDryRun } from './dry-run.js';
+import type { ObservedCall } from './event-teller.js';
+import type { LazyObserver } from './observer.js';
 import { accepted, PaymentWatch } from './payment-watch.js';
 
 /** What sends requests with the key and the limits of a client: a `Connection`. */
@@ -18,8 +20,13 @@ interface Sender {
   readonly baseUrl: string;
   readonly clock: Clock;
   readonly beforePay: BeforePay | undefined;
+  readonly observer: LazyObserver | undefined;
   headers(paid: boolean): Record<string, string>;
-  send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<ApiResponse>;
+  send(
+    operation: Operation | undefined,
+    sendable: Sendable,
+    options: SendOptions & { call?: ObservedCall | undefined },
+  ): Promise<ApiResponse>;
   unknownOutcome(operation: Operation, body: unknown, message: string): UnknownOutcomeError;
 }
 
@@ -43,17 +50,18 @@ export async function sendRequest(
   const content = await request.arrayBuffer();
   const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
   const body = new TextDecoder().decode(content);
-  const send = (payment?: Watch) => connection.send(operation, { url, init, body, paid, payment }, { signal });
-  const { api, beforePay, clock } = connection;
+  const { api, beforePay, observer, clock } = connection;
   const json = objectOf(jsonOf(body)) as CreateBody;
-  let response: ApiResponse;
-  if (operation?.paid && beforePay && !isDryRun(json)) {
+  const isPayment = paid && !isDryRun(json);
+  const outcome = (response: ApiResponse) => outcomeOf(connection, operation!, json, response);
+  const send = (call?: ObservedCall, payment?: Watch) =>
+    connection.send(operation, { url, init, body, paid, payment }, { signal, call });
+  const pay = async (call?: ObservedCall) => {
+    if (!isPayment || !beforePay) return send(call);
     const payment = new PaymentWatch(beforePay, { api, body: json }, clock);
-    response = await payment.settle(
-      () => send(payment),
-      (response) => outcomeOf(connection, operation, json, response),
-    );
-  } else response = await send();
+    return payment.settle(() => send(call, payment), outcome);
+  };
+  const response = isPayment && observer ? await (await observer()).pay(textOf(json.model), pay, outcome) : await pay();
   return new Response(response.text || null, { status: response.status, headers: response.headers });
 }
 

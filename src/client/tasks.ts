@@ -10,6 +10,7 @@ import type { StateOf, TaskHandle, TaskState } from '../types/task.js';
 import type { Adapter, Estimate } from './adapter.js';
 import { checkOptions } from './check-options.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
+import type { ObservedCall } from './event-teller.js';
 import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
 import { PollPlan } from './poll-plan.js';
 import { pollStates, pollUntilDone } from './poller.js';
@@ -48,10 +49,22 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * const handle = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { maxCost: 0.5 });
    * await database.save(JSON.stringify(handle));
    */
-  async create<M extends ModelId<Models>>(
+  create<M extends ModelId<Models>>(
     model: M,
     input: InputOf<Models, M>,
     options: CreateOptions & Partial<Extra> = {},
+  ): Promise<TaskHandle<OutputOf<Models, M>>> {
+    const { observer } = this.#adapter;
+    return observer
+      ? observer().then((loaded) => loaded.create(model, (call) => this.#create(model, input, options, call)))
+      : this.#create(model, input, options);
+  }
+
+  async #create<M extends ModelId<Models>>(
+    model: M,
+    input: InputOf<Models, M>,
+    options: CreateOptions & Partial<Extra>,
+    call?: ObservedCall,
   ): Promise<TaskHandle<OutputOf<Models, M>>> {
     checkOptions(options);
     const { webhook, maxCost, signal, beforePay = this.#beforePay } = options;
@@ -59,7 +72,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     const callbackUrl = typeof webhook === 'object' ? await webhook.callbackUrl() : webhook;
     const body = await this.#body(model, input, options, callbackUrl);
     if (maxCost !== undefined) {
-      const { cost } = await this.#adapter.estimate(body, signal);
+      const { cost } = await this.#adapter.estimate(body, signal, call);
       if (!(cost <= maxCost)) {
         throw new CostLimitError(
           `${model} would cost ${formatUsd(cost)}, more than the ${formatUsd(maxCost)} allowed`,
@@ -68,7 +81,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
       }
     }
     const create = async (payment?: PaymentWatch) => {
-      const { id, ...rest } = await this.#adapter.create(body, signal, payment);
+      const { id, ...rest } = await this.#adapter.create(body, signal, payment, call);
       return { api, id, model, createdAt: new Date(this.#clock.date()).toISOString(), ...rest };
     };
     if (!beforePay) return create();
@@ -109,7 +122,11 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     options: CallOptions = {},
   ): Promise<StateOf<State, Output>> {
     checkOptions(options);
-    return this.#adapter.get(taskId(task), options.signal) as Promise<StateOf<State, Output>>;
+    const { observer } = this.#adapter;
+    const state = observer
+      ? (await observer()).get(task, () => this.#adapter.get(taskId(task), options.signal))
+      : this.#adapter.get(taskId(task), options.signal);
+    return state as Promise<StateOf<State, Output>>;
   }
 
   /**
@@ -127,7 +144,11 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   async wait<Output = unknown>(task: TaskHandle<Output> | string, options: WaitOptions = {}): Promise<Output> {
     taskId(task);
     checkOptions(options);
-    return pollUntilDone(this.#plan, task, options) as Promise<Output>;
+    const { observer } = this.#adapter;
+    const output = observer
+      ? (await observer()).wait(task, () => pollUntilDone(this.#plan, task, options))
+      : pollUntilDone(this.#plan, task, options);
+    return output as Promise<Output>;
   }
 
   /**
@@ -146,7 +167,9 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   ): AsyncGenerator<StateOf<State, Output>, void, undefined> {
     taskId(task);
     checkOptions(options);
-    yield* pollStates(this.#plan, task, options) as AsyncGenerator<StateOf<State, Output>>;
+    const { observer } = this.#adapter;
+    const states = pollStates(this.#plan, task, options);
+    yield* (observer ? (await observer()).watch(task, states) : states) as AsyncGenerator<StateOf<State, Output>>;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { errorFromAbort } from '../errors/error-from-abort.js';
-import { attempt } from './attempt.js';
+import { attempt, type AttemptResult } from './attempt.js';
 import { sleep } from './clock.js';
 import type { ApiResponse } from './exchange.js';
 import { decide } from './retry.js';
@@ -11,12 +11,13 @@ const DEFAULT_COOLDOWN_MS = 60_000;
 
 /**
  * Sends a request under the key's rate limit, retries it if that is safe, and resolves with the last response.
+ * `onAttempt` is called with how each attempt ended, before it is decided what to do.
  *
  * @throws ConnectionError, UnknownOutcomeError, ServerError, TimeoutError or AbortError if there is no usable response.
  */
 export async function send(
   transport: Transport,
-  sendable: Sendable,
+  sendable: Sendable & { onAttempt?(result: AttemptResult): void },
   { signal, poll }: SendOptions,
 ): Promise<ApiResponse> {
   const { bucket, paid, payment } = sendable;
@@ -33,6 +34,7 @@ export async function send(
     }
     const result = await attempt(transport, sendable, signal);
     release?.();
+    sendable.onAttempt?.(result);
     const { response } = result;
     // The key has other users too, or the server's window has not ended.
     if (bucket && response?.exhausted) bucket.pause(bucket.limit.windowMs);

@@ -1,3 +1,4 @@
+import type { ClientEventListener } from '../client/events.js';
 import type { Clock } from '../internal/clock.js';
 import type { Limiter } from '../types/limiter.js';
 import type { AllowedOrigins } from './cors.js';
@@ -125,6 +126,12 @@ export interface ProxyOptions {
    * @default ignored
    */
   onError?: (error: unknown) => void;
+  /**
+   * Called with each request to the API, and with each create's outcome, as by the `onEvent` of a client.
+   *
+   * @default none
+   */
+  onEvent?: ClientEventListener | undefined;
   /**
    * The `fetch` to use.
    *

@@ -88,13 +88,22 @@ export function createUpstream(options: ProxyOptions, report: (error: unknown) =
  * is sent.
  */
 function connect(options: ProxyOptions, onSend: () => void): Connection {
-  const { api, apiKey, baseUrl, storageUrl, clock, limiter, requestTimeout = DEFAULT_REQUEST_TIMEOUT_MS } = options;
+  const {
+    api,
+    apiKey,
+    baseUrl,
+    storageUrl,
+    clock,
+    limiter,
+    onEvent,
+    requestTimeout = DEFAULT_REQUEST_TIMEOUT_MS,
+  } = options;
   const { fetch = (request: Request) => globalThis.fetch(request) } = options;
   const once = async (request: Request) => {
     onSend();
     return fetch(request);
   };
-  const settings = { apiKey, baseUrl, storageUrl, clock, limiter, requestTimeout, maxRetries: 0, fetch: once };
+  const settings = { apiKey, baseUrl, storageUrl, clock, limiter, onEvent, requestTimeout, maxRetries: 0, fetch: once };
   return (api === 'gateai' ? connectGateAI(settings) : connectUnifically(settings)).connection;
 }
 

@@ -54,6 +54,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
   const tasks = new Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>(
     {
       api: 'gateai',
+      observer: connection.observer,
       body: (model, params, { type, images, videos }, callbackUrl) => {
         if (callbackUrl !== undefined) throw new UnigenError('`webhook` is for Unifically only');
         return {
@@ -64,15 +65,15 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
           ...(videos && { videos }),
         };
       },
-      async create(body, signal, payment) {
-        const response = await connection.call(gateaiGenerate, { body, signal, payment });
+      async create(body, signal, payment, call) {
+        const response = await connection.call(gateaiGenerate, { body, signal, payment, call });
         const { task_id, cost, adjustments } = objectOf(response);
         const id = referenceOf(task_id);
         if (id === undefined) throw connection.unknownOutcome(gateaiGenerate, body, 'The response has no task id');
         return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };
       },
-      async estimate(body, signal) {
-        const response = objectOf(await connection.call(gateaiEstimate, { body, signal }));
+      async estimate(body, signal, call) {
+        const response = objectOf(await connection.call(gateaiEstimate, { body, signal, call }));
         const { cost, daily_remaining, fits_in_budget, adjustments } = response;
         return {
           cost: assertPresent(amountOf(cost), 'the cost'),

@@ -12,6 +12,7 @@ import type { CreateBody } from '../../types/request.js';
 import type { UnificallyTaskState } from '../../types/task.js';
 import { Connection } from '../connection.js';
 import { Files } from '../files.js';
+import type { ObservedCall } from '../event-teller.js';
 import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
 
@@ -38,20 +39,25 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const upload: SendUpload = async (body, signal) => fileUrlOf(await connection.call(uploadFile, { body, signal }));
   const files = new Files('unifically', upload, options.fetch);
 
-  const create = async (body: CreateBody, signal?: AbortSignalLike, payment?: PaymentWatch) =>
-    objectOf(objectOf(await connection.call(createTask, { body, signal, payment })).data);
+  const create = async (
+    body: CreateBody,
+    signal?: AbortSignalLike,
+    payment?: PaymentWatch,
+    call?: ObservedCall,
+  ): Promise<JsonObject> => objectOf(objectOf(await connection.call(createTask, { body, signal, payment, call })).data);
 
   const tasks = new Tasks<UnificallyModels, UnificallyTaskState>(
     {
       api: 'unifically',
+      observer: connection.observer,
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
-      async create(body, signal, payment) {
-        const id = referenceOf((await create(body, signal, payment)).task_id);
+      async create(body, signal, payment, call) {
+        const id = referenceOf((await create(body, signal, payment, call)).task_id);
         if (id === undefined) throw connection.unknownOutcome(createTask, body, 'The response has no task id');
         return { id };
       },
-      async estimate(body, signal) {
-        const { cost, task_id } = await create({ ...body, dry_run: true }, signal);
+      async estimate(body, signal, call) {
+        const { cost, task_id } = await create({ ...body, dry_run: true }, signal, undefined, call);
         if (task_id !== undefined) {
           const message = 'The dry run created a task, which may be paid for';
           throw connection.unknownOutcome(createTask, body, message);
