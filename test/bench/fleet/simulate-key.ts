@@ -69,6 +69,7 @@ export async function simulateKey(
 
   const adapter: Adapter<TaskState> = {
     api: 'unifically',
+    observer: undefined,
     body: (model, input) => ({ model, input }),
     resolveFiles: (body) => Promise.resolve(body),
     estimate: () => Promise.resolve({ cost: 0 }),
