@@ -48,5 +48,7 @@ function found(among: readonly ModelEntry[], name: string): ModelEntry[] {
   const names = among.flatMap((entry) => [entry.id, modelName(entry)]);
   // What is no id may be anything, a prompt included: it is not repeated.
   const shown = /^[\w./:-]{1,80}$/.test(name) ? ` ${name}` : '';
-  throw new UnigenError(`There is no model${shown}${didYouMean(nearest(name, names)) || '; search_models finds models'}`);
+  throw new UnigenError(
+    `There is no model${shown}${didYouMean(nearest(name, names)) || '; search_models finds models'}`,
+  );
 }

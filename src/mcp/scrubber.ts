@@ -2,6 +2,8 @@ import { stripControlChars, truncate } from '../internal/text.js';
 
 /** A shorter text is found in ordinary words. */
 const MIN_CHARS = 6;
+/** A value such as `text-to-video`, which a message may name. */
+const WORD = /^[\w.:-]{1,20}$/;
 /** Characters of a text that others wrote. */
 const MAX_MESSAGE_CHARS = 500;
 
@@ -16,12 +18,13 @@ export class Scrubber {
     const texts = new Set<string>();
     const open = [input];
     for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
-      // Values of enumerations, such as `16:9`, may be named.
-      if (typeof value === 'string' && value.length >= MIN_CHARS && /\s|:\/\//.test(value)) texts.add(value);
+      if (typeof value === 'string' && value.length >= MIN_CHARS && !WORD.test(value)) texts.add(value);
       else if (typeof value === 'object' && value !== null) open.push(...(Object.values(value) as unknown[]));
     }
     // The longest first: one may contain another.
-    this.#texts = [...texts].flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]).sort((a, b) => b.length - a.length);
+    this.#texts = [...texts]
+      .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)])
+      .sort((a, b) => b.length - a.length);
   }
 
   /** A message in one line, without the texts of the input. */
