@@ -37,6 +37,17 @@ export class AllowedModels {
   }
 }
 
+/** Models that a message names. */
+const MAX_SUGGESTIONS = 4;
+
+function lastPart(name: string): string {
+  return name.toLowerCase().split(/[/:]/).at(-1)!;
+}
+
+function namesOf(entry: ModelEntry): string[] {
+  return [entry.id, modelName(entry)];
+}
+
 function isNamed(entry: ModelEntry, name: string): boolean {
   return entry.id === name || modelName(entry) === name;
 }
@@ -45,10 +56,11 @@ function isNamed(entry: ModelEntry, name: string): boolean {
 function found(among: readonly ModelEntry[], name: string): ModelEntry[] {
   const entries = among.filter((entry) => isNamed(entry, name));
   if (entries.length > 0) return entries;
-  const names = among.flatMap((entry) => [entry.id, modelName(entry)]);
+  // Hosts and people leave out the provider, or put another one before the name.
+  const last = lastPart(name);
+  const same = among.filter(({ id }) => lastPart(id) === last).map(modelName);
+  const close = same.length > 0 ? same.slice(0, MAX_SUGGESTIONS) : nearest(name, among.flatMap(namesOf));
   // What is no id may be anything, a prompt included: it is not repeated.
   const shown = /^[\w./:-]{1,80}$/.test(name) ? ` ${name}` : '';
-  throw new UnigenError(
-    `There is no model${shown}${didYouMean(nearest(name, names)) || '; search_models finds models'}`,
-  );
+  throw new UnigenError(`There is no model${shown}${didYouMean(close) || '; search_models finds models'}`);
 }

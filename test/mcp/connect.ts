@@ -23,7 +23,8 @@ export interface Served {
 /** A server whose clients call a sandbox of the test. */
 export function serve(options: McpOptions & { retries?: number } = {}): Served {
   const { retries = 4, ...rest } = options;
-  const sandbox = createTestSandbox();
+  // A frozen clock would count all polls of a test as one second's.
+  const sandbox = createTestSandbox({ rateLimit: false });
   const notices: string[] = [];
   const connection = { ...sandbox.clientOptions, validate: validateRequest, maxRetries: retries };
   const mcp = createMcp({

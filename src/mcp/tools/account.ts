@@ -23,6 +23,7 @@ export const account: McpTool = {
     ]);
     const { limit, spent, reserved, left } = session.budget;
     const tasks = session.tasks.list().slice(-MAX_TASKS);
+    const unknown = session.tasks.listUnknown().slice(-MAX_TASKS);
     return dataResult({
       ...(unifically && { unifically }),
       ...(gateai && { gateai }),
@@ -38,6 +39,9 @@ export const account: McpTool = {
         cost_usd: cost,
         status,
       })),
+      ...(unknown.length > 0 && {
+        maybe_paid: unknown.map(({ model, cost, sentAt }) => ({ model, cost_usd: cost, sent: sentAt })),
+      }),
       ...(session.sandbox && { sandbox: true }),
     });
   },

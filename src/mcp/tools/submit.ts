@@ -32,7 +32,7 @@ export const submit: McpTool = {
   async call(args, call) {
     const request = readRequest(args, call);
     const { session } = call;
-    const known = session.tasks.takeUndelivered(request.key);
+    const known = await session.tasks.takeUnseen(request.key, call.signal);
     if (known) return resultOf(known, call, { already_paid: true });
     const cost = await affordableCost(request, args.max_cost as number, call);
     const question = session.confirm && call.can.elicit ? `${request.key} ${args.max_cost as number}` : undefined;
