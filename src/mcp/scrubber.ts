@@ -2,10 +2,10 @@ import { stripControlChars, truncate } from '../internal/text.js';
 
 /** A shorter text is found in ordinary words. */
 const MIN_CHARS = 6;
-/** A value such as `text-to-video`, which a message may name. */
-const WORD = /^[\w.:-]{1,20}$/;
+/** A value such as `text-to-video` or an id, which a message may name. */
+const WORD = /^[\w.:-]{1,40}$/;
 /** Characters of a text that others wrote. */
-const MAX_MESSAGE_CHARS = 500;
+const MAX_MESSAGE_CHARS = 1000;
 
 /**
  * Removes the texts of an input, such as a prompt, from the messages of an API, which may repeat them: an error is

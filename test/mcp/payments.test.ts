@@ -223,6 +223,9 @@ describe('a call that is cancelled while the payment is in flight', () => {
     await client.close();
     await mcp.close();
     expect(sandbox.control.tasks()).toHaveLength(1);
-    expect(notices).toEqual([expect.stringContaining(sandbox.control.tasks()[0]!.id)]);
+    expect(notices).toEqual([
+      'Waiting for the response to a payment, so that its task is not lost',
+      expect.stringContaining(sandbox.control.tasks()[0]!.id),
+    ]);
   });
 });

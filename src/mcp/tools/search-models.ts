@@ -19,8 +19,10 @@ interface Query {
 
 interface FoundModel {
   entry: ModelEntry;
-  /** How many of the words it has. */
+  /** How many of the words it has anywhere. */
   words: number;
+  /** How many are in its name. */
+  inName: number;
   price: ReturnType<typeof requestPrice>;
 }
 
@@ -59,15 +61,22 @@ export const searchModels: McpTool = {
       if (!capabilities.every((capability) => entry.capabilities.includes(capability))) return [];
       const price = requestPrice(entry, priceInputsOf(entry), capabilityInput(capabilities, entry));
       if (maxPrice !== Infinity && !((highestPrice(price) ?? Infinity) <= maxPrice)) return [];
-      return [{ entry, price, words: words.filter((word) => texts.get(entry)!.includes(word)).length }];
+      const among = (text: string) => words.filter((word) => text.includes(word)).length;
+      const name = `${modelName(entry)} ${entry.title}`.toLowerCase();
+      return [{ entry, price, words: among(texts.get(entry)!), inName: among(name) }];
     });
     const most = Math.max(0, ...fitting.map(({ words }) => words));
     // If a word is in no model, the others count.
     const found = words.length > 0 && most === 0 ? [] : fitting.filter(({ words }) => words === most);
-    found.sort((a, b) => priceRank(a.price) - priceRank(b.price) || 0);
+    found.sort((a, b) => b.inName - a.inName || compare(priceRank(a.price), priceRank(b.price)));
     return dataResult({ models: found.slice(0, MAX_RESULTS).map(rowOf), total: found.length });
   },
 };
+
+/** Unknown prices are infinite, whose difference is not a number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
 
 function rowOf({ entry, price }: FoundModel) {
   const { kind, capabilities, typicalSeconds } = entry;
