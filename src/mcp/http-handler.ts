@@ -3,7 +3,7 @@ import {
   createMcpHandler,
   isLegacyRequest,
   WebStandardStreamableHTTPServerTransport,
-  type Server,
+  type McpServer,
 } from '@modelcontextprotocol/server';
 import { parseUrl } from '../internal/parse-url.js';
 import { allowedHosts } from '../sandbox/network/host-header.js';
@@ -35,7 +35,7 @@ export interface HttpHandler {
 
 const PATH = '/mcp';
 
-export function createHttpHandler(create: () => Server, { token, loopback = true }: HttpOptions): HttpHandler {
+export function createHttpHandler(create: () => McpServer, { token, loopback = true }: HttpOptions): HttpHandler {
   const modern = createMcpHandler(create, { legacy: 'reject' });
   const sessions = new Map<string, WebStandardStreamableHTTPServerTransport>();
   const isLocalHost = allowedHosts([]);

@@ -1,4 +1,4 @@
-import type { Server } from '@modelcontextprotocol/server';
+import type { McpServer } from '@modelcontextprotocol/server';
 import { createHttpHandler, type HttpOptions } from './http-handler.js';
 import type { McpOptions } from './options.js';
 import { createServer } from './server.js';
@@ -13,7 +13,7 @@ export interface Mcp {
    * A server of the SDK for one connection, or for one request: a factory for `serveStdio` and `createMcpHandler`, or
    * `server.connect(transport)` with a transport of your own.
    */
-  createServer(): Server;
+  createServer(): McpServer;
   /**
    * A handler for streamable HTTP at `/mcp`. It refuses pages of other origins, names of other machines unless there is
    * a token, and requests without the token if there is one.

@@ -11,7 +11,7 @@ export interface TimeReport {
 }
 
 /** @param typical Seconds that the task usually takes. */
-export function reportTime({ progress }: ToolCall, typical: number | undefined): TimeReport {
+export function reportTime(call: ToolCall, typical: number | undefined): TimeReport {
   const began = performance.now();
   let status = 'waiting';
   let last = -1;
@@ -22,7 +22,7 @@ export function reportTime({ progress }: ToolCall, typical: number | undefined):
     last = done;
     const total = typical !== undefined && done < typical ? typical : undefined;
     // A client that has gone away is noticed by the signal of the call.
-    void progress(done, total, status).catch(() => {});
+    void call.progress(done, total, status).catch(() => {});
   };
   const timer = setInterval(tell, INTERVAL_MS).unref();
   return {

@@ -1,9 +1,9 @@
 import {
   CLIENT_CAPABILITIES_META_KEY,
   fromJsonSchema,
+  McpServer,
   ProtocolError,
   ProtocolErrorCode,
-  Server,
   type CallToolResult,
   type InputRequiredResult,
   type ServerContext,
@@ -45,10 +45,10 @@ const checks = new Map(
 );
 
 /** One connection, or one request of a client that has none. */
-export function createServer(session: Session, version: string): Server {
+export function createServer(session: Session, version: string): McpServer {
   const name = session.sandbox ? 'unigen-sandbox' : 'unigen';
   const title = session.sandbox ? 'unigen (sandbox: nothing is real or charged)' : 'unigen';
-  const server = new Server(
+  const mcp = new McpServer(
     { name, title, version },
     {
       supportedProtocolVersions: PROTOCOL_VERSIONS,
@@ -56,6 +56,7 @@ export function createServer(session: Session, version: string): Server {
       instructions: session.sandbox ? `This is a SANDBOX: outputs are placeholders. ${INSTRUCTIONS}` : INSTRUCTIONS,
     },
   );
+  const { server } = mcp;
   server.setRequestHandler('tools/list', () => ({ tools: TOOLS.map(({ definition }) => definition) }));
   server.setRequestHandler('tools/call', async ({ params }, context) => {
     const tool = TOOLS.find(({ definition }) => definition.name === params.name);
@@ -63,14 +64,14 @@ export function createServer(session: Session, version: string): Server {
     return callTool(tool, params.arguments ?? {}, session, server, context);
   });
   handleTasks(server, session);
-  return server;
+  return mcp;
 }
 
 async function callTool(
   tool: McpTool,
   args: JsonObject,
   session: Session,
-  server: Server,
+  server: McpServer['server'],
   context: ServerContext,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { call, end } = toolCall(session, server, context);
@@ -98,7 +99,11 @@ async function checkArguments({ definition: { name, inputSchema } }: McpTool, ar
 }
 
 /** What a tool knows of a call, and how to stop listening to its signals. */
-function toolCall(session: Session, server: Server, { mcpReq }: ServerContext): { call: ToolCall; end: () => void } {
+function toolCall(
+  session: Session,
+  server: McpServer['server'],
+  { mcpReq }: ServerContext,
+): { call: ToolCall; end: () => void } {
   const token = mcpReq._meta?.progressToken;
   const controller = new AbortController();
   const stops = [mcpReq.signal, session.signal].map((signal) => {
@@ -121,7 +126,7 @@ function toolCall(session: Session, server: Server, { mcpReq }: ServerContext): 
 }
 
 /** What a client has said that it can do: with each request, or when it connected. */
-function clientCan(server: Server, envelope: object | undefined): ToolCall['can'] {
+function clientCan(server: McpServer['server'], envelope: object | undefined): ToolCall['can'] {
   const given = (envelope as JsonObject | undefined)?.[CLIENT_CAPABILITIES_META_KEY];
   // oxlint-disable-next-line typescript/no-deprecated -- clients of the protocols before 2026 say it once
   const { elicitation, roots, extensions } = objectOf(given ?? server.getClientCapabilities());
@@ -143,7 +148,7 @@ const TASK_PARAMS = fromJsonSchema<{ taskId: string }>({
 });
 
 /** The methods of the tasks extension. */
-function handleTasks(server: Server, session: Session): void {
+function handleTasks(server: McpServer['server'], session: Session): void {
   const schemas = { params: TASK_PARAMS, result: ANY_OBJECT };
   server.setRequestHandler('tasks/get', schemas, async ({ taskId }, context: ServerContext) => {
     const { call, end } = toolCall(session, server, context);
@@ -161,7 +166,7 @@ function handleTasks(server: Server, session: Session): void {
     }
   });
   // A paid task can't be cancelled; the client ends its own polling.
-  server.setRequestHandler('tasks/cancel', schemas, async () => ({}));
+  server.setRequestHandler('tasks/cancel', schemas, () => ({}));
   // No task asks for anything.
-  server.setRequestHandler('tasks/update', schemas, async () => ({}));
+  server.setRequestHandler('tasks/update', schemas, () => ({}));
 }

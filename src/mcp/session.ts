@@ -65,7 +65,7 @@ export class Session {
   /** @throws AuthenticationError if the server has no client of the API. */
   client(api: Api): McpClient {
     const client = this.#clients[api];
-    if (client) return client as unknown as McpClient;
+    if (client) return client;
     throw new AuthenticationError(
       `This server has no key of the API: a person has to set ${KEY_VARIABLES[api]} in its environment, or start it with --sandbox`,
     );

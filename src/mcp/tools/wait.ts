@@ -50,9 +50,7 @@ export const wait: McpTool = {
 export async function taskState(task: NamedTask, call: ToolCall): Promise<CallToolResult | undefined> {
   const state = await task.client.tasks.get(task.handle, { signal: call.signal });
   if (!state.done) return undefined;
-  return 'error' in state && state.output === undefined
-    ? failed(task, call, state.error)
-    : completed(task, call, state.output);
+  return 'error' in state ? failed(task, call, state.error) : completed(task, call, state.output);
 }
 
 async function waitFor(task: NamedTask, seconds: number, call: ToolCall): Promise<CallToolResult | undefined> {
