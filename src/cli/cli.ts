@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { contractDate } from '../catalog/index.js';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
@@ -8,6 +7,7 @@ import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
 import { overlayCommand } from './commands/overlay.js';
+import { mcpCommand } from './commands/mcp.js';
 import { modelsCommand } from './commands/models.js';
 import { runCommand } from './commands/run.js';
 import { sandboxCommand } from './commands/sandbox.js';
@@ -23,6 +23,7 @@ import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
 import { runOverlaid, takeOverlays } from './overlays.js';
 import { UsageError } from './usage-error.js';
+import { version } from './version.js';
 
 export const COMMANDS: Record<string, Command> = {
   models: modelsCommand,
@@ -34,6 +35,7 @@ export const COMMANDS: Record<string, Command> = {
   upload: uploadCommand,
   account: accountCommand,
   sandbox: sandboxCommand,
+  mcp: mcpCommand,
   overlay: overlayCommand,
   verify: verifyCommand,
   generate: generateCommand,
@@ -109,9 +111,4 @@ function commandOf(name: string): Command {
 function hasOption(argv: string[], ...names: string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
-}
-
-function version(): string {
-  // The package's own name resolves from the sources and from the build alike.
-  return (createRequire(import.meta.url)('unigen/package.json') as { version: string }).version;
 }

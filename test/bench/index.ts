@@ -13,6 +13,7 @@ const BENCHES = {
   growth: 'Generating and type-checking with twice and four times the models',
   reference: 'The reference in a browser, beside Redoc, Scalar and Swagger UI, and its build with more models',
   runs: 'Runs: 100,000 of them in the journal of the embedded store',
+  tokens: 'What an agent reads of the MCP server, in tokens, beside a tool for each model',
   sandbox: 'Requests per second of the sandbox, beside Prism, Mockoon and a bare echo server; open tasks; its start',
 } as const;
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { validateRequest } from 'unigen/validate';
 import { ruleSentences } from '../../src/contract/rules/sentences.js';
 import { branches, inputSchema, UNIONS } from '../../src/contract/document/branches.js';
-import { withoutSaidElsewhere } from '../../scripts/reference/markdown/said-elsewhere.js';
+import { withoutSaidElsewhere } from '../../src/catalog/markdown/said-elsewhere.js';
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { modelMarkdown } from '../../scripts/reference/markdown/model-markdown.js';
 import { readReference } from '../../scripts/reference/read-reference.js';

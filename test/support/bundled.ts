@@ -6,15 +6,20 @@ import packageJson from '../../package.json' with { type: 'json' };
 
 const files = new Map<string, Promise<string>>();
 
-/** A script as JavaScript, for tests that start it often: Node starts that six times as fast as tsx does. */
-export function bundled(script: string): Promise<string> {
-  const file = files.get(script) ?? bundle(script);
-  files.set(script, file);
+/**
+ * A script as JavaScript, for tests that start it often: Node starts that six times as fast as tsx does.
+ *
+ * @param parent Where it is: in the repository, it finds optional peers and the package itself.
+ */
+export function bundled(script: string, parent = tmpdir()): Promise<string> {
+  const key = `${parent} ${script}`;
+  const file = files.get(key) ?? bundle(script, join(parent, '.unigen-bundled-'));
+  files.set(key, file);
   return file;
 }
 
-async function bundle(script: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'unigen-bundled-'));
+async function bundle(script: string, prefix: string): Promise<string> {
+  const folder = mkdtempSync(prefix);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
     entryPoints: { script },

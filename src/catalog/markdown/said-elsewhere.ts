@@ -1,4 +1,4 @@
-import type { ParameterDetails } from '../../../src/catalog/model-details.js';
+import type { ParameterDetails } from '../model-details.js';
 
 /** Words that tell nothing about a parameter beyond its name. */
 const PLAIN_WORDS = new Set(

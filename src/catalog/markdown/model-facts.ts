@@ -1,0 +1,82 @@
+import type { Api } from '../../types/api.js';
+import type { ModelEntry } from '../entry.js';
+import type { ModelDetails, ParameterDetails } from '../model-details.js';
+import { acceptedValues, presenceWords } from '../words/accepted-values.js';
+import { typicalWords } from '../words/duration-words.js';
+import { outputCountWords, sizeWords } from '../words/output-words.js';
+import { priceLines } from '../words/price-words.js';
+import { withoutSaidElsewhere } from './said-elsewhere.js';
+
+/** A model with all that Markdown says about it. */
+export interface FactsOfModel {
+  api: Api;
+  id: string;
+  entry: ModelEntry;
+  details: ModelDetails;
+}
+
+/**
+ * A model as Markdown for agents that pay by token: every rule, parameter and price once.
+ *
+ * @param inputName Where a request has the parameters.
+ * @param genericMedia A line about the media parameters that every model of the API takes, if there are any.
+ */
+export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?: string): string[] {
+  const { api, id, entry, details } = model;
+  return [
+    `# ${entry.title}`,
+    '',
+    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(entry)} ${details.description}`,
+    ...markdownSection('Price', entry.price ? priceLines(entry) : ['none documented']),
+    ...markdownSection(`\`${inputName}\``, [
+      ...ownParameters(details).flatMap(([name, parameter]) => parameterLines(name, parameter, details.rules)),
+      ...(details.open ? ['any other parameter: passed on unchecked'] : []),
+      ...(genericMedia === undefined ? [] : [`${genericMedia}${preferWords(details)}`]),
+    ]),
+    ...markdownSection('Rules', details.rules),
+    ...markdownSection('Output', [
+      ...outputFacts(entry),
+      ...Object.entries(details.output.properties).flatMap(([name, property]) => parameterLines(name, property, [])),
+    ]),
+  ];
+}
+
+/** A list below a heading; nothing if it is empty. */
+export function markdownSection(heading: string, lines: string[]): string[] {
+  return lines.length > 0 ? ['', `## ${heading}`, '', ...lines.map((line) => line.replace(/^(?! *- )/, '- '))] : [];
+}
+
+function retiredWords({ deprecated, successor }: ModelEntry): string {
+  if (!deprecated) return '';
+  return ` **Retired${successor === undefined ? '' : `; use \`${successor}\``}.**`;
+}
+
+/** The parameters that are documented for this model, required ones first. */
+function ownParameters({ parameters }: ModelDetails): [name: string, parameter: ParameterDetails][] {
+  const own = Object.entries(parameters).filter(([, { generic }]) => !generic);
+  return [...own.filter(([, { required }]) => required), ...own.filter(([, { required }]) => !required)];
+}
+
+function parameterLines(name: string, parameter: ParameterDetails, rules: string[], indent = ''): string[] {
+  const words = [acceptedValues(parameter), presenceWords(parameter)].filter(Boolean).join('; ');
+  const description = withoutSaidElsewhere(name, parameter, rules);
+  const below = Object.entries(parameter.properties ?? parameter.items?.properties ?? {});
+  return [
+    `${indent}- \`${name}\`: ${words}.${description && ` ${description}`}`,
+    ...below.flatMap(([inner, details]) => parameterLines(inner, details, [], `${indent}  `)),
+  ];
+}
+
+/** Which of a model's own parameters are documented for what those of every model might do as well. */
+function preferWords({ parameters }: ModelDetails): string {
+  const preferred = new Set(Object.values(parameters).flatMap(({ prefer }) => prefer ?? []));
+  return preferred.size > 0 ? `; prefer ${[...preferred].map((name) => `\`${name}\``).join(', ')}` : '';
+}
+
+function outputFacts({ outputs, sizes, typicalSeconds }: ModelEntry): string[] {
+  return [
+    ...(outputs && outputs.maximum > 1 ? [`results: ${outputCountWords(outputs)}`] : []),
+    ...(sizes ? [`sizes: ${sizeWords(sizes)}; others are snapped to the nearest`] : []),
+    ...(typicalSeconds ? [`usually takes ${typicalWords(typicalSeconds)}`] : []),
+  ];
+}

@@ -1,0 +1,66 @@
+import { models, type Api, type ModelEntry } from '../catalog/index.js';
+import { UnigenError } from '../errors/errors.js';
+import { didYouMean, listWords } from '../internal/list-words.js';
+import { nearest } from '../validate/nearest.js';
+
+/** The name of a model in this server, which is unique over both APIs: `unifically:google/veo-3.1-fast`. */
+export function modelName({ api, id }: { api: Api; id: string }): string {
+  return `${api}:${id}`;
+}
+
+/** The models that a session may use. */
+export class AllowedModels {
+  /** In the order of the catalog. */
+  readonly entries: readonly ModelEntry[];
+
+  /**
+   * @param names Names or ids; an id that both APIs have is of both. Undefined allows all models.
+   * @throws UnigenError for one that no model has.
+   */
+  constructor(names: readonly string[] | undefined) {
+    const allowed = names && new Set(names.flatMap((name) => found(models, name)));
+    this.entries = allowed ? models.filter((entry) => allowed.has(entry)) : models;
+  }
+
+  /**
+   * The model of a name.
+   *
+   * @throws UnigenError if there is none, it is not allowed, or both APIs have one.
+   */
+  get(name: string): ModelEntry {
+    const [entry, other] = this.entries.filter((one) => isNamed(one, name));
+    if (entry && !other) return entry;
+    if (entry && other)
+      throw new UnigenError(`\`model\` may be ${listWords([entry, other].map(modelName), 'or')}: both APIs have it`);
+    found(models, name);
+    throw new UnigenError('`model` is not among the models that this server allows; search_models lists them');
+  }
+}
+
+/** Models that a message names. */
+const MAX_SUGGESTIONS = 4;
+
+function lastPart(name: string): string {
+  return name.toLowerCase().split(/[/:]/).at(-1)!;
+}
+
+function namesOf(entry: ModelEntry): string[] {
+  return [entry.id, modelName(entry)];
+}
+
+function isNamed(entry: ModelEntry, name: string): boolean {
+  return entry.id === name || modelName(entry) === name;
+}
+
+/** @throws UnigenError if no model has the name. */
+function found(among: readonly ModelEntry[], name: string): ModelEntry[] {
+  const entries = among.filter((entry) => isNamed(entry, name));
+  if (entries.length > 0) return entries;
+  // Hosts and people leave out the provider, or put another one before the name.
+  const last = lastPart(name);
+  const same = among.filter(({ id }) => lastPart(id) === last).map(modelName);
+  const close = same.length > 0 ? same.slice(0, MAX_SUGGESTIONS) : nearest(name, among.flatMap(namesOf));
+  // What is no id may be anything, a prompt included: it is not repeated.
+  const shown = /^[\w./:-]{1,80}$/.test(name) ? ` ${name}` : '';
+  throw new UnigenError(`There is no model${shown}${didYouMean(close) || '; search_models finds models'}`);
+}

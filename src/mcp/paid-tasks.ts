@@ -1,0 +1,104 @@
+import { UnknownOutcomeError } from '../errors/errors.js';
+import { untilAborted } from '../internal/abort.js';
+import { BoundedMap } from '../internal/bounded-map.js';
+import { formatUsd } from '../internal/money.js';
+import type { TaskHandle } from '../types/task.js';
+import type { Scrubber } from './scrubber.js';
+
+/** Tasks that a session remembers, and payments of which it does not know what came. */
+const MAX_REMEMBERED = 1000;
+
+/** A task that this session has paid for. */
+export interface PaidTask {
+  readonly handle: TaskHandle;
+  /** US dollars. */
+  readonly cost: number;
+  /** Removes the texts of its input from what others say about it. */
+  readonly scrubber: Scrubber;
+  status: 'running' | 'completed' | 'failed';
+}
+
+/** A payment whose response was lost. */
+export interface UnknownPayment {
+  /** Name of the model. */
+  readonly model: string;
+  /** US dollars that it would cost. */
+  readonly cost: number;
+  /** When it was sent, as an ISO 8601 time. */
+  readonly sentAt: string;
+}
+
+/** The name of a task in this server, which is unique over both APIs. */
+export function taskName({ api, id }: Pick<TaskHandle, 'api' | 'id'>): string {
+  return `${api}:${id}`;
+}
+
+/** The tasks that a session has paid for. */
+export class PaidTasks {
+  readonly #byName = new BoundedMap<string, PaidTask>(MAX_REMEMBERED);
+  readonly #unknown: UnknownPayment[] = [];
+  /** What came of payments whose call had ended before, by their request. */
+  readonly #unseen = new BoundedMap<string, Promise<PaidTask>>(MAX_REMEMBERED);
+
+  add(task: PaidTask): void {
+    this.#byName.set(taskName(task.handle), task);
+  }
+
+  addUnknown(payment: UnknownPayment): void {
+    this.#unknown.push(payment);
+  }
+
+  get(name: string): PaidTask | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** Keeps what comes of a payment for the next call with the same request, since the one that paid has ended. */
+  keepUnseen(request: string, payment: Promise<PaidTask>): void {
+    this.#unseen.set(request, payment);
+  }
+
+  /**
+   * The task that a request has paid for already without its client having heard of it; undefined if there is none. It
+   * is given out once.
+   *
+   * @throws UnknownOutcomeError if the response to that payment was lost.
+   */
+  async takeUnseen(request: string, signal: AbortSignal): Promise<PaidTask | undefined> {
+    const payment = this.#unseen.get(request);
+    if (!payment) return undefined;
+    this.#unseen.delete(request);
+    try {
+      return await untilAborted<PaidTask>((resolve) => resolve(payment), signal);
+    } catch (error) {
+      if (signal.aborted) this.#unseen.set(request, payment);
+      if (signal.aborted || error instanceof UnknownOutcomeError) throw error;
+      // Nothing was charged.
+      return undefined;
+    }
+  }
+
+  /** All tasks, the oldest first. */
+  list(): PaidTask[] {
+    return [...this.#byName.values()];
+  }
+
+  /** The payments whose response was lost, the oldest first. */
+  listUnknown(): readonly UnknownPayment[] {
+    return this.#unknown;
+  }
+
+  /** A line for each task whose end nobody has seen, and for each payment that may have made one. */
+  unfinishedLines(): string[] {
+    const tasks = this.list().filter(({ status }) => status === 'running');
+    return [
+      ...tasks.map(({ handle: { api, id, model }, cost }) => {
+        const command = `unigen wait ${id}${api === 'gateai' ? ' --api gateai' : ''}`;
+        return `The task ${id} of ${model} (${formatUsd(cost)}) is paid for and was not waited for to its end: ${command}`;
+      }),
+      ...this.#unknown.map(
+        ({ model, cost, sentAt }) =>
+          `A task of ${model} (${formatUsd(cost)}) may exist and be charged: it was sent at ${sentAt}, and the response was lost`,
+      ),
+    ];
+  }
+}

@@ -1,0 +1,65 @@
+import { formatUsd } from '../../internal/money.js';
+import { objectOf, type JsonObject } from '../../internal/json.js';
+import { taskName } from '../paid-tasks.js';
+import type { Session } from '../session.js';
+import { dataResult, type McpTool } from '../tool.js';
+
+/** Tasks in one result, the newest. */
+const MAX_TASKS = 50;
+
+/** What is left to spend, and what this session has paid for. */
+export const account: McpTool = {
+  definition: {
+    name: 'account',
+    description: 'Balance, session budget, tasks paid in this session.',
+    inputSchema: { type: 'object' },
+    outputSchema: { type: 'object', properties: { budget: { type: 'object' }, tasks: { type: 'array' } } },
+    annotations: { readOnlyHint: true },
+  },
+  async call(_args, { session, signal }) {
+    const [unifically, gateai] = await Promise.all([
+      unificallyAccount(session, signal),
+      gateaiAccount(session, signal),
+    ]);
+    const { limit, spent, reserved, left } = session.budget;
+    const tasks = session.tasks.list().slice(-MAX_TASKS);
+    const unknown = session.tasks.listUnknown().slice(-MAX_TASKS);
+    return dataResult({
+      ...(unifically && { unifically }),
+      ...(gateai && { gateai }),
+      budget: {
+        spent_usd: spent,
+        ...(reserved > 0 && { maybe_spent_usd: reserved }),
+        ...(limit !== Infinity && { limit: formatUsd(limit), left_usd: left }),
+      },
+      tasks: tasks.map(({ handle, cost, status }) => ({
+        task: taskName(handle),
+        model: handle.model,
+        created: handle.createdAt,
+        cost_usd: cost,
+        status,
+      })),
+      ...(unknown.length > 0 && {
+        maybe_paid: unknown.map(({ model, cost, sentAt }) => ({ model, cost_usd: cost, sent: sentAt })),
+      }),
+      ...(session.sandbox && { sandbox: true }),
+    });
+  },
+};
+
+/** The balance alone: who owns the account is nothing for an agent. */
+async function unificallyAccount({ unifically }: Session, signal: AbortSignal): Promise<JsonObject | undefined> {
+  return unifically && { balance_usd: (await unifically.account.get({ signal })).balance_usd };
+}
+
+/** The dashboard has what the credits have not: the running tasks, by which a lost response can be cleared up. */
+async function gateaiAccount({ gateai }: Session, signal: AbortSignal): Promise<JsonObject | undefined> {
+  if (!gateai) return undefined;
+  const { budget, concurrency, active_tasks: active } = await gateai.account.dashboard({ signal });
+  const list: unknown[] = Array.isArray(active) ? active : [];
+  const running = list.slice(0, MAX_TASKS).map((entry) => {
+    const { task_id: id, model, status, cost } = objectOf(entry);
+    return { task: taskName({ api: 'gateai', id: String(id) }), model, status, cost_usd: cost };
+  });
+  return { budget_usd: budget, free_slots: objectOf(concurrency).available, running };
+}
