@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { contractDate } from '../catalog/index.js';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
@@ -7,6 +6,7 @@ import { batchCommand } from './commands/batch.js';
 import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
+import { initCommand } from './commands/init.js';
 import { overlayCommand } from './commands/overlay.js';
 import { modelsCommand } from './commands/models.js';
 import { runCommand } from './commands/run.js';
@@ -23,6 +23,7 @@ import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
 import { runOverlaid, takeOverlays } from './overlays.js';
 import { UsageError } from './usage-error.js';
+import { packageVersion } from './version.js';
 
 export const COMMANDS: Record<string, Command> = {
   models: modelsCommand,
@@ -34,6 +35,7 @@ export const COMMANDS: Record<string, Command> = {
   upload: uploadCommand,
   account: accountCommand,
   sandbox: sandboxCommand,
+  init: initCommand,
   overlay: overlayCommand,
   verify: verifyCommand,
   generate: generateCommand,
@@ -77,7 +79,7 @@ async function dispatch(context: Context): Promise<number> {
     context.stdout.write(`${text}\n`);
   };
   if (name === '--version' || name === '-V' || name === 'version') {
-    print(`${version()} (documentation of ${contractDate})`);
+    print(`${packageVersion()} (documentation of ${contractDate})`);
     return 0;
   }
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
@@ -109,9 +111,4 @@ function commandOf(name: string): Command {
 function hasOption(argv: string[], ...names: string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
-}
-
-function version(): string {
-  // The package's own name resolves from the sources and from the build alike.
-  return (createRequire(import.meta.url)('unigen/package.json') as { version: string }).version;
 }
