@@ -37,7 +37,13 @@ export default function Page() {
         }}
       >
         <label>
-          Prompt <input value={prompt} maxLength={800} required onChange={({ target }) => setPrompt(target.value)} />
+          Prompt{' '}
+          <input
+            value={prompt}
+            maxLength={800}
+            required
+            onChange={({ currentTarget }) => setPrompt(currentTarget.value)}
+          />
         </label>
         <button disabled={isBusy}>Make it</button>
       </form>
