@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,9 +20,11 @@ import { packedPackage } from '../support/on-demand.js';
 const run = promisify(execFile);
 const TEMPLATES = ['node', 'next', 'vite'] as const;
 let folder: string;
+let tarball: string;
 
 beforeAll(async () => {
   const packed = await packedPackage();
+  tarball = packed.tarball;
   folder = await mkdtemp(join(tmpdir(), 'unigen-init-'));
   const main = join(packed.modules, 'unigen/dist/src/cli/main.js');
   for (const template of TEMPLATES) {
@@ -117,6 +119,20 @@ describe('a new project', () => {
     expect(failed).not.toContain('of-the-file');
     expect(await readdir(join(project, 'output'))).toEqual(['image.png']);
   }, 60_000);
+
+  it('is installed by npm from the registry and the tarball', async ({ skip }) => {
+    const project = join(folder, 'installed');
+    await cp(join(folder, 'node'), project, { recursive: true, filter: (path) => !/node_modules|output/.test(path) });
+    const env = withoutKey();
+    const failure = await run('npm', ['install', '--no-audit', '--no-fund', tarball], { cwd: project, env }).then(
+      () => '',
+      (error: { stderr: string }) => error.stderr,
+    );
+    const [unreachable] = /E(?:NOTFOUND|CONN\w+|AI_AGAIN|TIMEDOUT|NETUNREACH)/.exec(failure) ?? [];
+    if (unreachable !== undefined) skip(`the registry can't be reached: ${unreachable}`);
+    expect(failure).not.toMatch(/npm (?:error|ERR)/);
+    expect(await start(project)).toMatchObject({ code: 0, out: expect.stringContaining('saved output') as string });
+  }, 120_000);
 
   it(`of Vite serves a page that makes an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
     const root = join(folder, 'vite');
