@@ -12,7 +12,13 @@ const proxy: Plugin = {
     if (sandbox)
       config.logger.info('UNIFICALLY_API_KEY is not set: the sandbox makes the images, and nothing is paid.');
     httpServer?.once('close', () => void sandbox?.stop());
-    const listener = toNodeListener(createHandler(UNIFICALLY_API_KEY || 'any', sandbox?.url));
+    const handler = createHandler({
+      apiKey: UNIFICALLY_API_KEY || 'any',
+      baseUrl: sandbox?.url,
+      // Only this machine reaches the server, unless it is started with --host.
+      authorize: 'public',
+    });
+    const listener = toNodeListener(handler);
     middlewares.use((request, response, next) => {
       if (request.url?.startsWith('/ai/')) listener(request, response);
       else next();
