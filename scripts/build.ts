@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,3 +42,6 @@ await writeFile('dist/generated/reference.json.br', await promisify(brotliCompre
 
 // `serveSandbox` serves it at `/_sandbox/`.
 await writeFile('dist/generated/console.html', await consolePage());
+
+// `unigen init` copies them.
+await cp('src/cli/init/templates', 'dist/src/cli/init/templates', { recursive: true });

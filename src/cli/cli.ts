@@ -6,6 +6,7 @@ import { batchCommand } from './commands/batch.js';
 import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
+import { initCommand } from './commands/init.js';
 import { overlayCommand } from './commands/overlay.js';
 import { mcpCommand } from './commands/mcp.js';
 import { modelsCommand } from './commands/models.js';
@@ -23,7 +24,7 @@ import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
 import { runOverlaid, takeOverlays } from './overlays.js';
 import { UsageError } from './usage-error.js';
-import { version } from './version.js';
+import { packageVersion } from './version.js';
 
 export const COMMANDS: Record<string, Command> = {
   models: modelsCommand,
@@ -36,6 +37,7 @@ export const COMMANDS: Record<string, Command> = {
   account: accountCommand,
   sandbox: sandboxCommand,
   mcp: mcpCommand,
+  init: initCommand,
   overlay: overlayCommand,
   verify: verifyCommand,
   generate: generateCommand,
@@ -79,7 +81,7 @@ async function dispatch(context: Context): Promise<number> {
     context.stdout.write(`${text}\n`);
   };
   if (name === '--version' || name === '-V' || name === 'version') {
-    print(`${version()} (documentation of ${contractDate})`);
+    print(`${packageVersion()} (documentation of ${contractDate})`);
     return 0;
   }
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';

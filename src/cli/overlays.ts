@@ -68,9 +68,22 @@ export async function withPeers<T>(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const missing = code === 'ERR_MODULE_NOT_FOUND' && Object.keys(peers).some((name) => message.includes(`'${name}'`));
-    if (!missing) throw error;
+    if (!missing) {
+      const other = error instanceof TypeError && peers === PEERS ? await otherTypeScript() : undefined;
+      if (other === undefined) throw error;
+      throw new UsageError(
+        `${what} needs TypeScript 5: version ${other}, which is installed, is no library for other programs: ` +
+          'npm install --save-dev typescript@5',
+      );
+    }
     throw new UsageError(`${what} needs some packages that are not installed: ${peersCommand(import.meta.url, peers)}`);
   }
+}
+
+/** The version of an installed TypeScript without the functions that overlays need, as of 7; undefined if it has them. */
+async function otherTypeScript(): Promise<string | undefined> {
+  const { default: ts } = await import('typescript');
+  return 'transpileModule' in ts ? undefined : String((ts as { version?: unknown }).version);
 }
 
 /**

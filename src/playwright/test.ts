@@ -1,4 +1,11 @@
-import { test as base } from '@playwright/test';
+import {
+  test as base,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  type TestType,
+} from '@playwright/test';
 import type { SandboxOptions } from '../sandbox/index.js';
 import { serveSandbox } from '../sandbox/server/index.js';
 import { connectSandbox, type ConnectedSandbox } from '../testing/index.js';
@@ -52,7 +59,10 @@ export interface SandboxWorkerFixtures {
  *   await expect(page.getByRole('alert')).toHaveText('No such bird');
  * });
  */
-export const test = base.extend<SandboxFixtures, SandboxWorkerFixtures>({
+export const test: TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & SandboxFixtures,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions & SandboxWorkerFixtures
+> = base.extend<SandboxFixtures, SandboxWorkerFixtures>({
   sandboxOptions: [{}, { option: true, scope: 'worker' }],
   sandboxUrl: [undefined, { option: true, scope: 'worker' }],
   workerSandbox: [

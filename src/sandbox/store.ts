@@ -51,14 +51,14 @@ const UPLOAD_OVERHEAD_BYTES = 1024;
  * or whose callback is still to be delivered.
  */
 export class Store {
-  readonly tasks = new Map<string, SandboxTask>();
-  readonly accounts = new Map<string, SandboxAccount>();
-  readonly uploads = new Map<string, SandboxUpload>();
-  readonly deliveries = new Map<string, Delivery>();
+  readonly tasks: Map<string, SandboxTask> = new Map();
+  readonly accounts: Map<string, SandboxAccount> = new Map();
+  readonly uploads: Map<string, SandboxUpload> = new Map();
+  readonly deliveries: Map<string, Delivery> = new Map();
   /** Ids of the running tasks of each account. */
-  readonly running = new Map<string, Set<string>>();
+  readonly running: Map<string, Set<string>> = new Map();
   /** The tasks in their order, and their numbers. */
-  readonly index = new TaskIndex();
+  readonly index: TaskIndex = new TaskIndex();
   /** How many attempts to deliver a callback there were, by their outcome. */
   readonly deliveryOutcomes = { accepted: 0, refused: 0, failed: 0 };
   /** Undefined while nobody watches. */

@@ -64,6 +64,27 @@ describe('a project with overlays', () => {
     await linkPeers(first);
   });
 
+  it('is told that TypeScript 7 is no library', async () => {
+    // npm installs the package beside it: most projects that have it use no overlays.
+    const { peerDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      peerDependencies: Record<string, string>;
+    };
+    expect(peerDependencies.typescript).toBe('>=5.5.0');
+    const overlay = await unigen(first, 'overlay', MODEL, '--like', 'kuaishou/kling-3.0-video');
+    await writeFile(join(first, 'models.yaml'), overlay.stdout);
+    const installed = join(first, 'node_modules/typescript');
+    await rm(installed);
+    await symlink(resolve('node_modules/typescript-native'), installed);
+    const told = await unigen(first, 'generate', '--overlay', 'models.yaml');
+    await rm(installed);
+    await symlink(resolve('node_modules/typescript'), installed);
+    expect([told.code, told.stderr]).toEqual([
+      2,
+      'error: `unigen generate` needs TypeScript 5: version 7.0.2, which is installed, is no library for other programs: npm install --save-dev typescript@5\n',
+    ]);
+    expect(await readdir(first)).not.toContain('unigen-env');
+  });
+
   it('adds a model like another one, and every command knows it', async () => {
     const { stdout, code } = await unigen(first, 'overlay', MODEL, '--like', 'kuaishou/kling-3.0-video');
     expect(code).toBe(0);

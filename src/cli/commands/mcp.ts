@@ -9,7 +9,7 @@ import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } 
 import { readDollars, readNumber } from '../input/numbers.js';
 import { withPeers } from '../overlays.js';
 import { UsageError } from '../usage-error.js';
-import { version } from '../version.js';
+import { packageVersion } from '../version.js';
 
 /** What the server needs, with the version to ask for. */
 const PEERS = { '@modelcontextprotocol/server': '@2' };
@@ -73,7 +73,7 @@ export const mcpCommand: Command = {
       ...(await readMcpOptions(context, parsed, port === undefined)),
       secrets: [...Object.values(APIS).map(({ keyVariable }) => context.env[keyVariable] ?? ''), token ?? ''],
       onNotice: (line) => context.stderr.write(`${line}\n`),
-      version: version(),
+      version: packageVersion(),
     });
     const stopped = untilAborted(context.signal);
     try {

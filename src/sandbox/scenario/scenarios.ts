@@ -68,7 +68,7 @@ const BAN_RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
 
 /** The scenario of a sandbox, if it has one, with the counters of its rules. */
 export class Scenarios {
-  readonly files = new OwnFiles();
+  readonly files: OwnFiles = new OwnFiles();
   readonly #clock: SandboxClock;
   readonly #store: Store;
   #scenario: CheckedScenario | undefined;

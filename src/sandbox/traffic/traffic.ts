@@ -28,7 +28,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The log of requests: the newest ones, with their bodies as far as there is room. */
 export class Traffic {
-  readonly counters = new RequestCounters();
+  readonly counters: RequestCounters = new RequestCounters();
   /** Is called on each entry; undefined while nobody listens. */
   onRequest: ((entry: RecordedRequest) => void) | undefined;
   readonly #clock: SandboxClock;
@@ -101,7 +101,7 @@ export class Traffic {
    *
    * @param before Only those with a lower number.
    */
-  *newest(before = this.#last + 1): Generator<RecordedRequest> {
+  *newest(before: number = this.#last + 1): Generator<RecordedRequest> {
     const first = Math.max(this.#forgotten, this.#last - MAX_REQUESTS) + 1;
     for (let number = Math.min(before - 1, this.#last); number >= first; number--) {
       yield this.#ring[number % MAX_REQUESTS]!;

@@ -1,0 +1,27 @@
+import { createProxy } from 'unigen/proxy';
+import { sharedSandbox } from './sandbox';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+/** Handles what the page sends to `/ai`. It adds the key, which must not be in a page. */
+async function createHandler(): Promise<(request: Request) => Promise<Response>> {
+  const apiKey = process.env.UNIFICALLY_API_KEY;
+  const sandbox = isDevelopment && !apiKey ? await sharedSandbox() : undefined;
+  return createProxy({
+    api: 'unifically',
+    basePath: '/ai',
+    apiKey: sandbox ? 'any' : apiKey,
+    baseUrl: sandbox?.url,
+    models: ['alibaba/z-image-turbo'],
+    maxCost: 0.05, // US dollars a task
+    // Whoever may call spends your money: in production, look at the session of the user.
+    authorize: () => isDevelopment,
+    onError: console.error,
+  });
+}
+
+// Made by the first request: `next build` loads this file too, where there may be no key.
+let handler: ReturnType<typeof createHandler> | undefined;
+const handle = async (request: Request): Promise<Response> => (await (handler ??= createHandler()))(request);
+
+export { handle as GET, handle as POST };

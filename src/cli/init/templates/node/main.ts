@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { Unifically } from 'unigen';
+import { saveFiles } from 'unigen/node';
+import { serveSandbox } from 'unigen/sandbox/server';
+
+if (existsSync('.env')) process.loadEnvFile();
+
+// Without a key, the sandbox takes the place of the API: it needs no network, and nothing is paid.
+const sandbox = process.env.UNIFICALLY_API_KEY ? undefined : await serveSandbox({ port: 0 });
+const api = new Unifically(sandbox && { apiKey: 'any', baseUrl: sandbox.url, pollInterval: 200 });
+if (sandbox) console.log('UNIFICALLY_API_KEY is not set: the sandbox makes the image, and nothing is paid.');
+
+try {
+  const output = await api.run(
+    'alibaba/z-image-turbo',
+    { prompt: process.argv[2] ?? 'A paper boat drifts down a rain gutter', aspect_ratio: '4:3' },
+    {
+      maxCost: 0.05, // US dollars; a task that would cost more is not created
+      onCreate: ({ id }) => console.log(`task ${id}`),
+      onUpdate: ({ status }) => console.log(status),
+    },
+  );
+  for (const { path } of await saveFiles(output, 'output')) console.log(`saved ${path}`);
+} finally {
+  await sandbox?.stop();
+}

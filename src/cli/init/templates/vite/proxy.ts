@@ -1,0 +1,19 @@
+import { createProxy, type ProxyOptions } from 'unigen/proxy';
+
+/**
+ * Handles what the page sends to `/ai`. It adds the key, which must not be in a page. In production, serve it with
+ * `createServer(toNodeListener(handler))` of `node:http` and `unigen/node`, or in any framework that speaks fetch; whoever
+ * `authorize` lets in spends your money, so look at the session of the user there.
+ */
+export function createHandler(
+  options: Pick<ProxyOptions, 'apiKey' | 'baseUrl' | 'authorize'>,
+): (request: Request) => Promise<Response> {
+  return createProxy({
+    api: 'unifically',
+    basePath: '/ai',
+    models: ['alibaba/z-image-turbo'],
+    maxCost: 0.05, // US dollars a task
+    onError: console.error,
+    ...options,
+  });
+}

@@ -1,0 +1,32 @@
+import { Unifically } from 'unigen';
+
+// The page has no key: the proxy adds it.
+const api = new Unifically({ baseUrl: new URL('/ai', location.href).href });
+
+const form = document.querySelector('form')!;
+const button = document.querySelector('button')!;
+const status = document.querySelector('[role=status]')!;
+const image = document.querySelector('img')!;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void make(String(new FormData(form).get('prompt')));
+});
+
+async function make(prompt: string): Promise<void> {
+  button.disabled = true;
+  try {
+    const output = await api.run(
+      'alibaba/z-image-turbo',
+      { prompt, aspect_ratio: '4:3' },
+      { onUpdate: (task) => (status.textContent = task.status) },
+    );
+    image.src = output.image_url;
+    image.alt = prompt;
+    image.hidden = false;
+  } catch (error) {
+    status.textContent = error instanceof Error ? error.message : String(error);
+  } finally {
+    button.disabled = false;
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { writeNew } from '../../src/cli/init/write-new.js';
+import { run, useFolder } from '../support/run-cli.js';
+
+// test/package/init.test.ts runs what it writes.
+
+const folder = useFolder();
+const TERMINAL = { isTTY: { stdout: true, stderr: true, stdin: true } };
+
+async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
+    .sort();
+}
+
+describe('unigen init', () => {
+  it.each(['node', 'next', 'vite'])('writes a project by the template %s, with this version', async (template) => {
+    const path = join(folder.path, 'deep', 'my app');
+    const { code, out, err } = await run(['init', path, '--template', template]);
+    expect([code, err]).toEqual([0, '']);
+    const files = await filesBelow(path);
+    expect(out.split('\n').filter((line) => files.includes(line.trim()))).toHaveLength(files.length);
+    expect(out).toContain(`  cd '${path}'\n  npm install\n  npm start\n`);
+    expect(files).toEqual(expect.arrayContaining(['.gitignore', 'README.md', 'package.json', 'tsconfig.json']));
+    const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as {
+      name?: string;
+      scripts: Record<string, string>;
+      dependencies: Record<string, string>;
+      engines: object;
+    };
+    expect(manifest.dependencies.unigen).toBe(packageJson.version);
+    expect(manifest).not.toHaveProperty('name');
+    expect(manifest.engines).toEqual(packageJson.engines);
+    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['start', 'typecheck']));
+    // The key stays on this machine, and the guide says where it goes.
+    const guide = await readFile(join(path, 'README.md'), 'utf8');
+    const [, keyFile] = /`UNIFICALLY_API_KEY=…` into a file `([^`]+)`/.exec(guide)!;
+    expect(await readFile(join(path, '.gitignore'), 'utf8')).toMatch(
+      new RegExp(`^${keyFile === '.env' ? '\\.env' : '\\.env\\.\\*'}$`, 'm'),
+    );
+    expect(guide.trim().split('\n').length).toBeLessThanOrEqual(11);
+    for (const [, name] of guide.matchAll(/`(\S+\.tsx?)`/g)) expect(files).toContain(name);
+    for (const [, guideOf] of guide.matchAll(/first of all `([^`]+)`/g))
+      expect(await readFile(join('src', guideOf!), 'utf8')).toContain('# ');
+  });
+
+  it('writes into an empty or other folder, whose files stay', async () => {
+    await writeFile(join(folder.path, 'notes.txt'), 'mine');
+    expect(await run(['init', folder.path, '--template=node'])).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder.path, 'notes.txt'), 'utf8')).toBe('mine');
+    expect(await filesBelow(folder.path)).toContain('main.ts');
+  });
+
+  it('overwrites nothing: it names what exists, and writes nothing', async () => {
+    await writeFile(join(folder.path, 'package.json'), 'mine');
+    await symlink('nowhere', join(folder.path, 'README.md'));
+    expect(await run(['init', folder.path, '--template', 'vite'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: `error: README.md and package.json exist in ${folder.path}; nothing was written\n`,
+    });
+    expect(await filesBelow(folder.path)).toEqual(['README.md', 'package.json']);
+    expect(await readFile(join(folder.path, 'package.json'), 'utf8')).toBe('mine');
+  });
+
+  it('takes a file in the place of a folder for one that exists', async () => {
+    await writeFile(join(folder.path, 'app'), 'mine');
+    expect((await run(['init', folder.path, '--template', 'next'])).err).toMatch(/^error: app exists in /);
+    const path = join(folder.path, 'app', 'below');
+    expect((await run(['init', path, '--template', 'next'])).err).toMatch(/^error: .*; nothing was written\n$/);
+    expect(await filesBelow(folder.path)).toEqual(['app']);
+  });
+
+  it('undoes what it wrote if it can not write the rest', async () => {
+    await mkdir(join(folder.path, 'there'));
+    const files = [
+      { name: 'there/a.txt', text: 'a' },
+      { name: 'new/b.txt', text: 'b' },
+      { name: 'new/b.txt/c.txt', text: 'a file has the place of its folder' },
+    ];
+    await expect(writeNew(folder.path, files)).rejects.toThrow(/; nothing was written$/);
+    // As if another program had written it meanwhile.
+    const twice = [files[0]!, files[1]!, files[1]!];
+    await expect(writeNew(folder.path, twice)).rejects.toThrow(`new/b.txt exists in ${folder.path}; nothing`);
+    expect(await readdir(folder.path, { recursive: true })).toEqual(['there']);
+  });
+
+  it('asks on a terminal, and takes the first one without an answer', async () => {
+    const asked = await run(['init', join(folder.path, 'a')], { ...TERMINAL, input: ' vite \n' });
+    expect(asked.code).toBe(0);
+    expect(asked.err).toMatch(/ {2}node {2}\S.*\n {2}next {2}\S.*\n {2}vite {2}\S.*\nWhich template\? \[node\] $/);
+    expect(await filesBelow(join(folder.path, 'a'))).toContain('vite.config.ts');
+    expect(await run(['init', join(folder.path, 'b')], { ...TERMINAL, input: '\n' })).toMatchObject({ code: 0 });
+    expect(await filesBelow(join(folder.path, 'b'))).toContain('main.ts');
+  });
+
+  it('needs the option elsewhere, and a template that exists', async () => {
+    const path = join(folder.path, 'a');
+    expect(await run(['init', path])).toMatchObject({
+      code: 2,
+      err: 'error: `unigen init` needs --template node, next or vite\n',
+    });
+    expect(await run(['init', path, '--template', 'vitte'])).toMatchObject({
+      code: 2,
+      err: 'error: there is no template vitte; did you mean vite?\n',
+    });
+    expect((await run(['init', path], { ...TERMINAL, input: 'rust\n' })).err).toContain(
+      'there is no template rust; there are node, next and vite\n',
+    );
+    expect((await run(['init', path, 'b', '--template', 'node'])).err).toBe('error: `unigen init` takes one folder\n');
+    expect(await readdir(folder.path)).toEqual([]);
+  });
+});
