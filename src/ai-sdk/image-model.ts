@@ -1,67 +1,19 @@
-import type { ImageModelV4, ImageModelV4CallOptions, ImageModelV4Result } from '@ai-sdk/provider';
-import { bytesOf, handleJson, ModelCalls, type ProviderContext } from './context.js';
-import type { SdkModel } from './sdk-model.js';
+import type { ImageModelV4 } from '@ai-sdk/provider';
+import { lazily } from './lazily.js';
+import { providerName, type ProviderContext } from './provider-context.js';
 
 /** An image model of the AI SDK. */
 export function imageModel(context: ProviderContext, modelId: string): ImageModelV4 {
-  const calls = new ModelCalls(context, modelId, 'image');
+  const calls = lazily(({ ImageCalls }) => new ImageCalls(context, modelId, 'image'));
   return {
     specificationVersion: 'v4',
-    provider: calls.provider,
+    provider: providerName(context, 'image'),
     modelId,
-    maxImagesPerCall: async () => maxImages((await calls.guard(() => calls.known())).row),
+    maxImagesPerCall: async () => (await calls()).maxImages(),
     get supportsFileInputs() {
-      return calls.known().then(
-        ({ row }) => (row?.unsureImages ? undefined : row && row.options.images !== undefined),
-        () => undefined,
-      );
+      return calls().then((loaded) => loaded.takesImages());
     },
     supportsMaskInputs: false,
-    doGenerate: (options) => calls.guard(() => generate(calls, options)),
-  };
-}
-
-/** How many images one request makes: more of them take several requests, each of which is paid for. */
-function maxImages(row: SdkModel | undefined): number {
-  return row?.options.n?.maximum ?? row?.outputs ?? 1;
-}
-
-async function generate(
-  calls: ModelCalls,
-  { prompt, n, size, aspectRatio, seed, files, mask, abortSignal, ...call }: ImageModelV4CallOptions,
-): Promise<ImageModelV4Result> {
-  const prepared = await calls.prepare(call, ({ row }) => ({
-    prompt,
-    size,
-    aspectRatio,
-    seed,
-    references: files,
-    // It is always sent, since the defaults of some models are above 1.
-    ...(row?.options.n && { n }),
-    unsupported: { mask },
-  }));
-  const { warnings, known } = prepared;
-  const made = known.row?.outputs ?? 1;
-  if (!known.row?.options.n && n > made)
-    warnings.push({ type: 'unsupported', feature: 'n', details: `a request makes ${made}` });
-  else if (made > n)
-    warnings.push({
-      type: 'other',
-      message: `${calls.id} makes ${made} images for each request; all are in the result`,
-    });
-  const done = await calls.run(prepared, abortSignal);
-  const downloads = await calls.download(done, abortSignal);
-  const handle = handleJson(done.handle);
-  return {
-    images: await Promise.all(downloads.map(bytesOf)),
-    // An empty result is an error already; this keeps the AI SDK from ever paying for it again.
-    isRetryable: false,
-    warnings,
-    // Of a whole call the AI SDK keeps only what is about each image.
-    providerMetadata: calls.metadata({
-      images: downloads.map(({ url }) => ({ url, handle })),
-      handle,
-    }) as NonNullable<ImageModelV4Result['providerMetadata']>,
-    response: calls.response(),
+    doGenerate: async (options) => (await calls()).generate(options),
   };
 }

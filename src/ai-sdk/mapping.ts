@@ -57,8 +57,8 @@ export class Mapping {
   set(option: SdkOption, value: unknown, feature: string = option): void {
     if (value === undefined) return;
     const parameter = this.option(option);
-    if (!parameter) return this.unsupported(feature);
-    this.assign(parameter, value, feature);
+    if (parameter) this.assign(parameter, value, feature);
+    else this.unsupported(feature);
   }
 
   assign(parameter: SdkParameter, value: unknown, feature: string): void {

@@ -8,15 +8,15 @@ import type {
   TranscriptionModelV4,
 } from '@ai-sdk/provider';
 import { NotFoundError } from '../errors/errors.js';
-import { UnigenCallError } from './call-error.js';
-import type { ProviderContext } from './context.js';
+import type { ProviderContext } from './provider-context.js';
 import { imageModel } from './image-model.js';
 import { speechModel } from './speech-model.js';
 import { transcriptionModel } from './transcription-model.js';
 import { videoModel } from './video-model.js';
 
 /** The parts of both providers. */
-export interface BaseProvider<ImageId extends string, VideoId extends string> extends Pick<ProviderV4, 'specificationVersion'> {
+export interface BaseProvider<ImageId extends string, VideoId extends string>
+  extends Pick<ProviderV4, 'specificationVersion'> {
   /** An image model, for `generateImage`. */
   imageModel(modelId: ImageId): ImageModelV4;
   /** The same as `imageModel`. */
@@ -33,9 +33,8 @@ export interface BaseProvider<ImageId extends string, VideoId extends string> ex
 
 /** What both providers have. */
 export function baseProvider(context: ProviderContext): BaseProvider<string, string> {
-  const none = (kind: string) => (modelId: string) => {
-    const cause = new NotFoundError(`The API has no ${kind} models`);
-    throw new UnigenCallError(cause, { url: context.client.baseUrl, model: modelId });
+  const none = (kind: string) => () => {
+    throw new NotFoundError(`The API has no ${kind} models`);
   };
   const image = (id: string) => imageModel(context, id);
   const video = (id: string) => videoModel(context, id);

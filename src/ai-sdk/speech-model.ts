@@ -1,44 +1,14 @@
-import type { JSONObject, SpeechModelV4, SpeechModelV4CallOptions, SpeechModelV4Result } from '@ai-sdk/provider';
-import { bytesOf, handleJson, ModelCalls, type ProviderContext } from './context.js';
-import type { SdkParameter } from './sdk-model.js';
+import type { SpeechModelV4 } from '@ai-sdk/provider';
+import { lazily } from './lazily.js';
+import { providerName, type ProviderContext } from './provider-context.js';
 
 /** A speech model of the AI SDK. */
 export function speechModel(context: ProviderContext, modelId: string): SpeechModelV4 {
-  const calls = new ModelCalls(context, modelId, 'speech');
+  const calls = lazily(({ SpeechCalls }) => new SpeechCalls(context, modelId, 'speech'));
   return {
     specificationVersion: 'v4',
-    provider: calls.provider,
+    provider: providerName(context, 'speech'),
     modelId,
-    doGenerate: (options) => calls.guard(() => speak(calls, options)),
+    doGenerate: async (options) => (await calls()).generate(options),
   };
-}
-
-async function speak(
-  calls: ModelCalls,
-  { text, voice, outputFormat, instructions, speed, language, abortSignal, ...call }: SpeechModelV4CallOptions,
-): Promise<SpeechModelV4Result> {
-  const prepared = await calls.prepare(call, ({ row }) => ({
-    prompt: text,
-    voice,
-    speed,
-    language,
-    outputFormat: outputFormat && formatOf(row?.options.outputFormat, outputFormat),
-    unsupported: { instructions },
-  }));
-  const done = await calls.run(prepared, abortSignal);
-  const [first] = await calls.download(done, abortSignal);
-  return {
-    audio: await bytesOf(first!),
-    warnings: prepared.warnings,
-    response: { ...calls.response(), headers: { 'content-type': first!.file.type } },
-    providerMetadata: calls.metadata({ handle: handleJson(done.handle), url: first!.url } satisfies JSONObject),
-  };
-}
-
-/** The value of the parameter for a codec, such as `mp3`: the default if it is of that codec, or the only one. */
-function formatOf(parameter: SdkParameter | undefined, format: string): string {
-  if (!parameter?.values || parameter.values.includes(format)) return format;
-  const ofCodec = parameter.values.map(String).filter((value) => value.startsWith(`${format}_`));
-  const preferred = ofCodec.find((value) => value === parameter.default);
-  return preferred ?? (ofCodec.length === 1 ? ofCodec[0]! : format);
 }

@@ -1,74 +1,15 @@
-import type {
-  TranscriptionModelV4,
-  TranscriptionModelV4CallOptions,
-  TranscriptionModelV4Result,
-} from '@ai-sdk/provider';
-import { amountOf, objectOf, textOf } from '../internal/json.js';
-import type { MediaSource } from '../files/media-source.js';
-import { handleJson, ModelCalls, type ProviderContext } from './context.js';
-import { blobOf } from './sdk-file.js';
+import type { TranscriptionModelV4 } from '@ai-sdk/provider';
+import { lazily } from './lazily.js';
+import { providerName, type ProviderContext } from './provider-context.js';
 
-type Call = Omit<TranscriptionModelV4CallOptions, 'audio' | 'mediaType'>;
-
-/** A transcription model of the AI SDK. It takes content, which is uploaded, and URLs, which the API fetches. */
+/** A transcription model of the AI SDK. */
 export function transcriptionModel(context: ProviderContext, modelId: string): TranscriptionModelV4 {
-  const calls = new ModelCalls(context, modelId, 'transcription');
+  const calls = lazily(({ TranscriptionCalls }) => new TranscriptionCalls(context, modelId, 'transcription'));
   return {
     specificationVersion: 'v4',
-    provider: calls.provider,
+    provider: providerName(context, 'transcription'),
     modelId,
-    doGenerate: ({ audio, mediaType, ...call }) => calls.guard(() => transcribe(calls, blobOf(audio, mediaType), call)),
-    doGenerateFromUrl: ({ audio, ...call }) => calls.guard(() => transcribe(calls, audio.href, call)),
+    doGenerate: async (options) => (await calls()).generate(options),
+    doGenerateFromUrl: async (options) => (await calls()).generateFromUrl(options),
   };
-}
-
-async function transcribe(
-  calls: ModelCalls,
-  audio: string | MediaSource,
-  { timestampGranularities, abortSignal, ...call }: Call,
-): Promise<TranscriptionModelV4Result> {
-  const prepared = await calls.prepare(call, () => ({ audio }));
-  if (timestampGranularities?.includes('segment'))
-    prepared.warnings.push({
-      type: 'unsupported',
-      feature: 'timestampGranularities',
-      details: 'the API times words; each segment is one word',
-    });
-  const { output, handle } = await calls.run(prepared, abortSignal);
-  const { text, language_code, words } = objectOf(output);
-  const timed = wordsOf(words);
-  return {
-    // The API omits nothing else; a text that is empty is what was said.
-    text: typeof text === 'string' ? text : '',
-    segments: timed,
-    ...(timed.length > 0 && { words: timed }),
-    language: shortLanguage(language_code),
-    durationInSeconds: undefined,
-    warnings: prepared.warnings,
-    response: calls.response(),
-    providerMetadata: calls.metadata({ handle: handleJson(handle) }),
-  };
-}
-
-function wordsOf(words: unknown): TranscriptionModelV4Result['segments'] {
-  if (!Array.isArray(words)) return [];
-  return words.flatMap((word: unknown) => {
-    const { text, start, end, type } = objectOf(word);
-    const startSecond = amountOf(start);
-    const endSecond = amountOf(end);
-    if (type !== 'word' || textOf(text) === undefined || startSecond === undefined || endSecond === undefined)
-      return [];
-    return [{ text: text as string, startSecond, endSecond }];
-  });
-}
-
-/** The API gives three letters (`eng`), the AI SDK wants two (`en`). */
-function shortLanguage(code: unknown): string | undefined {
-  const text = textOf(code);
-  if (text === undefined) return undefined;
-  try {
-    return new Intl.Locale(text).language;
-  } catch {
-    return text;
-  }
 }

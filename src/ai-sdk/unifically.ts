@@ -6,7 +6,7 @@ import type {
 } from '../../generated/ai-sdk/ids.js';
 import type { UnificallyModels } from '../../generated/model-types.js';
 import { Unifically } from '../client/unifically.js';
-import type { AnyClient } from './context.js';
+import type { AnyClient } from './provider-context.js';
 import type { UnificallyProviderSettings, UnigenCallOptions } from './options.js';
 import { audioModels, baseProvider, type AudioModels, type BaseProvider } from './provider.js';
 
@@ -38,6 +38,6 @@ export type UnificallyProviderOptions<M extends keyof UnificallyModels> = Partia
  */
 export function createUnifically(settings: UnificallyProviderSettings = {}): UnificallyProvider {
   const { client = new Unifically(settings), ...defaults } = settings;
-  const context = { api: 'unifically', client: client as unknown as AnyClient, defaults } as const;
+  const context = { api: 'unifically', client: client as AnyClient, defaults } as const;
   return { ...baseProvider(context), ...audioModels(context), client };
 }

@@ -1,7 +1,7 @@
 import type { Experimental_VideoModelV4OperationWebhook as Webhook } from '@ai-sdk/provider';
 import type { WaitOptions } from '../client/options.js';
 import type { TaskHandle } from '../types/task.js';
-import type { AnyClient } from './context.js';
+import type { AnyClient } from './provider-context.js';
 
 type Start = { handle: TaskHandle; options: WaitOptions };
 

@@ -1,34 +1,13 @@
 import type { JSONObject, JSONValue } from '@ai-sdk/provider';
 import type { DownloadedFile } from '../files/download.js';
-import type { RunOptions, WaitOptions, WebhookSource, CreateOptions } from '../client/options.js';
-import type { CallOptions } from '../types/call-options.js';
 import { UnigenError } from '../errors/errors.js';
-import type { Api } from '../types/api.js';
-import type { TaskHandle, TaskState } from '../types/task.js';
+import type { TaskHandle } from '../types/task.js';
 import { UnigenCallError } from './call-error.js';
 import { loadModel, type KnownModel } from './load-model.js';
 import { mapCall, type MappedCall, type SdkCall } from './map-call.js';
-import { splitOptions, type ProviderDefaults, type UnigenCallOptions } from './options.js';
+import { splitOptions, type UnigenCallOptions } from './options.js';
+import type { ProviderContext } from './provider-context.js';
 import type { SdkKind } from './sdk-model.js';
-
-/** What both clients have, without the types of models. */
-export interface AnyClient {
-  readonly baseUrl: string;
-  readonly files: { download(output: unknown, options?: CallOptions): Promise<DownloadedFile[]> };
-  readonly tasks: {
-    create(model: string, input: Record<string, unknown>, options?: CreateOptions): Promise<TaskHandle>;
-    get(task: TaskHandle, options?: CallOptions): Promise<TaskState>;
-    wait(task: TaskHandle, options?: WaitOptions): Promise<unknown>;
-  };
-  run(model: string, input: Record<string, unknown>, options?: RunOptions): Promise<unknown>;
-}
-
-/** What the models of a provider share. */
-export interface ProviderContext {
-  readonly api: Api;
-  readonly client: AnyClient;
-  readonly defaults: ProviderDefaults & { webhook?: WebhookSource };
-}
 
 /** What a call of any interface has. */
 export interface CommonCall {
@@ -57,11 +36,6 @@ export class ModelCalls {
     readonly id: string,
     readonly kind: SdkKind,
   ) {}
-
-  /** Name of the provider, for logs of the AI SDK. */
-  get provider(): string {
-    return `${this.context.api}.${this.kind}`;
-  }
 
   /** What is known of the model. */
   known(): Promise<KnownModel> {
