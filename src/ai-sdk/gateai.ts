@@ -1,7 +1,6 @@
 import type { GateAIImageId, GateAIVideoId } from '../../generated/ai-sdk/ids.js';
 import type { GateAIModels } from '../../generated/model-types.js';
 import { GateAI } from '../client/gateai.js';
-import type { AnyClient } from './provider-context.js';
 import type { GateAIProviderSettings, UnigenCallOptions } from './options.js';
 import { baseProvider, type BaseProvider } from './provider.js';
 
@@ -30,5 +29,5 @@ export type GateAIProviderOptions<M extends keyof GateAIModels> = Partial<GateAI
  */
 export function createGateAI(settings: GateAIProviderSettings = {}): GateAIProvider {
   const { client = new GateAI(settings), ...defaults } = settings;
-  return { ...baseProvider({ api: 'gateai', client: client as AnyClient, defaults }), client };
+  return { ...baseProvider({ api: 'gateai', client, defaults }), client };
 }

@@ -9,10 +9,14 @@ export class ImageCalls extends ModelCalls {
     return row?.options.n?.maximum ?? row?.outputs ?? 1;
   }
 
-  /** Whether the model takes images; undefined if no document says it. */
+  /** Whether the model takes images; undefined if no document says it, or the model is none of images. */
   async takesImages(): Promise<boolean | undefined> {
-    const { row } = await this.guard(() => this.known());
-    return row?.unsureImages ? undefined : row && row.options.images !== undefined;
+    try {
+      const { row } = await this.known();
+      return row?.unsureImages ? undefined : row && row.options.images !== undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   generate(options: ImageModelV4CallOptions): Promise<ImageModelV4Result> {

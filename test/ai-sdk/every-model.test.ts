@@ -40,13 +40,16 @@ async function request(api: string, call: (models: Models) => Promise<unknown>):
 const ofKind = (...kinds: string[]) =>
   models.filter(({ kind }) => kinds.includes(kind)).map((entry) => [`${entry.api} ${entry.id}`, entry] as const);
 
-const image = ({ id }: ModelEntry, prompt: Parameters<typeof generateImage>[0]['prompt'], more = {}) =>
-  (models: Models) => generateImage({ model: models.imageModel(id as never), prompt, ...more });
-const video = ({ id }: ModelEntry, prompt: Parameters<typeof generateVideo>[0]['prompt'], more = {}) =>
-  (models: Models) => generateVideo({ model: models.videoModel(id as never), prompt, ...more });
+const image =
+  ({ id }: ModelEntry, prompt: Parameters<typeof generateImage>[0]['prompt'], more = {}) =>
+  (models: Models) =>
+    generateImage({ model: models.imageModel(id as never), prompt, ...more });
+const video =
+  ({ id }: ModelEntry, prompt: Parameters<typeof generateVideo>[0]['prompt'], more = {}) =>
+  (models: Models) =>
+    generateVideo({ model: models.videoModel(id as never), prompt, ...more });
 
-const can = ({ capabilities }: ModelEntry, ...names: string[]) =>
-  capabilities.some((one) => names.includes(one));
+const can = ({ capabilities }: ModelEntry, ...names: string[]) => capabilities.some((one) => names.includes(one));
 
 describe('every image model', () => {
   it.each(ofKind('image'))('%s: a plain prompt', async (_name, entry) => {
@@ -102,7 +105,9 @@ describe('every video model', () => {
     expect(JSON.stringify((made as Made).body)).toContain(FIRST);
   });
 
-  const fromVideo = ofKind('video').filter(([, entry]) => can(entry, 'video-edit', 'motion-transfer', 'reference-video'));
+  const fromVideo = ofKind('video').filter(([, entry]) =>
+    can(entry, 'video-edit', 'motion-transfer', 'reference-video'),
+  );
   it.each(fromVideo)('%s: a video', async (_name, entry) => {
     const prompt = can(entry, 'motion-transfer') ? { text: 'A kite', image: FIRST } : 'A kite';
     const more = { inputReferences: [{ data: CLIP, mediaType: 'video/mp4' }] };

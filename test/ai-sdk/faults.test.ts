@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   APICallError,
   experimental_generateVideo as generateVideo,
@@ -17,7 +18,7 @@ import {
   ValidationError,
   type TaskHandle,
 } from 'unigen';
-import { createUnifically, UnigenCallError, type UnificallyProvider } from 'unigen/ai-sdk';
+import { createGateAI, createUnifically, UnigenCallError, type UnificallyProvider } from 'unigen/ai-sdk';
 import { describe, expect } from 'vitest';
 import { errorOf, test, withoutWarningLogs } from './setup.js';
 
@@ -42,7 +43,11 @@ describe.each(Object.entries(CREATES))('%s', (_name, call) => {
     expect(sandbox.control.tasks()).toHaveLength(1);
     expect(APICallError.isInstance(error)).toBe(true);
     expect(error).toBeInstanceOf(UnigenCallError);
-    expect(error).toMatchObject({ name: 'AI_APICallError', isRetryable: false, cause: expect.any(UnknownOutcomeError) });
+    expect(error).toMatchObject({
+      name: 'AI_APICallError',
+      isRetryable: false,
+      cause: expect.any(UnknownOutcomeError),
+    });
     expect((error as APICallError).url).toMatch(/\/v1\/tasks$/);
   });
 
@@ -109,7 +114,6 @@ describe('a paid task is not lost', () => {
       if (request.method !== 'GET' || !response.headers.get('content-type')?.includes('json')) return response;
       return Response.json({ ...((await response.json()) as object), result: [] });
     };
-    const { createGateAI } = await import('unigen/ai-sdk');
     const provider = createGateAI({ ...sandbox.clientOptions, fetch });
     const error = await errorOf(generateImage({ model: provider.image('gpt-image-2'), prompt }));
     expect(error).toMatchObject({ message: 'The output names no file', isRetryable: false });
@@ -167,7 +171,11 @@ describe('abort and timeout', () => {
     const abortSignal = AbortSignal.abort();
     await errorOf(generateImage({ model: unifically.image('alibaba/z-image-turbo'), prompt, abortSignal }));
     await errorOf(
-      Promise.resolve(unifically.image('alibaba/z-image-turbo').doGenerate({ prompt, n: 1, abortSignal, providerOptions: {} } as never)),
+      Promise.resolve(
+        unifically
+          .image('alibaba/z-image-turbo')
+          .doGenerate({ prompt, n: 1, abortSignal, providerOptions: {} } as never),
+      ),
     );
     expect(sandbox.control.requests().requests).toEqual([]);
   });
@@ -191,12 +199,11 @@ describe('an error', () => {
     const provider = createUnifically({ ...sandbox.clientOptions, apiKey });
     sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     const error = (await errorOf(generateImage({ model: provider.image('alibaba/z-image-turbo'), prompt }))) as Error;
-    const { inspect } = await import('node:util');
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(apiKey);
     expect(JSON.stringify(error)).not.toContain(apiKey);
   });
 
-  test('of the API is not repeated', async ({ sandbox, unifically }) => {
+  test('of the API is not repeated', async ({ unifically }) => {
     const model = unifically.video('google/veo-3.1-fast');
     const call = generateVideo({ model, prompt, providerOptions: { unifically: { duration: 5 } } });
     const error = await errorOf(call);

@@ -8,7 +8,6 @@ import {
   generateSpeech,
   transcribe,
 } from 'ai';
-import type { ProviderV4 } from '@ai-sdk/provider';
 import type { TaskHandle } from 'unigen';
 import { createUnifically } from 'unigen/ai-sdk';
 import { describe, expect } from 'vitest';
@@ -31,9 +30,9 @@ describe('generateImage', () => {
     expect(result.image.mediaType).toBe('image/png');
     expect(result.warnings).toEqual([]);
     const handle = { api: 'unifically', id: task!.id, model: 'alibaba/z-image-turbo' };
-    expect(result.providerMetadata.unifically).toMatchObject({ images: [{ handle, url: expect.any(String) }] });
+    const metadata = result.calls[0]!.providerMetadata?.unifically;
+    expect(metadata).toMatchObject({ images: [{ handle, url: expect.any(String) }], handle });
     expect(result.image.providerMetadata?.unifically).toMatchObject({ handle });
-    expect(result.calls[0]!.providerMetadata?.unifically).toMatchObject({ handle });
   });
 
   test('asks for as many images as wanted in as few requests as possible', async ({ sandbox, gateai, unifically }) => {
@@ -43,7 +42,11 @@ describe('generateImage', () => {
     // Its default is four images.
     expect(sandbox.control.tasks().map(({ input }) => input.quantity)).toEqual([1, 8, 3]);
 
-    const four = await generateImage({ model: unifically.imageModel('bytedance/seedream-4.5'), prompt: 'A kite', n: 2 });
+    const four = await generateImage({
+      model: unifically.imageModel('bytedance/seedream-4.5'),
+      prompt: 'A kite',
+      n: 2,
+    });
     expect(four.images).toHaveLength(4);
     expect(four.warnings).toEqual([
       { type: 'other', message: 'bytedance/seedream-4.5 makes 4 images for each request; all are in the result' },
@@ -76,9 +79,17 @@ describe('generateVideo', () => {
     expect(video.mediaType).toBe('video/mp4');
     expect(video.uint8Array.length).toBeGreaterThan(100);
     const [task] = sandbox.control.tasks();
-    expect(task!.input).toMatchObject({ mode: 'first_last_frame', resolution: '720p', aspect_ratio: '16:9', duration: 5 });
+    expect(task!.input).toMatchObject({
+      mode: 'first_last_frame',
+      resolution: '720p',
+      aspect_ratio: '16:9',
+      duration: 5,
+    });
     expect(task!.input.first_frame_url).toMatch(/^https:/);
-    expect(providerMetadata.unifically).toMatchObject({ handle: { id: task!.id }, videos: [{ url: expect.any(String) }] });
+    expect(providerMetadata.unifically).toMatchObject({
+      handle: { id: task!.id },
+      videos: [{ url: expect.any(String) }],
+    });
     expect(warnings).toMatchObject([{ type: 'compatibility', feature: 'resolution' }]);
   });
 
@@ -102,10 +113,10 @@ describe('generateVideo', () => {
       model: unifically.videoModel('google/veo-3.1-fast'),
       prompt: 'A kite',
     });
-    const stored = JSON.parse(JSON.stringify(operation)) as TaskHandle;
+    const stored = JSON.parse(JSON.stringify(operation)) as TaskHandle & Record<string, string>;
     expect(providerMetadata?.unifically).toEqual({ handle: operation });
     const other = createUnifically(sandbox.clientOptions).videoModel('google/veo-3.1-fast');
-    const read = () => getVideoStatus(other, { operation: { ...stored } as Record<string, string> });
+    const read = () => getVideoStatus(other, { operation: stored });
     expect(await read()).toMatchObject({ status: 'pending' });
     sandbox.control.advance(600_000);
     expect(await read()).toMatchObject({ status: 'completed', videos: [{ type: 'url', mediaType: 'video/mp4' }] });
@@ -115,7 +126,12 @@ describe('generateVideo', () => {
 
   test('refuses the operation of another model or API, and what is none', async ({ unifically }) => {
     const model = unifically.videoModel('google/veo-3.1-fast');
-    for (const operation of [null, 'task_1', { api: 'gateai', id: '1', model: 'sora-2' }, { api: 'unifically', id: '1', model: 'x' }]) {
+    for (const operation of [
+      null,
+      'task_1',
+      { api: 'gateai', id: '1', model: 'sora-2' },
+      { api: 'unifically', id: '1', model: 'x' },
+    ]) {
       const error = await errorOf(getVideoStatus(model, { operation }));
       expect(error).toMatchObject({ message: 'This is not a task handle of google/veo-3.1-fast', isRetryable: false });
     }
@@ -172,7 +188,7 @@ describe('generateSpeech and transcribe', () => {
 });
 
 test('the providers fit a registry', async ({ unifically, gateai }) => {
-  const registry = createProviderRegistry({ unifically: unifically as ProviderV4, gateai: gateai as ProviderV4 });
+  const registry = createProviderRegistry({ unifically, gateai });
   const { image } = await generateImage({ model: registry.imageModel('gateai:gpt-image-2'), prompt: 'A kite' });
   expect(image.mediaType).toBe('image/png');
   expect(() => unifically.languageModel('google/veo-3.1-fast')).toThrow('The API has no language models');

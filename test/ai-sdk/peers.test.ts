@@ -17,7 +17,7 @@ const prompt = 'A kite';
 async function endOf(call: () => Promise<unknown>): Promise<unknown> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   try {
-    let done = false;
+    let done = false as boolean;
     const end = call().then(
       (result) => result,
       (error: unknown) => error,
@@ -33,16 +33,17 @@ async function endOf(call: () => Promise<unknown>): Promise<unknown> {
 /** A `fetch` that loses the response to each POST, as a connection that breaks does. */
 function losing() {
   const posts: string[] = [];
-  const fetch = (url: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    if (init?.method === 'POST') posts.push(String(url));
+  const fetch: typeof globalThis.fetch = (url, init) => {
+    if (init?.method === 'POST') posts.push(url as string);
     return Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: new Error('ECONNRESET') }));
   };
-  return { posts, fetch: fetch as typeof globalThis.fetch };
+  return { posts, fetch };
 }
 
 describe('the response to the create is lost', () => {
   const peers: Record<string, (fetch: typeof globalThis.fetch) => Promise<unknown>> = {
-    'fal, image': (fetch) => generateImage({ model: createFal({ apiKey: 'k', fetch }).image('fal-ai/flux/dev'), prompt }),
+    'fal, image': (fetch) =>
+      generateImage({ model: createFal({ apiKey: 'k', fetch }).image('fal-ai/flux/dev'), prompt }),
     'fal, video': (fetch) => generateVideo({ model: createFal({ apiKey: 'k', fetch }).video('veo3'), prompt }),
     'replicate, image': (fetch) =>
       generateImage({ model: createReplicate({ apiToken: 'k', fetch }).image('black-forest-labs/flux-dev'), prompt }),

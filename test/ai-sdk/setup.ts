@@ -10,13 +10,9 @@ export const test = base.extend<{ sandbox: TestSandbox; unifically: UnificallyPr
   gateai: ({ sandbox }, use) => use(createGateAI(sandbox.clientOptions)),
 });
 
-declare global {
-  var AI_SDK_LOG_WARNINGS: boolean | undefined;
-}
-
 /** Keeps the warnings of the AI SDK off the console. */
 export function withoutWarningLogs(): void {
-  let before: boolean | undefined;
+  let before: typeof globalThis.AI_SDK_LOG_WARNINGS;
   beforeAll(() => {
     before = globalThis.AI_SDK_LOG_WARNINGS;
     globalThis.AI_SDK_LOG_WARNINGS = false;
