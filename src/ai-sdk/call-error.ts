@@ -36,7 +36,10 @@ export class UnigenCallError extends Error implements ApiCallErrorProperties {
   /** Always false. */
   readonly isRetryable = false;
   /** The task that was paid for, as `handle`; undefined if there is none. */
-  declare readonly data?: { handle: TaskHandle };
+  declare readonly data?: {
+    /** The same as `handle` of the error. */
+    handle: TaskHandle;
+  };
   /** The task that was paid for, if one exists: `tasks.resume(handle)` of a client, or `doStatus`, gets its output. */
   declare readonly handle?: TaskHandle;
   /** The error of the client, such as an `UnknownOutcomeError`. */

@@ -1,4 +1,4 @@
-import type { BeforePay } from '../client/payment.js';
+import { UnigenError } from '../errors/errors.js';
 import type { GateAI } from '../client/gateai.js';
 import type { ClientOptions, WebhookSource } from '../client/options.js';
 import type { UnificallyOptions } from '../client/apis/unifically-adapter.js';
@@ -45,7 +45,6 @@ export interface UnificallyProviderSettings extends UnificallyOptions, ProviderD
    * @default polls alone
    */
   webhook?: WebhookSource;
-  beforePay?: BeforePay;
 }
 
 /** Options of `createGateAI`: those of the client, and of its calls. */
@@ -58,13 +57,19 @@ export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults 
   client?: GateAI;
 }
 
-/** Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call. */
+/**
+ * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
+ *
+ * @throws UnigenError for a `maxCost` that is spelled in another way: as a parameter it would limit nothing.
+ */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
   name: string,
   { maxCost, timeout }: UnigenCallOptions,
 ): { given: Record<string, unknown>; own: UnigenCallOptions } {
   const all = (providerOptions?.[name] ?? {}) as Record<string, unknown> & UnigenCallOptions;
+  const misspelled = Object.keys(all).find((key) => key !== 'maxCost' && /^max[-_]?cost$/i.test(key));
+  if (misspelled) throw new UnigenError(`Unknown option \`${misspelled}\`; did you mean \`maxCost\`?`);
   const { maxCost: ownCost = maxCost, timeout: ownTimeout = timeout, ...given } = all;
   return {
     given,

@@ -1,4 +1,5 @@
 import type { TranscriptionModelV4CallOptions, TranscriptionModelV4Result } from '@ai-sdk/provider';
+import { UnigenError } from '../errors/errors.js';
 import { amountOf, objectOf, textOf } from '../internal/json.js';
 import type { MediaSource } from '../files/media-source.js';
 import { handleJson, ModelCalls } from './model-calls.js';
@@ -32,10 +33,10 @@ async function transcribe(
     });
   const { output, handle } = await calls.run(prepared, abortSignal);
   const { text, language_code, words } = objectOf(output);
+  if (typeof text !== 'string') throw new UnigenError('The output has no text', { handle });
   const timed = wordsOf(words);
   return {
-    // The API omits nothing else; a text that is empty is what was said.
-    text: typeof text === 'string' ? text : '',
+    text,
     segments: timed,
     ...(timed.length > 0 && { words: timed }),
     language: shortLanguage(language_code),

@@ -67,6 +67,15 @@ describe.each(Object.entries(CREATES))('%s', (_name, call) => {
   });
 });
 
+test('refuses a misspelled `maxCost`, which would limit nothing', async ({ sandbox, unifically }) => {
+  const providerOptions = { unifically: { max_cost: 0.01 } };
+  const error = await errorOf(
+    generateImage({ model: unifically.image('topaz-labs/image-generative'), prompt, providerOptions }),
+  );
+  expect(error).toMatchObject({ message: 'Unknown option `max_cost`; did you mean `maxCost`?', isRetryable: false });
+  expect(sandbox.control.tasks()).toEqual([]);
+});
+
 describe('a paid task is not lost', () => {
   test.for([1, 3])('if %i polls get a 503', async (times, { sandbox, unifically }) => {
     sandbox.control.fault({ kind: 'status', status: 503, operation: 'getTask', times, retryAfter: 0 });

@@ -1,41 +1,73 @@
-import { generateImage, experimental_generateVideo as generateVideo } from 'ai';
-import { createProxy } from 'unigen/proxy';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { experimental_generateVideo as generateVideo } from 'ai';
+import { build } from 'esbuild';
+import type { TaskHandle } from 'unigen';
 import { createUnifically, UnigenCallError } from 'unigen/ai-sdk';
-import { describe, expect } from 'vitest';
+import { createProxy } from 'unigen/proxy';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recipe } from '../support/snippets.js';
 import { errorOf, test, withoutWarningLogs } from './setup.js';
 
 withoutWarningLogs();
 
-describe('a route of Next.js', () => {
-  test('makes an image, and passes the abort of its request on', async ({ sandbox, unifically }) => {
-    /** `app/api/image/route.ts`, apart from the sandbox. */
-    const POST = async (request: Request): Promise<Response> => {
-      const { prompt } = (await request.json()) as { prompt: string };
-      const { image } = await generateImage({
-        model: unifically.image('alibaba/z-image-turbo'),
-        prompt,
-        abortSignal: request.signal,
-      });
-      return new Response(image.uint8Array as Uint8Array<ArrayBuffer>, {
-        headers: { 'Content-Type': image.mediaType },
-      });
-    };
-    const request = (signal?: AbortSignal) =>
-      new Request('https://app.example/api/image', {
-        method: 'POST',
-        body: JSON.stringify({ prompt: 'A kite' }),
-        ...(signal && { signal }),
-      });
-    const response = await POST(request());
+describe('the recipe', () => {
+  let served: ServedSandbox;
+  let folder: string;
+  beforeAll(async () => {
+    served = await serveSandbox({ port: 0, speed: 1000 });
+    process.env.UNIFICALLY_BASE_URL = served.url;
+    process.env.UNIFICALLY_API_KEY = 'ai-sdk';
+    // Below the project, so that a recipe finds the packages that it imports.
+    folder = await mkdtemp(resolve('.snippets-'));
+  });
+  afterAll(async () => {
+    delete process.env.UNIFICALLY_BASE_URL;
+    delete process.env.UNIFICALLY_API_KEY;
+    await served.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** What a recipe exports. */
+  async function load<T>(name: string): Promise<T> {
+    const file = join(folder, basename(name));
+    const code = recipe('src/ai-sdk/README.md', name);
+    // The sandbox is a thousand times as fast as the API.
+    await writeFile(file, code.replaceAll('createUnifically({', 'createUnifically({ pollInterval: 20,'));
+    const outfile = `${file}.mjs`;
+    await build({ entryPoints: [file], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
+    return (await import(outfile)) as T;
+  }
+
+  it('for a route of Next.js answers with an image, or with the task that is paid for', async () => {
+    const { POST } = await load<{ POST: (request: Request) => Promise<Response> }>('app/api/image/route.ts');
+    const post = (signal: AbortSignal | null) =>
+      POST(new Request('https://app.example/api/image', { method: 'POST', body: '{"prompt":"A kite"}', signal }));
+    const response = await post(null);
     expect(response.headers.get('content-type')).toBe('image/png');
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
 
-    sandbox.control.freeze();
+    // The page is closed.
+    served.sandbox.control.freeze();
     const controller = new AbortController();
-    const aborted = errorOf(POST(request(controller.signal)));
-    await expect.poll(() => sandbox.control.tasks()).toHaveLength(2);
+    const answer = post(controller.signal);
+    await expect.poll(() => served.sandbox.control.tasks()).toHaveLength(2);
     controller.abort();
-    expect(await aborted).toMatchObject({ name: 'AbortError', handle: { id: sandbox.control.tasks()[1]!.id } });
+    const { handle } = (await (await answer).json()) as { handle: TaskHandle };
+    expect(handle.id).toBe(served.sandbox.control.tasks()[1]!.id);
+    served.sandbox.control.resume();
+  });
+
+  it('for speech and transcripts speaks, and writes it down', async () => {
+    const { audio, text, words } = await load<{
+      audio: { mediaType: string };
+      text: string;
+      words: unknown[];
+    }>('speech.ts');
+    expect(audio.mediaType).toMatch(/^audio\//);
+    expect(text).not.toBe('');
+    expect(words.length).toBeGreaterThan(0);
   });
 });
 
