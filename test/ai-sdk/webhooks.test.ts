@@ -1,7 +1,7 @@
 import { experimental_generateVideo as generateVideo, experimental_startVideo as startVideo } from 'ai';
 import { createUnifically } from 'unigen/ai-sdk';
 import { createTestSandbox } from 'unigen/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fastClock } from '../support/fast-clock.js';
 import { errorOf, test, withoutWarningLogs } from './setup.js';
 
@@ -73,13 +73,15 @@ describe('the `webhook` option of generateVideo', () => {
     expect((error as Error).message).toMatch(/^The prompt was refused \(task \S+\)$/);
   });
 
-  test('ends with an abort', async ({ sandbox, unifically }) => {
+  test('ends with an abort', async ({ sandbox }) => {
     sandbox.control.freeze();
     const controller = new AbortController();
+    const onCreate = vi.fn<(handle: object) => void>();
+    const unifically = createUnifically({ ...sandbox.clientOptions, onCreate });
     const { webhook } = webhookOption();
     const { signal: abortSignal } = controller;
     const call = errorOf(generateVideo({ model: unifically.video(id), prompt, webhook, abortSignal }));
-    await expect.poll(() => sandbox.control.tasks()).toHaveLength(1);
+    await expect.poll(() => onCreate.mock.calls).toHaveLength(1);
     controller.abort();
     expect(await call).toMatchObject({ name: 'AbortError' });
   });
