@@ -9,7 +9,7 @@ const FLOORS = [
   ['files', 'validate'],
   ['client', 'contract'],
   ['raw', 'webhooks', 'proxy', 'node', 'schemas', 'diff'],
-  ['sandbox', 'runs'],
+  ['sandbox', 'runs', 'ai-sdk'],
   ['bullmq'],
   ['testing', 'msw', 'mcp'],
   ['playwright'],
@@ -77,7 +77,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(msw|mcp|playwright|bullmq|generate|cli|reference|sandbox/server/scenario)/',
+        pathNot: '^src/(msw|mcp|playwright|bullmq|ai-sdk|generate|cli|reference|sandbox/server/scenario)/',
       },
       to: { dependencyTypes: ['npm-peer'] },
     },

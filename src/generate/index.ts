@@ -1,6 +1,7 @@
 import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
+import { sdkIdsModule, sdkModelsModules } from './ai-sdk/sdk-models.js';
 import { catalogModule } from './catalog.js';
 import { contractProblems } from './checks/contract-problems.js';
 import { assertNone } from './checks/problem.js';
@@ -61,6 +62,8 @@ export async function deriveUnchecked(
     'typical.ts': typicalModule(models),
     'shaping.ts': shapingModule(models),
     'sizes.ts': sizesModule(models),
+    'ai-sdk/ids.ts': sdkIdsModule(models),
+    ...sdkModelsModules(document, models),
     ...detailsModules(models),
     'details/price-inputs.ts': priceInputsModule(models),
     ...validatorModules(document),

@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 import { recipe, recipes } from '../support/snippets.js';
 
 // Files that guides show whole, with the framework that they are for. Those of test runners and of Storybook are run by
-// test/testing, test/browser and test/runtimes, the programs of workers by test/bullmq.
+// test/testing, test/browser and test/runtimes, the programs of workers by test/bullmq, those of the AI SDK by test/ai-sdk.
 
 const TESTING = 'src/testing/README.md';
 let folder: string;
@@ -50,12 +50,14 @@ it('there is nothing but what is tested', () => {
     'Video.stories.ts',
     'add.ts',
     'app/ai/[...path]/route.ts',
+    'app/api/image/route.ts',
     'compose.yaml',
     'mock-proxy.ts',
     'mock.ts',
     'playwright.config.ts',
     'sandbox-container.ts',
     'server.config.ts',
+    'speech.ts',
     'video.spec.ts',
     'video.test.js',
     'video.test.ts',

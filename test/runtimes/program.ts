@@ -1,4 +1,5 @@
 import { GateAI, Unifically } from 'unigen';
+import { createUnifically } from 'unigen/ai-sdk';
 import { findModel } from 'unigen/catalog';
 import { createProxy } from 'unigen/proxy';
 import { createUnificallyClient } from 'unigen/raw';
@@ -18,6 +19,7 @@ export async function program(url: string) {
     sandbox: await ownSandbox(),
     webhook: await webhook(new Unifically({ ...options, baseUrl: url })),
     proxy: await proxy(url),
+    aiSdk: await aiSdk(url),
     balance: typeof (await createUnificallyClient({ ...options, baseUrl: url }).GET('/account')).data?.data.balance_usd,
     issues: (await validateRequest('unifically', { model: MODEL, input: { ...input, duration: 5 } })).map(
       ({ pointer }) => pointer,
@@ -50,6 +52,22 @@ async function ownSandbox() {
   const tasks = sandbox.control.tasks().length;
   await sandbox.close();
   return { last: statuses.at(-1), error, tasks };
+}
+
+/** A model of the AI SDK, without the AI SDK. */
+async function aiSdk(url: string) {
+  const { doGenerate } = createUnifically({ ...options, baseUrl: url }).imageModel('alibaba/z-image-turbo');
+  const { images, warnings } = await doGenerate({
+    prompt: 'A fox',
+    n: 1,
+    size: undefined,
+    aspectRatio: '16:9',
+    seed: undefined,
+    files: undefined,
+    mask: undefined,
+    providerOptions: {},
+  });
+  return { images: images.length, warnings };
 }
 
 async function webhook(api: Unifically) {

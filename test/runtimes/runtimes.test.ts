@@ -34,6 +34,7 @@ const expected: Awaited<ReturnType<typeof program>> = {
   sandbox: { last: 'completed', error: 'UnknownOutcomeError', tasks: 2 },
   webhook: { status: 200, delivered: ['completed'] },
   proxy: true,
+  aiSdk: { images: 1, warnings: [] },
   balance: 'number',
   issues: ['/input/duration'],
   kind: 'video',

@@ -39,6 +39,26 @@ const ENTRIES: [name: string, code: string][] = [
      const openai = new OpenAI({ apiKey: key });
      export const work = async () => openai.videos.retrieve((await openai.videos.create({ prompt })).id);`,
   ],
+  [
+    'unigen/ai-sdk, Unifically',
+    `import { createUnifically } from 'unigen/ai-sdk';
+     export const work = () => createUnifically({ apiKey: key }).imageModel('alibaba/z-image-turbo');`,
+  ],
+  [
+    'unigen/ai-sdk, GateAI',
+    `import { createGateAI } from 'unigen/ai-sdk';
+     export const work = () => createGateAI({ apiKey: key }).imageModel('gpt-image-2');`,
+  ],
+  [
+    '@ai-sdk/fal',
+    `import { createFal } from '@ai-sdk/fal';
+     export const work = () => createFal({ apiKey: key }).image('fal-ai/flux/dev');`,
+  ],
+  [
+    '@ai-sdk/replicate',
+    `import { createReplicate } from '@ai-sdk/replicate';
+     export const work = () => createReplicate({ apiToken: key }).image('black-forest-labs/flux-dev');`,
+  ],
   ['openapi-fetch alone', `import createClient from 'openapi-fetch'; export const work = createClient;`],
 ];
 
@@ -51,11 +71,13 @@ const OPTIONS: BuildOptions = {
   target: 'es2022',
   outdir: 'out',
   metafile: true,
-  // A hash in the name of a part would make the others a few bytes longer or shorter with each change of that part.
-  chunkNames: '[name]',
+  chunkNames: '[name]-[hash]',
   logLevel: 'error',
-  alias: { unigen: resolve('src/index.ts') },
+  alias: { unigen: resolve('src/index.ts'), 'unigen/ai-sdk': resolve('src/ai-sdk/index.ts') },
 };
+
+/** A hash in the name of a part makes the others a few bytes longer or shorter with each change of that part. */
+const HASH = /-[A-Z\d]{8}\.js/g;
 
 /** Bytes of a bundle. */
 export interface Bundle {
@@ -72,12 +94,13 @@ export interface Bundle {
  * Bundles for browsers that create a task and wait for it: those of this package, and of others for the same work.
  *
  * @param generated Modules in place of those below `generated/`, by file name; then only the bundles of this package.
+ * @param only The names of the bundles.
  */
-export async function bundles(generated?: Record<string, string>): Promise<Bundle[]> {
+export async function bundles(generated?: Record<string, string>, only = /./): Promise<Bundle[]> {
   const found: Bundle[] = [];
   const plugins = generated ? [replaceGenerated(generated)] : [];
   for (const [name, code] of ENTRIES) {
-    if (generated && !name.startsWith('unigen')) continue;
+    if ((generated && !name.startsWith('unigen')) || !only.test(name)) continue;
     const stdin = {
       contents: `const key = 'key', prompt = 'A kite';\n${code}`,
       resolveDir: process.cwd(),
@@ -87,8 +110,8 @@ export async function bundles(generated?: Record<string, string>): Promise<Bundl
     const first = initial(split.metafile!.outputs);
     const bytes = split.outputFiles!.map((file) => ({
       name: file.path,
-      raw: file.contents.length,
-      zip: gzipSync(file.contents, { level: 9 }).length,
+      raw: file.text.replace(HASH, '.js').length,
+      zip: gzipSync(file.text.replace(HASH, '.js'), { level: 9 }).length,
     }));
     const sum = (key: 'raw' | 'zip', only?: Set<string>) =>
       bytes

@@ -1,0 +1,71 @@
+import type { APICallError } from '@ai-sdk/provider';
+import { AbortError, RateLimitError, UnigenError, UnknownOutcomeError, type ErrorDetails } from '../errors/errors.js';
+import type { TaskHandle } from '../types/task.js';
+
+// By these marks `APICallError.isInstance` knows its own, in any version of the SDK; so its class is not imported.
+const aiSdkError: unique symbol = Symbol.for('vercel.ai.error');
+const apiCallError: unique symbol = Symbol.for('vercel.ai.error.AI_APICallError');
+
+/** What `APICallError` of the AI SDK has, apart from its marks. */
+type ApiCallErrorProperties = Pick<
+  APICallError,
+  'url' | 'requestBodyValues' | 'statusCode' | 'responseHeaders' | 'responseBody' | 'isRetryable' | 'data'
+>;
+
+/**
+ * The error of every call: an `APICallError` of the AI SDK that it never retries, since a retry could pay again. The
+ * client has retried already what is safe to retry.
+ */
+export class UnigenCallError extends Error implements ApiCallErrorProperties {
+  /** @internal */
+  readonly [aiSdkError] = true;
+  /** @internal */
+  readonly [apiCallError] = true;
+  /** `AI_APICallError`; `AbortError` if the call was aborted. */
+  override readonly name: string;
+  /** Origin of the API, or the URL of the request whose outcome is unknown. */
+  readonly url: string;
+  /** The body that was sent, if the outcome is unknown; otherwise the model. */
+  readonly requestBodyValues: unknown;
+  /** HTTP status of the response, if there was one. */
+  declare readonly statusCode?: number;
+  /** `retry-after` after a 429. */
+  declare readonly responseHeaders?: Record<string, string>;
+  /** Never set: the client has read the body, and `cause` says what was in it. */
+  declare readonly responseBody?: string;
+  /** Always false. */
+  readonly isRetryable = false;
+  /** The task that was paid for, as `handle`; undefined if there is none. */
+  declare readonly data?: {
+    /** The same as `handle` of the error. */
+    handle: TaskHandle;
+  };
+  /** The task that was paid for, if one exists: `tasks.resume(handle)` of a client, or `doStatus`, gets its output. */
+  declare readonly handle?: TaskHandle;
+  /** The error of the client, such as an `UnknownOutcomeError`. */
+  declare readonly cause: unknown;
+
+  /** @internal Made by the providers. */
+  constructor(cause: unknown, { url, model, handle: known }: CallErrorContext) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    super(message, { cause });
+    const { status, handle = known } = (cause instanceof UnigenError ? cause : {}) as ErrorDetails;
+    const request = cause instanceof UnknownOutcomeError ? cause.request : undefined;
+    this.name = cause instanceof AbortError ? 'AbortError' : 'AI_APICallError';
+    this.url = request?.url ?? url;
+    this.requestBodyValues = request?.body ?? { model };
+    if (status !== undefined) this.statusCode = status;
+    if (cause instanceof RateLimitError) this.responseHeaders = { 'retry-after': String(cause.retryAfter) };
+    if (handle) {
+      this.handle = handle;
+      this.data = { handle };
+    }
+  }
+}
+
+/** What a call knows that its error may not say. */
+export interface CallErrorContext {
+  url: string;
+  model: string;
+  handle?: TaskHandle | undefined;
+}

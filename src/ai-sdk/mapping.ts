@@ -1,0 +1,80 @@
+import type { SharedV4Warning } from '@ai-sdk/provider';
+import { ValidationError } from '../errors/errors.js';
+import { listWords } from '../internal/list-words.js';
+import { objectOf } from '../internal/json.js';
+import type { SdkModel, SdkOption, SdkParameter } from './sdk-model.js';
+
+/** The input of a model while a call is mapped to it, and what the model can't do. */
+export class Mapping {
+  readonly warnings: SharedV4Warning[] = [];
+  readonly #input: Record<string, unknown> = {};
+
+  /**
+   * @param given Parameters by their own names; they override what the call says.
+   */
+  constructor(
+    readonly id: string,
+    readonly row: SdkModel | undefined,
+    readonly given: Record<string, unknown>,
+  ) {}
+
+  /** What is sent. */
+  get input(): Record<string, unknown> {
+    const merged: Record<string, unknown> = { ...this.row?.fills, ...this.#input };
+    for (const [name, value] of Object.entries(this.given)) {
+      const mapped = merged[name];
+      const isNested = typeof mapped === 'object' && mapped?.constructor === Object;
+      merged[name] = isNested ? { ...mapped, ...objectOf(value) } : value;
+    }
+    return merged;
+  }
+
+  option(option: SdkOption): SdkParameter | undefined {
+    return this.row?.options[option];
+  }
+
+  /** Whether a parameter has a value. */
+  has(name: string | undefined): boolean {
+    return name !== undefined && this.input[name] !== undefined;
+  }
+
+  /** Notes that the model can't do what the call says. */
+  unsupported(feature: string, details = `${this.id} has no parameter for it`): void {
+    this.warnings.push({ type: 'unsupported', feature, details });
+  }
+
+  /** Notes that what the call says was sent in another way. */
+  compatible(feature: string, details: string): void {
+    this.warnings.push({ type: 'compatibility', feature, details });
+  }
+
+  /**
+   * Sets the parameter that stands for an option.
+   *
+   * @param feature What the AI SDK calls it.
+   * @throws ValidationError if the parameter does not take the value: nothing is sent.
+   */
+  set(option: SdkOption, value: unknown, feature: string = option): void {
+    if (value === undefined) return;
+    const parameter = this.option(option);
+    if (parameter) this.assign(parameter, value, feature);
+    else this.unsupported(feature);
+  }
+
+  assign(parameter: SdkParameter, value: unknown, feature: string): void {
+    const { name, values, minimum = -Infinity, maximum = Infinity } = parameter;
+    if (this.given[name] !== undefined) return;
+    const isNumber = typeof value === 'number';
+    if (values && !values.includes(value as string))
+      throw this.refusal(`\`${feature}\` must be ${listWords(values.map(String), 'or')}`);
+    if (isNumber && (value < minimum || value > maximum))
+      throw this.refusal(`\`${feature}\` must be from ${minimum} to ${maximum}`);
+    const [outer, inner] = name.split('.');
+    this.#input[outer!] = inner === undefined ? value : { [inner]: value };
+  }
+
+  /** The error for a call that the model does not take. */
+  refusal(rule: string): ValidationError {
+    return new ValidationError(`${this.id}: ${rule}`, { issues: [] });
+  }
+}

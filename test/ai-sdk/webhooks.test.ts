@@ -1,0 +1,111 @@
+import { experimental_generateVideo as generateVideo, experimental_startVideo as startVideo } from 'ai';
+import { createUnifically } from 'unigen/ai-sdk';
+import { createTestSandbox } from 'unigen/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { fastClock } from '../support/fast-clock.js';
+import { errorOf, test, withoutWarningLogs } from './setup.js';
+
+withoutWarningLogs();
+
+const prompt = 'A kite';
+const url = 'https://app.example/hooks';
+const id = 'google/veo-3.1-fast';
+const download = () => Promise.resolve({ data: new Uint8Array([1]), mediaType: 'video/mp4' });
+
+type Event = { headers: Record<string, string>; body: null };
+const event: Event = { headers: {}, body: null };
+
+/** The `webhook` option of a call, whose event comes when the test says so. */
+function webhookOption() {
+  let resolve!: (value: Event) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<Event>((...both) => ([resolve, reject] = both));
+  return { webhook: () => Promise.resolve({ url, received: promise }), received: { resolve, reject } };
+}
+
+describe('the `webhook` option of generateVideo', () => {
+  it('gives the API the URL, and ends with the event', async () => {
+    const { webhook, received } = webhookOption();
+    const sandbox = createTestSandbox({
+      allowHosts: ['app.example'],
+      fetch: () => {
+        received.resolve(event);
+        return Promise.resolve(new Response());
+      },
+    });
+    // With a webhook the first poll would come after 15 seconds.
+    const { video, providerMetadata } = await generateVideo({
+      model: createUnifically(sandbox.clientOptions).video(id),
+      prompt,
+      webhook,
+      download,
+    });
+    expect(video.mediaType).toBe('video/mp4');
+    expect(providerMetadata.unifically).toMatchObject({ handle: { id: sandbox.control.tasks()[0]!.id } });
+    await sandbox.close();
+  });
+
+  test('an event that comes too early, or from somebody else, loses nothing', async ({ sandbox }) => {
+    sandbox.control.freeze();
+    const { webhook, received } = webhookOption();
+    received.resolve(event);
+    const clock = fastClock(1000);
+    const provider = createUnifically({ ...sandbox.clientOptions, clock });
+    const call = generateVideo({ model: provider.video(id), prompt, webhook, download });
+    await expect.poll(() => sandbox.control.tasks()).toHaveLength(1);
+    sandbox.control.advance(600_000);
+    expect((await call).videos).toHaveLength(1);
+  });
+
+  test('a source of events that fails leaves the polls', async ({ sandbox }) => {
+    const { webhook, received } = webhookOption();
+    received.reject(new Error('the tunnel is closed'));
+    const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000) });
+    expect((await generateVideo({ model: provider.video(id), prompt, webhook, download })).videos).toHaveLength(1);
+    expect(sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  test('says why a task failed', async ({ sandbox }) => {
+    sandbox.control.fault({ kind: 'fail', message: 'The prompt was refused' });
+    const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000) });
+    const { webhook } = webhookOption();
+    const error = await errorOf(generateVideo({ model: provider.video(id), prompt, webhook, download }));
+    expect((error as Error).message).toMatch(/^The prompt was refused \(task \S+\)$/);
+  });
+
+  test('ends with an abort', async ({ sandbox }) => {
+    sandbox.control.freeze();
+    const controller = new AbortController();
+    const onCreate = vi.fn<(handle: object) => void>();
+    const unifically = createUnifically({ ...sandbox.clientOptions, onCreate });
+    const { webhook } = webhookOption();
+    const { signal: abortSignal } = controller;
+    const call = errorOf(generateVideo({ model: unifically.video(id), prompt, webhook, abortSignal }));
+    await expect.poll(() => onCreate.mock.calls).toHaveLength(1);
+    controller.abort();
+    expect(await call).toMatchObject({ name: 'AbortError' });
+  });
+
+  test('GateAI Core has none: a warning, and polls', async ({ gateai }) => {
+    const { webhook } = webhookOption();
+    const model = gateai.video('veo-3.1-lite');
+    const { warnings } = await generateVideo({ model, prompt, webhook, poll: { intervalMs: 5 }, download });
+    expect(warnings).toMatchObject([{ type: 'unsupported', feature: 'webhook' }]);
+    const started = await startVideo({ model, prompt, webhookUrl: url });
+    expect(started.warnings).toMatchObject([{ type: 'unsupported', feature: 'webhookUrl' }]);
+  });
+});
+
+test('startVideo gives the API the URL of its caller', async () => {
+  const called: string[] = [];
+  const sandbox = createTestSandbox({
+    allowHosts: ['app.example'],
+    fetch: (request) => {
+      called.push(request.url);
+      return Promise.resolve(new Response());
+    },
+  });
+  await startVideo({ model: createUnifically(sandbox.clientOptions).video(id), prompt, webhookUrl: url });
+  await expect.poll(() => called).toEqual([url]);
+  await sandbox.close();
+});
