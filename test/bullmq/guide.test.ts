@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRedisStore } from 'unigen/bullmq';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { recipe } from '../support/snippets.js';
-import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 
 const GUIDE = 'src/bullmq/README.md';
 

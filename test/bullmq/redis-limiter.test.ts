@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createRedisLimiter, createRedisTaskSlots } from 'unigen/bullmq';
 import type { AccountLimit, LimiterBucket } from '../../src/types/limiter.js';
-import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 
 const WINDOW_MS = 100;
 const KEY = 'secret-key';

@@ -16,10 +16,10 @@ import {
 } from 'unigen/bullmq';
 import { systemClock } from '../../src/internal/clock.js';
 import { fastClock } from '../support/fast-clock.js';
-import { inputOf, MODEL, openBooks, type Books } from './books.js';
-import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
-import { scaledLimiter } from './scaled-limiter.js';
-import { startWorker } from './worker.js';
+import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
+import { scaledLimiter } from '../support/scaled-limiter.js';
+import { startWorker } from '../support/redis-worker.js';
 
 const SPEED = 8;
 

@@ -9,7 +9,7 @@ import { openFileStore, openRuns } from 'unigen/runs';
 import type { ServedSandbox } from '../../../src/sandbox/server/index.js';
 import { bundled } from '../../support/bundled.js';
 import { booksOf, problemsOf } from './books.js';
-import type { KillAt } from './kill-points.js';
+import type { KillAt } from '../../support/kill-points.js';
 import type { Work } from './worker.js';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));

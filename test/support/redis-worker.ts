@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { WorkerSettings } from './worker-process.js';
+import type { WorkerSettings } from './redis-worker-process.js';
 
 let script: Promise<string> | undefined;
 
@@ -14,7 +14,7 @@ async function bundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'unigen-worker-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
-    entryPoints: { worker: fileURLToPath(new URL('worker-process.ts', import.meta.url)) },
+    entryPoints: { worker: fileURLToPath(new URL('redis-worker-process.ts', import.meta.url)) },
     bundle: true,
     external: ['bullmq-otel', 'pg', 'redis'],
     platform: 'node',

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSandbox, type Sandbox } from 'unigen/sandbox';
 import { systemClock, type Clock } from '../../src/internal/clock.js';
-import { serve } from '../support/serve.js';
+import { serve } from './serve.js';
 
 export const MODEL = 'google/nano-banana';
 
@@ -17,8 +17,8 @@ export interface Books {
   /** Responses with 429. */
   refused: number;
   creates: number;
-  /** Creates in the order in which they came: called before each. */
-  onCreate: (() => void) | undefined;
+  /** Called before each create, with the id that its worker sends. */
+  onCreate: ((worker: string | null) => void) | undefined;
   /** How many tasks each prompt has: what was paid for. */
   paid(): Map<string, number>;
   stop(): Promise<void>;
@@ -42,7 +42,7 @@ export async function openBooks(speed: number, latencyMs: number): Promise<Books
     await pause(latencyMs / 2);
     if (request.method === 'POST') {
       books.creates++;
-      books.onCreate?.();
+      books.onCreate?.(request.headers.get('X-Worker'));
     }
     const response = await sandbox.fetch(request);
     if (response.status === 429) books.refused++;
