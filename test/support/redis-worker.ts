@@ -26,9 +26,14 @@ async function bundle(): Promise<string> {
   return join(folder, 'worker.cjs');
 }
 
-/** A worker in a process of its own. */
+/** Starts a worker in a process of its own. */
+export async function forkWorker(settings: WorkerSettings): Promise<ChildProcess> {
+  return fork(await (script ??= bundle()), [JSON.stringify(settings)]);
+}
+
+/** A worker in a process of its own that is ready. */
 export async function startWorker(settings: WorkerSettings): Promise<ChildProcess> {
-  const child = fork(await (script ??= bundle()), [JSON.stringify(settings)]);
+  const child = await forkWorker(settings);
   const [message] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[];
   if (message !== 'ready') throw new Error('The worker did not start');
   return child;

@@ -35,9 +35,12 @@ function fastClock(speed: number): Clock {
   };
 }
 
-/** @param latencyMs Time of each request on the wire, half of it on the way back. */
-export async function openBooks(speed: number, latencyMs: number): Promise<Books> {
-  const sandbox = createSandbox({ clock: fastClock(speed), balance: 1_000_000, loopback: true });
+/**
+ * @param latencyMs Time of each request on the wire, half of it on the way back.
+ * @param taskSpeed How many times as fast as real ones tasks are by that clock.
+ */
+export async function openBooks(speed: number, latencyMs: number, taskSpeed = 30): Promise<Books> {
+  const sandbox = createSandbox({ clock: fastClock(speed), speed: taskSpeed, balance: 1_000_000, loopback: true });
   const served = await serve(async (request) => {
     await pause(latencyMs / 2);
     if (request.method === 'POST') {

@@ -41,7 +41,7 @@ export interface WorkersFigures {
 /** Three workers with one key under the real limits, in real time: neither Redis nor a limit of a second can be sped up. */
 export async function runWorkers(jobs: number): Promise<WorkersFigures> {
   const redis = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
-  const books = await openBooks(1, LATENCY_MS);
+  const books = await openBooks(1, LATENCY_MS, 1);
   const store = createRedisStore(redis.connect());
   const runs = await openRuns(store);
   const names = Array.from({ length: jobs }, (_, index) => `kite ${index}`);
