@@ -50,7 +50,9 @@ redis.on('error', () => {});
 const { api, via, apiKey = 'key', id, name, speed, saveTo, requestTimeout, pollInterval = 500 } = settings;
 const { concurrency, lockDuration, stalledInterval, paymentTimeout } = settings;
 const killer = new Killer(settings.killAt, async (request) => {
-  const url = via === undefined ? request.url : request.url.replace(api, via);
+  // Outputs have the address by which their task was created, which may be that of a worker that is gone.
+  const { pathname, search } = new URL(request.url);
+  const url = via === undefined ? request.url : via + pathname + search;
   if (id !== undefined) request.headers.set('X-Worker', id);
   const { method, headers, signal } = request;
   return fetch(url, { method, headers, signal, ...(method !== 'GET' && { body: await request.arrayBuffer() }) });
