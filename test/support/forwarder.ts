@@ -29,7 +29,7 @@ export class Forwarder {
   /** Resets all connections, and refuses new ones. */
   refuse(): void {
     this.#state = 'refused';
-    for (const socket of this.#sockets) socket.resetAndDestroy();
+    for (const socket of this.#sockets) reset(socket);
   }
 
   /** Keeps all connections, and forwards nothing, until it is open again: packets are late then, not lost. */
@@ -52,7 +52,7 @@ export class Forwarder {
   #forward(client: Socket): void {
     if (this.#state === 'refused') {
       client.on('error', () => {});
-      client.resetAndDestroy();
+      reset(client);
       return;
     }
     const server = connect(this.#target);
@@ -70,4 +70,10 @@ export class Forwarder {
       to.destroy();
     });
   }
+}
+
+/** As a network does it; what listens on a path has no network. */
+function reset(socket: Socket): void {
+  if (socket.remoteFamily === undefined) socket.destroy();
+  else socket.resetAndDestroy();
 }

@@ -45,7 +45,11 @@ function killsAt(point: KillPoint, workers: number): Chaos {
 function randomChaos(random: () => number): Chaos {
   const pick = (below: number) => Math.floor(random() * below);
   const names = 15 + pick(30);
-  const killAt = () => ({ point: KILL_POINTS[pick(KILL_POINTS.length)]!, count: 1 + pick(names / 6), afterMs: pick(60) });
+  const killAt = () => ({
+    point: KILL_POINTS[pick(KILL_POINTS.length)]!,
+    count: 1 + pick(names / 6),
+    afterMs: pick(60),
+  });
   const kills = Array.from({ length: WORKERS }, () => Array.from({ length: pick(3) }, killAt));
   return {
     names,

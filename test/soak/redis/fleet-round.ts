@@ -202,6 +202,19 @@ class Round {
   async #until(holds: (counts: Awaited<ReturnType<RunStore['counts']>>) => boolean): Promise<void> {
     for (;;) {
       const counts = await this.store.counts();
+      if (process.env.TRACE)
+        console.error(
+          Date.now() % 1e6,
+          JSON.stringify(counts),
+          JSON.stringify(await this.queue.queue.getJobCounts()),
+          JSON.stringify(
+            (await this.queue.queue.getDelayed()).map((j) => [j.name.slice(-3), j.timestamp + j.delay - Date.now()]),
+          ),
+          (await all(this.store.list(['paying', 'running', 'waiting'])))
+            .map((r) => `${r.name.slice(-3)} ${r.state} ${r.attempts} ${r.error?.message}`)
+            .join('; ')
+            .slice(0, 300),
+        );
       if (holds(counts)) return;
       // What has a task now can't be waiting after.
       const books = this.#books();
@@ -229,10 +242,7 @@ class Round {
     const others = blows.filter((blow) => !servers.includes(blow));
     await Promise.all([
       // A Redis that is killed can't be frozen.
-      servers.reduce(
-        (before, blow) => before.then(() => this.#strikeOnce(blow)),
-        Promise.resolve(),
-      ),
+      servers.reduce((before, blow) => before.then(() => this.#strikeOnce(blow)), Promise.resolve()),
       ...others.map((blow) => this.#strikeOnce(blow)),
     ]);
   }

@@ -28,8 +28,8 @@ export interface WorkersFigures {
   paidTwice: number;
   /** Creates of each worker. */
   creates: number[];
-  /** Seconds by which the create of a job was later than its place in the queue says, at most. */
-  latestS: number;
+  /** Jobs behind another one in the queue that were created before it, at most. */
+  overtaken: number;
   /** Commands that Redis got from all clients, for each job. */
   commands: number;
   /** Megabytes of each worker, over time. */
@@ -101,7 +101,7 @@ export async function runWorkers(jobs: number): Promise<WorkersFigures> {
     refused: books.refused,
     paidTwice: [...books.paid().values()].filter((times) => times > 1).length,
     creates: ids.map((id) => creates.get(id) ?? 0),
-    latestS: latest(books, names),
+    overtaken: overtaken(books, names),
     commands,
     memory,
     cpuS,
@@ -113,16 +113,11 @@ async function close(workers: readonly ChildProcess[]): Promise<void> {
   await Promise.all(workers.map((worker) => once(worker, 'exit')));
 }
 
-/** By how many seconds a create came later than the limit allows for its place in the queue, at most. */
-function latest(books: Books, names: readonly string[]): number {
+/** How many jobs that came after another one in the queue were created before it, at most. */
+function overtaken(books: Books, names: readonly string[]): number {
   const places = new Map(names.map((name, index) => [name, index]));
-  const tasks = books.sandbox.control.tasks();
-  const firstAt = Math.min(...tasks.map(({ createdAt }) => createdAt));
-  return Math.max(
-    ...tasks.map(
-      ({ createdAt, input }) => (createdAt - firstAt) / 1000 - places.get(String(input.prompt))! / CREATES_PER_S,
-    ),
-  );
+  const created = books.sandbox.control.tasks().toSorted((one, other) => one.createdAt - other.createdAt);
+  return Math.max(...created.map(({ input }, order) => order - places.get(String(input.prompt))!));
 }
 
 /** Prints what three workers did with so many jobs; resolves with whether all went as it must. */
@@ -139,9 +134,15 @@ export async function soakWorkers(jobs: number): Promise<boolean> {
         ['seconds, at least', figures.leastS.toFixed(1)],
         ['seconds', `${figures.tookS.toFixed(1)} (${ratio.toFixed(3)}×)`],
         ['creates of each worker', figures.creates.join(', ')],
-        ['seconds that a create was late for its place, at most', figures.latestS.toFixed(1)],
+        [
+          'jobs that overtook one, at most',
+          `${figures.overtaken} (${((figures.overtaken * figures.tookS) / jobs).toFixed(0)} s)`,
+        ],
         ['commands of Redis a job', figures.commands.toFixed(1)],
-        ['processor of each worker', figures.cpuS.map((cpu) => `${((100 * cpu) / figures.tookS).toFixed(1)} %`).join(', ')],
+        [
+          'processor of each worker',
+          figures.cpuS.map((cpu) => `${((100 * cpu) / figures.tookS).toFixed(1)} %`).join(', '),
+        ],
       ],
     ),
   );
