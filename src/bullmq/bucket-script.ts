@@ -4,12 +4,13 @@ import { RedisScript } from './redis-script.js';
  * One exchange of a process with the bucket of a limit: gives slots back, pauses, and takes slots or a place in the
  * queue of the processes.
  *
- * The entry is JSON: `n` the last token, `p` the end of the pause, `s` the slots that are taken as [token, free at], `q`
- * the processes that wait as [process, slots wanted, when it asks again], in their order. All times are those of Redis,
- * in milliseconds since the epoch.
+ * The entry is JSON: `n` the last token, `p` the end of the pause, `f` when all slots were last seen taken, `s` the slots
+ * that are taken as [token, free at], `q` the processes that wait as [process, slots wanted, when it asks again], in their
+ * order. All times are those of Redis, in milliseconds since the epoch.
  *
  * KEYS[1] the entry. ARGV: process, requests, window, latency, wanted, pause, time since its last slot (-1 if none), tokens
- * with the time since their response as JSON, tokens that were not used as JSON.
+ * with the time since their response as JSON, tokens that were not used as JSON, time since a response said that the
+ * account has no request left (-1 if none).
  *
  * Returns how many slots are granted, the first token, the time after which to ask again, and what is left of the pause.
  */
@@ -17,6 +18,7 @@ export const bucketScript = new RedisScript(`
 local process = ARGV[1]
 local requests, window, latency = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 local want, pause, since = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local exhausted = tonumber(ARGV[10])
 local GRACE, IDLE = 500, 60000
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -27,22 +29,11 @@ if text then
   bucket = cjson.decode(text)
 else
   -- Tokens of a bucket that was lost must not name a slot of this one.
-  bucket = { n = now, p = 0, s = {}, q = {} }
+  bucket = { n = now, p = 0, f = 0, s = {}, q = {} }
   -- The entry of a process that still has slots outlives them, unless Redis lost it.
   if since >= 0 and since < window + latency then bucket.p = now + window + latency end
 end
 if pause > 0 then bucket.p = math.max(bucket.p, now + pause) end
-
--- What Redis granted just before it stopped may not be in what it loaded.
-local paused = bucket.p
-local ok, info = pcall(redis.call, 'INFO', 'server')
-local uptime = ok and type(info) == 'string' and tonumber(string.match(info, 'uptime_in_seconds:(%d+)'))
-if uptime then
-  paused = math.max(paused, now - uptime * 1000 + window + latency)
-elseif not text then
-  paused = math.max(paused, now + window + latency)
-  bucket.p = paused
-end
 
 local freed = {}
 for _, release in ipairs(cjson.decode(ARGV[8])) do freed[release[1]] = now - release[2] + window + 1 end
@@ -53,6 +44,23 @@ for _, slot in ipairs(bucket.s) do
   -- A clock that was set back must not hold a slot for longer.
   local freeAt = math.min(slot[2], now + window + latency + 1, freed[slot[1]] or math.huge)
   if freeAt > now and not unused[slot[1]] then slots[#slots + 1] = { slot[1], freeAt } end
+end
+
+-- If all slots are taken, the account is used up by these processes, and each slot is free again in its time. Otherwise it
+-- has other users too.
+if exhausted >= 0 and #slots < requests and (bucket.f or 0) < now - exhausted - latency then
+  bucket.p = math.max(bucket.p, now - exhausted + window)
+end
+
+-- What Redis granted just before it stopped may not be in what it loaded.
+local paused = bucket.p
+local ok, info = pcall(redis.call, 'INFO', 'server')
+local uptime = ok and type(info) == 'string' and tonumber(string.match(info, 'uptime_in_seconds:(%d+)'))
+if uptime then
+  paused = math.max(paused, now - uptime * 1000 + window + latency)
+elseif not text then
+  paused = math.max(paused, now + window + latency)
+  bucket.p = paused
 end
 
 local before, after, isAfter = {}, {}, false
@@ -115,6 +123,7 @@ local last = math.max(now, bucket.p)
 for _, slot in ipairs(slots) do last = math.max(last, slot[2]) end
 for _, entry in ipairs(before) do last = math.max(last, entry[3]) end
 bucket.s, bucket.q = slots, before
+if #slots >= requests then bucket.f = now end
 redis.call('SET', KEYS[1], cjson.encode(bucket), 'PX', math.ceil(last - now + IDLE))
 return { granted, first, math.ceil(wait), math.ceil(math.max(0, paused - now)) }
 `);

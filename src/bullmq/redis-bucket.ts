@@ -33,6 +33,8 @@ export class RedisBucket implements LimiterBucket {
   #ended: Ended[] = [];
   #unused: number[] = [];
   #pausedUntil = -Infinity;
+  /** When a response said that no request is left, until Redis knows. */
+  #exhaustedAt: number | undefined;
   #lastSlotAt: number | undefined;
   #transitMs = MIN_TRANSIT_MS;
   #retryMs = MIN_RETRY_MS;
@@ -66,6 +68,12 @@ export class RedisBucket implements LimiterBucket {
   async pause(ms: number): Promise<void> {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.clock.now() + ms);
     // One that began before may not have told it.
+    await this.#exchange;
+    await this.#startExchange();
+  }
+
+  async exhausted(): Promise<void> {
+    this.#exhaustedAt = this.clock.now();
     await this.#exchange;
     await this.#startExchange();
   }
@@ -105,6 +113,8 @@ export class RedisBucket implements LimiterBucket {
     // More may end before the reply.
     const ended = [...this.#ended];
     const unused = [...this.#unused];
+    const exhaustedAt = this.#exhaustedAt;
+    this.#exhaustedAt = undefined;
     let reply: [granted: number, first: number, wait: number, paused: number];
     try {
       reply = (await bucketScript.run(
@@ -119,8 +129,10 @@ export class RedisBucket implements LimiterBucket {
         this.#lastSlotAt === undefined ? -1 : Math.floor(startedAt - this.#lastSlotAt),
         JSON.stringify(ended.map(({ token, endedAt }) => [token, Math.floor(startedAt - endedAt)])),
         JSON.stringify(unused),
+        exhaustedAt === undefined ? -1 : Math.floor(startedAt - exhaustedAt),
       )) as typeof reply;
     } catch (error) {
+      this.#exhaustedAt ??= exhaustedAt;
       this.#fail(error);
       return;
     }

@@ -54,6 +54,7 @@ function createBucket(limiter: Limiter, { api, baseUrl, key }: Limited, rateLimi
       }
     },
     pause: (ms) => void settled(() => bucket.pause(ms)),
+    exhausted: bucket.exhausted && (() => void settled(() => bucket.exhausted?.())),
   };
 }
 

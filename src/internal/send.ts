@@ -4,7 +4,7 @@ import { sleep } from './clock.js';
 import type { ApiResponse } from './exchange.js';
 import { decide } from './retry.js';
 import { errorFromAttempt, UNKNOWN, unknownOutcome } from './send-errors.js';
-import type { Sendable, SendOptions, Transport } from './transport.js';
+import type { RequestBucket, Sendable, SendOptions, Transport } from './transport.js';
 
 /** Milliseconds to pause after a 429 without `Retry-After`, if the request has no bucket. */
 const DEFAULT_COOLDOWN_MS = 60_000;
@@ -37,7 +37,7 @@ export async function send(
     sendable.onAttempt?.(result);
     const { response } = result;
     // The key has other users too, or the server's window has not ended.
-    if (bucket && response?.exhausted) bucket.pause(bucket.limit.windowMs);
+    if (response?.exhausted) exhaust(bucket);
     if (response?.ok) return response;
     if (!response && signal?.aborted) {
       const cause = errorFromAbort(signal.reason);
@@ -54,6 +54,11 @@ export async function send(
     const ms = delayMs + (bucket ? 0 : pauseMs);
     if (ms > 0) await sleep(transport.clock, ms, signal).catch(throwAborted);
   }
+}
+
+function exhaust(bucket: RequestBucket | undefined): void {
+  if (bucket?.exhausted) bucket.exhausted();
+  else bucket?.pause(bucket.limit.windowMs);
 }
 
 function throwAborted(reason: unknown): never {

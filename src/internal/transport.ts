@@ -30,6 +30,8 @@ export interface RequestBucket {
   acquire(signal: AbortSignalLike | undefined, poll: boolean | undefined): Release | Promise<Release>;
   /** Holds back every request for at least this many milliseconds. */
   pause(ms: number): void;
+  /** Called if no request is left in the window; without it, there is a pause of one window. */
+  exhausted?: (() => void) | undefined;
 }
 
 /** An attempt of a payment that has its slot of the rate limit. */

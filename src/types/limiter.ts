@@ -32,6 +32,13 @@ export interface LimiterBucket {
   acquire(signal: AbortSignal | undefined, poll: boolean | undefined): Release | Promise<Release>;
   /** Holds back every request for at least this many milliseconds. What a returned promise rejects with is ignored. */
   pause(ms: number): void | Promise<void>;
+  /**
+   * Called with a response that says that the account has no request left in its window. A bucket that knows of all of
+   * them need not pause then.
+   *
+   * @default pauses for one window
+   */
+  exhausted?(): void | Promise<void>;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import { openRuns } from 'unigen/runs';
 import { createRedisStore, createRunQueue } from 'unigen/bullmq';
-import { inputOf, MODEL, openBooks, type Books } from '../bullmq/books.js';
-import { hasRedis, NO_REDIS, RedisServer } from '../bullmq/redis-server.js';
-import { startWorker } from '../bullmq/worker.js';
+import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
+import { startWorker } from '../support/redis-worker.js';
+import { clientCommands } from '../support/redis-commands.js';
 import { table } from '../support/table.js';
 
 const TASKS = 200;
@@ -55,7 +55,7 @@ async function measure(name: string, subject: (redis: RedisServer, books: Books)
   const tookS = ((performance.now() - firstAt) / 1000) * SPEED;
   const times = books.sandbox.control.tasks().map(({ createdAt, endsAt }) => (endsAt - createdAt) / 1000);
   const leastS = Math.ceil(TASKS / 10) - 1 + Math.max(...times);
-  const calls = await commands(redis.connect());
+  const calls = await clientCommands(redis.connect());
   const twice = [...books.paid().values()].filter((times) => times > 1).length;
   await redis.stop();
   await books.stop();
@@ -121,17 +121,6 @@ async function plain(redis: RedisServer, books: Books): Promise<number> {
   await Promise.all(workers.map((worker) => worker.close(true)));
   await queue.close();
   return done;
-}
-
-/** Commands of clients: those that a script calls are part of it. */
-async function commands(redis: Redis): Promise<number> {
-  const stats = await redis.info('commandstats');
-  let calls = 0;
-  for (const [, , count] of stats.matchAll(/^cmdstat_(evalsha|eval|bzpopmin|zrem|hset|hget|hgetall):calls=(\d+)/gm))
-    calls += Number(count);
-  // Hashes are read and written by scripts too.
-  for (const [, count] of stats.matchAll(/^cmdstat_(?:hset|hget|hgetall):calls=(\d+)/gm)) calls -= Number(count);
-  return calls;
 }
 
 /** Bytes of Redis for a task, with its job and after it. */

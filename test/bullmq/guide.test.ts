@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createRedisStore } from 'unigen/bullmq';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { recipe } from '../support/snippets.js';
-import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 
 const GUIDE = 'src/bullmq/README.md';
 
@@ -57,11 +57,11 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
   }
 
   test('its two programs add runs and finish them', async () => {
-    const [exit] = (await once(await start('add.ts'), 'exit')) as [number];
+    const [add, worker] = await Promise.all([start('add.ts'), start('worker.ts')]);
+    const [exit] = (await once(add, 'exit')) as [number];
     expect(exit).toBe(0);
-    const worker = await start('worker.ts');
     const store = createRedisStore(server.connect());
-    await vi.waitUntil(async () => (await store.counts()).finished === 2, { timeout: 20_000, interval: 50 });
+    await vi.waitUntil(async () => (await store.counts()).finished === 2, { timeout: 25_000, interval: 50 });
     worker.kill('SIGTERM');
     expect(await once(worker, 'exit')).toEqual([0, null]);
     expect((await readdir(join(folder, 'results'))).toSorted()).toEqual(['boat.mp4', 'kite.mp4']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRedisStore } from '../../src/bullmq/redis-store.js';
 import { describeStore, newRun } from '../runs/store-contract.js';
-import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 
 let server: RedisServer;
 let stores = 0;

@@ -16,82 +16,50 @@ import {
 } from 'unigen/bullmq';
 import { systemClock } from '../../src/internal/clock.js';
 import { fastClock } from '../support/fast-clock.js';
-import { inputOf, MODEL, openBooks, type Books } from './books.js';
-import { hasRedis, NO_REDIS, RedisServer } from './redis-server.js';
-import { scaledLimiter } from './scaled-limiter.js';
-import { startWorker } from './worker.js';
+import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
+import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
+import { scaledLimiter } from '../support/scaled-limiter.js';
+import { startWorker } from '../support/redis-worker.js';
 
 const SPEED = 8;
+/** Name of the queue of the workers in processes of their own. */
+const SHARED = 'shared';
 
 describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS})`, () => {
   let server: RedisServer;
   let books: Books;
   let store: RunStore;
-  const children: ChildProcess[] = [];
+  /** Two workers; they start while the other tests run. */
+  let processes: Promise<ChildProcess>[];
 
   beforeAll(async () => {
-    server = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
-    books = await openBooks(SPEED, 20);
-    store = createRedisStore(server.connect(), { onWarning: () => {} });
-  });
-  afterEach(() => {
-    for (const child of children.splice(0)) child.kill('SIGKILL');
+    [server, books] = await Promise.all([
+      RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always'),
+      openBooks(SPEED, 20),
+    ]);
+    processes = [0, 5000].map(start);
   });
   afterAll(async () => {
+    for (const started of await Promise.allSettled(processes))
+      if (started.status === 'fulfilled') started.value.kill('SIGKILL');
     await server.stop();
     await books.stop();
   });
 
-  async function start(skewMs = 0): Promise<ChildProcess> {
-    const child = await startWorker({
+  const start = (skewMs: number) =>
+    startWorker({
       redis: server.path,
       api: books.url,
+      name: SHARED,
       speed: SPEED,
       concurrency: 100,
       skewMs,
-      lockDuration: 2000,
-      stalledInterval: 500,
+      lockDuration: 1000,
+      stalledInterval: 300,
       paymentTimeout: 500,
     });
-    children.push(child);
-    return child;
-  }
 
-  test('200 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
-    const names = Array.from({ length: 200 }, (_, index) => `kite ${index}`);
-    const runs = await openRuns(store);
-    await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
-    const queue = createRunQueue(store, { connection: server.connect() });
-    queue.queue.on('error', () => {});
-    expect(await queue.enqueue()).toBe(200);
-    // A second time is no second job.
-    await queue.enqueue();
-    expect(await queue.queue.getWaitingCount()).toBe(200);
-
-    const [first] = await Promise.all([start(), start(5000)]);
-    await new Promise<void>((resolve) => (books.onCreate = () => books.creates >= 60 && resolve()));
-    first.kill('SIGKILL');
-    await once(first, 'exit');
-    const ended = async () => {
-      const { waiting, paying, running } = await store.counts();
-      return waiting + paying + running === 0;
-    };
-    await vi.waitUntil(ended, { timeout: 20_000, interval: 50 });
-
-    const counts = await store.counts();
-    const paid = books.paid();
-    expect([...paid].filter(([, times]) => times > 1)).toEqual([]);
-    expect(books.refused).toBe(0);
-    // What was in flight at the kill: a few windows of ten on a busy machine.
-    expect(counts.unknown).toBeLessThanOrEqual(40);
-    expect(counts).toMatchObject({ failed: 0, finished: 200 - counts.unknown });
-    for await (const { name } of store.list(['finished'])) expect(paid.get(name)).toBe(1);
-
-    await queue.close();
-    await runs.close();
-  });
-
-  describe('in this process', () => {
+  describe('with a queue of its own', () => {
     const workers: RunWorker[] = [];
     let queue: RunQueue;
     let runs: Runs;
@@ -119,7 +87,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         baseUrl: books.url,
         clock: fastClock(SPEED),
         pollInterval: 500,
-        limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: 2000 }), SPEED),
+        limiter: scaledLimiter(createRedisLimiter(redis), SPEED),
       });
 
     function work(options: Partial<RunWorkerOptions> = {}): RunWorker {
@@ -135,7 +103,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       await queue.enqueue(names);
     }
 
-    const until = (condition: () => Promise<unknown>) => vi.waitUntil(condition, { timeout: 10_000, interval: 20 });
+    const until = (condition: () => Promise<unknown>) => vi.waitUntil(condition, { timeout: 20_000, interval: 20 });
 
     test('a payment of a worker that is gone becomes unknown; a person settles it, and a job goes on', async () => {
       await add('a', 'b');
@@ -185,18 +153,57 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect(await store.counts()).toMatchObject({ waiting: 1, finished: 2, cost: 0.06 });
     });
 
+    test('80 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
+      const store = createRedisStore(server.connect(), { prefix: SHARED, onWarning: () => {} });
+      const names = Array.from({ length: 80 }, (_, index) => `kite ${index}`);
+      const runs = await openRuns(store);
+      await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
+      const queue = createRunQueue(store, { connection: server.connect(), name: SHARED });
+      queue.queue.on('error', () => {});
+      await queue.queue.pause();
+      expect(await queue.enqueue()).toBe(80);
+      // A second time is no second job.
+      await queue.enqueue();
+      expect(await queue.queue.getWaitingCount()).toBe(80);
+
+      const [first] = await Promise.all(processes);
+      const before = books.creates;
+      await queue.queue.resume();
+      await new Promise<void>((resolve) => (books.onCreate = () => books.creates >= before + 20 && resolve()));
+      books.onCreate = undefined;
+      first!.kill('SIGKILL');
+      await once(first!, 'exit');
+      const ended = async () => {
+        const { waiting, paying, running } = await store.counts();
+        return waiting + paying + running === 0;
+      };
+      await vi.waitUntil(ended, { timeout: 20_000, interval: 50 });
+
+      const counts = await store.counts();
+      const paid = books.paid();
+      expect(names.filter((name) => (paid.get(name) ?? 0) > 1)).toEqual([]);
+      expect(books.refused).toBe(0);
+      // What was in flight at the kill: a few windows of ten on a busy machine.
+      expect(counts.unknown).toBeLessThanOrEqual(40);
+      expect(counts).toMatchObject({ failed: 0, finished: 80 - counts.unknown });
+      for await (const { name } of store.list(['finished'])) expect(paid.get(name)).toBe(1);
+
+      await queue.close();
+      await runs.close();
+    });
+
     // The last, since it takes the server down.
     test('Redis is killed and starts again: the runs go on, and none is paid for twice', async () => {
-      const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
+      const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
       await add(...names);
       work({ lockDuration: 2000, stalledInterval: 300, paymentTimeout: 300 });
       await until(async () => (await store.counts()).finished >= 5);
       await server.kill();
-      await pause(300);
+      await pause(100);
       await server.start();
       await until(async () => {
         const { finished, unknown } = await store.counts();
-        return finished + unknown === 30;
+        return finished + unknown === 20;
       });
       for (const run of names) expect(books.paid().get(`${name} ${run}`)).toBe(1);
       expect(books.refused).toBe(0);

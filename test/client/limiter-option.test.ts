@@ -60,6 +60,22 @@ describe('limiter', () => {
     expect(log).toEqual([name, 'POST', 'release', 'pause 60000', name, 'POST', 'release']);
   });
 
+  it('hears that no request is left; a bucket that does not listen is paused for a window', async () => {
+    const last = () => {
+      const response = created();
+      response.headers.set('X-RateLimit-Remaining', '0');
+      return response;
+    };
+    const { api, log } = setUp(last);
+    await api.tasks.create(model, input);
+    expect(log.at(-1)).toBe('pause 1010');
+    let heard = 0;
+    const listening = setUp(last, { exhausted: () => Promise.reject(new Error(`heard ${++heard}`)) });
+    await listening.api.tasks.create(model, input);
+    expect(heard).toBe(1);
+    expect(listening.log.at(-1)).toBe('release');
+  });
+
   it('is asked for reads of GateAI too', async () => {
     const { options, limits } = setUp(() => Response.json({ task_id: 't', status: 'QUEUED' }));
     await new GateAI(options).tasks.get('t');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seeded } from '../../src/sandbox/random.js';
 import { serveSandbox } from '../../src/sandbox/server/index.js';
-import { KILL_POINTS } from '../soak/runs/kill-points.js';
+import { KILL_POINTS } from '../support/kill-points.js';
 import { killRound } from '../soak/runs/kill-round.js';
 import { cleanups } from '../support/cleanups.js';
 

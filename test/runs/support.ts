@@ -2,11 +2,14 @@ import { GateAI, Unifically } from 'unigen';
 import { createMemoryStore, openRuns, type Runs, type RunsEvent, type RunStore } from 'unigen/runs';
 import { createSandbox, type Sandbox, type SandboxOptions } from 'unigen/sandbox';
 import type { RunsItem } from '../../src/runs/item.js';
+import { all } from '../support/all.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 export const FAST = 'google/veo-3.1-fast';
 export const IMAGE = 'google/nano-banana-pro';
 export const GATEAI_IMAGE = 'gpt-image-2';
+
+export { all };
 
 let keys = 0;
 
@@ -117,12 +120,6 @@ export function tasksByPrompt(sandbox: Sandbox): Map<string, number> {
     counts.set(prompt, (counts.get(prompt) ?? 0) + 1);
   }
   return counts;
-}
-
-export async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = [];
-  for await (const one of list) found.push(one);
-  return found;
 }
 
 /** The states of all runs by name. */

@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { Unifically } from 'unigen';
 import { openFileStore, openRuns } from 'unigen/runs';
 import type { ServedSandbox } from '../../../src/sandbox/server/index.js';
+import { all } from '../../support/all.js';
 import { bundled } from '../../support/bundled.js';
 import { booksOf, problemsOf } from './books.js';
-import type { KillAt } from './kill-points.js';
+import { injectFaults } from './create-faults.js';
+import type { KillAt } from '../../support/kill-points.js';
 import type { Work } from './worker.js';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
@@ -123,31 +125,4 @@ async function runWorker(work: Work): Promise<{ code: number | null; signal: str
   child.stderr.on('data', (chunk) => (printed += String(chunk)));
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   return { code, signal, printed: printed.slice(0, 2000) };
-}
-
-/** Puts faults before the first creates of a key; the function that it returns removes those that are left. */
-function injectFaults(served: ServedSandbox, key: string, count: number, random: () => number): () => void {
-  const { control } = served.sandbox;
-  const kinds = [
-    { kind: 'lost' },
-    { kind: 'reset' },
-    { kind: 'cut' },
-    { kind: 'malformed' },
-    { kind: 'status', status: 502 },
-    { kind: 'status', status: 429, retryAfter: 1 },
-  ] as const;
-  const ids = new Set<string>();
-  for (let index = 0; index < count; index++) {
-    const fault = kinds[Math.floor(random() * kinds.length)]!;
-    ids.add(control.fault({ ...fault, operation: 'createTask', key }).id);
-  }
-  return () => {
-    for (const { id } of control.faults()) if (ids.has(id)) control.removeFault(id);
-  };
-}
-
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
 }

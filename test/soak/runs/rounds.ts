@@ -1,4 +1,4 @@
-import { KILL_POINTS, type KillAt } from './kill-points.js';
+import { KILL_POINTS, type KillAt } from '../../support/kill-points.js';
 
 /** Points to kill at, one worker after the other, so that a round of these many names comes by each of them. */
 export function randomKills(random: () => number, names: number): KillAt[] {

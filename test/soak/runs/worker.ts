@@ -1,6 +1,6 @@
 import { Unifically } from 'unigen';
 import { openFileStore, openRuns } from 'unigen/runs';
-import { Killer, type KillAt } from './kill-points.js';
+import { Killer, type KillAt } from '../../support/kill-points.js';
 
 /** What a worker process is to do; the argument of the process, as JSON. */
 export interface Work {

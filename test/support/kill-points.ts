@@ -1,4 +1,4 @@
-import type { RunChange, RunRecord, RunStore } from '../../../src/runs/store.js';
+import type { RunChange, RunRecord, RunStore } from '../../src/runs/store.js';
 
 /** Where a worker can be killed, in the order in which a run comes by. */
 export const KILL_POINTS = [
@@ -26,7 +26,11 @@ export interface KillAt {
 export class Killer {
   #left: number;
 
-  constructor(readonly at: KillAt | undefined) {
+  /** @param send Sends a request, where something is in between. */
+  constructor(
+    readonly at: KillAt | undefined,
+    readonly send: (request: Request) => Promise<Response> = fetch,
+  ) {
     this.#left = at?.count ?? Infinity;
   }
 
@@ -46,7 +50,7 @@ export class Killer {
     // The server may have it or not.
     if (isCreate && this.isTime('POST in flight'))
       setTimeout(() => process.kill(process.pid, 'SIGKILL'), this.at!.afterMs ?? 0);
-    const response = await fetch(request);
+    const response = await this.send(request);
     if (isCreate) this.hit('response received');
     else if (/\/v1\/tasks\/|\/tasks\//.test(pathname)) this.hit('polling');
     else if (request.method === 'GET' && !/\/v1\//.test(pathname)) this.hit('saving');

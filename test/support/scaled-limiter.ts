@@ -9,6 +9,7 @@ export function scaledLimiter(limiter: Limiter, speed: number): Limiter {
       return {
         acquire: (signal, poll) => bucket.acquire(signal, poll),
         pause: (ms) => bucket.pause(ms / speed),
+        exhausted: () => bucket.exhausted?.(),
       };
     },
   };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Redis, type RedisOptions } from 'ioredis';
 
 /** Whether there is a `redis-server`; the tests of Redis skip without it. */
@@ -43,6 +44,13 @@ export class RedisServer {
     redis.on('error', () => {});
     this.#clients.push(redis);
     return redis;
+  }
+
+  /** Waits until it has been up for this many whole seconds: for a while after its start, the limiter lets nothing through. */
+  async upFor(seconds: number): Promise<void> {
+    const redis = this.connect();
+    const uptime = async () => Number(/^uptime_in_seconds:(\d+)/m.exec(await redis.info('server'))![1]);
+    while ((await uptime()) < seconds) await pause(20);
   }
 
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {

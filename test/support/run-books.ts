@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSandbox, type Sandbox } from 'unigen/sandbox';
 import { systemClock, type Clock } from '../../src/internal/clock.js';
-import { serve } from '../support/serve.js';
+import { serve } from './serve.js';
 
 export const MODEL = 'google/nano-banana';
 
@@ -17,8 +17,8 @@ export interface Books {
   /** Responses with 429. */
   refused: number;
   creates: number;
-  /** Creates in the order in which they came: called before each. */
-  onCreate: (() => void) | undefined;
+  /** Called before each create, with the id that its worker sends. */
+  onCreate: ((worker: string | null) => void) | undefined;
   /** How many tasks each prompt has: what was paid for. */
   paid(): Map<string, number>;
   stop(): Promise<void>;
@@ -35,14 +35,17 @@ function fastClock(speed: number): Clock {
   };
 }
 
-/** @param latencyMs Time of each request on the wire, half of it on the way back. */
-export async function openBooks(speed: number, latencyMs: number): Promise<Books> {
-  const sandbox = createSandbox({ clock: fastClock(speed), balance: 1_000_000, loopback: true });
+/**
+ * @param latencyMs Time of each request on the wire, half of it on the way back.
+ * @param taskSpeed How many times as fast as real ones tasks are by that clock.
+ */
+export async function openBooks(speed: number, latencyMs: number, taskSpeed = 30): Promise<Books> {
+  const sandbox = createSandbox({ clock: fastClock(speed), speed: taskSpeed, balance: 1_000_000, loopback: true });
   const served = await serve(async (request) => {
     await pause(latencyMs / 2);
     if (request.method === 'POST') {
       books.creates++;
-      books.onCreate?.();
+      books.onCreate?.(request.headers.get('X-Worker'));
     }
     const response = await sandbox.fetch(request);
     if (response.status === 429) books.refused++;

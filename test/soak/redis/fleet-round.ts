@@ -1,0 +1,274 @@
+import { readdir, rm, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Unifically } from 'unigen';
+import { createRedisLimiter, createRedisStore, createRunQueue, type RunQueue } from 'unigen/bullmq';
+import { openRuns, type Runs, type RunStore } from 'unigen/runs';
+import { systemClock } from '../../../src/internal/clock.js';
+import type { ServedSandbox } from '../../../src/sandbox/server/index.js';
+import { all } from '../../support/all.js';
+import type { RedisServer } from '../../support/redis-server.js';
+import type { WorkerSettings } from '../../support/redis-worker-process.js';
+import { booksOf, problemsOf } from '../runs/books.js';
+import { injectFaults } from '../runs/create-faults.js';
+import type { Blow, Chaos } from './chaos.js';
+import { FleetWorker } from './fleet.js';
+
+/** What a round may take in all, outages included. */
+const MAX_ROUND_MS = 180_000;
+const SAMPLE_MS = 200;
+/** A run has to be unknown for two minutes before a person may say that it has no task. */
+const LATER_MS = 180_000;
+let rounds = 0;
+
+export interface FleetFigures {
+  problems: string[];
+  /** How many workers were killed at their point. */
+  kills: number;
+  /** How many names nobody but the sandbox could settle. */
+  unknown: number;
+  /** How many of them had a task. */
+  paid: number;
+}
+
+/** A Redis and a sandbox, for one round after the other. */
+export interface Stage {
+  readonly redis: RedisServer;
+  readonly served: ServedSandbox;
+}
+
+/**
+ * Three workers share a list of names by one Redis, and what is to befall them does. Then the store is compared with the
+ * books of the sandbox, what is unknown is settled by them, and the rest is done.
+ */
+export async function fleetRound(stage: Stage, chaos: Chaos, random: () => number): Promise<FleetFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'unigen-fleet-'));
+  const round = await Round.open(stage, chaos, folder);
+  try {
+    await round.work(random);
+    await round.settle();
+  } catch (error) {
+    round.figures.problems.push(`the round threw: ${(error as Error).stack}`);
+  } finally {
+    await round.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  return round.figures;
+}
+
+class Round {
+  readonly figures: FleetFigures = { problems: [], kills: 0, unknown: 0, paid: 0 };
+  readonly #workers: FleetWorker[] = [];
+  readonly #endsAt = Date.now() + MAX_ROUND_MS;
+
+  private constructor(
+    readonly stage: Stage,
+    readonly chaos: Chaos,
+    readonly settings: WorkerSettings,
+    readonly saveTo: string,
+    readonly store: RunStore,
+    readonly runs: Runs,
+    readonly queue: RunQueue,
+  ) {}
+
+  static async open(stage: Stage, chaos: Chaos, folder: string): Promise<Round> {
+    const { redis, served } = stage;
+    const name = `round-${process.pid}-${++rounds}`;
+    const apiKey = `fleet-key-${name}`;
+    const connection = redis.connect();
+    const store = createRedisStore(connection, { prefix: name });
+    const client = new Unifically({ apiKey, baseUrl: served.url, limiter: createRedisLimiter(connection) });
+    const runs = await openRuns(store, {
+      client,
+      clock: { ...systemClock, date: () => Date.now() + LATER_MS },
+    });
+    const queue = createRunQueue(store, { connection, name });
+    queue.queue.on('error', () => {});
+    const saveTo = join(folder, 'out');
+    const settings = {
+      redis: redis.path,
+      api: served.url,
+      apiKey,
+      name,
+      saveTo,
+      speed: 1,
+      concurrency: 12,
+      skewMs: 0,
+      pollInterval: 300,
+      // So short that a round takes seconds.
+      lockDuration: 1500,
+      stalledInterval: 500,
+      requestTimeout: 4000,
+      paymentTimeout: 4500,
+    };
+    return new Round(stage, chaos, settings, saveTo, store, runs, queue);
+  }
+
+  /** Until every name has ended, or is unknown. */
+  async work(random: () => number): Promise<void> {
+    const { served } = this.stage;
+    const { names, kills, blows, faults, skewMs, restartMs } = this.chaos;
+    const prefix = this.settings.name!;
+    await this.runs.add(
+      Array.from({ length: names }, (_, index) => ({
+        name: `${prefix}/${index}`,
+        model: 'google/nano-banana-pro',
+        input: { prompt: `${prefix}/${index}`, aspect_ratio: '1:1' },
+      })),
+    );
+    await this.queue.enqueue();
+    const clearFaults = injectFaults(served, this.settings.apiKey!, faults, random);
+    for (const [index, points] of kills.entries()) {
+      const worker = await this.#startWorker({ ...this.settings, skewMs: skewMs[index]! }, restartMs);
+      worker.start(points);
+    }
+    const struck = this.#strike(blows);
+    await this.#until(({ waiting, paying, running }) => waiting + paying + running === 0);
+    await struck;
+    await this.#endWorkers();
+    clearFaults();
+    await this.#compare();
+  }
+
+  /** Settles what is unknown by the books, and does the rest. */
+  async settle(): Promise<void> {
+    const books = this.#books();
+    const { figures, runs } = this;
+    for (const { name, attempts } of await runs.unknown()) {
+      figures.unknown++;
+      if (attempts === 0) figures.problems.push(`${name} is unknown, and was never tried`);
+      const id = books.get(name)?.[0];
+      if (id) figures.paid++;
+      await (id ? runs.resolve(name, 'created', id) : runs.resolve(name, 'not-created'));
+    }
+    // A file that could not be downloaded in time is fetched again when that is asked for.
+    const unsaved = await runs.retry('unsaved');
+    if (figures.unknown + unsaved > 0) {
+      await this.queue.enqueue();
+      const worker = await this.#startWorker(this.settings, 0);
+      worker.start([]);
+      await this.#until(({ finished }) => finished === this.chaos.names);
+      await this.#endWorkers();
+      await this.#compare();
+    }
+    const after = await all(this.store.list());
+    if (after.length !== this.chaos.names) figures.problems.push(`${after.length} names are there`);
+    for (const { name, state, files = [], error } of after)
+      if (state !== 'finished' || files.length === 0)
+        figures.problems.push(`${name} is ${state} with ${files.length} files: ${error?.message}`);
+    const saved = (await readdir(this.saveTo)).filter((file) => !file.includes('.part'));
+    if (saved.length < this.chaos.names) figures.problems.push(`only ${saved.length} files are there`);
+  }
+
+  async close(): Promise<void> {
+    await this.#endWorkers();
+    await this.queue.close();
+    await this.runs.close();
+  }
+
+  async #startWorker(settings: WorkerSettings, restartMs: number): Promise<FleetWorker> {
+    const socket = join(this.saveTo, `../${this.#workers.length}-${Date.now()}.sock`);
+    const worker = await FleetWorker.create(settings, socket, restartMs);
+    this.#workers.push(worker);
+    return worker;
+  }
+
+  async #endWorkers(): Promise<void> {
+    for (const worker of await Promise.all(
+      this.#workers.splice(0).map(async (one) => {
+        await one.close();
+        return one;
+      }),
+    )) {
+      this.figures.kills += worker.kills;
+      this.figures.problems.push(...worker.problems);
+    }
+  }
+
+  #books(): Map<string, string[]> {
+    return booksOf(this.stage.served, `${this.settings.name}/`);
+  }
+
+  async #compare(): Promise<void> {
+    const { problems } = this.figures;
+    const runs = await all(this.store.list());
+    problems.push(...problemsOf(runs, this.#books()));
+    for (const { name, state, error } of runs)
+      if (state !== 'finished' && state !== 'unknown') problems.push(`${name} is ${state}: ${error?.message}`);
+  }
+
+  /** Waits for counts, and looks meanwhile whether anything is wrong already. */
+  async #until(holds: (counts: Awaited<ReturnType<RunStore['counts']>>) => boolean): Promise<void> {
+    for (;;) {
+      const counts = await this.store.counts();
+      if (process.env.TRACE)
+        console.error(
+          Date.now() % 1e6,
+          JSON.stringify(counts),
+          JSON.stringify(await this.queue.queue.getJobCounts()),
+          JSON.stringify(
+            (await this.queue.queue.getDelayed()).map((j) => [j.name.slice(-3), j.timestamp + j.delay - Date.now()]),
+          ),
+          (await all(this.store.list(['paying', 'running', 'waiting'])))
+            .map((r) => `${r.name.slice(-3)} ${r.state} ${r.attempts} ${r.error?.message}`)
+            .join('; ')
+            .slice(0, 300),
+        );
+      if (holds(counts)) return;
+      // What has a task now can't be waiting after.
+      const books = this.#books();
+      for await (const { name } of this.store.list(['waiting']))
+        if (books.has(name)) this.#report(`${name} is waiting, and has a task`);
+      for (const { blockedUntil } of this.stage.served.sandbox.control.accounts())
+        if (blockedUntil !== undefined) this.#report('the key is blocked');
+      if (Date.now() > this.#endsAt) {
+        const jobs = JSON.stringify(await this.queue.queue.getJobCounts());
+        this.figures.problems.push(`it does not end: ${JSON.stringify(counts)}, jobs ${jobs}`);
+        return;
+      }
+      await pause(SAMPLE_MS);
+    }
+  }
+
+  #report(problem: string): void {
+    if (!this.figures.problems.includes(problem)) this.figures.problems.push(problem);
+  }
+
+  /** From the first create on. */
+  async #strike(blows: readonly Blow[]): Promise<void> {
+    while (blows.length > 0 && this.#books().size === 0 && Date.now() < this.#endsAt) await pause(20);
+    const servers = blows.filter(({ kind }) => kind === 'Redis killed' || kind === 'Redis frozen');
+    const others = blows.filter((blow) => !servers.includes(blow));
+    await Promise.all([
+      // A Redis that is killed can't be frozen.
+      servers.reduce((before, blow) => before.then(() => this.#strikeOnce(blow)), Promise.resolve()),
+      ...others.map((blow) => this.#strikeOnce(blow)),
+    ]);
+  }
+
+  async #strikeOnce(blow: Blow): Promise<void> {
+    const { redis } = this.stage;
+    await pause(blow.atMs);
+    if (blow.kind === 'Redis killed') {
+      await redis.kill();
+      await pause(blow.ms);
+      await redis.start();
+      return;
+    }
+    if (!('worker' in blow)) {
+      redis.freeze(true);
+      await pause(blow.ms);
+      redis.freeze(false);
+      return;
+    }
+    const worker = this.#workers[blow.worker]!;
+    const network = blow.kind.startsWith('Redis') ? worker.redis : worker.api;
+    if (blow.kind === 'worker frozen') worker.freeze(true);
+    else if (blow.kind.endsWith('refused')) network.refuse();
+    else network.silence();
+    await pause(blow.ms);
+    if (blow.kind === 'worker frozen') worker.freeze(false);
+    else network.open();
+  }
+}

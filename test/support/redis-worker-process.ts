@@ -1,0 +1,95 @@
+import { Redis } from 'ioredis';
+import { Unifically } from 'unigen';
+import { createRedisLimiter, createRedisStore, createRunWorker } from '../../src/bullmq/index.js';
+import { fastClock } from './fast-clock.js';
+import { Killer, type KillAt } from './kill-points.js';
+import { scaledLimiter } from './scaled-limiter.js';
+
+/** What a worker in a process of its own is started with. */
+export interface WorkerSettings {
+  /** Path of the socket of Redis. */
+  redis: string;
+  /** URL of the sandbox; the limits of the key belong to it. */
+  api: string;
+  /** Where its requests are sent, if there is something in between. */
+  via?: string;
+  apiKey?: string;
+  /** Sent with each request, so that the sandbox can tell the workers apart. */
+  id?: string;
+  /** Name of the queue and prefix of the store. */
+  name?: string;
+  /** How many times as fast as a real one the clock of the sandbox is. */
+  speed: number;
+  concurrency: number;
+  /** Milliseconds by which the wall clock of this process is wrong. */
+  skewMs: number;
+  lockDuration: number;
+  stalledInterval: number;
+  paymentTimeout: number;
+  requestTimeout?: number;
+  pollInterval?: number;
+  saveTo?: string;
+  killAt?: KillAt;
+}
+
+/** What a worker says of itself. */
+export type WorkerMessage =
+  | 'ready'
+  | { readonly rss: number; readonly cpu: NodeJS.CpuUsage }
+  /** Why it paid for nothing more before it was closed. */
+  | { readonly stopped: string };
+
+const settings = JSON.parse(process.argv[2]!) as WorkerSettings;
+const { now } = Date;
+Date.now = () => now() + settings.skewMs;
+
+const send = (message: WorkerMessage) => process.send!(message);
+const connect = () => new Redis(settings.redis, { maxRetriesPerRequest: null, retryStrategy: () => 50 });
+const redis = connect();
+redis.on('error', () => {});
+const { api, via, apiKey = 'key', id, name, speed, saveTo, requestTimeout, pollInterval = 500 } = settings;
+const { concurrency, lockDuration, stalledInterval, paymentTimeout } = settings;
+const killer = new Killer(settings.killAt, async (request) => {
+  // Outputs have the address by which their task was created, which may be that of a worker that is gone.
+  const { pathname, search } = new URL(request.url);
+  const url = via === undefined ? request.url : via + pathname + search;
+  if (id !== undefined) request.headers.set('X-Worker', id);
+  const { method, headers, signal } = request;
+  return fetch(url, { method, headers, signal, ...(method !== 'GET' && { body: await request.arrayBuffer() }) });
+});
+const client = new Unifically({
+  apiKey,
+  baseUrl: api,
+  pollInterval,
+  clock: fastClock(speed),
+  fetch: killer.fetch,
+  ...(requestTimeout !== undefined && { requestTimeout }),
+  // Machines that run tests may be busy.
+  limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: 2000 }), speed),
+});
+const store = createRedisStore(redis, { onWarning: () => {}, ...(name !== undefined && { prefix: name }) });
+const worker = createRunWorker(killer.watch(store), {
+  connection: redis,
+  client,
+  concurrency,
+  lockDuration,
+  stalledInterval,
+  paymentTimeout,
+  ...(name !== undefined && { name }),
+  ...(saveTo !== undefined && { saveTo }),
+});
+worker.worker.on('error', (error) => {
+  if (process.env.DEBUG_WORKER) console.error(error);
+});
+void worker.worker.waitUntilReady().then(() => send('ready'));
+process.on('message', (message) => {
+  if (message === 'memory') send({ rss: process.memoryUsage().rss, cpu: process.cpuUsage() });
+  if (message === 'close') {
+    if (worker.stopped) send({ stopped: worker.stopped.message });
+    void worker.close().then(() => {
+      redis.disconnect();
+      process.disconnect();
+    });
+  }
+});
+process.on('disconnect', () => process.exit(0));
