@@ -18,7 +18,7 @@ const MAX_RATIO = 1.1;
 const MEGABYTE = 1024 * 1024;
 
 /** What three workers did with their jobs. */
-export interface WorkersFigures {
+interface WorkersFigures {
   jobs: number;
   finished: number;
   /** Seconds that the limit and the longest task make it take at least. */
@@ -39,7 +39,7 @@ export interface WorkersFigures {
 }
 
 /** Three workers with one key under the real limits, in real time: neither Redis nor a limit of a second can be sped up. */
-export async function runWorkers(jobs: number): Promise<WorkersFigures> {
+async function runWorkers(jobs: number): Promise<WorkersFigures> {
   const redis = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
   const books = await openBooks(1, LATENCY_MS, 1);
   const store = createRedisStore(redis.connect());
