@@ -341,7 +341,7 @@ describe('onEvent', () => {
         if (event.handle) (event.handle as { id: string }).id = 'task_2';
       },
     ]) {
-      const { api, clock } = setUp([created, done], { onEvent: onEvent as (event: ClientEvent) => void });
+      const { api, clock } = setUp([created, done], { onEvent });
       await expect(clock.until(api.run(model, input))).resolves.toEqual({ video_url: 'https://e.com/a.mp4' });
     }
   });
@@ -423,7 +423,7 @@ describe('events pass through', () => {
     expect((await send('/v1/tasks', { model, input })).status).toBe(200);
     expect(short(events)).toEqual(['request createTask 1', 'response 200', 'created']);
     expect((await send('/v1/tasks/task_1')).status).toBe(200);
-    expect(short(events).slice(3)).toEqual(['request getTask 1', 'response 200', 'poll 1 completed']);
-    expect(events.at(-1)).toMatchObject({ model, taskId: 'task_1' });
+    expect(short(events).slice(3)).toEqual(['request getTask 1', 'response 200', 'poll 1 completed', 'finished']);
+    expect(events.at(-1)).toMatchObject({ model, taskId: 'task_1', handle: { id: 'task_1' } });
   });
 });
