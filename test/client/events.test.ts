@@ -351,6 +351,17 @@ describe('onEvent', () => {
     await expect(api.run(model, input)).rejects.toThrow('`onEvent` must be a function');
   });
 
+  it('changes nothing about what is refused', async () => {
+    const { api, events } = setUp([]);
+    for (const task of [null, 7, {}, ''] as unknown as string[]) {
+      await expect(api.tasks.get(task)).rejects.toThrow('`task` must be a task handle');
+      await expect(api.tasks.wait(task)).rejects.toThrow('`task` must be a task handle');
+      await expect(api.tasks.watch(task).next()).rejects.toThrow('`task` must be a task handle');
+    }
+    await expect(api.tasks.create(model, input, { maxCost: -1 })).rejects.toThrow('`maxCost`');
+    expect(short(events)).toEqual(['started', 'failed UnigenError']);
+  });
+
   it('has the payment in its order with `beforePay`', async () => {
     const log: string[] = [];
     const { api, clock } = setUp([created], {
