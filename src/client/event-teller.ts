@@ -36,7 +36,8 @@ let calls = 0;
 
 /** Calls a listener with events, and knows the tasks that they are about. */
 export class EventTeller {
-  readonly #listener: ClientEventListener;
+  /** It may be an async function, although its type returns nothing. */
+  readonly #listener: (event: ClientEvent) => unknown;
   readonly api: Api;
   readonly clock: Clock;
   readonly tasks = new BoundedMap<string, KnownTask>(MAX_TASKS);
@@ -53,9 +54,7 @@ export class EventTeller {
     const told: Record<string, unknown> = { type: event.type, api: this.api };
     for (const [name, value] of Object.entries<unknown>(event)) if (value !== undefined) told[name] = value;
     try {
-      // A listener may be an async function, although its type returns nothing.
-      const listener = this.#listener as (event: ClientEvent) => unknown;
-      const result = listener(Object.freeze(told) as unknown as ClientEvent);
+      const result = this.#listener(Object.freeze(told) as unknown as ClientEvent);
       if (result instanceof Promise) result.catch(() => {});
     } catch {
       // What listens must not cost a paid task.

@@ -101,7 +101,7 @@ function isUnwrapped(operation: Operation | undefined): boolean {
 }
 
 /** The id in the path of a request for the state of a task. */
-function taskIdOf(operation: Operation | undefined, url: string): string | undefined {
+export function taskIdOf(operation: Operation | undefined, url: string): string | undefined {
   if (!operation?.path.endsWith('/{task_id}')) return undefined;
   const last = url.split(/[?#]/)[0]!.split('/').at(-1)!;
   try {

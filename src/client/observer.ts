@@ -1,7 +1,7 @@
 import { TaskFailedError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import type { ApiResponse } from '../internal/exchange.js';
-import { amountOf, textOf } from '../internal/json.js';
+import { amountOf, objectOf, textOf } from '../internal/json.js';
 import type { send } from '../internal/send.js';
 import type { Sendable, SendOptions, Transport } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
@@ -10,7 +10,7 @@ import type { TaskHandle, TaskState } from '../types/task.js';
 import { failureOf } from './event-failure.js';
 import { EventTeller, type KnownTask, type ObservedCall } from './event-teller.js';
 import type { ClientEventListener } from './events.js';
-import { observeSend } from './observe-send.js';
+import { observeSend, taskIdOf } from './observe-send.js';
 import type { PaymentOutcome } from './payment.js';
 
 /** Loads what tells a listener, on first use. */
@@ -61,6 +61,16 @@ export class Observer extends EventTeller {
     options: SendOptions & { call?: ObservedCall | undefined },
   ): Promise<ApiResponse> {
     return observeSend(this, sendPlain, transport, operation, sendable, options);
+  }
+
+  /** A response that is passed on as it is: only its status says whether the task has ended. */
+  passOn(operation: Operation | undefined, url: string, { status, json }: ApiResponse): void {
+    const id = taskIdOf(operation, url);
+    if (id === undefined || !(status === 200 || status === 400)) return;
+    const body = objectOf(json);
+    const taskStatus = body.status ?? objectOf(body.data).status;
+    if (taskStatus === 'completed' || taskStatus === 'FINISHED') this.#ended(id);
+    if (taskStatus === 'failed' || taskStatus === 'FAILED') this.#ended(id, taskFailed({}));
   }
 
   /** A request for the state of a task. */

@@ -62,6 +62,7 @@ export async function sendRequest(
     return payment.settle(() => send(call, payment), outcome);
   };
   const response = isPayment && observer ? await (await observer()).pay(textOf(json.model), pay, outcome) : await pay();
+  if (observer) (await observer()).passOn(operation, url, response);
   return new Response(response.text || null, { status: response.status, headers: response.headers });
 }
 

@@ -123,9 +123,10 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   ): Promise<StateOf<State, Output>> {
     checkOptions(options);
     const { observer } = this.#adapter;
+    const id = taskId(task);
     const state = observer
-      ? (await observer()).get(task, () => this.#adapter.get(taskId(task), options.signal))
-      : this.#adapter.get(taskId(task), options.signal);
+      ? (await observer()).get(task, () => this.#adapter.get(id, options.signal))
+      : this.#adapter.get(id, options.signal);
     return state as Promise<StateOf<State, Output>>;
   }
 

@@ -1,9 +1,12 @@
+import { createHook } from 'node:async_hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Unifically } from 'unigen';
 import { FakeClock } from '../support/fake-clock.js';
 
 // What a call allocates: signals and timers, and their garbage, took most of the client's own time.
 
+/** Promises of a create and a get together, those of `fetch` and of reading the bodies included. */
+const MAX_PROMISES = 69;
 const model = 'google/veo-3.1-fast';
 const input = { prompt: 'A paper boat' };
 afterEach(() => vi.unstubAllGlobals());
@@ -65,5 +68,26 @@ describe('a call', () => {
     made.controllers = 0;
     await api.tasks.create(model, input, { signal });
     expect(made).toEqual({ controllers: 1, timers: 1 });
+  });
+
+  it('with a listener of events makes no more either', async () => {
+    const { api, made } = counted({ onEvent: () => {} });
+    await api.tasks.create(model, input);
+    expect(made).toEqual({ controllers: 1, timers: 1 });
+  });
+
+  it('makes as many promises as without the code of events, and loads nothing', async () => {
+    const { api } = counted({});
+    const call = async () => {
+      await api.tasks.create(model, input);
+      await api.tasks.get('task_1');
+    };
+    await call();
+    let promises = 0;
+    const hook = createHook({ init: (_id, type) => void (type === 'PROMISE' && promises++) }).enable();
+    await call();
+    hook.disable();
+    // One of them is that of `call` itself. An `await` more, or a module that is loaded, would be seen here.
+    expect(promises).toBeLessThanOrEqual(MAX_PROMISES);
   });
 });

@@ -341,7 +341,7 @@ describe('onEvent', () => {
         if (event.handle) (event.handle as { id: string }).id = 'task_2';
       },
     ]) {
-      const { api, clock } = setUp([created, done], { onEvent: onEvent as (event: ClientEvent) => void });
+      const { api, clock } = setUp([created, done], { onEvent });
       await expect(clock.until(api.run(model, input))).resolves.toEqual({ video_url: 'https://e.com/a.mp4' });
     }
   });
@@ -349,6 +349,17 @@ describe('onEvent', () => {
   it('must be a function, which is checked before anything is sent', async () => {
     const { api } = setUp([], { onEvent: 'log' as never });
     await expect(api.run(model, input)).rejects.toThrow('`onEvent` must be a function');
+  });
+
+  it('changes nothing about what is refused', async () => {
+    const { api, events } = setUp([]);
+    for (const task of [null, 7, {}, ''] as unknown as string[]) {
+      await expect(api.tasks.get(task)).rejects.toThrow('`task` must be a task handle');
+      await expect(api.tasks.wait(task)).rejects.toThrow('`task` must be a task handle');
+      await expect(api.tasks.watch(task).next()).rejects.toThrow('`task` must be a task handle');
+    }
+    await expect(api.tasks.create(model, input, { maxCost: -1 })).rejects.toThrow('`maxCost`');
+    expect(short(events)).toEqual(['started', 'failed UnigenError']);
   });
 
   it('has the payment in its order with `beforePay`', async () => {
@@ -423,7 +434,7 @@ describe('events pass through', () => {
     expect((await send('/v1/tasks', { model, input })).status).toBe(200);
     expect(short(events)).toEqual(['request createTask 1', 'response 200', 'created']);
     expect((await send('/v1/tasks/task_1')).status).toBe(200);
-    expect(short(events).slice(3)).toEqual(['request getTask 1', 'response 200', 'poll 1 completed']);
-    expect(events.at(-1)).toMatchObject({ model, taskId: 'task_1' });
+    expect(short(events).slice(3)).toEqual(['request getTask 1', 'response 200', 'poll 1 completed', 'finished']);
+    expect(events.at(-1)).toMatchObject({ model, taskId: 'task_1', handle: { id: 'task_1' } });
   });
 });
