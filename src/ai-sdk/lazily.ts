@@ -4,5 +4,11 @@ type Chunk = typeof import('./calls.js');
 /** Makes the calls of a model once they are needed. */
 export function lazily<T>(make: (chunk: Chunk) => T): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= import('./calls.js').then(make));
+  const load = () =>
+    import('./calls.js').then(make, (error: unknown) => {
+      // A part that did not load is asked for again by the next call.
+      made = undefined;
+      throw error;
+    });
+  return () => (made ??= load());
 }

@@ -8,6 +8,8 @@ import type { SdkModel, SdkOption, SdkParameter } from './sdk-model.js';
 export class Mapping {
   readonly warnings: SharedV4Warning[] = [];
   readonly #input: Record<string, unknown> = {};
+  /** What is set inside of objects, which `given` may have too. */
+  readonly #nested = new Map<string, Record<string, unknown>>();
 
   /**
    * @param given Parameters by their own names; they override what the call says.
@@ -20,12 +22,8 @@ export class Mapping {
 
   /** What is sent. */
   get input(): Record<string, unknown> {
-    const merged: Record<string, unknown> = { ...this.row?.fills, ...this.#input };
-    for (const [name, value] of Object.entries(this.given)) {
-      const mapped = merged[name];
-      const isNested = typeof mapped === 'object' && mapped?.constructor === Object;
-      merged[name] = isNested ? { ...mapped, ...objectOf(value) } : value;
-    }
+    const merged = { ...this.row?.fills, ...this.#input, ...this.given };
+    for (const [name, inner] of this.#nested) merged[name] = { ...inner, ...objectOf(this.given[name]) };
     return merged;
   }
 
@@ -69,8 +67,9 @@ export class Mapping {
       throw this.refusal(`\`${feature}\` must be ${listWords(values.map(String), 'or')}`);
     if (isNumber && (value < minimum || value > maximum))
       throw this.refusal(`\`${feature}\` must be from ${minimum} to ${maximum}`);
-    const [outer, inner] = name.split('.');
-    this.#input[outer!] = inner === undefined ? value : { [inner]: value };
+    const [outer, inner] = name.split('.') as [string, string?];
+    if (inner === undefined) this.#input[outer] = value;
+    else this.#nested.set(outer, { ...this.#nested.get(outer), [inner]: value });
   }
 
   /** The error for a call that the model does not take. */

@@ -60,14 +60,17 @@ export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults 
 /**
  * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
  *
- * @throws UnigenError for a `maxCost` that is spelled in another way: as a parameter it would limit nothing.
+ * @throws UnigenError if they are no object, and for a `maxCost` that is spelled in another way: as a parameter it would limit nothing.
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
   name: string,
   { maxCost, timeout }: UnigenCallOptions,
 ): { given: Record<string, unknown>; own: UnigenCallOptions } {
-  const all = (providerOptions?.[name] ?? {}) as Record<string, unknown> & UnigenCallOptions;
+  const options = providerOptions?.[name] ?? {};
+  if (typeof options !== 'object' || Array.isArray(options))
+    throw new UnigenError(`\`providerOptions.${name}\` must be an object`);
+  const all = options as Record<string, unknown> & UnigenCallOptions;
   const misspelled = Object.keys(all).find((key) => key !== 'maxCost' && /^max[-_]?cost$/i.test(key));
   if (misspelled) throw new UnigenError(`Unknown option \`${misspelled}\`; did you mean \`maxCost\`?`);
   const { maxCost: ownCost = maxCost, timeout: ownTimeout = timeout, ...given } = all;

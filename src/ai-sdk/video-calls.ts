@@ -21,11 +21,11 @@ type WebhookOption = NonNullable<VideoModelV4['handleWebhookOption']>;
 
 /** The calls of a video model. The operation of a start is the handle of the task. */
 export class VideoCalls extends ModelCalls {
-  readonly #webhooks: VideoWebhooks;
+  readonly webhooks: VideoWebhooks;
 
   constructor(context: ProviderContext, id: string) {
     super(context, id, 'video');
-    this.#webhooks = new VideoWebhooks(context.client.tasks);
+    this.webhooks = new VideoWebhooks(context.client.tasks);
   }
 
   generate({ abortSignal, ...call }: VideoCall): Promise<VideoResult> {
@@ -51,30 +51,40 @@ export class VideoCalls extends ModelCalls {
   }
 
   listen({ webhook }: Parameters<WebhookOption>[0]): ReturnType<WebhookOption> {
-    return this.guard(() => this.#webhooks.listen(webhook));
+    return this.guard(async () => {
+      const { webhookUrl, received } = await this.webhooks.listen(webhook);
+      return { webhookUrl, received: this.guard(() => received) };
+    });
   }
 
   start({ abortSignal, webhookUrl, ...call }: StartCall): Promise<VideoStart> {
     return this.guard(async () => {
       const { client, defaults, api } = this.context;
-      const { input, own, warnings } = await prepare(this, call);
-      const { maxCost } = own;
-      const webhook = api === 'unifically' ? webhookUrl : undefined;
-      if (webhookUrl !== webhook)
-        warnings.push({ type: 'unsupported', feature: 'webhookUrl', details: 'GateAI Core has no webhooks' });
-      const handle = await client.tasks.create(this.id, input, {
-        ...(maxCost !== undefined && { maxCost }),
-        ...(abortSignal && { signal: abortSignal }),
-        ...(webhook !== undefined && { webhook }),
-      });
+      const url = api === 'unifically' ? webhookUrl : undefined;
       try {
-        await defaults.onCreate?.(handle);
-      } catch (cause) {
-        throw new UnigenError('onCreate threw; the task keeps running', { cause, handle });
+        const { input, own, warnings } = await prepare(this, call);
+        const { maxCost } = own;
+        if (webhookUrl !== url)
+          warnings.push({ type: 'unsupported', feature: 'webhookUrl', details: 'GateAI Core has no webhooks' });
+        const webhook = url ?? defaults.webhook;
+        const handle = await client.tasks.create(this.id, input, {
+          ...(maxCost !== undefined && { maxCost }),
+          ...(abortSignal && { signal: abortSignal }),
+          ...(webhook !== undefined && { webhook }),
+        });
+        try {
+          await defaults.onCreate?.(handle);
+        } catch (cause) {
+          throw new UnigenError('onCreate threw; the task keeps running', { cause, handle });
+        }
+        if (url !== undefined) this.webhooks.start(url, handle, abortSignal);
+        const operation = handleJson(handle);
+        const providerMetadata = this.metadata({ handle: operation });
+        return { operation, warnings, providerMetadata, response: this.response() };
+      } catch (error) {
+        if (url !== undefined) this.webhooks.stop(url);
+        throw error;
       }
-      if (webhook !== undefined) this.#webhooks.started(webhook, handle, { signal: abortSignal });
-      const operation = handleJson(handle);
-      return { operation, warnings, providerMetadata: this.metadata({ handle: operation }), response: this.response() };
     });
   }
 
@@ -83,11 +93,12 @@ export class VideoCalls extends ModelCalls {
   }
 }
 
-async function status(calls: ModelCalls, operation: JSONValue, signal: AbortSignal | undefined): Promise<VideoStatus> {
+async function status(calls: VideoCalls, operation: JSONValue, signal: AbortSignal | undefined): Promise<VideoStatus> {
   const { client, api } = calls.context;
   const handle = readHandle(operation, api, calls.id);
   const providerMetadata = calls.metadata({ handle: handleJson(handle) });
   const response = calls.response();
+  await calls.webhooks.settled(handle);
   const task = await client.tasks.get(handle, { signal }).catch((error: unknown) => {
     throw calls.error(error, handle);
   });

@@ -76,6 +76,23 @@ test('refuses a misspelled `maxCost`, which would limit nothing', async ({ sandb
   expect(sandbox.control.tasks()).toEqual([]);
 });
 
+test('options that are no object are refused, and names of prototypes are parameters', async ({
+  sandbox,
+  unifically,
+}) => {
+  const model = unifically.image('topaz-labs/image-generative');
+  const call = (unifically: unknown) => generateImage({ model, prompt, providerOptions: { unifically } as never });
+  for (const wrong of ['fast', 1, [1]])
+    expect(await errorOf(call(wrong))).toMatchObject({
+      message: '`providerOptions.unifically` must be an object',
+      isRetryable: false,
+    });
+  await call(JSON.parse('{"__proto__":{"a":1},"constructor":2}'));
+  expect(JSON.stringify(sandbox.control.tasks()[0]!.input)).toBe(
+    '{"prompt":"A kite","__proto__":{"a":1},"constructor":2}',
+  );
+});
+
 describe('a paid task is not lost', () => {
   test.for([1, 3])('if %i polls get a 503', async (times, { sandbox, unifically }) => {
     sandbox.control.fault({ kind: 'status', status: 503, operation: 'getTask', times, retryAfter: 0 });

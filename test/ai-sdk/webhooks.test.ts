@@ -1,11 +1,14 @@
 import { experimental_generateVideo as generateVideo, experimental_startVideo as startVideo } from 'ai';
-import { createUnifically } from 'unigen/ai-sdk';
-import { createTestSandbox } from 'unigen/testing';
+import { createUnifically, UnigenCallError } from 'unigen/ai-sdk';
+import { createTestSandbox, sandboxFixture } from 'unigen/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { fastClock } from '../support/fast-clock.js';
-import { errorOf, test, withoutWarningLogs } from './setup.js';
+import { errorOf, test as base, withoutWarningLogs } from './setup.js';
 
 withoutWarningLogs();
+
+// On a fast clock the client keeps the limits of its own time, not of the sandbox's.
+const test = base.extend({ sandbox: sandboxFixture({ rateLimit: false }) });
 
 const prompt = 'A kite';
 const url = 'https://app.example/hooks';
@@ -55,6 +58,36 @@ describe('the `webhook` option of generateVideo', () => {
     await expect.poll(() => sandbox.control.tasks()).toHaveLength(1);
     sandbox.control.advance(600_000);
     expect((await call).videos).toHaveLength(1);
+  });
+
+  test('calls with the same URL each get their own video', async ({ sandbox }) => {
+    sandbox.control.fault({ kind: 'status', status: 422, operation: 'createTask' });
+    const { webhook, received } = webhookOption();
+    const model = createUnifically({ ...sandbox.clientOptions, clock: fastClock(200) }).video(id);
+    const call = () => generateVideo({ model, prompt, webhook, download });
+    // One that is refused leaves nothing behind.
+    expect(await errorOf(call())).toMatchObject({ statusCode: 422 });
+    sandbox.control.fault({ kind: 'delay', ms: 30, operation: 'createTask' });
+    const calls = [call(), call(), call()];
+    received.resolve(event);
+    const handles = (await Promise.all(calls)).map(({ providerMetadata }) => providerMetadata.unifically!.handle);
+    const ids = handles.map((handle) => (handle as { id: string }).id);
+    expect(ids.sort()).toEqual(
+      sandbox.control
+        .tasks()
+        .map((task) => task.id)
+        .sort(),
+    );
+    expect(ids).toHaveLength(3);
+  });
+
+  test('what ends the wait is an error of the provider, with the handle', async ({ sandbox }) => {
+    const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000), maxRetries: 0 });
+    sandbox.control.fault({ kind: 'status', status: 503, operation: 'getTask', times: 99 });
+    const { webhook } = webhookOption();
+    const error = await errorOf(generateVideo({ model: provider.video(id), prompt, webhook, download }));
+    expect(error).toBeInstanceOf(UnigenCallError);
+    expect(error).toMatchObject({ handle: { id: sandbox.control.tasks()[0]!.id } });
   });
 
   test('a source of events that fails leaves the polls', async ({ sandbox }) => {
