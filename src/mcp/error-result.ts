@@ -8,45 +8,55 @@ import {
   NotFoundError,
   RateLimitError,
   ServerError,
-  TaskFailedError,
-  TimeoutError,
   UnigenError,
   UnknownOutcomeError,
   ValidationError,
 } from '../errors/errors.js';
 import type { Scrubber } from './scrubber.js';
 
-/** What an agent is to do about an error; the first class that fits counts. */
-const ADVICE: [Class: abstract new (...args: never[]) => UnigenError, advice: string][] = [
+type Advice = [Class: abstract new (...args: never[]) => UnigenError, advice: string];
+
+/** What an agent is to do about an error before a payment; the first class that fits counts. */
+const BEFORE_PAYMENT: Advice[] = [
   [ValidationError, 'Nothing was charged. Read describe_model, correct the input, and submit again.'],
   [CostLimitError, 'Nothing was charged. Choose a cheaper model or request, or ask the user for a higher limit.'],
   [InsufficientBalanceError, 'Nothing was charged. Tell the user; do not try again.'],
   [AuthenticationError, 'Nothing was charged. Tell the user; do not try again.'],
+  [AbortError, 'The call was cancelled; nothing was charged.'],
   [NotFoundError, 'Nothing was charged.'],
   [ConnectionError, 'Nothing was charged. It may be tried again later.'],
   [ServerError, 'Nothing was charged. It may be tried again later.'],
-  [TaskFailedError, 'The task has ended.'],
+];
+
+/** The same for a task that exists, or a call that pays for nothing. */
+const OTHERWISE: Advice[] = [
+  [AuthenticationError, 'Tell the user; do not try again.'],
   [AbortError, 'The call was cancelled.'],
-  [TimeoutError, 'The time for the call is over.'],
+  [ConnectionError, 'Call it again later.'],
+  [ServerError, 'Call it again later.'],
 ];
 
 /**
  * An error as the result of a tool. Of what the API wrote in it, the texts of the input and control characters are
  * removed; nothing else of the error is shown, no stack and no request.
+ *
+ * @param pays Whether the tool pays, so that an agent has to know whether it has.
  */
-export function errorResult(error: unknown, scrubber: Scrubber): CallToolResult {
-  const text = error instanceof UnigenError ? textOf(error, scrubber) : 'The server could not carry out the call.';
-  return { content: [{ type: 'text', text }], isError: true };
+export function errorResult(error: unknown, scrubber: Scrubber, pays = false): CallToolResult {
+  return { content: [{ type: 'text', text: errorWords(error, scrubber, pays) }], isError: true };
 }
 
-function textOf(error: UnigenError, scrubber: Scrubber): string {
+/** What went wrong, and what an agent is to do about it. */
+export function errorWords(error: unknown, scrubber: Scrubber, pays = false): string {
+  if (!(error instanceof UnigenError))
+    return `The server could not carry out the call.${pays ? ' Call account before you submit again.' : ''}`;
   // Its message, which names a URL and a body, is for people who debug.
   if (error instanceof UnknownOutcomeError) return UNKNOWN_OUTCOME;
-  const said = `${error.name}: ${scrubber.message(error.message)}`;
+  const said = `${error.name}: ${scrubber.message(error.message).replace(/[.;]$/, '')}`;
   if (error instanceof RateLimitError)
-    return `${said}. Nothing was charged. It may be tried again after ${Math.ceil(error.retryAfter)} seconds.`;
-  const advice = ADVICE.find(([Class]) => error instanceof Class)?.[1];
-  return advice === undefined ? said : `${said.replace(/[.;]$/, '')}. ${advice}`;
+    return `${said}. ${pays ? 'Nothing was charged. ' : ''}Call it again after ${Math.ceil(error.retryAfter)} seconds.`;
+  const advice = (pays ? BEFORE_PAYMENT : OTHERWISE).find(([Class]) => error instanceof Class)?.[1];
+  return advice === undefined ? said : `${said}. ${advice}`;
 }
 
 const UNKNOWN_OUTCOME =

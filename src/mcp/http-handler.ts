@@ -29,8 +29,10 @@ export interface HttpOptions {
 
 /** A server over streamable HTTP, as a fetch-standard handler. */
 export interface HttpHandler {
-  fetch(request: Request): Promise<Response>;
-  close(): Promise<void>;
+  /** The response to a request. */
+  fetch(this: void, request: Request): Promise<Response>;
+  /** Closes all connections. The payments in flight are those of the server: close that too. */
+  close(this: void): Promise<void>;
 }
 
 const PATH = '/mcp';

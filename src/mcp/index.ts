@@ -1,5 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/server';
-import { createHttpHandler, type HttpOptions } from './http-handler.js';
+import { createHttpHandler, type HttpHandler, type HttpOptions } from './http-handler.js';
 import type { McpOptions } from './options.js';
 import { createServer } from './server.js';
 import { Session } from './session.js';
@@ -18,7 +18,7 @@ export interface Mcp {
    * A handler for streamable HTTP at `/mcp`. It refuses pages of other origins, names of other machines unless there is
    * a token, and requests without the token if there is one.
    */
-  http(options?: HttpOptions): { fetch(request: Request): Promise<Response>; close(): Promise<void> };
+  http(options?: HttpOptions): HttpHandler;
   /** Ends all calls, and resolves once each payment that was sent has a response. */
   close(): Promise<void>;
 }

@@ -15,11 +15,14 @@ export interface NamedTask {
   readonly paid: PaidTask | undefined;
 }
 
-/** @throws UnigenError if it is not the name of a task, or the server has no key for it. */
+/** A text that is not the name of a task. */
+export class InvalidTaskError extends UnigenError {}
+
+/** @throws InvalidTaskError if it is not the name of a task; AuthenticationError if the server has no key for it. */
 export function readTask(name: string, session: Session): NamedTask {
   const [, api, id] = /^(unifically|gateai):([\w.:-]{1,200})$/.exec(name) ?? [];
   if (api === undefined || id === undefined)
-    throw new UnigenError('`task` must be what submit returned, such as unifically:7b20f6c1d9');
+    throw new InvalidTaskError('`task` must be what submit returned, such as unifically:7b20f6c1d9');
   const paid = session.tasks.get(name);
   return { name, client: session.client(api as Api), handle: paid?.handle ?? id, paid };
 }

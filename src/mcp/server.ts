@@ -8,13 +8,13 @@ import {
   type InputRequiredResult,
   type ServerContext,
 } from '@modelcontextprotocol/server';
-import { UnigenError } from '../errors/errors.js';
+import { NotFoundError, UnigenError } from '../errors/errors.js';
 import { onAbort } from '../internal/abort.js';
 import { isObject, objectOf, type JsonObject } from '../internal/json.js';
 import { didYouMean, listWords } from '../internal/list-words.js';
 import { nearest } from '../validate/nearest.js';
-import { errorResult } from './error-result.js';
-import { readTask } from './read-task.js';
+import { errorResult, errorWords } from './error-result.js';
+import { InvalidTaskError, readTask } from './read-task.js';
 import { NO_INPUT, Scrubber } from './scrubber.js';
 import type { Session } from './session.js';
 import { taskFields, TASKS_EXTENSION } from './task-extension.js';
@@ -52,7 +52,7 @@ export function createServer(session: Session, version: string): McpServer {
     { name, title, version },
     {
       supportedProtocolVersions: PROTOCOL_VERSIONS,
-      capabilities: { tools: {}, extensions: { [TASKS_EXTENSION]: {} } },
+      capabilities: { tools: { listChanged: false }, extensions: { [TASKS_EXTENSION]: {} } },
       instructions: session.sandbox ? `This is a SANDBOX: outputs are placeholders. ${INSTRUCTIONS}` : INSTRUCTIONS,
     },
   );
@@ -79,7 +79,9 @@ async function callTool(
     await checkArguments(tool, args);
     return session.redactor.value(await tool.call(args, call));
   } catch (error) {
-    return session.redactor.value(errorResult(error, new Scrubber(args.input)));
+    const paid = typeof args.task === 'string' ? session.tasks.get(args.task) : undefined;
+    const pays = tool.definition.annotations?.destructiveHint === true;
+    return session.redactor.value(errorResult(error, paid?.scrubber ?? new Scrubber(args.input), pays));
   } finally {
     end();
   }
@@ -158,9 +160,10 @@ function handleTasks(server: McpServer['server'], session: Session): void {
       const state = result ? { status: 'completed', result: session.redactor.value(result) } : { status: 'working' };
       return { ...taskFields(task), ...state };
     } catch (error) {
-      const [said] = errorResult(error, NO_INPUT).content;
-      const message = said?.type === 'text' ? session.redactor.text(said.text) : '';
-      throw new ProtocolError(ProtocolErrorCode.InvalidParams, message);
+      // A client gives up on a task that it must not ask for, and asks again after any other error.
+      const isFinal = error instanceof NotFoundError || error instanceof InvalidTaskError;
+      const code = isFinal ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError;
+      throw new ProtocolError(code, session.redactor.text(errorWords(error, NO_INPUT)));
     } finally {
       end();
     }

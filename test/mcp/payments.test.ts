@@ -57,7 +57,7 @@ describe('a refused payment', () => {
   });
 
   it.each([
-    [{ status: 429, retryAfter: 600 }, 'RateLimitError', 'after 600 seconds'],
+    [{ status: 429, retryAfter: 600 }, 'RateLimitError', 'Nothing was charged. Call it again after 600 seconds'],
     [{ status: 402, message: 'Top up' }, 'InsufficientBalanceError', 'Top up. Nothing was charged. Tell the user'],
     [{ status: 401 }, 'AuthenticationError', 'Tell the user'],
     [{ status: 500 }, 'ServerError', 'Nothing was charged'],

@@ -47,6 +47,26 @@ describe('wait', () => {
     expect(done.structuredContent).toMatchObject({ status: 'completed' });
   });
 
+  it('ends its polls when the client cancels it; the task goes on', async () => {
+    const served = serve();
+    served.sandbox.control.freeze();
+    const client = await connect(served.mcp);
+    const { task } = (await call(client, 'submit', request())).structuredContent!;
+    const controller = new AbortController();
+    const waiting = client.callTool({ name: 'wait', arguments: { task } }, { signal: controller.signal });
+    const cancelled = expect(waiting).rejects.toThrow();
+    const polls = () => served.sandbox.control.requests({}).requests.filter(({ operation }) => operation === 'getTask');
+    await expect.poll(() => polls().length).toBeGreaterThan(1);
+    controller.abort();
+    await cancelled;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = polls().length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(polls()).toHaveLength(before);
+    served.sandbox.control.resume();
+    expect((await call(client, 'wait', { task })).structuredContent).toMatchObject({ status: 'completed' });
+  });
+
   it('takes at most 50 seconds, and a task of either API', async () => {
     const client = await connect(serve().mcp);
     expect(textOf(await call(client, 'wait', { task: 'unifically:x', seconds: 51 }))).toContain('must be <= 50');

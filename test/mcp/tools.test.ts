@@ -95,7 +95,7 @@ describe('an argument', () => {
     [
       'estimate',
       { model: 'google/veo-3.1-fast', input: { prompt: 'x', duration: 5 } },
-      'ValidationError: duration must be 4, 6 or 8. Nothing was charged',
+      'ValidationError: duration must be 4, 6 or 8',
     ],
     ['account', { api: 'gateai' }, 'account takes no arguments, not `api`'],
   ])('of %s: %o', async (tool, args, message) => {

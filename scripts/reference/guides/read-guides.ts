@@ -27,6 +27,13 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
   ['msw', 'src/msw/README.md', 'client', 'Mock Service Worker', 'The real hosts, mocked in Node, pages and Storybook'],
   ['playwright', 'src/playwright/README.md', 'client', 'Playwright', 'An app in a browser, with a sandbox a test'],
   ['cli', 'src/cli/README.md', 'scripts', 'Command line', 'Find, price and run models; verify the live API'],
+  [
+    'mcp',
+    'src/mcp/README.md',
+    'scripts',
+    'MCP',
+    'Agents in Claude, Cursor and VS Code, with limits on what they spend',
+  ],
   ['workflows', 'spec/workflows/README.md', 'scripts', 'Workflows', 'Common uses, request by request, in Arazzo'],
   ['catalog', 'src/catalog/README.md', 'data', 'Catalog', 'Models, prices and parameters as data'],
   ['schemas', 'src/schemas/README.md', 'data', 'Schemas', 'One JSON Schema a model: AI SDK, MCP, forms'],

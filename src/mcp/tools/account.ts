@@ -1,6 +1,7 @@
-import { formatUsd } from '../../internal/money.js';
+import { UnigenError } from '../../errors/errors.js';
 import { objectOf, type JsonObject } from '../../internal/json.js';
 import { taskName } from '../paid-tasks.js';
+import { NO_INPUT } from '../scrubber.js';
 import type { Session } from '../session.js';
 import { dataResult, type McpTool } from '../tool.js';
 
@@ -18,8 +19,8 @@ export const account: McpTool = {
   },
   async call(_args, { session, signal }) {
     const [unifically, gateai] = await Promise.all([
-      unificallyAccount(session, signal),
-      gateaiAccount(session, signal),
+      orError(unificallyAccount(session, signal), signal),
+      orError(gateaiAccount(session, signal), signal),
     ]);
     const { limit, spent, reserved, left } = session.budget;
     const tasks = session.tasks.list().slice(-MAX_TASKS);
@@ -30,7 +31,7 @@ export const account: McpTool = {
       budget: {
         spent_usd: spent,
         ...(reserved > 0 && { maybe_spent_usd: reserved }),
-        ...(limit !== Infinity && { limit: formatUsd(limit), left_usd: left }),
+        ...(limit !== Infinity && { limit_usd: limit, left_usd: left }),
       },
       tasks: tasks.map(({ handle, cost, status }) => ({
         task: taskName(handle),
@@ -46,6 +47,16 @@ export const account: McpTool = {
     });
   },
 };
+
+/** What this session has paid for is known even if an API does not respond. */
+async function orError(account: Promise<JsonObject | undefined>, signal: AbortSignal): Promise<JsonObject | undefined> {
+  try {
+    return await account;
+  } catch (error) {
+    if (signal.aborted || !(error instanceof UnigenError)) throw error;
+    return { error: `${error.name}: ${NO_INPUT.message(error.message)}` };
+  }
+}
 
 /** The balance alone: who owns the account is nothing for an agent. */
 async function unificallyAccount({ unifically }: Session, signal: AbortSignal): Promise<JsonObject | undefined> {

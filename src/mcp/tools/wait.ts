@@ -1,7 +1,7 @@
 import { findModel } from '../../catalog/index.js';
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { TaskFailedError, TimeoutError } from '../../errors/errors.js';
-import type { JsonObject } from '../../internal/json.js';
+import { objectOf, type JsonObject } from '../../internal/json.js';
 import { fileContents } from '../output-files.js';
 import { NO_INPUT } from '../scrubber.js';
 import { readTask, type NamedTask } from '../read-task.js';
@@ -27,7 +27,7 @@ export const wait: McpTool = {
       properties: {
         task: { type: 'string' },
         status: { type: 'string', enum: ['running', 'completed', 'failed'] },
-        output: {},
+        output: { type: 'object' },
         error: { type: 'string' },
       },
       required: ['task', 'status'],
@@ -74,7 +74,10 @@ async function waitFor(task: NamedTask, seconds: number, call: ToolCall): Promis
 
 async function completed(task: NamedTask, call: ToolCall, output: unknown): Promise<CallToolResult> {
   if (task.paid) task.paid.status = 'completed';
-  return dataResult(dataOf(task, call, 'completed', { output }), await fileContents(task, output, call));
+  return dataResult(
+    dataOf(task, call, 'completed', { output: objectOf(output) }),
+    await fileContents(task, output, call),
+  );
 }
 
 function failed(task: NamedTask, call: ToolCall, reason: string): CallToolResult {
