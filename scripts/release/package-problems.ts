@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
 const run = promisify(execFile);
+const require = createRequire(import.meta.url);
 
 /** What is wrong with a packed package: what publint says, and entry points whose types don't resolve. */
 export async function packageProblems(tarball: string): Promise<string[]> {
@@ -17,16 +18,13 @@ async function manifestProblems(tarball: string): Promise<string[]> {
   const bytes = await readFile(tarball);
   const { messages, pkg } = await publint({
     strict: true,
-    pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer },
+    pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
   });
   return messages.map((message) => `publint: ${formatMessage(message, pkg, { color: false })}`);
 }
 
 async function typeProblems(tarball: string): Promise<string[]> {
-  const attw = join(
-    dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')),
-    'dist/index.js',
-  );
+  const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist/index.js');
   const args = [tarball, '--profile', 'esm-only', '--format', 'json'];
   const without = ['--exclude-entrypoints', 'openapi.json', 'schemas/*.json'];
   // Its exit code says that there are problems, also those that don't count here.

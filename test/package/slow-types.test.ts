@@ -38,9 +38,10 @@ async function problems(): Promise<string[]> {
   const env = { ...process.env, NO_COLOR: '1', DENO_DIR: join(folder, '.deno') };
   return run(deno, ['publish', '--dry-run', '--allow-dirty', '--no-check'], { cwd: folder, env }).then(
     () => [],
-    (error: { stderr: string }) => {
-      const found = error.stderr.split(/^(?=error\[)/m).slice(1);
-      return found.length > 0 ? found : [error.stderr];
+    (error: unknown) => {
+      const { stderr } = error as { stderr: string };
+      const found = stderr.split(/^(?=error\[)/m).slice(1);
+      return found.length > 0 ? found : [stderr];
     },
   );
 }
