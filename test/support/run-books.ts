@@ -19,6 +19,8 @@ export interface Books {
   creates: number;
   /** Called before each create, with the id that its worker sends. */
   onCreate: ((worker: string | null) => void) | undefined;
+  /** Called before each read, with the id that its worker sends. */
+  onRead: ((worker: string | null) => void) | undefined;
   /** How many tasks each prompt has: what was paid for. */
   paid(): Map<string, number>;
   stop(): Promise<void>;
@@ -46,7 +48,7 @@ export async function openBooks(speed: number, latencyMs: number, taskSpeed = 30
     if (request.method === 'POST') {
       books.creates++;
       books.onCreate?.(request.headers.get('X-Worker'));
-    }
+    } else books.onRead?.(request.headers.get('X-Worker'));
     const response = await sandbox.fetch(request);
     if (response.status === 429) books.refused++;
     await pause(latencyMs / 2);
@@ -58,6 +60,7 @@ export async function openBooks(speed: number, latencyMs: number, taskSpeed = 30
     refused: 0,
     creates: 0,
     onCreate: undefined,
+    onRead: undefined,
     paid() {
       const counts = new Map<string, number>();
       for (const { input } of sandbox.control.tasks() as unknown as { input: { prompt: string } }[])

@@ -202,19 +202,6 @@ class Round {
   async #until(holds: (counts: Awaited<ReturnType<RunStore['counts']>>) => boolean): Promise<void> {
     for (;;) {
       const counts = await this.store.counts();
-      if (process.env.TRACE)
-        console.error(
-          Date.now() % 1e6,
-          JSON.stringify(counts),
-          JSON.stringify(await this.queue.queue.getJobCounts()),
-          JSON.stringify(
-            (await this.queue.queue.getDelayed()).map((j) => [j.name.slice(-3), j.timestamp + j.delay - Date.now()]),
-          ),
-          (await all(this.store.list(['paying', 'running', 'waiting'])))
-            .map((r) => `${r.name.slice(-3)} ${r.state} ${r.attempts} ${r.error?.message}`)
-            .join('; ')
-            .slice(0, 300),
-        );
       if (holds(counts)) return;
       // What has a task now can't be waiting after.
       const books = this.#books();
