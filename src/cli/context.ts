@@ -18,6 +18,10 @@ export interface ProcessContext {
   /** Its width now: a long command may see its window change. */
   readColumns?: () => number | undefined;
   fetch: (request: Request) => Promise<Response>;
+  /** Starts a program and leaves it running; undefined if there is nothing to start programs with. */
+  launch?: (command: string, args: string[]) => void;
+  /** Operating system, in the words of Node. */
+  platform?: string;
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
   /** The overlays that the command line named and the running program has; undefined if there are none. */

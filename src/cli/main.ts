@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { spawn } from 'node:child_process';
 import { reportCrash, runCli } from './cli.js';
 
 const { argv, env, stdin, stdout, stderr } = process;
@@ -27,6 +28,12 @@ const context = {
   columns: readColumns(),
   readColumns,
   fetch: (request: Request) => fetch(request),
+  launch: (command: string, args: string[]) => {
+    const child = spawn(command, args, { detached: true, stdio: 'ignore', shell: false });
+    child.on('error', () => stderr.write(`${command} can't be started\n`));
+    child.unref();
+  },
+  platform: process.platform,
   signal: controller.signal,
 };
 // This includes unhandled rejections.

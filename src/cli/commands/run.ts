@@ -1,3 +1,7 @@
+import type { ModelEntry } from '../../catalog/entry.js';
+import { priceOf } from '../../catalog/price.js';
+import { NO_REASON } from '../../internal/abort.js';
+import { documentedUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
 import type { Command } from '../command.js';
 import { connect } from '../connect.js';
@@ -8,6 +12,7 @@ import { readRequest } from '../input/request.js';
 import { readWaitSettings, WAIT_OPTIONS } from '../input/shared-options.js';
 import { deferInterrupt } from '../interrupt.js';
 import { Progress } from '../output/progress.js';
+import { readBalance } from '../read-balance.js';
 import { UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
 
@@ -49,6 +54,7 @@ export const runCommand: Command = {
     const noWait = isSet(parsed, 'no-wait');
     if (noWait && settings.folder !== undefined)
       throw new UsageError('--save needs the output, which --no-wait does not wait for');
+    if (noWait && settings.open) throw new UsageError('--open needs the output, which --no-wait does not wait for');
     if (settings.folder !== undefined) await checkFolder(settings.folder);
     const { input, topLevel, webhook } = await readRequest(context, chosen, parsed);
     const client = await connect(context, chosen.api, connectOptions(parsed));
@@ -63,17 +69,38 @@ export const runCommand: Command = {
       progress.created(await client.tasks.create(chosen.id, input, create));
       return;
     }
-    await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds }, (progress) =>
-      client.run(chosen.id, input, {
-        ...create,
-        timeout: settings.timeout,
-        onCreate: (handle) => {
-          progress.created(handle);
-        },
-        onUpdate: (state) => {
-          progress.status(state);
-        },
-      }),
-    );
+    // Only people are shown the balance; the task does not wait for it, and it does not outlast the task.
+    const reading = new AbortController();
+    const isLive = context.isTTY.stderr && context.isTTY.stdout && !settings.json;
+    const cost = chosen.entry && documentedCost(chosen.entry, input);
+    try {
+      await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds, cost }, (progress) =>
+        client.run(chosen.id, input, {
+          ...create,
+          timeout: settings.timeout,
+          onCreate: (handle) => {
+            progress.created(handle);
+            if (!isLive) return;
+            void readBalance(context, chosen.api, connectOptions(parsed), reading.signal).then((words) => {
+              if (words !== undefined) progress.balance(words);
+            });
+          },
+          onUpdate: (state) => {
+            progress.status(state);
+          },
+        }),
+      );
+    } finally {
+      reading.abort(NO_REASON);
+    }
   },
 };
+
+/** The documented price of a request in short, such as `$0.30 documented`; undefined if no document decides it. */
+function documentedCost(entry: ModelEntry, input: object): string | undefined {
+  const price = priceOf(entry, input);
+  if (!price || price.label !== undefined) return undefined;
+  const total = price.unit === 'task' ? price.amount : price.total;
+  if (total === undefined) return undefined;
+  return `${price.approximate ? 'about ' : ''}${documentedUsd(total)} documented`;
+}

@@ -1,4 +1,5 @@
 import { findModel } from '../../catalog/index.js';
+import { formatUsd } from '../../internal/money.js';
 import type { Api } from '../../types/api.js';
 import { checkFolder } from '../../node/save.js';
 import type { Command } from '../command.js';
@@ -49,7 +50,9 @@ export const waitCommand: Command = {
     const client = await connect(context, api, { baseUrl: valueOf(parsed, 'base-url') });
 
     const typicalSeconds = typeof task === 'string' ? undefined : findModel(api, task.model)?.typicalSeconds;
-    await finishTask(context, client, { ...settings, status: 'waiting', typicalSeconds }, (progress) =>
+    const createdAt = typeof task === 'string' ? undefined : Date.parse(task.createdAt) || undefined;
+    const cost = typeof task === 'string' || task.cost === undefined ? undefined : formatUsd(task.cost);
+    await finishTask(context, client, { ...settings, status: 'waiting', typicalSeconds, createdAt, cost }, (progress) =>
       client.tasks.wait(task, {
         signal: context.signal,
         timeout: settings.timeout,

@@ -19,6 +19,8 @@ export const JSON_IF_PIPED: Option = { description: 'Print JSON on a terminal as
 export const WAIT_OPTIONS = {
   timeout: { value: 'DURATION', description: 'How long to wait, such as 90s or 10m (default 1h)' },
   save: { value: 'FOLDER', description: 'Download the generated files; existing files are not overwritten' },
+  open: { description: 'Open the first file of the output: saved with --save, or its URL in the browser' },
+  'no-image': { description: 'Draw no image in terminals that can show one' },
   json: JSON_IF_PIPED,
 } satisfies Record<string, Option>;
 
@@ -27,6 +29,10 @@ export interface WaitSettings {
   /** Milliseconds; undefined for the default of the client. */
   timeout: number | undefined;
   folder: string | undefined;
+  /** Whether to open the first file. */
+  open: boolean;
+  /** Whether to draw an image. */
+  image: boolean;
   json: boolean;
 }
 
@@ -36,6 +42,8 @@ export function readWaitSettings(parsed: ParsedArgs): WaitSettings {
   return {
     timeout: timeout === undefined ? undefined : readDuration('timeout', timeout),
     folder: valueOf(parsed, 'save'),
+    open: isSet(parsed, 'open'),
+    image: !isSet(parsed, 'no-image'),
     json: isSet(parsed, 'json'),
   };
 }

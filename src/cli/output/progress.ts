@@ -1,13 +1,26 @@
+import { formatUsd } from '../../internal/money.js';
 import type { TaskHandle, TaskState } from '../../types/task.js';
 import type { Context } from '../context.js';
-import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
+import { clockFace } from '../../catalog/words/duration-words.js';
 import { oneLine, outline } from './layout.js';
 import { LiveBlock } from './live-block.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
 import { style } from './style.js';
+import { barCharacters, taskLine } from './task-bar.js';
 
 /** Milliseconds between two updates of the elapsed time. */
 const TICK_MS = 500;
+
+/** What the progress of a task needs to know of it. */
+export interface ProgressOptions {
+  json: boolean;
+  /** Shortest and longest usual duration in seconds, if a document states them. */
+  typicalSeconds?: [number, number] | undefined;
+  /** When the task was created, in milliseconds since 1970, if that was before. */
+  createdAt?: number | undefined;
+  /** What the task costs, in words. */
+  cost?: string | undefined;
+}
 
 /**
  * Reports the progress of a task. Programs get one JSON object per line on stdout. People get the id and the output on
@@ -20,15 +33,22 @@ export class Progress {
   readonly #line: LiveBlock;
   readonly #typicalSeconds: [number, number] | undefined;
   readonly #start = Date.now();
+  #createdAt: number;
+  #doneAt = 0;
+  #cost: string | undefined;
+  #balance: string | undefined;
   #status = 'starting';
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(context: Context, { json, typicalSeconds }: { json: boolean; typicalSeconds?: [number, number] }) {
+  constructor(context: Context, { json, typicalSeconds, createdAt, cost }: ProgressOptions) {
     this.#context = context;
     this.#json = json || !context.isTTY.stdout;
     this.#isLive = context.isTTY.stderr;
     this.#line = new LiveBlock(context);
     this.#typicalSeconds = typicalSeconds;
+    // The clock of another machine may be ahead.
+    this.#createdAt = Math.min(createdAt ?? this.#start, this.#start);
+    this.#cost = cost;
   }
 
   /** Starts the status line. It appears with the first status or tick, so that an immediate error stands alone. */
@@ -44,7 +64,10 @@ export class Progress {
   created(task: TaskHandle): void {
     this.#line.erase();
     this.#status = 'created';
-    const { id, adjustments } = task;
+    // Uploads and waits for the rate limit are no part of the usual duration.
+    this.#createdAt = Date.now();
+    const { id, adjustments, cost } = task;
+    if (cost !== undefined) this.#cost = formatUsd(cost);
     if (this.#json) this.#event({ event: 'created', task });
     else if (isSafeId(id)) this.#context.stdout.write(`task ${id}\n`);
     else this.#context.stdout.json(task);
@@ -67,15 +90,38 @@ export class Progress {
     if (this.#timer) this.#draw();
   }
 
+  /** Shows what is left to spend. */
+  balance(words: string): void {
+    this.#balance = words;
+    if (this.#timer) this.#draw();
+  }
+
   completed(output: unknown): void {
     this.end();
+    this.#doneAt = Date.now();
     if (this.#json) this.#event({ event: 'completed', output });
     else this.#context.stdout.write(`${outline(output)}\n`);
   }
 
-  saved(paths: string[]): void {
-    if (this.#json) this.#event({ event: 'saved', files: paths });
-    else for (const path of paths) this.#context.stdout.write(`saved ${path}\n`);
+  /** @param files The files that were saved, each with what is known of it in words. */
+  saved(files: { path: string; facts: string }[]): void {
+    if (this.#json) this.#event({ event: 'saved', files: files.map(({ path }) => path) });
+    else for (const { path, facts } of files) this.#context.stdout.write(`${withFacts(`saved ${path}`, facts)}\n`);
+  }
+
+  /** What the files of the output are that were not saved; for people only. */
+  files(files: { outputPath: string; facts: string }[]): void {
+    for (const { outputPath, facts } of files)
+      this.#context.stdout.write(files.length === 1 ? `${facts}\n` : `${oneLine(outputPath)}  ${facts}\n`);
+  }
+
+  /** How long the task took, what it cost and what is left; for people only. */
+  summary(): void {
+    if (this.#json || !this.#isLive) return;
+    const { dim } = style(this.#context.env, true);
+    const took = `took ${clockFace((this.#doneAt - this.#createdAt) / 1000)}`;
+    const parts = [took, this.#cost, this.#balance].filter((part) => part !== undefined);
+    this.#note(dim(parts.join(', ')));
   }
 
   /** Removes the status line. */
@@ -94,14 +140,18 @@ export class Progress {
   }
 
   #draw(): void {
-    const { env, columns = 80 } = this.#context;
-    const { dim, yellow } = style(env, true);
-    const typical = this.#typicalSeconds ? `  usually ${typicalWords(this.#typicalSeconds)}` : '';
-    const time = clockFace((Date.now() - this.#start) / 1000);
-    // A line that wraps could not be erased. A character may take two columns.
-    const room = Math.max(0, columns - time.length - 3);
-    const status = this.#status.length * 2 > room ? this.#status.slice(0, room / 2) : this.#status;
-    const hasRoom = typical.length <= columns - 1 - time.length - status.length - 2;
-    this.#line.draw([`${time}  ${yellow(status)}${hasRoom ? dim(typical) : ''}`]);
+    const { env } = this.#context;
+    const view = {
+      status: this.#status,
+      elapsedSeconds: (Date.now() - this.#createdAt) / 1000,
+      typicalSeconds: this.#typicalSeconds,
+      cost: this.#cost,
+      balance: this.#balance,
+    };
+    this.#line.draw([taskLine(view, this.#line.columns, style(env, true), barCharacters(env))]);
   }
+}
+
+function withFacts(text: string, facts: string): string {
+  return facts === '' ? text : `${text}  ${facts}`;
 }

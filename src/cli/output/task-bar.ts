@@ -1,0 +1,65 @@
+import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
+import { fitText } from './live-block.js';
+import type { Style } from './style.js';
+
+/** Cells of a bar: fewer say nothing, more say no more. */
+const MIN_CELLS = 8;
+const MAX_CELLS = 30;
+
+/** Characters of a bar. */
+export interface BarCharacters {
+  full: string;
+  empty: string;
+}
+
+/** What the line of a running task shows. */
+export interface TaskView {
+  status: string;
+  /** Seconds since the task was created. */
+  elapsedSeconds: number;
+  /** Shortest and longest usual duration in seconds, if a document states them. */
+  typicalSeconds?: [number, number] | undefined;
+  /** What the task costs, in words. */
+  cost?: string | undefined;
+  /** What is left to spend, in words. */
+  balance?: string | undefined;
+}
+
+/** The characters of a bar that a terminal can show, per its environment. */
+export function barCharacters({ LC_ALL, LC_CTYPE, LANG, TERM }: Record<string, string | undefined>): BarCharacters {
+  // Many containers have no locale, but a terminal that takes UTF-8.
+  const locale = LC_ALL || LC_CTYPE || LANG || 'UTF-8';
+  const isPlain = TERM === 'dumb' || TERM === 'linux' || !/utf-?8/i.test(locale);
+  return isPlain ? { full: '#', empty: '-' } : { full: '█', empty: '░' };
+}
+
+/** The line of a running task: as much as fits into `columns`. The status is never left out, the balance first. */
+export function taskLine(view: TaskView, columns: number, { bold, dim, yellow }: Style, cells: BarCharacters): string {
+  const { elapsedSeconds, typicalSeconds, cost, balance } = view;
+  const time = clockFace(elapsedSeconds);
+  // A line of the full width would wrap.
+  let room = columns - 1 - time.length - 2;
+  const status = fitText(view.status, Math.max(0, room));
+  room -= status.length;
+  const isLate = typicalSeconds !== undefined && elapsedSeconds > typicalSeconds[1];
+  const usual = typicalSeconds && (isLate ? 'longer than usual' : `usually ${typicalWords(typicalSeconds)}`);
+  const bar = typicalSeconds && room >= MIN_CELLS + 2;
+  if (bar) room -= MIN_CELLS + 2;
+  const [usualPart, costPart, balancePart] = [usual, cost, balance].map((part) => {
+    if (part === undefined || part.length + 2 > room) return '';
+    room -= part.length + 2;
+    return `  ${part}`;
+  });
+  const drawn = bar ? drawBar(elapsedSeconds / typicalSeconds[1], Math.min(MAX_CELLS, MIN_CELLS + room), cells) : '';
+  return [
+    time,
+    ...(bar ? [isLate ? yellow(drawn) : drawn] : []),
+    `${yellow(status)}${isLate ? yellow(usualPart!) : dim(usualPart!)}${bold(costPart!)}${dim(balancePart!)}`,
+  ].join('  ');
+}
+
+/** A bar that is full only once the task is done, when there is none any more. */
+function drawBar(fraction: number, length: number, { full, empty }: BarCharacters): string {
+  const done = Math.min(length - 1, Math.floor(Math.max(0, fraction) * length));
+  return full.repeat(done) + empty.repeat(length - done);
+}
