@@ -17,7 +17,7 @@ export async function readBalance(
     if (api === 'gateai') {
       const { account } = await connectGateAI(context, options);
       const { your_budget: budget } = await account.credits({ signal });
-      return leftWords(budget?.remaining, 'left today');
+      return leftWords(budget.remaining, 'left today');
     }
     const { account } = await connectUnifically(context, options);
     return leftWords((await account.get({ signal })).balance_usd, 'left');

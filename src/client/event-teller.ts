@@ -40,7 +40,7 @@ export class EventTeller {
   readonly #listener: (event: ClientEvent) => unknown;
   readonly api: Api;
   readonly clock: Clock;
-  readonly tasks = new BoundedMap<string, KnownTask>(MAX_TASKS);
+  readonly tasks: BoundedMap<string, KnownTask> = new BoundedMap(MAX_TASKS);
 
   constructor(listener: ClientEventListener, api: Api, clock: Clock) {
     if (typeof listener !== 'function') throw new UnigenError('`onEvent` must be a function');
