@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** The optional peers that entry points of their own need: no other entry point may import them. */
-const PEERS = ['msw', '@playwright/test'];
+const PEERS = ['msw', '@playwright/test', '@modelcontextprotocol/server'];
 
 export interface PackedPackage {
   tarball: string;
