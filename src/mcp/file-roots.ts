@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { basename, isAbsolute, relative, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UnigenError } from '../errors/errors.js';
 
@@ -61,7 +61,7 @@ async function readBelow(folder: string, path: string): Promise<File | undefined
     const root = await realpath(folder);
     const real = await realpath(isAbsolute(path) ? path : resolve(root, path));
     const inside = relative(root, real);
-    if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) return undefined;
+    if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
     // A pipe would be waited for.
     handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
     const [opened, named] = [await handle.stat(), await stat(real)];

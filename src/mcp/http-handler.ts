@@ -30,9 +30,9 @@ export interface HttpOptions {
 /** A server over streamable HTTP, as a fetch-standard handler. */
 export interface HttpHandler {
   /** The response to a request. */
-  fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Closes all connections. The payments in flight are those of the server: close that too. */
-  close: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const PATH = '/mcp';

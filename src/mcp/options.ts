@@ -48,6 +48,13 @@ export interface McpOptions {
    */
   confirm?: boolean;
   /**
+   * Milliseconds from the beginning of a submit until its payment has to be sent. If the rate limit of the key holds it
+   * back for longer, nothing is paid: clients give up on a call after 60 seconds, and would not hear of the task.
+   *
+   * @default 45_000
+   */
+  payWithin?: number;
+  /**
    * Whether the clients are those of a sandbox: results say that nothing is real.
    *
    * @default false

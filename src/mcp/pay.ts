@@ -1,4 +1,5 @@
 import type { BeforePay } from '../client/payment.js';
+import { TimeoutError } from '../errors/errors.js';
 import { onAbort } from '../internal/abort.js';
 import { modelName } from './allowed-models.js';
 import type { PaidTask } from './paid-tasks.js';
@@ -13,9 +14,16 @@ import type { ToolCall } from './tool.js';
  * @throws as `tasks.create` does.
  */
 export async function pay(request: ModelRequest, cost: number, call: ToolCall): Promise<PaidTask> {
-  const { session, signal } = call;
+  const { session, signal, startedAt } = call;
+  const { payWithin } = session;
   const stop = new AbortController();
   let isSent = false;
+  /** Why the call ended while the request was in flight: if that is refused, it is not sent again. */
+  let ended: { reason: unknown } | undefined;
+  const end = (reason: unknown) => {
+    ended = { reason };
+    if (!isSent) stop.abort(reason);
+  };
   const beforePay: BeforePay = () => {
     const reserved = session.budget.reserve(cost);
     const sentAt = new Date().toISOString();
@@ -26,21 +34,24 @@ export async function pay(request: ModelRequest, cost: number, call: ToolCall): 
       else if (outcome.type === 'unknown') session.tasks.addUnknown({ model: modelName(request.entry), cost, sentAt });
       else {
         reserved.release();
-        if (signal.aborted) stop.abort(signal.reason);
+        if (ended) stop.abort(ended.reason);
       }
     };
   };
   const payment = session.hold(create(request, cost, call, stop.signal, beforePay));
-  const abort = () => {
-    if (!isSent) stop.abort(signal.reason);
-    else session.tasks.keepUnseen(request.key, payment);
+  const cancel = () => {
+    if (isSent) session.tasks.keepUnseen(request.key, payment);
+    end(signal.reason);
   };
-  if (signal.aborted) abort();
-  const unlisten = onAbort(signal, abort);
+  if (signal.aborted) cancel();
+  const unlisten = onAbort(signal, cancel);
+  const late = new TimeoutError(`The payment could not be sent within ${payWithin / 1000} s`);
+  const timer = setTimeout(end, Math.max(0, startedAt + payWithin - performance.now()), late);
   try {
     return await payment;
   } finally {
     unlisten();
+    clearTimeout(timer);
   }
 }
 

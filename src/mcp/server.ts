@@ -115,6 +115,7 @@ function toolCall(
   });
   const call: ToolCall = {
     session,
+    startedAt: performance.now(),
     signal: controller.signal,
     can: clientCan(server, mcpReq.envelope),
     responses: mcpReq.inputResponses,

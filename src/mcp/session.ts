@@ -22,6 +22,8 @@ export class Session {
   readonly tasks = new PaidTasks();
   readonly confirmations = new Confirmations();
   readonly confirm: boolean;
+  /** Milliseconds from the beginning of a call until its payment has to be sent. */
+  readonly payWithin: number;
   readonly sandbox: boolean;
   readonly clientRoots: boolean;
   readonly redactor: Redactor;
@@ -33,9 +35,20 @@ export class Session {
 
   /** @throws UnigenError for an option that can't be used. */
   constructor(options: McpOptions) {
-    const { budget, models, files = [], confirm = true, sandbox = false, clientRoots = false, secrets = [] } = options;
+    const {
+      budget,
+      models,
+      files = [],
+      confirm = true,
+      payWithin = 45_000,
+      sandbox = false,
+      clientRoots = false,
+      secrets = [],
+    } = options;
     if (budget !== undefined && amountOf(budget) === undefined)
       throw new UnigenError('`budget` must be a number of US dollars of at least 0');
+    if (!(payWithin > 0)) throw new UnigenError('`payWithin` must be a number of milliseconds above 0');
+    this.payWithin = payWithin;
     this.models = new AllowedModels(models);
     this.budget = new Budget(budget);
     this.files = new FileRoots(files);

@@ -6,6 +6,8 @@ import type { Session } from './session.js';
 /** What a tool knows of the call that it serves. */
 export interface ToolCall {
   readonly session: Session;
+  /** When it began, in milliseconds of `performance.now`. */
+  readonly startedAt: number;
   /** Aborts if the client cancels the call or disconnects, or the server is closed. */
   readonly signal: AbortSignal;
   /** What the client can do. */

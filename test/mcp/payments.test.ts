@@ -72,6 +72,17 @@ describe('a refused payment', () => {
     expect((await call(client, 'account')).structuredContent!.budget).toMatchObject({ spent_usd: 0, left_usd: 1 });
   });
 
+  it('is given up before its client gives up, if the key has to wait', async () => {
+    const served = serve({ budget: 1, payWithin: 300 });
+    served.sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 60, operation: 'createTask' });
+    const client = await connect(served.mcp);
+    expect(textOf(await call(client, 'submit', request()))).toBe(
+      'TimeoutError: The payment could not be sent within 0.3 s. Nothing was charged. The key is busy: submit it again later.',
+    );
+    expect((await call(client, 'account')).structuredContent!.budget).toMatchObject({ spent_usd: 0, left_usd: 1 });
+    expect(creates(served)).toBe(0);
+  });
+
   it('does not repeat the prompt that the API repeats', async () => {
     const served = serve({ retries: 0 });
     const client = await connect(served.mcp);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CAPABILITY_NAMES, models } from 'unigen/catalog';
-import { UnigenError } from 'unigen';
+import { Unifically, UnigenError } from 'unigen';
 import { createMcp } from 'unigen/mcp';
 import { validateRequest } from 'unigen/validate';
 import { inputKey } from '../../src/catalog/request-parameters.js';
@@ -133,14 +133,27 @@ describe('describe_model', () => {
 describe('results', () => {
   it('hold no key, whatever the API says', async () => {
     const { sandbox } = serve();
-    const key = 'secret-key-0815';
-    const { Unifically } = await import('unigen');
-    const echo = async () =>
-      Response.json({ success: false, code: 400, data: { message: `Bearer ${key} is odd` } }, { status: 400 });
-    const unifically = new Unifically({ ...sandbox.clientOptions, apiKey: key, fetch: echo });
-    const client = await connect(serve({ unifically, secrets: [key] }).mcp);
+    // The client itself knows its own key alone.
+    const [key, other] = ['secret-key-0815', 'other-secret-4711'];
+    const message = `Bearer ${key} and ${other} are odd`;
+    const echo = (given: Request) =>
+      given.method === 'POST'
+        ? Response.json({ success: false, code: 400, data: { message } }, { status: 400 })
+        : Response.json({
+            success: true,
+            code: 200,
+            data: { task_id: 'x', status: 'completed', output: { text: message } },
+          });
+    const unifically = new Unifically({
+      ...sandbox.clientOptions,
+      apiKey: key,
+      fetch: (given) => Promise.resolve(echo(given)),
+    });
+    const client = await connect(serve({ unifically, secrets: [key, other] }).mcp);
     const args = { model: 'google/veo-3.1-fast', input: { prompt: prompt() } };
-    expect(textOf(await call(client, 'estimate', args))).toContain('Bearer [key] is odd');
+    expect(textOf(await call(client, 'estimate', args))).toContain('Bearer [key] and [key] are odd');
+    const { structuredContent } = await call(client, 'wait', { task: 'unifically:x' });
+    expect(structuredContent!.output).toEqual({ text: 'Bearer [key] and [key] are odd' });
   });
 
   it('of a sandbox say so', async () => {
