@@ -1,4 +1,4 @@
-import { experimental_generateVideo as generateVideo, experimental_startVideo as startVideo } from 'ai';
+import { experimental_generateVideo as generateVideo, experimental_startVideo as startVideo, generateImage } from 'ai';
 import { createUnifically, UnigenCallError } from 'unigen/ai-sdk';
 import { createTestSandbox, sandboxFixture } from 'unigen/testing';
 import { describe, expect, it, vi } from 'vitest';
@@ -81,6 +81,20 @@ describe('the `webhook` option of generateVideo', () => {
     expect(ids).toHaveLength(3);
   });
 
+  test('a read after the event of another call waits for its own task', async ({ sandbox }) => {
+    sandbox.control.freeze();
+    const model = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000) }).video(id);
+    const { webhook } = webhookOption();
+    await model.handleWebhookOption!({ webhook });
+    const { operation } = await model.doStart!({ prompt, n: 1, providerOptions: {}, webhookUrl: url } as never);
+    // The AI SDK reads once after the event, and takes `pending` for a failure.
+    const read = model.doStatus!({ operation });
+    const polls = () => sandbox.control.requests().requests.filter(({ method }) => method === 'GET');
+    await expect.poll(() => polls().length).toBeGreaterThan(1);
+    sandbox.control.advance(600_000);
+    expect(await read).toMatchObject({ status: 'completed' });
+  });
+
   test('what ends the wait is an error of the provider, with the handle', async ({ sandbox }) => {
     const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000), maxRetries: 0 });
     sandbox.control.fault({ kind: 'status', status: 503, operation: 'getTask', times: 99 });
@@ -141,4 +155,20 @@ test('startVideo gives the API the URL of its caller', async () => {
   await startVideo({ model: createUnifically(sandbox.clientOptions).video(id), prompt, webhookUrl: url });
   await expect.poll(() => called).toEqual([url]);
   await sandbox.close();
+});
+
+test('the `webhook` of a provider is told of each task, and ends its waits', async ({ sandbox }) => {
+  const waitForEvent = vi.fn(() => Promise.resolve(undefined));
+  const webhook = { callbackUrl: () => url, waitForEvent };
+  const bodies: { callback_url?: string }[] = [];
+  const provider = createUnifically({
+    ...sandbox.clientOptions,
+    clock: fastClock(1000),
+    webhook,
+    beforePay: ({ body }) => void bodies.push(body),
+  });
+  await generateImage({ model: provider.image('alibaba/z-image-turbo'), prompt });
+  expect(waitForEvent).toHaveBeenCalledOnce();
+  await startVideo({ model: provider.video(id), prompt });
+  expect(bodies.map(({ callback_url }) => callback_url)).toEqual([url, url]);
 });
