@@ -57,6 +57,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       lockDuration: 1000,
       stalledInterval: 300,
       paymentTimeout: 500,
+      maxLatency: 1000,
     });
 
   describe('with a queue of its own', () => {
