@@ -60,9 +60,6 @@ export interface RunWorker {
   close(): Promise<void>;
 }
 
-/** How long a job waits if another process has its run. */
-const TAKEN_MS = 30_000;
-
 /**
  * A worker that takes the runs of a queue through their states. If it dies, another takes up its jobs; a run whose
  * create it may have sent becomes `unknown`, and is never paid for again by itself.
@@ -83,6 +80,8 @@ class JobWorker implements RunWorker {
   readonly #store: RunStore;
   readonly #context: RunContext;
   readonly #paymentTimeout: number;
+  /** Also how long a job waits whose run another process has: if that is gone, it is known by then. */
+  readonly #lockDuration: number;
   readonly #jobs = new Map<string, Job>();
   #closing: Promise<void> | undefined;
 
@@ -99,6 +98,7 @@ class JobWorker implements RunWorker {
     } = options;
     this.#store = store;
     this.#paymentTimeout = paymentTimeout;
+    this.#lockDuration = lockDuration;
     this.#context = createRunContext(store, rest);
     this.#context.listen((event) => {
       if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
@@ -167,7 +167,7 @@ class JobWorker implements RunWorker {
         return this.#delay(job, token, outcome.at);
       case 'timeout':
       case 'taken':
-        return this.#delay(job, token, Date.now() + TAKEN_MS);
+        return this.#delay(job, token, Date.now() + this.#lockDuration);
       case 'stopped':
         await job.moveToWait(token);
         throw new WaitingError();

@@ -131,7 +131,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
       const controller = new AbortController();
       const reasons: unknown[] = [];
       const refused = Promise.resolve(via.acquire(controller.signal, false));
-      void refused.catch((reason: Error) => reasons.push(reason.message));
+      void refused.catch((reason: unknown) => reasons.push((reason as Error).message));
       controller.abort(new Error('no more'));
       for (let turn = 0; turn < 10; turn++) await Promise.resolve();
       expect(reasons).toEqual(['no more']);

@@ -24,7 +24,7 @@ export interface Chaos {
   readonly skewMs: readonly number[];
 }
 
-export const WORKERS = 3;
+const WORKERS = 3;
 const SKEWS_MS = [-5000, 0, 5000] as const;
 const OUTAGE_MS = 20_000;
 
