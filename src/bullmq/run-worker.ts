@@ -60,8 +60,7 @@ export interface RunWorker {
   close(): Promise<void>;
 }
 
-/** How long a job waits if another process has its run. */
-const TAKEN_MS = 30_000;
+const UNKNOWN_REASON = 'The outcome of its create is unknown: look for the task at the API, then call `runs.resolve`';
 
 /**
  * A worker that takes the runs of a queue through their states. If it dies, another takes up its jobs; a run whose
@@ -83,7 +82,9 @@ class JobWorker implements RunWorker {
   readonly #store: RunStore;
   readonly #context: RunContext;
   readonly #paymentTimeout: number;
-  readonly #jobs = new Map<string, Job>();
+  /** Also how long a job waits whose run another process has: if that is gone, it is known by then. */
+  readonly #lockDuration: number;
+  readonly #jobs = new Map<string, Job<RunJobData, RunJobState>>();
   #closing: Promise<void> | undefined;
 
   constructor(store: RunStore, options: RunWorkerOptions) {
@@ -99,11 +100,13 @@ class JobWorker implements RunWorker {
     } = options;
     this.#store = store;
     this.#paymentTimeout = paymentTimeout;
+    this.#lockDuration = lockDuration;
     this.#context = createRunContext(store, rest);
     this.#context.listen((event) => {
       if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
       if (event.type === 'stop' && !this.#closing) this.#takeNoMore(event.error);
     });
+    this.#context.onRevived = (name) => void this.#goOn(this.#jobs.get(name));
     this.worker = new Worker<RunJobData, RunJobState>(name, (job, token) => this.#process(job, token), {
       connection,
       ...(prefix !== undefined && { prefix }),
@@ -112,6 +115,9 @@ class JobWorker implements RunWorker {
       stalledInterval,
       // A job may outlive any number of workers.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
+    });
+    this.worker.on('failed', (job) => {
+      if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job);
     });
   }
 
@@ -160,14 +166,12 @@ class JobWorker implements RunWorker {
         return jobState(run);
       }
       case 'unknown':
-        throw new UnrecoverableError(
-          'The outcome of its create is unknown: look for the task at the API, then call `runs.resolve`',
-        );
+        throw new UnrecoverableError(UNKNOWN_REASON);
       case 'later':
         return this.#delay(job, token, outcome.at);
       case 'timeout':
       case 'taken':
-        return this.#delay(job, token, Date.now() + TAKEN_MS);
+        return this.#delay(job, token, Date.now() + this.#lockDuration);
       case 'stopped':
         await job.moveToWait(token);
         throw new WaitingError();
@@ -177,6 +181,19 @@ class JobWorker implements RunWorker {
   async #delay(job: Job, token: string | undefined, at: number): Promise<never> {
     await job.moveToDelayed(at, token);
     throw new DelayedError();
+  }
+
+  /**
+   * Gives a run a job again whose job has failed since its create was thought to be lost, if its task exists after all.
+   * Both call it once they have noted what they know: the worker that got the response, and the one that gave it up.
+   */
+  async #goOn(job: Job<RunJobData, RunJobState> | undefined): Promise<void> {
+    try {
+      if (!job || !(await job.isFailed())) return;
+      if ((await this.#store.get(job.data.name))?.state === 'running') await job.retry('failed');
+    } catch (error) {
+      if (!this.#closing) this.worker.emit('error', error as Error);
+    }
   }
 
   async #show(run: RunRecord): Promise<void> {

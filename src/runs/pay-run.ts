@@ -125,13 +125,20 @@ export class RunPayment {
     const charged = handle.cost ?? this.#cost;
     const cost = charged === undefined ? this.#run.spent : roundUsd(spent + charged);
     const change = { state: 'running', handle, cost, error: undefined } as const;
-    const paid = { from: ['paying', 'unknown'], attempts: this.#attempts } as const;
+    const paid = { from: ['paying'], attempts: this.#attempts } as const;
+    const late = { from: ['unknown'], attempts: this.#attempts } as const;
     for (let tries = 0; ; tries++) {
       try {
         let noted = await this.#context.change(name, paid, change);
+        if (typeof noted !== 'string') return noted;
+        // Others thought that this process was gone.
+        noted = await this.#context.change(name, late, change);
         // A person may have said too early that it does not exist, or the store lost its last second.
         if (noted === 'conflict') noted = await this.#context.change(name, { from: ['waiting'] }, change);
-        if (typeof noted !== 'string') return noted;
+        if (typeof noted !== 'string') {
+          this.#context.revived(name);
+          return noted;
+        }
         const known = await this.#context.get(name);
         if (known?.handle?.id === handle.id) return known;
         this.#context.stopWithTask(name, handle, new Error(`The run is ${known?.state ?? 'gone'} already`));

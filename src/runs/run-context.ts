@@ -32,6 +32,8 @@ export class RunContext {
   readonly #pauses = new Map<Api, RunsPause>();
   readonly #listeners: ((event: RunsEvent) => void)[] = [];
   #stopped: Error | undefined;
+  /** @internal Called with the name of a run that others took for lost, and whose task exists after all. */
+  onRevived: ((name: string) => void) | undefined;
   /** The clock's time at which each API was first out of reach; none if it has responded since. */
   readonly #unreachable = new Map<Api, number>();
 
@@ -130,6 +132,11 @@ export class RunContext {
     if (known?.reason === reason && Math.abs(Date.parse(known.until) - at) < 1000) return;
     this.#pauses.set(api, pause);
     this.emit({ type: 'pause', ...pause });
+  }
+
+  /** @internal Notes that a run goes on that others took for lost. */
+  revived(name: string): void {
+    this.onRevived?.(name);
   }
 
   /** @internal Notes that an API has responded. */

@@ -1,20 +1,14 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
-import { openRuns } from 'unigen/runs';
 import { createRedisStore, createRunQueue } from 'unigen/bullmq';
 import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
 import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
-import { startWorker } from '../support/redis-worker.js';
 import { clientCommands } from '../support/redis-commands.js';
-import { table } from '../support/table.js';
+import { LATENCY_MS, runWorkers, WORKERS } from '../soak/workers/run-workers.js';
+import { ratio, table } from '../support/table.js';
 
-const TASKS = 200;
-const WORKERS = 3;
-/** How many times as fast the clock of the sandbox is: limits of less than a second are no test of it. */
-const SPEED = 1;
-const LATENCY_MS = 20;
-/** Seconds of the sandbox after which a subject is not waited for any more. */
+const TASKS = 300;
+/** Seconds after which plain BullMQ is not waited for any more. */
 const MAX_S = 60;
 /** Tasks of which the memory is measured. */
 const MEASURED = 10_000;
@@ -27,68 +21,45 @@ if (hasRedis) {
 
 type Row = (string | number)[];
 
-/** Three workers with one key under the real limits, in seconds of the sandbox; beside what BullMQ has for it. */
+/** Three workers with one key under the real limits, in real time; beside what BullMQ has for it. */
 async function throughput(): Promise<string> {
+  const { finished, leastS, tookS, refused, paidTwice, commands } = await runWorkers(TASKS);
   return table(
+    [`${TASKS} tasks, ${WORKERS} workers`, 'done', 'least s', 'took s', '', '429s', 'paid twice', 'Redis calls a job'],
     [
-      `${TASKS} tasks, ${WORKERS} workers`,
-      'done',
-      'least s',
-      'took s',
-      'ratio',
-      '429s',
-      'paid twice',
-      'Redis calls a job',
+      row('unigen/bullmq', finished, leastS, tookS, refused, paidTwice, commands),
+      await measurePlain('BullMQ, limiter 10/s, polls every 0.5 s'),
     ],
-    [await measure('unigen/bullmq', runs), await measure('BullMQ, limiter 10/s, polls every 0.5 s', plain)],
   );
 }
 
-async function measure(name: string, subject: (redis: RedisServer, books: Books) => Promise<number>): Promise<Row> {
-  const redis = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
-  // A Redis that has just started lets nothing through.
-  await pause(3500);
-  const books = await openBooks(SPEED, LATENCY_MS);
-  let firstAt = 0;
-  books.onCreate = () => (firstAt ||= performance.now());
-  const done = await subject(redis, books);
-  const tookS = ((performance.now() - firstAt) / 1000) * SPEED;
-  const times = books.sandbox.control.tasks().map(({ createdAt, endsAt }) => (endsAt - createdAt) / 1000);
-  const leastS = Math.ceil(TASKS / 10) - 1 + Math.max(...times);
-  const calls = await clientCommands(redis.connect());
-  const twice = [...books.paid().values()].filter((times) => times > 1).length;
-  await redis.stop();
-  await books.stop();
-  const ratio = done === TASKS ? `${(tookS / leastS).toFixed(3)}×` : '';
-  return [name, done, leastS.toFixed(1), tookS.toFixed(1), ratio, books.refused, twice, (calls / TASKS).toFixed(1)];
+function row(name: string, done: number, leastS: number, tookS: number, ...rest: number[]): Row {
+  const [refused, twice, commands] = rest;
+  const times = done === TASKS ? ratio(tookS, leastS) : '';
+  return [name, done, leastS.toFixed(1), tookS.toFixed(1), times, refused!, twice!, commands!.toFixed(1)];
 }
 
-async function runs(redis: RedisServer, books: Books): Promise<number> {
-  const store = createRedisStore(redis.connect());
-  const added = await openRuns(store);
-  await added.add(NAMES.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
-  const queue = createRunQueue(store, { connection: redis.connect() });
-  await queue.enqueue();
-  const settings = { redis: redis.path, api: books.url, speed: SPEED, concurrency: 500, skewMs: 0 };
-  const times = { lockDuration: 30_000, stalledInterval: 30_000, paymentTimeout: 90_000 };
-  const children = await Promise.all(Array.from({ length: WORKERS }, () => startWorker({ ...settings, ...times })));
-  const endsAt = performance.now() + (MAX_S * 1000) / SPEED;
-  let finished = 0;
-  while (finished < TASKS && performance.now() < endsAt) {
-    await pause(50);
-    ({ finished } = await store.counts());
-  }
-  for (const child of children) child.send('close');
-  await Promise.all(children.map((child) => once(child, 'exit')));
-  await queue.close();
-  return finished;
+async function measurePlain(name: string): Promise<Row> {
+  const redis = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
+  const books = await openBooks(1, LATENCY_MS, 1);
+  let firstAt = 0;
+  books.onCreate = () => (firstAt ||= performance.now());
+  const done = await plain(redis, books);
+  const tookS = (performance.now() - firstAt) / 1000;
+  const times = books.sandbox.control.tasks().map(({ createdAt, endsAt }) => (endsAt - createdAt) / 1000);
+  const leastS = Math.ceil(TASKS / 10) - 1 + Math.max(...times);
+  const commands = (await clientCommands(redis.connect())) / TASKS;
+  const twice = [...books.paid().values()].filter((count) => count > 1).length;
+  await redis.stop();
+  await books.stop();
+  return row(name, done, leastS, tookS, books.refused, twice, commands);
 }
 
 /** As examples have it: the queue's limiter in front of a create, then a loop of polls. */
 async function plain(redis: RedisServer, books: Books): Promise<number> {
   const queue = new Queue('plain', { connection: redis.connect() });
   await queue.addBulk(
-    NAMES.map((name) => ({ name, data: {}, opts: { attempts: 3, backoff: { type: 'fixed', delay: 1000 / SPEED } } })),
+    NAMES.map((name) => ({ name, data: {}, opts: { attempts: 3, backoff: { type: 'fixed', delay: 1000 } } })),
   );
   const headers = { Authorization: 'Bearer key', 'Content-Type': 'application/json' };
   const call = async (path: string, body?: object) => {
@@ -102,13 +73,13 @@ async function plain(redis: RedisServer, books: Books): Promise<number> {
   };
   let done = 0;
   const workers = Array.from({ length: WORKERS }, () => {
-    const options = { concurrency: 500, limiter: { max: 10, duration: 1000 / SPEED } };
+    const options = { concurrency: 500, limiter: { max: 10, duration: 1000 } };
     return new Worker(
       'plain',
       async ({ name }) => {
         const { task_id: id } = await call('/v1/tasks', { model: MODEL, input: inputOf(name) });
         for (;;) {
-          await pause(500 / SPEED);
+          await pause(500);
           if ((await call(`/v1/tasks/${id}`)).status === 'completed') break;
         }
         done++;
@@ -116,7 +87,7 @@ async function plain(redis: RedisServer, books: Books): Promise<number> {
       { connection: redis.connect(), ...options },
     );
   });
-  const endsAt = performance.now() + (MAX_S * 1000) / SPEED;
+  const endsAt = performance.now() + MAX_S * 1000;
   while (done < TASKS && performance.now() < endsAt) await pause(50);
   await Promise.all(workers.map((worker) => worker.close(true)));
   await queue.close();

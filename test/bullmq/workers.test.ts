@@ -57,6 +57,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       lockDuration: 1000,
       stalledInterval: 300,
       paymentTimeout: 500,
+      maxLatency: 1000,
     });
 
   describe('with a queue of its own', () => {
@@ -118,6 +119,39 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       await runs.resolve('a', 'not-created');
       await queue.enqueue();
       await until(async () => (await store.counts()).finished === 2);
+      expect(books.paid().get(`${name} a`)).toBe(1);
+    });
+
+    test('a worker that was slow and not gone: its late response gives the run a job again', async () => {
+      await add('a');
+      let respond = () => {};
+      const gate = new Promise<void>((resolve) => (respond = resolve));
+      const connection = server.connect();
+      // Its response is held back, as if it were frozen.
+      const held = new Unifically({
+        ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500 },
+        async fetch(request) {
+          const response = await fetch(request);
+          if (request.method === 'POST') await gate;
+          return response;
+        },
+      });
+      const slow = work({ connection, client: held });
+      await until(() => Promise.resolve(books.paid().has(`${name} a`)));
+      const job = (await queue.queue.getActive())[0]!;
+      // What another worker does with it.
+      await store.change('a', { from: ['paying'] }, { state: 'unknown' });
+      await job.moveToFailed(
+        new Error('given up'),
+        (await server.connect().get(`bull:${name}:${job.id}:lock`))!,
+        false,
+      );
+      respond();
+      await until(async () => (await queue.queue.getFailedCount()) === 0);
+      await slow.close();
+      workers.splice(workers.indexOf(slow), 1);
+      work();
+      await until(async () => (await store.counts()).finished === 1);
       expect(books.paid().get(`${name} a`)).toBe(1);
     });
 

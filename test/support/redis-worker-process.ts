@@ -27,6 +27,8 @@ export interface WorkerSettings {
   stalledInterval: number;
   paymentTimeout: number;
   requestTimeout?: number;
+  /** Milliseconds that a request may take to arrive, `maxLatency` of the limiter. Machines that run tests may be busy. */
+  maxLatency?: number;
   pollInterval?: number;
   saveTo?: string;
   killAt?: KillAt;
@@ -64,8 +66,7 @@ const client = new Unifically({
   clock: fastClock(speed),
   fetch: killer.fetch,
   ...(requestTimeout !== undefined && { requestTimeout }),
-  // Machines that run tests may be busy.
-  limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: 2000 }), speed),
+  limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: settings.maxLatency ?? 2000 }), speed),
 });
 const store = createRedisStore(redis, { onWarning: () => {}, ...(name !== undefined && { prefix: name }) });
 const worker = createRunWorker(killer.watch(store), {

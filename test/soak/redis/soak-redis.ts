@@ -5,7 +5,7 @@ import { chaosOf } from './chaos.js';
 import { fleetRound, type FleetFigures } from './fleet-round.js';
 
 /** Rounds at the same time: a worker waits for the limits most of its time. */
-const LANES = Number(process.env.LANES ?? 3);
+const LANES = 3;
 
 /**
  * Kills workers that share a Redis, and what is between them, for so many minutes; resolves with whether nothing was

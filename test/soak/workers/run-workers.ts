@@ -11,7 +11,8 @@ import type { WorkerMessage } from '../../support/redis-worker-process.js';
 import { inputOf, MODEL, openBooks, type Books } from '../../support/run-books.js';
 
 export const WORKERS = 3;
-const LATENCY_MS = 20;
+/** Time of each request on the wire. */
+export const LATENCY_MS = 20;
 const CREATES_PER_S = 10;
 const MEGABYTE = 1024 * 1024;
 
