@@ -26,6 +26,7 @@ export * from './errors/errors.js';
 export type { DownloadedFile } from './files/download.js';
 export type { DownloadLimits } from './files/fetch-file.js';
 export type { MediaSource } from './files/media-source.js';
+export type { UploadOptions } from './files/upload.js';
 export type { Clock } from './internal/clock.js';
 export type { PhraseLanguage, Resources, VerificationPhrase } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';

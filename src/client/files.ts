@@ -6,7 +6,7 @@ import type { CreateBody } from '../types/request.js';
 import type { DownloadedFile } from '../files/download.js';
 import type { DownloadLimits } from '../files/fetch-file.js';
 import type { MediaSource } from '../files/media-source.js';
-import type { SendUpload, Uploads } from '../files/upload.js';
+import type { SendUpload, UploadOptions, Uploads, UploadSettings } from '../files/upload.js';
 import type { FileMode } from './adapter.js';
 
 /** Media in and out. The code that does the work is loaded on first use. */
@@ -25,7 +25,7 @@ export class Files {
 
   /**
    * Uploads a file and resolves with what inputs take: a URL at Unifically, an id for `images` and `videos` at GateAI.
-   * The same content is uploaded once in the life of the client. Calls `uploadFile` or `gateaiUploadFile`.
+   * The same content is uploaded once in the life of the client, unless `reuse` is false. Calls `uploadFile` or `gateaiUploadFile`.
    *
    * @param source Content; a `data:` URL; an `http` URL, which the API fetches (GateAI takes files alone, so there the
    *   client fetches it); or the path of a file, if there is a file system. Never pass a string of your users.
@@ -34,8 +34,8 @@ export class Files {
    * @example
    * const start_image_url = await api.files.upload('./bud.png');
    */
-  async upload(source: MediaSource | string, options: CallOptions = {}): Promise<string> {
-    return this.#upload(source, options.signal);
+  async upload(source: MediaSource | string, options: UploadOptions = {}): Promise<string> {
+    return this.#upload(source, options);
   }
 
   /**
@@ -64,13 +64,13 @@ export class Files {
       this.#api,
       body,
       property,
-      mode === 'upload' ? (source) => this.#upload(source, signal) : undefined,
+      mode === 'upload' ? (source) => this.#upload(source, { signal }) : undefined,
     );
   }
 
-  async #upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
+  async #upload(source: MediaSource | string, options: UploadSettings): Promise<string> {
     const { Uploads } = await import('./lazy.js');
     this.#uploads ??= new Uploads(this.#api, this.#send, this.#fetch);
-    return this.#uploads.upload(source, signal);
+    return this.#uploads.upload(source, options);
   }
 }

@@ -2,6 +2,7 @@ import { UnigenError } from '../errors/errors.js';
 import { errorFromAbort } from '../errors/error-from-abort.js';
 import { untilAborted, type AbortSignalLike } from '../internal/abort.js';
 import { BoundedMap } from '../internal/bounded-map.js';
+import type { CallOptions } from '../types/call-options.js';
 import type { Api } from '../types/api.js';
 import type { Fetch } from '../types/fetch.js';
 import { digest, toFile } from './content.js';
@@ -15,6 +16,22 @@ type UploadBody = FormData | { file_url: string };
 
 /** Sends an upload and resolves with the URL or the id of the file. */
 export type SendUpload = (body: UploadBody, signal: AbortSignalLike | undefined) => Promise<string>;
+
+/** Options of `files.upload`. */
+export interface UploadOptions extends CallOptions {
+  /**
+   * Whether content that the client has uploaded before is not uploaded again. With false it is, and from then on the
+   * new upload is the one that is known.
+   *
+   * @default true
+   */
+  reuse?: boolean;
+}
+
+/** The same, with the signal of any call. */
+export interface UploadSettings extends Pick<UploadOptions, 'reuse'> {
+  signal?: AbortSignalLike | undefined;
+}
 
 /** How many uploads a client remembers. */
 const MAX_REMEMBERED = 1000;
@@ -34,14 +51,15 @@ export class Uploads {
   }
 
   /**
-   * Uploads a source, unless the same content was uploaded before.
+   * Uploads a source, unless the same content was uploaded before and may be used again.
    *
    * @throws UnigenError if the source can't be read, and what `send` rejects with.
    */
-  async upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
+  async upload(source: MediaSource | string, settings: UploadSettings): Promise<string> {
+    const { signal } = settings;
     try {
       // Reading and hashing a large file takes long and can't be stopped, so the abort goes first.
-      return await untilAborted<string>((resolve) => resolve(this.#upload(source, signal)), signal);
+      return await untilAborted<string>((resolve) => resolve(this.#upload(source, settings)), signal);
     } catch (error) {
       if (signal?.aborted) throw errorFromAbort(signal.reason);
       if (error instanceof UnigenError) throw error;
@@ -49,22 +67,27 @@ export class Uploads {
     }
   }
 
-  async #upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
+  async #upload(source: MediaSource | string, { signal, reuse = true }: UploadSettings): Promise<string> {
     const url = source instanceof URL || typeof source === 'string' ? String(source) : '';
     if (/^https?:/i.test(url) && this.#api === 'unifically') return this.#send({ file_url: url }, signal);
     const file = await toFile(await this.#content(source, url, signal));
-    return this.#sendOnce(file, await digest(file), signal);
+    return this.#sendOnce(file, await digest(file), signal, reuse);
   }
 
-  async #sendOnce(file: File, key: string | undefined, signal: AbortSignalLike | undefined): Promise<string> {
-    const known = key && this.#byDigest.get(key);
+  async #sendOnce(
+    file: File,
+    key: string | undefined,
+    signal: AbortSignalLike | undefined,
+    reuse: boolean,
+  ): Promise<string> {
+    const known = reuse && key && this.#byDigest.get(key);
     if (known) {
       try {
         return await untilAborted<string>((resolve) => resolve(known), signal);
       } catch (error) {
         // The call that began the upload may have ended it by its own signal: then this one begins again.
         if (signal?.aborted || this.#byDigest.has(key)) throw error;
-        return this.#sendOnce(file, key, signal);
+        return this.#sendOnce(file, key, signal, reuse);
       }
     }
     const form = new FormData();
@@ -72,7 +95,10 @@ export class Uploads {
     const sent = this.#send(form, signal);
     if (key) {
       this.#byDigest.set(key, sent);
-      sent.catch(() => this.#byDigest.delete(key));
+      sent.catch(() => {
+        // Another may have replaced it.
+        if (this.#byDigest.get(key) === sent) this.#byDigest.delete(key);
+      });
     }
     return sent;
   }

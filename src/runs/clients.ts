@@ -4,6 +4,7 @@ import type { Unifically } from '../client/unifically.js';
 import type { Estimate } from '../client/adapter.js';
 import { UnigenError } from '../errors/errors.js';
 import type { DownloadedFile } from '../files/download.js';
+import type { UploadOptions } from '../files/upload.js';
 import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
@@ -21,7 +22,7 @@ export interface RunsClient {
     wait(handle: TaskHandle, options: WaitOptions): Promise<unknown>;
   };
   readonly files: {
-    upload(source: URL | string, options?: CallOptions): Promise<string>;
+    upload(source: URL | string, options?: UploadOptions): Promise<string>;
     download(output: unknown, options?: CallOptions): Promise<DownloadedFile[]>;
   };
   readonly account: {

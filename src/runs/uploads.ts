@@ -72,7 +72,8 @@ export class RunUploads {
     const noted = await guard(() => this.#store.upload(key));
     const [time = '', reference] = noted?.split(/ (.*)/s) ?? [];
     if (reference && this.#clock.date() - Date.parse(time) < this.#maxAge) return reference;
-    const made = await client.files.upload(source, { signal });
+    // What the client knows of may be older than the maximum age.
+    const made = await client.files.upload(source, { signal, reuse: false });
     // A file that was changed meanwhile must not be known by the digest of what it was before.
     if (key.endsWith(await this.#digest(source))) {
       const now = new Date(this.#clock.date()).toISOString();

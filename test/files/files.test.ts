@@ -126,6 +126,14 @@ describe('an upload', () => {
     expect(uploads).toHaveLength(2);
   });
 
+  it('of the same content happens again if it is not to be used again, and is the known one from then on', async () => {
+    const first = await api.files.upload(PNG);
+    const second = await api.files.upload(PNG, { reuse: false });
+    expect(second).not.toBe(first);
+    expect(await api.files.upload(PNG)).toBe(second);
+    expect(uploads).toHaveLength(2);
+  });
+
   it('is retried after an error of the host', async () => {
     refuse = 2;
     expect(await api.files.upload(PNG)).toBe('https://files.example.com/1');

@@ -57,9 +57,12 @@ describe('media of an input', () => {
     await runs.add([framed('c', url)]);
     await until(runs.process({ uploadMaxAge: 100_000_000 }));
     expect(uploads(made)).toBe(2);
-    // A client uploads the same content once in its own life.
+    // Although the client knows the content.
+    await runs.add([framed('d', url), framed('e', url)]);
+    await until(runs.process());
+    expect(uploads(made)).toBe(3);
     const again = await made.reopen(made.newClient());
-    await again.add([framed('d', url)]);
+    await again.add([framed('f', url)]);
     await until(again.process());
     expect(uploads(made)).toBe(3);
   });
