@@ -160,7 +160,7 @@ test('startVideo gives the API the URL of its caller', async () => {
 test('the `webhook` of a provider is told of each task, and ends its waits', async ({ sandbox }) => {
   const waitForEvent = vi.fn(() => Promise.resolve(undefined));
   const webhook = { callbackUrl: () => url, waitForEvent };
-  const bodies: { callback_url?: string }[] = [];
+  const bodies: Record<string, unknown>[] = [];
   const provider = createUnifically({
     ...sandbox.clientOptions,
     clock: fastClock(1000),
