@@ -211,7 +211,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         const { waiting, paying, running } = await store.counts();
         return waiting + paying + running === 0;
       };
-      await vi.waitUntil(ended, { timeout: 20_000, interval: 50 });
+      await vi.waitUntil(ended, { timeout: 80_000, interval: 50 });
 
       const counts = await store.counts();
       const paid = books.paid();
@@ -224,7 +224,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
 
       await queue.close();
       await runs.close();
-    });
+    }, 120_000);
 
     // The last, since it takes the server down.
     test('Redis is killed and starts again: the runs go on, and none is paid for twice', async () => {
