@@ -1,6 +1,6 @@
 import { experimental_generateVideo as generateVideo, experimental_startVideo as startVideo, generateImage } from 'ai';
 import { createUnifically, UnigenCallError } from 'unigen/ai-sdk';
-import { createTestSandbox, sandboxFixture } from 'unigen/testing';
+import { createTestSandbox, sandboxFixture, type TestSandbox } from 'unigen/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { fastClock } from '../support/fast-clock.js';
 import { errorOf, test as base, withoutWarningLogs } from './setup.js';
@@ -9,6 +9,13 @@ withoutWarningLogs();
 
 // On a fast clock the client keeps the limits of its own time, not of the sandbox's.
 const test = base.extend({ sandbox: sandboxFixture({ rateLimit: false }) });
+
+const SPEED = 200;
+
+/** Options of a client whose polls after 15 seconds come at once; a request still has a minute of real time. */
+function fast({ clientOptions }: TestSandbox) {
+  return { ...clientOptions, clock: fastClock(SPEED), requestTimeout: 60_000 * SPEED };
+}
 
 const prompt = 'A kite';
 const url = 'https://app.example/hooks';
@@ -52,8 +59,7 @@ describe('the `webhook` option of generateVideo', () => {
     sandbox.control.freeze();
     const { webhook, received } = webhookOption();
     received.resolve(event);
-    const clock = fastClock(1000);
-    const provider = createUnifically({ ...sandbox.clientOptions, clock });
+    const provider = createUnifically(fast(sandbox));
     const call = generateVideo({ model: provider.video(id), prompt, webhook, download });
     await expect.poll(() => sandbox.control.tasks()).toHaveLength(1);
     sandbox.control.advance(600_000);
@@ -63,7 +69,7 @@ describe('the `webhook` option of generateVideo', () => {
   test('calls with the same URL each get their own video', async ({ sandbox }) => {
     sandbox.control.fault({ kind: 'status', status: 422, operation: 'createTask' });
     const { webhook, received } = webhookOption();
-    const model = createUnifically({ ...sandbox.clientOptions, clock: fastClock(200) }).video(id);
+    const model = createUnifically(fast(sandbox)).video(id);
     const call = () => generateVideo({ model, prompt, webhook, download });
     // One that is refused leaves nothing behind.
     expect(await errorOf(call())).toMatchObject({ statusCode: 422 });
@@ -83,7 +89,7 @@ describe('the `webhook` option of generateVideo', () => {
 
   test('a read after the event of another call waits for its own task', async ({ sandbox }) => {
     sandbox.control.freeze();
-    const model = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000) }).video(id);
+    const model = createUnifically(fast(sandbox)).video(id);
     const { webhook } = webhookOption();
     await model.handleWebhookOption!({ webhook });
     const { operation } = await model.doStart!({ prompt, n: 1, providerOptions: {}, webhookUrl: url } as never);
@@ -96,7 +102,7 @@ describe('the `webhook` option of generateVideo', () => {
   });
 
   test('what ends the wait is an error of the provider, with the handle', async ({ sandbox }) => {
-    const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000), maxRetries: 0 });
+    const provider = createUnifically({ ...fast(sandbox), maxRetries: 0 });
     sandbox.control.fault({ kind: 'status', status: 503, operation: 'getTask', times: 99 });
     const { webhook } = webhookOption();
     const error = await errorOf(generateVideo({ model: provider.video(id), prompt, webhook, download }));
@@ -107,14 +113,14 @@ describe('the `webhook` option of generateVideo', () => {
   test('a source of events that fails leaves the polls', async ({ sandbox }) => {
     const { webhook, received } = webhookOption();
     received.reject(new Error('the tunnel is closed'));
-    const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000) });
+    const provider = createUnifically(fast(sandbox));
     expect((await generateVideo({ model: provider.video(id), prompt, webhook, download })).videos).toHaveLength(1);
     expect(sandbox.control.tasks()).toHaveLength(1);
   });
 
   test('says why a task failed', async ({ sandbox }) => {
     sandbox.control.fault({ kind: 'fail', message: 'The prompt was refused' });
-    const provider = createUnifically({ ...sandbox.clientOptions, clock: fastClock(1000) });
+    const provider = createUnifically(fast(sandbox));
     const { webhook } = webhookOption();
     const error = await errorOf(generateVideo({ model: provider.video(id), prompt, webhook, download }));
     expect((error as Error).message).toMatch(/^The prompt was refused \(task \S+\)$/);
@@ -162,8 +168,7 @@ test('the `webhook` of a provider is told of each task, and ends its waits', asy
   const webhook = { callbackUrl: () => url, waitForEvent };
   const bodies: Record<string, unknown>[] = [];
   const provider = createUnifically({
-    ...sandbox.clientOptions,
-    clock: fastClock(1000),
+    ...fast(sandbox),
     webhook,
     beforePay: ({ body }) => void bodies.push(body),
   });
