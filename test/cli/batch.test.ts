@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox } from 'unigen/sandbox';
@@ -261,7 +262,10 @@ describe('a batch that was killed', () => {
     };
     const path = await list(...['One', 'Lost', 'Gone', 'Two'].map((prompt) => line(prompt, prompt)));
     const ended = batch([path, '--out', join(folder.path, 'first'), '--budget', '5'], { fetch, signal: stop.signal });
-    await until(() => held.length === 2 && created().length === 4);
+    // The two others are noted to exist.
+    const noted = () =>
+      readFileSync(join(folder.path, 'first', 'journal.jsonl'), 'utf8').split('"state":"running"').length - 1;
+    await until(() => held.length === 2 && created().length === 4 && noted() === 2);
     // What a kill at this moment leaves on the disk.
     await cp(join(folder.path, 'first', 'journal.jsonl'), join(out(), 'journal.jsonl'));
     stop.abort();
