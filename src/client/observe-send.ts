@@ -85,6 +85,7 @@ export function observeSend(
       if (pauseMs > 0) observer.tell({ type: 'paused', ...about(), limit, pauseMs });
       bucket.pause(pauseMs);
     },
+    exhausted: bucket.exhausted && (() => bucket.exhausted?.()),
   };
   const observed = { ...sendable, onAttempt, ...(observedBucket && { bucket: observedBucket }) };
   return sendPlain({ ...transport, fetch: observedFetch }, observed, options);

@@ -61,7 +61,10 @@ export class PaymentWatch implements Watch {
       release?.();
       release = await acquire();
       if (age() <= MAX_AGE_MS) return release;
-      await this.refused();
+      await this.refused().catch((error: unknown) => {
+        release?.();
+        throw error;
+      });
     }
     release?.();
     throw new UnigenError(`\`beforePay\` takes more than ${MAX_AGE_MS / 1000} s each time; nothing was sent`);

@@ -74,6 +74,27 @@ describe('limiter', () => {
     await listening.api.tasks.create(model, input);
     expect(heard).toBe(1);
     expect(listening.log.at(-1)).toBe('release');
+    // A listener of events changes nothing about it.
+    const observed = new Unifically({ ...listening.options, onEvent: () => {} });
+    await observed.tasks.create(model, input);
+    expect(heard).toBe(2);
+    expect(listening.log.at(-1)).toBe('release');
+  });
+
+  it('has each slot given back if the report of a slow payment fails', async () => {
+    const { options, clock, log } = setUp(created);
+    const api = new Unifically({
+      ...options,
+      beforePay: async () => {
+        await clock.sleep(11_000);
+        return () => Promise.reject(new Error('disk full'));
+      },
+    });
+    const failed = expect(api.tasks.create(model, input)).rejects.toThrow('The report of `beforePay` threw');
+    await clock.until(failed);
+    const count = (entry: string) => log.filter((line) => line === entry).length;
+    expect(count('POST')).toBe(0);
+    expect(count('release')).toBe(log.length - count('release'));
   });
 
   it('is asked for reads of GateAI too', async () => {
