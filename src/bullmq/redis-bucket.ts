@@ -28,8 +28,8 @@ interface Ended {
  */
 export class RedisBucket implements LimiterBucket {
   readonly #process = randomBytes(6).toString('base64url');
-  readonly #queue: Waiter[] = [];
-  readonly #pollQueue: Waiter[] = [];
+  readonly #queue = new Set<Waiter>();
+  readonly #pollQueue = new Set<Waiter>();
   #ended: Ended[] = [];
   #unused: number[] = [];
   #pausedUntil = -Infinity;
@@ -55,11 +55,8 @@ export class RedisBucket implements LimiterBucket {
   acquire(signal: AbortSignal | undefined, poll: boolean | undefined): Promise<Release> {
     const queue = poll ? this.#pollQueue : this.#queue;
     return untilAborted<Release>((resolve, cleanup) => {
-      queue.push(resolve);
-      cleanup(() => {
-        const index = queue.indexOf(resolve);
-        if (index >= 0) queue.splice(index, 1);
-      });
+      queue.add(resolve);
+      cleanup(() => void queue.delete(resolve));
       // With a place in the queue, its time is set already.
       if (!this.#isQueued) this.#exchangeIn(0);
     }, signal);
@@ -79,7 +76,7 @@ export class RedisBucket implements LimiterBucket {
   }
 
   get #waiting(): number {
-    return this.#queue.length + this.#pollQueue.length;
+    return this.#queue.size + this.#pollQueue.size;
   }
 
   #exchangeIn(ms: number): void {
@@ -147,7 +144,8 @@ export class RedisBucket implements LimiterBucket {
     this.#transitMs = Math.min(MAX_TRANSIT_MS, Math.max(MIN_TRANSIT_MS, isLate ? 2 * transit : 0.9 * this.#transitMs));
     const isUsable = !isLate && this.#pausedUntil <= now;
     for (let token = first; token < first + granted; token++) {
-      const admit = isUsable ? (this.#queue.shift() ?? this.#pollQueue.shift()) : undefined;
+      // It leaves its queue itself.
+      const [admit] = isUsable ? (this.#queue.size > 0 ? this.#queue : this.#pollQueue) : [];
       if (admit) admit(this.#releaseOf(token));
       else this.#unused.push(token);
     }
@@ -176,7 +174,9 @@ export class RedisBucket implements LimiterBucket {
     this.#ended = [];
     this.#unused = [];
     const message = `The rate limit can't be shared: ${(error as Error).message}`;
-    for (const reject of [...this.#queue.splice(0), ...this.#pollQueue.splice(0)])
-      reject(Promise.reject<Release>(new Error(message, { cause: error })));
+    const waiters = [...this.#queue, ...this.#pollQueue];
+    this.#queue.clear();
+    this.#pollQueue.clear();
+    for (const reject of waiters) reject(Promise.reject<Release>(new Error(message, { cause: error })));
   }
 }

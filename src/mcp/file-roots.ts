@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UnigenError } from '../errors/errors.js';
+import { isBelow } from '../node/is-below.js';
 
 /** Bytes of a file that may be uploaded; it is held in memory. */
 const MAX_FILE_BYTES = 268_435_456;
@@ -60,8 +61,7 @@ async function readBelow(folder: string, path: string): Promise<File | undefined
   try {
     const root = await realpath(folder);
     const real = await realpath(isAbsolute(path) ? path : resolve(root, path));
-    const inside = relative(root, real);
-    if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
+    if (!isBelow(root, real)) return undefined;
     // A pipe would be waited for.
     handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
     const [opened, named] = [await handle.stat(), await stat(real)];

@@ -1,5 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { findModel } from '../catalog/index.js';
+import { toFile } from '../files/content.js';
 import { urlsIn } from '../files/output-urls.js';
 import { safeFileName } from '../internal/file-name.js';
 import { parseUrl } from '../internal/parse-url.js';
@@ -34,13 +35,8 @@ const TYPES: Record<string, string> = {
   glb: 'model/gltf-binary',
 };
 
-/** First bytes of the images that models of hosts can see. */
-const IMAGE_BYTES: [type: string, offset: number, bytes: string][] = [
-  ['image/png', 0, '\x89PNG'],
-  ['image/jpeg', 0, '\xff\xd8\xff'],
-  ['image/gif', 0, 'GIF8'],
-  ['image/webp', 8, 'WEBP'],
-];
+/** The images that models of hosts can see. */
+const VISIBLE_TYPES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
 /** The files of an output: a link to each, and small images themselves. */
 export async function fileContents(task: NamedTask, output: unknown, call: ToolCall): Promise<Content[]> {
@@ -86,9 +82,9 @@ async function inlineImage(
     const limits = { maxBytes: MAX_IMAGE_BYTES, timeout: IMAGE_TIMEOUT_MS, signal };
     const [downloaded] = await client.files.download(url, limits);
     const bytes = Buffer.from(await downloaded!.file.arrayBuffer());
-    const head = bytes.toString('latin1', 0, 16);
-    const mimeType = IMAGE_BYTES.find(([, offset, start]) => head.startsWith(start, offset))?.[0];
-    if (mimeType === undefined) return undefined;
+    // What its first bytes say, whatever the server calls it.
+    const { type: mimeType } = await toFile(new Blob([bytes]));
+    if (!VISIBLE_TYPES.has(mimeType)) return undefined;
     return { content: { type: 'image', data: bytes.toString('base64'), mimeType }, size: bytes.length };
   } catch {
     // It is too large or gone: the link is there.

@@ -2,12 +2,12 @@ import { inputKey } from '../catalog/request-parameters.js';
 import { UnigenError } from '../errors/errors.js';
 import { isMediaSource } from '../files/media-source.js';
 import { replaceMedia } from '../files/media.js';
-import { isDeeperThan, isObject, textOf } from '../internal/json.js';
+import { isObject, textOf } from '../internal/json.js';
 import { nearest } from '../validate/nearest.js';
 import { didYouMean } from '../internal/list-words.js';
 import type { Api } from '../types/api.js';
 import { checkName } from './check-run.js';
-import { plainJson } from './plain-json.js';
+import { assertShallow, plainJson } from './plain-json.js';
 import type { NewRun } from './store.js';
 import { FILE, holdsFile, storedFile, withFiles } from './stored-files.js';
 
@@ -34,8 +34,6 @@ export interface RunsItem {
 
 const PROPERTIES = ['name', 'api', 'model', 'input', 'options'];
 const OPTIONS = ['type', 'images', 'videos'];
-/** Deeper values are refused, since functions that follow them throw at some depth. */
-const MAX_DEPTH = 100;
 
 /**
  * An item as a store takes it: its files by their URLs, everything else as plain JSON.
@@ -85,7 +83,7 @@ function checkOptions(options: unknown, api: Api, label: string): void {
 
 /** @throws UnigenError if a value is not JSON with files as URLs. */
 function toStored<T>(value: T, path: string): T {
-  if (isDeeperThan(value, MAX_DEPTH)) throw new UnigenError(`${path} is nested more than ${MAX_DEPTH} levels deep`);
+  assertShallow(value, path);
   return plainJson(withStoredFiles(value, path), path) as T;
 }
 

@@ -4,6 +4,12 @@ import { isDeeperThan } from '../internal/json.js';
 /** Deeper values are refused: functions that follow them, such as `JSON.stringify`, throw at some depth. */
 const MAX_DEPTH = 100;
 
+/** @throws UnigenError if a value is nested too deeply to be followed. */
+export function assertShallow(value: unknown, label: string): void {
+  if (typeof value === 'object' && isDeeperThan(value, MAX_DEPTH))
+    throw new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
+}
+
 /**
  * A copy of a value as JSON has it, which nobody can change. Undefined properties are omitted.
  *
@@ -11,8 +17,7 @@ const MAX_DEPTH = 100;
  * @throws UnigenError if JSON would lose a part of it in silence: a number that is not finite, a date, a file.
  */
 export function plainJson<T>(value: T, label: string): T {
-  if (typeof value === 'object' && isDeeperThan(value, MAX_DEPTH))
-    throw new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
+  assertShallow(value, label);
   return copyOf(value, label) as T;
 }
 

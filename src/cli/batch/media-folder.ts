@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { JsonObject } from '../../internal/json.js';
+import { isBelow } from '../../node/is-below.js';
 import { isRemote, looksLikePath, mediaStrings } from '../input/local-files.js';
 import type { ChosenModel } from '../input/model.js';
 import { UsageError } from '../usage-error.js';
@@ -57,9 +58,9 @@ export class MediaFolder {
     const wanted = pathOf(this.#root, text);
     const path = wanted === undefined ? undefined : await realpath(wanted).catch(() => undefined);
     const isFile = path !== undefined && (await stat(path).catch(() => undefined))?.isFile();
-    if (isFile && isInside(this.#root, path)) return pathToFileURL(path);
+    if (isFile && isBelow(this.#root, path)) return pathToFileURL(path);
     if (!isFile && !looksLikePath(text)) return '';
-    return isFile || (wanted !== undefined && !isInside(this.#root, wanted))
+    return isFile || (wanted !== undefined && !isBelow(this.#root, wanted))
       ? `${text} is outside of the folder of --files`
       : `there is no file ${text} in the folder of --files`;
   }
@@ -72,9 +73,4 @@ function pathOf(root: string, text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isInside(root: string, path: string): boolean {
-  const inner = relative(root, path);
-  return inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
 }

@@ -1,4 +1,4 @@
-import { onAbort } from '../../internal/abort.js';
+import { untilAborted } from '../../internal/abort.js';
 import { listWords } from '../../internal/list-words.js';
 import { formatUsd } from '../../internal/money.js';
 import type { McpOptions } from '../../mcp/index.js';
@@ -75,7 +75,7 @@ export const mcpCommand: Command = {
       onNotice: (line) => context.stderr.write(`${line}\n`),
       version: packageVersion(),
     });
-    const stopped = untilAborted(context.signal);
+    const stopped = untilAborted<void>(() => {}, context.signal).catch(() => {});
     try {
       if (port === undefined) {
         await serveStdio(mcp, { stdin: context.stdin, send: (message) => context.stdout.json(message), stopped });
@@ -145,11 +145,4 @@ async function connectedClients(context: Context): Promise<Pick<McpOptions, 'uni
       : undefined,
     gateai: isConfigured(APIS.gateai) ? new GateAI(clientOptions(context, 'gateai', { validate: true })) : undefined,
   };
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else onAbort(signal, resolve);
-  });
 }

@@ -1,4 +1,4 @@
-import { CAPABILITY_NAMES, type Capability, type ModelEntry } from '../../catalog/index.js';
+import { CAPABILITY_NAMES, models, type Capability, type ModelEntry } from '../../catalog/index.js';
 import { loadDetails } from '../../catalog/details.js';
 import { priceInputsOf } from '../../catalog/price.js';
 import { highestPrice, priceRank, requestPrice, requestPriceWords } from '../../catalog/request-price.js';
@@ -54,7 +54,7 @@ export const searchModels: McpTool = {
   async call(args, { session }) {
     const { query = '', kind, can = [], max_price: maxPrice = Infinity } = args as Query;
     const capabilities = can.map(readCapability);
-    const texts = await searchedTexts(session.models.entries);
+    const texts = await (searchedTexts ??= readTexts());
     const words = wordsOf(query);
     const fitting = session.models.entries.flatMap((entry): FoundModel[] => {
       if (entry.deprecated || (kind ?? entry.kind) !== entry.kind) return [];
@@ -110,18 +110,13 @@ function wordsOf(query: string): string[] {
   return [...new Set(words)].slice(0, 20);
 }
 
-let cached: Promise<Map<ModelEntry, string>> | undefined;
+/** What the words of a query are looked for in, once it has been read. */
+let searchedTexts: Promise<Map<ModelEntry, string>> | undefined;
 
-/** What the words of a query are looked for in. */
-async function searchedTexts(entries: readonly ModelEntry[]): Promise<Map<ModelEntry, string>> {
-  const texts = await (cached ??= allTexts(entries));
-  return entries.every((entry) => texts.has(entry)) ? texts : (cached = allTexts(entries));
-}
-
-async function allTexts(entries: readonly ModelEntry[]): Promise<Map<ModelEntry, string>> {
+async function readTexts(): Promise<Map<ModelEntry, string>> {
   const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
   return new Map(
-    entries.map((entry) => {
+    models.map((entry) => {
       const { api, id, title, kind, capabilities } = entry;
       const { provider, description } = details[api][id]!;
       return [entry, [api, id, title, provider, kind, capabilities.join(' '), description].join(' ').toLowerCase()];

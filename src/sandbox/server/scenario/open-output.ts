@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { toFile } from '../../../files/content.js';
+import { isBelow } from '../../../node/is-below.js';
 import { fileKindOf, MAX_FILE_BYTES } from '../../scenario/own-file.js';
 import type { ScenarioFile } from '../../scenario/scenario.js';
 
@@ -22,7 +23,7 @@ export async function openOutput(folder: string, path: string): Promise<Scenario
     const { code } = error as NodeJS.ErrnoException;
     throw new Error(code === 'ENOENT' ? 'there is no such file' : `can't be read: ${code}`);
   });
-  if (!isAbsolute(path) && !isWithin(folder, file))
+  if (!isAbsolute(path) && file !== folder && !isBelow(folder, file))
     throw new Error('leads out of the folder of the scenario; if that is meant, give an absolute path');
   const stats = await stat(file);
   if (!stats.isFile()) throw new Error('is not a regular file');
@@ -33,11 +34,6 @@ export async function openOutput(folder: string, path: string): Promise<Scenario
   const { type } = await toFile(new Blob([head as BlobPart]));
   if (fileKindOf(type) === undefined) throw new Error('is not an image, video, audio or GLB file of a known format');
   return { name: path, type, size: () => sizeOf(file), read: (start, end) => readPart(file, start, end) };
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const path = relative(folder, file);
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
