@@ -9,7 +9,7 @@ import type { RedisConnection } from './redis-script.js';
 /** How old a slot may be when it comes out of Redis: an older one is given back. It doubles if Redis is slower. */
 const MIN_TRANSIT_MS = 100;
 const MAX_TRANSIT_MS = 2000;
-/** Slots that are free again are told within this time; how long ago that was is told with them. */
+/** Slots that are free again are sent to Redis within this time, with how long ago that was. */
 const FLUSH_MS = 100;
 const MIN_RETRY_MS = 50;
 const MAX_RETRY_MS = 1000;
@@ -64,7 +64,7 @@ export class RedisBucket implements LimiterBucket {
 
   async pause(ms: number): Promise<void> {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.clock.now() + ms);
-    // One that began before may not have told it.
+    // One that began before may not have sent it.
     await this.#exchange;
     await this.#startExchange();
   }

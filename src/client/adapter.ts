@@ -4,7 +4,7 @@ import type { PaymentWatch } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
-import type { ObservedCall } from './event-teller.js';
+import type { ObservedCall } from './event-dispatcher.js';
 import type { LazyObserver } from './observer.js';
 
 /** What a task would cost. */
@@ -25,7 +25,7 @@ export type FileMode = 'upload' | 'placeholder';
 /** What differs between the two APIs. */
 export interface Adapter<State extends TaskState, Extra = object> {
   api: Api;
-  /** What tells the listener of events, if there is one. */
+  /** Dispatches events, if there is a listener. */
   observer: LazyObserver | undefined;
   /** The body of a create. */
   body(model: string, input: unknown, options: Partial<Extra>, callbackUrl: string | undefined): CreateBody;

@@ -17,7 +17,7 @@ import type { BeforePay } from './payment.js';
 import { checkBaseUrl } from './base-url.js';
 import { isDryRun } from './dry-run.js';
 import { toClientLimit } from './limits.js';
-import type { ObservedCall } from './event-teller.js';
+import type { ObservedCall } from './event-dispatcher.js';
 import type { LazyObserver } from './observer.js';
 import type { ClientOptions, ResponseListener } from './options.js';
 
@@ -55,7 +55,7 @@ export class Connection {
   readonly #buckets = new Map<RateLimit, Bucket>();
   readonly limiter: Limiter | undefined;
   readonly beforePay: BeforePay | undefined;
-  /** What tells the listener of events, if there is one. */
+  /** Dispatches events, if there is a listener. */
   readonly observer: LazyObserver | undefined;
 
   /**

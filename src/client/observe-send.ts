@@ -7,11 +7,11 @@ import type { RequestBucket, Sendable, SendOptions, Transport } from '../interna
 import type { Operation } from '../types/operation.js';
 import { isDryRun } from './dry-run.js';
 import { codeOf } from './event-failure.js';
-import type { EventTeller, ObservedCall } from './event-teller.js';
+import type { EventDispatcher, ObservedCall } from './event-dispatcher.js';
 
-/** Sends a request and tells of each attempt. */
+/** Sends a request and dispatches events of each attempt. */
 export function observeSend(
-  observer: EventTeller,
+  observer: EventDispatcher,
   // Imported here it would move to a part of the bundle that loads later, which makes what loads at first larger.
   sendPlain: typeof send,
   transport: Transport,
@@ -41,7 +41,7 @@ export function observeSend(
   const observedFetch: Transport['fetch'] = (url, init) => {
     attempt++;
     sentAt = clock.now();
-    observer.tell({ type: 'request', ...about(), attempt, waitedMs: sentAt - askedAt });
+    observer.dispatch({ type: 'request', ...about(), attempt, waitedMs: sentAt - askedAt });
     return transport.fetch(url, init);
   };
   const onAttempt = ({ response, ...failure }: AttemptResult) => {
@@ -52,25 +52,25 @@ export function observeSend(
     if (!response) {
       const { error } = failure as { error: unknown };
       const name = error instanceof UnigenError ? error.name : 'ConnectionError';
-      observer.tell({ type: 'no-response', ...about(), attempt, error: name, durationMs });
+      observer.dispatch({ type: 'no-response', ...about(), attempt, error: name, durationMs });
       return;
     }
     const { status, retryAfter } = response;
-    observer.tell({ type: 'response', ...about(), attempt, status, durationMs });
-    if (status === 429) observer.tell({ type: 'rate-limited', ...about(), attempt, status, retryAfter });
+    observer.dispatch({ type: 'response', ...about(), attempt, status, durationMs });
+    if (status === 429) observer.dispatch({ type: 'rate-limited', ...about(), attempt, status, retryAfter });
     const json = objectOf(response.json);
     const data = isUnwrapped(operation) ? json : objectOf(json.data);
     if (response.ok && (operation?.id === 'gateaiEstimate' || isDryRun(body))) {
       const cost = amountOf(data.cost);
       if (cost === undefined) return;
       call.cost = cost;
-      observer.tell({ type: 'estimated', ...about(), cost });
+      observer.dispatch({ type: 'estimated', ...about(), cost });
     }
     // A failed task may come with a status of HTTP 400.
     const taskStatus = codeOf(data.status);
     if (id !== undefined && (response.ok || (status === 400 && taskStatus === 'failed'))) {
       const poll = ++observer.task(id).polls;
-      observer.tell({ type: 'poll', ...about(), taskId: id, attempt, taskStatus, poll, durationMs });
+      observer.dispatch({ type: 'poll', ...about(), taskId: id, attempt, taskStatus, poll, durationMs });
     }
   };
   const { bucket } = sendable;
@@ -82,7 +82,7 @@ export function observeSend(
       return bucket.acquire(signal, poll);
     },
     pause(pauseMs) {
-      if (pauseMs > 0) observer.tell({ type: 'paused', ...about(), limit, pauseMs });
+      if (pauseMs > 0) observer.dispatch({ type: 'paused', ...about(), limit, pauseMs });
       bucket.pause(pauseMs);
     },
     exhausted: bucket.exhausted && (() => bucket.exhausted?.()),

@@ -8,20 +8,20 @@ import type { Api } from '../types/api.js';
 import type { Operation } from '../types/operation.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import { failureOf } from './event-failure.js';
-import { EventTeller, type KnownTask, type ObservedCall } from './event-teller.js';
+import { EventDispatcher, type KnownTask, type ObservedCall } from './event-dispatcher.js';
 import type { ClientEventListener } from './events.js';
 import { observeSend, taskIdOf } from './observe-send.js';
 import type { PaymentOutcome } from './payment.js';
 
-/** Loads what tells a listener, on first use. */
+/** Loads what calls a listener, on first use. */
 export type LazyObserver = () => Promise<Observer>;
 
-/** Tells a listener what happens in the clients of one API that have it. */
-export class Observer extends EventTeller {
+/** Calls a listener with what happens in the clients of one API that have it. */
+export class Observer extends EventDispatcher {
   /** A create with all that comes before its request. */
   async create<T extends TaskHandle>(model: string, work: (call: ObservedCall) => Promise<T>): Promise<T> {
     const call = this.begin(textOf(model));
-    this.tell({ type: 'started', call: call.number, model: call.model });
+    this.dispatch({ type: 'started', call: call.number, model: call.model });
     try {
       const handle = await work(call);
       this.#created(call, handle);
@@ -131,13 +131,13 @@ export class Observer extends EventTeller {
     this.tasks.set(id, { handle, call: call.number, cost, polls: 0, createdAt: now });
     const durationMs = now - call.startedAt;
     const { number, model } = call;
-    this.tell({ type: 'created', call: number, model, taskId: id, handle, cost, durationMs });
+    this.dispatch({ type: 'created', call: number, model, taskId: id, handle, cost, durationMs });
   }
 
   #notCreated({ number, model, cost, startedAt }: ObservedCall, error: unknown): void {
     const type = error instanceof UnknownOutcomeError ? 'unknown-outcome' : 'failed';
     const durationMs = this.clock.now() - startedAt;
-    this.tell({ type, call: number, model, cost, ...failureOf(error), durationMs });
+    this.dispatch({ type, call: number, model, cost, ...failureOf(error), durationMs });
   }
 
   #ended(id: string, error?: TaskFailedError): void {
@@ -145,13 +145,13 @@ export class Observer extends EventTeller {
     if (known.ended) return;
     known.ended = true;
     const event = { ...this.#about(id, known), durationMs: this.#durationOf(known) };
-    this.tell(error ? { type: 'failed', ...event, ...failureOf(error) } : { type: 'finished', ...event });
+    this.dispatch(error ? { type: 'failed', ...event, ...failureOf(error) } : { type: 'finished', ...event });
   }
 
   #stopped(id: string, error: unknown): void {
     const known = this.task(id);
     const durationMs = this.#durationOf(known);
-    this.tell({ type: 'stopped', ...this.#about(id, known), durationMs, ...failureOf(error) });
+    this.dispatch({ type: 'stopped', ...this.#about(id, known), durationMs, ...failureOf(error) });
   }
 
   #about(id: string, { handle, call, cost }: KnownTask) {

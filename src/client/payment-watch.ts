@@ -55,7 +55,7 @@ export class PaymentWatch implements Watch {
     for (let count = 0; count < MAX_BEGINNINGS; count++) {
       const startedAt = this.#clock.now();
       const age = () => this.#clock.now() - startedAt;
-      await this.#tell(retries, signal, release);
+      await this.#callHook(retries, signal, release);
       if (age() <= MAX_LATENCY_MS) return release;
       // The slot is counted from when it was taken, so it may be over.
       release?.();
@@ -71,7 +71,7 @@ export class PaymentWatch implements Watch {
   }
 
   /** Calls `beforePay`; if nothing may be sent after it, the slot is released. */
-  async #tell(retries: number, signal: AbortSignalLike | undefined, release: Release | undefined): Promise<void> {
+  async #callHook(retries: number, signal: AbortSignalLike | undefined, release: Release | undefined): Promise<void> {
     try {
       this.#report = await untilAborted<PaymentReport | undefined>(
         (resolve) => resolve(this.#call(retries, signal)),

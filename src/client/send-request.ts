@@ -10,7 +10,7 @@ import type { Operation } from '../types/operation.js';
 import type { BeforePay, PaymentOutcome } from './payment.js';
 import type { CreateBody } from '../types/request.js';
 import { isDryRun } from './dry-run.js';
-import type { ObservedCall } from './event-teller.js';
+import type { ObservedCall } from './event-dispatcher.js';
 import type { LazyObserver } from './observer.js';
 import { accepted, PaymentWatch } from './payment-watch.js';
 

@@ -10,7 +10,7 @@ import type { StateOf, TaskHandle, TaskState } from '../types/task.js';
 import type { Adapter, Estimate } from './adapter.js';
 import { checkOptions } from './check-options.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
-import type { ObservedCall } from './event-teller.js';
+import type { ObservedCall } from './event-dispatcher.js';
 import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
 import { PollPlan } from './poll-plan.js';
 import { pollStates, pollUntilDone } from './poller.js';

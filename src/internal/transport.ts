@@ -43,7 +43,7 @@ export interface PaymentStart {
   acquire: () => Promise<Release | undefined>;
 }
 
-/** What is told of a payment, so that a record of it is never behind. */
+/** Is notified of each attempt of a payment, so that a record of it is never behind. */
 export interface PaymentWatch {
   /**
    * Called immediately before the request is sent; resolves with the release of its slot.

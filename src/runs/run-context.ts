@@ -81,7 +81,7 @@ export class RunContext {
 
   /** Ends the payments and the waits. Payments in flight settle. */
   stop(error: Error): void {
-    // What the store does not know has to be told, whatever ended the payments first.
+    // What the store does not know has to be reported, whatever ended the payments first.
     if (error instanceof RunStoreError && this.#stopped && !(this.#stopped instanceof RunStoreError))
       this.#stopped = error;
     this.stopPaying(error);

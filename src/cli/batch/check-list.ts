@@ -49,7 +49,7 @@ export async function checkList(
   return { jobs, problems };
 }
 
-/** Two lines of one name are a mistake, even if they are the same: whether one or two were meant can't be told. */
+/** Two lines of one name are a mistake, even if they are the same: nothing says whether one or two were meant. */
 function twinProblem({ run }: Job, twin: Job, isNamed: boolean): string {
   const at = `line ${twin.line}`;
   if (isNamed) return `the name ${run.name} is already that of ${at}`;

@@ -75,7 +75,7 @@ export const mcpCommand: Command = {
       onNotice: (line) => context.stderr.write(`${line}\n`),
       version: packageVersion(),
     });
-    const stopped = untilAborted<void>(() => {}, context.signal).catch(() => {});
+    const stopped = untilAborted<undefined>(() => {}, context.signal).catch(() => undefined);
     try {
       if (port === undefined) {
         await serveStdio(mcp, { stdin: context.stdin, send: (message) => context.stdout.json(message), stopped });

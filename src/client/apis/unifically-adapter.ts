@@ -12,7 +12,7 @@ import type { CreateBody } from '../../types/request.js';
 import type { UnificallyTaskState } from '../../types/task.js';
 import { Connection } from '../connection.js';
 import { Files } from '../files.js';
-import type { ObservedCall } from '../event-teller.js';
+import type { ObservedCall } from '../event-dispatcher.js';
 import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
 

@@ -25,17 +25,17 @@ export interface KnownTask {
   readonly call: number;
   readonly cost: number | undefined;
   polls: number;
-  /** Whether it was told that it finished or failed. */
+  /** Whether the event of its end was dispatched. */
   ended?: boolean;
 }
 
-/** Each of the union without what all events have, which is added when they are told. */
-type Told<E = ClientEvent> = E extends ClientEvent ? Omit<E, 'api'> : never;
+/** Each of the union without what all events have, which is added when they are dispatched. */
+type Dispatched<E = ClientEvent> = E extends ClientEvent ? Omit<E, 'api'> : never;
 
 let calls = 0;
 
 /** Calls a listener with events, and knows the tasks that they are about. */
-export class EventTeller {
+export class EventDispatcher {
   /** It may be an async function, although its type returns nothing. */
   readonly #listener: (event: ClientEvent) => unknown;
   readonly api: Api;
@@ -49,12 +49,12 @@ export class EventTeller {
     this.clock = clock;
   }
 
-  /** Tells the listener. Fields that are undefined are omitted. */
-  tell(event: Told): void {
-    const told: Record<string, unknown> = { type: event.type, api: this.api };
-    for (const [name, value] of Object.entries<unknown>(event)) if (value !== undefined) told[name] = value;
+  /** Calls the listener. Fields that are undefined are omitted. */
+  dispatch(event: Dispatched): void {
+    const dispatched: Record<string, unknown> = { type: event.type, api: this.api };
+    for (const [name, value] of Object.entries<unknown>(event)) if (value !== undefined) dispatched[name] = value;
     try {
-      const result = this.#listener(Object.freeze(told) as unknown as ClientEvent);
+      const result = this.#listener(Object.freeze(dispatched) as unknown as ClientEvent);
       if (result instanceof Promise) result.catch(() => {});
     } catch {
       // What listens must not cost a paid task.
