@@ -2,7 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../support/bundled.js';
-import { IMAGE_MODEL, KEY, keysFor, run, start as startProgram, until, useFolder, useServer } from '../support/run-cli.js';
+import {
+  IMAGE_MODEL,
+  KEY,
+  keysFor,
+  run,
+  start as startProgram,
+  until,
+  useFolder,
+  useServer,
+} from '../support/run-cli.js';
 
 const server = useServer();
 const folder = useFolder();

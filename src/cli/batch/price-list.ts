@@ -20,7 +20,9 @@ export function priceOffline(context: Context, parsed: ParsedArgs, list: List): 
   const price = sumPrices(runsOf(list), documentedPrice);
   print(context, parsed, list, price, []);
   if (price.unpriced > 0)
-    context.stderr.write(`no document states the price of ${price.unpriced} of these requests; --estimate asks the API\n`);
+    context.stderr.write(
+      `no document states the price of ${price.unpriced} of these requests; --estimate asks the API\n`,
+    );
 }
 
 /** Prints what a list costs per the APIs. Creates nothing; files are uploaded. */

@@ -17,7 +17,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
  */
 export async function openRedisStore(context: Context, url: string): Promise<OpenedStore> {
   const { Redis, createRedisStore, createRedisLimiter, createRedisTaskSlots } = await withPeers(
-    'a store in Redis',
+    'A store in Redis',
     load,
     PEERS,
   );
