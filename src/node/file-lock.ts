@@ -58,6 +58,19 @@ export function lockFile(path: string, { takeUnseen = false }: FileLockOptions =
   };
 }
 
+/** Whether a process has the lock of a file, or may have it: it is not known whether one of another host has ended. */
+export function isLocked(path: string): boolean {
+  const lock = `${path}.lock`;
+  const content = contentOf(lock);
+  if (content === undefined) return false;
+  try {
+    assertEnded(path, lock, content);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 function take(path: string, lock: string, candidate: string, takeUnseen: boolean): void {
   for (;;) {
     if (link(candidate, lock)) return;

@@ -23,6 +23,13 @@ export interface OpenRunsOptions {
    * @default the system's clock
    */
   clock?: Clock;
+  /**
+   * Only reads, and changes nothing. A file is read as it is now, even while another process has it; what that one is
+   * paying for is `paying`. `add`, `process`, `resolve` and `retry` reject.
+   *
+   * @default false
+   */
+  readOnly?: boolean;
 }
 
 /**
@@ -127,7 +134,7 @@ export interface ProcessOptions extends PaymentOptions {
 }
 
 /** Options of the context of a worker. */
-export interface RunContextOptions extends PaymentOptions, OpenRunsOptions {}
+export interface RunContextOptions extends PaymentOptions, Omit<OpenRunsOptions, 'readOnly'> {}
 
 type Rule = [must: string, holds: (value: unknown) => boolean];
 

@@ -241,9 +241,10 @@ describe('a batch that was killed', () => {
     const running = batch([path, '--out', out(), '--budget', '5'], { fetch });
     await until(() => creates === 2);
     const status = await batch(['status', '--out', out()]);
-    expect(status.err).toBe('a batch is running; this is how far it is now\n');
+    expect(status.err).toBe('');
     expect(status.out).toContain('"paying":2');
     expect((await batch(['unknown', '--out', out()])).code).toBe(0);
+    expect(await batch(['results', '--out', out()])).toMatchObject({ code: 0, out: '', err: '' });
     const retried = await batch(['retry', '--failed', '--out', out()]);
     expect([retried.code, retried.err]).toEqual([expect.any(Number), expect.stringContaining('is in use by')]);
     expect(retried.code).not.toBe(0);
