@@ -162,8 +162,8 @@ const RULES: Record<keyof ProcessOptions, Rule> = {
   uploadMaxAge: MILLISECONDS,
   onProgress: ['a function', isFunction],
   slots: [
-    'a source of slots, as createRedisTaskSlots makes one',
-    (value) => isFunction((value as Partial<TaskSlots> | null)?.acquire),
+    'an object with `acquire` and `release`, as createRedisTaskSlots makes one',
+    (value) => ['acquire', 'release'].every((name) => isFunction((value as Record<string, unknown> | null)?.[name])),
   ],
   concurrency: ['an integer of at least 1', (value) => Number.isInteger(value) && (value as number) >= 1],
   signal: ['an AbortSignal', (value) => isBoolean((value as AbortSignal | null)?.aborted)],
