@@ -156,11 +156,12 @@ export class RedisBucket implements LimiterBucket {
   #releaseOf(token: number): Release {
     this.#lastSlotAt = this.clock.now();
     let isReleased = false;
-    return () => {
+    return ({ sent = true } = {}) => {
       if (isReleased) return;
       isReleased = true;
-      this.#ended.push({ token, endedAt: this.clock.now() });
-      if (!this.#exchange) this.#exchangeIn(FLUSH_MS);
+      if (sent) this.#ended.push({ token, endedAt: this.clock.now() });
+      else this.#unused.push(token);
+      if (!this.#exchange) this.#exchangeIn(sent ? FLUSH_MS : 0);
     };
   }
 

@@ -76,7 +76,9 @@ export async function withPeers<T>(
           'npm install --save-dev typescript@5',
       );
     }
-    throw new UsageError(`${what} needs some packages that are not installed: ${peersCommand(import.meta.url, peers)}`);
+    const [name, ...others] = Object.keys(peers);
+    const needs = others.length > 0 ? 'some packages that are not installed' : `${name}, which is not installed`;
+    throw new UsageError(`${what} needs ${needs}: ${peersCommand(import.meta.url, peers)}`);
   }
 }
 

@@ -45,7 +45,7 @@ function createBucket(limiter: Limiter, { api, baseUrl, key }: Limited, rateLimi
       if (signal?.aborted) controller.abort(signal.reason);
       try {
         const release: Release = await bucket.acquire(controller.signal, poll);
-        return () => void settled(release);
+        return (options) => void settled(() => release(options));
       } catch (error) {
         if (signal?.aborted || error instanceof UnigenError) throw error;
         throw new ConnectionError('The limiter failed; the request was not sent', { cause: error });

@@ -14,6 +14,8 @@ const MAX_AGE_MS = 10_000;
 /** How often that is tried. */
 const MAX_BEGINNINGS = 5;
 
+const UNSENT = { sent: false };
+
 /** Calls `beforePay` for each attempt of one create, and its report with what came of the attempt. */
 export class PaymentWatch implements Watch {
   readonly #beforePay: BeforePay;
@@ -58,7 +60,7 @@ export class PaymentWatch implements Watch {
       await this.#callHook(retries, signal, release);
       if (age() <= MAX_LATENCY_MS) return release;
       // The slot is counted from when it was taken, so it may be over.
-      release?.();
+      release?.(UNSENT);
       release = await acquire();
       if (age() <= MAX_AGE_MS) return release;
       await this.refused().catch((error: unknown) => {
@@ -66,7 +68,7 @@ export class PaymentWatch implements Watch {
         throw error;
       });
     }
-    release?.();
+    release?.(UNSENT);
     throw new UnigenError(`\`beforePay\` takes more than ${MAX_AGE_MS / 1000} s each time; nothing was sent`);
   }
 
@@ -79,7 +81,7 @@ export class PaymentWatch implements Watch {
       );
       if (signal?.aborted) throw signal.reason;
     } catch (error) {
-      release?.();
+      release?.(UNSENT);
       if (signal?.aborted || error instanceof UnigenError) throw error;
       throw new UnigenError('`beforePay` threw; nothing was sent', { cause: error });
     }

@@ -94,10 +94,10 @@ export class Bucket {
     const freeAt = now + this.limit.windowMs + MAX_LATENCY_MS;
     slot.freeAt = freeAt;
     this.#inFlight++;
-    return () => {
+    return ({ sent = true } = {}) => {
       this.#inFlight--;
       // Another request may have taken the slot by now.
-      if (slot.freeAt === freeAt) slot.freeAt = Math.min(freeAt, this.clock.now() + this.limit.windowMs);
+      if (slot.freeAt === freeAt) slot.freeAt = Math.min(freeAt, this.clock.now() + (sent ? this.limit.windowMs : 0));
       if (this.#isWaiting) this.#admit();
     };
   }

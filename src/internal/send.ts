@@ -29,7 +29,7 @@ export async function send(
       release = await payment.begin({ retries, signal, release, acquire }).catch(throwAborted);
     }
     if (signal?.aborted) {
-      release?.();
+      release?.({ sent: false });
       throwAborted(signal.reason);
     }
     const result = await attempt(transport, sendable, signal);

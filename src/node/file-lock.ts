@@ -9,6 +9,18 @@ import { lives, startOf } from './processes.js';
 /** Releases a lock; another process can take it from then on. */
 export type ReleaseLock = () => void;
 
+/** Options of `lockFile`. */
+export interface FileLockOptions {
+  /**
+   * Whether a holder that can't be seen from here counts as ended: one of another host or container, or a lock that does
+   * not say whose it is. A container that is started again or replaced can then go on with its file; but two that share
+   * a volume don't keep each other out.
+   *
+   * @default false
+   */
+  takeUnseen?: boolean;
+}
+
 /** Who holds a lock, as its file has it. */
 interface Holder {
   pid: number;
@@ -31,13 +43,13 @@ export const LOCKED = 'LOCKED';
  * @throws UnigenError that names the file and the holder if the holder is alive, or if that can't be seen from here: a
  *   process of another host or another container.
  */
-export function lockFile(path: string): ReleaseLock {
+export function lockFile(path: string, { takeUnseen = false }: FileLockOptions = {}): ReleaseLock {
   const lock = `${path}.lock`;
   const own = JSON.stringify({ ...thisProcess(), id: randomUUID() });
   const candidate = `${lock}.${randomUUID()}`;
   try {
     writeDurably(candidate, own);
-    take(path, lock, candidate);
+    take(path, lock, candidate, takeUnseen);
   } finally {
     rmSync(candidate, { force: true });
   }
@@ -46,17 +58,30 @@ export function lockFile(path: string): ReleaseLock {
   };
 }
 
-function take(path: string, lock: string, candidate: string): void {
+/** Whether a process has the lock of a file, or may have it: it is not known whether one of another host has ended. */
+export function isLocked(path: string): boolean {
+  const lock = `${path}.lock`;
+  const content = contentOf(lock);
+  if (content === undefined) return false;
+  try {
+    assertEnded(path, lock, content);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function take(path: string, lock: string, candidate: string, takeUnseen: boolean): void {
   for (;;) {
     if (link(candidate, lock)) return;
     const content = contentOf(lock);
     // It was released in this moment.
     if (content === undefined) continue;
-    assertEnded(path, lock, content);
+    assertEnded(path, lock, content, takeUnseen);
     // Who replaces the lock of a dead process holds a lock on that; it can be left by a kill too, and is taken over in
     // the same way. Without it, a slow process could replace the lock of one that was faster.
     const replacing = `${lock}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
-    take(path, replacing, candidate);
+    take(path, replacing, candidate, takeUnseen);
     try {
       if (contentOf(lock) !== content) continue;
       // The link under this name would make a rename do nothing: both are the same file.
@@ -80,13 +105,17 @@ function link(from: string, to: string): boolean {
 }
 
 /** @throws UnigenError unless the holder of a lock has certainly ended. */
-function assertEnded(path: string, lock: string, content: string): void {
+function assertEnded(path: string, lock: string, content: string, takeUnseen = false): void {
   const { pid, host, started, boot, pids } = objectOf(jsonOf(content)) as Partial<Holder>;
   const remedy = `If that process has ended, delete ${lock}`;
-  if (typeof pid !== 'number' || textOf(host) === undefined)
+  if (typeof pid !== 'number' || textOf(host) === undefined) {
+    if (takeUnseen) return;
     throw locked(`${path} is locked by ${lock}, which does not say by which process. ${remedy}`);
+  }
   const own = thisProcess();
   const name = `process ${pid} on ${truncate(stripControlChars(String(host)), 100)}`;
+  const isUnseen = host !== own.host || (boot === own.boot && pids !== own.pids);
+  if (isUnseen && takeUnseen) return;
   if (host !== own.host) throw locked(`${path} is in use by ${name}, another host than this (${own.host}). ${remedy}`);
   // The system has started anew since: that process is gone.
   if (boot !== own.boot) return;

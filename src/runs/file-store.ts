@@ -1,10 +1,9 @@
-import { open, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
 import type { FileStoreOptions } from './file-store-options.js';
-import { openJournal } from './open-journal.js';
-import { readOnly } from './recover.js';
+import { openJournal, readJournalOnly } from './open-journal.js';
 import { RunTable } from './run-table.js';
 import type { RunStore } from './store.js';
 import { TableStore, type EntryLog } from './table-store.js';
@@ -24,6 +23,8 @@ export interface FileStore extends RunStore {
  * The process that had it before may have been killed. What it had acknowledged is there; a run whose payment was in
  * flight is `unknown`. A line that was cut off is moved to `<path>.dropped`.
  *
+ * With `readOnly`, it is only read, as it is at this moment, even while another process has it.
+ *
  * @throws UnigenError if another process has the file, if it is not a journal or can't be read or written, or if lines
  *   are lost that had been acknowledged.
  * @example
@@ -33,7 +34,7 @@ export interface FileStore extends RunStore {
 export async function openFileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
   if (typeof path !== 'string' || path === '') throw new UnigenError('`path` must be the path of a file');
   const target = await prepare(path);
-  if (options.readOnly) return openToRead(target);
+  if (options.readOnly) return readFileStore(target, options);
   const release = lock(target);
   try {
     const table = new RunTable();
@@ -45,48 +46,37 @@ export async function openFileStore(path: string, options: FileStoreOptions = {}
   }
 }
 
-async function openToRead(path: string): Promise<FileStore> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const table = new RunTable();
-      await readOnly(path, file, table);
-      return new ReadFileStore(path, table);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw openError(path, error);
-  }
-}
-
 class OpenFileStore extends TableStore implements FileStore {
   constructor(
     readonly path: string,
     table: RunTable,
     log: EntryLog,
     readonly warnings: readonly string[],
+    readOnly?: boolean,
   ) {
-    super(table, log);
+    super(table, log, readOnly);
   }
 }
 
-class ReadFileStore extends TableStore implements FileStore {
-  readonly readOnly = true;
-  readonly warnings = [];
-
-  constructor(
-    readonly path: string,
-    table: RunTable,
-  ) {
-    const failure = new UnigenError(`${path} was opened with \`readOnly\`, so its runs can't be changed`);
-    super(table, {
-      append: () => Promise.reject(failure),
-      settled: () => Promise.resolve(),
-      failure,
-      close: () => Promise.resolve(),
-    });
+async function readFileStore(path: string, { repair }: FileStoreOptions): Promise<FileStore> {
+  const table = new RunTable();
+  try {
+    const warnings = await readJournalOnly(path, table, repair);
+    return new OpenFileStore(path, table, closedLog(path), warnings, true);
+  } catch (error) {
+    throw openError(path, error);
   }
+}
+
+/** A log that takes nothing. */
+function closedLog(path: string): EntryLog {
+  const failure = new UnigenError(`${path} was opened read-only`);
+  return {
+    append: () => Promise.reject(failure),
+    settled: () => Promise.reject(failure),
+    failure,
+    close: () => Promise.resolve(),
+  };
 }
 
 /** The file that a path leads to. */

@@ -4,17 +4,21 @@ import type { JournalRead } from './read-journal.js';
 
 /** What was wrong with a journal, a sentence each. What could not be read is kept. */
 export async function describeDamage(path: string, read: JournalRead, orphans: ReadonlySet<string>): Promise<string[]> {
+  const { dropped, lost } = read;
+  if (dropped.length === 0) return damageWarnings(path, read, orphans);
+  const kept = await keepDropped(path, dropped);
+  const bytes = dropped.reduce((sum, line) => sum + line.bytes.length, 0);
+  const numbers = dropped.map(({ line }) => String(line));
+  return [
+    `${path}: ${bytes} bytes could not be read (line ${shortened(numbers)}) and were moved to ${kept}` +
+      (lost.length === 0 ? '; they were never acknowledged' : ''),
+    ...damageWarnings(path, read, orphans),
+  ];
+}
+
+/** What was wrong with a journal, apart from the lines that could not be read. */
+export function damageWarnings(path: string, { lost, repeated }: JournalRead, orphans: ReadonlySet<string>): string[] {
   const warnings: string[] = [];
-  const { dropped, lost, repeated } = read;
-  if (dropped.length > 0) {
-    const kept = await keepDropped(path, dropped);
-    const bytes = dropped.reduce((sum, line) => sum + line.bytes.length, 0);
-    const numbers = dropped.map(({ line }) => String(line));
-    warnings.push(
-      `${path}: ${bytes} bytes could not be read (line ${shortened(numbers)}) and were moved to ${kept}` +
-        (lost.length === 0 ? '; they were never acknowledged' : ''),
-    );
-  }
   if (lost.length > 0)
     warnings.push(
       `${path}: lines that had been acknowledged are lost (${shortened(lost.map(range))}). Every run that they may have ` +

@@ -1,8 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { isLocked } from '../node/file-lock.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { Journal, type Compaction } from './journal.js';
-import { describeDamage } from './journal-warnings.js';
-import { recover } from './recover.js';
+import { damageWarnings, describeDamage } from './journal-warnings.js';
+import { interruptPaying, recover } from './recover.js';
 import type { RunTable } from './run-table.js';
 import type { Entry } from './table-store.js';
 
@@ -24,7 +25,8 @@ export async function openJournal(
   if (!file) return { journal: await Journal.create(path, snapshot, when), warnings: [] };
   let isKept = false;
   try {
-    const { read, orphans, entries } = await recover(path, file, table, repair);
+    const { read, orphans } = await recover(path, file, table, repair);
+    const entries = interruptPaying(table);
     const warnings = await describeDamage(path, read, orphans);
     // What was wrong with it is gone once it is written anew.
     if (!read.isTidy || read.lost.length > 0 || orphans.size > 0)
@@ -35,6 +37,25 @@ export async function openJournal(
     return { journal, warnings };
   } finally {
     if (!isKept) await file.close();
+  }
+}
+
+/**
+ * Reads what a journal has into a table, and changes nothing. While a process has the file, what it is paying for stays
+ * `paying`.
+ *
+ * @returns What was wrong with it. A line that was cut off is not: it may be being written.
+ */
+export async function readJournalOnly(path: string, table: RunTable, repair = false): Promise<string[]> {
+  const wasLocked = isLocked(path);
+  const file = await open(path, 'r');
+  try {
+    const { read, orphans } = await recover(path, file, table, repair);
+    // A process that took it meanwhile may be paying, and one that ended meanwhile may have written more.
+    if (!wasLocked && !isLocked(path)) interruptPaying(table);
+    return damageWarnings(path, read, orphans);
+  } finally {
+    await file.close();
   }
 }
 

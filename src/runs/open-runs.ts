@@ -3,13 +3,13 @@ import type { OpenRunsOptions } from './options.js';
 import { Runs } from './runs.js';
 import type { RunStore } from './store.js';
 
-const OPTIONS = ['client', 'clock'];
+const OPTIONS = ['client', 'clock', 'readOnly'];
 
 /**
  * Opens the runs of a store. What an earlier process was paying for when it ended becomes `unknown`.
  *
  * @param store Path of a file, which is created if it is missing; or a store, such as that of `unigen/bullmq`. A file is
- *   for one process at a time.
+ *   for one process at a time, unless the others open it `readOnly`.
  * @throws UnigenError if the file can't be used or another process uses it, or for an option that can't be used.
  *
  * @example
@@ -25,7 +25,7 @@ export async function openRuns(store: string | RunStore, options: OpenRunsOption
   const isStore = typeof store === 'object' && typeof (store as Partial<RunStore> | null)?.change === 'function';
   if (!isStore && (typeof store !== 'string' || store === ''))
     throw new UnigenError('`store` must be the path of a file, or a store');
-  const opened = typeof store === 'string' ? await openFile(store) : store;
+  const opened = typeof store === 'string' ? await openFile(store, options.readOnly) : store;
   try {
     const runs = new Runs(opened, options);
     await runs.begin();
@@ -36,7 +36,7 @@ export async function openRuns(store: string | RunStore, options: OpenRunsOption
   }
 }
 
-async function openFile(path: string): Promise<RunStore> {
+async function openFile(path: string, readOnly = false): Promise<RunStore> {
   const { openFileStore } = await import('./file-store.js');
-  return openFileStore(path);
+  return openFileStore(path, { readOnly });
 }

@@ -23,6 +23,13 @@ export interface OpenRunsOptions {
    * @default the system's clock
    */
   clock?: Clock;
+  /**
+   * Only reads, and changes nothing. A file is read as it is now, even while another process has it; what that one is
+   * paying for is `paying`. `add`, `process`, `resolve` and `retry` reject.
+   *
+   * @default false
+   */
+  readOnly?: boolean;
 }
 
 /**
@@ -127,7 +134,7 @@ export interface ProcessOptions extends PaymentOptions {
 }
 
 /** Options of the context of a worker. */
-export interface RunContextOptions extends PaymentOptions, OpenRunsOptions {}
+export interface RunContextOptions extends PaymentOptions, Omit<OpenRunsOptions, 'readOnly'> {}
 
 type Rule = [must: string, holds: (value: unknown) => boolean];
 
@@ -155,8 +162,8 @@ const RULES: Record<keyof ProcessOptions, Rule> = {
   uploadMaxAge: MILLISECONDS,
   onProgress: ['a function', isFunction],
   slots: [
-    'a source of slots, as createRedisTaskSlots makes one',
-    (value) => isFunction((value as Partial<TaskSlots> | null)?.acquire),
+    'an object with `acquire` and `release`, as createRedisTaskSlots makes one',
+    (value) => ['acquire', 'release'].every((name) => isFunction((value as Record<string, unknown> | null)?.[name])),
   ],
   concurrency: ['an integer of at least 1', (value) => Number.isInteger(value) && (value as number) >= 1],
   signal: ['an AbortSignal', (value) => isBoolean((value as AbortSignal | null)?.aborted)],

@@ -19,12 +19,10 @@ export interface Recovery {
   readonly read: JournalRead;
   /** Names of runs whose request is not there. */
   readonly orphans: ReadonlySet<string>;
-  /** What the journal does not have yet: runs that became `unknown`. */
-  readonly entries: readonly Entry[];
 }
 
 /**
- * Reads a journal into a table; runs that were `paying` become `unknown`. Nothing is written.
+ * Reads a journal into a table. Nothing is written.
  *
  * @param repair Whether a journal of which lines are lost is read too: every run that they may have been about becomes
  *   `unknown`.
@@ -42,17 +40,12 @@ export async function recover(
     if (!repair) throw lostError(path, read);
     markLost(table, read, orphans);
   }
-  return { read, orphans, entries: interrupted(table, 'paying', INTERRUPTED) };
+  return { read, orphans };
 }
 
-/**
- * Reads a journal that another process may be writing; its last line may be incomplete.
- *
- * @throws UnigenError if it is not a journal, or if lines are lost.
- */
-export async function readOnly(path: string, file: Pick<FileHandle, 'read'>, table: RunTable): Promise<void> {
-  const read = await readJournal(path, file, (entry) => apply(table, entry, new Set()));
-  if (read.lost.length > 0) throw lostError(path, read);
+/** Makes what a process that has ended was paying for `unknown`; returns the entries that its journal lacks. */
+export function interruptPaying(table: RunTable): Entry[] {
+  return interrupted(table, 'paying', INTERRUPTED);
 }
 
 /** Whatever a lost line may have been about is unknown; what runs is still asked for, and what finished is not paid again. */

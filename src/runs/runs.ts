@@ -61,16 +61,18 @@ export class Runs {
   readonly #clients: ClientsByApi;
   readonly #client: OpenRunsOptions['client'];
   readonly #clock: Clock;
+  readonly #isReadOnly: boolean;
   readonly #listeners = new Set<(event?: RunsEvent) => void>();
   #processing: Processing | undefined;
   #isClosed = false;
 
   /** @internal Made by `openRuns`. */
-  constructor(store: RunStore, { client, clock = systemClock }: OpenRunsOptions) {
+  constructor(store: RunStore, { client, clock = systemClock, readOnly = false }: OpenRunsOptions) {
     this.#store = store;
     this.#client = client;
     this.#clients = clientsByApi(client);
     this.#clock = clock;
+    this.#isReadOnly = readOnly || store.readOnly === true;
   }
 
   /**
@@ -85,6 +87,7 @@ export class Runs {
    * await runs.add([{ name: 'boat', model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } }]);
    */
   async add(items: Iterable<RunsItem> | AsyncIterable<RunsItem>): Promise<AddedRuns> {
+    this.#assertWritable();
     const apis = Object.keys(this.#clients) as Api[];
     const only = apis.length === 1 ? apis[0] : undefined;
     const checked: NewRun[] = [];
@@ -125,8 +128,8 @@ export class Runs {
     checkProcessOptions(options);
     const { signal, concurrency, ...rest } = options;
     if (this.#isClosed) throw new UnigenError('The runs are closed');
+    this.#assertWritable();
     if (this.#processing) throw new UnigenError('The runs are being processed already');
-    if (this.#store.readOnly) throw new UnigenError('The store was opened to be read, so nothing can be paid for');
     if (Object.keys(this.#clients).length === 0)
       throw new UnigenError('There is nothing to pay with: pass `client` to openRuns');
     const context = new RunContext(this.#store, { ...rest, client: this.#client, clock: this.#clock });
@@ -222,6 +225,7 @@ export class Runs {
    * await runs.resolve('boat', 'created', 'task_0001vq1yn8');
    */
   async resolve(name: string, outcome: Settlement, taskId?: string): Promise<RunRecord> {
+    this.#assertWritable();
     if (!this.#processing) await this.#abandon();
     const parts = { store: this.#store, clients: this.#clients, clock: this.#clock };
     const run = await settleRun(parts, name, outcome, taskId);
@@ -242,6 +246,7 @@ export class Runs {
    * if ((await runs.status()).failed > 0) await runs.retry('failed');
    */
   async retry(which: Retried): Promise<number> {
+    this.#assertWritable();
     const retried = await retryRuns(this.#store, which, (run) => this.#emit({ type: 'run', run }));
     if (retried > 0) this.#notify();
     return retried;
@@ -263,8 +268,9 @@ export class Runs {
 
   /** Notes what processes that have ended were paying for. */
   async #abandon(): Promise<void> {
+    if (this.#isReadOnly) return;
     const { paying } = await this.#store.counts();
-    if (paying === 0 || this.#store.readOnly) return;
+    if (paying === 0) return;
     const isGone = ({ updatedAt }: RunRecord) =>
       this.#store.exclusive === true || this.#clock.date() - Date.parse(updatedAt) >= MAX_IN_FLIGHT_MS;
     for await (const run of this.#store.list(['paying'])) {
@@ -295,6 +301,10 @@ export class Runs {
         if (run.api === api)
           throw new UnigenError(`The run ${JSON.stringify(run.name)} and maybe others need a client of ${api}`);
     }
+  }
+
+  #assertWritable(): void {
+    if (this.#isReadOnly) throw new UnigenError('The runs were opened read-only');
   }
 
   #notify(): void {

@@ -95,7 +95,7 @@ export type Added = 'added' | 'known' | 'different';
 export interface RunStore {
   /** Set if only one process at a time has the store open: then a run that is found `paying` is of a dead process. */
   readonly exclusive?: true;
-  /** Set by a store that can't be changed: what it has as `paying` may be in flight in another process. */
+  /** Set if runs can be read only: then every change is rejected. */
   readonly readOnly?: true;
   /** Adds the runs whose names are new. */
   add(runs: readonly NewRun[]): Promise<readonly Added[]>;

@@ -27,14 +27,18 @@ export interface EntryLog {
 
 /** A store whose runs are in memory, and whose changes go to a log. */
 export class TableStore implements RunStore {
-  readonly exclusive = true;
+  readonly exclusive?: true;
+  readonly readOnly?: true;
   readonly #table: RunTable;
   readonly #log: EntryLog;
   #closing: Promise<void> | undefined;
 
-  constructor(table: RunTable, log: EntryLog) {
+  /** @param readOnly Whether others may change what is in the log, and this store does not. */
+  constructor(table: RunTable, log: EntryLog, readOnly = false) {
     this.#table = table;
     this.#log = log;
+    if (readOnly) this.readOnly = true;
+    else this.exclusive = true;
   }
 
   async add(runs: readonly NewRun[]): Promise<readonly Added[]> {

@@ -18,8 +18,11 @@ export interface AccountLimit {
   readonly cooldownMs: number;
 }
 
-/** Ends a request that a bucket let through: its slot is free again one window later. */
-export type Release = () => void;
+/**
+ * Ends a request that a bucket let through: its slot is free again one window later, or at once if `sent` is false, since
+ * nothing was sent. A limiter may ignore that: it then only sends less than it could.
+ */
+export type Release = (options?: { readonly sent?: boolean }) => void;
 
 /** What lets the requests of one limit through. */
 export interface LimiterBucket {

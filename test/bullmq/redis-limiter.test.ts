@@ -89,7 +89,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
 
     test('a pause that one sees holds back all, those that wait already too', async () => {
       const limit = newLimit();
-      const [one, other] = [bucket(limit), bucket(limit)];
+      const [one, other] = [bucket(limit, 10), bucket(limit, 10)];
       await send(one, 5);
       const waiting = send(other, 3);
       await pause(20);
@@ -171,6 +171,17 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
         "The rate limit can't be shared: NOPERM",
       );
       expect(() => createRedisLimiter(redis, { maxLatency: -1 })).toThrow('`maxLatency`');
+    });
+
+    test('a slot with which nothing was sent is free at once', async () => {
+      const limit = { ...newLimit(), windowMs: 600 };
+      const [one, other] = [bucket(limit, 10), bucket(limit, 10)];
+      const taken = await Promise.all(Array.from({ length: REQUESTS }, async () => one.acquire(undefined, false)));
+      for (const release of taken) release({ sent: false });
+      const again = await Promise.all(
+        Array.from({ length: REQUESTS }, async () => other.acquire(AbortSignal.timeout(500), false)),
+      );
+      expect(again).toHaveLength(REQUESTS);
     });
 
     test('runs of a GateAI key share five slots, by name', async () => {

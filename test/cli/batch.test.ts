@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSandbox, type Sandbox } from 'unigen/sandbox';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { IMAGE_MODEL, run, shellWords, TERMINAL, until, useFolder, type Ended } from '../support/run-cli.js';
+import { withPeers } from '../../src/cli/overlays.js';
 import type { ProcessContext } from '../../src/cli/context.js';
 
 const folder = useFolder();
@@ -240,9 +241,10 @@ describe('a batch that was killed', () => {
     const running = batch([path, '--out', out(), '--budget', '5'], { fetch });
     await until(() => creates === 2);
     const status = await batch(['status', '--out', out()]);
-    expect(status.err).toBe('a batch is running; this is how far it is now\n');
+    expect(status.err).toBe('');
     expect(status.out).toContain('"paying":2');
     expect((await batch(['unknown', '--out', out()])).code).toBe(0);
+    expect(await batch(['results', '--out', out()])).toMatchObject({ code: 0, out: '', err: '' });
     const retried = await batch(['retry', '--failed', '--out', out()]);
     expect([retried.code, retried.err]).toEqual([expect.any(Number), expect.stringContaining('is in use by')]);
     expect(retried.code).not.toBe(0);
@@ -334,6 +336,20 @@ describe('the command line of a batch', () => {
     const { code, err } = await batch(words);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
     expect(err).not.toContain('pass@');
+  });
+
+  it('says which package is missing', async () => {
+    const missing = Object.assign(new Error("Cannot find package 'csv-parse' imported from x"), {
+      code: 'ERR_MODULE_NOT_FOUND',
+    });
+    const load = (peers: Record<string, string>) => withPeers('A list in CSV', () => Promise.reject(missing), peers);
+    await expect(load({ 'csv-parse': '' })).rejects.toThrow(
+      'A list in CSV needs csv-parse, which is not installed: npm install --save-dev csv-parse',
+    );
+    await expect(load({ 'csv-parse': '', yaml: '@2' })).rejects.toThrow(
+      'A list in CSV needs some packages that are not installed: npm install --save-dev csv-parse yaml@2',
+    );
+    await expect(load({ yaml: '' })).rejects.toBe(missing);
   });
 
   it('takes the store from the environment', async () => {

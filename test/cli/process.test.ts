@@ -1,8 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../support/bundled.js';
-import { IMAGE_MODEL, KEY, keysFor, start as startProgram, until, useServer } from '../support/run-cli.js';
+import {
+  IMAGE_MODEL,
+  KEY,
+  keysFor,
+  run,
+  start as startProgram,
+  until,
+  useFolder,
+  useServer,
+} from '../support/run-cli.js';
 
 const server = useServer();
+const folder = useFolder();
 const program = await bundled('src/cli/main.ts');
 const start = (argv: string[], env?: Record<string, string>) => startProgram(program, argv, env);
 
@@ -36,6 +48,26 @@ describe('the program itself', () => {
     expect(code).toBe(130);
     expect(events[0]).toMatchObject({ event: 'created', task: { id: expect.stringMatching(/^task_/) as string } });
     expect(err).toMatch(/waiting for the response of the create.*\n.*interrupted\nThe task keeps running/s);
+  }, 60_000);
+
+  it('ends a batch at once on a second Ctrl+C, and says of its create that it is unknown', async () => {
+    const list = join(folder.path, 'jobs.jsonl');
+    await writeFile(list, JSON.stringify({ name: 'boat', model: IMAGE_MODEL, input: { prompt: 'held' } }));
+    const store = ['--out', join(folder.path, 'out')];
+    const { child, output, ended } = start(['batch', list, ...store, '--budget', '5'], keysFor(server));
+    await until(() => server.creates().length > 0);
+    child.kill('SIGINT');
+    await until(() => output.err.includes('interrupted'));
+    const { out } = await run(['batch', 'status', ...store]);
+    expect(JSON.parse(out)).toMatchObject({ paying: 1, unknown: 0 });
+    child.kill('SIGINT');
+    const { code, err } = await ended;
+    expect({ code, err }).toEqual({
+      code: 130,
+      err: 'interrupted: nothing more is paid for; creates in flight are awaited. Ctrl+C again ends at once\n',
+    });
+    expect(JSON.parse((await run(['batch', 'unknown', ...store])).out)).toMatchObject({ runs: [{ name: 'boat' }] });
+    server.answerHeld();
   }, 60_000);
 
   it('ends on Ctrl+C while it reads stdin', async () => {

@@ -180,6 +180,17 @@ describe('beforePay', () => {
       expect(times[index]! - times[index - 10]!).toBeGreaterThanOrEqual(1000);
   });
 
+  it('may be slow for many at once: a slot with which nothing was sent is free again', async () => {
+    const { api, clock, log } = setUp(Array(100).fill(created), (_log, clock) => () => clock.sleep(300));
+    await clock.until(Promise.all(Array.from({ length: 100 }, () => api.tasks.create(model, input))));
+    const times = log.map((line) => Number(line.split(' ').at(-1)));
+    expect(times.length).toBe(100);
+    // Ten a second, and none of them was given up meanwhile.
+    expect(times.at(-1)).toBeLessThan(15_000);
+    for (let index = 10; index < times.length; index++)
+      expect(times[index]! - times[index - 10]!).toBeGreaterThanOrEqual(1000);
+  });
+
   it('is called again if what it wrote down is old, such as after a suspended process', async () => {
     let calls = 0;
     const { api, clock, log } = setUp([created], (log, clock) => async ({ retries }) => {

@@ -48,6 +48,24 @@ describe('limiter', () => {
     expect(log).toEqual([create!.name, 'POST', 'release', ...get, ...get]);
   });
 
+  it('is told of a request that was not sent', async () => {
+    const { options, clock, log } = setUp(created);
+    const released: unknown[] = [];
+    const limiter: Limiter = {
+      bucket: () => ({ acquire: () => (end) => void released.push(end), pause: () => {} }),
+    };
+    let slow = 1;
+    const beforePay = () => new Promise<void>((resolve) => clock.setTimer(slow-- > 0 ? 300 : 0, resolve));
+    await clock.until(new Unifically({ ...options, limiter, beforePay }).tasks.create(model, input));
+    expect(log).toEqual(['POST']);
+    expect(released).toEqual([{ sent: false }, undefined]);
+    // Nor after a hook that threw, or an abort.
+    const refusing = new Unifically({ ...options, limiter, beforePay: () => Promise.reject(new Error('No')) });
+    await expect(refusing.tasks.create(model, input)).rejects.toThrow('`beforePay` threw; nothing was sent');
+    expect(released.slice(2)).toEqual([{ sent: false }]);
+    expect(log).toEqual(['POST']);
+  });
+
   it('hears of pauses', async () => {
     let count = 0;
     const { api, clock, log, limits } = setUp(() =>

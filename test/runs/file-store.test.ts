@@ -13,8 +13,6 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { Unifically } from 'unigen';
-import { openRuns } from 'unigen/runs';
 import { openFileStore, type FileStore } from '../../src/runs/file-store.js';
 import type { RunStore } from '../../src/runs/store.js';
 import { cleanups } from '../support/cleanups.js';
@@ -277,39 +275,97 @@ describe('a journal', () => {
   });
 });
 
-describe('a journal that is only read', () => {
-  test('is that of another process, as it is now: nothing is changed, and nothing becomes unknown', async () => {
+describe('a journal opened read-only', () => {
+  const filesOf = (path: string) =>
+    Object.fromEntries(
+      readdirSync(dirname(path)).map((name) => [name, readFileSync(join(dirname(path), name), 'utf8')]),
+    );
+  const readOnly = { readOnly: true } as const;
+
+  test('is read while another store has it, what that one is paying for included, and left as it is', async () => {
     const path = freshPath();
-    const store = await openFileStore(path);
-    await store.add([newRun('boat'), newRun('kite')]);
-    await store.change('boat', { from: ['waiting'] }, { state: 'paying', cost: 0.4 });
-    const before = readFileSync(path, 'utf8');
-    // What the other process is just writing.
-    writeFileSync(path, `${before}{"n":5,"syn`);
-    const copy = await openFileStore(path, { readOnly: true });
-    expect(await copy.counts()).toMatchObject({ waiting: 1, paying: 1, unknown: 0, cost: 0.4 });
-    expect(await copy.get('boat')).toMatchObject({ state: 'paying' });
-    await expect(copy.add([newRun('moss')])).rejects.toThrow('was opened with `readOnly`');
-    const paid = copy.change('kite', { from: ['waiting'] }, { state: 'paying' });
-    await expect(paid).rejects.toThrow("so its runs can't be changed");
-    expect(await copy.counts()).toMatchObject({ waiting: 1, paying: 1 });
-    const runs = await openRuns(copy, { client: new Unifically({ apiKey: 'key-that-reads' }) });
-    expect(await runs.unknown()).toEqual([]);
-    await expect(runs.process()).rejects.toThrow('opened to be read');
-    await runs.close();
-    expect(readFileSync(path, 'utf8')).toBe(`${before}{"n":5,"syn`);
-    writeFileSync(path, before);
-    await store.close().catch(() => {});
+    await within(path, async (store) => {
+      await store.add([newRun('a'), newRun('b')]);
+      await pay(store, 'a', 0.4);
+      const before = filesOf(path);
+      const read = await openFileStore(path, readOnly);
+      expect(await listed(read)).toEqual(await listed(store));
+      expect(await read.counts()).toMatchObject({ waiting: 1, paying: 1, unknown: 0, cost: 0.4 });
+      expect([read.warnings, read.readOnly, read.exclusive]).toEqual([[], true, undefined]);
+      // What it shows is of the time at which it was opened.
+      await store.change('a', { from: ['paying'] }, { state: 'running', handle: HANDLE });
+      expect(await read.get('a')).toMatchObject({ state: 'paying' });
+      await read.close();
+      await store.change('a', { from: ['running'] }, { state: 'finished', output: {} });
+      expect(Object.keys(filesOf(path))).toEqual(Object.keys(before));
+    });
   });
 
-  test('has to be there, and to be a journal', async () => {
+  test('rejects every change', async () => {
     const path = freshPath();
-    await expect(openFileStore(path, { readOnly: true })).rejects.toThrow(
-      `${path} can't be used as a journal of runs (ENOENT)`,
-    );
-    writeFileSync(path, 'Dear diary\n');
-    await expect(openFileStore(path, { readOnly: true })).rejects.toThrow(path);
-    expect(readFileSync(path, 'utf8')).toBe('Dear diary\n');
+    await within(path, (store) => store.add([newRun('a')]));
+    const before = filesOf(path);
+    const read = await openFileStore(path, readOnly);
+    const message = `${path} was opened read-only`;
+    await expect(read.add([newRun('b')])).rejects.toThrow(message);
+    await expect(pay(read, 'a')).rejects.toThrow(message);
+    await expect(read.addUpload('x', 'y')).rejects.toThrow(message);
+    expect(await read.counts()).toMatchObject({ waiting: 1, paying: 0 });
+    await read.close();
+    expect(filesOf(path)).toEqual(before);
+  });
+
+  test('shows as unknown what a process was paying for that has ended, and keeps its lock and its torn line', async () => {
+    const path = freshPath();
+    const store = await openFileStore(path);
+    await store.add([newRun('a'), newRun('b')]);
+    await pay(store, 'a');
+    const lock = readFileSync(`${path}.lock`, 'utf8');
+    await pay(store, 'b');
+    const text = readFileSync(path, 'utf8');
+    await store.close();
+    // The last line is cut off, as if it were being written, or as a kill leaves it.
+    const torn = text.slice(0, -20);
+    const states = async () => {
+      const read = await openFileStore(path, readOnly);
+      expect(read.warnings).toEqual([]);
+      const found = (await listed(read)).map(({ name, state }) => [name, state]);
+      await read.close();
+      return found;
+    };
+    for (const [holder, expected] of [
+      [lock, 'paying'],
+      [JSON.stringify({ ...(JSON.parse(lock) as object), pid: 2 ** 30, started: '1' }), 'unknown'],
+      // Whether it has ended can't be seen from here.
+      [JSON.stringify({ ...(JSON.parse(lock) as object), host: 'elsewhere' }), 'paying'],
+      [undefined, 'unknown'],
+    ] as const) {
+      writeFileSync(path, torn);
+      if (holder === undefined) rmSync(`${path}.lock`);
+      else writeFileSync(`${path}.lock`, holder);
+      const before = filesOf(path);
+      expect(await states()).toEqual([
+        ['a', expected],
+        ['b', 'waiting'],
+      ]);
+      expect(filesOf(path)).toEqual(before);
+    }
+  });
+
+  test('says what is missing or damaged, and creates nothing', async () => {
+    const path = freshPath();
+    await expect(openFileStore(path, readOnly)).rejects.toThrow(`${path} can't be used as a journal of runs (ENOENT)`);
+    await within(path, (store) => store.add([newRun('a'), newRun('b'), newRun('c')]));
+    const lines = linesOf(path);
+    lines.splice(2, 1);
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    const before = filesOf(path);
+    await expect(openFileStore(path, readOnly)).rejects.toThrow('lines that had been acknowledged are lost: 3');
+    const read = await openFileStore(path, { readOnly: true, repair: true });
+    expect(read.warnings).toEqual([expect.stringContaining('lines that had been acknowledged are lost (3)')]);
+    expect(await listed(read)).toHaveLength(2);
+    await read.close();
+    expect(filesOf(path)).toEqual(before);
   });
 });
 

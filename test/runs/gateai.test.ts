@@ -211,4 +211,19 @@ describe('slots that processes share', () => {
     expect((await until(processRun(context, 'c'))).type).toBe('unknown');
     expect(log.filter((line) => line.startsWith('release'))).toEqual([]);
   });
+
+  it('are taken by `process` too, for the runs of GateAI', async () => {
+    const { runs, until } = await noon(0.1);
+    const log: string[] = [];
+    const slots = {
+      acquire: (name: string) => (log.push(`acquire ${name}`), Promise.resolve()),
+      release: (name: string) => (log.push(`release ${name}`), Promise.resolve()),
+    };
+    await runs.add([image('a')]);
+    await expect(runs.process({ slots: { acquire: slots.acquire } as never })).rejects.toThrow(
+      '`slots` must be an object with `acquire` and `release`',
+    );
+    await until(runs.process({ slots }));
+    expect(log).toEqual(['acquire a', 'release a']);
+  });
 });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { UnigenError } from '../../src/errors/errors.js';
 import { openFileStore } from '../../src/runs/file-store.js';
 import type { JournalRead } from '../../src/runs/read-journal.js';
-import { recover } from '../../src/runs/recover.js';
+import { interruptPaying, recover } from '../../src/runs/recover.js';
 import { RunTable } from '../../src/runs/run-table.js';
 import type { RunState } from '../../src/runs/store.js';
 import { cleanups } from '../support/cleanups.js';
@@ -71,6 +71,7 @@ async function opened(
   const table = new RunTable();
   try {
     const { read } = await recover('runs.jsonl', fileOf(bytes), table, repair);
+    interruptPaying(table);
     const states = new Map(Array.from(table.records(), ({ name, state }) => [name, state]));
     return { states, dropped: read.dropped.map((line) => line.bytes.length), lost: read.lost, repeated: read.repeated };
   } catch (error) {

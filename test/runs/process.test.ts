@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AuthenticationError, InsufficientBalanceError } from 'unigen';
-import type { RunsEvent } from 'unigen/runs';
+import { createRunContext, type RunsEvent } from 'unigen/runs';
 import { all, item, items, states, tasksByPrompt, warmUp, world } from './support.js';
 
 // Runs against the sandbox, whose own books say what was paid for.
@@ -192,6 +192,18 @@ describe('an API that is out of reach', () => {
     };
     const status = await until(runs.process());
     expect(status.finished).toBe(3);
+  });
+
+  it('is no longer said to be, once it responds to any run', async () => {
+    const { store, api, clock } = await world();
+    const context = createRunContext(store, { client: api, clock });
+    const at = clock.date() + 15_000;
+    context.pause('unifically', 'connection', at);
+    context.pause('gateai', 'rate-limit', at);
+    expect(context.pauses).toHaveLength(2);
+    context.reached('gateai');
+    context.reached('unifically');
+    expect(context.pauses).toMatchObject([{ api: 'gateai', reason: 'rate-limit' }]);
   });
 
   it('for five minutes ends the payments', async () => {

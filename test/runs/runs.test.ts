@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createWebhookHandler } from 'unigen/webhooks';
 import { createMemoryStore, openRuns, type RunRecord, type RunsItem, type RunStore } from 'unigen/runs';
 import { all, FAST, item, items, tasksByPrompt, warmUp, world } from './support.js';
+import { newRun } from './store-contract.js';
 
 // What the object does beside paying.
 
@@ -287,5 +288,24 @@ describe('twenty thousand runs that wait', () => {
     );
     expect(listedAtFirstPayments).toBeLessThanOrEqual(21);
     expect(listed).toBeLessThan(100);
+  });
+});
+
+describe('runs that are opened read-only', () => {
+  it('show what a store has, and change nothing', async () => {
+    const store = createMemoryStore();
+    await store.add([newRun('a'), newRun('b')]);
+    await store.change('a', { from: ['waiting'] }, { state: 'paying', cost: 0.4 });
+    const { api } = await world();
+    const runs = await openRuns(store, { client: api, readOnly: true });
+    expect(await runs.status()).toMatchObject({ paying: 1, waiting: 1, unknown: 0 });
+    expect(await runs.unknown()).toEqual([]);
+    expect(await all(runs.results())).toEqual([]);
+    const message = 'The runs were opened read-only';
+    await expect(runs.add(items(1))).rejects.toThrow(message);
+    await expect(runs.process()).rejects.toThrow(message);
+    await expect(runs.resolve('a', 'not-created')).rejects.toThrow(message);
+    await expect(runs.retry('failed')).rejects.toThrow(message);
+    expect(await store.counts()).toMatchObject({ paying: 1, waiting: 1 });
   });
 });

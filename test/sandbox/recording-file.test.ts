@@ -67,7 +67,7 @@ describe('the file of a recording', () => {
     expect(() => new RecordingFile(join(folder, 'inner'))).toThrow('is not a regular file');
     expect(() => new RecordingFile(join(folder, 'missing', 'x'))).toThrow('ENOENT');
     const file = new RecordingFile(join(folder, 'new'));
-    expect(() => new RecordingFile(join(folder, 'new'))).toThrow(/in use by the process \d+/);
+    expect(() => new RecordingFile(join(folder, 'new'))).toThrow(/in use by this process \d+/);
     file.close();
     new RecordingFile(join(folder, 'new')).close();
   });

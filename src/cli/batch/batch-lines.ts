@@ -29,6 +29,8 @@ export interface BatchView {
 }
 
 const BAR_MAX = 40;
+/** What a terminal writes behind the last line on an interrupt: a line break there would leave a line behind. */
+const ECHO = '^C';
 const ENDED: readonly RunState[] = ['finished', 'failed', 'unknown'];
 const OPEN: readonly RunState[] = ['running', 'paying', 'waiting'];
 
@@ -39,7 +41,7 @@ export function endedOf({ finished, failed, unknown }: Readonly<Record<RunState,
 
 /** The progress of a batch in lines that are shorter than the terminal is wide. */
 export function liveLines(view: BatchView, columns: number, { red, yellow, dim }: Style): string[] {
-  const room = columns - 1;
+  const room = columns - 1 - ECHO.length;
   const { state, failures, isStopping } = view;
   const paint = (name: RunState, text: string) =>
     name === 'failed' ? red(text) : name === 'unknown' ? yellow(text) : text;

@@ -1,7 +1,7 @@
 import type { RunsEvent } from '../../runs/events.js';
 import type { RunRecord, RunState } from '../../runs/store.js';
 import type { Context } from '../context.js';
-import { oneLine } from '../output/layout.js';
+import { oneLine, wrapped } from '../output/layout.js';
 import { LiveBlock } from '../output/live-block.js';
 import { style } from '../output/style.js';
 import { formatUsd } from '../../internal/money.js';
@@ -90,7 +90,7 @@ export class BatchProgress {
 
   /** Writes a line that stays. */
   note(text: string): void {
-    this.#block.above(text);
+    this.#block.above(wrapped(this.#context, text));
     this.#drawn = '';
   }
 

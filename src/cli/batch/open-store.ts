@@ -1,8 +1,6 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseUrl } from '../../internal/parse-url.js';
-import type { UnigenError } from '../../errors/errors.js';
-import { LOCKED } from '../../node/file-lock.js';
 import { openFileStore } from '../../runs/file-store.js';
 import type { Context } from '../context.js';
 import { valueOf, type ParsedArgs } from '../input/argv.js';
@@ -43,7 +41,7 @@ export function storeLocation({ env }: Context, parsed: ParsedArgs): StoreLocati
   return { type: 'redis', url };
 }
 
-/** How a store is opened: a new one if it is missing, one that exists, or one that is only read, if another process has it. */
+/** How a store is opened: a new one if it is missing, one that exists, or one that is only read. */
 export type StoreUse = 'create' | 'change' | 'read';
 
 /** Opens a store. */
@@ -59,11 +57,7 @@ export async function openStore(context: Context, location: StoreLocation, use: 
   } else {
     await mkdir(dirname(location.path), { recursive: true });
   }
-  const store = await openFileStore(location.path).catch((error: unknown) => {
-    if (use !== 'read' || (error as UnigenError).code !== LOCKED) throw error;
-    context.stderr.write('a batch is running; this is how far it is now\n');
-    return openFileStore(location.path, { readOnly: true });
-  });
+  const store = await openFileStore(location.path, { readOnly: use === 'read' });
   for (const warning of store.warnings) context.stderr.write(`warning: ${warning}\n`);
   return { store, close: () => store.close() };
 }

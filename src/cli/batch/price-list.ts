@@ -17,10 +17,12 @@ const CONCURRENCY = 10;
 
 /** Prints what a list costs per the documents. Sends nothing. */
 export function priceOffline(context: Context, parsed: ParsedArgs, list: List): void {
-  print(context, parsed, list, sumPrices(runsOf(list), documentedPrice), []);
-  const unpriced = list.jobs.filter(({ run }) => documentedPrice(run) === undefined).length;
-  if (unpriced > 0)
-    context.stderr.write(`no document states the price of ${unpriced} of these requests; --estimate asks the API\n`);
+  const price = sumPrices(runsOf(list), documentedPrice);
+  print(context, parsed, list, price, []);
+  if (price.unpriced > 0)
+    context.stderr.write(
+      `no document states the price of ${price.unpriced} of these requests; --estimate asks the API\n`,
+    );
 }
 
 /** Prints what a list costs per the APIs. Creates nothing; files are uploaded. */

@@ -1,5 +1,6 @@
 import { UnigenError } from '../../errors/errors.js';
 import type { Context } from '../context.js';
+import type { TaskSlots } from '../../types/task-slots.js';
 import { withPeers } from '../overlays.js';
 import type { OpenedStore } from './opened-store.js';
 
@@ -17,7 +18,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
  */
 export async function openRedisStore(context: Context, url: string): Promise<OpenedStore> {
   const { Redis, createRedisStore, createRedisLimiter, createRedisTaskSlots } = await withPeers(
-    'a store in Redis',
+    'A store in Redis',
     load,
     PEERS,
   );
@@ -45,7 +46,7 @@ export async function openRedisStore(context: Context, url: string): Promise<Ope
   return {
     store,
     limiter: createRedisLimiter(redis),
-    ...(apiKey && { slots: createRedisTaskSlots(redis, { apiKey }) }),
+    ...(apiKey && { slots: slotsOfBatch(createRedisTaskSlots(redis, { apiKey }), prefix) }),
     close: async () => {
       await store.close();
       redis.disconnect();
@@ -62,4 +63,13 @@ async function load() {
     import('../../bullmq/task-slots.js'),
   ]);
   return { Redis, createRedisStore, createRedisLimiter, createRedisTaskSlots };
+}
+
+/** Batches of one key share its slots, and may have runs of the same name. */
+function slotsOfBatch(slots: TaskSlots, prefix: string | undefined): TaskSlots {
+  if (prefix === undefined) return slots;
+  return {
+    acquire: (name, signal) => slots.acquire(`${prefix}/${name}`, signal),
+    release: (name) => slots.release(`${prefix}/${name}`),
+  };
 }

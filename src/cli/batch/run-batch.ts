@@ -11,6 +11,7 @@ import type { Context } from '../context.js';
 import { isSet, valueOf, type ParsedArgs } from '../input/argv.js';
 import { readDuration } from '../input/duration.js';
 import { readDollars, readNumber } from '../input/numbers.js';
+import { widthOf, wrap, wrapped } from '../output/layout.js';
 import { UsageError } from '../usage-error.js';
 import { batchClients } from './batch-clients.js';
 import { endedOf, spendWords, type BatchState } from './batch-lines.js';
@@ -120,7 +121,7 @@ async function agreeOnCost(
   { fresh, waiting, others }: Comparison,
 ): Promise<void> {
   const toPay: NewRun[] = [...fresh.map(({ run }) => run), ...waiting];
-  const say = (line: string) => context.stderr.write(`${line}\n`);
+  const say = (text: string) => context.stderr.write(`${wrapped(context, text)}\n`);
   if (others > 0) say(`${others} runs of earlier lists have not ended; they go on as well`);
   if (toPay.length === 0) return;
   const price = sumPrices(toPay, documentedPrice);
@@ -129,7 +130,7 @@ async function agreeOnCost(
   if (budget !== undefined) {
     const spent = (await store.counts()).cost;
     const left = roundUsd(Math.max(0, budget - spent));
-    if (price.lowest > left) say(`${cost}; ${formatUsd(left)} of the budget are left, so that some will wait`);
+    if (price.lowest > left) say(`${cost}; ${formatUsd(left)} of the budget is left, so that some will wait`);
     return;
   }
   if (isSet(parsed, 'yes')) return;
@@ -216,7 +217,8 @@ function report(
     const counts = (['finished', 'failed', 'unknown', 'running', 'waiting'] as const)
       .filter((name) => state[name] > 0 || name === 'finished')
       .map((name) => `${state[name]} ${name}`);
-    stdout.write(`${counts.join(', ')} of ${state.total}; ${spendWords(state, budget)}\nresults in ${path}\n`);
+    const sum = `${counts.join(', ')} of ${state.total}; ${spendWords(state, budget)}`;
+    stdout.write(`${wrap(sum, widthOf(context))}\nresults in ${path}\n`);
   } else {
     stdout.json({ event: 'summary', ...state, results: path });
   }

@@ -67,7 +67,8 @@ export const batchCommand: Command = {
     'Every line is checked before anything is sent. Ctrl+C ends the payments at once; tasks that exist keep running, and the same ' +
       'command goes on with them. `unigen batch --out FOLDER`, without a list, goes on as well.',
     'The other forms are `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
-      '`batch retry NAME…` and `batch results`, each with --out or --store. A file of such a name is ./status.',
+      '`batch retry NAME…` and `batch results`, each with --out or --store; `status`, `unknown` and `results` also while it runs. ' +
+      'A file of such a name is ./status.',
   ],
   async run(context: Context, argv: string[]): Promise<number> {
     const parsed = parseOptions('batch', options, argv);

@@ -22,6 +22,14 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.join(`\n${indent}`);
 }
 
+/** A sentence for stderr: no word is split by a terminal, and a log gets it in one line. */
+export function wrapped(
+  { isTTY, columns }: { isTTY: { stderr?: boolean | undefined }; columns?: number },
+  text: string,
+): string {
+  return isTTY.stderr ? wrap(text, widthOf({ ...(columns !== undefined && { columns }) })) : text;
+}
+
 /** A command line in lines of at most `width` characters, each but the last continued with a backslash. */
 export function wrapCommand(line: string, width: number, indent: string): string {
   // An option stays with its value.

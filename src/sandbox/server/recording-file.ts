@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync, 
 import { jsonOf } from '../../internal/json.js';
 import type { RecordedExchange } from '../record/recorded-exchange.js';
 import { formatExchange, parseRecording, RECORDING_HEADER } from '../record/recording-format.js';
-import { StateLock } from './state-lock.js';
+import { lockFile, type ReleaseLock } from '../../node/file-lock.js';
 
 /** Bytes of a recording. */
 const MAX_RECORDING_BYTES = 256 * 1024 * 1024;
@@ -22,7 +22,7 @@ const FILE_MODE = 0o600;
  */
 export class RecordingFile {
   readonly #path: string;
-  readonly #lock: StateLock;
+  readonly #unlock: ReleaseLock;
   readonly #file: number;
   #size: number;
 
@@ -30,7 +30,7 @@ export class RecordingFile {
   constructor(path: string) {
     this.#path = path;
     assertRegular(path);
-    this.#lock = new StateLock(path);
+    this.#unlock = lockFile(path, { takeUnseen: true });
     try {
       const { size, end } = continuation(path);
       this.#file = openSync(path, 'a', FILE_MODE);
@@ -39,7 +39,7 @@ export class RecordingFile {
       this.#size = size;
       this.#append(end);
     } catch (error) {
-      this.#lock.release();
+      this.#unlock();
       throw error;
     }
   }
@@ -57,7 +57,7 @@ export class RecordingFile {
       fsyncSync(this.#file);
     } finally {
       closeSync(this.#file);
-      this.#lock.release();
+      this.#unlock();
     }
   }
 

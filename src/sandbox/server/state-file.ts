@@ -13,7 +13,7 @@ import {
 import { formatLine, JOURNAL_HEADER, journalVersion, parseLine } from '../journal-format.js';
 import type { Change } from '../state.js';
 import { readLines } from './read-lines.js';
-import { StateLock } from './state-lock.js';
+import { lockFile, LOCKED, type ReleaseLock } from '../../node/file-lock.js';
 
 /** The journal is compacted once it has this size, and this many times the size of the last compaction. */
 const COMPACTION_MIN_BYTES = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ const WRITE_CHUNK_LENGTH = 1024 * 1024;
  */
 export class StateFile {
   readonly #path: string;
-  readonly #lock: StateLock;
+  readonly #unlock: ReleaseLock;
   readonly #compactionMinBytes: number;
   #file: number | undefined;
   /** What has changed since the last line, by its entry: an entry that changed several times is written once. */
@@ -52,10 +52,10 @@ export class StateFile {
     try {
       // A link stays a link: the file that it leads to is written.
       this.#path = resolved(path);
-      this.#lock = new StateLock(this.#path);
+      this.#unlock = lockFile(this.#path, { takeUnseen: true });
     } catch (error) {
       const { code, message } = error as Error & { code?: string };
-      throw code ? new Error(`${path} can't be the state file of a sandbox: ${message}`) : error;
+      throw code && code !== LOCKED ? new Error(`${path} can't be the state file of a sandbox: ${message}`) : error;
     }
   }
 
@@ -149,7 +149,7 @@ export class StateFile {
     } finally {
       if (this.#file !== undefined) closeSync(this.#file);
       this.#file = undefined;
-      this.#lock.release();
+      this.#unlock();
     }
   }
 
