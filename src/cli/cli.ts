@@ -4,11 +4,13 @@ import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
 import { batchCommand } from './commands/batch.js';
+import { completionCommand } from './commands/completion.js';
 import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
 import { overlayCommand } from './commands/overlay.js';
 import { modelsCommand } from './commands/models.js';
+import { resourcesCommand } from './commands/resources.js';
 import { runCommand } from './commands/run.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { showCommand } from './commands/show.js';
@@ -33,11 +35,13 @@ export const COMMANDS: Record<string, Command> = {
   batch: batchCommand,
   upload: uploadCommand,
   account: accountCommand,
+  resources: resourcesCommand,
   sandbox: sandboxCommand,
   overlay: overlayCommand,
   verify: verifyCommand,
   generate: generateCommand,
   diff: diffCommand,
+  completion: completionCommand,
 };
 
 /** Runs a command line and resolves with the exit code. It never rejects. */
