@@ -20,7 +20,7 @@ import { waitCommand } from './commands/wait.js';
 import { createContext, type Context, type ProcessContext } from './context.js';
 import { suggestNames } from './input/suggest-names.js';
 import { exitCodeOf, failureEvent, reportFailure } from './output/failure.js';
-import { commandHelp, programHelp } from './output/help.js';
+import { commandHelp, programHelp, wholeHelp } from './output/help.js';
 import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
 import { runOverlaid, takeOverlays } from './overlays.js';
@@ -88,6 +88,10 @@ async function dispatch(context: Context): Promise<number> {
   const topic = isHelp ? argv[0] : name;
   if (topic === undefined) {
     print(programHelp(COMMANDS, paint, width));
+    return 0;
+  }
+  if (isHelp && topic === '--all') {
+    print(wholeHelp(COMMANDS, paint, width));
     return 0;
   }
   const command = commandOf(topic);

@@ -10,11 +10,16 @@ export const completionCommand: Command = {
   options: {},
   words: SHELLS,
   examples: [
-    [`eval "$(unigen completion bash)"`, 'in ~/.bashrc'],
-    [`eval "$(unigen completion zsh)"`, 'in ~/.zshrc, after compinit'],
-    ['unigen completion fish | source', 'in ~/.config/fish/config.fish'],
+    ['unigen completion bash > ~/.local/share/bash-completion/completions/unigen', 'for bash-completion'],
+    ['unigen completion zsh > ~/.zfunc/_unigen', 'if ~/.zfunc is in fpath before compinit'],
+    ['unigen completion fish > ~/.config/fish/completions/unigen.fish', 'for fish'],
   ],
-  notes: ['The script asks the program, which sends nothing and needs no key.'],
+  notes: [
+    'Or load it whenever a shell starts, with `eval "$(unigen completion bash)"` in ~/.bashrc, the same with zsh in ~/.zshrc ' +
+      'after compinit, or `unigen completion fish | source` in config.fish.',
+    'The script asks the program for the models, parameters and values of the version that runs. Nothing is sent, and no key ' +
+      'is needed; models of an overlay are not completed.',
+  ],
   run({ stdout }, argv) {
     const { positionals } = parseOptions('completion', {}, argv);
     const shell = SHELLS.find((name) => name === positionals[0]);

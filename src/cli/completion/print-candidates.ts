@@ -28,6 +28,6 @@ export async function printCandidates([shell, ...given]: string[], stdout: Write
 function shortWords(description = ''): string {
   const line = stripControlChars(description)
     .split(/(?<=[.;])\s/)[0]!
-    .replace(/\.$/, '');
+    .replace(/[.;]$/, '');
   return line.length > MAX_DESCRIPTION ? `${line.slice(0, MAX_DESCRIPTION - 1)}…` : line;
 }

@@ -24,7 +24,7 @@ _unigen() {
   local -a fields ended endedTexts open openTexts
   for line in "${'$'}{(@f)$("${'$'}{(Q)words[1]}" __complete zsh "${'$'}{(@Q)words[1,CURRENT]}" 2>/dev/null)}"; do
     [[ -n $line ]] || continue
-    fields=("${'$'}{(@s:	:)line}")
+    fields=("${'$'}{(@ps:\t:)line}")
     if [[ $fields[3] == open ]]; then
       open+=("$fields[1]"); openTexts+=("$fields[1]")
     else
@@ -34,7 +34,8 @@ _unigen() {
   (( $#open )) && compadd -S '' -d openTexts -a open
   (( $#ended )) && compadd -l -d endedTexts -a ended
 }
-compdef _unigen unigen
+# Loaded by its name, this file is the function.
+if [[ $funcstack[1] == _unigen ]]; then _unigen "$@"; else compdef _unigen unigen; fi
 `,
   fish: String.raw`# Completions of unigen for fish. In ~/.config/fish/config.fish: unigen completion fish | source
 function __unigen_complete
