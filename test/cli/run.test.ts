@@ -25,11 +25,11 @@ describe('unigen run', () => {
   it('prints the id, the output and a status line on a terminal', async () => {
     const { code, out, err } = await run(['run', IMAGE_MODEL, '--prompt', 'Moss'], { server, ...TERMINAL });
     expect(code).toBe(0);
-    expect(out).toMatch(/^task task_\d+\nimage_url {2}http.*\/made\/boat\.png\n$/);
+    expect(out).toMatch(/^task task_\d+\nimage_url {2}http.*\/made\/boat\.png\n17 bytes\n$/);
     expect(err).toMatch(/To wait elsewhere: unigen wait task_\d+/);
     expect(err).toMatch(/\r\u001b\[K0:00 {2}\u001b\[33mprocessing/);
-    // The status line is erased in the end.
-    expect(err.endsWith('\r\u001b[K')).toBe(true);
+    // The status line is erased in the end, and the summary stays.
+    expect(err).toMatch(/\r\u001b\[K\u001b\[2mtook 0:00, \$0\.021 per the documents, \$42\.50 left\u001b\[22m\n$/);
   });
 
   it('reads each parameter as the type that the model takes', async () => {

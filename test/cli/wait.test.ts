@@ -51,7 +51,7 @@ describe('unigen wait', () => {
     const ended = await run(['wait', task.id, '--save', out], { server, ...TERMINAL });
     expect(ended).toMatchObject({
       code: 0,
-      out: `image_url  ${server.url}/made/boat.png\nsaved ${join(out, 'boat.png')}\n`,
+      out: `image_url  ${server.url}/made/boat.png\nsaved ${join(out, 'boat.png')}  17 bytes\n`,
     });
     expect(await readdir(out)).toEqual(['boat.png']);
   });
