@@ -72,9 +72,7 @@ describe('help', () => {
       ['', ...Object.keys(COMMANDS)].map((command) => run(['help', command].filter(Boolean))),
     );
     const text = [readFileSync('src/cli/README.md', 'utf8'), ...help.map(({ out }) => out)].join('\n');
-    const lines = text
-      .replaceAll(/ \\\n */g, ' ')
-      .match(/^ *unigen (?:models|show|estimate|run|account) .*$/gm)!;
+    const lines = text.replaceAll(/ \\\n */g, ' ').match(/^ *unigen (?:models|show|estimate|run|account) .*$/gm)!;
     expect(lines.length).toBeGreaterThan(20);
     // test/generate has overlays.
     for (const line of lines.filter((one) => !one.includes('--overlay'))) {

@@ -55,7 +55,9 @@ describe('unigen resources', () => {
       columns: 40,
       env: { UNIFICALLY_API_KEY: 'key', NO_COLOR: '1' },
     });
-    expect(out).toMatch(/^ID +NAME +ABOUT\npuck +Puck +upbeat, mid\n {2}http\S+\n$/);
+    expect(out).toMatch(
+      /^ {2}voices of Veo\n {2}for --voice of google[^]*\nID +NAME +ABOUT\npuck +Puck +upbeat, mid\n {2}http\S+\n$/,
+    );
   });
 
   it('reads each of the nine lists', async () => {

@@ -73,14 +73,12 @@ export const resourcesCommand: Command = {
       const parts = lists.flatMap((list, at) => {
         if (found[at]!.length === 0) return [];
         const heading = lists.length > 1 ? [paint.bold(list.names[0])] : [];
+        // Programs get the entries alone.
+        const takers = isTTY.stdout ? takenLines(list, taken[at]!, width).map(paint.dim) : [];
         const lines = entryLines(found[at]!, isTTY.stdout ? columns : undefined, paint);
-        return [[...heading, ...lines].join('\n')];
+        return [[...heading, ...takers, ...lines].join('\n')];
       });
       if (parts.length > 0) stdout.write(`${parts.join('\n\n')}\n`);
-      if (isTTY.stderr && parts.length > 0)
-        for (const [at, list] of lists.entries())
-          if (found[at]!.length > 0)
-            for (const line of takenLines(list, taken[at]!, width).slice(1)) stderr.write(`${paint.dim(line)}\n`);
     }
     if (found.every((entries) => entries.length === 0))
       stderr.write(words.length > 0 ? `No entry has ${words.map(oneLine).join(' and ')}.\n` : 'The list is empty.\n');
