@@ -36,7 +36,7 @@ describe('the line of a running task', () => {
     for (let columns = 1; columns <= 140; columns++) {
       for (const status of ['processing', 'x'.repeat(200), '処理中です']) {
         const text = line({ status, cost: 'about $0.40', balance: '$99.60 left today', elapsedSeconds: 5000 }, columns);
-        const width = [...stripCodes(text)].reduce((sum, one) => sum + (/[\u3000-\u9fff]/.test(one) ? 2 : 1), 0);
+        const width = Array.from(stripCodes(text)).reduce((sum, one) => sum + (/[\u3000-\u9fff]/.test(one) ? 2 : 1), 0);
         if (columns > 12) expect([columns, width < columns]).toEqual([columns, true]);
       }
     }

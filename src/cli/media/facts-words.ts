@@ -1,7 +1,7 @@
 import type { MediaFacts } from './media-format.js';
 
 /** Bytes of a file in words, such as `1.2 MB`. */
-export function bytesWords(bytes: number): string {
+function bytesWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -46,7 +46,7 @@ export class LiveBlock {
 
 /** Columns that a text takes at most. */
 export function textColumns(text: string): number {
-  return [...text].reduce((sum, character) => sum + columnsOf(character), 0);
+  return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
 }
 
 /** Most characters beyond the alphabets of Europe take two columns, and none takes more. */
