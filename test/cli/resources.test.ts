@@ -60,6 +60,13 @@ describe('unigen resources', () => {
     );
   });
 
+  it('puts names below long ids on a phone', async () => {
+    const narrow = { ...TERMINAL, columns: 40, env: { UNIFICALLY_API_KEY: 'key', NO_COLOR: '1' } };
+    const { out } = await resources(['motions', 'orbit'], narrow);
+    expect(out).toMatch(/\n[\da-f-]{36}\n {2}Orbit left\n {2}http\S+\n$/);
+    expect(out).not.toContain('NAME');
+  });
+
   it('reads each of the nine lists', async () => {
     for (const { names } of RESOURCE_LISTS) {
       const { code, out } = await resources([names[0]]);

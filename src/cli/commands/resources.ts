@@ -135,15 +135,21 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     }));
   const whole = fitColumns(columns);
   if (width === undefined || whole.lines.every((line) => stripCodes(line).length <= width)) return whole.lines;
-  // On a narrow terminal a preview has a line of its own, from which it can be opened.
+  // On a narrow terminal a preview has a line of its own, from which it can be opened, and so has a name if it must.
   const { lines } = fitColumns(
     columns.filter(({ property }) => property !== 'preview'),
     width,
   );
-  return lines.flatMap((line, at) => [
-    line,
-    ...(at > 0 && rows[at - 1]!.preview ? [`  ${dim(rows[at - 1]!.preview)}`] : []),
-  ]);
+  const isNarrow = lines.some((line) => stripCodes(line).length > width);
+  const shown = isNarrow ? rows.map(({ id }) => id) : lines.slice(1);
+  return [
+    ...(isNarrow ? [] : lines.slice(0, 1)),
+    ...shown.flatMap((line, at) => {
+      const { name, about, preview } = rows[at]!;
+      const below = isNarrow ? [name, about] : [];
+      return [line, ...below.filter(Boolean).map((text) => `  ${text}`), ...(preview ? [`  ${dim(preview)}`] : [])];
+    }),
+  ];
 }
 
 function rowOf(entry: object): Row {
