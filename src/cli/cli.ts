@@ -3,6 +3,7 @@ import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
 import { batchCommand } from './commands/batch.js';
+import { completionCommand } from './commands/completion.js';
 import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
@@ -10,6 +11,7 @@ import { initCommand } from './commands/init.js';
 import { overlayCommand } from './commands/overlay.js';
 import { mcpCommand } from './commands/mcp.js';
 import { modelsCommand } from './commands/models.js';
+import { resourcesCommand } from './commands/resources.js';
 import { runCommand } from './commands/run.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { showCommand } from './commands/show.js';
@@ -19,7 +21,7 @@ import { waitCommand } from './commands/wait.js';
 import { createContext, type Context, type ProcessContext } from './context.js';
 import { suggestNames } from './input/suggest-names.js';
 import { exitCodeOf, failureEvent, reportFailure } from './output/failure.js';
-import { commandHelp, programHelp } from './output/help.js';
+import { commandHelp, programHelp, wholeHelp } from './output/help.js';
 import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
 import { runOverlaid, takeOverlays } from './overlays.js';
@@ -35,6 +37,7 @@ export const COMMANDS: Record<string, Command> = {
   batch: batchCommand,
   upload: uploadCommand,
   account: accountCommand,
+  resources: resourcesCommand,
   sandbox: sandboxCommand,
   mcp: mcpCommand,
   init: initCommand,
@@ -42,6 +45,7 @@ export const COMMANDS: Record<string, Command> = {
   verify: verifyCommand,
   generate: generateCommand,
   diff: diffCommand,
+  completion: completionCommand,
 };
 
 /** Runs a command line and resolves with the exit code. It never rejects. */
@@ -88,6 +92,10 @@ async function dispatch(context: Context): Promise<number> {
   const topic = isHelp ? argv[0] : name;
   if (topic === undefined) {
     print(programHelp(COMMANDS, paint, width));
+    return 0;
+  }
+  if (isHelp && topic === '--all') {
+    print(wholeHelp(COMMANDS, paint, width));
     return 0;
   }
   const command = commandOf(topic);

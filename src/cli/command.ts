@@ -14,6 +14,8 @@ export interface Command {
   examples: Example[];
   /** Further paragraphs of its help. */
   notes?: string[];
+  /** Words that its first argument may be, for completions. */
+  words?: readonly string[];
   /** Whether it prints events, one JSON object per line, if its output is piped or with `--json`. */
   events?: true;
   /**

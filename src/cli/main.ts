@@ -1,44 +1,56 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import { reportCrash, runCli } from './cli.js';
 
 const { argv, env, stdin, stdout, stderr } = process;
-const controller = new AbortController();
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    // The second time, nothing is waited for.
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort(new Error(`Interrupted by ${signal}`));
-  });
+if (argv[2] === '__complete') await completeLine();
+else await runProgram();
+
+/** A shell asks what may come next: it waits for it, so that nothing else is loaded. */
+async function completeLine(): Promise<void> {
+  const { printCandidates } = await import('./completion/print-candidates.js');
+  await printCandidates(argv.slice(3), stdout).catch(() => {});
 }
-// `unigen models | head` closes the pipe early. That is not an error, and must not end a wait.
-for (const stream of [stdout, stderr]) stream.on('error', () => {});
 
-// Some terminals report a width of 0.
-const readColumns = () => stdout.columns || stderr.columns || undefined;
+async function runProgram(): Promise<void> {
+  const { reportCrash, runCli } = await import('./cli.js');
+  const controller = new AbortController();
 
-const context = {
-  argv: argv.slice(2),
-  env,
-  stdin,
-  stdout,
-  stderr,
-  isTTY: { stdout: stdout.isTTY, stderr: stderr.isTTY, stdin: stdin.isTTY },
-  columns: readColumns(),
-  readColumns,
-  fetch: (request: Request) => fetch(request),
-  launch: (command: string, args: string[]) => {
-    const child = spawn(command, args, { detached: true, stdio: 'ignore', shell: false });
-    child.on('error', () => stderr.write(`${command} can't be started\n`));
-    child.unref();
-  },
-  platform: process.platform,
-  signal: controller.signal,
-};
-// This includes unhandled rejections.
-process.on('uncaughtException', (error) => process.exit(reportCrash(context, error)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // The second time, nothing is waited for.
+      if (controller.signal.aborted) process.exit(130);
+      controller.abort(new Error(`Interrupted by ${signal}`));
+    });
+  }
+  // `unigen models | head` closes the pipe early. That is not an error, and must not end a wait.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
 
-process.exitCode = await runCli(context);
-// An interrupted read of stdin would keep the process alive.
-stdin.destroy();
+  // Some terminals report a width of 0.
+  const readColumns = () => stdout.columns || stderr.columns || undefined;
+
+  const context = {
+    argv: argv.slice(2),
+    env,
+    stdin,
+    stdout,
+    stderr,
+    isTTY: { stdout: stdout.isTTY, stderr: stderr.isTTY, stdin: stdin.isTTY },
+    columns: readColumns(),
+    readColumns,
+    fetch: (request: Request) => fetch(request),
+    launch: (command: string, args: string[]) => {
+      const child = spawn(command, args, { detached: true, stdio: 'ignore', shell: false });
+      child.on('error', () => stderr.write(`${command} can't be started\n`));
+      child.unref();
+    },
+    platform: process.platform,
+    signal: controller.signal,
+  };
+  // This includes unhandled rejections.
+  process.on('uncaughtException', (error) => process.exit(reportCrash(context, error)));
+
+  process.exitCode = await runCli(context);
+  // An interrupted read of stdin would keep the process alive.
+  stdin.destroy();
+}

@@ -1,3 +1,4 @@
+import { objectOf } from '../internal/json.js';
 import { formatUsd } from '../internal/money.js';
 import type { Api } from '../types/api.js';
 import { connectGateAI, connectUnifically, type ConnectOptions } from './connect.js';
@@ -17,7 +18,7 @@ export async function readBalance(
     if (api === 'gateai') {
       const { account } = await connectGateAI(context, options);
       const { your_budget: budget } = await account.credits({ signal });
-      return leftWords(budget.remaining, 'left today');
+      return leftWords(objectOf(budget).remaining, 'left today');
     }
     const { account } = await connectUnifically(context, options);
     return leftWords((await account.get({ signal })).balance_usd, 'left');

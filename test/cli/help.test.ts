@@ -41,6 +41,20 @@ describe('help', () => {
     },
   );
 
+  it('has everything on one page: commands, options, environment variables and exit codes', async () => {
+    const { code, out } = await run(['help', '--all']);
+    expect(code).toBe(0);
+    for (const [name, { options }] of Object.entries(COMMANDS)) {
+      expect(out).toContain(`\n\n\nunigen ${name}\n\n`);
+      const own = out.slice(out.indexOf(`\n\n\nunigen ${name}\n\n`) + 3).split('\n\n\n')[0]!;
+      for (const option of Object.keys(options)) expect(own).toContain(`  --${option}`);
+    }
+    for (const word of ['UNIGEN_DEBUG', 'NO_COLOR', '130  ']) expect(out).toContain(word);
+    // Nothing names a page that it is itself.
+    expect(out).not.toContain('unigen help <command>');
+    expect(await run(['--help', '--all'])).toMatchObject({ out });
+  });
+
   it('suggests the nearest command or option', async () => {
     expect(await run(['modles'])).toMatchObject({
       code: 2,

@@ -28,8 +28,8 @@ describe('unigen run', () => {
     expect(out).toMatch(/^task task_\d+\nimage_url {2}http.*\/made\/boat\.png\n17 bytes\n$/);
     expect(err).toMatch(/To wait elsewhere: unigen wait task_\d+/);
     expect(err).toMatch(/\r\u001b\[K0:00 {2}\u001b\[33mprocessing/);
-    // The status line is erased in the end; what it cost and what is left stays.
-    expect(err).toMatch(/\r\u001b\[K\u001b\[2mtook 0:0\d, \$0\.021 documented, \$42\.50 left\u001b\[22m\n$/);
+    // The status line is erased in the end, and the summary stays.
+    expect(err).toMatch(/\r\u001b\[K\u001b\[2mtook 0:00, \$0\.021 per the documents, \$42\.50 left\u001b\[22m\n$/);
   });
 
   it('reads each parameter as the type that the model takes', async () => {

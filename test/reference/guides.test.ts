@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +55,15 @@ describe('a guide', () => {
     expect(markdown).toBe(
       'See [wind](wind.md#gusts), [the folder](wind.md), [above](#top), a file, [elsewhere](https://example.com/).',
     );
+  });
+
+  it('has the drawings of the repository in its page, and their descriptions in Markdown', () => {
+    const { html, markdown } = render('![A <terminal>](../cli/images/run.svg)');
+    const [, drawing] = /<img class="guide-picture" src="data:image\/svg\+xml;base64,([^"]+)" alt="A &lt;terminal/.exec(
+      html,
+    )!;
+    expect(Buffer.from(drawing!, 'base64').toString()).toBe(readFileSync('src/cli/images/run.svg', 'utf8'));
+    expect(markdown).toBe('A <terminal>');
   });
 
   it('keeps code as it is', () => {

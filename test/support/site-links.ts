@@ -26,7 +26,7 @@ export function brokenSiteLinks({ reference, files }: ReferenceFiles): string[] 
   };
   return Object.entries(files).flatMap(([path, text]) =>
     linksOf(path, text)
-      .filter((link) => !/^(?:https?|mailto):/.test(link) && isBroken(path, link))
+      .filter((link) => !/^(?:https?:|mailto:|data:image\/svg\+xml;)/.test(link) && isBroken(path, link))
       .map((link) => `${path}: ${link}`),
   );
 }

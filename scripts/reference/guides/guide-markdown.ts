@@ -2,7 +2,7 @@ import type { Guide } from './guide.js';
 import type { ResolveLink } from './links.js';
 
 /** Code is left as it is; links stand outside of it. */
-const CODE_OR_LINK = /(^```[^]*?^```|`[^`\n]+`)|\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/gm;
+const CODE_OR_LINK = /(^```[^]*?^```|`[^`\n]+`)|!?\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^)\s]+)\)/gm;
 
 /** A guide as Markdown, with links that lead to the Markdown of other guides; those to other files become text. */
 export function guideMarkdown(guide: Guide, resolveLink: ResolveLink): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Token, Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
 import type { LinkTarget } from './links.js';
@@ -43,6 +44,8 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
         return renderTable(token as Tokens.Table);
       case 'link':
         return renderLink(token as Tokens.Link);
+      case 'image':
+        return renderPicture(token as Tokens.Image);
       case 'space':
       case 'def':
         return null;
@@ -69,6 +72,14 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
   function renderList({ ordered, start, items }: Tokens.List) {
     const rows = items.map((item) => <li>{render(item.tokens)}</li>);
     return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{rows}</ol> : <ul>{rows}</ul>;
+  }
+
+  /** A drawing of the repository is a part of the page; another picture is its description. */
+  function renderPicture({ href, text }: Tokens.Image) {
+    const target = linkTo(href);
+    if (target.kind !== 'file' || !target.path.endsWith('.svg')) return text;
+    const drawing = readFileSync(target.path).toString('base64');
+    return <img class="guide-picture" src={`data:image/svg+xml;base64,${drawing}`} alt={text} />;
   }
 
   function renderTable({ header, rows }: Tokens.Table) {

@@ -72,9 +72,9 @@ export const runCommand: Command = {
     // Only people are shown the balance; the task does not wait for it, and it does not outlast the task.
     const reading = new AbortController();
     const isLive = context.isTTY.stderr && context.isTTY.stdout && !settings.json;
-    const cost = chosen.entry && documentedCost(chosen.entry, input);
+    const price = chosen.entry && documentedPrice(chosen.entry, input);
     try {
-      await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds, cost }, (progress) =>
+      await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds, price }, (progress) =>
         client.run(chosen.id, input, {
           ...create,
           timeout: settings.timeout,
@@ -96,11 +96,11 @@ export const runCommand: Command = {
   },
 };
 
-/** The documented price of a request in short, such as `$0.30 documented`; undefined if no document decides it. */
-function documentedCost(entry: ModelEntry, input: object): string | undefined {
+/** The documented price of a request in short, such as `$0.30`; undefined if no document decides it. */
+function documentedPrice(entry: ModelEntry, input: object): string | undefined {
   const price = priceOf(entry, input);
   if (!price || price.label !== undefined) return undefined;
   const total = price.unit === 'task' ? price.amount : price.total;
   if (total === undefined) return undefined;
-  return `${price.approximate ? 'about ' : ''}${documentedUsd(total)} documented`;
+  return `${price.approximate ? 'about ' : ''}${documentedUsd(total)}`;
 }

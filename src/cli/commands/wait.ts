@@ -1,5 +1,4 @@
 import { findModel } from '../../catalog/index.js';
-import { formatUsd } from '../../internal/money.js';
 import type { Api } from '../../types/api.js';
 import { checkFolder } from '../../node/save.js';
 import type { Command } from '../command.js';
@@ -51,8 +50,7 @@ export const waitCommand: Command = {
 
     const typicalSeconds = typeof task === 'string' ? undefined : findModel(api, task.model)?.typicalSeconds;
     const createdAt = typeof task === 'string' ? undefined : Date.parse(task.createdAt) || undefined;
-    const cost = typeof task === 'string' || task.cost === undefined ? undefined : formatUsd(task.cost);
-    await finishTask(context, client, { ...settings, status: 'waiting', typicalSeconds, createdAt, cost }, (progress) =>
+    await finishTask(context, client, { ...settings, status: 'waiting', typicalSeconds, createdAt }, (progress) =>
       client.tasks.wait(task, {
         signal: context.signal,
         timeout: settings.timeout,

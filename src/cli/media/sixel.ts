@@ -17,7 +17,7 @@ export async function sixelOf(png: Uint8Array): Promise<string | undefined> {
 }
 
 /** Pixels as a sixel image, scaled down to fit. */
-function encodeSixel(pixels: Pixels): string {
+export function encodeSixel(pixels: Pixels): string {
   const scale = Math.min(1, MAX_WIDTH_PX / pixels.width, MAX_HEIGHT_PX / pixels.height);
   const width = Math.max(1, Math.floor(pixels.width * scale));
   const height = Math.max(1, Math.floor(pixels.height * scale));

@@ -47,7 +47,7 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
       [
         ['run, wait, batch', 'text on a terminal; if piped or with --json, one JSON object per line'],
         ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
-        ['models, show, upload, diff, verify', 'text; with --json, JSON'],
+        ['models, show, resources, upload, diff, verify', 'text; with --json, JSON'],
       ],
       width,
     ),
@@ -58,8 +58,24 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
       width,
     ),
     '',
-    '`unigen help <command>` shows the options of a command.',
+    wrap('`unigen help <command>` shows the options of a command, `unigen help --all` everything on one page.', width),
   ].join('\n');
+}
+
+/** The help of the program and of each command, on one page. */
+export function wholeHelp(commands: Record<string, Command>, paint: Style, width: number): string {
+  return [
+    withoutLastLine(programHelp(commands, paint, width)),
+    ...Object.entries(commands).map(
+      ([name, command]) =>
+        `${paint.bold(`unigen ${name}`)}\n\n${withoutLastLine(commandHelp(name, command, paint, width))}`,
+    ),
+  ].join('\n\n\n');
+}
+
+/** A page without its last paragraph, which names other pages. */
+function withoutLastLine(page: string): string {
+  return page.slice(0, page.lastIndexOf('\n\n'));
 }
 
 /** The help of one command. */

@@ -44,14 +44,23 @@ export class LiveBlock {
   }
 }
 
+/** Columns that a text takes at most. */
+export function textColumns(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);
+}
+
+/** Most characters beyond the alphabets of Europe take two columns, and none takes more. */
+function columnsOf(character: string): number {
+  return character < '\u1100' ? 1 : 2;
+}
+
 /** Text that takes at most this many columns, with an ellipsis where it is cut. */
 export function fitText(text: string, columns: number): string {
   let width = 0;
   let start = '';
   let short = '';
   for (const character of text) {
-    // Most characters beyond the alphabets of Europe take two columns, and none takes more.
-    width += character < '\u1100' ? 1 : 2;
+    width += columnsOf(character);
     if (width > columns) return columns > 2 ? `${short}..` : start;
     start += character;
     if (width <= columns - 2) short = start;

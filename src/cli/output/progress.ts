@@ -18,8 +18,8 @@ export interface ProgressOptions {
   typicalSeconds?: [number, number] | undefined;
   /** When the task was created, in milliseconds since 1970, if that was before. */
   createdAt?: number | undefined;
-  /** What the task costs, in words. */
-  cost?: string | undefined;
+  /** What the task costs per the documents, in words. */
+  price?: string | undefined;
 }
 
 /**
@@ -33,22 +33,23 @@ export class Progress {
   readonly #line: LiveBlock;
   readonly #typicalSeconds: [number, number] | undefined;
   readonly #start = Date.now();
-  #createdAt: number;
+  #createdAt: number | undefined;
+  readonly #price: string | undefined;
   #doneAt = 0;
   #cost: string | undefined;
   #balance: string | undefined;
   #status = 'starting';
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(context: Context, { json, typicalSeconds, createdAt, cost }: ProgressOptions) {
+  constructor(context: Context, { json, typicalSeconds, createdAt, price }: ProgressOptions) {
     this.#context = context;
     this.#json = json || !context.isTTY.stdout;
     this.#isLive = context.isTTY.stderr;
     this.#line = new LiveBlock(context);
     this.#typicalSeconds = typicalSeconds;
     // The clock of another machine may be ahead.
-    this.#createdAt = Math.min(createdAt ?? this.#start, this.#start);
-    this.#cost = cost;
+    this.#createdAt = createdAt === undefined ? undefined : Math.min(createdAt, this.#start);
+    this.#price = price;
   }
 
   /** Starts the status line. It appears with the first status or tick, so that an immediate error stands alone. */
@@ -119,8 +120,10 @@ export class Progress {
   summary(): void {
     if (this.#json || !this.#isLive) return;
     const { dim } = style(this.#context.env, true);
-    const took = `took ${clockFace((this.#doneAt - this.#createdAt) / 1000)}`;
-    const parts = [took, this.#cost, this.#balance].filter((part) => part !== undefined);
+    const took = `took ${clockFace((this.#doneAt - (this.#createdAt ?? this.#start)) / 1000)}`;
+    // Nothing says what Unifically charged.
+    const cost = this.#cost ?? (this.#price === undefined ? undefined : `${this.#price} per the documents`);
+    const parts = [took, cost, this.#balance].filter((part) => part !== undefined);
     this.#note(dim(parts.join(', ')));
   }
 
@@ -143,9 +146,9 @@ export class Progress {
     const { env } = this.#context;
     const view = {
       status: this.#status,
-      elapsedSeconds: (Date.now() - this.#createdAt) / 1000,
-      typicalSeconds: this.#typicalSeconds,
-      cost: this.#cost,
+      elapsedSeconds: (Date.now() - (this.#createdAt ?? this.#start)) / 1000,
+      typicalSeconds: this.#createdAt === undefined ? undefined : this.#typicalSeconds,
+      cost: this.#cost ?? this.#price,
       balance: this.#balance,
     };
     this.#line.draw([taskLine(view, this.#line.columns, style(env, true), barCharacters(env))]);

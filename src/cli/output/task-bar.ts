@@ -1,5 +1,5 @@
 import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
-import { fitText } from './live-block.js';
+import { fitText, textColumns } from './live-block.js';
 import type { Style } from './style.js';
 
 /** Cells of a bar: fewer say nothing, more say no more. */
@@ -40,7 +40,7 @@ export function taskLine(view: TaskView, columns: number, { bold, dim, yellow }:
   // A line of the full width would wrap.
   let room = columns - 1 - time.length - 2;
   const status = fitText(view.status, Math.max(0, room));
-  room -= status.length;
+  room -= textColumns(status);
   const isLate = typicalSeconds !== undefined && elapsedSeconds > typicalSeconds[1];
   const usual = typicalSeconds && (isLate ? 'longer than usual' : `usually ${typicalWords(typicalSeconds)}`);
   const bar = typicalSeconds && room >= MIN_CELLS + 2;

@@ -1,0 +1,174 @@
+import { isObject } from '../../internal/json.js';
+import type { Command } from '../command.js';
+import { connectUnifically } from '../connect.js';
+import { isSet, parseOptions, valueOf } from '../input/argv.js';
+import { SHARED_OPTIONS } from '../input/shared-options.js';
+import { suggestNames } from '../input/suggest-names.js';
+import { fitColumns, oneLine, widthOf, wrap } from '../output/layout.js';
+import { style, type Style } from '../output/style.js';
+import { stripCodes } from '../output/writer.js';
+import { UsageError } from '../usage-error.js';
+import { RESOURCE_LISTS, takenBy, type ResourceList, type TakenBy } from './resource-lists.js';
+
+const options = {
+  'base-url': SHARED_OPTIONS['base-url'],
+  json: { description: 'Print the lists as JSON, each with the entries of the API and what takes them' },
+};
+
+/** Every name that means one or several lists. */
+const NAMES = [...new Set(RESOURCE_LISTS.flatMap(({ names }) => names))];
+
+/** `unigen resources`: the ids that parameters take. */
+export const resourcesCommand: Command = {
+  usage: '[list] [word …]',
+  description: 'List the voices, motions, cameras and sounds whose ids parameters take',
+  options,
+  words: NAMES,
+  examples: [
+    ['unigen resources', 'the lists, and which parameters take their ids'],
+    ['unigen resources voices female', 'all voices with this word, each with a sample to listen to'],
+    ['unigen resources motions orbit --json', 'motions as JSON'],
+  ],
+  notes: [
+    `Lists: ${NAMES.join(', ')}. \`voices\` and \`cameras\` are all lists of that kind. Every word has to be in the entry: in ` +
+      'its id, its name or any other property.',
+    'The lists come from Unifically, which needs a key; reading them is free. Without a list, nothing is sent.',
+  ],
+  async run(context, argv) {
+    const parsed = parseOptions('resources', options, argv);
+    const [name, ...words] = parsed.positionals;
+    const isJson = isSet(parsed, 'json');
+    const { stdout, stderr, signal, isTTY, env, columns = 80 } = context;
+    const lists = name === undefined ? RESOURCE_LISTS : RESOURCE_LISTS.filter((list) => list.names.includes(name));
+    if (lists.length === 0)
+      throw new UsageError(
+        `unknown list ${name}${suggestNames(name!, NAMES) || `; the lists are ${NAMES.join(', ')}`}`,
+      );
+    const paint = style(env, isTTY.stdout);
+    const width = widthOf(context);
+    const taken = await Promise.all(lists.map(takenBy));
+    if (name === undefined) {
+      if (isJson) {
+        stdout.json(
+          lists.map(({ names: [own], title, path }, at) => ({ list: own, title, path, takenBy: taken[at] })),
+          2,
+        );
+      } else {
+        const text = lists.map((list, at) =>
+          [paint.bold(list.names[0]), ...takenLines(list, taken[at]!, width)].join('\n'),
+        );
+        stdout.write(`${text.join('\n')}\n`);
+      }
+      return;
+    }
+    const { resources } = await connectUnifically(context, { baseUrl: valueOf(parsed, 'base-url') });
+    const read = await Promise.all(lists.map((list) => list.read(resources, { signal })));
+    const found = read.map((entries) => entries.filter((entry) => hasWords(entry, words)));
+    if (isJson) {
+      stdout.json(
+        lists.map(({ names: [own] }, at) => ({ list: own, takenBy: taken[at], entries: found[at] })),
+        2,
+      );
+    } else {
+      const parts = lists.flatMap((list, at) => {
+        if (found[at]!.length === 0) return [];
+        const heading = lists.length > 1 ? [paint.bold(list.names[0])] : [];
+        // Programs get the entries alone.
+        const takers = isTTY.stdout ? takenLines(list, taken[at]!, width).map(paint.dim) : [];
+        const lines = entryLines(found[at]!, isTTY.stdout ? columns : undefined, paint);
+        return [[...heading, ...takers, ...lines].join('\n')];
+      });
+      if (parts.length > 0) stdout.write(`${parts.join('\n\n')}\n`);
+    }
+    if (found.every((entries) => entries.length === 0))
+      stderr.write(words.length > 0 ? `No entry has ${words.map(oneLine).join(' and ')}.\n` : 'The list is empty.\n');
+  },
+};
+
+/** What a list has, and what takes its ids. */
+function takenLines({ title }: ResourceList, taken: TakenBy[], width: number): string[] {
+  return [
+    `  ${wrap(title, width - 2, '  ')}`,
+    ...taken.map(
+      ({ parameter, models }) => `  ${wrap(`for --${flagOf(parameter)} of ${models.join(', ')}`, width - 4, '    ')}`,
+    ),
+  ];
+}
+
+/** How a parameter is given: one inside of others by its path. */
+function flagOf(parameter: string): string {
+  return parameter.includes('.') ? `set ${parameter.replaceAll('*', '0')}=…` : parameter;
+}
+
+function hasWords(entry: object, words: string[]): boolean {
+  const text = Object.values(entry)
+    .map((value) => (isObject(value) ? Object.values(value).join(' ') : String(value)))
+    .join(' ')
+    .toLowerCase();
+  return words.every((word) => text.includes(word.toLowerCase()));
+}
+
+/** What is shown of an entry. */
+interface Row {
+  id: string;
+  name: string;
+  about: string;
+  preview: string;
+}
+
+/** Entries with one line each: id, name, what else is said of them, and where to see or hear them. */
+function entryLines(entries: object[], width: number | undefined, { bold, dim }: Style): string[] {
+  const rows = entries.map(rowOf);
+  const columns = (
+    [
+      ['ID', 'id'],
+      ['NAME', 'name'],
+      ['ABOUT', 'about', 1],
+      ['PREVIEW', 'preview'],
+    ] as const
+  )
+    .filter(([, property]) => rows.some((row) => row[property] !== ''))
+    .map(([heading, property, expendable]) => ({
+      property,
+      cells: [bold(heading), ...rows.map((row) => row[property])],
+      ...(expendable !== undefined && { expendable }),
+    }));
+  const whole = fitColumns(columns);
+  if (width === undefined || whole.lines.every((line) => stripCodes(line).length <= width)) return whole.lines;
+  // On a narrow terminal a preview has a line of its own, from which it can be opened, and so has a name if it must.
+  const { lines } = fitColumns(
+    columns.filter(({ property }) => property !== 'preview'),
+    width,
+  );
+  const isNarrow = lines.some((line) => stripCodes(line).length > width);
+  const shown = isNarrow ? rows.map(({ id }) => id) : lines.slice(1);
+  return [
+    ...(isNarrow ? [] : lines.slice(0, 1)),
+    ...shown.flatMap((line, at) => {
+      const { name, about, preview } = rows[at]!;
+      const below = isNarrow ? [name, about] : [];
+      return [line, ...below.filter(Boolean).map((text) => `  ${text}`), ...(preview ? [`  ${dim(preview)}`] : [])];
+    }),
+  ];
+}
+
+function rowOf(entry: object): Row {
+  const {
+    id,
+    voice_id: voiceId,
+    phrase_id: phraseId,
+    name,
+    phrase_text: phrase,
+    preview_url: preview,
+    sample,
+    ...rest
+  } = entry as Record<string, unknown>;
+  const cell = (value: unknown) => (value === undefined || value === null ? '' : oneLine(value));
+  const about = Object.values(rest).flatMap((value) => (isObject(value) ? Object.values(value) : [value]));
+  return {
+    id: cell(id ?? voiceId ?? phraseId),
+    name: cell(name ?? phrase),
+    about: about.map(cell).filter(Boolean).join(', '),
+    preview: cell(preview ?? sample),
+  };
+}

@@ -1,0 +1,33 @@
+import { stripControlChars } from '../../internal/text.js';
+import type { Writer } from '../output/writer.js';
+import { complete } from './complete.js';
+import { lineWords } from './line-words.js';
+
+/** Longest description in characters: a shell shows it beside the word. */
+const MAX_DESCRIPTION = 60;
+
+/**
+ * Prints what may come next, one candidate a line, for the scripts of `unigen completion`. For bash, the argument is
+ * the command line up to the cursor; for zsh and fish, the arguments are its words. The name of the program comes first.
+ */
+export async function printCandidates([shell, ...given]: string[], stdout: Writer): Promise<void> {
+  const words = shell === 'bash' ? lineWords(given[0] ?? '') : given;
+  const candidates = await complete(words.slice(1));
+  const text = words.at(-1) ?? '';
+  // Bash replaces what follows these characters alone.
+  const kept = shell === 'bash' ? Math.max(text.lastIndexOf('='), text.lastIndexOf(':')) + 1 : 0;
+  const lines = candidates.map(({ value, description, isOpen }) => {
+    const word = stripControlChars(value).slice(kept);
+    // A space behind the word ends it; bash has no descriptions.
+    if (shell === 'bash') return `${word}${isOpen ? '' : ' '}`;
+    return [word, shortWords(description), ...(isOpen ? ['open'] : [])].join('\t');
+  });
+  stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+function shortWords(description = ''): string {
+  const line = stripControlChars(description)
+    .split(/(?<=[.;])\s/)[0]!
+    .replace(/[.;]$/, '');
+  return line.length > MAX_DESCRIPTION ? `${line.slice(0, MAX_DESCRIPTION - 1)}…` : line;
+}
