@@ -20,7 +20,11 @@ const FLOORS = [
 ];
 
 /** The same for the tools; above them are the commands, one file each. */
-const SCRIPT_FLOORS = [['redocly', 'release'], ['views'], ['prism', 'reference', 'console']];
+const SCRIPT_FLOORS = [
+  ['redocly', 'release', 'files', 'screenshots'],
+  ['views', 'lint', 'add-model'],
+  ['prism', 'reference', 'console'],
+];
 
 /** @param top Files above all floors, as a pattern. */
 function floorRules(root, floors, top) {
