@@ -4,6 +4,7 @@ import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { openJournal, readJournalOnly } from './open-journal.js';
+import { LOST } from './recover.js';
 import { RunTable } from './run-table.js';
 import type { RunStore } from './store.js';
 import { TableStore, type EntryLog } from './table-store.js';
@@ -26,7 +27,7 @@ export interface FileStore extends RunStore {
  * With `readOnly`, it is only read, as it is at this moment, even while another process has it.
  *
  * @throws UnigenError if another process has the file, if it is not a journal or can't be read or written, or if lines
- *   are lost that had been acknowledged.
+ *   are lost that had been acknowledged and `repair` is not set.
  * @example
  * const store = await openFileStore('runs.jsonl');
  * for (const warning of store.warnings) console.warn(warning);
@@ -39,7 +40,7 @@ export async function openFileStore(path: string, options: FileStoreOptions = {}
   try {
     const table = new RunTable();
     const { journal, warnings } = await openJournal(target, table, options);
-    return new OpenFileStore(target, table, locked(journal, release), warnings);
+    return new OpenFileStore(target, table, locked(journal, release), warnings, options);
   } catch (error) {
     release();
     throw openError(target, error);
@@ -52,17 +53,18 @@ class OpenFileStore extends TableStore implements FileStore {
     table: RunTable,
     log: EntryLog,
     readonly warnings: readonly string[],
-    readOnly?: boolean,
+    { readOnly, repair }: FileStoreOptions,
   ) {
-    super(table, log, readOnly);
+    // What is new to the journal may have been in one of the lines that it lacks.
+    super(table, log, { readOnly, ...(repair && { begin: { state: 'unknown', error: LOST } }) });
   }
 }
 
-async function readFileStore(path: string, { repair }: FileStoreOptions): Promise<FileStore> {
+async function readFileStore(path: string, options: FileStoreOptions): Promise<FileStore> {
   const table = new RunTable();
   try {
-    const warnings = await readJournalOnly(path, table, repair);
-    return new OpenFileStore(path, table, closedLog(path), warnings, true);
+    const warnings = await readJournalOnly(path, table, options.repair);
+    return new OpenFileStore(path, table, closedLog(path), warnings, options);
   } catch (error) {
     throw openError(path, error);
   }

@@ -30,6 +30,19 @@ export interface OpenRunsOptions {
    * @default false
    */
   readOnly?: boolean;
+  /**
+   * For a file that is damaged, gone or an older copy: opens it although it may lack lines. Every run that may have been
+   * paid for becomes `unknown`, and so does each that is added; `resolve` settles them. Set it for one start only.
+   *
+   * @default false: a file that is known to lack lines is refused
+   */
+  repair?: boolean;
+  /**
+   * Called with a sentence for whatever was wrong with the file.
+   *
+   * @default process.emitWarning
+   */
+  onWarning?: (message: string) => void;
 }
 
 /**
@@ -134,7 +147,7 @@ export interface ProcessOptions extends PaymentOptions {
 }
 
 /** Options of the context of a worker. */
-export interface RunContextOptions extends PaymentOptions, Omit<OpenRunsOptions, 'readOnly'> {}
+export interface RunContextOptions extends PaymentOptions, Pick<OpenRunsOptions, 'client' | 'clock'> {}
 
 type Rule = [must: string, holds: (value: unknown) => boolean];
 

@@ -77,7 +77,12 @@ export class RunPayment {
     const condition = { from: ['waiting'], attempts: this.#attempts, budget: options.budget } as const;
     let intent: RunRecord | 'conflict' | 'budget';
     try {
-      intent = await this.#context.change(this.#run.name, condition, { state: 'paying', cost, error: undefined });
+      intent = await this.#context.change(this.#run.name, condition, {
+        state: 'paying',
+        payingAt: new Date(this.#context.clock.date()).toISOString(),
+        cost,
+        error: undefined,
+      });
     } catch {
       // Whether the intent was noted is not known, but nothing was sent; the store says so, or a person will.
       this.#isPaying = false;
@@ -180,7 +185,8 @@ export class RunPayment {
         return verdict;
       }
       const condition = { from: [this.#isPaying ? 'paying' : 'waiting'], attempts: this.#attempts } as const;
-      const change = { state: 'failed', cost: this.#run.spent, error: storedError(error) } as const;
+      const { spent, payingAt } = this.#run;
+      const change = { state: 'failed', cost: spent, payingAt, error: storedError(error) } as const;
       this.#isPaying = false;
       const run = await this.#context.change(name, condition, change);
       return typeof run === 'string' ? TAKEN : { type: 'ended', run };
@@ -196,6 +202,7 @@ export class RunPayment {
     const change = {
       state: 'waiting',
       cost: this.#run.spent,
+      payingAt: this.#run.payingAt,
       error: error === undefined ? undefined : storedError(error),
     } as const;
     await this.#context.change(this.#run.name, condition, change);

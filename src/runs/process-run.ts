@@ -1,4 +1,5 @@
 import { UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { abandonRun } from './abandon-run.js';
 import { awaitRun } from './await-run.js';
 import type { RunsClient } from './clients.js';
 import { RunPayment } from './pay-run.js';
@@ -8,9 +9,6 @@ import type { RunContext } from './run-context.js';
 import { STOPPED, TAKEN, type RunOutcome } from './run-outcome.js';
 import { RunStoreError } from './run-store-error.js';
 import type { RunRecord } from './store.js';
-
-/** Name of the error of a run that was found `paying`. */
-export const INTERRUPTED = 'InterruptedError';
 
 /**
  * Takes one run through its states, as far as it goes now: it is paid for, waited for, saved. Nobody else may process
@@ -56,19 +54,6 @@ async function proceed(context: RunContext, run: RunRecord): Promise<RunOutcome>
       return run.state === 'running' ? waitFor(context, client, run) : start(context, client, run);
     }
   }
-}
-
-/** Notes that a run was being paid for by a process that has ended. */
-export function abandonRun(
-  context: Pick<RunContext, 'change'>,
-  { name, attempts }: RunRecord,
-): Promise<RunRecord | 'conflict' | 'budget'> {
-  const message = 'Its process ended while the create was in flight; it is unknown whether the API accepted it';
-  return context.change(
-    name,
-    { from: ['paying'], attempts },
-    { state: 'unknown', error: { name: INTERRUPTED, message } },
-  );
 }
 
 async function start(context: RunContext, client: RunsClient, run: RunRecord): Promise<RunOutcome> {
@@ -135,7 +120,11 @@ async function refuse(context: RunContext, run: RunRecord, error: unknown): Prom
   const verdict = isUnknown ? undefined : verdictOf(context, api, error, false);
   if (verdict?.type === 'later') context.pause(api, verdict.reason, verdict.at);
   if (verdict && verdict.type !== 'failed') return verdict;
-  const change = { state: isUnknown ? 'unknown' : 'failed', error: storedError(error) } as const;
+  const change = {
+    state: isUnknown ? 'unknown' : 'failed',
+    ...(isUnknown && { payingAt: new Date(context.clock.date()).toISOString() }),
+    error: storedError(error),
+  } as const;
   const changed = await context.change(name, { from: ['waiting'], attempts }, change);
   if (typeof changed === 'string') return TAKEN;
   return { type: isUnknown ? 'unknown' : 'ended', run: changed };

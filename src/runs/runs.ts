@@ -9,7 +9,7 @@ import type { RunsEvent, RunsPause } from './events.js';
 import { toNewRun, type RunsItem } from './item.js';
 import { Lane } from './lane.js';
 import { checkProcessOptions, type OpenRunsOptions, type ProcessOptions } from './options.js';
-import { abandonRun } from './process-run.js';
+import { abandonRun } from './abandon-run.js';
 import { retryRuns, type Retried } from './retry-runs.js';
 import { RunContext } from './run-context.js';
 import { resultsOf, type ResultsOrder } from './run-results.js';

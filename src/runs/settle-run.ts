@@ -2,7 +2,7 @@ import { NotFoundError, UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import { textOf } from '../internal/json.js';
 import type { ClientsByApi } from './clients.js';
-import { INTERRUPTED } from './process-run.js';
+import { INTERRUPTED } from './abandon-run.js';
 import type { RunRecord, RunStore } from './store.js';
 
 /** Milliseconds after which no create of a process that is gone can be in flight. */
@@ -37,7 +37,7 @@ export async function settleRun(
       const id = taskId!;
       await checkTask(run, id, clients);
       await checkOwner(store, run, id);
-      const { api, model, updatedAt: createdAt } = run;
+      const { api, model, updatedAt, payingAt: createdAt = updatedAt } = run;
       changed = await store.change(name, condition, {
         state: 'running',
         handle: { api, id, model, createdAt },
@@ -49,7 +49,12 @@ export async function settleRun(
       if (taskId !== undefined) throw new UnigenError('`taskId` is for a run that was created');
       if (mayBeInFlight(store, run, clock))
         throw new UnigenError(`${label} may still be in flight: settle it once it has been unknown for two minutes`);
-      changed = await store.change(name, condition, { state: 'waiting', cost: run.spent, error: undefined });
+      changed = await store.change(name, condition, {
+        state: 'waiting',
+        cost: run.spent,
+        payingAt: undefined,
+        error: undefined,
+      });
       break;
     default:
       throw new UnigenError("The outcome must be 'created' or 'not-created'");
@@ -60,7 +65,7 @@ export async function settleRun(
 
 /** Whether a process that is thought to be dead may be sending the create: never if it had the store for itself. */
 function mayBeInFlight({ exclusive }: RunStore, { error, updatedAt }: RunRecord, clock: Clock): boolean {
-  return !exclusive && error?.name === INTERRUPTED && clock.date() - Date.parse(updatedAt) < MAX_IN_FLIGHT_MS;
+  return !exclusive && error?.name === INTERRUPTED.name && clock.date() - Date.parse(updatedAt) < MAX_IN_FLIGHT_MS;
 }
 
 /** Asks the API for the task, if there is a client. */
