@@ -12,10 +12,7 @@ type Rule = [must: string, holds: (value: unknown) => boolean];
 const RULES: Record<Exclude<keyof RunChange, 'state'>, Rule> = {
   cost: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
   spent: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
-  payingAt: [
-    'an ISO 8601 time',
-    (value) => textOf(value) !== undefined && !Number.isNaN(Date.parse(value as string)),
-  ],
+  payingAt: ['an ISO 8601 time', (value) => textOf(value) !== undefined && !Number.isNaN(Date.parse(value as string))],
   handle: ['a task handle', (value) => isObject(value) && textOf(value.id) !== undefined],
   output: ['plain JSON', () => true],
   files: ['an array of paths', (value) => Array.isArray(value) && value.every((path) => typeof path === 'string')],

@@ -1,6 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
-import { range, shortened } from './journal-warnings.js';
-import type { JournalRead } from './read-journal.js';
+import type { JournalRead } from './journal-read.js';
 
 /** What may be done with a journal that can't be trusted. Nothing else keeps its runs from being paid for again. */
 const REMEDY =
@@ -28,4 +27,12 @@ export function notJournalError(path: string): UnigenError {
     `${path} is not a journal of runs, or its first line is damaged. If it is another file, use another path. If it is ` +
       `a journal, runs may be paid for that a new one would not name. ${REMEDY}`,
   );
+}
+
+/** Numbers of lines in words. */
+export const range = ([from, to]: readonly [number, number]) => (from === to ? String(from) : `${from} to ${to}`);
+
+/** The first few of a list, in words. */
+export function shortened(items: readonly string[]): string {
+  return items.length > 5 ? `${items.slice(0, 5).join(', ')} and ${items.length - 5} more` : items.join(', ');
 }

@@ -1,6 +1,6 @@
 import { keepDropped } from './dropped-file.js';
-import type { JournalRead } from './read-journal.js';
-import type { Recovery } from './recover.js';
+import { range, shortened } from './journal-errors.js';
+import type { JournalRead, Recovery } from './journal-read.js';
 
 /** What was wrong with a journal, a sentence each. What could not be read is kept. */
 export async function describeDamage(path: string, recovery: Recovery, repair: boolean): Promise<string[]> {
@@ -36,10 +36,4 @@ export function damageWarnings(path: string, { read, orphans, doubted }: Damages
   if (orphans.size > 0)
     warnings.push(`${path}: changes of runs whose request is not there: ${shortened([...orphans])}`);
   return warnings;
-}
-
-export const range = ([from, to]: readonly [number, number]) => (from === to ? String(from) : `${from} to ${to}`);
-
-export function shortened(items: readonly string[]): string {
-  return items.length > 5 ? `${items.slice(0, 5).join(', ')} and ${items.length - 5} more` : items.join(', ');
 }

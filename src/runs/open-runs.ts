@@ -1,4 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
+import { isObject } from '../internal/json.js';
 import { unknownName } from '../validate/unknown-name.js';
 import type { OpenRunsOptions } from './options.js';
 import { Runs } from './runs.js';
@@ -35,12 +36,12 @@ export async function openRuns(store: string | RunStore, options: OpenRunsOption
 }
 
 function checkOpenOptions(store: unknown, options: unknown): void {
-  const isStore = typeof store === 'object' && typeof (store as Partial<RunStore> | null)?.change === 'function';
+  const isStore = isObject(store) && typeof store.change === 'function';
   if (!isStore && (typeof store !== 'string' || store === ''))
     throw new UnigenError('`store` must be the path of a file, or a store');
-  if (typeof options !== 'object' || options === null) throw new UnigenError('The options of openRuns must be an object');
+  if (!isObject(options)) throw new UnigenError('The options of openRuns must be an object');
   for (const name of Object.keys(options))
-    if (!OPTIONS.includes(name)) throw new UnigenError(unknownName(`option`, name, OPTIONS, 'of openRuns'));
+    if (!OPTIONS.includes(name)) throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of openRuns'));
   const { readOnly, repair, onWarning } = options as OpenRunsOptions;
   for (const [name, value] of Object.entries({ readOnly, repair }))
     if (value !== undefined && typeof value !== 'boolean') throw new UnigenError(`\`${name}\` must be a boolean`);
@@ -52,6 +53,7 @@ function checkOpenOptions(store: unknown, options: unknown): void {
 async function openFile(path: string, { readOnly, repair, onWarning }: OpenRunsOptions): Promise<RunStore> {
   const { openFileStore } = await import('./file-store.js');
   const store = await openFileStore(path, { readOnly, repair });
-  for (const warning of store.warnings) onWarning ? onWarning(warning) : process.emitWarning(warning);
+  const warn = onWarning ?? ((message: string) => process.emitWarning(message));
+  for (const warning of store.warnings) warn(warning);
   return store;
 }

@@ -5,6 +5,7 @@ import { UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import { amountOf } from '../internal/json.js';
 import type { TaskSlots } from '../types/task-slots.js';
+import { unknownName } from '../validate/unknown-name.js';
 import type { RunsClients } from './clients.js';
 import type { RunsEvent } from './events.js';
 import type { RunRecord } from './store.js';
@@ -188,10 +189,12 @@ const RULES: Record<keyof ProcessOptions, Rule> = {
  * @param more Names of options that are checked elsewhere.
  * @throws UnigenError that names the option and its rule.
  */
-export function checkProcessOptions(options: object, more: readonly string[] = []): void {
+export function checkProcessOptions(options: unknown, more: readonly string[] = []): void {
+  if (typeof options !== 'object' || options === null) throw new UnigenError('The options must be an object');
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || more.includes(name)) continue;
-    if (!Object.hasOwn(RULES, name)) throw new UnigenError(`Unknown option \`${name}\``);
+    if (!Object.hasOwn(RULES, name))
+      throw new UnigenError(unknownName('Unknown option', name, [...Object.keys(RULES), ...more]));
     const [must, holds] = RULES[name as keyof ProcessOptions];
     if (!holds(value)) throw new UnigenError(`\`${name}\` must be ${must}`);
   }

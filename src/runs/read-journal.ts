@@ -2,35 +2,9 @@ import type { FileHandle } from 'node:fs/promises';
 import { UnigenError } from '../errors/errors.js';
 import { emptyError, notJournalError } from './journal-errors.js';
 import { beginsWithLine, isKnownVersion, readHeader, readLine, type JournalHeader } from './journal-line.js';
+import type { DroppedLine, JournalRead } from './journal-read.js';
 import { lines, type Line } from './lines.js';
 import type { Entry } from './table-store.js';
-
-/** A part of a journal that could not be read. */
-export interface DroppedLine {
-  /** Its place in the file: the first line is 1. */
-  readonly line: number;
-  readonly bytes: Buffer;
-}
-
-/** What became of a journal's lines. */
-export interface JournalRead {
-  /** The number of the last line. */
-  readonly last: number;
-  /** Bytes of the file. */
-  readonly size: number;
-  /** Bytes of the lines that add runs. */
-  readonly runBytes: number;
-  /** Whether it is as it was written: more can be appended. */
-  readonly isTidy: boolean;
-  /** What could not be read. */
-  readonly dropped: readonly DroppedLine[];
-  /** Numbers of lines that may have been acknowledged and are lost, as ranges. */
-  readonly lost: readonly (readonly [from: number, to: number])[];
-  /** How many lines were there twice, and were left out. */
-  readonly repeated: number;
-  /** Names whose state is certain although lines are lost: they have a line behind the last of them. */
-  readonly certain: ReadonlySet<string>;
-}
 
 /** NUL bytes in a row that a power failure left: a single one may be a damaged space. */
 const NUL_BYTES = Buffer.alloc(8);

@@ -1,7 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { INTERRUPTED } from './abandon-run.js';
 import { lostError } from './journal-errors.js';
-import { readJournal, type JournalRead } from './read-journal.js';
+import type { JournalRead, Recovery } from './journal-read.js';
+import { readJournal } from './read-journal.js';
 import { applyChange, type RunTable } from './run-table.js';
 import type { RunError, RunRecord, RunState } from './store.js';
 import type { Entry } from './table-store.js';
@@ -11,15 +12,6 @@ export const LOST: RunError = {
   name: 'UnknownOutcomeError',
   message: 'Lines of the journal are lost: it is unknown whether the task was created',
 };
-
-/** What was found in a journal. */
-export interface Recovery {
-  readonly read: JournalRead;
-  /** Names of runs whose request is not there. */
-  readonly orphans: ReadonlySet<string>;
-  /** How many runs are unknown since lines about them may be lost. */
-  readonly doubted: number;
-}
 
 /**
  * Reads a journal into a table. Nothing is written.

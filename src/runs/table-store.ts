@@ -40,7 +40,10 @@ export class TableStore implements RunStore {
   constructor(
     table: RunTable,
     log: EntryLog,
-    { readOnly = false, begin = { state: 'waiting' } }: { readOnly?: boolean | undefined; begin?: Pick<RunRecord, 'state' | 'error'> } = {},
+    {
+      readOnly = false,
+      begin = { state: 'waiting' },
+    }: { readOnly?: boolean | undefined; begin?: Pick<RunRecord, 'state' | 'error'> } = {},
   ) {
     this.#table = table;
     this.#log = log;
