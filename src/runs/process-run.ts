@@ -88,8 +88,10 @@ async function waitFor(context: RunContext, client: RunsClient, run: RunRecord):
 async function pay(context: RunContext, client: RunsClient, run: RunRecord): Promise<RunOutcome | RunRecord> {
   const { api } = run;
   let unlock: (() => void) | undefined;
+  let endTurn: (() => void) | undefined;
   try {
     const request = await context.uploads.resolve(run, client, context.paying);
+    endTurn = await context.turns[api].take(context.paying);
     if (api === 'gateai' && !context.options.allowAdjustments) {
       unlock = await context.days.lock(context.paying);
       const at = context.days.spentUntil;
@@ -97,11 +99,12 @@ async function pay(context: RunContext, client: RunsClient, run: RunRecord): Pro
     }
     const price = await priceRun(context, client, run, request);
     if ('later' in price) return later(context, run, price.later);
-    return await new RunPayment(context, client, run, price.cost).pay(request);
+    return await new RunPayment(context, client, run, { cost: price.cost, endTurn }).pay(request);
   } catch (error) {
     return await refuse(context, run, error);
   } finally {
     unlock?.();
+    endTurn?.();
   }
 }
 
