@@ -4,10 +4,12 @@ import { amountOf } from '../internal/json.js';
 type Rule = [must: string, holds: (value: unknown) => boolean];
 
 const isAmount = (value: unknown) => amountOf(value) !== undefined;
+const DOLLARS: Rule = ['a number of US dollars of at least 0', isAmount];
 const FUNCTION: Rule = ['a function', (value) => typeof value === 'function'];
 
 const RULES: Record<string, Rule> = {
-  maxCost: ['a number of US dollars of at least 0', isAmount],
+  maxCost: DOLLARS,
+  budget: DOLLARS,
   timeout: ['a number of milliseconds above 0', (value) => typeof value === 'number' && value > 0],
   pollInterval: ['a number of milliseconds of at least 0', isAmount],
   signal: ['an AbortSignal', (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean'],

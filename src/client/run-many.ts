@@ -13,7 +13,7 @@ export interface Runner<Item> {
   run(item: Item, options: Pick<RunOptions, 'signal' | 'onCreate'>): Promise<unknown>;
 }
 
-const OPTIONS = ['concurrency', 'maxCost', 'onResult', 'signal'];
+const OPTIONS = ['concurrency', 'budget', 'onResult', 'signal'];
 
 /** @internal `runMany` of a client. */
 export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreate'> }>(
@@ -23,10 +23,10 @@ export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreat
 ): Promise<RunResult[]> {
   for (const name of Object.keys(options))
     if (!OPTIONS.includes(name)) throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of runMany'));
-  const { concurrency = runner.concurrency, maxCost, onResult, signal } = options;
+  const { concurrency = runner.concurrency, budget, onResult, signal } = options;
   if (!(concurrency >= 1)) throw new UnigenError('`concurrency` must be at least 1');
   const results: RunResult[] = [];
-  let left = maxCost;
+  let left = budget;
   let next = 0;
 
   /** Takes the cost of an item from the rest before its create, so that two items never spend the same dollars. */

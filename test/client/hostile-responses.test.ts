@@ -89,7 +89,7 @@ describe('an estimate that is not an amount of money', () => {
     });
     expect(await failure(clock, api.run(model, input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
     expect(await failure(clock, api.tasks.estimate(model, input))).toBeInstanceOf(ServerError);
-    const [result] = await clock.until(api.runMany([{ model, input }], { maxCost: 0.01 }));
+    const [result] = await clock.until(api.runMany([{ model, input }], { budget: 0.01 }));
     expect(result).toMatchObject({ ok: false, error: { name: 'ServerError' } });
     expect(creates()).toHaveLength(0);
   });
@@ -114,8 +114,8 @@ describe('an estimate that is not an amount of money', () => {
     expect((await failure(clock, api.run(model, input, { maxCost: maxCost as number }))).message).toContain(
       '`maxCost`',
     );
-    expect((await failure(clock, api.runMany([{ model, input }], { maxCost: maxCost as number }))).message).toContain(
-      '`maxCost`',
+    expect((await failure(clock, api.runMany([{ model, input }], { budget: maxCost as number }))).message).toContain(
+      '`budget`',
     );
     expect(calls).toHaveLength(0);
   });
@@ -791,7 +791,9 @@ describe('options of a call', () => {
     await expect(api.runMany(items, { concurency: 5 } as never)).rejects.toThrow(
       'Unknown option `concurency` of runMany; did you mean concurrency?',
     );
-    await expect(api.runMany(items, { maxcost: 5 } as never)).rejects.toThrow('Unknown option `maxcost`');
+    await expect(api.runMany(items, { maxCost: 5 } as never)).rejects.toThrow(
+      'Unknown option `maxCost`; did you mean budget?',
+    );
     expect(calls).toHaveLength(0);
   });
 

@@ -97,7 +97,7 @@ describe('the client', () => {
       `const results = await api.runMany([
       { model: 'google/veo-3.1-fast', input: { prompt } },
       { model: 'google/nano-banana-pro', input: { prompt, aspect_ratio: '1:1' } },
-    ], { maxCost: 2 });
+    ], { budget: 2 });
     if (results[0].ok) { const url: string = results[0].output.video_url; }
     if (results[1].ok) { const url: string = results[1].output.image_url; }`,
       `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
