@@ -28,6 +28,8 @@ export type GateAIProviderOptions<M extends keyof GateAIModels> = Partial<GateAI
  * const { image } = await generateImage({ model: gateai.imageModel('gpt-image-2'), prompt: 'A kite' });
  */
 export function createGateAI(settings: GateAIProviderSettings = {}): GateAIProvider {
-  const { client = new GateAI(settings), ...defaults } = settings;
+  // A client has no limit of its own.
+  const { maxCost: _maxCost, ...options } = settings;
+  const { client = new GateAI(options), ...defaults } = settings;
   return { ...baseProvider({ api: 'gateai', client, defaults }), client };
 }

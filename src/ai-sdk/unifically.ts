@@ -37,7 +37,9 @@ export type UnificallyProviderOptions<M extends keyof UnificallyModels> = Partia
  * const { image } = await generateImage({ model: unifically.imageModel('alibaba/z-image-turbo'), prompt: 'A kite' });
  */
 export function createUnifically(settings: UnificallyProviderSettings = {}): UnificallyProvider {
-  const { client = new Unifically(settings), ...defaults } = settings;
+  // A client has no limit of its own.
+  const { maxCost: _maxCost, ...options } = settings;
+  const { client = new Unifically(options), ...defaults } = settings;
   const context = { api: 'unifically', client: client as AnyClient, defaults } as const;
   return { ...baseProvider(context), ...audioModels(context), client };
 }

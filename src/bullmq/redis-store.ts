@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { UnigenError } from '../errors/errors.js';
 import { sleep, systemClock } from '../internal/clock.js';
-import { checkChange, RUN_STATES, isRunState } from '../runs/check-change.js';
+import { checkChange, checkUpload, RUN_STATES, isRunState } from '../runs/check-change.js';
 import { checkRuns, requestText } from '../runs/check-run.js';
 import type {
   Added,
@@ -145,10 +145,7 @@ class RedisStore implements RunStore {
   }
 
   async addUpload(digest: string, reference: string): Promise<void> {
-    if (typeof digest !== 'string' || digest === '')
-      throw new UnigenError('`digest` must be a string, not an empty one');
-    if (typeof reference !== 'string' || reference === '')
-      throw new UnigenError('`reference` must be a string, not an empty one');
+    checkUpload(digest, reference);
     await this.#command(() => this.#redis.hset(`${this.#key}:uploads`, digest, reference));
   }
 

@@ -4,7 +4,7 @@ import { RedisScript } from './redis-script.js';
  * The scripts of the run store. KEYS[1] is what the names of all its entries start with:
  *
  * - `:run:<name>` is a hash: `r` the request as JSON, `d` its digest, `q` the place in the order, `s` the state, `n` the
- *   attempts, `c` the cost and `p` what earlier attempts cost, in millionths of a dollar, `h` the handle, `o` the output,
+ *   attempts, `y` when its last payment began as JSON, `c` the cost and `p` what earlier attempts cost, in millionths of a dollar, `h` the handle, `o` the output,
  *   `f` the files and `e` the error as JSON, `t` the last change in milliseconds since the epoch, `x` its id;
  * - `:state:<state>` is a sorted set of the names, by their place in the order;
  * - `:meta` is a hash: `order` the last place, `cost` of all runs in millionths of a dollar;
@@ -15,19 +15,32 @@ local time = redis.call('TIME')
 local now = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
 `;
 
-/** ARGV: name, request and digest of each run. Returns for each what was done. */
+/**
+ * ARGV: name, request and digest of each run. Returns for each what was done. A run that failed, and was surely not
+ * charged, gets another request; it counts as another attempt, so that who still has the one before can't pay for it.
+ */
 export const addScript = new RedisScript(`${NOW}
 local added = {}
 for index = 1, #ARGV, 3 do
   local key = KEYS[1] .. ':run:' .. ARGV[index]
-  local digest = redis.call('HGET', key, 'd')
+  local known = redis.call('HMGET', key, 'd', 's', 'h', 'y', 'c', 'q')
+  local digest = known[1]
   if not digest then
     local order = redis.call('HINCRBY', KEYS[1] .. ':meta', 'order', 1)
     redis.call('HSET', key, 'r', ARGV[index + 1], 'd', ARGV[index + 2], 'q', order, 's', 'waiting', 'n', 0, 't', now)
     redis.call('ZADD', KEYS[1] .. ':state:waiting', order, ARGV[index])
     added[#added + 1] = 'added'
+  elseif digest == ARGV[index + 2] then
+    added[#added + 1] = 'known'
+  elseif known[2] == 'failed' and not known[3] and not known[4] and tonumber(known[5] or 0) == 0 then
+    redis.call('HDEL', key, 'e', 'o', 'f', 'x')
+    redis.call('HINCRBY', key, 'n', 1)
+    redis.call('HSET', key, 'r', ARGV[index + 1], 'd', ARGV[index + 2], 's', 'waiting', 't', now)
+    redis.call('ZREM', KEYS[1] .. ':state:failed', ARGV[index])
+    redis.call('ZADD', KEYS[1] .. ':state:waiting', known[6], ARGV[index])
+    added[#added + 1] = 'corrected'
   else
-    added[#added + 1] = digest == ARGV[index + 2] and 'known' or 'different'
+    added[#added + 1] = 'different'
   end
 end
 return added

@@ -10,6 +10,7 @@ const AMOUNTS: readonly (readonly [field: string, property: string])[] = [
   ['p', 'spent'],
 ];
 const JSONS: readonly (readonly [field: string, property: string])[] = [
+  ['y', 'payingAt'],
   ['h', 'handle'],
   ['o', 'output'],
   ['f', 'files'],

@@ -105,14 +105,14 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
    * @example
    * const results = await api.runMany(
    *   prompts.map((prompt) => ({ model: 'google/veo-3.1-fast', input: { prompt } }) as const),
-   *   { maxCost: 5 },
+   *   { budget: 5 },
    * );
    */
   async runMany<const Items extends readonly RunItem<Models>[]>(
     items: Items,
     options: RunManyOptions = {},
   ): Promise<RunResults<Models, Items>> {
-    checkOptions(options);
+    checkOptions(options, ['budget']);
     const { runMany } = await import('./lazy.js');
     // All of `Extra` is optional, which the compiler does not see of a type parameter.
     const runner: Runner<RunItem<Models>> = {

@@ -15,6 +15,7 @@ import type { Limiter } from '../types/limiter.js';
 import type { Operation, RateLimit } from '../types/operation.js';
 import type { BeforePay } from './payment.js';
 import { checkBaseUrl } from './base-url.js';
+import { checkOptions } from './check-options.js';
 import { isDryRun } from './dry-run.js';
 import { toClientLimit } from './limits.js';
 import type { ObservedCall } from './event-dispatcher.js';
@@ -65,6 +66,7 @@ export class Connection {
    *   that can't be used.
    */
   constructor(api: Api, variable: string, options: ClientOptions & { storageUrl?: string }, readLimit?: RateLimit) {
+    checkOptions(options, ['limiter', 'beforePay']);
     const { baseUrl, storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
     const key = options.apiKey ?? environment(variable);
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);

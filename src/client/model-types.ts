@@ -17,10 +17,10 @@ export type ModelTable<Models> = { [M in keyof Models]: ModelTypes };
 export type ModelId<Models> = keyof Models & string;
 
 /** The input of a model, with files wherever it takes media; any object for one that is not listed. */
-export type InputOf<Models extends ModelTable<Models>, M> = [M] extends [never]
+export type InputOf<Models extends ModelTable<Models>, M, Source = MediaSource> = [M] extends [never]
   ? Record<string, unknown>
   : M extends keyof Models
-    ? WithMedia<Models[M]['input'], Models[M]['media']>
+    ? WithMedia<Models[M]['input'], Models[M]['media'], Source>
     : never;
 
 /** The output of a model; unknown for one that is not listed. */
@@ -31,19 +31,19 @@ export type OutputOf<Models extends ModelTable<Models>, M> = [M] extends [never]
     : never;
 
 /** An input whose media parameters also take files. */
-type WithMedia<Input, Media extends string> = [Media] extends [never]
+type WithMedia<Input, Media extends string, Source> = [Media] extends [never]
   ? Input
   : Input extends object
-    ? { [K in keyof Input]: K extends Media ? OrFile<Input[K]> : Nested<Input[K], Media> }
+    ? { [K in keyof Input]: K extends Media ? OrFile<Input[K], Source> : Nested<Input[K], Media, Source> }
     : Input;
 
 /** Shots, elements and frames are objects in arrays; nothing else has properties of its own. */
-type Nested<Value, Media extends string> = Value extends readonly (infer Item extends object)[]
-  ? WithMedia<Item, Media>[]
+type Nested<Value, Media extends string, Source> = Value extends readonly (infer Item extends object)[]
+  ? WithMedia<Item, Media, Source>[]
   : Value;
 
-type OrFile<Value> = Value extends readonly string[]
-  ? (string | MediaSource)[]
+type OrFile<Value, Source> = Value extends readonly string[]
+  ? (string | Source)[]
   : Value extends string
-    ? Value | MediaSource
+    ? Value | Source
     : Value;

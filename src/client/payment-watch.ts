@@ -95,7 +95,11 @@ export class PaymentWatch implements Watch {
 
   /** A call may be aborted before its hook has ended; then the hook's report is called once it has. */
   async #call(retries: number, signal: AbortSignalLike | undefined): Promise<PaymentReport | undefined> {
-    const report = (await this.#beforePay({ ...this.#payment, retries })) ?? undefined;
+    const report: unknown = (await this.#beforePay({ ...this.#payment, retries })) ?? undefined;
+    if (!isReport(report))
+      throw new UnigenError(
+        `\`beforePay\` must return a function, or nothing; it returned ${Array.isArray(report) ? 'an array' : typeof report}, and nothing was sent`,
+      );
     if (!signal?.aborted) return report;
     await report?.({ type: 'refused', willRetry: false });
     return undefined;
@@ -106,6 +110,10 @@ export class PaymentWatch implements Watch {
     this.#report = undefined;
     await report?.(outcome);
   }
+}
+
+function isReport(value: unknown): value is PaymentReport | undefined {
+  return value === undefined || typeof value === 'function';
 }
 
 function outcomeOfError(error: Error): PaymentOutcome {

@@ -32,7 +32,7 @@ export interface RunManyOptions {
    *
    * @default no limit, and no estimates
    */
-  maxCost?: number;
+  budget?: number;
   /**
    * Called with each result as it comes.
    *

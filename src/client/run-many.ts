@@ -1,5 +1,6 @@
 import { AbortError, CostLimitError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { roundUsd } from '../internal/money.js';
+import { unknownName } from '../validate/unknown-name.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { RunOptions } from './options.js';
 import type { RunManyOptions, RunResult } from './run-many-types.js';
@@ -12,15 +13,20 @@ export interface Runner<Item> {
   run(item: Item, options: Pick<RunOptions, 'signal' | 'onCreate'>): Promise<unknown>;
 }
 
+const OPTIONS = ['concurrency', 'budget', 'onResult', 'signal'];
+
 /** @internal `runMany` of a client. */
 export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreate'> }>(
   runner: Runner<Item>,
   items: readonly Item[],
-  { concurrency = runner.concurrency, maxCost, onResult, signal }: RunManyOptions,
+  options: RunManyOptions,
 ): Promise<RunResult[]> {
+  for (const name of Object.keys(options))
+    if (!OPTIONS.includes(name)) throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of runMany'));
+  const { concurrency = runner.concurrency, budget, onResult, signal } = options;
   if (!(concurrency >= 1)) throw new UnigenError('`concurrency` must be at least 1');
   const results: RunResult[] = [];
-  let left = maxCost;
+  let left = budget;
   let next = 0;
 
   /** Takes the cost of an item from the rest before its create, so that two items never spend the same dollars. */

@@ -20,7 +20,8 @@ import { readHandle, taskId } from './read-handle.js';
 export class Tasks<Models extends ModelTable<Models>, State extends TaskState, Extra = object> {
   readonly #adapter: Adapter<State, Extra>;
   readonly #clock: Clock;
-  readonly #validate: RequestValidator | undefined;
+  /** @internal The check of the client's options: for runs, which are checked before they are stored. */
+  readonly validate: RequestValidator | undefined;
   readonly #plan: PollPlan<State>;
   readonly #beforePay: BeforePay | undefined;
 
@@ -28,7 +29,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, pollInterval, beforePay }: ClientOptions) {
     this.#adapter = adapter;
     this.#clock = clock;
-    this.#validate = validate;
+    this.validate = validate;
     this.#beforePay = beforePay;
     this.#plan = new PollPlan(adapter, clock, pollInterval);
   }
@@ -206,8 +207,8 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     const holdsMedia = rethrowAs("The input can't be read: it is circular, too deeply nested, or a getter throws", () =>
       mayHoldMedia(body),
     );
-    if (this.#validate) {
-      const issues = await this.#validate(
+    if (this.validate) {
+      const issues = await this.validate(
         adapter.api,
         holdsMedia ? await adapter.resolveFiles(body, 'placeholder') : body,
       );

@@ -4,6 +4,7 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
 import { safeFileName } from '../internal/file-name.js';
+import { writePart } from './write-part.js';
 
 /** Longest file name in bytes. Disks allow 255, or 143 if they encrypt names; the path as a whole is limited too. */
 const MAX_NAME_BYTES = 120;
@@ -87,15 +88,15 @@ async function removeEmpty(folder: string, top: string): Promise<void> {
 
 /** Writes a file under a name that is free, and returns its path. */
 async function saveFile(file: File, folder: string): Promise<string> {
-  const part = join(folder, `.${randomUUID()}.part`);
   let target: string | undefined;
   try {
-    await writeFile(part, new Uint8Array(await file.arrayBuffer()));
-    target = await reserveName(folder, safeFileName(file.name));
-    await rename(part, target);
-    return target;
+    return await writePart(folder, file, async (part) => {
+      target = await reserveName(folder, safeFileName(file.name));
+      await rename(part, target);
+      return target;
+    });
   } catch (error) {
-    for (const leftover of [part, target]) if (leftover !== undefined) await rm(leftover, { force: true });
+    if (target !== undefined) await rm(target, { force: true });
     throw writeError(shorten(safeFileName(file.name)), folder, error);
   }
 }

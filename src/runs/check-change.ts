@@ -12,6 +12,7 @@ type Rule = [must: string, holds: (value: unknown) => boolean];
 const RULES: Record<Exclude<keyof RunChange, 'state'>, Rule> = {
   cost: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
   spent: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
+  payingAt: ['an ISO 8601 time', (value) => textOf(value) !== undefined && !Number.isNaN(Date.parse(value as string))],
   handle: ['a task handle', (value) => isObject(value) && textOf(value.id) !== undefined],
   output: ['plain JSON', () => true],
   files: ['an array of paths', (value) => Array.isArray(value) && value.every((path) => typeof path === 'string')],
@@ -20,6 +21,12 @@ const RULES: Record<Exclude<keyof RunChange, 'state'>, Rule> = {
     (value) => isObject(value) && typeof value.name === 'string' && typeof value.message === 'string',
   ],
 };
+
+/** @throws UnigenError if an upload can't be noted. Every store calls it. */
+export function checkUpload(digest: unknown, reference: unknown): void {
+  for (const [name, value] of Object.entries({ digest, reference }))
+    if (textOf(value) === undefined) throw new UnigenError(`\`${name}\` must be a string, not an empty one`);
+}
 
 export const isRunState = (value: unknown): value is RunState => RUN_STATES.includes(value as RunState);
 

@@ -1,5 +1,5 @@
 import { GateAI } from '../client/gateai.js';
-import type { CreateOptions, WaitOptions } from '../client/options.js';
+import type { CreateOptions, RequestValidator, WaitOptions } from '../client/options.js';
 import type { Unifically } from '../client/unifically.js';
 import type { Estimate } from '../client/adapter.js';
 import { UnigenError } from '../errors/errors.js';
@@ -16,6 +16,7 @@ export type RunsClients = Unifically | GateAI | { readonly unifically?: Unifical
 export interface RunsClient {
   readonly concurrency: number;
   readonly tasks: {
+    readonly validate?: RequestValidator | undefined;
     create(model: string, input: unknown, options: CreateOptions): Promise<TaskHandle>;
     estimate(model: string, input: unknown, options: CallOptions): Promise<Estimate>;
     get(id: string, options?: CallOptions): Promise<TaskState>;

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { DroppedLine } from './read-journal.js';
+import type { DroppedLine } from './journal-read.js';
 import { syncFolder } from './write-journal.js';
 
 /**

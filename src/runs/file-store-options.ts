@@ -8,13 +8,14 @@ export interface FileStoreOptions {
    *
    * @default false
    */
-  readOnly?: boolean;
+  readOnly?: boolean | undefined;
   /**
-   * Opens a journal of which acknowledged lines are lost. Every run that they may have been about becomes `unknown`.
+   * Opens a journal that may lack lines: a damaged one, an older copy, an empty or missing file. Every run that may have
+   * been paid for becomes `unknown`, and so does each that is added until the file is opened without.
    *
-   * @default false: such a journal is refused
+   * @default false: a journal that is known to lack lines is refused
    */
-  repair?: boolean;
+  repair?: boolean | undefined;
   /**
    * When the journal is written anew without what no longer counts.
    *

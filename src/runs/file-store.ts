@@ -2,11 +2,15 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
+import { unknownName } from '../validate/unknown-name.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { openJournal, readJournalOnly } from './open-journal.js';
+import { LOST } from './recover.js';
 import { RunTable } from './run-table.js';
 import type { RunStore } from './store.js';
 import { TableStore, type EntryLog } from './table-store.js';
+
+const OPTIONS = ['readOnly', 'repair', 'compaction'];
 
 /** A store in a file. */
 export interface FileStore extends RunStore {
@@ -26,20 +30,23 @@ export interface FileStore extends RunStore {
  * With `readOnly`, it is only read, as it is at this moment, even while another process has it.
  *
  * @throws UnigenError if another process has the file, if it is not a journal or can't be read or written, or if lines
- *   are lost that had been acknowledged.
+ *   are lost that had been acknowledged and `repair` is not set.
  * @example
  * const store = await openFileStore('runs.jsonl');
  * for (const warning of store.warnings) console.warn(warning);
  */
 export async function openFileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
   if (typeof path !== 'string' || path === '') throw new UnigenError('`path` must be the path of a file');
-  const target = await prepare(path);
+  for (const name of Object.keys(options))
+    if (!OPTIONS.includes(name))
+      throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of openFileStore'));
+  const target = await prepare(path, options.readOnly);
   if (options.readOnly) return readFileStore(target, options);
   const release = lock(target);
   try {
     const table = new RunTable();
     const { journal, warnings } = await openJournal(target, table, options);
-    return new OpenFileStore(target, table, locked(journal, release), warnings);
+    return new OpenFileStore(target, table, locked(journal, release), warnings, options);
   } catch (error) {
     release();
     throw openError(target, error);
@@ -52,18 +59,20 @@ class OpenFileStore extends TableStore implements FileStore {
     table: RunTable,
     log: EntryLog,
     readonly warnings: readonly string[],
-    readOnly?: boolean,
+    { readOnly, repair }: FileStoreOptions,
   ) {
-    super(table, log, readOnly);
+    // What is new to the journal may have been in one of the lines that it lacks.
+    super(table, log, { readOnly, ...(repair && { begin: { state: 'unknown', error: LOST } }) });
   }
 }
 
-async function readFileStore(path: string, { repair }: FileStoreOptions): Promise<FileStore> {
+async function readFileStore(path: string, options: FileStoreOptions): Promise<FileStore> {
   const table = new RunTable();
   try {
-    const warnings = await readJournalOnly(path, table, repair);
-    return new OpenFileStore(path, table, closedLog(path), warnings, true);
+    const warnings = await readJournalOnly(path, table, options.repair);
+    return new OpenFileStore(path, table, closedLog(path), warnings, options);
   } catch (error) {
+    if (isMissing(error)) throw new UnigenError(`${path} does not exist`, { cause: error });
     throw openError(path, error);
   }
 }
@@ -80,18 +89,23 @@ function closedLog(path: string): EntryLog {
 }
 
 /** The file that a path leads to. */
-async function prepare(path: string): Promise<string> {
+async function prepare(path: string, readOnly = false): Promise<string> {
   try {
     const found = await stat(path).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (!isMissing(error)) throw error;
       return undefined;
     });
     if (found && !found.isFile()) throw new UnigenError(`${path} can't be a journal of runs: it is not a regular file`);
     if (found) return await realpath(path);
     // Two paths of one file must have one lock.
     return join(await realpath(dirname(path)), basename(path));
-  } catch (error) {
-    throw openError(path, error);
+  } catch (cause) {
+    if (isMissing(cause))
+      throw new UnigenError(
+        readOnly ? `${path} does not exist` : `${path} can't be created: its folder ${dirname(path)} does not exist`,
+        { cause },
+      );
+    throw openError(path, cause);
   }
 }
 
@@ -114,6 +128,8 @@ function locked(log: EntryLog, release: () => void): EntryLog {
     close: () => log.close().finally(release),
   };
 }
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 function openError(path: string, cause: unknown): UnigenError {
   if (cause instanceof UnigenError) return cause;

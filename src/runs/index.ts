@@ -1,8 +1,10 @@
 export { openRuns } from './open-runs.js';
-export { Runs, type AddedRuns, type RunsStatus } from './runs.js';
+export type { AddedRuns } from './add-runs.js';
+export type { Cancelled } from './cancel-runs.js';
+export { Runs, type RunsStatus } from './runs.js';
 export type { RunsClients } from './clients.js';
 export type { PauseReason, RunsEvent, RunsPause } from './events.js';
-export type { RunsItem } from './item.js';
+export type { RunsItem } from './runs-item.js';
 export { openFileStore, type FileStore } from './file-store.js';
 export type { FileStoreOptions } from './file-store-options.js';
 export type { Compaction } from './journal.js';

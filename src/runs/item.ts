@@ -3,34 +3,13 @@ import { UnigenError } from '../errors/errors.js';
 import { isMediaSource } from '../files/media-source.js';
 import { replaceMedia } from '../files/media.js';
 import { isObject, textOf } from '../internal/json.js';
-import { nearest } from '../validate/nearest.js';
-import { didYouMean } from '../internal/list-words.js';
+import { unknownName } from '../validate/unknown-name.js';
 import type { Api } from '../types/api.js';
+import type { CreateBody } from '../types/request.js';
 import { checkName } from './check-run.js';
 import { assertShallow, plainJson } from './plain-json.js';
 import type { NewRun } from './store.js';
 import { FILE, holdsFile, storedFile, withFiles } from './stored-files.js';
-
-/** A run to add. */
-export interface RunsItem {
-  /** Your own name for it, of 1 to 200 characters: the same name is never paid twice. */
-  readonly name: string;
-  /** Id of the model. */
-  readonly model: string;
-  /**
-   * Its parameters, as JSON. Where the model takes media, a `URL` with `file:` names a file, which is uploaded when the
-   * run is paid for.
-   */
-  readonly input: Readonly<Record<string, unknown>>;
-  /**
-   * The API of the model.
-   *
-   * @default that of the only client
-   */
-  readonly api?: Api;
-  /** GateAI only: `type`, `images` and `videos` of the generation. */
-  readonly options?: Readonly<Record<string, unknown>>;
-}
 
 const PROPERTIES = ['name', 'api', 'model', 'input', 'options'];
 const OPTIONS = ['type', 'images', 'videos'];
@@ -50,7 +29,7 @@ export async function toNewRun(item: unknown, index: number, only: Api | undefin
   const label = `${place} (${name})`;
   for (const property of Object.keys(item))
     if (!PROPERTIES.includes(property))
-      throw new UnigenError(`${label}: unknown property \`${property}\`${didYouMean(nearest(property, PROPERTIES))}`);
+      throw new UnigenError(`${label}: ${unknownName('unknown property', property, PROPERTIES)}`);
   if (api === undefined)
     throw new UnigenError(`${label}: \`api\` is required, unless the runs have one client: unifically or gateai`);
   if (api !== 'unifically' && api !== 'gateai') throw new UnigenError(`${label}: \`api\` must be unifically or gateai`);
@@ -105,13 +84,18 @@ function withStoredFiles(value: unknown, path: string): unknown {
 }
 
 /** @throws UnigenError if a file stands where the model takes none. */
-async function checkFiles({ api, model, input, options }: NewRun, label: string): Promise<void> {
-  if (!holdsFile(input) && !holdsFile(options)) return;
-  const key = inputKey(api);
-  const body = { model, [key]: withFiles(input), ...(withFiles(options) as object | undefined) };
+async function checkFiles(run: NewRun, label: string): Promise<void> {
+  if (!holdsFile(run.input) && !holdsFile(run.options)) return;
   try {
-    await replaceMedia(api, body, key, undefined);
+    await bodyOf(run);
   } catch (cause) {
     throw new UnigenError(`${label}: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** The body of the create of a run, with a placeholder for each file: what a validator of requests takes. */
+export function bodyOf({ api, model, input, options }: NewRun): Promise<CreateBody> {
+  const key = inputKey(api);
+  const body = { model, [key]: withFiles(input), ...(withFiles(options) as object | undefined) };
+  return replaceMedia(api, body, key, undefined);
 }

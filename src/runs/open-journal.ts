@@ -7,6 +7,8 @@ import { interruptPaying, recover } from './recover.js';
 import type { RunTable } from './run-table.js';
 import type { Entry } from './table-store.js';
 
+/** A journal that is not there. */
+const NOTHING_READ = { read: { lost: [], repeated: 0 }, orphans: new Set<string>(), doubted: 0 };
 const COMPACTION: Compaction = { minBytes: 16 * 1024 * 1024, factor: 4 };
 
 /**
@@ -22,14 +24,19 @@ export async function openJournal(
   const snapshot = () => [...runEntries(table), ...uploadEntries(table)];
   const when = { ...COMPACTION, ...compaction };
   const file = await openIfThere(path);
-  if (!file) return { journal: await Journal.create(path, snapshot, when), warnings: [] };
+  if (!file)
+    return {
+      journal: await Journal.create(path, snapshot, when),
+      warnings: repair ? damageWarnings(path, NOTHING_READ, repair) : [],
+    };
   let isKept = false;
   try {
-    const { read, orphans } = await recover(path, file, table, repair);
+    const recovery = await recover(path, file, table, repair);
+    const { read, orphans, doubted } = recovery;
     const entries = interruptPaying(table);
-    const warnings = await describeDamage(path, read, orphans);
+    const warnings = await describeDamage(path, recovery, repair);
     // What was wrong with it is gone once it is written anew.
-    if (!read.isTidy || read.lost.length > 0 || orphans.size > 0)
+    if (!read.isTidy || read.lost.length > 0 || orphans.size > 0 || doubted > 0)
       return { journal: await Journal.create(path, snapshot, when), warnings };
     const journal = await Journal.continue(path, file, read, snapshot, when);
     if (entries.length > 0) await journal.append(entries);
@@ -50,10 +57,10 @@ export async function readJournalOnly(path: string, table: RunTable, repair = fa
   const wasLocked = isLocked(path);
   const file = await open(path, 'r');
   try {
-    const { read, orphans } = await recover(path, file, table, repair);
+    const recovery = await recover(path, file, table, repair);
     // A process that took it meanwhile may be paying, and one that ended meanwhile may have written more.
     if (!wasLocked && !isLocked(path)) interruptPaying(table);
-    return damageWarnings(path, read, orphans);
+    return damageWarnings(path, recovery, repair);
   } finally {
     await file.close();
   }

@@ -5,6 +5,7 @@ import { UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import { amountOf } from '../internal/json.js';
 import type { TaskSlots } from '../types/task-slots.js';
+import { unknownName } from '../validate/unknown-name.js';
 import type { RunsClients } from './clients.js';
 import type { RunsEvent } from './events.js';
 import type { RunRecord } from './store.js';
@@ -30,6 +31,19 @@ export interface OpenRunsOptions {
    * @default false
    */
   readOnly?: boolean;
+  /**
+   * For a file that is damaged, gone or an older copy: opens it although it may lack lines. Every run that may have been
+   * paid for becomes `unknown`, and so does each that is added; `resolve` settles them. Set it for one start only.
+   *
+   * @default false: a file that is known to lack lines is refused
+   */
+  repair?: boolean;
+  /**
+   * Called with a sentence for whatever was wrong with the file.
+   *
+   * @default process.emitWarning
+   */
+  onWarning?: (message: string) => void;
 }
 
 /**
@@ -134,7 +148,7 @@ export interface ProcessOptions extends PaymentOptions {
 }
 
 /** Options of the context of a worker. */
-export interface RunContextOptions extends PaymentOptions, Omit<OpenRunsOptions, 'readOnly'> {}
+export interface RunContextOptions extends PaymentOptions, Pick<OpenRunsOptions, 'client' | 'clock'> {}
 
 type Rule = [must: string, holds: (value: unknown) => boolean];
 
@@ -175,10 +189,12 @@ const RULES: Record<keyof ProcessOptions, Rule> = {
  * @param more Names of options that are checked elsewhere.
  * @throws UnigenError that names the option and its rule.
  */
-export function checkProcessOptions(options: object, more: readonly string[] = []): void {
+export function checkProcessOptions(options: unknown, more: readonly string[] = []): void {
+  if (typeof options !== 'object' || options === null) throw new UnigenError('The options must be an object');
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || more.includes(name)) continue;
-    if (!Object.hasOwn(RULES, name)) throw new UnigenError(`Unknown option \`${name}\``);
+    if (!Object.hasOwn(RULES, name))
+      throw new UnigenError(unknownName('Unknown option', name, [...Object.keys(RULES), ...more]));
     const [must, holds] = RULES[name as keyof ProcessOptions];
     if (!holds(value)) throw new UnigenError(`\`${name}\` must be ${must}`);
   }

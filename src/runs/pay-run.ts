@@ -2,6 +2,7 @@ import type { PaymentOutcome } from '../client/payment.js';
 import { ConnectionError, CostLimitError } from '../errors/errors.js';
 import { onAbort } from '../internal/abort.js';
 import { sleep } from '../internal/clock.js';
+import { MAX_LATENCY_MS } from '../internal/limiter.js';
 import { formatUsd, roundUsd } from '../internal/money.js';
 import type { TaskHandle } from '../types/task.js';
 import type { RunsClient } from './clients.js';
@@ -24,6 +25,8 @@ export class RunPayment {
   readonly #run: RunRecord;
   /** US dollars that it costs. */
   readonly #cost: number | undefined;
+  /** Lets the next run come to its payment. */
+  readonly #endTurn: () => void;
   /** The attempt that is being made. */
   #attempts: number;
   /** Whether the store says that it is being paid for. */
@@ -33,11 +36,17 @@ export class RunPayment {
   /** Aborts what comes before the request; a request that was sent can't be recalled. */
   readonly #gate = new AbortController();
 
-  constructor(context: RunContext, client: RunsClient, run: RunRecord, cost: number | undefined) {
+  constructor(
+    context: RunContext,
+    client: RunsClient,
+    run: RunRecord,
+    { cost, endTurn }: { cost: number | undefined; endTurn: () => void },
+  ) {
     this.#context = context;
     this.#client = client;
     this.#run = run;
     this.#cost = cost;
+    this.#endTurn = endTurn;
     this.#attempts = run.attempts;
   }
 
@@ -71,13 +80,20 @@ export class RunPayment {
   async #begin(): Promise<(outcome: PaymentOutcome) => Promise<void>> {
     const { paying, waiting, options } = this.#context;
     if (paying.aborted) this.#notPaid(STOPPED);
+    const { clock } = this.#context;
+    const startedAt = clock.now();
     this.#isPaying = true;
     const { spent = 0 } = this.#run;
     const cost = this.#cost === undefined ? this.#run.spent : roundUsd(spent + this.#cost);
     const condition = { from: ['waiting'], attempts: this.#attempts, budget: options.budget } as const;
     let intent: RunRecord | 'conflict' | 'budget';
     try {
-      intent = await this.#context.change(this.#run.name, condition, { state: 'paying', cost, error: undefined });
+      intent = await this.#context.change(this.#run.name, condition, {
+        state: 'paying',
+        payingAt: new Date(clock.date()).toISOString(),
+        cost,
+        error: undefined,
+      });
     } catch {
       // Whether the intent was noted is not known, but nothing was sent; the store says so, or a person will.
       this.#isPaying = false;
@@ -90,6 +106,8 @@ export class RunPayment {
       return this.#notPaid(STOPPED);
     }
     this.#attempts = intent.attempts;
+    // The request leaves now. After a slow write it waits for the rate limit again, and few may be before it.
+    if (clock.now() - startedAt <= MAX_LATENCY_MS) this.#endTurn();
     // What the budget covers is paid for, even if it does not cover a run that came in between.
     if (!waiting.aborted) return (outcome) => this.#report(outcome);
     await this.#release(undefined);
@@ -180,7 +198,8 @@ export class RunPayment {
         return verdict;
       }
       const condition = { from: [this.#isPaying ? 'paying' : 'waiting'], attempts: this.#attempts } as const;
-      const change = { state: 'failed', cost: this.#run.spent, error: storedError(error) } as const;
+      const { spent, payingAt } = this.#run;
+      const change = { state: 'failed', cost: spent, payingAt, error: storedError(error) } as const;
       this.#isPaying = false;
       const run = await this.#context.change(name, condition, change);
       return typeof run === 'string' ? TAKEN : { type: 'ended', run };
@@ -196,6 +215,7 @@ export class RunPayment {
     const change = {
       state: 'waiting',
       cost: this.#run.spent,
+      payingAt: this.#run.payingAt,
       error: error === undefined ? undefined : storedError(error),
     } as const;
     await this.#context.change(this.#run.name, condition, change);

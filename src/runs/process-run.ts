@@ -1,4 +1,5 @@
 import { UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { abandonRun } from './abandon-run.js';
 import { awaitRun } from './await-run.js';
 import type { RunsClient } from './clients.js';
 import { RunPayment } from './pay-run.js';
@@ -8,9 +9,6 @@ import type { RunContext } from './run-context.js';
 import { STOPPED, TAKEN, type RunOutcome } from './run-outcome.js';
 import { RunStoreError } from './run-store-error.js';
 import type { RunRecord } from './store.js';
-
-/** Name of the error of a run that was found `paying`. */
-export const INTERRUPTED = 'InterruptedError';
 
 /**
  * Takes one run through its states, as far as it goes now: it is paid for, waited for, saved. Nobody else may process
@@ -58,19 +56,6 @@ async function proceed(context: RunContext, run: RunRecord): Promise<RunOutcome>
   }
 }
 
-/** Notes that a run was being paid for by a process that has ended. */
-export function abandonRun(
-  context: Pick<RunContext, 'change'>,
-  { name, attempts }: RunRecord,
-): Promise<RunRecord | 'conflict' | 'budget'> {
-  const message = 'Its process ended while the create was in flight; it is unknown whether the API accepted it';
-  return context.change(
-    name,
-    { from: ['paying'], attempts },
-    { state: 'unknown', error: { name: INTERRUPTED, message } },
-  );
-}
-
 async function start(context: RunContext, client: RunsClient, run: RunRecord): Promise<RunOutcome> {
   const { api, name } = run;
   const { slots } = context.options;
@@ -103,8 +88,10 @@ async function waitFor(context: RunContext, client: RunsClient, run: RunRecord):
 async function pay(context: RunContext, client: RunsClient, run: RunRecord): Promise<RunOutcome | RunRecord> {
   const { api } = run;
   let unlock: (() => void) | undefined;
+  let endTurn: (() => void) | undefined;
   try {
     const request = await context.uploads.resolve(run, client, context.paying);
+    endTurn = await context.turns[api].take(context.paying);
     if (api === 'gateai' && !context.options.allowAdjustments) {
       unlock = await context.days.lock(context.paying);
       const at = context.days.spentUntil;
@@ -112,11 +99,12 @@ async function pay(context: RunContext, client: RunsClient, run: RunRecord): Pro
     }
     const price = await priceRun(context, client, run, request);
     if ('later' in price) return later(context, run, price.later);
-    return await new RunPayment(context, client, run, price.cost).pay(request);
+    return await new RunPayment(context, client, run, { cost: price.cost, endTurn }).pay(request);
   } catch (error) {
     return await refuse(context, run, error);
   } finally {
     unlock?.();
+    endTurn?.();
   }
 }
 
@@ -135,7 +123,11 @@ async function refuse(context: RunContext, run: RunRecord, error: unknown): Prom
   const verdict = isUnknown ? undefined : verdictOf(context, api, error, false);
   if (verdict?.type === 'later') context.pause(api, verdict.reason, verdict.at);
   if (verdict && verdict.type !== 'failed') return verdict;
-  const change = { state: isUnknown ? 'unknown' : 'failed', error: storedError(error) } as const;
+  const change = {
+    state: isUnknown ? 'unknown' : 'failed',
+    ...(isUnknown && { payingAt: new Date(context.clock.date()).toISOString() }),
+    error: storedError(error),
+  } as const;
   const changed = await context.change(name, { from: ['waiting'], attempts }, change);
   if (typeof changed === 'string') return TAKEN;
   return { type: isUnknown ? 'unknown' : 'ended', run: changed };

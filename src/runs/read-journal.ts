@@ -1,35 +1,10 @@
 import type { FileHandle } from 'node:fs/promises';
 import { UnigenError } from '../errors/errors.js';
+import { emptyError, notJournalError } from './journal-errors.js';
 import { beginsWithLine, isKnownVersion, readHeader, readLine, type JournalHeader } from './journal-line.js';
+import type { DroppedLine, JournalRead } from './journal-read.js';
 import { lines, type Line } from './lines.js';
 import type { Entry } from './table-store.js';
-
-/** A part of a journal that could not be read. */
-export interface DroppedLine {
-  /** Its place in the file: the first line is 1. */
-  readonly line: number;
-  readonly bytes: Buffer;
-}
-
-/** What became of a journal's lines. */
-export interface JournalRead {
-  /** The number of the last line. */
-  readonly last: number;
-  /** Bytes of the file. */
-  readonly size: number;
-  /** Bytes of the lines that add runs. */
-  readonly runBytes: number;
-  /** Whether it is as it was written: more can be appended. */
-  readonly isTidy: boolean;
-  /** What could not be read. */
-  readonly dropped: readonly DroppedLine[];
-  /** Numbers of lines that may have been acknowledged and are lost, as ranges. */
-  readonly lost: readonly (readonly [from: number, to: number])[];
-  /** How many lines were there twice, and were left out. */
-  readonly repeated: number;
-  /** Names whose state is certain although lines are lost: they have a line behind the last of them. */
-  readonly certain: ReadonlySet<string>;
-}
 
 /** NUL bytes in a row that a power failure left: a single one may be a damaged space. */
 const NUL_BYTES = Buffer.alloc(8);
@@ -44,12 +19,14 @@ const NUL_BYTES = Buffer.alloc(8);
  * - Any other damage is no trace of an interrupted write, and may have been anything.
  *
  * @param apply Called with each entry in order.
+ * @param repair Whether a journal without its first line is read, and an empty file: all of it may be lost.
  * @throws UnigenError if it is not a journal, or one of another version.
  */
 export async function readJournal(
   path: string,
   file: Pick<FileHandle, 'read'>,
   apply: (entry: Entry) => void,
+  repair = false,
 ): Promise<JournalRead> {
   const dropped: DroppedLine[] = [];
   const gaps: { from: number; to: number; isInterruptedWrite: boolean }[] = [];
@@ -65,10 +42,12 @@ export async function readJournal(
   for await (const line of lines(file)) {
     size += line.length;
     tidySize += line.bytes.length + 1;
-    if (!header) {
-      header = headerOf(path, line);
-      synced = header.lines;
-      continue;
+    if (line.number === 1) {
+      header = headerOf(path, line, repair);
+      if (header) {
+        synced = header.lines;
+        continue;
+      }
     }
     const read = readLine(line.bytes);
     if (!read) {
@@ -97,12 +76,14 @@ export async function readJournal(
     if (gaps.length > 0 && !('upload' in entry)) certain.add('run' in entry ? entry.run.name : entry.name);
     apply(entry);
   }
-  if (!header) throw new UnigenError(`${path} is empty, so it is not a journal of runs. Delete it to begin a new one`);
+  if (size === 0 && !repair) throw emptyError(path);
+  // Somebody's file of another kind is not written anew.
+  if (size > 0 && !header && last === 1) throw notJournalError(path);
+  if (!header) gaps.unshift({ from: 1, to: 1, isInterruptedWrite: false });
   const isCut = last < synced || damage === 'other';
-  if (isCut) {
-    gaps.push({ from: last + 1, to: Math.max(synced, last + 1), isInterruptedWrite: false });
-    certain.clear();
-  }
+  if (isCut) gaps.push({ from: last + 1, to: Math.max(synced, last + 1), isInterruptedWrite: false });
+  // The first line says how many have to follow.
+  if (isCut || !header) certain.clear();
   const lost = gaps.filter(({ from, isInterruptedWrite }) => from <= synced || !isInterruptedWrite);
   const isTidy = size === tidySize && dropped.length === 0 && repeated === 0;
   return {
@@ -125,12 +106,13 @@ function damageOf({ bytes, isEnded }: Line): Damage {
   return isCutOff || bytes.includes(NUL_BYTES) ? 'interrupted' : 'other';
 }
 
-function headerOf(path: string, { bytes }: Line): JournalHeader {
+/** The first line; undefined if it is damaged and that is repaired. */
+function headerOf(path: string, { bytes }: Line, repair: boolean): JournalHeader | undefined {
   const header = readHeader(bytes);
-  if (!header)
-    throw new UnigenError(
-      `${path} is not a journal of runs, or its first line is damaged. Restore it from a backup, or use another path`,
-    );
+  if (!header) {
+    if (repair) return undefined;
+    throw notJournalError(path);
+  }
   if (!isKnownVersion(header))
     throw new UnigenError(`${path} was written by another version of unigen (format ${header.version})`);
   return header;

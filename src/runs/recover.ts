@@ -1,31 +1,23 @@
 import type { FileHandle } from 'node:fs/promises';
-import { lostError } from './journal-warnings.js';
-import { readJournal, type JournalRead } from './read-journal.js';
+import { INTERRUPTED } from './abandon-run.js';
+import { lostError } from './journal-errors.js';
+import type { JournalRead, Recovery } from './journal-read.js';
+import { readJournal } from './read-journal.js';
 import { applyChange, type RunTable } from './run-table.js';
-import type { RunRecord, RunState } from './store.js';
+import type { RunError, RunRecord, RunState } from './store.js';
 import type { Entry } from './table-store.js';
 
-const INTERRUPTED = {
-  name: 'UnknownOutcomeError',
-  message: 'The process ended while the request may have been in flight: it is unknown whether the task was created',
-};
-const LOST = {
+/** Why a run is unknown of which lines may be lost. */
+export const LOST: RunError = {
   name: 'UnknownOutcomeError',
   message: 'Lines of the journal are lost: it is unknown whether the task was created',
 };
 
-/** What was found in a journal. */
-export interface Recovery {
-  readonly read: JournalRead;
-  /** Names of runs whose request is not there. */
-  readonly orphans: ReadonlySet<string>;
-}
-
 /**
  * Reads a journal into a table. Nothing is written.
  *
- * @param repair Whether a journal of which lines are lost is read too: every run that they may have been about becomes
- *   `unknown`.
+ * @param repair Whether lines may be lost, as the journal shows it or as its user knows of an older copy: every run that
+ *   they may have been about becomes `unknown`.
  * @throws UnigenError if it is not a journal, or if lines are lost.
  */
 export async function recover(
@@ -35,12 +27,9 @@ export async function recover(
   repair = false,
 ): Promise<Recovery> {
   const orphans = new Set<string>();
-  const read = await readJournal(path, file, (entry) => apply(table, entry, orphans));
-  if (read.lost.length > 0) {
-    if (!repair) throw lostError(path, read);
-    markLost(table, read, orphans);
-  }
-  return { read, orphans };
+  const read = await readJournal(path, file, (entry) => apply(table, entry, orphans), repair);
+  if (read.lost.length > 0 && !repair) throw lostError(path, read);
+  return { read, orphans, doubted: repair ? markLost(table, read, orphans) : 0 };
 }
 
 /** Makes what a process that has ended was paying for `unknown`; returns the entries that its journal lacks. */
@@ -49,10 +38,12 @@ export function interruptPaying(table: RunTable): Entry[] {
 }
 
 /** Whatever a lost line may have been about is unknown; what runs is still asked for, and what finished is not paid again. */
-function markLost(table: RunTable, { certain }: JournalRead, orphans: ReadonlySet<string>): void {
+function markLost(table: RunTable, { certain }: JournalRead, orphans: ReadonlySet<string>): number {
+  let doubted = orphans.size;
   for (const state of ['waiting', 'failed', 'paying'] as const)
-    interrupted(table, state, LOST, (record) => !certain.has(record.name));
+    doubted += interrupted(table, state, LOST, (record) => !certain.has(record.name)).length;
   for (const name of orphans) table.put(lostRun(name));
+  return doubted;
 }
 
 function apply(table: RunTable, entry: Entry, orphans: Set<string>): void {
@@ -70,7 +61,7 @@ function apply(table: RunTable, entry: Entry, orphans: Set<string>): void {
 function interrupted(
   table: RunTable,
   state: RunState,
-  error: RunRecord['error'],
+  error: RunError,
   isMeant: (record: RunRecord) => boolean = () => true,
 ): Entry[] {
   const updatedAt = new Date().toISOString();

@@ -8,10 +8,14 @@ import type { PauseReason, RunsEvent, RunsPause } from './events.js';
 import { checkProcessOptions, type RunContextOptions } from './options.js';
 import { RunStoreError } from './run-store-error.js';
 import type { RunChange, RunCondition, RunRecord, RunStore } from './store.js';
+import { Turns } from './turns.js';
 import { RunUploads } from './uploads.js';
 
 /** Milliseconds for which an API may be out of reach before the payments end. */
 const MAX_UNREACHABLE_MS = 300_000;
+
+/** More than any limit lets through at once, and few enough to wait for within ten seconds. */
+const MAX_TURNS = 30;
 
 /** What the runs that are processed together share: the store, the clients, and whether anything may still be paid. */
 export class RunContext {
@@ -27,6 +31,11 @@ export class RunContext {
   readonly days: DailyBudget;
   /** @internal */
   readonly uploads: RunUploads;
+  /**
+   * @internal Whose payment may be on its way to the rate limit. The others wait here: at the limit they would be in front
+   * of one that has to wait there again, since the store was slow.
+   */
+  readonly turns: Readonly<Record<Api, Turns>> = { unifically: new Turns(MAX_TURNS), gateai: new Turns(MAX_TURNS) };
   readonly #paying = new AbortController();
   readonly #waiting = new AbortController();
   readonly #pauses = new Map<Api, RunsPause>();

@@ -32,7 +32,8 @@ export class RunTable {
   compare(run: NewRun): Added {
     const known = this.#records.get(run.name);
     if (!known) return 'added';
-    return isSameRequest(known, run) ? 'known' : 'different';
+    if (isSameRequest(known, run)) return 'known';
+    return isUncharged(known) ? 'corrected' : 'different';
   }
 
   /** The record of a run after a change; or what speaks against it. */
@@ -75,6 +76,11 @@ export class RunTable {
     // Rounded each time: what binary fractions add to 100,000 sums would show.
     return roundUsd(this.#cost - (before?.cost ?? 0) + (after.cost ?? 0));
   }
+}
+
+/** Whether a run has failed and can't have been charged for, so that another request under its name pays only once. */
+function isUncharged({ state, handle, payingAt, cost = 0 }: RunRecord): boolean {
+  return state === 'failed' && handle === undefined && payingAt === undefined && cost === 0;
 }
 
 /** A record with a change: a property that is undefined is removed. */

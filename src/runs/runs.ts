@@ -1,37 +1,21 @@
-import { AbortError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { errorFromAbort } from '../errors/error-from-abort.js';
-import { onAbort } from '../internal/abort.js';
-import { sleep, systemClock, type Clock } from '../internal/clock.js';
-import { checkFolder } from '../node/save.js';
-import type { Api } from '../types/api.js';
+import { AbortError, UnigenError } from '../errors/errors.js';
+import { systemClock, type Clock } from '../internal/clock.js';
+import { unknownName } from '../validate/unknown-name.js';
+import { abandonRun } from './abandon-run.js';
+import { addRuns, type AddedRuns } from './add-runs.js';
+import { cancelRuns, type Cancelled } from './cancel-runs.js';
 import { clientsByApi, type ClientsByApi } from './clients.js';
 import type { RunsEvent, RunsPause } from './events.js';
-import { toNewRun, type RunsItem } from './item.js';
-import { Lane } from './lane.js';
 import { checkProcessOptions, type OpenRunsOptions, type ProcessOptions } from './options.js';
-import { abandonRun } from './process-run.js';
+import { Processing } from './processing.js';
 import { retryRuns, type Retried } from './retry-runs.js';
 import { RunContext } from './run-context.js';
 import { resultsOf, type ResultsOrder } from './run-results.js';
+import type { RunsItem } from './runs-item.js';
 import { MAX_IN_FLIGHT_MS, settleRun, type Settlement } from './settle-run.js';
-import type { NewRun, RunCounts, RunRecord, RunStore } from './store.js';
-
-/** How many runs a store takes at once. */
-const ADDED_AT_ONCE = 1000;
-/** The window of Unifically's limits, with a margin. */
-const LIMIT_WINDOW_MS = 1250;
-/** How many names a message lists. */
-const MAX_NAMED = 3;
+import type { RunCounts, RunRecord, RunStore } from './store.js';
 
 const ORDERS: readonly unknown[] = ['added', 'finished'] satisfies ResultsOrder[];
-
-/** What `add` did. */
-export interface AddedRuns {
-  /** How many runs are new. */
-  readonly added: number;
-  /** How many were there already, with the same request. */
-  readonly known: number;
-}
 
 /** How far the runs of a store are. */
 export interface RunsStatus extends RunCounts {
@@ -39,14 +23,6 @@ export interface RunsStatus extends RunCounts {
   readonly total: number;
   /** What is waited for, if runs are being processed here. */
   readonly pauses: readonly RunsPause[];
-}
-
-/** What is being processed. */
-interface Processing {
-  context: RunContext;
-  lanes: readonly Lane[];
-  /** Resolves once it has ended, however. */
-  ended: Promise<void>;
 }
 
 /**
@@ -77,36 +53,23 @@ export class Runs {
 
   /**
    * Adds runs. A name that is known with the same request stays as it is, so a program adds all its runs each time it
-   * starts. If an item is not valid, none is added.
+   * starts. A run that failed before anything was charged gets its new request, and waits again. If an item is not valid,
+   * none is added. A client with `validate` checks the requests too.
    *
    * @param items The runs, each with a name of your own.
-   * @throws UnigenError that names the item and the rule; or the runs that are known with another request, which stay
-   *   as they were, while the others are added.
+   * @throws UnigenError or ValidationError that lists all items that are not valid; or UnigenError with the names that
+   *   are known with another request, which stay as they were, while the others are added.
    *
    * @example
    * await runs.add([{ name: 'boat', model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } }]);
    */
   async add(items: Iterable<RunsItem> | AsyncIterable<RunsItem>): Promise<AddedRuns> {
     this.#assertWritable();
-    const apis = Object.keys(this.#clients) as Api[];
-    const only = apis.length === 1 ? apis[0] : undefined;
-    const checked: NewRun[] = [];
-    for await (const item of items) checked.push(await toNewRun(item, checked.length, only));
-    const different: string[] = [];
-    const count = { added: 0, known: 0 };
-    for (let start = 0; start < checked.length; start += ADDED_AT_ONCE) {
-      const part = checked.slice(start, start + ADDED_AT_ONCE);
-      for (const [index, verdict] of (await this.#store.add(part)).entries())
-        if (verdict === 'different') different.push(part[index]!.name);
-        else count[verdict]++;
+    try {
+      return await addRuns(this.#store, this.#clients, items);
+    } finally {
+      this.#processing?.notify();
     }
-    if (count.added > 0) this.#notify();
-    if (different.length === 0) return count;
-    const names = different.slice(0, MAX_NAMED).map((name) => JSON.stringify(name));
-    const more = different.length > MAX_NAMED ? ` and ${different.length - MAX_NAMED} more` : '';
-    throw new UnigenError(
-      `Known with another request, and so not added: ${names.join(', ')}${more}; give a changed run another name`,
-    );
   }
 
   /**
@@ -126,7 +89,7 @@ export class Runs {
    */
   async process(options: ProcessOptions = {}): Promise<RunsStatus> {
     checkProcessOptions(options);
-    const { signal, concurrency, ...rest } = options;
+    const { signal: _signal, concurrency: _concurrency, ...rest } = options;
     if (this.#isClosed) throw new UnigenError('The runs are closed');
     this.#assertWritable();
     if (this.#processing) throw new UnigenError('The runs are being processed already');
@@ -134,26 +97,14 @@ export class Runs {
       throw new UnigenError('There is nothing to pay with: pass `client` to openRuns');
     const context = new RunContext(this.#store, { ...rest, client: this.#client, clock: this.#clock });
     context.listen((event) => this.#emit(event));
-    const lanes = Object.entries(this.#clients).map(
-      ([api, client]) => new Lane(context, api as Api, concurrency ?? client.concurrency),
+    this.#processing = new Processing(context, options);
+    await this.#processing.run(
+      () => this.#abandon(),
+      () => {
+        this.#processing = undefined;
+        this.#emit();
+      },
     );
-    let end!: () => void;
-    this.#processing = { context, lanes, ended: new Promise((resolve) => (end = resolve)) };
-    const stopListening = signal && onAbort(signal, () => context.stop(errorFromAbort(signal.reason)));
-    try {
-      if (signal?.aborted) context.stop(errorFromAbort(signal.reason));
-      if (typeof rest.saveTo === 'string') await checkFolder(rest.saveTo);
-      await this.#abandon();
-      await this.#followOn(context);
-      await Promise.all(lanes.map((lane) => lane.run()));
-    } finally {
-      stopListening?.();
-      this.#processing = undefined;
-      this.#emit();
-      end();
-    }
-    if (context.stopped) throw context.stopped;
-    await this.#assertDone(lanes, options.timeout);
     return this.status();
   }
 
@@ -179,7 +130,10 @@ export class Runs {
    * @example
    * for await (const { name, output, error } of runs.results({ order: 'finished' })) console.log(name, output ?? error);
    */
-  results({ order = 'added' }: { order?: ResultsOrder } = {}): AsyncGenerator<RunRecord, void, undefined> {
+  results(options: { order?: ResultsOrder } = {}): AsyncGenerator<RunRecord, void, undefined> {
+    for (const name of Object.keys(options))
+      if (name !== 'order') throw new UnigenError(unknownName('Unknown option', name, ['order']));
+    const { order = 'added' } = options;
     if (!ORDERS.includes(order)) throw new UnigenError('`order` must be added or finished');
     const isProcessing = () => this.#processing !== undefined;
     return resultsOf(
@@ -198,11 +152,11 @@ export class Runs {
   }
 
   /**
-   * The runs whose create was sent and whose response was lost. Look for their tasks in the account, then `resolve`
-   * each.
+   * The runs whose create was sent and whose response was lost. Look for their tasks in the account, by `payingAt`, the
+   * time at which the create was sent, then `resolve` each.
    *
    * @example
-   * for (const { name, updatedAt, input } of await runs.unknown()) console.log(updatedAt, name, input);
+   * for (const { name, payingAt, input } of await runs.unknown()) console.log(payingAt, name, input);
    */
   async unknown(): Promise<RunRecord[]> {
     if (!this.#processing) await this.#abandon();
@@ -217,9 +171,10 @@ export class Runs {
    *
    * @param name Name of the run.
    * @param outcome What you found out.
-   * @param taskId Id of the task, if it was created. If there is a client, the API is asked for it.
-   * @throws UnigenError if the run is not unknown, if its create may still be in flight, or if the API has no such
-   *   task.
+   * @param taskId Id of the task, if it was created. The API is asked for it: the key must have it, and a finished one
+   *   must have an output of the kind that the model makes. No API says which model a task is of.
+   * @throws UnigenError if the run is not unknown, if its create may still be in flight, if the task can't be that of
+   *   the run, or if there is no client to ask for it.
    *
    * @example
    * await runs.resolve('boat', 'created', 'task_0001vq1yn8');
@@ -230,7 +185,7 @@ export class Runs {
     const parts = { store: this.#store, clients: this.#clients, clock: this.#clock };
     const run = await settleRun(parts, name, outcome, taskId);
     this.#emit({ type: 'run', run });
-    this.#notify();
+    this.#processing?.notify();
     return run;
   }
 
@@ -248,8 +203,24 @@ export class Runs {
   async retry(which: Retried): Promise<number> {
     this.#assertWritable();
     const retried = await retryRuns(this.#store, which, (run) => this.#emit({ type: 'run', run }));
-    if (retried > 0) this.#notify();
+    if (retried > 0) this.#processing?.notify();
     return retried;
+  }
+
+  /**
+   * Cancels runs that wait: they fail, and nothing is paid for them. `retry` makes them wait again, and `add` does so
+   * with another request.
+   *
+   * @param which `waiting`: all that wait. Or their names.
+   * @returns How many there are. A run whose payment begins meanwhile goes on, and is not counted.
+   * @throws UnigenError if a named run does not wait; then none is changed.
+   *
+   * @example
+   * await runs.cancel(['boat']);
+   */
+  async cancel(which: Cancelled): Promise<number> {
+    this.#assertWritable();
+    return cancelRuns(this.#store, which, (run) => this.#emit({ type: 'run', run }));
   }
 
   /** Ends `process` as an abort does, and frees the store. */
@@ -279,36 +250,8 @@ export class Runs {
     }
   }
 
-  /**
-   * The process before may have ended a moment ago, and its requests still count for the limits of the key; a key that
-   * exceeds them is blocked for a minute.
-   */
-  async #followOn({ paying }: RunContext): Promise<void> {
-    const { running, unknown } = await this.#store.counts();
-    const ms = LIMIT_WINDOW_MS - process.uptime() * 1000;
-    if (running + unknown === 0 || ms <= 0 || paying.aborted) return;
-    await sleep(this.#clock, ms, paying).catch(() => {});
-  }
-
-  /** @throws what keeps runs from going on, apart from what has stopped all of them. */
-  async #assertDone(lanes: readonly Lane[], timeout = 3_600_000): Promise<void> {
-    const timeouts = lanes.reduce((sum, lane) => sum + lane.timeouts, 0);
-    if (timeouts > 0)
-      throw new TimeoutError(`${timeouts} tasks have not ended within ${timeout / 1000} s; they keep running`);
-    for (const api of ['unifically', 'gateai'] as const) {
-      if (this.#clients[api]) continue;
-      for await (const run of this.#store.list(['waiting', 'running']))
-        if (run.api === api)
-          throw new UnigenError(`The run ${JSON.stringify(run.name)} and maybe others need a client of ${api}`);
-    }
-  }
-
   #assertWritable(): void {
     if (this.#isReadOnly) throw new UnigenError('The runs were opened read-only');
-  }
-
-  #notify(): void {
-    for (const lane of this.#processing?.lanes ?? []) lane.notify();
   }
 
   #emit(event?: RunsEvent): void {

@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rename } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { TimeoutError, UnigenError } from '../errors/errors.js';
 import { urlsIn } from '../files/output-urls.js';
 import { sleep } from '../internal/clock.js';
 import { safeFileName } from '../internal/file-name.js';
+import { writePart } from '../node/write-part.js';
 import type { Unifically } from '../client/unifically.js';
 import type { GateAI } from '../client/gateai.js';
 import type { RunsClient } from './clients.js';
@@ -77,21 +78,11 @@ function extensionOf({ name }: File): string {
   return /^\.[a-z0-9]+$/.test(extension) && extension.length <= MAX_EXTENSION_LENGTH ? extension : '.bin';
 }
 
-/** Writes a file that is there as a whole or not at all, also after a power failure. */
 async function writeFile(folder: string, path: string, file: File): Promise<void> {
-  const part = join(folder, `.${randomUUID()}.part`);
   try {
     await mkdir(folder, { recursive: true });
-    const handle = await open(part, 'wx');
-    try {
-      await handle.writeFile(new Uint8Array(await file.arrayBuffer()));
-      await handle.datasync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, path);
+    await writePart(folder, file, (part) => rename(part, path));
   } catch (cause) {
-    await rm(part, { force: true }).catch(() => {});
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new DiskError(`Outputs can't be saved in ${folder} (${reason})`, { cause });
   }

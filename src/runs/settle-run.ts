@@ -1,8 +1,11 @@
+import { findModel } from '../catalog/index.js';
 import { NotFoundError, UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
-import { textOf } from '../internal/json.js';
+import { objectOf, textOf } from '../internal/json.js';
+import { listWords } from '../internal/list-words.js';
+import type { TaskState } from '../types/task.js';
 import type { ClientsByApi } from './clients.js';
-import { INTERRUPTED } from './process-run.js';
+import { INTERRUPTED } from './abandon-run.js';
 import type { RunRecord, RunStore } from './store.js';
 
 /** Milliseconds after which no create of a process that is gone can be in flight. */
@@ -37,7 +40,7 @@ export async function settleRun(
       const id = taskId!;
       await checkTask(run, id, clients);
       await checkOwner(store, run, id);
-      const { api, model, updatedAt: createdAt } = run;
+      const { api, model, updatedAt, payingAt: createdAt = updatedAt } = run;
       changed = await store.change(name, condition, {
         state: 'running',
         handle: { api, id, model, createdAt },
@@ -49,7 +52,12 @@ export async function settleRun(
       if (taskId !== undefined) throw new UnigenError('`taskId` is for a run that was created');
       if (mayBeInFlight(store, run, clock))
         throw new UnigenError(`${label} may still be in flight: settle it once it has been unknown for two minutes`);
-      changed = await store.change(name, condition, { state: 'waiting', cost: run.spent, error: undefined });
+      changed = await store.change(name, condition, {
+        state: 'waiting',
+        cost: run.spent,
+        payingAt: undefined,
+        error: undefined,
+      });
       break;
     default:
       throw new UnigenError("The outcome must be 'created' or 'not-created'");
@@ -60,19 +68,46 @@ export async function settleRun(
 
 /** Whether a process that is thought to be dead may be sending the create: never if it had the store for itself. */
 function mayBeInFlight({ exclusive }: RunStore, { error, updatedAt }: RunRecord, clock: Clock): boolean {
-  return !exclusive && error?.name === INTERRUPTED && clock.date() - Date.parse(updatedAt) < MAX_IN_FLIGHT_MS;
+  return !exclusive && error?.name === INTERRUPTED.name && clock.date() - Date.parse(updatedAt) < MAX_IN_FLIGHT_MS;
 }
 
-/** Asks the API for the task, if there is a client. */
-async function checkTask({ api, name }: RunRecord, id: string, clients: ClientsByApi): Promise<void> {
+/**
+ * Asks the API for the task. No API says of which model a task is, so only the output of a finished one may show that it
+ * is that of another.
+ */
+async function checkTask({ api, model, name }: RunRecord, id: string, clients: ClientsByApi): Promise<void> {
+  const client = clients[api];
+  if (!client)
+    throw new UnigenError(`The API has to be asked for the task ${id}: pass a \`client\` of ${api} to openRuns`);
+  let state: TaskState;
   try {
-    await clients[api]?.tasks.get(id);
+    state = await client.tasks.get(id);
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     throw new UnigenError(`The API has no task ${id} for this key, so it can't be that of ${JSON.stringify(name)}`, {
       cause: error,
     });
   }
+  const expected = PROPERTIES[findModel(api, model)?.output ?? ''];
+  const found = state.done ? mediaOf(state.output) : [];
+  if (expected && found.length > 0 && !found.some((property) => expected.includes(property)))
+    throw new UnigenError(
+      `The output of the task ${id} has ${listWords(found, 'and')}, and that of ${model} has ${listWords(expected, 'or')}: it can't be the task of ${JSON.stringify(name)}`,
+    );
+}
+
+/** The properties of outputs that say what was made, by the schema of the output. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  VideoOutput: ['video_url'],
+  ImageOutput: ['image_url'],
+  ImageListOutput: ['image_urls'],
+  ImageOrListOutput: ['image_url', 'image_urls'],
+  AudioOutput: ['audio_url'],
+};
+
+function mediaOf(output: unknown): string[] {
+  const found = objectOf(output);
+  return [...new Set(Object.values(PROPERTIES).flat())].filter((property) => property in found);
 }
 
 /** @throws UnigenError if the task is that of another run: else both would have its output, and one task none. */

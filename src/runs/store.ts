@@ -33,8 +33,13 @@ export interface RunError {
 export interface RunRecord extends NewRun {
   /** How far it has come. */
   readonly state: RunState;
-  /** How many times its payment began. */
+  /** How many times its payment began, or its request was corrected. */
   readonly attempts: number;
+  /**
+   * When its last payment that may have been charged began, as an ISO 8601 time: its create was sent then. Not there if
+   * the API refused it.
+   */
+  readonly payingAt?: string;
   /** US dollars that it has cost or may cost: set with its payment, removed if nothing was charged. */
   readonly cost?: number;
   /** US dollars of it that earlier attempts were charged: a task that failed, before the run was retried. */
@@ -55,6 +60,8 @@ export interface RunRecord extends NewRun {
 export interface RunChange {
   /** The new state. */
   readonly state: RunState;
+  /** As in the record. */
+  readonly payingAt?: string | undefined;
   /** As in the record. */
   readonly cost?: number | undefined;
   /** As in the record. */
@@ -85,8 +92,11 @@ export interface RunCounts extends Readonly<Record<RunState, number>> {
   readonly cost: number;
 }
 
-/** What `add` did with a run: `different` is a known name with another request, which stays as it was. */
-export type Added = 'added' | 'known' | 'different';
+/**
+ * What `add` did with a run. Of a known name with another request, the run stays as it was if it is `different`. It is
+ * `corrected`, and waits with its new request, if it had failed and nothing can have been charged for it.
+ */
+export type Added = 'added' | 'known' | 'corrected' | 'different';
 
 /**
  * Keeps runs. Each change is atomic, and durable once its promise resolves; a change that could not be made durable
@@ -97,7 +107,7 @@ export interface RunStore {
   readonly exclusive?: true;
   /** Set if runs can be read only: then every change is rejected. */
   readonly readOnly?: true;
-  /** Adds the runs whose names are new. */
+  /** Adds the runs whose names are new, and corrects the requests of those that failed without a charge. */
   add(runs: readonly NewRun[]): Promise<readonly Added[]>;
   /** The run of a name; undefined if there is none. */
   get(name: string): Promise<RunRecord | undefined>;

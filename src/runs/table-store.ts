@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { UnigenError } from '../errors/errors.js';
-import { textOf } from '../internal/json.js';
-import { checkChange, isRunState, RUN_STATES } from './check-change.js';
+import { checkChange, checkUpload, isRunState, RUN_STATES } from './check-change.js';
 import { checkName, checkRuns } from './check-run.js';
 import type { RunTable } from './run-table.js';
 import type { Added, NewRun, RunChange, RunCondition, RunCounts, RunRecord, RunState, RunStore } from './store.js';
@@ -31,12 +30,24 @@ export class TableStore implements RunStore {
   readonly readOnly?: true;
   readonly #table: RunTable;
   readonly #log: EntryLog;
+  readonly #begin: Pick<RunRecord, 'state' | 'error'>;
   #closing: Promise<void> | undefined;
 
-  /** @param readOnly Whether others may change what is in the log, and this store does not. */
-  constructor(table: RunTable, log: EntryLog, readOnly = false) {
+  /**
+   * @param readOnly Whether others may change what is in the log, and this store does not.
+   * @param begin What runs are that are added.
+   */
+  constructor(
+    table: RunTable,
+    log: EntryLog,
+    {
+      readOnly = false,
+      begin = { state: 'waiting' },
+    }: { readOnly?: boolean | undefined; begin?: Pick<RunRecord, 'state' | 'error'> } = {},
+  ) {
     this.#table = table;
     this.#log = log;
+    this.#begin = begin;
     if (readOnly) this.readOnly = true;
     else this.exclusive = true;
   }
@@ -48,8 +59,10 @@ export class TableStore implements RunStore {
     const entries: Entry[] = [];
     const added = checked.map((run) => {
       const verdict = this.#table.compare(run);
-      if (verdict === 'added') {
-        const record: RunRecord = Object.freeze({ ...run, state: 'waiting', attempts: 0, updatedAt });
+      if (verdict === 'added' || verdict === 'corrected') {
+        // Whoever still has the request of before can't pay for it: the attempt is another.
+        const attempts = verdict === 'added' ? 0 : this.#table.get(run.name)!.attempts + 1;
+        const record: RunRecord = Object.freeze({ ...run, ...this.#begin, attempts, updatedAt });
         this.#table.put(record);
         entries.push({ run: record });
       }
@@ -98,8 +111,7 @@ export class TableStore implements RunStore {
 
   async addUpload(digest: string, reference: string): Promise<void> {
     this.#assertWritable();
-    if (textOf(digest) === undefined) throw new UnigenError('`digest` must be a string');
-    if (textOf(reference) === undefined) throw new UnigenError('`reference` must be a string');
+    checkUpload(digest, reference);
     this.#table.putUpload(digest, reference);
     await this.#log.append([{ upload: [digest, reference] }]);
   }

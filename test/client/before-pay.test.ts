@@ -106,6 +106,20 @@ describe('beforePay', () => {
     expect(log.filter((line) => line.startsWith('POST')).length).toBe(5);
   });
 
+  it('stops the payment if it returns what can not be called with the outcome', async () => {
+    for (const [returned, what] of [
+      [{ id: 1 }, 'object'],
+      ['row', 'string'],
+      [[1], 'an array'],
+    ] as const) {
+      const { api, log } = setUp([created], () => () => Promise.resolve(returned) as never);
+      await expect(api.tasks.create(model, input)).rejects.toThrow(
+        `\`beforePay\` must return a function, or nothing; it returned ${what}, and nothing was sent`,
+      );
+      expect(log).toEqual([]);
+    }
+  });
+
   it('stops the payment if it throws, and gives the slot back', async () => {
     const cause = new Error('disk full');
     const { api, log } = setUp([created], () => () => Promise.reject(cause));
@@ -240,8 +254,8 @@ describe('beforePay', () => {
 
   it('refuses what is not a function before anything is sent', async () => {
     const { options, log } = setUp([created]);
-    const api = new Unifically({ ...options, beforePay: 1 as never });
-    await expect(api.tasks.create(model, input)).rejects.toThrow('`beforePay` must be a function');
+    expect(() => new Unifically({ ...options, beforePay: 1 as never })).toThrow('`beforePay` must be a function');
+    const api = new Unifically(options);
     await expect(api.tasks.create(model, input, { beforePay: 'x' as never })).rejects.toThrow('`beforePay` must be a');
     expect(log).toEqual([]);
   });

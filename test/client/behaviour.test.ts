@@ -300,7 +300,7 @@ describe.concurrent('the cost', () => {
     const seen: number[] = [];
     const item = { model, input, options: { pollInterval: 20 } } as const;
     const results = await api.runMany([item, item, item], {
-      maxCost: 0.9,
+      budget: 0.9,
       onResult: (_result, index) => seen.push(index),
     });
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
@@ -313,7 +313,7 @@ describe.concurrent('the cost', () => {
 it.concurrent('a budget that covers all items is spent to the last cent', async ({ api }) => {
   // In binary fractions, 1.2 - 0.4 - 0.4 is less than 0.4.
   const item = { model, input, options: { pollInterval: 20 } } as const;
-  const results = await api.runMany([item, item, item], { maxCost: 1.2 });
+  const results = await api.runMany([item, item, item], { budget: 1.2 });
   expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
 });
 

@@ -89,7 +89,7 @@ describe('an estimate that is not an amount of money', () => {
     });
     expect(await failure(clock, api.run(model, input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
     expect(await failure(clock, api.tasks.estimate(model, input))).toBeInstanceOf(ServerError);
-    const [result] = await clock.until(api.runMany([{ model, input }], { maxCost: 0.01 }));
+    const [result] = await clock.until(api.runMany([{ model, input }], { budget: 0.01 }));
     expect(result).toMatchObject({ ok: false, error: { name: 'ServerError' } });
     expect(creates()).toHaveLength(0);
   });
@@ -114,8 +114,8 @@ describe('an estimate that is not an amount of money', () => {
     expect((await failure(clock, api.run(model, input, { maxCost: maxCost as number }))).message).toContain(
       '`maxCost`',
     );
-    expect((await failure(clock, api.runMany([{ model, input }], { maxCost: maxCost as number }))).message).toContain(
-      '`maxCost`',
+    expect((await failure(clock, api.runMany([{ model, input }], { budget: maxCost as number }))).message).toContain(
+      '`budget`',
     );
     expect(calls).toHaveLength(0);
   });
@@ -757,9 +757,12 @@ describe('options of a call', () => {
     [{ signal: {} }, '`signal`'],
     [{ onUpdate: 5 }, '`onUpdate` must be a function'],
     [{ onCreate: 'x' }, '`onCreate` must be a function'],
-    [{ maxcost: 1 }, 'Unknown option `maxcost`; did you mean `maxCost`?'],
-    [{ max_cost: 1 }, '`maxCost`'],
-    [null, 'The options of a call must be an object'],
+    [{ maxcost: 1 }, 'Unknown option `maxcost`; did you mean maxCost or beforePay?'],
+    [{ max_cost: 1 }, 'maxCost'],
+    [{ budgetUSD: 1 }, 'Unknown option `budgetUSD`'],
+    [{ beforePayment: () => {} }, 'Unknown option `beforePayment`'],
+    [{ limiter: {} }, 'Unknown option `limiter`'],
+    [null, 'The options must be an object'],
   ])('%j are refused before anything is sent', async (options, message) => {
     const { api, clock, calls } = over({ default: created });
     for (const call of [
@@ -769,6 +772,28 @@ describe('options of a call', () => {
     ]) {
       expect((await failure(clock, call())).message).toContain(message);
     }
+    expect(calls).toHaveLength(0);
+  });
+
+  it.each<[object, string]>([
+    [{ beforePayment: () => {} }, 'Unknown option `beforePayment`; did you mean limiter or beforePay?'],
+    [{ maxCost: 5 }, 'Unknown option `maxCost`'],
+    [{ rateLimiter: {} }, 'Unknown option `rateLimiter`'],
+    [{ beforePay: 'x' }, '`beforePay` must be a function'],
+  ])('%j of a client is refused when it is made', (options, message) => {
+    expect(() => new Unifically({ apiKey: 'key', ...options })).toThrow(message);
+    expect(() => new GateAI({ apiKey: 'key', ...options })).toThrow(message);
+  });
+
+  it('of runMany are its own', async () => {
+    const { api, calls } = over({ default: created });
+    const items = [{ model, input }] as const;
+    await expect(api.runMany(items, { concurency: 5 } as never)).rejects.toThrow(
+      'Unknown option `concurency` of runMany; did you mean concurrency?',
+    );
+    await expect(api.runMany(items, { maxCost: 5 } as never)).rejects.toThrow(
+      'Unknown option `maxCost`; did you mean budget?',
+    );
     expect(calls).toHaveLength(0);
   });
 

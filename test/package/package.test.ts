@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packageProblems } from '../../scripts/release/package-problems.js';
@@ -140,6 +140,32 @@ describe('the packed package', () => {
     );
     expect(stdout).toBe('');
   }, 60_000);
+
+  it('has declarations without an error, for who does not skip those of libraries', async () => {
+    const own = join(folder, 'all-types');
+    await mkdir(own);
+    const imports = entries.map((name, at) => `export * as entry${at} from '${name.replace(/^\./, 'unigen')}';`);
+    await writeFile(join(own, 'all.ts'), imports.join('\n'));
+    const compilerOptions = {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'NodeNext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      typeRoots: [resolve('node_modules/@types')],
+      types: ['node'],
+      paths: { '@ai-sdk/provider': [resolve('node_modules/@ai-sdk/provider/dist/index.d.ts')] },
+    };
+    await writeFile(join(own, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['all.ts'] }));
+    const tsc = join(dirname(require.resolve('typescript-native/package.json')), 'bin', 'tsc');
+    const { stdout } = await run(process.execPath, [tsc, '--pretty', 'false', '-p', own], { cwd: own }).catch(
+      (error: unknown) => error as { stdout: string },
+    );
+    // Those of other packages are not ours to mend.
+    expect(stdout.split('\n').filter((line) => /^all\.ts|unigen\/dist\//.test(line))).toEqual([]);
+  }, 180_000);
 });
 
 describe('a bundle for browsers', () => {

@@ -103,7 +103,7 @@ describe('a journal', () => {
             name: 'a',
             attempts: 1,
             cost: 0.4,
-            error: { name: 'UnknownOutcomeError', message: expect.stringContaining('in flight') as string },
+            error: { name: 'InterruptedError', message: expect.stringContaining('in flight') as string },
           },
         ]);
         expect(await store.counts()).toMatchObject({ waiting: 1, running: 1, unknown: 1, cost: 0.8 });
@@ -267,7 +267,7 @@ describe('a journal', () => {
     await expect(openFileStore(root)).rejects.toThrow(`${root} can't be a journal of runs: it is not a regular file`);
     await expect(openFileStore('/dev/null')).rejects.toThrow('not a regular file');
     await expect(openFileStore(join(root, 'none', 'x.jsonl'))).rejects.toThrow(
-      /x\.jsonl can't be used as a journal of runs \(ENOENT/,
+      /x\.jsonl can't be created: its folder .*none does not exist/,
     );
     if (process.platform === 'linux')
       await expect(openFileStore('/proc/x.jsonl')).rejects.toThrow(/can't be used as a journal of runs \(E/);
@@ -354,7 +354,7 @@ describe('a journal opened read-only', () => {
 
   test('says what is missing or damaged, and creates nothing', async () => {
     const path = freshPath();
-    await expect(openFileStore(path, readOnly)).rejects.toThrow(`${path} can't be used as a journal of runs (ENOENT)`);
+    await expect(openFileStore(path, readOnly)).rejects.toThrow(`${path} does not exist`);
     await within(path, (store) => store.add([newRun('a'), newRun('b'), newRun('c')]));
     const lines = linesOf(path);
     lines.splice(2, 1);
@@ -362,7 +362,7 @@ describe('a journal opened read-only', () => {
     const before = filesOf(path);
     await expect(openFileStore(path, readOnly)).rejects.toThrow('lines that had been acknowledged are lost: 3');
     const read = await openFileStore(path, { readOnly: true, repair: true });
-    expect(read.warnings).toEqual([expect.stringContaining('lines that had been acknowledged are lost (3)')]);
+    expect(read.warnings[0]).toContain('lines that had been acknowledged are lost (3)');
     expect(await listed(read)).toHaveLength(2);
     await read.close();
     expect(filesOf(path)).toEqual(before);

@@ -96,7 +96,7 @@ describe('media of an input', () => {
     const runs = await reopen(gateai);
     const { url } = file('\x89PNG gateai');
     await runs.add(
-      ['a', 'b'].map((name) => ({ ...item(name, { model: GATEAI_IMAGE }), options: { type: 'image', images: [url] } })),
+      ['a', 'b'].map((name) => item(name, { model: GATEAI_IMAGE, options: { type: 'image', images: [url] } })),
     );
     expect((await until(runs.process())).finished).toBe(2);
     expect(uploads(made)).toBe(1);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openRuns, type RunsEvent } from 'unigen/runs';
+import { openRuns, type RunsEvent, type RunsItem } from 'unigen/runs';
 import { all, GATEAI_IMAGE, item, items, states, warmUp, world, type World } from './support.js';
 
 // What is special about GateAI: a budget for each day, which must never lower a run in silence, and refunds.
@@ -124,7 +124,7 @@ describe("the day's budget", () => {
     await made.clock.advance(12 * HOUR_MS);
     const runs = await made.reopen(made.gateai);
     const input = { prompt: 'A kite', width: 2048, height: 2048 };
-    await runs.add(images(2).map((one) => ({ ...one, input })));
+    await runs.add(images(2).map((one) => ({ ...one, input }) as RunsItem));
     expect(await made.until(runs.process({ allowAdjustments: true }))).toMatchObject({ finished: 2, cost: 75 });
     const [, second] = await all(runs.results());
     expect(second!.handle!.adjustments).toBeDefined();
@@ -157,9 +157,9 @@ describe('two APIs in one store', () => {
     const runs = await openRuns(store, { client: { unifically: api, gateai }, clock });
     await expect(runs.add(items(1))).rejects.toThrow('Item 0 (run-0): `api` is required');
     const mixed = [
-      ...items(6).map((one) => ({ ...one, api: 'unifically' as const })),
-      ...images(6).map((one) => ({ ...one, name: `image-${one.name}`, api: 'gateai' as const })),
-    ];
+      ...items(6).map((one) => ({ ...one, api: 'unifically' })),
+      ...images(6).map((one) => ({ ...one, name: `image-${one.name}`, api: 'gateai' })),
+    ] as RunsItem[];
     await runs.add(mixed);
     let open = 0;
     let most = 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { UnigenError } from '../../src/errors/errors.js';
 import { openFileStore } from '../../src/runs/file-store.js';
-import type { JournalRead } from '../../src/runs/read-journal.js';
+import type { JournalRead } from '../../src/runs/journal-read.js';
 import { interruptPaying, recover } from '../../src/runs/recover.js';
 import { RunTable } from '../../src/runs/run-table.js';
 import type { RunState } from '../../src/runs/store.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CostLimitError } from 'unigen';
 import { createMemoryStore, openRuns, RunStoreError, type RunStore } from 'unigen/runs';
-import { all, item, items, states, tasksByPrompt, warmUp, world, FAST } from './support.js';
+import { all, item, items, states, tasksByPrompt, warmUp, world, FAST, IMAGE } from './support.js';
 
 // What keeps a run from being paid twice, and a paid task from being lost.
 
@@ -123,6 +123,36 @@ describe('a lost response', () => {
     await until((await reopen()).process());
     await expect(runs.retry(['run-0'])).rejects.toThrow('The run "run-0" is unknown; only what failed is retried');
     expect(sandbox.control.tasks()).toHaveLength(3);
+  });
+
+  it('is shown with the time at which its create was sent, however late that is known', async () => {
+    const made = await world();
+    const { runs, until, clock, sandbox } = made;
+    await runs.add(items(1));
+    let sentAt = 0;
+    made.before = async ({ path }) => {
+      if (path !== '/v1/tasks') return undefined;
+      sentAt = clock.date();
+      await new Promise<void>((resolve) => void clock.setTimer(50_000, resolve));
+      throw new TypeError('terminated');
+    };
+    await until(runs.process());
+    const [run] = await runs.unknown();
+    expect(run!.payingAt).toBe(new Date(sentAt).toISOString());
+    expect(sandbox.control.tasks()).toHaveLength(0);
+  });
+
+  it('is not settled with a task that has made something else, nor without a client', async () => {
+    const { runs, until, api, store, sandbox } = await lost();
+    const image = await until(api.tasks.create(IMAGE, { prompt: 'x', aspect_ratio: '1:1' }));
+    await until(api.tasks.wait(image));
+    await expect(until(runs.resolve('run-0', 'created', image.id))).rejects.toThrow(
+      `The output of the task ${image.id} has image_url, and that of ${FAST} has video_url`,
+    );
+    const alone = await openRuns(store);
+    await expect(alone.resolve('run-0', 'created', image.id)).rejects.toThrow('The API has to be asked for the task');
+    expect(sandbox.control.tasks()).toHaveLength(4);
+    expect((await store.get('run-0'))!.state).toBe('unknown');
   });
 
   it('is settled with the task that exists', async () => {

@@ -13,7 +13,7 @@ const creates = (seen: { method: string; path: string }[]) =>
 describe('process', () => {
   it('pays for each run once, waits for it and keeps its output', async () => {
     const { runs, until, sandbox, store } = await world();
-    expect(await runs.add(items(3))).toEqual({ added: 3, known: 0 });
+    expect(await runs.add(items(3))).toEqual({ added: 3, known: 0, corrected: 0 });
     const status = await until(runs.process());
     expect(status).toMatchObject({ total: 3, finished: 3, waiting: 0, paying: 0, running: 0, failed: 0, unknown: 0 });
     const results = await all(runs.results());
@@ -58,7 +58,7 @@ describe('process', () => {
     await until(runs.process());
     await until(runs.process());
     const again = await reopen();
-    expect(await again.add(items(4))).toEqual({ added: 1, known: 3 });
+    expect(await again.add(items(4))).toEqual({ added: 1, known: 3, corrected: 0 });
     expect((await until(again.process())).finished).toBe(4);
     expect([...tasksByPrompt(sandbox).values()]).toEqual([1, 1, 1, 1]);
   });

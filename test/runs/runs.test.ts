@@ -14,7 +14,7 @@ describe('add', () => {
     await runs.add(items(2));
     const changed = [...items(1), item('run-1', { input: { prompt: 'Something else' } }), item('new')];
     await expect(runs.add(changed)).rejects.toThrow(
-      'Known with another request, and so not added: "run-1"; give a changed run another name',
+      'Known with another request, and so not added: "run-1". Give a changed run another name',
     );
     expect((await all(runs.results())).length).toBe(0);
     expect((await runs.status()).waiting).toBe(3);
@@ -28,7 +28,7 @@ describe('add', () => {
         yield item(`run-${index}`);
       }
     }
-    expect(await runs.add(generated())).toEqual({ added: 2500, known: 0 });
+    expect(await runs.add(generated())).toEqual({ added: 2500, known: 0, corrected: 0 });
     expect((await runs.status()).total).toBe(2500);
   });
 
@@ -103,7 +103,7 @@ describe('options', () => {
 
   it('without a client, runs are added and listed, and not processed', async () => {
     const runs = await openRuns(createMemoryStore());
-    await runs.add([{ ...item('boat'), api: 'unifically' }]);
+    await runs.add([item('boat', { api: 'unifically' })]);
     expect((await runs.status()).waiting).toBe(1);
     await expect(runs.process()).rejects.toThrow('There is nothing to pay with: pass `client` to openRuns');
   });

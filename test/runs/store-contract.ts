@@ -78,6 +78,35 @@ export function describeStore(name: string, open: () => Promise<RunStore>, skip?
         expect(await store.get('a')).toMatchObject(first);
       });
 
+      test('a run that failed without a charge gets its new request, as another attempt', async () => {
+        const store = await storeWith('a', 'b');
+        const other = newRun('a', { input: { prompt: 'A boat' } });
+        const payingAt = '2026-01-01T00:00:00.000Z';
+        await store.change('a', { from: ['waiting'] }, { state: 'paying', payingAt, cost: 1 });
+        const error = { name: 'E', message: 'm' };
+        await store.change('a', { from: ['paying'] }, { state: 'failed', error });
+        expect(await store.get('a')).toMatchObject({ payingAt, cost: 1 });
+        // It may have been charged.
+        expect(await store.add([other])).toEqual(['different']);
+        await store.change('a', { from: ['failed'] }, { state: 'failed', payingAt: undefined });
+        expect(await store.add([other])).toEqual(['different']);
+        await store.change('a', { from: ['failed'] }, { state: 'failed', cost: undefined, handle: HANDLE });
+        expect(await store.add([other])).toEqual(['different']);
+        await store.change('a', { from: ['failed'] }, { state: 'failed', handle: undefined });
+        expect(await store.add([other])).toEqual(['corrected']);
+        expect(await store.get('a')).toEqual({
+          ...other,
+          state: 'waiting',
+          attempts: 2,
+          updatedAt: expect.any(String) as string,
+        });
+        expect(await store.add([other])).toEqual(['known']);
+        expect((await listed(store)).map(({ name }) => name)).toEqual(['a', 'b']);
+        expect(await store.counts()).toMatchObject({ waiting: 2, failed: 0, cost: 0 });
+        // Whoever read the request of before can't pay for it.
+        expect(await store.change('a', { from: ['waiting'], attempts: 1 }, { state: 'paying' })).toBe('conflict');
+      });
+
       test('one call can have a name twice', async () => {
         const store = await storeWith();
         const runs = [newRun('a'), newRun('b'), newRun('a'), newRun('b', { model: 'other' })];
@@ -332,6 +361,7 @@ export function describeStore(name: string, open: () => Promise<RunStore>, skip?
         ['a negative cost', { state: 'paying', cost: -1 }, /`cost`/],
         ['NaN as cost', { state: 'paying', cost: NaN }, /`cost`/],
         ['infinite cost', { state: 'paying', cost: Infinity }, /`cost`/],
+        ['a time that is none', { state: 'paying', payingAt: 'soon' }, /`payingAt`/],
         ['a handle without id', { state: 'running', handle: {} }, /`handle`/],
         ['files that are no list', { state: 'finished', files: 'f' }, /`files`/],
         ['an error without message', { state: 'failed', error: { name: 'E' } }, /`error`/],

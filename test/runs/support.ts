@@ -1,7 +1,7 @@
 import { GateAI, Unifically } from 'unigen';
-import { createMemoryStore, openRuns, type Runs, type RunsEvent, type RunStore } from 'unigen/runs';
+import { createMemoryStore, openRuns, type Runs, type RunsEvent, type RunsItem, type RunStore } from 'unigen/runs';
 import { createSandbox, type Sandbox, type SandboxOptions } from 'unigen/sandbox';
-import type { RunsItem } from '../../src/runs/item.js';
+import type { NewRun } from '../../src/runs/store.js';
 import { all } from '../support/all.js';
 import { FakeClock } from '../support/fake-clock.js';
 
@@ -104,8 +104,8 @@ export async function warmUp(): Promise<void> {
   await sandbox.close();
 }
 
-export function item(name: string, more: Partial<RunsItem> = {}): RunsItem {
-  return { name, model: FAST, input: { prompt: `A kite, ${name}` }, ...more };
+export function item(name: string, more: Partial<NewRun> = {}): RunsItem {
+  return { name, model: FAST, input: { prompt: `A kite, ${name}` }, ...more } as RunsItem;
 }
 
 export function items(count: number): RunsItem[] {

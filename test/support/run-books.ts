@@ -6,7 +6,7 @@ import { serve } from './serve.js';
 export const MODEL = 'google/nano-banana';
 
 /** An input whose prompt names its run. */
-export function inputOf(name: string): { prompt: string; aspect_ratio: string } {
+export function inputOf(name: string): { prompt: string; aspect_ratio: '1:1' } {
   return { prompt: name, aspect_ratio: '1:1' };
 }
 

@@ -97,7 +97,7 @@ describe('the client', () => {
       `const results = await api.runMany([
       { model: 'google/veo-3.1-fast', input: { prompt } },
       { model: 'google/nano-banana-pro', input: { prompt, aspect_ratio: '1:1' } },
-    ], { maxCost: 2 });
+    ], { budget: 2 });
     if (results[0].ok) { const url: string = results[0].output.video_url; }
     if (results[1].ok) { const url: string = results[1].output.image_url; }`,
       `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
@@ -169,6 +169,45 @@ describe('the client', () => {
       'voice',
     ]);
     expect(values).toContain('16:9');
+  });
+});
+
+describe('runs', () => {
+  const preamble = `
+    import { openRuns, type RunsItem } from 'unigen/runs';
+    import type { Unlisted } from 'unigen';
+    const runs = await openRuns('runs.jsonl');
+    export const name = 'boat', prompts = ['A boat'];
+  `;
+  const good = [
+    `await runs.add([{ name, model: 'google/veo-3.1-fast', input: { prompt: 'A', duration: 4 } },
+       { name, api: 'gateai', model: 'gpt-image-2', input: { prompt: 'A' }, options: { images: [new URL('file:///a.png')] } }]);`,
+    `await runs.add(prompts.map((prompt) => ({ name: prompt, model: 'google/veo-3.1-fast', input: { prompt } })));`,
+    `await runs.add([{ name, model: 'google/veo-3.1-fast', input: { prompt: 'A', start_image_url: new URL('file:///a.png') } }]);`,
+    `await runs.add([{ name, model: 'vendor/new' as Unlisted, input: { anything: 1 } }]);`,
+    `await runs.add(JSON.parse('') as RunsItem[]);`,
+    `const jobs: { name: string; model: string; input: Record<string, unknown> }[] = []; await runs.add(jobs as RunsItem[]);`,
+  ];
+  const bad: [string, RegExp][] = [
+    [`await runs.add([{ name, model: 'google/veo-3.1-fast', input: { prompt: 'A', duratoin: 4 } }]);`, /duratoin/],
+    [`await runs.add([{ name, model: 'google/veo-3.1-fast', input: { prompt: 'A', duration: 5 } }]);`, /5/],
+    [`await runs.add([{ name, model: 'google/veo-3.1-fst', input: { prompt: 'A' } }]);`, /veo-3\.1-fst/],
+    [`await runs.add([{ name, api: 'gateai', model: 'google/veo-3.1-fast', input: { prompt: 'A' } }]);`, /gateai|api/],
+    [
+      `await runs.add([{ name, model: 'google/veo-3.1-fast', input: { prompt: 'A', start_image_url: new Blob([]) } }]);`,
+      /Blob/,
+    ],
+  ];
+  for (const code of [...good, ...bad.map(([one]) => one)]) compiler.add(preamble + code);
+
+  it.each(good)('take %s', (code) => {
+    expect(compiler.problems(preamble + code)).toEqual([]);
+  });
+
+  it.each(bad)('refuse %s with one message that names it', (code, named) => {
+    const problems = compiler.problems(preamble + code);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(named);
   });
 });
 

@@ -4,7 +4,7 @@ import { findModel } from '../../catalog/index.js';
 import { onAbort } from '../../internal/abort.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
-import { openRuns, type Runs } from '../../runs/index.js';
+import { openRuns, type Runs, type RunsItem } from '../../runs/index.js';
 import type { NewRun, RunRecord, RunStore } from '../../runs/store.js';
 import type { TaskSlots } from '../../types/task-slots.js';
 import type { Context } from '../context.js';
@@ -63,7 +63,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
     const client = await batchClients(context, apis, valueOf(parsed, 'base-url'), limiter);
     await agreeOnCost(context, parsed, settings, store, comparison);
     const runs = await openRuns(store, { client, clock: context.clientOptions?.clock });
-    await runs.add(fresh.map(({ run }) => run));
+    await runs.add(fresh.map(({ run }) => run) as RunsItem[]);
     return await processRuns(context, parsed, { ...settings, slots }, runs, [...fresh.map(({ run }) => run), ...open]);
   } finally {
     await close();
