@@ -1,7 +1,7 @@
 import { DelayedError, UnrecoverableError, WaitingError, Worker, type ConnectionOptions, type Job } from 'bullmq';
 import { AbortError } from '../errors/errors.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
-import type { RunRecord, RunStore } from '../runs/store.js';
+import type { RunRecord, RunState, RunStore } from '../runs/store.js';
 import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
 
 /** Options of `createRunWorker`: those of its payments, and where its jobs come from. */
@@ -76,6 +76,9 @@ const UNKNOWN_REASON = 'The outcome of its create is unknown: look for the task 
 export function createRunWorker(store: RunStore, options: RunWorkerOptions): RunWorker {
   return new JobWorker(store, options);
 }
+
+/** States in which something is left to do without a person. */
+const UNFINISHED: ReadonlySet<RunState> = new Set(['waiting', 'paying', 'running']);
 
 class JobWorker implements RunWorker {
   readonly worker: Worker<RunJobData, RunJobState>;
@@ -184,13 +187,15 @@ class JobWorker implements RunWorker {
   }
 
   /**
-   * Gives a run a job again whose job has failed since its create was thought to be lost, if its task exists after all.
-   * Both call it once they have noted what they know: the worker that got the response, and the one that gave it up.
+   * Gives a run a job again whose job has failed since its create was thought to be lost, if it goes on after all: its
+   * task exists, or its create was refused. Both call it once they have noted what they know: the worker that got the
+   * response, and the one that gave it up.
    */
   async #goOn(job: Job<RunJobData, RunJobState> | undefined): Promise<void> {
     try {
       if (!job || !(await job.isFailed())) return;
-      if ((await this.#store.get(job.data.name))?.state === 'running') await job.retry('failed');
+      const run = await this.#store.get(job.data.name);
+      if (run && UNFINISHED.has(run.state)) await job.retry('failed');
     } catch (error) {
       if (!this.#closing) this.worker.emit('error', error as Error);
     }
