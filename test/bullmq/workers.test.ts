@@ -122,38 +122,48 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect(books.paid().get(`${name} a`)).toBe(1);
     });
 
-    test('a worker that was slow and not gone: its late response gives the run a job again', async () => {
-      await add('a');
-      let respond = () => {};
-      const gate = new Promise<void>((resolve) => (respond = resolve));
-      const connection = server.connect();
-      // Its response is held back, as if it were frozen.
-      const held = new Unifically({
-        ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500 },
-        async fetch(request) {
-          const response = await fetch(request);
-          if (request.method === 'POST') await gate;
-          return response;
-        },
-      });
-      const slow = work({ connection, client: held });
-      await until(() => Promise.resolve(books.paid().has(`${name} a`)));
-      const job = (await queue.queue.getActive())[0]!;
-      // What another worker does with it.
-      await store.change('a', { from: ['paying'] }, { state: 'unknown' });
-      await job.moveToFailed(
-        new Error('given up'),
-        (await server.connect().get(`bull:${name}:${job.id}:lock`))!,
-        false,
-      );
-      respond();
-      await until(async () => (await queue.queue.getFailedCount()) === 0);
-      await slow.close();
-      workers.splice(workers.indexOf(slow), 1);
-      work();
-      await until(async () => (await store.counts()).finished === 1);
-      expect(books.paid().get(`${name} a`)).toBe(1);
-    });
+    test.each(['response', 'refusal'])(
+      'a worker that was slow and not gone: its late %s gives the run a job again',
+      async (what) => {
+        await add('a');
+        let respond = () => {};
+        const gate = new Promise<void>((resolve) => (respond = resolve));
+        let isSent = false;
+        const connection = server.connect();
+        // What comes of its create is held back, as if it were frozen.
+        const held = new Unifically({
+          ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500, maxRetries: 0 },
+          limiter: scaledLimiter(createRedisLimiter(connection), SPEED),
+          async fetch(request) {
+            if (request.method !== 'POST') return fetch(request);
+            const response = what === 'response' ? await fetch(request) : undefined;
+            isSent = true;
+            await gate;
+            if (response) return response;
+            throw new TypeError('fetch failed', {
+              cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }),
+            });
+          },
+        });
+        const slow = work({ connection, client: held });
+        await until(() => Promise.resolve(isSent));
+        const job = (await queue.queue.getActive())[0]!;
+        // What another worker does with it.
+        await store.change('a', { from: ['paying'] }, { state: 'unknown' });
+        await job.moveToFailed(
+          new Error('given up'),
+          (await server.connect().get(`bull:${name}:${job.id}:lock`))!,
+          false,
+        );
+        respond();
+        await until(async () => (await queue.queue.getFailedCount()) === 0);
+        await slow.close();
+        workers.splice(workers.indexOf(slow), 1);
+        work();
+        await until(async () => (await store.counts()).finished === 1);
+        expect(books.paid().get(`${name} a`)).toBe(1);
+      },
+    );
 
     test('a worker that is closed lets its creates settle, and leaves its tasks to others', async () => {
       await add('a', 'b', 'c');
@@ -165,7 +175,9 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         expect.stringMatching(/^[abc]$/),
         { state: 'running', task: expect.stringMatching(/^task_/) as string, cost: 0.03 },
       ]);
-      await workers.pop()!.close();
+      const closed = workers.pop()!;
+      await closed.close();
+      expect(await closed.ended).toBeUndefined();
       expect(await queue.queue.getJobCounts('active', 'waiting', 'failed')).toEqual({
         active: 0,
         waiting: 3,
@@ -184,6 +196,8 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       const worker = work({ budget: 0.07, pricing: 'catalog' });
       await until(async () => worker.stopped !== undefined && (await store.counts()).finished === 2);
       expect(worker.stopped).toMatchObject({ name: 'CostLimitError' });
+      // It has waited for what it had paid for.
+      expect(await worker.ended).toBe(worker.stopped);
       expect(await store.counts()).toMatchObject({ waiting: 1, finished: 2, cost: 0.06 });
     });
 
