@@ -1,4 +1,4 @@
-import { DelayedError, UnrecoverableError, WaitingError, Worker, type ConnectionOptions, type Job } from 'bullmq';
+import { DelayedError, UnrecoverableError, WaitingError, Worker, Job, type ConnectionOptions } from 'bullmq';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
 import { clientsByApi, type RunsClients } from '../runs/clients.js';
@@ -16,6 +16,7 @@ import {
   type OptionRule,
 } from './check-options.js';
 import { firstContact } from './first-contact.js';
+import { jobIdOf } from './job-id.js';
 import { isRedis } from './redis-script.js';
 import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
 
@@ -168,7 +169,7 @@ class JobWorker implements RunWorker {
       if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
       if (event.type === 'stop' && !this.#closing) this.#takeNoMore(event.error);
     });
-    this.#context.onRevived = (name) => void this.#goOn(this.#jobs.get(name));
+    this.#context.onRevived = (name) => void this.#goOn(name);
     this.worker = new Worker<RunJobData, RunJobState>(name, (job, token) => this.#process(job, token), {
       connection,
       ...(prefix !== undefined && { prefix }),
@@ -181,7 +182,7 @@ class JobWorker implements RunWorker {
     // It goes on trying; but a wrong address should not look like a queue without jobs.
     if (isRedis(connection)) firstContact(connection).catch((error: Error) => this.worker.emit('error', error));
     this.worker.on('failed', (job) => {
-      if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job);
+      if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job.data.name);
     });
   }
 
@@ -254,10 +255,12 @@ class JobWorker implements RunWorker {
    * task exists, or its create was refused. Both call it once they have noted what they know: the worker that got the
    * response, and the one that gave it up.
    */
-  async #goOn(job: Job<RunJobData, RunJobState> | undefined): Promise<void> {
+  async #goOn(name: string): Promise<void> {
     try {
+      // Not the one that this worker has: if it lost that, it may have given it up itself.
+      const job = await Job.fromId<RunJobData, RunJobState>(this.worker, jobIdOf(name));
       if (!job || !(await job.isFailed())) return;
-      const run = await this.#store.get(job.data.name);
+      const run = await this.#store.get(name);
       if (run && UNFINISHED.has(run.state)) await job.retry('failed');
     } catch (error) {
       if (!this.#closing) this.worker.emit('error', error as Error);

@@ -122,7 +122,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect(books.paid().get(`${name} a`)).toBe(1);
     });
 
-    test.each(['response', 'refusal'])(
+    test.each(['response', 'refusal', 'response to a job that it has given up itself'])(
       'a worker that was slow and not gone: its late %s gives the run a job again',
       async (what) => {
         await add('a');
@@ -135,8 +135,8 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
           ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500, maxRetries: 0 },
           limiter: scaledLimiter(createRedisLimiter(connection), SPEED),
           async fetch(request) {
-            if (request.method !== 'POST') return fetch(request);
-            const response = what === 'response' ? await fetch(request) : undefined;
+            if (request.method !== 'POST' || isSent) return fetch(request);
+            const response = what === 'refusal' ? undefined : await fetch(request);
             isSent = true;
             await gate;
             if (response) return response;
@@ -145,16 +145,19 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
             });
           },
         });
-        const slow = work({ connection, client: held });
+        const slow = work({ connection, client: held, paymentTimeout: 0 });
         await until(() => Promise.resolve(isSent));
         const job = (await queue.queue.getActive())[0]!;
-        // What another worker does with it.
-        await store.change('a', { from: ['paying'] }, { state: 'unknown' });
-        await job.moveToFailed(
-          new Error('given up'),
-          (await server.connect().get(`bull:${name}:${job.id}:lock`))!,
-          false,
-        );
+        const lock = (await server.connect().get(`bull:${name}:${job.id}:lock`))!;
+        if (what.includes('itself')) {
+          // As if it had not renewed its lock in time.
+          await job.moveToWait(lock);
+          await until(async () => (await queue.queue.getFailedCount()) === 1);
+        } else {
+          // What another worker does with it.
+          await store.change('a', { from: ['paying'] }, { state: 'unknown' });
+          await job.moveToFailed(new Error('given up'), lock, false);
+        }
         respond();
         await until(async () => (await queue.queue.getFailedCount()) === 0);
         await slow.close();

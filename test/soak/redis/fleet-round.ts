@@ -214,7 +214,7 @@ class Round {
       const job = await this.queue.queue.getJob(jobIdOf(name));
       const jobState = (await job?.getState()) ?? 'missing';
       if (state === 'failed' || !['waiting', 'delayed', 'active'].includes(jobState))
-        problems.push(`${name} is ${state}, its job is ${jobState}: ${error?.message}`);
+        problems.push(`${name} is ${state}, its job is ${jobState} (${job?.failedReason}): ${error?.message}`);
     }
   }
 
