@@ -29,8 +29,10 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
   let server: RedisServer;
   let books: Books;
   let store: RunStore;
-  /** Two workers; they start while the other tests run. */
+  /** Two workers in processes of their own. */
   let processes: Promise<ChildProcess>[];
+  /** What they do: it takes seconds, in which the other tests run. */
+  let shared: Promise<{ store: RunStore; names: string[] }>;
 
   beforeAll(async () => {
     [server, books] = await Promise.all([
@@ -38,6 +40,8 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       openBooks(SPEED, 20),
     ]);
     processes = [0, 5000].map(start);
+    shared = killOneOfTwo();
+    shared.catch(() => {});
   });
   afterAll(async () => {
     for (const started of await Promise.allSettled(processes))
@@ -46,11 +50,44 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     await books.stop();
   });
 
+  /** 80 jobs for two workers, one of which is killed on the way; resolves once all of them have ended. */
+  async function killOneOfTwo(): Promise<{ store: RunStore; names: string[] }> {
+    const store = createRedisStore(server.connect(), { prefix: SHARED, onWarning: () => {} });
+    const names = Array.from({ length: 80 }, (_, index) => `kite ${index}`);
+    const runs = await openRuns(store);
+    await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
+    const queue = createRunQueue(store, { connection: server.connect(), name: SHARED });
+    queue.queue.on('error', () => {});
+    await queue.queue.pause();
+    expect(await queue.enqueue()).toBe(80);
+    // A second time is no second job.
+    await queue.enqueue();
+    expect(await queue.queue.getWaitingCount()).toBe(80);
+
+    const [first] = await Promise.all(processes);
+    let creates = 0;
+    const isTime = new Promise<void>((resolve) => {
+      books.onCreate = (worker) => void (worker === SHARED && ++creates >= 20 && resolve());
+    });
+    await queue.queue.resume();
+    await isTime;
+    first!.kill('SIGKILL');
+    await once(first!, 'exit');
+    const ended = async () => {
+      const { waiting, paying, running } = await store.counts();
+      return waiting + paying + running === 0;
+    };
+    await vi.waitUntil(ended, { timeout: 80_000, interval: 50 });
+    await queue.close();
+    return { store, names };
+  }
+
   const start = (skewMs: number) =>
     startWorker({
       redis: server.path,
       api: books.url,
       name: SHARED,
+      id: SHARED,
       speed: SPEED,
       concurrency: 100,
       skewMs,
@@ -205,31 +242,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     });
 
     test('80 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
-      const store = createRedisStore(server.connect(), { prefix: SHARED, onWarning: () => {} });
-      const names = Array.from({ length: 80 }, (_, index) => `kite ${index}`);
-      const runs = await openRuns(store);
-      await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
-      const queue = createRunQueue(store, { connection: server.connect(), name: SHARED });
-      queue.queue.on('error', () => {});
-      await queue.queue.pause();
-      expect(await queue.enqueue()).toBe(80);
-      // A second time is no second job.
-      await queue.enqueue();
-      expect(await queue.queue.getWaitingCount()).toBe(80);
-
-      const [first] = await Promise.all(processes);
-      const before = books.creates;
-      await queue.queue.resume();
-      await new Promise<void>((resolve) => (books.onCreate = () => books.creates >= before + 20 && resolve()));
-      books.onCreate = undefined;
-      first!.kill('SIGKILL');
-      await once(first!, 'exit');
-      const ended = async () => {
-        const { waiting, paying, running } = await store.counts();
-        return waiting + paying + running === 0;
-      };
-      await vi.waitUntil(ended, { timeout: 80_000, interval: 50 });
-
+      const { store, names } = await shared;
       const counts = await store.counts();
       const paid = books.paid();
       expect(names.filter((name) => (paid.get(name) ?? 0) > 1)).toEqual([]);
@@ -238,9 +251,6 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect(counts.unknown).toBeLessThanOrEqual(40);
       expect(counts).toMatchObject({ failed: 0, finished: 80 - counts.unknown });
       for await (const { name } of store.list(['finished'])) expect(paid.get(name)).toBe(1);
-
-      await queue.close();
-      await runs.close();
     }, 120_000);
 
     // The last, since it takes the server down.
