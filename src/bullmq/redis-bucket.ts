@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { ConnectionError, UnigenError } from '../errors/errors.js';
 import { untilAborted } from '../internal/abort.js';
 import type { Clock } from '../internal/clock.js';
 import type { AccountLimit, LimiterBucket, Release } from '../types/limiter.js';
 import { bucketScript } from './bucket-script.js';
+import { firstContact } from './first-contact.js';
 import { mayRecover } from './redis-errors.js';
 import type { RedisConnection } from './redis-script.js';
 
@@ -106,6 +108,12 @@ export class RedisBucket implements LimiterBucket {
 
   async #trade(): Promise<void> {
     const { redis, entry, clock, limit } = this;
+    try {
+      await firstContact(redis);
+    } catch (error) {
+      this.#fail(error);
+      return;
+    }
     const startedAt = clock.now();
     // More may end before the reply.
     const ended = [...this.#ended];
@@ -167,17 +175,19 @@ export class RedisBucket implements LimiterBucket {
 
   #fail(error: unknown): void {
     this.#isQueued = false;
-    if (mayRecover(error, this.redis)) {
+    if (!(error instanceof UnigenError) && mayRecover(error, this.redis)) {
       this.#exchangeIn(this.#retryMs);
       this.#retryMs = Math.min(MAX_RETRY_MS, 2 * this.#retryMs);
       return;
     }
     this.#ended = [];
     this.#unused = [];
-    const message = `The rate limit can't be shared: ${(error as Error).message}`;
+    const failure = new ConnectionError(`The rate limit can't be shared: ${(error as Error).message}`, {
+      cause: error,
+    });
     const waiters = [...this.#queue, ...this.#pollQueue];
     this.#queue.clear();
     this.#pollQueue.clear();
-    for (const reject of waiters) reject(Promise.reject<Release>(new Error(message, { cause: error })));
+    for (const reject of waiters) reject(Promise.reject<Release>(failure));
   }
 }

@@ -1,7 +1,8 @@
-import { UnigenError } from '../errors/errors.js';
 import { systemClock } from '../internal/clock.js';
 import type { Limiter } from '../types/limiter.js';
 import { accountKey } from './account-key.js';
+import { checkOptions, checkRedis, MILLISECONDS, PREFIX } from './check-options.js';
+import { listenForErrors } from './first-contact.js';
 import { RedisBucket } from './redis-bucket.js';
 import type { RedisConnection } from './redis-script.js';
 
@@ -25,17 +26,19 @@ export interface RedisLimiterOptions {
 /**
  * Rate limits that all processes share whose limiters have the same Redis or Valkey: together they stay within what an
  * account may send, and a pause that one of them sees holds all. Time is that of Redis. While Redis is unreachable,
- * requests wait, and go on after.
+ * requests wait, and go on after; if it was never reached, they reject with a `ConnectionError` after five seconds.
  *
  * @param redis A connection of ioredis. It stays the caller's: close it after the clients have ended.
+ * @throws UnigenError for an option that can't be used.
  * @example
  *   const limiter = createRedisLimiter(new Redis('redis://127.0.0.1:6379'));
  *   const api = new Unifically({ limiter });
  */
 export function createRedisLimiter(redis: RedisConnection, options: RedisLimiterOptions = {}): Limiter {
+  checkRedis('createRedisLimiter', redis);
+  checkOptions<RedisLimiterOptions>('createRedisLimiter', options, { prefix: PREFIX, maxLatency: MILLISECONDS });
   const { prefix = 'unigen', maxLatency = 250 } = options;
-  if (!(maxLatency >= 0 && maxLatency < Infinity))
-    throw new UnigenError('`maxLatency` must be a number of milliseconds of at least 0');
+  listenForErrors(redis);
   const buckets = new Map<string, RedisBucket>();
   return {
     bucket(limit) {

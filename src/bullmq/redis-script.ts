@@ -4,6 +4,11 @@ import type { Cluster, Redis } from 'ioredis';
 /** A connection of ioredis to Redis or Valkey, or to a cluster of them. */
 export type RedisConnection = Redis | Cluster;
 
+/** Whether a connection of BullMQ is one of ioredis, rather than the options of one. */
+export function isRedis(connection: unknown): connection is RedisConnection {
+  return typeof (connection as Partial<Redis> | null)?.evalsha === 'function';
+}
+
 /** A Lua script that Redis runs as one step: by its digest, or whole if Redis does not have it yet. */
 export class RedisScript {
   readonly #sha: string;

@@ -13,6 +13,8 @@ import type {
   RunState,
   RunStore,
 } from '../runs/store.js';
+import { checkOptions, checkRedis, FUNCTION, PREFIX } from './check-options.js';
+import { firstContact, listenForErrors } from './first-contact.js';
 import { persistenceWarning } from './persistence.js';
 import { mayRecover } from './redis-errors.js';
 import type { RedisConnection, RedisScript } from './redis-script.js';
@@ -48,11 +50,16 @@ const RETRY_MS = 200;
  * Keeps runs in Redis or Valkey, for workers on any number of machines. Each change is one script, so it is atomic; it
  * is durable if Redis has an append-only file with `appendfsync always`. A cluster keeps a store on one node.
  *
+ * A Redis that was never reached is an error after five seconds; an outage later is waited for, up to five minutes.
+ *
  * @param redis A connection of ioredis. It stays the caller's: close it after the store.
+ * @throws UnigenError for an option that can't be used.
  * @example
  *   const store = createRedisStore(new Redis('redis://127.0.0.1:6379'), { prefix: 'spring-campaign' });
  */
 export function createRedisStore(redis: RedisConnection, options: RedisStoreOptions = {}): RunStore {
+  checkRedis('createRedisStore', redis);
+  checkOptions<RedisStoreOptions>('createRedisStore', options, { prefix: PREFIX, onWarning: FUNCTION });
   return new RedisStore(redis, options);
 }
 
@@ -65,11 +72,10 @@ class RedisStore implements RunStore {
   #isClosed = false;
 
   constructor(redis: RedisConnection, { prefix = 'unigen', onWarning }: RedisStoreOptions) {
-    if (typeof prefix !== 'string' || !/^[\w.-]+$/.test(prefix))
-      throw new UnigenError('`prefix` must have only letters, digits, dots, dashes and underscores');
     this.#redis = redis;
     // The braces are a hash tag: what one script reads must be on one node.
     this.#key = `{${prefix}:runs}`;
+    listenForErrors(redis);
     const warn = onWarning ?? ((message: string) => process.emitWarning(message));
     persistenceWarning(redis).then(
       (message) => message !== undefined && warn(message),
@@ -177,6 +183,7 @@ class RedisStore implements RunStore {
   async #retry<T>(command: () => Promise<T>): Promise<T> {
     const endsAt = systemClock.now() + MAX_UNREACHABLE_MS;
     for (;;) {
+      await firstContact(this.#redis);
       try {
         return await command();
       } catch (error) {

@@ -1,6 +1,9 @@
 import { Queue, type ConnectionOptions, type JobsOptions } from 'bullmq';
 import type { RunState, RunStore } from '../runs/store.js';
+import { checkOptions, checkStore, CONNECTION, COUNT_OR_NONE, QUEUE, STRING } from './check-options.js';
+import { firstContact } from './first-contact.js';
 import { jobIdOf } from './job-id.js';
+import { isRedis } from './redis-script.js';
 
 /** Name of the queue if none is given. */
 export const QUEUE_NAME = 'unigen-runs';
@@ -57,7 +60,8 @@ export interface RunQueue {
    *
    * @param names The runs.
    * @default all that are waiting, paying or running
-   * @returns How many jobs were asked for; BullMQ ignores those that exist.
+   * @returns How many runs have a job now, those that had one before included: a run never has two.
+   * @throws ConnectionError if a connection that was given has never reached Redis.
    */
   enqueue(names?: Iterable<string>): Promise<number>;
   /** Closes the connection of the queue. Workers go on. */
@@ -69,6 +73,8 @@ const PAGE_JOBS = 500;
 /**
  * A queue of BullMQ with a job for each run of a store: workers on any machine process them.
  *
+ * @param store The store that producer and workers share.
+ * @throws UnigenError for an option that can't be used.
  * @example
  *   const store = createRedisStore(redis);
  *   const runs = await openRuns(store);
@@ -77,6 +83,13 @@ const PAGE_JOBS = 500;
  *   await queue.enqueue();
  */
 export function createRunQueue(store: RunStore, options: RunQueueOptions): RunQueue {
+  checkStore('createRunQueue', store);
+  checkOptions<RunQueueOptions>(
+    'createRunQueue',
+    options,
+    { connection: CONNECTION, name: QUEUE, prefix: STRING, keepFailed: COUNT_OR_NONE },
+    ['connection'],
+  );
   const { connection, name = QUEUE_NAME, prefix, keepFailed = 10_000 } = options;
   const queue = new Queue<RunJobData, RunJobState>(name, {
     connection,
@@ -91,6 +104,7 @@ export function createRunQueue(store: RunStore, options: RunQueueOptions): RunQu
   return {
     queue,
     async enqueue(names) {
+      if (isRedis(connection)) await firstContact(connection);
       let added = 0;
       let page: string[] = [];
       const send = async () => {

@@ -1,7 +1,23 @@
-import { DelayedError, UnrecoverableError, WaitingError, Worker, type ConnectionOptions, type Job } from 'bullmq';
-import { AbortError } from '../errors/errors.js';
+import { DelayedError, UnrecoverableError, WaitingError, Worker, Job, type ConnectionOptions } from 'bullmq';
+import { AbortError, UnigenError } from '../errors/errors.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
-import type { RunRecord, RunStore } from '../runs/store.js';
+import { clientsByApi, type RunsClients } from '../runs/clients.js';
+import { checkProcessOptions } from '../runs/options.js';
+import type { RunRecord, RunState, RunStore } from '../runs/store.js';
+import {
+  checkOption,
+  checkStore,
+  CONNECTION,
+  COUNT,
+  MILLISECONDS,
+  MILLISECONDS_ABOVE_0,
+  QUEUE,
+  STRING,
+  type OptionRule,
+} from './check-options.js';
+import { firstContact } from './first-contact.js';
+import { jobIdOf } from './job-id.js';
+import { isRedis } from './redis-script.js';
 import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
 
 /** Options of `createRunWorker`: those of its payments, and where its jobs come from. */
@@ -54,6 +70,11 @@ export interface RunWorker {
   /** Why this worker pays for nothing more, if so: the budget, the balance or the key. */
   readonly stopped: Error | undefined;
   /**
+   * Resolves once this worker does nothing more. With the error that ended its payments: its tasks have ended by then, and
+   * it takes no more jobs until it is started again. With undefined if it was closed before that.
+   */
+  readonly ended: Promise<Error | undefined>;
+  /**
    * Takes no more jobs, waits for the creates in flight, leaves the tasks that run to other workers, and closes the
    * connections.
    */
@@ -67,15 +88,54 @@ const UNKNOWN_REASON = 'The outcome of its create is unknown: look for the task 
  * create it may have sent becomes `unknown`, and is never paid for again by itself.
  *
  * @param store The store that producer and workers share.
- * @throws UnigenError for an option that can't be used.
+ * @throws UnigenError for an option that can't be used, or if a client has a limiter of its own process: two such workers
+ *   exceed the limits of the key, which is blocked then.
  * @example
  *   const client = new Unifically({ limiter: createRedisLimiter(redis) });
  *   const worker = createRunWorker(createRedisStore(redis), { connection: redis, client, budget: 50 });
  *   process.once('SIGTERM', () => worker.close());
  */
 export function createRunWorker(store: RunStore, options: RunWorkerOptions): RunWorker {
+  checkStore('createRunWorker', store);
+  checkWorkerOptions(options);
   return new JobWorker(store, options);
 }
+
+/** The options that are not those of the payments. */
+const RULES: Readonly<Record<Exclude<keyof RunWorkerOptions, keyof RunContextOptions>, OptionRule>> = {
+  connection: CONNECTION,
+  name: QUEUE,
+  prefix: STRING,
+  concurrency: COUNT,
+  lockDuration: MILLISECONDS_ABOVE_0,
+  stalledInterval: MILLISECONDS_ABOVE_0,
+  paymentTimeout: MILLISECONDS,
+};
+
+function checkWorkerOptions(options: RunWorkerOptions): void {
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw new UnigenError('The options of createRunWorker must be an object');
+  checkProcessOptions(options, ['client', 'clock', ...Object.keys(RULES)]);
+  for (const [name, rule] of Object.entries(RULES)) {
+    const value = options[name as keyof typeof RULES];
+    if (value !== undefined) checkOption(name, value, rule);
+  }
+  for (const name of ['connection', 'client'] as const)
+    if (options[name] === undefined) throw new UnigenError(`\`${name}\` of createRunWorker is required`);
+  checkLimiters(options.client!);
+}
+
+/** The workers of a queue have one key, whose limits they have to share. */
+function checkLimiters(client: RunsClients): void {
+  for (const [api, one] of Object.entries(clientsByApi(client)))
+    if (!one.limiter)
+      throw new UnigenError(
+        `The client of ${api} has no \`limiter\`: the workers of a queue would exceed the rate limits of the key together, and it would be blocked. Pass one that they share, such as \`createRedisLimiter(redis)\`, to the client`,
+      );
+}
+
+/** States in which something is left to do without a person. */
+const UNFINISHED: ReadonlySet<RunState> = new Set(['waiting', 'paying', 'running']);
 
 class JobWorker implements RunWorker {
   readonly worker: Worker<RunJobData, RunJobState>;
@@ -86,6 +146,8 @@ class JobWorker implements RunWorker {
   readonly #lockDuration: number;
   readonly #jobs = new Map<string, Job<RunJobData, RunJobState>>();
   #closing: Promise<void> | undefined;
+  readonly ended: Promise<Error | undefined>;
+  #end!: (error: Error | undefined) => void;
 
   constructor(store: RunStore, options: RunWorkerOptions) {
     const {
@@ -98,6 +160,7 @@ class JobWorker implements RunWorker {
       paymentTimeout = 90_000,
       ...rest
     } = options;
+    this.ended = new Promise((resolve) => (this.#end = resolve));
     this.#store = store;
     this.#paymentTimeout = paymentTimeout;
     this.#lockDuration = lockDuration;
@@ -106,7 +169,7 @@ class JobWorker implements RunWorker {
       if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
       if (event.type === 'stop' && !this.#closing) this.#takeNoMore(event.error);
     });
-    this.#context.onRevived = (name) => void this.#goOn(this.#jobs.get(name));
+    this.#context.onRevived = (name) => void this.#goOn(name);
     this.worker = new Worker<RunJobData, RunJobState>(name, (job, token) => this.#process(job, token), {
       connection,
       ...(prefix !== undefined && { prefix }),
@@ -116,8 +179,10 @@ class JobWorker implements RunWorker {
       // A job may outlive any number of workers.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
+    // It goes on trying; but a wrong address should not look like a queue without jobs.
+    if (isRedis(connection)) firstContact(connection).catch((error: Error) => this.worker.emit('error', error));
     this.worker.on('failed', (job) => {
-      if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job);
+      if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job.data.name);
     });
   }
 
@@ -133,11 +198,13 @@ class JobWorker implements RunWorker {
     await this.worker.pause(true);
     this.#context.stop(new AbortError('The worker was closed'));
     await this.worker.close();
+    this.#end(undefined);
   }
 
   #takeNoMore(error: Error): void {
-    void this.worker.pause(true);
+    const paused = this.worker.pause();
     this.worker.emit('error', error);
+    void paused.finally(() => this.#end(error));
   }
 
   async #process(job: Job<RunJobData, RunJobState>, token: string | undefined): Promise<RunJobState> {
@@ -184,13 +251,17 @@ class JobWorker implements RunWorker {
   }
 
   /**
-   * Gives a run a job again whose job has failed since its create was thought to be lost, if its task exists after all.
-   * Both call it once they have noted what they know: the worker that got the response, and the one that gave it up.
+   * Gives a run a job again whose job has failed since its create was thought to be lost, if it goes on after all: its
+   * task exists, or its create was refused. Both call it once they have noted what they know: the worker that got the
+   * response, and the one that gave it up.
    */
-  async #goOn(job: Job<RunJobData, RunJobState> | undefined): Promise<void> {
+  async #goOn(name: string): Promise<void> {
     try {
+      // Not the one that this worker has: if it lost that, it may have given it up itself.
+      const job = await Job.fromId<RunJobData, RunJobState>(this.worker, jobIdOf(name));
       if (!job || !(await job.isFailed())) return;
-      if ((await this.#store.get(job.data.name))?.state === 'running') await job.retry('failed');
+      const run = await this.#store.get(name);
+      if (run && UNFINISHED.has(run.state)) await job.retry('failed');
     } catch (error) {
       if (!this.#closing) this.worker.emit('error', error as Error);
     }

@@ -2,6 +2,8 @@ import { untilAborted } from '../internal/abort.js';
 import { sleep, systemClock } from '../internal/clock.js';
 import type { TaskSlots } from '../types/task-slots.js';
 import { accountKey } from './account-key.js';
+import { checkOptions, checkRedis, COUNT, PREFIX, STRING } from './check-options.js';
+import { firstContact } from './first-contact.js';
 import { mayRecover } from './redis-errors.js';
 import { RedisScript, type RedisConnection } from './redis-script.js';
 
@@ -46,14 +48,24 @@ return 1
  * belongs to the name of a run, so a worker that takes over the run of another goes on with its slot.
  *
  * @param redis A connection of ioredis. It stays the caller's.
+ * @throws UnigenError for an option that can't be used.
  * @example
  *   const slots = createRedisTaskSlots(redis, { apiKey: process.env.GATEAI_API_KEY! });
  */
 export function createRedisTaskSlots(redis: RedisConnection, options: RedisTaskSlotsOptions): TaskSlots {
+  checkRedis('createRedisTaskSlots', redis);
+  checkOptions<RedisTaskSlotsOptions>(
+    'createRedisTaskSlots',
+    options,
+    { apiKey: STRING, tasks: COUNT, prefix: PREFIX },
+    ['apiKey'],
+  );
   const { apiKey, tasks = MAX_IN_FLIGHT, prefix = 'unigen' } = options;
   const entry = `${accountKey(prefix, 'gateai', apiKey)}:tasks`;
   return {
     async acquire(name, signal) {
+      const contact = firstContact(redis);
+      await untilAborted((resolve) => resolve(contact), signal);
       for (;;) {
         const asked = takeScript.run(redis, entry, name, tasks, SLOT_MS).catch((error: unknown) => {
           if (!mayRecover(error, redis)) throw error;

@@ -3,6 +3,7 @@ import type { AbortSignalLike } from '../internal/abort.js';
 import type { Clock } from '../internal/clock.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { Fetch } from '../types/fetch.js';
+import type { Limiter } from '../types/limiter.js';
 import type { Operation } from '../types/operation.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import { checkOptions } from './check-options.js';
@@ -30,6 +31,8 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
   readonly files: Pick<Files, 'upload' | 'download'>;
   /** Origin of the API. */
   readonly baseUrl: string;
+  /** What lets its requests through, if the options say. */
+  readonly limiter: Limiter | undefined;
   /**
    * A `fetch` that adds the key, and follows the limits and the retries of this client. A create is sent once, as by
    * `tasks.create`. The client itself can be the options of a typed raw client: `createUnificallyClient(api)` of
@@ -51,6 +54,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
       download: (output, options) => files.download(output, options),
     };
     this.baseUrl = connection.baseUrl;
+    this.limiter = connection.limiter;
     this.fetch = async (request) => {
       const { sendRequest } = await import('./lazy.js');
       return sendRequest(connection, operations, request);

@@ -36,6 +36,9 @@ export function customBucket(connection: Limited, limit: RateLimit): RequestBuck
 function createBucket(limiter: Limiter, { api, baseUrl, key }: Limited, rateLimit: RateLimit): RequestBucket {
   const limit = toClientLimit(rateLimit);
   const bucket = limiter.bucket({ api, name: rateLimit.name, baseUrl, key, ...limit });
+  const { acquire, pause } = Object(bucket) as Partial<typeof bucket>;
+  if (typeof acquire !== 'function' || typeof pause !== 'function')
+    throw new UnigenError('`bucket` of `limiter` must return an object with the functions `acquire` and `pause`');
   return {
     limit,
     async acquire(signal, poll) {
@@ -45,6 +48,10 @@ function createBucket(limiter: Limiter, { api, baseUrl, key }: Limited, rateLimi
       if (signal?.aborted) controller.abort(signal.reason);
       try {
         const release: Release = await bucket.acquire(controller.signal, poll);
+        if (typeof release !== 'function')
+          throw new UnigenError(
+            '`acquire` of `limiter` must return a function that ends the request, or a promise of one',
+          );
         return (options) => void settled(() => release(options));
       } catch (error) {
         if (signal?.aborted || error instanceof UnigenError) throw error;

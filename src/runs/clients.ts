@@ -7,6 +7,7 @@ import type { DownloadedFile } from '../files/download.js';
 import type { UploadOptions } from '../files/upload.js';
 import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
+import type { Limiter } from '../types/limiter.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 
 /** The clients that runs use: one, or one for each API. */
@@ -15,6 +16,7 @@ export type RunsClients = Unifically | GateAI | { readonly unifically?: Unifical
 /** What runs need of a client. The models of a run are known only at run time, so they have no types. */
 export interface RunsClient {
   readonly concurrency: number;
+  readonly limiter: Limiter | undefined;
   readonly tasks: {
     readonly validate?: RequestValidator | undefined;
     create(model: string, input: unknown, options: CreateOptions): Promise<TaskHandle>;

@@ -218,8 +218,10 @@ export class RunPayment {
       payingAt: this.#run.payingAt,
       error: error === undefined ? undefined : storedError(error),
     } as const;
-    await this.#context.change(this.#run.name, condition, change);
+    const released = await this.#context.change(this.#run.name, condition, change);
     this.#isPaying = false;
+    // Others may have taken it for lost meanwhile.
+    if (typeof released !== 'string') this.#context.revived(this.#run.name);
   }
 }
 

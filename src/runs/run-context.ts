@@ -41,7 +41,7 @@ export class RunContext {
   readonly #pauses = new Map<Api, RunsPause>();
   readonly #listeners: ((event: RunsEvent) => void)[] = [];
   #stopped: Error | undefined;
-  /** @internal Called with the name of a run that others took for lost, and whose task exists after all. */
+  /** @internal Called with the name of a run that others may have taken for lost, and that goes on after all. */
   onRevived: ((name: string) => void) | undefined;
   /** The clock's time at which each API was first out of reach; none if it has responded since. */
   readonly #unreachable = new Map<Api, number>();
@@ -143,7 +143,7 @@ export class RunContext {
     this.emit({ type: 'pause', ...pause });
   }
 
-  /** @internal Notes that a run goes on that others took for lost. */
+  /** @internal Notes that a run goes on that others may have taken for lost. */
   revived(name: string): void {
     this.onRevived?.(name);
   }

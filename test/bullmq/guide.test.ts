@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -19,8 +19,11 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
   beforeAll(async () => {
     // Below the project, so that its programs find the packages that they import.
     folder = await mkdtemp(resolve('.snippets-'));
-    server = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
-    sandbox = await serveSandbox({ port: 0, speed: 1000 });
+    [server, sandbox] = await Promise.all([
+      RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always'),
+      serveSandbox({ port: 0, speed: 1000 }),
+      bundlePrograms(),
+    ]);
   });
   afterAll(async () => {
     await server.stop();
@@ -28,14 +31,14 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function start(name: string): Promise<ChildProcess> {
-    const code = recipe(GUIDE, name).replace(
-      'new Unifically({',
-      `new Unifically({ baseUrl: '${sandbox.url}', pollInterval: 100,`,
-    );
-    const outfile = join(folder, `${name}.mjs`);
+  async function bundlePrograms(): Promise<void> {
+    for (const name of ['add.ts', 'worker.ts', 'status.ts'])
+      await writeFile(
+        join(folder, name),
+        recipe(GUIDE, name).replace('new Unifically({', 'new Unifically({ pollInterval: 100,'),
+      );
     await build({
-      stdin: { contents: code, resolveDir: process.cwd(), loader: 'ts' },
+      entryPoints: [join(folder, '*.ts')],
       packages: 'external',
       alias: {
         unigen: resolve('src/index.ts'),
@@ -43,27 +46,43 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
         'unigen/runs': resolve('src/runs/index.ts'),
       },
       bundle: true,
+      splitting: true,
       platform: 'node',
       format: 'esm',
-      outfile,
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
     });
+  }
+
+  /** A program of the guide, and what it has printed. */
+  function start(name: string): { program: ChildProcess; printed: () => string } {
     const env = {
       ...process.env,
       REDIS_URL: server.path,
+      UNIFICALLY_BASE_URL: sandbox.url,
       UNIFICALLY_API_KEY: 'guide',
       RESULTS: join(folder, 'results'),
     };
-    return fork(outfile, { env });
+    const program = fork(join(folder, `${name}.mjs`), { env, silent: true });
+    let printed = '';
+    for (const stream of [program.stdout!, program.stderr!]) stream.on('data', (chunk) => (printed += String(chunk)));
+    return { program, printed: () => printed };
   }
 
-  test('its two programs add runs and finish them', async () => {
-    const [add, worker] = await Promise.all([start('add.ts'), start('worker.ts')]);
-    const [exit] = (await once(add, 'exit')) as [number];
-    expect(exit).toBe(0);
+  test('its programs add runs, finish them and say so', async () => {
+    const add = start('add');
+    const worker = start('worker');
+    expect(await once(add.program, 'close')).toEqual([0, null]);
+    expect(add.printed()).toContain('2 runs have a job');
     const store = createRedisStore(server.connect());
     await vi.waitUntil(async () => (await store.counts()).finished === 2, { timeout: 25_000, interval: 50 });
-    worker.kill('SIGTERM');
-    expect(await once(worker, 'exit')).toEqual([0, null]);
+    const status = start('status');
+    worker.program.kill('SIGTERM');
+    expect(await once(worker.program, 'close')).toEqual([0, null]);
+    for (const name of ['boat', 'kite'])
+      for (const state of ['paying', 'running', 'finished']) expect(worker.printed()).toContain(`${name} ${state}\n`);
+    await vi.waitUntil(() => status.program.exitCode === 0, { timeout: 25_000, interval: 50 });
+    expect(status.printed()).toContain('boat finished');
     expect((await readdir(join(folder, 'results'))).toSorted()).toEqual(['boat.mp4', 'kite.mp4']);
   });
 });

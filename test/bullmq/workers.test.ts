@@ -29,8 +29,10 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
   let server: RedisServer;
   let books: Books;
   let store: RunStore;
-  /** Two workers; they start while the other tests run. */
+  /** Two workers in processes of their own. */
   let processes: Promise<ChildProcess>[];
+  /** What they do: it takes seconds, in which the other tests run. */
+  let shared: Promise<{ store: RunStore; names: string[] }>;
 
   beforeAll(async () => {
     [server, books] = await Promise.all([
@@ -38,6 +40,8 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       openBooks(SPEED, 20),
     ]);
     processes = [0, 5000].map(start);
+    shared = killOneOfTwo();
+    shared.catch(() => {});
   });
   afterAll(async () => {
     for (const started of await Promise.allSettled(processes))
@@ -46,11 +50,44 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     await books.stop();
   });
 
+  /** 80 jobs for two workers, one of which is killed on the way; resolves once all of them have ended. */
+  async function killOneOfTwo(): Promise<{ store: RunStore; names: string[] }> {
+    const store = createRedisStore(server.connect(), { prefix: SHARED, onWarning: () => {} });
+    const names = Array.from({ length: 80 }, (_, index) => `kite ${index}`);
+    const runs = await openRuns(store);
+    await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
+    const queue = createRunQueue(store, { connection: server.connect(), name: SHARED });
+    queue.queue.on('error', () => {});
+    await queue.queue.pause();
+    expect(await queue.enqueue()).toBe(80);
+    // A second time is no second job.
+    await queue.enqueue();
+    expect(await queue.queue.getWaitingCount()).toBe(80);
+
+    const [first] = await Promise.all(processes);
+    let creates = 0;
+    const isTime = new Promise<void>((resolve) => {
+      books.onCreate = (worker) => void (worker === SHARED && ++creates >= 20 && resolve());
+    });
+    await queue.queue.resume();
+    await isTime;
+    first!.kill('SIGKILL');
+    await once(first!, 'exit');
+    const ended = async () => {
+      const { waiting, paying, running } = await store.counts();
+      return waiting + paying + running === 0;
+    };
+    await vi.waitUntil(ended, { timeout: 80_000, interval: 50 });
+    await queue.close();
+    return { store, names };
+  }
+
   const start = (skewMs: number) =>
     startWorker({
       redis: server.path,
       api: books.url,
       name: SHARED,
+      id: SHARED,
       speed: SPEED,
       concurrency: 100,
       skewMs,
@@ -122,38 +159,51 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect(books.paid().get(`${name} a`)).toBe(1);
     });
 
-    test('a worker that was slow and not gone: its late response gives the run a job again', async () => {
-      await add('a');
-      let respond = () => {};
-      const gate = new Promise<void>((resolve) => (respond = resolve));
-      const connection = server.connect();
-      // Its response is held back, as if it were frozen.
-      const held = new Unifically({
-        ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500 },
-        async fetch(request) {
-          const response = await fetch(request);
-          if (request.method === 'POST') await gate;
-          return response;
-        },
-      });
-      const slow = work({ connection, client: held });
-      await until(() => Promise.resolve(books.paid().has(`${name} a`)));
-      const job = (await queue.queue.getActive())[0]!;
-      // What another worker does with it.
-      await store.change('a', { from: ['paying'] }, { state: 'unknown' });
-      await job.moveToFailed(
-        new Error('given up'),
-        (await server.connect().get(`bull:${name}:${job.id}:lock`))!,
-        false,
-      );
-      respond();
-      await until(async () => (await queue.queue.getFailedCount()) === 0);
-      await slow.close();
-      workers.splice(workers.indexOf(slow), 1);
-      work();
-      await until(async () => (await store.counts()).finished === 1);
-      expect(books.paid().get(`${name} a`)).toBe(1);
-    });
+    test.each(['response', 'refusal', 'response to a job that it has given up itself'])(
+      'a worker that was slow and not gone: its late %s gives the run a job again',
+      async (what) => {
+        await add('a');
+        let respond = () => {};
+        const gate = new Promise<void>((resolve) => (respond = resolve));
+        let isSent = false;
+        const connection = server.connect();
+        // What comes of its create is held back, as if it were frozen.
+        const held = new Unifically({
+          ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500, maxRetries: 0 },
+          limiter: scaledLimiter(createRedisLimiter(connection), SPEED),
+          async fetch(request) {
+            if (request.method !== 'POST' || isSent) return fetch(request);
+            const response = what === 'refusal' ? undefined : await fetch(request);
+            isSent = true;
+            await gate;
+            if (response) return response;
+            throw new TypeError('fetch failed', {
+              cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }),
+            });
+          },
+        });
+        const slow = work({ connection, client: held, paymentTimeout: 0 });
+        await until(() => Promise.resolve(isSent));
+        const job = (await queue.queue.getActive())[0]!;
+        const lock = (await server.connect().get(`bull:${name}:${job.id}:lock`))!;
+        if (what.includes('itself')) {
+          // As if it had not renewed its lock in time.
+          await job.moveToWait(lock);
+          await until(async () => (await queue.queue.getFailedCount()) === 1);
+        } else {
+          // What another worker does with it.
+          await store.change('a', { from: ['paying'] }, { state: 'unknown' });
+          await job.moveToFailed(new Error('given up'), lock, false);
+        }
+        respond();
+        await until(async () => (await queue.queue.getFailedCount()) === 0);
+        await slow.close();
+        workers.splice(workers.indexOf(slow), 1);
+        work();
+        await until(async () => (await store.counts()).finished === 1);
+        expect(books.paid().get(`${name} a`)).toBe(1);
+      },
+    );
 
     test('a worker that is closed lets its creates settle, and leaves its tasks to others', async () => {
       await add('a', 'b', 'c');
@@ -165,7 +215,9 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         expect.stringMatching(/^[abc]$/),
         { state: 'running', task: expect.stringMatching(/^task_/) as string, cost: 0.03 },
       ]);
-      await workers.pop()!.close();
+      const closed = workers.pop()!;
+      await closed.close();
+      expect(await closed.ended).toBeUndefined();
       expect(await queue.queue.getJobCounts('active', 'waiting', 'failed')).toEqual({
         active: 0,
         waiting: 3,
@@ -184,35 +236,13 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       const worker = work({ budget: 0.07, pricing: 'catalog' });
       await until(async () => worker.stopped !== undefined && (await store.counts()).finished === 2);
       expect(worker.stopped).toMatchObject({ name: 'CostLimitError' });
+      // It has waited for what it had paid for.
+      expect(await worker.ended).toBe(worker.stopped);
       expect(await store.counts()).toMatchObject({ waiting: 1, finished: 2, cost: 0.06 });
     });
 
     test('80 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
-      const store = createRedisStore(server.connect(), { prefix: SHARED, onWarning: () => {} });
-      const names = Array.from({ length: 80 }, (_, index) => `kite ${index}`);
-      const runs = await openRuns(store);
-      await runs.add(names.map((name) => ({ name, api: 'unifically', model: MODEL, input: inputOf(name) })));
-      const queue = createRunQueue(store, { connection: server.connect(), name: SHARED });
-      queue.queue.on('error', () => {});
-      await queue.queue.pause();
-      expect(await queue.enqueue()).toBe(80);
-      // A second time is no second job.
-      await queue.enqueue();
-      expect(await queue.queue.getWaitingCount()).toBe(80);
-
-      const [first] = await Promise.all(processes);
-      const before = books.creates;
-      await queue.queue.resume();
-      await new Promise<void>((resolve) => (books.onCreate = () => books.creates >= before + 20 && resolve()));
-      books.onCreate = undefined;
-      first!.kill('SIGKILL');
-      await once(first!, 'exit');
-      const ended = async () => {
-        const { waiting, paying, running } = await store.counts();
-        return waiting + paying + running === 0;
-      };
-      await vi.waitUntil(ended, { timeout: 80_000, interval: 50 });
-
+      const { store, names } = await shared;
       const counts = await store.counts();
       const paid = books.paid();
       expect(names.filter((name) => (paid.get(name) ?? 0) > 1)).toEqual([]);
@@ -221,9 +251,6 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect(counts.unknown).toBeLessThanOrEqual(40);
       expect(counts).toMatchObject({ failed: 0, finished: 80 - counts.unknown });
       for await (const { name } of store.list(['finished'])) expect(paid.get(name)).toBe(1);
-
-      await queue.close();
-      await runs.close();
     }, 120_000);
 
     // The last, since it takes the server down.

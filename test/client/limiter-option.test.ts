@@ -48,6 +48,18 @@ describe('limiter', () => {
     expect(log).toEqual([create!.name, 'POST', 'release', ...get, ...get]);
   });
 
+  it.each<[string, object, string]>([
+    ['a bucket without functions', { acquire: undefined }, '`bucket` of `limiter` must return an object'],
+    ['a bucket without a pause', { pause: undefined }, '`bucket` of `limiter` must return an object'],
+    ['a slot that does not end', { acquire: () => undefined }, '`acquire` of `limiter` must return a function'],
+  ])('is refused with %s, and nothing is sent', async (_, given, message) => {
+    const { api, log } = setUp(created, given);
+    const refused = api.tasks.create(model, input);
+    await expect(refused).rejects.toThrow(message);
+    await expect(refused).rejects.toMatchObject({ name: 'UnigenError' });
+    expect(log).not.toContain('POST');
+  });
+
   it('is told of a request that was not sent', async () => {
     const { options, clock, log } = setUp(created);
     const released: unknown[] = [];

@@ -32,6 +32,8 @@ export interface WorkerSettings {
   pollInterval?: number;
   saveTo?: string;
   killAt?: KillAt;
+  /** Whether it says how long each request to the API took. */
+  reportsRequests?: boolean;
 }
 
 /** What a worker says of itself. */
@@ -39,10 +41,16 @@ export type WorkerMessage =
   | 'ready'
   | { readonly rss: number; readonly cpu: NodeJS.CpuUsage }
   /** Why it paid for nothing more before it was closed. */
-  | { readonly stopped: string };
+  | { readonly stopped: string }
+  /** How long a request to the API took, in milliseconds, and when it was sent, by the true clock. */
+  | { readonly sentAt: number; readonly tookMs: number }
+  /** What it is at, for a close that does not end. */
+  | { readonly diagnosis: string };
 
 const settings = JSON.parse(process.argv[2]!) as WorkerSettings;
 const { now } = Date;
+let phase = 'working';
+const processing = new Set<string>();
 Date.now = () => now() + settings.skewMs;
 
 const send = (message: WorkerMessage) => process.send!(message);
@@ -57,7 +65,10 @@ const killer = new Killer(settings.killAt, async (request) => {
   const url = via === undefined ? request.url : via + pathname + search;
   if (id !== undefined) request.headers.set('X-Worker', id);
   const { method, headers, signal } = request;
-  return fetch(url, { method, headers, signal, ...(method !== 'GET' && { body: await request.arrayBuffer() }) });
+  const sentAt = now();
+  const report = () => settings.reportsRequests && process.connected && send({ sentAt, tookMs: now() - sentAt });
+  const init = { method, headers, signal, ...(method !== 'GET' && { body: await request.arrayBuffer() }) };
+  return fetch(url, init).finally(report);
 });
 const client = new Unifically({
   apiKey,
@@ -79,13 +90,18 @@ const worker = createRunWorker(killer.watch(store), {
   ...(name !== undefined && { name }),
   ...(saveTo !== undefined && { saveTo }),
 });
+worker.worker.on('active', (job) => processing.add(job.name));
+for (const event of ['completed', 'failed'] as const)
+  worker.worker.on(event, (job: { name: string } | undefined) => void (job && processing.delete(job.name)));
 worker.worker.on('error', (error) => {
   if (process.env.DEBUG_WORKER) console.error(error);
 });
 void worker.worker.waitUntilReady().then(() => send('ready'));
 process.on('message', (message) => {
   if (message === 'memory') send({ rss: process.memoryUsage().rss, cpu: process.cpuUsage() });
+  if (message === 'diagnose') send({ diagnosis: diagnosis() });
   if (message === 'close') {
+    phase = 'closing';
     if (worker.stopped) send({ stopped: worker.stopped.message });
     void worker.close().then(() => {
       redis.disconnect();
@@ -93,4 +109,19 @@ process.on('message', (message) => {
     });
   }
 });
+
+function diagnosis(): string {
+  const { worker: jobs } = worker;
+  const resources = new Map<string, number>();
+  for (const name of process.getActiveResourcesInfo()) resources.set(name, (resources.get(name) ?? 0) + 1);
+  return JSON.stringify({
+    phase,
+    redis: redis.status,
+    isPaused: jobs.isPaused(),
+    isRunning: jobs.isRunning(),
+    processing: processing.size,
+    resources: Object.fromEntries(resources),
+  });
+}
+
 process.on('disconnect', () => process.exit(0));

@@ -5,7 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Unifically } from 'unigen';
 import { createRedisLimiter, createRedisStore, createRunQueue, type RunQueue } from 'unigen/bullmq';
 import { openRuns, type Runs, type RunStore } from 'unigen/runs';
+import { jobIdOf } from '../../../src/bullmq/job-id.js';
 import { systemClock } from '../../../src/internal/clock.js';
+import { accountIdOf } from '../../../src/sandbox/account-id.js';
 import type { ServedSandbox } from '../../../src/sandbox/server/index.js';
 import { all } from '../../support/all.js';
 import type { RedisServer } from '../../support/redis-server.js';
@@ -16,7 +18,12 @@ import type { Blow, Chaos } from './chaos.js';
 import { FleetWorker } from './fleet.js';
 
 /** What a round may take in all, outages included. */
-const MAX_ROUND_MS = 180_000;
+const MAX_ROUND_MS = 600_000;
+/** How often what is unknown is settled: on a busy machine a create may get its response too late each time. */
+const MAX_SETTLINGS = 5;
+const ARRIVAL_MS = 500;
+/** How late a request may come to the sandbox on a busy machine. */
+const BUSY_MS = 4000;
 const SAMPLE_MS = 200;
 /** A run has to be unknown for two minutes before a person may say that it has no task. */
 const LATER_MS = 180_000;
@@ -61,6 +68,7 @@ class Round {
   readonly figures: FleetFigures = { problems: [], kills: 0, unknown: 0, paid: 0 };
   readonly #workers: FleetWorker[] = [];
   readonly #endsAt = Date.now() + MAX_ROUND_MS;
+  #isBlocked = false;
 
   private constructor(
     readonly stage: Stage,
@@ -101,6 +109,9 @@ class Round {
       stalledInterval: 500,
       requestTimeout: 4000,
       paymentTimeout: 4500,
+      // What is held back comes late: a limiter can only keep a key from a block if it knows how late.
+      maxLatency: BUSY_MS + Math.max(0, ...chaos.blows.map(({ kind, ms }) => (kind === 'API silent' ? ms : 0))),
+      reportsRequests: true,
     };
     return new Round(stage, chaos, settings, saveTo, store, runs, queue);
   }
@@ -131,24 +142,27 @@ class Round {
     await this.#compare();
   }
 
-  /** Settles what is unknown by the books, and does the rest. */
+  /** Settles what is unknown by the books, and does the rest, until nothing is left. */
   async settle(): Promise<void> {
-    const books = this.#books();
     const { figures, runs } = this;
-    for (const { name, attempts } of await runs.unknown()) {
-      figures.unknown++;
-      if (attempts === 0) figures.problems.push(`${name} is unknown, and was never tried`);
-      const id = books.get(name)?.[0];
-      if (id) figures.paid++;
-      await (id ? runs.resolve(name, 'created', id) : runs.resolve(name, 'not-created'));
-    }
-    // A file that could not be downloaded in time is fetched again when that is asked for.
-    const unsaved = await runs.retry('unsaved');
-    if (figures.unknown + unsaved > 0) {
+    for (let settling = 0; settling < MAX_SETTLINGS; settling++) {
+      // What was sent before a worker ended may be on its way to the sandbox still.
+      await pause(ARRIVAL_MS);
+      const books = this.#books();
+      for (const { name, attempts } of await runs.unknown()) {
+        figures.unknown++;
+        if (attempts === 0) figures.problems.push(`${name} is unknown, and was never tried`);
+        const id = books.get(name)?.[0];
+        if (id) figures.paid++;
+        await (id ? runs.resolve(name, 'created', id) : runs.resolve(name, 'not-created'));
+      }
+      // A file that could not be downloaded in time is fetched again when that is asked for.
+      const unsaved = await runs.retry('unsaved');
+      if (unsaved === 0 && (await this.store.counts()).finished === this.chaos.names) break;
       await this.queue.enqueue();
       const worker = await this.#startWorker(this.settings, 0);
       worker.start([]);
-      await this.#until(({ finished }) => finished === this.chaos.names);
+      await this.#until(({ waiting, paying, running }) => waiting + paying + running === 0);
       await this.#endWorkers();
       await this.#compare();
     }
@@ -194,8 +208,14 @@ class Round {
     const { problems } = this.figures;
     const runs = await all(this.store.list());
     problems.push(...problemsOf(runs, this.#books()));
-    for (const { name, state, error } of runs)
-      if (state !== 'finished' && state !== 'unknown') problems.push(`${name} is ${state}: ${error?.message}`);
+    // A late response makes one run again that was unknown when the workers were ended; then it has a job again.
+    for (const { name, state, error } of runs) {
+      if (state === 'finished' || state === 'unknown') continue;
+      const job = await this.queue.queue.getJob(jobIdOf(name));
+      const jobState = (await job?.getState()) ?? 'missing';
+      if (state === 'failed' || !['waiting', 'delayed', 'active'].includes(jobState))
+        problems.push(`${name} is ${state}, its job is ${jobState} (${job?.failedReason}): ${error?.message}`);
+    }
   }
 
   /** Waits for counts, and looks meanwhile whether anything is wrong already. */
@@ -207,8 +227,13 @@ class Round {
       const books = this.#books();
       for await (const { name } of this.store.list(['waiting']))
         if (books.has(name)) this.#report(`${name} is waiting, and has a task`);
-      for (const { blockedUntil } of this.stage.served.sandbox.control.accounts())
-        if (blockedUntil !== undefined) this.#report('the key is blocked');
+      // Keys of earlier rounds may be blocked still.
+      const own = accountIdOf(this.settings.apiKey!);
+      const account = this.stage.served.sandbox.control.accounts().find(({ id }) => id === own);
+      if (account?.blockedUntil !== undefined && !this.#isBlocked) {
+        this.#isBlocked = true;
+        this.#report(`the key is blocked: ${this.#blockingRequests(own)}`);
+      }
       if (Date.now() > this.#endsAt) {
         const jobs = JSON.stringify(await this.queue.queue.getJobCounts());
         this.figures.problems.push(`it does not end: ${JSON.stringify(counts)}, jobs ${jobs}`);
@@ -216,6 +241,21 @@ class Round {
       }
       await pause(SAMPLE_MS);
     }
+  }
+
+  /** What came in the two seconds up to the request that blocked the account, and how slow requests were. */
+  #blockingRequests(account: string): string {
+    const { requests } = this.stage.served.sandbox.control.requests({ account, limit: 500 });
+    const refused = requests.filter(({ status, fault }) => status === 429 && !fault).at(-1);
+    if (!refused) return 'by nothing that is in the log';
+    const limit = (operation?: string) => (operation === 'createTask' || operation === 'dryRun' ? 'create' : 'read');
+    const before = requests.filter(
+      ({ at, operation }) =>
+        limit(operation) === limit(refused.operation) && at <= refused.at && at > refused.at - 2000,
+    );
+    const times = before.map(({ at }) => at - refused.at).reverse();
+    const slowest = Math.max(...this.#workers.map(({ slowestMs }) => slowestMs));
+    return `${limit(refused.operation)}s at ${times.join(', ')} ms; the slowest took ${slowest} ms, maxLatency ${this.settings.maxLatency}`;
   }
 
   #report(problem: string): void {

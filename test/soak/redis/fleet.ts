@@ -6,11 +6,15 @@ import type { KillAt } from '../../support/kill-points.js';
 import { forkWorker } from '../../support/redis-worker.js';
 import type { WorkerMessage, WorkerSettings } from '../../support/redis-worker-process.js';
 
-const CLOSE_MS = 30_000;
+/** Long, since the machine may be busy with other things. */
+const CLOSE_MS = 120_000;
+const DIAGNOSIS_MS = 3000;
 
 /** A worker that starts again when it is killed, behind networks that can be cut. */
 export class FleetWorker {
   kills = 0;
+  /** Milliseconds of the slowest request to the API. */
+  slowestMs = 0;
   readonly problems: string[] = [];
   #child: ChildProcess | undefined;
   /** Resolves once it has been killed as often as it is to be, or is closed. */
@@ -44,7 +48,8 @@ export class FleetWorker {
     if (this.#child?.connected) this.#child.send('close', () => {});
     const timer = setTimeout(() => {
       this.problems.push('a worker did not close');
-      this.#child?.kill('SIGKILL');
+      this.#child?.send('diagnose', () => {});
+      setTimeout(() => this.#child?.kill('SIGKILL'), DIAGNOSIS_MS);
     }, CLOSE_MS);
     await this.#life;
     clearTimeout(timer);
@@ -58,6 +63,9 @@ export class FleetWorker {
       child.on('message', (message: WorkerMessage) => {
         if (typeof message === 'object' && 'stopped' in message)
           this.problems.push(`a worker stopped: ${message.stopped}`);
+        if (typeof message === 'object' && 'tookMs' in message)
+          this.slowestMs = Math.max(this.slowestMs, message.tookMs);
+        if (typeof message === 'object' && 'diagnosis' in message) this.problems.push(message.diagnosis);
         if (message === 'ready' && this.#isClosing) child.send('close', () => {});
       });
       const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];

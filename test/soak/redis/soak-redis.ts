@@ -36,7 +36,8 @@ export async function soakRedis(minutes: number, seed: number): Promise<boolean>
       if (process.env.VERBOSE) console.error(`seed ${own}: ${tookS.toFixed(1)} s, ${JSON.stringify(chaos)}`);
       if (figures.problems.length > 0) {
         failed++;
-        console.error(`\nseed ${own}: ${figures.problems.slice(0, 10).join('; ')}\n${JSON.stringify(chaos)}`);
+        const now = new Date().toISOString();
+        console.error(`\n${now} seed ${own}: ${figures.problems.slice(0, 10).join('; ')}\n${JSON.stringify(chaos)}`);
       }
       process.stderr.write(`\r${sum.rounds} rounds, ${sum.kills} kills, ${failed} failed`);
     }
