@@ -50,7 +50,6 @@ function checkOptions({ values }: ParsedArgs, action: (typeof ACTIONS)[number] |
 /** `unigen batch`: runs a list of requests, through restarts, without paying for one twice. */
 export const batchCommand: Command = {
   usage: '<list.jsonl | list.csv | -> --out FOLDER',
-  description: 'Run a list of requests and save what they make; run it again to go on',
   options,
   examples: [
     ['unigen batch jobs.jsonl --out results --budget 50', 'run a list for at most $50; the same again goes on'],

@@ -19,7 +19,6 @@ const options = {
 /** `unigen models`: the models of the catalog. */
 export const modelsCommand: Command = {
   usage: '[word …]',
-  description: 'List models by name, by what they can do, and by the price of a request',
   options,
   examples: [
     ['unigen models', 'every model of both APIs that is not retired'],

@@ -20,7 +20,6 @@ const options = {
 /** `unigen wait`: waits for a task that exists. */
 export const waitCommand: Command = {
   usage: '<task id | handle | ->',
-  description: 'Wait for a task that was created before, here or on another machine',
   options,
   examples: [
     ['unigen wait 7b20f6c1d9 --save ./out', 'a task by its id'],
@@ -32,7 +31,6 @@ export const waitCommand: Command = {
   notes: [
     'Waiting is free and can be repeated: a completed task returns its output again. Prints the same output as `unigen run`.',
   ],
-  events: true,
   async run(context, argv) {
     const parsed = parseOptions('wait', options, argv);
     const [given, ...extra] = parsed.positionals;
