@@ -65,6 +65,8 @@ async function otherTypeScript(): Promise<string | undefined> {
  */
 export function peersCommand(url: string, peers: Readonly<Record<string, string>> = PEERS): string {
   const packages = Object.entries(peers).map(([name, version]) => name + version);
-  if (!url.includes('/_npx/')) return `npm install --save-dev ${packages.join(' ')}`;
+  // Contracts are written while a project is developed; the rest is for the command that runs.
+  const isForDevelopment = peers === PEERS;
+  if (!url.includes('/_npx/')) return `npm install ${isForDevelopment ? '--save-dev ' : ''}${packages.join(' ')}`;
   return `npx ${['unigen', ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;
 }

@@ -72,7 +72,7 @@ function estimate(client: Estimator, { model, input, options }: NewRun, signal: 
 }
 
 function print(context: Context, parsed: ParsedArgs, list: List, price: ListPrice, refused: ListProblem[]): void {
-  const left = { invalid: list.problems.length, refused: refused.length };
+  const left = { invalid: list.invalid, refused: refused.length };
   printResult(context, parsed, { ...price, ...left }, () => priceTable(price).join('\n'));
   for (const line of problemLines(
     list.source,

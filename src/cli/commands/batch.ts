@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { nearest } from '../../validate/nearest.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { parseOptions, type Option, type ParsedArgs } from '../input/argv.js';
@@ -10,6 +12,7 @@ const STORE_OPTIONS = {
     value: 'FILE|redis://…',
     description: 'Keep the runs elsewhere than in FOLDER/journal.jsonl (default: UNIGEN_STORE of the environment)',
   },
+  repair: { description: 'Open a damaged journal: each run that may have been paid for becomes unknown' },
   json: { description: 'Print JSON; of a batch, one object per line, which is the default if piped' },
 } satisfies Record<string, Option>;
 
@@ -47,6 +50,13 @@ function checkOptions({ values }: ParsedArgs, action: (typeof ACTIONS)[number] |
     throw new UsageError(`\`unigen batch${action ? ` ${action}` : ''}\` has no option --${wrong}`);
 }
 
+/** @throws UsageError if the name of a list is an action with a typo, and no file. */
+function refuseMisspelt(name: string): void {
+  const [near] = nearest(name, ACTIONS);
+  if (near !== undefined && !existsSync(name))
+    throw new UsageError(`there is no file ${name}; did you mean \`unigen batch ${near}\`?`);
+}
+
 /** `unigen batch`: runs a list of requests, through restarts, without paying for one twice. */
 export const batchCommand: Command = {
   usage: '<list.jsonl | list.csv | -> --out FOLDER',
@@ -73,6 +83,7 @@ export const batchCommand: Command = {
     const parsed = parseOptions('batch', options, argv);
     const [first, ...rest] = parsed.positionals;
     const action = ACTIONS.find((name) => name === first);
+    if (first !== undefined && action === undefined) refuseMisspelt(first);
     checkOptions(parsed, action);
     if (action !== undefined) {
       const { runAction } = await import('../batch/actions.js');

@@ -14,7 +14,7 @@ import { readWaitSettings } from '../input/shared-options.js';
 import { deferInterrupt } from '../interrupt.js';
 import { Progress } from '../output/progress.js';
 import { readBalance } from '../read-balance.js';
-import { UsageError } from '../usage-error.js';
+import { usable, UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
 
 /** Creates the task of a command line, waits for it and prints its output. */
@@ -27,7 +27,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
   if (noWait && settings.folder !== undefined)
     throw new UsageError('--save needs the output, which --no-wait does not wait for');
   if (noWait && settings.open) throw new UsageError('--open needs the output, which --no-wait does not wait for');
-  if (settings.folder !== undefined) await checkFolder(settings.folder);
+  if (settings.folder !== undefined) await usable(checkFolder(settings.folder));
   const { input, topLevel, webhook } = await readRequest(context, chosen, parsed);
   const client = await connect(context, chosen.api, connectOptions(parsed));
 

@@ -8,7 +8,7 @@ import { readApi } from '../input/model.js';
 import { readWaitSettings, SHARED_OPTIONS, WAIT_OPTIONS } from '../input/shared-options.js';
 import { readStdin } from '../input/stdin.js';
 import { readTask } from '../input/task.js';
-import { UsageError } from '../usage-error.js';
+import { usable, UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
 
 const options = {
@@ -43,7 +43,7 @@ export const waitCommand: Command = {
     const api: Api = typeof task === 'string' ? (requestedApi ?? 'unifically') : task.api;
     if (requestedApi !== undefined && requestedApi !== api)
       throw new UsageError(`this is the handle of a task of ${api}, not of ${requestedApi}`);
-    if (settings.folder !== undefined) await checkFolder(settings.folder);
+    if (settings.folder !== undefined) await usable(checkFolder(settings.folder));
     const client = await connect(context, api, { baseUrl: valueOf(parsed, 'base-url') });
 
     const typicalSeconds = typeof task === 'string' ? undefined : findModel(api, task.model)?.typicalSeconds;

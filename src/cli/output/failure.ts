@@ -77,14 +77,13 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return oneLine(error);
   const issues = issuesOf(error);
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
-  if (issues.length === 1) return `${oneLine(issues[0]!.message)}; nothing was sent`;
+  if (issues.length === 1) return nothingSent(issues[0]!.message);
   if (error instanceof AbortError) return 'interrupted';
   if (error instanceof ContractError && error.problems.length > 1)
     return `the contract with its overlays has ${error.problems.length} mistakes`;
   if (error instanceof ScenarioError && error.problems.length > 1)
     return `the scenario has ${error.problems.length} mistakes`;
-  if (error instanceof ListError && error.problems.length === 1)
-    return `${oneLine(error.problems[0])}; nothing was sent`;
+  if (error instanceof ListError && error.problems.length === 1) return nothingSent(error.problems[0]!);
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;
@@ -94,6 +93,12 @@ function sentenceOf(error: unknown): string {
     ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
   ];
   return details.length > 0 ? `${message} (${details.join(', ')})` : message;
+}
+
+/** What is wrong, in a sentence that may be a question. */
+function nothingSent(problem: string): string {
+  const line = oneLine(problem);
+  return line.endsWith('?') ? `${line} Nothing was sent` : `${line}; nothing was sent`;
 }
 
 /** The message of an error without the client's `apiKey` option, which the command line does not have. */
