@@ -49,7 +49,9 @@ async function runProgram(): Promise<void> {
   };
   // This includes unhandled rejections.
   process.on('uncaughtException', (error) => {
-    void reportCrash(context, error).then(process.exit, () => process.exit(1));
+    void reportCrash(context, error)
+      .catch(() => 1)
+      .then((code) => process.exit(code));
   });
 
   process.exitCode = await runCli(context);

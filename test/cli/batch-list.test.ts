@@ -115,7 +115,7 @@ describe('a list in JSON Lines', () => {
     );
     const { out, err } = await run(['batch', path, '--dry-run', '--skip-invalid']);
     expect(err.split('\n').at(-2)).toBe('1 line is left out: 2 mistakes');
-    expect(JSON.parse(out)).toMatchObject({ jobs: 1, invalid: 1 });
+    expect(JSON.parse(out)).toMatchObject({ runs: 1, invalid: 1 });
   });
 
   it('says once that the name of a column is wrong, and which lines it leaves out', async () => {
@@ -137,7 +137,7 @@ describe('a list in JSON Lines', () => {
     await writeFile(path, '{"model":"veo-3.1-fast","input":{}}\n{"model":"veo-3.1-fast","input":{"prompt":"x"}}\n');
     const { code, out, err } = await run(['batch', path, '--dry-run', '--skip-invalid']);
     expect([code, err]).toEqual([0, 'jobs.jsonl:1: prompt is required\n1 line is left out: 1 mistake\n']);
-    expect(JSON.parse(out)).toMatchObject({ jobs: 1, invalid: 1 });
+    expect(JSON.parse(out)).toMatchObject({ runs: 1, invalid: 1 });
     await writeFile(path, '{"model":"veo-3.1-fast","input":{}}\n');
     expect((await run(['batch', path, '--dry-run', '--skip-invalid'])).err).toContain(
       'jobs.jsonl has no valid line to run',
@@ -348,15 +348,15 @@ describe('the price of a list', () => {
       columns: 80,
     });
     expect([code, err]).toEqual([0, '']);
-    expect(out.split('\n')[0]).toMatch(/^model +jobs +price/);
+    expect(out.split('\n')[0]).toMatch(/^model +runs +price/);
     expect(out).toMatch(/google\/nano-banana-pro +2 +\$0\.12/);
     expect(out).toMatch(/\nall +4 +/);
     const { models, ...sum } = JSON.parse((await run(['batch', path, '--dry-run'])).out) as {
-      models: { jobs: number; lowest: number; highest: number }[];
-      jobs: number;
+      models: { runs: number; lowest: number; highest: number }[];
+      runs: number;
       lowest: number;
     };
-    expect(models.map(({ jobs }) => jobs)).toEqual([2, 1, 1]);
+    expect(models.map(({ runs }) => runs)).toEqual([2, 1, 1]);
     expect(sum.lowest).toBeCloseTo(
       models.reduce((total, { lowest }) => total + lowest, 0),
       6,

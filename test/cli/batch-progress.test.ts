@@ -77,6 +77,8 @@ describe('the progress of a batch', () => {
       'nothing more is paid for',
       "GateAI Core: the day's budget is used up; goes on at 00:00 UTC",
     ]);
+    const stopping = liveLines(view({ failures: [], isStopping: true }), 80, plain, cells);
+    expect(stopping.slice(2)).toEqual(['12:05  $12.40 of $50.00  34/min', 'nothing more is paid for']);
   });
 
   it('counts a pause down, and says until when in a log', () => {

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSandbox, type Sandbox } from 'unigen/sandbox';
+import { createSandbox, type Sandbox, type Scenario } from 'unigen/sandbox';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { IMAGE_MODEL, run, shellWords, TERMINAL, until, useFolder, type Ended } from '../support/run-cli.js';
 import { withPeers } from '../../src/cli/overlays.js';
@@ -139,7 +140,7 @@ describe('unigen batch', () => {
     const stdin = { isTTY: { stdout: true, stderr: true, stdin: true } };
     const refused = await batch([path, '--out', out()]);
     expect(refused).toMatchObject({ code: 2 });
-    expect(refused.err).toMatch(/1 task to create, at a documented price of .*: pass --budget DOLLARS, or --yes/);
+    expect(refused.err).toMatch(/1 run to pay for, at a documented price of .*: pass --budget DOLLARS, or --yes/);
     for (const input of ['\n', 'n\n', 'yep\n', ''])
       expect(await batch([path, '--out', out()], { ...stdin, input })).toMatchObject({ code: 2 });
     expect(created()).toEqual([]);
@@ -169,7 +170,7 @@ describe('unigen batch', () => {
     const { code, out: printed, err } = await batch([path, '--estimate'], { clientOptions: { maxRetries: 0 } });
     expect([code, err]).toEqual([0, expect.stringMatching(/^jobs\.jsonl:2: .*No/)]);
     const price = JSON.parse(printed) as { lowest: number; highest: number };
-    expect(price).toMatchObject({ jobs: 3, unpriced: 1, refused: 1 });
+    expect(price).toMatchObject({ runs: 3, unpriced: 1, refused: 1 });
     expect(price.highest).toBe(price.lowest);
     expect(price.lowest).toBeGreaterThan(0);
     expect(created()).toEqual([]);
@@ -195,6 +196,30 @@ describe('unigen batch', () => {
     expect((await batch([await list(request('c', 'gone.png')), '--dry-run', '--files', media])).err).toContain(
       'there is no file gone.png',
     );
+  });
+});
+
+describe('the guide', () => {
+  const guide = readFileSync('src/cli/README.md', 'utf8');
+  const [, list, scenario] = [...guide.split('### Try it without a key')[1]!.matchAll(/```sh\n([^]*?)```/g)].map(
+    ([, code]) => code!,
+  );
+
+  it('has a list to try without a key, and a scenario in which a response is lost', async () => {
+    const shell = `${list!.replaceAll(/^unigen.*$/gm, '')}${scenario!.replaceAll(/^unigen.*$/gm, '')}`;
+    execFileSync('bash', ['-c', shell], { cwd: folder.path });
+    const commands = list!.match(/^unigen .*$/gm)!;
+    expect(commands).toHaveLength(3);
+    const inFolder = (word: string) => (/^(?:jobs\.jsonl|results)$/.test(word) ? join(folder.path, word) : word);
+    for (const command of commands) {
+      const words = shellWords(command).slice(1).map(inFolder);
+      expect(await run(words, { env: env(), fetch: sandbox.fetch })).toMatchObject({ code: 0 });
+    }
+    expect(created()).toHaveLength(3);
+
+    sandbox.control.useScenario(JSON.parse(await readFile(join(folder.path, 'lost.json'), 'utf8')) as Scenario);
+    const lost = await batch([inFolder('jobs.jsonl'), '--out', join(folder.path, 'other'), '--budget', '1']);
+    expect([lost.code, summary(lost)]).toEqual([5, expect.objectContaining({ finished: 2, unknown: 1 })]);
   });
 });
 

@@ -26,8 +26,8 @@ export async function agreeOnCost(
   if (others > 0) say(`${others} runs of earlier lists have not ended; they go on as well`);
   if (toPay.length === 0) return;
   const price = sumPrices(toPay, documentedPrice);
-  const tasks = `${toPay.length} ${toPay.length === 1 ? 'task' : 'tasks'}`;
-  const cost = `${tasks} to create, at a documented price of ${priceWords(price)}`;
+  const runs = `${toPay.length} ${toPay.length === 1 ? 'run' : 'runs'}`;
+  const cost = `${runs} to pay for, at a documented price of ${priceWords(price)}`;
   if (budget !== undefined) {
     const left = roundUsd(Math.max(0, budget - spent));
     if (price.lowest > left) say(`${cost}; ${formatUsd(left)} of the budget is left, so that some will wait`);

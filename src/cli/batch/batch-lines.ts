@@ -115,8 +115,9 @@ export function spendWords({ cost }: BatchState, budget: number | undefined): st
   return budget === undefined ? formatUsd(cost) : `${formatUsd(cost)} of ${formatUsd(budget)}`;
 }
 
-function paceWords({ state, perMinute, secondsLeft, budget }: BatchView): string[] {
-  const isPaused = state.pauses.length > 0;
+function paceWords({ state, perMinute, secondsLeft, budget, isStopping }: BatchView): string[] {
+  // What waits has no end then.
+  const isPaused = state.pauses.length > 0 || isStopping;
   return [
     spendWords(state, budget),
     ...(perMinute === undefined ? [] : [`${perMinute < 10 ? perMinute.toFixed(1) : Math.round(perMinute)}/min`]),

@@ -61,19 +61,20 @@ export async function runBatch(context: Context, path: string | undefined, parse
     const comparison = await compareWithStore(store, list);
     const fresh = comparison.fresh.map(({ run }) => run);
     const open = [...fresh, ...comparison.open];
-    let progress: BatchProgress | undefined;
-    const client = await connect(apisOf(open), {
-      ...(limiter && { limiter }),
-      onEvent: (event) => progress?.clientEvent(event),
-    });
-    if (!isNew) await agreeOnCost(context, parsed, settings.budget, (await store.counts()).cost, comparison);
-    const runs = await openRuns(store, { client, clock: context.clientOptions?.clock });
-    await runs.add(fresh);
-    progress = new BatchProgress(context, {
+    const progress = new BatchProgress(context, {
       ...settings,
       usualSeconds: usualSeconds(open, settings.concurrency ?? USUAL_CONCURRENCY),
       read: () => runs.status(),
     });
+    const client = await connect(apisOf(open), {
+      ...(limiter && { limiter }),
+      onEvent: (event) => {
+        progress.clientEvent(event);
+      },
+    });
+    if (!isNew) await agreeOnCost(context, parsed, settings.budget, (await store.counts()).cost, comparison);
+    const runs = await openRuns(store, { client, clock: context.clientOptions?.clock });
+    await runs.add(fresh);
     return await processRuns(context, parsed, { ...settings, slots, store, progress, isIdle: open.length === 0 }, runs);
   } finally {
     await close();

@@ -18,9 +18,12 @@ const STORE_OPTIONS = {
 
 const options = {
   ...STORE_OPTIONS,
-  budget: { value: 'DOLLARS', description: 'Stop paying before all runs together cost more, earlier ones included' },
-  'max-cost': { value: 'DOLLARS', description: 'Fail a run that would cost more than this, without paying for it' },
-  yes: { description: 'Pay without a budget, and without a question', synonyms: ['force'] },
+  budget: { value: 'DOLLARS', description: 'What all runs of FOLDER may cost together, earlier ones included' },
+  'max-cost': {
+    value: 'DOLLARS',
+    description: 'What one run may cost; one that costs more fails, and is not paid for',
+  },
+  yes: { description: 'Pay without a budget and without a question', synonyms: ['force'] },
   concurrency: { value: 'N', description: 'Tasks in flight at a time (default 20; GateAI takes 5)' },
   model: { value: 'MODEL', description: 'The model of lines that name none' },
   api: { ...SHARED_OPTIONS.api, description: 'The API of lines that name none' },
@@ -70,14 +73,16 @@ export const batchCommand: Command = {
     ['unigen batch retry --failed --out results', 'let the runs that failed be paid for again'],
   ],
   notes: [
-    'A list is JSON Lines, {"name": "boat", "model": "google/veo-3.1-fast", "input": {"prompt": "A paper boat"}}, or CSV, whose ' +
-      'first line names the columns: name, model, then parameters or paths such as elements.0.type. The name is yours, and the ' +
-      'same name is never paid for twice; without one, a digest of the request is the name.',
-    'Every line is checked before anything is sent. Ctrl+C ends the payments at once; tasks that exist keep running, and the same ' +
-      'command goes on with them. `unigen batch --out FOLDER`, without a list, goes on as well.',
-    'The other forms are `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
-      '`batch retry NAME…` and `batch results`, each with --out or --store; `status`, `unknown` and `results` also while it runs. ' +
-      'A file of such a name is ./status.',
+    'A list is JSON Lines, one request a line: {"name": "boat", "model": "google/veo-3.1-fast", "input": {"prompt": "A paper ' +
+      'boat"}}. Or it is CSV: its first line names the columns, which are name, model and api, then parameters, or paths such as ' +
+      'elements.0.type.',
+    'The name is yours. A name is never paid for twice, also after a kill. A line without a name gets a digest of its request ' +
+      'as its name.',
+    'Every line is checked before anything is sent. Ctrl+C ends the payments; tasks that exist keep running. The same command ' +
+      'goes on with them, and so does `unigen batch --out FOLDER` without the list.',
+    'Other forms: `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
+      '`batch retry NAME…` and `batch results`. Each takes --out or --store; `status`, `unknown` and `results` work while a batch ' +
+      'runs. A list with the name of a form is ./status.',
   ],
   async run(context: Context, argv: string[]): Promise<number> {
     const parsed = parseOptions('batch', options, argv);

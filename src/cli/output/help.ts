@@ -65,8 +65,8 @@ export function programHelp(commands: Record<string, CommandEntry>, { bold, dim 
 
 /** The help of the program and of each command, on one page. */
 export async function wholeHelp(commands: Record<string, CommandEntry>, paint: Style, width: number): Promise<string> {
-  const pages = Object.entries(commands).map(async ([name, { description, load }]) => {
-    const page = commandHelp(name, description, await load(), paint, width);
+  const pages = Object.entries(commands).map(async ([name, entry]) => {
+    const page = commandHelp(name, entry.description, await entry.load(), paint, width);
     return `${paint.bold(`unigen ${name}`)}\n\n${withoutLastLine(page)}`;
   });
   return [withoutLastLine(programHelp(commands, paint, width)), ...(await Promise.all(pages))].join('\n\n\n');
