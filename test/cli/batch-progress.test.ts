@@ -107,7 +107,7 @@ describe('the progress of a batch', () => {
       const progress = new BatchProgress(context, options);
       await progress.begin();
       const until = new Date(Date.now() + 60_000).toISOString();
-      for (const pauseMs of [60_000, 59_990, 0]) progress.clientEvent({ ...paused, pauseMs });
+      for (const pauseMs of [1000, 60_000, 59_990, 0]) progress.clientEvent({ ...paused, pauseMs });
       progress.event({ type: 'pause', api: 'unifically', reason: 'rate-limit', until });
       progress.clientEvent({ type: 'started', api: 'unifically', call: 2 });
       const told = written.out.split('\n').filter((line) => line.includes('"paused"'));

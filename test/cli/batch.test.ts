@@ -102,7 +102,9 @@ describe('unigen batch', () => {
     const path = await list(line('good', 'Good'), line('bad', 'Bad'));
     const ended = await batch([path, '--out', out(), '--budget', '5', '--json'], TERMINAL);
     expect(ended.code).toBe(1);
-    expect(ended.err).toContain(`1 failed. To pay for them again:\n  unigen batch retry --failed --out ${out()}`);
+    expect(ended.err).toContain(
+      `1 failed. To pay again for all that failed:\n  unigen batch retry --failed --out ${out()}`,
+    );
     expect((await results()).find(({ name }) => name === 'bad')).toMatchObject({
       state: 'failed',
       error: { message: expect.stringContaining('The prompt was refused') },
@@ -305,7 +307,9 @@ describe('a batch that was killed', () => {
 
     const again = await batch([path, '--out', out(), '--budget', '5']);
     expect(again.code).toBe(5);
-    expect(again.err).toContain(`2 may have been paid for. What to do:\n  unigen batch unknown --out ${out()}`);
+    expect(again.err).toContain(
+      `2 runs are unknown, and may have been paid for. What to do:\n  unigen batch unknown --out ${out()}`,
+    );
     expect(summary(again)).toMatchObject({ finished: 2, unknown: 2 });
     // None of them twice.
     expect(created().sort()).toEqual(['Gone', 'Lost', 'One', 'Two']);

@@ -117,19 +117,21 @@ function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly Run
   const lines = unknown.map(({ name, api, model, updatedAt, cost, input }) =>
     [
       oneLine(name),
-      `  ${model} (${api}), ${updatedAt}${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
+      `  ${model} (${api}), ${updatedAt.slice(0, 19).replace('T', ' ')} UTC${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
       ...(typeof input.prompt === 'string' ? [`  ${oneLine(input.prompt).slice(0, 100)}`] : []),
     ].join('\n'),
   );
   const name = unknown[0]!.name;
   const advice =
-    'The responses to these creates were lost: a task may exist and be paid for. Look for each in the history of your ' +
-    'account, by its model, time and prompt. If it is there, it is waited for; if not, it is paid for again:';
+    'The response to the create of each was lost: its task may exist and be paid for. Look for it in the history of your ' +
+    'account, by model, time and prompt.';
   return [
     ...lines,
     '',
     wrap(advice, widthOf(context)),
+    'If the task is there, wait for it:',
     `  ${batchCommandLine(context, parsed, ['resolve', name, 'created', 'TASK_ID'])}`,
+    'If it is not, pay again:',
     `  ${batchCommandLine(context, parsed, ['resolve', name, 'not-created'])}`,
   ].join('\n');
 }

@@ -25,8 +25,11 @@ const TICK_MS = 250;
 /** Milliseconds between two lines of a log. */
 const LOG_MS = 30_000;
 
-/** Shortest pause in milliseconds that is told, and how much longer one must be than the last to be another. */
-const MIN_PAUSE_MS = 1000;
+/** Shortest pause in milliseconds that is told: a full window of a rate limit, a second, is none. */
+const MIN_PAUSE_MS = 3000;
+
+/** Milliseconds between the ends of two pauses that are told apart. */
+const PAUSE_GAP_MS = 1000;
 
 /** Failures that the terminal shows. */
 const MAX_FAILURES = 3;
@@ -102,10 +105,10 @@ export class BatchProgress {
     const until = Date.now() + pauseMs;
     const known = this.#limits.get(api);
     // Each request in flight is refused.
-    if (known && Date.parse(known.until) > until - MIN_PAUSE_MS) return;
+    if (pauseMs < MIN_PAUSE_MS || (known && Date.parse(known.until) > until - PAUSE_GAP_MS)) return;
     const pause: RunsPause = { api, reason: 'rate-limit', until: new Date(until).toISOString() };
     this.#limits.set(api, pause);
-    if (pauseMs >= MIN_PAUSE_MS) this.#pause(pause);
+    this.#pause(pause);
   }
 
   /** Writes a line that stays. */
@@ -126,7 +129,7 @@ export class BatchProgress {
     const { api, reason, until } = pause;
     // The client has a pause, and so has each run that was refused.
     const last = this.#told.get(`${api} ${reason}`);
-    if (last !== undefined && Math.abs(Date.parse(until) - last) < MIN_PAUSE_MS) return;
+    if (last !== undefined && Math.abs(Date.parse(until) - last) < PAUSE_GAP_MS) return;
     this.#told.set(`${api} ${reason}`, Date.parse(until));
     this.#event({ event: 'paused', api, reason, until });
     if (!this.#context.isTTY.stderr) this.note(pauseWords(pause));

@@ -36,12 +36,18 @@ export async function reportBatch(context: Context, parsed: ParsedArgs, report: 
   /** A sentence, and a command to copy in a line of its own. */
   const say = (text: string, command: string) => stderr.write(`${wrapped(context, `${text}:`)}\n  ${command}\n`);
   if (state.unknown > 0)
-    say(`${state.unknown} may have been paid for. What to do`, batchCommandLine(context, parsed, ['unknown']));
+    say(
+      `${runsWords(state.unknown)} unknown, and may have been paid for. What to do`,
+      batchCommandLine(context, parsed, ['unknown']),
+    );
   if (state.failed > 0)
-    say(`${state.failed} failed. To pay for them again`, batchCommandLine(context, parsed, ['retry', '--failed']));
+    say(
+      `${state.failed} failed. To pay again for all that failed`,
+      batchCommandLine(context, parsed, ['retry', '--failed']),
+    );
   if (state.unsaved > 0)
     say(
-      `${state.unsaved} finished, but their files could not be saved. To fetch them again`,
+      `${state.unsaved} finished, but not all files could be saved. To fetch these again`,
       batchCommandLine(context, parsed, ['retry', '--unsaved']),
     );
   if (endedOf(state) === state.total) return;

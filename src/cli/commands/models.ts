@@ -71,7 +71,7 @@ export const modelsCommand: Command = {
 /** How many models are left out that a user may want. */
 function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): string | undefined {
   const parts = [
-    ...(unknownPrice > 0 ? [`${unknownPrice} of which the price of such a request is unknown`] : []),
+    ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),
   ];
