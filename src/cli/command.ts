@@ -8,16 +8,12 @@ export type Example = [line: string, description: string];
 export interface Command {
   /** The arguments after its name, such as `<model>`. */
   usage: string;
-  /** What it does, in one line. */
-  description: string;
   options: Record<string, Option>;
   examples: Example[];
   /** Further paragraphs of its help. */
   notes?: string[];
   /** Words that its first argument may be, for completions. */
   words?: readonly string[];
-  /** Whether it prints events, one JSON object per line, if its output is piped or with `--json`. */
-  events?: true;
   /**
    * @param argv The arguments after the command's name.
    * @returns The exit code, if it isn't 0 although nothing went wrong.

@@ -29,7 +29,10 @@ export interface ProcessContext {
   /** Builds the reference of the contract with overlays, where that is possible. */
   buildReference?: BuildReference;
   /** Options of the clients: tests retry less and poll more often, and the processes of a batch share limits. */
-  clientOptions?: Pick<ClientOptions, 'maxRetries' | 'pollInterval' | 'clock' | 'requestTimeout' | 'limiter'>;
+  clientOptions?: Pick<
+    ClientOptions,
+    'maxRetries' | 'pollInterval' | 'clock' | 'requestTimeout' | 'limiter' | 'onEvent'
+  >;
 }
 
 /** What the commands get: the same with outputs that redact keys and strip control characters. */

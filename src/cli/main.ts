@@ -48,7 +48,11 @@ async function runProgram(): Promise<void> {
     signal: controller.signal,
   };
   // This includes unhandled rejections.
-  process.on('uncaughtException', (error) => process.exit(reportCrash(context, error)));
+  process.on('uncaughtException', (error) => {
+    void reportCrash(context, error)
+      .catch(() => 1)
+      .then((code) => process.exit(code));
+  });
 
   process.exitCode = await runCli(context);
   // An interrupted read of stdin would keep the process alive.

@@ -1,38 +1,8 @@
 import type { ProcessContext } from './context.js';
 import { referenceBuilder } from './commands/reference-site.js';
-import { valuesOf, type Option, type ParsedArgs } from './input/argv.js';
+import { valuesOf, type ParsedArgs } from './input/argv.js';
+import type { OverlaidArgs } from './take-overlays.js';
 import { UsageError } from './usage-error.js';
-
-/** The option that every command takes. */
-export const OVERLAY_OPTION: Option = {
-  value: 'FILE',
-  multiple: true,
-  description: 'Apply an OpenAPI overlay to the contract first: models, parameters and values that it adds',
-};
-
-/** The overlays of a command line, and the command line without them. */
-interface OverlaidArgs {
-  files: string[];
-  argv: string[];
-}
-
-/** Takes every `--overlay FILE` out of the words before `--`. */
-export function takeOverlays(argv: string[]): OverlaidArgs {
-  const files: string[] = [];
-  const rest: string[] = [];
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at]!;
-    if (word === '--') return { files, argv: [...rest, ...argv.slice(at)] };
-    const [, value] = /^--overlay(?:=([^]*))?$/.exec(word) ?? [];
-    if (word !== '--overlay' && value === undefined) rest.push(word);
-    else {
-      const file = value ?? argv[++at];
-      if (!file) throw new UsageError('--overlay needs a value');
-      files.push(file);
-    }
-  }
-  return { files, argv: rest };
-}
 
 /** Runs a command line with another contract, by the same program made from that contract. */
 export async function runOverlaid(
@@ -95,6 +65,8 @@ async function otherTypeScript(): Promise<string | undefined> {
  */
 export function peersCommand(url: string, peers: Readonly<Record<string, string>> = PEERS): string {
   const packages = Object.entries(peers).map(([name, version]) => name + version);
-  if (!url.includes('/_npx/')) return `npm install --save-dev ${packages.join(' ')}`;
+  // Contracts are written while a project is developed; the rest is for the command that runs.
+  const isForDevelopment = peers === PEERS;
+  if (!url.includes('/_npx/')) return `npm install ${isForDevelopment ? '--save-dev ' : ''}${packages.join(' ')}`;
   return `npx ${['unigen', ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;
 }

@@ -58,7 +58,7 @@ describe('a list in JSON Lines', () => {
     ['{"input":{"prompt":"x"}}', ['model is required; --model sets that of all lines']],
     [
       '{"model":"veo-3.1-fast","prompt":"x"}',
-      ['unknown property prompt; parameters belong into input', 'input is required'],
+      ['unknown property prompt; parameters belong in input', 'input is required'],
     ],
     ['{"nmae":"a","model":"veo-3.1-fast","input":{"prompt":"x"}}', ['unknown property nmae; did you mean name?']],
     ['{"name":7,"model":"veo-3.1-fast","input":{"prompt":"x"}}', ['name must be a string']],
@@ -77,7 +77,7 @@ describe('a list in JSON Lines', () => {
     ],
     [
       '{"model":"gpt-image-2","api":"gateai","input":{"prompt":"x"},"options":{"dry_run":true}}',
-      ['options has dry_run, and takes type, images, videos; parameters belong into input'],
+      ['options has dry_run, and takes type, images, videos; parameters belong in input'],
     ],
     ['[1]', ['is not a JSON object']],
     ['{"model": "veo", }', ['is not valid JSON, from character 18 on']],
@@ -101,17 +101,43 @@ describe('a list in JSON Lines', () => {
     const { code, err } = await run(['batch', path, '--out', join(folder, 'out'), '--budget', '1']);
     expect(code).toBe(2);
     const lines = err.trim().split('\n');
-    expect(lines[0]).toBe('error: jobs.jsonl has 23 mistakes; nothing was sent');
+    expect(lines[0]).toBe('error: jobs.jsonl has 23 mistakes in 23 lines; nothing was sent');
     expect(lines[20]).toBe('  jobs.jsonl:20: prompt is required');
-    expect(lines.slice(21)).toEqual(['  and 3 more']);
+    expect(lines.slice(21)).toEqual(['  and 3 more mistakes']);
+  });
+
+  it('counts mistakes and lines in the same way everywhere', async () => {
+    const path = join(folder, 'jobs.jsonl');
+    const wrong = '{"model":"veo-3.1-fast","input":{"promt":"x","duration":5}}\n';
+    await writeFile(path, `${wrong}{"model":"veo-3.1-fast","input":{"prompt":"x"}}\n`);
+    expect((await run(['batch', path, '--dry-run'])).err).toMatch(
+      /^error: jobs\.jsonl has 2 mistakes in 1 line; nothing/,
+    );
+    const { out, err } = await run(['batch', path, '--dry-run', '--skip-invalid']);
+    expect(err.split('\n').at(-2)).toBe('1 line is left out: 2 mistakes');
+    expect(JSON.parse(out)).toMatchObject({ runs: 1, invalid: 1 });
+  });
+
+  it('says once that the name of a column is wrong, and which lines it leaves out', async () => {
+    const path = join(folder, 'jobs.csv');
+    await writeFile(path, `model,promt\n${'veo-3.1-fast,x\n'.repeat(30)}`);
+    const found = await run(['batch', path, '--dry-run']);
+    expect([found.code, found.err]).toEqual([
+      2,
+      'error: jobs.csv:1: column promt: google/veo-3.1-fast has no parameter promt; did you mean prompt? Nothing was sent\n',
+    ]);
+    await writeFile(path, 'modle,prompt\nveo-3.1-fast,x\nveo-3.1-fast,y\n');
+    expect((await run(['batch', path, '--dry-run'])).err).toContain(
+      'jobs.csv:1: the header has no column model, but modle; --model sets that of all lines; nothing was sent\n',
+    );
   });
 
   it('leaves lines with a mistake out with --skip-invalid, and says so', async () => {
     const path = join(folder, 'jobs.jsonl');
     await writeFile(path, '{"model":"veo-3.1-fast","input":{}}\n{"model":"veo-3.1-fast","input":{"prompt":"x"}}\n');
     const { code, out, err } = await run(['batch', path, '--dry-run', '--skip-invalid']);
-    expect([code, err]).toEqual([0, 'jobs.jsonl:1: prompt is required\n1 line with mistakes is left out\n']);
-    expect(JSON.parse(out)).toMatchObject({ jobs: 1, invalid: 1 });
+    expect([code, err]).toEqual([0, 'jobs.jsonl:1: prompt is required\n1 line is left out: 1 mistake\n']);
+    expect(JSON.parse(out)).toMatchObject({ runs: 1, invalid: 1 });
     await writeFile(path, '{"model":"veo-3.1-fast","input":{}}\n');
     expect((await run(['batch', path, '--dry-run', '--skip-invalid'])).err).toContain(
       'jobs.jsonl has no valid line to run',
@@ -210,7 +236,10 @@ describe('a list in CSV', () => {
       'model,prompt,duration\nveo-3.1-fast,x,five\nveo-3.1-fast,y,5',
       ['jobs.csv:2: duration takes an integer, not five', 'jobs.csv:3: duration takes 4, 6 or 8, not 5'],
     ],
-    ['model,promt\nveo-3.1-fast,x', ['jobs.csv:2: google/veo-3.1-fast has no parameter promt; did you mean prompt?']],
+    [
+      'model,promt\nveo-3.1-fast,x',
+      ['jobs.csv:1: column promt: google/veo-3.1-fast has no parameter promt; did you mean prompt?'],
+    ],
     ['model,prompt\n"veo-3.1-fast","a\nb",c', ['jobs.csv:2: has 3 cells, and the header 2']],
     ['model,prompt\nveo-3.1-fast,"a\nb', ['jobs.csv:2: a quote is opened and never closed']],
     [
@@ -221,7 +250,10 @@ describe('a list in CSV', () => {
     ['model,prompt,prompt\na,b,c', ['jobs.csv:1: the column prompt is there twice']],
     ['model,prompt,\na,b,c', ['jobs.csv:1: column 3 has no name']],
     ['model\na', ['jobs.csv:1: the first line has to name the columns: name, model, then parameters']],
-    ['model,prompt,__proto__.a\nveo-3.1-fast,x,1', ['jobs.csv:2: google/veo-3.1-fast has no parameter __proto__']],
+    [
+      'model,prompt,__proto__.a\nveo-3.1-fast,x,1',
+      ['jobs.csv:1: column __proto__.a: google/veo-3.1-fast has no parameter __proto__'],
+    ],
     [
       'model,prompt,elements.__proto__.a\nkling-3.0-video,x,1',
       ['jobs.csv:2: column takes a path such as elements.0.type'],
@@ -316,15 +348,15 @@ describe('the price of a list', () => {
       columns: 80,
     });
     expect([code, err]).toEqual([0, '']);
-    expect(out.split('\n')[0]).toMatch(/^model +jobs +price/);
+    expect(out.split('\n')[0]).toMatch(/^model +runs +price/);
     expect(out).toMatch(/google\/nano-banana-pro +2 +\$0\.12/);
     expect(out).toMatch(/\nall +4 +/);
     const { models, ...sum } = JSON.parse((await run(['batch', path, '--dry-run'])).out) as {
-      models: { jobs: number; lowest: number; highest: number }[];
-      jobs: number;
+      models: { runs: number; lowest: number; highest: number }[];
+      runs: number;
       lowest: number;
     };
-    expect(models.map(({ jobs }) => jobs)).toEqual([2, 1, 1]);
+    expect(models.map(({ runs }) => runs)).toEqual([2, 1, 1]);
     expect(sum.lowest).toBeCloseTo(
       models.reduce((total, { lowest }) => total + lowest, 0),
       6,

@@ -10,6 +10,7 @@ import type { RunRecord } from '../../src/runs/store.js';
 import { parameters } from '../support/fuzz-runs.js';
 
 const plain = style({ NO_COLOR: '1' }, true);
+const cells = { full: '#', empty: '-' };
 const failure = (message: string): RunRecord => ({
   name: 'shot-17',
   api: 'unifically',
@@ -32,6 +33,7 @@ const view = (more: Partial<BatchView> = {}): BatchView => ({
     cost: 12.4,
     pauses: [],
   },
+  now: Date.parse('2026-01-01T12:00:00.000Z'),
   elapsedSeconds: 725,
   perMinute: 34,
   secondsLeft: 1080,
@@ -43,14 +45,14 @@ const view = (more: Partial<BatchView> = {}): BatchView => ({
 
 describe('the progress of a batch', () => {
   it('has a bar, the counts, the pace, the spend and the last failures', () => {
-    expect(liveLines(view(), 80, plain)).toEqual([
-      '[===============>                        ]  412/1000  41%',
+    expect(liveLines(view(), 80, plain, cells)).toEqual([
+      '################------------------------  412/1000  41%',
       'finished 400  failed 10  unknown 2  running 45  paying 3  waiting 540',
       '12:05  $12.40 of $50.00  34/min  about 18 min left',
       'failed shot-17: The image was not generated because of the prompt',
     ]);
-    expect(liveLines(view(), 40, plain)).toEqual([
-      '[=======>            ]  412/1000  41%',
+    expect(liveLines(view(), 40, plain, cells)).toEqual([
+      '#########-------------  412/1000  41%',
       'finished 400  failed 10  unknown 2',
       'running 45  paying 3  waiting 540',
       '12:05  $12.40 of $50.00  34/min',
@@ -64,12 +66,63 @@ describe('the progress of a batch', () => {
 
   it('says why it waits, and then promises no end', () => {
     const pauses = [{ api: 'gateai', reason: 'daily-budget', until: '2026-01-02T00:00:00.000Z' }] as const;
-    const lines = liveLines(view({ state: { ...view().state, pauses }, failures: [], isStopping: true }), 120, plain);
+    const lines = liveLines(
+      view({ state: { ...view().state, pauses }, failures: [], isStopping: true }),
+      120,
+      plain,
+      cells,
+    );
     expect(lines.slice(2)).toEqual([
       '12:05  $12.40 of $50.00  34/min',
       'nothing more is paid for',
       "GateAI Core: the day's budget is used up; goes on at 00:00 UTC",
     ]);
+    const stopping = liveLines(view({ failures: [], isStopping: true }), 80, plain, cells);
+    expect(stopping.slice(2)).toEqual(['12:05  $12.40 of $50.00  34/min', 'nothing more is paid for']);
+  });
+
+  it('counts a pause down, and says until when in a log', () => {
+    const pauses = [
+      { api: 'unifically', reason: 'rate-limit', until: '2026-01-01T12:00:41.200Z' },
+      { api: 'gateai', reason: 'connection', until: '2026-01-01T12:00:15.000Z' },
+    ] as const;
+    const paused = view({ state: { ...view().state, pauses }, failures: [] });
+    expect(liveLines(paused, 80, plain, cells).slice(-2)).toEqual([
+      'paused 0:42, rate limit of Unifically',
+      "paused 0:15, GateAI Core can't be reached",
+    ]);
+    expect(logLine(paused)).toContain(
+      "; Unifically asked for a pause; goes on at 12:00:41 UTC; GateAI Core can't be reached; tries again at 12:00:15 UTC",
+    );
+  });
+
+  it('shows the pause of a client, once for all requests that were refused', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const paused = { type: 'paused', api: 'unifically', call: 1, operation: 'createTask', limit: 'creates' } as const;
+    for (const isTTY of [true, false]) {
+      const { context, written } = terminal(isTTY);
+      const read = () => Promise.resolve(view().state);
+      const options = { json: true, verbose: false, budget: 50, usualSeconds: undefined, read };
+      const progress = new BatchProgress(context, options);
+      await progress.begin();
+      const until = new Date(Date.now() + 60_000).toISOString();
+      for (const pauseMs of [1000, 60_000, 59_990, 0]) progress.clientEvent({ ...paused, pauseMs });
+      progress.event({ type: 'pause', api: 'unifically', reason: 'rate-limit', until });
+      progress.clientEvent({ type: 'started', api: 'unifically', call: 2 });
+      const told = written.out.split('\n').filter((line) => line.includes('"paused"'));
+      expect(told.map((line) => JSON.parse(line) as unknown)).toEqual([
+        { event: 'paused', api: 'unifically', reason: 'rate-limit', until },
+      ]);
+      if (isTTY) {
+        await vi.advanceTimersByTimeAsync(18_000);
+        expect(written.err).toContain('paused 0:42, rate limit of Unifically');
+        written.err = '';
+        await vi.advanceTimersByTimeAsync(60_000);
+        expect(written.err.slice(-200)).not.toContain('paused');
+      } else expect(written.err).toMatch(/^Unifically asked for a pause; goes on at .* UTC\n$/);
+      await progress.end();
+    }
   });
 
   it('never has a line as wide as the terminal, whatever is in it', () => {
@@ -91,7 +144,7 @@ describe('the progress of a batch', () => {
           ];
           const total = counts.reduce((sum, one) => sum + one, 0);
           const state = { finished, failed, unknown, running, paying, waiting, total, cost: 1234.56, pauses: [] };
-          for (const line of liveLines(view({ state, failures: [failure(message)] }), columns, plain)) {
+          for (const line of liveLines(view({ state, failures: [failure(message)] }), columns, plain, cells)) {
             const width = Array.from(line).reduce((sum, character) => sum + (character < '\u1100' ? 1 : 2), 0);
             // The terminal writes `^C` behind it.
             expect(width + 2).toBeLessThan(Math.max(columns, 26));

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSandbox, type Sandbox } from 'unigen/sandbox';
+import { createSandbox, type Sandbox, type Scenario } from 'unigen/sandbox';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { IMAGE_MODEL, run, shellWords, TERMINAL, until, useFolder, type Ended } from '../support/run-cli.js';
 import { withPeers } from '../../src/cli/overlays.js';
@@ -101,7 +102,9 @@ describe('unigen batch', () => {
     const path = await list(line('good', 'Good'), line('bad', 'Bad'));
     const ended = await batch([path, '--out', out(), '--budget', '5', '--json'], TERMINAL);
     expect(ended.code).toBe(1);
-    expect(ended.err).toContain(`1 failed. To pay for them again: unigen batch retry --failed --out ${out()}`);
+    expect(ended.err).toContain(
+      `1 failed. To pay again for all that failed:\n  unigen batch retry --failed --out ${out()}`,
+    );
     expect((await results()).find(({ name }) => name === 'bad')).toMatchObject({
       state: 'failed',
       error: { message: expect.stringContaining('The prompt was refused') },
@@ -125,7 +128,10 @@ describe('unigen batch', () => {
     const ended = await batch([path, '--out', out(), '--budget', String(cost * 2.5), '--concurrency', '1']);
     expect(ended.code).toBe(4);
     expect(ended.events.find(({ event }) => event === 'summary')).toMatchObject({ finished: 2, waiting: 1 });
-    expect(ended.err).toContain(`To go on: unigen batch ${path} --out ${out()} --budget ${cost * 2.5} --concurrency 1`);
+    expect(ended.err).toContain(
+      `1 run is waiting, at a documented price of $${cost}. To go on, raise the budget:\n` +
+        `  unigen batch ${path} --out ${out()} --concurrency 1 --budget ${Math.ceil(cost * 300) / 100}\n`,
+    );
     expect(created()).toHaveLength(2);
     expect(await batch([path, '--out', out(), '--budget', String(cost * 3)])).toMatchObject({ code: 0 });
     expect(created()).toHaveLength(3);
@@ -136,7 +142,7 @@ describe('unigen batch', () => {
     const stdin = { isTTY: { stdout: true, stderr: true, stdin: true } };
     const refused = await batch([path, '--out', out()]);
     expect(refused).toMatchObject({ code: 2 });
-    expect(refused.err).toMatch(/1 task to create, at a documented price of .*: pass --budget DOLLARS, or --yes/);
+    expect(refused.err).toMatch(/1 run to pay for, at a documented price of .*: pass --budget DOLLARS, or --yes/);
     for (const input of ['\n', 'n\n', 'yep\n', ''])
       expect(await batch([path, '--out', out()], { ...stdin, input })).toMatchObject({ code: 2 });
     expect(created()).toEqual([]);
@@ -151,8 +157,10 @@ describe('unigen batch', () => {
     const input = [line('a', 'One'), line('b', 'Two')].join('\n');
     const stopped = await batch(['-', '--out', out(), '--budget', '0.01'], { input });
     expect(stopped.code).toBe(4);
-    expect(stopped.err).toContain(`To go on: unigen batch --out ${out()} --budget 0.01\n`);
-    expect(await batch(['--out', out(), '--budget', '5'])).toMatchObject({ code: 0 });
+    const command = /raise the budget:\n {2}unigen (.*)/.exec(stopped.err)![1]!;
+    expect(command).toMatch(/^batch --out \S+ --budget 0\.\d\d?$/);
+    // That budget is enough.
+    expect(await run(shellWords(command), { env: env(), fetch: sandbox.fetch })).toMatchObject({ code: 0 });
     expect(created()).toEqual(['One', 'Two']);
   });
 
@@ -164,7 +172,7 @@ describe('unigen batch', () => {
     const { code, out: printed, err } = await batch([path, '--estimate'], { clientOptions: { maxRetries: 0 } });
     expect([code, err]).toEqual([0, expect.stringMatching(/^jobs\.jsonl:2: .*No/)]);
     const price = JSON.parse(printed) as { lowest: number; highest: number };
-    expect(price).toMatchObject({ jobs: 3, unpriced: 1, refused: 1 });
+    expect(price).toMatchObject({ runs: 3, unpriced: 1, refused: 1 });
     expect(price.highest).toBe(price.lowest);
     expect(price.lowest).toBeGreaterThan(0);
     expect(created()).toEqual([]);
@@ -193,6 +201,30 @@ describe('unigen batch', () => {
   });
 });
 
+describe('the guide', () => {
+  const guide = readFileSync('src/cli/README.md', 'utf8');
+  const [, list, scenario] = [...guide.split('### Try it without a key')[1]!.matchAll(/```sh\n([^]*?)```/g)].map(
+    ([, code]) => code!,
+  );
+
+  it('has a list to try without a key, and a scenario in which a response is lost', async () => {
+    const shell = `${list!.replaceAll(/^unigen.*$/gm, '')}${scenario!.replaceAll(/^unigen.*$/gm, '')}`;
+    execFileSync('bash', ['-c', shell], { cwd: folder.path });
+    const commands = list!.match(/^unigen .*$/gm)!;
+    expect(commands).toHaveLength(3);
+    const inFolder = (word: string) => (/^(?:jobs\.jsonl|results)$/.test(word) ? join(folder.path, word) : word);
+    for (const command of commands) {
+      const words = shellWords(command).slice(1).map(inFolder);
+      expect(await run(words, { env: env(), fetch: sandbox.fetch })).toMatchObject({ code: 0 });
+    }
+    expect(created()).toHaveLength(3);
+
+    sandbox.control.useScenario(JSON.parse(await readFile(join(folder.path, 'lost.json'), 'utf8')) as Scenario);
+    const lost = await batch([inFolder('jobs.jsonl'), '--out', join(folder.path, 'other'), '--budget', '1']);
+    expect([lost.code, summary(lost)]).toEqual([5, expect.objectContaining({ finished: 2, unknown: 1 })]);
+  });
+});
+
 describe('an interrupt of a batch', () => {
   it('ends the payments at once, waits for the create in flight, and says how to go on', async () => {
     const stop = new AbortController();
@@ -214,7 +246,7 @@ describe('an interrupt of a batch', () => {
     const { code, err, events } = await ended;
     expect(code).toBe(130);
     expect(err).toContain('interrupted: nothing more is paid for');
-    const command = /To go on: unigen (.*)/.exec(err)![1]!;
+    const command = /To go on:\n {2}unigen (.*)/.exec(err)![1]!;
     expect(command).toBe(`batch ${words.join(' ')}`);
     expect(events.find(({ event }) => event === 'summary')).toMatchObject({ unknown: 0, waiting: 2 });
     expect(created()).toEqual(['One', 'Two']);
@@ -246,8 +278,7 @@ describe('a batch that was killed', () => {
     expect((await batch(['unknown', '--out', out()])).code).toBe(0);
     expect(await batch(['results', '--out', out()])).toMatchObject({ code: 0, out: '', err: '' });
     const retried = await batch(['retry', '--failed', '--out', out()]);
-    expect([retried.code, retried.err]).toEqual([expect.any(Number), expect.stringContaining('is in use by')]);
-    expect(retried.code).not.toBe(0);
+    expect([retried.code, retried.err]).toEqual([2, expect.stringContaining('is in use by')]);
     release();
     expect((await running).code).toBe(0);
   });
@@ -276,7 +307,9 @@ describe('a batch that was killed', () => {
 
     const again = await batch([path, '--out', out(), '--budget', '5']);
     expect(again.code).toBe(5);
-    expect(again.err).toContain(`2 may have been paid for. What to do: unigen batch unknown --out ${out()}`);
+    expect(again.err).toContain(
+      `2 runs are unknown, and may have been paid for. What to do:\n  unigen batch unknown --out ${out()}`,
+    );
     expect(summary(again)).toMatchObject({ finished: 2, unknown: 2 });
     // None of them twice.
     expect(created().sort()).toEqual(['Gone', 'Lost', 'One', 'Two']);
@@ -290,7 +323,7 @@ describe('a batch that was killed', () => {
 
     const { id } = sandbox.control.tasks().find(({ input }) => input.prompt === 'Lost')!;
     expect(await batch(['resolve', 'Lost', 'created', 'task_nowhere', '--out', out()])).toMatchObject({
-      code: 1,
+      code: 2,
       err: expect.stringContaining('The API has no task task_nowhere'),
     });
     expect(JSON.parse((await batch(['resolve', 'Lost', 'created', id, '--out', out()])).out)).toMatchObject({
@@ -328,6 +361,8 @@ describe('the command line of a batch', () => {
     [['a.jsonl', 'b.jsonl', '--out', 'x'], '`unigen batch` takes one list'],
     [['--dry-run'], '--dry-run and --estimate need a list'],
     [['a.jsonl'], '--out FOLDER is needed'],
+    [['statsu', '--out', 'x'], 'there is no file statsu; did you mean `unigen batch status`?'],
+    [['a.jsonl', '--dry-run', '--out', '/dev/null/x'], "Files can't be saved in /dev/null/x"],
     [['a.jsonl', '--out', 'x'], "a.jsonl can't be read (ENOENT)"],
     [['a.jsonl', '--out', 'x', '--concurrency', '0'], '--concurrency takes an integer from 1 to 10000, not 0'],
     [['a.jsonl', '--out', 'x', '--store', 'mysql://host/0'], '--store takes the path of a file, or redis://HOST/0'],
@@ -344,10 +379,10 @@ describe('the command line of a batch', () => {
     });
     const load = (peers: Record<string, string>) => withPeers('A list in CSV', () => Promise.reject(missing), peers);
     await expect(load({ 'csv-parse': '' })).rejects.toThrow(
-      'A list in CSV needs csv-parse, which is not installed: npm install --save-dev csv-parse',
+      'A list in CSV needs csv-parse, which is not installed: npm install csv-parse',
     );
     await expect(load({ 'csv-parse': '', yaml: '@2' })).rejects.toThrow(
-      'A list in CSV needs some packages that are not installed: npm install --save-dev csv-parse yaml@2',
+      'A list in CSV needs some packages that are not installed: npm install csv-parse yaml@2',
     );
     await expect(load({ yaml: '' })).rejects.toBe(missing);
   });
@@ -365,6 +400,47 @@ describe('the command line of a batch', () => {
   it('needs a key before anything is added', async () => {
     const { code, err } = await batch([await list(line('a', 'One')), '--out', out(), '--budget', '5'], { env: {} });
     expect([code, err]).toEqual([3, expect.stringContaining('UNIFICALLY_API_KEY is not set')]);
-    expect(JSON.parse((await batch(['status', '--out', out()])).out)).toMatchObject({ total: 0 });
+    // Nor is anything written.
+    expect(await readdir(folder.path)).toEqual(['jobs.jsonl']);
+    expect((await batch([await list(line('a', 'One')), '--out', out()])).code).toBe(2);
+    expect(await readdir(folder.path)).toEqual(['jobs.jsonl']);
+  });
+
+  it('ends with 2 if a folder, a store or a run that it names can not be used, and pays for nothing', async () => {
+    const path = await list(line('a', 'One'));
+    for (const words of [
+      [path, '--out', '/dev/null/x', '--budget', '5'],
+      [path, '--out', out(), '--store', '/dev/null/journal.jsonl', '--budget', '5'],
+      [path, '--out', out(), '--store', 'redis://127.0.0.1:1/0', '--budget', '5'],
+      [path, '--out', out(), '--store', 'redis://127.0.0.1:1/0', '--budget', '5', '--repair'],
+    ])
+      expect([words, (await batch(words)).code]).toEqual([words, 2]);
+    expect(created()).toEqual([]);
+    await batch([path, '--out', out(), '--budget', '5']);
+    expect((await batch(['retry', 'nobody', '--out', out()])).code).toBe(2);
+    expect((await batch(['resolve', 'a', 'not-created', '--out', out()])).code).toBe(2);
+  });
+
+  it('opens a damaged journal with --repair only, and says so', async () => {
+    const path = await list(line('a', 'One'), line('b', 'Two'));
+    await batch([path, '--out', out(), '--budget', '5']);
+    const journal = join(out(), 'journal.jsonl');
+    const lines = readFileSync(journal, 'utf8').split('\n');
+    await writeFile(journal, lines.toSpliced(3, 1).join('\n'));
+    for (const words of [
+      ['status', '--out', out()],
+      [path, '--out', out(), '--budget', '5'],
+    ]) {
+      const { code, err } = await batch(words);
+      expect([code, err]).toEqual([2, expect.stringMatching(/lines .* lost.*open it with --repair/i)]);
+      expect(err).not.toContain('`repair`');
+    }
+    const repaired = await batch([path, '--out', out(), '--budget', '5', '--repair']);
+    expect(repaired.err).toContain('warning: ');
+    // Whether a run is unknown now depends on what its lost line may have said; none is paid for again.
+    expect([0, 5]).toContain(repaired.code);
+    expect(created().sort()).toEqual(['One', 'Two']);
+    // Once is enough.
+    expect((await batch(['unknown', '--out', out()])).code).toBe(0);
   });
 });

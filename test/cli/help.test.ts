@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/cli/cli.js';
+import { COMMANDS } from '../../src/cli/command-table.js';
 import { KEY, run, shellWords, useServer } from '../support/run-cli.js';
 
 const server = useServer();
@@ -44,7 +44,8 @@ describe('help', () => {
   it('has everything on one page: commands, options, environment variables and exit codes', async () => {
     const { code, out } = await run(['help', '--all']);
     expect(code).toBe(0);
-    for (const [name, { options }] of Object.entries(COMMANDS)) {
+    for (const [name, { load }] of Object.entries(COMMANDS)) {
+      const { options } = await load();
       expect(out).toContain(`\n\n\nunigen ${name}\n\n`);
       const own = out.slice(out.indexOf(`\n\n\nunigen ${name}\n\n`) + 3).split('\n\n\n')[0]!;
       for (const option of Object.keys(options)) expect(own).toContain(`  --${option}`);
@@ -93,7 +94,8 @@ describe('help', () => {
   });
 
   it('has examples of existing commands, and prints no key', async () => {
-    for (const { examples } of Object.values(COMMANDS)) {
+    for (const { load } of Object.values(COMMANDS)) {
+      const { examples } = await load();
       for (const [line] of examples)
         expect(line).toMatch(new RegExp(`^unigen (${Object.keys(COMMANDS).join('|')})\\b`));
     }

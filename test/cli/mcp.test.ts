@@ -97,7 +97,7 @@ describe('the command line of unigen mcp', () => {
     const { code, err } = await start(await bundled('src/cli/main.ts'), ['mcp']).ended;
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'error: `unigen mcp` needs @modelcontextprotocol/server, which is not installed: npm install --save-dev @modelcontextprotocol/server@2\n',
+      err: 'error: `unigen mcp` needs @modelcontextprotocol/server, which is not installed: npm install @modelcontextprotocol/server@2\n',
     });
   });
 

@@ -52,7 +52,7 @@ describe('unigen models, by what a model can do', () => {
       veo-3.1-generate-001       gateai  video  ~$0.08  4 6 8    720p 1080p 2160p  Veo 3.1
       "
     `);
-    expect(err).toBe('Left out: 6 of which the price of such a request is unknown.\n');
+    expect(err).toBe('Left out: 6 without a known price for such a request.\n');
   });
 
   it('leaves out columns that a terminal has no room for, those that are the same everywhere first', async () => {
@@ -263,10 +263,10 @@ describe('unigen models, by the price of a request', () => {
       expect(request.price, id).not.toHaveProperty('unbounded');
     }
     expect((await run(['models', 'veo-3.1', '--max-price', '0.7', '--api', 'unifically'])).err).toBe(
-      'Left out: 5 of which the price of such a request is unknown, 1 that may cost more.\n',
+      'Left out: 5 without a known price for such a request, 1 that may cost more.\n',
     );
     expect((await run(['models', 'kling-o1-video', '--max-price', '0.1'])).err).toBe(
-      'No model matches. There would be 2 without --max-price 0.1.\nLeft out: 1 of which the price of such a request is unknown.\n',
+      'No model matches. There would be 2 without --max-price 0.1.\nLeft out: 1 without a known price for such a request.\n',
     );
   });
 

@@ -38,7 +38,7 @@ describe('--save', () => {
       ['wait', 'task_1'],
     ]) {
       const { code, err } = await run([...argv, '--save', join(folder.path, 'file')], { server });
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(err).toMatch(/^error: Files can't be saved in .*file \(EEXIST\)\n$/);
       const below = await run([...argv, '--save', join(folder.path, 'file', 'below')], { server });
       expect(below.err).toMatch(/\(ENOTDIR\)\n$/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXIT_CODES } from '../../src/cli/output/failure.js';
+import { EXIT_CODES } from '../../src/cli/output/exit-codes.js';
 import { KEY, run, TERMINAL, type Ended } from '../support/run-cli.js';
 import { parameters } from '../support/fuzz-runs.js';
 

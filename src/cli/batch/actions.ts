@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { isSet, type ParsedArgs } from '../input/argv.js';
 import { oneLine, widthOf, wrap } from '../output/layout.js';
 import { printResult } from '../output/result.js';
-import { UsageError } from '../usage-error.js';
+import { usable, UsageError } from '../usage-error.js';
 import { batchClients, type BatchClients } from './batch-clients.js';
 import { failureWords, spendWords } from './batch-lines.js';
 import { batchCommandLine } from './go-on-commands.js';
@@ -47,7 +47,8 @@ export async function runAction(
 ): Promise<number> {
   checkWords(name, words, parsed);
   const location = storeLocation(context, parsed);
-  const { store, close } = await openStore(context, location, READS.has(name) ? 'read' : 'change');
+  const use = READS.has(name) ? 'read' : 'change';
+  const { store, close } = await openStore(context, location, use, isSet(parsed, 'repair'));
   try {
     const client = name === 'resolve' ? await clientToAsk(context, store, words) : {};
     const runs = await openRuns(store, Object.keys(client).length > 0 ? { client } : {});
@@ -116,32 +117,34 @@ function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly Run
   const lines = unknown.map(({ name, api, model, updatedAt, cost, input }) =>
     [
       oneLine(name),
-      `  ${model} (${api}), ${updatedAt}${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
+      `  ${model} (${api}), ${updatedAt.slice(0, 19).replace('T', ' ')} UTC${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
       ...(typeof input.prompt === 'string' ? [`  ${oneLine(input.prompt).slice(0, 100)}`] : []),
     ].join('\n'),
   );
   const name = unknown[0]!.name;
   const advice =
-    'The responses to these creates were lost: a task may exist and be paid for. Look for each in the history of your ' +
-    'account, by its model, time and prompt. If it is there, it is waited for; if not, it is paid for again:';
+    'The response to the create of each was lost: its task may exist and be paid for. Look for it in the history of your ' +
+    'account, by model, time and prompt.';
   return [
     ...lines,
     '',
     wrap(advice, widthOf(context)),
+    'If the task is there, wait for it:',
     `  ${batchCommandLine(context, parsed, ['resolve', name, 'created', 'TASK_ID'])}`,
+    'If it is not, pay again:',
     `  ${batchCommandLine(context, parsed, ['resolve', name, 'not-created'])}`,
   ].join('\n');
 }
 
 async function resolveRun({ context, parsed, words, runs }: ActionContext): Promise<void> {
   const [name, outcome, taskId] = words as [string, 'created' | 'not-created', string | undefined];
-  const run = await runs.resolve(name, outcome, taskId);
+  const run = await usable(runs.resolve(name, outcome, taskId));
   printResult(context, parsed, resultOf(run), () => `${oneLine(name)} is ${run.state}. ${goOn(context, parsed)}`);
 }
 
 async function retryRuns({ context, parsed, words, runs }: ActionContext): Promise<void> {
   const onlyFiles = isSet(parsed, 'unsaved');
-  const retried = await runs.retry(onlyFiles ? 'unsaved' : isSet(parsed, 'failed') ? 'failed' : words);
+  const retried = await usable(runs.retry(onlyFiles ? 'unsaved' : isSet(parsed, 'failed') ? 'failed' : words));
   printResult(context, parsed, { retried }, () => {
     if (retried === 0) return `no run ${onlyFiles ? 'is without its files' : 'has failed'}`;
     return `${retried} ${onlyFiles ? 'will be saved' : 'will be paid for'} again. ${goOn(context, parsed)}`;

@@ -1,5 +1,5 @@
 import type { Api } from '../../types/api.js';
-import type { Limiter } from '../../types/limiter.js';
+import type { ClientOptions } from '../../client/options.js';
 import type { GateAI } from '../../client/gateai.js';
 import type { Unifically } from '../../client/unifically.js';
 import { connectGateAI, connectUnifically } from '../connect.js';
@@ -16,9 +16,9 @@ export async function batchClients(
   context: Context,
   apis: ReadonlySet<Api>,
   baseUrl: string | undefined,
-  limiter?: Limiter,
+  more: Pick<ClientOptions, 'limiter' | 'onEvent'> = {},
 ): Promise<BatchClients> {
-  const limited = { ...context, clientOptions: { ...context.clientOptions, ...(limiter && { limiter }) } };
+  const limited = { ...context, clientOptions: { ...context.clientOptions, ...more } };
   // The list has been checked.
   const options = { baseUrl, validate: false };
   return {

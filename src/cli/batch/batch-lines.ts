@@ -3,6 +3,7 @@ import { aboutWords, clockFace } from '../../catalog/words/duration-words.js';
 import { formatUsd } from '../../internal/money.js';
 import type { RunsPause } from '../../runs/events.js';
 import type { RunRecord, RunState } from '../../runs/store.js';
+import { drawBar, type BarCharacters } from '../output/bar.js';
 import { oneLine } from '../output/layout.js';
 import { fitText } from '../output/live-block.js';
 import type { Style } from '../output/style.js';
@@ -19,6 +20,8 @@ export interface BatchState extends Readonly<Record<RunState, number>> {
 export interface BatchView {
   state: BatchState;
   elapsedSeconds: number;
+  /** The time, in milliseconds since 1970. */
+  now: number;
   perMinute: number | undefined;
   secondsLeft: number | undefined;
   budget: number | undefined;
@@ -40,7 +43,12 @@ export function endedOf({ finished, failed, unknown }: Readonly<Record<RunState,
 }
 
 /** The progress of a batch in lines that are shorter than the terminal is wide. */
-export function liveLines(view: BatchView, columns: number, { red, yellow, dim }: Style): string[] {
+export function liveLines(
+  view: BatchView,
+  columns: number,
+  { red, yellow, dim }: Style,
+  cells: BarCharacters,
+): string[] {
   const room = columns - 1 - ECHO.length;
   const { state, failures, isStopping } = view;
   const paint = (name: RunState, text: string) =>
@@ -49,14 +57,14 @@ export function liveLines(view: BatchView, columns: number, { red, yellow, dim }
     .filter((name) => state[name] > 0 || name === 'finished')
     .map((name) => ({ text: `${name} ${state[name]}`, name }));
   return [
-    barLine(state, room),
+    barLine(state, room, cells),
     ...packed(counts, room).map((line) => line.map(({ text, name }) => paint(name, text)).join('  ')),
     ...packed(
       [clockFace(view.elapsedSeconds), ...paceWords(view)].map((text) => ({ text })),
       room,
     ).map((line) => dim(line.map(({ text }) => text).join('  '))),
     ...(isStopping ? [yellow(fitText('nothing more is paid for', room))] : []),
-    ...state.pauses.map((pause) => yellow(fitText(pauseWords(pause), room))),
+    ...state.pauses.map((pause) => yellow(fitText(pauseWords(pause, view.now), room))),
     ...failures.map((run) => red(fitText(failureWords(run), room))),
   ];
 }
@@ -69,16 +77,24 @@ export function logLine(view: BatchView): string {
     `${endedOf(state)}/${state.total} ended`,
     counts.join(', '),
     ...paceWords(view),
-    ...state.pauses.map(pauseWords),
+    ...state.pauses.map((pause) => pauseWords(pause)),
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-/** Why the runs of an API wait. */
-export function pauseWords({ api, reason, until }: RunsPause): string {
+/**
+ * Why the runs of an API wait, and until when.
+ *
+ * @param now The time, in milliseconds since 1970, of a line that is redrawn: it counts down. A line that stays has the
+ *   time at which it goes on.
+ */
+export function pauseWords({ api, reason, until }: RunsPause, now?: number): string {
   const title = API_TITLES[api];
   const time = `${until.slice(11, reason === 'daily-budget' ? 16 : 19)} UTC`;
+  const left = now === undefined ? '' : clockFace(Math.max(0, Math.ceil((Date.parse(until) - now) / 1000)));
+  if (left !== '' && reason === 'rate-limit') return `paused ${left}, rate limit of ${title}`;
+  if (left !== '' && reason === 'connection') return `paused ${left}, ${title} can't be reached`;
   switch (reason) {
     case 'daily-budget':
       return `${title}: the day's budget is used up; goes on at ${time}`;
@@ -99,8 +115,9 @@ export function spendWords({ cost }: BatchState, budget: number | undefined): st
   return budget === undefined ? formatUsd(cost) : `${formatUsd(cost)} of ${formatUsd(budget)}`;
 }
 
-function paceWords({ state, perMinute, secondsLeft, budget }: BatchView): string[] {
-  const isPaused = state.pauses.length > 0;
+function paceWords({ state, perMinute, secondsLeft, budget, isStopping }: BatchView): string[] {
+  // What waits has no end then.
+  const isPaused = state.pauses.length > 0 || isStopping;
   return [
     spendWords(state, budget),
     ...(perMinute === undefined ? [] : [`${perMinute < 10 ? perMinute.toFixed(1) : Math.round(perMinute)}/min`]),
@@ -112,16 +129,13 @@ function leftWords(seconds: number): string {
   return seconds < 5400 ? aboutWords(seconds) : `about ${Math.round(seconds / 3600)} h`;
 }
 
-function barLine(state: BatchState, room: number): string {
+function barLine(state: BatchState, room: number, cells: BarCharacters): string {
   const ended = endedOf(state);
   const share = state.total === 0 ? 1 : ended / state.total;
   // Only all of them are 100 %.
   const figures = `${ended}/${state.total}  ${Math.floor(share * 100)}%`;
-  const width = Math.min(BAR_MAX, room - figures.length - 4);
-  if (width < 8) return fitText(figures, room);
-  const full = Math.floor(share * width);
-  const head = full > 0 && full < width ? `${'='.repeat(full - 1)}>` : '='.repeat(full);
-  return `[${head.padEnd(width)}]  ${figures}`;
+  const width = Math.min(BAR_MAX, room - figures.length - 2);
+  return width < 8 ? fitText(figures, room) : `${drawBar(share * width, width, cells)}  ${figures}`;
 }
 
 /** Items in lines of at most `room` characters, two spaces between them. */

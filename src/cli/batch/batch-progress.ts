@@ -1,6 +1,8 @@
-import type { RunsEvent } from '../../runs/events.js';
+import type { ClientEvent } from '../../client/events.js';
+import type { RunsEvent, RunsPause } from '../../runs/events.js';
 import type { RunRecord, RunState } from '../../runs/store.js';
 import type { Context } from '../context.js';
+import { barCharacters } from '../output/bar.js';
 import { oneLine, wrapped } from '../output/layout.js';
 import { LiveBlock } from '../output/live-block.js';
 import { style } from '../output/style.js';
@@ -22,6 +24,12 @@ const TICK_MS = 250;
 
 /** Milliseconds between two lines of a log. */
 const LOG_MS = 30_000;
+
+/** Shortest pause in milliseconds that is told: a full window of a rate limit, a second, is none. */
+const MIN_PAUSE_MS = 3000;
+
+/** Milliseconds between the ends of two pauses that are told apart. */
+const PAUSE_GAP_MS = 1000;
 
 /** Failures that the terminal shows. */
 const MAX_FAILURES = 3;
@@ -48,6 +56,10 @@ export class BatchProgress {
   readonly #block: LiveBlock;
   readonly #start = Date.now();
   readonly #failures: RunRecord[] = [];
+  /** The pause of each API for its rate limit, as its client has it. */
+  readonly #limits = new Map<string, RunsPause>();
+  /** The end of the last pause of an API for a reason that was told. */
+  readonly #told = new Map<string, number>();
   #timeLeft: TimeLeft | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #isReading = false;
@@ -66,7 +78,7 @@ export class BatchProgress {
   async begin(): Promise<void> {
     const state = await this.#options.read();
     this.#timeLeft = new TimeLeft(Date.now(), endedOf(state));
-    if (this.#json) this.#context.stdout.json({ event: 'started', ...state });
+    this.#event({ event: 'started', ...state });
     const isLive = this.#context.isTTY.stderr;
     if (isLive) this.#show(state);
     this.#timer = setInterval(() => void this.#tick(), isLive ? TICK_MS : LOG_MS);
@@ -79,13 +91,24 @@ export class BatchProgress {
         this.#run(event.run);
         break;
       case 'pause':
-        if (this.#json)
-          this.#context.stdout.json({ event: 'paused', api: event.api, reason: event.reason, until: event.until });
-        if (!this.#context.isTTY.stderr) this.note(pauseWords(event));
+        this.#pause(event);
         break;
       case 'stop':
         this.#isStopping = true;
     }
+  }
+
+  /** Takes an event of a client: while a rate limit pauses, nothing else happens that could be shown. */
+  clientEvent(event: ClientEvent): void {
+    if (event.type !== 'paused') return;
+    const { api, pauseMs } = event;
+    const until = Date.now() + pauseMs;
+    const known = this.#limits.get(api);
+    // Each request in flight is refused.
+    if (pauseMs < MIN_PAUSE_MS || (known && Date.parse(known.until) > until - PAUSE_GAP_MS)) return;
+    const pause: RunsPause = { api, reason: 'rate-limit', until: new Date(until).toISOString() };
+    this.#limits.set(api, pause);
+    this.#pause(pause);
   }
 
   /** Writes a line that stays. */
@@ -102,6 +125,24 @@ export class BatchProgress {
     return this.#options.read();
   }
 
+  #pause(pause: RunsPause): void {
+    const { api, reason, until } = pause;
+    // The client has a pause, and so has each run that was refused.
+    const last = this.#told.get(`${api} ${reason}`);
+    if (last !== undefined && Math.abs(Date.parse(until) - last) < PAUSE_GAP_MS) return;
+    this.#told.set(`${api} ${reason}`, Date.parse(until));
+    this.#event({ event: 'paused', api, reason, until });
+    if (!this.#context.isTTY.stderr) this.note(pauseWords(pause));
+  }
+
+  /** Prints an event, if a program reads the output. It may print on the same terminal, so what is redrawn gives way. */
+  #event(event: object): void {
+    if (!this.#json) return;
+    this.#block.erase();
+    this.#drawn = '';
+    this.#context.stdout.json(event);
+  }
+
   #run(run: RunRecord): void {
     const { state } = run;
     const hasEnded = state === 'finished' || state === 'failed' || state === 'unknown';
@@ -109,8 +150,7 @@ export class BatchProgress {
       this.#failures.unshift(run);
       this.#failures.splice(MAX_FAILURES);
     }
-    if (this.#json && (hasEnded || this.#options.verbose))
-      this.#context.stdout.json({ event: hasEnded ? 'ended' : 'changed', ...resultOf(run) });
+    if (hasEnded || this.#options.verbose) this.#event({ event: hasEnded ? 'ended' : 'changed', ...resultOf(run) });
     if (this.#options.verbose) this.note(changeWords(run));
   }
 
@@ -133,8 +173,12 @@ export class BatchProgress {
     const now = Date.now();
     const left = this.#timeLeft!;
     left.sample(now, endedOf(state));
+    const limits = [...this.#limits.values()].filter(
+      ({ api, until }) => Date.parse(until) > now && state.pauses.every((pause) => pause.api !== api),
+    );
     const view: BatchView = {
-      state,
+      state: { ...state, pauses: [...state.pauses, ...limits] },
+      now,
       elapsedSeconds: (now - this.#start) / 1000,
       perMinute: left.perMinute,
       secondsLeft: left.seconds(state.total - endedOf(state), this.#options.usualSeconds),
@@ -146,7 +190,8 @@ export class BatchProgress {
       this.#context.stderr.write(`${logLine(view)}\n`);
       return;
     }
-    const lines = liveLines(view, this.#block.columns, style(this.#context.env, true));
+    const { env } = this.#context;
+    const lines = liveLines(view, this.#block.columns, style(env, true), barCharacters(env));
     if (lines.join('\n') === this.#drawn) return;
     this.#block.draw(lines);
     this.#drawn = lines.join('\n');

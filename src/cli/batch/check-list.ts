@@ -7,7 +7,7 @@ import { loadValidator, type Validator } from '../../validate/index.js';
 import { chooseModel, readApi, type ChosenModel } from '../input/model.js';
 import { UsageError } from '../usage-error.js';
 import { isSameContent, nameByContent, nameProblem } from './job-name.js';
-import { LineError, type ListProblem } from './list-problem.js';
+import { ColumnError, LineError, type ListProblem } from './list-problem.js';
 import type { ListLine } from './list-line.js';
 import type { MediaFolder } from './media-folder.js';
 
@@ -24,15 +24,21 @@ export interface ListDefaults {
   api?: string;
 }
 
-/** Checks every line of a list, and the list as a whole: no name stands for two requests. Sends nothing. */
+/**
+ * Checks every line of a list, and the list as a whole: no name stands for two requests. Sends nothing.
+ *
+ * @returns `invalid` has the numbers of the lines that can't be run.
+ */
 export async function checkList(
   lines: readonly ListLine[],
   defaults: ListDefaults,
   folder: MediaFolder,
-): Promise<{ jobs: Job[]; problems: ListProblem[] }> {
+): Promise<{ jobs: Job[]; problems: ListProblem[]; invalid: number[] }> {
   const check = new LineCheck(defaults, folder);
   const jobs: Job[] = [];
   const problems: ListProblem[] = [];
+  const invalid: number[] = [];
+  const columns = new Set<string>();
   const earlier = new Map<string, Job>();
   for (const line of lines) {
     try {
@@ -43,10 +49,17 @@ export async function checkList(
       jobs.push(job);
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
-      for (const message of error.messages) problems.push({ line: line.line, message });
+      invalid.push(line.line);
+      const isColumn = error instanceof ColumnError;
+      for (const message of error.messages) {
+        // The name of a column is one mistake, however many lines have a cell in it.
+        if (isColumn && columns.has(message)) continue;
+        if (isColumn) columns.add(message);
+        problems.push({ line: isColumn ? error.headerLine : line.line, message });
+      }
     }
   }
-  return { jobs, problems };
+  return { jobs, problems, invalid };
 }
 
 /** Two lines of one name are a mistake, even if they are the same: nothing says whether one or two were meant. */
@@ -78,6 +91,7 @@ class LineCheck {
   async job(line: ListLine): Promise<Job> {
     const wrongName = line.name === undefined ? undefined : nameProblem(line.name);
     const model = line.model ?? this.#defaults.model;
+    if (model === undefined && line.noModel) throw line.noModel;
     if (model === undefined)
       throw new LineError(...(wrongName ? [wrongName] : []), 'model is required; --model sets that of all lines');
     const found = await this.#model(model, line.api ?? this.#defaults.api);
@@ -131,7 +145,7 @@ function checkedApi(given: string | undefined): Api | undefined {
 
 function unknownOption({ api, id }: ChosenModel, name: string): string {
   return api === 'gateai'
-    ? `options has ${name}, and takes ${Object.keys(TOP_LEVEL_PARAMETERS).join(', ')}; parameters belong into input`
+    ? `options has ${name}, and takes ${Object.keys(TOP_LEVEL_PARAMETERS).join(', ')}; parameters belong in input`
     : `options has ${name}, but ${id} takes all its parameters in input`;
 }
 

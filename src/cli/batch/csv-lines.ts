@@ -3,11 +3,12 @@ import { ANY_VALUE, isTopLevel, parametersOf } from '../../catalog/request-param
 import type { JsonObject } from '../../internal/json.js';
 import type { ChosenModel } from '../input/model.js';
 import { setPath } from '../input/set-path.js';
+import { nearest } from '../../validate/nearest.js';
 import { suggestNames } from '../input/suggest-names.js';
 import { readValue } from '../input/values.js';
 import { UsageError } from '../usage-error.js';
 import { readCsv, type CsvRecord } from './csv.js';
-import { LineError, type ListProblem } from './list-problem.js';
+import { ColumnError, LineError, type ListProblem } from './list-problem.js';
 import type { ListLine } from './list-line.js';
 
 /** The columns that are no parameters. */
@@ -28,7 +29,7 @@ export function readCsvLines(text: string): { lines: ListLine[]; problems: ListP
     const { line, cells } = record;
     if (cells.length > columns.length)
       problems.push({ line, message: `has ${cells.length} cells, and the header ${columns.length}` });
-    else lines.push(toLine(record, columns));
+    else lines.push(toLine(record, columns, header.line));
   }
   return { lines, problems };
 }
@@ -42,19 +43,37 @@ function* headerProblems(columns: string[]): Generator<string> {
     yield 'the first line has to name the columns: name, model, then parameters';
 }
 
-function toLine({ line, cells }: CsvRecord, columns: string[]): ListLine {
+function toLine({ line, cells }: CsvRecord, columns: string[], headerLine: number): ListLine {
+  const noModel = columns.includes('model') ? undefined : new ColumnError(headerLine, noModelColumn(columns));
   const own = Object.fromEntries(
     OWN_COLUMNS.map((column) => [column, cells[columns.indexOf(column)]?.trim() || undefined]),
   );
   const given = columns.flatMap((column, at): [string, string][] =>
     (OWN_COLUMNS as readonly string[]).includes(column) || !cells[at] ? [] : [[column, cells[at]]],
   );
-  return { line, ...own, parameters: (chosen) => readParameters(chosen, given) };
+  return {
+    line,
+    ...own,
+    ...(noModel && { noModel }),
+    parameters: (chosen) => readParameters(chosen, given, headerLine),
+  };
+}
+
+function noModelColumn(columns: string[]): string {
+  const [near] = nearest('model', columns);
+  return `the header has no column model${near === undefined ? '' : `, but ${near}`}; --model sets that of all lines`;
 }
 
 /** Reads the cells of a line as the values that its model takes. */
-function readParameters(chosen: ChosenModel, given: [string, string][]): { input: JsonObject; options: JsonObject } {
+function readParameters(
+  chosen: ChosenModel,
+  given: [string, string][],
+  headerLine: number,
+): { input: JsonObject; options: JsonObject } {
   const request = { input: {}, options: {} };
+  const unknown = given.flatMap(([column]) => unknownColumn(chosen, column) ?? []);
+  // The rest of the line would be called wrong because of a name in another.
+  if (unknown.length > 0) throw new ColumnError(headerLine, ...unknown);
   const problems: string[] = [];
   for (const [column, text] of given) {
     const path = column.split('.');
@@ -71,13 +90,19 @@ function readParameters(chosen: ChosenModel, given: [string, string][]): { input
   return request;
 }
 
-/** What the model says of the parameter at a path. @throws UsageError if the model has no such parameter. */
+/** What is wrong with the name of a column that has a cell for this model; undefined if nothing is. */
+function unknownColumn(chosen: ChosenModel, column: string): string | undefined {
+  const parameters = parametersOf(chosen);
+  const [name = ''] = column.split('.');
+  if (chosen.details.open || Object.hasOwn(parameters, name)) return undefined;
+  const hint = suggestNames(name, [...Object.keys(parameters), ...OWN_COLUMNS]);
+  return `column ${column}: ${chosen.id} has no parameter ${name}${hint}`;
+}
+
+/** What the model says of the parameter at a path. */
 function detailsAt(chosen: ChosenModel, [name = '', ...rest]: string[]): ValueDetails {
   const parameters: Record<string, ParameterDetails> = parametersOf(chosen);
-  if (!Object.hasOwn(parameters, name)) {
-    if (chosen.details.open) return ANY_VALUE;
-    throw new UsageError(`${chosen.id} has no parameter ${name}${suggestNames(name, Object.keys(parameters))}`);
-  }
+  if (!Object.hasOwn(parameters, name)) return ANY_VALUE;
   return rest.reduce<ValueDetails>((details, step) => inside(details, step), parameters[name]!);
 }
 

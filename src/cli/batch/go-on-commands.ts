@@ -2,10 +2,19 @@ import { shellQuote } from '../../internal/shell-quote.js';
 import type { Context } from '../context.js';
 import { valueOf, type ParsedArgs } from '../input/argv.js';
 
-/** The command that goes on with a batch: the same again. A list from stdin is in the store by then. */
-export function goOnCommand({ argv, overlays = [] }: Context): string {
-  const words = argv.filter((word, at) => !(word === '-' && at > 0));
-  return ['unigen', ...words, ...overlays.flatMap((file) => ['--overlay', file])].map(shellQuote).join(' ');
+/**
+ * The command that goes on with a batch: the same again. A list from stdin is in the store by then, and a journal is
+ * repaired once.
+ *
+ * @param changes Options that have to have another value.
+ */
+export function goOnCommand(
+  { argv, overlays = [] }: Pick<Context, 'argv' | 'overlays'>,
+  changes: Readonly<Record<string, string>> = {},
+): string {
+  let words = argv.filter((word, at) => !(word === '-' && at > 0) && word !== '--repair');
+  for (const [name, value] of Object.entries(changes)) words = [...withoutOption(words, name), `--${name}`, value];
+  return commandLine([...words, ...overlayWords(overlays)]);
 }
 
 /** Another command about the same batch. */
@@ -14,6 +23,20 @@ export function batchCommandLine({ overlays = [] }: Context, parsed: ParsedArgs,
     const value = valueOf(parsed, name);
     return value === undefined ? [] : [`--${name}`, value];
   });
-  const all = ['unigen', 'batch', ...words, ...options, ...overlays.flatMap((file) => ['--overlay', file])];
-  return all.map(shellQuote).join(' ');
+  return commandLine(['batch', ...words, ...options, ...overlayWords(overlays)]);
+}
+
+function commandLine(words: readonly string[]): string {
+  return ['unigen', ...words].map(shellQuote).join(' ');
+}
+
+function overlayWords(overlays: readonly string[]): string[] {
+  return overlays.flatMap((file) => ['--overlay', file]);
+}
+
+/** The words without an option that takes a value. */
+function withoutOption(words: readonly string[], name: string): string[] {
+  const at = words.indexOf(`--${name}`);
+  const rest = at < 0 ? [...words] : words.toSpliced(at, 2);
+  return rest.filter((word) => !word.startsWith(`--${name}=`));
 }

@@ -51,7 +51,7 @@ function readLine(text: string): Omit<ListLine, 'line'> {
 }
 
 function unknownProperty(name: string): string {
-  return `unknown property ${name}${suggestNames(name, PROPERTIES) || '; parameters belong into input'}`;
+  return `unknown property ${name}${suggestNames(name, PROPERTIES) || '; parameters belong in input'}`;
 }
 
 function parse(text: string): unknown {

@@ -42,6 +42,7 @@ export async function compareWithStore(store: RunStore, list: List | undefined):
     throw new ListError(
       list!.source,
       problems.sort((a, b) => a.line - b.line),
+      problems.length,
     );
   found.fresh = [...missing.values()];
   return found;

@@ -5,17 +5,17 @@ import { fitColumns } from '../output/layout.js';
 import { findModel } from '../../catalog/index.js';
 import type { NewRun } from '../../runs/store.js';
 
-/** What the jobs of one model cost together, in US dollars. */
+/** What the runs of one model cost together, in US dollars. */
 interface ModelPrice {
   api: string;
   model: string;
-  jobs: number;
+  runs: number;
   lowest: number;
   /** The same as `lowest` if every price is known exactly. */
   highest: number;
-  /** Whether a source calls a price approximate, or a job may cost more or less. */
+  /** Whether a source calls a price approximate, or a run may cost more or less. */
   approximate: boolean;
-  /** Jobs whose price no document states, or not for their length or number; the sums leave them out. */
+  /** Runs whose price no document states, or not for their length or number; the sums leave them out. */
   unpriced: number;
 }
 
@@ -24,11 +24,11 @@ export interface ListPrice extends Omit<ModelPrice, 'api' | 'model'> {
   models: ModelPrice[];
 }
 
-/** What a job costs, or why that is unknown. */
-export type JobPrice = { lowest: number; highest: number; approximate?: boolean } | undefined;
+/** What a run costs, or why that is unknown. */
+export type RunPrice = { lowest: number; highest: number; approximate?: boolean } | undefined;
 
 /** What a run costs according to the documents. Sends nothing. */
-export function documentedPrice({ api, model, input }: NewRun): JobPrice {
+export function documentedPrice({ api, model, input }: NewRun): RunPrice {
   const entry = findModel(api, model);
   const price = entry && requestPrice(entry, priceInputsOf(entry), input);
   if (!price || price.per) return undefined;
@@ -40,15 +40,15 @@ export function documentedPrice({ api, model, input }: NewRun): JobPrice {
 const UNDER_CENT = 0.01;
 
 /** Adds up prices by model, in the order of the list. */
-export function sumPrices(jobs: readonly NewRun[], priceOf: (job: NewRun, index: number) => JobPrice): ListPrice {
+export function sumPrices(runs: readonly NewRun[], priceOf: (run: NewRun, index: number) => RunPrice): ListPrice {
   const models = new Map<string, ModelPrice>();
-  for (const [index, job] of jobs.entries()) {
-    const { api, model } = job;
+  for (const [index, run] of runs.entries()) {
+    const { api, model } = run;
     const key = `${api} ${model}`;
-    const sum = models.get(key) ?? { api, model, jobs: 0, lowest: 0, highest: 0, approximate: false, unpriced: 0 };
+    const sum = models.get(key) ?? { api, model, runs: 0, lowest: 0, highest: 0, approximate: false, unpriced: 0 };
     models.set(key, sum);
-    sum.jobs++;
-    const price = priceOf(job, index);
+    sum.runs++;
+    const price = priceOf(run, index);
     if (!price) sum.unpriced++;
     else {
       sum.lowest = roundUsd(sum.lowest + price.lowest);
@@ -59,7 +59,7 @@ export function sumPrices(jobs: readonly NewRun[], priceOf: (job: NewRun, index:
   const all = [...models.values()];
   const total = (of: (one: ModelPrice) => number) => roundUsd(all.reduce((sum, one) => sum + of(one), 0));
   return {
-    jobs: jobs.length,
+    runs: runs.length,
     lowest: total(({ lowest }) => lowest),
     highest: total(({ highest }) => highest),
     approximate: all.some(({ approximate }) => approximate),
@@ -70,8 +70,8 @@ export function sumPrices(jobs: readonly NewRun[], priceOf: (job: NewRun, index:
 
 /** A sum in words, such as `about $4.00 to $6.00, and 3 without a price`. */
 export function priceWords(sum: Omit<ListPrice, 'models'>): string {
-  const { jobs, unpriced } = sum;
-  if (jobs === unpriced) return 'unknown';
+  const { runs, unpriced } = sum;
+  if (runs === unpriced) return 'unknown';
   return `${amountWords(sum)}${unpriced > 0 ? `, and ${unpriced} without a documented price` : ''}`;
 }
 
@@ -83,9 +83,11 @@ export function priceTable(price: ListPrice): string[] {
   );
   const { lines } = fitColumns([
     { cells: ['model', ...rows.map(({ model, api }) => (api === 'gateai' ? `${model} (gateai)` : model))] },
-    { cells: ['jobs', ...rows.map(({ jobs }) => String(jobs))] },
-    { cells: ['price', ...rows.map((row) => (row.jobs === row.unpriced ? '-' : amountWords(row)))] },
-    { cells: ['not priced', ...rows.map(({ unpriced }) => (unpriced > 0 ? String(unpriced) : ''))] },
+    { cells: ['runs', ...rows.map(({ runs }) => String(runs))] },
+    { cells: ['price', ...rows.map((row) => (row.runs === row.unpriced ? '-' : amountWords(row)))] },
+    ...(price.unpriced > 0
+      ? [{ cells: ['not priced', ...rows.map(({ unpriced }) => (unpriced > 0 ? String(unpriced) : ''))] }]
+      : []),
   ]);
   return lines;
 }

@@ -21,19 +21,37 @@ export class LineError extends Error {
   }
 }
 
+/** What is wrong with a column, in every line that has a cell in it. */
+export class ColumnError extends LineError {
+  /** @param headerLine Number of the line that names the column. */
+  constructor(
+    readonly headerLine: number,
+    ...messages: string[]
+  ) {
+    super(...messages);
+  }
+}
+
 /** A list has mistakes, of which `problems` has the first, one line each. */
 export class ListError extends UsageError {
   readonly problems: readonly string[];
 
-  constructor(source: string, problems: readonly ListProblem[]) {
-    super(`${source} has ${problems.length} mistakes; nothing was sent`);
+  /** @param lines How many lines can't be run. */
+  constructor(source: string, problems: readonly ListProblem[], lines: number) {
+    super(`${source} has ${mistakesWords(problems.length, lines)}; nothing was sent`);
     this.problems = problemLines(source, problems);
   }
+}
+
+/** How many mistakes there are, and in how many lines. */
+function mistakesWords(mistakes: number, lines: number): string {
+  const what = mistakes === 1 ? '1 mistake' : `${mistakes} mistakes`;
+  return mistakes === 1 && lines <= 1 ? what : `${what} in ${lines === 1 ? '1 line' : `${lines} lines`}`;
 }
 
 /** The mistakes of a list, one line each, with a count of those that are left out. */
 export function problemLines(source: string, problems: readonly ListProblem[]): string[] {
   const lines = problems.slice(0, MAX_SHOWN).map(({ line, message }) => `${source}:${line}: ${message}`);
   const more = problems.length - lines.length;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
+  return more > 0 ? [...lines, `and ${more} more ${more === 1 ? 'mistake' : 'mistakes'}`] : lines;
 }

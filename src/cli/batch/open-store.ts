@@ -4,7 +4,8 @@ import { parseUrl } from '../../internal/parse-url.js';
 import { openFileStore } from '../../runs/file-store.js';
 import type { Context } from '../context.js';
 import { valueOf, type ParsedArgs } from '../input/argv.js';
-import { UsageError } from '../usage-error.js';
+import { usable, UsageError } from '../usage-error.js';
+import { wrapped } from '../output/layout.js';
 import type { OpenedStore } from './opened-store.js';
 
 /** The journal in the folder of a batch. */
@@ -44,20 +45,48 @@ export function storeLocation({ env }: Context, parsed: ParsedArgs): StoreLocati
 /** How a store is opened: a new one if it is missing, one that exists, or one that is only read. */
 export type StoreUse = 'create' | 'change' | 'read';
 
-/** Opens a store. */
-export async function openStore(context: Context, location: StoreLocation, use: StoreUse): Promise<OpenedStore> {
+/** Whether a store is a journal that does not exist yet. */
+export async function isMissing(location: StoreLocation): Promise<boolean> {
+  if (location.type === 'redis') return false;
+  return access(location.path).then(
+    () => false,
+    () => true,
+  );
+}
+
+/**
+ * Opens a store.
+ *
+ * @param repair Whether a journal is opened of which lines are lost.
+ * @throws UsageError if it can't be used: it is damaged, another process has it, its server can't be reached.
+ */
+export async function openStore(
+  context: Context,
+  location: StoreLocation,
+  use: StoreUse,
+  repair = false,
+): Promise<OpenedStore> {
   if (location.type === 'redis') {
+    if (repair) throw new UsageError('--repair is for a journal, not for a store in Redis');
     const { openRedisStore } = await import('./redis-store.js');
-    return openRedisStore(context, location.url);
+    return usable(openRedisStore(context, location.url));
   }
   if (use !== 'create') {
     await access(location.path).catch(() => {
       throw new UsageError(`there is no batch: ${location.path} does not exist`);
     });
   } else {
-    await mkdir(dirname(location.path), { recursive: true });
+    await mkdir(dirname(location.path), { recursive: true }).catch((error: unknown) => {
+      throw new UsageError(`${dirname(location.path)} can't be created (${(error as NodeJS.ErrnoException).code})`);
+    });
   }
-  const store = await openFileStore(location.path, { readOnly: use === 'read' });
-  for (const warning of store.warnings) context.stderr.write(`warning: ${warning}\n`);
+  const store = await usable(openFileStore(location.path, { readOnly: use === 'read', repair }), optionWords);
+  for (const warning of store.warnings)
+    context.stderr.write(`${wrapped(context, `warning: ${optionWords(warning)}`)}\n`);
   return { store, close: () => store.close() };
+}
+
+/** A sentence about the option of the library in the words of the command line. */
+function optionWords(message: string): string {
+  return message.replaceAll(/(?:the option )?`repair`/g, '--repair');
 }

@@ -8,7 +8,7 @@ import { valueOf } from '../input/argv.js';
 import { LiveBlock } from '../output/live-block.js';
 import { printResult } from '../output/result.js';
 import { batchClients } from './batch-clients.js';
-import { documentedPrice, priceTable, sumPrices, type JobPrice, type ListPrice } from './list-price.js';
+import { documentedPrice, priceTable, sumPrices, type RunPrice, type ListPrice } from './list-price.js';
 import { problemLines, type ListProblem } from './list-problem.js';
 import type { List } from './read-list.js';
 
@@ -30,7 +30,7 @@ export async function priceOnline(context: Context, parsed: ParsedArgs, list: Li
   const runs = runsOf(list);
   const clients = await batchClients(context, new Set(runs.map(({ api }) => api)), valueOf(parsed, 'base-url'));
   const line = new LiveBlock(context);
-  const prices: JobPrice[] = [];
+  const prices: RunPrice[] = [];
   const problems: ListProblem[] = [];
   let [next, done] = [0, 0];
   const work = async () => {
@@ -72,7 +72,7 @@ function estimate(client: Estimator, { model, input, options }: NewRun, signal: 
 }
 
 function print(context: Context, parsed: ParsedArgs, list: List, price: ListPrice, refused: ListProblem[]): void {
-  const left = { invalid: list.problems.length, refused: refused.length };
+  const left = { invalid: list.invalid, refused: refused.length };
   printResult(context, parsed, { ...price, ...left }, () => priceTable(price).join('\n'));
   for (const line of problemLines(
     list.source,

@@ -22,6 +22,8 @@ export interface List {
   jobs: Job[];
   /** Mistakes of the lines that were left out. */
   problems: ListProblem[];
+  /** How many lines were left out. */
+  invalid: number;
 }
 
 /** Reads a list and checks every line. @throws ListError with the mistakes */
@@ -29,11 +31,12 @@ export async function readList(context: Context, path: string, options: ListOpti
   const folder = await MediaFolder.open(options.files);
   const { source, text, format } = await readListText(context, path);
   const read = format === 'csv' ? (await loadCsv()).readCsvLines(text) : readJsonLines(text);
-  const { jobs, problems: wrong } = await checkList(read.lines, options, folder);
+  const { jobs, problems: wrong, invalid: lines } = await checkList(read.lines, options, folder);
   const problems = [...read.problems, ...wrong].sort((a, b) => a.line - b.line);
-  if (problems.length > 0 && !options.skipInvalid) throw new ListError(source, problems);
+  const invalid = new Set([...read.problems.map(({ line }) => line), ...lines]).size;
+  if (problems.length > 0 && !options.skipInvalid) throw new ListError(source, problems, invalid);
   if (jobs.length === 0) throw new UsageError(`${source} has no ${problems.length > 0 ? 'valid ' : ''}line to run`);
-  return { source, jobs, problems };
+  return { source, jobs, problems, invalid };
 }
 
 function loadCsv(): Promise<typeof import('./csv-lines.js')> {

@@ -2,28 +2,25 @@ import { join } from 'node:path';
 import { AbortError } from '../../errors/errors.js';
 import { findModel } from '../../catalog/index.js';
 import { onAbort } from '../../internal/abort.js';
-import { formatUsd, roundUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
 import { openRuns, type Runs, type RunsItem } from '../../runs/index.js';
 import type { NewRun, RunRecord, RunStore } from '../../runs/store.js';
+import type { Api } from '../../types/api.js';
 import type { TaskSlots } from '../../types/task-slots.js';
 import type { Context } from '../context.js';
 import { isSet, valueOf, type ParsedArgs } from '../input/argv.js';
 import { readDuration } from '../input/duration.js';
 import { readDollars, readNumber } from '../input/numbers.js';
-import { widthOf, wrap, wrapped } from '../output/layout.js';
-import { UsageError } from '../usage-error.js';
+import { usable, UsageError } from '../usage-error.js';
+import { agreeOnCost } from './agree-on-cost.js';
 import { batchClients } from './batch-clients.js';
-import { endedOf, spendWords, type BatchState } from './batch-lines.js';
 import { BatchProgress } from './batch-progress.js';
-import { canAsk, confirm } from './confirm.js';
-import { batchCommandLine, goOnCommand } from './go-on-commands.js';
-import { compareWithStore, type Comparison } from './known-runs.js';
-import { documentedPrice, priceWords, sumPrices } from './list-price.js';
+import { compareWithStore } from './known-runs.js';
 import { problemLines } from './list-problem.js';
-import { openStore, storeLocation } from './open-store.js';
+import { isMissing, openStore, storeLocation } from './open-store.js';
 import { priceOffline, priceOnline } from './price-list.js';
 import { readList, type List } from './read-list.js';
+import { reportBatch } from './report-batch.js';
 import { isUnsaved, ResultsFile } from './results-file.js';
 
 /** Tasks in flight if `--concurrency` is omitted, as in `runs.process`. */
@@ -36,38 +33,66 @@ interface Settings {
   maxCost: number | undefined;
   concurrency: number | undefined;
   timeout: number | undefined;
-  slots?: TaskSlots | undefined;
   json: boolean;
   verbose: boolean;
 }
 
 /** Checks a list and prices it, or runs it. Resolves with the exit code. */
 export async function runBatch(context: Context, path: string | undefined, parsed: ParsedArgs): Promise<number> {
-  const isPricing = isSet(parsed, 'dry-run') || isSet(parsed, 'estimate');
-  if (isPricing) {
-    if (path === undefined) throw new UsageError('--dry-run and --estimate need a list');
-    const list = await readBatchList(context, path, parsed);
-    if (isSet(parsed, 'estimate')) await priceOnline(context, parsed, list);
-    else priceOffline(context, parsed, list);
+  if (isSet(parsed, 'dry-run') || isSet(parsed, 'estimate')) {
+    await priceBatch(context, path, parsed);
     return 0;
   }
   const settings = readSettings(parsed);
   const location = storeLocation(context, parsed);
   const list = path === undefined ? undefined : await readBatchList(context, path, parsed);
-  await checkFolder(settings.folder);
-  const { store, limiter, slots, close } = await openStore(context, location, list === undefined ? 'change' : 'create');
+  await usable(checkFolder(settings.folder));
+  const connect = (apis: ReadonlySet<Api>, more?: Parameters<typeof batchClients>[3]) =>
+    batchClients(context, apis, valueOf(parsed, 'base-url'), more);
+  // A missing key or a no must not leave an empty journal behind.
+  const isNew = list !== undefined && (await isMissing(location));
+  if (isNew) {
+    await connect(apisOf(list.jobs.map(({ run }) => run)));
+    await agreeOnCost(context, parsed, settings.budget, 0, { fresh: list.jobs, waiting: [], others: 0, open: [] });
+  }
+  const opened = await openStore(context, location, list === undefined ? 'change' : 'create', isSet(parsed, 'repair'));
+  const { store, limiter, slots, close } = opened;
   try {
     const comparison = await compareWithStore(store, list);
-    const { fresh, open } = comparison;
-    const apis = new Set([...fresh.map(({ run }) => run), ...open].map(({ api }) => api));
-    const client = await batchClients(context, apis, valueOf(parsed, 'base-url'), limiter);
-    await agreeOnCost(context, parsed, settings, store, comparison);
+    const fresh = comparison.fresh.map(({ run }) => run);
+    const open = [...fresh, ...comparison.open];
+    const progress = new BatchProgress(context, {
+      ...settings,
+      usualSeconds: usualSeconds(open, settings.concurrency ?? USUAL_CONCURRENCY),
+      read: () => runs.status(),
+    });
+    const client = await connect(apisOf(open), {
+      ...(limiter && { limiter }),
+      onEvent: (event) => {
+        progress.clientEvent(event);
+      },
+    });
+    if (!isNew) await agreeOnCost(context, parsed, settings.budget, (await store.counts()).cost, comparison);
     const runs = await openRuns(store, { client, clock: context.clientOptions?.clock });
-    await runs.add(fresh.map(({ run }) => run) as RunsItem[]);
-    return await processRuns(context, parsed, { ...settings, slots }, runs, [...fresh.map(({ run }) => run), ...open]);
+    await runs.add(fresh as RunsItem[]);
+    return await processRuns(context, parsed, { ...settings, slots, store, progress, isIdle: open.length === 0 }, runs);
   } finally {
     await close();
   }
+}
+
+/** Checks a list, and says what it costs. */
+async function priceBatch(context: Context, path: string | undefined, parsed: ParsedArgs): Promise<void> {
+  if (path === undefined) throw new UsageError('--dry-run and --estimate need a list');
+  const folder = valueOf(parsed, 'out');
+  if (folder !== undefined) await usable(checkFolder(folder));
+  const list = await readBatchList(context, path, parsed);
+  if (isSet(parsed, 'estimate')) await priceOnline(context, parsed, list);
+  else priceOffline(context, parsed, list);
+}
+
+function apisOf(runs: readonly NewRun[]): ReadonlySet<Api> {
+  return new Set(runs.map(({ api }) => api));
 }
 
 function readSettings(parsed: ParsedArgs): Settings {
@@ -100,72 +125,38 @@ async function readBatchList(context: Context, path: string, parsed: ParsedArgs)
   });
   const say = (line: string) => context.stderr.write(`${line}\n`);
   for (const line of problemLines(list.source, list.problems)) say(line);
-  const wrong = new Set(list.problems.map(({ line }) => line)).size;
-  if (wrong > 0) say(wrong === 1 ? '1 line with mistakes is left out' : `${wrong} lines with mistakes are left out`);
+  const { invalid, problems } = list;
+  if (invalid > 0)
+    say(
+      `${invalid} ${invalid === 1 ? 'line is' : 'lines are'} left out: ${problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`}`,
+    );
   const retired = new Map(list.jobs.flatMap(({ chosen: { entry } }) => (entry?.deprecated ? [[entry.id, entry]] : [])));
   for (const { id, successor } of retired.values())
     say(`${id} is retired${successor === undefined ? '' : `; use ${successor} instead`}`);
   return list;
 }
 
-/**
- * Says what the runs will cost. Without a budget someone has to agree: a list may cost any amount.
- *
- * @throws UsageError if nobody did.
- */
-async function agreeOnCost(
-  context: Context,
-  parsed: ParsedArgs,
-  { budget }: Settings,
-  store: RunStore,
-  { fresh, waiting, others }: Comparison,
-): Promise<void> {
-  const toPay: NewRun[] = [...fresh.map(({ run }) => run), ...waiting];
-  const say = (text: string) => context.stderr.write(`${wrapped(context, text)}\n`);
-  if (others > 0) say(`${others} runs of earlier lists have not ended; they go on as well`);
-  if (toPay.length === 0) return;
-  const price = sumPrices(toPay, documentedPrice);
-  const tasks = `${toPay.length} ${toPay.length === 1 ? 'task' : 'tasks'}`;
-  const cost = `${tasks} to create, at a documented price of ${priceWords(price)}`;
-  if (budget !== undefined) {
-    const spent = (await store.counts()).cost;
-    const left = roundUsd(Math.max(0, budget - spent));
-    if (price.lowest > left) say(`${cost}; ${formatUsd(left)} of the budget is left, so that some will wait`);
-    return;
-  }
-  if (isSet(parsed, 'yes')) return;
-  if (!canAsk(context) || valueOf(parsed, 'out') === undefined || parsed.positionals[0] === '-')
-    throw new UsageError(`${cost}: pass --budget DOLLARS, or --yes to pay whatever it is`);
-  if (!(await confirm(context, `${cost}. Go on?`)))
-    throw new UsageError('nothing was sent; --budget DOLLARS sets a limit, --dry-run shows the prices');
+/** What processing needs besides the settings. */
+interface Processing extends Settings {
+  slots: TaskSlots | undefined;
+  store: RunStore;
+  progress: BatchProgress;
+  /** Whether there is nothing to pay for or to wait for: then no key is needed. */
+  isIdle: boolean;
 }
 
-async function processRuns(
-  context: Context,
-  parsed: ParsedArgs,
-  settings: Settings,
-  runs: Runs,
-  open: readonly NewRun[],
-): Promise<number> {
-  const { folder, budget, maxCost, concurrency, timeout, slots, json, verbose } = settings;
+async function processRuns(context: Context, parsed: ParsedArgs, settings: Processing, runs: Runs): Promise<number> {
+  const { folder, budget, maxCost, concurrency, timeout, slots, progress } = settings;
   const path = join(folder, 'results.jsonl');
   const results = new ResultsFile(path);
   await results.write(runs.results());
-  const progress = new BatchProgress(context, {
-    json,
-    verbose,
-    budget,
-    usualSeconds: usualSeconds(open, concurrency ?? USUAL_CONCURRENCY),
-    read: () => runs.status(),
-  });
   await progress.begin();
   const stopListening = onAbort(context.signal, () => {
     progress.note('interrupted: nothing more is paid for; creates in flight are awaited. Ctrl+C again ends at once');
   });
   let failure: unknown;
   try {
-    // Without anything to pay for or to wait for, no key is needed.
-    if (open.length > 0)
+    if (!settings.isIdle)
       await runs.process({
         concurrency,
         maxCost,
@@ -187,7 +178,8 @@ async function processRuns(
   const state = await progress.end();
   let unsaved = 0;
   await results.write(countUnsaved(runs, () => unsaved++)).catch((error: unknown) => void (failure ??= error));
-  report(context, parsed, settings, { ...state, unsaved }, path, failure);
+  const { json: isJson, store } = settings;
+  await reportBatch(context, parsed, { state: { ...state, unsaved }, path, failure, budget, isJson, store });
   // Whatever task it names, the others keep running as well.
   if (failure instanceof AbortError) throw new AbortError('Interrupted', { cause: failure });
   if (failure !== undefined) throw failure as Error;
@@ -200,41 +192,6 @@ async function* countUnsaved(runs: Runs, count: () => void): AsyncGenerator<RunR
     if (isUnsaved(run)) count();
     yield run;
   }
-}
-
-/** Says what has become of the runs, and how to go on. */
-function report(
-  context: Context,
-  parsed: ParsedArgs,
-  { json, budget }: Settings,
-  state: BatchState & { unsaved: number },
-  path: string,
-  failure: unknown,
-): void {
-  const { stdout, stderr, isTTY } = context;
-  const isText = isTTY.stdout && !json;
-  if (isText) {
-    const counts = (['finished', 'failed', 'unknown', 'running', 'waiting'] as const)
-      .filter((name) => state[name] > 0 || name === 'finished')
-      .map((name) => `${state[name]} ${name}`);
-    const sum = `${counts.join(', ')} of ${state.total}; ${spendWords(state, budget)}`;
-    stdout.write(`${wrap(sum, widthOf(context))}\nresults in ${path}\n`);
-  } else {
-    stdout.json({ event: 'summary', ...state, results: path });
-  }
-  const say = (line: string) => stderr.write(`${line}\n`);
-  if (state.unknown > 0)
-    say(`${state.unknown} may have been paid for. What to do: ${batchCommandLine(context, parsed, ['unknown'])}`);
-  if (state.failed > 0)
-    say(`${state.failed} failed. To pay for them again: ${batchCommandLine(context, parsed, ['retry', '--failed'])}`);
-  if (state.unsaved > 0)
-    say(
-      `${state.unsaved} finished, but their files could not be saved. To fetch them again: ` +
-        batchCommandLine(context, parsed, ['retry', '--unsaved']),
-    );
-  if (endedOf(state) === state.total) return;
-  if (failure instanceof AbortError && state.running > 0) say(`${state.running} tasks keep running at the API.`);
-  say(`To go on: ${goOnCommand(context)}`);
 }
 
 /** Seconds that runs usually take together; undefined if the documents do not say it of each. */

@@ -17,7 +17,6 @@ const options = {
 /** `unigen account`: what is left to spend. */
 export const accountCommand: Command = {
   usage: '',
-  description: 'Show the balance at Unifically, or the budget and tasks of a GateAI key',
   options,
   examples: [
     ['unigen account', 'the balance at Unifically'],

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { nearest } from '../../validate/nearest.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { parseOptions, type Option, type ParsedArgs } from '../input/argv.js';
@@ -10,14 +12,18 @@ const STORE_OPTIONS = {
     value: 'FILE|redis://…',
     description: 'Keep the runs elsewhere than in FOLDER/journal.jsonl (default: UNIGEN_STORE of the environment)',
   },
+  repair: { description: 'Open a damaged journal: each run that may have been paid for becomes unknown' },
   json: { description: 'Print JSON; of a batch, one object per line, which is the default if piped' },
 } satisfies Record<string, Option>;
 
 const options = {
   ...STORE_OPTIONS,
-  budget: { value: 'DOLLARS', description: 'Stop paying before all runs together cost more, earlier ones included' },
-  'max-cost': { value: 'DOLLARS', description: 'Fail a run that would cost more than this, without paying for it' },
-  yes: { description: 'Pay without a budget, and without a question', synonyms: ['force'] },
+  budget: { value: 'DOLLARS', description: 'What all runs of FOLDER may cost together, earlier ones included' },
+  'max-cost': {
+    value: 'DOLLARS',
+    description: 'What one run may cost; one that costs more fails, and is not paid for',
+  },
+  yes: { description: 'Pay without a budget and without a question', synonyms: ['force'] },
   concurrency: { value: 'N', description: 'Tasks in flight at a time (default 20; GateAI takes 5)' },
   model: { value: 'MODEL', description: 'The model of lines that name none' },
   api: { ...SHARED_OPTIONS.api, description: 'The API of lines that name none' },
@@ -47,10 +53,16 @@ function checkOptions({ values }: ParsedArgs, action: (typeof ACTIONS)[number] |
     throw new UsageError(`\`unigen batch${action ? ` ${action}` : ''}\` has no option --${wrong}`);
 }
 
+/** @throws UsageError if the name of a list is an action with a typo, and no file. */
+function refuseMisspelt(name: string): void {
+  const [near] = nearest(name, ACTIONS);
+  if (near !== undefined && !existsSync(name))
+    throw new UsageError(`there is no file ${name}; did you mean \`unigen batch ${near}\`?`);
+}
+
 /** `unigen batch`: runs a list of requests, through restarts, without paying for one twice. */
 export const batchCommand: Command = {
   usage: '<list.jsonl | list.csv | -> --out FOLDER',
-  description: 'Run a list of requests and save what they make; run it again to go on',
   options,
   examples: [
     ['unigen batch jobs.jsonl --out results --budget 50', 'run a list for at most $50; the same again goes on'],
@@ -61,19 +73,22 @@ export const batchCommand: Command = {
     ['unigen batch retry --failed --out results', 'let the runs that failed be paid for again'],
   ],
   notes: [
-    'A list is JSON Lines, {"name": "boat", "model": "google/veo-3.1-fast", "input": {"prompt": "A paper boat"}}, or CSV, whose ' +
-      'first line names the columns: name, model, then parameters or paths such as elements.0.type. The name is yours, and the ' +
-      'same name is never paid for twice; without one, a digest of the request is the name.',
-    'Every line is checked before anything is sent. Ctrl+C ends the payments at once; tasks that exist keep running, and the same ' +
-      'command goes on with them. `unigen batch --out FOLDER`, without a list, goes on as well.',
-    'The other forms are `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
-      '`batch retry NAME…` and `batch results`, each with --out or --store; `status`, `unknown` and `results` also while it runs. ' +
-      'A file of such a name is ./status.',
+    'A list is JSON Lines, one request a line: {"name": "boat", "model": "google/veo-3.1-fast", "input": {"prompt": "A paper ' +
+      'boat"}}. Or it is CSV: its first line names the columns, which are name, model and api, then parameters, or paths such as ' +
+      'elements.0.type.',
+    'The name is yours. A name is never paid for twice, also after a kill. A line without a name gets a digest of its request ' +
+      'as its name.',
+    'Every line is checked before anything is sent. Ctrl+C ends the payments; tasks that exist keep running. The same command ' +
+      'goes on with them, and so does `unigen batch --out FOLDER` without the list.',
+    'Other forms: `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
+      '`batch retry NAME…` and `batch results`. Each takes --out or --store; `status`, `unknown` and `results` work while a batch ' +
+      'runs. A list with the name of a form is ./status.',
   ],
   async run(context: Context, argv: string[]): Promise<number> {
     const parsed = parseOptions('batch', options, argv);
     const [first, ...rest] = parsed.positionals;
     const action = ACTIONS.find((name) => name === first);
+    if (first !== undefined && action === undefined) refuseMisspelt(first);
     checkOptions(parsed, action);
     if (action !== undefined) {
       const { runAction } = await import('../batch/actions.js');

@@ -6,7 +6,6 @@ import { UsageError } from '../usage-error.js';
 /** `unigen completion`: completions for a shell. */
 export const completionCommand: Command = {
   usage: '<bash|zsh|fish>',
-  description: 'Print the script that completes commands, models, parameters and their values in a shell',
   options: {},
   words: SHELLS,
   examples: [

@@ -28,7 +28,6 @@ export const DIFF_OPTIONS = {
 /** `unigen diff`: what changed from one version of the contract to another. */
 export const diffCommand: Command = {
   usage: '[<old> <new>]',
-  description: 'Compare two versions of the contract',
   options: DIFF_OPTIONS,
   examples: [
     ['unigen diff old/openapi.json new/openapi.json', 'what changed, and what it breaks'],

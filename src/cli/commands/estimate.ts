@@ -24,7 +24,6 @@ const options = {
 /** `unigen estimate`: what a request would cost. */
 export const estimateCommand: Command = {
   usage: '<model> [--<parameter> value …]',
-  description: 'Show what a request would cost, without creating a task',
   options,
   examples: [
     [`unigen estimate google/veo-3.1-fast --prompt 'A paper boat' --duration 8`, 'the price that the API calculates'],

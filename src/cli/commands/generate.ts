@@ -2,7 +2,8 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import type { Command } from '../command.js';
 import { parseOptions, valueOf, type Option } from '../input/argv.js';
-import { OVERLAY_OPTION, overlayFiles, withPeers } from '../overlays.js';
+import { overlayFiles, withPeers } from '../overlays.js';
+import { OVERLAY_OPTION } from '../take-overlays.js';
 import { UsageError } from '../usage-error.js';
 
 const options = {
@@ -19,7 +20,6 @@ async function isInstalled(folder: string): Promise<boolean> {
 /** `unigen generate`: the package with another contract. */
 export const generateCommand: Command = {
   usage: '',
-  description: 'Write this package with a contract that has your overlays: types, validators, sandbox and CLI',
   options,
   examples: [
     [

@@ -21,7 +21,6 @@ const options = {
 /** `unigen init`: writes a project that runs at once. */
 export const initCommand: Command = {
   usage: '[folder]',
-  description: 'Write a project that runs at once against the sandbox, without a key',
   options,
   examples: [
     ['unigen init my-app --template node', TEMPLATES.node],

@@ -46,7 +46,6 @@ const options = {
 /** `unigen mcp`: a server of the Model Context Protocol. */
 export const mcpCommand: Command = {
   usage: '',
-  description: 'Serve the models to agents by the Model Context Protocol, with limits on what they spend',
   options,
   examples: [
     ['unigen mcp --sandbox', 'what a host starts to try it, without a key'],

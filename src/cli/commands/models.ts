@@ -19,7 +19,6 @@ const options = {
 /** `unigen models`: the models of the catalog. */
 export const modelsCommand: Command = {
   usage: '[word …]',
-  description: 'List models by name, by what they can do, and by the price of a request',
   options,
   examples: [
     ['unigen models', 'every model of both APIs that is not retired'],
@@ -72,7 +71,7 @@ export const modelsCommand: Command = {
 /** How many models are left out that a user may want. */
 function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): string | undefined {
   const parts = [
-    ...(unknownPrice > 0 ? [`${unknownPrice} of which the price of such a request is unknown`] : []),
+    ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),
   ];

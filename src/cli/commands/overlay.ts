@@ -17,7 +17,6 @@ const options = {
 /** `unigen overlay`: writes an overlay. */
 export const overlayCommand: Command = {
   usage: '<model>',
-  description: 'Print an overlay that adds a model, or values of its parameters, to the contract',
   options,
   examples: [
     [

@@ -21,7 +21,6 @@ const NAMES = [...new Set(RESOURCE_LISTS.flatMap(({ names }) => names))];
 /** `unigen resources`: the ids that parameters take. */
 export const resourcesCommand: Command = {
   usage: '[list] [word …]',
-  description: 'List the voices, motions, cameras and sounds whose ids parameters take',
   options,
   words: NAMES,
   examples: [

@@ -1,20 +1,7 @@
-import type { ModelEntry } from '../../catalog/entry.js';
-import { priceOf } from '../../catalog/price.js';
-import { NO_REASON } from '../../internal/abort.js';
-import { documentedUsd } from '../../internal/money.js';
-import { checkFolder } from '../../node/save.js';
 import type { Command } from '../command.js';
-import { connect } from '../connect.js';
-import { isSet, valueOf, type Option } from '../input/argv.js';
-import { readDollars } from '../input/numbers.js';
-import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
-import { readRequest } from '../input/request.js';
-import { readWaitSettings, WAIT_OPTIONS } from '../input/shared-options.js';
-import { deferInterrupt } from '../interrupt.js';
-import { Progress } from '../output/progress.js';
-import { readBalance } from '../read-balance.js';
-import { UsageError } from '../usage-error.js';
-import { finishTask } from './finish-task.js';
+import type { Option } from '../input/argv.js';
+import { parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
+import { WAIT_OPTIONS } from '../input/shared-options.js';
 
 const options = {
   ...REQUEST_OPTIONS,
@@ -26,7 +13,6 @@ const options = {
 /** `unigen run`: creates a task and waits for it. */
 export const runCommand: Command = {
   usage: '<model> [--<parameter> value …]',
-  description: 'Create a task, wait for it and print its output',
   options,
   examples: [
     [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --duration 8 --save ./out`, 'a video from a prompt'],
@@ -44,63 +30,10 @@ export const runCommand: Command = {
       '`task`), status, completed (with the `output`), saved, or error (with `name`, `message` and `exitCode`; also for ' +
       'errors before anything is sent).',
   ],
-  events: true,
-  async run(process, argv) {
-    const context = deferInterrupt(process);
+  async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('run', options, argv);
-    const maxCostText = valueOf(parsed, 'max-cost');
-    const maxCost = maxCostText === undefined ? undefined : readDollars('max-cost', maxCostText);
-    const settings = readWaitSettings(parsed);
-    const noWait = isSet(parsed, 'no-wait');
-    if (noWait && settings.folder !== undefined)
-      throw new UsageError('--save needs the output, which --no-wait does not wait for');
-    if (noWait && settings.open) throw new UsageError('--open needs the output, which --no-wait does not wait for');
-    if (settings.folder !== undefined) await checkFolder(settings.folder);
-    const { input, topLevel, webhook } = await readRequest(context, chosen, parsed);
-    const client = await connect(context, chosen.api, connectOptions(parsed));
-
-    const { deprecated, successor, typicalSeconds } = chosen.entry ?? {};
-    if (deprecated)
-      context.stderr.write(`${chosen.id} is retired${successor === undefined ? '' : `; use ${successor} instead`}\n`);
-
-    const create = { ...topLevel, webhook, maxCost, signal: context.signal };
-    if (noWait) {
-      const progress = new Progress(context, { json: settings.json });
-      progress.created(await client.tasks.create(chosen.id, input, create));
-      return;
-    }
-    // Only people are shown the balance; the task does not wait for it, and it does not outlast the task.
-    const reading = new AbortController();
-    const isLive = context.isTTY.stderr && context.isTTY.stdout && !settings.json;
-    const price = chosen.entry && documentedPrice(chosen.entry, input);
-    try {
-      await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds, price }, (progress) =>
-        client.run(chosen.id, input, {
-          ...create,
-          timeout: settings.timeout,
-          onCreate: (handle) => {
-            progress.created(handle);
-            if (!isLive) return;
-            void readBalance(context, chosen.api, connectOptions(parsed), reading.signal).then((words) => {
-              if (words !== undefined) progress.balance(words);
-            });
-          },
-          onUpdate: (state) => {
-            progress.status(state);
-          },
-        }),
-      );
-    } finally {
-      reading.abort(NO_REASON);
-    }
+    // Completions load this file for its options.
+    const { runTask } = await import('./run-task.js');
+    await runTask(context, chosen, parsed);
   },
 };
-
-/** The documented price of a request in short, such as `$0.30`; undefined if no document decides it. */
-function documentedPrice(entry: ModelEntry, input: object): string | undefined {
-  const price = priceOf(entry, input);
-  if (!price || price.label !== undefined) return undefined;
-  const total = price.unit === 'task' ? price.amount : price.total;
-  if (total === undefined) return undefined;
-  return `${price.approximate ? 'about ' : ''}${documentedUsd(total)}`;
-}

@@ -67,7 +67,6 @@ const options = {
 /** `unigen sandbox`: serves the sandbox until it is interrupted. */
 export const sandboxCommand: Command = {
   usage: '',
-  description: 'Serve a stateful sandbox of both APIs, with tasks, balances and callbacks',
   options,
   examples: [
     ['unigen sandbox', 'both APIs and the storage host on http://127.0.0.1:4010'],

@@ -17,7 +17,6 @@ const options = {
 /** `unigen show`: the parameters of a model. */
 export const showCommand: Command = {
   usage: '<model>',
-  description: 'Show what a model can do, its parameters, rules, price and examples',
   options,
   examples: [
     ['unigen show google/veo-3.1-fast', 'everything about one model'],

@@ -19,7 +19,6 @@ const options = {
 /** `unigen upload`: uploads files for the models to use. */
 export const uploadCommand: Command = {
   usage: '<path|url> …',
-  description: 'Upload files and print the URL or id that parameters take',
   options,
   examples: [
     ['unigen upload bud.png bloom.png', 'one URL per line'],

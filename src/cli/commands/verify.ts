@@ -53,7 +53,6 @@ const options = {
 /** `unigen verify`: whether the live API and the contract agree. */
 export const verifyCommand: Command = {
   usage: '[model …]',
-  description: 'Compare the live API with the contract, at no cost: examples, prices, responses, new models',
   options,
   examples: [
     ['unigen verify', 'all models of the APIs that have a key'],

@@ -8,7 +8,7 @@ import { readApi } from '../input/model.js';
 import { readWaitSettings, SHARED_OPTIONS, WAIT_OPTIONS } from '../input/shared-options.js';
 import { readStdin } from '../input/stdin.js';
 import { readTask } from '../input/task.js';
-import { UsageError } from '../usage-error.js';
+import { usable, UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
 
 const options = {
@@ -20,7 +20,6 @@ const options = {
 /** `unigen wait`: waits for a task that exists. */
 export const waitCommand: Command = {
   usage: '<task id | handle | ->',
-  description: 'Wait for a task that was created before, here or on another machine',
   options,
   examples: [
     ['unigen wait 7b20f6c1d9 --save ./out', 'a task by its id'],
@@ -32,7 +31,6 @@ export const waitCommand: Command = {
   notes: [
     'Waiting is free and can be repeated: a completed task returns its output again. Prints the same output as `unigen run`.',
   ],
-  events: true,
   async run(context, argv) {
     const parsed = parseOptions('wait', options, argv);
     const [given, ...extra] = parsed.positionals;
@@ -45,7 +43,7 @@ export const waitCommand: Command = {
     const api: Api = typeof task === 'string' ? (requestedApi ?? 'unifically') : task.api;
     if (requestedApi !== undefined && requestedApi !== api)
       throw new UsageError(`this is the handle of a task of ${api}, not of ${requestedApi}`);
-    if (settings.folder !== undefined) await checkFolder(settings.folder);
+    if (settings.folder !== undefined) await usable(checkFolder(settings.folder));
     const client = await connect(context, api, { baseUrl: valueOf(parsed, 'base-url') });
 
     const typicalSeconds = typeof task === 'string' ? undefined : findModel(api, task.model)?.typicalSeconds;

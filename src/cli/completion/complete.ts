@@ -1,12 +1,5 @@
-import { isBoolean, parametersOf } from '../../catalog/request-parameters.js';
-import type { Command } from '../command.js';
-import { COMMON_OPTIONS, firstPositional, resolveAmong, unknownOption, type Option } from '../input/argv.js';
-import { chooseModel, readApi, type ChosenModel } from '../input/model.js';
-import { plain } from '../input/parameters.js';
+import { COMMANDS } from '../command-table.js';
 import type { Candidate } from './candidate.js';
-import { fileCandidates } from './file-candidates.js';
-import { loadCommand, loadCommands } from './load-command.js';
-import { findParameter, modelCandidates, optionValues, parameterValues } from './value-candidates.js';
 
 /**
  * What may come next on a command line. Nothing is sent, and a line that is wrong has no candidates.
@@ -16,95 +9,17 @@ import { findParameter, modelCandidates, optionValues, parameterValues } from '.
 export async function complete(words: string[]): Promise<Candidate[]> {
   const text = words.at(-1) ?? '';
   const [name, ...args] = words.slice(0, -1);
-  const found = name === undefined || name === 'help' ? await commandNames() : await afterCommand(name, args, text);
+  const found = name === undefined || name === 'help' ? commandNames() : await candidatesAfter(name, args, text);
   return found.filter(({ value }) => value.startsWith(text));
 }
 
-async function commandNames(): Promise<Candidate[]> {
-  const commands = Object.entries(await loadCommands()).map(([value, { description }]) => ({ value, description }));
+function commandNames(): Candidate[] {
+  const commands = Object.entries(COMMANDS).map(([value, { description }]) => ({ value, description }));
   return [...commands, { value: 'help', description: 'Show the help of a command' }];
 }
 
-async function afterCommand(name: string, args: string[], text: string): Promise<Candidate[]> {
-  const command = await loadCommand(name);
-  if (!command) return [];
-  if (args.includes('--')) return positionals(command, args, text);
-  const chosen = await chosenModel(command, args);
-  const equals = /^--([^=]+)=/.exec(text);
-  if (equals) return valuesWith(equals[0], equals[1]!, text.slice(equals[0].length), command, chosen);
-  const before = /^--([^=]+)$/.exec(args.at(-1) ?? '')?.[1];
-  if (before !== undefined && takesValue(before, command, chosen)) return valuesWith('', before, text, command, chosen);
-  if (text.startsWith('-')) return flags(command, args, text, chosen);
-  return positionals(command, args, text);
-}
-
-/** The model that a command line names; undefined if it names none, or the command takes no parameters. */
-async function chosenModel({ usage, options }: Command, args: string[]): Promise<ChosenModel | undefined> {
-  if (!takesParameters(usage)) return undefined;
-  try {
-    const at = firstPositional(args, options, unknownOption('', options));
-    const api = args[args.indexOf('--api') + 1];
-    return at === undefined
-      ? undefined
-      : await chooseModel(args[at]!, args.includes('--api') ? readApi(api) : undefined);
-  } catch {
-    return undefined;
-  }
-}
-
-function takesParameters(usage: string): boolean {
-  return usage.includes('--<parameter>');
-}
-
-function optionOf({ options }: Command, name: string): Option | undefined {
-  const found = resolveAmong(options)(name)?.name;
-  return found === undefined ? undefined : (options[found] ?? COMMON_OPTIONS[found]);
-}
-
-function takesValue(name: string, command: Command, chosen: ChosenModel | undefined): boolean {
-  const option = optionOf(command, name);
-  if (option) return option.value !== undefined;
-  const parameter = chosen && findParameter(chosen, name);
-  return parameter !== undefined && !isBoolean(parameter);
-}
-
-/** The values of an option or a parameter, each behind a prefix such as `--mode=`. */
-async function valuesWith(
-  prefix: string,
-  name: string,
-  text: string,
-  command: Command,
-  chosen: ChosenModel | undefined,
-): Promise<Candidate[]> {
-  const option = optionOf(command, name);
-  const parameter = option || !chosen ? undefined : findParameter(chosen, name);
-  const values =
-    option?.value === undefined
-      ? parameterValues(parameter ?? { types: [] })
-      : await optionValues(option.value, text, chosen);
-  return values.map((one) => ({ ...one, value: prefix + one.value }));
-}
-
-/** The options of a command and the parameters of a model that are not given yet. */
-function flags(command: Command, args: string[], text: string, chosen: ChosenModel | undefined): Candidate[] {
-  const given = new Set(args.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []).map(plain));
-  const options = Object.entries({ ...command.options, ...COMMON_OPTIONS })
-    .filter(([name, { multiple }]) => multiple || !given.has(plain(name)))
-    .map(([name, { description }]) => ({ value: `--${name}`, description }));
-  const parameters = Object.entries(chosen ? parametersOf(chosen) : {}).flatMap(([name, details]): Candidate[] => {
-    if (given.has(plain(name)) && !details.types.includes('array')) return [];
-    // A negative form is offered once it is asked for: it would double the list.
-    const negative = isBoolean(details) && text.startsWith('--no');
-    const description = details.description?.replaceAll('`', '');
-    return [{ value: `--${name}`, description }, ...(negative ? [{ value: `--no-${name}`, description }] : [])];
-  });
-  return [...parameters, ...options];
-}
-
-async function positionals(command: Command, args: string[], text: string): Promise<Candidate[]> {
-  const { usage, words } = command;
-  const isFirst = args.every((word) => word.startsWith('-'));
-  if (words && isFirst) return words.map((value) => ({ value }));
-  if (/<model>|\[model/.test(usage)) return modelCandidates(text);
-  return /path|list\.|old/.test(usage) ? fileCandidates(text, '', () => true) : [];
+async function candidatesAfter(name: string, args: string[], text: string): Promise<Candidate[]> {
+  // A shell waits for each module: names of commands need none of these.
+  const { afterCommand } = await import('./after-command.js');
+  return afterCommand(name, args, text);
 }

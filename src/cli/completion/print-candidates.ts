@@ -29,5 +29,7 @@ function shortWords(description = ''): string {
   const line = stripControlChars(description)
     .split(/(?<=[.;])\s/)[0]!
     .replace(/[.;]$/, '');
-  return line.length > MAX_DESCRIPTION ? `${line.slice(0, MAX_DESCRIPTION - 1)}…` : line;
+  if (line.length <= MAX_DESCRIPTION) return line;
+  // No word is cut.
+  return `${line.slice(0, MAX_DESCRIPTION - 1).replace(/[\s,:]+\S*$/, '')}…`;
 }

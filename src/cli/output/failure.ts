@@ -20,21 +20,6 @@ import { oneLine, wrap } from './layout.js';
 import { resumeCommand } from './resume-command.js';
 import { style } from './style.js';
 
-/** The exit codes of the process with their meaning, as the help shows them. */
-export const EXIT_CODES = [
-  [0, 'success'],
-  [
-    1,
-    'the API refused the request, the task or a run of a batch failed, verify found differences, or diff a change that breaks something',
-  ],
-  [2, 'the command line or the request is invalid'],
-  [3, 'the key is missing, unknown or not allowed to do this'],
-  [4, 'the balance, --max-cost or --budget does not cover the task'],
-  [5, 'the outcome is unknown: the task may be running and may have been charged; check before you retry'],
-  [6, 'the timeout is over; a task that was created keeps running'],
-  [130, 'interrupted; a task that was created keeps running'],
-] as const;
-
 export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ValidationError || error instanceof ScenarioError) return 2;
   if (error instanceof AuthenticationError) return 3;
@@ -92,14 +77,13 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return oneLine(error);
   const issues = issuesOf(error);
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
-  if (issues.length === 1) return `${oneLine(issues[0]!.message)}; nothing was sent`;
+  if (issues.length === 1) return nothingSent(issues[0]!.message);
   if (error instanceof AbortError) return 'interrupted';
   if (error instanceof ContractError && error.problems.length > 1)
     return `the contract with its overlays has ${error.problems.length} mistakes`;
   if (error instanceof ScenarioError && error.problems.length > 1)
     return `the scenario has ${error.problems.length} mistakes`;
-  if (error instanceof ListError && error.problems.length === 1)
-    return `${oneLine(error.problems[0])}; nothing was sent`;
+  if (error instanceof ListError && error.problems.length === 1) return nothingSent(error.problems[0]!);
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;
@@ -109,6 +93,12 @@ function sentenceOf(error: unknown): string {
     ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
   ];
   return details.length > 0 ? `${message} (${details.join(', ')})` : message;
+}
+
+/** What is wrong, in a sentence that may be a question. */
+function nothingSent(problem: string): string {
+  const line = oneLine(problem);
+  return line.endsWith('?') ? `${line} Nothing was sent` : `${line}; nothing was sent`;
 }
 
 /** The message of an error without the client's `apiKey` option, which the command line does not have. */

@@ -1,11 +1,12 @@
 import type { Command, Example } from '../command.js';
+import type { CommandEntry } from '../command-table.js';
 import { COMMON_OPTIONS, type Option } from '../input/argv.js';
-import { EXIT_CODES } from './failure.js';
+import { EXIT_CODES } from './exit-codes.js';
 import { wrap, wrapCommand } from './layout.js';
 import type { Style } from './style.js';
 
 /** The help of the program. */
-export function programHelp(commands: Record<string, Command>, { bold, dim }: Style, width: number): string {
+export function programHelp(commands: Record<string, CommandEntry>, { bold, dim }: Style, width: number): string {
   return [
     wrap('unigen: generate images, videos, audio and 3D models with Unifically and GateAI Core.', width),
     '',
@@ -63,14 +64,12 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
 }
 
 /** The help of the program and of each command, on one page. */
-export function wholeHelp(commands: Record<string, Command>, paint: Style, width: number): string {
-  return [
-    withoutLastLine(programHelp(commands, paint, width)),
-    ...Object.entries(commands).map(
-      ([name, command]) =>
-        `${paint.bold(`unigen ${name}`)}\n\n${withoutLastLine(commandHelp(name, command, paint, width))}`,
-    ),
-  ].join('\n\n\n');
+export async function wholeHelp(commands: Record<string, CommandEntry>, paint: Style, width: number): Promise<string> {
+  const pages = Object.entries(commands).map(async ([name, entry]) => {
+    const page = commandHelp(name, entry.description, await entry.load(), paint, width);
+    return `${paint.bold(`unigen ${name}`)}\n\n${withoutLastLine(page)}`;
+  });
+  return [withoutLastLine(programHelp(commands, paint, width)), ...(await Promise.all(pages))].join('\n\n\n');
 }
 
 /** A page without its last paragraph, which names other pages. */
@@ -79,8 +78,14 @@ function withoutLastLine(page: string): string {
 }
 
 /** The help of one command. */
-export function commandHelp(name: string, command: Command, { bold, dim }: Style, width: number): string {
-  const { usage, description, options, notes = [], examples } = command;
+export function commandHelp(
+  name: string,
+  description: string,
+  command: Command,
+  { bold, dim }: Style,
+  width: number,
+): string {
+  const { usage, options, notes = [], examples } = command;
   return [
     wrap(`${description}.`, width),
     '',

@@ -2,8 +2,14 @@ import { stripControlChars } from '../../internal/text.js';
 import { stripCodes } from './writer.js';
 
 /** Width of wrapped text: that of the terminal, but at most 120 characters, since longer lines are hard to read. */
-export function widthOf({ columns }: { columns?: number }): number {
+export function widthOf({ columns }: Pick<Width, 'columns'>): number {
   return Math.max(40, Math.min(columns ?? 100, 120));
+}
+
+/** How wide a terminal is, and how wide it is now. */
+interface Width {
+  columns?: number | undefined;
+  readColumns?: (() => number | undefined) | undefined;
 }
 
 /** Wraps text to lines of at most `width` characters; `indent` begins each line but the first. No word is split. */
@@ -24,10 +30,11 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 /** A sentence for stderr: no word is split by a terminal, and a log gets it in one line. */
 export function wrapped(
-  { isTTY, columns }: { isTTY: { stderr?: boolean | undefined }; columns?: number },
+  { isTTY, columns, readColumns }: { isTTY: { stderr?: boolean | undefined } } & Partial<Width>,
   text: string,
 ): string {
-  return isTTY.stderr ? wrap(text, widthOf({ ...(columns !== undefined && { columns }) })) : text;
+  // The window may have changed since the command began.
+  return isTTY.stderr ? wrap(text, widthOf({ columns: readColumns?.() ?? columns })) : text;
 }
 
 /** A command line in lines of at most `width` characters, each but the last continued with a backslash. */

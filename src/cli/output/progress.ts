@@ -6,7 +6,8 @@ import { oneLine, outline } from './layout.js';
 import { LiveBlock } from './live-block.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
 import { style } from './style.js';
-import { barCharacters, taskLine } from './task-bar.js';
+import { barCharacters } from './bar.js';
+import { taskLine } from './task-bar.js';
 
 /** Milliseconds between two updates of the elapsed time. */
 const TICK_MS = 500;
@@ -88,7 +89,8 @@ export class Progress {
     this.#status = oneLine(status).toLowerCase();
     if (this.#json)
       this.#event({ event: 'status', status, elapsed: Math.round((Date.now() - this.#start) / 100) / 10 });
-    if (this.#timer) this.#draw();
+    // Of a program that reads the output, the next tick waits.
+    if (this.#timer && !this.#json) this.#draw();
   }
 
   /** Shows what is left to spend. */
@@ -135,6 +137,8 @@ export class Progress {
   }
 
   #event(event: object): void {
+    // What reads the output may print on the same terminal: its text must not land in the status line.
+    this.#line.erase();
     this.#context.stdout.json(event);
   }
 

@@ -1,16 +1,11 @@
 import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
+import { drawBar, type BarCharacters } from './bar.js';
 import { fitText, textColumns } from './live-block.js';
 import type { Style } from './style.js';
 
 /** Cells of a bar: fewer say nothing, more say no more. */
 const MIN_CELLS = 8;
 const MAX_CELLS = 30;
-
-/** Characters of a bar. */
-export interface BarCharacters {
-  full: string;
-  empty: string;
-}
 
 /** What the line of a running task shows. */
 export interface TaskView {
@@ -23,14 +18,6 @@ export interface TaskView {
   cost?: string | undefined;
   /** What is left to spend, in words. */
   balance?: string | undefined;
-}
-
-/** The characters of a bar that a terminal can show, per its environment. */
-export function barCharacters({ LC_ALL, LC_CTYPE, LANG, TERM }: Record<string, string | undefined>): BarCharacters {
-  // Many containers have no locale, but a terminal that takes UTF-8.
-  const locale = LC_ALL || LC_CTYPE || LANG || 'UTF-8';
-  const isPlain = TERM === 'dumb' || TERM === 'linux' || !/utf-?8/i.test(locale);
-  return isPlain ? { full: '#', empty: '-' } : { full: '█', empty: '░' };
 }
 
 /** The line of a running task: as much as fits into `columns`. The status is never left out, the balance first. */
@@ -50,16 +37,13 @@ export function taskLine(view: TaskView, columns: number, { bold, dim, yellow }:
     room -= part.length + 2;
     return `  ${part}`;
   });
-  const drawn = bar ? drawBar(elapsedSeconds / typicalSeconds[1], Math.min(MAX_CELLS, MIN_CELLS + room), cells) : '';
+  const length = Math.min(MAX_CELLS, MIN_CELLS + room);
+  // It is full only once the task is done, when there is none any more.
+  const done = bar ? Math.min(length - 1, (elapsedSeconds / typicalSeconds[1]) * length) : 0;
+  const drawn = bar ? drawBar(done, length, cells) : '';
   return [
     time,
     ...(bar ? [isLate ? yellow(drawn) : drawn] : []),
     `${yellow(status)}${isLate ? yellow(usualPart!) : dim(usualPart!)}${bold(costPart!)}${dim(balancePart!)}`,
   ].join('  ');
-}
-
-/** A bar that is full only once the task is done, when there is none any more. */
-function drawBar(fraction: number, length: number, { full, empty }: BarCharacters): string {
-  const done = Math.min(length - 1, Math.floor(Math.max(0, fraction) * length));
-  return full.repeat(done) + empty.repeat(length - done);
 }
