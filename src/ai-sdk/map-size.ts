@@ -1,4 +1,5 @@
 import type { Sizes } from '../catalog/sizes.js';
+import { listWords } from '../internal/list-words.js';
 import type { Mapping } from './mapping.js';
 import { makesSize, pairOf, ratioLike, sizeOfRatio } from './pixel-size.js';
 
@@ -39,10 +40,16 @@ function mapPixels(mapping: Mapping, size: string, feature: string, ratioToo: bo
     return;
   }
   const ratio = mapping.option('aspectRatio');
-  const like = ratio && ratioToo ? ratioLike((ratio.values ?? []).map(String), pair) : undefined;
-  if (ratio && like !== undefined) {
-    mapping.assign(ratio, like, feature);
-    sent.push(`${ratio.name} ${like}`);
+  if (ratio && ratioToo && mapping.given[ratio.name] === undefined) {
+    const ratios = (ratio.values ?? []).map(String).filter((text) => pairOf(text));
+    const like = ratioLike(ratios, pair);
+    // What it would make instead is of another shape, and is paid for.
+    if (like === undefined && ratios.length > 0)
+      throw mapping.refusal(`\`${feature}\` ${size} must have the ratio ${listWords(ratios, 'or')}`);
+    if (like !== undefined) {
+      mapping.assign(ratio, like, feature);
+      sent.push(`${ratio.name} ${like}`);
+    }
   }
   if (sent.length === 0) mapping.unsupported(feature);
   else mapping.compatible(feature, `${mapping.id} takes no size in pixels; sent as ${sent.join(' and ')}`);

@@ -39,6 +39,8 @@ export class AllowedModels {
 
 /** Models that a message names. */
 const MAX_SUGGESTIONS = 4;
+/** What is shorter begins the names of many. */
+const MIN_PART_CHARS = 4;
 
 function lastPart(name: string): string {
   return name.toLowerCase().split(/[/:]/).at(-1)!;
@@ -58,8 +60,11 @@ function found(among: readonly ModelEntry[], name: string): ModelEntry[] {
   if (entries.length > 0) return entries;
   // Hosts and people leave out the provider, or put another one before the name.
   const last = lastPart(name);
-  const same = among.filter(({ id }) => lastPart(id) === last).map(modelName);
-  const close = same.length > 0 ? same.slice(0, MAX_SUGGESTIONS) : nearest(name, among.flatMap(namesOf));
+  const withPart = (fits: (part: string) => boolean) => among.filter(({ id }) => fits(lastPart(id))).map(modelName);
+  const same = withPart((part) => part === last);
+  const near = same.length > 0 ? same : nearest(name, among.flatMap(namesOf));
+  const longer = last.length >= MIN_PART_CHARS ? withPart((part) => part.startsWith(last)) : [];
+  const close = (near.length > 0 ? near : longer).slice(0, MAX_SUGGESTIONS);
   // What is no id may be anything, a prompt included: it is not repeated.
   const shown = /^[\w./:-]{1,80}$/.test(name) ? ` ${name}` : '';
   throw new UnigenError(`There is no model${shown}${didYouMean(close) || '; search_models finds models'}`);

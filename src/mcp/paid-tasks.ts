@@ -1,4 +1,4 @@
-import { UnknownOutcomeError } from '../errors/errors.js';
+import { UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { untilAborted } from '../internal/abort.js';
 import { BoundedMap } from '../internal/bounded-map.js';
 import { formatUsd } from '../internal/money.js';
@@ -20,6 +20,8 @@ export interface PaidTask {
 
 /** A payment whose response was lost. */
 export interface UnknownPayment {
+  /** The same text for the same request. */
+  readonly request: string;
   /** Name of the model. */
   readonly model: string;
   /** US dollars that it would cost. */
@@ -37,6 +39,8 @@ export function taskName({ api, id }: Pick<TaskHandle, 'api' | 'id'>): string {
 export class PaidTasks {
   readonly #byName = new BoundedMap<string, PaidTask>(MAX_REMEMBERED);
   readonly #unknown: UnknownPayment[] = [];
+  /** The requests of those that nobody has asked for since. */
+  readonly #unread = new Set<string>();
   /** What came of payments whose call had ended before, by their request. */
   readonly #unseen = new BoundedMap<string, Promise<PaidTask>>(MAX_REMEMBERED);
 
@@ -46,6 +50,7 @@ export class PaidTasks {
 
   addUnknown(payment: UnknownPayment): void {
     this.#unknown.push(payment);
+    this.#unread.add(payment.request);
   }
 
   get(name: string): PaidTask | undefined {
@@ -82,9 +87,28 @@ export class PaidTasks {
     return [...this.#byName.values()];
   }
 
-  /** The payments whose response was lost, the oldest first. */
-  listUnknown(): readonly UnknownPayment[] {
+  /** The payments whose response was lost, the oldest first. Whoever reads them may submit their requests again. */
+  readUnknown(): readonly UnknownPayment[] {
+    this.#unread.clear();
     return this.#unknown;
+  }
+
+  /** Whether a payment for the same request may have been charged. */
+  mayBePaid(request: string): boolean {
+    return this.#unknown.some((payment) => payment.request === request);
+  }
+
+  /**
+   * Keeps an agent from paying again for what may be paid, before it has looked.
+   *
+   * @throws UnigenError if a payment for the same request has an unknown outcome that nobody has read.
+   */
+  assertRead(request: string): void {
+    if (!this.#unread.has(request)) return;
+    throw new UnigenError(
+      'It was not sent: the same request was sent before with an unknown outcome, and may have been charged. ' +
+        'Call account first, and tell the user, who decides whether to submit it again',
+    );
   }
 
   /** A line for each task whose end nobody has seen, and for each payment that may have made one. */

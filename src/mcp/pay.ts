@@ -31,7 +31,8 @@ export async function pay(request: ModelRequest, cost: number, call: ToolCall): 
     return (outcome) => {
       isSent = false;
       if (outcome.type === 'accepted') reserved.spend(outcome.handle.cost ?? cost);
-      else if (outcome.type === 'unknown') session.tasks.addUnknown({ model: modelName(request.entry), cost, sentAt });
+      else if (outcome.type === 'unknown')
+        session.tasks.addUnknown({ request: request.key, model: modelName(request.entry), cost, sentAt });
       else {
         reserved.release();
         if (ended) stop.abort(ended.reason);

@@ -1,20 +1,21 @@
 import { GateAI } from '../client/gateai.js';
 import type { ClientOptions } from '../client/options.js';
 import { Unifically } from '../client/unifically.js';
-import { createSandbox } from '../sandbox/sandbox.js';
+import { serveSandbox } from '../sandbox/server/server.js';
 import { validateRequest } from '../validate/index.js';
 
-/** Its URLs are never those of a host that exists. */
-const ORIGIN = 'https://sandbox.invalid';
+/** Clients of a sandbox of their own. */
+export interface SandboxClients {
+  unifically: Unifically;
+  gateai: GateAI;
+  /** Its console, in a browser. */
+  console: string;
+  stop(): Promise<void>;
+}
 
-/** Clients of a sandbox in this process. */
-export function sandboxClients(): { unifically: Unifically; gateai: GateAI } {
-  const sandbox = createSandbox({ origin: ORIGIN });
-  const options: ClientOptions = {
-    apiKey: 'sandbox',
-    fetch: (request) => sandbox.fetch(request),
-    pollInterval: 200,
-    validate: validateRequest,
-  };
-  return { unifically: new Unifically(options), gateai: new GateAI(options) };
+/** Serves a sandbox on a free port of this machine: people open the links to its outputs, and inject faults. */
+export async function serveSandboxClients(): Promise<SandboxClients> {
+  const { url, stop } = await serveSandbox({ port: 0 });
+  const options: ClientOptions = { apiKey: 'sandbox', baseUrl: url, pollInterval: 200, validate: validateRequest };
+  return { unifically: new Unifically(options), gateai: new GateAI(options), console: `${url}/_sandbox/`, stop };
 }

@@ -96,6 +96,11 @@ async function checkArguments({ definition: { name, inputSchema } }: McpTool, ar
     const shown = /^\w{1,40}$/.test(unknown) ? `\`${unknown}\`` : 'another argument';
     throw new UnigenError(`${name} ${takes}, not ${shown}${didYouMean(nearest(unknown, known))}`);
   }
+  const missing = (inputSchema.required ?? []).find((argument) => args[argument] === undefined);
+  if (missing !== undefined) {
+    const { description } = objectOf(inputSchema.properties?.[missing]);
+    throw new UnigenError(`${name} needs \`${missing}\`${typeof description === 'string' ? ` (${description})` : ''}`);
+  }
   const { issues } = await checks.get(name)!['~standard'].validate(args);
   if (issues) throw new UnigenError(issues.map(({ message }) => message.replace(/^data\/?/, '')).join('; '));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundles, type Bundle } from '../support/bundle-sizes.js';
 
@@ -16,5 +17,21 @@ describe('a bundle with a provider', () => {
       expect(first).toBeLessThanOrEqual(15_000);
       expect(all).toBeLessThan(smallest / 3);
     }
+  });
+
+  it('takes what the guide says, with the versions that it names', () => {
+    const guide = readFileSync('src/ai-sdk/README.md', 'utf8');
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const versions = ['ai', '@ai-sdk/fal', '@ai-sdk/replicate'].map((name) => `\`${name}\` ${devDependencies[name]}`);
+    for (const version of versions) expect(guide).toContain(version);
+    const kilobytes = (key: 'first' | 'all', of: RegExp) =>
+      all.filter(({ name }) => of.test(name)).map((bundle) => Math.round(bundle[key] / 1000));
+    const [first, parts] = [Math.max(...kilobytes('first', /^unigen/)), Math.max(...kilobytes('all', /^unigen/))];
+    const peers = kilobytes('first', /^@/);
+    const row = `${Math.min(...peers)} to ${Math.max(...peers)} KB | ${first} KB at first, ${parts} KB with all parts`;
+    expect(guide).toContain(row);
+    expect(guide).toContain(`adds about ${first} KB (gzip) to a page`);
   });
 });

@@ -37,7 +37,6 @@ describe('sizes and ratios', () => {
 
   test.for([
     ['alibaba/z-image-turbo', { size: '1024x1024' }, { aspect_ratio: '1:1' }, 'compatibility'],
-    ['alibaba/z-image-turbo', { size: '1000x313' }, {}, 'unsupported'],
     ['topaz-labs/image-generative', { aspectRatio: '1:1' }, {}, 'unsupported'],
   ] as const)('%s %o', async ([id, options, expected, type], { sandbox, unifically }) => {
     const { warnings } = await generateImage({ model: unifically.image(id), prompt, ...options });
@@ -71,6 +70,18 @@ describe('what a model does not take is refused before anything is paid', () => 
     const model = unifically.video('google/veo-3.1-fast');
     expect(await refusal(generateVideo({ model, prompt, ...options }))).toBe(message);
     expect(sandbox.control.requests().requests).toEqual([]);
+  });
+
+  test('a size of a ratio that the model does not make', async ({ sandbox, unifically }) => {
+    const model = unifically.image('alibaba/z-image-turbo');
+    expect(await refusal(generateImage({ model, prompt, size: '1000x313' }))).toBe(
+      'alibaba/z-image-turbo: `size` 1000x313 must have the ratio 1:1, 2:3, 3:2, 3:4, 4:3, 9:16 or 16:9',
+    );
+    expect(sandbox.control.requests().requests).toEqual([]);
+    // Whoever names the ratio too has said what is wanted.
+    const providerOptions = { unifically: { aspect_ratio: '16:9' } };
+    await generateImage({ model, prompt, size: '1000x313', providerOptions });
+    expect(sandbox.control.tasks()[0]!.input).toEqual({ prompt, aspect_ratio: '16:9' });
   });
 
   test('a required parameter is asked for, with its place', async ({ sandbox, unifically }) => {

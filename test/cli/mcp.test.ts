@@ -58,6 +58,9 @@ describe('unigen mcp on stdio', () => {
       })) as { structuredContent: { task: string } };
       const done = await client.callTool({ name: 'wait', arguments: { task: structuredContent.task } });
       expect(done.structuredContent).toMatchObject({ status: 'completed', sandbox: true });
+      // A person opens the link.
+      const { uri } = (done.content as { type: string; uri?: string }[]).find(({ type }) => type === 'resource_link')!;
+      expect((await fetch(uri!)).headers.get('content-type')).toMatch(/^(?:image|video)\//);
       await client.close();
       await until(() => !isRunning(pid));
     },
@@ -104,7 +107,12 @@ describe('the command line of unigen mcp', () => {
   it('serves in this process until stdin ends', async () => {
     const input = lines(initialize, { jsonrpc: '2.0', id: 2, method: 'tools/list' });
     const { code, out, err } = await run(['mcp', '--sandbox'], { input });
-    expect({ code, err }).toEqual({ code: 0, err: 'SANDBOX: nothing is charged, outputs are placeholders\n' });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(
+        /^SANDBOX: nothing is charged, outputs are placeholders; its console is http:\/\/127\.0\.0\.1:\d+\/_sandbox\/\n$/,
+      ) as string,
+    });
     expect(messagesOf(out)[0]!.result.protocolVersion).toBe('2025-06-18');
   });
 
@@ -138,7 +146,7 @@ describe('the command line of unigen mcp', () => {
       stderr: { write: (text) => (err += text) },
     });
     await until(() => err.includes('Ctrl+C'));
-    const url = /http:\S+/.exec(err)![0];
+    const url = /listens on (http:\S+)/.exec(err)![1]!;
     const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' };
     const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(initialize) });
     expect(response.headers.get('mcp-session-id')).toMatch(/./);

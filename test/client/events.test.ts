@@ -32,6 +32,23 @@ const lost: Answer = () => {
   throw new TypeError('terminated');
 };
 
+/** Each type of event: the compiler misses one that is new. */
+const TYPES: Record<ClientEvent['type'], true> = {
+  started: true,
+  estimated: true,
+  request: true,
+  response: true,
+  'no-response': true,
+  'rate-limited': true,
+  paused: true,
+  created: true,
+  poll: true,
+  finished: true,
+  failed: true,
+  'unknown-outcome': true,
+  stopped: true,
+};
+
 let keys = 0;
 afterEach(() => vi.restoreAllMocks());
 
@@ -318,11 +335,15 @@ describe('onEvent', () => {
     await expect(clock.until(api.tasks.create(model, input))).rejects.toMatchObject({ name: 'AuthenticationError' });
     await expect(clock.until(api.tasks.wait(handle))).rejects.toMatchObject({ name: 'TaskFailedError' });
     await expect(clock.until(api.tasks.create(model, input))).rejects.toMatchObject({ name: 'UnknownOutcomeError' });
-    const events = [...first.events, ...second.events];
-    const types = ['started', 'request', 'response', 'estimated', 'created', 'rate-limited', 'paused', 'failed'];
-    expect(events.map(({ type }) => type)).toEqual(
-      expect.arrayContaining([...types, 'no-response', 'poll', 'unknown-outcome']),
-    );
+    const third = setUp([
+      () => data({ task_id: 'task_2', status: 'completed', output: { video_url: `https://e.com/${PROMPT}?token=` } }),
+    ]);
+    const other = { ...handle, id: 'task_2' };
+    const reason = new Error(`${PROMPT} ${KEY}`);
+    await expect(third.api.tasks.wait(other, { signal: AbortSignal.abort(reason) })).rejects.toThrow();
+    await third.clock.until(third.api.tasks.wait(other));
+    const events = [...first.events, ...second.events, ...third.events];
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(Object.keys(TYPES)));
     for (const secret of [KEY, PROMPT, 'token=', 'https://']) expect(findSecret(events, secret)).toBeUndefined();
   });
 

@@ -12,7 +12,7 @@ import { recipe, recipes } from '../support/snippets.js';
 
 // Files that guides show whole, with the framework that they are for. Those of test runners and of Storybook are run by
 // test/testing, test/browser and test/runtimes, the programs of workers by test/bullmq, those of the AI SDK by test/ai-sdk,
-// and telemetry.ts by test/docs/telemetry.test.ts.
+// those of TanStack by test/runtimes, and telemetry.ts by test/docs/telemetry.test.ts.
 
 const TESTING = 'src/testing/README.md';
 let folder: string;
@@ -60,6 +60,8 @@ it('there is nothing but what is tested', () => {
     'server.config.ts',
     'speech.ts',
     'telemetry.ts',
+    'unifically-video.ts',
+    'use-video.ts',
     'video.spec.ts',
     'video.test.js',
     'video.test.ts',

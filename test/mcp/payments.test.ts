@@ -29,6 +29,33 @@ describe('a lost response', () => {
     expect(structuredContent!.maybe_paid).toMatchObject([{ model: MODEL, cost_usd: COST }]);
   });
 
+  it('keeps the same request from being sent again before the agent has looked', async () => {
+    const served = serve();
+    served.sandbox.control.fault(LOST);
+    const asked: string[] = [];
+    const client = await connect(served.mcp, { capabilities: { elicitation: {} } });
+    client.setRequestHandler('elicitation/create', ({ params }) => {
+      asked.push(params.message);
+      return { action: 'accept', content: {} };
+    });
+    const args = request();
+    expect(textOf(await call(client, 'submit', args))).toContain('UnknownOutcomeError');
+    const { model, input } = args;
+    const again = await call(client, 'submit', { max_cost: 2, input: { ...input }, model });
+    expect(textOf(again)).toMatch(/It was not sent: the same request .* may have been charged.*Call account first/s);
+    expect(creates(served)).toBe(1);
+    // Another request is none of its business.
+    expect((await call(client, 'submit', request())).isError).toBeUndefined();
+    await call(client, 'account');
+    expect((await call(client, 'submit', args)).isError).toBeUndefined();
+    expect(creates(served)).toBe(3);
+    expect(asked.map((question) => question.includes('The same request was sent before'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('at GateAI is found among the running tasks of the account', async () => {
     const served = serve();
     served.sandbox.control.freeze();
@@ -127,7 +154,7 @@ describe('limits', () => {
     const client = await connect(served.mcp);
     for (const max_cost of [undefined, 0, -1, '1', null]) {
       const result = await call(client, 'submit', request({ max_cost }));
-      expect(textOf(result)).toMatch(/max_cost.*must be|required property 'max_cost'/);
+      expect(textOf(result)).toMatch(/max_cost.*must be|submit needs `max_cost` \(USD; refused if it costs more\)/);
     }
     expect(creates(served)).toBe(0);
   });

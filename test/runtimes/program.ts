@@ -54,10 +54,10 @@ async function ownSandbox() {
   return { last: statuses.at(-1), error, tasks };
 }
 
-/** A model of the AI SDK, without the AI SDK. */
+/** Models of the AI SDK, without the AI SDK: an image, and a video whose operation was stored. */
 async function aiSdk(url: string) {
-  const { doGenerate } = createUnifically({ ...options, baseUrl: url }).imageModel('alibaba/z-image-turbo');
-  const { images, warnings } = await doGenerate({
+  const provider = createUnifically({ ...options, baseUrl: url });
+  const { images, warnings } = await provider.imageModel('alibaba/z-image-turbo').doGenerate({
     prompt: 'A fox',
     n: 1,
     size: undefined,
@@ -67,7 +67,27 @@ async function aiSdk(url: string) {
     mask: undefined,
     providerOptions: {},
   });
-  return { images: images.length, warnings };
+  const model = provider.videoModel(MODEL);
+  const video = {
+    prompt: 'A fox',
+    n: 1,
+    image: undefined,
+    aspectRatio: undefined,
+    resolution: undefined,
+    duration: 4,
+    fps: undefined,
+    seed: undefined,
+    frameImages: undefined,
+    inputReferences: undefined,
+    generateAudio: undefined,
+    providerOptions: {},
+  };
+  const operation = JSON.parse(JSON.stringify((await model.doStart!(video)).operation)) as string;
+  for (;;) {
+    const result = await model.doStatus!({ operation });
+    if (result.status === 'completed') return { images: images.length, warnings, videos: result.videos.length };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function webhook(api: Unifically) {

@@ -7,7 +7,7 @@ import { recipes } from '../support/snippets.js';
 
 // Recipes of the guides that import packages which the project does not have: they compile.
 
-const packages = ['msw-storybook-addon', 'storybook', 'testcontainers'];
+const packages = ['@tanstack/ai', '@tanstack/react-query', 'msw-storybook-addon', 'storybook', 'testcontainers'];
 const isMissing = packages.some((name) => !existsSync(join('test/runtimes/node_modules', name)));
 const why = isMissing ? ' (skipped: not installed; `npm run test:runtimes` installs what they import)' : '';
 
@@ -39,6 +39,8 @@ describe.skipIf(isMissing)(`the recipes for other packages${why}`, () => {
       '.storybook/preview.ts',
       'Video.stories.ts',
       'sandbox-container.ts',
+      'unifically-video.ts',
+      'use-video.ts',
     ]);
     expect(problems(chosen.map(({ name }) => join(folder, name)))).toEqual([]);
   }, 120_000);

@@ -34,7 +34,7 @@ const expected: Awaited<ReturnType<typeof program>> = {
   sandbox: { last: 'completed', error: 'UnknownOutcomeError', tasks: 2 },
   webhook: { status: 200, delivered: ['completed'] },
   proxy: true,
-  aiSdk: { images: 1, warnings: [] },
+  aiSdk: { images: 1, warnings: [], videos: 1 },
   balance: 'number',
   issues: ['/input/duration'],
   kind: 'video',
@@ -49,6 +49,29 @@ const entries = Object.keys(manifest.exports)
   .map((name) => name.replace(/^\./, 'unigen'));
 /** Playwright runs its tests in Node. */
 const isForNode = (name: string) => name === 'unigen/playwright';
+
+/** The AI SDK declares Node 22. */
+const AI_SDK = `
+import * as ai from 'ai';
+import { createUnifically } from 'unigen/ai-sdk';
+globalThis.AI_SDK_LOG_WARNINGS = false;
+const unifically = createUnifically({ apiKey: 'any', baseUrl: process.argv[2], pollInterval: 20 });
+const { image } = await ai.generateImage({ model: unifically.image('alibaba/z-image-turbo'), prompt: 'A fox' });
+const model = unifically.video('google/veo-3.1-fast');
+const { video } = await ai.experimental_generateVideo({ model, prompt: 'A fox', image: image.uint8Array });
+const { operation } = await ai.experimental_startVideo({ model, prompt: 'A fox' });
+const stored = JSON.stringify(operation);
+let result;
+do {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  result = await ai.experimental_getVideoStatus(model, { operation: JSON.parse(stored) });
+} while (result.status === 'pending');
+const speech = unifically.speech('elevenlabs/text-to-speech');
+const { audio } = await ai.generateSpeech({ model: speech, text: 'The museum opens at ten.', voice: 'any' });
+const listener = unifically.transcription('elevenlabs/speech-to-text');
+const { text } = await ai.transcribe({ model: listener, audio: audio.uint8Array });
+console.log(JSON.stringify([image.mediaType, video.mediaType, result.status, audio.mediaType.split('/')[0], text !== '']));
+`;
 
 let sandbox: ServedSandbox;
 let folder: string;
@@ -67,6 +90,16 @@ beforeAll(async () => {
     'main.js',
     `import { program } from './program.js';\nconsole.log(JSON.stringify(await program(process.argv[2])));`,
   );
+  await build({
+    // The AI SDK is bundled, since the folder has the package alone.
+    stdin: { contents: AI_SDK, resolveDir: process.cwd() },
+    outfile: join(folder, 'ai-sdk.mjs'),
+    external: ['unigen'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
+  });
   await write(
     'exports.js',
     `const counts = {};
@@ -95,6 +128,11 @@ describe.each(runtimes)('%s', (name, binary, ...flags) => {
 
     it('runs tasks, a sandbox, a webhook handler, a proxy and validation', async () => {
       expect(JSON.parse(await start('main.js', sandbox.url))).toEqual(expected);
+    });
+
+    it.runIf(name.includes('Node'))('runs the AI SDK', async () => {
+      const expected = ['image/png', 'video/mp4', 'completed', 'audio', true];
+      expect(JSON.parse(await start('ai-sdk.mjs', sandbox.url))).toEqual(expected);
     });
 
     it('runs the command line', async () => {

@@ -32,7 +32,7 @@ export const recipes: readonly Recipe[] = documents.flatMap((document) =>
     document,
     name: name!,
     code: code!,
-    needsPackages: /from '(?:\.|testcontainers|msw-storybook-addon)/.test(code!),
+    needsPackages: /from '(?:\.|testcontainers|msw-storybook-addon|@tanstack)/.test(code!),
   })),
 );
 

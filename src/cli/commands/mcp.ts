@@ -2,6 +2,7 @@ import { untilAborted } from '../../internal/abort.js';
 import { listWords } from '../../internal/list-words.js';
 import { formatUsd } from '../../internal/money.js';
 import type { McpOptions } from '../../mcp/index.js';
+import type { SandboxClients } from '../../mcp/sandbox-clients.js';
 import { APIS, clientOptions } from '../connect.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
@@ -35,7 +36,7 @@ const options = {
     description: 'Allow uploads of the files below this folder (default those below the roots of a client on stdio)',
   },
   yes: { description: 'Do not ask the user before each payment, where the host can ask' },
-  sandbox: { description: 'Use a sandbox in this process: no key, nothing is charged, outputs are placeholders' },
+  sandbox: { description: 'Use a sandbox of its own: no key, nothing is charged, outputs are placeholders' },
   port: { value: 'NUMBER', description: 'Serve streamable HTTP on this port, 0 for a free one, instead of stdio' },
   host: {
     value: 'ADDRESS',
@@ -68,25 +69,34 @@ export const mcpCommand: Command = {
     if (host !== undefined && port === undefined) throw new UsageError('--host needs --port');
     const { createMcp, serveHttp, serveStdio } = await withPeers('`unigen mcp`', load, PEERS);
     const token = context.env[TOKEN_VARIABLE] || undefined;
-    const mcp = createMcp({
-      ...(await readMcpOptions(context, parsed, port === undefined)),
-      secrets: [...Object.values(APIS).map(({ keyVariable }) => context.env[keyVariable] ?? ''), token ?? ''],
-      onNotice: (line) => context.stderr.write(`${line}\n`),
-      version: packageVersion(),
-    });
-    const stopped = untilAborted<undefined>(() => {}, context.signal).catch(() => undefined);
+    const settings = readSettings(parsed, port === undefined);
+    const sandbox = isSet(parsed, 'sandbox') ? await startSandbox(context) : undefined;
     try {
-      if (port === undefined) {
-        await serveStdio(mcp, { stdin: context.stdin, send: (message) => context.stdout.json(message), stopped });
-      } else {
-        const number = readNumber('port', port, { min: 0, max: 65_535, integer: true });
-        const served = await serveHttp(mcp, { port: number, host, token, tokenName: TOKEN_VARIABLE });
-        context.stderr.write(`The MCP server listens on ${served.url}\nPress Ctrl+C to stop.\n`);
-        await stopped;
-        await served.stop();
+      const mcp = createMcp({
+        ...settings,
+        ...(sandbox
+          ? { unifically: sandbox.unifically, gateai: sandbox.gateai, sandbox: true }
+          : await connectedClients(context, settings)),
+        secrets: [...Object.values(APIS).map(({ keyVariable }) => context.env[keyVariable] ?? ''), token ?? ''],
+        onNotice: (line) => context.stderr.write(`${line}\n`),
+        version: packageVersion(),
+      });
+      const stopped = untilAborted<undefined>(() => {}, context.signal).catch(() => undefined);
+      try {
+        if (port === undefined) {
+          await serveStdio(mcp, { stdin: context.stdin, send: (message) => context.stdout.json(message), stopped });
+        } else {
+          const number = readNumber('port', port, { min: 0, max: 65_535, integer: true });
+          const served = await serveHttp(mcp, { port: number, host, token, tokenName: TOKEN_VARIABLE });
+          context.stderr.write(`The MCP server listens on ${served.url}\nPress Ctrl+C to stop.\n`);
+          await stopped;
+          await served.stop();
+        }
+      } finally {
+        await mcp.close();
       }
     } finally {
-      await mcp.close();
+      await sandbox?.stop();
     }
   },
 };
@@ -100,12 +110,12 @@ async function load() {
   return { createMcp, serveHttp, serveStdio };
 }
 
-async function readMcpOptions(context: Context, parsed: ParsedArgs, isStdio: boolean): Promise<McpOptions> {
+function readSettings(parsed: ParsedArgs, isStdio: boolean): McpOptions {
   const budget = valueOf(parsed, 'budget');
   const names = valueOf(parsed, 'models')
     ?.split(',')
     .map((name) => name.trim());
-  const settings: McpOptions = {
+  return {
     budget: budget === undefined ? undefined : readDollars('budget', budget),
     models: names?.filter(Boolean),
     files: valuesOf(parsed, 'files'),
@@ -113,35 +123,39 @@ async function readMcpOptions(context: Context, parsed: ParsedArgs, isStdio: boo
     clientRoots: isStdio && valuesOf(parsed, 'files') === undefined,
     confirm: !isSet(parsed, 'yes'),
   };
-  if (isSet(parsed, 'sandbox')) {
-    const { sandboxClients } = await import('../../mcp/sandbox-clients.js');
-    context.stderr.write('SANDBOX: nothing is charged, outputs are placeholders\n');
-    return { ...settings, ...sandboxClients(), sandbox: true };
-  }
-  const clients = await connectedClients(context);
-  const missing = Object.entries(APIS).filter(([api]) => clients[api as keyof typeof APIS] === undefined);
-  const without = listWords(
-    missing.map(([, { keyVariable }]) => keyVariable),
-    'and',
-  );
-  if (missing.length > 0) context.stderr.write(`${without} not set: the models can be searched, not used\n`);
-  if (settings.budget !== undefined) context.stderr.write(`The budget is ${formatUsd(settings.budget)}\n`);
-  return { ...settings, ...clients };
+}
+
+async function startSandbox({ stderr }: Context): Promise<SandboxClients> {
+  const { serveSandboxClients } = await import('../../mcp/sandbox-clients.js');
+  const sandbox = await serveSandboxClients();
+  stderr.write(`SANDBOX: nothing is charged, outputs are placeholders; its console is ${sandbox.console}\n`);
+  return sandbox;
 }
 
 /** The clients of the APIs with a key, or with an origin of their own, where a proxy may add it. */
-async function connectedClients(context: Context): Promise<Pick<McpOptions, 'unifically' | 'gateai'>> {
-  const { env } = context;
+async function connectedClients(
+  context: Context,
+  { budget }: McpOptions,
+): Promise<Pick<McpOptions, 'unifically' | 'gateai'>> {
+  const { env, stderr } = context;
   const isConfigured = ({ keyVariable, urlVariable }: { keyVariable: string; urlVariable: string }) =>
     Boolean(env[keyVariable] || env[urlVariable]);
   const [{ Unifically }, { GateAI }] = await Promise.all([
     import('../../client/unifically.js'),
     import('../../client/gateai.js'),
   ]);
-  return {
+  const clients = {
     unifically: isConfigured(APIS.unifically)
       ? new Unifically(clientOptions(context, 'unifically', { validate: true }))
       : undefined,
     gateai: isConfigured(APIS.gateai) ? new GateAI(clientOptions(context, 'gateai', { validate: true })) : undefined,
   };
+  const missing = Object.entries(APIS).filter(([api]) => clients[api as keyof typeof APIS] === undefined);
+  const without = listWords(
+    missing.map(([, { keyVariable }]) => keyVariable),
+    'and',
+  );
+  if (missing.length > 0) stderr.write(`${without} not set: the models can be searched, not used\n`);
+  if (budget !== undefined) stderr.write(`The budget is ${formatUsd(budget)}\n`);
+  return clients;
 }

@@ -24,7 +24,7 @@ export const account: McpTool = {
     ]);
     const { limit, spent, reserved, left } = session.budget;
     const tasks = session.tasks.list().slice(-MAX_TASKS);
-    const unknown = session.tasks.listUnknown().slice(-MAX_TASKS);
+    const unknown = session.tasks.readUnknown().slice(-MAX_TASKS);
     return dataResult({
       ...(unifically && { unifically }),
       ...(gateai && { gateai }),

@@ -34,6 +34,7 @@ export const submit: McpTool = {
     const { session } = call;
     const known = await session.tasks.takeUnseen(request.key, call.signal);
     if (known) return resultOf(known, call, { already_paid: true });
+    session.tasks.assertRead(request.key);
     const cost = await affordableCost(request, args.max_cost as number, call);
     const question = session.confirm && call.can.elicit ? `${request.key} ${args.max_cost as number}` : undefined;
     if (question !== undefined) {
@@ -74,9 +75,11 @@ async function affordableCost(
 }
 
 /** Asks the user through the client. */
-function ask(id: string, { entry }: ModelRequest, cost: number, { session: { budget, sandbox } }: ToolCall) {
+function ask(id: string, { entry, key }: ModelRequest, cost: number, { session }: ToolCall) {
+  const { budget, sandbox, tasks } = session;
   const left = budget.limit === Infinity ? '' : ` ${formatUsd(budget.left - cost)} of the budget would be left.`;
-  const message = `${sandbox ? 'Sandbox, nothing is charged: ' : ''}Pay ${formatUsd(cost)} for a task of ${entry.title} (${modelName(entry)})?${left}`;
+  const again = tasks.mayBePaid(key) ? ' The same request was sent before, and may have been charged.' : '';
+  const message = `${sandbox ? 'Sandbox, nothing is charged: ' : ''}Pay ${formatUsd(cost)} for a task of ${entry.title} (${modelName(entry)})?${again}${left}`;
   return inputRequired({
     inputRequests: { [id]: inputRequired.elicit({ message, requestedSchema: { type: 'object', properties: {} } }) },
   });
