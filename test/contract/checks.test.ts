@@ -123,7 +123,7 @@ const contradictions: [string, string, Mistake, string][] = [
     'a price without an amount',
     VEO,
     (branch) => (branch['x-price'] = { source: '000', unit: 'task' }),
-    '`x-price` needs either an `amount` or `tiers`',
+    '`x-price` has no `amount`, and no `tiers` with an amount each; it needs one of the two',
   ],
   [
     'a misspelled key of a price',
@@ -295,7 +295,7 @@ describe('npm run generate refuses', () => {
     changed.components.schemas.AlibabaZImageTurboInput!.properties!.prompt = { type: 'str', description: 'Prompt.' };
     expect(contractProblems(changed).map(problemText)).toEqual([
       expect.stringMatching(/^alibaba\/z-image-turbo: `prompt`: `type` is str, .*did you mean string\?$/),
-      `${KLING}: \`x-price\` needs either an \`amount\` or \`tiers\``,
+      `${KLING}: \`x-price\` has no \`amount\`, and no \`tiers\` with an amount each; it needs one of the two`,
       `${VEO}: \`x-kind\` must be image, video, audio, text or 3d, not "clip"`,
       expect.stringMatching(/^google\/veo-3\.1-fast: `x-tags` has `gogle`/),
     ]);
