@@ -6,9 +6,9 @@ import type { Schema } from '../../contract/document/types.js';
  */
 export function withFittingResolutions(parameter: Schema): Schema {
   const { 'x-resolutions': resolutions, ...rest } = parameter;
-  const { enum: values } = rest;
-  if (!resolutions || !values) return parameter;
-  if (!values.every((value) => Object.hasOwn(resolutions, String(value)))) return rest;
-  const kept = Object.entries(resolutions).filter(([value]) => values.map(String).includes(value));
+  if (!resolutions || !rest.enum) return parameter;
+  const values = rest.enum.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  if (!values.every((value) => Object.hasOwn(resolutions, value))) return rest;
+  const kept = Object.entries(resolutions).filter(([value]) => values.includes(value));
   return { ...rest, 'x-resolutions': Object.fromEntries(kept) };
 }
