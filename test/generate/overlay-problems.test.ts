@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningContract } from '../../src/generate/environment/running-contract.js';
-import { addModelActions } from '../../src/generate/overlay/write-actions.js';
+import { addModelActions } from '../../src/generate/overlay/add-model.js';
 import { run } from '../support/run-cli.js';
 
 let folder: string;
@@ -95,7 +95,7 @@ describe('a mistake in an overlay', () => {
       'error: the contract with its overlays has 11 mistakes',
       'mine.yaml:8: google/veo-3.1-fast: `x-price.unit` is tsk, which must be task, second or image',
       'mine.yaml:13: google/veo-3.1-fast: `x-price.tiers[1].amount` is 2, which must be a number of US dollars',
-      'mine.yaml:7: google/veo-3.1-fast: `x-price` needs either an `amount` or `tiers`',
+      'mine.yaml:10: google/veo-3.1-fast: `x-price` has both an `amount` and `tiers`',
       'mine.yaml:19: google/veo-3.1-quality: `loop`: `type` is int, which must be string, integer, number, boolean, array, object or null',
       'mine.yaml:23: google/veo-3.1-quality: `steps`: `minimum` must be a number',
       'mine.yaml:27: kuaishou/kling-3.0-video: `duration`: `minimum` 3 and `maximum` 15',
@@ -130,9 +130,12 @@ describe('a mistake in an overlay', () => {
   it('in the id of a model is named with its line, once for all examples, after what has no effect', async () => {
     const id = 'kuaishou/kling-3.0-turbo-video';
     const document = await runningContract();
-    const actions = addModelActions(document, 'unifically', id, 'kuaishou/kling-3.0-video').map((action) =>
-      JSON.stringify(action),
-    );
+    const actions = addModelActions(document, {
+      api: 'unifically',
+      id,
+      like: 'kuaishou/kling-3.0-video',
+      description: 'Added.',
+    }).map((action) => JSON.stringify(action));
     const at = actions.findIndex((action) => action.includes('"const"'));
     actions[at] = actions[at]!.replace(`"const":"${id}"`, '"const":"kuaishou/kling-3.0-turbo"');
     const duration = (name: string) => `{ target: ${SCHEMAS}.${name}.properties.duration, update: { minimum: 5 } }`;

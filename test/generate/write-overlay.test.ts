@@ -8,11 +8,13 @@ import { leftOutRemark } from '../../src/generate/environment/installed-overlays
 import { applyOverlay } from '../../src/generate/overlay/apply-overlay.js';
 import { describedValues } from '../../src/generate/overlay/described-values.js';
 import { readOverlay } from '../../src/generate/overlay/overlay.js';
-import { addModelActions, allowValueActions, type WrittenAction } from '../../src/generate/overlay/write-actions.js';
+import type { Action } from '../../src/generate/overlay/actions.js';
+import { addModelActions } from '../../src/generate/overlay/add-model.js';
+import { allowValueActions } from '../../src/generate/overlay/allow-value.js';
 import { document } from '../support/contract.js';
 
 /** The schemas of the contract with actions. */
-function schemasWith(actions: WrittenAction[]) {
+function schemasWith(actions: Action[]) {
   const overlay = readOverlay({ overlay: '1.1.0', info: { title: 'T', version: '1' }, actions }, 'mine.yaml');
   return applyOverlay(document, overlay).document.components.schemas;
 }
@@ -34,6 +36,13 @@ describe('a written overlay', () => {
     const { GoogleVeo31FastInput: own, GoogleVeo31Input: shared } = schemasWith(actions);
     expect(own!.properties!.duration).toMatchObject({ enum: [4, 6, 8, 12] });
     expect(shared).toEqual(document.components.schemas.GoogleVeo31Input);
+  });
+
+  it('leaves out what values stand for if one of them is not known', () => {
+    const actions = allowValueActions(document, 'unifically', 'kuaishou/kling-3.0-video', 'mode', 'ultra');
+    const { KuaishouKling30VideoInput: input } = schemasWith(actions);
+    expect(input!.properties!.mode).toMatchObject({ enum: expect.arrayContaining(['ultra']) });
+    expect(input!.properties!.mode).not.toHaveProperty('x-resolutions');
   });
 
   it('widens the bounds beside a list of values', () => {
@@ -73,9 +82,23 @@ describe('a written overlay', () => {
 
   it('gives a model and its parameters titles of their own', () => {
     const model = 'kuaishou/kling-3.0-turbo-video';
-    const actions = addModelActions(document, 'unifically', model, 'kuaishou/kling-3.0-video');
+    const actions = addModelActions(document, {
+      api: 'unifically',
+      id: model,
+      like: 'kuaishou/kling-3.0-video',
+      description: 'Added.',
+    });
     const { KuaishouKling30TurboVideoInput: input, KuaishouKling30TurboVideoTask: task } = schemasWith(actions);
     expect([input!.title, task!.title]).toEqual([`${model} input`, model]);
+  });
+
+  it('adds no model under the name of the schema of another one', () => {
+    const adding = (id: string) => () =>
+      addModelActions(document, { api: 'unifically', id, like: 'google/veo-3.1-fast', description: 'Added.' });
+    expect(adding('google/veo-3.1-fast')).toThrow('google/veo-3.1-fast is in the contract already');
+    expect(adding('google/veo-31-fast')).toThrow(
+      'the contract has a schema GoogleVeo31FastTask already, which google/veo-31-fast would need',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.js';
 import { branchName } from '../../src/contract/document/branches.js';
-import { addModelLikeActions } from '../../src/verify/overlay/new-model.js';
+import { addModelActions } from '../../src/generate/overlay/add-model.js';
+import { modelLike } from '../../src/verify/overlay/new-model.js';
 import { overlayOf } from '../../src/verify/overlay/overlay-of.js';
 import { readContract } from '../../src/verify/contract.js';
 import { liveOptions, overlaidSandbox, overlaidVerify, overlay, useCache, verifyAt } from './support.js';
@@ -25,38 +26,17 @@ describe('what a caller has seen elsewhere', () => {
   /** An API with another version of Suno, another model of Kling, and more steps of Flux. */
   beforeAll(async () => {
     const contract = await readContract();
-    const like = contract.models.find(({ id }) => id === LIKE)!;
-    const change = { type: 'add-model-like' as const, like: LIKE, examples: like.examples };
+    const added = { api: 'unifically' as const, like: LIKE, description: 'Of today.' };
+    const short = { summary: 'Text only', value: { model: SHORT, input: { prompt: 'A paper boat' } } };
     const actions = [
       { target: '$.components.schemas.SunoAiMusicInput.properties.mv.anyOf[0]', update: { enum: ['chirp-hawk'] } },
       { target: '$.components.schemas.BlackForestLabsFlux2FlexInput.properties.steps', update: { maximum: 60 } },
-      ...addModelLikeActions(
-        contract,
-        'unifically',
-        TURBO,
-        {
-          ...change,
-          examples: like.examples.map(([name, body]) => [name, { ...body, model: TURBO }]),
-        },
-        '2026-11-26',
-      ),
-      ...addModelLikeActions(
-        contract,
-        'unifically',
-        SHORT,
-        { ...change, examples: [['minimal', { model: SHORT, input: { prompt: 'A paper boat' } }]] },
-        '2026-11-26',
-      ),
-      { target: '$.components.schemas', update: { [SHORT_INPUT]: {} } },
-      { target: `$.components.schemas.${SHORT_INPUT}`, copy: '$.components.schemas.KuaishouKling30VideoInput' },
+      ...addModelActions(contract.document, { ...added, id: TURBO }),
+      ...addModelActions(contract.document, { ...added, id: SHORT, examples: { minimal: short, full: short } }),
       { target: `$.components.schemas.${SHORT_INPUT}.properties.end_frame_url`, remove: true as const },
       {
         target: `$.components.schemas.${SHORT_INPUT}.properties`,
         update: { duration: { maximum: 10 }, aspect_ratio: { enum: ['4:3'] } },
-      },
-      {
-        target: `$.components.schemas.${branchName('unifically', SHORT)}.properties.input`,
-        update: { $ref: `#/components/schemas/${SHORT_INPUT}` },
       },
     ];
     sandbox = await overlaidSandbox([await cache.write('today.json', overlay(actions))]);
@@ -177,17 +157,12 @@ describe('what a caller has seen elsewhere', () => {
     const contract = await readContract();
     const like = contract.models.find(({ id }) => id === LIKE)!;
     const examples = like.examples.filter(([name]) => name === 'frames' || name === 'multi_shots');
-    const actions = addModelLikeActions(
+    const { examples: named = {} } = modelLike(
       contract,
-      'unifically',
-      TURBO,
+      { api: 'unifically', id: TURBO },
       { type: 'add-model-like', like: LIKE, examples },
       '',
     );
-    const written = actions.map(
-      ({ update }) => (update as { 'x-examples'?: Record<string, { summary: string }> } | undefined)?.['x-examples'],
-    );
-    const named = written.find((one) => one !== undefined)!;
     const summaries = Object.entries(named).map(([name, { summary }]) => [name, summary]);
     const own = like.branch.schema['x-examples']!;
     expect(Object.fromEntries(summaries)).toEqual({

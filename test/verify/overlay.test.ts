@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema } from '../../src/contract/document/types.js';
+import { contractProblems } from '../../src/generate/checks/contract-problems.js';
+import { problemText } from '../../src/generate/checks/problem.js';
+import { applyOverlay } from '../../src/generate/overlay/apply-overlay.js';
+import { readOverlay } from '../../src/generate/overlay/overlay.js';
 import { commonParameters } from '../../src/verify/common-parameters.js';
 import { readContract, type ModelFacts } from '../../src/verify/contract.js';
 import { ModelEditor } from '../../src/verify/overlay/model-editor.js';
+import { inputRef } from '../../src/verify/overlay/parameter-schema.js';
 import { priceActions } from '../../src/verify/overlay/price-actions.js';
 import type { Change } from '../../src/verify/report.js';
 
@@ -33,6 +40,25 @@ function unwritable(changeOf: (facts: ModelFacts, name: string) => Change | unde
   return { count, left };
 }
 
+/** A change of what a model can do (all of one medium is gone), or of values that stand for resolutions. */
+function changeOf(facts: ModelFacts, kind: 'media' | 'value less' | 'value more'): Change | undefined {
+  const own = Object.entries(facts.details.parameters).filter(([name]) => !common[facts.api].has(name));
+  if (kind === 'media') {
+    const media = own.filter(([, { media: medium }]) => medium === 'image');
+    const [parameter, details] = media[0] ?? [];
+    return parameter === undefined || media.length > 1 || details?.required
+      ? undefined
+      : { type: 'remove-parameter', parameter };
+  }
+  const input = resolveObject(contract.document, { $ref: inputRef(facts)! });
+  const [parameter] = own.find(([name]) => (input.properties?.[name] as Schema | undefined)?.['x-resolutions']) ?? [];
+  if (parameter === undefined) return undefined;
+  const values = facts.details.parameters[parameter]!.enum!;
+  return kind === 'value less'
+    ? { type: 'values', parameter, add: [], remove: [values.at(-1)!] }
+    : { type: 'values', parameter, add: ['ultra'], remove: [] };
+}
+
 describe('an overlay', () => {
   it('can take every optional parameter out of every model', () => {
     const { count, left } = unwritable(({ details }, parameter) =>
@@ -49,6 +75,23 @@ describe('an overlay', () => {
     });
     expect(left).toEqual([]);
     expect(count).toBeGreaterThan(200);
+  });
+
+  it('leaves no capability without the media that it needs, and no resolution of a value that is gone or unknown', () => {
+    const changes: Change[] = [];
+    const problems: string[] = [];
+    for (const kind of ['media', 'value less', 'value more'] as const) {
+      // One change of each model, all in one overlay.
+      const actions = contract.models.flatMap((facts) => {
+        const change = changeOf(facts, kind);
+        if (change) changes.push(change);
+        return change ? new ModelEditor(contract, facts).apply(change, DAY) : [];
+      });
+      const overlay = readOverlay({ overlay: '1.1.0', info: { title: 'T', version: '1' }, actions }, 'seen.yaml');
+      problems.push(...contractProblems(applyOverlay(contract.document, overlay).document).map(problemText));
+    }
+    expect(problems).toEqual([]);
+    expect(changes.length).toBeGreaterThan(60);
   });
 
   it('says what it does in few actions', () => {

@@ -6,7 +6,7 @@ import { branches } from '../../src/contract/document/branches.js';
 import { environmentModule } from '../../src/generate/environment/environment.js';
 import type { createSandbox, Sandbox } from '../../src/sandbox/index.js';
 import type { Api } from '../../src/types/api.js';
-import type { Action } from '../../src/verify/overlay/actions.js';
+import type { Action } from '../../src/generate/overlay/actions.js';
 import type { LiveOptions } from '../../src/verify/live-api.js';
 import type { VerifyOptions } from '../../src/verify/options.js';
 import { verify, type VerifyResult } from '../../src/verify/verify.js';

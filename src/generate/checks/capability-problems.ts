@@ -36,18 +36,29 @@ function problemsOf(document: Document, branch: JsonObject): string[] {
       (name) =>
         `\`x-capabilities\` has \`${name}\`, which spec/extensions.md does not list${didYouMean(nearest(name, CAPABILITY_NAMES))}`,
     );
-  const media = mediaOf(document, branch);
   return [
     ...(new Set(names).size === names.length ? [] : ['`x-capabilities` lists a capability twice']),
     ...(MODEL_KINDS.includes(String(kind)) ? names : [])
       .filter((name) => !['any', kind].some((one) => CAPABILITY_KINDS[name].includes(one as 'any')))
       .map((name) => `\`x-capabilities\`: \`${name}\` is not for the kind \`${String(kind)}\``),
-    ...MEDIA.flatMap(([type, needing]) =>
-      needing
-        .filter((name) => names.includes(name) && !media.has(type))
-        .map((name) => `\`x-capabilities\`: \`${name}\` needs a parameter with \`x-media: ${type}\``),
+    ...capabilitiesWithoutMedia(document, branch, names).map(
+      ([name, type]) => `\`x-capabilities\`: \`${name}\` needs a parameter with \`x-media: ${type}\``,
     ),
   ];
+}
+
+/** The capabilities that a model can't have, since none of its parameters takes the media they need, and these media. */
+export function capabilitiesWithoutMedia(
+  document: Document,
+  branch: JsonObject,
+  names: readonly Capability[],
+): [name: Capability, media: string][] {
+  const media = mediaOf(document, branch);
+  return MEDIA.flatMap(([type, needing]) =>
+    needing
+      .filter((name) => names.includes(name) && !media.has(type))
+      .map((name): [Capability, string] => [name, type]),
+  );
 }
 
 /** Models whose capabilities are not stated: an overlay need not know them, the contract of this repository does. */

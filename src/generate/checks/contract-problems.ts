@@ -24,7 +24,7 @@ const DOCUMENT_CHECKS = [extensionProblems, preferenceProblems, requiredProblems
 const MODEL_CHECKS = [defaultProblems, priceProblems, outputNameProblems, outputProblems];
 
 /** What a model says that contradicts its own parameters and outputs: defaults, prices and names. */
-export function modelProblems(document: Document, models: readonly ModelRecord[]): Problem[] {
+function modelProblems(document: Document, models: readonly ModelRecord[]): Problem[] {
   return models.flatMap((model) =>
     MODEL_CHECKS.flatMap((check) => check(model).map((problem) => locatedProblem(document, model, problem))),
   );

@@ -1,6 +1,7 @@
 import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
 import type { ModelRecord } from '../../contract/models/read-models.js';
 import type { ModelProblem } from './model-problem.js';
+import { gapProblems } from './price-gaps.js';
 
 /** The kinds of media that a description may name. */
 const MEDIA_WORDS: [kind: string, pattern: RegExp][] = [
@@ -11,7 +12,9 @@ const MEDIA_WORDS: [kind: string, pattern: RegExp][] = [
 
 /** What is said of a model against its own description or the list of sources, or left out. */
 export function documentationProblems(model: ModelRecord, sources: readonly string[]): ModelProblem[] {
-  return [...mediaProblems(model.details.parameters, ''), ...statedPriceProblems(model, sources)];
+  const { parameters } = model.details;
+  const { tiers = [] } = model.branch.schema['x-price'] ?? {};
+  return [...mediaProblems(parameters, ''), ...statedPriceProblems(model, sources), ...gapProblems(tiers, parameters)];
 }
 
 /** A URL of media that clients could upload a file for, if it had `x-media`. */

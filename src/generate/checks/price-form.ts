@@ -52,16 +52,23 @@ const TIER: Forms = {
 
 /** What in a price is written wrongly, each with its place: unknown keys, what is missing, and values of another form. */
 export function priceFormProblems(price: JsonObject): Found[] {
-  const { amount, tiers } = price;
+  const { tiers } = price;
   return [
     ...partProblems(price, PRICE, ['source', 'unit'], ['x-price']),
-    ...((amount === undefined) === (tiers === undefined)
-      ? [[['x-price'], '`x-price` needs either an `amount` or `tiers`'] satisfies Found]
-      : []),
+    ...amountProblems(price),
     ...(Array.isArray(tiers) ? tiers : []).flatMap((tier: unknown, index) =>
       isObject(tier) ? partProblems(tier, TIER, ['amount'], ['x-price', 'tiers', index]) : [],
     ),
   ];
+}
+
+/** A price is one amount, or several in tiers. */
+function amountProblems({ amount, tiers }: JsonObject): Found[] {
+  if (amount === undefined && tiers === undefined)
+    return [[['x-price'], '`x-price` has no `amount`, and no `tiers` with an amount each; it needs one of the two']];
+  if (amount === undefined || tiers === undefined) return [];
+  // Either may be what an earlier action of an overlay left.
+  return [[['x-price', 'tiers'], '`x-price` has both an `amount` and `tiers`; remove one of the two']];
 }
 
 /** A place in a price as messages name it, such as `` `x-price.tiers[1].amount` ``. */

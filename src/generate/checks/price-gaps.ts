@@ -1,6 +1,9 @@
 import type { PriceTier } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import type { ModelProblem } from './model-problem.js';
 import { listWords } from '../../internal/list-words.js';
+
+type Parameters = Record<string, ParameterDetails>;
 
 /** A range with more values is not one of which a document states each price. */
 const MAX_VALUES = 1000;
@@ -8,14 +11,15 @@ const MAX_VALUES = 1000;
 /**
  * Values of a parameter that have no tier, though values below and above have one. In a range, a document may state the
  * prices of single values, such as 5 and 10 seconds, and say nothing of those between; then the others are no mistake.
+ * Nor are they in an overlay, which may allow a value without knowing what it costs.
  */
-export function gapProblems(tiers: readonly PriceTier[], parameters: Record<string, ParameterDetails>): string[] {
+export function gapProblems(tiers: readonly PriceTier[], parameters: Parameters): ModelProblem[] {
   const names = new Set(tiers.flatMap(({ when = {} }) => Object.keys(when)));
   const problems = [...names].flatMap((name) => {
     const details = Object.hasOwn(parameters, name) ? parameters[name]! : undefined;
     return details ? groupsOf(tiers, name).flatMap((group) => gapsIn(group, name, details)) : [];
   });
-  return [...new Set(problems)];
+  return [...new Set(problems)].map((message) => ({ message, keys: ['x-price', 'tiers'] }));
 }
 
 /** The values of a parameter that have tiers, for each combination of other conditions. */

@@ -6,14 +6,13 @@ import type { ContractPrice } from '../../contract/document/types.js';
 import type { ModelRecord } from '../../contract/models/read-models.js';
 import type { ModelProblem } from './model-problem.js';
 import { pricePart } from './price-form.js';
-import { gapProblems } from './price-gaps.js';
 import type { Path } from './problem.js';
 import { shown, takesNumber, valueProblem } from './value-problem.js';
 
 type Parameters = Record<string, ParameterDetails>;
 type Found = [keys: Path, message: string];
 
-/** What in a price can't be, or would leave requests without a price that have one. */
+/** What in a price can't be. */
 export function priceProblems({ branch, entry, details: { parameters } }: ModelRecord): ModelProblem[] {
   const price = branch.schema['x-price'];
   if (!price) return [];
@@ -21,7 +20,6 @@ export function priceProblems({ branch, entry, details: { parameters } }: ModelR
   const problems = [
     ...quantityProblems(price, parameters, entry.output),
     ...tiers.flatMap((tier, index) => tierProblems(tier, parameters, ['x-price', 'tiers', index])),
-    ...gapProblems(tiers, parameters).map((message): Found => [['x-price', 'tiers'], message]),
   ];
   return problems.map(([keys, message]) => ({ message, keys }));
 }

@@ -1,6 +1,6 @@
 import { isSame } from '../../diff/in-place.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
-import { pathOf, type Action, type Place } from './actions.js';
+import { pathOf, type Action, type Place } from '../../generate/overlay/actions.js';
 
 /** The actions that turn one JSON object into another, at a place in the contract. */
 export function differenceActions(before: JsonObject, after: JsonObject, place: Place): Action[] {

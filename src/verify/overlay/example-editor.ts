@@ -3,7 +3,7 @@ import { namedExamples } from '../../contract/document/branches.js';
 import type { JsonValue, NamedExample } from '../../contract/document/types.js';
 import { objectOf } from '../../internal/json.js';
 import type { ModelFacts } from '../contract.js';
-import { schemaPath, type Action } from './actions.js';
+import { schemaPath, type Action } from '../../generate/overlay/actions.js';
 import { differenceActions } from './difference.js';
 import { NotWritable } from './not-writable.js';
 

@@ -1,12 +1,15 @@
 import type { Json } from '../../catalog/model-details.js';
+import { UNIONS } from '../../contract/document/branches.js';
 import { componentRef, resolveObject } from '../../contract/document/refs.js';
 import type { Schema } from '../../contract/document/types.js';
 import { Evaluator } from '../../diff/evaluate.js';
+import { capabilitiesWithoutMedia } from '../../generate/checks/capability-problems.js';
+import { schemaPath, type Action } from '../../generate/overlay/actions.js';
 import { describedValues, namesValues, valuesInWords } from '../../generate/overlay/described-values.js';
+import { ownInputActions } from '../../generate/overlay/own-input.js';
 import type { Contract, ModelFacts } from '../contract.js';
 import { isWithin, measureOf, type BoundKeyword } from '../measure.js';
 import type { Change, DiscoveredParameter } from '../report.js';
-import { schemaPath, type Action } from './actions.js';
 import { differenceActions } from './difference.js';
 import { fittingPrice } from './fitting-price.js';
 import { ExampleEditor, type Repair } from './example-editor.js';
@@ -174,8 +177,22 @@ export class ModelEditor {
     const place = ['components', 'schemas', this.#inputName];
     const changes = differenceActions(this.#input, input, place);
     const price = this.#fitPrice(input);
+    const capabilities = this.#fitCapabilities(input);
     this.#input = input;
-    return [...own, ...changes, ...examples, ...price];
+    return [...own, ...changes, ...examples, ...price, ...capabilities];
+  }
+
+  /** What a model can do may need media that it no longer takes. */
+  #fitCapabilities(input: Schema): Action[] {
+    const { 'x-capabilities': capabilities } = this.#branch;
+    if (!capabilities) return [];
+    const { name, inputKey } = this.#facts.branch;
+    const changed = { properties: { [inputKey]: input } };
+    const gone = capabilitiesWithoutMedia(this.#contract.document, changed, capabilities).map(([one]) => one);
+    if (gone.length === 0) return [];
+    const before = this.#branch;
+    this.#branch = { ...before, 'x-capabilities': capabilities.filter((one) => !gone.includes(one)) };
+    return differenceActions(before, this.#branch, ['components', 'schemas', name]);
   }
 
   /** A price may depend on what is gone. */
@@ -198,20 +215,14 @@ export class ModelEditor {
   #ownInput(): Action[] {
     if (this.#isOwn) return [];
     this.#isOwn = true;
-    const { name, inputKey } = this.#facts.branch;
-    const shared = this.#inputName;
-    const base = name.replace(/Task$/, inputKey === 'params' ? 'Params' : 'Input');
-    this.#inputName = Object.hasOwn(this.#contract.document.components.schemas, base) ? `${base}Live` : base;
-    return [
-      { target: '$.components.schemas', update: { [this.#inputName]: {} } },
-      { target: schemaPath(this.#inputName), copy: schemaPath(shared) },
-      { target: schemaPath(name, 'properties', inputKey), update: { $ref: componentRef(this.#inputName) } },
-    ];
+    const { name, actions } = ownInputActions(this.#contract.document, this.#facts.branch, this.#inputName);
+    this.#inputName = name;
+    return actions;
   }
 
   #removeModel(): Action[] {
     const { api, id, branch } = this.#facts;
-    const union = api === 'gateai' ? 'GateAIGenerateRequest' : 'CreateTaskRequest';
+    const { name: union } = UNIONS.find((one) => one.api === api)!;
     return [
       { target: `${schemaPath(union, 'oneOf')}[?@['$ref'] == '${componentRef(branch.name)}']`, remove: true },
       { target: schemaPath(union, 'discriminator', 'mapping', id), remove: true },

@@ -1,10 +1,11 @@
-import { branchName } from '../../contract/document/branches.js';
 import { componentRef } from '../../contract/document/refs.js';
-import type { Schema } from '../../contract/document/types.js';
+import type { JsonValue, NamedExample, Schema } from '../../contract/document/types.js';
+import type { Action } from '../../generate/overlay/actions.js';
+import { newBranchName, unionActions, type AddedModel } from '../../generate/overlay/add-model.js';
+import { freeInputName } from '../../generate/overlay/own-input.js';
 import type { Contract } from '../contract.js';
 import type { Api } from '../../types/api.js';
 import type { Change, DiscoveredModel } from '../report.js';
-import { schemaPath, type Action } from './actions.js';
 import { NotWritable } from './not-writable.js';
 import { parameterSchema } from './parameter-schema.js';
 import { seenSource } from './price-actions.js';
@@ -16,12 +17,14 @@ const KINDS = ['image', 'video', 'audio', '3d'];
  *
  * @throws NotWritable if the description is not enough.
  */
-export function addModelActions(contract: Contract, { id, kind, parameters, example }: DiscoveredModel): Action[] {
+export function describedModelActions(
+  contract: Contract,
+  { id, kind, parameters, example }: DiscoveredModel,
+): Action[] {
   const { schemas } = contract.document.components;
-  const name = branchName('gateai', id);
-  const params = name.replace(/Task$/, 'Params');
+  const name = newBranchName(contract.document, 'gateai', id);
+  const params = freeInputName(contract.document, name, 'params');
   if (!KINDS.includes(kind)) throw new NotWritable(`${id} makes ${kind || 'an unknown kind of output'}`);
-  if (schemas[name] || schemas[params]) throw new NotWritable(`the contract has a schema ${name} already`);
   const sibling = siblingOf(contract, id, kind);
   if (!sibling) throw new NotWritable(`no model of GateAI makes ${kind}`);
   const { branch } = sibling;
@@ -56,67 +59,46 @@ export function addModelActions(contract: Contract, { id, kind, parameters, exam
     'x-tags': branch.schema['x-tags'],
     'x-examples': { minimal: { summary, value }, full: { summary, value } },
   };
-  const union = 'GateAIGenerateRequest';
   return [
     { target: '$.components.schemas', update: { [params]: input, [name]: task } },
-    { target: schemaPath(union, 'oneOf'), update: [{ $ref: componentRef(name) }] },
-    { target: schemaPath(union, 'discriminator', 'mapping'), update: { [id]: componentRef(name) } },
+    ...unionActions('gateai', id, name),
   ];
 }
 
 /**
- * The actions that add a model with the schema of another one.
+ * A model that has the schema of another one, as far as examples of that one were accepted.
  *
- * @throws NotWritable if the contract has a schema of that name.
+ * @param seenAt The day on which the live API showed it, such as `2026-11-26`.
  */
-export function addModelLikeActions(
-  { document, models }: Contract,
-  api: Api,
-  id: string,
+export function modelLike(
+  { models }: Contract,
+  { api, id }: { api: Api; id: string },
   { like, examples, price }: Change & { type: 'add-model-like' },
   seenAt: string,
-): Action[] {
-  const sibling = models.find((facts) => facts.api === api && facts.id === like)!;
-  const { name: source, schema } = sibling.branch;
-  const name = branchName(api, id);
-  if (document.components.schemas[name]) throw new NotWritable(`the contract has a schema ${name} already`);
-  const named = Object.fromEntries(
+): AddedModel {
+  const { schema } = models.find((facts) => facts.api === api && facts.id === like)!.branch;
+  const named: Record<string, NamedExample> = Object.fromEntries(
     examples.map(([example, value]) => [
       example,
-      { summary: schema['x-examples']?.[example]?.summary ?? example, value },
+      { summary: schema['x-examples']?.[example]?.summary ?? example, value: value as JsonValue },
     ]),
   );
   // Every model has these two. One that is refused is replaced by another with the summary of that one.
   const bySize = Object.values(named).sort((one, other) => sizeOf(one.value) - sizeOf(other.value));
   named.minimal ??= bySize[0]!;
   named.full ??= bySize.at(-1)!;
-  // What is known of the other model only.
-  const unknown = ['x-price', 'x-typical-seconds', 'deprecated', 'x-successor', 'x-examples', 'examples'];
-  const union = api === 'gateai' ? 'GateAIGenerateRequest' : 'CreateTaskRequest';
-  const description = `Not documented; the API takes it with the parameters of ${like}.`;
-  return [
-    { target: '$.components.schemas', update: { [name]: {} } },
-    { target: schemaPath(name), copy: schemaPath(source) },
-    ...unknown
-      .filter((key) => schema[key] !== undefined)
-      .map((key): Action => ({ target: schemaPath(name, key), remove: true })),
-    {
-      target: schemaPath(name),
-      update: {
-        title: id,
-        description,
-        properties: { model: { const: id } },
-        'x-examples': named,
-        ...(price && { 'x-price': { source: seenSource(seenAt), ...price } }),
-      },
-    },
-    { target: schemaPath(union, 'oneOf'), update: [{ $ref: componentRef(name) }] },
-    { target: schemaPath(union, 'discriminator', 'mapping'), update: { [id]: componentRef(name) } },
-  ];
+  return {
+    api,
+    id,
+    like,
+    description: `Not documented; the API takes it with the parameters of ${like}.`,
+    examples: named,
+    ...(price && { price: { source: seenSource(seenAt), ...price } }),
+  };
 }
 
 /** How much of a request there is. */
-function sizeOf(body: object): number {
+function sizeOf(body: unknown): number {
   return JSON.stringify(body).length;
 }
 

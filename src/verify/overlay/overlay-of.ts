@@ -1,20 +1,18 @@
-import { readModels } from '../../contract/models/read-models.js';
-import { branches, readBranch } from '../../contract/document/branches.js';
-import { componentName } from '../../contract/document/refs.js';
-import type { Document, Schema } from '../../contract/document/types.js';
-import { modelProblems } from '../../generate/checks/contract-problems.js';
+import { branches } from '../../contract/document/branches.js';
+import type { Document } from '../../contract/document/types.js';
+import { contractProblems } from '../../generate/checks/contract-problems.js';
 import { assertNone } from '../../generate/checks/problem.js';
+import type { Action } from '../../generate/overlay/actions.js';
+import { addModelActions } from '../../generate/overlay/add-model.js';
 import { applyOverlay } from '../../generate/overlay/apply-overlay.js';
 import { readOverlay } from '../../generate/overlay/overlay.js';
 import { responsesModule } from '../../generate/responses.js';
-import { SchemaCompiler } from '../../generate/validators/compiled-schemas.js';
 import { candidateFacts } from '../check-candidate.js';
 import type { Contract } from '../contract.js';
 import type { Drift, VerifyReport } from '../report.js';
-import type { Action } from './actions.js';
 import { ModelEditor } from './model-editor.js';
 import { NotWritable } from './not-writable.js';
-import { addModelActions, addModelLikeActions } from './new-model.js';
+import { describedModelActions, modelLike } from './new-model.js';
 import { responseActions } from './response-actions.js';
 
 /** An overlay with which the contract agrees with what the live API showed. */
@@ -93,8 +91,9 @@ function actionsOf(
 ): Action[] {
   if (!change) return [];
   if (change.type === 'response') return responseActions(contract.document, api, change.drift);
-  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change, seenAt);
-  if (change.type === 'add-model') return addModelActions(contract, change.model);
+  if (change.type === 'add-model-like')
+    return addModelActions(contract.document, modelLike(contract, { api, id: model! }, change, seenAt));
+  if (change.type === 'add-model') return describedModelActions(contract, change.model);
   return editor?.apply(change, seenAt) ?? [];
 }
 
@@ -149,20 +148,10 @@ function withActions(document: Document, actions: Action[]): Document {
 function applied(document: Document, actions: Action[]): Document {
   if (actions.length === 0) return document;
   const changed = withActions(document, actions);
-  assertNone(modelProblems(changed, readModels(changed)));
+  // Whoever applies the overlay checks the same.
+  assertNone(contractProblems(changed, document));
   responsesModule(changed);
-  const names = new Set(actions.flatMap(({ target }) => /^\$\.components\.schemas\.(\w+)/.exec(target)?.[1] ?? []));
-  for (const branch of branches(changed)) {
-    if (names.has(branch.name) || names.has(componentOf(branch.schema, branch.inputKey)))
-      readBranch(branch, () => new SchemaCompiler(changed).compile(branch.schema));
-  }
   return changed;
-}
-
-/** The component of the parameters of a branch. */
-function componentOf(schema: Schema, inputKey: string): string {
-  const declared = schema.properties?.[inputKey];
-  return typeof declared === 'object' && declared.$ref !== undefined ? componentName(declared.$ref) : '';
 }
 
 /** Description after target, as people read it. */

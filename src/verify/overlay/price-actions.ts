@@ -2,7 +2,7 @@ import type { Schema } from '../../contract/document/types.js';
 import { formatUsd } from '../../internal/money.js';
 import type { ModelFacts } from '../contract.js';
 import type { Change } from '../report.js';
-import type { Action } from './actions.js';
+import type { Action } from '../../generate/overlay/actions.js';
 import { differenceActions } from './difference.js';
 
 /** Where a price comes from that no document states. */

@@ -2,7 +2,7 @@ import type { Document } from '../../contract/document/types.js';
 import { METHODS } from '../../contract/document/types.js';
 import type { Api } from '../../types/api.js';
 import type { ResponseDrift } from '../../validate/response-drift.js';
-import { itemPath, pathOf, pathOfPointer, type Action } from './actions.js';
+import { itemPath, pathOf, pathOfPointer, type Action } from '../../generate/overlay/actions.js';
 import { NotWritable } from './not-writable.js';
 
 /** The JSON types by the words of messages. */

@@ -1,5 +1,6 @@
 import type { JsonValue, Schema } from '../../contract/document/types.js';
 import { valuesOf } from '../../contract/document/values.js';
+import { withFittingResolutions } from '../../generate/overlay/fitting-resolutions.js';
 import { NotWritable } from './not-writable.js';
 import { withoutParameter } from './without-parameter.js';
 
@@ -30,7 +31,15 @@ export function tidied(input: Schema, follow: Follow): Schema {
     const { oneOf: _modes, ...rest } = schema;
     schema = withPart(rest, only, follow);
   }
-  return schema.oneOf ? withSelectableValues(schema, schema.oneOf, follow) : schema;
+  return withResolutions(schema.oneOf ? withSelectableValues(schema, schema.oneOf, follow) : schema);
+}
+
+/** What values stand for is said of all values of a parameter, and of no other. */
+function withResolutions(schema: Schema): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, declared]) => [name, typeof declared === 'object' ? withFittingResolutions(declared) : declared] as const,
+  );
+  return schema.properties ? { ...schema, properties: Object.fromEntries(properties) } : schema;
 }
 
 /** A schema with what a part of it always says. */
