@@ -120,7 +120,7 @@ export class Catalog {
       resolution: state.resolution ?? asked?.resolution,
       outputs: state.outputs,
       sound: state.sound ?? asked?.sound,
-      ratio: asked?.ratio,
+      ratio: state.ratio ?? asked?.ratio,
     };
   }
 

@@ -34,7 +34,6 @@ export function Samples(props: PartProps) {
           <button
             type="button"
             role="tab"
-            id={`language-${language}`}
             data-language={language}
             aria-controls="samples-panel"
             aria-selected={index === 0 ? 'true' : 'false'}

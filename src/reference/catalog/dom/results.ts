@@ -150,8 +150,8 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }:
   return [text, ...notes.map((note) => element('small', {}, note))];
 }
 
-/** The query with which the page of a model starts: the request, with what the search asks for in words. */
-function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
+/** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
+export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
   const named = CAPABILITIES.filter((name) => q.toLowerCase().includes(CAPABILITY_WORDS[name][0]));
   return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
