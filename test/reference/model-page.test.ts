@@ -228,7 +228,7 @@ describe('the words of a contract that is not trusted', () => {
       assumptions: [{ path: evil, reason: evil }],
     };
     const html = render(hostile);
-    expect(html).not.toMatch(/<img|onerror=alert\(1\)>"/);
+    expect(html).not.toMatch(/<img|="[^"]*onerror=alert\(1\)>"/);
     expect(html.match(/<script/g)).toHaveLength(render(model).match(/<script/g)!.length);
   });
 });

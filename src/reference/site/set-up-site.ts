@@ -15,10 +15,9 @@ export function setUpSite(): void {
 
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-    const isShortcut =
-      (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-      (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
-    if (!isShortcut) return;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && !isTyping;
+    if (!isShortcut || altKey) return;
     event.preventDefault();
     void openSearch();
   });

@@ -32,7 +32,6 @@ export function Samples(props: PartProps) {
       <div class="tabs js-only" role="tablist" aria-label="Language">
         {LANGUAGE_NAMES.map((language, index) => (
           <button
-            type="button"
             role="tab"
             data-language={language}
             aria-controls="samples-panel"
