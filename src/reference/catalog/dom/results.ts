@@ -156,7 +156,10 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }:
 
 /** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
 export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
-  const named = CAPABILITIES.filter((name) => q.toLowerCase().includes(CAPABILITY_WORDS[name][0]));
+  const text = q
+    .toLowerCase()
+    .replace(/\b(?:first|start)(?: frame)? (?:and|to) (?:last|end) frame/, 'first frame last frame');
+  const named = CAPABILITIES.filter((name) => text.includes(CAPABILITY_WORDS[name][0]));
   return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
 
