@@ -34,5 +34,6 @@ export async function laterStyles(): Promise<Record<string, string>> {
 async function minified(parts: string[]): Promise<string> {
   const texts = await Promise.all(parts.map((part) => readFile(join(FOLDER, `${part}.css`), 'utf8')));
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true });
-  return code.trim();
+  // It leaves the spaces in the values of custom properties.
+  return code.trim().replaceAll(/(?<=--[\w-]+:) | (?=#\w+\))/g, '');
 }

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { siteFiles } from '../../scripts/reference/build-site.js';
 import { compare, comparisonNote } from '../../src/reference/compare/comparison.js';
 import { ComparisonTable } from '../../src/reference/compare/comparison-table.js';
+import type { Capability } from '../../src/catalog/capabilities.js';
+import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
@@ -46,7 +48,7 @@ describe('the page of the catalog', () => {
   });
 
   it('says the price that its scripts say', () => {
-    const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?<\/td><\/tr>/g)];
+    const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?=<tr|<\/tbody>)/g)];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
   });
 
@@ -89,15 +91,23 @@ describe('the page of the catalog', () => {
 
 describe('the comparison', () => {
   const read = (...keys: string[]) => keys.map((key) => readModel(files, key));
-  const linesOf = (models: ComparedModel[], wanted = {}) =>
+  const linesOf = (models: ComparedModel[], wanted: Wanted = {}, can: Capability[] = []) =>
     new Map(
-      compare(models, wanted)
+      compare(models, wanted, can)
         .flatMap(({ lines }) => lines)
         .map((line) => [line.label, line]),
     );
 
   it('has a file for each model', () => {
     for (const row of catalog.rows) expect(files).toHaveProperty([`compare/models/${row.api}/${row.id}.js`]);
+  });
+
+  it('says who can make the request, with its shape and what it has to do', () => {
+    const models = read('unifically:kuaishou/kling-3.0-video', 'unifically:google/veo-3.1-extend');
+    const { note, cells } = linesOf(models, { ratio: '1:1' }, ['first-frame']).get('Price of my request')!;
+    expect(note).toBe('1:1, first frame');
+    expect(cells[0]).toEqual(['not documented']);
+    expect(cells[1]).toEqual([expect.stringMatching(/^can't make it: no first frame/)]);
   });
 
   it('puts parameters that decide the same on one line, whatever their names', () => {

@@ -56,6 +56,12 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['a video from a start image', { read: ['video'], first: can('first-frame') }],
   ['upscale a video', { first: can('video-upscale') }],
   ['upscale an image', { first: can('image-upscale') }],
+  ['remove vocals from a song', { left: ['song'], first: can('stems', 'voice-isolation') }],
+  ['vocal remover', { first: can('stems') }],
+  ['remove background', { first: can('image-edit') }],
+  ['music with lyrics', { first: can('music') }],
+  ['dance video from a photo', { read: ['video'], first: can('motion-transfer') }],
+  ['talking avatar from a photo and a voice line', { left: ['line'], first: can('lip-sync') }],
   ['remove background noise', { first: can('voice-isolation') }],
   ['clone a voice', { first: can('voice-create') }],
   ['transcribe a podcast', { left: ['podcast'], first: can('transcription') }],
@@ -69,7 +75,7 @@ const QUERIES: [query: string, expected: Expected][] = [
 ];
 
 describe('a query in natural words', () => {
-  it('has 40 of them', () => expect(QUERIES).toHaveLength(40));
+  it('has 46 of them', () => expect(QUERIES).toHaveLength(46));
 
   it.each(QUERIES)('%s', (query, { read, left = [], first }) => {
     const { shown, search, verdicts, sort } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));

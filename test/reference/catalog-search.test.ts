@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/reference/catalog/edit-distance.js';
 import { priceRank } from '../../src/catalog/request-price.js';
+import { createSearch } from '../../src/reference/catalog/search.js';
 import { readQuery } from '../../src/reference/catalog/query-request.js';
 import { catalog, shown, stateOf } from '../support/catalog.js';
 
@@ -12,6 +13,12 @@ describe('the search of the catalog', () => {
     expect(find('veo fast')[0]).toBe('google/veo-3.1-fast');
     for (const id of find('veo fast')) expect(`${id} ${rowOf(id).title}`).toMatch(/veo.*fast/i);
     expect(find('google/veo-3.1-lite')[0]).toBe('google/veo-3.1-lite');
+  });
+
+  it('ends though a word that one model has is spelled like one of a model that has the others', () => {
+    const row = (words: string) => ({ ...catalog.rows[0]!, id: 'x', title: '', provider: '', capabilities: [], words });
+    const { left, scores } = createSearch([row('removal zither'), row('remove')])('remove zither');
+    expect([left, scores]).toEqual([['remove'], [expect.any(Number), undefined]]);
   });
 
   it('finds models while a word is typed', () => {

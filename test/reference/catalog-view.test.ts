@@ -233,6 +233,13 @@ describe('what the catalog shows', () => {
     expect(catalog.view(stateOf('q=sora')).hiddenRetired).toBeGreaterThan(0);
   });
 
+  it('shows what has no documented price if nothing that has one is cheap enough', () => {
+    const view = catalog.view(stateOf('q=talking+avatar+under+$1'));
+    expect(view.shown.map((at) => catalog.rows[at]!.price)).toEqual([undefined]);
+    expect([view.unpricedFor, view.hiddenUnpriced]).toEqual([1, 0]);
+    expect(catalog.view(stateOf('makes=image&max=0.05'))).not.toHaveProperty('unpricedFor');
+  });
+
   it('names each active filter with the state without it', () => {
     const { active } = catalog.view(stateOf('q=veo&makes=image&seed=1&seconds=8&fit=1'));
     expect(active.map(({ label, without }) => [label, writeState(without)])).toEqual([

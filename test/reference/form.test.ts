@@ -66,7 +66,7 @@ describe('the fields of a mode', () => {
   it('come first, and those that only other modes are documented for are folded away', () => {
     const store = open('unifically', 'alibaba/wan-2.7-video');
     const text = fieldsOf(store);
-    expect(text.own.slice(0, 3)).toEqual(['prompt', 'audio_url', 'ratio']);
+    expect(text.own.slice(0, 2)).toEqual(['prompt', 'audio_url']);
     expect(text.foreign).toEqual([
       ...['first_frame_url', 'last_frame_url', 'video_url'],
       ...['reference_image_urls', 'reference_video_urls', 'reference_voice_url'],
@@ -75,6 +75,14 @@ describe('the fields of a mode', () => {
     const image = fieldsOf(store);
     expect(image.own.slice(0, 4)).toEqual(['audio_url', 'first_frame_url', 'last_frame_url', 'video_url']);
     expect(image.foreign).toEqual(['reference_image_urls', 'reference_video_urls', 'reference_voice_url']);
+  });
+
+  it('have both frames of a mode before what shapes the video', () => {
+    const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
+    store.enterMode('Start and end frame');
+    expect(fieldsOf(store).own.slice(0, 3)).toEqual(['start_frame_url', 'end_frame_url', 'prompt']);
+    store.enterMode('Transform');
+    expect(fieldsOf(store).foreign).toEqual(['start_frame_url', 'end_frame_url']);
   });
 
   it('are all there without a mode', () => {
@@ -289,7 +297,7 @@ describe('what is loaded for the first field', () => {
   it('is at most 60 KB, the data and the validators included', async () => {
     const [assets, validators] = await Promise.all([siteAssets(), ownValidators]);
     const gzip = (text: string) => gzipSync(text).length;
-    const form = gzip(assets['assets/form.js']!) + gzip(assets['assets/form.css']!);
+    const form = ['actions.js', 'form.js', 'form.css'].reduce((sum, file) => sum + gzip(assets[`assets/${file}`]!), 0);
     const sizes = reference.models.map((model, index) => {
       const file = validators[`assets/${validatorsFile(forms[index]!.model.provider)}`]!;
       return { id: model.id, bytes: form + gzip(formData(model, site)) + gzip(file) };

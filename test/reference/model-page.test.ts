@@ -120,7 +120,7 @@ describe('the page of every model', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('weighs at most 15 KB with its style and its script, one alone 16, and all are made in two seconds', async () => {
+  it('weighs at most 15 KB with its style and its script, and all are made in two seconds', async () => {
     const assets = await siteAssets();
     const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
     const [html] = pages.values();
@@ -136,10 +136,7 @@ describe('the page of every model', () => {
       `Model pages: median ${median.bytes} bytes, largest ${largest.bytes} (${largest.id}), of which the script ` +
         `${shared}; ${pages.size} in ${Math.round(buildMs)} ms`,
     );
-    // Seven examples, each in five languages.
-    expect(largest).toMatchObject({ id: 'kuaishou/kling-3.0-omni-video' });
-    expect(largest.bytes).toBeLessThanOrEqual(16 * 1024);
-    expect(weights.at(-2)!.bytes).toBeLessThanOrEqual(15 * 1024);
+    expect(largest.bytes).toBeLessThanOrEqual(15 * 1024);
     expect(buildMs).toBeLessThan(2000);
   });
 });
@@ -231,7 +228,7 @@ describe('the words of a contract that is not trusted', () => {
       assumptions: [{ path: evil, reason: evil }],
     };
     const html = render(hostile);
-    expect(html).not.toMatch(/<img|onerror=alert\(1\)>"/);
+    expect(html).not.toMatch(/<img|="[^"]*onerror=alert\(1\)>"/);
     expect(html.match(/<script/g)).toHaveLength(render(model).match(/<script/g)!.length);
   });
 });

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import { branches } from '../../src/contract/document/branches.js';
@@ -60,6 +62,22 @@ describe('the site of the reference', () => {
     );
     expect(styles.length).toBeGreaterThan(models.length);
     for (const [path, text] of styles) expect(text, path).not.toMatch(/url\(["']?(?:[a-z]+:)?\/\/|@import/i);
+  });
+
+  it('has every guide of the repository, and each in the search', async () => {
+    const below = async (folder: string) =>
+      (await readdir(folder, { recursive: true })).map((path) => join(folder, path));
+    const all = [...(await readdir('.')), ...(await below('src')), ...(await below('spec'))];
+    // Those of templates are for the projects made of them; the skill is a guide under a name of its own.
+    const shipped = all.filter((path) => path.endsWith('.md') && !/templates|SKILL/.test(path));
+    const pages = Object.entries(site.files).filter(([path]) => /^guides\/[^/]+\/index\.html$/.test(path));
+    const headings = new Set(pages.map(([, html]) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)![1]));
+    expect(shipped.length).toBeGreaterThan(30);
+    for (const path of shipped) {
+      const [, title] = /^# (.+)$/m.exec(await readFile(path, 'utf8'))!;
+      expect(headings, path).toContain(title!.replaceAll(/`([^`]*)`/g, '<code>$1</code>'));
+    }
+    for (const [path] of pages) expect(site.files['assets/search-index.js'], path).toContain(`"url":"${path}"`);
   });
 
   it('names the Markdown of each page that has some', () => {

@@ -4,6 +4,7 @@ import { branches } from '../../../src/contract/document/branches.js';
 import { lengthsFor } from '../../../src/catalog/capability-lengths.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
+import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
@@ -62,9 +63,6 @@ function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): 
   });
   return sizes.length > 0 ? Object.fromEntries(sizes) : undefined;
 }
-
-/** The shapes that a person can ask for. */
-const RATIOS = ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '21:9', '9:21', '5:4', '4:5'];
 
 function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): string | undefined {
   const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));

@@ -16,7 +16,7 @@ export function CatalogControls() {
         <input
           type="search"
           name="q"
-          placeholder="Search by name, provider or what it does"
+          placeholder="Name, provider or what it does"
           autocomplete="off"
           spellcheck={false}
           maxlength={200}

@@ -20,14 +20,15 @@ export interface LayoutProps {
   children: ComponentChildren;
 }
 
-/** Chooses the theme before the first paint, and marks that scripts run. */
-export const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
+/** Chooses the theme before the first paint, and marks that scripts run; `more` may add to the classes `c`. */
+export const boot = (more = '') =>
+  `(()=>{const d=document.documentElement,c=d.classList;c.add('js');${more}try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
 
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
-const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)document.documentElement.classList.add('first-paint')`;
+const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint');`;
 
 /** A query decides what is shown, once a script has read it; nothing waits for one that can't be loaded. */
-const MARK_ASKED = `if(location.search)document.documentElement.classList.add('asked')`;
+const MARK_ASKED = `if(location.search)c.add('asked');`;
 
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
 const afterFirstPaint = (scripts: string[]) =>
@@ -56,7 +57,7 @@ export function Layout({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: `${BOOT};${MARK_FIRST_PAINT};${MARK_ASKED}` }} />
+        <script dangerouslySetInnerHTML={{ __html: boot(MARK_FIRST_PAINT + MARK_ASKED) }} />
         <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
       </head>

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guidePath, rootOf } from '../../../src/reference/paths.js';
 import { pageStyles } from '../styles.js';
-import { BOOT } from './layout.js';
+import { boot } from './layout.js';
 import { SiteHeader } from './site-header.js';
 
 const PATH = 'operations/index.html';
@@ -114,7 +114,7 @@ export function operationsTemplate(): string {
           content="Every operation of Unifically and GateAI Core: requests, responses and examples."
         />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: `${BOOT};${THEME}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `${boot()};${THEME}` }} />
         {'{{{redocHead}}}'}
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>

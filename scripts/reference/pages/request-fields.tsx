@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import { RESOLUTION_GROUPS } from '../../../src/reference/catalog/resolutions.js';
 
 /** The request that a person wants priced; `children` are further fields. */
@@ -18,6 +19,14 @@ export function RequestFields({ children }: { children?: ComponentChildren }) {
                 <option>{one}</option>
               ))}
             </optgroup>
+          ))}
+        </select>
+      </Field>
+      <Field label="Shape">
+        <select name="ratio">
+          <option value="">any</option>
+          {RATIOS.map((ratio) => (
+            <option>{ratio}</option>
           ))}
         </select>
       </Field>

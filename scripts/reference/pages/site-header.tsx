@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 /** The sections of the site, as the navigation shows them. */
 const SECTIONS = {
   models: ['Models', 'index.html'],
@@ -25,20 +27,21 @@ export function SiteHeader({ root, section }: { root: string; section: Section }
           aria-haspopup="dialog"
           aria-keyshortcuts="/ Control+K"
         >
-          <Icon path="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3l3.4 3.4" />
+          <Icon>
+            <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3l3.4 3.4" />
+          </Icon>
           <span>Search</span>
           <kbd aria-hidden="true">/</kbd>
         </button>
         <button id="theme" type="button" class="theme-button js-only" aria-label="Theme">
-          <span class="for-system">
-            <Icon path="M2 3.5h12v7.5H2zM5.5 13.5h5" />
-          </span>
-          <span class="for-light">
-            <Icon path="M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM8 1.5v1.3M8 13.2v1.3M1.5 8h1.3M13.2 8h1.3M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9" />
-          </span>
-          <span class="for-dark">
-            <Icon path="M13 9.7A5.5 5.5 0 0 1 6.3 3 5.5 5.5 0 1 0 13 9.7Z" />
-          </span>
+          <Icon>
+            <path class="for-system" d="M2 3.5h12v7.5H2zM5.5 13.5h5" />
+            <path
+              class="for-light"
+              d="M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM8 1.5V3M8 13v1.5M1.5 8H3M13 8h1.5M3.4 3.4l1 1M11.6 11.6l1 1M3.4 12.6l1-1M11.6 4.4l1-1"
+            />
+            <path class="for-dark" d="M13 9.7A5.5 5.5 0 0 1 6.3 3 5.5 5.5 0 1 0 13 9.7Z" />
+          </Icon>
         </button>
         <details class="site-menu">
           <summary>Menu</summary>
@@ -64,17 +67,11 @@ function SectionLinks({ root, section }: { root: string; section: Section }) {
   );
 }
 
-function Icon({ path }: { path: string }) {
+/** Drawn with lines; their style is that of all icons. */
+function Icon({ children }: { children: ComponentChildren }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={path}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+      {children}
     </svg>
   );
 }

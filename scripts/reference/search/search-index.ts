@@ -55,8 +55,10 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
   });
 }
 
+/** Before a section of another guide that has the same name. */
 function wholeGuide({ slug, title, summary, audience }: Guide): SearchRecord {
-  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words: '', weight: WEIGHTS[audience] };
+  const weight = 1.2 * (WEIGHTS[audience] ?? 1);
+  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words: '', weight };
 }
 
 /** Errors and parameters are sections of guides, and groups of results. */

@@ -1,12 +1,13 @@
 // The comparison: two to four models side by side, and the price of a request. The URL has the whole state.
 import { render } from 'preact';
+import type { Capability } from '../../catalog/capabilities.js';
 import { compare, comparisonNote } from '../compare/comparison.js';
 import { ComparisonTable } from '../compare/comparison-table.js';
 import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
-import { MAX_COMPARED, writeState } from '../catalog/state.js';
+import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
 import { readWanted } from '../catalog/wanted-query.js';
 
 const form = byId('compare') as HTMLFormElement;
@@ -17,6 +18,9 @@ const known = new Set([...add.options].map(({ value }) => value).filter(Boolean)
 
 let keys: string[] = [];
 
+/** What the request has to do, as it was asked for in the catalog. */
+let can: Capability[] = [];
+
 /** Counts the changes, so that what loads for an earlier one is not shown. */
 let change = 0;
 
@@ -26,9 +30,11 @@ function formQuery(): URLSearchParams {
   );
 }
 
+/** The query of the request. */
+const requestQuery = () => writeState({ ...readWanted(formQuery()), can });
+
 function write(isNew: boolean): void {
-  const request = writeState(readWanted(formQuery()));
-  const parts = [`models=${keys.join(',')}`, request, only.checked ? 'differences=1' : ''];
+  const parts = [`models=${keys.join(',')}`, requestQuery(), only.checked ? 'differences=1' : ''];
   writeQuery(parts.filter(Boolean).join('&'), isNew);
 }
 
@@ -44,7 +50,7 @@ async function show(): Promise<void> {
 }
 
 function draw(models: ComparedModel[], failed: string[]): void {
-  const sections = compare(models, readWanted(formQuery()));
+  const sections = compare(models, readWanted(formQuery()), can);
   const lines = sections.flatMap((section) => section.lines);
   const different = lines.filter(({ differs }) => differs).length;
   document.title = `${models.map(({ entry }) => entry.title).join(' or ') || 'Compare models'} · unigen`;
@@ -60,7 +66,7 @@ function draw(models: ComparedModel[], failed: string[]): void {
     <ComparisonTable
       note={comparisonNote(models)}
       models={models}
-      request={writeState(readWanted(formQuery()))}
+      request={requestQuery()}
       sections={sections}
       onlyDifferences={only.checked && models.length > 1}
       remove={(key) => setModels(keys.filter((one) => one !== key))}
@@ -91,7 +97,8 @@ function restore(): void {
   const query = currentQuery();
   keys = [...new Set((query.get('models') ?? '').split(','))].filter((key) => known.has(key)).slice(0, MAX_COMPARED);
   const wanted = readWanted(query);
-  for (const name of ['seconds', 'resolution', 'outputs', 'sound'] as const)
+  can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
+  for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound'] as const)
     field(name).value = String(wanted[name] ?? '');
   only.checked = query.has('differences', '1');
   void show();

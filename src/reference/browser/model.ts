@@ -1,20 +1,16 @@
-// The page of a model: samples in the chosen language, modes as tabs, copy buttons, the section in view.
+// The page of a model: samples in the chosen language, modes as tabs, the section in view. What its buttons do is loaded
+// when one is first pressed.
 
-import { copyFrom } from '../page/copy.js';
-import { setUpForm } from '../page/form-loader.js';
-import { setUpRun } from '../page/run-button.js';
-import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
+import { loadActionsOnDemand } from '../page/actions-loader.js';
+import { setUpSamples, showExample } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
 import { setUpSite } from '../site/set-up-site.js';
 
 setUpSite();
 
-setUpForm(document.querySelector<HTMLElement>('#try')!);
-
 const samples = document.querySelector<HTMLElement>('#samples')!;
 setUpSamples(samples);
-setUpRun();
 
 const modes = document.querySelector('[aria-label=Mode]');
 if (modes) {
@@ -31,10 +27,8 @@ if (modes) {
   }
 }
 
-document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest('button');
-  const { copy, copySample } = button?.dataset ?? {};
-  if (button && (copy ?? copySample) !== undefined) void copyFrom(button, copy ?? shownCode(samples));
-});
+if (/[?&](?:seconds|resolution|outputs|sound|can|ratio)=/.test(location.search))
+  document.querySelector('#try [role=status]')!.textContent = 'It starts with your request from the catalog.';
 
+loadActionsOnDemand();
 markSectionInView(document.querySelector('.contents')!);

@@ -88,10 +88,11 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const ignored = split.filter((word) => !isAnywhere(word));
     if (ignored.length > 0 && (ignored.length < split.length || isWish)) return { ...without(ignored), ignored, order };
     // A word as it is says more than one that is spelled alike.
-    const scores = find((word, ...others) => (isKnown(word) ? matchPrefix : matchTypo)(word, ...others), split);
+    const matchKnown: Match = (word, ...others) => (isKnown(word) ? matchPrefix : matchTypo)(word, ...others);
+    const scores = find(matchKnown, split);
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
-    const left = lackedByBest(split, index);
+    const left = lackedByBest(split, index, matchKnown);
     return { ...without(left), left, order };
   };
   return (query) => {
@@ -108,11 +109,11 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   };
 }
 
-/** The words that the row lacks that has most of them. */
-function lackedByBest(words: string[], index: Tokens[]): string[] {
+/** The words that the row lacks that has most of them; none if a row has all. */
+function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
   const [best] = index
     .map((tokens) => {
-      const scores = words.map((word) => scoreOf(tokens, [word], matchTypo, 0));
+      const scores = words.map((word) => scoreOf(tokens, [word], match, 0));
       return { lacked: words.filter((_, at) => scores[at] === undefined), score: sum(scores) };
     })
     .sort((a, b) => a.lacked.length - b.lacked.length || b.score - a.score);

@@ -29,6 +29,8 @@ export interface CatalogView {
   hiddenRetired: number;
   /** How many models `max` leaves out though they may be cheap enough, since their price is not documented. */
   hiddenUnpriced: number;
+  /** The most that the request may cost, if what is shown has no documented price, since nothing that has one is cheap enough. */
+  unpricedFor?: number;
   /** The order, if a word of the query or the person asks for one. */
   sort: CatalogState['sort'];
 }
@@ -53,6 +55,14 @@ export class Catalog {
     const matching = this.#matching(state);
     const sort = state.sort || (search?.order ?? '');
     const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
+    const cheap = matching.filter((at) => !isHidden(at));
+    const unpriced =
+      state.max === undefined
+        ? []
+        : this.#matching({ ...state, max: Infinity }).filter(
+            (at) => !isHidden(at) && highestPrice(verdicts[at]!.price) === undefined,
+          );
+    const isUnpriced = cheap.length === 0 && unpriced.length > 0;
     const wanted = this.#wanted(state);
     const isAsked = requestWords(wanted) !== '';
     return {
@@ -60,23 +70,13 @@ export class Catalog {
       able: isAsked
         ? { count: this.count({ ...state, fit: true }), of: this.count({ ...state, fit: false }) }
         : undefined,
-      shown: this.#sorted(
-        matching.filter((at) => !isHidden(at)),
-        sort,
-        verdicts,
-        search,
-        isAsked,
-      ),
+      shown: this.#sorted(isUnpriced ? unpriced : cheap, sort, verdicts, search, isAsked),
       verdicts,
       search,
       active: activeFilters(shown, requestWords(wanted)),
       hiddenRetired: matching.filter(isHidden).length,
-      hiddenUnpriced:
-        state.max === undefined
-          ? 0
-          : this.#matching({ ...state, max: Infinity }).filter(
-              (at) => !isHidden(at) && highestPrice(verdicts[at]!.price) === undefined,
-            ).length,
+      hiddenUnpriced: isUnpriced ? 0 : unpriced.length,
+      ...(isUnpriced && { unpricedFor: state.max }),
       sort,
     };
   }
@@ -120,7 +120,7 @@ export class Catalog {
       resolution: state.resolution ?? asked?.resolution,
       outputs: state.outputs,
       sound: state.sound ?? asked?.sound,
-      ratio: asked?.ratio,
+      ratio: state.ratio ?? asked?.ratio,
     };
   }
 

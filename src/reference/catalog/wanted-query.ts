@@ -1,4 +1,5 @@
 import { resolutionNamed } from './query-request.js';
+import { RATIOS } from './ratios.js';
 import type { Wanted } from './wanted.js';
 
 const MAX_OUTPUTS = 1000;
@@ -12,6 +13,7 @@ export function readWanted(query: URLSearchParams): Wanted {
     resolution: resolutionNamed(query.get('resolution')),
     outputs: outputs === undefined ? undefined : Math.round(outputs),
     sound: (['on', 'off'] as const).find((one) => one === query.get('sound')),
+    ratio: RATIOS.find((one) => one === query.get('ratio')),
   };
 }
 

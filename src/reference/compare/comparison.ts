@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { requestWords } from '../catalog/filter-words.js';
 import { lengthText, priceText, resolutionText } from '../catalog/fact-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
@@ -28,12 +29,16 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
     : undefined;
 }
 
-/** Everything about some models, side by side. */
-export function compare(models: ComparedModel[], wanted: Wanted): Section[] {
+/**
+ * Everything about some models, side by side.
+ *
+ * @param can What the request has to do beside its size.
+ */
+export function compare(models: ComparedModel[], wanted: Wanted, can: readonly Capability[] = []): Section[] {
   const own = parameterLines(models, false);
   const generic = parameterLines(models, true);
   const sections = [
-    { title: 'Price', lines: priceSection(models, wanted) },
+    { title: 'Price', lines: priceSection(models, wanted, can) },
     { title: 'In short', lines: facts(models) },
     { title: 'What it takes and does', lines: capabilities(models) },
     { title: 'Parameters', lines: own },
@@ -55,12 +60,16 @@ export function compare(models: ComparedModel[], wanted: Wanted): Section[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
-function priceSection(models: ComparedModel[], wanted: Wanted): Line[] {
+function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Capability[]): Line[] {
+  const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name][0])].filter(Boolean);
   return [
-    line(
-      'Price of my request',
-      models.map(({ row }) => requestText(row, wanted)),
-    ),
+    {
+      ...line(
+        'Price of my request',
+        models.map(({ row }) => requestText(row, wanted, can)),
+      ),
+      note: asked.join(', ') || undefined,
+    },
     line(
       'Documented price',
       models.map(({ entry }) => (entry.price ? priceLines(entry) : 'not documented')),
@@ -72,8 +81,10 @@ function priceSection(models: ComparedModel[], wanted: Wanted): Line[] {
   ];
 }
 
-function requestText(row: ComparedModel['row'], wanted: Wanted): string[] {
-  const { cannot, unclear, price, requests } = judge(row, wanted);
+function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): string[] {
+  const missing = can.filter((name) => !row.capabilities.includes(name));
+  const { cannot: refused, unclear, price, requests } = judge(row, wanted, can);
+  const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
   if (cannot.length > 0) return [`can't make it: ${cannot.join(', ')}`];
   const [fewest, most] = requests;
   const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];

@@ -1,3 +1,4 @@
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
 import { effectiveValue, isInMode, rulesByMode } from '../../catalog/mode-rules.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
@@ -75,16 +76,24 @@ function modesNaming(model: ModeModel, name: string): ModeDetails[] {
 }
 
 /**
- * Whether a parameter is for a mode in particular (`own`), what others take in (`foreign`), or for all. The API may accept
+ * Whether what goes in by a parameter is for a mode in particular (`own`), for others (`foreign`), or for all. The API may accept
  * a foreign one, but no document says what it does.
  */
 export function placeIn(model: ModeModel, title: string | undefined, name: string): 'own' | 'foreign' | 'any' {
-  const naming = modesNaming(model, name);
+  const { media, types } = model.details.parameters[name]!;
+  // A choice or a number only shapes what is made of the media.
+  if (!media && !types.includes('array') && !types.includes('object')) return 'any';
+  const named = modesNaming(model, name);
+  const naming = named.length > 0 ? named : modesNaming(model, startOf(model, name));
   if (naming.length === 0 || naming.length === formModes(model).length) return 'any';
   if (naming.some((mode) => mode.title === title)) return 'own';
-  if (title === undefined || title === NO_MODE) return 'any';
-  const { media, types } = model.details.parameters[name]!;
-  return media || types.includes('array') || types.includes('object') ? 'foreign' : 'any';
+  return title === undefined || title === NO_MODE ? 'any' : 'foreign';
+}
+
+/** The start frame that an end frame belongs to; otherwise the parameter itself. */
+function startOf({ details: { parameters } }: ModeModel, name: string): string {
+  const { 'first-frame': start, 'last-frame': end } = CAPABILITY_PARAMETERS;
+  return (end?.test(name) && Object.keys(parameters).find((one) => parameters[one]!.media && start?.test(one))) || name;
 }
 
 /** The state in another mode. What the mode hides is kept. */

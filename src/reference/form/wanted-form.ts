@@ -29,7 +29,7 @@ interface Wish {
  */
 export function wantedForm(model: FormModel, validate: Validator, query: URLSearchParams): SharedForm | undefined {
   const can = model.entry.capabilities.filter((name) => query.get('can')?.split(',').includes(name));
-  const wishes = wishesOf(model, readWanted(query), can, /^\d{1,2}:\d{1,2}$/.exec(query.get('ratio') ?? '')?.[0]);
+  const wishes = wishesOf(model, readWanted(query), can);
   if (wishes.length === 0 && can.length === 0) return undefined;
   const key = inputKey(model.api);
   const { name: example, body } = exampleFor(model, can);
@@ -70,9 +70,9 @@ function withoutEndFrame(input: JsonRecord, can: Capability[]): JsonRecord {
 const sentence = (what: string, parts: string[]): string =>
   parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}.`;
 
-function wishesOf(model: FormModel, wanted: Wanted, can: Capability[], ratio: string | undefined): Wish[] {
+function wishesOf(model: FormModel, wanted: Wanted, can: Capability[]): Wish[] {
   const { entry } = model;
-  const { seconds, resolution, outputs } = wanted;
+  const { seconds, resolution, outputs, ratio } = wanted;
   const sound = wanted.sound ?? (can.includes('generated-audio') ? 'on' : undefined);
   const own = Object.fromEntries(Object.entries(model.details.parameters).filter(([, { generic }]) => !generic));
   return [

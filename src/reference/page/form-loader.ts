@@ -6,8 +6,6 @@ import { assetPath } from '../site/root-path.js';
 export function setUpForm(section: HTMLElement): void {
   const page = registry();
   const status = section.querySelector('[role=status]')!;
-  if (/[?&](?:seconds|resolution|outputs|sound|can|ratio)=/.test(location.search))
-    status.textContent = 'It starts with your request from the catalog.';
   let opening: Promise<void> | undefined;
   const open = async () => {
     status.textContent = 'Loading…';

@@ -32,9 +32,3 @@ export function showExample(samples: HTMLElement, name: string): void {
   for (const example of samples.querySelectorAll<HTMLElement>('.example'))
     example.classList.toggle('current', example.dataset.example === name);
 }
-
-/** The code that is shown. */
-export function shownCode(samples: HTMLElement): string {
-  const { language: name } = samples.dataset;
-  return samples.querySelector(`.example.current .sample.${CSS.escape(name!)}`)?.textContent ?? '';
-}

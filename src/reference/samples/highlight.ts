@@ -48,7 +48,7 @@ const GRAMMARS: Record<CodeLanguage, Grammar> = {
     comment: String.raw`(?<=^|\s)#[^\n]*`,
     string: `f?${DOUBLE}`,
     number: NUMBER,
-    keyword: words('import|while|if|elif|else|or|not|in|raise|True|False|None'),
+    keyword: words('import|while|if|or|not|in|continue|raise|True|False|None'),
   },
   yaml: {
     comment: String.raw`(?<=^|\s)#[^\n]*`,

@@ -59,10 +59,9 @@ while task["status"] not in ("${done}", "${failed}"):
     answer = session.get(task_url, timeout=60)
     if answer.status_code == 429 or answer.status_code >= 500:
         time.sleep(int(answer.headers.get("Retry-After", "30")))
-    elif answer.status_code in (401, 403, 404):
-        answer.raise_for_status()
-    else:
-        task = answer.json()${data}
+        continue
+    answer.raise_for_status()
+    task = answer.json()${data}
 
 if task["status"] == "${failed}":
     raise SystemExit(task.get("${reason}"))

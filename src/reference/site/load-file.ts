@@ -13,7 +13,7 @@ function load(element: HTMLElement): Promise<void> {
     element.onload = () => resolve();
     element.onerror = () => {
       element.remove();
-      reject(new Error('This file could not be loaded'));
+      reject(new Error('not loaded'));
     };
     document.head.append(element);
   });

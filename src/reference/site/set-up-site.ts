@@ -9,24 +9,15 @@ export function setUpSite(): void {
 
   linkConsole();
 
-  // The menu of guides is longer than a screen.
-  const menu = document.querySelector<HTMLElement>('.guide-menu');
-  const current = menu?.querySelector<HTMLElement>(':scope > nav [aria-current]');
-  if (menu && current && current.offsetTop + current.offsetHeight > menu.clientHeight)
-    menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
-
   const searchButton = document.querySelector<HTMLButtonElement>('#search');
   searchButton?.addEventListener('click', () => void openSearch());
   for (const event of ['pointerenter', 'focus'] as const) searchButton?.addEventListener(event, preloadSearch);
 
   document.addEventListener('keydown', (event) => {
-    const isTyping =
-      event.target instanceof HTMLElement &&
-      (event.target.isContentEditable || event.target.closest('input, textarea, select, dialog') !== null);
-    const isShortcut =
-      (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey) ||
-      (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
-    if (!isShortcut) return;
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && !isTyping;
+    if (!isShortcut || altKey) return;
     event.preventDefault();
     void openSearch();
   });

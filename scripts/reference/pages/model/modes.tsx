@@ -20,7 +20,6 @@ export function Modes(props: PartProps) {
           <div class="tabs js-only" role="tablist" aria-label="Mode">
             {modes.map(({ mode }, index) => (
               <button
-                type="button"
                 role="tab"
                 id={`mode-tab-${index}`}
                 aria-controls={`mode-${index}`}

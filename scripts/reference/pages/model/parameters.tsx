@@ -74,7 +74,7 @@ function Parameter({ name, path, parameter, ...props }: ParameterProps) {
   return (
     <div id={anchor}>
       <dt>
-        <a href={`#${anchor}`} class="name">
+        <a href={`#${anchor}`}>
           <code>{name}</code>
         </a>{' '}
         {required && <span class="presence required">{presence}</span>}

@@ -32,9 +32,7 @@ export function Samples(props: PartProps) {
       <div class="tabs js-only" role="tablist" aria-label="Language">
         {LANGUAGE_NAMES.map((language, index) => (
           <button
-            type="button"
             role="tab"
-            id={`language-${language}`}
             data-language={language}
             aria-controls="samples-panel"
             aria-selected={index === 0 ? 'true' : 'false'}

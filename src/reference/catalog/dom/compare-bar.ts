@@ -1,8 +1,7 @@
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import { modelKey } from '../../reference-model.js';
-import { MAX_COMPARED, writeState, type CatalogState } from '../state.js';
+import { MAX_COMPARED, type CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
-import type { Wanted } from '../wanted.js';
 import { compareUrl } from './compare-url.js';
 import { button, element } from './element.js';
 
@@ -11,13 +10,13 @@ export function compareBar(
   form: HTMLFormElement,
   catalog: Catalog,
   choose: (state: CatalogState) => void,
-): (state: CatalogState, wanted: Wanted) => void {
+): (state: CatalogState, request: string) => void {
   const titles = new Map(catalog.rows.map((row) => [modelKey(row), `${row.title}, ${API_TITLES[row.api]}`]));
   const list = element('ul', {});
   const link = element('a', { className: 'button primary' });
   const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, link);
   form.append(bar);
-  return (state, wanted) => {
+  return (state, request) => {
     const { compare } = state;
     bar.hidden = compare.length === 0;
     list.replaceChildren(
@@ -29,7 +28,7 @@ export function compareBar(
     );
     const isEnough = compare.length > 1;
     link.textContent = isEnough ? `Compare ${compare.length} models` : 'Choose one more';
-    if (isEnough) link.href = compareUrl(compare, writeState(wanted));
+    if (isEnough) link.href = compareUrl(compare, request);
     else link.removeAttribute('href');
     for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input'))
       pick.disabled = compare.length >= MAX_COMPARED && !pick.checked;

@@ -25,7 +25,7 @@ export function writeForm(form: HTMLFormElement, state: CatalogState): void {
 /** Shows in the fields that are left open what the query asks for. */
 export function showWanted(
   form: HTMLFormElement,
-  { seconds, resolution, sound }: Wanted,
+  { seconds, resolution, sound, ratio }: Wanted,
   max: number | undefined,
 ): void {
   const field = (name: string) => form.elements.namedItem(name);
@@ -33,5 +33,6 @@ export function showWanted(
   (field('seconds') as HTMLInputElement).placeholder = String(seconds ?? 'any');
   (field('max') as HTMLInputElement).placeholder = String(max ?? 'any');
   open('resolution').text = resolution ?? 'any';
+  open('ratio').text = ratio ?? 'any';
   open('sound').text = sound === undefined ? 'any' : requestWords({ sound });
 }

@@ -1,6 +1,6 @@
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { requestWords, understood } from '../filter-words.js';
+import { priceFilterWords, requestWords, understood } from '../filter-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
@@ -79,7 +79,7 @@ export class Results {
   }
 
   #hints(state: CatalogState, view: CatalogView): HTMLElement[] {
-    const { search, able, wanted, hiddenRetired, hiddenUnpriced } = view;
+    const { search, able, wanted, hiddenRetired, hiddenUnpriced, unpricedFor } = view;
     const hints: (Node | string)[][] = [];
     if (able && !state.fit)
       hints.push([
@@ -93,6 +93,10 @@ export class Results {
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
+    if (unpricedFor !== undefined)
+      hints.push([
+        `No model that matches is documented to cost ${priceFilterWords(unpricedFor)}. No document states a price for these.`,
+      ]);
     if (hiddenUnpriced > 0)
       hints.push([`${count(hiddenUnpriced, 'model')} left out: no document states what such a request costs.`]);
     if (hiddenRetired > 0 && state.q !== '')
@@ -150,9 +154,12 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }:
   return [text, ...notes.map((note) => element('small', {}, note))];
 }
 
-/** The query with which the page of a model starts: the request, with what the search asks for in words. */
-function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
-  const named = CAPABILITIES.filter((name) => q.toLowerCase().includes(CAPABILITY_WORDS[name][0]));
+/** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
+export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
+  const text = q
+    .toLowerCase()
+    .replace(/\b(?:first|start)(?: frame)? (?:and|to) (?:last|end) frame/, 'first frame last frame');
+  const named = CAPABILITIES.filter((name) => text.includes(CAPABILITY_WORDS[name][0]));
   return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
 

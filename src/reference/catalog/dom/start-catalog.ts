@@ -4,7 +4,7 @@ import { sheet, showCounts } from './filters.js';
 import { explainOnDemand } from './meanings.js';
 import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
-import { Results } from './results.js';
+import { requestQuery, Results } from './results.js';
 import { moveByKeys } from './row-keys.js';
 import { currentQuery, writeQuery } from './url-state.js';
 import type { RowData } from '../row.js';
@@ -44,7 +44,7 @@ export function startCatalog(): void {
     results.show(state, view);
     showCounts(catalog, state);
     showWanted(form, view.wanted, view.search?.max);
-    showCompared(state, view.wanted);
+    showCompared(state, requestQuery(state, view));
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
   }

@@ -1,0 +1,34 @@
+import { loadScript } from '../site/load-file.js';
+import { assetPath } from '../site/root-path.js';
+
+/** What copies, opens the form or runs the request. */
+const BUTTONS = '[data-copy], [data-copy-sample], [data-run], #try button';
+
+/** Loads what the buttons of a model's page do when one is first pressed, or for a link that holds a request. */
+export function loadActionsOnDemand(): void {
+  let loaded: Promise<void> | undefined;
+  const load = () =>
+    (loaded ??= loadScript(assetPath('actions.js')).then(() => {
+      document.removeEventListener('click', onClick);
+      removeEventListener('hashchange', onHash);
+    }));
+  const onClick = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLButtonElement>(BUTTONS);
+    if (!button) return;
+    load().then(
+      () => button.click(),
+      () => {
+        loaded = undefined;
+        button.dataset.label ??= button.textContent;
+        button.textContent = 'Not loaded: try again';
+      },
+    );
+  };
+  const onHash = () => {
+    // A button says if it can't be loaded; a link has no place for it, and the button opens the form as well.
+    if (location.hash.startsWith('#form=')) load().catch(() => (loaded = undefined));
+  };
+  document.addEventListener('click', onClick);
+  addEventListener('hashchange', onHash);
+  onHash();
+}
