@@ -108,12 +108,12 @@ export class Tasks {
     clock.speed = speed;
     if (factor === 1) return;
     const moved = (time: number) => (time <= now ? time : Math.round(now + (time - now) * factor));
-    for (const id of [...store.running.values()].flatMap((ids) => [...ids])) {
-      const task = store.tasks.get(id)!;
+    for (const task of store.tasks.values()) {
+      if (task.state !== 'running') continue;
       const wasLong = isLong(task);
       task.startsAt = moved(task.startsAt);
       task.endsAt = moved(task.endsAt);
-      store.index.moveStart(task);
+      store.tasks.moveStart(task);
       store.putTask(task, now);
       if (!wasLong && isLong(task)) this.#scheduleLimits(task);
     }
