@@ -24,6 +24,8 @@ export interface SandboxRequest {
   record?: RecordedRequest;
   /** @internal Kind of the fault that was applied, for a log. */
   fault?: Fault['kind'];
+  /** @internal Between which resets it began. */
+  generation?: object;
 }
 
 /** A response. */

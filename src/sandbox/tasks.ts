@@ -75,13 +75,13 @@ export class Tasks {
       plannedOutcome: message === undefined ? 'completed' : 'failed',
       cost,
       origin,
-      ...(message !== undefined && { message }),
-      ...(callbackUrl !== undefined && { callbackUrl }),
-      ...(adjustments && { adjustments }),
-      ...(shape && { shape }),
-      ...(plan?.outputs && { ownOutputs: plan.outputs }),
-      ...(plan?.text !== undefined && { ownText: plan.text }),
     };
+    if (message !== undefined) task.message = message;
+    if (callbackUrl !== undefined) task.callbackUrl = callbackUrl;
+    if (adjustments) task.adjustments = adjustments;
+    if (shape) task.shape = shape;
+    if (plan?.outputs) task.ownOutputs = plan.outputs;
+    if (plan?.text !== undefined) task.ownText = plan.text;
     store.putTask(task, now);
     this.schedule(task);
     if (failure) failure.used = true;
