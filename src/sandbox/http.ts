@@ -40,9 +40,11 @@ export interface SandboxResponse {
   broken?: 'reset' | 'cut';
 }
 
+export const JSON_TYPE = 'application/json';
+
 /** A JSON response. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): SandboxResponse {
-  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(value) };
+  return { status, headers: { 'Content-Type': JSON_TYPE, ...headers }, body: JSON.stringify(value) };
 }
 
 /** A response of Unifically in its envelope. */

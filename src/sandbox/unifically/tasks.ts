@@ -4,7 +4,15 @@ import { andThen, type Awaitable } from '../and-then.js';
 import { taskWithId } from '../any-id.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
-import { envelope, json, pathParameter, readJson, type SandboxRequest, type SandboxResponse } from '../http.js';
+import {
+  envelope,
+  json,
+  JSON_TYPE,
+  pathParameter,
+  readJson,
+  type SandboxRequest,
+  type SandboxResponse,
+} from '../http.js';
 import { modelsOf } from '../models.js';
 import { modelName } from '../scenario/rule.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
@@ -92,7 +100,12 @@ export function getTask(parts: ReadParts, request: SandboxRequest, account: Sand
   // The only failure that the documents show has a form of its own.
   if (task.state === 'failed' && task.model === 'suno-ai/voice')
     return envelope(400, { message: task.message, status: 'failed' });
-  return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(parts, task) });
+  if (task.state !== 'completed')
+    return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(parts, task) });
+  const body = parts.outputs.responseOf(task, () =>
+    JSON.stringify({ success: true, code: 200, data: stateOf(parts, task) }),
+  );
+  return { status: 200, headers: { 'Content-Type': JSON_TYPE }, body };
 }
 
 function stateOf({ clock, outputs }: ReadParts, task: SandboxTask): object {
