@@ -60,8 +60,11 @@ describe('the tasks of a store', () => {
 
 it('a task that is restored twice is listed in its last state', async () => {
   const now = Date.now();
-  const times = { createdAt: now, startsAt: now, endsAt: now };
-  const restore: Change[] = [{ task: task('task_1', times) }, { task: finished('task_1', times) }];
+  const times = { createdAt: now, startsAt: now };
+  const restore: Change[] = [
+    { task: task('task_1', { ...times, endsAt: now + 60_000 }) },
+    { task: finished('task_1', { ...times, endsAt: now }) },
+  ];
   const sandbox = createSandbox({ restore });
   const response = await sandbox.fetch('http://localhost/_sandbox/tasks?limit=5');
   expect(await response.json()).toMatchObject({ tasks: [{ id: 'task_1', status: 'completed' }] });
