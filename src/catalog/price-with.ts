@@ -120,15 +120,19 @@ export function isPriceSameWith(price: Price | undefined, inputs: PriceInputs | 
 
 /** Whether an input meets the conditions of a tier. */
 function matches(
-  { when = {}, given = [], omitted = [] }: PriceTier,
+  { when, given, omitted }: PriceTier,
   input: Record<string, unknown>,
   valueOf: (parameter: string) => unknown,
 ): boolean {
   return (
-    Object.entries(when).every(([name, values]) => ([values].flat() as unknown[]).includes(valueOf(name))) &&
-    given.every((name) => input[name] !== undefined) &&
-    omitted.every((name) => input[name] === undefined)
+    (!when || Object.entries(when).every(([name, values]) => isOneOf(values, valueOf(name)))) &&
+    (!given || given.every((name) => input[name] !== undefined)) &&
+    (!omitted || omitted.every((name) => input[name] === undefined))
   );
+}
+
+function isOneOf(values: unknown, value: unknown): boolean {
+  return Array.isArray(values) ? values.includes(value) : values === value;
 }
 
 function quantityOf(entry: PricedModel, unit: Price['unit'], given: unknown): number | undefined {

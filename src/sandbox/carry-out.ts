@@ -1,4 +1,5 @@
 import { accountIdOf } from './account-id.js';
+import type { Awaitable } from './and-then.js';
 import type { Admission } from './admission.js';
 import type { SandboxContext } from './context.js';
 import { preflightResponse } from './cors.js';
@@ -10,7 +11,7 @@ import { operationNameOf } from './faults/fault-target.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import type { PlannedFailure } from './tasks.js';
 
-type Responds = SandboxResponse | Promise<SandboxResponse>;
+type Responds = Awaitable<SandboxResponse>;
 
 /** Responds to an admitted request whose body is read: by its handler, or as a fault demands. */
 export function carryOut(context: SandboxContext, request: SandboxRequest, admission: Admission): Responds {

@@ -1,11 +1,9 @@
 import type { Clock } from '../internal/clock.js';
-import { Heap } from '../internal/heap.js';
 import type { ClockState } from './state.js';
+import { TimeQueue } from './time-queue.js';
 
 interface TimedEvent {
   at: number;
-  /** Order of equal times. */
-  order: number;
   run: () => void;
   /** Is called instead of `run` if the event is cancelled. */
   onCancel?: () => void;
@@ -22,13 +20,12 @@ const TIMER_STEP_MS = 10;
  */
 export class SandboxClock {
   readonly #base: Clock;
-  readonly #events = new Heap(isEarlier);
+  readonly #events = new TimeQueue<TimedEvent>();
   #offset = 0;
   /** The time at which it is frozen; undefined if it runs. */
   #frozen: number | undefined;
   /** The time of the event that is running. */
   #current: number | undefined;
-  #order = 0;
   #cancelTimer: (() => void) | undefined;
   #timerAt = Infinity;
   #closed = false;
@@ -67,7 +64,7 @@ export class SandboxClock {
 
   /** When the next event runs; undefined if none is scheduled. */
   get nextAt(): number | undefined {
-    return this.#events.first?.at;
+    return this.#events.firstTime;
   }
 
   /**
@@ -80,15 +77,19 @@ export class SandboxClock {
       onCancel?.();
       return;
     }
-    const event: TimedEvent = { at, order: this.#order++, run, onCancel, task };
-    this.#events.push(event);
-    if (this.#events.first === event) this.#scheduleTimer();
+    const { firstTime = Infinity } = this.#events;
+    this.#events.add(at, { at, run, onCancel, task });
+    if (at < firstTime) this.#scheduleTimer();
   }
 
   /** Moves the ends of tasks to the times that the tasks have now. */
   reorder(): void {
-    for (const event of this.#events) if (event.task) event.at = event.task.endsAt;
-    this.#events.reorder();
+    // By the old time first, so that of those with the same new time the earlier one stays the first.
+    const events = this.#events.clear().sort((a, b) => a.at - b.at);
+    for (const event of events) {
+      if (event.task) event.at = event.task.endsAt;
+      this.#events.add(event.at, event);
+    }
     this.#scheduleTimer();
   }
 
@@ -107,8 +108,8 @@ export class SandboxClock {
   catchUp(): void {
     if (this.#current !== undefined) return;
     const now = this.now();
-    for (let event = this.#events.first; event && event.at <= now; event = this.#events.first) {
-      this.#events.pop();
+    while (this.#events.firstTime !== undefined && this.#events.firstTime <= now) {
+      const event = this.#events.take()!;
       this.#current = event.at;
       try {
         event.run();
@@ -178,9 +179,9 @@ export class SandboxClock {
 
   /** Sets the one timer for the next event. */
   #scheduleTimer(): void {
-    const next = this.#events.first;
+    const next = this.#events.firstTime;
     const at =
-      next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next.at / TIMER_STEP_MS) * TIMER_STEP_MS;
+      next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next / TIMER_STEP_MS) * TIMER_STEP_MS;
     if (at === this.#timerAt) return;
     this.#stopTimer();
     if (at === Infinity) return;
@@ -196,8 +197,4 @@ export class SandboxClock {
     this.#cancelTimer = undefined;
     this.#timerAt = Infinity;
   }
-}
-
-function isEarlier(a: TimedEvent, b: TimedEvent): boolean {
-  return a.at < b.at || (a.at === b.at && a.order < b.order);
 }

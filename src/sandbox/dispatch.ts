@@ -1,3 +1,4 @@
+import { andThen, type Awaitable } from './and-then.js';
 import { admit, PREFLIGHT, tooLarge, type Admission } from './admission.js';
 import { carryOut } from './carry-out.js';
 import type { SandboxContext } from './context.js';
@@ -14,9 +15,9 @@ const LOCAL_PREFIX = '/_sandbox/';
 export function createDispatcher(
   context: SandboxContext,
   cors: CorsPolicy,
-): (request: SandboxRequest) => Promise<SandboxResponse> {
+): (request: SandboxRequest) => Awaitable<SandboxResponse> {
   const { traffic } = context;
-  return async (request) => {
+  return (request) => {
     const origin = request.header('origin');
     const isRefused = origin !== undefined && !cors.isAllowed(origin);
     const { path, method } = request;
@@ -27,33 +28,43 @@ export function createDispatcher(
       : method === 'OPTIONS'
         ? PREFLIGHT
         : admit(context, request);
-    let response = 'refused' in admission ? admission.refused : await respond(context, request, admission);
-    // Preflight requests are the browser's own: they matter only if a fault was applied.
-    if (record && (method !== 'OPTIONS' || record.fault !== undefined))
-      traffic.end(record, request, response, 'key' in admission ? admission.key : undefined);
-    if (method === 'HEAD') response = withoutBody(response);
-    cors.setHeaders(response.headers, origin);
-    return response;
+    const responding = 'refused' in admission ? admission.refused : respond(context, request, admission);
+    return andThen(responding, (response) => {
+      // Preflight requests are the browser's own: they matter only if a fault was applied.
+      if (record && (method !== 'OPTIONS' || record.fault !== undefined))
+        traffic.end(record, request, response, 'key' in admission ? admission.key : undefined);
+      const sent = method === 'HEAD' ? withoutBody(response) : response;
+      cors.setHeaders(sent.headers, origin);
+      return sent;
+    });
   };
 }
 
 /** Reads the body of an admitted request, and responds. */
-export async function respond(
+export function respond(
   context: SandboxContext,
   request: SandboxRequest,
   admission: Admission,
-): Promise<SandboxResponse> {
+): Awaitable<SandboxResponse> {
   const { maxBodyBytes } = admission;
   // If this rejects, the caller has disconnected: there is nobody to respond to.
-  const isWhole = request.read ? await request.read(maxBodyBytes) : request.body.length <= maxBodyBytes;
-  if (!isWhole) return tooLarge(request.path, maxBodyBytes);
-  try {
-    return await carryOut(context, request, admission);
-  } catch (error) {
-    if (error instanceof StaleRequestError) return resetConnection();
-    // A defect of the sandbox, or of a function in its options.
-    return errorForPath(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
-  }
+  const reading = request.read ? request.read(maxBodyBytes) : request.body.length <= maxBodyBytes;
+  return andThen(reading, (isWhole) => {
+    if (!isWhole) return tooLarge(request.path, maxBodyBytes);
+    const failed = (error: unknown) => responseToFailure(request, error);
+    try {
+      const responding = carryOut(context, request, admission);
+      return responding instanceof Promise ? responding.catch(failed) : responding;
+    } catch (error) {
+      return failed(error);
+    }
+  });
+}
+
+function responseToFailure({ path }: SandboxRequest, error: unknown): SandboxResponse {
+  if (error instanceof StaleRequestError) return resetConnection();
+  // A defect of the sandbox, or of a function in its options.
+  return errorForPath(path, 500, `The sandbox failed: ${(error as Error).message}`);
 }
 
 /** The response to HEAD: that of GET without the body. */

@@ -24,6 +24,8 @@ export interface SandboxRequest {
   record?: RecordedRequest;
   /** @internal Kind of the fault that was applied, for a log. */
   fault?: Fault['kind'];
+  /** @internal Between which resets it began. */
+  generation?: object;
 }
 
 /** A response. */
@@ -38,9 +40,11 @@ export interface SandboxResponse {
   broken?: 'reset' | 'cut';
 }
 
+export const JSON_TYPE = 'application/json';
+
 /** A JSON response. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): SandboxResponse {
-  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(value) };
+  return { status, headers: { 'Content-Type': JSON_TYPE, ...headers }, body: JSON.stringify(value) };
 }
 
 /** A response of Unifically in its envelope. */

@@ -13,6 +13,7 @@ const MAX_CACHED_OUTPUTS = 500;
 export class Outputs {
   readonly #seed: number;
   readonly #cache = new BoundedMap<SandboxTask, object>(MAX_CACHED_OUTPUTS);
+  readonly #responses = new BoundedMap<SandboxTask, string>(MAX_CACHED_OUTPUTS);
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -27,8 +28,23 @@ export class Outputs {
     return output;
   }
 
+  /**
+   * The body of the response to a poll, which is the same from then on. The log of requests has it once, too.
+   *
+   * @param write Makes it.
+   */
+  responseOf(task: SandboxTask, write: () => string): string {
+    let response = this.#responses.get(task);
+    if (response === undefined) {
+      response = write();
+      this.#responses.set(task, response);
+    }
+    return response;
+  }
+
   reset(): void {
     this.#cache.clear();
+    this.#responses.clear();
   }
 }
 

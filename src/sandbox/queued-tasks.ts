@@ -1,5 +1,5 @@
-import { Heap } from '../internal/heap.js';
 import type { SandboxTask } from './state.js';
+import { TimeQueue } from './time-queue.js';
 
 /** A task in the queue. */
 export interface QueueEntry {
@@ -12,7 +12,7 @@ export interface QueueEntry {
 /** The tasks whose processing has not started, by the time of their start. Nobody has to be called when one starts. */
 export class QueuedTasks {
   /** By the start. It may contain entries that are not queued any more. */
-  readonly #heap = new Heap<QueueEntry>((a, b) => a.startsAt < b.startsAt);
+  readonly #entries = new TimeQueue<QueueEntry>();
   #count = 0;
   #started: SandboxTask[] = [];
   /** Whether those that start are collected for `takeStarted`. */
@@ -20,8 +20,8 @@ export class QueuedTasks {
 
   add(entry: QueueEntry): void {
     this.#count++;
-    this.#heap.push(entry);
-    // Those that nobody asked for since are dropped when new ones come, so that the heap does not grow.
+    this.#entries.add(entry.startsAt, entry);
+    // Those that nobody asked for since are dropped when new ones come, so that the queue does not grow.
     this.#dropStarted(entry.task.createdAt);
   }
 
@@ -38,7 +38,7 @@ export class QueuedTasks {
 
   nextStart(now: number): number | undefined {
     this.#dropStarted(now);
-    return this.#heap.first?.startsAt;
+    return this.#entries.firstTime;
   }
 
   takeStarted(now: number): SandboxTask[] {
@@ -49,20 +49,20 @@ export class QueuedTasks {
   }
 
   reset(): void {
-    this.#heap.clear();
+    this.#entries.clear();
     this.#started = [];
     this.#count = 0;
   }
 
   #dropStarted(now: number): void {
-    const heap = this.#heap;
-    for (let first = heap.first; first; first = heap.first) {
+    const entries = this.#entries;
+    for (let first = entries.first; first; first = entries.first) {
       if (first.isQueued && first.startsAt > now) break;
       if (first.isQueued) {
         this.remove(first);
         if (this.collects) this.#started.push(first.task);
       }
-      heap.pop();
+      entries.take();
     }
   }
 }

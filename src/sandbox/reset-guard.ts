@@ -6,8 +6,6 @@ export class StaleRequestError extends Error {}
 /** Distinguishes requests that began before the last reset from those after it. */
 export class ResetGuard {
   #generation = {};
-  /** The generation in which a request began. */
-  readonly #begun = new WeakMap<SandboxRequest, object>();
 
   /** A new object after each reset. */
   get generation(): object {
@@ -16,7 +14,7 @@ export class ResetGuard {
 
   /** Notes that a request begins now. */
   begin(request: SandboxRequest): void {
-    this.#begun.set(request, this.#generation);
+    request.generation = this.#generation;
   }
 
   /**
@@ -25,7 +23,7 @@ export class ResetGuard {
    * @throws StaleRequestError after a reset: what the request holds, such as its account, is gone.
    */
   assertCurrent(request: SandboxRequest): void {
-    if (this.#begun.get(request) !== this.#generation) throw new StaleRequestError();
+    if (request.generation !== this.#generation) throw new StaleRequestError();
   }
 
   reset(): void {

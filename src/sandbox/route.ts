@@ -1,4 +1,5 @@
 import type { Operation, RateLimit } from '../types/operation.js';
+import type { Awaitable } from './and-then.js';
 import type { SandboxContext } from './context.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import type { SandboxAccount } from './state.js';
@@ -12,7 +13,7 @@ export type Handler<Account = SandboxAccount> = (
   account: Account,
   /** The failure that a fault plans for the task that is created. */
   failure?: PlannedFailure,
-) => SandboxResponse | Promise<SandboxResponse>;
+) => Awaitable<SandboxResponse>;
 
 /** An operation that needs a key, and what responds to it. */
 export interface KeyedRoute {
@@ -44,5 +45,5 @@ export interface LocalRoute {
    * @default 1 MiB
    */
   maxBodyBytes?: number;
-  handler: (context: SandboxContext, request: SandboxRequest) => SandboxResponse | Promise<SandboxResponse>;
+  handler: (context: SandboxContext, request: SandboxRequest) => Awaitable<SandboxResponse>;
 }

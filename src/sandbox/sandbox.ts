@@ -20,8 +20,11 @@ export interface Sandbox {
    * @throws TypeError if a fault resets the connection, as `fetch` does.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Responds to a request without the objects of the Fetch standard. Servers use it, since it is faster. */
-  dispatch(request: SandboxRequest): Promise<SandboxResponse>;
+  /**
+   * Responds to a request without the objects of the Fetch standard. Servers use it, since it is faster. Not a promise if
+   * nothing has to be waited for.
+   */
+  dispatch(request: SandboxRequest): SandboxResponse | Promise<SandboxResponse>;
   /** What tests and developers do to it: move time, queue faults, end tasks, read its state. */
   readonly control: SandboxControl;
   /** Milliseconds since the epoch, by the clock of the sandbox. */

@@ -1,4 +1,5 @@
 import type { Change, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
+import { Fifo } from './fifo.js';
 import { TaskIndex } from './task-index.js';
 
 /** How much a sandbox remembers. */
@@ -51,14 +52,10 @@ const UPLOAD_OVERHEAD_BYTES = 1024;
  * or whose callback is still to be delivered.
  */
 export class Store {
-  readonly tasks: Map<string, SandboxTask> = new Map();
+  readonly tasks: TaskIndex = new TaskIndex();
   readonly accounts: Map<string, SandboxAccount> = new Map();
   readonly uploads: Map<string, SandboxUpload> = new Map();
   readonly deliveries: Map<string, Delivery> = new Map();
-  /** Ids of the running tasks of each account. */
-  readonly running: Map<string, Set<string>> = new Map();
-  /** The tasks in their order, and their numbers. */
-  readonly index: TaskIndex = new TaskIndex();
   /** How many attempts to deliver a callback there were, by their outcome. */
   readonly deliveryOutcomes = { accepted: 0, refused: 0, failed: 0 };
   /** Undefined while nobody watches. */
@@ -66,11 +63,9 @@ export class Store {
   /** Is called on every change, before the response to the request that made it. */
   onChange: ((change: Change) => void) | undefined;
   readonly #retention: Retention;
-  /** Ids of the finished tasks, in the order in which they finished. */
-  readonly #finished = new Set<string>();
-  /** When the first of them finished, or any earlier time. */
-  #firstEnd = -Infinity;
-  /** Finished tasks whose callback is still to be delivered: a restart has to find them. */
+  /** The finished tasks that may be evicted, in that order. */
+  readonly #finished = new Fifo<SandboxTask>();
+  /** Ids of finished tasks whose callback is still to be delivered: a restart has to find them. */
   readonly #awaitingDelivery = new Set<string>();
   #uploadedBytes = 0;
 
@@ -85,22 +80,14 @@ export class Store {
   }
 
   putTask(task: SandboxTask, now: number): void {
-    this.tasks.set(task.id, task);
-    this.index.put(task);
-    if (task.state === 'running') {
-      const own = this.running.get(task.account);
-      if (own) own.add(task.id);
-      else this.running.set(task.account, new Set([task.id]));
-    } else {
-      if (task.callbackUrl !== undefined && !this.#finished.has(task.id)) this.#awaitingDelivery.add(task.id);
-      this.#finished.add(task.id);
-      const own = this.running.get(task.account);
-      own?.delete(task.id);
-      if (own?.size === 0) this.running.delete(task.account);
+    const isOther = this.tasks.put(task);
+    if (isOther && task.state !== 'running') {
+      if (task.callbackUrl === undefined) this.#finished.add(task);
+      else this.#awaitingDelivery.add(task.id);
     }
     this.onChange?.({ task });
     this.observer?.task(task);
-    if (this.#evictable > this.#retention.tasks || this.#firstEnd < now - this.#retention.age) this.#evict(now);
+    this.#evict(now);
   }
 
   putAccount(account: SandboxAccount): void {
@@ -113,7 +100,7 @@ export class Store {
     if (accounts.size <= this.#retention.accounts) return;
     for (const id of accounts.keys()) {
       if (accounts.size <= this.#retention.accounts || id === account.id) break;
-      if (!this.running.has(id)) accounts.delete(id);
+      if (this.tasks.running(id) === 0) accounts.delete(id);
     }
   }
 
@@ -132,7 +119,8 @@ export class Store {
     const { status } = delivery;
     this.deliveryOutcomes[status === undefined ? 'failed' : status >= 200 && status < 300 ? 'accepted' : 'refused']++;
     this.deliveries.set(delivery.id, delivery);
-    if (delivery.nextAt === undefined) this.#awaitingDelivery.delete(delivery.task);
+    if (delivery.nextAt === undefined && this.#awaitingDelivery.delete(delivery.task))
+      this.#finished.add(this.tasks.get(delivery.task)!);
     this.onChange?.({ delivery });
     this.observer?.delivery(delivery);
     for (const id of this.deliveries.keys()) {
@@ -150,12 +138,11 @@ export class Store {
   }
 
   reset(): void {
-    for (const map of [this.tasks, this.accounts, this.uploads, this.deliveries, this.running]) map.clear();
+    for (const map of [this.accounts, this.uploads, this.deliveries]) map.clear();
+    this.tasks.reset();
     this.#finished.clear();
     this.#awaitingDelivery.clear();
-    this.#firstEnd = -Infinity;
     this.#uploadedBytes = 0;
-    this.index.reset();
     this.onChange?.({ reset: true });
     this.observer?.reset();
   }
@@ -165,25 +152,12 @@ export class Store {
     return this.#uploadedBytes;
   }
 
-  get #evictable(): number {
-    return this.#finished.size - this.#awaitingDelivery.size;
-  }
-
-  /** Evicts one in a hundred more than it has to: a set whose first entries were deleted is slow to iterate. */
   #evict(now: number): void {
     const { tasks, age } = this.#retention;
-    const limit = this.#evictable > tasks ? tasks - Math.floor(tasks / 100) : tasks;
-    this.#firstEnd = -Infinity;
-    for (const id of this.#finished) {
-      if (this.#awaitingDelivery.has(id)) continue;
-      const task = this.tasks.get(id);
-      if (task !== undefined && this.#evictable <= limit && task.endsAt >= now - age) {
-        this.#firstEnd = task.endsAt;
-        break;
-      }
-      this.#finished.delete(id);
-      this.tasks.delete(id);
-      if (task) this.index.remove(task);
+    for (let first = this.#finished.first; first; first = this.#finished.first) {
+      if (this.#finished.size <= tasks && first.endsAt >= now - age) break;
+      this.#finished.take();
+      this.tasks.remove(first);
     }
   }
 }

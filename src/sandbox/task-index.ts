@@ -35,7 +35,10 @@ interface Indexed extends QueueEntry {
   state: SandboxTask['state'];
 }
 
-/** The tasks of a store in the order in which they were added, and their numbers, which are kept and not counted. */
+/**
+ * The tasks of a store by their ids and in the order in which they were added, and their numbers, which are kept and not
+ * counted. A task has one entry in one table: with many tasks, each further table costs more than all else of a request.
+ */
 export class TaskIndex {
   readonly #queued = new QueuedTasks();
   /** With holes where tasks were removed. */
@@ -44,12 +47,39 @@ export class TaskIndex {
   readonly #byKind = new Map<string, KindCounts>();
   /** The same by the id of a model, so that a task takes one lookup. */
   readonly #byModel = { unifically: new Map<string, KindCounts>(), gateai: new Map<string, KindCounts>() };
+  /** How many tasks of each account run. */
+  readonly #runningByAccount = new Map<string, number>();
+  /** Those that run at GateAI, where their number is limited. */
+  readonly #runningAtGateAI = new Map<string, Set<string>>();
   #running = 0;
   #completed = 0;
   #failed = 0;
 
-  /** Adds a task, or notes its new state. */
-  put(task: SandboxTask): void {
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  get(id: string): SandboxTask | undefined {
+    return this.#entries.get(id)?.task;
+  }
+
+  /** The tasks, the oldest first. */
+  *values(): Generator<SandboxTask> {
+    for (const entry of this.#order) if (entry) yield entry.task;
+  }
+
+  /** How many tasks of an account run. */
+  running(account: string): number {
+    return this.#runningByAccount.get(account) ?? 0;
+  }
+
+  /** The tasks of an account that run at GateAI. */
+  runningAtGateAI(account: string): SandboxTask[] {
+    return Array.from(this.#runningAtGateAI.get(account) ?? [], (id) => this.get(id)!);
+  }
+
+  /** Adds a task, or replaces it. @returns Whether it is new, or in another state than before. */
+  put(task: SandboxTask): boolean {
     const { id, state } = task;
     const entry = this.#entries.get(id);
     if (!entry) {
@@ -58,13 +88,15 @@ export class TaskIndex {
       this.#entries.set(id, added);
       this.#order.push(added);
       if (isQueued) this.#queued.add(added);
-    } else if (entry.state === state) return;
-    else {
+    } else {
+      entry.task = task;
+      if (entry.state === state) return false;
       this.#count(task, entry.state, -1);
       this.#queued.remove(entry);
       entry.state = state;
     }
     this.#count(task, state, 1);
+    return true;
   }
 
   /** Notes that the start of a task was moved. */
@@ -142,11 +174,13 @@ export class TaskIndex {
     this.#queued.reset();
     this.#order = [];
     for (const map of [this.#entries, this.#byKind, ...Object.values(this.#byModel)]) map.clear();
+    for (const map of [this.#runningByAccount, this.#runningAtGateAI]) map.clear();
     this.#running = this.#completed = this.#failed = 0;
   }
 
-  #count({ api, model }: SandboxTask, state: SandboxTask['state'], change: 1 | -1): void {
-    if (state === 'running') this.#running += change;
+  #count(task: SandboxTask, state: SandboxTask['state'], change: 1 | -1): void {
+    const { api, model } = task;
+    if (state === 'running') this.#countRunning(task, change);
     else if (state === 'completed') this.#completed += change;
     else this.#failed += change;
     let counts = this.#byModel[api].get(model);
@@ -155,6 +189,20 @@ export class TaskIndex {
       this.#byModel[api].set(model, counts);
     }
     counts[state] += change;
+  }
+
+  #countRunning({ id, api, account }: SandboxTask, change: 1 | -1): void {
+    this.#running += change;
+    const running = this.running(account) + change;
+    if (running > 0) this.#runningByAccount.set(account, running);
+    else this.#runningByAccount.delete(account);
+    if (api === 'gateai') this.#noteAtGateAI(id, account, change > 0);
+  }
+
+  #noteAtGateAI(id: string, account: string, runs: boolean): void {
+    const own = this.#runningAtGateAI.get(account) ?? new Set();
+    if (runs) this.#runningAtGateAI.set(account, own.add(id));
+    else if (own.delete(id) && own.size === 0) this.#runningAtGateAI.delete(account);
   }
 
   #kindCounts(api: SandboxTask['api'], model: string): KindCounts {

@@ -75,13 +75,13 @@ export class Tasks {
       plannedOutcome: message === undefined ? 'completed' : 'failed',
       cost,
       origin,
-      ...(message !== undefined && { message }),
-      ...(callbackUrl !== undefined && { callbackUrl }),
-      ...(adjustments && { adjustments }),
-      ...(shape && { shape }),
-      ...(plan?.outputs && { ownOutputs: plan.outputs }),
-      ...(plan?.text !== undefined && { ownText: plan.text }),
     };
+    if (message !== undefined) task.message = message;
+    if (callbackUrl !== undefined) task.callbackUrl = callbackUrl;
+    if (adjustments) task.adjustments = adjustments;
+    if (shape) task.shape = shape;
+    if (plan?.outputs) task.ownOutputs = plan.outputs;
+    if (plan?.text !== undefined) task.ownText = plan.text;
     store.putTask(task, now);
     this.schedule(task);
     if (failure) failure.used = true;
@@ -108,12 +108,12 @@ export class Tasks {
     clock.speed = speed;
     if (factor === 1) return;
     const moved = (time: number) => (time <= now ? time : Math.round(now + (time - now) * factor));
-    for (const id of [...store.running.values()].flatMap((ids) => [...ids])) {
-      const task = store.tasks.get(id)!;
+    for (const task of store.tasks.values()) {
+      if (task.state !== 'running') continue;
       const wasLong = isLong(task);
       task.startsAt = moved(task.startsAt);
       task.endsAt = moved(task.endsAt);
-      store.index.moveStart(task);
+      store.tasks.moveStart(task);
       store.putTask(task, now);
       if (!wasLong && isLong(task)) this.#scheduleLimits(task);
     }

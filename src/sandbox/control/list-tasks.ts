@@ -36,7 +36,7 @@ export function listTasks(
 ): { tasks: TaskRow[]; more: boolean } {
   const { account, model, status, api, q, before, limit } = readQuery(query, VALUES);
   clock.catchUp();
-  if (before !== undefined && !store.index.has(before)) throw new ControlError(`There is no task ${before}`, 404);
+  if (before !== undefined && !store.tasks.has(before)) throw new ControlError(`There is no task ${before}`, 404);
   const now = clock.now();
   const words = wordsOf(q);
   const matches = (task: SandboxTask) =>
@@ -45,7 +45,7 @@ export function listTasks(
     (api === undefined || task.api === api) &&
     (status === undefined || statusOf(task, now) === status) &&
     (words.length === 0 || hasWords(task, words));
-  const { found, more } = page(store.index.newest(before), matches, limit);
+  const { found, more } = page(store.tasks.newest(before), matches, limit);
   return { tasks: found.map((task) => taskRow(task, now)), more };
 }
 

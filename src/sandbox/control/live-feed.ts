@@ -110,13 +110,13 @@ export class LiveFeed {
       this.#faultsChanged = true;
       this.#collect();
     };
-    store.index.collectStarted(true);
+    store.tasks.collectStarted(true);
   }
 
   #disconnect(): void {
     const { store, traffic, faults } = this.#parts;
     store.observer = traffic.onRequest = faults.onChange = undefined;
-    store.index.collectStarted(false);
+    store.tasks.collectStarted(false);
     this.#cancelFlush?.();
     this.#cancelStart?.();
     this.#cancelFlush = this.#cancelStart = undefined;
@@ -155,7 +155,7 @@ export class LiveFeed {
   #take(): Changes {
     const { store, clock, faults } = this.#parts;
     const now = clock.now();
-    for (const task of store.index.takeStarted(now)) this.#tasks.add(task);
+    for (const task of store.tasks.takeStarted(now)) this.#tasks.add(task);
     if (this.#tasks.size > MAX_TASKS) {
       this.#forget();
       this.#isReset = this.#clockMoved = this.#faultsChanged = false;
@@ -163,7 +163,7 @@ export class LiveFeed {
     }
     const changes: Changes = {};
     if (this.#isReset) changes.reset = true;
-    if (this.#isReset || this.#tasks.size > 0) changes.counts = store.index.counts(now);
+    if (this.#isReset || this.#tasks.size > 0) changes.counts = store.tasks.counts(now);
     if (this.#isReset || this.#clockMoved || this.#tasks.size > 0) changes.clock = clockInfo(this.#parts);
     if (this.#isReset || this.#faultsChanged) changes.faults = [...faults.queued];
     if (this.#tasks.size > 0) changes.tasks = Array.from(this.#tasks, (task) => taskRow(task, now));
@@ -183,7 +183,7 @@ export class LiveFeed {
     this.#cancelStart = undefined;
     const { store, clock } = this.#parts;
     const now = clock.now();
-    const next = clock.frozen ? undefined : store.index.nextStart(now);
+    const next = clock.frozen ? undefined : store.tasks.nextStart(now);
     if (next === undefined) return;
     this.#cancelStart = this.#realClock.setTimer(Math.max(COLLECT_MS, next - now), () => this.#flush());
   }

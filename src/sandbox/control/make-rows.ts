@@ -88,7 +88,7 @@ export function accountRow(
 ): AccountRow {
   const budgetLeft = accounts.leftToday(account);
   const blockedUntil = rateLimits?.blockedUntil(account.id, clock.now());
-  const tasks = store.running.get(account.id)?.size ?? 0;
+  const tasks = store.tasks.running(account.id);
   return { ...account, tasks, ...(blockedUntil !== undefined && { blockedUntil }), budgetLeft };
 }
 

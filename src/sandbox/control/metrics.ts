@@ -8,11 +8,11 @@ export function metricsOf(parts: ControlParts): string {
   const { accounts, clock, faults, rateLimits, store, traffic } = parts;
   clock.catchUp();
   const { money } = accounts;
-  const { queued, ...counts } = store.index.counts(clock.now());
+  const { queued, ...counts } = store.tasks.counts(clock.now());
   const requests = [...traffic.counters.byOperation].flatMap(([operation, byStatus]) =>
     [...byStatus].map(([status, value]): Sample => [{ operation, status: String(status) }, value]),
   );
-  const kinds = [...store.index.byKind].flatMap(({ api, kind, running, completed, failed }): Sample[] => [
+  const kinds = [...store.tasks.byKind].flatMap(({ api, kind, running, completed, failed }): Sample[] => [
     [{ api, kind, state: 'running' }, running],
     [{ api, kind, state: 'completed' }, completed],
     [{ api, kind, state: 'failed' }, failed],

@@ -12,10 +12,10 @@ export function overviewOf(parts: RowParts): Overview {
   return {
     ...mode,
     clock: clockInfo(parts),
-    counts: store.index.counts(now),
+    counts: store.tasks.counts(now),
     accounts: last(store.accounts.values()).map((account) => accountRow(account, parts)),
     faults: [...faults.queued],
-    tasks: first(store.index.newest()).map((task) => taskRow(task, now)),
+    tasks: first(store.tasks.newest()).map((task) => taskRow(task, now)),
     requests: first(traffic.newest()).map((entry) => requestRow(entry, parts)),
     deliveries: last(store.deliveries.values()),
   };

@@ -1,4 +1,5 @@
 import { operations } from '../../../generated/operations.js';
+import type { Awaitable } from '../and-then.js';
 import type { SandboxContext } from '../context.js';
 import { errorForPath } from '../error-response.js';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
@@ -12,7 +13,7 @@ import type { AppliedFault } from './fault-queue.js';
 const RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
 
 type FaultParts = Pick<SandboxContext, 'clock' | 'resetGuard' | 'faults'>;
-type CarryOut = (failure?: PlannedFailure) => SandboxResponse | Promise<SandboxResponse>;
+type CarryOut = (failure?: PlannedFailure) => Awaitable<SandboxResponse>;
 
 /**
  * Responds to a request to which a fault applies.

@@ -12,10 +12,5 @@ export function inFlight(
   account: SandboxAccount,
 ): SandboxTask[] {
   const since = clock.now() - SLOT_TIMEOUT_MS;
-  const found: SandboxTask[] = [];
-  for (const id of store.running.get(account.id) ?? []) {
-    const task = store.tasks.get(id);
-    if (task?.api === 'gateai' && task.createdAt > since) found.push(task);
-  }
-  return found;
+  return store.tasks.runningAtGateAI(account.id).filter(({ createdAt }) => createdAt > since);
 }

@@ -16,6 +16,7 @@ export class ServedRequest implements SandboxRequest {
   body: Uint8Array = NO_BODY;
   record: RecordedRequest | undefined = undefined;
   fault: SandboxRequest['fault'] = undefined;
+  generation: object | undefined = undefined;
   readonly read?: (maxBytes: number) => Promise<boolean>;
   readonly #headers: IncomingMessage['headers'];
 

@@ -150,7 +150,9 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
       sendResponse(target, file, streams);
       return;
     }
-    batch.add({ request, target, response: await dispatch(request), startedAt });
+    const responding = dispatch(request);
+    const response = responding instanceof Promise ? await responding : responding;
+    batch.add({ request, target, response, startedAt });
   };
   const listener = (incoming: IncomingMessage, target: ServerResponse) => {
     gracefulStop.noteRequest(incoming.socket);

@@ -20,6 +20,8 @@ export const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEnt
   clip_id: { made: 'clips', isMadeBy: ({ output }) => output === 'SunoClipOutput' },
 };
 
+const sources = Object.entries(SOURCES);
+
 /**
  * Why a task can't continue from what its input names: that must be a completed task or a clip of the same account.
  * Undefined if nothing is wrong.
@@ -30,7 +32,7 @@ export function chainProblem(
   entry: ModelEntry,
   input: Record<string, unknown>,
 ): string | undefined {
-  for (const [parameter, { made, isMadeBy }] of Object.entries(SOURCES)) {
+  for (const [parameter, { made, isMadeBy }] of sources) {
     const id = input[parameter];
     if (typeof id !== 'string') continue;
     const isClip = parameter === 'clip_id';

@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.js';
 import type { RateLimit } from '../../types/operation.js';
+import { andThen } from '../and-then.js';
 import { errorResponse } from '../error-response.js';
 import { rateLimitHeaders, type RateLimits, type SlidingWindow } from '../rate-limits.js';
 import type { Handler } from '../route.js';
@@ -10,7 +11,7 @@ const LIMITS: readonly RateLimit[] = [operations.createTask.limit, operations.ge
 
 /** A handler with the documented limit in front of it, and its headers on each response. */
 export function rateLimited(limit: RateLimit, handler: Handler): Handler {
-  return async (context, request, account, failure) => {
+  return (context, request, account, failure) => {
     const { clock, rateLimits } = context;
     const window = rateLimits && windowOf(rateLimits, limit, account);
     const now = clock.now();
@@ -21,11 +22,12 @@ export function rateLimited(limit: RateLimit, handler: Handler): Handler {
         headers: { ...headersOf(window, now), 'Retry-After': String(seconds) },
       });
     }
-    // Only a promise is awaited: each wait costs throughput.
     const handled = handler(context, request, account, failure);
-    const response = handled instanceof Promise ? await handled : handled;
-    if (window) Object.assign(response.headers, headersOf(window, now));
-    return response;
+    if (!window) return handled;
+    return andThen(handled, (response) => {
+      Object.assign(response.headers, headersOf(window, now));
+      return response;
+    });
   };
 }
 

@@ -1,9 +1,18 @@
 import type { Issue } from '../../errors/errors.js';
 import { formatUsd } from '../../internal/money.js';
+import { andThen, type Awaitable } from '../and-then.js';
 import { taskWithId } from '../any-id.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
-import { envelope, json, pathParameter, readJson, type SandboxRequest, type SandboxResponse } from '../http.js';
+import {
+  envelope,
+  json,
+  JSON_TYPE,
+  pathParameter,
+  readJson,
+  type SandboxRequest,
+  type SandboxResponse,
+} from '../http.js';
 import { modelsOf } from '../models.js';
 import { modelName } from '../scenario/rule.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
@@ -29,22 +38,31 @@ interface CreateTaskBody {
 }
 
 /** `POST /v1/tasks`: creates a task, or with `dry_run` says what it would cost. */
-export async function createTask(
+export function createTask(
   parts: CreateParts,
   request: SandboxRequest,
   account: SandboxAccount,
   failure?: PlannedFailure,
-): Promise<SandboxResponse> {
-  const { resetGuard, validators, tasks, price, scenarios } = parts;
+): Awaitable<SandboxResponse> {
   const read = readJson(request);
   if ('problem' in read) return errorResponse('unifically', read.status, read.problem);
-  const pending = validators.issues('unifically', read.value);
-  const issues = pending instanceof Promise ? await pending : pending;
-  // Nothing is awaited from here on, so that the account can't be spent by two requests at once.
-  resetGuard.assertCurrent(request);
-  if (issues.length > 0) return invalid(parts, issues);
+  return andThen(parts.validators.issues('unifically', read.value), (issues) => {
+    parts.resetGuard.assertCurrent(request);
+    return issues.length > 0
+      ? invalid(parts, issues)
+      : createValidTask(parts, request, account, read.value as CreateTaskBody, failure);
+  });
+}
 
-  const { model, input = {}, callback_url: callbackUrl, dry_run: dryRun } = read.value as CreateTaskBody;
+/** Nothing is awaited here, so that the account can't be spent by two requests at once. */
+function createValidTask(
+  parts: CreateParts,
+  request: SandboxRequest,
+  account: SandboxAccount,
+  { model, input = {}, callback_url: callbackUrl, dry_run: dryRun }: CreateTaskBody,
+  failure: PlannedFailure | undefined,
+): SandboxResponse {
+  const { tasks, price, scenarios } = parts;
   const entry = modelsOf('unifically').get(model)!;
   const problem = callbackUrlProblem(callbackUrl) ?? chainProblem(parts, account, entry, input);
   if (problem) return requestError(parts, 422, 'validation_error', problem);
@@ -82,7 +100,12 @@ export function getTask(parts: ReadParts, request: SandboxRequest, account: Sand
   // The only failure that the documents show has a form of its own.
   if (task.state === 'failed' && task.model === 'suno-ai/voice')
     return envelope(400, { message: task.message, status: 'failed' });
-  return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(parts, task) });
+  if (task.state !== 'completed')
+    return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(parts, task) });
+  const body = parts.outputs.responseOf(task, () =>
+    JSON.stringify({ success: true, code: 200, data: stateOf(parts, task) }),
+  );
+  return { status: 200, headers: { 'Content-Type': JSON_TYPE }, body };
 }
 
 function stateOf({ clock, outputs }: ReadParts, task: SandboxTask): object {

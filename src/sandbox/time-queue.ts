@@ -1,0 +1,72 @@
+import { Heap } from '../internal/heap.js';
+
+interface SameTime<T> {
+  items: T[];
+  /** How many of them were taken. */
+  taken: number;
+}
+
+/**
+ * Items by their time; those of one time are in the order in which they were added. It compares times and not items: a busy
+ * sandbox has tens of thousands of tasks, but few more times than milliseconds until the last of them.
+ */
+export class TimeQueue<T> implements Iterable<T> {
+  readonly #times = new Heap<number>((a, b) => a < b);
+  readonly #byTime = new Map<number, SameTime<T>>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The earliest time; undefined if there is no item. */
+  get firstTime(): number | undefined {
+    return this.#times.first;
+  }
+
+  add(time: number, item: T): void {
+    this.#size++;
+    const same = this.#byTime.get(time);
+    if (same) {
+      same.items.push(item);
+      return;
+    }
+    this.#byTime.set(time, { items: [item], taken: 0 });
+    this.#times.push(time);
+  }
+
+  /** The next item; undefined if there is none. */
+  get first(): T | undefined {
+    const same = this.#firstOfAll();
+    return same?.items[same.taken];
+  }
+
+  /** Takes the next item; undefined if there is none. */
+  take(): T | undefined {
+    const same = this.#firstOfAll();
+    if (!same) return undefined;
+    const item = same.items[same.taken++]!;
+    this.#size--;
+    if (same.taken === same.items.length) this.#byTime.delete(this.#times.pop()!);
+    return item;
+  }
+
+  /** Takes all items, in no order. */
+  clear(): T[] {
+    const items = [...this];
+    this.#times.clear();
+    this.#byTime.clear();
+    this.#size = 0;
+    return items;
+  }
+
+  /** The items, in no order. */
+  *[Symbol.iterator](): Generator<T> {
+    for (const { items, taken } of this.#byTime.values()) yield* items.slice(taken);
+  }
+
+  #firstOfAll(): SameTime<T> | undefined {
+    const time = this.#times.first;
+    return time === undefined ? undefined : this.#byTime.get(time);
+  }
+}

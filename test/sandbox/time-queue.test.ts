@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { TimeQueue } from '../../src/sandbox/time-queue.js';
+
+it('gives items by their time, and those of one time as they were added, like a sorted list', () => {
+  const steps = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant('take' as const)), { maxLength: 60 });
+  fc.assert(
+    fc.property(steps, (all) => {
+      const queue = new TimeQueue<string>();
+      const expected: { time: number; item: string }[] = [];
+      for (const [index, step] of all.entries()) {
+        if (step === 'take') expect(queue.take()).toBe(expected.shift()?.item);
+        else {
+          const item = `${index}`;
+          queue.add(step, item);
+          // A stable sort leaves equal times in their order.
+          expected.push({ time: step, item });
+          expected.sort((a, b) => a.time - b.time);
+        }
+        expect(queue.size).toBe(expected.length);
+        expect(queue.firstTime).toBe(expected[0]?.time);
+        expect(queue.first).toBe(expected[0]?.item);
+        expect([...queue].sort()).toEqual(expected.map(({ item }) => item).sort());
+      }
+    }),
+  );
+});
+
+it('is empty once it is cleared, and gives what was in it', () => {
+  const queue = new TimeQueue<string>();
+  queue.add(2, 'taken later');
+  queue.add(1, 'taken');
+  queue.add(1, 'left');
+  queue.take();
+  expect(queue.clear().sort()).toEqual(['left', 'taken later']);
+  expect([queue.size, queue.first, queue.firstTime, queue.take()]).toEqual([0, undefined, undefined, undefined]);
+});
