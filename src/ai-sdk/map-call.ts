@@ -97,7 +97,8 @@ function assertNeeds(api: Api, kind: 'image' | 'video' | 'audio', mapping: Mappi
     const option = (Object.keys(places) as SdkOption[]).find((one) => names.includes(row!.options[one]?.name ?? ''));
     const values = option && row!.options[option]?.values;
     const place = option ? places[option] : `providerOptions.${api}`;
-    const choice = values ? `, one of ${values.join(', ')}` : '';
+    const list = option === 'voice' ? ', listed by `npx unigen resources voices`' : '';
+    const choice = values ? `, one of ${values.join(', ')}` : list;
     return `${names.slice(0, 2).join(' or ')} (\`${place}\`${choice})`;
   });
   throw mapping.refusal(`needs ${listWords(words, 'and')}`);

@@ -10,12 +10,18 @@ export interface SandboxClients {
   gateai: GateAI;
   /** Its console, in a browser. */
   console: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Serves a sandbox on a free port of this machine: people open the links to its outputs, and inject faults. */
 export async function serveSandboxClients(): Promise<SandboxClients> {
-  const { url, stop } = await serveSandbox({ port: 0 });
+  const served = await serveSandbox({ port: 0 });
+  const { url } = served;
   const options: ClientOptions = { apiKey: 'sandbox', baseUrl: url, pollInterval: 200, validate: validateRequest };
-  return { unifically: new Unifically(options), gateai: new GateAI(options), console: `${url}/_sandbox/`, stop };
+  return {
+    unifically: new Unifically(options),
+    gateai: new GateAI(options),
+    console: `${url}/_sandbox/`,
+    stop: () => served.stop(),
+  };
 }

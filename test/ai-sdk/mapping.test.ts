@@ -96,6 +96,9 @@ describe('what a model does not take is refused before anything is paid', () => 
       'higgsfield-ai/lite: needs start_image_url (`prompt.image`)',
     );
     const model = speech('elevenlabs/text-to-speech');
+    expect(await refusal(generateSpeech({ model, text: prompt }))).toBe(
+      'elevenlabs/text-to-speech: needs voice (`voice`, listed by `npx unigen resources voices`)',
+    );
     expect(await refusal(generateSpeech({ model, text: prompt, voice: 'x', outputFormat: 'opus' }))).toMatch(
       /`outputFormat` must be mp3_22050_32, .*alaw_8000$/,
     );

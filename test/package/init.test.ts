@@ -209,6 +209,10 @@ async function click(url: string): Promise<void> {
     const page = await browser.newPage();
     const problems: string[] = [];
     watchPage(page, problems, (address) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname));
+    // Such as an icon that is missing, which the console of the browser shows in red.
+    page.on('response', (response) => {
+      if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+    });
     await page.goto(url);
     await page.getByLabel('Prompt').fill('A red kite');
     await page.getByRole('button', { name: 'Make it' }).click();

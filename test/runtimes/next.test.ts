@@ -55,7 +55,7 @@ export default function Page() {
 describe.skipIf(isMissing)(`a project of Next.js${why}`, () => {
   let project: string;
   let sandbox: ServedSandbox;
-  let next: ChildProcess;
+  let next: ChildProcess | undefined;
   let browser: Browser | undefined;
   let url: string;
   let out = '';
@@ -136,6 +136,9 @@ describe.skipIf(isMissing)(`a project of Next.js${why}`, () => {
         const page = await browser!.newPage();
         const problems: string[] = [];
         watchPage(page, problems, (address) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname));
+        page.on('response', (response) => {
+          if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
+        });
         // The first request compiles the page.
         await page.goto(`${url}${path}`, { timeout: 90_000, waitUntil: 'networkidle' });
         await page.getByRole('button', { name: 'Make it' }).click();
