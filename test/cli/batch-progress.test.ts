@@ -4,6 +4,7 @@ import { liveLines, logLine, type BatchView } from '../../src/cli/batch/batch-li
 import { BatchProgress } from '../../src/cli/batch/batch-progress.js';
 import { TimeLeft } from '../../src/cli/batch/time-left.js';
 import { createContext } from '../../src/cli/context.js';
+import { wrapped } from '../../src/cli/output/layout.js';
 import { fitText, LiveBlock } from '../../src/cli/output/live-block.js';
 import { style } from '../../src/cli/output/style.js';
 import type { RunRecord } from '../../src/runs/store.js';
@@ -255,6 +256,38 @@ describe('lines that are redrawn', () => {
       await vi.advanceTimersByTimeAsync(60_000);
       expect(written.err).toBe('');
     }
+  });
+
+  it('give way to what a program prints that reads the events on the same terminal', async () => {
+    const { context } = terminal(true);
+    let screen = '';
+    const write = (text: string) => (screen += text);
+    const piped = createContext({
+      ...context,
+      stdout: { write },
+      stderr: { write },
+      isTTY: { stdout: false, stderr: true },
+    });
+    const read = () => Promise.resolve(view().state);
+    const progress = new BatchProgress(piped, {
+      json: false,
+      verbose: false,
+      budget: 50,
+      usualSeconds: undefined,
+      read,
+    });
+    await progress.begin();
+    progress.event({ type: 'run', run: failure('No luck') });
+    // Three lines of progress and the cursor behind the last one: it goes up twice, and each is erased.
+    expect(screen).toMatch(/\$50\.00[^\n]*\r\u001b\[K(?:\u001b\[A\r\u001b\[K)+\{"event":"ended"/);
+    await progress.end();
+  });
+
+  it('wrap at the width that the terminal has by now', () => {
+    const { context, written } = terminal(true, 60);
+    const text = 'interrupted: nothing more is paid for; creates in flight are awaited. Ctrl+C again ends at once';
+    context.stderr.write(`${wrapped({ ...context, readColumns: () => 110 }, text)}\n${wrapped(context, text)}\n`);
+    expect(written.err.split('\n').slice(0, 3)).toEqual([text, text.slice(0, 60), text.slice(61)]);
   });
 
   it('show each change of a run with --verbose', async () => {
