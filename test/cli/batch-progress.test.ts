@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { liveLines, logLine, type BatchView } from '../../src/cli/batch/batch-lines.js';
@@ -301,12 +304,18 @@ describe('lines that are redrawn', () => {
       read,
     });
     await progress.begin();
+    const folder = mkdtempSync(join(tmpdir(), 'unigen-progress-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const png = join(folder, 'shot-17.png');
+    writeFileSync(png, Buffer.from('89504e470d0a1a0a0000000d49484452000000140000000a', 'hex'));
     const { error: _, ...run } = failure('');
     progress.event({ type: 'run', run: { ...run, state: 'running' } });
-    progress.event({ type: 'run', run: { ...run, state: 'finished', cost: 0.06, files: ['out/shot-17.png'] } });
+    progress.event({ type: 'run', run: { ...run, state: 'finished', cost: 0.06, files: [png, 'out/gone.png'] } });
     progress.event({ type: 'run', run: failure('No luck') });
     await progress.end();
-    expect(written.err).toBe('shot-17 runs\nshot-17 finished  $0.06  out/shot-17.png\nfailed shot-17: No luck\n');
+    expect(written.err).toBe(
+      `shot-17 runs\nshot-17 finished  $0.06  ${png}  20×10, 24 bytes  out/gone.png\nfailed shot-17: No luck\n`,
+    );
     expect(
       written.out
         .trim()
