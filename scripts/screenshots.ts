@@ -7,7 +7,8 @@ import { ansiSvg } from './screenshots/ansi-svg.js';
 
 /**
  * Takes the screenshots of the guide of the command line: runs it in a terminal of tmux, against a sandbox as slow as the
- * real APIs, and draws what the terminal shows. Needs tmux and `npm run build`; takes about two minutes.
+ * real APIs, and draws what the terminal shows. Needs tmux and `npm run build`; takes about four minutes. Arguments are the
+ * names of those to take; if omitted, all.
  */
 
 /** What is typed, how long it takes, and what the picture shows. */
@@ -15,9 +16,16 @@ interface Shot {
   name: string;
   title: string;
   columns: number;
+  /** Files that are there, by name. */
+  files?: Record<string, string>;
   /** Each text is typed; `Enter` and `Tab` are keys. */
   keys: [key: string, waitMs: number][];
 }
+
+/** A list for `unigen batch`. */
+const LIST = ['boat', 'kite', 'bud', 'lamp', 'moss', 'rain', 'sail', 'dune']
+  .map((name) => JSON.stringify({ name, model: 'alibaba/wan-2.5-image', input: { prompt: `A ${name}` } }))
+  .join('\n');
 
 const SHOTS: Shot[] = [
   {
@@ -29,6 +37,18 @@ const SHOTS: Shot[] = [
       ['Enter', 40_000],
       [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --duration 8`, 0],
       ['Enter', 63_000],
+    ],
+  },
+  {
+    name: 'batch',
+    title: 'unigen batch prices a list, then shows the bar, the states, the spend and the pace of its runs',
+    columns: 84,
+    files: { 'jobs.jsonl': LIST },
+    keys: [
+      ['unigen batch jobs.jsonl --dry-run', 0],
+      ['Enter', 3000],
+      ['unigen batch jobs.jsonl --out results --budget 1 --concurrency 3', 0],
+      ['Enter', 40_000],
     ],
   },
   {
@@ -80,7 +100,10 @@ try {
     LANG: 'C.UTF-8',
   };
   const environment = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  for (const { name, title, columns, keys } of SHOTS) {
+  const asked = process.argv.slice(2);
+  for (const { name, title, columns, keys, files = {} } of SHOTS) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     tmux(
       'new-session',
       '-d',

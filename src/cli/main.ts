@@ -48,7 +48,11 @@ async function runProgram(): Promise<void> {
     signal: controller.signal,
   };
   // This includes unhandled rejections.
+  let hasCrashed = false;
   process.on('uncaughtException', (error) => {
+    // The first ends the program; without a listener, Node would print the next one as it is.
+    if (hasCrashed) return;
+    hasCrashed = true;
     void reportCrash(context, error)
       .catch(() => 1)
       .then((code) => process.exit(code));

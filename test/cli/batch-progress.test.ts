@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { liveLines, logLine, type BatchView } from '../../src/cli/batch/batch-lines.js';
 import { BatchProgress } from '../../src/cli/batch/batch-progress.js';
 import { TimeLeft } from '../../src/cli/batch/time-left.js';
 import { createContext } from '../../src/cli/context.js';
+import { wrapped } from '../../src/cli/output/layout.js';
 import { fitText, LiveBlock } from '../../src/cli/output/live-block.js';
 import { style } from '../../src/cli/output/style.js';
 import type { RunRecord } from '../../src/runs/store.js';
@@ -257,6 +261,38 @@ describe('lines that are redrawn', () => {
     }
   });
 
+  it('give way to what a program prints that reads the events on the same terminal', async () => {
+    const { context } = terminal(true);
+    let screen = '';
+    const write = (text: string) => (screen += text);
+    const piped = createContext({
+      ...context,
+      stdout: { write },
+      stderr: { write },
+      isTTY: { stdout: false, stderr: true },
+    });
+    const read = () => Promise.resolve(view().state);
+    const progress = new BatchProgress(piped, {
+      json: false,
+      verbose: false,
+      budget: 50,
+      usualSeconds: undefined,
+      read,
+    });
+    await progress.begin();
+    progress.event({ type: 'run', run: failure('No luck') });
+    // Three lines of progress and the cursor behind the last one: it goes up twice, and each is erased.
+    expect(screen).toMatch(/\$50\.00[^\n]*\r\u001b\[K(?:\u001b\[A\r\u001b\[K)+\{"event":"ended"/);
+    await progress.end();
+  });
+
+  it('wrap at the width that the terminal has by now', () => {
+    const { context, written } = terminal(true, 60);
+    const text = 'interrupted: nothing more is paid for; creates in flight are awaited. Ctrl+C again ends at once';
+    context.stderr.write(`${wrapped({ ...context, readColumns: () => 110 }, text)}\n${wrapped(context, text)}\n`);
+    expect(written.err.split('\n').slice(0, 3)).toEqual([text, text.slice(0, 60), text.slice(61)]);
+  });
+
   it('show each change of a run with --verbose', async () => {
     const { context, written } = terminal(false);
     const read = () => Promise.resolve(view().state);
@@ -268,12 +304,18 @@ describe('lines that are redrawn', () => {
       read,
     });
     await progress.begin();
+    const folder = mkdtempSync(join(tmpdir(), 'unigen-progress-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const png = join(folder, 'shot-17.png');
+    writeFileSync(png, Buffer.from('89504e470d0a1a0a0000000d49484452000000140000000a', 'hex'));
     const { error: _, ...run } = failure('');
     progress.event({ type: 'run', run: { ...run, state: 'running' } });
-    progress.event({ type: 'run', run: { ...run, state: 'finished', cost: 0.06, files: ['out/shot-17.png'] } });
+    progress.event({ type: 'run', run: { ...run, state: 'finished', cost: 0.06, files: [png, 'out/gone.png'] } });
     progress.event({ type: 'run', run: failure('No luck') });
     await progress.end();
-    expect(written.err).toBe('shot-17 runs\nshot-17 finished  $0.06  out/shot-17.png\nfailed shot-17: No luck\n');
+    expect(written.err).toBe(
+      `shot-17 runs\nshot-17 finished  $0.06  ${png}  20×10, 24 bytes  out/gone.png\nfailed shot-17: No luck\n`,
+    );
     expect(
       written.out
         .trim()

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSandbox, type Sandbox, type Scenario } from 'unigen/sandbox';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -442,5 +442,17 @@ describe('the command line of a batch', () => {
     expect(created().sort()).toEqual(['One', 'Two']);
     // Once is enough.
     expect((await batch(['unknown', '--out', out()])).code).toBe(0);
+  });
+
+  it('does not pay again if the journal is gone and its results are there', async () => {
+    const path = await list(line('a', 'One'));
+    await batch([path, '--out', out(), '--budget', '5']);
+    await rm(join(out(), 'journal.jsonl'));
+    expect(await batch([path, '--out', out(), '--budget', '5'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has results, but the journal of their runs is gone'),
+    });
+    expect(created()).toEqual(['One']);
+    expect(await results()).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/command-table.js';
 import { EXIT_CODES } from '../../src/cli/output/exit-codes.js';
 import { KEY, run, TERMINAL, type Ended } from '../support/run-cli.js';
 import { parameters } from '../support/fuzz-runs.js';
@@ -286,6 +287,18 @@ function check(
   expect(events.at(-1)).toMatchObject({ event: 'error', exitCode: code });
   expect(NAMES).toContain(failures[0]!.name);
 }
+
+// Commands are loaded when they are run: the first of each must not count as slow.
+beforeAll(async () => {
+  await Promise.all(Object.values(COMMANDS).map((entry) => entry.load()));
+  await Promise.all([
+    import('../../src/cli/commands/run-task.js'),
+    import('../../src/cli/output/failure.js'),
+    import('../../src/client/unifically.js'),
+    import('../../src/client/gateai.js'),
+    import('../../src/validate/index.js'),
+  ]);
+}, 60_000);
 
 describe('the command line, whatever an API answers', () => {
   it('ends with a documented code, prints JSON for programs, and neither a key nor a control character', async () => {

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { barCharacters } from '../output/bar.js';
 import { oneLine, wrapped } from '../output/layout.js';
 import { LiveBlock } from '../output/live-block.js';
+import { savedFileWords } from '../media/saved-file-words.js';
 import { style } from '../output/style.js';
 import { formatUsd } from '../../internal/money.js';
 import {
@@ -62,6 +63,8 @@ export class BatchProgress {
   readonly #told = new Map<string, number>();
   #timeLeft: TimeLeft | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** The notes of `--verbose`, which stay in their order. */
+  #noting = Promise.resolve();
   #isReading = false;
   #isStopping = false;
   #hasEnded = false;
@@ -120,6 +123,7 @@ export class BatchProgress {
   /** Removes what is redrawn, and resolves with how far the batch has come. */
   async end(): Promise<BatchState> {
     clearInterval(this.#timer);
+    await this.#noting;
     this.#hasEnded = true;
     this.#block.erase();
     return this.#options.read();
@@ -151,7 +155,13 @@ export class BatchProgress {
       this.#failures.splice(MAX_FAILURES);
     }
     if (hasEnded || this.#options.verbose) this.#event({ event: hasEnded ? 'ended' : 'changed', ...resultOf(run) });
-    if (this.#options.verbose) this.note(changeWords(run));
+    if (this.#options.verbose) this.#noting = this.#noting.then(() => this.#noteChange(run));
+  }
+
+  async #noteChange(run: RunRecord): Promise<void> {
+    const { state, files = [] } = run;
+    const facts = state === 'finished' ? await Promise.all(files.map(savedFileWords)) : [];
+    this.note(changeWords(run, facts));
   }
 
   async #tick(): Promise<void> {
@@ -207,10 +217,15 @@ const CHANGES: Record<RunState, string> = {
   unknown: 'unknown: the response to its create was lost',
 };
 
-/** A change of a run in one line. */
-function changeWords(run: RunRecord): string {
+/**
+ * A change of a run in one line.
+ *
+ * @param facts What each of its files is, in words.
+ */
+function changeWords(run: RunRecord, facts: readonly string[]): string {
   const { name, state, cost, files = [] } = run;
   if (state === 'failed') return failureWords(run);
-  const details = [...(cost === undefined ? [] : [formatUsd(cost)]), ...files.map(oneLine)];
+  const words = files.map((path, at) => [oneLine(path), facts[at]].filter(Boolean).join('  '));
+  const details = [...(cost === undefined ? [] : [formatUsd(cost)]), ...words];
   return [`${oneLine(name)} ${CHANGES[state]}`, ...(state === 'finished' ? details : [])].join('  ');
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AbortError } from '../../errors/errors.js';
 import { findModel } from '../../catalog/index.js';
@@ -22,6 +23,9 @@ import { priceOffline, priceOnline } from './price-list.js';
 import { readList, type List } from './read-list.js';
 import { reportBatch } from './report-batch.js';
 import { isUnsaved, ResultsFile } from './results-file.js';
+
+/** The results in the folder of a batch. */
+const RESULTS = 'results.jsonl';
 
 /** Tasks in flight if `--concurrency` is omitted, as in `runs.process`. */
 const USUAL_CONCURRENCY = 20;
@@ -52,6 +56,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
   // A missing key or a no must not leave an empty journal behind.
   const isNew = list !== undefined && (await isMissing(location));
   if (isNew) {
+    if (!isSet(parsed, 'repair')) await refuseLostJournal(settings.folder);
     await connect(apisOf(list.jobs.map(({ run }) => run)));
     await agreeOnCost(context, parsed, settings.budget, 0, { fresh: list.jobs, waiting: [], others: 0, open: [] });
   }
@@ -79,6 +84,17 @@ export async function runBatch(context: Context, path: string | undefined, parse
   } finally {
     await close();
   }
+}
+
+/** @throws UsageError if a folder has results although its store is new: what they are of would be paid for again. */
+async function refuseLostJournal(folder: string): Promise<void> {
+  const path = join(folder, RESULTS);
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  if (size === 0) return;
+  throw new UsageError(
+    `${path} has results, but the journal of their runs is gone: a new one would pay for them again. Restore the journal, ` +
+      'use another --out, or pass --repair: then every run of the list is unknown until you settle it',
+  );
 }
 
 /** Checks a list, and says what it costs. */
@@ -147,7 +163,7 @@ interface Processing extends Settings {
 
 async function processRuns(context: Context, parsed: ParsedArgs, settings: Processing, runs: Runs): Promise<number> {
   const { folder, budget, maxCost, concurrency, timeout, slots, progress } = settings;
-  const path = join(folder, 'results.jsonl');
+  const path = join(folder, RESULTS);
   const results = new ResultsFile(path);
   await results.write(runs.results());
   await progress.begin();

@@ -13,7 +13,7 @@ const STORE_OPTIONS = {
     description: 'Keep the runs elsewhere than in FOLDER/journal.jsonl (default: UNIGEN_STORE of the environment)',
   },
   repair: { description: 'Open a damaged journal: each run that may have been paid for becomes unknown' },
-  json: { description: 'Print JSON; of a batch, one object per line, which is the default if piped' },
+  json: { description: 'Print JSON, of a running batch one object per line; the default if piped' },
 } satisfies Record<string, Option>;
 
 const options = {

@@ -47,7 +47,8 @@ const MAX_CAUSES = 8;
 
 /** Prints on stderr what went wrong and how to continue, with stack traces if `UNIGEN_DEBUG` is set. */
 export function reportFailure(context: Context, error: unknown): void {
-  const { env, stderr, isTTY, columns = 80 } = context;
+  const { env, stderr, isTTY, readColumns } = context;
+  const columns = readColumns?.() ?? context.columns ?? 80;
   const print = (line: string) => {
     stderr.write(`${line}\n`);
   };

@@ -2,11 +2,12 @@ import { stripControlChars } from '../../internal/text.js';
 import { stripCodes } from './writer.js';
 
 /** Width of wrapped text: that of the terminal, but at most 120 characters, since longer lines are hard to read. */
-export function widthOf({ columns }: Pick<Width, 'columns'>): number {
-  return Math.max(40, Math.min(columns ?? 100, 120));
+export function widthOf({ columns, readColumns }: Width): number {
+  // The window may have changed since the command began.
+  return Math.max(40, Math.min(readColumns?.() ?? columns ?? 100, 120));
 }
 
-/** How wide a terminal is, and how wide it is now. */
+/** How wide the terminal was when the command began, and how wide it is now. */
 interface Width {
   columns?: number | undefined;
   readColumns?: (() => number | undefined) | undefined;
@@ -30,11 +31,10 @@ export function wrap(text: string, width: number, indent = ''): string {
 
 /** A sentence for stderr: no word is split by a terminal, and a log gets it in one line. */
 export function wrapped(
-  { isTTY, columns, readColumns }: { isTTY: { stderr?: boolean | undefined } } & Partial<Width>,
+  { isTTY, ...width }: { isTTY: { stderr?: boolean | undefined } } & Width,
   text: string,
 ): string {
-  // The window may have changed since the command began.
-  return isTTY.stderr ? wrap(text, widthOf({ columns: readColumns?.() ?? columns })) : text;
+  return isTTY.stderr ? wrap(text, widthOf(width)) : text;
 }
 
 /** A command line in lines of at most `width` characters, each but the last continued with a backslash. */
