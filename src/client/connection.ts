@@ -41,12 +41,12 @@ const NOT_JSON = "The request can't be written as JSON";
 export class Connection {
   readonly api: Api;
   readonly baseUrl: string;
+  readonly storageUrl: string;
   readonly clock: Clock;
   /**
    * The key, for an operation that takes it in its query. A function, so that nothing that prints the object shows it.
    */
   readonly key: () => string | undefined;
-  readonly #storageUrl: string;
   readonly #readLimit: RateLimit | undefined;
   readonly #variable: string;
   readonly #authorization: string | undefined;
@@ -60,14 +60,17 @@ export class Connection {
   readonly observer: LazyObserver | undefined;
 
   /**
-   * @param variable The environment variable that holds the key if the options don't.
+   * @param variable The environment variable that holds the key if the options don't; that of the base URL is named after it.
    * @param readLimit The limit of reads that have no documented one.
    * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
    *   that can't be used.
    */
   constructor(api: Api, variable: string, options: ClientOptions & { storageUrl?: string }, readLimit?: RateLimit) {
     checkOptions(options, ['limiter', 'beforePay']);
-    const { baseUrl, storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
+    const { storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
+    const urlVariable = variable.replace('API_KEY', 'BASE_URL');
+    // A variable that is set to nothing is not set.
+    const baseUrl = options.baseUrl ?? (environment(urlVariable) || undefined);
     const key = options.apiKey ?? environment(variable);
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key too, with a message that shows it.
@@ -81,10 +84,11 @@ export class Connection {
     this.#onResponse = options.onResponse;
     this.limiter = options.limiter;
     this.beforePay = options.beforePay;
-    this.baseUrl = baseUrl === undefined ? hosts[api] : checkBaseUrl('baseUrl', baseUrl);
+    const urlName = options.baseUrl === undefined ? urlVariable : 'baseUrl';
+    this.baseUrl = baseUrl === undefined ? hosts[api] : checkBaseUrl(urlName, baseUrl);
     // A sandbox or proxy at `baseUrl` serves the storage host as well.
     const storage = baseUrl === undefined ? hosts.storage : this.baseUrl;
-    this.#storageUrl = storageUrl === undefined ? storage : checkBaseUrl('storageUrl', storageUrl);
+    this.storageUrl = storageUrl === undefined ? storage : checkBaseUrl('storageUrl', storageUrl);
     this.clock = clock;
     const { onEvent } = options;
     this.observer = onEvent && (async () => (await import('./lazy.js')).observerOf(onEvent, api, clock));
@@ -160,7 +164,7 @@ export class Connection {
   }
 
   #urlOf({ host, path }: Operation, params?: Record<string, string>, query?: Record<string, string>): string {
-    const base = host === 'storage' ? this.#storageUrl : this.baseUrl;
+    const base = host === 'storage' ? this.storageUrl : this.baseUrl;
     return base + (params ? requestPath(path, params) : path) + (query ? `?${String(new URLSearchParams(query))}` : '');
   }
 

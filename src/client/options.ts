@@ -19,7 +19,7 @@ export interface ClientOptions {
   /**
    * Origin of the API, or of a proxy or sandbox.
    *
-   * @default the API's public one
+   * @default the environment variable `UNIFICALLY_BASE_URL` or `GATEAI_BASE_URL`; if that is not set, the API's public origin
    */
   baseUrl?: string | undefined;
   /**

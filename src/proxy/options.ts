@@ -33,7 +33,7 @@ export interface ProxyOptions {
   /**
    * Origin of the API, or of a sandbox.
    *
-   * @default the public URL of the API
+   * @default the environment variable `UNIFICALLY_BASE_URL` or `GATEAI_BASE_URL`; if that is not set, the public URL of the API
    */
   baseUrl?: string | undefined;
   /**

@@ -1,4 +1,4 @@
-import { gateaiOperations, hosts, unificallyOperations } from '../../generated/operations.js';
+import { gateaiOperations, unificallyOperations } from '../../generated/operations.js';
 import { connectGateAI } from '../client/apis/gateai-adapter.js';
 import { connectUnifically } from '../client/apis/unifically-adapter.js';
 import { sendRequest } from '../client/send-request.js';
@@ -42,14 +42,13 @@ const BUSY_RETRY_AFTER_S = 10;
  * @throws AuthenticationError if there is no key.
  */
 export function createUpstream(options: ProxyOptions, report: (error: unknown) => void): Upstream {
-  const { api, baseUrl, storageUrl, clock = systemClock } = options;
+  const { api, clock = systemClock } = options;
   // With a base URL a connection may do without a key, and a proxy may not.
   if (!connect(options, () => {}).key()) {
     const variable = api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY';
     throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
   }
   const operations = api === 'gateai' ? gateaiOperations : unificallyOperations;
-  const storage = (storageUrl ?? baseUrl ?? hosts.storage).replace(/\/$/, '');
 
   return async (given, errorResponse, signal) => {
     let sent = false;
@@ -62,7 +61,7 @@ export function createUpstream(options: ProxyOptions, report: (error: unknown) =
       // Once it is in flight nothing ends it: a browser that leaves must not hide what became of a payment.
       turn.stop();
     });
-    const request = toRequest(given, { storage, api: connection.baseUrl }, turn.signal);
+    const request = toRequest(given, connection, turn.signal);
     try {
       const response = await untilAborted<Response>(
         (resolve) => resolve(sendRequest(connection, operations, request)),
@@ -109,11 +108,11 @@ function connect(options: ProxyOptions, onSend: () => void): Connection {
 
 function toRequest(
   { operation, path = operation.path, body }: UpstreamRequest,
-  origins: { storage: string; api: string },
+  { baseUrl, storageUrl }: Pick<Connection, 'baseUrl' | 'storageUrl'>,
   signal: AbortSignal,
 ): Request {
   const isForm = body instanceof FormData;
-  return new Request((operation.host === 'storage' ? origins.storage : origins.api) + path, {
+  return new Request((operation.host === 'storage' ? storageUrl : baseUrl) + path, {
     method: operation.method,
     signal,
     ...(body && { body: isForm ? body : JSON.stringify(body) }),

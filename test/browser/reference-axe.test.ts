@@ -35,7 +35,7 @@ const CASES: Record<string, Case> = {
     prepare: (page) => page.getByRole('button', { name: /^Filters and request/ }).click(),
   },
   'the comparison': {
-    path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2',
+    path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2&seconds=8&ratio=16:9&can=first-frame',
     prepare: (page) => page.locator('.comparison').waitFor(),
   },
   'a video model with modes': { path: 'models/unifically/google/veo-3.1-fast/index.html' },
@@ -52,6 +52,8 @@ const CASES: Record<string, Case> = {
     },
   },
   'a guide with tables': { path: 'guides/errors/index.html' },
+  'a guide with pictures': { path: 'guides/cli/index.html' },
+  'a guide with pictures on a narrow screen': { path: 'guides/cli/index.html', viewport: NARROW },
   'a guide on a narrow screen': { path: 'guides/client/index.html', viewport: NARROW },
 };
 

@@ -197,12 +197,19 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   });
 
   it('compares chosen models with their request, and both APIs of one', async () => {
-    const page = await open('index.html?q=veo+lite+8+s');
+    const page = await open('index.html?q=veo+lite+8+s+9:16+first+and+last+frame');
     await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite (google/veo-3.1-lite)' }).check();
     await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite Relaxed' }).check();
     await page.getByRole('link', { name: 'Compare 2 models' }).click();
     await page.getByRole('columnheader', { name: 'Veo 3.1 Lite Relaxed' }).waitFor();
     await expect.poll(() => page.getByLabel('Seconds').inputValue()).toBe('8');
+    await expect.poll(() => page.getByLabel('Shape').inputValue()).toBe('9:16');
+    await page
+      .getByRole('rowheader', { name: 'Price of my request' })
+      .getByText('8 s, 9:16, first frame, last')
+      .waitFor();
+    const model = page.getByRole('columnheader', { name: 'Veo 3.1 Lite Relaxed' }).getByRole('link');
+    await expect.poll(() => model.getAttribute('href')).toMatch(/\?seconds=8.*ratio=9:16&can=first-frame,last-frame$/);
     await page.goBack();
     await page.getByRole('link', { name: 'Compare with GateAI Core' }).first().click();
     await page.getByRole('row', { name: /^API/ }).waitFor();

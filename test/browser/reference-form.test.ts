@@ -249,6 +249,9 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await newPage();
     await page.goto(url(SEEDANCE));
     await untilReady(page);
+    // The first button that is pressed loads what all of them do.
+    await page.getByRole('button', { name: 'Copy id' }).click();
+    await page.waitForFunction(() => 'unigenReference' in globalThis);
     const seen = await page.evaluate(async () => {
       const { unigenReference: registry } = globalThis as PageGlobals;
       const opened = new Promise<boolean>((resolve) =>

@@ -252,6 +252,25 @@ describe('keys', () => {
     }
   });
 
+  it('and base URLs come from the environment, unless an option says another', async () => {
+    process.env.GATEAI_BASE_URL = 'https://proxy.example/ai/';
+    try {
+      const sent: string[] = [];
+      const fetch = async ({ url }: Request) => (sent.push(url), Response.json({ your_budget: {} }));
+      await new GateAI({ fetch }).account.credits();
+      await new GateAI({ fetch, baseUrl: 'https://other.example' }).account.credits();
+      expect(sent.map((url) => new URL(url).host)).toEqual(['proxy.example', 'other.example']);
+      process.env.GATEAI_BASE_URL = 'proxy.example';
+      expect(() => new GateAI()).toThrow(
+        '`GATEAI_BASE_URL` must begin with http:// or https://; try http://proxy.example',
+      );
+      process.env.GATEAI_BASE_URL = '';
+      expect(new GateAI({ apiKey: 'any' }).baseUrl).toBe('https://core.claude.gg');
+    } finally {
+      delete process.env.GATEAI_BASE_URL;
+    }
+  });
+
   it('may be missing only if there is a base URL, such as that of a proxy', () => {
     expect(() => new GateAI()).toThrow('No key: pass `apiKey` or set GATEAI_API_KEY');
     expect(() => new GateAI({ baseUrl: 'https://app.example/ai' })).not.toThrow();

@@ -56,7 +56,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['a video from a start image', { read: ['video'], first: can('first-frame') }],
   ['upscale a video', { first: can('video-upscale') }],
   ['upscale an image', { first: can('image-upscale') }],
-  ['remove vocals from a song', { left: ['song'], first: can('stems', 'voice-isolation') }],
+  ['remove vocals from a song', { left: ['song'], first: can('stems') }],
   ['vocal remover', { first: can('stems') }],
   ['remove background', { first: can('image-edit') }],
   ['music with lyrics', { first: can('music') }],

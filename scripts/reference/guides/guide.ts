@@ -2,6 +2,8 @@
 export const AUDIENCES = {
   start: 'Start here',
   client: 'Build an application',
+  fleet: 'Run many tasks',
+  test: 'Test without a key',
   scripts: 'Work on the command line',
   data: 'Read the contract as data',
   languages: 'Use another language or tool',

@@ -10,6 +10,9 @@ interface MarkdownProps {
   linkTo: (href: string) => LinkTarget;
 }
 
+/** Characters of inline code that stay on one line: an option such as `--save` is not broken after its hyphens. */
+const MAX_UNBROKEN = 24;
+
 /** A parsed guide as elements. Raw HTML is shown as text, so that nothing of it runs. */
 export function Markdown({ parsed, linkTo }: MarkdownProps) {
   const render = (tokens: Token[] | undefined): ComponentChildren => (tokens ?? []).map(renderToken);
@@ -29,7 +32,7 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
       case 'del':
         return <del>{render(token.tokens)}</del>;
       case 'codespan':
-        return <code>{plain(token)}</code>;
+        return <code class={plain(token).length <= MAX_UNBROKEN ? 'whole' : undefined}>{plain(token)}</code>;
       case 'br':
         return <br />;
       case 'hr':
@@ -79,7 +82,11 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
     const target = linkTo(href);
     if (target.kind !== 'file' || !target.path.endsWith('.svg')) return text;
     const drawing = readFileSync(target.path).toString('base64');
-    return <img class="guide-picture" src={`data:image/svg+xml;base64,${drawing}`} alt={text} />;
+    return (
+      <span class="picture-scroll" tabindex={0} role="group" aria-label="Picture">
+        <img class="guide-picture" src={`data:image/svg+xml;base64,${drawing}`} alt={text} />
+      </span>
+    );
   }
 
   function renderTable({ header, rows }: Tokens.Table) {

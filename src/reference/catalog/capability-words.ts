@@ -42,7 +42,7 @@ export const CAPABILITY_WORDS: Record<Capability, readonly [short: string, group
   'voice-isolation': [
     'isolates voices',
     'Speech and sound',
-    'isolation isolate denoise noise removal remove background clean vocals',
+    'isolation isolate denoise noise removal remove background clean',
   ],
   'voice-create': ['creates voices', 'Speech and sound', 'clone cloning voice create'],
   music: ['music', 'Music', 'song songs track soundtrack compose sing lyrics instrumental'],
@@ -52,9 +52,9 @@ export const CAPABILITY_WORDS: Record<Capability, readonly [short: string, group
   'add-vocals': ['adds vocals', 'Music', 'music singing sing voice'],
   'add-instrumental': ['adds instruments', 'Music', 'music instrumental backing'],
   stems: [
-    'stems',
+    'separates vocals',
     'Music',
-    'music separate split remove remover isolate extract karaoke vocals voice instruments instrumental',
+    'stems music split separate remove remover isolate extract karaoke voice instruments instrumental',
   ],
   'wav-export': ['WAV export', 'Music', 'convert lossless'],
   '3d': ['3D model', 'Other', 'mesh glb object image to 3d'],

@@ -94,9 +94,7 @@ export class Results {
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
     if (unpricedFor !== undefined)
-      hints.push([
-        `No model that matches is documented to cost ${priceFilterWords(unpricedFor)}. No document states a price for these.`,
-      ]);
+      hints.push([`No match has a documented price of ${priceFilterWords(unpricedFor)}: these have none.`]);
     if (hiddenUnpriced > 0)
       hints.push([`${count(hiddenUnpriced, 'model')} left out: no document states what such a request costs.`]);
     if (hiddenRetired > 0 && state.q !== '')
