@@ -1,7 +1,7 @@
 import { UnigenError } from '../errors/errors.js';
 import { amountOf, isObject, textOf } from '../internal/json.js';
 import { roundUsd } from '../internal/money.js';
-import { plainJson } from './plain-json.js';
+import { plainJson, type ToPlainJson } from './plain-json.js';
 import type { RunChange, RunState } from './store.js';
 
 /** All states, in the order of a run's life. */
@@ -34,9 +34,10 @@ export const isRunState = (value: unknown): value is RunState => RUN_STATES.incl
  * Checks a change before a store makes it, and copies it: costs are rounded to a millionth of a dollar, so that sums of
  * them stay exact. A property that is there and undefined stays so: it is to be removed. Every store calls it.
  *
+ * @param toPlain Copies and freezes values, or only freezes those that are nobody else's.
  * @throws UnigenError that names the property and its rule.
  */
-export function checkChange(change: RunChange): RunChange {
+export function checkChange(change: RunChange, toPlain: ToPlainJson = plainJson): RunChange {
   if (!isObject(change) || !isRunState(change.state))
     throw new UnigenError(`\`state\` must be one of ${RUN_STATES.join(', ')}`);
   const checked: Record<string, unknown> = { state: change.state };
@@ -48,7 +49,7 @@ export function checkChange(change: RunChange): RunChange {
     if (value !== undefined && !rule[1](value)) throw new UnigenError(`\`${name}\` must be ${rule[0]}`);
     if (name === 'cost' || name === 'spent')
       checked[name] = value === undefined ? undefined : roundUsd(value as number);
-    else checked[name] = value === undefined ? undefined : plainJson(value, `\`${name}\``);
+    else checked[name] = value === undefined ? undefined : toPlain(value, `\`${name}\``);
   }
   return checked as unknown as RunChange;
 }

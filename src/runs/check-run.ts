@@ -2,7 +2,7 @@ import { UnigenError } from '../errors/errors.js';
 import { canonicalJson } from '../internal/canonical-json.js';
 import { isObject, textOf } from '../internal/json.js';
 import { stripControlChars } from '../internal/text.js';
-import { plainJson } from './plain-json.js';
+import { plainJson, type ToPlainJson } from './plain-json.js';
 import type { NewRun } from './store.js';
 
 const MAX_NAME_LENGTH = 200;
@@ -16,7 +16,7 @@ const PROPERTIES = new Set(['name', 'api', 'model', 'input', 'options']);
  */
 export function checkRuns(runs: readonly NewRun[]): readonly NewRun[] {
   if (!Array.isArray(runs)) throw new UnigenError('`runs` must be an array');
-  return runs.map(checkRun);
+  return runs.map((run, index) => checkRun(run, index));
 }
 
 /** Whether two runs of one name ask for the same: the order of properties does not matter. */
@@ -44,7 +44,8 @@ export function checkName(name: unknown, label = '`name`'): asserts name is stri
   if (name.trim() !== name) throw new UnigenError(`${label} must not begin or end with a space`);
 }
 
-function checkRun(run: unknown, index: number): NewRun {
+/** Checks one run of a list. @throws UnigenError that names the run and the rule. */
+export function checkRun(run: unknown, index: number, toPlain: ToPlainJson = plainJson): NewRun {
   const at = `\`runs[${index}]\``;
   if (!isObject(run)) throw new UnigenError(`${at} must be an object`);
   checkName(run.name, `\`runs[${index}].name\``);
@@ -62,7 +63,7 @@ function checkRun(run: unknown, index: number): NewRun {
     name,
     api,
     model: model as string,
-    input: plainJson(input, `${label} \`input\``),
-    ...(options && { options: plainJson(options, `${label} \`options\``) }),
+    input: toPlain(input, `${label} \`input\``),
+    ...(options && { options: toPlain(options, `${label} \`options\``) }),
   });
 }

@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib';
 import { isObject, jsonOf, textOf, type JsonObject } from '../internal/json.js';
 import { checkChange } from './check-change.js';
-import { checkName, checkRuns } from './check-run.js';
-import type { NewRun, RunChange, RunRecord } from './store.js';
+import { checkName, checkRun } from './check-run.js';
+import { freezeParsed } from './plain-json.js';
+import type { RunChange, RunRecord } from './store.js';
 import type { Entry } from './table-store.js';
 
 const VERSION = 1;
@@ -78,7 +79,7 @@ function entryOf(value: Record<string, unknown>): Entry {
     checkName(name);
     if (!Array.isArray(removed)) throw new Error('`removed` must be an array');
     for (const property of removed) change[String(property)] = undefined;
-    return { name, ...timesOf(value), change: checkChange(change as unknown as RunChange) };
+    return { name, ...timesOf(value), change: checkChange(change as unknown as RunChange, freezeParsed) };
   }
   const [digest, reference] = Array.isArray(upload) ? (upload as unknown[]) : [];
   if (textOf(digest) === undefined || textOf(reference) === undefined) throw new Error('not an entry');
@@ -86,10 +87,9 @@ function entryOf(value: Record<string, unknown>): Entry {
 }
 
 function recordOf({ name, api, model, input, options, attempts, updatedAt, ...change }: JsonObject): RunRecord {
-  const [run] = checkRuns([{ name, api, model, input, options } as unknown as NewRun]);
   return Object.freeze({
-    ...run!,
-    ...checkChange(change as unknown as RunChange),
+    ...checkRun({ name, api, model, input, options }, 0, freezeParsed),
+    ...checkChange(change as unknown as RunChange, freezeParsed),
     ...timesOf({ attempts, updatedAt }),
   });
 }

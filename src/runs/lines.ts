@@ -46,5 +46,6 @@ export async function* lines(file: Pick<FileHandle, 'read'>): AsyncGenerator<Lin
 /** Editors on Windows write a byte order mark, and end lines with a carriage return. */
 function trimmed(line: Buffer, isFirst: boolean): Buffer {
   const start = isFirst && line.indexOf(BYTE_ORDER_MARK) === 0 ? BYTE_ORDER_MARK.length : 0;
-  return line.subarray(start, line.at(-1) === CARRIAGE_RETURN ? -1 : undefined);
+  const isCarriage = line.at(-1) === CARRIAGE_RETURN;
+  return start > 0 || isCarriage ? line.subarray(start, isCarriage ? -1 : undefined) : line;
 }

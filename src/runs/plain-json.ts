@@ -6,9 +6,11 @@ const MAX_DEPTH = 100;
 
 /** @throws UnigenError if a value is nested too deeply to be followed. */
 export function assertShallow(value: unknown, label: string): void {
-  if (typeof value === 'object' && isDeeperThan(value, MAX_DEPTH))
-    throw new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
+  if (typeof value === 'object' && isDeeperThan(value, MAX_DEPTH)) throw tooDeep(label);
 }
+
+/** Makes a value plain JSON that nobody can change: `plainJson`, or `freezeParsed`. */
+export type ToPlainJson = <T>(value: T, label: string) => T;
 
 /**
  * A copy of a value as JSON has it, which nobody can change. Undefined properties are omitted.
@@ -19,6 +21,26 @@ export function assertShallow(value: unknown, label: string): void {
 export function plainJson<T>(value: T, label: string): T {
   assertShallow(value, label);
   return copyOf(value, label) as T;
+}
+
+/**
+ * The same for a value that was just made by `JSON.parse`, which is plain and nobody else's: it is not copied. A journal
+ * has hundreds of thousands.
+ */
+export function freezeParsed<T>(value: T, label: string): T {
+  freeze(value, label, MAX_DEPTH);
+  return value;
+}
+
+function freeze(value: unknown, label: string, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === 0) throw tooDeep(label);
+  for (const inner of Object.values(value)) if (typeof inner === 'object') freeze(inner, label, depth - 1);
+  Object.freeze(value);
+}
+
+function tooDeep(label: string): UnigenError {
+  return new UnigenError(`${label} is nested more than ${MAX_DEPTH} levels deep`);
 }
 
 function copyOf(value: unknown, path: string): unknown {

@@ -13,9 +13,10 @@ export class Turns {
   async take(signal: AbortSignal): Promise<() => void> {
     if (this.#free > 0 && !signal.aborted) this.#free--;
     else
-      await untilAborted<void>((resolve, cleanup) => {
-        this.#waiting.add(resolve);
-        cleanup(() => void this.#waiting.delete(resolve));
+      await untilAborted<undefined>((resolve, cleanup) => {
+        const next = () => resolve(undefined);
+        this.#waiting.add(next);
+        cleanup(() => void this.#waiting.delete(next));
       }, signal);
     let hasEnded = false;
     return () => {

@@ -11,8 +11,8 @@ import { parse } from 'yaml';
 import { recipe, recipes } from '../support/snippets.js';
 
 // Files that guides show whole, with the framework that they are for. Those of test runners and of Storybook are run by
-// test/testing, test/browser and test/runtimes, the programs of workers by test/bullmq, those of the AI SDK by test/ai-sdk,
-// those of TanStack by test/runtimes, and telemetry.ts by test/docs/telemetry.test.ts.
+// test/testing, test/browser and test/runtimes, the programs of workers by test/bullmq, those of runs by test/runs, those of
+// the AI SDK by test/ai-sdk, those of TanStack by test/runtimes, and telemetry.ts by test/docs/telemetry.test.ts.
 
 const TESTING = 'src/testing/README.md';
 let folder: string;
@@ -52,6 +52,8 @@ it('there is nothing but what is tested', () => {
     'add.ts',
     'app/ai/[...path]/route.ts',
     'app/api/image/route.ts',
+    'boats-with-budget.ts',
+    'boats.ts',
     'compose.yaml',
     'mock-proxy.ts',
     'mock.ts',

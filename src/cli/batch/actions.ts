@@ -1,5 +1,4 @@
 import { formatUsd } from '../../internal/money.js';
-import { AuthenticationError } from '../../errors/errors.js';
 import { openRuns, type Runs } from '../../runs/index.js';
 import type { RunRecord, RunStore } from '../../runs/store.js';
 import type { Context } from '../context.js';
@@ -160,19 +159,12 @@ function goOn(context: Context, parsed: ParsedArgs): string {
   return `To go on: ${batchCommandLine(context, parsed, [])}`;
 }
 
-/** The client that is asked for the task of a run, if there is a key. */
+/** The client that is asked for the task of a run. */
 async function clientToAsk(
   context: Context,
   store: RunStore,
   [name = '', outcome]: readonly string[],
 ): Promise<BatchClients> {
   const run = outcome === 'created' ? await store.get(name) : undefined;
-  if (!run) return {};
-  try {
-    return await batchClients(context, new Set([run.api]), undefined);
-  } catch (error) {
-    if (!(error instanceof AuthenticationError)) throw error;
-    context.stderr.write('without a key, the API is not asked whether it has the task\n');
-    return {};
-  }
+  return run ? batchClients(context, new Set([run.api]), undefined) : {};
 }
