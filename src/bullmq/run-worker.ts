@@ -180,7 +180,8 @@ class JobWorker implements RunWorker {
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
     // It goes on trying; but a wrong address should not look like a queue without jobs.
-    if (isRedis(connection)) firstContact(connection).catch((error: Error) => this.worker.emit('error', error));
+    if (isRedis(connection))
+      firstContact(connection).catch((error: unknown) => this.worker.emit('error', error as Error));
     this.worker.on('failed', (job) => {
       if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job.data.name);
     });

@@ -32,13 +32,13 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
   });
 
   async function bundlePrograms(): Promise<void> {
-    for (const name of ['add.ts', 'worker.ts', 'status.ts'])
+    for (const name of ['add.mjs', 'worker.mjs', 'status.mjs'])
       await writeFile(
         join(folder, name),
         recipe(GUIDE, name).replace('new Unifically({', 'new Unifically({ pollInterval: 100,'),
       );
     await build({
-      entryPoints: [join(folder, '*.ts')],
+      entryPoints: [join(folder, '*.mjs')],
       packages: 'external',
       alias: {
         unigen: resolve('src/index.ts'),
@@ -49,7 +49,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
       splitting: true,
       platform: 'node',
       format: 'esm',
-      outdir: folder,
+      outdir: join(folder, 'built'),
       outExtension: { '.js': '.mjs' },
     });
   }
@@ -63,7 +63,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
       UNIFICALLY_API_KEY: 'guide',
       RESULTS: join(folder, 'results'),
     };
-    const program = fork(join(folder, `${name}.mjs`), { env, silent: true });
+    const program = fork(join(folder, `built/${name}.mjs`), { env, silent: true });
     let printed = '';
     for (const stream of [program.stdout!, program.stderr!]) stream.on('data', (chunk) => (printed += String(chunk)));
     return { program, printed: () => printed };

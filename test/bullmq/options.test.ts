@@ -7,9 +7,6 @@ import {
   createRedisTaskSlots,
   createRunQueue,
   createRunWorker,
-  type RedisStoreOptions,
-  type RunQueueOptions,
-  type RunWorkerOptions,
 } from 'unigen/bullmq';
 import { createMemoryStore } from 'unigen/runs';
 
@@ -20,7 +17,7 @@ const limiter = createRedisLimiter(redis);
 const client = new Unifically({ apiKey: 'key', limiter });
 /** What a caller without types may pass. */
 const any = (value: unknown) => value as never;
-const work = (options: object) => createRunWorker(store, { connection: redis, client, ...options } as RunWorkerOptions);
+const work = (options: object) => createRunWorker(store, { connection: redis, client, ...options });
 
 afterAll(() => redis.disconnect());
 
@@ -28,7 +25,7 @@ describe('options', () => {
   test.each<[string, () => unknown, string | RegExp]>([
     [
       'a misspelled name',
-      () => createRedisStore(redis, any({ prefx: 'a' }) as RedisStoreOptions),
+      () => createRedisStore(redis, any({ prefx: 'a' })),
       /Unknown option `prefx` of createRedisStore; did you mean.*prefix/,
     ],
     ['a wrong value', () => createRedisStore(redis, { prefix: 'a}b' }), '`prefix` must have only letters'],
@@ -48,7 +45,7 @@ describe('options', () => {
     ],
     [
       'a misspelled connection',
-      () => createRunQueue(store, any({ conection: redis }) as RunQueueOptions),
+      () => createRunQueue(store, any({ conection: redis })),
       /`conection` of createRunQueue; did you mean.*connection/,
     ],
     [
@@ -118,9 +115,9 @@ describe('a Redis that was never reached', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     connection = new Redis(NONE, { maxRetriesPerRequest: null });
     const failed = call(connection).catch((error: unknown) => error);
-    let isSettled = false;
-    void failed.finally(() => (isSettled = true));
-    while (!isSettled) {
+    const state = { isSettled: false };
+    void failed.finally(() => (state.isSettled = true));
+    while (!state.isSettled) {
       // The real network in between.
       await new Promise(setImmediate);
       await vi.advanceTimersByTimeAsync(500);

@@ -49,7 +49,7 @@ it('there is nothing but what is tested', () => {
     '.github/workflows/test.yml',
     '.storybook/preview.ts',
     'Video.stories.ts',
-    'add.ts',
+    'add.mjs',
     'app/ai/[...path]/route.ts',
     'app/api/image/route.ts',
     'boats-with-budget.ts',
@@ -61,6 +61,7 @@ it('there is nothing but what is tested', () => {
     'sandbox-container.ts',
     'server.config.ts',
     'speech.ts',
+    'status.mjs',
     'telemetry.ts',
     'unifically-video.ts',
     'use-video.ts',
@@ -68,7 +69,7 @@ it('there is nothing but what is tested', () => {
     'video.test.js',
     'video.test.ts',
     'vite.config.ts',
-    'worker.ts',
+    'worker.mjs',
   ]);
 });
 
