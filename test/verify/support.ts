@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importBundled } from '../support/import-bundled.js';
 import { afterAll, beforeAll } from 'vitest';
 import { branches } from '../../src/contract/document/branches.js';
 import { environmentModule } from '../../src/generate/environment/environment.js';
@@ -56,14 +57,14 @@ export function useCache(): { folder: string; write(name: string, overlay: objec
 /** A sandbox with another contract. */
 export async function overlaidSandbox(files: string[]): Promise<Sandbox> {
   const url = await environmentModule(files, 'sandbox/index');
-  const module = (await import(url)) as { createSandbox: typeof createSandbox };
+  const module = await importBundled<{ createSandbox: typeof createSandbox }>(url);
   return module.createSandbox({ rateLimit: false });
 }
 
 /** Verification with another contract. */
 export async function overlaidVerify(files: string[]): Promise<typeof verify> {
   const url = await environmentModule(files, 'verify/verify');
-  return ((await import(url)) as { verify: typeof verify }).verify;
+  return (await importBundled<{ verify: typeof verify }>(url)).verify;
 }
 
 /** The component name of a model. */
