@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importBundled } from '../support/import-bundled.js';
 import { afterAll, beforeAll } from 'vitest';
 import { branches } from '../../src/contract/document/branches.js';
 import { environmentModule } from '../../src/generate/environment/environment.js';
@@ -57,14 +56,14 @@ export function useCache(): { folder: string; write(name: string, overlay: objec
 /** A sandbox with another contract. */
 export async function overlaidSandbox(files: string[]): Promise<Sandbox> {
   const url = await environmentModule(files, 'sandbox/index');
-  const module = await importBundled<{ createSandbox: typeof createSandbox }>(url);
+  const module = (await import(url)) as { createSandbox: typeof createSandbox };
   return module.createSandbox({ rateLimit: false });
 }
 
 /** Verification with another contract. */
 export async function overlaidVerify(files: string[]): Promise<typeof verify> {
   const url = await environmentModule(files, 'verify/verify');
-  return (await importBundled<{ verify: typeof verify }>(url)).verify;
+  return ((await import(url)) as { verify: typeof verify }).verify;
 }
 
 /** The component name of a model. */
