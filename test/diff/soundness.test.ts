@@ -91,7 +91,7 @@ function problems(
 
 function validators(document: Document): (component: string) => ValidateFunction {
   // That the schemas are schemas is checked elsewhere; without, no metaschema is compiled for each mutation.
-  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false });
+  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false, code: { optimize: false } });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'https://unigen.test/diff', components: document.components });
   return (component) => ajv.getSchema(`https://unigen.test/diff#/components/schemas/${component}`) as ValidateFunction;

@@ -7,6 +7,23 @@ import { startCompiler } from './compiler.js';
 const compiler = startCompiler();
 const unificallyIds = models.filter(({ api }) => api === 'unifically').map(({ id }) => id);
 
+// All in the program from the beginning: a new snippet makes it anew.
+const RAW_TO_COMPLETE = `
+  import { createUnificallyClient } from 'unigen/raw';
+  const client = createUnificallyClient({ apiKey: '' });
+  void client.POST('/v1/tasks', { body: { model: '/*here*/' } });
+  void client.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: '', /*here*/ } } });
+`;
+const TO_COMPLETE = `
+  import { Unifically } from 'unigen';
+  const api = new Unifically();
+  void api.run('/*here*/', {});
+  void api.run('google/veo-3.1-fast', { prompt: '', /*here*/ });
+  void api.run('google/veo-3.1-fast', { prompt: '', aspect_ratio: '/*here*/' });
+`;
+const WRONG = 'const wrong: number = true;';
+for (const text of [RAW_TO_COMPLETE, TO_COMPLETE, WRONG]) compiler.add(text);
+
 describe('the generated types', () => {
   it('take what the contract takes and refuse what it refuses, at compile time', () => {
     const file = 'test/types/modes.ts';
@@ -17,12 +34,7 @@ describe('the generated types', () => {
   }, 60_000);
 
   it('complete model ids and the parameters of the chosen model in an editor', () => {
-    const [ids, members] = compiler.completions(`
-      import { createUnificallyClient } from 'unigen/raw';
-      const client = createUnificallyClient({ apiKey: '' });
-      void client.POST('/v1/tasks', { body: { model: '/*here*/' } });
-      void client.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: '', /*here*/ } } });
-    `);
+    const [ids, members] = compiler.completions(RAW_TO_COMPLETE);
     expect(ids).toEqual(expect.arrayContaining(unificallyIds));
     expect(members?.sort()).toEqual([
       'aspect_ratio',
@@ -151,13 +163,7 @@ describe('the client', () => {
   });
 
   it('completes model ids and the parameters of the chosen model in an editor', () => {
-    const [ids, members, values] = compiler.completions(`
-      import { Unifically } from 'unigen';
-      const api = new Unifically();
-      void api.run('/*here*/', {});
-      void api.run('google/veo-3.1-fast', { prompt: '', /*here*/ });
-      void api.run('google/veo-3.1-fast', { prompt: '', aspect_ratio: '/*here*/' });
-    `);
+    const [ids, members, values] = compiler.completions(TO_COMPLETE);
     expect(ids).toEqual(expect.arrayContaining(unificallyIds));
     expect(members?.sort()).toEqual([
       'aspect_ratio',
@@ -225,6 +231,6 @@ describe('the snippets of the documentation', () => {
   });
 
   it('would not compile if one were wrong', () => {
-    expect(compiler.problems('const wrong: number = true;')).toHaveLength(1);
+    expect(compiler.problems(WRONG)).toHaveLength(1);
   });
 });
