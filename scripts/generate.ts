@@ -18,30 +18,39 @@ import { unlistedBranches } from './files/unlisted-branches.js';
 
 const FOLDER = 'generated';
 
-/** Writes everything that is derived from the contract and committed, and removes what no longer is; so that none is out of date. */
+/** Writes what the contract gives, removes what it no longer gives, and says which files that changed; so that none is out of date. */
 async function write(files: Record<string, string>): Promise<[]> {
+  const removed = await leftOver(files);
+  const outdated = await outdatedIn(files);
   await Promise.all(
-    Object.entries(files).map(async ([name, text]) => {
+    outdated.map(async (name) => {
       const path = join(FOLDER, name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      await writeFile(path, files[name]!);
     }),
   );
-  for (const name of await leftOver(files)) await rm(join(FOLDER, name));
-  const width = Math.max(...Object.keys(files).map((name) => name.length));
-  for (const [name, text] of Object.entries(files)) {
-    console.log(`${FOLDER}/${name.padEnd(width)} ${(text.length / 1024).toFixed(0).padStart(6)} KB`);
-  }
+  for (const name of removed) await rm(join(FOLDER, name));
+  for (const name of outdated) console.log(`wrote ${FOLDER}/${name}`);
+  for (const name of removed) console.log(`removed ${FOLDER}/${name}`);
+  const unchanged = Object.keys(files).length - outdated.length;
+  console.log(`${unchanged} ${unchanged === 1 ? 'file' : 'files'} of ${FOLDER}/ unchanged`);
   return [];
+}
+
+/** The files that are not as the contract gives them, or not there. */
+async function outdatedIn(files: Record<string, string>): Promise<string[]> {
+  const found = await Promise.all(
+    Object.entries(files).map(async ([name, text]) => {
+      const written = await readFile(join(FOLDER, name), 'utf8').catch(() => undefined);
+      return written === text ? [] : [name];
+    }),
+  );
+  return found.flat();
 }
 
 /** The files that differ from what the contract gives, as one problem. */
 async function compare(files: Record<string, string>): Promise<string[]> {
-  const outdated = await leftOver(files);
-  for (const [name, text] of Object.entries(files)) {
-    const committed = await readFile(join(FOLDER, name), 'utf8').catch(() => undefined);
-    if (committed !== text) outdated.push(name);
-  }
+  const outdated = [...(await leftOver(files)), ...(await outdatedIn(files))];
   return outdated.length > 0 ? [`Out of date, run \`npm run generate\`: ${outdated.join(', ')}`] : [];
 }
 

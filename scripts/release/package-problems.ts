@@ -39,7 +39,7 @@ async function typeProblems(tarball: string): Promise<string[]> {
   };
   const missing = (await entryPoints()).filter((name) => !Object.hasOwn(analysis.entrypoints, name));
   return [
-    ...missing.map((name) => `attw: ${name} is not looked at`),
+    ...missing.map((name) => `attw: ${name} is not checked`),
     ...analysis.problems
       // An ESM package has no other form for old resolvers and for `require` of Node before 20.19.
       .filter(({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM')

@@ -70,6 +70,11 @@ describe('unigen diff', () => {
       changes: [],
     });
     expect(await run(['diff', wider, CONTRACT, '--breaking'])).toMatchObject({ code: 1 });
+    const dearer = await copy(({ components: { schemas } }) => (schemas.GoogleVeo31FastTask!['x-price'].amount = 1));
+    expect(await run(['diff', CONTRACT, dearer, '--breaking'])).toMatchObject({
+      code: 0,
+      out: 'No breaking change; 1 other: 1 of behavior and 0 compatible.\n',
+    });
   });
 
   it('fits the terminal, in color', async () => {

@@ -130,7 +130,8 @@ function plantedBounds(facts: ModelFacts, parameter: string, details: ParameterD
       if (!isBeyond(value, bound) || isBeyond(value, bound + 3 * outwards)) return { input };
       return {
         input: { ...input, [parameter]: resized(value, bound) },
-        ...(isPriced && { priceFactor: Number(value) / bound }),
+        // No API pays the caller for seconds below none.
+        ...(isPriced && { priceFactor: Math.max(0, Number(value) / bound) }),
       };
     };
     const opposite = side === 'minimum' ? details.maximum : details[side.replace('max', 'min') as 'minimum'];
