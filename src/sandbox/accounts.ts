@@ -48,7 +48,7 @@ export class Accounts {
     return this.#keys === undefined || this.#keys.has(key);
   }
 
-  /** The account of a key, which is opened if there is none. The key itself is stored nowhere, only its digest. */
+  /** The account of a key, which is opened if there is none. The state has its digest, and never the key itself. */
   of(key: string): SandboxAccount {
     return this.withId(accountIdOf(key));
   }

@@ -123,7 +123,10 @@ function isAccepted({ status }: Delivery): boolean {
 
 /** Why a request failed. A `fetch` of the caller may throw anything. */
 function reasonOf(error: unknown): string {
-  const { message, cause } = Object(error) as { message?: unknown; cause?: { code?: unknown } | null };
-  const reason = cause?.code ?? message ?? error;
+  const { message, cause } = Object(error) as {
+    message?: unknown;
+    cause?: { code?: unknown; message?: unknown } | null;
+  };
+  const reason = cause?.code ?? cause?.message ?? message ?? error;
   return typeof reason === 'string' && reason !== '' ? reason : 'no reason given';
 }

@@ -127,6 +127,25 @@ describe('the events', () => {
     expect(clock.sleeping).toBe(0);
   });
 
+  it('tell when the next attempt to deliver a callback follows', async () => {
+    const clock = new FakeClock();
+    const refused = async () => new Response(null, { status: 503 });
+    const { ask, sandbox } = caller({ clock, frozen: true, speed: 1, fetch: refused });
+    await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
+    sandbox.control.end(sandbox.control.tasks()[0]!.id, 'completed');
+    const seen: Changes[] = [];
+    const stop = sandbox.control.watch((changes) => seen.push(changes));
+    await sandbox.control.delivered();
+    await clock.advance(100);
+    sandbox.control.replay(sandbox.control.deliveries()[0]!.id);
+    await sandbox.control.delivered();
+    await clock.advance(100);
+    const { deliveries, clock: said } = seen.at(-1)!;
+    expect(deliveries).toHaveLength(1);
+    expect(said).toEqual(sandbox.control.clock());
+    stop();
+  });
+
   it('give the whole state once more after very many changes, and a failing listener is left out', async () => {
     const clock = new FakeClock();
     const { ask, sandbox } = caller({ clock });

@@ -252,6 +252,7 @@ it.each([
   ['a string', 'a string'],
   [new Error(''), 'no reason given'],
   [{ cause: null, message: 5 }, 'no reason given'],
+  [{ cause: { message: 'bad port' }, message: 'fetch failed' }, 'bad port'],
 ])('a fetch that rejects with %j is a failed attempt', async (reason, error) => {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a custom fetch may reject with anything
   const { start, advance, sandbox } = listener(() => Promise.reject(reason));

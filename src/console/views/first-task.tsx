@@ -7,8 +7,8 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
     <div class="welcome">
       <h1>Create the first task</h1>
       <p class="lead">
-        Send a request to this address, as to the real APIs. Any key works: each gets an account of its own with $100 to
-        play with. Nothing is generated, and nothing costs money.
+        Send a request to this address, as to the real APIs. Each key gets an account of its own, with a balance to play
+        with. Nothing is generated, and nothing costs money.
       </p>
       <Command text={exampleCommand(location.origin)} />
       <p>

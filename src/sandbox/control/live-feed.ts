@@ -164,7 +164,9 @@ export class LiveFeed {
     const changes: Changes = {};
     if (this.#isReset) changes.reset = true;
     if (this.#isReset || this.#tasks.size > 0) changes.counts = store.tasks.counts(now);
-    if (this.#isReset || this.#clockMoved || this.#tasks.size > 0) changes.clock = clockInfo(this.#parts);
+    // An attempt to deliver a callback schedules the next one, as a task schedules its end.
+    if (this.#isReset || this.#clockMoved || this.#tasks.size > 0 || this.#deliveries.size > 0)
+      changes.clock = clockInfo(this.#parts);
     if (this.#isReset || this.#faultsChanged) changes.faults = [...faults.queued];
     if (this.#tasks.size > 0) changes.tasks = Array.from(this.#tasks, (task) => taskRow(task, now));
     const accounts = [...this.#accounts].flatMap((id) => store.accounts.get(id) ?? []);
