@@ -3,6 +3,7 @@ import { AbortError, UnigenError } from '../errors/errors.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
 import { clientsByApi, type RunsClients } from '../runs/clients.js';
 import { checkProcessOptions } from '../runs/options.js';
+import { INTERRUPTED } from '../runs/process-run.js';
 import type { RunRecord, RunState, RunStore } from '../runs/store.js';
 import {
   checkOption,
@@ -234,7 +235,7 @@ class JobWorker implements RunWorker {
         return jobState(run);
       }
       case 'unknown':
-        throw new UnrecoverableError(UNKNOWN_REASON);
+        return this.#giveUp(job, token, outcome.run);
       case 'later':
         return this.#delay(job, token, outcome.at);
       case 'timeout':
@@ -244,6 +245,17 @@ class JobWorker implements RunWorker {
         await job.moveToWait(token);
         throw new WaitingError();
     }
+  }
+
+  /**
+   * Fails the job of a run that is unknown. If its worker was lost, it is looked at once more after a while: that one may
+   * have noted a late response and died before the run got a job again.
+   */
+  async #giveUp(job: Job<RunJobData, RunJobState>, token: string | undefined, run: RunRecord): Promise<never> {
+    const isSecondLook = (job.progress as Partial<RunJobState> | undefined)?.state === 'unknown';
+    if (run.error?.name !== INTERRUPTED || isSecondLook) throw new UnrecoverableError(UNKNOWN_REASON);
+    await job.updateProgress({ ...jobState(run) });
+    return this.#delay(job, token, Date.now() + this.#paymentTimeout);
   }
 
   async #delay(job: Job, token: string | undefined, at: number): Promise<never> {
