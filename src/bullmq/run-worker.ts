@@ -3,7 +3,7 @@ import { AbortError, UnigenError } from '../errors/errors.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
 import { clientsByApi, type RunsClients } from '../runs/clients.js';
 import { checkProcessOptions } from '../runs/options.js';
-import { INTERRUPTED } from '../runs/process-run.js';
+import { INTERRUPTED } from '../runs/abandon-run.js';
 import type { RunRecord, RunState, RunStore } from '../runs/store.js';
 import {
   checkOption,
@@ -253,7 +253,7 @@ class JobWorker implements RunWorker {
    */
   async #giveUp(job: Job<RunJobData, RunJobState>, token: string | undefined, run: RunRecord): Promise<never> {
     const isSecondLook = (job.progress as Partial<RunJobState> | undefined)?.state === 'unknown';
-    if (run.error?.name !== INTERRUPTED || isSecondLook) throw new UnrecoverableError(UNKNOWN_REASON);
+    if (run.error?.name !== INTERRUPTED.name || isSecondLook) throw new UnrecoverableError(UNKNOWN_REASON);
     await job.updateProgress({ ...jobState(run) });
     return this.#delay(job, token, Date.now() + this.#paymentTimeout);
   }

@@ -136,7 +136,9 @@ describe('speech and transcription', () => {
   it.each(speaking)('%s', async (_name, { id, api }) => {
     const call = (more: object) => (provider: Models) =>
       generateSpeech({ model: provider.speechModel(id as never), text: 'The ferry leaves at ten.', ...more });
-    expect(await request(api, call({}))).toMatch(/: needs voice(_id)? \(`voice`, listed by `npx unigen resources [\w-]+`\)$/);
+    expect(await request(api, call({}))).toMatch(
+      /: needs voice(_id)? \(`voice`, listed by `npx unigen resources [\w-]+`\)$/,
+    );
     expect(await request(api, call({ voice: 'nQ4vR7tLxW2a', speed: 1.1 }))).toMatchObject({ issues: [] });
   });
 
