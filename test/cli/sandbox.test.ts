@@ -78,7 +78,7 @@ describe('unigen sandbox', () => {
       await call('/v1/tasks', video, 'fail=No\u0020luck');
       await call('/account', undefined, 'lost');
       await call(`/api/me?key=${KEY}`);
-      if (more.length === 0) await until(() => /failed .*callback|callback[^]*failed /.test(printed()));
+      if (more.length === 0) await until(() => /^\S+ callback /m.test(printed()) && /^\S+ failed /m.test(printed()));
       await stop();
       expect(printed()).not.toMatch(new RegExp(`${KEY}|hidden`));
       return printed().slice(first).trimEnd().split('\n');
