@@ -24,7 +24,7 @@ const why = isMissing ? ' (skipped: not installed; `npm run test:package` instal
 const PROGRAM = `
 import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, environmentManager } from '@tanstack/react-query';
 import { useVideo } from './use-video';
 let hook;
 function App() { hook = useVideo(); return null; }
@@ -35,6 +35,8 @@ const { window } = new JSDOM('<div></div>', { url: process.argv[2] });
 const { document, location, navigator } = window;
 for (const [name, value] of Object.entries({ window, document, location, navigator }))
   Object.defineProperty(globalThis, name, { value, configurable: true });
+// It looks for a window once, when it is loaded; without one it does not poll.
+environmentManager.setIsServer(() => false);
 const { createRoot } = await import('react-dom/client');
 createRoot(document.querySelector('div')).render(app());
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
