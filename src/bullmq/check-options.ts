@@ -1,12 +1,12 @@
 import { UnigenError } from '../errors/errors.js';
+import { isObject } from '../internal/json.js';
 import type { RunStore } from '../runs/store.js';
-import { unknownName } from '../validate/unknown-name.js';
+import { checkNames } from '../validate/unknown-name.js';
 import type { RedisConnection } from './redis-script.js';
 
 /** What an option must be, and whether a value is that. */
 export type OptionRule = readonly [must: string, holds: (value: unknown) => boolean];
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const hasMethods = (value: unknown, ...names: string[]) =>
   isObject(value) && names.every((name) => typeof value[name] === 'function');
 
@@ -58,11 +58,9 @@ export function checkOptions<Options>(
   required: readonly (keyof Options & string)[] = [],
 ): asserts options is Options {
   if (!isObject(options)) throw new UnigenError(`The options of ${of} must be an object`);
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(rules, name))
-      throw new UnigenError(unknownName('Unknown option', name, Object.keys(rules), `of ${of}`));
+  checkNames(options, Object.keys(rules), `of ${of}`);
+  for (const [name, value] of Object.entries(options))
     if (value !== undefined) checkOption(name, value, rules[name as keyof Options & string]);
-  }
   for (const name of required)
     if (options[name] === undefined) throw new UnigenError(`\`${name}\` of ${of} is required: ${rules[name][0]}`);
 }

@@ -1,5 +1,6 @@
 import { DelayedError, UnrecoverableError, WaitingError, Worker, Job, type ConnectionOptions } from 'bullmq';
 import { AbortError, UnigenError } from '../errors/errors.js';
+import { isObject } from '../internal/json.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
 import { clientsByApi, type RunsClients } from '../runs/clients.js';
 import { checkProcessOptions } from '../runs/options.js';
@@ -114,8 +115,7 @@ const RULES: Readonly<Record<Exclude<keyof RunWorkerOptions, keyof RunContextOpt
 };
 
 function checkWorkerOptions(options: RunWorkerOptions): void {
-  if (typeof options !== 'object' || (options as unknown) === null)
-    throw new UnigenError('The options of createRunWorker must be an object');
+  if (!isObject(options)) throw new UnigenError('The options of createRunWorker must be an object');
   checkProcessOptions(options, ['client', 'clock', ...Object.keys(RULES)]);
   for (const [name, rule] of Object.entries(RULES)) {
     const value = options[name as keyof typeof RULES];

@@ -1,6 +1,6 @@
 import { AbortError, CostLimitError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { roundUsd } from '../internal/money.js';
-import { unknownName } from '../validate/unknown-name.js';
+import { checkNames } from '../validate/unknown-name.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { RunOptions } from './options.js';
 import type { RunManyOptions, RunResult } from './run-many-types.js';
@@ -21,8 +21,7 @@ export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreat
   items: readonly Item[],
   options: RunManyOptions,
 ): Promise<RunResult[]> {
-  for (const name of Object.keys(options))
-    if (!OPTIONS.includes(name)) throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of runMany'));
+  checkNames(options, OPTIONS, 'of runMany');
   const { concurrency = runner.concurrency, budget, onResult, signal } = options;
   if (!(concurrency >= 1)) throw new UnigenError('`concurrency` must be at least 1');
   const results: RunResult[] = [];

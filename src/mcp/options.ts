@@ -49,7 +49,7 @@ export interface McpOptions {
   confirm?: boolean;
   /**
    * Milliseconds from the beginning of a submit until its payment has to be sent. If the rate limit of the key holds it
-   * back for longer, nothing is paid: clients give up on a call after 60 seconds, and would not hear of the task.
+   * back for longer, nothing is paid: clients give up on a call after 60 seconds, and would not learn of the task.
    *
    * @default 45_000
    */

@@ -1,11 +1,16 @@
-import { UnigenError } from '../errors/errors.js';
-import { checkName } from './check-run.js';
+import { namedRuns } from './named-runs.js';
 import type { RunError, RunRecord, RunStore } from './store.js';
 
 /** Which runs are cancelled: all that wait, or some by their names. */
 export type Cancelled = 'waiting' | readonly string[];
 
 const CANCELLED: RunError = { name: 'CancelledError', message: 'Cancelled before it was paid for' };
+const PURPOSE = {
+  method: 'cancel',
+  others: "'waiting'",
+  isMeant: ({ state }: RunRecord) => state === 'waiting',
+  otherwise: 'only what waits is cancelled',
+};
 
 /**
  * Makes runs that wait fail, so that they are not paid for.
@@ -21,7 +26,7 @@ export async function cancelRuns(
   let count = 0;
   for await (const { name, attempts } of which === 'waiting'
     ? store.list(['waiting'])
-    : await namedRuns(store, which)) {
+    : await namedRuns(store, which, PURPOSE)) {
     // A payment that begins meanwhile goes on.
     const changed = await store.change(name, { from: ['waiting'], attempts }, { state: 'failed', error: CANCELLED });
     if (typeof changed === 'string') continue;
@@ -29,18 +34,4 @@ export async function cancelRuns(
     onChange(changed);
   }
   return count;
-}
-
-async function namedRuns(store: RunStore, names: readonly string[]): Promise<RunRecord[]> {
-  if (!Array.isArray(names)) throw new UnigenError("`cancel` takes 'waiting' or an array of names");
-  const runs: RunRecord[] = [];
-  for (const name of new Set(names as readonly string[])) {
-    checkName(name, 'A name to cancel');
-    const run = await store.get(name);
-    if (!run) throw new UnigenError(`There is no run ${JSON.stringify(name)}`);
-    if (run.state !== 'waiting')
-      throw new UnigenError(`The run ${JSON.stringify(name)} is ${run.state}; only what waits is cancelled`);
-    runs.push(run);
-  }
-  return runs;
 }

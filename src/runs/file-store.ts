@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { lockFile } from '../node/file-lock.js';
-import { unknownName } from '../validate/unknown-name.js';
+import { checkNames } from '../validate/unknown-name.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { openJournal, readJournalOnly } from './open-journal.js';
 import { LOST } from './recover.js';
@@ -37,9 +37,7 @@ export interface FileStore extends RunStore {
  */
 export async function openFileStore(path: string, options: FileStoreOptions = {}): Promise<FileStore> {
   if (typeof path !== 'string' || path === '') throw new UnigenError('`path` must be the path of a file');
-  for (const name of Object.keys(options))
-    if (!OPTIONS.includes(name))
-      throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of openFileStore'));
+  checkNames(options, OPTIONS, 'of openFileStore');
   const target = await prepare(path, options.readOnly);
   if (options.readOnly) return readFileStore(target, options);
   const release = lock(target);

@@ -1,6 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
 import { isObject } from '../internal/json.js';
-import { unknownName } from '../validate/unknown-name.js';
+import { checkNames } from '../validate/unknown-name.js';
 import type { OpenRunsOptions } from './options.js';
 import { Runs } from './runs.js';
 import type { RunStore } from './store.js';
@@ -40,8 +40,7 @@ function checkOpenOptions(store: unknown, options: unknown): void {
   if (!isStore && (typeof store !== 'string' || store === ''))
     throw new UnigenError('`store` must be the path of a file, or a store');
   if (!isObject(options)) throw new UnigenError('The options of openRuns must be an object');
-  for (const name of Object.keys(options))
-    if (!OPTIONS.includes(name)) throw new UnigenError(unknownName('Unknown option', name, OPTIONS, 'of openRuns'));
+  checkNames(options, OPTIONS, 'of openRuns');
   const { readOnly, repair, onWarning } = options as OpenRunsOptions;
   for (const [name, value] of Object.entries({ readOnly, repair }))
     if (value !== undefined && typeof value !== 'boolean') throw new UnigenError(`\`${name}\` must be a boolean`);

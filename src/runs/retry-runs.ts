@@ -1,9 +1,15 @@
-import { UnigenError } from '../errors/errors.js';
-import { checkName } from './check-run.js';
+import { namedRuns } from './named-runs.js';
 import type { RunChange, RunRecord, RunState, RunStore } from './store.js';
 
 /** Which runs are retried: all that failed, all that could not be saved, or some by their names. */
 export type Retried = 'failed' | 'unsaved' | readonly string[];
+
+const PURPOSE = {
+  method: 'retry',
+  others: "'failed', 'unsaved'",
+  isMeant: canRetry,
+  otherwise: 'only what failed is retried',
+};
 
 /**
  * Makes runs wait again.
@@ -28,17 +34,7 @@ async function* runsOf(store: RunStore, which: Retried): AsyncGenerator<RunRecor
     for await (const run of store.list([state])) if (canRetry(run)) yield run;
     return;
   }
-  if (!Array.isArray(which)) throw new UnigenError("`retry` takes 'failed', 'unsaved' or an array of names");
-  const runs: RunRecord[] = [];
-  for (const name of new Set(which as readonly string[])) {
-    checkName(name, 'A name to retry');
-    const run = await store.get(name);
-    if (!run) throw new UnigenError(`There is no run ${JSON.stringify(name)}`);
-    if (!canRetry(run))
-      throw new UnigenError(`The run ${JSON.stringify(name)} is ${run.state}; only what failed is retried`);
-    runs.push(run);
-  }
-  yield* runs;
+  yield* await namedRuns(store, which, PURPOSE);
 }
 
 function canRetry({ state, error }: RunRecord): boolean {

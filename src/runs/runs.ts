@@ -1,6 +1,6 @@
 import { AbortError, UnigenError } from '../errors/errors.js';
 import { systemClock, type Clock } from '../internal/clock.js';
-import { unknownName } from '../validate/unknown-name.js';
+import { checkNames } from '../validate/unknown-name.js';
 import { abandonRun } from './abandon-run.js';
 import { addRuns, type AddedRuns } from './add-runs.js';
 import { cancelRuns, type Cancelled } from './cancel-runs.js';
@@ -131,8 +131,7 @@ export class Runs {
    * for await (const { name, output, error } of runs.results({ order: 'finished' })) console.log(name, output ?? error);
    */
   results(options: { order?: ResultsOrder } = {}): AsyncGenerator<RunRecord, void, undefined> {
-    for (const name of Object.keys(options))
-      if (name !== 'order') throw new UnigenError(unknownName('Unknown option', name, ['order']));
+    checkNames(options, ['order']);
     const { order = 'added' } = options;
     if (!ORDERS.includes(order)) throw new UnigenError('`order` must be added or finished');
     const isProcessing = () => this.#processing !== undefined;

@@ -1,3 +1,4 @@
+import { UnigenError } from '../errors/errors.js';
 import { didYouMean } from '../internal/list-words.js';
 import { nearest } from './nearest.js';
 
@@ -15,4 +16,15 @@ const MAX_SHOWN_CHARS = 60;
 export function unknownName(what: string, name: string, names: Iterable<string>, where = ''): string {
   const place = where === '' ? '' : ` ${where}`;
   return `${what} \`${name.slice(0, MAX_SHOWN_CHARS)}\`${place}${didYouMean(nearest(name, names).slice(0, 1))}`;
+}
+
+/**
+ * Checks the names of options, so that a misspelled one does not count as left out.
+ *
+ * @param where Whose they are, such as `of openRuns`; empty if that is plain.
+ * @throws UnigenError that names the option, and the one that may be meant.
+ */
+export function checkNames(options: object, names: readonly string[], where = ''): void {
+  for (const name of Object.keys(options))
+    if (!names.includes(name)) throw new UnigenError(unknownName('Unknown option', name, names, where));
 }

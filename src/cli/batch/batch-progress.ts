@@ -26,10 +26,10 @@ const TICK_MS = 250;
 /** Milliseconds between two lines of a log. */
 const LOG_MS = 30_000;
 
-/** Shortest pause in milliseconds that is told: a full window of a rate limit, a second, is none. */
+/** Shortest pause in milliseconds that is reported: a full window of a rate limit, a second, is none. */
 const MIN_PAUSE_MS = 3000;
 
-/** Milliseconds between the ends of two pauses that are told apart. */
+/** Milliseconds between the ends of two pauses that count as two. */
 const PAUSE_GAP_MS = 1000;
 
 /** Failures that the terminal shows. */
@@ -59,8 +59,8 @@ export class BatchProgress {
   readonly #failures: RunRecord[] = [];
   /** The pause of each API for its rate limit, as its client has it. */
   readonly #limits = new Map<string, RunsPause>();
-  /** The end of the last pause of an API for a reason that was told. */
-  readonly #told = new Map<string, number>();
+  /** The end of the last pause of an API for a reason that was reported. */
+  readonly #notified = new Map<string, number>();
   #timeLeft: TimeLeft | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   /** The notes of `--verbose`, which stay in their order. */
@@ -132,9 +132,9 @@ export class BatchProgress {
   #pause(pause: RunsPause): void {
     const { api, reason, until } = pause;
     // The client has a pause, and so has each run that was refused.
-    const last = this.#told.get(`${api} ${reason}`);
+    const last = this.#notified.get(`${api} ${reason}`);
     if (last !== undefined && Math.abs(Date.parse(until) - last) < PAUSE_GAP_MS) return;
-    this.#told.set(`${api} ${reason}`, Date.parse(until));
+    this.#notified.set(`${api} ${reason}`, Date.parse(until));
     this.#event({ event: 'paused', api, reason, until });
     if (!this.#context.isTTY.stderr) this.note(pauseWords(pause));
   }
