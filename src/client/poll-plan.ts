@@ -28,11 +28,23 @@ export class PollPlan<State extends TaskState> {
    * can't be loaded, such as after a deployment that removed its file.
    */
   async queue(): Promise<PollQueue | undefined> {
-    this.#loading ??= import('./poll-queue.js').then(
+    this.#loading ??= importQueue().then(
       ({ PollQueue }) => void (this.#queue = new PollQueue(this)),
       () => {},
     );
     await this.#loading;
     return this.#queue;
   }
+}
+
+let loading: Promise<typeof import('./poll-queue.js')> | undefined;
+
+/** All clients share one import: a server may have a client for each request, and an `import()` takes half a millisecond. */
+function importQueue(): Promise<typeof import('./poll-queue.js')> {
+  loading ??= import('./poll-queue.js').catch((error: unknown) => {
+    // The next client tries again.
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }

@@ -27,13 +27,18 @@ const CONSUMERS: [name: string, code: string][] = [
 ];
 const ROUNDS = 3;
 
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+const compiler = (name: string) =>
+  join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'bin', 'tsc');
+/** What a consumer has. */
+const tsc = compiler('typescript');
+/** What `npm run build` compiles the package with. */
+const buildTsc = compiler('typescript-native');
 const folder = await mkdtemp(join(tmpdir(), 'unigen-types-'));
 try {
   // The package as it is published.
   const own = join(folder, 'node_modules', 'unigen');
   await mkdir(own, { recursive: true });
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(own, 'dist')], {
+  execFileSync(process.execPath, [buildTsc, '-p', 'tsconfig.build.json', '--outDir', join(own, 'dist')], {
     stdio: 'inherit',
   });
   await cp('package.json', join(own, 'package.json'));
