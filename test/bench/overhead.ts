@@ -8,6 +8,7 @@ import { createFalClient } from '@fal-ai/client';
 import OpenAI from 'openai';
 import Replicate from 'replicate';
 import { build } from 'esbuild';
+import { shuffled } from './shuffled.js';
 import { median, table } from '../support/table.js';
 
 console.log(await overhead());
@@ -27,7 +28,6 @@ async function overhead(): Promise<string> {
     const times = subjects.map(() => [] as number[]);
     const [warm, rounds] = [100, 1500];
     for (let round = 0; round < warm + rounds; round++) {
-      // In a fixed order, what one client leaves to clean up would always slow down the same other one.
       for (const index of shuffled(subjects.length)) {
         const work = subjects[index]![1];
         const start = performance.now();
@@ -47,12 +47,6 @@ async function overhead(): Promise<string> {
     child.disconnect();
     await rm(folder, { recursive: true });
   }
-}
-
-/** The numbers below `count` in random order. */
-function shuffled(count: number): number[] {
-  const keys = Array.from({ length: count }, (_, index) => ({ index, key: Math.random() }));
-  return keys.sort((a, b) => a.key - b.key).map(({ index }) => index);
 }
 
 /** The package as users run it: without what the loader of these files adds to every function. */

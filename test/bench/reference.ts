@@ -10,13 +10,14 @@ import { buildTimes } from './reference/builds.js';
 import { load, type Load } from './reference/load.js';
 import { peerPages, type Peers } from './reference/peers.js';
 import { serveFiles } from './reference/serve-files.js';
+import { shuffled } from './shuffled.js';
 
 /**
  * Cold loads of the reference in headless Chromium, beside those of Redoc, Scalar and Swagger UI over the same document:
- * each from the loopback, with gzip, in a browser context of its own. The subjects take turns, so that what else the
- * machine does meets all of them. Then how the build grows.
+ * each from the loopback, with gzip, in a browser context of its own. The subjects take turns in random order, so that
+ * what else the machine does meets all of them. Then how the build grows.
  */
-const ROUNDS = 7;
+const ROUNDS = 21;
 
 const SOURCE = 'generated/openapi.json';
 
@@ -77,7 +78,8 @@ async function benchLoads(peers: Peers): Promise<void> {
     const loads = SUBJECTS.map(() => [] as Load[]);
     // The first round is for warming up.
     for (let round = 0; round <= ROUNDS; round++) {
-      for (const [index, { path, entry }] of SUBJECTS.entries()) {
+      for (const index of shuffled(SUBJECTS.length)) {
+        const { path, entry } = SUBJECTS[index]!;
         const one = await load(browser, `${server.url}/${path}`, entry);
         if (round > 0) loads[index]!.push(one);
       }
