@@ -1,3 +1,4 @@
+import type { Job } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Unifically } from 'unigen';
 import { createRedisLimiter, createRedisStore, createRunWorker } from '../../src/bullmq/index.js';
@@ -50,7 +51,8 @@ export type WorkerMessage =
 const settings = JSON.parse(process.argv[2]!) as WorkerSettings;
 const { now } = Date;
 let phase = 'working';
-const processing = new Set<string>();
+/** What has begun and not ended: jobs, and calls of the store. */
+const inFlight = new Map<string, number>();
 Date.now = () => now() + settings.skewMs;
 
 const send = (message: WorkerMessage) => process.send!(message);
@@ -80,7 +82,7 @@ const client = new Unifically({
   limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: settings.maxLatency ?? 2000 }), speed),
 });
 const store = createRedisStore(redis, { onWarning: () => {}, ...(name !== undefined && { prefix: name }) });
-const worker = createRunWorker(killer.watch(store), {
+const worker = createRunWorker(counted(killer.watch(store)), {
   connection: redis,
   client,
   concurrency,
@@ -90,9 +92,9 @@ const worker = createRunWorker(killer.watch(store), {
   ...(name !== undefined && { name }),
   ...(saveTo !== undefined && { saveTo }),
 });
-worker.worker.on('active', (job) => processing.add(job.name));
-for (const event of ['completed', 'failed'] as const)
-  worker.worker.on(event, (job: { name: string } | undefined) => void (job && processing.delete(job.name)));
+const jobs = worker.worker as unknown as { processFn: (job: Job, ...rest: unknown[]) => Promise<unknown> };
+const { processFn } = jobs;
+jobs.processFn = (job, ...rest) => noted('job', processFn(job, ...rest));
 worker.worker.on('error', (error) => {
   if (process.env.DEBUG_WORKER) console.error(error);
 });
@@ -110,16 +112,38 @@ process.on('message', (message) => {
   }
 });
 
+function noted<T>(what: string, promise: Promise<T>): Promise<T> {
+  inFlight.set(what, (inFlight.get(what) ?? 0) + 1);
+  return promise.finally(() => inFlight.set(what, inFlight.get(what)! - 1));
+}
+
+/** A store whose calls in flight are known. */
+function counted<Store extends object>(store: Store): Store {
+  return new Proxy(store, {
+    get: (target, property) => {
+      const value: unknown = Reflect.get(target, property, target);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]) => {
+        const result: unknown = Reflect.apply(value, target, args);
+        return result instanceof Promise ? noted(`store.${String(property)}`, result) : result;
+      };
+    },
+  });
+}
+
 function diagnosis(): string {
-  const { worker: jobs } = worker;
+  const { worker: queue } = worker;
+  const { backend } = queue as unknown as { backend: { blockingConnection: { status: string; _client: Redis } } };
+  const { blockingConnection: blocking } = backend;
   const resources = new Map<string, number>();
   for (const name of process.getActiveResourcesInfo()) resources.set(name, (resources.get(name) ?? 0) + 1);
   return JSON.stringify({
     phase,
     redis: redis.status,
-    isPaused: jobs.isPaused(),
-    isRunning: jobs.isRunning(),
-    processing: processing.size,
+    blocking: [blocking.status, blocking._client.status],
+    isPaused: queue.isPaused(),
+    isRunning: queue.isRunning(),
+    inFlight: Object.fromEntries(inFlight),
     resources: Object.fromEntries(resources),
   });
 }
