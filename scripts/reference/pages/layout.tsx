@@ -32,7 +32,7 @@ const MARK_ASKED = `if(location.search)c.add('asked');`;
 
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
 const afterFirstPaint = (scripts: string[]) =>
-  `(()=>{const d=document,r=d.documentElement,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false,onerror(){r.classList.remove('asked')}}));r.classList.remove('first-paint')};r.classList.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
+  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false,onerror(){c.remove('asked')}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
