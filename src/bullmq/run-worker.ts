@@ -21,6 +21,7 @@ import { firstContact } from './first-contact.js';
 import { jobIdOf } from './job-id.js';
 import { isRedis } from './redis-script.js';
 import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
+import { untilConnected } from './until-connected.js';
 
 /** Options of `createRunWorker`: those of its payments, and where its jobs come from. */
 export interface RunWorkerOptions extends RunContextOptions {
@@ -199,14 +200,18 @@ class JobWorker implements RunWorker {
   async #close(): Promise<void> {
     await this.worker.pause(true);
     this.#context.stop(new AbortError('The worker was closed'));
-    await this.worker.close();
+    const isConnected = await untilConnected(this.worker, () => this.#jobs.size > 0);
+    await this.worker.close(!isConnected);
     this.#end(undefined);
   }
 
   #takeNoMore(error: Error): void {
-    const paused = this.worker.pause();
     this.worker.emit('error', error);
-    void paused.finally(() => this.#end(error));
+    void this.#pause().finally(() => this.#end(error));
+  }
+
+  async #pause(): Promise<void> {
+    if (await untilConnected(this.worker, () => !this.#closing)) await this.worker.pause();
   }
 
   async #process(job: Job<RunJobData, RunJobState>, token: string | undefined): Promise<RunJobState> {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Unifically } from 'unigen';
 import { openRuns, type Runs, type RunStore } from 'unigen/runs';
@@ -16,6 +17,7 @@ import {
 } from 'unigen/bullmq';
 import { systemClock } from '../../src/internal/clock.js';
 import { fastClock } from '../support/fast-clock.js';
+import { Forwarder } from '../support/forwarder.js';
 import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
 import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 import { scaledLimiter } from '../support/scaled-limiter.js';
@@ -252,6 +254,25 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       work();
       await until(async () => (await store.counts()).finished === 3);
       for (const run of ['a', 'b', 'c']) expect(books.paid().get(`${name} ${run}`)).toBe(1);
+    });
+
+    test('a worker that is closed while it connects again ends', async () => {
+      const network = await Forwarder.listen({ path: server.path });
+      const port = Number(new URL(network.url).port);
+      const connection = new Redis(port, { maxRetriesPerRequest: null, retryStrategy: () => 100 });
+      connection.on('error', () => {});
+      const worker = work({ connection, client: client(connection) });
+      const blocking = (await worker.worker.backend.blockingClient)!;
+      const is = (status: string) => until(() => Promise.resolve(blocking.status === status));
+      await is('ready');
+      network.refuse();
+      await is('reconnecting');
+      const closed = worker.close();
+      network.open();
+      await closed;
+      expect(await worker.ended).toBeUndefined();
+      connection.disconnect();
+      await network.stop();
     });
 
     // The last, since it takes the server down.
