@@ -30,7 +30,7 @@ export type { UploadOptions } from './files/upload.js';
 export type { Clock } from './internal/clock.js';
 export type { PhraseLanguage, Resources, VerificationPhrase } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
-export type { AccountLimit, Limiter, LimiterBucket, Release } from './types/limiter.js';
+export type { AccountLimit, Limiter, LimiterBucket, Release, ReleaseOptions } from './types/limiter.js';
 export type { BeforePay, Payment, PaymentOutcome, PaymentReport } from './client/payment.js';
 export type { ClientEvent, ClientEventListener, ClientEventOf, ClientEventType } from './client/events.js';
 export type { CallOptions } from './types/call-options.js';

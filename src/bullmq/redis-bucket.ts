@@ -164,9 +164,11 @@ export class RedisBucket implements LimiterBucket {
   #releaseOf(token: number): Release {
     this.#lastSlotAt = this.clock.now();
     let isReleased = false;
-    return ({ sent = true } = {}) => {
+    return ({ sent = true, answered = true } = {}) => {
       if (isReleased) return;
       isReleased = true;
+      // Redis frees its slot once it must have arrived.
+      if (!answered) return;
       if (sent) this.#ended.push({ token, endedAt: this.clock.now() });
       else this.#unused.push(token);
       if (!this.#exchange) this.#exchangeIn(sent ? FLUSH_MS : 0);

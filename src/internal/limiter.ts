@@ -94,10 +94,11 @@ export class Bucket {
     const freeAt = now + this.limit.windowMs + MAX_LATENCY_MS;
     slot.freeAt = freeAt;
     this.#inFlight++;
-    return ({ sent = true } = {}) => {
+    return ({ sent = true, answered = true } = {}) => {
       this.#inFlight--;
+      const { windowMs } = this.limit;
       // Another request may have taken the slot by now.
-      if (slot.freeAt === freeAt) slot.freeAt = Math.min(freeAt, this.clock.now() + (sent ? this.limit.windowMs : 0));
+      if (slot.freeAt === freeAt && answered) slot.freeAt = Math.min(freeAt, this.clock.now() + (sent ? windowMs : 0));
       if (this.#isWaiting) this.#admit();
     };
   }

@@ -33,9 +33,9 @@ export async function send(
       throwAborted(signal.reason);
     }
     const result = await attempt(transport, sendable, signal);
-    release?.();
-    sendable.onAttempt?.(result);
     const { response } = result;
+    release?.({ answered: response !== undefined });
+    sendable.onAttempt?.(result);
     // The key has other users too, or the server's window has not ended.
     if (response?.exhausted) exhaust(bucket);
     if (response?.ok) return response;

@@ -18,11 +18,25 @@ export interface AccountLimit {
   readonly cooldownMs: number;
 }
 
-/**
- * Ends a request that a bucket let through: its slot is free again one window later, or at once if `sent` is false, since
- * nothing was sent. A limiter may ignore that: it then only sends less than it could.
- */
-export type Release = (options?: { readonly sent?: boolean }) => void;
+/** Ends a request that a bucket let through: its slot is free again one window later. */
+export type Release = (options?: ReleaseOptions) => void;
+
+/** How a request ended that a bucket let through. */
+export interface ReleaseOptions {
+  /**
+   * Whether it was sent; if not, its slot is free at once. A limiter that ignores this only sends less than it could.
+   *
+   * @default true
+   */
+  readonly sent?: boolean;
+  /**
+   * Whether a response came; if not, such as after an abort, the request may be still on its way. Its slot is free one window
+   * after the latest time at which it can arrive.
+   *
+   * @default true
+   */
+  readonly answered?: boolean;
+}
 
 /** What lets the requests of one limit through. */
 export interface LimiterBucket {

@@ -184,6 +184,16 @@ describe.skipIf(!hasRedis)(hasRedis ? 'createRedisLimiter' : `createRedisLimiter
       expect(again).toHaveLength(REQUESTS);
     });
 
+    test('a slot whose request got no response is free once that must have arrived', async () => {
+      const limit = { ...newLimit(), windowMs: 300 };
+      const [one, other] = [bucket(limit, 500), bucket(limit, 500)];
+      const startedAt = performance.now();
+      const taken = await Promise.all(Array.from({ length: REQUESTS }, async () => one.acquire(undefined, false)));
+      for (const release of taken) release({ answered: false });
+      await other.acquire(undefined, false);
+      expect(performance.now() - startedAt).toBeGreaterThanOrEqual(800);
+    });
+
     test('runs of a GateAI key share five slots, by name', async () => {
       const [one, other] = [server.connect(), server.connect()].map((redis) =>
         createRedisTaskSlots(redis, { apiKey: KEY }),

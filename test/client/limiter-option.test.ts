@@ -48,6 +48,17 @@ describe('limiter', () => {
     expect(log).toEqual([create!.name, 'POST', 'release', ...get, ...get]);
   });
 
+  it('is told that a request got no response, which may be still on its way', async () => {
+    const released: unknown[] = [];
+    const limiter: Limiter = {
+      bucket: () => ({ acquire: () => (end) => void released.push(end), pause: () => {} }),
+    };
+    const fetch = () => Promise.reject(new TypeError('fetch failed'));
+    const api = new Unifically({ apiKey: 'key', fetch, limiter, maxRetries: 0 });
+    await expect(api.tasks.get('t')).rejects.toThrow('fetch failed');
+    expect(released).toEqual([{ answered: false }]);
+  });
+
   it.each<[string, object, string]>([
     ['a bucket without functions', { acquire: undefined }, '`bucket` of `limiter` must return an object'],
     ['a bucket without a pause', { pause: undefined }, '`bucket` of `limiter` must return an object'],
@@ -70,7 +81,7 @@ describe('limiter', () => {
     const beforePay = () => new Promise<void>((resolve) => clock.setTimer(slow-- > 0 ? 300 : 0, resolve));
     await clock.until(new Unifically({ ...options, limiter, beforePay }).tasks.create(model, input));
     expect(log).toEqual(['POST']);
-    expect(released).toEqual([{ sent: false }, undefined]);
+    expect(released).toEqual([{ sent: false }, { answered: true }]);
     // Nor after a hook that threw, or an abort.
     const refusing = new Unifically({ ...options, limiter, beforePay: () => Promise.reject(new Error('No')) });
     await expect(refusing.tasks.create(model, input)).rejects.toThrow('`beforePay` threw; nothing was sent');

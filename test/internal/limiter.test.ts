@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Bucket, sharedBucket } from '../../src/internal/limiter.js';
+import { Bucket, MAX_LATENCY_MS, sharedBucket } from '../../src/internal/limiter.js';
 import { FakeClock, settle } from '../support/fake-clock.js';
 
 const LIMIT = { requests: 10, windowMs: 1000, cooldownMs: 60_000 };
@@ -96,6 +96,14 @@ describe('a bucket', () => {
     expect(acquired).toBe(false);
     await clock.advance(5000);
     expect(acquired).toBe(true);
+  });
+
+  it('keeps the slot of a request without a response until it must have arrived', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket(clock, LIMIT);
+    for (let count = 0; count < 10; count++) (await bucket.acquire())({ answered: false });
+    const sent = times(bucket, clock, 1);
+    expect(await sent).toEqual([1000 + MAX_LATENCY_MS]);
   });
 
   it('is not evicted while a request of it is in flight, whose 429 has to pause all of its key', async () => {
