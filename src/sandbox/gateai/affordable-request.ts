@@ -11,7 +11,7 @@ import { snap } from './sizes.js';
 type Input = Record<string, unknown>;
 
 /** A generation as it is carried out. */
-export interface FittedRequest {
+export interface AffordableRequest {
   input: Input;
   /** US dollars. */
   cost: number;
@@ -44,12 +44,12 @@ const ANY_SIZE: Sizes = { range: { width: [16, 8192], height: [16, 8192], step: 
  * @param left US dollars.
  * @returns undefined if nothing that the model makes fits.
  */
-export function fitBudget(
+export function affordableRequest(
   entry: ModelEntry,
   given: Input,
   left: number,
   { priceOf, isValid }: ModelRules,
-): FittedRequest | undefined {
+): AffordableRequest | undefined {
   const snapped = snapToSizes(entry, given);
   const full = priceOf(snapped);
   if (full <= left) return { input: snapped, cost: full };
@@ -75,7 +75,7 @@ function adjustmentsOf(
   given: Input,
   snapped: Input,
   input: Input,
-): Pick<FittedRequest, 'adjustments'> {
+): Pick<AffordableRequest, 'adjustments'> {
   const { defaults } = shapingOf(entry);
   const changed = Object.keys(input).filter((name) => input[name] !== (snapped[name] ?? defaults[name]));
   if (changed.length === 0) return {};
