@@ -25,10 +25,10 @@ export function candidates(sources: Sited[], depth = 0): unknown[] {
     inPlace(document, schema).map((part) => ({ document, schema: part })),
   );
   const schemas = parts.map(({ schema }) => schema);
-  const listed = schemas.flatMap(({ const: only, enum: values = [], default: standard, examples = [] }) => [
+  const listed = schemas.flatMap(({ const: only, enum: values = [], default: defaultValue, examples = [] }) => [
     ...values,
     ...(only === undefined ? [] : [only]),
-    ...(standard === undefined ? [] : [standard]),
+    ...(defaultValue === undefined ? [] : [defaultValue]),
     ...(Array.isArray(examples) ? examples : []),
   ]);
   const types = typesOf(schemas, listed);
