@@ -78,7 +78,7 @@ export interface OutputCount {
 export interface PriceTier {
   /** US dollars per `unit`. */
   amount: number;
-  /** Required values by parameter, each one value or a list of alternatives; an omitted parameter counts as its default. */
+  /** Required values by parameter, each one value or an array of alternatives; an omitted parameter counts as its default. */
   when?: Record<string, string | number | boolean | (string | number | boolean)[]>;
   /** Parameters that must be present. */
   given?: string[];
