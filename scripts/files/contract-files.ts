@@ -58,7 +58,7 @@ export class ContractFiles {
   }
 
   /** The paths of the YAML files in a folder and its folders. */
-  namesBelow(folder: string): string[] {
+  pathsBelow(folder: string): string[] {
     if (!existsSync(join(this.root, folder))) return [];
     const names = readdirSync(join(this.root, folder), { recursive: true, encoding: 'utf8' });
     return names

@@ -5,7 +5,7 @@ export const TODO = 'TODO:';
 
 /** What is left to do in the contract and in the corpus, each with its file and line. */
 export function todoProblems(files: ContractFiles): string[] {
-  const paths = ['spec', 'test/contract/corpus'].flatMap((folder) => files.namesBelow(folder));
+  const paths = ['spec', 'test/contract/corpus'].flatMap((folder) => files.pathsBelow(folder));
   return paths.flatMap((path) =>
     files
       .text(path)

@@ -10,7 +10,7 @@ export function unlistedBranches(files: ContractFiles): string[] {
   return APIS.flatMap((api) => {
     const union = files.unionFile(api);
     const listed = files.text(union);
-    return files.namesBelow(`spec/${api}/models`).flatMap((path) => {
+    return files.pathsBelow(`spec/${api}/models`).flatMap((path) => {
       const names = Object.keys(branchesIn(files, path)).filter((key) => key.endsWith('Task'));
       const file = path.slice(`spec/${api}/`.length);
       return names

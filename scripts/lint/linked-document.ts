@@ -1,7 +1,7 @@
 import type { Document } from '../../src/contract/document/types.js';
 import type { Path } from '../../src/generate/checks/problem.js';
 import { isObject } from '../../src/internal/json.js';
-import type { Location, VisitorContext } from './redocly.js';
+import type { Location, VisitorContext } from './visitor-context.js';
 
 /**
  * A contract of several files as one document, as the bundler makes it, that knows where each of its objects is: every

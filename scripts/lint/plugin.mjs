@@ -2,9 +2,9 @@
 
 import { tsImport } from 'tsx/esm/api';
 
-/** @type {{ contractChecked: typeof import('./contract-checked.ts').contractChecked }} */
-const { contractChecked } = await tsImport('./contract-checked.ts', import.meta.url);
+/** @type {{ contractRule: typeof import('./contract-rule.ts').contractRule }} */
+const { contractRule } = await tsImport('./contract-rule.ts', import.meta.url);
 
 export default function plugin() {
-  return { id: 'unigen', rules: { oas3: { 'contract-checked': contractChecked } } };
+  return { id: 'unigen', rules: { oas3: { 'contract-checked': contractRule } } };
 }

@@ -31,7 +31,7 @@ export interface SdkParameter {
   values?: readonly (string | number)[];
   minimum?: number;
   maximum?: number;
-  /** Whether it is a list. */
+  /** Whether it is an array. */
   many?: true;
   /** The rows of pixels that each value stands for; only of the resolution. */
   lines?: Readonly<Record<string, number>>;
@@ -53,7 +53,7 @@ export interface SdkModel {
   kind: SdkKind;
   options: Readonly<Partial<Record<SdkOption, SdkParameter>>>;
   mode?: SdkMode;
-  /** What every request needs: of each list, one parameter. */
+  /** Parameters that every request needs: one of each inner array. */
   needs?: readonly (readonly string[])[];
   /** Documented defaults of parameters that every request needs. */
   fills?: Readonly<Record<string, string | number | boolean>>;

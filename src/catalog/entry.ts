@@ -28,7 +28,7 @@ export interface NumberChoice {
   maximum?: number;
 }
 
-/** The parameter for the length of the output, in seconds. */
+/** The parameter for the duration of the output, in seconds. */
 export interface DurationParameter extends NumberChoice {
   /** Name of the parameter. */
   parameter: string;
@@ -40,7 +40,7 @@ export interface DurationParameter extends NumberChoice {
   modes?: DurationMode[];
 }
 
-/** The lengths that hold in a mode of a model. */
+/** The durations that hold in a mode of a model. */
 export interface DurationMode extends NumberChoice {
   /** Title of the mode. */
   mode: string;
@@ -78,7 +78,7 @@ export interface OutputCount {
 export interface PriceTier {
   /** US dollars per `unit`. */
   amount: number;
-  /** Required values by parameter, each one value or a list of alternatives; an omitted parameter counts as its default. */
+  /** Required values by parameter, each one value or an array of alternatives; an omitted parameter counts as its default. */
   when?: Record<string, string | number | boolean | (string | number | boolean)[]>;
   /** Parameters that must be present. */
   given?: string[];
@@ -90,7 +90,7 @@ export interface PriceTier {
   at?: {
     /** Rows of pixels of the video or image. */
     lines: number;
-    /** Length of the video in seconds. */
+    /** Duration of the video in seconds. */
     seconds: number;
   };
 }
@@ -134,7 +134,7 @@ export interface ModelEntry {
   media: MediaParameter[];
   /** How many results a request gives; undefined if it is not documented. */
   outputs?: OutputCount;
-  /** The parameter for the length of the output, if there is one. */
+  /** The parameter for the duration of the output, if there is one. */
   duration?: DurationParameter;
   /** The parameter for the resolution of the output, if there is one. */
   resolution?: ResolutionParameter;

@@ -36,8 +36,8 @@ export function exampleCommand(model: CommandModel, body: ExampleDetails['body']
 function optionWords(name: string, value: Json, details: ParameterDetails): string[] {
   const { types, anyOf, items } = details;
   if (isBoolean(details) && typeof value === 'boolean') return [value ? `--${name}` : `--no-${name}`];
-  const isList = !anyOf && (types.includes('array') || types.length === 0);
-  if (Array.isArray(value) && isList && canRepeat(value, details)) {
+  const isArray = !anyOf && (types.includes('array') || types.length === 0);
+  if (Array.isArray(value) && isArray && canRepeat(value, details)) {
     return value.map((item) => assignment(name, valueText(item, types.length === 0 ? [] : (items?.types ?? []))));
   }
   return [assignment(name, valueText(value, anyOf ? ['string'] : types))];

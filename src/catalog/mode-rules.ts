@@ -41,6 +41,6 @@ export function effectiveValue(
   name: string,
 ): Json | undefined {
   if (Object.hasOwn(input, name)) return input[name];
-  const { default: plain, modeDefaults } = (Object.hasOwn(parameters, name) && parameters[name]) || {};
-  return plain ?? modeDefaults?.find(({ modes }) => modes.includes(title))?.value;
+  const { default: defaultValue, modeDefaults } = (Object.hasOwn(parameters, name) && parameters[name]) || {};
+  return defaultValue ?? modeDefaults?.find(({ modes }) => modes.includes(title))?.value;
 }

@@ -1,6 +1,6 @@
 import type { ModelEntry, PriceTier } from './entry.js';
 
-/** The prices that a request may have, if they follow the number of pixels and the length of the output. */
+/** The prices that a request may have, if they follow the number of pixels and the duration of the output. */
 interface TiersByWork {
   tiers: PriceTier[];
   /** Whether the output is outside of what the prices are for. */
@@ -8,7 +8,7 @@ interface TiersByWork {
 }
 
 /**
- * The documented prices around a request: the one for exactly this resolution and length, or the nearest ones for less
+ * The documented prices around a request: the one for exactly this resolution and duration, or the nearest ones for less
  * and for more of both, since the price grows with both.
  *
  * @returns undefined if the price of the model does not depend on them.

@@ -24,7 +24,7 @@ type Defaults = Record<string, { default?: Json } | undefined>;
 const RATIO_TOLERANCE = 0.035;
 
 /** The shorter side in pixels if only the aspect ratio is given: most documented prices are for 1024 by 1024. */
-const USUAL_SIDE = 1024;
+const DEFAULT_SIDE = 1024;
 /** A side of which no document states a limit. */
 const ANY_SIDE = [1, Infinity] as const;
 
@@ -104,7 +104,7 @@ function pixelSize({ resolution, aspectRatio }: WantedSize, entry: SizedModel, p
   const [width, height] = sizes ? [sizes.range.width, sizes.range.height] : [ANY_SIDE, ANY_SIDE];
   // The longer side has to fit as well.
   const longest = shape >= 1 ? width[1] / shape : height[1] * shape;
-  const short = lines ?? Math.floor(Math.min(USUAL_SIDE, longest));
+  const short = lines ?? Math.floor(Math.min(DEFAULT_SIDE, longest));
   const size: Pair = shape >= 1 ? [Math.round(short * shape), short] : [short, Math.round(short / shape)];
   const fits = size[0] >= width[0] && size[0] <= width[1] && size[1] >= height[0] && size[1] <= height[1];
   return fits ? size : undefined;

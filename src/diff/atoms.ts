@@ -133,7 +133,7 @@ function modeAtoms({ oneOf }: Schema, scope: Scope): Atom[] {
   });
 }
 
-/** `allOf`; two lists that share a limit are one rule, though it takes one conditional for each length. */
+/** `allOf`; two arrays that share a limit are one rule, though it takes one conditional for each length of the first. */
 function partAtoms({ allOf }: Schema, scope: Scope): Atom[] {
   const parts = (allOf ?? []).map((part) => followedSchema(scope.document, part));
   const { limits, others } = sharedLimits(parts);

@@ -1,18 +1,19 @@
 import type { Document, JsonValue, Schema, SchemaOrBoolean } from '../contract/document/types.js';
 import { Evaluator, prefixIn } from './evaluate.js';
-import { inPlace, mentions } from './in-place.js';
+import { inPlaceSubschemas } from './in-place-subschemas.js';
+import { namedProperties } from './named-properties.js';
 
-/** A schema with the document that its references belong to. */
-export type Sited = { document: Document; schema: SchemaOrBoolean };
+/** A schema, and the document that its references point into. */
+export type SchemaInDocument = { document: Document; schema: SchemaOrBoolean };
 
 /** How many values stand for all values of a property, beside those that are listed. */
 const MAX_VALUES = 48;
 /** How many listed values are tried; the first ones are those that rules name. */
 const MAX_LISTED_VALUES = 200;
-/** How many of them are tried within an object or a list. */
+/** How many of them are tried within an object or an array. */
 const MAX_INNER_VALUES = 8;
 const MAX_DEPTH = 4;
-/** Longer strings and lists are not made. */
+/** Longer strings and arrays are not made. */
 const MAX_CHARS = 50_000;
 const MAX_ITEMS = 200;
 
@@ -20,15 +21,15 @@ const MAX_ITEMS = 200;
  * Values that stand for all values of a property: one on each side of every bound, every listed value, every type. A
  * rule that tells two values apart does so by something in the schemas, and those are what the values are made of.
  */
-export function candidates(sources: Sited[], depth = 0): unknown[] {
+export function candidates(sources: SchemaInDocument[], depth = 0): unknown[] {
   const parts = sources.flatMap(({ document, schema }) =>
-    inPlace(document, schema).map((part) => ({ document, schema: part })),
+    inPlaceSubschemas(document, schema).map((part) => ({ document, schema: part })),
   );
   const schemas = parts.map(({ schema }) => schema);
-  const listed = schemas.flatMap(({ const: only, enum: values = [], default: standard, examples = [] }) => [
+  const listed = schemas.flatMap(({ const: only, enum: values = [], default: defaultValue, examples = [] }) => [
     ...values,
     ...(only === undefined ? [] : [only]),
-    ...(standard === undefined ? [] : [standard]),
+    ...(defaultValue === undefined ? [] : [defaultValue]),
     ...(Array.isArray(examples) ? examples : []),
   ]);
   const types = typesOf(schemas, listed);
@@ -36,7 +37,7 @@ export function candidates(sources: Sited[], depth = 0): unknown[] {
     ...(types.has('boolean') ? [true, false] : []),
     ...(types.has('number') || types.has('integer') ? numbers(schemas, types) : []),
     ...(types.has('string') ? strings(schemas) : []),
-    ...(types.has('array') ? lists(parts, depth) : []),
+    ...(types.has('array') ? arrays(parts, depth) : []),
     ...(types.has('object') ? objects(parts, depth) : []),
     ...(types.has('null') ? [null] : []),
   ];
@@ -90,14 +91,14 @@ function strings(schemas: Schema[]): string[] {
 
 type Part = { document: Document; schema: Schema };
 
-function lists(parts: Part[], depth: number): unknown[][] {
+function arrays(parts: Part[], depth: number): unknown[][] {
   const bounds = parts.flatMap(({ schema }) => boundsOf(schema, ['minItems', 'maxItems']));
   const lengths = distinct([1, 2, 0, ...around(bounds)]).filter((length) => length >= 0 && length <= MAX_ITEMS);
   const sources = parts.flatMap(({ document, schema: { items } }) =>
     items === undefined ? [] : [{ document, schema: items }],
   );
   if (depth >= MAX_DEPTH) return [[]];
-  // The first item is one that the schemas take, so that the lists differ from valid ones in one respect.
+  // The first item is one that the schemas take, so that the arrays differ from valid ones in one respect.
   const items = validFirst(sources, candidates(sources, depth + 1));
   const [first = 'a', ...others] = items;
   return [
@@ -109,10 +110,10 @@ function lists(parts: Part[], depth: number): unknown[][] {
 
 function objects(parts: Part[], depth: number): Record<string, unknown>[] {
   if (depth >= MAX_DEPTH) return [{}];
-  const named = new Map<string, Sited[]>();
+  const named = new Map<string, SchemaInDocument[]>();
   for (const { document, schema } of parts) {
-    for (const [name, { refined }] of mentions(document, schema)) {
-      named.set(name, [...(named.get(name) ?? []), ...refined.map((one) => ({ document, schema: one }))]);
+    for (const [name, { schemas }] of namedProperties(document, schema)) {
+      named.set(name, [...(named.get(name) ?? []), ...schemas.map((one) => ({ document, schema: one }))]);
     }
   }
   const required = new Set(parts.flatMap(({ schema }) => schema.required ?? []));
@@ -132,7 +133,7 @@ function objects(parts: Part[], depth: number): Record<string, unknown>[] {
 }
 
 /** The values that more of the schemas take come first. */
-function validFirst(sources: Sited[], values: unknown[]): unknown[] {
+function validFirst(sources: SchemaInDocument[], values: unknown[]): unknown[] {
   const score = (value: unknown) =>
     sources.filter(({ document, schema }) => new Evaluator(document).check(schema, value) === false).length;
   return values

@@ -1,7 +1,7 @@
 import type { Finding } from './change.js';
 import type { Comparison } from './comparison.js';
 import { compareSecurity } from './compare-security.js';
-import { isSame } from './in-place.js';
+import { deepEqual } from './deep-equal.js';
 import type { Operation, Parameter } from './operation.js';
 import { code, codes, nameWords } from './words.js';
 
@@ -69,7 +69,7 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
   const [oldName, nowName] = [before.operation['x-rate-limit'], after.operation['x-rate-limit']];
   const [old, now] = [limitOf(before, oldName), limitOf(after, nowName)];
   const findings: Finding[] = [];
-  if (!isSame(old, now)) {
+  if (!deepEqual(old, now)) {
     // Requests that came at the documented rate are refused if the new limit is stricter in any respect.
     const isStricter =
       now !== undefined &&

@@ -1,7 +1,7 @@
 import type { Schema } from '../contract/document/types.js';
 import { isObject } from '../internal/json.js';
 import type { Finding } from './change.js';
-import { isSame } from './in-place.js';
+import { deepEqual } from './deep-equal.js';
 import { code, valuesWords, valueWords } from './words.js';
 
 /** Keywords that have a comparison of their own, or are for people and tools of the repository alone. */
@@ -10,7 +10,7 @@ const ELSEWHERE = ['x-output', 'x-tags', 'x-examples', 'x-price', 'x-successor',
 const RULES = ['x-rules', 'x-mixin'];
 
 /**
- * Compares the `x-` keywords of two schemas: what a list gains or loses, or which value is another one.
+ * Compares the `x-` keywords of two schemas: which items an array gains or loses, or which value is another one.
  *
  * @param where What has the keywords, in words that follow them, such as `` of `mode` ``.
  */
@@ -33,7 +33,7 @@ export function compareExtensions(before: Schema, after: Schema, where = '', pat
 type Difference = { name: string; impact: Finding['impact']; words: string };
 
 function differences(name: string, before: unknown, after: unknown): Difference[] {
-  if (isSame(before, after)) return [];
+  if (deepEqual(before, after)) return [];
   const difference = (impact: Finding['impact'], words: string): Difference => ({ name, impact, words });
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -41,7 +41,7 @@ function differences(name: string, before: unknown, after: unknown): Difference[
   }
   if (isSet(before) && isSet(after)) {
     const missing = (from: unknown[], other: unknown[]) =>
-      from.filter((one) => !other.some((two) => isSame(one, two))).map(itemWords);
+      from.filter((one) => !other.some((two) => deepEqual(one, two))).map(itemWords);
     const [lost, gained] = [missing(before, after), missing(after, before)];
     return [
       ...(lost.length > 0 ? [difference('behavior', `no longer has ${valuesWords(lost, 'and')}`)] : []),
@@ -52,12 +52,12 @@ function differences(name: string, before: unknown, after: unknown): Difference[
   return [difference('behavior', `is ${after === undefined ? 'not set any more' : valueWords(after)}, ${was}`)];
 }
 
-/** Whether a value is a list of things that are there or not, rather than a range of numbers. */
+/** Whether a value is an array that stands for a set, rather than for a range of numbers. */
 function isSet(value: unknown): value is unknown[] {
   return Array.isArray(value) && !value.every((item) => typeof item === 'number');
 }
 
-/** An item of a list; two numbers are a size. */
+/** An item of an array; two numbers are a size. */
 function itemWords(item: unknown): unknown {
   const isPair = Array.isArray(item) && item.length === 2 && item.every((one) => typeof one === 'number');
   return isPair ? item.join('x') : item;

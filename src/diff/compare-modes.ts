@@ -5,7 +5,7 @@ import type { Finding } from './change.js';
 import { below, effectFinding, isUnchanged, type Comparison, type Effect } from './comparison.js';
 import { defaultSentence } from './compare-values.js';
 import { findObject } from './find-object.js';
-import { isSame } from './in-place.js';
+import { deepEqual } from './deep-equal.js';
 import type { ObjectForm } from './object-form.js';
 import { code, shown, titleWords, valuesWords } from './words.js';
 
@@ -96,7 +96,7 @@ export function compareModeDefaults(
     if (!defaults) return [];
     const names = [...new Set([...Object.keys(defaults), ...Object.keys(now)])];
     return names
-      .filter((name) => !isSame(defaults[name], now[name]))
+      .filter((name) => !deepEqual(defaults[name], now[name]))
       .map((name) => ({
         impact: 'behavior' as const,
         side: comparison.direction,

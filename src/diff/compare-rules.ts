@@ -4,7 +4,7 @@ import type { Finding } from './change.js';
 import { compareModeDefaults } from './compare-modes.js';
 import { below, effectFinding, isUnchanged, type Comparison } from './comparison.js';
 import { findObject, type Search } from './find-object.js';
-import { mentions } from './in-place.js';
+import { namedProperties } from './named-properties.js';
 import type { ObjectForm } from './object-form.js';
 import { code } from './words.js';
 
@@ -81,7 +81,7 @@ function addedFindings(
   if (version && newlyAccepted(comparison, before, after, version).found === 'yes') {
     return [effectFinding(comparison, 'wider', pathOf(path, atom), sentence('looser'))];
   }
-  const concernsNew = [...mentions(comparison.after, atom.schema).keys()].some(
+  const concernsNew = [...namedProperties(comparison.after, atom.schema).keys()].some(
     (name) => !before.form.properties.has(name),
   );
   return concernsNew && after.form.properties.has(atom.name)

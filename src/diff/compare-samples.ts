@@ -1,9 +1,9 @@
 import type { Schema } from '../contract/document/types.js';
-import { candidates, type Sited } from './candidates.js';
+import { candidates, type SchemaInDocument } from './candidates.js';
 import type { Finding } from './change.js';
 import { at, effectFinding, isUnchanged, type Comparison, type Effect } from './comparison.js';
 import { Evaluator } from './evaluate.js';
-import { inPlace } from './in-place.js';
+import { inPlaceSubschemas } from './in-place-subschemas.js';
 import { valueWords } from './words.js';
 
 /** Keywords that combine schemas, which other comparisons read in the usual forms only. */
@@ -23,7 +23,7 @@ export function compareSamples(
   known: Finding[],
 ): Finding[] {
   const isRequest = comparison.direction === 'requests';
-  const [old, now]: Sited[] = [
+  const [old, now]: SchemaInDocument[] = [
     { document: comparison.before, schema: before },
     { document: comparison.after, schema: after },
   ];
@@ -47,15 +47,19 @@ export function compareSamples(
 }
 
 /** Objects and items are compared by what they consist of, and by the rules across properties. */
-function hasParts({ document, schema }: Sited): boolean {
-  return inPlace(document, schema).some(
+function hasParts({ document, schema }: SchemaInDocument): boolean {
+  return inPlaceSubschemas(document, schema).some(
     ({ type, properties, items }) =>
       properties !== undefined || items !== undefined || [type].flat().includes('object'),
   );
 }
 
 /** A value that one schema accepts and the other refuses; or whether there may be one. */
-function difference(values: unknown[], accepting: Sited, refusing: Sited): { certain?: unknown; isOpen: boolean } {
+function difference(
+  values: unknown[],
+  accepting: SchemaInDocument,
+  refusing: SchemaInDocument,
+): { certain?: unknown; isOpen: boolean } {
   const [accept, refuse] = [new Evaluator(accepting.document), new Evaluator(refusing.document)];
   const verdicts = values.map((value) => ({
     value,

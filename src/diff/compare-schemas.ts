@@ -113,8 +113,8 @@ function compareForms(comparison: Comparison, before: Forms, after: Forms, path:
   }
   const where = at(comparison, path);
   const isRequest = comparison.direction === 'requests';
-  const annotations = ({ default: standard, deprecated, 'x-media': media }: Schema): Schema => ({
-    default: standard,
+  const annotations = ({ default: defaultValue, deprecated, 'x-media': media }: Schema): Schema => ({
+    default: defaultValue,
     deprecated,
     'x-media': media,
   });

@@ -66,7 +66,7 @@ function typesOf(schema: Schema): string[] {
   const listed = valuesOf(schema);
   if (listed && type === undefined) return TYPES.filter((one) => listed.some((value) => isOfType(one, value)));
   if (type === undefined) return TYPES.filter((one) => one !== 'integer');
-  // OpenAPI 3.0 has `nullable` in place of a list of types.
+  // OpenAPI 3.0 has `nullable` in place of an array of types.
   return [...new Set([type, nullable === true ? 'null' : []].flat())];
 }
 

@@ -6,7 +6,7 @@ import { compareKeywords, kindOf } from './compare-keywords.js';
 import { at, effectFinding, type Comparison, type Effect } from './comparison.js';
 import { compareTypes } from './compare-types.js';
 import { Evaluator } from './evaluate.js';
-import { isSame } from './in-place.js';
+import { deepEqual } from './deep-equal.js';
 import { code, valuesWords, valueWords } from './words.js';
 
 /** Compares what two schemas say of a value itself, whatever its properties or items are. */
@@ -74,7 +74,7 @@ function compareAnnotations(comparison: Comparison, before: Schema, after: Schem
     sentence,
   });
   const findings: Finding[] = [];
-  if (direction === 'requests' && !isSame(before.default, after.default)) {
+  if (direction === 'requests' && !deepEqual(before.default, after.default)) {
     findings.push(finding('behavior', defaultSentence(where, before.default, after.default)));
   }
   if (before.deprecated !== after.deprecated && Boolean(before.deprecated) !== Boolean(after.deprecated)) {

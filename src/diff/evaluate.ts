@@ -4,7 +4,8 @@ import { prefixOf } from '../contract/rules/prefix.js';
 import { isObject } from '../internal/json.js';
 import { characters, isUri, sumsHold } from '../validate/checks.js';
 import { followed } from './fingerprint.js';
-import { declaredNames, isSame } from './in-place.js';
+import { deepEqual } from './deep-equal.js';
+import { declaredNames } from './in-place-subschemas.js';
 
 /** Whether a value matches a schema; undefined if what is known of the value, or of the schema, leaves that open. */
 export type Verdict = boolean | undefined;
@@ -125,8 +126,8 @@ const CHECKS: Record<string, Check> = {
     evaluator.check(followed<Schema>(evaluator.document, { $ref: rule }), value),
   type: (_evaluator, { nullable }, value, rule) =>
     (nullable === true && value === null) || [rule as string | string[]].flat().some((type) => isOfType(type, value)),
-  const: (_evaluator, _schema, value, rule) => isSame(value, rule),
-  enum: (_evaluator, _schema, value, rule: unknown[]) => rule.some((one) => isSame(one, value)),
+  const: (_evaluator, _schema, value, rule) => deepEqual(value, rule),
+  enum: (_evaluator, _schema, value, rule: unknown[]) => rule.some((one) => deepEqual(one, value)),
   allOf: (evaluator, _schema, value, rule: Schema[]) => all(rule, (part) => evaluator.check(part, value)),
   anyOf: (evaluator, _schema, value, rule: Schema[]) => any(rule, (part) => evaluator.check(part, value)),
   oneOf: (evaluator, _schema, value, rule: Schema[]) => exactlyOne(rule.map((part) => evaluator.check(part, value))),
@@ -161,7 +162,9 @@ const CHECKS: Record<string, Check> = {
   items: (evaluator, _schema, value, rule: SchemaOrBoolean) =>
     !Array.isArray(value) || all(value, (item) => evaluator.check(rule, item)),
   uniqueItems: (_evaluator, _schema, value, rule: boolean) =>
-    !rule || !Array.isArray(value) || value.every((one, at) => !value.slice(0, at).some((other) => isSame(one, other))),
+    !rule ||
+    !Array.isArray(value) ||
+    value.every((one, at) => !value.slice(0, at).some((other) => deepEqual(one, other))),
   contains(evaluator, { minContains = 1, maxContains = Infinity }, value, rule: SchemaOrBoolean) {
     if (!Array.isArray(value)) return true;
     const verdicts = value.map((item) => evaluator.check(rule, item));

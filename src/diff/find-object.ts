@@ -1,7 +1,8 @@
 import { isObject } from '../internal/json.js';
-import { candidates, distinct, type Sited } from './candidates.js';
+import { candidates, distinct, type SchemaInDocument } from './candidates.js';
 import { Evaluator, UNDECIDED, type Verdict } from './evaluate.js';
-import { inPlace, mentions } from './in-place.js';
+import { inPlaceSubschemas } from './in-place-subschemas.js';
+import { namedProperties } from './named-properties.js';
 
 /** How many requests, complete or not, a search looks at before it gives up. */
 const MAX_STEPS = 4000;
@@ -20,9 +21,9 @@ export type Search = { found: 'yes'; example: Record<string, unknown> } | { foun
  * @param options.excluded Properties that the object may not have.
  */
 export function findObject(
-  accepting: Sited,
-  refusing: Sited,
-  { related = [], excluded = new Set() }: { related?: Sited[]; excluded?: Set<string> } = {},
+  accepting: SchemaInDocument,
+  refusing: SchemaInDocument,
+  { related = [], excluded = new Set() }: { related?: SchemaInDocument[]; excluded?: Set<string> } = {},
 ): Search {
   const accept = new Evaluator(accepting.document);
   const refuse = new Evaluator(refusing.document);
@@ -60,33 +61,38 @@ const OMITTED = Symbol('omitted');
 type Variable = { name: string; values: unknown[] };
 
 /** The properties that decide, those of the refusing schema first, each with the values that it may take. */
-function variablesOf(accepting: Sited, refusing: Sited, related: Sited[], excluded: Set<string>): Variable[] {
+function variablesOf(
+  accepting: SchemaInDocument,
+  refusing: SchemaInDocument,
+  related: SchemaInDocument[],
+  excluded: Set<string>,
+): Variable[] {
   // The values that the refusing schema names come first.
   const sources = [refusing, accepting, ...related];
-  const mentioned = sources.map(({ document, schema }) => ({ document, names: mentions(document, schema) }));
-  const decisive = [...mentioned[0]!.names.keys()];
-  // A property that is declared and not mentioned again is in no rule; it can be omitted.
-  const inRules = [...mentioned[1]!.names].filter(([, { count }]) => count > 1).map(([name]) => name);
+  const named = sources.map(({ document, schema }) => ({ document, names: namedProperties(document, schema) }));
+  const decisive = [...named[0]!.names.keys()];
+  // A property that is declared and not named again is in no rule; it can be omitted.
+  const inRules = [...named[1]!.names].filter(([, { count }]) => count > 1).map(([name]) => name);
   const names = distinct([...decisive, ...inRules]).filter((name) => !excluded.has(name));
   const open = Object.fromEntries(names.map((name) => [name, UNDECIDED]));
   const evaluator = new Evaluator(accepting.document);
   return names.map((name) => {
-    const refinements = mentioned.flatMap(({ document, names: byName }) =>
-      (byName.get(name)?.refined ?? []).map((refined) => ({ document, schema: refined })),
+    const schemas = named.flatMap(({ document, names: byName }) =>
+      (byName.get(name)?.schemas ?? []).map((schema) => ({ document, schema })),
     );
     const isTaken = (value: unknown) => evaluator.check(accepting.schema, { ...open, [name]: value }) !== false;
-    const values = [...candidates(refinements), ...sumCandidates(name, refinements, sources)];
+    const values = [...candidates(schemas), ...sumCandidates(name, schemas, sources)];
     return { name, values: [OMITTED, ...values.filter(isTaken)] };
   });
 }
 
-/** Lists whose items add up to the bounds of a sum, and to a little less and more. */
-function sumCandidates(name: string, refinements: Sited[], sources: Sited[]): unknown[][] {
+/** Arrays whose items add up to the bounds of a sum, and to a little less and more. */
+function sumCandidates(name: string, schemas: SchemaInDocument[], sources: SchemaInDocument[]): unknown[][] {
   const rules = sources
-    .flatMap(({ document, schema }) => inPlace(document, schema).flatMap((part) => part['x-rules'] ?? []))
+    .flatMap(({ document, schema }) => inPlaceSubschemas(document, schema).flatMap((part) => part['x-rules'] ?? []))
     .filter(({ parameter }) => parameter === name);
   if (rules.length === 0) return [];
-  const items = candidates(refinements).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  const items = candidates(schemas).flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []));
   const item = items.find(isObject);
   return rules.flatMap(({ sum, minimum, maximum }) => {
     const bounds = [minimum, maximum].filter((bound) => typeof bound === 'number');

@@ -14,7 +14,7 @@ const ANNOTATIONS = new Set([
   'discriminator',
 ]);
 
-/** Lists whose order says nothing. */
+/** Arrays whose order does not matter. */
 const SETS = new Set(['type', 'enum', 'required', 'oneOf', 'anyOf', 'allOf', 'security', 'x-tags']);
 
 /** Maps of names to schemas or other parts, so that no name in them is a keyword. */
@@ -25,7 +25,7 @@ const DATA = new Set(['const', 'enum', 'default']);
 
 /**
  * Numbers of the contents of schemas, so that two of them, of one document or of two, can be compared at once. What is
- * only for people, the order of lists without an order and the names of components make no difference.
+ * only for people, the order of such arrays and the names of components make no difference.
  */
 export class Fingerprints {
   readonly #numbers = new Map<string, number>();
@@ -69,10 +69,10 @@ export class Fingerprints {
     }
     if (MAPS.has(key) && typeof part === 'object' && part !== null) {
       const named = Object.entries(part).map(([name, item]) => {
-        const list = Array.isArray(item)
+        const parts = Array.isArray(item)
           ? [...(item as unknown[])].map((one) => JSON.stringify(one)).sort()
           : undefined;
-        return `${JSON.stringify(name)}:${list ? list.join() : this.of(document, item, within)}`;
+        return `${JSON.stringify(name)}:${parts ? parts.join() : this.of(document, item, within)}`;
       });
       return `{${named.sort().join()}}`;
     }

@@ -20,7 +20,7 @@ const SAMPLED = [
   'format',
 ];
 
-/** Longer strings and lists are not made. */
+/** Longer strings and arrays are not made. */
 const MAX_LENGTH = 200_000;
 
 /**
@@ -47,7 +47,7 @@ function pick(schema: Schema, keys: string[]): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => keys.includes(key)));
 }
 
-/** Values on each side of whatever the schemas tell apart; undefined if there is no telling which those are. */
+/** Values on each side of every bound of the schemas; undefined if a keyword is not one of `SAMPLED`, or a bound is too large. */
 function samples(schemas: Schema[]): unknown[] | undefined {
   if (schemas.some((schema) => Object.keys(schema).some((key) => !SAMPLED.includes(key)))) return undefined;
   const [numbers, lengths, counts] = [
@@ -56,8 +56,8 @@ function samples(schemas: Schema[]): unknown[] | undefined {
     sizeSamples(schemas, COUNTS),
   ];
   if (!numbers || !lengths || !counts) return undefined;
-  const lists = counts.map((count) => Array.from({ length: count }, () => 'a'));
-  return [true, false, null, {}, ...numbers, ...stringSamples(schemas, lengths), ...lists];
+  const arrays = counts.map((count) => Array.from({ length: count }, () => 'a'));
+  return [true, false, null, {}, ...numbers, ...stringSamples(schemas, lengths), ...arrays];
 }
 
 /** Numbers at, around and between all bounds; undefined if integers have to be multiples of a fraction. */

@@ -8,7 +8,7 @@ import { isMediaSource, type MediaSource } from './media-source.js';
 /** Stands for a file while the rest of a body is validated. */
 const PLACEHOLDER = 'https://example.com/file';
 
-/** GateAI's lists of uploads take ids; its other parameters take the content itself as a data URL. */
+/** GateAI's arrays of uploads take ids; its other parameters take the content itself as a data URL. */
 const GATEAI_ID_LISTS = ['images.*', 'videos.*'];
 
 type Path = (string | number)[];

@@ -4,7 +4,10 @@ import { mediaParameters } from '../contract/models/catalog-entry.js';
 import type { ModelRecord } from '../contract/models/read-models.js';
 import { Code, constant, literal, moduleText } from './source.js';
 
-/** The catalog: one entry for each model, and the media parameters that the documents list for no model in particular. */
+/**
+ * The catalog: one entry for each model, and the media parameters that the documents
+ * list once for all models of an API.
+ */
 export function catalogModule(models: ModelRecord[]): string {
   return moduleText(
     `import type { MediaParameter, ModelEntry } from '../src/catalog/entry.js';

@@ -1,10 +1,10 @@
 import type { Shaping } from '../sandbox/shaping-entry.js';
-import { COUNT_PARAMETERS, LENGTH_PARAMETERS, SIZE_PARAMETERS } from '../contract/models/output-names.js';
+import { COUNT_PARAMETERS, DURATION_PARAMETERS, SIZE_PARAMETERS } from '../contract/models/output-names.js';
 import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** Parameters that decide how large, how long and how many outputs are. */
-const DECISIVE = [...SIZE_PARAMETERS, ...LENGTH_PARAMETERS, ...COUNT_PARAMETERS];
+const DECISIVE = [...SIZE_PARAMETERS, ...DURATION_PARAMETERS, ...COUNT_PARAMETERS];
 
 /** What decides the size, length and number of each model's outputs. */
 export function shapingModule(models: ModelRecord[]): string {

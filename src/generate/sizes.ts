@@ -4,8 +4,8 @@ import { constant, moduleText } from './source.js';
 /** The sizes that each model of GateAI Core makes, if they are documented. */
 export function sizesModule(models: ModelRecord[]): string {
   const sizes = models.flatMap(({ entry, sizes, defaults: { width, height } }) => {
-    const standard = width === undefined || height === undefined ? undefined : [width, height];
-    return sizes ? [[entry.id, { ...sizes, default: standard }] as const] : [];
+    const pair = width === undefined || height === undefined ? undefined : [width, height];
+    return sizes ? [[entry.id, { ...sizes, default: pair }] as const] : [];
   });
   return moduleText(
     `import type { Sizes } from '../src/catalog/sizes.js';`,

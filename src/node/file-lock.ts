@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { UnigenError } from '../errors/errors.js';
 import { jsonOf, objectOf, textOf } from '../internal/json.js';
 import { stripControlChars, truncate } from '../internal/text.js';
-import { lives, startOf } from './processes.js';
+import { isAlive, startTimeOf } from './processes.js';
 
 /** Releases a lock; another process can take it from then on. */
 export type ReleaseLock = () => void;
@@ -120,7 +120,7 @@ function assertEnded(path: string, lock: string, content: string, takeUnseen = f
   // The system has started anew since: that process is gone.
   if (boot !== own.boot) return;
   if (pids !== own.pids) throw locked(`${path} is in use by ${name}, in another container. ${remedy}`);
-  if (lives(pid, started ?? ''))
+  if (isAlive(pid, started ?? ''))
     throw locked(
       `${path} is in use by ${pid === process.pid ? `this ${name}` : name}; only one process can have it at a time`,
     );
@@ -134,7 +134,7 @@ function thisProcess(): Holder {
   return {
     pid: process.pid,
     host: hostname(),
-    started: startOf(process.pid),
+    started: startTimeOf(process.pid),
     boot: read(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
     pids: read(() => readlinkSync('/proc/self/ns/pid')),
   };

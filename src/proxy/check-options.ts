@@ -24,7 +24,7 @@ export function checkOptions(options: ProxyOptions): void {
       '`limiter` must be an object with a function `bucket`',
     ],
     [!given.ownership || authorize !== 'public', '`ownership` requires an `authorize` that returns the user'],
-    [!given.allowCredentials || given.allowedOrigins !== '*', '`allowCredentials` requires a list of origins'],
+    [!given.allowCredentials || given.allowedOrigins !== '*', '`allowCredentials` requires an array of origins'],
     [
       typeof basePath === 'string' && (basePath === '' || basePath.startsWith('/')),
       '`basePath` must start with a slash',

@@ -1,7 +1,7 @@
 import type { ModelEntry } from '../catalog/entry.js';
 import { textOf } from '../internal/json.js';
 import { mediaPath, type MediaDescription } from './media/file.js';
-import { countOf, lengthOf, sizeOf } from './shaping.js';
+import { countOf, durationOf, sizeOf } from './shaping.js';
 import type { SandboxTask } from './state.js';
 
 /** What the output of a task is put together from: the URLs of its files, and what its input says of them. */
@@ -31,11 +31,11 @@ export class OutputParts {
   }
 
   audio(index = 0): string {
-    return this.#url({ kind: 'audio', seconds: lengthOf(this.entry, this.input) }, index);
+    return this.#url({ kind: 'audio', seconds: durationOf(this.entry, this.input) }, index);
   }
 
   video(): string {
-    const seconds = this.task.shape?.seconds ?? lengthOf(this.entry, this.input);
+    const seconds = this.task.shape?.seconds ?? durationOf(this.entry, this.input);
     return this.#url({ kind: 'video', ...this.#size, seconds }, 0);
   }
 

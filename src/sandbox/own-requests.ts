@@ -2,7 +2,7 @@ import { admit, isKeyed } from './admission.js';
 import type { SandboxContext } from './context.js';
 import { respond } from './dispatch.js';
 import { errorForPath } from './error-response.js';
-import { getTask as getGateAITask } from './gateai/task-state.js';
+import { getTask as getGateAITask } from './gateai/get-task.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import { routeOf } from './routes.js';
 import type { SandboxTask } from './state.js';

@@ -3,9 +3,9 @@ import type { ModelEntry, ModelKind, PriceTier } from '../catalog/entry.js';
 import { priceOf as documentedPriceOf } from '../catalog/price.js';
 import { amountOf } from '../internal/json.js';
 import { roundUsd } from '../internal/money.js';
-import { secondsOf } from './media/dimensions.js';
+import { secondsOf } from './media/duration.js';
 import type { SandboxOptions } from './options.js';
-import { countOf, lengthOf, sizeOf } from './shaping.js';
+import { countOf, durationOf, sizeOf } from './shaping.js';
 
 /**
  * US dollars of one output by kind of model, if no document gives a price. They are nominal: good for trying out a balance,
@@ -49,24 +49,24 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
   const byWork = entry.price.tiers?.filter(({ at }) => at !== undefined) ?? [];
   if (byWork.length > 0) return priceByWork(entry, input, byWork);
 
-  // Shots decide the length, if there are any.
-  const shots = [input.multi_shots, input.multi_prompt].some((list) => Array.isArray(list) && list.length > 0);
-  const length = priceInputs[`${entry.api} ${entry.id}`]?.quantity ?? 'duration';
-  const price = documentedPriceOf(entry, shots ? { ...input, [length]: secondsOf(input, 'video') } : input);
+  // If there are shots, they decide the duration.
+  const shots = [input.multi_shots, input.multi_prompt].some((value) => Array.isArray(value) && value.length > 0);
+  const parameter = priceInputs[`${entry.api} ${entry.id}`]?.quantity ?? 'duration';
+  const price = documentedPriceOf(entry, shots ? { ...input, [parameter]: secondsOf(input, 'video') } : input);
   if (price?.total) return price.total;
   // If none of several prices applies, the highest, so that a budget tried out here holds at the real API.
   const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
   const { unit } = entry.price;
   return (
     (amount || ROUNDED_TO_ZERO_USD) *
-    (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : lengthOf(entry, input))
+    (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : durationOf(entry, input))
   );
 }
 
 /** A price by pixels and seconds: documented points as they are, anything else in proportion to the lowest one. */
 function priceByWork(entry: ModelEntry, input: Input, tiers: PriceTier[]): number {
   const { width, height } = sizeOf(entry, input);
-  const seconds = lengthOf(entry, input);
+  const seconds = durationOf(entry, input);
   const isWide = width * 9 === height * 16 || width * 16 === height * 9;
   const exact = tiers.find(({ at }) => isWide && at!.lines === Math.min(width, height) && at!.seconds === seconds);
   if (exact) return exact.amount;

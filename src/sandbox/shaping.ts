@@ -3,7 +3,8 @@ import { gateaiSizes } from '../../generated/sizes.js';
 import type { ModelEntry } from '../catalog/entry.js';
 import { COUNT_PARAMETERS } from '../contract/models/output-names.js';
 import { snap } from './gateai/sizes.js';
-import { dimensionsOf, secondsOf, type Dimensions } from './media/dimensions.js';
+import { dimensionsOf, type Dimensions } from './media/dimensions.js';
+import { secondsOf } from './media/duration.js';
 import type { Shaping } from './shaping-entry.js';
 
 const NONE: Shaping = { defaults: {}, choices: {} };
@@ -23,8 +24,8 @@ export function sizeOf(entry: ModelEntry, input: Record<string, unknown>): Dimen
   return (sizes && snap(sizes, size.width, size.height)) ?? size;
 }
 
-/** The length in seconds of what a model makes of an input. */
-export function lengthOf(entry: ModelEntry, input: Record<string, unknown>): number {
+/** The duration in seconds of what a model makes of an input. */
+export function durationOf(entry: ModelEntry, input: Record<string, unknown>): number {
   const { defaults } = shapingOf(entry);
   if (entry.kind !== 'audio') return secondsOf(input, 'video', defaults);
   return secondsOf({ ...input, text: spokenText(entry.id, input) }, 'audio', defaults);

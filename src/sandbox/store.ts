@@ -1,5 +1,5 @@
 import type { Change, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
-import { Fifo } from './fifo.js';
+import { Queue } from './queue.js';
 import { TaskIndex } from './task-index.js';
 
 /** How much a sandbox remembers. */
@@ -64,7 +64,7 @@ export class Store {
   onChange: ((change: Change) => void) | undefined;
   readonly #retention: Retention;
   /** The finished tasks that may be evicted, in that order. */
-  readonly #finished = new Fifo<SandboxTask>();
+  readonly #finished = new Queue<SandboxTask>();
   /** Ids of finished tasks whose callback is still to be delivered: a restart has to find them. */
   readonly #awaitingDelivery = new Set<string>();
   #uploadedBytes = 0;
@@ -82,7 +82,7 @@ export class Store {
   putTask(task: SandboxTask, now: number): void {
     const isOther = this.tasks.put(task);
     if (isOther && task.state !== 'running') {
-      if (task.callbackUrl === undefined) this.#finished.add(task);
+      if (task.callbackUrl === undefined) this.#finished.enqueue(task);
       else this.#awaitingDelivery.add(task.id);
     }
     this.onChange?.({ task });
@@ -120,7 +120,7 @@ export class Store {
     this.deliveryOutcomes[status === undefined ? 'failed' : status >= 200 && status < 300 ? 'accepted' : 'refused']++;
     this.deliveries.set(delivery.id, delivery);
     if (delivery.nextAt === undefined && this.#awaitingDelivery.delete(delivery.task))
-      this.#finished.add(this.tasks.get(delivery.task)!);
+      this.#finished.enqueue(this.tasks.get(delivery.task)!);
     this.onChange?.({ delivery });
     this.observer?.delivery(delivery);
     for (const id of this.deliveries.keys()) {
@@ -154,9 +154,9 @@ export class Store {
 
   #evict(now: number): void {
     const { tasks, age } = this.#retention;
-    for (let first = this.#finished.first; first; first = this.#finished.first) {
+    for (let first = this.#finished.peek(); first; first = this.#finished.peek()) {
       if (this.#finished.size <= tasks && first.endsAt >= now - age) break;
-      this.#finished.take();
+      this.#finished.dequeue();
       this.tasks.remove(first);
     }
   }

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../catalog/entry.js';
 import type { Api } from '../types/api.js';
 import type { Accounts } from './accounts.js';
 import type { SandboxClock } from './clock.js';
-import { durationOf } from './durations.js';
+import { taskDuration } from './task-duration.js';
 import type { RandomSource } from './random-source.js';
 import type { TaskPlan } from './scenario/scenarios.js';
 import type { SandboxAccount, SandboxTask } from './state.js';
@@ -60,7 +60,7 @@ export class Tasks {
     const { clock, random, store, accounts } = this.#parts;
     accounts.charge(account, api, cost);
     const now = clock.now();
-    const { waitMs, runMs } = durationOf(entry, clock.speed, random, plan?.durationMs);
+    const { waitMs, runMs } = taskDuration(entry, clock.speed, random, plan?.durationMs);
     const message = failure?.message ?? plan?.failure;
     const task: SandboxTask = {
       id: api === 'gateai' ? random.uuid() : random.id('task_'),

@@ -31,7 +31,7 @@ export function truncateInput(input: Record<string, unknown>, requestBytes: numb
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return copyString(value);
     const isPrimitive = typeof value !== 'object' || value === null;
-    // Sizes and lengths are at the top, and always stored.
+    // Sizes and durations are at the top, and always stored.
     if (isPrimitive && depth === 1) return value;
     if (left === 0) return null;
     left = Math.max(0, left - ENTRY_LENGTH);

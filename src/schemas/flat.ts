@@ -24,10 +24,10 @@ function withSharedDefaults({ properties, oneOf = [] }: Schema): Schema['propert
   if (!properties) return properties;
   return mapValues(properties, (declared, name) => {
     if (typeof declared === 'boolean') return declared;
-    const { default: standard, ...rest } = declared;
+    const { default: defaultValue, ...rest } = declared;
     const modes = new Map<string | undefined, string[]>();
     for (const { title = '', properties: refined = {} } of oneOf) {
-      const value = JSON.stringify(defaultIn(refined[name], standard));
+      const value = JSON.stringify(defaultIn(refined[name], defaultValue));
       modes.set(value, [...(modes.get(value) ?? []), title]);
     }
     if (modes.size < 2) return declared;
@@ -39,7 +39,7 @@ function withSharedDefaults({ properties, oneOf = [] }: Schema): Schema['propert
 }
 
 /** What an omitted property counts as in a mode; nothing if the mode forbids it. */
-function defaultIn(refined: SchemaOrBoolean | undefined, standard: JsonValue | undefined): JsonValue | undefined {
-  if (typeof refined === 'boolean') return refined ? standard : undefined;
-  return refined?.default ?? standard;
+function defaultIn(refined: SchemaOrBoolean | undefined, defaultValue: JsonValue | undefined): JsonValue | undefined {
+  if (typeof refined === 'boolean') return refined ? defaultValue : undefined;
+  return refined?.default ?? defaultValue;
 }

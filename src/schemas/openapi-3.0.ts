@@ -1,7 +1,7 @@
 import type { Schema, SchemaOrBoolean } from '../contract/document/types.js';
 import { mapSchema } from '../contract/document/walk.js';
 
-/** A schema as a Schema Object of OpenAPI 3.0, which has no conditionals, constants, lists of types or boolean schemas. */
+/** A schema as a Schema Object of OpenAPI 3.0, which has no conditionals, constants, arrays of types or boolean schemas. */
 export function openapi30(schema: Schema): Schema {
   const { $schema: _dialect, $id: _id, ...body } = schema;
   return mapSchema(body, restated) as Schema;

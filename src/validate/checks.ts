@@ -55,10 +55,10 @@ export function characters(text: string): number {
 
 /** The sum that a rule bounds; undefined if there is nothing to add up, or it isn't numbers. */
 export function total(rule: SumRule, input: unknown): number | undefined {
-  const list = (input as Record<string, unknown> | null | undefined)?.[rule.parameter];
-  if (!Array.isArray(list)) return undefined;
+  const items = (input as Record<string, unknown> | null | undefined)?.[rule.parameter];
+  if (!Array.isArray(items)) return undefined;
   let sum = 0;
-  for (const item of list as (Record<string, unknown> | null | undefined)[]) {
+  for (const item of items as (Record<string, unknown> | null | undefined)[]) {
     const part = item?.[rule.sum];
     if (typeof part !== 'number') return undefined;
     sum += part;

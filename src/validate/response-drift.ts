@@ -30,7 +30,7 @@ export interface ResponseDrift {
 
 /** Nobody reads more at once. */
 const MAX_DRIFTS = 20;
-/** The items of a list look alike, and a response may have millions. */
+/** The items of an array look alike, and a response may have millions. */
 const MAX_ITEMS = 1000;
 
 /**
@@ -57,7 +57,7 @@ interface Place {
 
 class DriftCollector {
   readonly drifts: ResponseDrift[] = [];
-  /** A list has the same drift in each of its items. */
+  /** An array often has the same drift in each of its items. */
   readonly #seen = new Set<string>();
 
   constructor(

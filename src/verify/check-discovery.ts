@@ -188,8 +188,13 @@ async function refusesParameter(
 }
 
 /** A value that a description allows. */
-function valueOf({ type, enum: values, default: given, minimum }: DiscoveredParameter): Json | undefined {
-  return values?.[0] ?? given ?? minimum ?? (type === undefined ? undefined : madeValue({ types: [type as 'string'] }));
+function valueOf({ type, enum: values, default: defaultValue, minimum }: DiscoveredParameter): Json | undefined {
+  return (
+    values?.[0] ??
+    defaultValue ??
+    minimum ??
+    (type === undefined ? undefined : madeValue({ types: [type as 'string'] }))
+  );
 }
 
 function describe({ type, enum: values, minimum, maximum }: DiscoveredParameter): string {

@@ -40,14 +40,14 @@ export function readModel(json: unknown): DiscoveredModel | undefined {
 }
 
 function readParameter(json: unknown): DiscoveredParameter {
-  const { type, description, enum: values, default: given, min, max, required } = objectOf(json);
-  const plain = Array.isArray(values) ? values.slice(0, MAX_VALUES).filter(isScalar) : [];
+  const { type, description, enum: values, default: defaultValue, min, max, required } = objectOf(json);
+  const scalars = Array.isArray(values) ? values.slice(0, MAX_VALUES).filter(isScalar) : [];
   const text = shortText(description);
   return {
     ...(typeof type === 'string' && TYPES.includes(type) && { type }),
     ...(text !== undefined && { description: text }),
-    ...(plain.length > 0 && { enum: plain }),
-    ...(isScalar(given) && { default: given }),
+    ...(scalars.length > 0 && { enum: scalars }),
+    ...(isScalar(defaultValue) && { default: defaultValue }),
     ...(typeof min === 'number' && { minimum: min }),
     ...(typeof max === 'number' && { maximum: max }),
     ...(required === true && { required }),

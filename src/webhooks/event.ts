@@ -1,10 +1,10 @@
 import { isObject } from '../internal/json.js';
 
-/** A delivery of the API, without the part of its body that nobody has signed. */
+/** What a delivery says of a task. The API signs nothing, so it proves nothing; the rest of the body is not read. */
 export interface WebhookEvent {
-  /** Id of the finished task, per the event. */
+  /** Id of the task that has finished, per the delivery. */
   readonly task_id: string;
-  /** How the task finished, per the event; the state that is read from the API counts. */
+  /** How the task finished, per the delivery. Rely on the state in the first argument of `onTask`: it comes from the API. */
   readonly status: 'completed' | 'failed';
   /**
    * The URL that was called, without the signature. If callback URLs are signed, its path and query are as they were

@@ -9,9 +9,9 @@ import type { WebhookEvent } from './event.js';
 import type { EventWaiters } from './event-waiters.js';
 import type { TaskReader, WebhookHandlerOptions } from './options.js';
 
-/** How long reading a task may take: the sender of the event does not wait for ever. */
+/** The sender of a delivery does not wait forever. */
 const READ_TIMEOUT_MS = 10_000;
-/** The longest pause that is passed on from the API to the sender of an event. */
+/** The longest `Retry-After` of the API that is passed on in the response to a delivery. */
 const MAX_RETRY_AFTER_S = 3600;
 
 interface EventContext {
@@ -33,7 +33,7 @@ export async function handleEvent(event: WebhookEvent, context: EventContext): P
     return { status: 200, body: { received: true, duplicate: true } };
   }
   if (claim === 'in-progress') return retryLater('The task is being handled');
-  // A store of an older version, or one with a mistake: to take its word for a claim would handle tasks twice.
+  // A store of an older version, or one with a defect: counted as a claim, its result would have tasks handled twice.
   if ((claim as unknown) !== 'claimed') throw new UnigenError('`claim` of the dedup store returned an unknown result');
   let isHandled = false;
   try {
@@ -44,7 +44,7 @@ export async function handleEvent(event: WebhookEvent, context: EventContext): P
     try {
       await (isHandled ? dedupStore.complete(id) : dedupStore.release(id));
     } catch (error) {
-      // A task that was handled stays so even if the store fails: any other response would have it handled twice.
+      // Respond 200 even if the store fails: the task was handled, and after another response it would be handled twice.
       onError(error, id);
     }
   }

@@ -11,10 +11,10 @@ import { assertSecrets, signCallbackUrl } from './signed-url.js';
 const DEFAULT_MAX_BYTES = 4_194_304;
 
 /**
- * Creates a handler for the events that the API delivers to a `callback_url`. The API signs nothing, so an event only
- * names a task: the state that reaches your code is read with `tasks.get` (`getTask`).
+ * Creates a handler for the deliveries of the API to a callback URL. The API signs nothing, so an event only names a
+ * task: the state that your code gets is read with `tasks.get` (`getTask`).
  *
- * The same object is a `WebhookSource`: `run(model, input, { webhook: hooks })` ends with the event or with a poll,
+ * The same object is a `WebhookSource`: `run(model, input, { webhook: hooks })` resolves with the event or with a poll,
  * whichever comes first.
  *
  * @throws UnigenError if the secret is empty or undefined.
@@ -60,7 +60,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       try {
         return toResponse(await respond(request));
       } catch (error) {
-        // Only the store is left to throw, so nothing was done yet.
+        // Only `claim` of the store can throw here, so nothing was done yet.
         onError(error);
         return toResponse(retryLater('The event could not be handled'));
       }
@@ -73,11 +73,11 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   };
 }
 
-/** What `onError` throws itself, at once or later, changes no response and must not end the process. */
+/** An error that `onError` itself throws or rejects with changes no response and must not end the process. */
 async function report(onError: WebhookHandlerOptions['onError'], error: unknown, taskId?: string): Promise<void> {
   try {
     await onError?.(error, taskId);
   } catch {
-    // There is nobody left to report it to.
+    // There is nowhere else to report it.
   }
 }

@@ -17,19 +17,19 @@ export type FinishedTask = Extract<TaskState, { done: true }>;
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
-  /** What the state of a task is read with: an event itself proves nothing. */
+  /** Reads the state of a task, since an event proves nothing. */
   tasks: TaskReader;
   /** Public URL at which the API reaches `fetch`. Required for `callbackUrl`, and so for `run` with a webhook. */
   url?: string | URL;
   /**
-   * Called once for each finished task, with the state that was read from the API. The API waits for it, so only
-   * note here what is to be done. If it throws, the response is 500 and the next event for the task calls it again.
+   * Called once for each finished task, with the state that was read from the API. The API waits for it a
+   * few seconds, so enqueue longer work. If it throws, the response is 500 and the next delivery calls it again.
    */
   onTask?: (task: FinishedTask, event: WebhookEvent) => void | Promise<void>;
   /**
-   * Called with what no response shows: what `onTask` or the store threw, why a task could not be read, and why a body
-   * could not be (its sender went away, or something before the handler has read it). `taskId` is undefined if the
-   * event was not read yet.
+   * Called with what the responses do not show: what `onTask` or the store threw, and why a task or a body could not be
+   * read (its sender disconnected, or something before the handler has read it). `taskId` is undefined if the body was
+   * not read.
    *
    * @default ignored
    */
@@ -49,8 +49,8 @@ export interface WebhookHandlerOptions {
    */
   dedupStore?: DedupStore;
   /**
-   * The most bytes of a body. An event holds the whole output of its task, such as the words of a transcript with their
-   * times; only `task_id` and `status` are read.
+   * The most bytes of a body. It has the whole output of its task, such as the words of a transcript with their times;
+   * only `task_id` and `status` are read.
    *
    * @default 4_194_304
    */

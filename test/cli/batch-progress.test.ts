@@ -107,7 +107,7 @@ describe('the progress of a batch', () => {
     for (const isTTY of [true, false]) {
       const { context, written } = terminal(isTTY);
       const read = () => Promise.resolve(view().state);
-      const options = { json: true, verbose: false, budget: 50, usualSeconds: undefined, read };
+      const options = { json: true, verbose: false, budget: 50, typicalSeconds: undefined, read };
       const progress = new BatchProgress(context, options);
       await progress.begin();
       const until = new Date(Date.now() + 60_000).toISOString();
@@ -246,7 +246,7 @@ describe('lines that are redrawn', () => {
         json: false,
         verbose: false,
         budget: 50,
-        usualSeconds: undefined,
+        typicalSeconds: undefined,
         read,
       });
       await progress.begin();
@@ -276,7 +276,7 @@ describe('lines that are redrawn', () => {
       json: false,
       verbose: false,
       budget: 50,
-      usualSeconds: undefined,
+      typicalSeconds: undefined,
       read,
     });
     await progress.begin();
@@ -300,7 +300,7 @@ describe('lines that are redrawn', () => {
       json: true,
       verbose: true,
       budget: undefined,
-      usualSeconds: undefined,
+      typicalSeconds: undefined,
       read,
     });
     await progress.begin();

@@ -2,7 +2,7 @@ import { createSandbox, type RecordedExchange, type SandboxOptions } from 'unige
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createContext } from '../../src/cli/context.js';
 import { SandboxLog, type LogSettings } from '../../src/cli/commands/sandbox-log.js';
-import { toLogEntry } from '../../src/sandbox/server/log-entry.js';
+import { toLogEntry } from '../../src/sandbox/traffic/log-entry.js';
 import type { SandboxRequest } from '../../src/sandbox/http.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { KEY } from '../support/run-cli.js';

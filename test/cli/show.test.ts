@@ -27,7 +27,7 @@ describe('unigen show', () => {
       'google/veo-3.1-fast: video, Google, unifically',
       '  prompt  string; required',
       '  duration  integer: 4, 6 or 8; default 4 (Text mode, Frame mode)',
-      '  reference_image_urls  list of 1 to 3 images',
+      '  reference_image_urls  array of 1 to 3 images',
       '  - `voice` needs `reference_image_urls`.',
       '  - about $0.40',
       '  - usually about 100 s',

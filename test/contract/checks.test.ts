@@ -87,7 +87,7 @@ const contradictions: [string, string, Mistake, string][] = [
     },
     'priced per second, but none of its parameters is `duration`, which `x-price.quantity` names\n' +
       `${KLING}: \`clip_length\` seems to be the length of the output, which the sandbox reads from duration, durationSeconds, extend_duration: ` +
-      `add it to LENGTH_PARAMETERS in src/contract/models/output-names.ts\n` +
+      `add it to DURATION_PARAMETERS in src/contract/models/output-names.ts\n` +
       `${KLING}: the example \`full\` breaks the contract: unknown parameter duration`,
   ],
   [
@@ -170,7 +170,7 @@ const contradictions: [string, string, Mistake, string][] = [
     (_branch, parameters) =>
       (parameters.clip_seconds = { type: 'integer', description: 'Duration of the clip in seconds.' }),
     '`clip_seconds` seems to be the length of the output, which the sandbox reads from duration, durationSeconds, extend_duration: ' +
-      'add it to LENGTH_PARAMETERS in src/contract/models/output-names.ts',
+      'add it to DURATION_PARAMETERS in src/contract/models/output-names.ts',
   ],
   [
     'an aspect ratio under another name',

@@ -8,9 +8,9 @@ const request = () => ({ model: 'unifically:google/veo-3.1-fast', input: { promp
 
 describe('protocol versions', () => {
   it.each(PROTOCOL_VERSIONS.slice(1))('serves %s', async (version) => {
-    const [near, far] = InMemoryTransport.createLinkedPair();
+    const [clientTransport, serverTransport] = InMemoryTransport.createLinkedPair();
     const client = new Client({ name: 'test', version: '1' }, { supportedProtocolVersions: [version] });
-    await Promise.all([serve().mcp.createServer().connect(far), client.connect(near)]);
+    await Promise.all([serve().mcp.createServer().connect(serverTransport), client.connect(clientTransport)]);
     expect(client.getNegotiatedProtocolVersion()).toBe(version);
     expect((await client.listTools()).tools).toHaveLength(7);
     await client.close();

@@ -10,7 +10,7 @@ import { serveSandboxClients } from '../../src/mcp/sandbox-clients.js';
 import { descriptionTokens, tokens } from '../support/mcp-tokens.js';
 import { call, connect, connectHttp, prompt, serve, textOf } from './connect.js';
 
-/** Tokens of o200k that an agent may pay before it does anything, and for the description of a model in the median. */
+/** Most tokens (o200k) of the list of tools, which every agent gets, and of the median description of a model. */
 const MAX_TOKENS = 700;
 
 describe('the list of tools', () => {
@@ -42,8 +42,8 @@ describe('search_models', () => {
     const { Client } = await import('@modelcontextprotocol/client');
     const { InMemoryTransport } = await import('@modelcontextprotocol/server');
     const client = new Client({ name: 'test', version: '1' });
-    const [near, far] = InMemoryTransport.createLinkedPair();
-    await Promise.all([mcp.createServer().connect(far), client.connect(near)]);
+    const [clientTransport, serverTransport] = InMemoryTransport.createLinkedPair();
+    await Promise.all([mcp.createServer().connect(serverTransport), client.connect(clientTransport)]);
     search = async (args = {}) =>
       (await call(client, 'search_models', args as Record<string, unknown>)).structuredContent as never;
     return () => client.close();

@@ -4,7 +4,7 @@ import type { ProxyOptions } from 'unigen/proxy';
 import { FakeClock } from '../support/fake-clock.js';
 import { ask, setup, type Seen } from './setup.js';
 
-// The same proxy in front of GateAI Core.
+// `forwarding.test.ts` tests the proxy in front of Unifically; this is the same for GateAI Core.
 
 const body = { model: 'gpt-image-2', params: { prompt: 'A fox' } };
 

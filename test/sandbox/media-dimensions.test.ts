@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dimensionsOf, secondsOf } from '../../src/sandbox/media/dimensions.js';
+import { dimensionsOf } from '../../src/sandbox/media/dimensions.js';
+import { secondsOf } from '../../src/sandbox/media/duration.js';
 
 describe('what an input asks for', () => {
   it.each([

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import type { LyricsOutput, TranscriptOutput } from '../../generated/types.js';
 import { rgbOf } from '../../src/sandbox/media/color.js';
-import { glyphOf, plain, wrap } from '../../src/sandbox/media/font.js';
+import { glyphOf, printable, wrap } from '../../src/sandbox/media/font.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { imageSize, renderPng } from '../../src/sandbox/media/png.js';
 import { lyrics } from '../../src/sandbox/media/lyrics.js';
@@ -93,7 +93,7 @@ describe('images', () => {
     const forms = Array.from({ length: 95 }, (_, index) => glyphOf(String.fromCharCode(32 + index)).join());
     expect(new Set(forms).size).toBe(95);
     expect(glyphOf('船')).toEqual(glyphOf('\u007f'));
-    expect(plain('Zoë’s “façade” – 5 × 5…\n\tÆther')).toBe('Zoe\'s "facade" - 5 x 5... AEther');
+    expect(printable('Zoë’s “façade” – 5 × 5…\n\tÆther')).toBe('Zoe\'s "facade" - 5 x 5... AEther');
     expect(wrap('one two three abcdefghij', 7)).toEqual(['one two', 'three', 'abcdefg', 'hij']);
     expect(wrap('google/veo-3.1-fast', 18)).toEqual(['google/veo-3.1-', 'fast']);
     expect(wrap('', 7)).toEqual(['']);

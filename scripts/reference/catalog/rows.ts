@@ -1,7 +1,7 @@
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
 import type { ModelEntry } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
-import { lengthsFor } from '../../../src/catalog/capability-lengths.js';
+import { durationsFor } from '../../../src/catalog/capability-durations.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
@@ -9,7 +9,7 @@ import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
-import { excludedLengths } from './excluded-lengths.js';
+import { excludedDurations } from './excluded-durations.js';
 
 /** What the catalog knows of each model, in the order of the contract. */
 export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): CatalogRow[] {
@@ -17,7 +17,7 @@ export function catalogRows({ document, models }: Pick<Reference, 'document' | '
   const byKey = new Map(branches(document).map((branch) => [`${branch.api} ${branch.model}`, branch]));
   const rows = models.map((model) => {
     const row = catalogRow(model);
-    const excluded = excludedLengths(evaluator, byKey.get(`${model.api} ${model.id}`)!, model, row.sizes ?? {});
+    const excluded = excludedDurations(evaluator, byKey.get(`${model.api} ${model.id}`)!, model, row.sizes ?? {});
     return { ...row, excluded };
   });
   return withoutCommonWords(rows);
@@ -37,7 +37,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     words: descriptionWords(entry, details.provider, details.description),
     seed: entry.seed === undefined ? undefined : true,
     duration: entry.duration,
-    lengths: lengthsByCapability(entry, details),
+    lengths: durationsByCapability(entry, details),
     sizes: sizesOf(entry, details),
     ratios: ratiosOf(entry, details),
     outputs: entry.outputs,
@@ -70,17 +70,17 @@ function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']):
   return ratios.length > 0 ? ratios.join(' ') : undefined;
 }
 
-/** The lengths of the capabilities that only some modes have, such as that of reference images. */
-function lengthsByCapability(
+/** The durations of the capabilities that only some modes have, such as that of reference images. */
+function durationsByCapability(
   { duration, capabilities }: ModelEntry,
   { modes }: ReferenceModel['details'],
 ): CatalogRow['lengths'] {
   if (!duration?.modes) return undefined;
-  const lengths = capabilities.flatMap((capability) => {
-    const own = lengthsFor([capability], duration, modes);
+  const durations = capabilities.flatMap((capability) => {
+    const own = durationsFor([capability], duration, modes);
     return own.includes(duration) ? [] : [[capability, own] as const];
   });
-  return lengths.length > 0 ? Object.fromEntries(lengths) : undefined;
+  return durations.length > 0 ? Object.fromEntries(durations) : undefined;
 }
 
 /** Whether a task makes exactly one file: its URL is all that the output has. */

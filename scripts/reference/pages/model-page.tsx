@@ -6,7 +6,7 @@ import { Family } from './model/family.js';
 import { Head } from './model/head.js';
 import { Modes } from './model/modes.js';
 import { Output } from './model/output.js';
-import type { PartProps } from './model/page-props.js';
+import type { PartProps } from './model/part-props.js';
 import { Parameters } from './model/parameters.js';
 import { Price } from './model/price.js';
 import { Samples } from './model/samples.js';

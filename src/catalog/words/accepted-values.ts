@@ -18,7 +18,7 @@ export function acceptedValues(details: ValueDetails): string {
     return `${isNumeric ? `${types[0] ?? 'number'}: ` : ''}${choices(details.enum)}`;
   }
   if (types.includes('array')) {
-    return `${types.includes('string') ? 'string, or ' : ''}list of ${sizeWords(details)}${itemWords(details)}`;
+    return `${types.includes('string') ? 'string, or ' : ''}array of ${sizeWords(details)}${itemWords(details)}`;
   }
   switch (types[0]) {
     case undefined:

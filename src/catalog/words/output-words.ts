@@ -1,10 +1,10 @@
 import type { DurationParameter, ModelEntry, NumberChoice, OutputCount, ResolutionParameter } from '../entry.js';
 import type { Pair, Sizes } from '../sizes.js';
 
-/** Lengths that are listed one by one; more are shown as a range. */
+/** Durations that are listed one by one; more are shown as a range. */
 const MAX_LISTED = 4;
 
-/** The lengths that a model offers, in a few characters; empty if it has no parameter for them. */
+/** The durations that a model offers, in a few characters; empty if it has no parameter for them. */
 export function durationWords(duration: DurationParameter | undefined): string {
   return duration ? choiceWords(duration) : '';
 }
@@ -18,7 +18,7 @@ export function choiceWords({ values, minimum, maximum }: NumberChoice): string 
   return to === undefined ? `${from} or more` : `${from}-${to}`;
 }
 
-/** The lengths that differ in some modes, such as `; Reference mode: 8`. */
+/** The durations that differ in some modes, such as `; Reference mode: 8`. */
 export function modeDurations({ modes = [] }: DurationParameter): string {
   return modes.map(({ mode, ...choice }) => `; ${mode}: ${choiceWords(choice)}`).join('');
 }
@@ -47,10 +47,10 @@ export function shortSizeWords({ resolution, sizes }: ModelEntry): string {
 }
 
 /** How many results a request gives. */
-export function outputCountWords({ parameter, minimum, maximum, default: standard }: OutputCount): string {
+export function outputCountWords({ parameter, minimum, maximum, default: defaultValue }: OutputCount): string {
   const range = minimum === maximum ? String(minimum) : `${minimum} to ${maximum}`;
   if (parameter === undefined || minimum === maximum) return range;
-  return `${range} (\`${parameter}\`${standard === undefined ? '' : `, ${standard} if omitted`})`;
+  return `${range} (\`${parameter}\`${defaultValue === undefined ? '' : `, ${defaultValue} if omitted`})`;
 }
 
 function isConsecutive(values: number[]): boolean {

@@ -41,7 +41,7 @@ export interface BatchProgressOptions {
   verbose: boolean;
   budget: number | undefined;
   /** Seconds that all runs usually take, per the documents. */
-  usualSeconds: number | undefined;
+  typicalSeconds: number | undefined;
   /** Reads how far the batch has come. */
   read(): Promise<BatchState>;
 }
@@ -191,7 +191,7 @@ export class BatchProgress {
       now,
       elapsedSeconds: (now - this.#start) / 1000,
       perMinute: left.perMinute,
-      secondsLeft: left.seconds(state.total - endedOf(state), this.#options.usualSeconds),
+      secondsLeft: left.seconds(state.total - endedOf(state), this.#options.typicalSeconds),
       budget: this.#options.budget,
       failures: this.#failures,
       isStopping: this.#isStopping,

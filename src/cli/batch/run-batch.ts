@@ -28,7 +28,7 @@ import { isUnsaved, ResultsFile } from './results-file.js';
 const RESULTS = 'results.jsonl';
 
 /** Tasks in flight if `--concurrency` is omitted, as in `runs.process`. */
-const USUAL_CONCURRENCY = 20;
+const DEFAULT_CONCURRENCY = 20;
 
 /** The options of a batch, as numbers. */
 interface Settings {
@@ -68,7 +68,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
     const open = [...fresh, ...comparison.open];
     const progress = new BatchProgress(context, {
       ...settings,
-      usualSeconds: usualSeconds(open, settings.concurrency ?? USUAL_CONCURRENCY),
+      typicalSeconds: typicalSeconds(open, settings.concurrency ?? DEFAULT_CONCURRENCY),
       read: () => runs.status(),
     });
     const client = await connect(apisOf(open), {
@@ -211,7 +211,7 @@ async function* countUnsaved(runs: Runs, count: () => void): AsyncGenerator<RunR
 }
 
 /** Seconds that runs usually take together; undefined if the documents do not say it of each. */
-function usualSeconds(open: readonly NewRun[], concurrency: number): number | undefined {
+function typicalSeconds(open: readonly NewRun[], concurrency: number): number | undefined {
   let sum = 0;
   for (const { api, model } of open) {
     const typical = findModel(api, model)?.typicalSeconds;

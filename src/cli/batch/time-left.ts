@@ -49,13 +49,13 @@ export class TimeLeft {
    * Seconds until the rest has ended; undefined if that is not known.
    *
    * @param left Runs that have not ended.
-   * @param usualSeconds What all of them take according to the documents, if that is known.
+   * @param typicalSeconds What all of them take according to the documents, if that is known.
    */
-  seconds(left: number, usualSeconds?: number): number | undefined {
+  seconds(left: number, typicalSeconds?: number): number | undefined {
     if (left === 0) return 0;
     const rate = this.perMinute;
     if (rate !== undefined) return rate === 0 ? undefined : (left / rate) * 60;
-    const rest = (usualSeconds ?? 0) - (this.#samples.at(-1)!.at - this.#first.at) / 1000;
+    const rest = (typicalSeconds ?? 0) - (this.#samples.at(-1)!.at - this.#first.at) / 1000;
     return rest > 0 ? rest : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { lives, parentage, startOf } from '../../node/processes.js';
+import { isAlive, parentOf, startTimeOf } from '../../node/processes.js';
 
 /** Milliseconds between two polls of the processes that started this one. */
 const POLL_MS = 500;
@@ -22,7 +22,7 @@ export function watchLauncher(env: Record<string, string | undefined>, ended: ()
   const { ppid } = process;
   const timer = setInterval(() => {
     // A process whose parent has ended gets another parent.
-    if (process.ppid === ppid && chain.every(({ pid, start }) => lives(pid, start))) return;
+    if (process.ppid === ppid && chain.every(({ pid, start }) => isAlive(pid, start))) return;
     clearInterval(timer);
     ended();
   }, POLL_MS).unref();
@@ -33,10 +33,10 @@ export function watchLauncher(env: Record<string, string | undefined>, ended: ()
 function launcherChain(): { pid: number; start: string }[] {
   const chain: { pid: number; start: string }[] = [];
   for (let pid = process.ppid; pid > 0 && chain.length < MAX_ANCESTORS; ) {
-    const found = parentage(pid);
+    const found = parentOf(pid);
     // Windows gives no ancestry, so watch the parent alone.
     if (!found) return process.platform === 'win32' ? [{ pid, start: '' }] : [];
-    chain.push({ pid, start: startOf(pid) ?? '' });
+    chain.push({ pid, start: startTimeOf(pid) ?? '' });
     if (LAUNCHER.test(found.command)) return chain;
     pid = found.parent;
   }

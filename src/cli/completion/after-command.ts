@@ -3,7 +3,7 @@ import type { Command } from '../command.js';
 import { COMMANDS } from '../command-table.js';
 import { COMMON_OPTIONS, firstPositional, resolveAmong, unknownOption, type Option } from '../input/argv.js';
 import { chooseModel, readApi, type ChosenModel } from '../input/model.js';
-import { plain } from '../input/parameters.js';
+import { normalizedName } from '../input/parameters.js';
 import type { Candidate } from './candidate.js';
 import { fileCandidates } from './file-candidates.js';
 import { findParameter, modelCandidates, optionValues, parameterValues } from './value-candidates.js';
@@ -75,12 +75,12 @@ async function valuesWith(
 
 /** The options of a command and the parameters of a model that are not given yet. */
 function flags(command: Command, args: string[], text: string, chosen: ChosenModel | undefined): Candidate[] {
-  const given = new Set(args.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []).map(plain));
+  const given = new Set(args.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []).map(normalizedName));
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS })
-    .filter(([name, { multiple }]) => multiple || !given.has(plain(name)))
+    .filter(([name, { multiple }]) => multiple || !given.has(normalizedName(name)))
     .map(([name, { description }]) => ({ value: `--${name}`, description }));
   const parameters = Object.entries(chosen ? parametersOf(chosen) : {}).flatMap(([name, details]): Candidate[] => {
-    if (given.has(plain(name)) && !details.types.includes('array')) return [];
+    if (given.has(normalizedName(name)) && !details.types.includes('array')) return [];
     // A negative form is offered once it is asked for: it would double the list.
     const negative = isBoolean(details) && text.startsWith('--no');
     const description = details.description?.replaceAll('`', '');

@@ -5,7 +5,7 @@ import type { MediaKind } from '../../catalog/entry.js';
 import type { ValueDetails } from '../../catalog/model-details.js';
 import { isTopLevel, parametersOf, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { ChosenModel } from '../input/model.js';
-import { plain } from '../input/parameters.js';
+import { normalizedName } from '../input/parameters.js';
 import type { Candidate } from './candidate.js';
 import { fileCandidates } from './file-candidates.js';
 
@@ -51,7 +51,7 @@ export function parameterValues(details: ValueDetails): Candidate[] {
 /** A parameter of a model by its name in any spelling. */
 export function findParameter(chosen: ChosenModel, name: string): ValueDetails | undefined {
   const parameters = parametersOf(chosen);
-  const found = Object.keys(parameters).find((one) => plain(one) === plain(name));
+  const found = Object.keys(parameters).find((one) => normalizedName(one) === normalizedName(name));
   return found === undefined ? undefined : parameters[found];
 }
 

@@ -1,11 +1,11 @@
-import { lengthsFor } from '../../catalog/capability-lengths.js';
+import { durationsFor } from '../../catalog/capability-durations.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { capabilityInput, includesNumber, sizeInput } from '../../catalog/wanted-request.js';
 import { validateRequest } from '../connect.js';
 import type { ModelQuery } from './model-query.js';
-import { plain } from './parameters.js';
+import { normalizedName } from './parameters.js';
 
 type Input = Record<string, unknown>;
 
@@ -22,15 +22,15 @@ export async function fittingRequest(
   if (!query.capabilities.every((capability) => entry.capabilities.includes(capability))) return undefined;
   // The documents don't say which of the generic parameters a model uses.
   const own = Object.entries(details.parameters).filter(([, { generic }]) => !generic);
-  const names = new Set(own.map(([name]) => plain(name)));
-  if (!query.takes.every((name) => names.has(plain(name)))) return undefined;
-  const length = query.seconds === undefined ? {} : lengthInput(query, entry, details, query.seconds);
+  const names = new Set(own.map(([name]) => normalizedName(name)));
+  if (!query.takes.every((name) => names.has(normalizedName(name)))) return undefined;
+  const duration = query.seconds === undefined ? {} : durationInput(query, entry, details, query.seconds);
   const size = sizeInput(query, entry, details.parameters);
-  if (!length || !size || !(await isAccepted({ ...length, ...size }, entry, details))) return undefined;
-  return { ...capabilityInput(query.capabilities, entry), ...length, ...size };
+  if (!duration || !size || !(await isAccepted({ ...duration, ...size }, entry, details))) return undefined;
+  return { ...capabilityInput(query.capabilities, entry), ...duration, ...size };
 }
 
-/** Whether the contract accepts the parameters together: a resolution may exclude a length. */
+/** Whether the contract accepts the parameters together: a resolution may exclude a duration. */
 async function isAccepted(input: Input, entry: ModelEntry, details: ModelDetails): Promise<boolean> {
   if (Object.keys(input).length === 0) return true;
   const { api, id } = entry;
@@ -50,14 +50,14 @@ function* exampleInputs({ api, resolution }: ModelEntry, { minimal, full }: Mode
   for (const value of resolution?.values ?? []) yield { ...least, [resolution!.parameter]: value };
 }
 
-function lengthInput(
+function durationInput(
   { capabilities }: ModelQuery,
   { duration }: ModelEntry,
   details: ModelDetails,
   seconds: number,
 ): Input | undefined {
   if (!duration) return undefined;
-  return lengthsFor(capabilities, duration, details.modes).some((choice) => includesNumber(choice, seconds))
+  return durationsFor(capabilities, duration, details.modes).some((choice) => includesNumber(choice, seconds))
     ? { [duration.parameter]: seconds }
     : undefined;
 }

@@ -8,7 +8,7 @@ import { isSet, valueOf, valuesOf, type Option, type ParsedArgs } from './argv.j
 import { readCapability } from './capability-names.js';
 import { readApi } from './model.js';
 import { readDollars, readNumber } from './numbers.js';
-import { plain } from './parameters.js';
+import { normalizedName } from './parameters.js';
 import { SHARED_OPTIONS } from './shared-options.js';
 import { suggestNames } from './suggest-names.js';
 
@@ -110,9 +110,9 @@ async function readParameterNames(names: string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const details = [...Object.values(await loadDetails('unifically')), ...Object.values(await loadDetails('gateai'))];
   const known = new Set(details.flatMap(({ parameters }) => Object.keys(parameters)));
-  const plainNames = new Set([...known].map(plain));
+  const knownNames = new Set([...known].map(normalizedName));
   return names.map((name) => {
-    if (plainNames.has(plain(name))) return name;
+    if (knownNames.has(normalizedName(name))) return name;
     throw new UsageError(`no model has a parameter ${name}${suggestNames(name, known)}`);
   });
 }

@@ -21,9 +21,9 @@ export function resolveParameters(
 ): ResolveOption {
   const resolveOption = resolveAmong(options);
   const parameters = parametersOf(chosen);
-  const names = new Map(Object.keys(parameters).map((name) => [plain(name), name]));
+  const names = new Map(Object.keys(parameters).map((name) => [normalizedName(name), name]));
   const resolveParameter = (spelled: string): ResolvedOption | undefined => {
-    const name = names.get(plain(spelled));
+    const name = names.get(normalizedName(spelled));
     return name === undefined ? undefined : toOption(name, parameters[name]!);
   };
   return (given) => {
@@ -53,7 +53,7 @@ export function givenParameters(values: Map<string, (string | boolean)[]>): [str
 }
 
 /** A name in one spelling: `aspectRatio`, `aspect-ratio` and `aspect_ratio` are the same. */
-export function plain(name: string): string {
+export function normalizedName(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '');
 }
 

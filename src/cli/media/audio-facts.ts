@@ -1,17 +1,17 @@
 import type { MediaFacts } from './media-format.js';
 import { tagAt } from './tag-at.js';
 
-/** The length of a WAV or MP3; undefined if the bytes are neither. */
+/** The duration of a WAV or MP3; undefined if the bytes are neither. */
 export function audioFacts(view: DataView): MediaFacts | undefined {
-  if (tagAt(view, 0) === 'RIFF' && tagAt(view, 8) === 'WAVE') return { format: 'wav', ...wavLength(view) };
+  if (tagAt(view, 0) === 'RIFF' && tagAt(view, 8) === 'WAVE') return { format: 'wav', ...wavDuration(view) };
   const start = tagAt(view, 0, 3) === 'ID3' ? 10 + syncSafe(view, 6) : 0;
   const isMp3 = start > 0 || (view.byteLength > 4 && (view.getUint16(0) & 0xffe6) === 0xffe2);
-  return isMp3 ? { format: 'mp3', ...mp3Length(view, start) } : undefined;
+  return isMp3 ? { format: 'mp3', ...mp3Duration(view, start) } : undefined;
 }
 
-type Length = Pick<MediaFacts, 'seconds'>;
+type Duration = Pick<MediaFacts, 'seconds'>;
 
-function wavLength(view: DataView): Length {
+function wavDuration(view: DataView): Duration {
   let bytesPerSecond = 0;
   for (let at = 12; at + 8 <= view.byteLength; ) {
     const length = view.getUint32(at + 4, true);
@@ -31,8 +31,8 @@ function syncSafe(view: DataView, at: number): number {
 /** Samples per second of MPEG 1; MPEG 2 has half of them, MPEG 2.5 a quarter. */
 const RATES = [44_100, 48_000, 32_000];
 
-/** The length, if the first frame counts the frames, as that of most encoders does. */
-function mp3Length(view: DataView, at: number): Length {
+/** The duration, if the first frame counts the frames, as that of most encoders does. */
+function mp3Duration(view: DataView, at: number): Duration {
   if (at + 40 > view.byteLength || (view.getUint16(at) & 0xffe0) !== 0xffe0) return {};
   const version = (view.getUint8(at + 1) >> 3) & 3;
   const rate = RATES[(view.getUint8(at + 2) >> 2) & 3];

@@ -26,6 +26,6 @@ const MAX_SECONDS = 86_400;
 
 function plausible({ format, width = 0, height = 0, seconds = 0 }: MediaFacts): MediaFacts {
   const hasSize = [width, height].every((side) => Number.isInteger(side) && side > 0 && side <= MAX_SIDE_PX);
-  const hasLength = seconds > 0 && seconds <= MAX_SECONDS;
-  return { format, ...(hasSize && { width, height }), ...(hasLength && { seconds }) };
+  const hasDuration = seconds > 0 && seconds <= MAX_SECONDS;
+  return { format, ...(hasSize && { width, height }), ...(hasDuration && { seconds }) };
 }

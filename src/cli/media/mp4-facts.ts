@@ -1,7 +1,7 @@
 import type { MediaFacts } from './media-format.js';
 import { tagAt } from './tag-at.js';
 
-/** The size and length of an MP4 or MOV, if its index is among the bytes; undefined if the bytes are not one. */
+/** The size and duration of an MP4 or MOV, if its index is among the bytes; undefined if the bytes are not one. */
 export function boxFacts(view: DataView): MediaFacts | undefined {
   if (tagAt(view, 4) !== 'ftyp') return undefined;
   const movie = [...boxes(view, 0, view.byteLength)].find(({ type }) => type === 'moov');

@@ -115,12 +115,12 @@ function stateOf(id: string, { status: given, result, glb_urls, error }: JsonObj
   if (status === 'FAILED') return { id, status, done: true, error: messageOf(error) ?? 'The generation failed' };
   if (status !== 'FINISHED') return { id, status: status as 'PROCESSING' | 'QUEUED', done: false };
   const meshes = glb_urls === undefined ? undefined : assertUrls(glb_urls);
-  // The API may omit an empty list.
+  // The API may omit an empty array.
   const files = meshes && result === undefined ? [] : assertUrls(result);
   return { id, status, done: true, output: { result: files, ...(meshes && { glb_urls: meshes }) } };
 }
 
 function assertUrls(value: unknown): string[] {
-  const isList = Array.isArray(value) && value.every(textOf);
-  return assertPresent(isList ? (value as string[]) : undefined, 'the list of URLs');
+  const isArray = Array.isArray(value) && value.every(textOf);
+  return assertPresent(isArray ? (value as string[]) : undefined, 'the array of URLs');
 }

@@ -3,7 +3,7 @@
 /** Those with schemas by name. */
 export const SCHEMA_MAPS: readonly string[] = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
-/** Those with a list of schemas. */
+/** Those with an array of schemas. */
 export const SCHEMA_LISTS: readonly string[] = ['oneOf', 'anyOf', 'allOf', 'prefixItems'];
 
 /** Those with one schema. */

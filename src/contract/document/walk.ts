@@ -12,8 +12,8 @@ export function mapSchema(schema: SchemaOrBoolean, change: (schema: Schema) => S
     if (map) copy[key] = mapValues(map, (value) => mapSchema(value, change));
   }
   for (const key of SCHEMA_LISTS) {
-    const list = copy[key] as SchemaOrBoolean[] | undefined;
-    if (list) copy[key] = list.map((value) => mapSchema(value, change));
+    const schemas = copy[key] as SchemaOrBoolean[] | undefined;
+    if (schemas) copy[key] = schemas.map((value) => mapSchema(value, change));
   }
   for (const key of SCHEMA_SINGLES) {
     const single = copy[key] as SchemaOrBoolean | undefined;

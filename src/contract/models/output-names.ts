@@ -3,8 +3,8 @@
  * parameter that seems to do so under another name.
  */
 
-/** The length in seconds. */
-export const LENGTH_PARAMETERS: readonly string[] = ['duration', 'durationSeconds', 'extend_duration'];
+/** The duration in seconds. */
+export const DURATION_PARAMETERS: readonly string[] = ['duration', 'durationSeconds', 'extend_duration'];
 
 /** The number of outputs. */
 export const COUNT_PARAMETERS: readonly string[] = ['quantity', 'count'];

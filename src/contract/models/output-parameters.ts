@@ -12,7 +12,12 @@ import { resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
 import { readModes } from '../rules/modes.js';
-import { ASPECT_RATIO_PARAMETERS, COUNT_PARAMETERS, LENGTH_PARAMETERS, RESOLUTION_PARAMETERS } from './output-names.js';
+import {
+  ASPECT_RATIO_PARAMETERS,
+  COUNT_PARAMETERS,
+  DURATION_PARAMETERS,
+  RESOLUTION_PARAMETERS,
+} from './output-names.js';
 import { defaultOf, withoutUndefined } from './parameters.js';
 
 /** What the parameters of a model say about its output. */
@@ -31,7 +36,7 @@ export function outputParameters(
   parameters: Parameters,
 ): OutputParameters {
   const find = (names: readonly string[]) => names.find((name) => Object.hasOwn(parameters, name));
-  const duration = find(LENGTH_PARAMETERS);
+  const duration = find(DURATION_PARAMETERS);
   const aspectRatio = find(ASPECT_RATIO_PARAMETERS);
   const sizes = branch.schema['x-sizes'];
   const own: OutputParameters = {
@@ -53,9 +58,14 @@ function outputCount(
   const documented = schema['x-output-count'];
   if (documented) return { minimum: documented[0], maximum: documented[1] };
   if (parameter === undefined) return undefined;
-  const { minimum, maximum, default: standard } = parameters[parameter]!;
+  const { minimum, maximum, default: defaultValue } = parameters[parameter]!;
   if (maximum === undefined) return undefined;
-  return { parameter, minimum: minimum ?? 1, maximum, ...(typeof standard === 'number' && { default: standard }) };
+  return {
+    parameter,
+    minimum: minimum ?? 1,
+    maximum,
+    ...(typeof defaultValue === 'number' && { default: defaultValue }),
+  };
 }
 
 function durationOf(
@@ -68,7 +78,7 @@ function durationOf(
   const forms = details.anyOf ?? [details];
   const number = forms.map(numberChoice).find((choice) => choice !== undefined);
   if (!number) return undefined;
-  const standard = defaultOf(details);
+  const defaultValue = defaultOf(details);
   const modes = readModes(document, input).flatMap(({ title: mode = '', schema }) => {
     const refined = schema.properties?.[parameter];
     const choice = typeof refined === 'object' ? narrowed(number, refined) : undefined;
@@ -77,7 +87,7 @@ function durationOf(
   return {
     parameter,
     ...number,
-    ...(typeof standard === 'number' && { default: standard }),
+    ...(typeof defaultValue === 'number' && { default: defaultValue }),
     ...(forms.some(({ enum: values }) => values?.includes('auto')) && { auto: true as const }),
     ...(modes.length > 0 && { modes }),
   };
@@ -129,8 +139,8 @@ function resolutionsOf(
 function choiceOf(parameter: string, details: ParameterDetails): StringParameter | undefined {
   const values = details.enum?.filter((value) => typeof value === 'string');
   if (!values || values.length === 0) return undefined;
-  const standard = defaultOf(details);
-  return { parameter, values, ...(typeof standard === 'string' && { default: standard }) };
+  const defaultValue = defaultOf(details);
+  return { parameter, values, ...(typeof defaultValue === 'string' && { default: defaultValue }) };
 }
 
 function defaultSize({ width, height }: Parameters): [number, number] | undefined {

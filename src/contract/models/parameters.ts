@@ -30,8 +30,8 @@ export function readParameters(document: Document, schema: Schema): Record<strin
 }
 
 /** What an omitted parameter counts as if a request selects no mode; the first mode is the one that requires nothing. */
-export function defaultOf({ default: always, modeDefaults }: ParameterDetails): Json | undefined {
-  return always ?? modeDefaults?.[0]?.value;
+export function defaultOf({ default: defaultValue, modeDefaults }: ParameterDetails): Json | undefined {
+  return defaultValue ?? modeDefaults?.[0]?.value;
 }
 
 function partsOf(document: Document, part: Schema): [string, ParameterDetails][] {
@@ -54,13 +54,13 @@ function defaultsByParameter(document: Document, schema: Schema): Map<string, Mo
 }
 
 function parameter(document: Document, declared: Schema, required: boolean): ParameterDetails {
-  const { description, default: standard, 'x-generic': generic } = withTarget(document, declared);
+  const { description, default: defaultValue, 'x-generic': generic } = withTarget(document, declared);
   return {
     ...value(document, declared),
     ...(description !== undefined && { description: oneLine(description) }),
     ...(required && { required: true as const }),
     ...(generic && { generic }),
-    ...(standard !== undefined && { default: standard }),
+    ...(defaultValue !== undefined && { default: defaultValue }),
   };
 }
 

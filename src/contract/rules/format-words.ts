@@ -6,7 +6,7 @@ export function inlineCode(name: string): string {
   return `\`${name}\``;
 }
 
-/** How many items a list has: `no items`, `2 items`, `at least 1 item`, `at least 2 and at most 4 items`. */
+/** How many items an array has: `no items`, `2 items`, `at least 1 item`, `at least 2 and at most 4 items`. */
 export function countWords({ minItems, maxItems }: Schema): string | undefined {
   if (minItems === undefined && maxItems === undefined) return undefined;
   if (maxItems === 0) return 'no items';

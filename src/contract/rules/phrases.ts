@@ -25,7 +25,7 @@ export function phrasesOf({ required = [], properties = {} }: Schema, always: st
   ];
 }
 
-/** What a `not` on a list requires: at least one item of some kind. */
+/** What a `not` on an array requires: at least one item of some kind. */
 export function itemNeed(not: Schema, write: (name: string) => string): string {
   const { items, maxItems, ...unknown } = not;
   const properties = typeof items === 'object' ? Object.entries(items.properties ?? {}) : [];

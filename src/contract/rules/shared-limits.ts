@@ -1,12 +1,12 @@
 import type { Schema } from '../document/types.js';
 
-/** Two lists that may have at most `maxItems` items together. */
+/** Two arrays that may have at most `maxItems` items together. */
 export type SharedLimit = { parameters: [string, string]; maxItems: number };
 
-/** One conditional of a shared limit: if the first list has `length` items, the second has room for `left`. */
+/** One conditional of a shared limit: if the first array has `length` items, the second may have `left`. */
 type Case = { parameters: [string, string]; length: number; left: number };
 
-/** Takes out the conditionals by which two lists share a limit: one for each length of the first list. */
+/** Takes out the conditionals by which two arrays share a limit: one for each length of the first. */
 export function sharedLimits(parts: Schema[]): { limits: SharedLimit[]; others: Schema[] } {
   const pairs = new Map<string, { parameters: [string, string]; cases: Case[]; parts: Schema[] }>();
   for (const part of parts) {

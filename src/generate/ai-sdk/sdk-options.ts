@@ -4,7 +4,7 @@ import type { ParameterDetails } from '../../catalog/model-details.js';
 import {
   ASPECT_RATIO_PARAMETERS,
   COUNT_PARAMETERS,
-  LENGTH_PARAMETERS,
+  DURATION_PARAMETERS,
   RESOLUTION_PARAMETERS,
 } from '../../contract/models/output-names.js';
 
@@ -38,7 +38,7 @@ export const SDK_OPTIONS: Record<SdkOption, Rule> = {
   height: { names: ['height'] },
   n: { names: COUNT_PARAMETERS },
   seed: { names: ['seed'] },
-  duration: { names: LENGTH_PARAMETERS },
+  duration: { names: DURATION_PARAMETERS },
   fps: { names: ['fps'] },
   generateAudio: {
     names: ['native_audio', 'generate_audio', 'enable_audio', 'sound', 'audio'],

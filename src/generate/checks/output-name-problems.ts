@@ -1,5 +1,5 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import { COUNT_PARAMETERS, LENGTH_PARAMETERS, SIZE_PARAMETERS } from '../../contract/models/output-names.js';
+import { COUNT_PARAMETERS, DURATION_PARAMETERS, SIZE_PARAMETERS } from '../../contract/models/output-names.js';
 import type { ModelRecord } from '../../contract/models/read-models.js';
 import type { ModelProblem } from './model-problem.js';
 import { takesNumber } from './value-problem.js';
@@ -11,8 +11,8 @@ export function outputNameProblems({ branch, entry, details }: ModelRecord): Mod
   const price = branch.schema['x-price'];
   return Object.entries(details.parameters).flatMap(([name, parameter]) => {
     const isPriced = price?.quantity === name && takesNumber(parameter);
-    const isLength = (isPriced && price.unit === 'second') || (entry.kind === 'video' && seemsLength(parameter));
-    if (isLength) return unlisted(name, LENGTH_PARAMETERS, 'the length of the output', 'LENGTH_PARAMETERS');
+    const isDuration = (isPriced && price.unit === 'second') || (entry.kind === 'video' && seemsDuration(parameter));
+    if (isDuration) return unlisted(name, DURATION_PARAMETERS, 'the length of the output', 'DURATION_PARAMETERS');
     if (isPriced) return unlisted(name, COUNT_PARAMETERS, 'the number of outputs', 'COUNT_PARAMETERS');
     if (['image', 'video'].includes(entry.kind) && seemsSize(parameter))
       return unlisted(name, SIZE_PARAMETERS, 'the size of the output', 'SIZE_PARAMETERS');
@@ -27,7 +27,7 @@ function unlisted(name: string, names: readonly string[], what: string, list: st
 }
 
 /** A number of seconds that the description calls a duration. */
-function seemsLength(parameter: ParameterDetails): boolean {
+function seemsDuration(parameter: ParameterDetails): boolean {
   const { description = '' } = parameter;
   return takesNumber(parameter) && /^(?:duration|length)\b.*\bseconds?\b|^seconds\b/i.test(description);
 }

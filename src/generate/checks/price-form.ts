@@ -39,7 +39,7 @@ const TIER: Forms = {
   amount: AMOUNT,
   when: {
     is: (value) => isObject(value) && Object.values(value).every((one) => [one].flat().every(isScalar)),
-    words: 'an object of parameter and value, or list of values',
+    words: 'an object of parameter and value, or array of values',
   },
   given: NAMES,
   omitted: NAMES,

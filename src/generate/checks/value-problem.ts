@@ -4,7 +4,10 @@ import { isOfType } from '../../contract/document/json-type.js';
 
 type Details = ValueDetails | ParameterDetails;
 
-/** Why a parameter does not take a value, to follow "the default 7 of `duration`"; undefined if it does. */
+/**
+ * Why a parameter does not take a value, as the predicate of a sentence: `is more than 5` after "the default 7 of
+ * `duration`". Undefined if it takes the value.
+ */
 export function valueProblem(details: Details, value: unknown): string | undefined {
   if (details.anyOf) {
     const problems = details.anyOf.map((form) => valueProblem(form, value));

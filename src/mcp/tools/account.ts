@@ -67,8 +67,8 @@ async function unificallyAccount({ unifically }: Session, signal: AbortSignal): 
 async function gateaiAccount({ gateai }: Session, signal: AbortSignal): Promise<JsonObject | undefined> {
   if (!gateai) return undefined;
   const { budget, concurrency, active_tasks: active } = await gateai.account.dashboard({ signal });
-  const list: unknown[] = Array.isArray(active) ? active : [];
-  const running = list.slice(0, MAX_TASKS).map((entry) => {
+  const entries: unknown[] = Array.isArray(active) ? active : [];
+  const running = entries.slice(0, MAX_TASKS).map((entry) => {
     const { task_id: id, model, status, cost } = objectOf(entry);
     return { task: taskName({ api: 'gateai', id: String(id) }), model, status, cost_usd: cost };
   });

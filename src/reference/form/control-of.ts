@@ -56,7 +56,7 @@ export function alternativesOf(details: ValueDetails): ValueDetails[] | undefine
   });
 }
 
-/** What the items of a list are: they have the media of the list. */
+/** What the items of an array are: they have the media of the array. */
 export function itemsOf({ items, media }: ValueDetails): ValueDetails {
   return { types: [], ...items, ...(media && { media }) };
 }

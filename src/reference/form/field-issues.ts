@@ -32,7 +32,7 @@ export function issuesByField(model: FormModel, state: FormState, issues: Issue[
   for (const { path, message } of issues) {
     const key = keyOf(model, path, hidden);
     if (key === undefined) found.others.push(message);
-    // One sentence a field: the next one comes once this is mended.
+    // One sentence a field: the next one comes once this is corrected.
     else if (!found.fields.has(key)) found.fields.set(key, { message });
   }
   return found;

@@ -1,4 +1,4 @@
-import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import { effectiveValue, isInMode, rulesByMode } from '../../catalog/mode-rules.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';

@@ -6,10 +6,10 @@ import type { Path } from './json-path.js';
 
 /** What an omitted parameter counts as in a mode; undefined if that is not documented. */
 export function defaultOf(
-  { default: plain, modeDefaults }: ParameterDetails,
+  { default: defaultValue, modeDefaults }: ParameterDetails,
   mode: string | undefined,
 ): Json | undefined {
-  return plain ?? modeDefaults?.find(({ modes }) => mode !== undefined && modes.includes(mode))?.value;
+  return defaultValue ?? modeDefaults?.find(({ modes }) => mode !== undefined && modes.includes(mode))?.value;
 }
 
 /** The default in words; undefined if there is none. */
@@ -25,8 +25,12 @@ export function omittedLabel(details: ParameterDetails, mode: string | undefined
 }
 
 /** Whether an empty string is a value of its own, as a default or an example shows. */
-export function mayBeEmpty({ api, examples }: FormModel, path: Path, { default: plain }: ParameterDetails): boolean {
-  return plain === '' || examples.some(({ body }) => hasEmpty(body[inputKey(api)] ?? {}, path));
+export function mayBeEmpty(
+  { api, examples }: FormModel,
+  path: Path,
+  { default: defaultValue }: ParameterDetails,
+): boolean {
+  return defaultValue === '' || examples.some(({ body }) => hasEmpty(body[inputKey(api)] ?? {}, path));
 }
 
 function hasEmpty(value: Json | undefined, [step, ...rest]: Path): boolean {

@@ -1,5 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA, sizeInput, SOUND_SWITCHES } from '../../catalog/wanted-request.js';
 import { listWords } from '../../internal/list-words.js';

@@ -4,7 +4,7 @@ import type { SandboxContext } from '../context.js';
 import { json, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 import { inFlight, MAX_IN_FLIGHT } from './slots.js';
-import { stateOf } from './task-state.js';
+import { stateOf } from './get-task.js';
 
 const MAX_RECENT_TASKS = 20;
 

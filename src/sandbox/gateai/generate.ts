@@ -9,7 +9,7 @@ import type { SandboxAccount } from '../state.js';
 import type { PlannedFailure } from '../tasks.js';
 import { truncateInput } from '../truncate-input.js';
 import { checkRequest, type CheckedRequest } from './check-request.js';
-import { fitBudget, type FittedRequest } from './fit-budget.js';
+import { affordableRequest, type AffordableRequest } from './affordable-request.js';
 import { inFlight, MAX_IN_FLIGHT } from './slots.js';
 
 const LIMIT = operations.gateaiGenerate.limit;
@@ -35,19 +35,19 @@ export async function generate(
     return refused(429, 'RATE_LIMITED', `${MAX_IN_FLIGHT} generations are in flight already`);
   const left = accounts.leftToday(account);
   const plan = planOf(parts, account, checked);
-  const fitted = fittedTo(left, parts, checked, plan);
-  if (!fitted)
+  const affordable = affordableWith(left, parts, checked, plan);
+  if (!affordable)
     return refused(
       400,
       'BUDGET_EXCEEDED',
       `Today's budget has ${formatUsd(left)} left, too little for this generation at any size or length`,
     );
-  const { cost, adjustments } = fitted;
+  const { cost, adjustments } = affordable;
   const task = tasks.create({
     api: 'gateai',
     account,
     entry: checked.entry,
-    input: truncateInput(fitted.input, request.body.length),
+    input: truncateInput(affordable.input, request.body.length),
     cost,
     origin: request.origin,
     adjustments,
@@ -76,24 +76,24 @@ export async function estimate(
   if ('refused' in checked) return checked.refused;
   const left = parts.accounts.leftToday(account);
   const plan = planOf(parts, account, checked);
-  const fitted = fittedTo(left, parts, checked, plan);
-  const fits = fitted !== undefined && !fitted.adjustments;
+  const affordable = affordableWith(left, parts, checked, plan);
+  const fits = affordable !== undefined && !affordable.adjustments;
   return json(200, {
-    cost: fits ? fitted.cost : (plan?.price ?? parts.price(checked.entry, checked.input)),
+    cost: fits ? affordable.cost : (plan?.price ?? parts.price(checked.entry, checked.input)),
     daily_remaining: left,
     fits_in_budget: fits,
-    ...(fitted?.adjustments && { adjustments: fitted.adjustments }),
+    ...(affordable?.adjustments && { adjustments: affordable.adjustments }),
   });
 }
 
 /** What a generation becomes so that US dollars cover it; undefined if they cover nothing. */
-function fittedTo(
+function affordableWith(
   left: number,
   { validators, price }: EstimateParts,
   { entry, input }: CheckedRequest,
   plan: TaskPlan | undefined,
-): FittedRequest | undefined {
-  return fitBudget(entry, input, left, {
+): AffordableRequest | undefined {
+  return affordableRequest(entry, input, left, {
     priceOf: (changed) => plan?.price ?? price(entry, changed),
     isValid: (changed) => validators.isValid('gateai', { model: entry.id, params: changed }),
   });

@@ -4,7 +4,7 @@ import { gateaiUploadFile } from '../storage/uploads.js';
 import { getCredits, getDashboard } from './account.js';
 import { getModel, listModels, listModelSchemas } from './discovery.js';
 import { estimate, generate } from './generate.js';
-import { getTask } from './task-state.js';
+import { getTask } from './get-task.js';
 
 /** The operations of GateAI Core. */
 export const gateaiRoutes: readonly Route[] = [

@@ -30,17 +30,17 @@ export function snap(
   height: number | undefined,
 ): { width: number; height: number } | undefined {
   if (width === undefined && height === undefined) return undefined;
-  const [usualWidth, usualHeight] = sizes.default ?? [];
+  const [defaultWidth, defaultHeight] = sizes.default ?? [];
   if ('pairs' in sizes) {
-    const pair = nearestPair(sizes.pairs, positive(width) ?? usualWidth, positive(height) ?? usualHeight);
+    const pair = nearestPair(sizes.pairs, positive(width) ?? defaultWidth, positive(height) ?? defaultHeight);
     return { width: pair[0], height: pair[1] };
   }
   const { range } = sizes;
   const side = ([from, to]: Bounds, asked: number) =>
     Math.round(Math.min(Math.max(asked, from), to) / range.step) * range.step;
   return {
-    width: side(range.width, width ?? usualWidth ?? (range.width[0] === 0 ? 0 : height!)),
-    height: side(range.height, height ?? usualHeight ?? (range.height[0] === 0 ? 0 : width!)),
+    width: side(range.width, width ?? defaultWidth ?? (range.width[0] === 0 ? 0 : height!)),
+    height: side(range.height, height ?? defaultHeight ?? (range.height[0] === 0 ? 0 : width!)),
   };
 }
 

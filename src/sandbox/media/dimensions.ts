@@ -1,6 +1,6 @@
 import type { ModelKind } from '../../catalog/entry.js';
-import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
 import { clamp } from './bytes.js';
+import { positiveNumber } from './positive-number.js';
 
 /** Width and height in pixels. */
 export interface Dimensions {
@@ -33,20 +33,23 @@ const VIDEO_SIDES: Record<string, number> = { '1': 1080, '2': 1440, '4': 2160, '
  */
 export function dimensionsOf(input: object, kind: ModelKind = 'image', defaults: object = {}): Dimensions {
   const given = input as Input;
-  const usual = defaults as Input;
+  const fallback = defaults as Input;
   const isVideo = kind === 'video';
-  const [width, height] = [amount(given.width), amount(given.height)];
-  const [usualWidth, usualHeight] = [amount(usual.width), amount(usual.height)];
-  const usualRatio = usualWidth !== undefined && usualHeight !== undefined ? usualWidth / usualHeight : undefined;
+  const [width, height] = [positiveNumber(given.width), positiveNumber(given.height)];
+  const [defaultWidth, defaultHeight] = [positiveNumber(fallback.width), positiveNumber(fallback.height)];
+  const defaultRatio =
+    defaultWidth !== undefined && defaultHeight !== undefined ? defaultWidth / defaultHeight : undefined;
   const asked = ratioOf(given.aspect_ratio) ?? ratioOf(given.ratio);
-  const ratio = asked ?? ratioOf(usual.aspect_ratio) ?? ratioOf(usual.ratio) ?? usualRatio ?? (isVideo ? WIDE : 1);
+  const ratio =
+    asked ?? ratioOf(fallback.aspect_ratio) ?? ratioOf(fallback.ratio) ?? defaultRatio ?? (isVideo ? WIDE : 1);
   if (width !== undefined || height !== undefined) return even(width ?? height! * ratio, height ?? width! / ratio);
 
   const wanted = extent(given, isVideo);
-  if (asked === undefined && wanted === undefined && usualRatio !== undefined) return even(usualWidth!, usualHeight!);
-  const usualArea = usualRatio === undefined ? undefined : { area: usualWidth! * usualHeight! };
+  if (asked === undefined && wanted === undefined && defaultRatio !== undefined)
+    return even(defaultWidth!, defaultHeight!);
+  const defaultArea = defaultRatio === undefined ? undefined : { area: defaultWidth! * defaultHeight! };
   const { side, area }: Extent =
-    wanted ?? usualArea ?? extent(usual, isVideo) ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
+    wanted ?? defaultArea ?? extent(fallback, isVideo) ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
   if (area !== undefined) return even(Math.sqrt(area * ratio), Math.sqrt(area / ratio));
   return ratio >= 1 ? even(side * ratio, side) : even(side, side / ratio);
 }
@@ -68,8 +71,8 @@ function ratioOf(value: unknown): number | undefined {
 export function extentOf(value: unknown, isVideo: boolean): Extent | undefined {
   if (isVideo && (value === 'std' || value === 'pro')) return { side: value === 'std' ? 720 : 1080 };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(text) ?? [];
-  if (lines !== undefined) return { side: Number(lines) };
+  const [, height] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(text) ?? [];
+  if (height !== undefined) return { side: Number(height) };
   const [, thousands] = /^([1248])k$/i.exec(text) ?? [];
   if (thousands !== undefined)
     return isVideo ? { side: VIDEO_SIDES[thousands]! } : { area: Number(thousands) ** 2 * MEGAPIXEL };
@@ -80,55 +83,4 @@ export function extentOf(value: unknown, isVideo: boolean): Extent | undefined {
 function even(width: number, height: number): Dimensions {
   const side = (value: number) => 2 * Math.round(clamp(value, 16, 8192, 1024) / 2);
   return { width: side(width), height: side(height) };
-}
-
-/** How fast a voice speaks. */
-const LETTERS_PER_SECOND = 14;
-
-/**
- * Seconds of the video or audio that an input of either API asks for, from 0.1 to 600.
- *
- * The durations of shots take precedence (5 for a shot without one); then `duration`, `durationSeconds` or
- * `extend_duration`, as a number or as digits; then, for audio, the letters of what is to be spoken (`text`, or the lines of
- * `dialogue`); then the model's default. Otherwise, also for `auto`: 5 for a video, 10 for audio.
- *
- * @param defaults The model's values of omitted parameters.
- */
-export function secondsOf(input: object, kind: 'video' | 'audio', defaults: object = {}): number {
-  const given = input as Input;
-  const shots = [given.multi_shots, given.multi_prompt, given.shots, given.frames].find(
-    (list) => Array.isArray(list) && list.length > 0,
-  );
-  const all = (shots as unknown[] | undefined)?.map((shot) => amount((shot as Input | null)?.duration));
-  // A list of strings has no durations.
-  if (all?.some((seconds) => seconds !== undefined))
-    return bounded(all.reduce<number>((sum, seconds) => sum + (seconds ?? 5), 0));
-
-  const asked = length(given);
-  if (asked !== undefined) return bounded(asked);
-  const letters = kind === 'audio' ? spokenLetters(given) : 0;
-  if (letters > 0) return bounded(letters / LETTERS_PER_SECOND);
-  return bounded(length(defaults as Input) ?? (kind === 'video' ? 5 : 10));
-}
-
-function length(input: Input): number | undefined {
-  return LENGTH_PARAMETERS.map((name) => amount(input[name])).find((seconds) => seconds !== undefined);
-}
-
-function spokenLetters({ text, dialogue }: Input): number {
-  const lines = [
-    text,
-    ...(Array.isArray(dialogue) ? dialogue.map((line: unknown) => (line as Input | null)?.text) : []),
-  ];
-  return lines.reduce<number>((sum, line) => sum + (typeof line === 'string' ? line.length : 0), 0);
-}
-
-function bounded(seconds: number): number {
-  return Math.round(clamp(seconds, 0.1, 600, 5) * 10) / 10;
-}
-
-/** A number above 0, also as digits. */
-function amount(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
 }

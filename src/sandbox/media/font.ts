@@ -60,7 +60,7 @@ const SPELLED: Record<string, string> = {
 };
 
 /** A text in characters of the font as far as there are such: without accents, with ASCII punctuation. */
-export function plain(text: string): string {
+export function printable(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{Mark}/gu, '');
   return Array.from(letters, (letter) => SPELLED[letter] ?? letter)
     .join('')
@@ -72,7 +72,7 @@ export function plain(text: string): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of plain(text).split(' ')) {
+  for (const word of printable(text).split(' ')) {
     // By code points, so that a surrogate pair stays one box.
     let rest = Array.from(word);
     if (line && Array.from(line).length + 1 + rest.length > columns) {

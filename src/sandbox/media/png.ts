@@ -71,11 +71,11 @@ export async function renderPng({
 
 function write(canvas: Canvas, title: string, lines: readonly string[]): void {
   const { width, height, rows } = canvas;
-  const usual = Math.max(1, Math.round(Math.sqrt(width * height) / 240));
+  const preferredScale = Math.max(1, Math.round(Math.sqrt(width * height) / 240));
   // Short texts are written larger, up to twice the size, and long ones smaller, down to half of it, and then cut off. Even
   // scales have smooth letters.
-  const scales = Array.from({ length: 2 * usual }, (_, index) => 2 * usual - index).filter(
-    (scale) => scale >= usual / 2 && (scale % 2 === 0 || scale === 1),
+  const scales = Array.from({ length: 2 * preferredScale }, (_, index) => 2 * preferredScale - index).filter(
+    (scale) => scale >= preferredScale / 2 && (scale % 2 === 0 || scale === 1),
   );
   const marginAt = (scale: number) => Math.max(2, 6 * scale);
   const room = (scale: number) => ({ width: width - 2 * marginAt(scale), height: height - 2 * marginAt(scale) });

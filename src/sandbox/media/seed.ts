@@ -21,8 +21,8 @@ export function hueOf(seed: number): number {
   return (seed * 137) % 360;
 }
 
-/** A list in a random order. */
-export function shuffled<T>(list: readonly T[], draw: (below: number) => number): T[] {
-  const rest = [...list];
-  return list.map(() => rest.splice(draw(rest.length), 1)[0]!);
+/** Items in a random order. */
+export function shuffled<T>(items: readonly T[], draw: (below: number) => number): T[] {
+  const rest = [...items];
+  return items.map(() => rest.splice(draw(rest.length), 1)[0]!);
 }

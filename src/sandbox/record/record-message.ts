@@ -78,7 +78,7 @@ export function toSandboxResponse({ status, headers = {}, body, text = '' }: Rec
     headers: {
       'Content-Type': isJson ? 'application/json' : 'text/plain; charset=utf-8',
       'X-Content-Type-Options': 'nosniff',
-      ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [usualSpelling(name), value])),
+      ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [canonicalName(name), value])),
     },
     body: isJson ? JSON.stringify(body) : text,
   };
@@ -123,7 +123,7 @@ function withoutBoundary(bytes: Uint8Array, boundary: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-function usualSpelling(name: string): string {
+function canonicalName(name: string): string {
   return name.replace(/(?:^|-)[a-z]/g, (letters) => letters.toUpperCase()).replace('Ratelimit', 'RateLimit');
 }
 

@@ -109,13 +109,13 @@ function readOperations(
   path: readonly (string | number)[],
 ): SandboxOperation[] | undefined {
   if (value === undefined) return undefined;
-  const list: unknown[] = Array.isArray(value) ? value : [value];
-  if (list.length === 0 || list.length > MAX_CONDITIONS)
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  if (values.length === 0 || values.length > MAX_CONDITIONS)
     return reader.fail(path, `must name 1 to ${MAX_CONDITIONS} operations`);
-  const areKnown = list.map((one, index) =>
+  const areKnown = values.map((one, index) =>
     reader.check(Array.isArray(value) ? [...path, index] : path, () => checkOperation(one)),
   );
-  return areKnown.every(Boolean) ? (list as SandboxOperation[]) : undefined;
+  return areKnown.every(Boolean) ? (values as SandboxOperation[]) : undefined;
 }
 
 function readConditions(reader: ValueReader, value: unknown, path: readonly (string | number)[]): InputCondition[] {

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { errorForPath } from '../error-response.js';
 import type { SandboxResponse } from '../http.js';
 import type { OpenStreams } from './open-streams.js';
-import { toLogEntry, type RequestLogEntry } from './log-entry.js';
+import { toLogEntry, type RequestLogEntry } from '../traffic/log-entry.js';
 import type { ServedRequest } from './request.js';
 import { sendResponse } from './send-response.js';
 import type { StateFile } from './state-file.js';

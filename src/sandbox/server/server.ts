@@ -11,7 +11,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Sandbox } from '../sandbox.js';
 import { consoleFor, isConsolePath } from './console-page.js';
 import { GracefulStop } from './graceful-stop.js';
-import type { RequestLogEntry } from './log-entry.js';
+import type { RequestLogEntry } from '../traffic/log-entry.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
 import { OpenStreams } from './open-streams.js';

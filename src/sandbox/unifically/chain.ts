@@ -1,11 +1,11 @@
 import type { ModelEntry } from '../../catalog/entry.js';
-import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
+import { DURATION_PARAMETERS } from '../../contract/models/output-names.js';
 import { truncate } from '../../internal/text.js';
 import { taskWithId } from '../any-id.js';
 import type { SandboxContext } from '../context.js';
 import { modelsOf } from '../models.js';
 import { taskOfClip } from './clips.js';
-import { lengthOf, shapingOf, sizeOf } from '../shaping.js';
+import { durationOf, shapingOf, sizeOf } from '../shaping.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 
 const MAX_SHOWN_ID_CHARS = 40;
@@ -50,7 +50,7 @@ export function chainProblem(
   return undefined;
 }
 
-/** Size and length of a video that continues from another: its aspect ratio, and whatever else the input omits. */
+/** Size and duration of a video that continues from another: its aspect ratio, and whatever else the input omits. */
 export function shapeOfSource(
   parts: ChainParts,
   account: SandboxAccount,
@@ -63,11 +63,11 @@ export function shapeOfSource(
   const sourceEntry = modelsOf('unifically').get(source.model)!;
   const shape = source.shape ?? {
     ...sizeOf(sourceEntry, source.input),
-    seconds: lengthOf(sourceEntry, source.input),
+    seconds: durationOf(sourceEntry, source.input),
   };
   const values: Record<string, unknown> = { ...shapingOf(entry).defaults, ...input };
-  const hasLength = LENGTH_PARAMETERS.some((name) => values[name] !== undefined);
-  const seconds = hasLength ? lengthOf(entry, input) : shape.seconds;
+  const hasDuration = DURATION_PARAMETERS.some((name) => values[name] !== undefined);
+  const seconds = hasDuration ? durationOf(entry, input) : shape.seconds;
   return { ...sizeOf(entry, { ...input, aspect_ratio: `${shape.width}:${shape.height}` }), seconds };
 }
 

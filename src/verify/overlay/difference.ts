@@ -1,4 +1,4 @@
-import { isSame } from '../../diff/in-place.js';
+import { deepEqual } from '../../diff/deep-equal.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import { pathOf, type Action, type Place } from '../../generate/overlay/actions.js';
 
@@ -12,14 +12,16 @@ export function differenceActions(before: JsonObject, after: JsonObject, place: 
       removed.push({ target: pathOf(...place, key), remove: true });
   for (const [key, value] of Object.entries(after)) {
     const known = before[key];
-    if (value === undefined || isSame(known, value)) continue;
+    if (value === undefined || deepEqual(known, value)) continue;
     if (isObject(known) && isObject(value) && !isReplaced(known, value))
       inner.push(...differenceActions(known, value, [...place, key]));
     else if (Array.isArray(known) && Array.isArray(value) && isExtended(known, value)) {
       // An update adds to an array.
       set[key] = value.slice(known.length);
     } else if (Array.isArray(known) && Array.isArray(value) && isShortened(known, value)) {
-      const gone = known.map((_, index) => index).filter((index) => !value.some((item) => isSame(item, known[index])));
+      const gone = known
+        .map((_, index) => index)
+        .filter((index) => !value.some((item) => deepEqual(item, known[index])));
       // From the end, so that the others keep their index.
       for (const index of gone.reverse()) inner.push({ target: pathOf(...place, key, index), remove: true });
     } else {
@@ -38,11 +40,11 @@ function isReplaced(before: JsonObject, after: JsonObject): boolean {
 }
 
 function isExtended(before: unknown[], after: unknown[]): boolean {
-  return after.length > before.length && before.every((item, index) => isSame(item, after[index]));
+  return after.length > before.length && before.every((item, index) => deepEqual(item, after[index]));
 }
 
 /** Whether items are missing, and nothing else is different. */
 function isShortened(before: unknown[], after: unknown[]): boolean {
-  const kept = before.filter((item) => after.some((other) => isSame(item, other)));
-  return after.length > 0 && after.length < before.length && isSame(kept, after);
+  const kept = before.filter((item) => after.some((other) => deepEqual(item, other)));
+  return after.length > 0 && after.length < before.length && deepEqual(kept, after);
 }

@@ -6,13 +6,13 @@ import { NotWritable } from './not-writable.js';
 
 /** The schema of a parameter that an API describes. */
 export function parameterSchema({ description, ...schema }: DiscoveredParameter): Schema {
-  const { type, enum: values, default: given, minimum, maximum } = schema;
+  const { type, enum: values, default: defaultValue, minimum, maximum } = schema;
   const isNumber = type === 'integer' || type === 'number';
   return {
     description: description ?? 'Not documented; the API takes it.',
     ...(type !== undefined && { type }),
     ...(values && { enum: values }),
-    ...(given !== undefined && (!values || values.includes(given)) && { default: given }),
+    ...(defaultValue !== undefined && (!values || values.includes(defaultValue)) && { default: defaultValue }),
     ...(isNumber && minimum !== undefined && { minimum }),
     ...(isNumber && maximum !== undefined && { maximum }),
     ...(type === 'array' && { items: {} }),

@@ -7,7 +7,7 @@ import { NotWritable } from './not-writable.js';
  * The parameters of a model of which one takes other values: modes that only the missing ones select are gone.
  *
  * @param property The schema of the parameter, with its reference followed.
- * @throws NotWritable if the contract has no list of its values, or modes fix it.
+ * @throws NotWritable if the contract has no `enum` of it, or modes fix it.
  */
 export function withValues(input: Schema, name: string, property: Schema, add: Json[], remove: Json[]): Schema {
   const changed = changedForms(property, add, remove) ?? changedList(name, property, add, remove);
@@ -35,7 +35,7 @@ export function withList(input: Schema, name: string, property: Schema, values: 
   return { ...input, properties: { ...input.properties, [name]: listed } };
 }
 
-/** A parameter that is one of several forms, such as a list of names or a pattern. */
+/** A parameter that is one of several forms, such as an `enum` or a pattern. */
 function changedForms(property: Schema, add: Json[], remove: Json[]): Schema | undefined {
   const { anyOf } = property;
   const at = anyOf?.findIndex((form) => form.enum !== undefined) ?? -1;
@@ -48,7 +48,7 @@ function changedForms(property: Schema, add: Json[], remove: Json[]): Schema | u
 function changedList(name: string, property: Schema, add: Json[], remove: Json[]): Schema {
   const isBoolean = property.type === 'boolean';
   const values = valuesOf(property) ?? (isBoolean ? [true, false] : undefined);
-  if (!values) throw new NotWritable(`\`${name}\` has no list of values of its own`);
+  if (!values) throw new NotWritable(`\`${name}\` has no \`enum\` of its own`);
   const kept = values.filter((value) => !remove.includes(value));
   if (kept.length + add.length === 0) throw new NotWritable(`no value of \`${name}\` would be left`);
   const { const: _only, ...rest } = property;

@@ -5,7 +5,7 @@ import { Tasks } from '../../../src/client/tasks.js';
 import { findModel, type ModelEntry } from '../../../src/catalog/index.js';
 import { sleep } from '../../../src/internal/clock.js';
 import { Bucket } from '../../../src/internal/limiter.js';
-import { durationOf } from '../../../src/sandbox/durations.js';
+import { taskDuration } from '../../../src/sandbox/task-duration.js';
 import { seeded } from '../../../src/sandbox/random.js';
 import { RandomSource } from '../../../src/sandbox/random-source.js';
 import { RateLimits } from '../../../src/sandbox/rate-limits.js';
@@ -75,7 +75,7 @@ export async function simulateKey(
     estimate: () => Promise.resolve({ cost: 0 }),
     create: ({ model }) =>
       request('create', () => {
-        const { waitMs, runMs } = durationOf(entries.get(model)!, 1, source);
+        const { waitMs, runMs } = taskDuration(entries.get(model)!, 1, source);
         const id = String(ends.length);
         least = Math.max(least, Math.floor(ends.length / 10) * 1000 + waitMs + runMs);
         ends.push(clock.now() + waitMs + runMs);

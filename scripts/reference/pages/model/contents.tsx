@@ -1,6 +1,6 @@
 import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
 import { familyOf } from './family.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 import { changesOf } from './site.js';
 
 /** The sections of the page. */

@@ -1,7 +1,7 @@
 import { CAPABILITIES } from '../../../../src/catalog/capabilities.js';
 import { IMPACT_TITLES } from '../../../../src/diff/report.js';
 import { LinkedWords } from './linked-words.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 import { changesOf } from './site.js';
 
 /** What a model can do, as its documents say. */

@@ -1,8 +1,8 @@
 import type { ModelEntry } from '../../../../src/catalog/entry.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
-import { modelPath } from '../../../../src/reference/paths.js';
+import { modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
-import { rootOfModel, type PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 import { priceRange } from './price-range.js';
 import type { ModelSite } from './site.js';
 
@@ -43,7 +43,7 @@ export function Family({ model, site }: PartProps) {
             {family.map(({ api, id, entry }) => (
               <tr>
                 <th scope="row">
-                  <a href={rootOfModel(model) + modelPath({ api, id })}>{entry.title}</a>
+                  <a href={rootOf(modelPath(model)) + modelPath({ api, id })}>{entry.title}</a>
                 </th>
                 <td>{priceRange(entry.price)}</td>
                 <td>{entry.typicalSeconds && typicalWords(entry.typicalSeconds)}</td>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
-import { modelFolder, modelPath } from '../../../../src/reference/paths.js';
+import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../../../src/catalog/words/output-words.js';
 import { Words } from '../words.js';
 import { LinkedWords } from './linked-words.js';
-import { rootOfModel, type PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 import { priceRange } from './price-range.js';
 
 const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
@@ -24,7 +24,7 @@ const MAX_SIZES = 8;
 export function Head(props: PartProps) {
   const { model } = props;
   const { entry, details, api, id } = model;
-  const root = rootOfModel(model);
+  const root = rootOf(modelPath(model));
   return (
     <header class="model-head">
       <p class="breadcrumb">
@@ -66,7 +66,7 @@ export function Head(props: PartProps) {
 }
 
 function ModelLink({ model, target, children }: PartProps & { target: ModelKey; children: ComponentChildren }) {
-  return <a href={rootOfModel(model) + modelPath(target)}>{children}</a>;
+  return <a href={rootOf(modelPath(model)) + modelPath(target)}>{children}</a>;
 }
 
 function Retired(props: PartProps) {

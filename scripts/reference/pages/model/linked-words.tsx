@@ -1,5 +1,5 @@
-import { parameterAnchor } from '../../../../src/reference/paths.js';
-import { rootOfModel, type PartProps } from './page-props.js';
+import { modelPath, parameterAnchor, rootOf } from '../../../../src/reference/paths.js';
+import type { PartProps } from './part-props.js';
 import { linkOf } from './site.js';
 
 interface LinkedWordsProps extends PartProps {
@@ -16,7 +16,7 @@ export function LinkedWords({ model, site, text, parameters = false }: LinkedWor
       {parts.map((part, index) => {
         if (index % 2 === 0) return part;
         const target = linkOf(site, model, part);
-        if (target !== undefined) return <LinkedCode href={rootOfModel(model) + target} text={part} />;
+        if (target !== undefined) return <LinkedCode href={rootOf(modelPath(model)) + target} text={part} />;
         const isParameter = parameters && Object.hasOwn(model.details.parameters, part);
         return isParameter ? <LinkedCode href={`#${parameterAnchor(part)}`} text={part} /> : <code>{part}</code>;
       })}

@@ -3,7 +3,7 @@ import type { ModeDetails } from '../../../../src/catalog/model-details.js';
 import { examplesOf } from '../../mode-examples.js';
 import { listWords } from '../../../../src/internal/list-words.js';
 import { LinkedWords } from './linked-words.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 
 /** The modes of a model as tabs, each with its rules, and the rules that hold in all of them. */
 export function Modes(props: PartProps) {

@@ -5,7 +5,7 @@ import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
 import { acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
 import { exampleAnswer } from '../../example-answer.js';
 import { LinkedWords } from './linked-words.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 import { Code } from './samples.js';
 
 /** What a task gives. */

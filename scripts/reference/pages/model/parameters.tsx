@@ -3,7 +3,7 @@ import { inputKey, isTopLevel } from '../../../../src/catalog/request-parameters
 import { parameterAnchor } from '../../../../src/reference/paths.js';
 import { presenceWords, acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
 import { LinkedWords } from './linked-words.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 
 type Named = [name: string, parameter: ParameterDetails][];
 

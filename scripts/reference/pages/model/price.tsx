@@ -1,7 +1,7 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
 import { tierLines } from '../../../../src/catalog/words/price-words.js';
 import { LinkedWords } from './linked-words.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 
 const ASK = {
   unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing, and creates nothing.',

@@ -4,7 +4,7 @@ import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
 import { LinkedWords } from './linked-words.js';
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 
 /** Every example in every language. Scripts show one of them; without scripts all stand below each other. */
 export function Samples(props: PartProps) {

@@ -6,7 +6,7 @@ import { modelPath } from '../../../../src/reference/paths.js';
 import { modelKey, type ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { modelHistory, taggedVersions, type ModelChange } from '../../history.js';
 import type { Api } from '../../../../src/types/api.js';
-import { operationLinks } from '../../operation-links.js';
+import { operationPaths } from '../../operation-paths.js';
 import { providersOf } from '../../providers.js';
 import type { Reference } from '../../read-reference.js';
 import { sourceDocuments } from '../../source-documents.js';
@@ -15,7 +15,7 @@ type Parameters = [name: string, parameter: ParameterDetails][];
 
 /** What the pages of all models share. */
 export interface ModelSite extends Reference {
-  /** Where operations are described, from the root of the site, by method and path. */
+  /** Paths from the root of the site to the descriptions of operations, by method and path. */
   operations: Map<string, string>;
   /** What each source document is, by its number. */
   sources: Map<string, string>;
@@ -24,7 +24,7 @@ export interface ModelSite extends Reference {
   providers: Map<string, string>;
   /** The models, each by its key. */
   ids: Set<string>;
-  /** What the body of a request takes beside the model and its parameters. */
+  /** Parameters of a request body other than the model and its input. */
   bodyOptions: Record<Api, Parameters>;
 }
 
@@ -36,14 +36,14 @@ export async function readModelSite(reference: Reference): Promise<ModelSite> {
     ...reference,
     sources,
     ids: new Set(reference.models.map(modelKey)),
-    operations: operationLinks(document),
+    operations: operationPaths(document),
     history: modelHistory(versions),
     providers: providersOf(document),
     bodyOptions: { unifically: bodyOptions(document, 'unifically'), gateai: bodyOptions(document, 'gateai') },
   };
 }
 
-/** What the body of a request takes beside the model and its parameters. */
+/** Parameters of a request body other than the model and its input. */
 function bodyOptions(document: Document, api: Api): Parameters {
   const branch = branches(document).find((one) => one.api === api);
   if (!branch) return [];

@@ -1,4 +1,4 @@
-import type { PartProps } from './page-props.js';
+import type { PartProps } from './part-props.js';
 
 /** Where the form goes. It is loaded when first needed. */
 export function Try({ model }: PartProps) {

@@ -12,8 +12,8 @@ export function AlternativesControl(props: ControlProps) {
   const alternatives = alternativesOf(details)!;
   const [chosen, setChosen] = useState<number | undefined>(undefined);
   const index = value === undefined ? (chosen ?? 0) : bestOf(alternatives, value, chosen);
-  const { description, default: plain, modeDefaults } = details;
-  const current: ParameterDetails = { description, default: plain, modeDefaults, ...alternatives[index]! };
+  const { description, default: defaultValue, modeDefaults } = details;
+  const current: ParameterDetails = { description, default: defaultValue, modeDefaults, ...alternatives[index]! };
   return (
     <div class="form-alternatives">
       <div class="form-buttons" role="radiogroup" aria-labelledby={labelledBy}>

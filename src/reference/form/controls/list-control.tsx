@@ -9,7 +9,7 @@ import { FieldError } from '../field-error.js';
 /** What of an item takes the focus. */
 const CONTROL = '.form-item-body :is(input:not([hidden]), select, textarea, button)';
 
-/** A list, whose items can be added, taken away and moved. */
+/** An array, whose items can be added, taken away and moved. */
 export function ListControl(props: ControlProps) {
   const { store, Control } = useForm();
   const { part, path, value, details, id, labelledBy, describedBy, onChange } = props;

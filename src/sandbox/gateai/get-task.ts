@@ -23,7 +23,7 @@ export function getTask(
   if (!task) return errorResponse('gateai', 404, 'Task not found');
   if (request.record) request.record.task = task.id;
   const state = stateOf(parts, task);
-  // The documented states of this operation have no `QUEUED`; those of the dashboard have.
+  // `QUEUED` is documented for the dashboard, but not for this operation.
   return json(200, state.status === 'QUEUED' ? { ...state, status: 'PROCESSING' } : state);
 }
 

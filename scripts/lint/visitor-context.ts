@@ -1,4 +1,4 @@
-// What the rule uses of Redocly's plugin interface, whose package is not a dependency.
+// What `contract-rule.ts` uses of the plugin interface of Redocly, whose package is not a dependency.
 
 /** Where a node is in a file. */
 export interface Location {
@@ -8,7 +8,7 @@ export interface Location {
   child: (keys: (string | number)[]) => Location;
 }
 
-/** What a visitor gets beside the node. */
+/** The second argument of a visitor; the first is the node. */
 export interface VisitorContext {
   location: Location;
   /** The type of the node, such as `Schema`. */

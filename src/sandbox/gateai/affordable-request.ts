@@ -1,17 +1,17 @@
 import { gateaiSizes } from '../../../generated/sizes.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { Sizes } from '../../catalog/sizes.js';
-import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
+import { DURATION_PARAMETERS } from '../../contract/models/output-names.js';
 import { roundUsd } from '../../internal/money.js';
 import { extentOf } from '../media/dimensions.js';
-import { countOf, lengthOf, shapingOf, sizeOf } from '../shaping.js';
+import { countOf, durationOf, shapingOf, sizeOf } from '../shaping.js';
 import type { Shaping } from '../shaping-entry.js';
 import { snap } from './sizes.js';
 
 type Input = Record<string, unknown>;
 
 /** A generation as it is carried out. */
-export interface FittedRequest {
+export interface AffordableRequest {
   input: Input;
   /** US dollars. */
   cost: number;
@@ -27,8 +27,8 @@ export interface ModelRules {
 }
 
 const MIN_COST_USD = 0.001;
-/** Parameters that decide size and length. */
-const SHAPE_PARAMETERS = new Set(['mode', 'resolution', 'width', 'height', ...LENGTH_PARAMETERS]);
+/** Parameters that decide size and duration. */
+const SHAPE_PARAMETERS = new Set(['mode', 'resolution', 'width', 'height', ...DURATION_PARAMETERS]);
 /** Factor from one size that is tried to the next. */
 const SCALE_STEP = 0.9;
 const MIN_WIDTH = 16;
@@ -37,19 +37,19 @@ const ANY_SIZE: Sizes = { range: { width: [16, 8192], height: [16, 8192], step: 
 
 /**
  * Brings width and height to a size that the model makes. If the generation costs more than is left, lowers its
- * resolution, then its length, then its size, until it fits. The documents say that this happens, but neither how nor at
+ * resolution, then its duration, then its size, until it fits. The documents say that this happens, but neither how nor at
  * which price: here in proportion to pixels and seconds, relative to the model's defaults. The result is a valid request
  * that fits as it is.
  *
  * @param left US dollars.
  * @returns undefined if nothing that the model makes fits.
  */
-export function fitBudget(
+export function affordableRequest(
   entry: ModelEntry,
   given: Input,
   left: number,
   { priceOf, isValid }: ModelRules,
-): FittedRequest | undefined {
+): AffordableRequest | undefined {
   const snapped = snapToSizes(entry, given);
   const full = priceOf(snapped);
   if (full <= left) return { input: snapped, cost: full };
@@ -75,7 +75,7 @@ function adjustmentsOf(
   given: Input,
   snapped: Input,
   input: Input,
-): Pick<FittedRequest, 'adjustments'> {
+): Pick<AffordableRequest, 'adjustments'> {
   const { defaults } = shapingOf(entry);
   const changed = Object.keys(input).filter((name) => input[name] !== (snapped[name] ?? defaults[name]));
   if (changed.length === 0) return {};
@@ -86,7 +86,7 @@ function adjustmentsOf(
   };
 }
 
-/** An input without size and length. */
+/** An input without size and duration. */
 function withoutShape(input: Input): Input {
   return Object.fromEntries(Object.entries(input).filter(([name]) => !SHAPE_PARAMETERS.has(name)));
 }
@@ -94,7 +94,7 @@ function withoutShape(input: Input): Input {
 /** Pixels times seconds times outputs, to which the price of a lowered request is proportional. */
 function pixelSeconds(entry: ModelEntry, input: Input): number {
   const { width, height } = sizeOf(entry, input);
-  return width * height * countOf(entry, input) * (entry.kind === 'video' ? lengthOf(entry, input) : 1);
+  return width * height * countOf(entry, input) * (entry.kind === 'video' ? durationOf(entry, input) : 1);
 }
 
 /** The candidates: the request itself, then ever lower ones, each derived from the previous one. */
@@ -104,8 +104,8 @@ function* candidates(entry: ModelEntry, given: Input): Generator<Input> {
   for (const name of ['mode', 'resolution'])
     for (const value of lowerResolutions(entry, given, name)) yield (input = { ...input, [name]: value });
   const { defaults, choices } = shapingOf(entry);
-  for (const name of LENGTH_PARAMETERS)
-    for (const value of shorterLengths(choices[name], Number(given[name] ?? defaults[name])))
+  for (const name of DURATION_PARAMETERS)
+    for (const value of shorterDurations(choices[name], Number(given[name] ?? defaults[name])))
       yield (input = { ...input, [name]: value });
   if (choices.width === undefined && defaults.width === undefined && !gateaiSizes[entry.id]) return;
   const size = sizeOf(entry, input);
@@ -133,8 +133,8 @@ function pixelsOf(entry: ModelEntry, value: unknown): number | undefined {
   return extent && (extent.area ?? extent.side ** 2);
 }
 
-/** The lengths below one that a model makes, the longest first. */
-function shorterLengths(choice: Shaping['choices'][string] | undefined, current: number): number[] {
+/** The shorter durations that a model makes, the longest first. */
+function shorterDurations(choice: Shaping['choices'][string] | undefined, current: number): number[] {
   if (choice === undefined || !Number.isFinite(current)) return [];
   if (!('minimum' in choice))
     return choice

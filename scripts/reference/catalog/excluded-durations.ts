@@ -3,12 +3,12 @@ import type { Evaluator } from '../../../src/diff/evaluate.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 
 /**
- * The lengths that a model takes, but not with each resolution.
+ * The durations that a model takes, but not with each resolution.
  *
  * @param sizes The parameters that make each resolution.
- * @returns The excluded lengths by resolution; undefined if there are none.
+ * @returns The excluded durations by resolution; undefined if there are none.
  */
-export function excludedLengths(
+export function excludedDurations(
   evaluator: Evaluator,
   { schema, inputKey }: Branch,
   { entry: { duration }, examples }: Pick<ReferenceModel, 'entry' | 'examples'>,
@@ -21,8 +21,8 @@ export function excludedLengths(
         evaluator.check(schema, { ...body, [inputKey]: { ...(body[inputKey] as object), ...input } }) === false,
     );
   const excluded = Object.entries(sizes).flatMap(([resolution, size]) => {
-    const lengths = lengthsOf(duration).filter((seconds) => isRefused({ ...size, [duration.parameter]: seconds }));
-    return lengths.length > 0 ? [[resolution, lengths] as const] : [];
+    const durations = durationsOf(duration).filter((seconds) => isRefused({ ...size, [duration.parameter]: seconds }));
+    return durations.length > 0 ? [[resolution, durations] as const] : [];
   });
   return excluded.length > 0 ? Object.fromEntries(excluded) : undefined;
 }
@@ -30,7 +30,11 @@ export function excludedLengths(
 /** More whole seconds than any model takes. */
 const MAX_SECONDS = 600;
 
-function lengthsOf({ values, minimum = 1, maximum = minimum }: ReferenceModel['entry']['duration'] & object): number[] {
+function durationsOf({
+  values,
+  minimum = 1,
+  maximum = minimum,
+}: ReferenceModel['entry']['duration'] & object): number[] {
   if (values) return values;
   const [from, to] = [Math.ceil(minimum), Math.floor(Math.min(maximum, MAX_SECONDS))];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);

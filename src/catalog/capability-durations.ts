@@ -13,8 +13,8 @@ export const CAPABILITY_PARAMETERS: Partial<Record<Capability, RegExp>> = {
   'multi-shot': /^multi_/,
 };
 
-/** The lengths that a request with all of the capabilities may have: those of the modes that have them. */
-export function lengthsFor(
+/** The durations that a request with all of the capabilities may have: those of the modes that have them. */
+export function durationsFor(
   capabilities: readonly Capability[],
   duration: DurationParameter,
   modes: ModeDetails[],

@@ -4,10 +4,10 @@ import { problemText } from '../../src/generate/checks/problem.js';
 import { ContractFiles } from '../files/contract-files.js';
 import { sourceNumbers } from '../files/source-numbers.js';
 import { LinkedDocument } from './linked-document.js';
-import type { VisitorContext } from './redocly.js';
+import type { VisitorContext } from './visitor-context.js';
 
 /** Reports what `npm run generate` says of the contract, each at its place in the files. */
-export function contractChecked() {
+export function contractRule() {
   const schemaRefs = new Set<string>();
   return {
     ref: {
