@@ -1,5 +1,6 @@
 import { isMap, stringify } from 'yaml';
-import { blocksOf, topBlocks, type Block } from './blocks.js';
+import { PartsForOtherFile, readMarks, withoutUnusedAnchors } from './anchors.js';
+import { blocksOf, topBlocks, type Block, type Span } from './blocks.js';
 import type { ContractFiles } from '../files/contract-files.js';
 import { TODO } from '../files/todos.js';
 import { isInSameFile, type NewModel } from './new-model.js';
@@ -13,35 +14,39 @@ export function addBranch(files: ContractFiles, model: NewModel): void {
   const source = files.text(files.modelFile(api, sibling));
   const blocks = files.parsed(files.modelFile(api, sibling), topBlocks);
   const branch = blocks.find(({ key }) => key === sibling.name)!;
-  const text = branchText(source, branch, model);
   const file = files.modelFile(api, model);
   if (isInSameFile(model)) {
+    const text = branchText(source, branch, model, ({ start, end }) => source.slice(start, end));
     files.set(file, `${source.slice(0, branch.end)}\n${text}${source.slice(branch.end)}`);
     return;
   }
+  const parts = new PartsForOtherFile(source, files.parsed(files.modelFile(api, sibling), readMarks));
+  const textOf = (span: Span) => parts.part(span);
+  const text = branchText(source, branch, model, textOf);
   const own = componentName(model);
   const [, name] = /^ {4}(?:input|params): \{ \$ref: '#\/(\w+)' \}$/m.exec(text) ?? [];
   const input = blocks.find(({ key }) => key === name);
-  const inputText = input && source.slice(input.start, input.end).replace(/^\w+:/, `${own}:`);
-  const parts = [text, ...(inputText === undefined ? [] : [`\n${titled(inputText, model)}`])];
-  const renamed = parts.map((part) => withReferences(part, model, name, own)).join('');
+  const inputText = input && textOf(input).replace(/^\w+:/, `${own}:`);
+  const texts = [text, ...(inputText === undefined ? [] : [`\n${titled(inputText, model)}`])];
+  const renamed = withoutUnusedAnchors(texts.map((part) => withReferences(part, model, name, own)).join(''));
   const earlier = files.has(file)
     ? `${files.text(file)}\n`
     : `# ${model.title}: ${TODO} what the models of this file are.\n\n`;
   files.set(file, earlier + renamed);
 }
 
-function branchText(source: string, branch: Block, model: NewModel): string {
+/** @param textOf The text of a part of the sibling. */
+function branchText(source: string, branch: Block, model: NewModel, textOf: (span: Span) => string): string {
   if (!isMap(branch.value)) throw new Error(`${branch.key} is not a mapping`);
   const parts = blocksOf(source, branch.value)
     .filter(({ key }) => !OWN_KEYS.has(key))
-    .map(({ key, start, end }) => partText(key, source.slice(start, end), model));
+    .map((block) => partText(block, textOf, model));
   return `${model.name}:\n${parts.join('')}`;
 }
 
-function partText(key: string, text: string, model: NewModel): string {
+function partText(block: Block, textOf: (span: Span) => string, model: NewModel): string {
   const { id, title, tag, price, sibling } = model;
-  switch (key) {
+  switch (block.key) {
     case 'title':
       return `  title: ${scalar(title)}\n`;
     case 'description':
@@ -49,7 +54,7 @@ function partText(key: string, text: string, model: NewModel): string {
     case 'x-tags':
       return `  x-tags: [${tag}]\n${price ? `  x-price: ${priceText(price)}\n` : ''}`;
     default:
-      return withId(text, sibling.id, id);
+      return withId(textOf(block), sibling.id, id);
   }
 }
 

@@ -93,15 +93,14 @@ async function addModel({ root, argv, stdin, stdout, stderr, bundle }: AddModelC
     const model = checkAnswers(files, id, answers);
     const plan = new ContractFiles(root);
     planFiles(plan, model);
-    await checkPlan(plan, bundle);
+    await checkPlan(plan, model, bundle);
     const created = [...plan.changed.keys()].filter((path) => !files.has(path));
     if (!dryRun) await writeFiles(plan);
     for (const path of plan.changed.keys()) {
       const verb = created.includes(path) ? 'create' : 'change';
       stdout.write(`${dryRun ? `would ${verb}` : `${verb}d`} ${path}\n`);
     }
-    const steps = stepsLeft(plan, model).map((step) => `- ${step}\n`);
-    stdout.write(`\nLeft to do by hand:\n${steps.join('')}`);
+    stdout.write(`\nLeft to do by hand:\n\n${stepsLeft(plan, model)}`);
   } finally {
     terminal?.close();
   }

@@ -1,14 +1,15 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Document } from '../../src/contract/document/types.js';
 import { contractProblems } from '../../src/generate/checks/contract-problems.js';
 import { assertNone } from '../../src/generate/checks/problem.js';
+import { withTemporaryFolder } from '../redocly/temporary-folder.js';
 import { TODO } from '../files/todos.js';
 import { addBranch } from './branch-text.js';
 import { addCases } from './corpus-cases.js';
 import type { ContractFiles } from '../files/contract-files.js';
 import { addListing, addTag } from './listing.js';
+import { linkProblems } from './link-problems.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 
 /** Changes all files that the model needs, without writing them. */
@@ -22,48 +23,72 @@ export function planFiles(files: ContractFiles, model: NewModel): void {
 /**
  * Reads the contract as it will be, from a copy.
  *
- * @throws Error if it is not valid then.
+ * @throws Error of one line that names the sibling if it can't be read, or of one line for each thing that is wrong with it.
  */
 export async function checkPlan(
-  { root, changed }: ContractFiles,
+  files: ContractFiles,
+  { id, sibling }: Pick<NewModel, 'id' | 'sibling'>,
   bundle: (file: string) => Promise<Document>,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'unigen-add-model-'));
-  try {
+  const { root, changed } = files;
+  const unusable = (reason: string) =>
+    new Error(
+      `${id} can't be a copy of ${sibling.id}: ${reason}. Nothing is written. Choose another --like, or run ` +
+        '`npm run lint:contract` if the contract could not be read before either',
+    );
+  const paths = [...changed.keys()].filter((path) => path.startsWith('spec/'));
+  const [problem] = paths.flatMap((path) => linkProblems(files, path));
+  if (problem !== undefined) throw unusable(problem);
+  const document = await withTemporaryFolder('unigen-add-model-', async (folder) => {
     await cp(join(root, 'spec'), join(folder, 'spec'), { recursive: true });
-    for (const [path, text] of changed) {
+    for (const path of paths) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
+      await writeFile(join(folder, path), changed.get(path)!);
     }
-    assertNone(contractProblems(await bundle(join(folder, 'spec/openapi.yaml'))));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return bundle(join(folder, 'spec/openapi.yaml')).catch((error: unknown) => {
+      throw unusable(firstReason((error as Error).message, folder));
+    });
+  });
+  assertNone(contractProblems(document));
 }
 
-/** What nobody but a person who reads the documentation can do, in order. */
-export function stepsLeft(files: ContractFiles, model: NewModel): string[] {
+/** The first thing that the bundler reports, without the folder of the copy and without the lines that it draws. */
+function firstReason(message: string, folder: string): string {
+  const plain = message.replaceAll(/\x1b\[[\d;]*m/g, '').replaceAll(`${folder}/`, '');
+  const lines = plain.split('\n').map((line) => line.trim());
+  return (lines.find((line) => /^(?:Failed to|Can't|Cannot) /.test(line)) ?? lines[0]!).replace(/[.:]$/, '');
+}
+
+/** What nobody but a person who reads the documentation can do, in order: the steps of each file below its name. */
+export function stepsLeft(files: ContractFiles, model: NewModel): string {
   const { api, id, sibling, price, newProvider } = model;
   const file = files.modelFile(api, model);
   const branch = files.branch(api, model);
   const copied = ['x-capabilities', 'x-output', 'x-output-count', 'x-sizes'].filter((key) => branch[key] !== undefined);
   const corpus = [...files.changed.keys()].find((path) => path.startsWith('test/'))!;
-  return [
-    `${file}:${lineOf(files.text(file), model)}: write the description${isInSameFile(model) ? '' : ' and the comment at the top'}, in place of TODO`,
-    isInSameFile(model)
-      ? `${file}: it shares its parameters with ${sibling.id}; give it its own if they differ`
-      : `${file}: compare the copied parameters with the documentation`,
-    `${file}: write your own prompts into x-examples, with one example for each mode`,
-    `${file}: check what is copied from ${sibling.id}: ${copied.join(', ')}`,
-    price
-      ? `${file}: x-price has the one amount that you gave; add tiers if it depends on the request`
-      : `${file}: add x-price if a document states a price, x-typical-seconds if one states how long a task takes`,
-    `${corpus}: compare each case with the documentation of ${id}, and write more from it`,
-    ...(newProvider ? ['spec/openapi.yaml: check the new tag'] : []),
-    'spec/decisions.md: write down what documents contradict or leave open',
-    'CHANGELOG.md: add a line',
-    'then run: npm run generate && npm run check && npx vitest run test/contract test/catalog test/validate',
+  const steps: [place: string, steps: string[]][] = [
+    [
+      `${file}:${lineOf(files.text(file), model)}`,
+      [
+        `write the description${isInSameFile(model) ? '' : ' and the comment at the top'}, in place of TODO`,
+        isInSameFile(model)
+          ? `it shares its parameters with ${sibling.id}; give it its own if they differ`
+          : 'compare the copied parameters with the documentation',
+        'write your own prompts into x-examples, with one example for each mode',
+        `check what is copied from ${sibling.id}: ${copied.join(', ')}`,
+        price
+          ? 'x-price has the one amount that you gave; add tiers if it depends on the request'
+          : 'add x-price if a document states a price, x-typical-seconds if one states how long a task takes',
+      ],
+    ],
+    [corpus, [`compare each case with the documentation of ${id}, and write more from it`]],
+    ...(newProvider ? [['spec/openapi.yaml', ['check the new tag']] satisfies [string, string[]]] : []),
+    ['spec/decisions.md', ['write down what documents contradict or leave open']],
+    ['CHANGELOG.md', ['add a line']],
   ];
+  const lines = steps.flatMap(([place, own]) => [place, ...own.map((step) => `  - ${step}`)]);
+  const last = 'Then run: npm run generate && npm run check && npx vitest run test/contract test/catalog test/validate';
+  return `${lines.join('\n')}\n\n${last}\n`;
 }
 
 function lineOf(text: string, { name }: NewModel): number {

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Document } from '../../src/contract/document/types.js';
 import { withStandardExamples } from '../../src/contract/document/standard-examples.js';
+import { withTemporaryFolder } from './temporary-folder.js';
 
 const run = promisify(execFile);
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
@@ -29,12 +29,9 @@ export async function runRedocly(args: string[]): Promise<string> {
 
 /** The document of several files as one with internal references only. */
 export async function bundle(root: string): Promise<Document> {
-  const folder = await mkdtemp(join(tmpdir(), 'unigen-bundle-'));
-  try {
+  return withTemporaryFolder('unigen-bundle-', async (folder) => {
     const file = join(folder, 'openapi.json');
     await runRedocly(['bundle', root, '--output', file, '--ext', 'json', '--config', config]);
     return withStandardExamples(JSON.parse(await readFile(file, 'utf8')) as Document);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

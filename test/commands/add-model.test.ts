@@ -1,23 +1,23 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkAnswers, type Answers } from '../../scripts/add-model/check-answers.js';
 import { runAddModel } from '../../scripts/add-model/command.js';
 import { ContractFiles } from '../../scripts/files/contract-files.js';
-import { planFiles } from '../../scripts/add-model/plan.js';
 import { todoProblems } from '../../scripts/files/todos.js';
 import { writeFiles } from '../../scripts/add-model/write-files.js';
 import { runRedocly } from '../../scripts/redocly/bundle.js';
+import { withTemporaryFolder } from '../../scripts/redocly/temporary-folder.js';
 import { namedExamples, branches } from '../../src/contract/document/branches.js';
 import { readModels } from '../../src/contract/models/read-models.js';
 import { bundleOnce, withCopy, type ContractCopy } from '../support/contract-copy.js';
-import { contractProblems } from '../../src/generate/checks/contract-problems.js';
 import { Contract } from '../support/contract.js';
 
 const run = promisify(execFile);
@@ -75,8 +75,16 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     const { code, stdout, stderr } = await addModel(copy, ...VEO);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/changed spec\/unifically\/models\/google\/veo-3\.1\.yaml\n/);
-    expect(stdout).toMatch(/spec\/unifically\/models\/google\/veo-3\.1\.yaml:\d+: write the description/);
-    expect(stdout).toMatch(/npx vitest run test\/contract test\/catalog test\/validate/);
+    const [, left] = stdout.split('Left to do by hand:\n\n');
+    // Each file once, with its steps below it.
+    expect(left!.split('\n').filter((line) => /^\S*\.(yaml|md)\b/.test(line))).toEqual([
+      expect.stringMatching(/^spec\/unifically\/models\/google\/veo-3\.1\.yaml:\d+$/),
+      'test/contract/corpus/unifically/google-veo-3.1.yaml',
+      'spec/decisions.md',
+      'CHANGELOG.md',
+    ]);
+    expect(left).toMatch(/^spec.*\n {2}- write the description, in place of TODO\n/);
+    expect(left).toMatch(/npx vitest run test\/contract test\/catalog test\/validate\n$/);
 
     const lines = await copy.addedLines();
     expect(Object.keys(lines).sort()).toEqual([
@@ -118,7 +126,8 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     'adds a provider with its tag, a file and parameters of its own, and the lint rules hold',
     async ({ copy }) => {
       const provider = ['--provider-name', 'Acme', '--provider-description', "Acme's kites."];
-      const like = ['--like', 'kuaishou/kling-3.0-omni-video', '--title', 'Kite 1'];
+      // Its parameters are aliases of those of another model of its file.
+      const like = ['--like', 'kuaishou/kling-2.1-master-video', '--title', 'Kite 1'];
       const { code, stdout } = await addModel(copy, 'acme/kite-1', ...like, ...provider);
       expect(code).toBe(0);
       expect(stdout).toContain('created spec/unifically/models/acme/kite-1.yaml\n');
@@ -199,33 +208,34 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     },
   );
 
-  withCopy('takes a model of any file as a sibling, in its file and in another one', async ({ copy }) => {
-    const files = new ContractFiles(copy.root);
-    const known = (['unifically', 'gateai'] as const).flatMap((api) => files.models(api));
-    const first = known.filter(({ provider, family }, index) => {
-      const before = known[index - 1];
-      return before?.provider !== provider || before.family !== family;
-    });
-    // Those with a file of their own first: they leave the files of their siblings as they were parsed.
-    const models = ['apart', 'again'].flatMap((suffix) =>
-      first.map(({ id: like, family }) => {
-        const answers = { like, title: `${like} ${suffix}` };
-        const own = suffix === 'apart' ? { family: `${family}-apart` } : {};
-        return checkAnswers(files, `${like}-${suffix}`, { ...answers, ...own });
-      }),
+  withCopy('says in one line why a copy can not be read, and leaves no folder behind', async ({ copy }) => {
+    let folder = '';
+    const bundle = (file: string) => {
+      folder = dirname(dirname(file));
+      const reasons = [`Can't resolve $ref: ENOENT: no such file '${folder}/spec/x.yaml'`, `Failed to parse: ${file}`];
+      return Promise.reject(new Error(`redocly bundle failed\n╔════╗\n[1] ../x.yaml:1:2\n\n${reasons.join('\n\n')}`));
+    };
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    const argv = [...VEO];
+    expect(await runAddModel({ root: copy.root, argv, stdin, stdout, stderr, bundle })).toBe(1);
+    expect(String(stderr.read())).toBe(
+      "google/veo-3.2-fast can't be a copy of google/veo-3.1-fast: Can't resolve $ref: ENOENT: no such file 'spec/x.yaml'. " +
+        'Nothing is written. Choose another --like, or run `npm run lint:contract` if the contract could not be read before either\n',
     );
-    for (const model of models) planFiles(files, model);
-    await writeFiles(files);
-    const document = await copy.document();
-    const contract = new Contract(document);
-    const all = branches(document);
-    expect(all).toHaveLength(known.length + first.length * 2);
-    for (const { name, schema } of all) {
-      const validate = contract.validator(name);
-      for (const { value } of Object.values(namedExamples(schema)))
-        expect(validate(value), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
-    }
-    expect(contractProblems(document)).toEqual([]);
+    expect(stdout.read()).toBeNull();
+    expect(existsSync(folder)).toBe(false);
+    expect(await copy.addedLines()).toEqual({});
+
+    const broken = await copy.text('spec/unifically/models/google/veo-3.1.yaml');
+    const path = join(copy.root, 'spec/unifically/models/google/veo-3.1.yaml');
+    await writeFile(path, broken.replace('task-options.yaml#/DryRun', 'task-options.yaml#/Dry'));
+    const { code, stderr: message } = await addModel(copy, ...VEO);
+    expect([code, message]).toEqual([
+      1,
+      expect.stringMatching(
+        /^google\/veo-3\.2-fast can't be a copy of google\/veo-3\.1-fast: spec\/unifically\/models\/google\/veo-3\.1\.yaml: \$ref: \.\.\/\.\.\/schemas\/task-options\.yaml#\/Dry leads nowhere\. .*\n$/,
+      ),
+    ]);
   });
 
   withCopy('undoes what it has written if the rest can not be written', async ({ copy }) => {
@@ -241,6 +251,22 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     expect((await readdir(join(copy.root, 'spec'))).filter((name) => name.includes('new'))).toEqual([]);
     expect((await readdir(copy.root)).sort()).toEqual(['spec', 'taken', 'test']);
   });
+});
+
+it('removes a temporary folder if a signal ends the process', async () => {
+  const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+  const before = process.listenerCount('SIGTERM');
+  try {
+    await withTemporaryFolder('unigen-test-', async (folder) => {
+      await writeFile(join(folder, 'file'), '');
+      process.emit('SIGTERM', 'SIGTERM');
+      expect(existsSync(folder)).toBe(false);
+    });
+    expect(kill.mock.calls).toEqual([[process.pid, 'SIGTERM']]);
+    expect(process.listenerCount('SIGTERM')).toBe(before);
+  } finally {
+    kill.mockRestore();
+  }
 });
 
 describe('the answers of npm run add-model', () => {

@@ -86,8 +86,14 @@ describe('applying an overlay', () => {
     expect(document.tags).toEqual(['a', 'b', 'e']);
     expect(warnings).toEqual([
       'mine.yaml:4: `$.absent` selects nothing in the contract; the action has no effect',
-      'mine.yaml:5: `$.tags` has "a" already',
+      'mine.yaml:5: `$.tags` has "a" already; an update appends to an array: to replace it, remove it by an action before',
     ]);
+  });
+
+  it('says once of an array which values it has already', () => {
+    const { document, warnings } = overlaid(DOCUMENT, '  - { target: $, update: { tags: [b, c, a, c] } }');
+    expect(document.tags).toEqual(['a', 'b', 'c']);
+    expect(warnings).toEqual([expect.stringMatching(/^mine\.yaml:4: `\$\.tags` has "b", "a" and "c" already; /)]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { JSONPathError, query } from 'json-p3';
 import { UnigenError } from '../../errors/errors.js';
-import { didYouMean } from '../../internal/list-words.js';
+import { didYouMean, listWords } from '../../internal/list-words.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import type { Keys, Overlay, OverlayAction } from './overlay.js';
 import { nearestTargets } from './nearest-targets.js';
@@ -143,11 +143,21 @@ class Application {
     const items = Array.isArray(value)
       ? value.map((item, index) => [item, [...from, index]] as const)
       : [[value, from] as const];
+    const present: [item: unknown, from: Keys][] = [];
     for (const [item, own] of items) {
-      if (typeof item !== 'object' && target.includes(item))
-        this.#warn(`\`${path}\` has ${JSON.stringify(item)} already`, own);
+      if (typeof item !== 'object' && target.includes(item)) present.push([item, own]);
       else this.#changed([...location, target.push(item) - 1], item, own);
     }
+    if (present.length === 0) return;
+    const values = listWords(
+      present.map(([item]) => JSON.stringify(item)),
+      'and',
+    );
+    // Whoever repeats values may mean to replace the array.
+    this.#warn(
+      `\`${path}\` has ${values} already; an update appends to an array: to replace it, remove it by an action before`,
+      present[0]![1],
+    );
   }
 
   /** Notes every value that was written. */
