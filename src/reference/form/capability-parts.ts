@@ -117,5 +117,5 @@ function isFor({ entry }: FormModel, name: string, value: Json, capability: Capa
   if (name === 'audio_setting') return value === 'origin';
   const takesAny = entry.media.some(({ path, media }) => path === name && media === 'any');
   const file = FILES[capability];
-  return !takesAny || !file || [value].flat().some((url) => String(url).endsWith(file.ending));
+  return !takesAny || !file || [value].flat().some((url) => typeof url === 'string' && url.endsWith(file.ending));
 }
