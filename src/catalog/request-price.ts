@@ -54,10 +54,13 @@ export function costLimit(price: RequestPrice | undefined): number | undefined {
 /** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
 const UNSURE = 1e6;
 
+/** What a price that may be lower than another of the same bound has less: `under $0.01` comes before `$0.01`. */
+const LESS = 1e-6;
+
 /** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */
 export function priceRank(price: RequestPrice | undefined): number {
   if (!price) return Infinity;
-  return boundOf(price) + (price.per || price.unbounded ? UNSURE : 0);
+  return boundOf(price) - (price.highest ? price.highest - price.lowest : 1) * LESS + (price.per || price.unbounded ? UNSURE : 0);
 }
 
 /** The highest price. The documents round to cents: one of 0 is below a cent for each output. */

@@ -203,7 +203,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('link', { name: 'Compare 2 models' }).click();
     await page.getByRole('columnheader', { name: 'Veo 3.1 Lite Relaxed' }).waitFor();
     await expect.poll(() => page.getByLabel('Seconds').inputValue()).toBe('8');
-    await expect.poll(() => page.getByLabel('Shape').inputValue()).toBe('9:16');
+    await expect.poll(() => page.getByLabel('Aspect ratio').inputValue()).toBe('9:16');
     await page
       .getByRole('rowheader', { name: 'Price of my request' })
       .getByText('8 s, 9:16, first frame, last')

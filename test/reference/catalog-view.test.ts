@@ -143,6 +143,28 @@ describe('what the catalog shows', () => {
     expect(shown('makes=video&seconds=10&fit=1').every((id) => !id.includes('veo'))).toBe(true);
   });
 
+  it('sorts by the price that it shows, and models of one price by name', () => {
+    for (const query of [
+      'q=cheapest image with a seed',
+      'makes=image&sort=price',
+      'makes=video&seconds=5&sort=price',
+    ]) {
+      const view = catalog.view(stateOf(query));
+      const cells = view.shown
+        .filter((at) => view.verdicts[at]!.cannot.length + view.verdicts[at]!.unclear.length === 0)
+        .map((at) => ({ text: priceText(view.verdicts[at]!.price), title: catalog.rows[at]!.title }));
+      // Each text is one group of neighbours, but that "about $0.01" and "$0.01" are the same amount.
+      const groups = cells
+        .map(({ text }) => text.replace('about ', ''))
+        .filter((text, at, all) => text !== all[at - 1]);
+      expect(groups, query).toEqual([...new Set(groups)]);
+      cells.slice(1).forEach(({ text, title }, at) => {
+        if (text === cells[at]!.text)
+          expect(cells[at]!.title.localeCompare(title, 'en', { numeric: true }), query).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
   it('understands a price and a shape in words', () => {
     const view = catalog.view(stateOf('q=10 s vertical video with sound from a first frame under $1'));
     expect(view.search).toMatchObject({ max: 1, wanted: { seconds: 10, sound: 'on', ratio: '9:16' } });
@@ -172,7 +194,8 @@ describe('what the catalog shows', () => {
   it('sorts a stated bound as that bound, and a sure price before one that may not hold', () => {
     const bound = { lowest: 0, highest: 0 };
     const ranks = [bound, { lowest: 0.02, highest: 0.02 }, { ...bound, units: 4 }, { lowest: 0.05, highest: 0.05 }];
-    expect(ranks.map(priceRank)).toEqual([0.01, 0.02, 0.04, 0.05]);
+    expect(ranks.map((price) => Number(priceRank(price).toFixed(4)))).toEqual([0.01, 0.02, 0.04, 0.05]);
+    expect(priceRank(bound)).toBeLessThan(priceRank({ lowest: 0.01, highest: 0.01 }));
     expect(highestPrice({ ...bound, units: 4 })).toBe(0.04);
     const unsure = [
       { ...bound, per: 'image' as const },
@@ -203,7 +226,7 @@ describe('what the catalog shows', () => {
     expect(found.shown.length).toBeGreaterThan(1);
     for (const at of found.shown) {
       const { ratios } = catalog.rows[at]!;
-      if (ratios === undefined) expect(found.verdicts[at]!.unclear).toContain('shape not documented');
+      if (ratios === undefined) expect(found.verdicts[at]!.unclear).toContain('aspect ratio not documented');
       else expect(ratios.split(' ')).toContain('9:21');
     }
     expect(found.able!.count).toBeLessThan(found.able!.of);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formModel } from '../../scripts/reference/form-data.js';
 import { readModelSite } from '../../scripts/reference/pages/model/site.js';
-import type { Json } from '../../src/catalog/model-details.js';
+import type { Capability } from '../../src/catalog/capabilities.js';
+import type { ModelEntry } from '../../src/catalog/entry.js';
+import type { Json, ModelDetails } from '../../src/catalog/model-details.js';
 import { bodyOf } from '../../src/reference/form/form-body.js';
 import { isSame } from '../../src/reference/form/json-path.js';
 import { wantedForm } from '../../src/reference/form/wanted-form.js';
@@ -65,6 +67,33 @@ describe('the form that a request of the catalog opens', () => {
     }
   });
 
+  it('stands up if that was asked for, in each parameter that says so, and has nothing of the example with all', async () => {
+    const query = 'seconds=10&sound=on&ratio=9:16&can=first-frame';
+    const { form, input } = await formFor('ltxv-2.3-pro', query, 'gateai');
+    expect(input).toEqual({
+      prompt: expect.any(String) as string,
+      start_frame: expect.any(String) as string,
+      durationSeconds: 10,
+      aspect_ratio: '9:16',
+      width: 1080,
+      height: 1920,
+      generate_audio: true,
+    });
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s, 9:16, with sound and first frame.');
+  });
+
+  it('does not promise what a description says is without effect', async () => {
+    const wan = await formFor('alibaba/wan-2.7-video', 'ratio=9:16&can=first-frame');
+    expect(wan.input).not.toHaveProperty('ratio');
+    expect(wan.form!.notices).toEqual(['Not set, since this request can’t have it: 9:16.']);
+    const seedance = await formFor('bytedance/seedance-1.5-pro', 'ratio=9:16&can=first-frame');
+    expect(seedance.input).not.toHaveProperty('aspect_ratio');
+    const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
+    expect(silent.input).toHaveProperty('sound_effects');
+    const told = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
+    expect(told.form).toMatchObject({ remark: '', notices: ['Not set, since no parameter is for it: multi shot.'] });
+  });
+
   it('says what the model has no value for, and leaves it out', async () => {
     const { form, input, body, validate } = await formFor(
       'alibaba/wan-2.5-video',
@@ -98,14 +127,110 @@ describe('the form that a request of the catalog opens', () => {
       expect((await formFor('google/veo-3.1-fast', query)).form).toBeUndefined();
   });
 
-  it('is valid for every model, whatever is asked for', async () => {
-    const query = 'seconds=8&resolution=1080p&outputs=2&sound=on&can=first-frame,image-edit,multi-shot';
-    for (const { api, id } of reference.models) {
-      const { form, body, validate } = await formFor(id, query, api);
-      expect(validate(body), id).toEqual([]);
-      const said = [form!.remark, ...form!.notices].join(' ');
-      for (const words of ['8 s', '1080p', '2 outputs', 'with sound']) expect(said, id).toContain(words);
-      expect(isSame(body!.model as Json, id)).toBe(true);
-    }
+  describe.each([
+    'seconds=10&ratio=9:16&sound=on&can=first-frame',
+    'seconds=8&resolution=1080p&outputs=2&sound=off&can=last-frame,image-edit,multi-shot',
+    'resolution=720p&ratio=1:1&can=reference-video,image-reference',
+    'seconds=5&ratio=16:9&can=video-edit,keep-source-audio',
+  ])('for every model: %s', (text) => {
+    const query = new URLSearchParams(text);
+    const asked = {
+      seconds: Number(query.get('seconds')),
+      ratio: query.get('ratio'),
+      sound: query.get('sound'),
+      can: query.get('can')!.split(',') as Capability[],
+    };
+    const words = [
+      ...(asked.seconds ? [`${asked.seconds} s`] : []),
+      ...[query.get('resolution'), asked.ratio].filter((one) => one !== null),
+      ...(query.has('outputs') ? [`${query.get('outputs')} outputs`] : []),
+      ...(asked.sound ? [asked.sound === 'on' ? 'with sound' : 'silent'] : []),
+      ...asked.can.map((name) => name.replaceAll('-', ' ')),
+    ];
+
+    it('asks for what was asked for, or says what is not possible, and for nothing else', async () => {
+      for (const { api, id, entry, details } of reference.models) {
+        const { form, body, input: own, validate } = await formFor(id, text, api);
+        const name = `${api} ${id} ${JSON.stringify(own)}`;
+        const input = own!;
+        expect(validate(body), name).toEqual([]);
+        expect(isSame(body!.model as Json, id)).toBe(true);
+        expect(Object.keys(body!), name).toEqual(['model', api === 'gateai' ? 'params' : 'input']);
+        const kept = partsOf(form!.remark!);
+        expect([...kept, ...form!.notices.flatMap(partsOf)].toSorted(), name).toEqual(words.toSorted());
+
+        const { duration } = entry;
+        if (kept.includes(`${asked.seconds} s`)) expect(input[duration!.parameter], name).toBe(asked.seconds);
+        if (asked.ratio && kept.includes(asked.ratio)) expectShape(input, entry, asked.ratio, name);
+        if (kept.includes('with sound') && entry.kind === 'video')
+          expect(input.sound_effects !== undefined || SOUNDS.some((one) => input[one] === true), name).toBe(true);
+        if (kept.includes('silent'))
+          expect(
+            SOUNDS.filter((one) => input[one] === true),
+            name,
+          ).toEqual([]);
+        for (const [capability, media] of Object.entries(NEEDED_MEDIA))
+          if (kept.includes(capability.replaceAll('-', ' ')))
+            expect(
+              entry.media.some(
+                ({ path, media: kind }) => (kind === media || kind === 'any') && path.split('.')[0]! in input,
+              ),
+              name,
+            ).toBe(true);
+
+        const forWords = [
+          duration?.parameter,
+          entry.resolution?.parameter,
+          entry.aspectRatio?.parameter,
+          entry.outputs?.parameter,
+          ...SOUNDS,
+          ...['width', 'height', 'sound_effects', 'prompt', 'text'],
+        ];
+        const mode = form!.state.mode;
+        const needless = Object.keys(input).filter((one) => {
+          const { [one]: _value, ...others } = input;
+          const rest = { ...body!, [api === 'gateai' ? 'params' : 'input']: others };
+          const isFree = details.modes.find(({ title }) => title === mode)?.required.includes(one) !== true;
+          return !forWords.includes(one) && isFree && validate(rest).length === 0 && !isOfMode(details, one);
+        });
+        // A capability may take one parameter, and two together a source and what is kept of it.
+        const said = kept.filter((one) => asked.can.some((capability) => capability.replaceAll('-', ' ') === one));
+        expect(needless.length, `${name}: ${needless.join(', ')}`).toBeLessThanOrEqual(said.length);
+      }
+    });
   });
 });
+
+const SOUNDS = ['audio', 'sound', 'native_audio', 'generate_audio', 'enable_audio', 'motion_has_audio'];
+const NEEDED_MEDIA = {
+  'first-frame': 'image',
+  'last-frame': 'image',
+  'image-edit': 'image',
+  'image-reference': 'image',
+  'reference-video': 'video',
+  'video-edit': 'video',
+  'keep-source-audio': 'video',
+};
+
+/** The parts of a sentence such as `As you asked in the catalog: 10 s, 9:16 and first frame.` */
+const partsOf = (sentence: string): string[] =>
+  sentence === ''
+    ? []
+    : sentence
+        .slice(sentence.indexOf(': ') + 2, -1)
+        .split(/, | and /)
+        .filter(Boolean);
+
+/** Whether a parameter chooses the mode. */
+const isOfMode = ({ modes }: ModelDetails, name: string) => modes.some(({ when }) => Object.hasOwn(when, name));
+
+/** Each parameter that says a shape says the same. */
+function expectShape(input: Record<string, Json>, { aspectRatio }: ModelEntry, ratio: string, name: string) {
+  const [x, y] = ratio.split(':').map(Number);
+  const named = aspectRatio && input[aspectRatio.parameter];
+  const isSized = 'width' in input;
+  expect(named !== undefined || isSized, name).toBe(true);
+  if (named !== undefined) expect(named, name).toBe(ratio);
+  if (isSized)
+    expect(Math.abs(Math.log(Number(input.width) / Number(input.height) / (x! / y!))), name).toBeLessThan(0.04);
+}

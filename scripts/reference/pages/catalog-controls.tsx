@@ -32,7 +32,6 @@ export function CatalogControls() {
       <RequestFields>
         <label class="check">
           <input type="checkbox" name="fit" value="1" /> Only models that can make it
-          <b id="able" />
         </label>
       </RequestFields>
     </div>

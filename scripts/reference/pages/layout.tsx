@@ -65,7 +65,7 @@ export function Layout({
         <a class="skip" href="#main">
           Skip to content
         </a>
-        <SiteHeader root={root} section={section} />
+        <SiteHeader root={root} section={section} isCatalog={path === 'index.html'} />
         <main id="main" tabindex={-1}>
           {children}
         </main>

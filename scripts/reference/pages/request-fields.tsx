@@ -22,7 +22,7 @@ export function RequestFields({ children }: { children?: ComponentChildren }) {
           ))}
         </select>
       </Field>
-      <Field label="Shape">
+      <Field label="Aspect ratio">
         <select name="ratio">
           <option value="">any</option>
           {RATIOS.map((ratio) => (

@@ -9,8 +9,10 @@ const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
-/** The header of every page: sections, search, theme. On narrow screens the sections are in a menu. */
-export function SiteHeader({ root, section }: { root: string; section: Section }) {
+/**
+ * The header of every page: sections, search, theme. In the catalog, `/` is for the search of models. On narrow screens the sections are in a menu.
+ */
+export function SiteHeader({ root, section, isCatalog }: { root: string; section: Section; isCatalog?: boolean }) {
   return (
     <header class="site-header">
       <a class="brand" href={`${root}index.html`}>
@@ -25,13 +27,13 @@ export function SiteHeader({ root, section }: { root: string; section: Section }
           type="button"
           class="search-button js-only"
           aria-haspopup="dialog"
-          aria-keyshortcuts="/ Control+K"
+          aria-keyshortcuts={isCatalog ? 'Control+K' : '/ Control+K'}
         >
           <Icon>
             <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.3 10.3l3.4 3.4" />
           </Icon>
           <span>Search</span>
-          <kbd aria-hidden="true">/</kbd>
+          {!isCatalog && <kbd aria-hidden="true">/</kbd>}
         </button>
         <button id="theme" type="button" class="theme-button js-only" aria-label="Theme">
           <Icon>

@@ -156,7 +156,8 @@ export class Catalog {
       time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
       name: () => 0,
     };
-    const byName = (a: number, b: number) => (sort === 'name' ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
+    // What ties is read down the names.
+    const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
     const difference = (a: number, b: number) => (a === b ? 0 : a - b);
     return found.toSorted(
       (a, b) => difference(doubt(a), doubt(b)) || difference(rank[sort](a), rank[sort](b)) || byName(a, b),

@@ -92,7 +92,7 @@ function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: 
 function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, unclear }: Verdict): void {
   if (ratio === undefined) return;
   if (kind !== 'image' && kind !== 'video') cannot.push('no picture');
-  else if (!ratios) unclear.push('shape not documented');
+  else if (!ratios) unclear.push('aspect ratio not documented');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
 

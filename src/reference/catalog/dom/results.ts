@@ -51,7 +51,6 @@ export class Results {
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
     this.#bestMatch.text = BEST_MATCH[view.search?.order ?? ''];
-    byId('able').textContent = view.able ? `${view.able.count} of ${view.able.of}` : '';
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hints(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
@@ -87,7 +86,8 @@ export class Results {
         button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
       ]);
     const shapeless = wanted.ratio === undefined ? 0 : view.shown.filter((at) => !this.catalog.rows[at]!.ratios).length;
-    if (shapeless > 0) hints.push([`No document says which shapes ${count(shapeless, 'model')} make: they come last.`]);
+    if (shapeless > 0)
+      hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
     for (const word of search?.left ?? []) hints.push([`No model has “${word}” beside the rest: left out.`]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));

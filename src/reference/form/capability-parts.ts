@@ -1,0 +1,121 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
+import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { Json } from '../../catalog/model-details.js';
+import type { FormModel } from './form-model.js';
+import type { JsonRecord } from './json-path.js';
+import { modeOf, placeIn } from './modes.js';
+
+const TEXT = /^(?:prompt|text)$/;
+
+/** Names of the parameters by which requests have a capability. The others are the work of the whole model. */
+const PARTS: Partial<Record<Capability, RegExp>> = {
+  ...CAPABILITY_PARAMETERS,
+  'text-to-image': TEXT,
+  'text-to-video': TEXT,
+  'reference-audio': /^(?:references|reference_(?:audio_urls|voice_url)|voices)$/,
+  'audio-input': /^audio_urls?$/,
+  'lip-sync': /^audio_(?:url|task_id)$/,
+  'video-extend': /^(?:video_url|task_id)$/,
+  'voice-preset': /^(?:voices?(?:_ids?)?|dialogue)$/,
+  'motion-preset': /^(?:camera_mo(?:tion|vement)|motion|preset)_id$/,
+  'camera-body': /^camera_model_id$/,
+  'keep-source-audio': /^(?:keep_audio|audio_setting)$/,
+  elements: /^elements$/,
+};
+
+/** What the name of a mode says if it is the one for a capability, where others take the same parameters. */
+const MODE_WORDS: Partial<Record<Capability, RegExp>> = {
+  'video-edit': /edit|transform/i,
+  'reference-video': /reference/i,
+};
+
+/** The files of a kind, where a parameter takes any. */
+const [IMAGE, VIDEO, AUDIO] = (['image.png', 'video.mp4', 'audio.mp3'] as const).map((name) => ({
+  ending: name.slice(-4),
+  example: `https://example.com/${name}`,
+}));
+const FILES: Partial<Record<Capability, typeof IMAGE>> = {
+  'reference-image': IMAGE,
+  'reference-video': VIDEO,
+  'video-edit': VIDEO,
+  'reference-audio': AUDIO,
+};
+
+/**
+ * The parameters by which a request to a model has a capability, each with a value of an example.
+ *
+ * @returns Empty if every request has it; undefined if no parameter is for it.
+ */
+export function capabilityParts(model: FormModel, capability: Capability): JsonRecord | undefined {
+  const pattern = PARTS[capability];
+  const kind = CAPABILITY_MEDIA[capability];
+  if (!pattern && !kind) return {};
+  const names = Object.entries(model.details.parameters).flatMap(([name, { generic }]) => (generic ? [] : [name]));
+  const named = names.filter(
+    // Beside a frame there may be a number that refers to it.
+    (name) =>
+      pattern?.test(name) && (kind === undefined || model.entry.media.some(({ path }) => rootOf(path) === name)),
+  );
+  const found = named.length > 0 ? named : kind ? mediaNames(model, kind) : [];
+  const parts = firstShown(model, found, capability);
+  if (!parts || capability !== 'keep-source-audio') return parts;
+  // Without a source there is nothing to keep.
+  const source = firstShown(model, mediaNames(model, 'video'), capability);
+  return source && { ...source, ...parts };
+}
+
+/** Whether an input has what a capability needs, in a mode that takes it. */
+export function hasParts(model: FormModel, capability: Capability, parts: JsonRecord, input: JsonRecord): boolean {
+  const mode = modeOf(model, input)?.title;
+  return Object.keys(parts).every(
+    (name) =>
+      Object.hasOwn(input, name) &&
+      isFor(model, name, input[name]!, capability) &&
+      placeIn(model, mode, name) !== 'foreign',
+  );
+}
+
+/** Whether the name of a mode says that it is for a capability, where several take its parameters. */
+export const isNamedFor = (mode: string | undefined, capability: Capability): boolean =>
+  MODE_WORDS[capability]?.test(mode ?? '') ?? false;
+
+/** Name of the parameter that a path begins with. */
+export const rootOf = (path: string): string => path.split('.')[0]!;
+
+/** The parameters that take a kind of media, but for those with a capability of their own. */
+function mediaNames({ entry }: FormModel, kind: string): string[] {
+  const { 'first-frame': first, 'last-frame': last } = CAPABILITY_PARAMETERS;
+  const names = entry.media.flatMap(({ path, media }) => (media === kind ? [rootOf(path)] : []));
+  return [...new Set(names)].filter((name) => !first!.test(name) && !last!.test(name) && name !== 'elements');
+}
+
+/** The first of some parameters that an example shows; the shortest examples come first. */
+function firstShown(model: FormModel, names: string[], capability: Capability): JsonRecord | undefined {
+  const inputs = model.examples.map(({ body }) => (body[inputKey(model.api)] ?? {}) as JsonRecord);
+  // One that says what it is for before one that takes anything.
+  for (const name of names.toSorted((a, b) => Number(/^reference/.test(b)) - Number(/^reference/.test(a)))) {
+    const values = inputs.flatMap((input) => (Object.hasOwn(input, name) ? [input[name]!] : []));
+    const fitting = values.find((value) => isFor(model, name, value, capability));
+    if (fitting !== undefined) return { [name]: onlyFor(model, name, fitting, capability) };
+    if (name === 'keep_audio') return { [name]: true };
+    const file = FILES[capability];
+    if (file && Array.isArray(values[0])) return { [name]: [...values[0], file.example] };
+  }
+  return undefined;
+}
+
+/** The items of a list that are of the kind of a capability. */
+function onlyFor(model: FormModel, name: string, value: Json, capability: Capability): Json {
+  return Array.isArray(value) ? value.filter((item) => isFor(model, name, item, capability)) : value;
+}
+
+/** Whether a value does what a capability says, where the parameter alone doesn't. */
+function isFor({ entry }: FormModel, name: string, value: Json, capability: Capability): boolean {
+  if (name === 'keep_audio') return value === true;
+  if (name === 'audio_setting') return value === 'origin';
+  const takesAny = entry.media.some(({ path, media }) => path === name && media === 'any');
+  const file = FILES[capability];
+  return !takesAny || !file || [value].flat().some((url) => typeof url === 'string' && url.endsWith(file.ending));
+}

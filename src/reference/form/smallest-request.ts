@@ -1,0 +1,178 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { Validator } from '../../validate/validator.js';
+import type { NamedExample } from '../reference-model.js';
+import { capabilityParts, hasParts, isNamedFor, rootOf } from './capability-parts.js';
+import type { FormModel } from './form-model.js';
+import { isSame, type JsonRecord } from './json-path.js';
+import { modeOf } from './modes.js';
+import { isWithoutEffect } from './without-effect.js';
+import type { Wish } from './wishes.js';
+
+/** A request, and how much of what was asked for it has. */
+interface Request {
+  /** The example that it began with. */
+  example: NamedExample;
+  input: JsonRecord;
+  met: Capability[];
+  kept: Wish[];
+}
+
+/** What every request has, though some models can do without. */
+const TEXTS = ['prompt', 'text'];
+
+/** The example with every parameter, which speaks of more than was asked for. */
+const FULL = 'full';
+
+/**
+ * The request that has the most of what is asked for and the least beside it. It begins with each example, and with
+ * each mode of the model.
+ *
+ * @param can What the request has to do; the model can do all of it, though not always together.
+ */
+export function smallestRequest(
+  model: FormModel,
+  validate: Validator,
+  can: Capability[],
+  wishes: Wish[],
+): Request & {
+  /** Whether no parameter of the model is for a capability that it has. */
+  isUnnamed: (capability: Capability) => boolean;
+} {
+  const key = inputKey(model.api);
+  const isValid = (input: JsonRecord) => [...validate({ model: model.id, [key]: input })].length === 0;
+  const parts = new Map(can.map((name) => [name, capabilityParts(model, name)]));
+  const requests = startsOf(model, [...parts.values()], isValid).map(({ example, input: start }): Request => {
+    const met = can.filter((name) => parts.get(name) && hasParts(model, name, parts.get(name)!, start));
+    const needed = met.flatMap((name) => Object.keys(parts.get(name)!));
+    const core = withoutUnneeded(model, start, needed, isValid);
+    const { input, kept } = withWishes(model, core, wishes, isValid);
+    return { example, input: withFittingText(model, example, input), met, kept };
+  });
+  const rank = ({ example, input, met, kept }: Request): number[] => {
+    const mode = modeOf(model, input)?.title;
+    return [
+      met.length,
+      met.filter((name) => isNamedFor(mode, name)).length,
+      kept.length,
+      Number(isShownBy(model, example, met, parts)),
+      -Object.keys(input).length,
+      -Object.values(input).flat().length,
+      Number(example.name !== FULL),
+    ];
+  };
+  const best = requests.toSorted((one, other) => compareRanks(rank(other), rank(one)))[0]!;
+  return { ...best, isUnnamed: (name) => parts.has(name) && parts.get(name) === undefined };
+}
+
+/** Whether an example is for what a request does, so that its text and its media belong together. */
+function isShownBy(
+  model: FormModel,
+  example: NamedExample,
+  met: Capability[],
+  parts: Map<Capability, JsonRecord | undefined>,
+): boolean {
+  const input = inputOf(model, example);
+  return example.name !== FULL && met.every((name) => hasParts(model, name, parts.get(name)!, input));
+}
+
+function compareRanks(one: number[], other: number[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at === -1 ? 0 : one[at]! - other[at]!;
+}
+
+/** The requests to begin with: the examples and one in each mode, as they are and with what the capabilities need. */
+function startsOf(
+  model: FormModel,
+  parts: (JsonRecord | undefined)[],
+  isValid: (input: JsonRecord) => boolean,
+): { example: NamedExample; input: JsonRecord }[] {
+  const { examples, details } = model;
+  const inputs = examples.map((example) => ({ example, input: inputOf(model, example) }));
+  const modes = details.modes.map(({ when, required, refused }) => {
+    const taken = Object.entries(inputs[0]!.input).filter(([name]) => !refused.includes(name));
+    const decided = Object.entries(when).map(([name, [value]]) => [name, value!] as const);
+    const shown = required.flatMap((name) => {
+      const one = inputs.find(({ input }) => Object.hasOwn(input, name));
+      return one ? [[name, one.input[name]!] as const] : [];
+    });
+    return { example: examples[0]!, input: Object.fromEntries([...taken, ...decided, ...shown]) };
+  });
+  const starts = [...inputs, ...modes].flatMap(({ example, input }) => [
+    { example, input },
+    { example, input: { ...input, ...Object.assign({}, ...parts) } as JsonRecord },
+  ]);
+  const isFirst = (input: JsonRecord, at: number) => starts.findIndex((one) => isSame(one.input, input)) === at;
+  return starts.filter(({ input }, at) => at === 0 || (isFirst(input, at) && isValid(input)));
+}
+
+/** An input without what it is valid without, in the same mode. */
+function withoutUnneeded(
+  model: FormModel,
+  start: JsonRecord,
+  needed: string[],
+  isValid: (input: JsonRecord) => boolean,
+): JsonRecord {
+  const mode = modeOf(model, start);
+  let input = start;
+  for (const name of Object.keys(start).toReversed()) {
+    if (needed.includes(name) || TEXTS.includes(name)) continue;
+    const { [name]: _value, ...others } = input;
+    if (isValid(others) && modeOf(model, others)?.title === mode?.title) input = others;
+  }
+  return input;
+}
+
+/** An input with each wish that it can have; first all together, since a length may need the resolution that is asked for. */
+function withWishes(
+  model: FormModel,
+  start: JsonRecord,
+  wishes: Wish[],
+  isValid: (input: JsonRecord) => boolean,
+): { input: JsonRecord; kept: Wish[] } {
+  const possible = wishes.filter(({ input }) => input && !isWithoutEffect(model, input, start));
+  const all = Object.assign({ ...start }, ...possible.map(({ input }) => input)) as JsonRecord;
+  if (isValid(all) && possible.every((wish) => hasWish(all, wish))) return { input: all, kept: possible };
+  let input = start;
+  const kept: Wish[] = [];
+  for (const wish of possible) {
+    const next = { ...input, ...wish.input };
+    const isFree = kept.every((one) => hasWish(next, one));
+    const found = isFree ? [next, ...withOneMore(model, next)].find(isValid) : undefined;
+    if (!found) continue;
+    input = found;
+    kept.push(wish);
+  }
+  return { input, kept };
+}
+
+const hasWish = (input: JsonRecord, wish: Wish): boolean =>
+  Object.entries(wish.input!).every(([name, value]) => isSame(input[name], value));
+
+/** An input with one parameter more, without which a value may not be possible. */
+function* withOneMore(model: FormModel, input: JsonRecord): Generator<JsonRecord> {
+  const { resolution, media } = model.entry;
+  for (const value of resolution?.values ?? [])
+    if (!Object.hasOwn(input, resolution!.parameter)) yield { ...input, [resolution!.parameter]: value };
+  for (const example of model.examples)
+    for (const [name, value] of Object.entries(inputOf(model, example)))
+      if (!Object.hasOwn(input, name) && !media.some(({ path }) => rootOf(path) === name))
+        yield { ...input, [name]: value };
+}
+
+/** How a text speaks of the media beside it, such as `@Image1` or `character1`. */
+const REFERENCE = /@\w|<<<|\b(?:audio|character|element|image|video) ?\d/i;
+
+/** An input whose text does not speak of media that only its example had. */
+function withFittingText(model: FormModel, own: NamedExample, input: JsonRecord): JsonRecord {
+  const text = TEXTS.find((name) => Object.hasOwn(input, name));
+  if (text === undefined || !REFERENCE.test(JSON.stringify(input[text]))) return input;
+  const names = new Set([...model.entry.media.map(({ path }) => rootOf(path)), 'elements']);
+  const isLike = (example: NamedExample) =>
+    Object.keys(inputOf(model, example)).every((name) => !names.has(name) || Object.hasOwn(input, name));
+  if (isLike(own)) return input;
+  const other = model.examples.find((example) => Object.hasOwn(inputOf(model, example), text) && isLike(example));
+  return other ? { ...input, [text]: inputOf(model, other)[text]! } : input;
+}
+
+const inputOf = ({ api }: FormModel, { body }: NamedExample): JsonRecord => (body[inputKey(api)] ?? {}) as JsonRecord;

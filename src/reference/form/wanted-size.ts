@@ -1,0 +1,72 @@
+import type { ModelEntry } from '../../catalog/entry.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
+import type { Pair } from '../../catalog/sizes.js';
+import { sizeInput, type WantedSize } from '../../catalog/wanted-request.js';
+
+type Size = Record<string, string | number>;
+
+/** Largest difference of the sides of two sizes of one shape, as a fraction. */
+const SHAPE_TOLERANCE = 0.035;
+
+/**
+ * The parameters that make a size: all by which a model says it, so that one does not contradict the other.
+ *
+ * @param own The parameters that the documents list for the model.
+ * @returns undefined if the model can't make the size.
+ */
+export function wantedSize(
+  wanted: WantedSize,
+  entry: ModelEntry,
+  own: Record<string, ParameterDetails>,
+): Size | undefined {
+  const input = sizeInput(wanted, entry, own);
+  if (!input || wanted.aspectRatio === undefined || !own.width || !own.height) return input;
+  const [x, y] = wanted.aspectRatio.split(':').map(Number);
+  const shape = x! / y!;
+  if (!('width' in input)) return { ...input, ...pairBeside(wanted, entry, shape) };
+  const size: Pair = [Number(input.width), Number(input.height)];
+  const [width, height] = entry.sizes && 'pairs' in entry.sizes ? size : sizeOf(size, wanted, entry, own, shape);
+  return { ...input, width: onStep(width, entry), height: onStep(height, entry) };
+}
+
+/** A size with the rows of the resolution that the request has beside it; like the default if it has none. */
+function sizeOf(
+  size: Pair,
+  { resolution: wanted }: WantedSize,
+  { resolution }: ModelEntry,
+  own: Record<string, ParameterDetails>,
+  shape: number,
+): Pair {
+  const value = resolution?.default ?? resolution?.values[0];
+  const named = wanted ?? (value === undefined ? undefined : (resolution!.means?.[value] ?? value));
+  const lines = Number(/^(\d+)p$/i.exec(named?.toLowerCase().replace(/^4k$/, '2160p') ?? '')?.[1]);
+  if (Number.isNaN(lines)) return likeDefault(size, own, shape);
+  return shape >= 1 ? [lines * shape, lines] : [lines, lines / shape];
+}
+
+/** The documented size that goes with an aspect ratio and a resolution which have parameters of their own. */
+function pairBeside({ resolution }: WantedSize, { sizes, resolution: named }: ModelEntry, shape: number): Size {
+  if (!sizes || !('pairs' in sizes)) return {};
+  const lines = Number.parseInt(resolution ?? named?.default ?? '', 10);
+  const pair = sizes.pairs.find(
+    ([width, height]) => isShape(width / height, shape) && (Number.isNaN(lines) || Math.min(width, height) === lines),
+  );
+  return pair ? { width: pair[0], height: pair[1] } : {};
+}
+
+/** The default size, lying or standing as the shape does, if it is of that shape. */
+function likeDefault(size: Pair, { width, height }: Record<string, ParameterDetails>, shape: number): Pair {
+  const [wide, high] = [width!.default, height!.default];
+  if (typeof wide !== 'number' || typeof high !== 'number') return size;
+  if (isShape(wide / high, shape)) return [wide, high];
+  return isShape(high / wide, shape) ? [high, wide] : size;
+}
+
+/** The nearest number of pixels that a side can have. */
+function onStep(side: number, { sizes }: ModelEntry): number {
+  // Encoders want even sides.
+  const step = Math.max(2, sizes && 'range' in sizes ? sizes.range.step : 1);
+  return Math.round(side / step) * step;
+}
+
+const isShape = (one: number, other: number): boolean => Math.abs(Math.log(one / other)) < SHAPE_TOLERANCE;

@@ -1,0 +1,61 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { requestWords } from '../catalog/filter-words.js';
+import type { Wanted } from '../catalog/wanted.js';
+import type { FormModel } from './form-model.js';
+import type { JsonRecord } from './json-path.js';
+import { wantedSize } from './wanted-size.js';
+import { wantedSound } from './wanted-sound.js';
+
+/** A part of the request that a person asked for, as this model takes it. */
+export interface Wish {
+  /** Such as `10 s`. */
+  words: string;
+  /** The parameters that make it; empty if the model does so anyway, undefined if no parameter does. */
+  input: JsonRecord | undefined;
+}
+
+/** What a person asked for, in the order of the catalog's form. */
+export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]): Wish[] {
+  const { entry } = model;
+  const { seconds, outputs } = wanted;
+  const sound = wanted.sound ?? (asked.includes('generated-audio') ? 'on' : undefined);
+  return [
+    ...(seconds === undefined
+      ? []
+      : [{ words: requestWords({ seconds }), input: entry.duration && { [entry.duration.parameter]: seconds } }]),
+    ...sizeWishes(model, wanted),
+    ...(sound === undefined ? [] : [{ words: requestWords({ sound }), input: wantedSound(model, sound === 'on') }]),
+    ...(outputs === undefined
+      ? asked.includes('several-outputs')
+        ? [{ words: 'several outputs', input: severalOf(model) }]
+        : []
+      : [{ words: requestWords({ outputs }), input: countOf(model, outputs) }]),
+  ];
+}
+
+/** Both in one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
+function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted): Wish[] {
+  const own = Object.fromEntries(Object.entries(details.parameters).filter(([, { generic }]) => !generic));
+  const lines = resolution ? wantedSize({ resolution }, entry, own) : undefined;
+  const shape = ratio ? wantedSize({ aspectRatio: ratio }, entry, own) : undefined;
+  const both = lines && shape && wantedSize({ resolution, aspectRatio: ratio }, entry, own);
+  // With a parameter for each, one is possible without the other.
+  const isApart = both && Object.entries(lines).every(([name, value]) => both[name] === value);
+  const others = isApart
+    ? Object.fromEntries(Object.entries(both).filter(([name]) => !Object.hasOwn(lines, name)))
+    : undefined;
+  return [
+    ...(resolution ? [{ words: resolution, input: both && !isApart ? both : lines }] : []),
+    ...(ratio ? [{ words: ratio, input: others ?? both ?? shape }] : []),
+  ];
+}
+
+function severalOf({ entry: { outputs } }: FormModel): JsonRecord | undefined {
+  if (outputs?.parameter !== undefined) return { [outputs.parameter]: Math.max(2, outputs.minimum) };
+  return (outputs?.minimum ?? 1) > 1 ? {} : undefined;
+}
+
+function countOf({ entry: { outputs } }: FormModel, wanted: number): JsonRecord | undefined {
+  if (outputs?.parameter !== undefined) return { [outputs.parameter]: wanted };
+  return wanted === 1 && (outputs?.maximum ?? 1) === 1 ? {} : undefined;
+}
