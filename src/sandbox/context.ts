@@ -88,7 +88,7 @@ export function createContext(
   const faults = new FaultQueue();
   const outputs = new Outputs(seed);
   const outbound = createOutbound(options, options.fetch);
-  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, outputs, outbound });
+  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, faults, outputs, outbound });
   const tasks = new Tasks({ clock, random, store, accounts, webhooks });
   const traffic = new Traffic(clock, realClock);
   const validators = new Validators();
