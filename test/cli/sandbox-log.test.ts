@@ -233,7 +233,7 @@ describe('the log of a sandbox', () => {
   it('names the task whose response was lost, and says that an account was changed by hand', async () => {
     const { call, sandbox, result } = logged();
     await call('POST', '/v1/tasks', video, { 'x-sandbox-fault': 'lost' });
-    const [{ id }] = sandbox.control.accounts() as [{ id: string }];
+    const { id } = sandbox.control.accounts()[0]!;
     await call('POST', `/_sandbox/accounts/${id}`, { balance: 0 });
     await call('POST', `/_sandbox/accounts/${id}`, { balance: -1 });
     expect(result().lines.map((line) => line.replaceAll(id.slice(0, 6), 'ACCOUNT'))).toEqual([

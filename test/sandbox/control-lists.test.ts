@@ -125,7 +125,7 @@ describe('a task', () => {
     const create = (path: string, body: object) =>
       call('POST', path, body, { 'X-Sandbox-Fault': fault }).catch(() => {});
     await create('/v1/tasks', video);
-    await create('POST', '/api/generate', { model: 'flux-dev', params: { prompt: 'A kite' } });
+    await create('/api/generate', flux);
     const kind = ['lost', 'malformed', 'cut'].includes(fault) ? fault : undefined;
     const { tasks } = sandbox.control.listTasks();
     expect(tasks.map(({ responseFault }) => responseFault)).toEqual([kind, kind]);

@@ -50,7 +50,7 @@ describe('the clock', () => {
     // No event is at a whole millisecond.
     control.advance(0.37);
     await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/hook' });
-    const [{ endsAt }] = control.tasks() as [Json];
+    const { endsAt } = control.tasks()[0]!;
     await next();
     expect([sandbox.now(), control.tasks()[0]!.state]).toEqual([endsAt, 'completed']);
     for (let attempt = 2; attempt <= 6; attempt++) {

@@ -13,7 +13,7 @@ export type SandboxOperation = keyof typeof operations | 'dryRun';
 /** Stands for each attempt to deliver a callback, which the sandbox sends itself. */
 export const CALLBACK = 'callback';
 /** What can go wrong with a request that the sandbox sends. */
-const CALLBACK_KINDS: readonly Fault['kind'][] = ['status', 'reset', 'lost'];
+export const CALLBACK_KINDS: readonly Fault['kind'][] = ['status', 'reset', 'lost'];
 
 /** The requests that a fault applies to. */
 export interface FaultTarget {
