@@ -22,7 +22,7 @@ export const postControl = <T>(path: string, body: object = {}): Promise<T> => c
 export const deleteControl = <T>(path: string): Promise<T> => call('DELETE', path);
 
 /** Replaces the whole state by that of a file. */
-export const importState = (file: Blob): Promise<unknown> => call('POST', 'import', file);
+export const importState = <T>(file: Blob): Promise<T> => call('POST', 'import', file);
 
 /** Path of a page of the control, for links. */
 export const controlPath = (path: string): string => ROOT + path;

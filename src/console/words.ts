@@ -2,6 +2,7 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+const SHORT_ID_LENGTH = 6;
 
 /** A length of time in one or two units. */
 export function durationWords(ms: number): string {
@@ -19,10 +20,15 @@ export const secondsWords = (ms: number): string => durationWords(Math.max(SECON
 
 /** How long ago something was, in one unit. */
 export function agoWords(ms: number): string {
-  if (ms < 5 * SECOND_MS) return 'now';
-  if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s`;
-  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min`;
-  return ms < DAY_MS ? `${Math.floor(ms / HOUR_MS)} h` : `${Math.floor(ms / DAY_MS)} d`;
+  if (ms < 5 * SECOND_MS) return 'just now';
+  if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s ago`;
+  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min ago`;
+  return ms < DAY_MS ? `${Math.floor(ms / HOUR_MS)} h ago` : `${Math.floor(ms / DAY_MS)} d ago`;
+}
+
+/** The id of a task as a list has room for: the end, by which they differ. */
+export function shortId(id: string): string {
+  return id.replace(/^task_/, '').slice(-SHORT_ID_LENGTH);
 }
 
 /** US dollars: two decimals, or up to six if they are needed. */

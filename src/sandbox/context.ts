@@ -88,13 +88,13 @@ export function createContext(
   const faults = new FaultQueue();
   const outputs = new Outputs(seed);
   const outbound = createOutbound(options, options.fetch);
-  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, outputs, outbound });
+  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, faults, outputs, outbound });
   const tasks = new Tasks({ clock, random, store, accounts, webhooks });
   const traffic = new Traffic(clock, realClock);
   const validators = new Validators();
   const recorder = options.record && new Recorder(options.record, realClock);
   const replayer = options.replay && new Replayer(options.replay);
-  const mode = modeOf(recorder, replayer !== undefined);
+  const mode = modeOf(recorder, replayer !== undefined, keys !== undefined && keys.length > 0);
   const feed = new LiveFeed({ accounts, clock, faults, mode, rateLimits, store, traffic }, realClock);
   const reset = () => {
     resetGuard.reset();

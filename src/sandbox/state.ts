@@ -50,6 +50,10 @@ export interface SandboxTask {
   }[];
   /** A scenario's text that it gives in place of made-up lyrics or a transcript. */
   ownText?: string;
+  /** The fault that kept the response to its create from its client. */
+  responseFault?: 'lost' | 'malformed' | 'cut';
+  /** Set once its callback needs no further attempt, though the log of deliveries has forgotten that. */
+  callbackSettled?: true;
   /** GateAI: what was lowered to fit the budget. */
   adjustments?: Record<string, unknown>;
 }
@@ -108,6 +112,10 @@ export interface Delivery {
   error?: string;
   /** When the next attempt follows; undefined if this was the last. */
   nextAt?: number;
+  /** Set if somebody asked for it once more, and for the further attempts of that. */
+  replay?: true;
+  /** Kind of the fault that it met. */
+  fault?: 'status' | 'reset' | 'lost';
 }
 
 /** The state of a sandbox's clock. */

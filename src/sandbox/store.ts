@@ -82,7 +82,7 @@ export class Store {
   putTask(task: SandboxTask, now: number): void {
     const isOther = this.tasks.put(task);
     if (isOther && task.state !== 'running') {
-      if (task.callbackUrl === undefined) this.#finished.enqueue(task);
+      if (task.callbackUrl === undefined || task.callbackSettled) this.#finished.enqueue(task);
       else this.#awaitingDelivery.add(task.id);
     }
     this.onChange?.({ task });
@@ -123,10 +123,20 @@ export class Store {
       this.#finished.enqueue(this.tasks.get(delivery.task)!);
     this.onChange?.({ delivery });
     this.observer?.delivery(delivery);
-    for (const id of this.deliveries.keys()) {
+    for (const evicted of this.deliveries.values()) {
       if (this.deliveries.size <= this.#retention.deliveries) break;
-      this.deliveries.delete(id);
+      this.deliveries.delete(evicted.id);
+      this.#noteSettled(evicted);
     }
+  }
+
+  /**
+   * Notes at a task what a restart can no longer read from the log of deliveries: it would deliver the callback again. It is
+   * not reported as a change, since whoever restores the log evicts the same, and a snapshot has the task as it is.
+   */
+  #noteSettled({ task: id, nextAt }: Delivery): void {
+    const task = nextAt === undefined && !this.#awaitingDelivery.has(id) ? this.tasks.get(id) : undefined;
+    if (task) task.callbackSettled = true;
   }
 
   /** Everything as changes that restore it. */

@@ -2,6 +2,7 @@ import type { ModelEntry } from '../catalog/entry.js';
 import type { Api } from '../types/api.js';
 import type { Accounts } from './accounts.js';
 import type { SandboxClock } from './clock.js';
+import type { Fault } from './faults/fault.js';
 import { taskDuration } from './task-duration.js';
 import type { RandomSource } from './random-source.js';
 import type { TaskPlan } from './scenario/scenarios.js';
@@ -36,6 +37,8 @@ export interface NewTask {
   failure?: PlannedFailure;
   /** What a scenario says of it. */
   plan?: TaskPlan;
+  /** Kind of the fault that the create met. */
+  fault?: Fault['kind'];
 }
 
 export interface TaskParts {
@@ -56,7 +59,7 @@ export class Tasks {
 
   /** Charges the account, and creates a task that ends by itself. */
   create(given: NewTask): SandboxTask {
-    const { api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure, plan } = given;
+    const { api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure, plan, fault } = given;
     const { clock, random, store, accounts } = this.#parts;
     accounts.charge(account, api, cost);
     const now = clock.now();
@@ -78,6 +81,7 @@ export class Tasks {
     };
     if (message !== undefined) task.message = message;
     if (callbackUrl !== undefined) task.callbackUrl = callbackUrl;
+    if (fault === 'lost' || fault === 'malformed' || fault === 'cut') task.responseFault = fault;
     if (adjustments) task.adjustments = adjustments;
     if (shape) task.shape = shape;
     if (plan?.outputs) task.ownOutputs = plan.outputs;

@@ -2,6 +2,8 @@ import type { Clock } from '../internal/clock.js';
 import { Deadline } from '../internal/deadline.js';
 import { callbackEvent } from './callback-event.js';
 import type { SandboxClock } from './clock.js';
+import type { Fault } from './faults/fault.js';
+import type { FaultQueue } from './faults/fault-queue.js';
 import type { Outbound } from './network/outbound.js';
 import type { Outputs } from './outputs.js';
 import type { RandomSource } from './random-source.js';
@@ -20,6 +22,7 @@ export interface WebhookParts {
   random: RandomSource;
   resetGuard: ResetGuard;
   store: Store;
+  faults: FaultQueue;
   outputs: Outputs;
   outbound: Outbound;
 }
@@ -35,22 +38,29 @@ export class Webhooks {
 
   /** Delivers the end of a task, if it has a `callback_url`. */
   notify(task: SandboxTask): void {
-    if (task.callbackUrl !== undefined) this.#attempt(task, task.callbackUrl, 1);
+    if (task.callbackUrl !== undefined) this.#attempt(task, task.callbackUrl);
+  }
+
+  /**
+   * Delivers it once more, because somebody asked for it.
+   *
+   * @returns The id of the attempt.
+   */
+  replay(task: SandboxTask, url: string): string {
+    return this.#attempt(task, url, { replay: true });
   }
 
   /** Continues after a restart: with retries that were due, and with callbacks that were never delivered. */
   restore(): void {
-    const { store, clock } = this.#parts;
+    const { store } = this.#parts;
     const last = new Map<string, Delivery>();
     for (const delivery of store.deliveries.values()) last.set(delivery.task, delivery);
     for (const task of store.tasks.values()) {
       const { callbackUrl } = task;
       if (task.state === 'running' || callbackUrl === undefined) continue;
       const delivery = last.get(task.id);
-      if (!delivery) this.notify(task);
-      else if (delivery.nextAt !== undefined) {
-        clock.schedule(delivery.nextAt, () => this.#attempt(task, callbackUrl, delivery.attempt + 1));
-      }
+      if (delivery) this.#scheduleNext(task, { ...delivery, url: callbackUrl });
+      else if (!task.callbackSettled) this.notify(task);
     }
   }
 
@@ -59,34 +69,67 @@ export class Webhooks {
     while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
   }
 
-  #attempt(task: SandboxTask, url: string, attempt: number): void {
+  /** @returns The id of the attempt. */
+  #attempt(
+    task: SandboxTask,
+    url: string,
+    { attempt = 1, replay }: Pick<Partial<Delivery>, 'attempt' | 'replay'> = {},
+  ): string {
+    const { clock, random } = this.#parts;
+    const delivery: Delivery = { id: '', task: task.id, url, attempt, at: clock.now(), ...(replay && { replay }) };
     // A closed sandbox records nothing, so the delivery is left to the next one that restores its state.
-    if (this.#parts.clock.closed) return;
+    if (clock.closed) return delivery.id;
+    delivery.id = random.id('dlv_');
     // Only a listener of changes can fail here. Its failure must not end the process as an unhandled rejection.
-    const work = this.#deliver(task, url, attempt)
+    const work = this.#deliver(task, delivery)
       .catch(() => {})
       .finally(() => this.#inFlight.delete(work));
     this.#inFlight.add(work);
+    return delivery.id;
   }
 
-  async #deliver(task: SandboxTask, url: string, attempt: number): Promise<void> {
-    const { clock, random, resetGuard, store, outbound } = this.#parts;
+  #scheduleNext(task: SandboxTask, { nextAt, url, attempt, replay }: Delivery): void {
+    if (nextAt !== undefined)
+      this.#parts.clock.schedule(nextAt, () => this.#attempt(task, url, { attempt: attempt + 1, replay }));
+  }
+
+  async #deliver(task: SandboxTask, delivery: Delivery): Promise<void> {
+    const { clock, resetGuard, store, faults, outbound } = this.#parts;
     const { generation } = resetGuard;
-    const delivery: Delivery = { id: random.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
+    const { url, attempt } = delivery;
     if (!outbound.mayReach(url)) {
       store.putDelivery({ ...delivery, error: outbound.refusal });
       return;
     }
-    Object.assign(delivery, await this.#post(url, task));
+    Object.assign(delivery, await this.#postUnder(faults.takeForCallback(task.account), url, task));
     // After a reset it is neither logged nor retried.
     if (generation !== resetGuard.generation) return;
     const delay = RETRY_DELAYS_MS[attempt - 1];
     if (!isAccepted(delivery) && delay !== undefined) {
       delivery.nextAt = clock.now() + delay / Math.max(1, clock.speed);
       // A closed clock drops this, but the log has a restart continue.
-      clock.schedule(delivery.nextAt, () => this.#attempt(task, url, attempt + 1));
+      this.#scheduleNext(task, delivery);
     }
     store.putDelivery(delivery);
+  }
+
+  /** Posts it as a fault demands: with an error of its own, nothing is sent. */
+  async #postUnder(
+    fault: Fault | undefined,
+    url: string,
+    task: SandboxTask,
+  ): Promise<Pick<Delivery, 'status' | 'error' | 'fault'>> {
+    switch (fault?.kind) {
+      case 'status':
+        return { status: fault.status, fault: fault.kind };
+      case 'lost':
+        await this.#post(url, task);
+        return { error: 'the response was lost', fault: fault.kind };
+      case 'reset':
+        return { error: 'connection reset', fault: fault.kind };
+      default:
+        return this.#post(url, task);
+    }
   }
 
   async #post(url: string, task: SandboxTask): Promise<Pick<Delivery, 'status' | 'error'>> {

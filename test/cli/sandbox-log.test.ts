@@ -104,14 +104,14 @@ describe('the log of a sandbox', () => {
       'TIME completed task_ID________  in 0.0 s  balance $99.60',
       expect.stringMatching(/^TIME callback  task_ID________  #1  not sent: the host is not in/),
       'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
-      'TIME fault     fail    200  POST /v1/tasks',
+      'TIME fault     fail       200  POST /v1/tasks',
       'TIME created   UUID   $0.04  sora-2                    by ACCOUNT',
       'TIME clock     stands at  2026-01-01T00:02:00.000Z',
       expect.stringMatching(/^TIME failed    task_ID________  in \d\.\d s  refunded  balance \$99\.60  No luck$/),
       expect.stringMatching(/^TIME completed UUID  in \d\.\d s  budget \$99\.96$/),
       'TIME refused   422  POST /v1/tasks  duration must be 4, 6 or 8',
       '         … 2 more',
-      'TIME fault     lost    –  GET /account  connection reset',
+      'TIME fault     lost       –    GET /account  connection reset',
       'TIME refused   404  GET /nothing  Not found: /nothing',
       'TIME reset     everything is forgotten but the time',
     ]);
@@ -210,8 +210,51 @@ describe('the log of a sandbox', () => {
     const time = new Date(now).toTimeString().slice(0, 8);
     expect(printed().split('\n')).toEqual([
       `${time} callback  task_1           #1  500  again in 1.5 s  http://app.test/`,
-      `${time} callback  task_1           #2  500  again in 0.0 s  http://app.test/`,
+      `${time} callback  task_1           #2  500  again in 0 ms  http://app.test/`,
       '',
+    ]);
+  });
+
+  it('says waits under a second in milliseconds, and marks faults and replays, each with its time', () => {
+    const { log, sandbox, printed } = logged();
+    log.restore(sandbox);
+    const delivery = { id: 'dlv_1', task: 'task_1', url: 'http://app.test/', attempt: 1, at: sandbox.now() };
+    log.onChange({ delivery: { ...delivery, status: 503, fault: 'status', nextAt: sandbox.now() + 1000 / 30 } });
+    for (let times = 0; times < 2; times++) log.onChange({ delivery: { ...delivery, status: 204, replay: true } });
+    const time = new Date(sandbox.now()).toTimeString().slice(0, 8);
+    expect(printed().split('\n')).toEqual([
+      `${time} callback  task_1           #1  503  fault  again in 34 ms  http://app.test/`,
+      `${time} callback  task_1           #1  204  replay  http://app.test/`,
+      `${time} callback  task_1           #1  204  replay  http://app.test/`,
+      '',
+    ]);
+  });
+
+  it('names the task whose response was lost, and says that an account was changed by hand', async () => {
+    const { call, sandbox, result } = logged();
+    await call('POST', '/v1/tasks', video, { 'x-sandbox-fault': 'lost' });
+    const { id } = sandbox.control.accounts()[0]!;
+    await call('POST', `/_sandbox/accounts/${id}`, { balance: 0 });
+    await call('POST', `/_sandbox/accounts/${id}`, { balance: -1 });
+    expect(result().lines.map((line) => line.replaceAll(id.slice(0, 6), 'ACCOUNT'))).toEqual([
+      expect.stringMatching(/^TIME created/),
+      'TIME fault     lost       –    POST /v1/tasks  connection reset  task_ID________ pending',
+      'TIME account   ACCOUNT  balance $0.00  budget $100.00  changed by hand',
+    ]);
+  });
+
+  it('prints a line again that comes back later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { call, result } = logged();
+    await call('GET', '/nothing');
+    vi.advanceTimersByTime(11_000);
+    await call('GET', '/nothing');
+    await call('GET', '/nothing');
+    expect(result().lines).toEqual([
+      'TIME refused   404  GET /nothing  Not found: /nothing',
+      'TIME refused   404  GET /nothing  Not found: /nothing',
+      '         … 1 more',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('unigen sandbox', () => {
     };
     const lines = (await play()).map((line) => line.replace(/^\d\d:\d\d:\d\d /, '').replaceAll(/task_\w+/g, 'ID'));
     expect(lines).toContain('refused   422  POST /v1/tasks  duration must be 4, 6 or 8');
-    expect(lines).toContain('fault     lost    –  GET /account  connection reset');
+    expect(lines).toContain('fault     lost       –    GET /account  connection reset');
     expect(lines.filter((line) => line.startsWith('created   ID'))).toHaveLength(2);
     expect(lines.filter((line) => /^failed {4}ID {2}in .* No luck$/.test(line))).toHaveLength(1);
     expect(lines.find((line) => line.startsWith('callback'))).toMatch(
@@ -116,8 +116,8 @@ describe('unigen sandbox', () => {
       expect((await get('/account', KEY)).status).toBe(429);
       writeFileSync(path, 'balance: 7\nkeys: [{key: secret-key-4711, baned: true}]');
       while (!wrong.includes('did you mean')) await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(wrong).toBe(
-        `a.yaml has changed, but is not valid, so the old version goes on:\n${path}:2:31: keys[0].baned: unknown property; did you mean banned?\n`,
+      expect(wrong.replace(/^\d\d:\d\d:\d\d /, 'TIME ')).toBe(
+        `TIME a.yaml has changed, but is not valid, so the old version goes on:\n${path}:2:31: keys[0].baned: unknown property; did you mean banned?\n`,
       );
       writeFileSync(path, 'balance: 8');
       while (!/scenario +a\.yaml +0 rules/.test(printed)) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -146,7 +146,7 @@ describe('unigen sandbox', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(events).toEqual([
-      { at: expect.any(String), event: 'listening', url },
+      { at: expect.any(String), event: 'listening', url, console: `${url}/_sandbox/`, reference: `${url}/` },
       {
         at: expect.any(String),
         event: 'request',

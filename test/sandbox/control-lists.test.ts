@@ -119,6 +119,21 @@ describe('the list of tasks', () => {
 });
 
 describe('a task', () => {
+  it.each(['lost', 'malformed', 'cut', 'fail'])('says whether its create was answered: %s', async (fault) => {
+    const { call, sandbox } = caller({ frozen: false });
+    // Some of them break the connection.
+    const create = (path: string, body: object) =>
+      call('POST', path, body, { 'X-Sandbox-Fault': fault }).catch(() => {});
+    await create('/v1/tasks', video);
+    await create('/api/generate', flux);
+    const kind = ['lost', 'malformed', 'cut'].includes(fault) ? fault : undefined;
+    const { tasks } = sandbox.control.listTasks();
+    expect(tasks.map(({ responseFault }) => responseFault)).toEqual([kind, kind]);
+    // It is a part of the state.
+    sandbox.control.import(sandbox.control.export());
+    expect(sandbox.control.tasks().map(({ responseFault }) => responseFault)).toEqual([kind, kind]);
+  });
+
   it('is shown with what the API responds, its callbacks and its requests', async () => {
     const { ask, call, sandbox } = caller({ fetch: async () => new Response() });
     const { task_id: id } = (await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/hook' })).body

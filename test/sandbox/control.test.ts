@@ -35,6 +35,35 @@ describe('the clock', () => {
     expect(() => control.advance(-1)).toThrow('advance must be');
   });
 
+  it.each([
+    [30, true],
+    [30, false],
+    [7, true],
+    [7, false],
+    [0.3, true],
+    [0.3, false],
+  ])('advances exactly to the next event, at speed %d, frozen: %s', async (speed, frozen) => {
+    const { sandbox, ask, call } = caller({ speed, frozen, fetch: async () => new Response(null, { status: 503 }) });
+    const { control } = sandbox;
+    const next = async () => (await call('POST', '/_sandbox/clock', { advance: 'next' })).body;
+    expect(await next()).toMatchObject({ now: '2026-01-01T00:00:00.000Z', pending: 0 });
+    // No event is at a whole millisecond.
+    control.advance(0.37);
+    await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/hook' });
+    const { endsAt } = control.tasks()[0]!;
+    await next();
+    expect([sandbox.now(), control.tasks()[0]!.state]).toEqual([endsAt, 'completed']);
+    for (let attempt = 2; attempt <= 6; attempt++) {
+      await control.delivered();
+      const due = control.deliveries().at(-1)!.nextAt;
+      await next();
+      expect(sandbox.now()).toBe(due);
+      await control.delivered();
+      expect(control.deliveries().at(-1)).toMatchObject({ attempt, at: due });
+    }
+    expect(control.clock()).toMatchObject({ frozen, pending: 0 });
+  });
+
   it('runs due events in order', async () => {
     const { sandbox, ask } = caller();
     for (let count = 0; count < 20; count++) await ask('POST', '/v1/tasks', video);

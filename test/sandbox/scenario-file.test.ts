@@ -105,7 +105,8 @@ describe('a scenario in a file', () => {
 
   it.each([
     ['a.json', '{"rules": [}', '1:12: not valid JSON: this is not a value of JSON'],
-    ['a.json', '{"rules": [\n  1,\n]}', '3:1: not valid JSON: this is not a value of JSON'],
+    ['a.json', '{"rules": [\n  1,\n]}', '3:1: not valid JSON: a comma must not be followed by `]`'],
+    ['a.json', '{"balance": 7,\n}', '2:1: not valid JSON: a comma must not be followed by `}`'],
     ['a.json', '{"a": 1, "a": 2}', '1:10: not valid JSON: this name is there twice'],
     ['a.json', '{a: 1}', '1:2: not valid JSON: a name in double quotes is missing'],
     ['a.json', '{"a" 1}', '1:6: not valid JSON: `:` is missing'],

@@ -212,6 +212,96 @@ describe('a callback that is not accepted', () => {
   });
 });
 
+describe('a fault of callbacks', () => {
+  const url = '/_sandbox/faults';
+
+  it('makes a callback late: two attempts get a 503 without being sent, and the third arrives', async () => {
+    const { start, advance, requests, sandbox, call } = listener();
+    await call('POST', url, { kind: 'status', status: 503, operation: 'callback', times: 2 });
+    const id = await start();
+    const [{ endsAt }] = sandbox.control.tasks() as [Json];
+    await advance(endsAt - sandbox.now());
+    await advance(1000);
+    expect([requests.length, sandbox.control.faults()]).toEqual([0, []]);
+    await advance(5000);
+    expect(requests.map(({ body }) => body.task_id)).toEqual([id]);
+    expect(sandbox.control.deliveries()).toMatchObject([
+      { attempt: 1, status: 503, fault: 'status' },
+      { attempt: 2, status: 503, fault: 'status' },
+      { attempt: 3, status: 200 },
+    ]);
+  });
+
+  it('loses a response, so that the callback arrives twice, or resets the connection', async () => {
+    const { start, advance, requests, sandbox } = listener();
+    sandbox.control.fault({ kind: 'lost', operation: 'callback' });
+    sandbox.control.fault({ kind: 'reset' }, { operation: 'callback' });
+    await start();
+    await advance(HOUR);
+    for (let times = 0; times < 2; times++) await advance(HOUR);
+    expect(requests).toHaveLength(2);
+    expect(sandbox.control.deliveries()).toMatchObject([
+      { error: 'the response was lost', fault: 'lost' },
+      { error: 'connection reset', fault: 'reset' },
+      { status: 200 },
+    ]);
+  });
+
+  it('is for the tasks of its key, and no request consumes it', async () => {
+    const { start, advance, sandbox, call } = listener();
+    sandbox.control.fault({ kind: 'status', status: 500, operation: 'callback', key: 'other' });
+    const id = await start();
+    await call('GET', `/v1/tasks/${id}`);
+    await advance(HOUR);
+    expect(sandbox.control.deliveries()).toMatchObject([{ status: 200 }]);
+    expect(sandbox.control.faults()).toHaveLength(1);
+  });
+
+  it('sends nothing where nothing may be sent', async () => {
+    const { start, advance, sandbox, requests } = listener();
+    sandbox.control.fault({ kind: 'lost', operation: 'callback' });
+    await start('http://10.0.0.1/hook');
+    await advance(HOUR);
+    expect(requests).toEqual([]);
+    expect(sandbox.control.deliveries()).toMatchObject([{ error: expect.stringContaining('not sent') }]);
+    expect(sandbox.control.faults()).toHaveLength(1);
+  });
+
+  it.each([
+    [{ kind: 'fail' }, 'a callback takes faults of the kinds status, reset, lost'],
+    [{ kind: 'delay', ms: 5 }, 'a callback takes faults of the kinds'],
+    [{ kind: 'reset', path: '/v1/tasks' }, 'a fault of callbacks has no method and no path'],
+    [{ kind: 'reset', times: 0 }, 'times must be'],
+  ])('%j is refused', async (fault, problem) => {
+    const { call } = listener();
+    const answer = await call('POST', url, { ...fault, operation: 'callback' });
+    expect([answer.status, answer.body.error]).toEqual([400, expect.stringContaining(problem)]);
+  });
+});
+
+it.each([1, 2])(
+  'a callback that was delivered is not sent again after restart %i, though its log was evicted',
+  async (restarts) => {
+    const retention = { deliveries: 1 };
+    const first = listener(undefined, { retention });
+    await first.start('http://127.0.0.1/first');
+    await first.start('http://127.0.0.1/second');
+    await first.advance(HOUR);
+    expect(first.sandbox.control.deliveries()).toHaveLength(1);
+    let snapshot = structuredClone([...first.sandbox.snapshot()]);
+    for (let count = 1; count <= restarts; count++) {
+      const next = listener(undefined, { retention, restore: snapshot });
+      await next.advance(HOUR);
+      expect(next.requests).toEqual([]);
+      // What it exports is valid, and says so as well.
+      next.sandbox.control.import(next.sandbox.control.export());
+      await next.advance(HOUR);
+      expect(next.requests).toEqual([]);
+      snapshot = structuredClone([...next.sandbox.snapshot()]);
+    }
+  },
+);
+
 describe('after close', () => {
   it('no callback is sent, no timer is left, and a restart continues', async () => {
     let answer: (response: Response) => void = () => {};
@@ -281,7 +371,10 @@ describe('a replay', () => {
     const [delivery] = sandbox.control.deliveries();
     sandbox.control.replay(id);
     sandbox.control.replay(delivery!.id);
-    expect((await call('POST', `/_sandbox/tasks/${id}/replay`)).body).toEqual({ ok: true });
+    expect((await call('POST', `/_sandbox/tasks/${id}/replay`)).body).toEqual({
+      ok: true,
+      delivery: expect.stringMatching(/^dlv_/),
+    });
     expect((await call('POST', `/_sandbox/deliveries/${delivery!.id}/replay`)).status).toBe(200);
     await sandbox.control.delivered();
     expect(requests).toHaveLength(5);
@@ -289,6 +382,21 @@ describe('a replay', () => {
     expect(sandbox.control.deliveries().map(({ task, attempt, status }) => [task, attempt, status])).toEqual(
       Array(5).fill([id, 1, 200]),
     );
+  });
+
+  it('is marked, as its further attempts are, also after a restart, and its id is known at once', async () => {
+    const { start, advance, sandbox } = listener(
+      (_request, count) => new Response(null, { status: count === 2 ? 500 : 200 }),
+    );
+    const id = await start();
+    await advance(HOUR);
+    const replayed = sandbox.control.replay(id);
+    await sandbox.control.delivered();
+    expect(sandbox.control.deliveries().map(({ replay }) => replay)).toEqual([undefined, true]);
+    expect(sandbox.control.deliveries()[1]).toMatchObject({ id: replayed, status: 500 });
+    const next = listener(undefined, { restore: structuredClone([...sandbox.snapshot()]) });
+    await next.advance(HOUR);
+    expect(next.sandbox.control.deliveries().at(-1)).toMatchObject({ attempt: 2, status: 200, replay: true });
   });
 
   it('needs a task that has finished and has a callback_url', async () => {

@@ -13,6 +13,7 @@ export type SandboxEvent = {
   | CallbackEvent
   | UploadEvent
   | ClockEvent
+  | AccountEvent
   | ResetEvent
   | ImportEvent
   | WarningEvent
@@ -24,6 +25,10 @@ export type SandboxEvent = {
 interface ListeningEvent {
   event: 'listening';
   url: string;
+  /** URL of its console. */
+  console: string;
+  /** URL of the reference; undefined if it serves none. */
+  reference?: string;
 }
 
 /** A request that was refused or met a fault; with `--verbose` any request. */
@@ -81,6 +86,10 @@ export interface CallbackEvent {
   error?: string;
   /** Until the next attempt, by the sandbox's clock; undefined if there is none. */
   retrySeconds?: number;
+  /** Whether somebody asked for it once more. */
+  replay?: true;
+  /** Kind of the fault that it met. */
+  fault?: string;
 }
 
 /** A file was uploaded. */
@@ -98,6 +107,17 @@ interface ClockEvent {
   event: 'clock';
   now: string;
   frozen: boolean;
+}
+
+/** The money of an account was changed by hand. */
+interface AccountEvent {
+  event: 'account';
+  /** Id of the account. */
+  account: string;
+  /** US dollars of the balance at Unifically. */
+  balance: number;
+  /** US dollars that are left of the day's budget at GateAI. */
+  budget: number;
 }
 
 /** Everything was forgotten. */

@@ -16,7 +16,9 @@ const WORD_COLUMNS = 9;
 const ID_COLUMNS = 15;
 const MODEL_COLUMNS = 24;
 const PRICE_COLUMNS = 6;
-const FAULT_COLUMNS = 6;
+/** The longest kind is `malformed`. */
+const FAULT_COLUMNS = 9;
+const STATUS_COLUMNS = 3;
 const OPERATION_COLUMNS = 14;
 const MS_COLUMNS = 8;
 /** A code, such as `UND_ERR_CONNECT_TIMEOUT`, is no longer; a sentence is. */
@@ -56,6 +58,11 @@ export function lineOf(event: SandboxEvent, { dim, red, yellow }: Style, width: 
   return (head + rest).trimEnd();
 }
 
+/** Whether repetitions are counted. What a person does has a line each time, as an attempt to deliver a callback has. */
+export function isCounted({ event }: SandboxEvent): boolean {
+  return event !== 'callback' && event !== 'account' && event !== 'clock' && event !== 'import';
+}
+
 /** What two events have in common that are printed once: all but their times and the seconds of a block. */
 export function sameness(event: SandboxEvent): string {
   const { at: _at, sandboxTime: _time, ...rest } = event;
@@ -81,6 +88,14 @@ function partsOf(event: SandboxEvent, width: number): Line {
     }
     case 'clock':
       return { word: 'clock', cells: [event.frozen ? 'stands at' : 'runs from', event.now] };
+    case 'account': {
+      const { account, balance, budget } = event;
+      return {
+        word: 'account',
+        cells: [account.slice(0, ACCOUNT_LENGTH), `balance ${formatUsd(balance)}`, `budget ${formatUsd(budget)}`],
+        details: ['changed by hand'],
+      };
+    }
     case 'reset':
       return { word: 'reset', cells: ['everything is forgotten but the time'] };
     case 'import':
@@ -90,7 +105,7 @@ function partsOf(event: SandboxEvent, width: number): Line {
     case 'recorded':
       return recordedLine(event);
     case 'scenario':
-      return { word: 'scenario', cells: [excerpt(event.source), `${event.rules} rules`] };
+      return { word: 'scenario', cells: [excerpt(event.source), counted(event.rules ?? 0, 'rule')] };
   }
 }
 
@@ -103,8 +118,9 @@ function requestLine(event: RequestEvent): Line {
     return {
       word: 'fault',
       color: 'yellow',
-      cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–'), request],
-      details: [end, fault === 'delay' ? time : undefined, problem],
+      cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request],
+      // A task whose response broke is there, and was paid for.
+      details: [end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
     };
   if (problem !== undefined)
     return {
@@ -136,16 +152,19 @@ function taskLine(event: TaskEvent, width: number): Line {
   };
 }
 
-function callbackLine({ task, url, attempt, status, error, retrySeconds }: CallbackEvent, width: number): Line {
+function callbackLine(
+  { task, url, attempt, status, error, retrySeconds, replay, fault }: CallbackEvent,
+  width: number,
+): Line {
   const isAccepted = status !== undefined && status < 300;
   const result = excerpt(String(status ?? error));
   const isShort = result.length <= MAX_RESULT_LENGTH;
-  const retry = retrySeconds === undefined ? undefined : `again in ${secondsOf(retrySeconds)}`;
+  const retry = retrySeconds === undefined ? undefined : `again in ${waitOf(retrySeconds)}`;
   return {
     word: 'callback',
     color: isAccepted ? undefined : 'yellow',
     cells: [idOf(task, width), `#${attempt}`, isShort ? result : undefined],
-    details: [retry, isShort ? undefined : result, excerpt(url)],
+    details: [replay && 'replay', fault && 'fault', retry, isShort ? undefined : result, excerpt(url)],
   };
 }
 
@@ -188,8 +207,13 @@ function secondsOf(seconds: number): string {
   return `${seconds.toFixed(1)} s`;
 }
 
+/** A wait, which may be of milliseconds if tasks are sped up. */
+function waitOf(seconds: number): string {
+  return seconds < 1 ? `${Math.ceil(seconds * 1000)} ms` : secondsOf(seconds);
+}
+
 /** The local time of day. */
-function timeOf(at: string): string {
+export function timeOf(at: string): string {
   return new Date(at).toTimeString().slice(0, 8);
 }
 

@@ -10,7 +10,7 @@ import type { Sandbox } from '../../sandbox/sandbox.js';
 import type { Change, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import type { Context } from '../context.js';
 import { style } from '../output/style.js';
-import { lineOf, sameness } from './sandbox-line.js';
+import { isCounted, lineOf, sameness, timeOf } from './sandbox-line.js';
 import type { SandboxEvent, TaskEvent } from './sandbox-events.js';
 
 /** What is printed. */
@@ -27,6 +27,10 @@ type NewEvent = SandboxEvent extends infer E ? (E extends unknown ? Omit<E, 'at'
 const MAX_ACCOUNTS = 10_000;
 /** After this many milliseconds, repeated lines are counted on the screen. */
 const REPEAT_DELAY_MS = 1000;
+/** A line that comes back after this many milliseconds is printed again, with its time. */
+const SAME_FOR_MS = 10_000;
+/** The path at which an account is changed by hand. */
+const ACCOUNT_PATH = /^\/_sandbox\/accounts\/[0-9a-f]{16}$/;
 /** A clock that differs from that of the machine by more than this was moved. */
 const MOVED_MS = 1000;
 const MAX_DATE_MS = 8.64e15;
@@ -55,6 +59,8 @@ export class SandboxLog {
   /** What the last line says, and how often it was not printed again. */
   #last = '';
   #repeated = 0;
+  /** When it last came, by the clock of the machine. */
+  #lastAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: Pick<Context, 'stdout' | 'stderr' | 'env' | 'isTTY' | 'columns'>, settings: LogSettings = {}) {
@@ -65,6 +71,7 @@ export class SandboxLog {
   readonly onResponse = (entry: RequestLogEntry): void => {
     const { method, path, status, body, broken, fault, ms } = entry;
     const { verbose = false } = this.#settings;
+    if (method === 'POST' && status < 400 && ACCOUNT_PATH.test(path)) this.#noteAccountChange(body);
     // Tools poll the controls, pages load outputs from there, and both show what is refused.
     if (path.startsWith('/_sandbox/') && (status < 400 || !verbose)) return;
     if (!verbose && status < 400 && fault === undefined && broken === undefined) return;
@@ -97,11 +104,11 @@ export class SandboxLog {
     else if ('delivery' in change) {
       // The end of its task comes first.
       this.#flush();
-      const { task, url, attempt, status, error, at, nextAt } = change.delivery;
+      const { task, url, attempt, status, error, at, nextAt, replay, fault } = change.delivery;
       // The clock may have been moved while the request was in flight.
       const now = Math.max(at, this.#now?.() ?? at);
       const retrySeconds = nextAt === undefined ? undefined : Math.max(0, nextAt - now) / 1000;
-      this.#log({ event: 'callback', task, url: shownUrl(url), attempt, status, error, retrySeconds });
+      this.#log({ event: 'callback', task, url: shownUrl(url), attempt, status, error, retrySeconds, replay, fault });
     } else if ('upload' in change) {
       const { id, account, type, name, bytes } = change.upload;
       this.#log({ event: 'upload', id, account, type, name, bytes: bytes.length });
@@ -132,7 +139,7 @@ export class SandboxLog {
     if (error === undefined || this.#settings.json) this.#log({ event: 'scenario', source, rules, error });
     else
       this.#context.stderr.write(
-        `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}\n`,
+        `${timeOf(new Date().toISOString())} ${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}\n`,
       );
   };
 
@@ -148,8 +155,8 @@ export class SandboxLog {
   }
 
   /** Says where it listens, with `--json` as an event. */
-  listening(url: string, sentence: string): void {
-    if (this.#settings.json) this.#log({ event: 'listening', url });
+  listening(urls: { url: string; console: string; reference?: string }, sentence: string): void {
+    if (this.#settings.json) this.#log({ event: 'listening', ...urls });
     else this.#context.stdout.write(`${sentence}\n`);
     if (this.#restored && isAny(this.#restored)) this.#log({ event: 'import', ...this.#restored });
   }
@@ -168,6 +175,15 @@ export class SandboxLog {
     } else if ('account' in change) counts.accounts++;
     else if ('upload' in change) counts.uploads++;
     else if ('delivery' in change) counts.deliveries++;
+  }
+
+  /** @param row The account after the change, as the control responds with it. */
+  #noteAccountChange(row: RequestLogEntry['body']): void {
+    const account = typeof row === 'string' ? jsonOf(row) : undefined;
+    if (!isObject(account)) return;
+    const { id, balance, budgetLeft: budget } = account;
+    if (typeof id === 'string' && typeof balance === 'number' && typeof budget === 'number')
+      this.#log({ event: 'account', account: id, balance, budget });
   }
 
   #noteTask(task: SandboxTask): void {
@@ -239,7 +255,9 @@ export class SandboxLog {
       stdout.json(event);
       return;
     }
-    if (!this.#settings.verbose && sameness(event) === this.#last) {
+    const isRecent = performance.now() - this.#lastAt < SAME_FOR_MS;
+    this.#lastAt = performance.now();
+    if (!this.#settings.verbose && isRecent && isCounted(event) && sameness(event) === this.#last) {
       this.#repeated++;
       this.#timer ??= setTimeout(() => this.#printRepeated(), REPEAT_DELAY_MS).unref();
       return;

@@ -95,11 +95,12 @@ export const sandboxCommand: Command = {
     log.restore(served.sandbox);
     const { control } = served.sandbox;
     const { url } = served;
+    const console = `${url}/_sandbox/`;
     log.listening(
-      url,
+      { url, console, ...(site !== undefined && { reference: `${url}/` }) },
       [
         `The sandbox of both APIs and the storage host listens on ${url}`,
-        `  console    ${url}/_sandbox/`,
+        `  console    ${console}`,
         // Nothing in the published package can build the pages of models that an overlay adds.
         `  reference  ${site === undefined ? 'none: only the repository can build one with overlays' : `${url}/`}`,
         ...scenarioLines(control.scenario()),
@@ -116,7 +117,8 @@ export const sandboxCommand: Command = {
 
 /** What the scenario is, if there is one. */
 function scenarioLines({ active, source = '', rules, accounts }: ScenarioState): string[] {
-  return active ? [`  scenario   ${source}: ${counted(rules.length, 'rule')}, ${counted(accounts.length, 'key')}`] : [];
+  const keys = accounts.length > 0 ? `, ${counted(accounts.length, 'key')}` : '';
+  return active ? [`  scenario   ${source}: ${counted(rules.length, 'rule')}${keys}`] : [];
 }
 
 async function serve(

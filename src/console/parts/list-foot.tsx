@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useStore } from '../state/use-store.js';
 import { ActionButton } from './action-button.js';
 
+/** The lists of the store. */
+export type ListName = 'tasks' | 'requests' | 'deliveries';
+
 interface ListFootProps {
-  name: 'tasks' | 'requests' | 'deliveries';
+  name: ListName;
   /** What is said if there is no row. */
   none: ComponentChildren;
 }

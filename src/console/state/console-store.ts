@@ -172,8 +172,8 @@ export class ConsoleStore {
     this.requests.reset({ rows: requests, more: requests.length >= FIRST_ROWS });
     this.deliveries.reset({ rows: deliveries, more: false });
     this.accounts = overview.accounts;
-    const { mode, upstream, allowCreates } = overview;
-    this.mode = { mode, upstream, allowCreates };
+    const { mode, upstream, allowCreates, ownKeys } = overview;
+    this.mode = { mode, upstream, allowCreates, ownKeys };
     const { clock, faults } = overview;
     this.#apply({ clock, counts, faults });
     this.#note(tasks, requests);

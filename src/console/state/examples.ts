@@ -1,3 +1,4 @@
+import type { ModeInfo } from '../../sandbox/index.js';
 import type { Api } from '../../types/api.js';
 
 /** A create that works as it stands. */
@@ -17,9 +18,19 @@ export const EXAMPLE_CREATES: Record<Api, ExampleCreate> = {
   },
 };
 
+/** Stands for a key that the sandbox was started with: the page has none. */
+const OWN_KEY = 'YOUR_KEY';
+
+/** The key of examples. */
+export const exampleKey = ({ ownKeys }: Pick<ModeInfo, 'ownKeys'>): string => (ownKeys ? OWN_KEY : 'any');
+
+/** A client of a sandbox, in TypeScript. */
+export const exampleClient = (origin: string, mode: Pick<ModeInfo, 'ownKeys'>): string =>
+  `new Unifically({ apiKey: '${exampleKey(mode)}', baseUrl: '${origin}' })`;
+
 /** A command that creates a task at an address. */
-export function exampleCommand(origin: string, callbackUrl?: string): string {
+export function exampleCommand(origin: string, mode: Pick<ModeInfo, 'ownKeys'>, callbackUrl?: string): string {
   const { path, body: example } = EXAMPLE_CREATES.unifically;
   const body = { ...example, callback_url: callbackUrl };
-  return `curl ${origin}${path} \\\n  -H 'Authorization: Bearer any' \\\n  --json '${JSON.stringify(body)}'`;
+  return `curl ${origin}${path} \\\n  -H 'Authorization: Bearer ${exampleKey(mode)}' \\\n  --json '${JSON.stringify(body)}'`;
 }

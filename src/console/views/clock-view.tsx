@@ -58,10 +58,10 @@ export function ClockView() {
           <p class="muted small">
             {pending === 0
               ? 'Nothing is scheduled: no task runs, and no callback waits.'
-              : `${plural(pending, 'event')} scheduled: ends of tasks and attempts to deliver callbacks.`}
+              : `${plural(pending, 'event')} ${pending === 1 ? 'is' : 'are'} scheduled.`}
           </p>
           <div class="actions">
-            <ActionButton disabled={at === undefined} work={move({ advance: Math.max(1, Math.ceil(untilNext ?? 1)) })}>
+            <ActionButton disabled={at === undefined} work={move({ advance: 'next' })}>
               Advance to it
             </ActionButton>
           </div>
@@ -93,7 +93,7 @@ function SpeedCard() {
   const { speed } = store.clock;
   return (
     <section class="card">
-      <h2 id="speed-title">Speed</h2>
+      <h2 id="speed-title">Speed of tasks</h2>
       <div class="segments" role="radiogroup" aria-labelledby="speed-title">
         {[...new Set([...SPEEDS, speed])]
           .sort((a, b) => a - b)
@@ -111,8 +111,8 @@ function SpeedCard() {
       </div>
       <Problem action={action} />
       <p class="muted small">
-        With 1×, tasks take as long as documented. It changes what is left of running tasks too; limits and the clock
-        itself keep their pace.
+        How fast tasks run. With 1×, they take as long as documented. It changes what is left of running tasks too. The
+        time above and limits keep their pace.
       </p>
     </section>
   );

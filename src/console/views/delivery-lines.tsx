@@ -3,7 +3,7 @@ import { untilDue } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useNow } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
-import { DeliveryTag } from './delivery-tag.js';
+import { attemptWords, DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
 interface DeliveryLinesProps {
   deliveries: readonly DeliveryRow[];
@@ -14,7 +14,8 @@ interface DeliveryLinesProps {
 /** The attempts to deliver the callback of a task, the newest first. */
 export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
   const now = useNow();
-  const left = untilDue(deliveries[0]?.nextAt, now);
+  const waits = deliveries.flatMap(({ nextAt }) => untilDue(nextAt, now) ?? []);
+  const left = waits.length > 0 ? Math.min(...waits) : undefined;
   if (deliveries.length === 0 && !expected) return null;
   return (
     <section class="block">
@@ -27,7 +28,8 @@ export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
           <li key={delivery.id}>
             <a href={pathTo('callbacks', delivery.id)}>
               <DeliveryTag delivery={delivery} />
-              <span class="cut">Attempt {delivery.attempt}</span>
+              <span class="cut">{attemptWords(delivery)}</span>
+              <DeliveryNotes delivery={delivery} />
               <time class="row-figure">{timeWords(delivery.at)}</time>
             </a>
           </li>

@@ -10,3 +10,17 @@ export function DeliveryTag({ delivery }: { delivery: DeliveryRow }) {
     </span>
   );
 }
+
+/** What is unusual about an attempt: that somebody asked for it, or that it met a fault. */
+export function DeliveryNotes({ delivery: { replay, fault } }: { delivery: DeliveryRow }) {
+  return (
+    <>
+      {replay && <span class="tag accent">replay</span>}
+      {fault !== undefined && <span class="tag fault">by a fault</span>}
+    </>
+  );
+}
+
+/** Which attempt it is. */
+export const attemptWords = ({ attempt, replay }: DeliveryRow): string =>
+  `${replay ? 'Replay, attempt' : 'Attempt'} ${attempt}`;

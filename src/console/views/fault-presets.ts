@@ -1,8 +1,9 @@
+import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { Api } from '../../types/api.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 
 /** What a fault hits by itself: creates, polls, or any request. */
-type Aim = 'create' | 'poll' | 'any';
+type Aim = 'create' | 'poll' | 'callback' | 'any';
 
 /** A fault that one click queues. */
 export interface FaultPreset {
@@ -11,11 +12,14 @@ export interface FaultPreset {
   words: string;
   fault: Fault;
   aim: Aim;
+  /** How many requests it needs to work, if the form says once. */
+  times?: number;
 }
 
 /** Operations of each API that a fault aims at. */
-export const AIMS: Record<Api, Record<Exclude<Aim, 'any'>, string>> = {
-  unifically: { create: 'createTask', poll: 'getTask' },
+export const AIMS: Record<Api, Partial<Record<Aim, string>>> = {
+  unifically: { create: 'createTask', poll: 'getTask', callback: CALLBACK },
+  // It has no callbacks.
   gateai: { create: 'gateaiGenerate', poll: 'gateaiGetTask' },
 };
 
@@ -37,6 +41,13 @@ export const PRESETS: readonly FaultPreset[] = [
     words: 'The create succeeds; the task then fails and is refunded.',
     fault: { kind: 'fail', message: 'The provider refused the prompt' },
     aim: 'create',
+  },
+  {
+    label: 'Next callback: late',
+    words: 'Two attempts get a 503 and reach nobody; the third is delivered, 6 seconds (by the speed) after the first.',
+    fault: { kind: 'status', status: 503, message: 'The receiver is down' },
+    aim: 'callback',
+    times: 2,
   },
   {
     label: 'Next response after 5 s',

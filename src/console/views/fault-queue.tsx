@@ -1,3 +1,4 @@
+import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { QueuedFault } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
@@ -17,7 +18,7 @@ export function FaultQueue({ faults, hasRules, onRemove, onClear }: FaultQueuePr
   return (
     <section class="queue" aria-labelledby="queue-title">
       <header>
-        <h2 id="queue-title">Queue</h2>
+        <h2 id="queue-title">Waiting faults</h2>
         <span class="tag">{faults.length}</span>
         {faults.length > 0 && (
           <ActionButton class="small" work={onClear}>
@@ -51,11 +52,13 @@ export function FaultQueue({ faults, hasRules, onRemove, onClear }: FaultQueuePr
 
 function targetWords({ operation, method, path, account, times, fault }: QueuedFault): string {
   const what = [method, path].filter(Boolean).join(' ');
-  const requests = operation ?? (what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what);
+  const requests =
+    (operation === CALLBACK ? 'each attempt to deliver a callback' : operation) ??
+    (what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what);
   return [
     requests,
     account === undefined ? undefined : `account ${accountWords(account)}`,
-    times === 'always' ? 'always' : times > 1 && `${times} times`,
+    times === 'always' ? 'always' : times === 1 ? 'once' : `${times} times`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,11 +1,12 @@
 import { operations } from '../../../generated/operations.js';
+import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { Operation } from '../../types/operation.js';
 import type { Api } from '../../types/api.js';
 import { useStore } from '../state/use-store.js';
 import { accountWords } from '../words.js';
 
 /** What a fault is to match, as the form has it; an empty string stands for anything. */
-interface TargetFields {
+export interface TargetFields {
   /** Of the creates and polls that ready-made faults aim at. */
   api: Api;
   operation: string;
@@ -38,6 +39,7 @@ function groupsOf(api: Api): Groups {
     ['Tasks', [...ids(isTask), ...(api === 'unifically' ? ['dryRun'] : [])]],
     ['Accounts and files', ids((one) => !isTask(one) && !isList(one))],
     ['Lists', ids(isList)],
+    ['Sent by the sandbox', api === 'unifically' ? [CALLBACK] : []],
   ];
   return groups.filter(([, members]) => members.length > 0);
 }

@@ -14,6 +14,12 @@ const WORDS: Record<string, string> = {
 /** What a fault did to a request, by its kind. */
 export const faultWords = (kind: string): string => WORDS[kind] ?? kind;
 
+/** What a fault did to the response to a create. */
+export function createWords(kind: 'lost' | 'malformed' | 'cut'): string {
+  const what = { lost: 'was lost', malformed: 'was not valid JSON', cut: 'was cut off' }[kind];
+  return `the response to its create ${what}, by a fault.`;
+}
+
 /** A fault that waits, in a few words. */
 export function queuedWords(fault: Fault): string {
   switch (fault.kind) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
+import { CALLBACK, CALLBACK_KINDS } from '../../sandbox/faults/fault-target.js';
 import type { Api } from '../../types/api.js';
 import type { ScenarioState } from '../../sandbox/index.js';
 import { deleteControl, postControl } from '../control-client.js';
@@ -13,7 +14,7 @@ import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
 import { FaultQueue } from './fault-queue.js';
 import { ScenarioPanel } from './scenario-panel.js';
-import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf } from './fault-target-form.js';
+import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from './fault-target-form.js';
 
 const SCENARIO_POLL_MS = 2000;
 
@@ -25,9 +26,13 @@ export function FaultsView() {
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
   const [target, setTarget] = useState(NO_TARGET);
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
-  const queue = async (fault: Fault, aim?: string) => {
-    const { operation, ...rest } = targetOf(target);
-    await postControl('faults', { ...fault, ...rest, operation: operation ?? aim });
+  const queue = async (
+    fault: Fault,
+    { operation: aim, times: least = 1 }: { operation?: string; times?: number } = {},
+  ) => {
+    const { operation, times, ...rest } = targetOf(target);
+    // What nobody chose is left to the fault.
+    await postControl('faults', { ...fault, ...rest, times: times === 1 ? least : times, operation: operation ?? aim });
   };
   return (
     <div class="page">
@@ -43,8 +48,8 @@ export function FaultsView() {
               <Preset
                 key={preset.label}
                 preset={preset}
-                reason={reason ?? whyNotPreset(preset, target.operation)}
-                queue={(fault) => queue(fault, aimOf(preset, target.api))}
+                reason={reason ?? whyNotPreset(preset, target)}
+                queue={(fault) => queue(fault, { operation: aimOf(preset, target.api), times: preset.times })}
               />
             ))}
           </ul>
@@ -72,10 +77,15 @@ function aimOf({ aim, fault }: FaultPreset, api: Api): string | undefined {
 }
 
 /** Why a fault can't be queued for an operation. */
-const whyNotPreset = ({ fault }: FaultPreset, operation: string): string | undefined =>
-  whyNotKind(fault.kind, operation);
+function whyNotPreset({ fault, aim }: FaultPreset, { api, operation }: TargetFields): string | undefined {
+  if (aim !== 'callback') return whyNotKind(fault.kind, operation);
+  if (api === 'gateai') return 'GateAI has no callbacks.';
+  return operation === '' || operation === CALLBACK ? undefined : `It is for callbacks, not for ${operation}.`;
+}
 
 function whyNotKind(kind: Fault['kind'], operation: string): string | undefined {
+  if (operation === CALLBACK && !CALLBACK_KINDS.includes(kind))
+    return 'A callback can get an error, a lost response or a reset connection.';
   return kind === 'fail' && operation !== '' && !isCreate(operation)
     ? `Only a create makes a task that can fail, not ${operation}.`
     : undefined;

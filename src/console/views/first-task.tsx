@@ -1,8 +1,10 @@
 import { Command } from '../parts/command.js';
-import { exampleCommand } from '../state/examples.js';
+import { exampleClient, exampleCommand, exampleKey } from '../state/examples.js';
+import { useStore } from '../state/use-store.js';
 
 /** What there is to see before the first task. */
 export function FirstTask({ onCreate }: { onCreate: () => void }) {
+  const { mode } = useStore();
   return (
     <div class="welcome">
       <h1>Create the first task</h1>
@@ -10,7 +12,13 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
         Send a request to this address, as to the real APIs. Each key gets an account of its own, with a balance to play
         with. Nothing is generated, and nothing costs money.
       </p>
-      <Command text={exampleCommand(location.origin)} />
+      {mode.ownKeys && (
+        <p class="note">
+          Only the keys work that this sandbox was started with: put one in the place of <code>{exampleKey(mode)}</code>
+          .
+        </p>
+      )}
+      <Command text={exampleCommand(location.origin, mode)} />
       <p>
         <button type="button" class="button primary" onClick={onCreate}>
           Create one here
@@ -20,7 +28,7 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
         <div>
           <dt>In your code</dt>
           <dd>
-            <code>new Unifically(&#123; baseUrl: '{location.origin}' &#125;)</code>
+            <code>{exampleClient(location.origin, mode)}</code>
           </dd>
         </div>
         <div>
@@ -30,8 +38,8 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
         <div>
           <dt>What can go wrong</dt>
           <dd>
-            Plan a 429, a failed task or a lost response under <a href="#/faults">Faults</a>, and let twenty minutes
-            pass under <a href="#/clock">Clock</a>.
+            Plan a 429, a failed task, a lost response or a late callback under <a href="#/faults">Faults</a>, and let
+            twenty minutes pass under <a href="#/clock">Clock</a>.
           </dd>
         </div>
       </dl>

@@ -20,7 +20,7 @@ export function NewTask({ onClose }: { onClose: () => void }) {
   const { mode } = useStore();
   const isLive = mode.mode === 'record';
   const [api, setApi] = useState<Api>('unifically');
-  const [key, setKey] = useState(isLive ? '' : 'console');
+  const [key, setKey] = useState(isLive || mode.ownKeys ? '' : 'console');
   const [sent, setSent] = useState<SentRequest>();
   const { path, body: first } = EXAMPLE_CREATES[api];
   const [model, setModel] = useState<string>();
@@ -79,7 +79,11 @@ export function NewTask({ onClose }: { onClose: () => void }) {
           </label>
           <label>
             Key
-            {isLive ? <input type="password" {...keyField} /> : <input spellcheck={false} {...keyField} />}
+            {isLive || mode.ownKeys ? (
+              <input type="password" {...keyField} />
+            ) : (
+              <input spellcheck={false} {...keyField} />
+            )}
           </label>
           <label class="wide">
             Model

@@ -1,18 +1,15 @@
-import { VirtualList } from '../parts/virtual-list.js';
-import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
-import { ListFoot } from '../parts/list-foot.js';
-import { SplitView } from '../parts/split-view.js';
+import { FilterChoice } from '../parts/filter-bar.js';
 import { HttpTag } from '../parts/tags.js';
 import type { RequestRow } from '../../sandbox/index.js';
 import { exampleCommand } from '../state/examples.js';
 import { Command } from '../parts/command.js';
-import { isEmpty, NO_REQUEST_FILTER } from '../state/filters.js';
-import { goTo } from '../state/route.js';
+import { NO_REQUEST_FILTER } from '../state/filters.js';
 import { useStore } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
 import { AccountChoice } from './account-choice.js';
 import { FaultTag } from './fault-tag.js';
 import { LiveCreate, LiveStart } from './live-start.js';
+import { ListSection } from './list-section.js';
 import { RequestDetailView } from './request-detail-view.js';
 
 const STATUSES = [
@@ -28,27 +25,25 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
   const store = useStore();
   const { requests, requestFilter: filter } = store;
   const isLive = store.mode.mode === 'record';
-  const set = (change: Partial<typeof filter>) => store.filterRequests({ ...filter, ...change });
   return (
-    <SplitView
+    <ListSection
       section="requests"
-      title="Requests"
+      name="requests"
+      id={id}
       note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
       tools={isLive && <LiveCreate onCreate={onCreate} />}
       hint={`Select a request to see both bodies, what was wrong with it, and to ${isLive ? 'copy it' : 'send it again'}.`}
-      filters={
-        <FilterBar
-          label="Path, model, task or error"
-          query={filter.q}
-          onQuery={(q) => set({ q })}
-          onClear={isEmpty(filter) ? undefined : () => store.filterRequests(NO_REQUEST_FILTER)}
-        >
-          <FilterChoice
-            label="Status"
-            value={filter.status}
-            choices={STATUSES}
-            onChange={(status) => set({ status })}
-          />
+      rows={requests.shown}
+      draw={(row) => <Request row={row} />}
+      none={isLive ? <LiveStart /> : <NoRequest />}
+      noMatch="No request matches the filters."
+      searched="Path, model, task or error"
+      filter={filter}
+      noFilter={NO_REQUEST_FILTER}
+      onFilter={(next) => store.filterRequests(next)}
+      statuses={STATUSES}
+      choices={(set) => (
+        <>
           <FilterChoice
             label="Operation"
             value={filter.operation}
@@ -56,39 +51,20 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
             onChange={(operation) => set({ operation })}
           />
           <AccountChoice value={filter.account} onChange={(account) => set({ account })} />
-        </FilterBar>
-      }
-      list={
-        <VirtualList
-          label="Requests"
-          rows={requests.shown}
-          selected={id}
-          filter={filter}
-          onSelect={(next, byKey) => goTo('requests', next, byKey)}
-          draw={(row) => <Request row={row} />}
-          foot={
-            <ListFoot
-              name="requests"
-              none={
-                isEmpty(filter) && isLive ? (
-                  <LiveStart />
-                ) : isEmpty(filter) ? (
-                  <>
-                    <p class="muted">
-                      No request yet. What clients send to this address appears here at once, polls included:
-                    </p>
-                    <Command text={exampleCommand(location.origin)} />
-                  </>
-                ) : (
-                  <p class="muted">No request matches the filters.</p>
-                )
-              }
-            />
-          }
-        />
-      }
-      detail={id === undefined ? undefined : <RequestDetailView key={id} id={id} />}
+        </>
+      )}
+      detail={(selected) => <RequestDetailView key={selected} id={selected} />}
     />
+  );
+}
+
+function NoRequest() {
+  const { mode } = useStore();
+  return (
+    <>
+      <p class="muted">No request yet. What clients send to this address appears here at once, polls included:</p>
+      <Command text={exampleCommand(location.origin, mode)} />
+    </>
   );
 }
 

@@ -4,12 +4,22 @@ import { Problem } from '../parts/action-button.js';
 import { Modal } from '../parts/modal.js';
 import type { Change } from '../../sandbox/state.js';
 import { readState } from '../../sandbox/control/read-state.js';
+import { listWords } from '../../internal/list-words.js';
 import { plural } from '../words.js';
 import { useAction } from '../state/use-action.js';
 
+/** How many entries a state has. */
+interface StateCounts {
+  tasks: number;
+  accounts: number;
+  uploads: number;
+  deliveries: number;
+}
+
 type Question =
   | { kind: 'reset' }
-  | { kind: 'import'; file: File; tasks: number; accounts: number }
+  | { kind: 'imported'; name: string; counts: StateCounts }
+  | { kind: 'import'; file: File; counts: StateCounts }
   | { kind: 'refused'; file: File; problem: string };
 
 /** Export, import and reset of everything. */
@@ -66,7 +76,14 @@ export function StateMenu() {
           }}
         />
       </details>
-      {question && <Confirm question={question} onClose={() => setQuestion(undefined)} />}
+      {question && (
+        <Confirm
+          key={question.kind}
+          question={question}
+          onImported={setQuestion}
+          onClose={() => setQuestion(undefined)}
+        />
+      )}
     </>
   );
 }
@@ -74,23 +91,43 @@ export function StateMenu() {
 /** Whether to import a file, once it is known that it can be. */
 async function checked(file: File): Promise<Question> {
   try {
-    return { kind: 'import', file, ...contentsOf(readState(await file.text())) };
+    return { kind: 'import', file, counts: contentsOf(readState(await file.text())) };
   } catch (error) {
     return { kind: 'refused', file, problem: (error as Error).message };
   }
 }
 
-function contentsOf(changes: readonly Change[]): { tasks: number; accounts: number } {
-  const tasks = new Set<string>();
-  const accounts = new Set<string>();
+function contentsOf(changes: readonly Change[]): StateCounts {
+  const ids = {
+    task: new Set<string>(),
+    account: new Set<string>(),
+    upload: new Set<string>(),
+    delivery: new Set<string>(),
+  };
   for (const change of changes) {
-    if ('task' in change) tasks.add(change.task.id);
-    if ('account' in change) accounts.add(change.account.id);
+    if ('task' in change) ids.task.add(change.task.id);
+    else if ('account' in change) ids.account.add(change.account.id);
+    else if ('upload' in change) ids.upload.add(change.upload.id);
+    else if ('delivery' in change) ids.delivery.add(change.delivery.id);
   }
-  return { tasks: tasks.size, accounts: accounts.size };
+  return { tasks: ids.task.size, accounts: ids.account.size, uploads: ids.upload.size, deliveries: ids.delivery.size };
 }
 
-function Confirm({ question, onClose }: { question: Question; onClose: () => void }) {
+function countWords({ tasks, accounts, uploads, deliveries }: StateCounts): string {
+  const words = [plural(tasks, 'task'), plural(accounts, 'account'), plural(uploads, 'upload')];
+  return listWords([...words, plural(deliveries, 'attempt') + ' to deliver a callback'], 'and');
+}
+
+/** What a state file leaves as it is. */
+const NOT_IN_STATE = 'The speed and the scenario stay as they are.';
+
+interface ConfirmProps {
+  question: Question;
+  onImported: (done: Question) => void;
+  onClose: () => void;
+}
+
+function Confirm({ question, onImported, onClose }: ConfirmProps) {
   const action = useAction();
   if (question.kind === 'refused')
     return (
@@ -101,17 +138,35 @@ function Confirm({ question, onClose }: { question: Question; onClose: () => voi
         <p class="muted small">Nothing was changed.</p>
       </Modal>
     );
+  if (question.kind === 'imported')
+    return (
+      <Modal title="Imported" onClose={onClose}>
+        <p role="status">
+          {question.name} was imported. This sandbox now has {countWords(question.counts)}.
+        </p>
+        <div class="actions">
+          <button type="button" class="button primary" autofocus onClick={onClose}>
+            Close
+          </button>
+        </div>
+      </Modal>
+    );
   const isImport = question.kind === 'import';
   const act = async () => {
-    await (question.kind === 'import' ? importState(question.file) : postControl('reset'));
+    if (question.kind === 'import') {
+      const { total, ...counts } = await importState<Omit<StateCounts, 'tasks'> & { total: number }>(question.file);
+      onImported({ kind: 'imported', name: question.file.name, counts: { tasks: total, ...counts } });
+      return;
+    }
+    await postControl('reset');
     onClose();
   };
   return (
     <Modal title={isImport ? 'Replace everything?' : 'Forget everything?'} onClose={onClose}>
       <p>
         {isImport
-          ? `All tasks, accounts, uploads and callbacks of this sandbox are replaced by those of ${question.file.name}: ${plural(question.tasks, 'task')} and ${plural(question.accounts, 'account')}.`
-          : 'All tasks, accounts, uploads, requests, callbacks and faults are forgotten. The time stays.'}{' '}
+          ? `The clock, tasks, accounts, uploads and callbacks of this sandbox are replaced by those of ${question.file.name}: ${countWords(question.counts)}. Its requests, faults and blocks are forgotten. ${NOT_IN_STATE}`
+          : 'All tasks, accounts, uploads, requests, callbacks, faults and blocks are forgotten. The time, the speed and the scenario stay as they are.'}{' '}
         This can’t be undone.
       </p>
       <div class="actions">

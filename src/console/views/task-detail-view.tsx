@@ -15,6 +15,7 @@ import { accountWords, dateWords, durationWords, moneyWords } from '../words.js'
 import { CreateAgain } from './create-again.js';
 import { DeliveryLines } from './delivery-lines.js';
 import { FailForm } from './fail-form.js';
+import { createWords } from './fault-words.js';
 import { RequestLines } from './request-lines.js';
 
 /** A task with its input, output, requests and callbacks. */
@@ -58,6 +59,11 @@ export function TaskDetailView({ id }: { id: string }) {
       </div>
       {open === 'fail' && isOpen && <FailForm id={id} />}
       {open === 'again' && <CreateAgain detail={detail} />}
+      {task.responseFault !== undefined && (
+        <p class="note">
+          <strong>Its client does not know of it:</strong> {createWords(task.responseFault)}
+        </p>
+      )}
       {task.message !== undefined && task.state === 'failed' && (
         <p class="note caution">
           <strong>Failed:</strong> {task.message}

@@ -1,16 +1,14 @@
-import { VirtualList } from '../parts/virtual-list.js';
-import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
-import { ListFoot } from '../parts/list-foot.js';
-import { SplitView } from '../parts/split-view.js';
+import { FilterChoice } from '../parts/filter-bar.js';
 import { Icon } from '../parts/icon.js';
 import { StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../../sandbox/index.js';
-import { isEmpty, NO_TASK_FILTER } from '../state/filters.js';
-import { goTo } from '../state/route.js';
+import { NO_TASK_FILTER } from '../state/filters.js';
 import { progressAt, statusAt } from '../state/task-status.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { accountWords, agoWords, moneyWords, plural, secondsWords } from '../words.js';
+import { accountWords, agoWords, moneyWords, plural, secondsWords, shortId } from '../words.js';
+import { faultTagWords } from './fault-tag.js';
 import { FirstTask } from './first-task.js';
+import { ListSection } from './list-section.js';
 import { TaskDetailView } from './task-detail-view.js';
 import { AccountChoice } from './account-choice.js';
 
@@ -21,11 +19,11 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
   const store = useStore();
   const { tasks, taskFilter: filter, counts } = store;
   if (store.isLoaded && counts.total === 0 && tasks.size === 0) return <FirstTask onCreate={onCreate} />;
-  const set = (change: Partial<typeof filter>) => store.filterTasks({ ...filter, ...change });
   return (
-    <SplitView
+    <ListSection
       section="tasks"
-      title="Tasks"
+      name="tasks"
+      id={id}
       note={<TaskCounts />}
       tools={
         <button type="button" class="button small" onClick={onCreate}>
@@ -33,19 +31,16 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
         </button>
       }
       hint="Select a task to see its input, its output, its requests and its callbacks."
-      filters={
-        <FilterBar
-          label="Id, model or prompt"
-          query={filter.q}
-          onQuery={(q) => set({ q })}
-          onClear={isEmpty(filter) ? undefined : () => store.filterTasks(NO_TASK_FILTER)}
-        >
-          <FilterChoice
-            label="Status"
-            value={filter.status}
-            choices={STATUSES}
-            onChange={(status) => set({ status })}
-          />
+      rows={tasks.shown}
+      draw={(row) => <Task row={row} />}
+      noMatch="No task matches the filters."
+      searched="Id, model or prompt"
+      filter={filter}
+      noFilter={NO_TASK_FILTER}
+      onFilter={(next) => store.filterTasks(next)}
+      statuses={STATUSES}
+      choices={(set) => (
+        <>
           <FilterChoice
             label="Model"
             value={filter.model}
@@ -53,20 +48,9 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
             onChange={(model) => set({ model })}
           />
           <AccountChoice value={filter.account} onChange={(account) => set({ account })} />
-        </FilterBar>
-      }
-      list={
-        <VirtualList
-          label="Tasks"
-          rows={tasks.shown}
-          selected={id}
-          filter={filter}
-          onSelect={(next, byKey) => goTo('tasks', next, byKey)}
-          draw={(row) => <Task row={row} />}
-          foot={<ListFoot name="tasks" none={<p class="muted">No task matches the filters.</p>} />}
-        />
-      }
-      detail={id === undefined ? undefined : <TaskDetailView key={id} id={id} />}
+        </>
+      )}
+      detail={(selected) => <TaskDetailView key={selected} id={selected} />}
     />
   );
 }
@@ -92,12 +76,24 @@ function Task({ row }: { row: TaskRow }) {
       <span class="row-main">
         <StatusTag status={status} />
         <strong class="cut">{row.model}</strong>
-        <span class="row-figure">{moneyWords(row.cost)}</span>
+        <code class="row-id" title={row.id}>
+          {shortId(row.id)}
+        </code>
+        <span class="row-figure">
+          {row.refunded ? (
+            <>
+              <s>{moneyWords(row.cost)}</s> refunded
+            </>
+          ) : (
+            moneyWords(row.cost)
+          )}
+        </span>
       </span>
       <span class="row-more">
+        {row.responseFault && <span class="tag fault">{faultTagWords(row.responseFault)}</span>}
         <span class="cut">{row.message ?? row.prompt ?? row.id}</span>
         <span class="row-figure" title={`Account ${accountWords(row.account)}`}>
-          {isOpen ? secondsWords(now - row.createdAt) : agoWords(now - row.createdAt)}
+          {isOpen ? `for ${secondsWords(now - row.createdAt)}` : agoWords(now - row.createdAt)}
         </span>
       </span>
       {status === 'running' && <span class="row-progress" style={{ scale: `${progressAt(row, now)} 1` }} />}

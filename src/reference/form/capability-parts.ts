@@ -1,5 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Json } from '../../catalog/model-details.js';

@@ -219,11 +219,12 @@ function moveClock({ control }: ControlContext, { body }: ControlCall): object {
     throw new ControlError('The clock takes advance, freeze, speed or several of them');
   if (freeze !== undefined && typeof freeze !== 'boolean') throw new ControlError('freeze must be true or false');
   // Everything is checked before anything is changed.
-  if (advance !== undefined) checkAdvance(advance);
+  if (advance !== undefined && advance !== 'next') checkAdvance(advance);
   if (speed !== undefined) checkSpeed(speed);
   if (speed !== undefined) control.setSpeed(speed);
   if (freeze === true) control.freeze();
-  if (advance !== undefined) control.advance(advance);
+  if (advance === 'next') control.advanceToNext();
+  else if (advance !== undefined) control.advance(advance);
   if (freeze === false) control.resume();
   return control.clock();
 }
@@ -236,6 +237,5 @@ function queueFault({ control }: ControlContext, { body }: ControlCall): object 
 
 function replay({ control }: ControlContext, { id, body }: ControlCall): object {
   onlyProperties(body, []);
-  control.replay(id);
-  return OK;
+  return { ...OK, delivery: control.replay(id) };
 }

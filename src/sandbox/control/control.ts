@@ -285,6 +285,13 @@ export class SandboxControl {
     this.#recordClock();
   }
 
+  /** Moves time forward exactly to the next event, such as the end of a task, which then happens. Without one, nothing does. */
+  advanceToNext(): void {
+    this.#assertOwnTime();
+    this.#parts.clock.advanceToNext();
+    this.#recordClock();
+  }
+
   /**
    * Changes the speed of tasks: of new ones, and of what is left of those that run.
    *
@@ -316,16 +323,17 @@ export class SandboxControl {
    * Delivers a callback once more, as the real API may at any time.
    *
    * @param id A task or a delivery.
+   * @returns The id of the attempt, which is among the deliveries once it has got its response.
    * @throws Error if there is none, the task has not finished or has no `callback_url`, or the sandbox is closed.
    */
-  replay(id: string): void {
+  replay(id: string): string {
     const { store, clock, webhooks } = this.#parts;
     if (clock.closed) throw new ControlError('The sandbox is closed');
     const task = store.tasks.get(store.deliveries.get(id)?.task ?? id);
     if (!task) throw new ControlError('There is no such task or delivery', 404);
     if (task.callbackUrl === undefined) throw new ControlError('The task has no callback_url');
     if (task.state === 'running') throw new ControlError('The task has not finished');
-    webhooks.notify(task);
+    return webhooks.replay(task, task.callbackUrl);
   }
 
   /** Resolves once no callback is in flight. */

@@ -69,6 +69,8 @@ const RULES: Record<string, Record<string, Rule>> = {
     cost: number(0, MAX_USD),
     refunded: optional(oneOf(true, false)),
     callbackUrl: optional(text(4000)),
+    responseFault: optional(oneOf('lost', 'malformed', 'cut')),
+    callbackSettled: optional(oneOf(true)),
     origin: {
       must: 'be the scheme and host of an http or https URL',
       isMet: (value) => {
@@ -118,6 +120,8 @@ const RULES: Record<string, Record<string, Rule>> = {
     status: optional(integer(100, 999)),
     error: optional(text(2000)),
     nextAt: optional(time),
+    replay: optional(oneOf(true)),
+    fault: optional(oneOf('status', 'reset', 'lost')),
   },
   clock: {
     now: time,

@@ -29,7 +29,8 @@ export function clockInfo({ clock }: Pick<RowParts, 'clock'>): ClockInfo {
 }
 
 export function taskRow(task: SandboxTask, now: number): TaskRow {
-  const { id, api, account, model, createdAt, startsAt, endsAt, cost, refunded, message, callbackUrl } = task;
+  const { id, api, account, model, createdAt, startsAt, endsAt, cost, refunded, message, callbackUrl, responseFault } =
+    task;
   const { prompt, text } = task.input;
   const said = prompt ?? text;
   return {
@@ -46,6 +47,7 @@ export function taskRow(task: SandboxTask, now: number): TaskRow {
     ...(refunded && { refunded }),
     ...(message !== undefined && { message: message.slice(0, MAX_MESSAGE_LENGTH) }),
     ...(callbackUrl !== undefined && { callbackUrl }),
+    ...(responseFault !== undefined && { responseFault }),
     plannedOutcome: task.plannedOutcome,
     ...(typeof said === 'string' && { prompt: said.slice(0, MAX_PROMPT_LENGTH) }),
   };

@@ -11,13 +11,16 @@ export interface ModeInfo {
   upstream?: string[];
   /** Whether creates and uploads are passed on, which cost money; only while it records. */
   allowCreates?: boolean;
+  /** Set if only the keys work that the sandbox was started with; any other is refused. */
+  ownKeys?: true;
 }
 
 export function modeOf(
   recorder: { origins: string[]; allowsCreates: boolean } | undefined,
   isReplay: boolean,
+  hasKeys: boolean,
 ): ModeInfo {
-  if (!recorder) return { mode: isReplay ? 'replay' : 'sandbox' };
+  if (!recorder) return { mode: isReplay ? 'replay' : 'sandbox', ...(hasKeys && { ownKeys: true }) };
   return { mode: 'record', upstream: recorder.origins, allowCreates: recorder.allowsCreates };
 }
 

@@ -47,6 +47,8 @@ export interface TaskRow {
   message?: string;
   /** The `callback_url` of the create. */
   callbackUrl?: string;
+  /** The fault that kept the response to its create from its client. */
+  responseFault?: SandboxTask['responseFault'];
   /** How it will finish, or has finished. */
   plannedOutcome: SandboxTask['plannedOutcome'];
   /** The first 200 characters of its prompt. */

@@ -1,7 +1,7 @@
 import { accountIdOf } from '../account-id.js';
 import type { SandboxRequest } from '../http.js';
 import { checkFault, type Fault } from './fault.js';
-import { checkTarget, isCreate, matches, operationNameOf, type FaultTarget } from './fault-target.js';
+import { CALLBACK, checkTarget, isCreate, matches, operationNameOf, type FaultTarget } from './fault-target.js';
 
 /** A fault and the requests that it applies to. */
 export interface AppliedFault extends Omit<FaultTarget, 'key'> {
@@ -44,7 +44,7 @@ export class FaultQueue {
   add({ fault, ...given }: { fault: unknown } & FaultTarget): QueuedFault {
     checkFault(fault);
     const { times = 1, key, account, ...target } = given;
-    checkTarget(given, fault.kind === 'fail');
+    checkTarget(given, fault.kind);
     if (this.#queue.length >= MAX_QUEUED) throw new Error(`The fault queue is full (${MAX_QUEUED})`);
     const owner = key === undefined ? account : accountIdOf(key);
     const id = `fault_${++this.#count}`;
@@ -83,6 +83,15 @@ export class FaultQueue {
     if (entry.fault.kind === 'fail') this.#reserved.set(entry, (this.#reserved.get(entry) ?? 0) + 1);
     else this.#use(entry);
     return entry;
+  }
+
+  /** The next fault for an attempt to deliver the callback of an account's task. */
+  takeForCallback(account: string): Fault | undefined {
+    const entry = this.#queue.find(
+      (one) => one.operation === CALLBACK && (one.account === undefined || one.account === account),
+    );
+    if (entry) this.#use(entry);
+    return entry?.fault;
   }
 
   /**

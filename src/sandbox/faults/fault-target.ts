@@ -5,9 +5,15 @@ import { nearest } from '../../validate/nearest.js';
 import { MAX_KEY_LENGTH } from '../account-id.js';
 import type { SandboxRequest } from '../http.js';
 import { allOperations, operationOfPath } from '../operation-of-path.js';
+import type { Fault } from './fault.js';
 
 /** An operation of the contract by its `operationId`; `dryRun` is a `createTask` whose body has `dry_run: true`. */
 export type SandboxOperation = keyof typeof operations | 'dryRun';
+
+/** Stands for each attempt to deliver a callback, which the sandbox sends itself. */
+export const CALLBACK = 'callback';
+/** What can go wrong with a request that the sandbox sends. */
+export const CALLBACK_KINDS: readonly Fault['kind'][] = ['status', 'reset', 'lost'];
 
 /** The requests that a fault applies to. */
 export interface FaultTarget {
@@ -17,9 +23,10 @@ export interface FaultTarget {
   path?: string;
   /**
    * Only requests of this operation, by its `operationId`. `dryRun` is a `createTask` that only asks for the cost, which
-   * `createTask` does not match.
+   * `createTask` does not match; `callback` is each attempt to deliver a callback, which takes faults of the kinds `status`
+   * and `reset`, with which nothing is sent, and `lost`.
    */
-  operation?: SandboxOperation;
+  operation?: SandboxOperation | typeof CALLBACK;
   /** Only requests of this key, so that parallel tests don't meet each other's faults. Only its account is stored. */
   key?: string;
   /** Only requests of the account with this id, as an alternative to `key`. */
@@ -83,10 +90,11 @@ function matchesMethod(wanted: string, method: string): boolean {
 /**
  * Checks that a target can match a request.
  *
- * @param createsOnly Whether the fault applies to creates alone.
+ * @param kind What the fault is.
  * @throws Error that says why it can't, and suggests what does.
  */
-export function checkTarget({ method, path, operation, key, account, times }: FaultTarget, createsOnly: boolean): void {
+export function checkTarget({ method, path, operation, key, account, times }: FaultTarget, kind: Fault['kind']): void {
+  const createsOnly = kind === 'fail';
   if (times !== undefined && times !== 'always' && !(Number.isInteger(times) && times >= 1))
     throw new Error('times must be an integer of at least 1, or always');
   checkOwner(key, account);
@@ -94,6 +102,12 @@ export function checkTarget({ method, path, operation, key, account, times }: Fa
     throw new Error(`method must be one of ${METHODS.join(', ')}`);
   if (path !== undefined && !(typeof path === 'string' && path.startsWith('/') && path.length <= MAX_PATH_LENGTH))
     throw new Error(`path must be a string that begins with /, of at most ${MAX_PATH_LENGTH} characters`);
+  if (operation === CALLBACK) {
+    if (method !== undefined || path !== undefined) throw new Error('a fault of callbacks has no method and no path');
+    if (!CALLBACK_KINDS.includes(kind))
+      throw new Error(`a callback takes faults of the kinds ${CALLBACK_KINDS.join(', ')}`);
+    return;
+  }
   if (operation !== undefined) checkOperation(operation);
 
   const onPath = allOperations.filter((one) => path === undefined || isReachedBy(path, one));

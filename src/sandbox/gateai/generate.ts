@@ -50,6 +50,7 @@ export async function generate(
     input: truncateInput(affordable.input, request.body.length),
     cost,
     origin: request.origin,
+    fault: request.fault,
     adjustments,
     failure,
     plan,

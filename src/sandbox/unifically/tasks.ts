@@ -82,6 +82,7 @@ function createValidTask(
     input: truncateInput(input, request.body.length),
     cost,
     origin: request.origin,
+    fault: request.fault,
     callbackUrl,
     shape: shapeOfSource(parts, account, entry, input),
     failure,

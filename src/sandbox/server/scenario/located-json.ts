@@ -58,6 +58,7 @@ class Parser {
     if (!this.#skip('}')) {
       do {
         const { token, start: nameStart } = this.#next();
+        if (token === '}') this.#fail('a comma must not be followed by `}`', nameStart);
         const name = token.startsWith('"')
           ? this.#scalar(token, nameStart)
           : this.#fail('a name in double quotes is missing', nameStart);
@@ -73,8 +74,10 @@ class Parser {
   #array(start: number, depth: number): Node {
     const parts: Node['parts'] = new Map();
     if (!this.#skip(']')) {
-      do parts.set(parts.size, { node: this.#node(depth + 1) });
-      while (this.#skip(','));
+      do {
+        if (parts.size > 0 && this.#skip(']')) this.#fail('a comma must not be followed by `]`', this.#position - 1);
+        parts.set(parts.size, { node: this.#node(depth + 1) });
+      } while (this.#skip(','));
       if (!this.#skip(']')) this.#fail('`,` or `]` is missing');
     }
     return { start, value: Array.from(parts.values(), ({ node }) => node.value), parts };

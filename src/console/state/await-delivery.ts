@@ -4,12 +4,11 @@ import type { ConsoleStore } from './console-store.js';
 /** A receiver has ten seconds to respond. */
 const DELIVERY_TIMEOUT_MS = 12_000;
 
-/** The attempt that follows another one; undefined if it takes too long. */
-export function nextDelivery(
+/** The attempt that is to come; undefined if it takes too long. */
+export function awaitDelivery(
   store: Pick<ConsoleStore, 'deliveries' | 'subscribe'>,
-  { task, attempt }: DeliveryRow,
+  isWanted: (row: DeliveryRow) => boolean,
 ): Promise<DeliveryRow | undefined> {
-  const find = () => store.deliveries.known((row) => row.task === task && row.attempt > attempt)[0];
   return new Promise((resolve) => {
     const end = (row?: DeliveryRow) => {
       clearTimeout(timer);
@@ -18,7 +17,7 @@ export function nextDelivery(
     };
     const timer = setTimeout(end, DELIVERY_TIMEOUT_MS);
     const endIfThere = () => {
-      const row = find();
+      const row = store.deliveries.known(isWanted)[0];
       if (row) end(row);
     };
     const unsubscribe = store.subscribe(endIfThere);
