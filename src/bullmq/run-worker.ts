@@ -1,10 +1,17 @@
-import { DelayedError, UnrecoverableError, WaitingError, Worker, Job, type ConnectionOptions } from 'bullmq';
+import {
+  DelayedError,
+  Job,
+  QueueGetters,
+  UnrecoverableError,
+  WaitingError,
+  Worker,
+  type ConnectionOptions,
+} from 'bullmq';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import { isObject } from '../internal/json.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
 import { clientsByApi, type RunsClients } from '../runs/clients.js';
 import { checkProcessOptions } from '../runs/options.js';
-import { INTERRUPTED } from '../runs/abandon-run.js';
 import type { RunRecord, RunState, RunStore } from '../runs/store.js';
 import {
   checkOption,
@@ -136,6 +143,11 @@ function checkLimiters(client: RunsClients): void {
       );
 }
 
+/** Failed jobs that are looked at in one go. */
+const FAILED_PAGE = 100;
+/** Milliseconds between two looks at them, if `paymentTimeout` is shorter. */
+const MIN_SWEEP_MS = 1000;
+
 /** States in which something is left to do without a person. */
 const UNFINISHED: ReadonlySet<RunState> = new Set(['waiting', 'paying', 'running']);
 
@@ -147,6 +159,9 @@ class JobWorker implements RunWorker {
   /** Also how long a job waits whose run another process has: if that is gone, it is known by then. */
   readonly #lockDuration: number;
   readonly #jobs = new Map<string, Job<RunJobData, RunJobState>>();
+  readonly #queue: QueueGetters<Job<RunJobData, RunJobState>>;
+  /** The first of the failed jobs that are looked at next. */
+  #nextFailed = 0;
   #closing: Promise<void> | undefined;
   readonly ended: Promise<Error | undefined>;
   #end!: (error: Error | undefined) => void;
@@ -181,6 +196,11 @@ class JobWorker implements RunWorker {
       // A job may outlive any number of workers.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
+    this.#queue = new QueueGetters(name, { connection, ...(prefix !== undefined && { prefix }) });
+    this.#queue.on('error', (error) => this.worker.emit('error', error));
+    const timer = setInterval(() => void this.#goOnWithFailed(), Math.max(paymentTimeout, MIN_SWEEP_MS));
+    timer.unref();
+    void this.ended.then(() => clearInterval(timer));
     // It goes on trying; but a wrong address should not look like a queue without jobs.
     if (isRedis(connection))
       firstContact(connection).catch((error: unknown) => this.worker.emit('error', error as Error));
@@ -202,6 +222,8 @@ class JobWorker implements RunWorker {
     this.#context.stop(new AbortError('The worker was closed'));
     const isConnected = await untilConnected(this.worker, () => this.#jobs.size > 0);
     await this.worker.close(!isConnected);
+    if (isConnected) await this.#queue.close();
+    else await this.#queue.disconnect();
     this.#end(undefined);
   }
 
@@ -240,7 +262,7 @@ class JobWorker implements RunWorker {
         return jobState(run);
       }
       case 'unknown':
-        return this.#giveUp(job, token, outcome.run);
+        throw new UnrecoverableError(UNKNOWN_REASON);
       case 'later':
         return this.#delay(job, token, outcome.at);
       case 'timeout':
@@ -250,17 +272,6 @@ class JobWorker implements RunWorker {
         await job.moveToWait(token);
         throw new WaitingError();
     }
-  }
-
-  /**
-   * Fails the job of a run that is unknown. If its worker was lost, it is looked at once more after a while: that one may
-   * have noted a late response and died before the run got a job again.
-   */
-  async #giveUp(job: Job<RunJobData, RunJobState>, token: string | undefined, run: RunRecord): Promise<never> {
-    const isSecondLook = (job.progress as Partial<RunJobState> | undefined)?.state === 'unknown';
-    if (run.error?.name !== INTERRUPTED.name || isSecondLook) throw new UnrecoverableError(UNKNOWN_REASON);
-    await job.updateProgress({ ...jobState(run) });
-    return this.#delay(job, token, Date.now() + this.#paymentTimeout);
   }
 
   async #delay(job: Job, token: string | undefined, at: number): Promise<never> {
@@ -280,6 +291,20 @@ class JobWorker implements RunWorker {
       if (!job || !(await job.isFailed())) return;
       const run = await this.#store.get(name);
       if (run && UNFINISHED.has(run.state)) await job.retry('failed');
+    } catch (error) {
+      if (!this.#closing) this.worker.emit('error', error as Error);
+    }
+  }
+
+  /**
+   * Looks whether a failed job belongs to a run that goes on: the worker that noted this may have died before the run got
+   * its job again.
+   */
+  async #goOnWithFailed(): Promise<void> {
+    try {
+      const jobs = await this.#queue.getFailed(this.#nextFailed, this.#nextFailed + FAILED_PAGE - 1);
+      this.#nextFailed = jobs.length < FAILED_PAGE ? 0 : this.#nextFailed + FAILED_PAGE;
+      for (const job of jobs) if (job.failedReason === UNKNOWN_REASON) await this.#goOn(job.data.name);
     } catch (error) {
       if (!this.#closing) this.worker.emit('error', error as Error);
     }

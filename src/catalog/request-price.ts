@@ -60,7 +60,11 @@ const LESS = 1e-6;
 /** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */
 export function priceRank(price: RequestPrice | undefined): number {
   if (!price) return Infinity;
-  return boundOf(price) - (price.highest ? price.highest - price.lowest : 1) * LESS + (price.per || price.unbounded ? UNSURE : 0);
+  return (
+    boundOf(price) -
+    (price.highest ? price.highest - price.lowest : 1) * LESS +
+    (price.per || price.unbounded ? UNSURE : 0)
+  );
 }
 
 /** The highest price. The documents round to cents: one of 0 is below a cent for each output. */

@@ -207,6 +207,17 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       },
     );
 
+    test('a run that goes on although its job has failed gets a job again, whoever noted that', async () => {
+      await add('a');
+      await store.change('a', { from: ['waiting'] }, { state: 'paying', cost: 0.03 });
+      work({ paymentTimeout: 200 });
+      await until(async () => (await queue.queue.getFailedCount()) === 1);
+      // By a worker that died right after.
+      await store.change('a', { from: ['unknown'] }, { state: 'waiting' });
+      await until(async () => (await store.counts()).finished === 1);
+      expect(books.paid().get(`${name} a`)).toBe(1);
+    });
+
     test('a budget that is spent ends the payments of its worker, which says so', async () => {
       await add('a', 'b', 'c');
       const worker = work({ budget: 0.07, pricing: 'catalog' });
