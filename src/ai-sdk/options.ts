@@ -42,7 +42,7 @@ export interface UnificallyProviderSettings extends UnificallyOptions, ProviderD
   /**
    * A source of webhooks, such as a handler of `unigen/webhooks`: waits end with its events.
    *
-   * @default polls alone
+   * @default polling only
    */
   webhook?: WebhookSource;
 }

@@ -11,7 +11,7 @@ export type SandboxOperation = keyof typeof operations | 'dryRun';
 
 /** The requests that a fault applies to. */
 export interface FaultTarget {
-  /** Only requests of this method; `GET` includes `HEAD`. Preflight requests are matched by `OPTIONS` alone. */
+  /** Only requests of this method; `GET` includes `HEAD`. Only `OPTIONS` matches preflight requests. */
   method?: string;
   /** Only requests to this path, or to any that begins with it if it ends with `*`. */
   path?: string;
@@ -83,7 +83,7 @@ function matchesMethod(wanted: string, method: string): boolean {
 /**
  * Checks that a target can match a request.
  *
- * @param createsOnly Whether the fault applies to creates alone.
+ * @param createsOnly Whether the fault applies only to creates.
  * @throws Error that says why it can't, and suggests what does.
  */
 export function checkTarget({ method, path, operation, key, account, times }: FaultTarget, createsOnly: boolean): void {

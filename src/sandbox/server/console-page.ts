@@ -49,7 +49,7 @@ async function read(): Promise<SandboxResponse | undefined> {
   return { status: 200, headers: headersOf(body.toString()), body };
 }
 
-/** Only its own scripts run, it loads from this sandbox alone, and no page may frame it: its buttons could be clicked there. */
+/** Only its own scripts run, it loads only from this sandbox, and no page may frame it: its buttons could be clicked there. */
 function headersOf(html: string): Record<string, string> {
   const policy = [
     "default-src 'none'",
