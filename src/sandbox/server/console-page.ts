@@ -21,7 +21,7 @@ const SOURCES = ['src/console/', 'src/reference/', 'scripts/console/'].map((fold
 
 let page: Promise<SandboxResponse | undefined> | undefined;
 
-/** The console, for a browser. Undefined is left to the sandbox: for programs, and if there is no console. */
+/** The console, for a browser. Undefined for programs and if there is no console: then the sandbox responds. */
 export async function consoleFor(
   request: Pick<SandboxRequest, 'method' | 'path' | 'header'>,
 ): Promise<SandboxResponse | undefined> {
