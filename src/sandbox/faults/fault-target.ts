@@ -83,7 +83,7 @@ function matchesMethod(wanted: string, method: string): boolean {
 /**
  * Checks that a target can match a request.
  *
- * @param createsOnly Whether the fault applies only to creates.
+ * @param createsOnly Whether the fault applies to creates alone.
  * @throws Error that says why it can't, and suggests what does.
  */
 export function checkTarget({ method, path, operation, key, account, times }: FaultTarget, createsOnly: boolean): void {
