@@ -51,10 +51,10 @@ export function costLimit(price: RequestPrice | undefined): number | undefined {
   return highest === undefined ? undefined : Math.ceil(roundUsd(highest / CENT_USD)) / 100;
 }
 
-/** Added to a price that is only per unit, or that may be exceeded: it sorts after all others. */
+/** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
 const UNSURE = 1e6;
 
-/** The sort key of a price: the most that the request costs. Unsure prices come after sure ones, unknown ones last. */
+/** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */
 export function priceRank(price: RequestPrice | undefined): number {
   if (!price) return Infinity;
   return boundOf(price) + (price.per || price.unbounded ? UNSURE : 0);

@@ -26,7 +26,7 @@ interface ListeningEvent {
   url: string;
 }
 
-/** A request that was refused or had a fault injected; with `--verbose`, any request. */
+/** A request that was refused or met a fault; with `--verbose` any request. */
 export interface RequestEvent {
   event: 'request';
   method: string;
@@ -100,7 +100,7 @@ interface ClockEvent {
   frozen: boolean;
 }
 
-/** All state was deleted. */
+/** Everything was forgotten. */
 interface ResetEvent {
   event: 'reset';
 }
