@@ -6,7 +6,7 @@ import { withGenericError } from './refusals.js';
 
 /**
  * The document for Prism, which ignores discriminators and reports the errors of every branch that it tried. Each union
- * is restated as an enum on `model` and one conditional for each rule, so that a broken rule is reported alone.
+ * is restated as an enum on `model` and one conditional for each rule, so that a broken rule is reported by itself.
  */
 export function mockView(document: Document): Document {
   const schemas = mapValues(document.components.schemas, readableByPrism);
@@ -50,7 +50,7 @@ function withoutAlternatives(schema: Schema): Schema {
   const isValue = (form: Schema) => form.type !== undefined && form.type !== 'object';
   if (!first || !second || more.length > 0 || !isValue(first) || !isValue(second)) return schema;
   if (first.type !== second.type) return { ...rest, if: second, else: first };
-  // If both have the same type, a value of another type violates `type` alone.
+  // If both have the same type, a value of another type violates only `type`.
   const { type, ...form } = first;
   return { ...rest, type, if: { anyOf: [second, { not: { type } }] }, else: form };
 }

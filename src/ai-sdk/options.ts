@@ -42,7 +42,7 @@ export interface UnificallyProviderSettings extends UnificallyOptions, ProviderD
   /**
    * A source of webhooks, such as a handler of `unigen/webhooks`: waits end with its events.
    *
-   * @default polls alone
+   * @default polling only
    */
   webhook?: WebhookSource;
 }
@@ -60,7 +60,7 @@ export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults 
 /**
  * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
  *
- * @throws UnigenError if they are no object, and for a `maxCost` that is spelled in another way: as a parameter it would limit nothing.
+ * @throws UnigenError if they are not an object, and for a misspelt `maxCost`: as a parameter it would limit nothing.
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,

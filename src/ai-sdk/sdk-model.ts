@@ -35,7 +35,7 @@ export interface SdkParameter {
   many?: true;
   /** The rows of pixels that each value stands for; only of the resolution. */
   lines?: Readonly<Record<string, number>>;
-  /** The value that an omitted one counts as. */
+  /** Its value if it is omitted. */
   default?: string | number;
 }
 

@@ -105,7 +105,7 @@ async function status(calls: VideoCalls, operation: JSONValue, signal: AbortSign
   if (!task.done) return { status: 'pending', providerMetadata, response };
   if (task.output === undefined) {
     const { error } = task as { error?: string };
-    // The AI SDK makes an error of this message alone.
+    // The AI SDK makes an error of only this message.
     return { status: 'error', error: `${error ?? 'The task failed'} (task ${handle.id})`, providerMetadata, response };
   }
   const urls = [...urlsIn(task.output).keys()];

@@ -31,7 +31,7 @@ export class VideoWebhooks {
 
   async listen(factory: WebhookFactory): Promise<{ webhookUrl: string; received: Promise<Webhook> }> {
     const { url, received } = await factory();
-    // A source that fails is no reason to give up: there are the polls.
+    // Polling continues if the webhook fails.
     const arrived = Promise.resolve(received).catch(() => new Promise<never>(() => {}));
     const done = new Promise<Webhook>((started) => {
       this.#listeners.set(url, [...(this.#listeners.get(url) ?? []), { arrived, started }]);

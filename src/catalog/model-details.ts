@@ -53,7 +53,7 @@ export interface ParameterDetails extends ValueDetails {
 
 /** A default that holds in some modes of an input. */
 export interface ModeDefault {
-  /** What an omitted parameter counts as. */
+  /** The value of the parameter if it is omitted. */
   value: Json;
   /** Titles of the modes. */
   modes: string[];

@@ -44,11 +44,11 @@ export function highestPrice(price: RequestPrice | undefined): number | undefine
   return price === undefined || price.per || price.unbounded ? undefined : boundOf(price);
 }
 
-/** A limit for a call that costs that: the next whole cent. Undefined if no document states what it costs at most. */
+/** The `maxCost` for a call with this price: rounded up to a cent. Undefined if no document states the highest price. */
 export function costLimit(price: RequestPrice | undefined): number | undefined {
   const highest = highestPrice(price);
   // Rounded first: a sum such as 0.1 + 0.2 is a little more than its cents.
-  return highest === undefined ? undefined : Math.ceil(roundUsd(highest / CENT)) / 100;
+  return highest === undefined ? undefined : Math.ceil(roundUsd(highest / CENT_USD)) / 100;
 }
 
 /** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
@@ -69,17 +69,17 @@ export function priceRank(price: RequestPrice | undefined): number {
 
 /** The highest price. The documents round to cents: one of 0 is below a cent for each output. */
 function boundOf({ highest, units = 1 }: RequestPrice): number {
-  return highest || CENT * units;
+  return highest || CENT_USD * units;
 }
 
-/** US dollars below which a documented price is 0. */
-const CENT = 0.01;
+/** The documents round prices to this, in US dollars. */
+const CENT_USD = 0.01;
 
 /** A price in a few characters, for a table. */
 export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
   const { lowest, highest, per, units = 1, approximate, unbounded } = price;
-  if (highest === 0) return `<${formatUsd(CENT * units)}${unbounded ? '?' : ''}`;
+  if (highest === 0) return `<${formatUsd(CENT_USD * units)}${unbounded ? '?' : ''}`;
   const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
   return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;

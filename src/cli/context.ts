@@ -26,7 +26,7 @@ export interface ProcessContext {
   signal: AbortSignal;
   /** The overlays that the command line named and the running program has; undefined if there are none. */
   overlays?: string[];
-  /** Builds the reference of the contract with overlays, where that is possible. */
+  /** Builds the reference of the contract with overlays, if that is possible. */
   buildReference?: BuildReference;
   /** Options of the clients: tests retry less and poll more often, and the processes of a batch share limits. */
   clientOptions?: Pick<

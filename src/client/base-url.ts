@@ -2,8 +2,8 @@ import { parseUrl } from '../internal/parse-url.js';
 import { UnigenError } from '../errors/errors.js';
 
 /**
- * Ports that `fetch` blocks, by its standard; a request to one fails as a lost connection does. Each is the difference to
- * the one before: a list of the ports would take 150 bytes more of a compressed bundle.
+ * Ports that the Fetch standard blocks: a request to one fails as a lost connection does. Each number is the difference to
+ * the port before; the ports themselves would take 150 bytes more of a compressed bundle.
  */
 const BLOCKED_PORTS = [
   1, 6, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 2, 12, 5, 1, 10, 16, 8, 2, 8, 8, 6, 1, 1, 1, 5, 1, 1, 2, 2, 2, 2, 4, 12, 2, 2, 4,
@@ -12,8 +12,8 @@ const BLOCKED_PORTS = [
 ];
 
 /**
- * An option that is the origin of an API, without a slash at its end. Checked before the first request, since
- * afterwards a URL that can't be fetched looks like a lost connection.
+ * Checks an option that is the base URL of an API, and returns it without a slash at its end: before the first request,
+ * since afterwards a URL that can't be fetched looks like a lost connection.
  *
  * @param name The option.
  * @throws UnigenError if it is not such a URL.

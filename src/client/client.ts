@@ -83,7 +83,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
     checkOptions(options);
     let handle: TaskHandle<OutputOf<Models, M>> | undefined;
     const deadline = waitDeadline(this.#clock, options, () => handle !== undefined);
-    // `Tasks` takes a deadline wherever it takes a signal; its public types name the signal alone.
+    // `Tasks` takes a deadline wherever it takes a signal; its public types have only the signal.
     const signal = deadline as AbortSignalLike as AbortSignal;
     try {
       handle = await this.tasks.create(model, input, { ...options, signal });

@@ -5,7 +5,7 @@ import type { Api } from '../types/api.js';
 import type { TaskHandle } from '../types/task.js';
 import type { ClientEvent, ClientEventListener } from './events.js';
 
-/** Tasks that are remembered, so that events of a task that is known by its id alone have its model. */
+/** Tasks that are remembered, so that later calls with only the id of a task have events with its model. */
 const MAX_TASKS = 10_000;
 
 /** What the events of one call share. */
@@ -29,7 +29,7 @@ export interface KnownTask {
   ended?: boolean;
 }
 
-/** Each of the union without what all events have, which is added when they are dispatched. */
+/** An event as it is passed to `dispatch`, which adds `api`. */
 type Dispatched<E = ClientEvent> = E extends ClientEvent ? Omit<E, 'api'> : never;
 
 let calls = 0;
@@ -57,7 +57,7 @@ export class EventDispatcher {
       const result = this.#listener(Object.freeze(dispatched) as unknown as ClientEvent);
       if (result instanceof Promise) result.catch(() => {});
     } catch {
-      // What listens must not cost a paid task.
+      // An error of the listener must not lose a paid task.
     }
   }
 
@@ -65,7 +65,7 @@ export class EventDispatcher {
     return { number: ++calls, startedAt: this.clock.now(), model };
   }
 
-  /** What is known of a task by its id; it is known from now on. */
+  /** What is known of a task, which is remembered from now on. */
   task(id: string, handle?: TaskHandle): KnownTask {
     let known = this.tasks.touch(id);
     if (known && (known.handle || !handle)) return known;

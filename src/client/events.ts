@@ -69,7 +69,7 @@ export type ClientEvent =
     })
   /** The task exists and is paid for. */
   | (EndBase & { readonly type: 'created'; readonly taskId: string; readonly handle: TaskHandle })
-  /** The API said how the task is. `taskStatus`: in its words; `poll`: the number of the poll. */
+  /** A poll returned the state of the task. `taskStatus`: as the API calls it; `poll`: the number of the poll. */
   | (AttemptBase & {
       readonly type: 'poll';
       readonly taskId: string;

@@ -27,7 +27,7 @@ export class Files {
    * Uploads a file and resolves with what inputs take: a URL at Unifically, an id for `images` and `videos` at GateAI.
    * The same content is uploaded once in the life of the client, unless `reuse` is false. Calls `uploadFile` or `gateaiUploadFile`.
    *
-   * @param source Content; a `data:` URL; an `http` URL, which the API fetches (GateAI takes files alone, so there the
+   * @param source Content; a `data:` URL; an `http` URL, which the API fetches (GateAI takes only files, so there the
    *   client fetches it); or the path of a file, if there is a file system. Never pass a string of your users.
    * @throws UnigenError if the source can't be read; ConnectionError, ServerError, AuthenticationError, AbortError.
    *

@@ -13,7 +13,7 @@ import type { ClientEventListener } from './events.js';
 import { observeSend, taskIdOf } from './observe-send.js';
 import type { PaymentOutcome } from './payment.js';
 
-/** Loads what calls a listener, on first use. */
+/** Loads the observer on first use. */
 export type LazyObserver = () => Promise<Observer>;
 
 /** Calls a listener with what happens in the clients of one API that have it. */
@@ -52,7 +52,7 @@ export class Observer extends EventDispatcher {
     return result;
   }
 
-  /** A request with its attempts. */
+  /** A request and its retries. */
   async send(
     sendPlain: typeof send,
     transport: Transport,
@@ -144,17 +144,17 @@ export class Observer extends EventDispatcher {
     const known = this.task(id);
     if (known.ended) return;
     known.ended = true;
-    const event = { ...this.#about(id, known), durationMs: this.#durationOf(known) };
+    const event = { ...this.#taskFields(id, known), durationMs: this.#durationOf(known) };
     this.dispatch(error ? { type: 'failed', ...event, ...failureOf(error) } : { type: 'finished', ...event });
   }
 
   #stopped(id: string, error: unknown): void {
     const known = this.task(id);
     const durationMs = this.#durationOf(known);
-    this.dispatch({ type: 'stopped', ...this.#about(id, known), durationMs, ...failureOf(error) });
+    this.dispatch({ type: 'stopped', ...this.#taskFields(id, known), durationMs, ...failureOf(error) });
   }
 
-  #about(id: string, { handle, call, cost }: KnownTask) {
+  #taskFields(id: string, { handle, call, cost }: KnownTask) {
     return { call, model: handle?.model, taskId: id, handle, cost };
   }
 
@@ -167,8 +167,7 @@ export class Observer extends EventDispatcher {
 const observers = new WeakMap<ClientEventListener, Partial<Record<Api, Observer>>>();
 
 /**
- * The observer that a listener has for an API: clients that share the one share the other, so that each task finishes
- * once.
+ * The observer of a listener for an API. Clients with the same listener share it, so that each task finishes once.
  *
  * @throws UnigenError if the listener is not a function.
  */
@@ -178,7 +177,7 @@ export function observerOf(listener: ClientEventListener, api: Api, clock: Clock
   return created;
 }
 
-/** A handle with what a handle has, and nothing that a caller may have added. */
+/** A copy of a handle, without properties that a caller may have added. */
 function handleOf(api: Api, id: string, { model, createdAt, cost }: TaskHandle): TaskHandle {
   return Object.freeze({
     api,

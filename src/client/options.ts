@@ -152,7 +152,7 @@ export interface WaitOptions extends CallOptions {
   /**
    * A source of webhooks: the wait ends with the event or with a poll, whichever comes first.
    *
-   * @default polls alone
+   * @default polling only
    */
   webhook?: WebhookSource;
 }

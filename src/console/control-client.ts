@@ -1,9 +1,9 @@
 import { isObject, jsonOf } from '../internal/json.js';
 
-/** The control API is beside the page. */
+/** The page and the control API have the same path. */
 const ROOT = '/_sandbox/';
 
-/** What the sandbox refused, or why it could not be asked. */
+/** The sandbox refused a request, or did not respond. */
 export class ControlRequestError extends Error {
   /** 0 if there was no response. */
   readonly status: number;

@@ -4,7 +4,7 @@ import type { Finding } from './change.js';
 import { deepEqual } from './deep-equal.js';
 import { code, valuesWords, valueWords } from './words.js';
 
-/** Keywords that have a comparison of their own, or are for people and tools of the repository alone. */
+/** Keywords that have a comparison of their own, or are only for people and tools of the repository. */
 const ELSEWHERE = ['x-output', 'x-tags', 'x-examples', 'x-price', 'x-successor', 'x-kind', 'x-assumed', 'x-media'];
 /** Keywords that restrict what a request may be. */
 const RULES = ['x-rules', 'x-mixin'];

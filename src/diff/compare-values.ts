@@ -98,7 +98,7 @@ function compareAnnotations(comparison: Comparison, before: Schema, after: Schem
   return findings;
 }
 
-/** A change of what an omitted parameter counts as. */
+/** A change of the value of an omitted parameter. */
 export function defaultSentence(where: string, before: unknown, after: unknown, scope = ''): string {
   if (after === undefined) return `${where} has no default${scope} any more, was ${valueWords(before)}`;
   return `the default of ${where}${scope} is ${valueWords(after)}, ${before === undefined ? 'had none' : `was ${valueWords(before)}`}`;

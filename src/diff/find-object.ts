@@ -6,7 +6,7 @@ import { namedProperties } from './named-properties.js';
 
 /** How many requests, complete or not, a search looks at before it gives up. */
 const MAX_STEPS = 4000;
-/** Numbers of items among which a sum is shared out. */
+/** Among how many items a sum is divided. */
 const SUM_LENGTHS = [1, 2, 3, 4, 5, 6];
 
 /** What a search for a request found; `unknown` if it gave up, or if a schema has something that it can't evaluate. */
@@ -14,8 +14,8 @@ export type Search = { found: 'yes'; example: Record<string, unknown> } | { foun
 
 /**
  * Looks for an object that one schema accepts and another one refuses. Each property takes all values of `candidates`,
- * or none; a choice is taken back as soon as it is certain that it leads nowhere, so that "no" is the result of all
- * combinations, not of a sample.
+ * or none. It backtracks as soon as no value of the other properties can help, so "no" is the result of all combinations,
+ * not of a sample.
  *
  * @param options.related Schemas with further values for the properties, such as the other version of the accepting one.
  * @param options.excluded Properties that the object may not have.
@@ -80,9 +80,9 @@ function variablesOf(
     const schemas = named.flatMap(({ document, names: byName }) =>
       (byName.get(name)?.schemas ?? []).map((schema) => ({ document, schema })),
     );
-    const isTaken = (value: unknown) => evaluator.check(accepting.schema, { ...open, [name]: value }) !== false;
+    const isAccepted = (value: unknown) => evaluator.check(accepting.schema, { ...open, [name]: value }) !== false;
     const values = [...candidates(schemas), ...sumCandidates(name, schemas, sources)];
-    return { name, values: [OMITTED, ...values.filter(isTaken)] };
+    return { name, values: [OMITTED, ...values.filter(isAccepted)] };
   });
 }
 

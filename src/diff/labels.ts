@@ -1,10 +1,10 @@
 import { branches, type Branch } from '../contract/document/branches.js';
 import type { Document } from '../contract/document/types.js';
 
-/** How sentences call a model. */
+/** Names a model in a sentence. */
 export type LabelOf = (api: Branch['api'], model: string) => string;
 
-/** Ids as sentences begin with them; of an id that both APIs use, the API is named too. */
+/** Labels models by their ids; if both APIs use an id, also by the API. */
 export function labelsOf(...documents: Document[]): LabelOf {
   const apis = new Map<string, Set<string>>();
   for (const { api, model } of documents.flatMap(branches)) {

@@ -40,7 +40,7 @@ export function errorFromResponse(
     code: (textOf(inner.code) ?? textOf(code))?.slice(0, MAX_NAME_LENGTH),
     requestId: textOf(inner.request_id)?.slice(0, MAX_NAME_LENGTH),
   };
-  // A failed task is documented with this status alone; with any other the task may still run.
+  // A failed task is documented only with this status; with any other the task may still run.
   if (status === 400 && inner.status === 'failed') return new TaskFailedError(message, { ...details, task: inner });
   if (status === 401 || status === 403) return new AuthenticationError(message + hint, details);
   if (status === 402) return new InsufficientBalanceError(message, details);

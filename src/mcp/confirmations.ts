@@ -10,7 +10,7 @@ export type Answer = 'accept' | 'decline' | 'cancel' | undefined;
 
 /**
  * The questions to the user that were asked and not answered. An answer comes back through the client, with the request
- * that was asked about: it counts once, and for that request alone.
+ * that was asked about: it counts once, and only for that request.
  */
 export class Confirmations {
   readonly #open = new BoundedMap<string, string>(MAX_OPEN);

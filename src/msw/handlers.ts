@@ -38,7 +38,7 @@ async function respond(sandbox: Sandbox, request: Request): Promise<Response> {
     return await sandbox.fetch(request);
   } catch (error) {
     if (isConnectionReset(error)) return HttpResponse.error();
-    // A defect. MSW makes it a response with status 500, but says so in browsers alone.
+    // A defect. MSW makes it a response with status 500, but logs it only in browsers.
     console.error('The sandbox of unigen/msw failed:', error);
     throw error;
   }

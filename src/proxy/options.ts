@@ -145,7 +145,7 @@ export interface ProxyOptions {
    */
   requestTimeout?: number;
   /**
-   * Where rate limits are counted: one that processes share, if this one is not alone in the use of the key.
+   * Where rate limits are counted: one that processes share, if other processes use the key too.
    *
    * @default in this process, for all clients and proxies of the key
    */

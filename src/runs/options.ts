@@ -96,7 +96,7 @@ export interface PaymentOptions {
    * A source of webhooks, as for `run`: Unifically calls its URL. An event that arrives in another process is not
    * missed: polls go on.
    *
-   * @default polls alone
+   * @default polling only
    */
   webhook?: WebhookSource;
   /**
@@ -126,7 +126,7 @@ export interface PaymentOptions {
   /**
    * GateAI only: the tasks in flight of the account, shared by processes.
    *
-   * @default `concurrency` alone
+   * @default only `concurrency`
    */
   slots?: TaskSlots;
 }

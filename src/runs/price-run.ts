@@ -11,9 +11,9 @@ import type { ResolvedRequest } from './uploads.js';
 
 /** What a run would cost, and whether it may be paid for now. */
 export type RunPrice =
-  /** US dollars; undefined if nothing says so, and nothing limits them. */
+  /** US dollars; undefined if no price is known and no limit is set. */
   | { readonly cost: number | undefined }
-  /** The budget of the day does not cover it: when it is tried again, in milliseconds since the epoch. */
+  /** The day's budget does not cover it: the time of the next try, in milliseconds since the epoch. */
   | { readonly later: number };
 
 /**
@@ -30,7 +30,7 @@ export async function priceRun(
 ): Promise<RunPrice> {
   const { maxCost, budget, pricing = 'api', allowAdjustments } = context.options;
   const isLimited = maxCost !== undefined || budget !== undefined;
-  // A create that exceeds the day's budget would be carried out with a lower quality, without a word before.
+  // A create that exceeds the day's budget would be carried out at a lower quality, without a warning.
   const mustFit = run.api === 'gateai' && !allowAdjustments;
   const price = mustFit || (isLimited && pricing === 'api') ? await estimate(context, client, run, request) : undefined;
   if (price && 'later' in price) return price;
@@ -57,8 +57,9 @@ async function estimate(
   const { cost, fitsInBudget, dailyRemaining } = await client.tasks.estimate(model, input, { ...options, signal });
   context.reached(api);
   if (dailyRemaining !== undefined) context.days.note(dailyRemaining);
-  const isShort = dailyRemaining !== undefined && cost > dailyRemaining;
-  if (api !== 'gateai' || context.options.allowAdjustments || !(fitsInBudget === false || isShort)) return { cost };
+  const exceedsBudget = dailyRemaining !== undefined && cost > dailyRemaining;
+  if (api !== 'gateai' || context.options.allowAdjustments || !(fitsInBudget === false || exceedsBudget))
+    return { cost };
   const limit = (context.days.limit ??= await dailyLimit(client, signal));
   if (limit !== undefined && cost > limit)
     throw new CostLimitError(`${model} would cost ${formatUsd(cost)}, more than GateAI's ${formatUsd(limit)} a day`, {

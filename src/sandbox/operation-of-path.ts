@@ -8,10 +8,10 @@ export const allOperations: readonly Operation[] = Object.values(operations);
 /** The operation of a path; undefined if there is none. */
 export const operationOfPath = operationMatcher(allOperations);
 
-/** Leading folders of paths that belong to GateAI alone, such as `/api` and `/v1/models`. */
+/** Leading folders of paths that only GateAI has, such as `/api` and `/v1/models`. */
 const gateaiFolders = new Set(foldersOf('gateai').filter((folder) => !foldersOf('unifically').includes(folder)));
 
-/** The host that a path belongs to. A path without an operation is GateAI's if it is in a folder of GateAI's alone. */
+/** The host that a path belongs to. A path without an operation is GateAI's if it is in a folder that only GateAI has. */
 export function hostOfPath(path: string): Host {
   const operation = operationOfPath(path);
   if (operation) return operation.host;

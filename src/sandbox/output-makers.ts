@@ -46,7 +46,7 @@ export const OUTPUT_MAKERS: Readonly<Record<OutputSchema, (parts: OutputParts) =
   GateAIMediaOutput: (parts) => ({
     result: parts.entry.kind === 'video' ? [parts.video()] : parts.images(parts.count),
   }),
-  // The URLs of a mesh and its preview differ in the extension alone.
+  // The URLs of a mesh and its preview differ only in the extension.
   GateAI3dOutput: (parts) => ({ result: parts.meshes('jpg'), glb_urls: parts.meshes('glb') }),
 };
 

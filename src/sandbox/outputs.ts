@@ -9,7 +9,7 @@ import type { SandboxTask } from './state.js';
 /** Whoever is called back polls the task as well, and some poll on. */
 const MAX_CACHED_OUTPUTS = 500;
 
-/** What completed tasks made, in the form that the contract gives their models. An output follows from its task alone. */
+/** What completed tasks made, in the form that the contract gives their models. An output depends only on its task. */
 export class Outputs {
   readonly #seed: number;
   readonly #cache = new BoundedMap<SandboxTask, object>(MAX_CACHED_OUTPUTS);

@@ -19,7 +19,7 @@ function withoutRules(schema: Schema): Schema {
   return Object.fromEntries(entries);
 }
 
-/** The properties, without defaults that hold in some modes alone: a host would send them in all. */
+/** The properties, without defaults that hold only in some modes: a host would send them in all. */
 function withSharedDefaults({ properties, oneOf = [] }: Schema): Schema['properties'] {
   if (!properties) return properties;
   return mapValues(properties, (declared, name) => {
@@ -38,7 +38,7 @@ function withSharedDefaults({ properties, oneOf = [] }: Schema): Schema['propert
   });
 }
 
-/** What an omitted property counts as in a mode; nothing if the mode forbids it. */
+/** The value of an omitted property in a mode; nothing if the mode forbids it. */
 function defaultIn(refined: SchemaOrBoolean | undefined, defaultValue: JsonValue | undefined): JsonValue | undefined {
   if (typeof refined === 'boolean') return refined ? defaultValue : undefined;
   return refined?.default ?? defaultValue;

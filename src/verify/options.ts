@@ -24,10 +24,10 @@ export interface VerifyOptions {
 export interface VerifyProgress {
   /** Requests that were sent. */
   sent: number;
-  /** Requests that it takes if there is no drift. */
+  /** Requests that will be sent in all, if there is no drift. */
   planned: number;
   /** Seconds until the end, if there is no drift. */
   secondsLeft: number;
-  /** What is verified at the moment. */
+  /** What is being verified. */
   subject: string;
 }

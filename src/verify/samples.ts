@@ -9,7 +9,7 @@ const EXTENSIONS = { image: 'png', video: 'mp4', audio: 'mp3', any: 'png' } as c
 /** Values of a parameter to try. */
 export interface Samples {
   values: Json[];
-  /** Whether the contract has none, so that they are made from the schema alone. */
+  /** Whether the contract has none, so that they are made only from the schema. */
   isMade: boolean;
 }
 

@@ -72,7 +72,7 @@ export const resourcesCommand: Command = {
       const parts = lists.flatMap((list, at) => {
         if (found[at]!.length === 0) return [];
         const heading = lists.length > 1 ? [paint.bold(list.names[0])] : [];
-        // Programs get the entries alone.
+        // Programs get only the entries.
         const takers = isTTY.stdout ? takenLines(list, taken[at]!, width).map(paint.dim) : [];
         const lines = entryLines(found[at]!, isTTY.stdout ? columns : undefined, paint);
         return [[...heading, ...takers, ...lines].join('\n')];

@@ -4,7 +4,7 @@ import type { Api } from '../../types/api.js';
 export type SandboxEvent = {
   /** The time of the machine, in ISO 8601. */
   at: string;
-  /** The time by the sandbox's clock, in ISO 8601; undefined if nobody has moved that. */
+  /** The time by the sandbox's clock, in ISO 8601; undefined if the clock was never moved. */
   sandboxTime?: string;
 } & (
   | ListeningEvent
@@ -134,7 +134,7 @@ export interface ImportEvent {
   deliveries: number;
 }
 
-/** Something that a person should look at. */
+/** Something that needs attention. */
 interface WarningEvent {
   event: 'warning';
   message: string;
@@ -158,7 +158,7 @@ interface ScenarioEvent {
   event: 'scenario';
   /** Name of the file. */
   source: string;
-  /** How many rules the new version has; undefined if it is not valid, and the old one goes on. */
+  /** How many rules the new version has; undefined if it is not valid and the old one stays in use. */
   rules?: number;
   /** What is wrong with it: a line for each problem. */
   error?: string;

@@ -34,7 +34,7 @@ function launcherChain(): { pid: number; start: string }[] {
   const chain: { pid: number; start: string }[] = [];
   for (let pid = process.ppid; pid > 0 && chain.length < MAX_ANCESTORS; ) {
     const found = parentOf(pid);
-    // Windows gives no ancestry, so watch the parent alone.
+    // Windows does not say, so watch only the parent.
     if (!found) return process.platform === 'win32' ? [{ pid, start: '' }] : [];
     chain.push({ pid, start: startTimeOf(pid) ?? '' });
     if (LAUNCHER.test(found.command)) return chain;

@@ -14,7 +14,7 @@ export async function printCandidates([shell, ...given]: string[], stdout: Write
   const words = shell === 'bash' ? lineWords(given[0] ?? '') : given;
   const candidates = await complete(words.slice(1));
   const text = words.at(-1) ?? '';
-  // Bash replaces what follows these characters alone.
+  // Bash replaces only what follows these characters.
   const kept = shell === 'bash' ? Math.max(text.lastIndexOf('='), text.lastIndexOf(':')) + 1 : 0;
   const lines = candidates.map(({ value, description, isOpen }) => {
     const word = stripControlChars(value).slice(kept);

@@ -35,7 +35,7 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   const candidates = models.filter((model) => api === undefined || model.api === api);
   const hint = suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
   const advice = hint || partAdvice(name, candidates);
-  // Which API it goes to can't be told from its name.
+  // The name of a custom model does not say which API has it.
   const custom = allowCustom ? '; to send it unchecked, pass --api' : '';
   throw new UsageError(`unknown model ${name}${api ? ` at ${api}` : ''}${advice}${custom}`);
 }
@@ -59,10 +59,10 @@ function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
   throw new UsageError(`${name} may be ${listWords(choices, 'or')}; ${advice}`);
 }
 
-/** Up to this number of models, a message names all of which the id has a name as a part. */
+/** The most models that a message suggests for a part of an id. */
 const MAX_NAMED = 3;
 
-/** The end of a sentence about a name that is no id, but may be a part of some. */
+/** The end of an error about an unknown name, which may be a part of known ids. */
 function partAdvice(name: string, candidates: readonly ModelEntry[]): string {
   const part = name.toLowerCase();
   const ids = candidates

@@ -43,7 +43,7 @@ export async function readRequest(context: Context, chosen: ChosenModel, parsed:
   return request;
 }
 
-/** Reads `--input`: a complete request body, as `show` prints one, or the parameters alone. */
+/** Reads `--input`: a complete request body, as `show` prints one, or only the parameters. */
 async function readInput(context: Context, chosen: ChosenModel, from: string | undefined): Promise<TaskRequest> {
   if (from === undefined) return { input: {}, topLevel: {} };
   const isJson = from.trimStart().startsWith('{');

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { mediaFacts } from './media-facts.js';
 import type { MediaFacts } from './media-format.js';
 
-/** Files of an output that are looked at; most outputs have fewer. */
+/** The most files of an output that are read; most outputs have fewer. */
 const MAX_PEEKED = 4;
 
 /** Bytes of a file that say what it is. */
@@ -11,7 +11,7 @@ const HEAD_BYTES = 65_536;
 
 const PEEK_TIMEOUT_MS = 3000;
 
-/** A file of an output, as far as it was looked at. */
+/** A file of an output, as far as it was read. */
 export interface PeekedFile {
   url: string;
   /** Where the URL is in the output, such as `image_urls.0`. */

@@ -129,7 +129,7 @@ function hintsFor(context: Context, error: unknown): string[] {
 function taskHint(context: Context, error: UnigenError, handle: TaskHandle): string | undefined {
   if (error instanceof TaskFailedError) return undefined;
   if (error instanceof NotFoundError) {
-    // A handle proves that the task existed. An id alone does not even say at which API.
+    // A handle proves that the task existed. An id does not even say at which API.
     if (handle.model !== '')
       return `The API no longer finds the task. To check again: ${resumeCommand(context, handle)}`;
     return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;

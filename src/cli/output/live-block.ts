@@ -54,7 +54,7 @@ function columnsOf(character: string): number {
   return character < '\u1100' ? 1 : 2;
 }
 
-/** Text that takes at most this many columns, with an ellipsis where it is cut. */
+/** Text that takes at most this many columns, with an ellipsis if it is cut. */
 export function fitText(text: string, columns: number): string {
   let width = 0;
   let start = '';

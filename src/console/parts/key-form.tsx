@@ -10,7 +10,7 @@ interface KeyFormProps {
   onFound: (account: string) => void;
 }
 
-/** Finds the account of a key. The key goes into the request alone, and is forgotten. */
+/** Finds the account of a key. The key is only in the request, and is not stored. */
 export function KeyForm({ id, class: name, onFound }: KeyFormProps) {
   const [key, setKey] = useState('');
   const action = useAction();

@@ -101,7 +101,7 @@ export class ConsoleStore {
   connect = (): void => this.#stream.connect();
 
   /**
-   * Listens to the sandbox while the page is looked at.
+   * Listens to the sandbox while the page is visible.
    *
    * @returns Ends it.
    */
@@ -242,7 +242,7 @@ export class ConsoleStore {
       this.#frame = 0;
       for (const listener of this.#listeners) listener();
     };
-    // A page in the background has no frames; it is drawn when it is looked at.
+    // A page in the background has no frames; it is drawn once it is visible.
     this.#frame = requestAnimationFrame(draw);
   }
 }

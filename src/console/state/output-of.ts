@@ -8,6 +8,6 @@ export function outputOf(api: Api, response: unknown): unknown {
     return output;
   }
   // Voices and custom models are next to the status, not in `output`.
-  const { task_id: _id, status: _status, output, ...beside } = objectOf(objectOf(response).data);
-  return output ?? beside;
+  const { task_id: _id, status: _status, output, ...rest } = objectOf(objectOf(response).data);
+  return output ?? rest;
 }

@@ -106,7 +106,7 @@ function Head({ row }: { row: TaskRow }) {
   );
 }
 
-/** The row of a task that was loaded alone. */
+/** The row of a task that was loaded by itself. */
 function rowOf({ task }: TaskDetails): TaskRow {
   return { ...task, status: task.state, kind: 'image' };
 }

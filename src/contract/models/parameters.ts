@@ -9,7 +9,8 @@ import { prefixOf } from '../rules/prefix.js';
 export function readParameters(document: Document, schema: Schema): Record<string, ParameterDetails> {
   const found: Record<string, ParameterDetails> = {};
   for (const [name, declared] of Object.entries(schema.properties ?? {})) {
-    if (typeof declared === 'object') found[name] = parameter(document, declared, !!schema.required?.includes(name));
+    if (typeof declared === 'object')
+      found[name] = readParameter(document, declared, !!schema.required?.includes(name));
   }
   for (const part of schema.allOf ?? []) {
     const { 'x-generic': generic } = resolveObject(document, part);
@@ -29,7 +30,7 @@ export function readParameters(document: Document, schema: Schema): Record<strin
   return found;
 }
 
-/** What an omitted parameter counts as if a request selects no mode; the first mode is the one that requires nothing. */
+/** The value of an omitted parameter in a request that selects no mode; the first mode is the one that requires nothing. */
 export function defaultOf({ default: defaultValue, modeDefaults }: ParameterDetails): Json | undefined {
   return defaultValue ?? modeDefaults?.[0]?.value;
 }
@@ -53,10 +54,10 @@ function defaultsByParameter(document: Document, schema: Schema): Map<string, Mo
   return found;
 }
 
-function parameter(document: Document, declared: Schema, required: boolean): ParameterDetails {
+function readParameter(document: Document, declared: Schema, required: boolean): ParameterDetails {
   const { description, default: defaultValue, 'x-generic': generic } = withTarget(document, declared);
   return {
-    ...value(document, declared),
+    ...readValue(document, declared),
     ...(description !== undefined && { description: oneLine(description) }),
     ...(required && { required: true as const }),
     ...(generic && { generic }),
@@ -64,7 +65,7 @@ function parameter(document: Document, declared: Schema, required: boolean): Par
   };
 }
 
-function value(document: Document, declared: Schema): ValueDetails {
+function readValue(document: Document, declared: Schema): ValueDetails {
   const schema = withTarget(document, declared);
   const types = [schema.type ?? []].flat() as ValueDetails['types'];
   const items = resolve(document, schema.items ?? true);
@@ -76,9 +77,9 @@ function value(document: Document, declared: Schema): ValueDetails {
     prefix: schema.pattern === undefined ? undefined : prefixOf(schema.pattern),
     format: schema.format === 'uri' ? ('uri' as const) : undefined,
     media: schema['x-media'],
-    items: typeof items === 'object' && Object.keys(items).length > 0 ? value(document, items) : undefined,
+    items: typeof items === 'object' && Object.keys(items).length > 0 ? readValue(document, items) : undefined,
     properties: Object.keys(nested).length > 0 ? nested : undefined,
-    anyOf: schema.anyOf?.map((form) => value(document, form)),
+    anyOf: schema.anyOf?.map((form) => readValue(document, form)),
     minimum: schema.minimum,
     maximum: schema.maximum,
     minLength: schema.minLength,

@@ -38,7 +38,7 @@ export function readModes(document: Document, schema: Schema): Mode[] {
   }));
 }
 
-/** A mode without the properties for which it gives a default alone: a default is no rule. */
+/** A mode without the properties for which it only gives a default: a default is not a rule. */
 export function withoutDefaults(mode: Schema): Schema {
   if (!mode.properties) return mode;
   const rules = Object.entries(mode.properties).filter(

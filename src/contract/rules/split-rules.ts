@@ -9,7 +9,7 @@ export type Rule = { when: Schema[]; then: Schema };
 type Split = { base: Schema; rules: Rule[] };
 
 /**
- * A schema without its rules across properties, and those rules apart, so that each can be checked and reported alone.
+ * A schema without its rules across properties, and those rules apart, so that each can be checked and reported by itself.
  * A keyword that holds something else than rules of a known form stays in the base.
  */
 export function splitRules(document: Document, schema: Schema): Split {
@@ -94,7 +94,7 @@ function soleRequired(alternative: Schema): string | undefined {
   return keys.length === 1 && alternative.required?.length === 1 ? alternative.required[0] : undefined;
 }
 
-/** Whether a schema consists of rules alone, so that nothing is left once they are taken out. */
+/** Whether a schema consists only of rules, so that nothing is left once they are taken out. */
 function splitsFully(document: Document, schema: Schema): boolean {
   const keys = significantKeys(schema);
   if (keys.length === 0) return false;

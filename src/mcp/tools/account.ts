@@ -58,7 +58,7 @@ async function orError(account: Promise<JsonObject | undefined>, signal: AbortSi
   }
 }
 
-/** The balance alone: who owns the account is nothing for an agent. */
+/** Only the balance: an agent does not need to know who owns the account. */
 async function unificallyAccount({ unifically }: Session, signal: AbortSignal): Promise<JsonObject | undefined> {
   return unifically && { balance_usd: (await unifically.account.get({ signal })).balance_usd };
 }

@@ -4,7 +4,7 @@ import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
 import type { Path } from './json-path.js';
 
-/** What an omitted parameter counts as in a mode; undefined if that is not documented. */
+/** The value of an omitted parameter in a mode; undefined if it is not documented. */
 export function defaultOf(
   { default: defaultValue, modeDefaults }: ParameterDetails,
   mode: string | undefined,

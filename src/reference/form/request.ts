@@ -45,7 +45,7 @@ export interface FormHandle {
   /**
    * Calls a listener after every change.
    *
-   * @returns Ends that.
+   * @returns Stops it.
    */
   subscribe(listener: (request: FormRequest) => void): () => void;
   /** Empty element at the foot of the form, for what is done with the request. */

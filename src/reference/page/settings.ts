@@ -1,4 +1,4 @@
-/** A choice that all pages remember. Where nothing can be stored, each page begins with its own. */
+/** A choice that all pages remember. If nothing can be stored, each page has its own. */
 export function setting(name: string): { read(): string | undefined; write(value: string): void } {
   const key = `unigen-${name}`;
   return {

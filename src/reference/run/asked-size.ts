@@ -6,18 +6,20 @@ import { shapingOf, sizeOf } from '../../sandbox/shaping.js';
 import type { RunRequest } from './api-client.js';
 
 /**
- * The size in pixels that a request asks for; undefined unless it, or a documented default, says both shape and
- * extent. What the sandbox assumes of a request without them is not asked for.
+ * The size in pixels that a request asks for; undefined unless the request, or documented defaults,
+ * have both an aspect ratio and a resolution. Defaults that only the sandbox has don't count.
  */
 export function askedSize({ api, body }: RunRequest): Dimensions | undefined {
   const entry = findModel(api, body.model);
   const input = body[inputKey(api)];
   if (!entry || !isObject(input) || (entry.kind !== 'image' && entry.kind !== 'video')) return undefined;
-  const said: Record<string, unknown> = { ...shapingOf(entry).defaults, ...input };
-  const isSized = typeof said.width === 'number' && typeof said.height === 'number';
+  const values: Record<string, unknown> = { ...shapingOf(entry).defaults, ...input };
+  const isSized = typeof values.width === 'number' && typeof values.height === 'number';
   const isVideo = entry.kind === 'video';
-  const hasExtent = [said.resolution, said.quality, said.mode].some((value) => extentOf(value, isVideo) !== undefined);
-  const isShaped = [said.aspect_ratio, said.ratio].some((value) => /^\d+:\d+$/.test(String(value)));
+  const hasExtent = [values.resolution, values.quality, values.mode].some(
+    (value) => extentOf(value, isVideo) !== undefined,
+  );
+  const isShaped = [values.aspect_ratio, values.ratio].some((value) => /^\d+:\d+$/.test(String(value)));
   return isSized || (hasExtent && isShaped) ? sizeOf(entry, input) : undefined;
 }
 

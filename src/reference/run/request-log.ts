@@ -11,7 +11,7 @@ export interface LoggedRequest {
   method: string;
   /** Without host and query, which may hold a key. */
   path: string;
-  /** Whether it asks for the price alone. */
+  /** Whether it only asks for the price. */
   isDryRun: boolean;
   /** When it was sent, in milliseconds of the target's clock. */
   startedAt: number;

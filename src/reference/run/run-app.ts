@@ -23,7 +23,7 @@ const MAX_JUMP_MS = 61_000;
 /** Real time for the client to read a response: jumped over, its request would time out. */
 const READ_MS = 25;
 
-/** All that "Run in sandbox" of a page knows, and what its buttons do. The key is here alone: it is stored nowhere. */
+/** All that "Run in sandbox" of a page knows, and what its buttons do. The key is only here: it is stored nowhere. */
 export class RunApp {
   readonly api: Api;
   readonly model: string;

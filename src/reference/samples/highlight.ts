@@ -98,7 +98,7 @@ export function tokensOf(language: CodeLanguage, code: string): Token[] {
       tokens.push({ text, kind });
       continue;
     }
-    // As in the sample of the body alone.
+    // As in the sample that is only the body.
     tokens.push(...tokensOf('json', text.slice(1, -1)));
     plain = "'";
   }

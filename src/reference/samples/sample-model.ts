@@ -71,7 +71,7 @@ export const originOf = ({ model, baseUrl }: SampleRequest): string => baseUrl ?
 export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>
   (body[inputKey(model.api)] ?? {}) as Record<string, Json>;
 
-/** Whether a request asks for the cost alone. */
+/** Whether a request only asks for the cost. */
 export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === true;
 
 /** The properties that every output of a model has; empty if it may have one or another. */

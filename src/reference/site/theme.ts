@@ -4,7 +4,7 @@ type Theme = (typeof THEMES)[number];
 
 const STORAGE_KEY = 'unigen-theme';
 
-/** Makes a button that goes from one theme to the next: that of the system, light, dark. */
+/** Makes a button switch from one theme to the next: that of the system, light, dark. */
 export function bindThemeSwitch(button: HTMLButtonElement): void {
   const { dataset } = document.documentElement;
   const current = (): Theme => THEMES.find((theme) => theme === dataset.theme) ?? 'system';
@@ -24,12 +24,12 @@ export function bindThemeSwitch(button: HTMLButtonElement): void {
   show();
 }
 
-/** Storage may be switched off, or there is none for files from disk. */
+/** Storage may be disabled, and pages opened from disk may have none. */
 function remember(theme: Theme): void {
   try {
     if (theme === 'system') localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, theme);
   } catch {
-    // The theme holds for this page alone.
+    // The theme then holds only for this page.
   }
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 import { requestId } from './make-rows.js';
 
-/** What came of a request that the control sent. */
+/** The outcome of a request that the control sent. */
 export interface SentRequest {
   /** Id of the request in the log. */
   request: string;
@@ -17,7 +17,7 @@ export interface SentRequest {
   fault?: Fault['kind'];
 }
 
-/** @internal What came of a request, from its entry in the log. */
+/** @internal The outcome of a request, from its entry in the log. */
 export function sentRequest({ record }: SandboxRequest, { body, broken }: SandboxResponse): SentRequest {
   const { number = 0, status = 0, task, fault } = record ?? {};
   const text = typeof body === 'string' && status !== 0 ? body : undefined;

@@ -4,7 +4,7 @@ import { checkOperation } from './fault-target.js';
 
 /**
  * The fault of a request's own header: `X-Sandbox-Fault: lost`, `status=503`, `delay=2000`, `fail=No such voice`. With
- * `; operation=createTask` at its end it holds for that operation alone, so that a client can send it with every request.
+ * `; operation=createTask` at its end it holds only for that operation, so that a client can send it with every request.
  *
  * @throws Error if it is not a fault.
  */

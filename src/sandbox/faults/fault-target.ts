@@ -17,7 +17,7 @@ export const CALLBACK_KINDS: readonly Fault['kind'][] = ['status', 'reset', 'los
 
 /** The requests that a fault applies to. */
 export interface FaultTarget {
-  /** Only requests of this method; `GET` includes `HEAD`. Preflight requests are matched by `OPTIONS` alone. */
+  /** Only requests of this method; `GET` includes `HEAD`. Only `OPTIONS` matches preflight requests. */
   method?: string;
   /** Only requests to this path, or to any that begins with it if it ends with `*`. */
   path?: string;

@@ -61,7 +61,7 @@ export async function serveMedia(
   const file = await files.get(path, () => render(description));
   headers['Content-Type'] = TYPES[description.extension];
   const condition = request?.headers.get('If-Range') ?? tag;
-  // Ranges are for GET alone, and only of the same version of the file as the rest.
+  // Ranges are only for GET, and only of the same version of the file as the rest.
   const range =
     method === 'GET' && condition === tag ? readRange(request?.headers.get('Range') ?? null, file.length) : undefined;
   if (range === 'unsatisfiable')

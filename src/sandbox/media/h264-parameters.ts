@@ -62,7 +62,7 @@ function sequenceSet({ columns, rows, widthPx, heightPx }: Picture, codec: Bytes
   return writer.takeNalUnit(0x67);
 }
 
-/** `vui_parameters` (E.1.1) with the colors alone. */
+/** `vui_parameters` (E.1.1) with only the colors. */
 function writeColors(writer: BitWriter): void {
   // They are there, without a ratio of pixels and without overscan; the signal is "unspecified", not of full range.
   writer.bits(0b1001, 4);

@@ -29,7 +29,7 @@ const AS_LEFT = 0b011_010_1_1;
 /**
  * Writes pictures as H.264 (Constrained Baseline, CAVLC), without loss, as far as a `Picture` goes: each block of 4 x 4 is
  * flat, so that the second transform of `Intra_16x16` is all that a macroblock needs. Macroblocks that did not change are
- * skipped. It is no encoder of images.
+ * skipped. It does not encode photos.
  */
 export class H264Encoder {
   readonly #writer = new BitWriter();

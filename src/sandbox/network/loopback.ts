@@ -23,7 +23,7 @@ export function mayBeLoopback(hostname: string): boolean {
   return host.includes(':') ? isLoopbackV6(host) : isLoopbackV4(host);
 }
 
-/** Whether a server on an address, as `server.address()` has it, can be reached from this machine alone. */
+/** Whether a server on an address, as `server.address()` has it, can be reached only from this machine. */
 export function isLoopbackAddress(address: string): boolean {
   return /^(?:::ffff:)?127(?:\.\d+){3}$|^::1$/i.test(address);
 }

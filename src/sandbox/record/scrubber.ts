@@ -53,7 +53,7 @@ export class Scrubber {
       .replace(EMAILS, REMOVED_EMAIL);
   }
 
-  /** A text that is no value of a property, without secrets. */
+  /** A text that is not the value of a property, without secrets. */
   plainText(text: string): string {
     return this.text(text).replace(SECRET_PAIR, `$1${REDACTED}`);
   }

@@ -30,7 +30,7 @@ export interface UpstreamRequest {
   redactor: Redactor;
 }
 
-/** What came of a request. `busy`: it was not sent, since the limits of the key would have been exceeded. */
+/** The outcome of a request. `busy`: it was not sent, since the limits of the key would have been exceeded. */
 export type UpstreamResult =
   | { response: UpstreamResponse }
   | { response?: undefined; problem: string; notSent: boolean }

@@ -88,7 +88,7 @@ function readBan(reader: ValueReader, value: unknown, path: (string | number)[])
   return reader.number(value, path, { min: 0, max: MAX_BAN_S });
 }
 
-/** A scenario without the objects of files, which are no data. */
+/** A scenario without the objects of files, which are not JSON. */
 function withoutFiles(value: unknown): unknown {
   const { rules } = Object(value) as { rules?: unknown };
   if (!Array.isArray(rules)) return value;

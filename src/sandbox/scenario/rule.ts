@@ -3,22 +3,22 @@ import type { SandboxOperation } from '../faults/fault-target.js';
 import type { InputCondition } from './input-condition.js';
 import type { ScenarioFile } from './scenario.js';
 
-/** A rule of a scenario that was checked. */
+/** A rule of a checked scenario. */
 export interface Rule {
   /** Its index in the scenario. */
   index: number;
-  /** Undefined for all. */
+  /** Undefined for all operations. */
   operations: ReadonlySet<SandboxOperation> | undefined;
   /** Names by `modelName`; undefined for all, and for requests without a model. */
   models: ReadonlySet<string> | undefined;
-  /** Names of the models that it selects too, but that can't give its output. */
+  /** Names of the models that it selects, but that can't make its output. */
   unable: ReadonlySet<string> | undefined;
   /** Id of the key's account; undefined for all. */
   account: string | undefined;
   input: readonly InputCondition[];
-  /** The first that it applies to, counted from 1. */
+  /** Number of the first matching request that it applies to, from 1. */
   nth: number;
-  /** How many it applies to; may be Infinity. */
+  /** How many matching requests it applies to; may be Infinity. */
   times: number;
   outcome: { fault: Fault } | { task: TaskOutcome };
   /** As in the scenario, but without its key and the content of files: for people, and to find it again in the next version. */

@@ -34,7 +34,7 @@ async function parametersOf(models: ReadonlySet<string>): Promise<ReadonlySet<st
   for (const model of models) {
     const [api, id = ''] = model.split(' ') as [Api, string?];
     const details = (await loadDetails(api))[id];
-    // Few are open, so a name that only they take is misspelt, unless the rule is about them alone.
+    // Few are open, so a name that only they take is misspelt, unless the rule is only about them.
     if (details && !details.open) for (const name of Object.keys(details.parameters)) names.add(name);
   }
   return names.size > 0 ? names : undefined;

@@ -22,7 +22,7 @@ export class ValueReader {
    * Notes that something is wrong.
    *
    * @param isName Whether the last name of the path is, not its value.
-   * @returns What a wrong value counts as.
+   * @returns The value that replaces a wrong one.
    */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it stands for any value that is wrong
   fail<T>(path: Path, message: string, isName?: true): T | undefined {

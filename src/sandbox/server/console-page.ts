@@ -21,7 +21,7 @@ const SOURCES = ['src/console/', 'src/reference/', 'scripts/console/'].map((fold
 
 let page: Promise<SandboxResponse | undefined> | undefined;
 
-/** The console, for a browser. Undefined is left to the sandbox: for programs, and if there is no console. */
+/** The console, for a browser. Undefined for programs and if there is no console: then the sandbox responds. */
 export async function consoleFor(
   request: Pick<SandboxRequest, 'method' | 'path' | 'header'>,
 ): Promise<SandboxResponse | undefined> {
@@ -49,7 +49,7 @@ async function read(): Promise<SandboxResponse | undefined> {
   return { status: 200, headers: headersOf(body.toString()), body };
 }
 
-/** Only its own scripts run, it loads from this sandbox alone, and no page may frame it: its buttons could be clicked there. */
+/** Only its own scripts run, it loads only from this sandbox, and no page may frame it: its buttons could be clicked there. */
 function headersOf(html: string): Record<string, string> {
   const policy = [
     "default-src 'none'",

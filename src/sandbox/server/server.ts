@@ -69,7 +69,7 @@ export interface ServeOptions extends Omit<SandboxOptions, 'scenario'> {
    */
   scenario?: string | Scenario;
   /**
-   * Is called after each change of the scenario's file. A version that is not valid is not used: the old one goes on.
+   * Is called after each change of the scenario's file. A version that is not valid is not used: the old one stays in use.
    *
    * @default a warning of the process if a version is not valid
    */

@@ -15,7 +15,7 @@ const MAX_BODIES_LENGTH = 16 * 1024 * 1024;
 const MAX_BODY_LENGTH = 64 * 1024;
 /** A shorter body is kept as it is, whatever is inside. */
 const SHORT_BODY_LENGTH = 2048;
-/** Bytes of a body that is read for the log alone. */
+/** Bytes of a body that is read only for the log. */
 const MAX_NOTED_BYTES = 1024 * 1024;
 const JSON_START = /^\s*[[{"]/;
 const MAX_PATH_LENGTH = 2000;

@@ -15,7 +15,7 @@ import { NotWritable } from './not-writable.js';
 import { describedModelActions, modelLike } from './new-model.js';
 import { responseActions } from './response-actions.js';
 
-/** An overlay with which the contract agrees with what the live API showed. */
+/** An overlay that makes the contract agree with the live API. */
 export interface WrittenOverlay {
   /** The overlay, to be written as YAML or JSON; undefined if there is nothing to write. */
   overlay?: object;
@@ -33,13 +33,13 @@ export function overlayOf(
   if (actions.length === 0) return { left };
   const description = [
     `Written by \`unigen verify\` at ${startedAt} from what ${[...new Set(Object.values(origins))].join(' and ')} showed.`,
-    ...(left.length > 0 ? ['What an overlay can not express:', ...left.map((line) => `- ${line}`)] : []),
+    ...(left.length > 0 ? ['What an overlay cannot express:', ...left.map((line) => `- ${line}`)] : []),
   ].join('\n');
   const info = { title: 'What the live API showed', version: `live-${seenAt}`, description };
   return { overlay: { overlay: '1.1.0', info, actions: actions.map(inOrder) }, left };
 }
 
-/** The actions of all changes: they are applied on trial, all at once, and if that fails one after another. */
+/** The actions of all changes. They are tried all at once; if that fails, one after another. */
 function written(contract: Contract, drifts: Drift[], seenAt: string): { actions: Action[]; left: string[] } {
   const together = plan(contract, drifts, seenAt, (document) => document);
   try {
@@ -50,7 +50,7 @@ function written(contract: Contract, drifts: Drift[], seenAt: string): { actions
   }
 }
 
-/** @param trial The document with further actions, or an error. */
+/** @param trial Applies further actions to the document, or throws. */
 function plan(
   contract: Contract,
   drifts: Drift[],
@@ -122,7 +122,7 @@ function merged(drifts: Drift[]): Drift[] {
     } else others.push(drift);
   }
   const changes = [...byKey.values(), ...others];
-  // A model is there before it changes.
+  // A model is added before it is changed.
   return [...changes].sort((one, other) => Number(isAddition(other)) - Number(isAddition(one)));
 }
 
@@ -130,7 +130,7 @@ function isAddition({ change }: Drift): boolean {
   return change?.type === 'add-model-like';
 }
 
-/** Writes what changes for a model that the actions add with the schema of another one. */
+/** An editor for a model that the actions add with the schema of another one. */
 function editorOfAdded(contract: Contract, actions: Action[], { api, model }: Drift, likeId: string): ModelEditor {
   const document = withActions(contract.document, actions);
   const like = contract.models.find((facts) => facts.api === api && facts.id === likeId)!;
@@ -144,7 +144,7 @@ function withActions(document: Document, actions: Action[]): Document {
   return applyOverlay(document, overlay).document;
 }
 
-/** The document with further actions. @throws if it is no contract any more. */
+/** The document with further actions. @throws Error if the result is not a valid contract. */
 function applied(document: Document, actions: Action[]): Document {
   if (actions.length === 0) return document;
   const changed = withActions(document, actions);
@@ -154,7 +154,7 @@ function applied(document: Document, actions: Action[]): Document {
   return changed;
 }
 
-/** Description after target, as people read it. */
+/** With the description after the target, in the order in which people read them. */
 function inOrder({ target, description, ...rest }: Action): Action {
   return { target, ...(description !== undefined && { description }), ...rest };
 }

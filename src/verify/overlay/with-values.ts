@@ -26,7 +26,7 @@ export function withValues(input: Schema, name: string, property: Schema, add: J
   };
 }
 
-/** The parameters of a model of which one takes these values alone. */
+/** The parameters of a model of which one takes only these values. */
 export function withList(input: Schema, name: string, property: Schema, values: Json[]): Schema {
   const { minimum: _minimum, maximum: _maximum, ...rest } = property;
   const isGone = rest.default !== undefined && !values.includes(rest.default);

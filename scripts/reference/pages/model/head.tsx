@@ -102,7 +102,7 @@ function Retired(props: PartProps) {
   );
 }
 
-/** Values that are parted by spaces alone, as a list; words such as `3 or more` stay as they are. */
+/** Values that are separated only by spaces, as a list; words such as `3 or more` stay as they are. */
 const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.replaceAll(' ', ', '));
 
 /** The figures that decide whether a model fits a job. */

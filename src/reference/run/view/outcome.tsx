@@ -53,7 +53,7 @@ export function Outcome({ app }: AppProps) {
         )}
         {provided.length > 0 && (
           <p class="note">
-            This request continues from a task that exists in your account alone. The sandbox pretends that{' '}
+            This request continues from a task that exists only in your account. The sandbox pretends that{' '}
             <code>{provided.join(', ')}</code> is one.
           </p>
         )}

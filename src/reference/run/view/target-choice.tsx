@@ -72,7 +72,7 @@ function AddressFields({ app }: AppProps) {
       </label>
       {!isOwn && (
         <p class="note caution">
-          A page should not hold a key. This one keeps it in the memory of this tab, sends it to this address alone, and
+          A page should not hold a key. This one keeps it in the memory of this tab, sends it only to this address, and
           forgets it when you leave. In a page of your own, put{' '}
           <a href={`${rootPath()}guides/proxy/index.html`}>the proxy</a> before the API.
         </p>

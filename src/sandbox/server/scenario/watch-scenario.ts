@@ -3,24 +3,24 @@ import { basename } from 'node:path';
 import type { SandboxControl } from '../../control/control.js';
 import { loadScenario } from './load-scenario.js';
 
-/** What came of a change of a scenario's file. */
+/** The result of reloading a changed scenario file. */
 export interface ScenarioReload {
   /** Name of the file. */
   source: string;
-  /** How many rules the new version has; undefined if it is not valid, and the old one goes on. */
+  /** How many rules the new version has; undefined if it is not valid and the old one stays in use. */
   rules?: number;
   /** What is wrong with the new version: a line for each problem. */
   error?: string;
 }
 
-/** An editor replaces a file, or writes it in parts. */
+/** Time for an editor that writes a file in parts. */
 const SETTLE_MS = 50;
-const INTERVAL_MS = 250;
+const POLL_INTERVAL_MS = 250;
 
 /**
- * Uses each new version of a scenario's file.
+ * Reloads a scenario file whenever it changes.
  *
- * @returns Ends it.
+ * @returns Stops watching.
  */
 export function watchScenario(
   path: string,
@@ -45,11 +45,11 @@ export function watchScenario(
     }
   };
   const listener = () => {
-    // One after the other, so that the last version is the one that stays. A listener of reloads may throw.
+    // One after another, so that the last version stays. `onReload` may throw.
     loading = loading.then(reload).catch((error: unknown) => process.emitWarning(String(error)));
   };
-  // It looks at the file by its name, so a file that replaces it is seen, on every file system.
-  watchFile(path, { interval: INTERVAL_MS, persistent: false }, listener);
+  // `watchFile` polls the path, so it also sees a file that replaces the old one, on every file system.
+  watchFile(path, { interval: POLL_INTERVAL_MS, persistent: false }, listener);
   return () => {
     stopping.abort();
     unwatchFile(path, listener);

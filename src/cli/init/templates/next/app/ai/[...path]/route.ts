@@ -14,13 +14,13 @@ async function createHandler(): Promise<(request: Request) => Promise<Response>>
     baseUrl: sandbox?.url,
     models: ['alibaba/z-image-turbo'],
     maxCost: 0.05, // US dollars a task
-    // Whoever may call spends your money: in production, look at the session of the user.
+    // Whoever may call spends your money: in production, check the session of the user.
     authorize: () => isDevelopment,
     onError: console.error,
   });
 }
 
-// Made by the first request: `next build` loads this file too, where there may be no key.
+// Created by the first request, not when this file loads: `next build` loads it too, and there may be no key.
 let handler: ReturnType<typeof createHandler> | undefined;
 const handle = async (request: Request): Promise<Response> => (await (handler ??= createHandler()))(request);
 

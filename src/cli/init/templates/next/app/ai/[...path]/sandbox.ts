@@ -1,6 +1,6 @@
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 
-/** Next.js loads modules again after each change; what is global outlives that. */
+/** Next.js loads modules again after each change, so the sandbox is stored in a global. */
 const shared = globalThis as typeof globalThis & { sandbox?: Promise<ServedSandbox> };
 
 /** The sandbox that takes the place of the API while there is no key. Nothing is paid. */
