@@ -77,6 +77,7 @@ async function generate(onlyCheck: boolean): Promise<string[]> {
   if (contradictions.length > 0) return [...contradictions, ...rest];
   // The contract's own description has numbers of models too.
   const counted = onlyCheck ? [] : await writeCounts(document);
+  for (const path of counted) console.log(`wrote ${path}: the numbers of models`);
   if (counted.includes('spec/openapi.yaml')) document = await bundle('spec/openapi.yaml');
   const derived = await deriveUnchecked(document);
   const outdated = onlyCheck ? await compare(derived) : await write(derived);

@@ -43,13 +43,18 @@ export async function withPeers<T>(
       if (other === undefined) throw error;
       throw new UsageError(
         `${what} needs TypeScript 5: version ${other}, which is installed, is no library for other programs: ` +
-          'npm install --save-dev typescript@5',
+          'npm install --save-dev typescript@5; or, to keep it, ' +
+          `npm install --prefix contract unigen ${packagesOf(peers).join(' ')} and \`npx --prefix contract unigen …\``,
       );
     }
     const [name, ...others] = Object.keys(peers);
     const needs = others.length > 0 ? 'some packages that are not installed' : `${name}, which is not installed`;
     throw new UsageError(`${what} needs ${needs}: ${peersCommand(import.meta.url, peers)}`);
   }
+}
+
+function packagesOf(peers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(peers).map(([name, version]) => name + version);
 }
 
 /** The version of an installed TypeScript without the functions that overlays need, as of 7; undefined if it has them. */
@@ -64,7 +69,7 @@ async function otherTypeScript(): Promise<string | undefined> {
  * @param url URL of the running module.
  */
 export function peersCommand(url: string, peers: Readonly<Record<string, string>> = PEERS): string {
-  const packages = Object.entries(peers).map(([name, version]) => name + version);
+  const packages = packagesOf(peers);
   // Contracts are written while a project is developed; the rest is for the command that runs.
   const isForDevelopment = peers === PEERS;
   if (!url.includes('/_npx/')) return `npm install ${isForDevelopment ? '--save-dev ' : ''}${packages.join(' ')}`;

@@ -75,14 +75,12 @@ function countByImpact(changes: readonly Change[]): Record<Impact, number> {
 export function summarySentence(changes: readonly Change[]): string {
   if (changes.length === 0) return 'No change.';
   const counts = countByImpact(changes);
-  const harmless = `${counts.behavior} of behavior and ${counts.compatible} compatible`;
-  if (counts.breaking === 0)
-    return `No breaking change; ${changes.length} other${changes.length === 1 ? '' : 's'}: ${harmless}.`;
+  const ofBehavior = `${counts.behavior} ${counts.behavior === 1 ? 'change' : 'changes'} of behavior`;
   const breaking = changes.filter(({ impact }) => impact === 'breaking');
   const sides = (['requests', 'responses', 'names'] as const).flatMap((side) => {
     const count = breaking.filter((change) => change.side === side).length;
-    return count === 0 ? [] : [`${count} of ${side}`];
+    return count === 0 ? [] : [`${count} in ${side}`];
   });
-  const total = changes.length === 1 ? '1 change' : `${changes.length} changes`;
-  return `${total}: ${counts.breaking} breaking (${sides.join(', ')}), ${harmless}.`;
+  const where = sides.length === 0 ? '' : ` (${sides.join(', ')})`;
+  return `${counts.breaking} breaking${where}, ${ofBehavior}, ${counts.compatible} compatible.`;
 }

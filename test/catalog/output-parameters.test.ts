@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gateaiMedia } from '../../generated/media.js';
 import { loadDetails } from '../../src/catalog/details.js';
 import { readModels } from '../../src/contract/models/read-models.js';
-import type { Document } from '../../src/contract/document/types.js';
+import type { Document, Schema } from '../../src/contract/document/types.js';
 import { document } from '../support/contract.js';
 
 const model = (api: Api, id: string) => findModel(api, id)!;
@@ -31,6 +31,14 @@ describe('what a request decides about the output', () => {
       expect(entry.outputs?.parameter !== undefined, entry.id).toBe(has(/^(?:quantity|count)$/));
       if (has(/resolution/)) expect(entry.resolution, entry.id).toBeDefined();
     }
+  });
+
+  it('has numbers in order, however a contract lists them', () => {
+    const changed = structuredClone(document);
+    const { duration } = changed.components.schemas.GoogleVeo31QualityInput!.properties as Record<string, Schema>;
+    duration!.enum = [4, 6, 8, 5, 7];
+    const found = readModels(changed).find(({ entry }) => entry.id === 'google/veo-3.1-quality')!;
+    expect(found.entry.duration!.values).toEqual([4, 5, 6, 7, 8]);
   });
 
   it('is what the documents say', () => {

@@ -49,7 +49,7 @@ describe('unigen diff', () => {
         `  all ${gateai.length} models of GateAI: \`depth_map\` is new (requests)`,
         ...gateaiModels,
         '',
-        '4 changes: 2 breaking (2 of requests), 1 of behavior and 1 compatible.',
+        '2 breaking (2 in requests), 1 change of behavior, 1 compatible.',
         '',
       ].join('\n'),
     );
@@ -63,7 +63,7 @@ describe('unigen diff', () => {
     expect(await run(['diff', CONTRACT, wider])).toMatchObject({ code: 0 });
     for (const option of [[], ['--markdown']]) {
       const { code, out } = await run(['diff', CONTRACT, wider, '--breaking', ...option]);
-      expect({ code, out }).toEqual({ code: 0, out: 'No breaking change; 1 other: 0 of behavior and 1 compatible.\n' });
+      expect({ code, out }).toEqual({ code: 0, out: '0 breaking, 0 changes of behavior, 1 compatible.\n' });
     }
     const { out: json } = await run(['diff', CONTRACT, wider, '--breaking', '--json']);
     expect(JSON.parse(json)).toEqual({
@@ -75,7 +75,7 @@ describe('unigen diff', () => {
     const dearer = await copy(({ components: { schemas } }) => (schemas.GoogleVeo31FastTask!['x-price'].amount = 1));
     expect(await run(['diff', CONTRACT, dearer, '--breaking'])).toMatchObject({
       code: 0,
-      out: 'No breaking change; 1 other: 1 of behavior and 0 compatible.\n',
+      out: '0 breaking, 1 change of behavior, 0 compatible.\n',
     });
   });
 

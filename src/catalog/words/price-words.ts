@@ -12,9 +12,7 @@ export function priceLines(entry: ModelEntry): string[] {
   const { note } = entry.price;
   return [
     ...tierLines(entry.price),
-    ...(entry.duration && isPriceSame(entry, entry.duration.parameter)
-      ? ['No document states another price for another length.']
-      : []),
+    ...(entry.duration && isPriceSame(entry, entry.duration.parameter) ? ['No price by duration is documented.'] : []),
     ...(note === undefined ? [] : [note]),
   ];
 }

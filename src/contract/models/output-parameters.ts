@@ -96,16 +96,21 @@ function durationOf(
 function numberChoice({ types, enum: values, minimum, maximum }: ValueDetails): NumberChoice | undefined {
   if (values) {
     const numbers = values.filter((value) => typeof value === 'number');
-    return numbers.length > 0 ? { values: numbers } : undefined;
+    return numbers.length > 0 ? { values: inOrder(numbers) } : undefined;
   }
   if (!types.includes('integer') && !types.includes('number')) return undefined;
   return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
 }
 
+/** A contract, or an overlay that appends to it, may list numbers in any order. */
+function inOrder(numbers: number[]): number[] {
+  return numbers.toSorted((one, other) => one - other);
+}
+
 /** The numbers that are left in a mode. */
 function narrowed(choice: NumberChoice, refined: Schema): NumberChoice | undefined {
   const values = valuesOf(refined)?.filter((value) => typeof value === 'number');
-  if (values) return { values };
+  if (values) return { values: inOrder(values) };
   const { minimum = choice.minimum, maximum = choice.maximum } = refined;
   if (minimum === choice.minimum && maximum === choice.maximum) return undefined;
   return { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
