@@ -244,15 +244,19 @@ describe('what the catalog shows', () => {
     expect(catalog.rows.find(({ id }) => id === shown('sort=time')[0])!.typicalSeconds).toEqual([10, 30]);
   });
 
-  it('counts what each choice would leave, and what was left out for want of a price', () => {
+  it('counts what each choice would leave, and what was left out though it may be cheap enough', () => {
     const state = stateOf('makes=image&max=0.05');
     expect(catalog.count({ ...state, seed: true })).toBe(shown('makes=image&max=0.05&seed=1').length);
     expect(catalog.view(state).hiddenUnpriced).toBe(
       catalog.view(stateOf('makes=image')).shown.filter((at) => {
         const { price } = judge(catalog.rows[at]!, {});
-        return !price || price.per || price.unbounded;
+        return (price?.lowest ?? 0) <= 0.05 && !((highestPrice(price) ?? Infinity) <= 0.05);
       }).length,
     );
+    const view = catalog.view(stateOf('seconds=10&sound=on&ratio=9:16&makes=video&max=1'));
+    const ranges = view.verdicts.filter(({ price }) => price && price.lowest <= 1 && price.highest > 1);
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(view.hiddenUnpriced).toBeGreaterThanOrEqual(ranges.length);
     expect(catalog.view(stateOf('q=sora')).hiddenRetired).toBeGreaterThan(0);
   });
 

@@ -93,10 +93,9 @@ export class Results {
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
-    if (unpricedFor !== undefined)
-      hints.push([`No match has a documented price of ${priceFilterWords(unpricedFor)}: these have none.`]);
+    if (unpricedFor !== undefined) hints.push([`No match surely costs ${priceFilterWords(unpricedFor)}: these may.`]);
     if (hiddenUnpriced > 0)
-      hints.push([`${count(hiddenUnpriced, 'model')} left out: no document states what such a request costs.`]);
+      hints.push([`${count(hiddenUnpriced, 'model')} left out: they may cost more, or no document says.`]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([
         `${count(hiddenRetired, 'retired model')} match${hiddenRetired === 1 ? 'es' : ''} too. `,
