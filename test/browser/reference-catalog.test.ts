@@ -157,7 +157,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => cell('kuaishou/kling-3.0-omni-video').textContent()).not.toBe(before);
     expect(await cell('kuaishou/kling-3.0-omni-video').textContent()).toMatch(/^\$\d/);
     await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48');
-    await expect.poll(() => cell('kuaishou/kling-2.1-image').textContent()).toBe('no video or sound');
+    await expect.poll(() => cell('kuaishou/kling-2.1-image').textContent()).toBe('no length');
     await expect.poll(() => rows(page).last().locator('td').last().textContent()).toMatch(/^(no|only|not \d)/);
   });
 

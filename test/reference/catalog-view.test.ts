@@ -65,7 +65,7 @@ describe('the price of my request', () => {
     ]);
     expect(verdict('unifically:hailuo/minimax-2.3', { seconds: 6, resolution: '1080p' }).cannot).toEqual([]);
     expect(verdict('unifically:alibaba/wan-2.5-video', { resolution: '4k' }).cannot).toEqual(['no 4k']);
-    expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no video or sound']);
+    expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no length']);
     expect(verdict('unifically:google/veo-3.1-fast', { resolution: '4k' })).toMatchObject({
       cannot: [],
       unclear: ['no choice of resolution'],

@@ -9,7 +9,7 @@ import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
-import { line, NO_PARAMETER, type Line } from './line.js';
+import { line, markOf, NO_PARAMETER, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
 /** Lines under a heading. */
@@ -35,8 +35,7 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
  * @param can What the request has to do beside its size.
  */
 export function compare(models: ComparedModel[], wanted: Wanted, can: readonly Capability[] = []): Section[] {
-  const own = parameterLines(models, false);
-  const generic = parameterLines(models, true);
+  const { own, generic } = parameterLines(models);
   const sections = [
     { title: 'Price', lines: priceSection(models, wanted, can) },
     { title: 'In short', lines: facts(models) },
@@ -69,6 +68,7 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
         models.map(({ row }) => requestText(row, wanted, can)),
       ),
       note: asked.join(', ') || undefined,
+      isMain: true,
     },
     line(
       'Documented price',
@@ -123,12 +123,16 @@ function capabilities(models: ComparedModel[]): Line[] {
   const used = new Set(models.flatMap(({ entry }) => entry.capabilities));
   return (Object.keys(CAPABILITY_WORDS) as Capability[])
     .filter((name) => used.has(name) && name !== 'generated-audio')
-    .map((name) =>
-      line(
-        CAPABILITY_WORDS[name][0],
-        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
-      ),
-    );
+    .map((name) => {
+      const has = models.map(({ entry }) => entry.capabilities.includes(name));
+      return {
+        ...line(
+          CAPABILITY_WORDS[name][0],
+          has.map((one) => one && 'yes'),
+        ),
+        mark: markOf(models, has, 'same'),
+      };
+    });
 }
 
 const modeTitles = ({ details }: ComparedModel) => details.modes.map(({ title }) => title);
