@@ -84,6 +84,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.locator('.run-progress').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     await toTheEnd('.run-output video', (end) => end.press('Enter', { timeout: 1000 }));
+    await page.locator('.run-output').getByText('stand-ins are silent').waitFor();
     const video = page.locator('.run-output video');
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))

@@ -158,7 +158,7 @@ describe('the comparison', () => {
     expect(lines.get('Price of my request')).toMatchObject({ isMain: true });
     expect(lines.get('keep_audio')!.mark).toBe('only Kling 3.0 Omni Video');
     expect(lines.get('native_audio / generate_audio')!.mark).toBe('other values');
-    expect(lines.get('first frame')!.mark).toBe('same');
+    expect(lines.get('start_frame_url / start_frame')!.mark).toBe('other values');
     const html = renderToString(
       h(ComparisonTable, {
         note: undefined,

@@ -76,7 +76,7 @@ function LineRow({
     <tr class={[differs && 'differs', isCode && 'parameter', isMain && 'main'].filter(Boolean).join(' ') || undefined}>
       <th scope="row">
         {isCode ? <code>{label}</code> : label}
-        {mark !== undefined && <span class={differs ? 'tag' : 'none'}>{mark}</span>}
+        {mark !== undefined && <span class="mark">{mark}</span>}
         {note !== undefined && (
           <p>
             <Words text={note} />

@@ -9,7 +9,7 @@ import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
-import { line, markOf, NO_PARAMETER, type Line } from './line.js';
+import { line, NO_PARAMETER, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
 /** Lines under a heading. */
@@ -123,16 +123,12 @@ function capabilities(models: ComparedModel[]): Line[] {
   const used = new Set(models.flatMap(({ entry }) => entry.capabilities));
   return (Object.keys(CAPABILITY_WORDS) as Capability[])
     .filter((name) => used.has(name) && name !== 'generated-audio')
-    .map((name) => {
-      const has = models.map(({ entry }) => entry.capabilities.includes(name));
-      return {
-        ...line(
-          CAPABILITY_WORDS[name][0],
-          has.map((one) => one && 'yes'),
-        ),
-        mark: markOf(models, has, 'same'),
-      };
-    });
+    .map((name) =>
+      line(
+        CAPABILITY_WORDS[name][0],
+        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
+      ),
+    );
 }
 
 const modeTitles = ({ details }: ComparedModel) => details.modes.map(({ title }) => title);
