@@ -43,7 +43,7 @@ describe('the page of the catalog', () => {
       expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
       if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);
       // Where it leads is written by the script, with the request: the browser test follows it.
-      expect(html.includes('<a class="both">Compare with'), model.id).toBe(model.counterpart !== undefined);
+      expect(html.includes('<a class="both js-only">Compare with'), model.id).toBe(model.counterpart !== undefined);
     }
   });
 

@@ -28,7 +28,7 @@ export class Results {
       const model = catalog.rows[at]!;
       const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
       pick.setAttribute('aria-label', `Compare ${model.title} (${model.id})`);
-      row.cells[0]!.prepend(element('label', { className: 'pick', title: 'Choose to compare' }, pick));
+      row.cells[0]!.prepend(element('label', { className: 'pick js-only', title: 'Choose to compare' }, pick));
     });
   }
 
