@@ -81,6 +81,13 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
   it('says what breaks a rule beside its field, and nothing once it is mended', async () => {
     const page = await open(VEO);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
+    // All of it is above the bar with the price.
+    const gap = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('.form-foot')!.getBoundingClientRect();
+        return bar.top - document.activeElement!.getBoundingClientRect().bottom;
+      });
+    await expect.poll(gap).toBeGreaterThanOrEqual(0);
     const seed = page.getByRole('textbox', { name: 'seed' });
     await seed.pressSequentially('1x');
     await expect

@@ -78,12 +78,13 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('$0.40', { exact: true }).waitFor();
     await expect.poll(() => log()).toEqual(['POST /v1/tasks dry run 200']);
     await expect.poll(() => page.locator('.run-tasks').count()).toBe(0);
-    await expect.poll(() => page.locator('.contents a', { hasText: 'Run it' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.contents a', { hasText: 'Run in sandbox' }).isVisible()).toBe(true);
     await button('Create the task').focus();
     await page.keyboard.press('Enter');
     await page.locator('.run-progress').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     await toTheEnd('.run-output video', (end) => end.press('Enter', { timeout: 1000 }));
+    await page.locator('.run-output').getByText('stand-ins are silent').waitFor();
     const video = page.locator('.run-output video');
     await expect
       .poll(() => video.evaluate((element: HTMLVideoElement) => [element.readyState, Math.round(element.duration)]))
@@ -161,7 +162,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
 
   it('shows what a lost answer means: a task that is paid for, and that the code does not know', async () => {
     await open(VIDEO);
-    await fault('Lost answer');
+    await fault('Lost response');
     await create();
     await page.getByText('The answer to the create was lost.').waitFor();
     await expect
@@ -182,7 +183,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
 
   it('finds a lost task at GateAI by the list of the account, at Unifically by the callback', async () => {
     await open(IMAGE);
-    await fault('Lost answer');
+    await fault('Lost response');
     await create();
     await button('Look for it').click();
     await button('Wait for this task').click();
@@ -190,7 +191,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.locator('.run-tasks li').count()).toBe(1);
 
     await open(VIDEO);
-    await fault('Lost answer');
+    await fault('Lost response');
     await page.getByRole('checkbox', { name: /callback_url/ }).check();
     await create();
     await toTheEnd('button:has-text("Read this task")');
@@ -276,7 +277,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO, served.url);
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
-    await fault('Lost answer');
+    await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();
     const before = served.sandbox.control.tasks().length;
@@ -322,7 +323,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     expect(heard).toEqual([]);
     await button('Ask for the price').click();
     await page.getByText('costs money', { exact: true }).waitFor();
-    await expect.poll(() => page.getByRole('radio', { name: 'Lost answer' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { name: 'Lost response' }).count()).toBe(0);
     const creates = () => heard.filter(({ method, body }) => method === 'POST' && !body.includes('dry_run'));
     await create();
     await page.getByText("It can't be undone").waitFor();
@@ -390,7 +391,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
 
   it('has no finding of axe, light and dark, wide and narrow', async () => {
     await open(VIDEO);
-    await fault('Lost answer');
+    await fault('Lost response');
     await create();
     await button('Look at the balance').click();
     await page.locator('[data-finding=account]').waitFor();

@@ -43,7 +43,7 @@ describe('the page of the catalog', () => {
       expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
       if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);
       // Where it leads is written by the script, with the request: the browser test follows it.
-      expect(html.includes('<a class="both">Compare with'), model.id).toBe(model.counterpart !== undefined);
+      expect(html.includes('<a class="both js-only">Compare with'), model.id).toBe(model.counterpart !== undefined);
     }
   });
 
@@ -129,6 +129,47 @@ describe('the comparison', () => {
       const names = new Set(models.flatMap(({ details }) => Object.keys(details.parameters)));
       expect(new Set(labels), keys[0]).toEqual(names);
     }
+  });
+
+  it('has one line for a name, also if one API lists it for all of its models, and one for the sound', () => {
+    const models = read('unifically:kuaishou/kling-3.0-omni-video', 'gateai:ltxv-2.3-pro');
+    const lines = compare(models, {}).flatMap((section) => section.lines.filter(({ isCode }) => isCode));
+    const images = lines.filter(({ label }) => label.split(' / ').includes('image_urls'));
+    expect(images).toHaveLength(1);
+    expect(images[0]!.cells[1]).toContain('listed for every model of GateAI Core');
+    expect(lines.map(({ label }) => label)).toContain('native_audio / generate_audio');
+    for (const pair of reference.models.filter(({ counterpart }) => counterpart)) {
+      const both = read(modelKey(pair), modelKey(pair.counterpart!));
+      const names = compare(both, {})
+        .filter(({ title }) => title.startsWith('Parameters'))
+        .flatMap((section) => section.lines)
+        .flatMap(({ label }) => [...new Set(label.split(' / '))]);
+      // A name on two lines decides two things, as the catalog knows: `mode` may be a resolution.
+      expect(
+        names.filter((name, at) => names.indexOf(name) !== at && name !== 'mode'),
+        modelKey(pair),
+      ).toEqual([]);
+    }
+  });
+
+  it('says how models differ, and shows the price of the request before all others', () => {
+    const models = read('unifically:kuaishou/kling-3.0-omni-video', 'gateai:ltxv-2.3-pro');
+    const lines = linesOf(models, { seconds: 5 });
+    expect(lines.get('Price of my request')).toMatchObject({ isMain: true });
+    expect(lines.get('keep_audio')!.mark).toBe('only Kling 3.0 Omni Video');
+    expect(lines.get('native_audio / generate_audio')!.mark).toBe('other values');
+    expect(lines.get('start_frame_url / start_frame')!.mark).toBe('other values');
+    const html = renderToString(
+      h(ComparisonTable, {
+        note: undefined,
+        models,
+        request: '',
+        sections: compare(models, {}),
+        onlyDifferences: false,
+        remove: () => {},
+      }),
+    );
+    expect(html).not.toContain('>differs<');
   });
 
   it('marks what differs, and nothing of a model and itself', () => {

@@ -65,7 +65,7 @@ describe('the price of my request', () => {
     ]);
     expect(verdict('unifically:hailuo/minimax-2.3', { seconds: 6, resolution: '1080p' }).cannot).toEqual([]);
     expect(verdict('unifically:alibaba/wan-2.5-video', { resolution: '4k' }).cannot).toEqual(['no 4k']);
-    expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no video or sound']);
+    expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no length']);
     expect(verdict('unifically:google/veo-3.1-fast', { resolution: '4k' })).toMatchObject({
       cannot: [],
       unclear: ['no choice of resolution'],
@@ -244,15 +244,19 @@ describe('what the catalog shows', () => {
     expect(catalog.rows.find(({ id }) => id === shown('sort=time')[0])!.typicalSeconds).toEqual([10, 30]);
   });
 
-  it('counts what each choice would leave, and what was left out for want of a price', () => {
+  it('counts what each choice would leave, and what was left out though it may be cheap enough', () => {
     const state = stateOf('makes=image&max=0.05');
     expect(catalog.count({ ...state, seed: true })).toBe(shown('makes=image&max=0.05&seed=1').length);
     expect(catalog.view(state).hiddenUnpriced).toBe(
       catalog.view(stateOf('makes=image')).shown.filter((at) => {
         const { price } = judge(catalog.rows[at]!, {});
-        return !price || price.per || price.unbounded;
+        return (price?.lowest ?? 0) <= 0.05 && !((highestPrice(price) ?? Infinity) <= 0.05);
       }).length,
     );
+    const view = catalog.view(stateOf('seconds=10&sound=on&ratio=9:16&makes=video&max=1'));
+    const ranges = view.verdicts.filter(({ price }) => price && price.lowest <= 1 && price.highest > 1);
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(view.hiddenUnpriced).toBeGreaterThanOrEqual(ranges.length);
     expect(catalog.view(stateOf('q=sora')).hiddenRetired).toBeGreaterThan(0);
   });
 

@@ -36,7 +36,7 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
   ['sandbox', 'src/sandbox/README.md', 'test', 'Sandbox', 'Develop and test without a key'],
   ['testing', 'src/testing/README.md', 'test', 'Tests', 'Vitest, node:test, Docker, CI, Vite and Next.js'],
   ['msw', 'src/msw/README.md', 'test', 'Mock Service Worker', 'The real hosts, mocked in Node, pages and Storybook'],
-  ['playwright', 'src/playwright/README.md', 'test', 'Playwright', 'An app in a browser, with a sandbox a test'],
+  ['playwright', 'src/playwright/README.md', 'test', 'Playwright', 'An app in a browser; each test has a sandbox'],
   ['cli', 'src/cli/README.md', 'scripts', 'Command line', 'Find, price and run models; verify the live API'],
   [
     'mcp',

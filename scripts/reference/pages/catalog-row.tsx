@@ -27,7 +27,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
           </small>
         )}
         {/* The script knows where it leads. */}
-        {counterpart && <a class="both">Compare with {API_TITLES[counterpart.api]}</a>}
+        {counterpart && <a class="both js-only">Compare with {API_TITLES[counterpart.api]}</a>}
       </th>
       <td>{entry.kind}</td>
       <td>

@@ -27,9 +27,9 @@ export interface CatalogView {
   active: ActiveFilter[];
   /** How many retired models match, if they are not shown. */
   hiddenRetired: number;
-  /** How many models `max` leaves out though they may be cheap enough, since their price is not documented. */
+  /** How many models `max` leaves out though they may be cheap enough, since their price is a range or not documented. */
   hiddenUnpriced: number;
-  /** The most that the request may cost, if what is shown has no documented price, since nothing that has one is cheap enough. */
+  /** The most that the request may cost, if nothing surely costs no more than that, so that what may do so is shown. */
   unpricedFor?: number;
   /** The order, if a word of the query or the person asks for one. */
   sort: CatalogState['sort'];
@@ -60,7 +60,10 @@ export class Catalog {
       state.max === undefined
         ? []
         : this.#matching({ ...state, max: Infinity }).filter(
-            (at) => !isHidden(at) && highestPrice(verdicts[at]!.price) === undefined,
+            (at) =>
+              !isHidden(at) &&
+              !((highestPrice(verdicts[at]!.price) ?? Infinity) <= state.max!) &&
+              (verdicts[at]!.price?.lowest ?? 0) <= state.max!,
           );
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
     const wanted = this.#wanted(state);

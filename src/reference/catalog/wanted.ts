@@ -67,7 +67,7 @@ function lengthOf(
   if (seconds === undefined) return {};
   if (!duration) {
     if (kind === 'video' || kind === 'audio') unclear.push('no choice of length');
-    else cannot.push('no video or sound');
+    else cannot.push('no length');
     return {};
   }
   const choices = [[duration], ...capabilities.flatMap((name) => (lengths?.[name] ? [lengths[name]] : []))];

@@ -66,17 +66,17 @@ export function ComparisonTable({
 }
 
 function LineRow({
-  line: { label, isCode, cells, missing, note, differs },
+  line: { label, isCode, isMain, cells, missing, note, differs, mark },
   models,
 }: {
   line: Line;
   models: ComparedModel[];
 }) {
   return (
-    <tr class={differs ? 'differs' : undefined}>
+    <tr class={[differs && 'differs', isCode && 'parameter', isMain && 'main'].filter(Boolean).join(' ') || undefined}>
       <th scope="row">
         {isCode ? <code>{label}</code> : label}
-        {differs && <span class="tag">differs</span>}
+        {mark !== undefined && <span class="mark">{mark}</span>}
         {note !== undefined && (
           <p>
             <Words text={note} />

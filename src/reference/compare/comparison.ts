@@ -35,8 +35,7 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
  * @param can What the request has to do beside its size.
  */
 export function compare(models: ComparedModel[], wanted: Wanted, can: readonly Capability[] = []): Section[] {
-  const own = parameterLines(models, false);
-  const generic = parameterLines(models, true);
+  const { own, generic } = parameterLines(models);
   const sections = [
     { title: 'Price', lines: priceSection(models, wanted, can) },
     { title: 'In short', lines: facts(models) },
@@ -69,6 +68,7 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
         models.map(({ row }) => requestText(row, wanted, can)),
       ),
       note: asked.join(', ') || undefined,
+      isMain: true,
     },
     line(
       'Documented price',

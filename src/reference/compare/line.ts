@@ -1,8 +1,13 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
+import type { ComparedModel } from './compared-model.js';
+
 /** A line of the comparison. */
 export interface Line {
   label: string;
   /** Whether the label is code. */
   isCode?: true;
+  /** Whether it is what most people look for. */
+  isMain?: true;
   /** One for each model: paragraphs of words of the contract; empty if it has nothing of it. */
   cells: string[][];
   /** What an empty cell means. */
@@ -11,6 +16,8 @@ export interface Line {
   note?: string;
   /** Whether the models differ in it. */
   differs: boolean;
+  /** How the models differ, such as `only Veo 3.1 Fast`, where the cells don't show it at a glance. */
+  mark?: string;
 }
 
 /** What an empty cell means, unless the line says otherwise. */
@@ -29,4 +36,21 @@ export function line(
 ): Line {
   const lists = cells.map((cell) => [cell || []].flat().filter((text) => text !== ''));
   return { label, cells: lists, missing, differs: new Set(lists.map((list) => list.join('\n'))).size > 1 };
+}
+
+/**
+ * Who has what a line is about.
+ *
+ * @param has Whether each model has it.
+ * @param words What to say if all of them have it.
+ */
+export function markOf(models: ComparedModel[], has: boolean[], words: string | undefined): string | undefined {
+  const names = models.map(({ entry }) => entry.title);
+  const nameOf = ({ entry: { title, api } }: ComparedModel) =>
+    names.indexOf(title) === names.lastIndexOf(title) ? title : API_TITLES[api];
+  const [with_, without] = [models.filter((_, at) => has[at]), models.filter((_, at) => !has[at])];
+  if (models.length < 2) return undefined;
+  if (without.length === 0) return words;
+  if (with_.length === 1) return `only ${nameOf(with_[0]!)}`;
+  return without.length === 1 ? `not ${nameOf(without[0]!)}` : undefined;
 }

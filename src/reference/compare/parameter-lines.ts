@@ -1,91 +1,150 @@
-import type { ModelEntry } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
+import { soundSwitch } from '../form/wanted-sound.js';
 import type { ComparedModel } from './compared-model.js';
-import { NO_PARAMETER, type Line } from './line.js';
+import { markOf, NO_PARAMETER, type Line } from './line.js';
 
 /** A parameter of one of the models. */
 interface Found {
   name: string;
   details: ParameterDetails;
+  /** Words beside its description. */
+  remarks?: string[];
 }
+
+/** A parameter of each model, where it has one. */
+type Row = (Found | undefined)[];
 
 /**
  * The parameters of models side by side. Those that decide the same are one line, whatever their names: `duration` and
- * `durationSeconds`.
+ * `durationSeconds`. Those of one name are one line too, unless the catalog knows that they decide different things.
  *
- * @param isGeneric Whether to give those that an API lists once for all of its models, or the others.
+ * @returns The lines of the parameters that are documented for one of the models, and those of parameters that an API
+ *   lists for all of its models.
  */
-export function parameterLines(models: ComparedModel[], isGeneric: boolean): Line[] {
-  return alignedLines(
-    models.map(({ entry, details }) =>
-      Object.entries(details.parameters)
-        .filter(([, { generic = false }]) => generic === isGeneric)
-        .map(([name, one]) => [isGeneric ? name : meaningOf(name, one, entry), { name, details: one }] as const),
+export function parameterLines(models: ComparedModel[]): { own: Line[]; generic: Line[] } {
+  const columns = models.map(({ details }) => Object.entries(details.parameters));
+  const own = mergedRows(
+    alignedRows(
+      models,
+      columns.map((column) => column.filter(([, { generic }]) => !generic)),
+      roleOf,
     ),
-    NO_PARAMETER,
   );
+  const others = columns.map((column, at) =>
+    column.filter(([name, details]) => details.generic && !joinRow(own, models[at]!, at, { name, details })),
+  );
+  const generic = alignedRows(models, others, () => undefined);
+  return { own: linesOf(models, own, NO_PARAMETER), generic: linesOf(models, generic, NO_PARAMETER) };
 }
 
 /** The properties of the outputs of models side by side. */
 export function outputLines(models: ComparedModel[]): Line[] {
-  return alignedLines(
-    models.map(({ details }) =>
-      Object.entries(details.output.properties).map(([name, one]) => [name, { name, details: one }] as const),
-    ),
+  const columns = models.map(({ details }) => Object.entries(details.output.properties));
+  return linesOf(
+    models,
+    alignedRows(models, columns, () => undefined),
     'no such property',
   );
 }
 
-function alignedLines(models: (readonly [meaning: string, found: Found])[][], missing: string): Line[] {
-  // If two parameters of a model seem to mean the same, each has a line of its own.
-  const columns = models.map((found) => {
-    const column = new Map<string, Found>();
-    for (const [meaning, one] of found) column.set(column.has(meaning) ? one.name : meaning, one);
-    return column;
+/** A row for each role and for each other name. */
+function alignedRows(
+  models: ComparedModel[],
+  columns: [name: string, details: ParameterDetails][][],
+  role: (name: string, model: ComparedModel) => string | undefined,
+): Row[] {
+  const rows = new Map<string, Row>();
+  columns.forEach((column, at) => {
+    for (const [name, details] of column) {
+      const key = role(name, models[at]!) ?? name;
+      const row = rows.get(key) ?? models.map(() => undefined);
+      row[at] = { name, details };
+      rows.set(key, row);
+    }
   });
-  const meanings = [...new Set(columns.flatMap((column) => [...column.keys()]))];
-  const isRequired = (meaning: string) => columns.some((column) => column.get(meaning)?.details.required);
-  const sorted = meanings.toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)));
-  return sorted.map((meaning) =>
-    parameterLine(
-      columns.map((column) => column.get(meaning)),
-      missing,
-    ),
-  );
+  return [...rows.values()];
 }
 
-function parameterLine(found: (Found | undefined)[], missing: string): Line {
-  const present = found.filter((one) => one !== undefined);
+/** Rows of parameters with different names for the same thing become one, where no model has both. */
+function mergedRows(rows: Row[]): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const meaning = meaningOf(row);
+    const same = merged.find((one) => meaningOf(one) === meaning && one.every((found, at) => !found || !row[at]));
+    if (same) for (const [at, found] of row.entries()) same[at] ??= found;
+    else merged.push([...row]);
+  }
+  return merged;
+}
+
+/** Puts a parameter that an API lists for all of its models where another model has one of that name. */
+function joinRow(rows: Row[], { entry }: ComparedModel, at: number, { name, details }: Found): boolean {
+  const row = rows.find((one) => one.some((found) => found?.name === name));
+  if (!row) return false;
+  const listed = `listed for every model of ${API_TITLES[entry.api]}`;
+  const there = row[at];
+  if (there) row[at] = { ...there, remarks: [...(there.remarks ?? []), `\`${name}\` too: ${listed}`] };
+  else row[at] = { name, details, remarks: [listed] };
+  return true;
+}
+
+function linesOf(models: ComparedModel[], rows: Row[], missing: string): Line[] {
+  const isRequired = (row: Row) => row.some((found) => found?.details.required);
+  return rows
+    .toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)))
+    .map((row) => parameterLine(models, row, missing));
+}
+
+function parameterLine(models: ComparedModel[], row: Row, missing: string): Line {
+  const present = row.filter((one) => one !== undefined);
   const names = new Set(present.map(({ name }) => name));
   const descriptions = new Set(present.map(({ details }) => details.description ?? ''));
-  const facts = found.map((one) => (one ? factsOf(one.details) : []));
+  const facts = row.map((one) => (one ? factsOf(one) : []));
+  const isSame = new Set(facts.map((list) => list.join('\n'))).size === 1;
   return {
     label: [...names].join(' / '),
     isCode: true,
-    cells: found.map((one, at) => [
+    cells: row.map((one, at) => [
       ...(one && names.size > 1 ? [`\`${one.name}\``] : []),
       ...facts[at]!,
       ...(one?.details.description !== undefined && descriptions.size > 1 ? [one.details.description] : []),
     ]),
     missing,
     note: descriptions.size === 1 ? [...descriptions][0] : undefined,
-    differs: new Set(facts.map((list) => list.join('\n'))).size > 1 || names.size > 1,
+    differs: !isSame || names.size > 1,
+    mark: markOf(
+      models,
+      row.map((one) => one !== undefined),
+      isSame ? (names.size > 1 ? 'other name' : 'same') : 'other values',
+    ),
   };
 }
 
-function factsOf(details: ParameterDetails): string[] {
+function factsOf({ details, remarks = [] }: Found): string[] {
   const presence = presenceWords(details);
-  return [acceptedValues(details), ...(presence === '' ? [] : [presence])];
+  return [acceptedValues(details), ...(presence === '' ? [] : [presence]), ...remarks];
 }
 
-/** What a parameter decides, if the catalog knows it, or its name without what spellings differ in. */
-function meaningOf(name: string, details: ParameterDetails, entry: ModelEntry): string {
+/** What a parameter decides, if the catalog knows it. */
+function roleOf(name: string, { entry, details }: ComparedModel): string | undefined {
   const { duration, resolution, aspectRatio, seed, outputs } = entry;
-  const known = { duration, resolution, aspectRatio, outputs };
-  const role = Object.entries(known).find(([, one]) => one?.parameter === name)?.[0];
-  if (role !== undefined) return `(${role})`;
-  if (name === seed) return '(seed)';
+  const known = {
+    duration: duration?.parameter,
+    resolution: resolution?.parameter,
+    aspectRatio: aspectRatio?.parameter,
+    outputs: outputs?.parameter,
+    seed,
+    sound: soundSwitch(details.parameters),
+  };
+  const role = Object.entries(known).find(([, parameter]) => parameter === name)?.[0];
+  return role && `(${role})`;
+}
+
+/** What the parameters of a row mean, in words that spellings don't differ in. */
+function meaningOf(row: Row): string {
+  const { name, details } = row.find((one) => one !== undefined)!;
   const takesMedia = (details.media ?? details.items?.media) !== undefined;
   return takesMedia ? mediaMeaning(name) : name.toLowerCase().replaceAll('_', '');
 }

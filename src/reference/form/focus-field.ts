@@ -1,3 +1,9 @@
+/** Moves the focus to a control, in sight above the bar at the foot: browsers are content with a part of it. */
+export function focusInSight(control: HTMLElement | null | undefined): void {
+  control?.focus({ preventScroll: true });
+  control?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Moves the focus to a field, wherever it is. */
 export function focusField(key: string): void {
   const field = document.querySelector(`[data-field="${CSS.escape(key)}"]`);
@@ -6,5 +12,5 @@ export function focusField(key: string): void {
   const control = field?.querySelector<HTMLElement>(
     '[aria-invalid=true], input:not([hidden]), select, textarea, button',
   );
-  (control?.matches('[role=radiogroup]') ? control.querySelector('input') : control)?.focus();
+  focusInSight(control?.matches('[role=radiogroup]') ? control.querySelector('input') : control);
 }

@@ -6,16 +6,22 @@ import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
 import { PRIVATE_OPTIONS, sharedHash, type SharedForm } from './shared-form.js';
 
+/** Names the request of the catalog among the examples. */
+const ASKED = '';
+
 /** What the form begins with, and what can be done with the whole of it. */
 export function FormHead({ view, start }: { view: FormView; start: SharedForm | undefined }) {
   const { store } = useForm();
   const { model } = store;
-  const [example, setExample] = useState(start?.example ?? model.examples[0]!.name);
-  const [remark, setRemark] = useState(start?.remark ?? '');
+  // What was asked for in the catalog is one more thing to start from: no example is like it.
+  const asked = start?.remark === undefined ? undefined : start;
+  const [example, setExample] = useState(asked ? ASKED : (start?.example ?? model.examples[0]!.name));
+  const [remark, setRemark] = useState(asked?.remark ?? '');
   const show = (name: string) => {
     setExample(name);
-    setRemark('');
-    store.reset(model.examples.find((one) => one.name === name)!.body);
+    setRemark(name === ASKED ? asked!.remark! : '');
+    if (name === ASKED) store.set(asked!.state);
+    else store.reset(model.examples.find((one) => one.name === name)!.body);
   };
   const copyLink = async (button: HTMLElement) => {
     const hash = await sharedHash(model, view.state);
@@ -31,6 +37,11 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
         <label class="form-example">
           <span class="visually-hidden">Start from the example</span>
           <select value={example} onChange={({ currentTarget }) => show(currentTarget.value)}>
+            {asked && (
+              <option value={ASKED} selected={example === ASKED}>
+                Your request
+              </option>
+            )}
             {model.examples.map(({ name, summary }) => (
               <option value={name} selected={name === example}>
                 {summary}
@@ -39,7 +50,7 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
           </select>
         </label>
         <button type="button" class="button" onClick={() => show(example)}>
-          Reset to example
+          {example === ASKED ? 'Reset to request' : 'Reset to example'}
         </button>
         <button type="button" class="button" onClick={({ currentTarget }) => void copyLink(currentTarget)}>
           Copy link

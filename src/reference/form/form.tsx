@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { inputKey, isTopLevel } from '../../catalog/request-parameters.js';
 import { Control } from './controls/control.js';
@@ -43,7 +44,7 @@ export function Form({ store, root, start, onActions }: FormProps) {
   const rank = (one: (typeof own)[number]) =>
     isNeeded(one) ? 0 : placeOf.get(one[0]) === 'own' ? 1 : one[1].generic ? 2 : 3;
   const isForeign = ([name]: (typeof own)[number]) => placeOf.get(name) === 'foreign';
-  const sorted = plain.filter((one) => !isForeign(one)).sort((one, other) => rank(one) - rank(other));
+  const sorted = startFirst(plain.filter((one) => !isForeign(one)).sort((one, other) => rank(one) - rank(other)));
   const foreign = plain.filter(isForeign);
   const generic = shown.filter((one) => !plain.includes(one));
   const fields = (named: typeof own, part: Part, values: JsonRecord) => (
@@ -112,6 +113,15 @@ export function Form({ store, root, start, onActions }: FormProps) {
       </form>
     </FormContext.Provider>
   );
+}
+
+/** Fields with that of the first frame before that of the last one, where both are there. */
+function startFirst<Named extends [name: string, ...unknown[]]>(fields: Named[]): Named[] {
+  const [start, end] = (['first-frame', 'last-frame'] as const).map((capability) =>
+    fields.findIndex(([name]) => CAPABILITY_PARAMETERS[capability]!.test(name)),
+  );
+  if (start! < 0 || end! < 0 || start! < end!) return fields;
+  return fields.with(end!, fields[start!]!).with(start!, fields[end!]!);
 }
 
 /** Whether an example of a model has a parameter. */

@@ -1,5 +1,6 @@
 import { loadScript, loadStyle } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
+import { focusInSight } from './focus-field.js';
 import { mountForm } from './mount-form.js';
 import { registry } from './request.js';
 import { validatorsFile } from './validators-file.js';
@@ -13,7 +14,7 @@ export async function startForm(section: HTMLElement): Promise<void> {
   // Who pressed the button goes on in the form; who came by a link is led to it.
   const isPressed = section.contains(document.activeElement);
   section.querySelector('.try-closed')!.replaceWith(place);
-  if (isPressed) place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)')?.focus();
+  if (isPressed) focusInSight(place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)'));
   else section.scrollIntoView();
   page.form = form;
   for (const listener of page.onForm.splice(0)) listener(form);

@@ -1,3 +1,4 @@
+import type { ParameterDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { SOUND_SWITCHES } from '../../catalog/wanted-request.js';
 import type { FormModel } from './form-model.js';
@@ -16,15 +17,24 @@ export function wantedSound({ api, entry, details, examples }: FormModel, isOn: 
   if (entry.kind !== 'video') return (entry.kind === 'audio') === isOn ? {} : undefined;
   if (!entry.capabilities.includes('generated-audio')) return undefined;
   const { parameters } = details;
-  const isOwn = (name: string) => Object.hasOwn(parameters, name) && !parameters[name]!.generic;
-  // A parameter of any type and without a default is documented by its name alone.
-  const named = SWITCHES.filter(
-    (name) => isOwn(name) && (parameters[name]!.types.includes('boolean') || parameters[name]!.default !== undefined),
-  );
-  if (named.length > 0) return { [named[0]!]: isOn };
-  if (!isOwn(SOUNDS)) return isOn ? {} : undefined;
+  const named = soundSwitch(parameters);
+  if (named !== undefined) return { [named]: isOn };
+  if (!isOwn(parameters, SOUNDS)) return isOn ? {} : undefined;
   if (!isOn) return {};
   const inputs = examples.map(({ body }) => (body[inputKey(api)] ?? {}) as JsonRecord);
   const shown = inputs.find((input) => Object.hasOwn(input, SOUNDS));
   return shown && { [SOUNDS]: shown[SOUNDS]! };
 }
+
+/** The parameter that turns the sound of a video on or off, if there is one. */
+export function soundSwitch(parameters: Record<string, ParameterDetails>): string | undefined {
+  // A parameter of any type and without a default is documented by its name alone.
+  return SWITCHES.find(
+    (name) =>
+      isOwn(parameters, name) &&
+      (parameters[name]!.types.includes('boolean') || parameters[name]!.default !== undefined),
+  );
+}
+
+const isOwn = (parameters: Record<string, ParameterDetails>, name: string): boolean =>
+  Object.hasOwn(parameters, name) && !parameters[name]!.generic;

@@ -23,7 +23,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
   return {
     none: { label: 'Nothing', words: 'The create is answered, and the task completes.' },
     lost: {
-      label: 'Lost answer',
+      label: 'Lost response',
       words: 'The API takes the create and charges for it, but the connection breaks before its answer arrives.',
       fault: { kind: 'lost' },
     },

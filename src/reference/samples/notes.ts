@@ -19,7 +19,7 @@ export const LOST_ANSWER: Record<Api, string> = {
 /** What is special about a language. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'After exit codes 6 and 7 nothing was sent. After any other but 22, and after a 5xx of a gateway, the task may ' +
+    'Exit code 6 or 7: nothing was sent. 22: the API refused it. After any other, or a 5xx of a gateway, the task may ' +
     'exist. `--retry` would repeat the payment.',
   typescript: () =>
     'The client sends a create once. After an `UnknownOutcomeError` the task may exist; its `request` is what was sent.',

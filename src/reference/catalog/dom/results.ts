@@ -28,7 +28,7 @@ export class Results {
       const model = catalog.rows[at]!;
       const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
       pick.setAttribute('aria-label', `Compare ${model.title} (${model.id})`);
-      row.cells[0]!.prepend(element('label', { className: 'pick', title: 'Choose to compare' }, pick));
+      row.cells[0]!.prepend(element('label', { className: 'pick js-only', title: 'Choose to compare' }, pick));
     });
   }
 
@@ -93,10 +93,9 @@ export class Results {
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
-    if (unpricedFor !== undefined)
-      hints.push([`No match has a documented price of ${priceFilterWords(unpricedFor)}: these have none.`]);
+    if (unpricedFor !== undefined) hints.push([`No match surely costs ${priceFilterWords(unpricedFor)}: these may.`]);
     if (hiddenUnpriced > 0)
-      hints.push([`${count(hiddenUnpriced, 'model')} left out: no document states what such a request costs.`]);
+      hints.push([`${count(hiddenUnpriced, 'model')} left out: they may cost more, or no document says.`]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([
         `${count(hiddenRetired, 'retired model')} match${hiddenRetired === 1 ? 'es' : ''} too. `,

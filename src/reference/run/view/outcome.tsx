@@ -1,5 +1,5 @@
 import { formatUsd } from '../../../internal/money.js';
-import { ConnectionError } from '../../../errors/errors.js';
+import { ConnectionError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
@@ -63,7 +63,9 @@ export function Outcome({ app }: AppProps) {
     return (
       <div class="note run-bad">
         <p>
-          <strong>{error!.name}</strong>: {error!.message}
+          <strong>{error!.name}</strong>
+          {/* The fields say what is wrong. */}
+          {problems.length > 0 && error instanceof ValidationError ? '.' : `: ${error!.message}`}
         </p>
         <p>
           {error instanceof ConnectionError && app.runner.target?.kind === 'address' ? (
@@ -84,7 +86,7 @@ export function Outcome({ app }: AppProps) {
         </p>
         <p>
           {app.isFree
-            ? 'Sending the same request again is a new payment. The sandbox refunds failed tasks; whether the API does is not documented for all of them.'
+            ? 'Sending the same request again is a new payment. The sandbox refunds every failed task; the documents don’t say that the API does.'
             : 'Sending the same request again is a new payment.'}
         </p>
       </div>

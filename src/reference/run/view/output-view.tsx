@@ -17,7 +17,7 @@ export function OutputView({ app }: AppProps) {
       <h3 id="run-output-title">Output</h3>
       <div class={files.length > 1 ? 'run-files many' : 'run-files'}>
         {files.map((file) => (
-          <FileView key={file.shown} file={file} asked={asked} />
+          <FileView key={file.shown} file={file} asked={asked} isStandIn={app.isFree} />
         ))}
       </div>
       <Texts output={output} />
@@ -29,7 +29,14 @@ export function OutputView({ app }: AppProps) {
   );
 }
 
-function FileView({ file, asked }: { file: OutputFile; asked: Dimensions | undefined }) {
+interface FileProps {
+  file: OutputFile;
+  asked: Dimensions | undefined;
+  /** Whether a sandbox made it. */
+  isStandIn: boolean;
+}
+
+function FileView({ file, asked, isStandIn }: FileProps) {
   const [size, setSize] = useState<Dimensions>();
   const { path, shown, blob, name, kind } = file;
   return (
@@ -38,6 +45,7 @@ function FileView({ file, asked }: { file: OutputFile; asked: Dimensions | undef
       <figcaption>
         <code>{path}</code>
         {size && <span class="muted">{outputSizeWords(size, asked)}</span>}
+        {isStandIn && kind === 'video' && <span class="muted">stand-ins are silent</span>}
         {blob && <span class="muted">{sizeWords(blob.size)}</span>}
         <a href={shown} download={name} target="_blank" rel="noreferrer noopener">
           {blob ? 'Download' : 'Open'}

@@ -25,13 +25,13 @@ export function TargetChoiceView({ app }: AppProps) {
       {app.choice === 'page' && (
         <p class="muted">
           No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind and
-          length.
+          length; its videos are silent.
         </p>
       )}
       {app.choice === 'own' && (
         <p class="muted">
           The sandbox that serves this page: <a href="/_sandbox/">its console</a> shows every request. Any key works,
-          unless it was started with its own.
+          unless you started it with a list of keys.
         </p>
       )}
       {app.choice !== 'page' && <AddressFields app={app} />}
