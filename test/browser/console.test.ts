@@ -215,7 +215,7 @@ describe.skipIf(noBrowser)(
       await rows().first().click();
       await button('Create again with changes').click();
       await button('Create the task').click();
-      await detail().getByText('its response was lost').or(detail().getByText('running')).first().waitFor();
+      await detail().getByText('its response was lost').or(detail().getByText('processing')).first().waitFor();
       await expect.poll(() => rows().count()).toBe(2);
       await open('Requests');
       await rows().filter({ hasText: 'reset' }).click();
