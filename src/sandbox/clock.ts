@@ -82,6 +82,12 @@ export class SandboxClock {
     if (at < firstTime) this.#scheduleTimer();
   }
 
+  /** Drops the end of a task that ends earlier. */
+  unschedule(task: { endsAt: number }): void {
+    this.#events.remove(task.endsAt, (event) => event.task === task);
+    this.#scheduleTimer();
+  }
+
   /** Moves the ends of tasks to the times that the tasks have now. */
   reorder(): void {
     // By the old time first, so that of those with the same new time the earlier one stays the first.

@@ -138,6 +138,8 @@ export class Tasks {
   end(task: SandboxTask, outcome: SandboxTask['plannedOutcome'] = task.plannedOutcome, message?: string): void {
     const { clock, store, accounts, webhooks } = this.#parts;
     const now = clock.now();
+    // By hand, or by a limit: nothing is to happen at its planned end.
+    if (task.endsAt > now) clock.unschedule(task);
     task.state = task.plannedOutcome = outcome;
     task.startsAt = Math.min(task.startsAt, now);
     task.endsAt = now;

@@ -47,8 +47,18 @@ export class TimeQueue<T> implements Iterable<T> {
     if (!same) return undefined;
     const item = same.items[same.taken++]!;
     this.#size--;
-    if (same.taken === same.items.length) this.#byTime.delete(this.#times.pop()!);
+    this.#dropEmptyTimes();
     return item;
+  }
+
+  /** Removes the first item of a time that is wanted, if there is one. */
+  remove(time: number, isWanted: (item: T) => boolean): void {
+    const same = this.#byTime.get(time);
+    const index = same ? same.items.findIndex((item, place) => place >= same.taken && isWanted(item)) : -1;
+    if (index < 0) return;
+    same!.items.splice(index, 1);
+    this.#size--;
+    this.#dropEmptyTimes();
   }
 
   /** Takes all items, in no order. */
@@ -63,6 +73,12 @@ export class TimeQueue<T> implements Iterable<T> {
   /** The items, in no order. */
   *[Symbol.iterator](): Generator<T> {
     for (const { items, taken } of this.#byTime.values()) yield* items.slice(taken);
+  }
+
+  /** A time that lost its items stays until it is the first: the heap can't find it before. */
+  #dropEmptyTimes(): void {
+    for (let same = this.#firstOfAll(); same && same.taken === same.items.length; same = this.#firstOfAll())
+      this.#byTime.delete(this.#times.pop()!);
   }
 
   #firstOfAll(): SameTime<T> | undefined {

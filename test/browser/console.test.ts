@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runInNewContext } from 'node:vm';
+import { Unifically } from 'unigen';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountIdOf } from '../../src/sandbox/account-id.js';
@@ -107,6 +109,7 @@ describe.skipIf(noBrowser)(
       await open('Tasks');
       await rows().filter({ hasText: 'The provider refused the prompt' }).click();
       await detail().getByText('$0.40, refunded').waitFor();
+      expect(await rows().filter({ hasText: 'The provider refused' }).innerText()).toMatch(/\$0\.40 refunded[^]*ago/);
 
       await create({ input: { prompt: 'By hand' } });
       await rows().filter({ hasText: 'By hand' }).click();
@@ -215,12 +218,22 @@ describe.skipIf(noBrowser)(
       await rows().first().click();
       await button('Create again with changes').click();
       await button('Create the task').click();
-      await detail().getByText('its response was lost').or(detail().getByText('running')).first().waitFor();
+      await detail().getByText('its response was lost').or(detail().getByText('processing')).first().waitFor();
       await expect.poll(() => rows().count()).toBe(2);
       await open('Requests');
       await rows().filter({ hasText: 'reset' }).click();
       await detail().getByText('its response was lost').waitFor();
       await detail().getByText('Response body that was lost').waitFor();
+      await open('Tasks');
+      await rows().filter({ hasText: 'response lost' }).click();
+      await detail().getByText('Its client does not know of it').waitFor();
+      const [kept, lost] = served.sandbox.control.tasks();
+      expect(await rows().filter({ hasText: 'response lost' }).innerText()).toContain(lost!.id.slice(-6));
+      expect(
+        await rows()
+          .filter({ hasText: kept!.id.slice(-6) })
+          .innerText(),
+      ).not.toContain('response lost');
       await open('Accounts');
       await page.getByText('$999,999.20').first().waitFor();
     });
@@ -251,10 +264,79 @@ describe.skipIf(noBrowser)(
       await detail().getByText('Attempt 2').waitFor();
       await detail().getByText(`"task_id": "${id}"`).waitFor();
       await button('Replay').click();
+      // It goes to the replay, which is one in its row and in its details.
+      await detail().getByText('1, a replay').waitFor();
       await expect.poll(() => rows().count()).toBe(3);
+      await expect.poll(() => page.locator('[aria-selected=true]').innerText()).toContain('replay');
+      expect(await rows().filter({ hasText: 'replay' }).count()).toBe(1);
+      expect(await rows().first().getAttribute('aria-selected')).toBe('true');
       served.sandbox.control.resume();
       await expect.poll(() => bodies.length).toBe(3);
       expect(JSON.parse(bodies[2]!)).toEqual(JSON.parse(await detail().locator('pre').innerText()));
+    });
+
+    it('makes a callback late by clicks, and advances exactly to each attempt', async () => {
+      const { control } = served.sandbox;
+      const received: string[] = [];
+      const server = createServer((_request, response) => {
+        received.push('callback');
+        response.writeHead(204).end();
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      cleanup(() => server.close());
+      // What was ended by hand is no event any more.
+      control.end(await create(), 'completed');
+      await open('Faults');
+      await button('Next callback: late').click();
+      await page.getByText('attempts to deliver a callback · 2 times').waitFor();
+      await open('Tasks');
+      await button('New task').click();
+      await page.getByLabel('Callback URL').fill(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`);
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      control.freeze();
+      cleanup(() => control.resume());
+      await button('Complete').click();
+      await detail().getByText('The next attempt follows').waitFor();
+      await open('Clock');
+      for (const [attempt, count] of [
+        [2, 0],
+        [3, 1],
+      ] as const) {
+        await page.getByText(`Attempt ${attempt}`).waitFor();
+        const due = control.deliveries().at(-1)!.nextAt;
+        await button('Advance to it').click();
+        await expect.poll(() => control.deliveries().at(-1)).toMatchObject({ attempt, at: due });
+        await expect.poll(() => received.length).toBe(count);
+      }
+      await page.getByText('Nothing is scheduled').waitFor();
+      await open('Callbacks');
+      await expect.poll(() => rows().filter({ hasText: 'by a fault' }).count()).toBe(2);
+      await rows().filter({ hasText: 'by a fault' }).first().click();
+      await detail().getByText('The response was 503, not a 2xx, by your fault; nothing was sent.').waitFor();
+      control.resume();
+      // GateAI has none.
+      await open('Faults');
+      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
+      await expect.poll(() => button('Next callback: late').isDisabled()).toBe(true);
+    });
+
+    it('shows a client that works as it stands, and says if only certain keys do', async () => {
+      const clientOn = async (url: string, edit = (text: string) => text) => {
+        await page.goto(`${url}/_sandbox/`);
+        const text = await page.getByText('new Unifically(').innerText();
+        return runInNewContext(edit(text), { Unifically }) as Unifically;
+      };
+      expect(await (await clientOn(served.url)).account.get()).toMatchObject({ balance_usd: 1_000_000 });
+      expect(await page.getByText('Only the keys work').count()).toBe(0);
+
+      const closed = await serveSandbox({ port: 0, keys: ['sk-one-of-mine'], balance: 7 });
+      cleanup(() => closed.stop());
+      await expect((await clientOn(closed.url)).account.get()).rejects.toThrow();
+      await page.getByText('Only the keys work that this sandbox was started with').waitFor();
+      const client = await clientOn(closed.url, (text) => text.replace('YOUR_KEY', 'sk-one-of-mine'));
+      expect(await client.account.get()).toMatchObject({ balance_usd: 7 });
+      expect(await page.content()).not.toContain('one-of-mine');
     });
 
     it('creates a task again with changes, as the same account, and selects the new one', async () => {
@@ -336,6 +418,14 @@ describe.skipIf(noBrowser)(
       await button('Import a file…').click();
       await (await again).setFiles(file);
       await button('Import').last().click();
+      // It says what it brought.
+      await page
+        .getByRole('dialog')
+        .getByRole('status')
+        .getByText(/ now has 1 task, 1 account, 0 uploads and 0 attempts/)
+        .waitFor();
+      await button('Close').last().click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await rows().filter({ hasText: 'To be kept' }).waitFor();
     });
 

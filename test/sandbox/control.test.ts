@@ -35,6 +35,19 @@ describe('the clock', () => {
     expect(() => control.advance(-1)).toThrow('advance must be');
   });
 
+  it('has no event for the planned end of a task that was ended by hand', async () => {
+    const { sandbox, ask } = caller();
+    const { control } = sandbox;
+    for (let count = 0; count < 3; count++) await ask('POST', '/v1/tasks', video);
+    const [first, second, third] = control.tasks();
+    control.end(second!.id, 'completed');
+    expect(control.clock().pending).toBe(2);
+    control.end(first!.id, 'failed');
+    control.end(third!.id, 'completed');
+    expect(control.clock()).not.toHaveProperty('nextAt');
+    expect(control.clock().pending).toBe(0);
+  });
+
   it.each([
     [30, true],
     [30, false],

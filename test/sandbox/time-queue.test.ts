@@ -35,3 +35,26 @@ it('is empty once it is cleared, and gives what was in it', () => {
   expect(queue.clear().sort()).toEqual(['left', 'taken later']);
   expect([queue.size, queue.first, queue.firstTime, queue.take()]).toEqual([0, undefined, undefined, undefined]);
 });
+
+it('removes an item of any time, and goes on with the others', () => {
+  const queue = new TimeQueue<string>();
+  for (const [time, item] of [
+    [1, 'a'],
+    [2, 'b'],
+    [2, 'c'],
+    [3, 'd'],
+    [4, 'e'],
+  ] as const)
+    queue.add(time, item);
+  queue.remove(3, (item) => item === 'd');
+  queue.remove(2, (item) => item === 'b');
+  queue.remove(2, (item) => item === 'none');
+  queue.remove(9, () => true);
+  expect([queue.size, queue.firstTime]).toEqual([3, 1]);
+  queue.remove(1, () => true);
+  expect(queue.firstTime).toBe(2);
+  // A time that was emptied takes items again.
+  queue.add(3, 'f');
+  expect(Array.from({ length: 4 }, () => queue.take())).toEqual(['c', 'f', 'e', undefined]);
+  expect([queue.size, queue.firstTime]).toEqual([0, undefined]);
+});

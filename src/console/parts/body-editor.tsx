@@ -50,7 +50,7 @@ export function BodyEditor({ label, text: initial, submit, send, children, after
           submitBody();
         }}
       />
-      <p id={`${id}-state`} class={'problem' in read ? 'problem' : 'muted small'}>
+      <p id={`${id}-state`} class={'problem' in read ? 'problem' : 'muted small key-hint'}>
         {'problem' in read ? read.problem : 'Ctrl+Enter or ⌘+Enter sends it.'}
       </p>
       <div class="actions">

@@ -2,9 +2,17 @@ import type { TaskRow } from '../../sandbox/index.js';
 
 const TONES = { queued: '', running: 'accent', completed: 'good', failed: 'bad' } as const;
 
+/** The API's own words: polls and callbacks say them. */
+export const STATUS_WORDS = {
+  queued: 'pending',
+  running: 'processing',
+  completed: 'completed',
+  failed: 'failed',
+} as const;
+
 /** The status of a task. */
 export function StatusTag({ status }: Pick<TaskRow, 'status'>) {
-  return <span class={`tag dot ${TONES[status]}`}>{status}</span>;
+  return <span class={`tag dot ${TONES[status]}`}>{STATUS_WORDS[status]}</span>;
 }
 
 /** The status of a response. */

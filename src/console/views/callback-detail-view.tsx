@@ -13,7 +13,7 @@ import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { dateWords, durationWords } from '../words.js';
 import { DeliveryLines } from './delivery-lines.js';
-import { attemptWords, DeliveryNotes, DeliveryTag } from './delivery-tag.js';
+import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
 /** An attempt to deliver a callback, and the others of its task. */
 export function CallbackDetailView({ id }: { id: string }) {
@@ -70,7 +70,7 @@ export function CallbackDetailView({ id }: { id: string }) {
       )}
       <Facts
         facts={[
-          ['Attempt', attemptWords(delivery)],
+          ['Attempt', delivery.replay ? `${attempt}, a replay` : attempt],
           ['Sent', dateWords(at)],
           ['Status of the response', status],
           ['Task', <a href={pathTo('tasks', task)}>{task}</a>],

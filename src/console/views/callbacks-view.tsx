@@ -6,7 +6,7 @@ import { NO_DELIVERY_FILTER } from '../state/filters.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
 import { CallbackDetailView } from './callback-detail-view.js';
-import { attemptWords, DeliveryNotes, DeliveryTag } from './delivery-tag.js';
+import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 import { ListSection } from './list-section.js';
 
 const STATUSES = [
@@ -65,7 +65,7 @@ function Attempt({ row }: { row: DeliveryRow }) {
       <span class="row-more">
         <DeliveryNotes delivery={row} />
         <span class="cut">
-          {attemptWords(row)} · {row.error ?? row.task}
+          Attempt {row.attempt} · {row.error ?? row.task}
         </span>
         {left !== undefined && <span class="row-figure">next in {durationWords(left)}</span>}
       </span>

@@ -3,7 +3,7 @@ import { untilDue } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useNow } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
-import { attemptWords, DeliveryNotes, DeliveryTag } from './delivery-tag.js';
+import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
 interface DeliveryLinesProps {
   deliveries: readonly DeliveryRow[];
@@ -28,7 +28,7 @@ export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
           <li key={delivery.id}>
             <a href={pathTo('callbacks', delivery.id)}>
               <DeliveryTag delivery={delivery} />
-              <span class="cut">{attemptWords(delivery)}</span>
+              <span class="cut">Attempt {delivery.attempt}</span>
               <DeliveryNotes delivery={delivery} />
               <time class="row-figure">{timeWords(delivery.at)}</time>
             </a>

@@ -20,7 +20,3 @@ export function DeliveryNotes({ delivery: { replay, fault } }: { delivery: Deliv
     </>
   );
 }
-
-/** Which attempt it is. */
-export const attemptWords = ({ attempt, replay }: DeliveryRow): string =>
-  `${replay ? 'Replay, attempt' : 'Attempt'} ${attempt}`;

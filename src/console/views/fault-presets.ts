@@ -38,7 +38,7 @@ export const PRESETS: readonly FaultPreset[] = [
   },
   {
     label: 'Next task fails',
-    words: 'The create succeeds; the task then fails and is refunded.',
+    words: 'The create succeeds; the task then fails and is refunded. A message of your own is further below.',
     fault: { kind: 'fail', message: 'The provider refused the prompt' },
     aim: 'create',
   },

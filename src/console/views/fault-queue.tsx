@@ -53,7 +53,7 @@ export function FaultQueue({ faults, hasRules, onRemove, onClear }: FaultQueuePr
 function targetWords({ operation, method, path, account, times, fault }: QueuedFault): string {
   const what = [method, path].filter(Boolean).join(' ');
   const requests =
-    (operation === CALLBACK ? 'each attempt to deliver a callback' : operation) ??
+    (operation === CALLBACK ? 'attempts to deliver a callback' : operation) ??
     (what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what);
   return [
     requests,

@@ -100,7 +100,6 @@ interface PresetProps {
 
 function Preset({ preset: { label, words, fault }, reason, queue }: PresetProps) {
   const action = useAction();
-  const [message, setMessage] = useState(fault.kind === 'fail' ? fault.message : undefined);
   return (
     <li class="preset-item">
       <button
@@ -108,7 +107,7 @@ function Preset({ preset: { label, words, fault }, reason, queue }: PresetProps)
         class="preset"
         aria-busy={action.isBusy}
         disabled={reason !== undefined}
-        onClick={() => action.run(() => queue(message === undefined ? fault : ({ ...fault, message } as Fault)))}
+        onClick={() => action.run(() => queue(fault))}
       >
         <strong>
           <Icon name="faults" /> {label}
@@ -120,12 +119,6 @@ function Preset({ preset: { label, words, fault }, reason, queue }: PresetProps)
         </strong>
         <span class="muted">{reason ?? words}</span>
       </button>
-      {message !== undefined && (
-        <label class="preset-message">
-          <span class="muted small">Message</span>
-          <input value={message} maxLength={500} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
-        </label>
-      )}
       <Problem action={action} />
     </li>
   );

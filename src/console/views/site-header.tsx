@@ -52,7 +52,7 @@ function ClockButton() {
       <Icon name={clock.frozen ? 'pause' : 'clock'} />
       <span class="visually-hidden">Clock: </span>
       <span>{time}</span>
-      <span class="muted">{clock.frozen ? 'frozen' : `${clock.speed}×`}</span>
+      <span class="muted">{clock.frozen ? 'frozen' : `tasks ${clock.speed}×`}</span>
     </button>
   );
 }

@@ -78,7 +78,7 @@ export function TaskDetailView({ id }: { id: string }) {
           ['Created', dateWords(task.createdAt)],
           [isOpen ? 'Ends' : 'Ended', dateWords(task.endsAt)],
           ['Took', isOpen ? undefined : durationWords(task.endsAt - task.createdAt)],
-          ['Callback', task.callbackUrl && <code>{task.callbackUrl}</code>],
+          ['Callback', task.callbackUrl && <code class="long">{task.callbackUrl}</code>],
         ]}
       />
       <JsonBlock title="Input" text={JSON.stringify(task.input)} />

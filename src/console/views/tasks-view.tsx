@@ -1,6 +1,6 @@
 import { FilterChoice } from '../parts/filter-bar.js';
 import { Icon } from '../parts/icon.js';
-import { StatusTag } from '../parts/tags.js';
+import { STATUS_WORDS, StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../../sandbox/index.js';
 import { NO_TASK_FILTER } from '../state/filters.js';
 import { progressAt, statusAt } from '../state/task-status.js';
@@ -12,7 +12,7 @@ import { ListSection } from './list-section.js';
 import { TaskDetailView } from './task-detail-view.js';
 import { AccountChoice } from './account-choice.js';
 
-const STATUSES = ['queued', 'running', 'completed', 'failed'];
+const STATUSES = Object.entries(STATUS_WORDS);
 
 /** All tasks, and one of them. */
 export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void }) {

@@ -8,7 +8,7 @@ const MAX_SPEED = 1_000_000;
 /** @throws ControlError if the clock can't be moved forward by a value. */
 export function checkAdvance(ms: unknown): asserts ms is number {
   if (typeof ms !== 'number' || !(ms >= 0 && ms <= MAX_ADVANCE_MS))
-    throw new ControlError(`advance must be milliseconds from 0 to ${MAX_ADVANCE_MS}`);
+    throw new ControlError(`advance must be milliseconds from 0 to ${MAX_ADVANCE_MS}, or over HTTP next`);
 }
 
 /** @throws ControlError if a value is not a speed of tasks. */
