@@ -197,7 +197,7 @@ class JobWorker implements RunWorker {
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
     this.#queue = new QueueGetters(name, { connection, ...(prefix !== undefined && { prefix }) });
-    this.#queue.on('error', (error) => this.worker.emit('error', error));
+    this.#queue.on('error', (error: Error) => this.worker.emit('error', error));
     const timer = setInterval(() => void this.#goOnWithFailed(), Math.max(paymentTimeout, MIN_SWEEP_MS));
     timer.unref();
     void this.ended.then(() => clearInterval(timer));

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { CAPABILITY_PARAMETERS } from '../../catalog/capability-lengths.js';
+import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { inputKey, isTopLevel } from '../../catalog/request-parameters.js';
 import { Control } from './controls/control.js';
