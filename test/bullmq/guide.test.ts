@@ -32,7 +32,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
   });
 
   async function bundlePrograms(): Promise<void> {
-    for (const name of ['add.mjs', 'worker.mjs', 'status.mjs'])
+    for (const name of ['add.mjs', 'worker.mjs', 'status.mjs', 'settle.mjs'])
       await writeFile(
         join(folder, name),
         recipe(GUIDE, name).replace('new Unifically({', 'new Unifically({ pollInterval: 100,'),
@@ -55,7 +55,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
   }
 
   /** A program of the guide, and what it has printed. */
-  function start(name: string): { program: ChildProcess; printed: () => string } {
+  function start(name: string, ...args: string[]): { program: ChildProcess; printed: () => string } {
     const env = {
       ...process.env,
       REDIS_URL: server.path,
@@ -63,7 +63,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
       UNIFICALLY_API_KEY: 'guide',
       RESULTS: join(folder, 'results'),
     };
-    const program = fork(join(folder, `built/${name}.mjs`), { env, silent: true });
+    const program = fork(join(folder, `built/${name}.mjs`), args, { env, silent: true });
     let printed = '';
     for (const stream of [program.stdout!, program.stderr!]) stream.on('data', (chunk) => (printed += String(chunk)));
     return { program, printed: () => printed };
@@ -84,5 +84,17 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
     await vi.waitUntil(() => status.program.exitCode === 0, { timeout: 25_000, interval: 50 });
     expect(status.printed()).toContain('boat finished');
     expect((await readdir(join(folder, 'results'))).toSorted()).toEqual(['boat.mp4', 'kite.mp4']);
+
+    const before = await store.get('boat');
+    await store.change('boat', { from: ['finished'] }, { state: 'unknown', payingAt: before!.updatedAt });
+    const settle = start('settle');
+    expect(await once(settle.program, 'close')).toEqual([0, null]);
+    expect(settle.printed()).toMatch(new RegExp(`^boat ${before!.updatedAt} google/`));
+    const settled = start('settle', 'boat', 'created', before!.handle!.id);
+    expect(await once(settled.program, 'close'), settled.printed()).toEqual([0, null]);
+    expect(await store.get('boat')).toMatchObject({ state: 'running' });
+    const wrong = start('settle', 'boat', 'not-created');
+    expect(await once(wrong.program, 'close')).toEqual([1, null]);
+    expect(wrong.printed()).toContain('is running; only a run that is unknown is settled');
   });
 });

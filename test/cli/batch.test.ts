@@ -315,10 +315,13 @@ describe('a batch that was killed', () => {
     expect(created().sort()).toEqual(['Gone', 'Lost', 'One', 'Two']);
 
     const asked = await batch(['unknown', '--out', out()], TERMINAL);
-    expect(asked.out).toContain('alibaba/wan-2.5-image (unifically)');
+    // When it was sent, not when the next start found it.
+    const journal = readFileSync(join(out(), 'journal.jsonl'), 'utf8').split('\n');
+    const sent = /"payingAt":"([^"]+)"/.exec(journal.find((entry) => /"Lost".*"paying"/.test(entry))!)![1]!;
+    expect(asked.out).toContain(`alibaba/wan-2.5-image (unifically), ${sent.slice(0, 19).replace('T', ' ')} UTC`);
     expect(asked.out).toContain(`  unigen batch resolve Lost created TASK_ID --out ${out()}\n`);
     expect(JSON.parse((await batch(['unknown', '--out', out()])).out)).toMatchObject({
-      runs: [{ name: 'Lost', state: 'unknown', input: { prompt: 'Lost' } }, { name: 'Gone' }],
+      runs: [{ name: 'Lost', state: 'unknown', input: { prompt: 'Lost' }, payingAt: sent }, { name: 'Gone' }],
     });
 
     const { id } = sandbox.control.tasks().find(({ input }) => input.prompt === 'Lost')!;

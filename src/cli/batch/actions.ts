@@ -102,24 +102,32 @@ async function printStatus({ context, parsed, runs, store }: ActionContext): Pro
 
 async function printUnknown({ context, parsed, runs }: ActionContext): Promise<void> {
   const unknown = await runs.unknown();
-  const list = unknown.map(({ updatedAt, cost, input, ...run }) => ({
-    ...resultOf({ ...run, updatedAt, cost, input }),
-    input,
-    updatedAt,
+  const list = unknown.map((run) => ({
+    ...resultOf(run),
+    input: run.input,
+    payingAt: sentAt(run),
+    updatedAt: run.updatedAt,
   }));
   printResult(context, parsed, { runs: list }, () =>
     unknown.length === 0 ? 'no run is unknown' : unknownText(context, parsed, unknown),
   );
 }
 
+/** When the create was sent: `updatedAt` may be a later start, which found that it had got no response. */
+function sentAt({ payingAt, updatedAt }: RunRecord): string {
+  return payingAt ?? updatedAt;
+}
+
 function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly RunRecord[]): string {
-  const lines = unknown.map(({ name, api, model, updatedAt, cost, input }) =>
-    [
+  const lines = unknown.map((run) => {
+    const { name, api, model, cost, input } = run;
+    const time = sentAt(run).slice(0, 19).replace('T', ' ');
+    return [
       oneLine(name),
-      `  ${model} (${api}), ${updatedAt.slice(0, 19).replace('T', ' ')} UTC${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
+      `  ${model} (${api}), ${time} UTC${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
       ...(typeof input.prompt === 'string' ? [`  ${oneLine(input.prompt).slice(0, 100)}`] : []),
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const name = unknown[0]!.name;
   const advice =
     'The response to the create of each was lost: its task may exist and be paid for. Look for it in the history of your ' +

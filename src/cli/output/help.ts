@@ -48,7 +48,8 @@ export function programHelp(commands: Record<string, CommandEntry>, { bold, dim 
       [
         ['run, wait, batch', 'text on a terminal; if piped or with --json, one JSON object per line'],
         ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
-        ['models, show, resources, upload, diff, verify', 'text; with --json, JSON'],
+        ['models, show, resources', 'text; with --json, JSON'],
+        ['upload, diff, verify', 'text; with --json, JSON'],
       ],
       width,
     ),
