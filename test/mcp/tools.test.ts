@@ -55,7 +55,15 @@ describe('search_models', () => {
     expect(found.models.slice(0, 4).every(({ model }) => /veo.*fast/.test(model))).toBe(true);
     const capable = await search({ query: 'a model to make lip-sync' });
     expect(capable.models.map(({ model }) => model)).toContain('unifically:alibaba/wan-2.7-video');
-    expect((await search({ query: 'zzzz' })).models).toEqual([]);
+    expect(await search({ query: 'zzzz' })).toEqual({ models: [], total: 0, hint: expect.any(String) as string });
+  });
+
+  it('takes words of prices as the order that it has anyway', async () => {
+    const { models: found, total } = await search({ query: 'cheap video with first frame' });
+    expect(total).toBeGreaterThan(10);
+    const prices = found.map(({ price }) => Number(/[\d.]+/.exec(price ?? '')?.[0] ?? Infinity));
+    expect(prices[0]).toBeLessThan(0.1);
+    expect(prices[0]).toBe(Math.min(...prices));
   });
 
   it('finds by kind, capabilities and price, the cheapest first, without retired models', async () => {

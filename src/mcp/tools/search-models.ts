@@ -61,15 +61,20 @@ export const searchModels: McpTool = {
       if (!capabilities.every((capability) => entry.capabilities.includes(capability))) return [];
       const price = requestPrice(entry, priceInputsOf(entry), capabilityInput(capabilities, entry));
       if (maxPrice !== Infinity && !((highestPrice(price) ?? Infinity) <= maxPrice)) return [];
-      const among = (text: string) => words.filter((word) => text.includes(word)).length;
+      const among = (text: string) => words.filter((word) => text.includes(word));
       const name = `${modelName(entry)} ${entry.title}`.toLowerCase();
-      return [{ entry, price, words: among(texts.get(entry)!), inName: among(name) }];
+      const inName = among(name).filter((word) => !KINDS.has(word)).length;
+      return [{ entry, price, words: among(texts.get(entry)!).length, inName }];
     });
     const most = Math.max(0, ...fitting.map(({ words }) => words));
     // If a word is in no model, the others count.
     const found = words.length > 0 && most === 0 ? [] : fitting.filter(({ words }) => words === most);
     found.sort((a, b) => b.inName - a.inName || compare(priceRank(a.price), priceRank(b.price)));
-    return dataResult({ models: found.slice(0, MAX_RESULTS).map(rowOf), total: found.length });
+    return dataResult({
+      models: found.slice(0, MAX_RESULTS).map(rowOf),
+      total: found.length,
+      ...(found.length === 0 && { hint: 'No model fits: leave out words, a capability or the price' }),
+    });
   },
 };
 
@@ -95,12 +100,15 @@ function readCapability(name: string): Capability {
   throw new UnigenError(`\`can\` takes capabilities: ${CAPABILITY_NAMES.join(', ')}`);
 }
 
-/** Words that say nothing about a model. */
+/** Words that say nothing about a model; those of prices neither, since the results are in that order. */
 const COMMON = new Set(
-  'a an and any api best by can for from generate generation generator good in make makes model models of on or that the to with'.split(
-    ' ',
-  ),
+  (
+    'a an and any api best by can for from generate generation generator good in make makes model models of on or that the to with ' +
+    'affordable budget cheap cheaper cheapest cost costs inexpensive low lowest price prices priced'
+  ).split(' '),
 );
+/** What a name says of the kind makes no model fit better than another. */
+const KINDS = new Set(['image', 'video', 'audio', 'text', '3d', 'music', 'speech']);
 
 function wordsOf(query: string): string[] {
   const words = query
