@@ -5,7 +5,7 @@ import type { RunsPause } from '../../runs/events.js';
 import type { RunRecord, RunState } from '../../runs/store.js';
 import { drawBar, type BarCharacters } from '../output/bar.js';
 import { oneLine } from '../output/layout.js';
-import { fitText } from '../output/live-block.js';
+import { RESERVED_COLUMNS, fitText } from '../output/live-block.js';
 import type { Style } from '../output/style.js';
 
 /** How far a batch has come. */
@@ -32,8 +32,6 @@ export interface BatchView {
 }
 
 const BAR_MAX = 40;
-/** What a terminal writes behind the last line on an interrupt: a line break there would leave a line behind. */
-const ECHO = '^C';
 const ENDED: readonly RunState[] = ['finished', 'failed', 'unknown'];
 const OPEN: readonly RunState[] = ['running', 'paying', 'waiting'];
 
@@ -49,7 +47,7 @@ export function liveLines(
   { red, yellow, dim }: Style,
   cells: BarCharacters,
 ): string[] {
-  const room = columns - 1 - ECHO.length;
+  const room = columns - RESERVED_COLUMNS;
   const { state, failures, isStopping } = view;
   const paint = (name: RunState, text: string) =>
     name === 'failed' ? red(text) : name === 'unknown' ? yellow(text) : text;

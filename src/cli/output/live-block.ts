@@ -44,6 +44,12 @@ export class LiveBlock {
   }
 }
 
+/**
+ * Columns that stay free at the end of a line: a full one would wrap, and so would what a terminal writes behind it on an
+ * interrupt (`^C`), which leaves a line behind.
+ */
+export const RESERVED_COLUMNS = 1 + '^C'.length;
+
 /** Columns that a text takes at most. */
 export function textColumns(text: string): number {
   return Array.from(text).reduce((sum, character) => sum + columnsOf(character), 0);

@@ -1,6 +1,6 @@
 import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
 import { drawBar, type BarCharacters } from './bar.js';
-import { fitText, textColumns } from './live-block.js';
+import { RESERVED_COLUMNS, fitText, textColumns } from './live-block.js';
 import type { Style } from './style.js';
 
 /** Cells of a bar: fewer say nothing, more say no more. */
@@ -24,8 +24,7 @@ export interface TaskView {
 export function taskLine(view: TaskView, columns: number, { bold, dim, yellow }: Style, cells: BarCharacters): string {
   const { elapsedSeconds, typicalSeconds, cost, balance } = view;
   const time = clockFace(elapsedSeconds);
-  // A line of the full width would wrap.
-  let room = columns - 1 - time.length - 2;
+  let room = columns - RESERVED_COLUMNS - time.length - 2;
   const status = fitText(view.status, Math.max(0, room));
   room -= textColumns(status);
   const isLate = typicalSeconds !== undefined && elapsedSeconds > typicalSeconds[1];
