@@ -60,6 +60,7 @@ it('there is nothing but what is tested', () => {
     'playwright.config.ts',
     'sandbox-container.ts',
     'server.config.ts',
+    'settle.mjs',
     'speech.ts',
     'status.mjs',
     'telemetry.ts',

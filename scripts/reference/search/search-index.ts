@@ -46,7 +46,8 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
       if (heading) {
         records.push(heading.depth === 1 ? wholeGuide(guide) : sectionRecord(guide, heading, chapter));
         if (heading.depth === 2) chapter = heading.text;
-      } else {
+      } else if (guide.slug !== 'changelog') {
+        // A list of every change would be found by everything.
         const last = records.at(-1);
         if (last?.words !== undefined) last.words += ` ${plainText([token])}`;
       }
