@@ -237,6 +237,7 @@ class Round {
       if (Date.now() > this.#endsAt) {
         const jobs = JSON.stringify(await this.queue.queue.getJobCounts());
         this.figures.problems.push(`it does not end: ${JSON.stringify(counts)}, jobs ${jobs}`);
+        await Promise.all(this.#workers.map((worker) => worker.diagnose()));
         return;
       }
       await pause(SAMPLE_MS);

@@ -42,6 +42,13 @@ export class FleetWorker {
     this.#child?.kill(isFrozen ? 'SIGSTOP' : 'SIGCONT');
   }
 
+  /** Has it say what it is at, as a problem. */
+  async diagnose(): Promise<void> {
+    if (!this.#child?.connected) this.problems.push('a worker is not running');
+    this.#child?.send('diagnose', () => {});
+    await pause(DIAGNOSIS_MS);
+  }
+
   /** Lets its creates settle, and ends it. */
   async close(): Promise<void> {
     this.#isClosing = true;
