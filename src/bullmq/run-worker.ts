@@ -162,6 +162,7 @@ class JobWorker implements RunWorker {
   readonly #queue: QueueGetters<Job<RunJobData, RunJobState>>;
   /** The first of the failed jobs that are looked at next. */
   #nextFailed = 0;
+  #sweeping: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
   readonly ended: Promise<Error | undefined>;
   #end!: (error: Error | undefined) => void;
@@ -198,7 +199,7 @@ class JobWorker implements RunWorker {
     });
     this.#queue = new QueueGetters(name, { connection, ...(prefix !== undefined && { prefix }) });
     this.#queue.on('error', (error: Error) => this.worker.emit('error', error));
-    const timer = setInterval(() => void this.#goOnWithFailed(), Math.max(paymentTimeout, MIN_SWEEP_MS));
+    const timer = setInterval(() => void this.#sweep(), Math.max(paymentTimeout, MIN_SWEEP_MS));
     timer.unref();
     void this.ended.then(() => clearInterval(timer));
     // It goes on trying; but a wrong address should not look like a queue without jobs.
@@ -294,6 +295,11 @@ class JobWorker implements RunWorker {
     } catch (error) {
       if (!this.#closing) this.worker.emit('error', error as Error);
     }
+  }
+
+  /** One at a time: while Redis is out of reach, it waits. */
+  #sweep(): Promise<void> {
+    return (this.#sweeping ??= this.#goOnWithFailed().finally(() => (this.#sweeping = undefined)));
   }
 
   /**
