@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { parse } from 'yaml';
-import { objectOf } from '../../src/internal/json.js';
+import { valueAtPointer } from '../../src/internal/json-pointer.js';
 import type { ContractFiles } from '../files/contract-files.js';
 
 /** What keeps a changed file of the contract from being read: it is not valid YAML, or refers to nothing. */
@@ -27,11 +27,5 @@ function references(value: unknown): string[] {
 function leadsSomewhere(files: ContractFiles, path: string, ref: string): boolean {
   const [file = '', pointer = ''] = ref.split('#');
   const target = file === '' ? path : posix.join(posix.dirname(path), file);
-  if (!files.has(target)) return false;
-  let node: unknown = files.parsed(target, parse);
-  for (const name of pointer.split('/').slice(1)) {
-    node = objectOf(node)[name.replaceAll('~1', '/').replaceAll('~0', '~')];
-    if (node === undefined) return false;
-  }
-  return true;
+  return files.has(target) && valueAtPointer(files.parsed(target, parse), pointer) !== undefined;
 }

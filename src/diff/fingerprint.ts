@@ -1,4 +1,5 @@
 import type { Document, Schema, SchemaOrBoolean } from '../contract/document/types.js';
+import { valueAtPointer } from '../internal/json-pointer.js';
 
 /** Keywords for people, and what repeats other parts of the document. */
 const ANNOTATIONS = new Set([
@@ -88,15 +89,7 @@ export class Fingerprints {
 
 /** What an internal reference points at; undefined if there is nothing. */
 export function targetOf(document: Document, ref: string): unknown {
-  if (!ref.startsWith('#/')) return undefined;
-  return ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>((node, step) => {
-      const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      const isKnown = typeof node === 'object' && node !== null && Object.hasOwn(node, name);
-      return isKnown ? (node as Record<string, unknown>)[name] : undefined;
-    }, document);
+  return ref.startsWith('#/') ? valueAtPointer(document, ref) : undefined;
 }
 
 /** A part of a document with references followed; whoever reads the document has checked that they lead somewhere. */

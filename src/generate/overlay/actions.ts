@@ -1,3 +1,4 @@
+import { pointerNames } from '../../internal/json-pointer.js';
 /** An action of an overlay, as its file has it. */
 export interface Action {
   target: string;
@@ -26,15 +27,12 @@ export function schemaPath(name: string, ...inner: (string | number)[]): string 
 
 /** The JSONPath of a pointer into the contract, such as `#/components/schemas/Task`. */
 export function pathOfPointer(pointer: string): string {
-  const names = pointer.split('/').slice(1);
+  const names = pointerNames(pointer);
   return pathOf(
-    ...names.map((name, index) => {
-      const plain = name.replaceAll('~1', '/').replaceAll('~0', '~');
-      // An index follows a list of schemas.
-      return /^\d+$/.test(plain) && ['oneOf', 'anyOf', 'allOf'].includes(names[index - 1] ?? '')
-        ? Number(plain)
-        : plain;
-    }),
+    ...names.map((name, index) =>
+      // An index follows an array of schemas.
+      /^\d+$/.test(name) && ['oneOf', 'anyOf', 'allOf'].includes(names[index - 1] ?? '') ? Number(name) : name,
+    ),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Api } from '../../types/api.js';
 import type { ResponseDrift } from '../../validate/response-drift.js';
 import { itemPath, pathOf, pathOfPointer, type Action } from '../../generate/overlay/actions.js';
 import { NotWritable } from './not-writable.js';
+import { valueAtPointer } from '../../internal/json-pointer.js';
 
 /** The JSON types by the words of messages. */
 const TYPES: Record<string, string> = {
@@ -64,9 +65,7 @@ function statusAction(document: Document, api: Api, { operation, status }: Respo
 }
 
 function schemaAt(document: Document, pointer: string) {
-  const names = pointer.split('/').slice(1);
-  return names.reduce<unknown>(
-    (node, name) => (node as Record<string, unknown> | undefined)?.[name.replaceAll('~1', '/').replaceAll('~0', '~')],
-    document,
-  ) as { type?: string | string[]; enum?: unknown[]; const?: unknown } | undefined;
+  return valueAtPointer(document, pointer) as
+    | { type?: string | string[]; enum?: unknown[]; const?: unknown }
+    | undefined;
 }
