@@ -1,18 +1,10 @@
-import {
-  DelayedError,
-  Job,
-  QueueGetters,
-  UnrecoverableError,
-  WaitingError,
-  Worker,
-  type ConnectionOptions,
-} from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError, WaitingError, Worker, type ConnectionOptions } from 'bullmq';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import { isObject } from '../internal/json.js';
 import { createRunContext, processRun, type RunContextOptions, type RunContext } from '../runs/index.js';
 import { clientsByApi, type RunsClients } from '../runs/clients.js';
 import { checkProcessOptions } from '../runs/options.js';
-import type { RunRecord, RunState, RunStore } from '../runs/store.js';
+import type { RunRecord, RunStore } from '../runs/store.js';
 import {
   checkOption,
   checkStore,
@@ -24,8 +16,8 @@ import {
   STRING,
   type OptionRule,
 } from './check-options.js';
+import { FailedJobs, UNKNOWN_REASON } from './failed-jobs.js';
 import { firstContact } from './first-contact.js';
-import { jobIdOf } from './job-id.js';
 import { isRedis } from './redis-script.js';
 import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
 import { untilConnected } from './until-connected.js';
@@ -91,8 +83,6 @@ export interface RunWorker {
   close(): Promise<void>;
 }
 
-const UNKNOWN_REASON = 'The outcome of its create is unknown: look for the task at the API, then call `runs.resolve`';
-
 /**
  * A worker that takes the runs of a queue through their states. If it dies, another takes up its jobs; a run whose
  * create it may have sent becomes `unknown`, and is never paid for again by itself.
@@ -143,14 +133,6 @@ function checkLimiters(client: RunsClients): void {
       );
 }
 
-/** Failed jobs that are looked at in one go. */
-const FAILED_PAGE = 100;
-/** Milliseconds between two looks at them, if `paymentTimeout` is shorter. */
-const MIN_SWEEP_MS = 1000;
-
-/** States in which something is left to do without a person. */
-const UNFINISHED: ReadonlySet<RunState> = new Set(['waiting', 'paying', 'running']);
-
 class JobWorker implements RunWorker {
   readonly worker: Worker<RunJobData, RunJobState>;
   readonly #store: RunStore;
@@ -159,10 +141,7 @@ class JobWorker implements RunWorker {
   /** Also how long a job waits whose run another process has: if that is gone, it is known by then. */
   readonly #lockDuration: number;
   readonly #jobs = new Map<string, Job<RunJobData, RunJobState>>();
-  readonly #queue: QueueGetters<Job<RunJobData, RunJobState>>;
-  /** The first of the failed jobs that are looked at next. */
-  #nextFailed = 0;
-  #sweeping: Promise<void> | undefined;
+  readonly #failedJobs: FailedJobs;
   #closing: Promise<void> | undefined;
   readonly ended: Promise<Error | undefined>;
   #end!: (error: Error | undefined) => void;
@@ -187,7 +166,6 @@ class JobWorker implements RunWorker {
       if (event.type === 'run' && event.run.state === 'running') void this.#show(event.run);
       if (event.type === 'stop' && !this.#closing) this.#takeNoMore(event.error);
     });
-    this.#context.onRevived = (name) => void this.#goOn(name);
     this.worker = new Worker<RunJobData, RunJobState>(name, (job, token) => this.#process(job, token), {
       connection,
       ...(prefix !== undefined && { prefix }),
@@ -197,16 +175,13 @@ class JobWorker implements RunWorker {
       // A job may outlive any number of workers.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
-    this.#queue = new QueueGetters(name, { connection, ...(prefix !== undefined && { prefix }) });
-    this.#queue.on('error', (error: Error) => this.worker.emit('error', error));
-    const timer = setInterval(() => void this.#sweep(), Math.max(paymentTimeout, MIN_SWEEP_MS));
-    timer.unref();
-    void this.ended.then(() => clearInterval(timer));
+    this.#failedJobs = new FailedJobs(store, this.worker, { connection, prefix, intervalMs: paymentTimeout });
+    this.#context.onRevived = (name) => void this.#failedJobs.goOn(name);
     // It goes on trying; but a wrong address should not look like a queue without jobs.
     if (isRedis(connection))
       firstContact(connection).catch((error: unknown) => this.worker.emit('error', error as Error));
     this.worker.on('failed', (job) => {
-      if (job?.failedReason === UNKNOWN_REASON) void this.#goOn(job.data.name);
+      if (job?.failedReason === UNKNOWN_REASON) void this.#failedJobs.goOn(job.data.name);
     });
   }
 
@@ -219,12 +194,12 @@ class JobWorker implements RunWorker {
   }
 
   async #close(): Promise<void> {
+    this.#failedJobs.stop();
     await this.worker.pause(true);
     this.#context.stop(new AbortError('The worker was closed'));
     const isConnected = await untilConnected(this.worker, () => this.#jobs.size > 0);
     await this.worker.close(!isConnected);
-    if (isConnected) await this.#queue.close();
-    else await this.#queue.disconnect();
+    await this.#failedJobs.close(isConnected);
     this.#end(undefined);
   }
 
@@ -278,42 +253,6 @@ class JobWorker implements RunWorker {
   async #delay(job: Job, token: string | undefined, at: number): Promise<never> {
     await job.moveToDelayed(at, token);
     throw new DelayedError();
-  }
-
-  /**
-   * Gives a run a job again whose job has failed since its create was thought to be lost, if it goes on after all: its
-   * task exists, or its create was refused. Both call it once they have noted what they know: the worker that got the
-   * response, and the one that gave it up.
-   */
-  async #goOn(name: string): Promise<void> {
-    try {
-      // Not the one that this worker has: if it lost that, it may have given it up itself.
-      const job = await Job.fromId<RunJobData, RunJobState>(this.worker, jobIdOf(name));
-      if (!job || !(await job.isFailed())) return;
-      const run = await this.#store.get(name);
-      if (run && UNFINISHED.has(run.state)) await job.retry('failed');
-    } catch (error) {
-      if (!this.#closing) this.worker.emit('error', error as Error);
-    }
-  }
-
-  /** One at a time: while Redis is out of reach, it waits. */
-  #sweep(): Promise<void> {
-    return (this.#sweeping ??= this.#goOnWithFailed().finally(() => (this.#sweeping = undefined)));
-  }
-
-  /**
-   * Looks whether a failed job belongs to a run that goes on: the worker that noted this may have died before the run got
-   * its job again.
-   */
-  async #goOnWithFailed(): Promise<void> {
-    try {
-      const jobs = await this.#queue.getFailed(this.#nextFailed, this.#nextFailed + FAILED_PAGE - 1);
-      this.#nextFailed = jobs.length < FAILED_PAGE ? 0 : this.#nextFailed + FAILED_PAGE;
-      for (const job of jobs) if (job.failedReason === UNKNOWN_REASON) await this.#goOn(job.data.name);
-    } catch (error) {
-      if (!this.#closing) this.worker.emit('error', error as Error);
-    }
   }
 
   async #show(run: RunRecord): Promise<void> {

@@ -53,6 +53,8 @@ const { now } = Date;
 let phase = 'working';
 /** What has begun and not ended: jobs, and calls of the store. */
 const inFlight = new Map<string, number>();
+/** What BullMQ last told of, with how often. */
+const errors = new Map<string, number>();
 Date.now = () => now() + settings.skewMs;
 
 const send = (message: WorkerMessage) => process.send!(message);
@@ -96,6 +98,7 @@ const jobs = worker.worker as unknown as { processFn: (job: Job, ...rest: unknow
 const { processFn } = jobs;
 jobs.processFn = (job, ...rest) => noted('job', processFn(job, ...rest));
 worker.worker.on('error', (error) => {
+  errors.set(error.message, (errors.get(error.message) ?? 0) + 1);
   if (process.env.DEBUG_WORKER) console.error(error);
 });
 void worker.worker.waitUntilReady().then(() => send('ready'));
@@ -144,6 +147,7 @@ function diagnosis(): string {
     isPaused: queue.isPaused(),
     isRunning: queue.isRunning(),
     inFlight: Object.fromEntries(inFlight),
+    errors: Object.fromEntries(errors),
     resources: Object.fromEntries(resources),
   });
 }
