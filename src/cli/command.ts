@@ -4,6 +4,12 @@ import type { Option } from './input/argv.js';
 /** A command line with what it does. */
 export type Example = [line: string, description: string];
 
+/** A word with what it means. */
+export interface Word {
+  value: string;
+  description: string;
+}
+
 /** One command of the program. */
 export interface Command {
   /** The arguments after its name, such as `<model>`. */
@@ -12,8 +18,8 @@ export interface Command {
   examples: Example[];
   /** Further paragraphs of its help. */
   notes?: string[];
-  /** Words that its first argument may be, for completions. */
-  words?: readonly string[];
+  /** Words that its first argument may be, for completions, some with what they mean. */
+  words?: readonly (string | Word)[];
   /**
    * @param argv The arguments after the command's name.
    * @returns The exit code, if it isn't 0 although nothing went wrong.

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,7 +13,15 @@ import { SHELLS } from '../../src/cli/completion/scripts.js';
 import { run, useFolder } from '../support/run-cli.js';
 
 const folder = useFolder();
-const after = async (line: string) => (await complete(lineWords(line))).map(({ value }) => value);
+const zsh = ['/bin/zsh', '/usr/bin/zsh', '/usr/local/bin/zsh'].some((path) => existsSync(path));
+const after = async (line: string) =>
+  (await complete(lineWords(line))).flatMap(({ value, isHint }) => (isHint ? [] : value));
+
+const print = async (...given: string[]) => {
+  let text = '';
+  await printCandidates(given, { write: (part) => (text += part) });
+  return text;
+};
 
 describe('completions', () => {
   it('offer commands, and after help too', async () => {
@@ -52,6 +61,32 @@ describe('completions', () => {
     expect(await after('run google/veo-3.1-fast --prompt ')).toEqual([]);
   });
 
+  it('say where the ids of a parameter come from, and what is typed where no values are known', async () => {
+    const ids = 'an id, listed by unigen resources veo-voices';
+    expect(await print('fish', 'unigen', 'run', 'google/veo-3.1-fast', '--voi')).toBe(`--voice\t${ids}\n`);
+    expect(await print('zsh', 'unigen', 'run', 'google/veo-3.1-fast', '--voice', 'a')).toBe(`\t${ids}\thint\n`);
+    expect(await print('zsh', 'unigen', 'run', 'google/veo-3.1-fast', '--voice=')).toBe(`--voice=\t${ids}\thint\n`);
+    expect(await print('zsh', 'unigen', 'run', 'google/veo-3.1-fast', '--max-cost', '')).toBe(
+      '\tRefuse to create a task that costs more\thint\n',
+    );
+    // Another shell would insert it.
+    for (const shell of ['bash', 'fish'])
+      expect(
+        await print(
+          shell,
+          ...(shell === 'bash' ? ['unigen run x --max-cost '] : ['unigen', 'run', 'x', '--max-cost', '']),
+        ),
+      ).toBe('');
+  });
+
+  it('say what each list of resources has', async () => {
+    expect(await print('zsh', 'unigen', 'resources', 'c')).toBe(
+      'cameras\tall of camera-movements and camera-settings\n' +
+        'camera-movements\tcamera movements of Cinematic Studio\n' +
+        'camera-settings\tcamera bodies, lenses, apertures and focal lengths of Cinematic Studio\n',
+    );
+  });
+
   it('offer files of the kind that a parameter takes, and folders', async () => {
     await mkdir(join(folder.path, 'photos'));
     for (const name of ['bud.png', 'talk.mp3', '.hidden.png', 'bad\tname.png'])
@@ -73,18 +108,13 @@ describe('completions', () => {
   });
 
   it('are printed as each shell reads them', async () => {
-    const print = async (...given: string[]) => {
-      let text = '';
-      await printCandidates(given, { write: (part) => (text += part) });
-      return text;
-    };
     // Bash replaces what is behind `=` and `:` only.
     expect(await print('bash', 'unigen run google/veo-3.1-fast --aspect_ratio=16:')).toBe('9 \n');
     expect(await print('bash', 'unigen run google/veo-3.1-fast --file start')).toBe('start_image_url=\n');
     expect(await print('zsh', 'unigen', 'run', 'google/veo-3.1-fast', '--file', 'start')).toBe(
       'start_image_url=\timage\topen\n',
     );
-    expect(await print('fish', 'unigen', 'completi')).toMatch(/^completion\tPrint the script [^\t\n]{0,60}\n$/);
+    expect(await print('fish', 'unigen', 'completi')).toMatch(/^completion\tPrint the script [^\t\n]{0,80}\n$/);
   });
 
   it('work in bash', async () => {
@@ -97,6 +127,21 @@ describe('completions', () => {
       printf '%s\\n' "\${COMPREPLY[@]}"; complete -p unigen`;
     const { stdout } = await promisify(execFile)('bash', ['--noprofile', '--norc', '-c', script + test]);
     expect(stdout).toBe('google/veo-3.1-fast \nit\\ is\\ here \nstart_image_url=\ncomplete -F _unigen unigen\n');
+  });
+
+  it.skipIf(!zsh)('work in zsh (skipped where there is none): texts are aligned and cut to the width', async () => {
+    const { out: script } = await run(['completion', 'zsh']);
+    const lines = ['a\\tfirst', 'longer\\tthe second of them', 'plain', 'f=\\timage\\topen', '\\t50% of it\\thint'];
+    const test = `
+      compdef() { : }
+      unigen() { printf '%b\\n' ${lines.map((line) => `'${line}'`).join(' ')} }
+      compadd() { print -r -- "$@"; [[ $* == *-d* ]] && print -rl -- "\${(@P)argv[\${argv[(i)-d]}+1]}" }
+      words=(unigen ''); CURRENT=2 COLUMNS=20
+      `;
+    const { stdout } = await promisify(execFile)('zsh', ['-f', '-c', `${test}\n${script}\n_unigen`]);
+    expect(stdout).toBe(
+      '-x 50%% of it\n-S  -d openTexts -a open\nf=\n-l -d endedTexts -a ended\na      -- first\nlonger -- the secon\nplain\n',
+    );
   });
 
   it('are refused for another shell', async () => {

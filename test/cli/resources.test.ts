@@ -15,6 +15,10 @@ describe('unigen resources', () => {
     expect(code).toBe(0);
     expect(out).toContain('\nmotions\n  motion presets of Higgsfield\n  for --motion_id of higgsfield-ai/'.slice(1));
     expect(out).toContain('for --set elements.0.voice_id=… of kuaishou/kling-3.0-video');
+    expect(out).toMatch(
+      /\n\nGroups of lists: cameras \(camera-movements and camera-settings\); voices \(higgsfield-voices,\s/,
+    );
+    expect((await run(['help', 'resources'])).out).toMatch(/Groups of lists: cameras \(/);
     // Retired models are not advised.
     expect(out).not.toContain('higgsfield-ai/tts');
   });

@@ -93,15 +93,24 @@ export interface TakenBy {
   models: string[];
 }
 
+/** The list whose ids a parameter takes, per its description; undefined if it takes none. */
+export function resourceListOf(name: string, description: string): ResourceList | undefined {
+  return RESOURCE_LISTS.find((list) => takesIdsOf(list, name, description));
+}
+
+function takesIdsOf({ path, also }: ResourceList, name: string, description: string): boolean {
+  return description.includes(`GET ${path}\``) || also?.test(name) === true;
+}
+
 /** The parameters that take the ids of a list, per their descriptions. */
-export async function takenBy({ path, also }: ResourceList): Promise<TakenBy[]> {
+export async function takenBy(list: ResourceList): Promise<TakenBy[]> {
   const details = await loadDetails('unifically');
   const found = new Map<string, string[]>();
   for (const { api, id, deprecated } of models) {
     if (api !== 'unifically' || deprecated) continue;
     for (const { name, description } of namedValues(details[id]!.parameters)) {
       const own = name.split('.').at(-1)!;
-      if (!description.includes(`GET ${path}\``) && !also?.test(own)) continue;
+      if (!takesIdsOf(list, own, description)) continue;
       found.set(name, [...(found.get(name) ?? []), id]);
     }
   }

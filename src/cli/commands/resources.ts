@@ -1,4 +1,5 @@
 import { isObject } from '../../internal/json.js';
+import { listWords } from '../../internal/list-words.js';
 import type { Command } from '../command.js';
 import { connectUnifically } from '../connect.js';
 import { isSet, parseOptions, valueOf } from '../input/argv.js';
@@ -15,22 +16,36 @@ const options = {
   json: { description: 'Print the lists as JSON, each with the entries of the API and what takes them' },
 };
 
+/** Names that mean several lists, each with the names of those. */
+const GROUPS = new Map(
+  RESOURCE_LISTS.flatMap(({ names: [, ...shared] }) => shared).map((group) => [
+    group,
+    RESOURCE_LISTS.filter(({ names }) => names.includes(group)).map(({ names: [own] }) => own),
+  ]),
+);
+
 /** Every name that means one or several lists. */
-const NAMES = [...new Set(RESOURCE_LISTS.flatMap(({ names }) => names))];
+const NAMES = [...GROUPS.keys(), ...RESOURCE_LISTS.map(({ names: [own] }) => own)];
+
+const GROUP_WORDS = [...GROUPS].map(([group, lists]) => `${group} (${listWords(lists, 'and')})`);
 
 /** `unigen resources`: the ids that parameters take. */
 export const resourcesCommand: Command = {
-  usage: '[list] [word …]',
+  usage: '[list | group] [word …]',
   options,
-  words: NAMES,
+  words: [
+    ...[...GROUPS].map(([value, lists]) => ({ value, description: `all of ${listWords(lists, 'and')}` })),
+    ...RESOURCE_LISTS.map(({ names: [value], title }) => ({ value, description: title })),
+  ],
   examples: [
     ['unigen resources', 'the lists, and which parameters take their ids'],
     ['unigen resources voices female', 'all voices with this word, each with a sample to listen to'],
     ['unigen resources motions orbit --json', 'motions as JSON'],
   ],
   notes: [
-    `Lists: ${NAMES.join(', ')}. \`voices\` and \`cameras\` are all lists of that kind. Every word has to be in the entry: in ` +
-      'its id, its name or any other property.',
+    `Lists: ${RESOURCE_LISTS.map(({ names: [own] }) => own).join(', ')}.`,
+    `Groups of lists: ${GROUP_WORDS.join('; ')}.`,
+    'Every word has to be in the entry: in its id, its name or any other property.',
     'The lists come from Unifically, which needs a key; reading them is free. Without a list, nothing is sent.',
   ],
   async run(context, argv) {
@@ -56,7 +71,8 @@ export const resourcesCommand: Command = {
         const text = lists.map((list, at) =>
           [paint.bold(list.names[0]), ...takenLines(list, taken[at]!, width)].join('\n'),
         );
-        stdout.write(`${text.join('\n')}\n`);
+        const groups = wrap(`Groups of lists: ${GROUP_WORDS.join('; ')}.`, width);
+        stdout.write(`${text.join('\n')}\n\n${groups}\n`);
       }
       return;
     }

@@ -1,6 +1,8 @@
+import type { ParameterDetails } from '../../catalog/model-details.js';
 import { isBoolean, parametersOf } from '../../catalog/request-parameters.js';
 import type { Command } from '../command.js';
 import { COMMANDS } from '../command-table.js';
+import { resourceListOf } from '../commands/resource-lists.js';
 import { COMMON_OPTIONS, firstPositional, resolveAmong, unknownOption, type Option } from '../input/argv.js';
 import { chooseModel, readApi, type ChosenModel } from '../input/model.js';
 import { normalizedName } from '../input/parameters.js';
@@ -70,7 +72,20 @@ async function valuesWith(
     option?.value === undefined
       ? parameterValues(parameter ?? { types: [] })
       : await optionValues(option.value, text, chosen);
+  if (values.length === 0)
+    return hint(prefix, option?.description ?? (chosen && parameter && parameterWords(chosen, name, parameter)));
   return values.map((one) => ({ ...one, value: prefix + one.value }));
+}
+
+/** What to type where no values are known, such as the text of a prompt. */
+function hint(value: string, description: string | undefined): Candidate[] {
+  return description === undefined ? [] : [{ value, description, isHint: true }];
+}
+
+/** What a parameter takes; the ids of a list are said by the command that prints it. */
+function parameterWords({ api }: ChosenModel, name: string, { description = '' }: ParameterDetails): string {
+  const list = api === 'unifically' ? resourceListOf(name, description) : undefined;
+  return list ? `an id, listed by unigen resources ${list.names[0]}` : description.replaceAll('`', '');
 }
 
 /** The options of a command and the parameters of a model that are not given yet. */
@@ -79,11 +94,12 @@ function flags(command: Command, args: string[], text: string, chosen: ChosenMod
   const options = Object.entries({ ...command.options, ...COMMON_OPTIONS })
     .filter(([name, { multiple }]) => multiple || !given.has(normalizedName(name)))
     .map(([name, { description }]) => ({ value: `--${name}`, description }));
-  const parameters = Object.entries(chosen ? parametersOf(chosen) : {}).flatMap(([name, details]): Candidate[] => {
+  const known = chosen ? Object.entries(parametersOf(chosen)) : [];
+  const parameters = known.flatMap(([name, details]): Candidate[] => {
     if (given.has(normalizedName(name)) && !details.types.includes('array')) return [];
     // A negative form is offered once it is asked for: it would double the list.
     const negative = isBoolean(details) && text.startsWith('--no');
-    const description = details.description?.replaceAll('`', '');
+    const description = parameterWords(chosen!, name, details);
     return [{ value: `--${name}`, description }, ...(negative ? [{ value: `--no-${name}`, description }] : [])];
   });
   return [...parameters, ...options];
@@ -92,7 +108,7 @@ function flags(command: Command, args: string[], text: string, chosen: ChosenMod
 async function positionals(command: Command, args: string[], text: string): Promise<Candidate[]> {
   const { usage, words } = command;
   const isFirst = args.every((word) => word.startsWith('-'));
-  if (words && isFirst) return words.map((value) => ({ value }));
+  if (words && isFirst) return words.map((word) => (typeof word === 'string' ? { value: word } : word));
   if (/<model>|\[model/.test(usage)) return modelCandidates(text);
   return /path|list\.|old/.test(usage) ? fileCandidates(text, '', () => true) : [];
 }

@@ -5,4 +5,6 @@ export interface Candidate {
   description?: string;
   /** Whether more of the same word follows, so that no space comes after it. */
   isOpen?: true;
+  /** Whether it only says what belongs here, since no values are known: it completes nothing. */
+  isHint?: true;
 }

@@ -10,7 +10,7 @@ export async function complete(words: string[]): Promise<Candidate[]> {
   const text = words.at(-1) ?? '';
   const [name, ...args] = words.slice(0, -1);
   const found = name === undefined || name === 'help' ? commandNames() : await candidatesAfter(name, args, text);
-  return found.filter(({ value }) => value.startsWith(text));
+  return found.filter(({ value, isHint }) => isHint || value.startsWith(text));
 }
 
 function commandNames(): Candidate[] {

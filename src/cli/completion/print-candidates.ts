@@ -3,8 +3,8 @@ import type { Writer } from '../output/writer.js';
 import { complete } from './complete.js';
 import { lineWords } from './line-words.js';
 
-/** Longest description in characters: a shell shows it beside the word. */
-const MAX_DESCRIPTION = 60;
+/** Longest description in characters: a shell shows it beside the word, as far as the terminal has room. */
+const MAX_DESCRIPTION = 80;
 
 /**
  * Prints what may come next, one candidate a line, for the scripts of `unigen completion`. For bash, the argument is
@@ -16,11 +16,13 @@ export async function printCandidates([shell, ...given]: string[], stdout: Write
   const text = words.at(-1) ?? '';
   // Bash replaces only what follows these characters.
   const kept = shell === 'bash' ? Math.max(text.lastIndexOf('='), text.lastIndexOf(':')) + 1 : 0;
-  const lines = candidates.map(({ value, description, isOpen }) => {
+  // Only zsh has a place for a text that completes nothing.
+  const shown = shell === 'zsh' ? candidates : candidates.filter(({ isHint }) => !isHint);
+  const lines = shown.map(({ value, description, isOpen, isHint }) => {
     const word = stripControlChars(value).slice(kept);
     // A space behind the word ends it; bash has no descriptions.
     if (shell === 'bash') return `${word}${isOpen ? '' : ' '}`;
-    return [word, shortWords(description), ...(isOpen ? ['open'] : [])].join('\t');
+    return [word, shortWords(description), ...(isOpen ? ['open'] : isHint ? ['hint'] : [])].join('\t');
   });
   stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

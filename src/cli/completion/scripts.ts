@@ -20,16 +20,25 @@ complete -F _unigen unigen
   zsh: String.raw`#compdef unigen
 # Completions of unigen for zsh. In ~/.zshrc, after compinit: eval "$(unigen completion zsh)"
 _unigen() {
-  local line
+  local line word
+  local -i width=0
   local -a fields ended endedTexts open openTexts
+  local -A texts
   for line in "${'$'}{(@f)$("${'$'}{(Q)words[1]}" __complete zsh "${'$'}{(@Q)words[1,CURRENT]}" 2>/dev/null)}"; do
     [[ -n $line ]] || continue
     fields=("${'$'}{(@ps:\t:)line}")
-    if [[ $fields[3] == open ]]; then
+    if [[ $fields[3] == hint ]]; then
+      compadd -x "${'$'}{fields[2]//\%/%%}"
+    elif [[ $fields[3] == open ]]; then
       open+=("$fields[1]"); openTexts+=("$fields[1]")
     else
-      ended+=("$fields[1]"); endedTexts+=("$fields[1]${'$'}{fields[2]:+  -- $fields[2]}")
+      ended+=("$fields[1]"); texts[$fields[1]]=$fields[2]
+      (( $#fields[1] > width )) && width=$#fields[1]
     fi
+  done
+  for word in $ended; do
+    line="${'$'}{texts[$word]:+${'$'}{(r:width:)word} -- }${'$'}{texts[$word]:-$word}"
+    endedTexts+=("${'$'}{line[1,COLUMNS-1]}")
   done
   (( $#open )) && compadd -S '' -d openTexts -a open
   (( $#ended )) && compadd -l -d endedTexts -a ended

@@ -2,7 +2,7 @@ import { acceptedMedia } from '../../catalog/accepted-media.js';
 import { CAPABILITIES, CAPABILITY_NAMES } from '../../catalog/capabilities.js';
 import { models } from '../../catalog/index.js';
 import type { MediaKind } from '../../catalog/entry.js';
-import type { ValueDetails } from '../../catalog/model-details.js';
+import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
 import { isTopLevel, parametersOf, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { ChosenModel } from '../input/model.js';
 import { normalizedName } from '../input/parameters.js';
@@ -49,7 +49,7 @@ export function parameterValues(details: ValueDetails): Candidate[] {
 }
 
 /** A parameter of a model by its name in any spelling. */
-export function findParameter(chosen: ChosenModel, name: string): ValueDetails | undefined {
+export function findParameter(chosen: ChosenModel, name: string): ParameterDetails | undefined {
   const parameters = parametersOf(chosen);
   const found = Object.keys(parameters).find((one) => normalizedName(one) === normalizedName(name));
   return found === undefined ? undefined : parameters[found];
