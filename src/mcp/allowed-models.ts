@@ -1,4 +1,5 @@
 import { models, type Api, type ModelEntry } from '../catalog/index.js';
+import { relatedModels } from '../catalog/related-models.js';
 import { UnigenError } from '../errors/errors.js';
 import { didYouMean, listWords } from '../internal/list-words.js';
 import { nearest } from '../validate/nearest.js';
@@ -64,7 +65,9 @@ function found(among: readonly ModelEntry[], name: string): ModelEntry[] {
   const same = withPart((part) => part === last);
   const near = same.length > 0 ? same : nearest(name, among.flatMap(namesOf));
   const longer = last.length >= MIN_PART_CHARS ? withPart((part) => part.startsWith(last)) : [];
-  const close = (near.length > 0 ? near : longer).slice(0, MAX_SUGGESTIONS);
+  const close =
+    [near, longer].find((names) => names.length > 0)?.slice(0, MAX_SUGGESTIONS) ??
+    relatedModels(name, among).map(modelName);
   // What is no id may be anything, a prompt included: it is not repeated.
   const shown = /^[\w./:-]{1,80}$/.test(name) ? ` ${name}` : '';
   throw new UnigenError(`There is no model${shown}${didYouMean(close) || '; search_models finds models'}`);

@@ -58,6 +58,9 @@ describe('unigen models', () => {
       out: '',
       err: 'No model matches quadrophone; `unigen models` lists all models.\n',
     });
+    expect((await run(['models', 'google/veo-9'])).err).toMatch(
+      /^No model matches google\/veo-9; did you mean google\/veo-3/,
+    );
     expect((await run(['models', 'klng', '3.0'])).err).toBe('No model matches klng; did you mean kling?\n');
   });
 

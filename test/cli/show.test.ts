@@ -121,6 +121,9 @@ describe('unigen show', () => {
     expect((await run(['show', 'quadrophone'])).err).toBe(
       'error: unknown model quadrophone; `unigen models` lists the models\n',
     );
+    expect((await run(['show', 'google/veo-9'])).err).toBe(
+      'error: unknown model google/veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?\n',
+    );
     // A part of an id is no id.
     expect((await run(['show', 'veo'])).err).toBe(
       'error: unknown model veo; `unigen models veo` lists those with this in their name\n',

@@ -4,6 +4,7 @@ import { models } from '../../catalog/index.js';
 import { isPriceSame, priceInputsOf } from '../../catalog/price.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { fittingRequest } from './fitting-request.js';
+import { relatedAdvice } from './model.js';
 import type { ModelQuery } from './model-query.js';
 import { suggestNames } from './suggest-names.js';
 
@@ -51,7 +52,7 @@ export async function unknownWord({ words }: ModelQuery): Promise<string | undef
   const known = new Set(
     [...texts.values()].flatMap((text) => text.split(/[\s/]+/).flatMap((one) => [one, ...one.split('-')])),
   );
-  return `No model matches ${unknown}${suggestNames(unknown, known) || '; `unigen models` lists all models.'}`;
+  return `No model matches ${unknown}${suggestNames(unknown, known) || relatedAdvice(unknown, models) || '; `unigen models` lists all models.'}`;
 }
 
 /** What the words of a query are searched in: id, title and provider. */

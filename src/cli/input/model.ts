@@ -1,6 +1,7 @@
 import { detailsOf } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
+import { relatedModels } from '../../catalog/related-models.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { didYouMean, listWords } from '../../internal/list-words.js';
 import { shellQuote } from '../../internal/shell-quote.js';
@@ -68,9 +69,14 @@ function partAdvice(name: string, candidates: readonly ModelEntry[]): string {
   const ids = candidates
     .filter(({ id, deprecated }) => !deprecated && id.toLowerCase().includes(part))
     .map(({ id }) => id);
-  if (ids.length === 0) return '; `unigen models` lists the models';
+  if (ids.length === 0) return relatedAdvice(name, candidates) || '; `unigen models` lists the models';
   if (ids.length <= MAX_NAMED) return didYouMean(ids);
   return `; \`unigen models ${shellQuote(name)}\` lists those with this in their name`;
+}
+
+/** The end of an error that suggests models of the same family, such as `veo-3.1-fast` for `veo-9`; empty if there are none. */
+export function relatedAdvice(name: string, candidates: readonly ModelEntry[]): string {
+  return didYouMean([...new Set(relatedModels(name, candidates).map(({ id }) => id))]);
 }
 
 /** An id without its provider. */
