@@ -1,5 +1,14 @@
 import type { APICallError } from '@ai-sdk/provider';
-import { AbortError, RateLimitError, UnigenError, UnknownOutcomeError, type ErrorDetails } from '../errors/errors.js';
+import {
+  AbortError,
+  AuthenticationError,
+  RateLimitError,
+  UnigenError,
+  UnknownOutcomeError,
+  ValidationError,
+  type ErrorDetails,
+} from '../errors/errors.js';
+import type { Api } from '../types/api.js';
 import type { TaskHandle } from '../types/task.js';
 
 // By these marks `APICallError.isInstance` knows its own, in any version of the SDK; so its class is not imported.
@@ -46,9 +55,9 @@ export class UnigenCallError extends Error implements ApiCallErrorProperties {
   declare readonly cause: unknown;
 
   /** @internal Made by the providers. */
-  constructor(cause: unknown, { url, model, handle: known }: CallErrorContext) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    super(message, { cause });
+  constructor(cause: unknown, context: CallErrorContext) {
+    const { url, model, handle: known } = context;
+    super(callMessage(cause, context), { cause });
     const { status, handle = known } = (cause instanceof UnigenError ? cause : {}) as ErrorDetails;
     const request = cause instanceof UnknownOutcomeError ? cause.request : undefined;
     this.name = cause instanceof AbortError ? 'AbortError' : 'AI_APICallError';
@@ -65,7 +74,30 @@ export class UnigenCallError extends Error implements ApiCallErrorProperties {
 
 /** What a call knows that its error may not say. */
 export interface CallErrorContext {
+  api: Api;
+  /** The names that `providerOptions` had for the API. */
+  given: string[];
   url: string;
   model: string;
   handle?: TaskHandle | undefined;
+}
+
+const API_WORDS: Record<Api, string> = {
+  unifically: 'Unifically refused the key',
+  gateai: 'GateAI Core refused the key',
+};
+
+/** What went wrong, and with which model, where, or what to do, as far as the client does not know it. */
+function callMessage(cause: unknown, { api, given, model }: CallErrorContext): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  // A status says that there was a key; the client says itself what to do if there was none. In a page, a proxy has it.
+  const isRefusedKey =
+    cause instanceof AuthenticationError && cause.status !== undefined && !('document' in globalThis);
+  if (isRefusedKey && !message.includes('_API_KEY'))
+    return `${API_WORDS[api]} (${message}): check \`apiKey\` or ${api.toUpperCase()}_API_KEY`;
+  if (!(cause instanceof ValidationError)) return message;
+  const sentence = message.startsWith(`${model}: `) ? message : `${model}: ${message}`;
+  const words = message.split(/[^\w-]+/);
+  if (message.includes('providerOptions') || !given.some((name) => words.includes(name))) return sentence;
+  return `${sentence} (in \`providerOptions.${api}\`; \`npx unigen show ${model} --api ${api}\` lists what it takes)`;
 }

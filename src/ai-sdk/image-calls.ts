@@ -20,7 +20,7 @@ export class ImageCalls extends ModelCalls {
   }
 
   generate(options: ImageModelV4CallOptions): Promise<ImageModelV4Result> {
-    return this.guard(() => generate(this, options));
+    return this.guard(() => generate(this, options), options.providerOptions);
   }
 }
 

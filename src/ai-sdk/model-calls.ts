@@ -1,6 +1,7 @@
 import type { JSONObject, JSONValue } from '@ai-sdk/provider';
 import type { DownloadedFile } from '../files/download.js';
 import { UnigenError } from '../errors/errors.js';
+import { objectOf } from '../internal/json.js';
 import type { TaskHandle } from '../types/task.js';
 import { UnigenCallError } from './call-error.js';
 import { loadModel, type KnownModel } from './load-model.js';
@@ -84,18 +85,24 @@ export class ModelCalls {
     }
   }
 
-  /** Runs a call; what it throws leaves as an error that the AI SDK does not retry. */
-  async guard<T>(call: () => Promise<T>): Promise<T> {
+  /**
+   * Runs a call; what it throws leaves as an error that the AI SDK does not retry.
+   *
+   * @param providerOptions Those of the call, which the error names if it is about one of them.
+   */
+  async guard<T>(call: () => Promise<T>, providerOptions?: CommonCall['providerOptions']): Promise<T> {
     try {
       return await call();
     } catch (error) {
-      throw this.error(error);
+      throw this.error(error, undefined, providerOptions);
     }
   }
 
-  error(error: unknown, handle?: TaskHandle): UnigenCallError {
+  error(error: unknown, handle?: TaskHandle, providerOptions?: CommonCall['providerOptions']): UnigenCallError {
     if (error instanceof UnigenCallError) return error;
-    return new UnigenCallError(error, { url: this.context.client.baseUrl, model: this.id, handle });
+    const { api, client } = this.context;
+    const given = Object.keys(objectOf(providerOptions?.[api]));
+    return new UnigenCallError(error, { api, given, url: client.baseUrl, model: this.id, handle });
   }
 
   /** What a result says of the response. */

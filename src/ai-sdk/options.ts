@@ -1,4 +1,4 @@
-import { UnigenError } from '../errors/errors.js';
+import { ValidationError } from '../errors/errors.js';
 import type { GateAI } from '../client/gateai.js';
 import type { ClientOptions, WebhookSource } from '../client/options.js';
 import type { UnificallyOptions } from '../client/apis/unifically-adapter.js';
@@ -60,19 +60,25 @@ export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults 
 /**
  * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
  *
- * @throws UnigenError if they are not an object, and for a misspelt `maxCost`: as a parameter it would limit nothing.
+ * @throws ValidationError if they are not an object, for the name of the provider in another spelling, and for a misspelt
+ *   `maxCost`: as a parameter it would limit nothing.
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
   name: string,
   { maxCost, timeout }: UnigenCallOptions,
 ): { given: Record<string, unknown>; own: UnigenCallOptions } {
+  const other = Object.keys(providerOptions ?? {}).find(
+    (key) => key !== name && key.replace(/[-_ ]/g, '').toLowerCase() === name,
+  );
+  if (other !== undefined) throw refusal(`\`providerOptions.${other}\` is not read; did you mean \`${name}\`?`);
   const options = providerOptions?.[name] ?? {};
   if (typeof options !== 'object' || Array.isArray(options))
-    throw new UnigenError(`\`providerOptions.${name}\` must be an object`);
+    throw refusal(`\`providerOptions.${name}\` must be an object`);
   const all = options as Record<string, unknown> & UnigenCallOptions;
   const misspelled = Object.keys(all).find((key) => key !== 'maxCost' && /^max[-_]?cost$/i.test(key));
-  if (misspelled) throw new UnigenError(`Unknown option \`${misspelled}\`; did you mean \`maxCost\`?`);
+  if (misspelled)
+    throw refusal(`\`providerOptions.${name}\` has no option \`${misspelled}\`; did you mean \`maxCost\`?`);
   const { maxCost: ownCost = maxCost, timeout: ownTimeout = timeout, ...given } = all;
   return {
     given,
@@ -81,4 +87,8 @@ export function splitOptions(
       ...(ownTimeout !== undefined && { timeout: ownTimeout }),
     },
   };
+}
+
+function refusal(message: string): ValidationError {
+  return new ValidationError(message, { issues: [] });
 }

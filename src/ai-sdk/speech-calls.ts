@@ -5,7 +5,7 @@ import type { SdkParameter } from './sdk-model.js';
 /** The calls of a speech model. */
 export class SpeechCalls extends ModelCalls {
   generate(options: SpeechModelV4CallOptions): Promise<SpeechModelV4Result> {
-    return this.guard(() => speak(this, options));
+    return this.guard(() => speak(this, options), options.providerOptions);
   }
 }
 

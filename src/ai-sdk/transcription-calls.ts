@@ -11,11 +11,11 @@ type Call = Omit<TranscriptionModelV4CallOptions, 'audio' | 'mediaType'>;
 /** The calls of a transcription model. It takes content, which is uploaded, and URLs, which the API fetches. */
 export class TranscriptionCalls extends ModelCalls {
   generate({ audio, mediaType, ...call }: TranscriptionModelV4CallOptions): Promise<TranscriptionModelV4Result> {
-    return this.guard(() => transcribe(this, blobOf(audio, mediaType), call));
+    return this.guard(() => transcribe(this, blobOf(audio, mediaType), call), call.providerOptions);
   }
 
   generateFromUrl({ audio, ...call }: Call & { audio: URL }): Promise<TranscriptionModelV4Result> {
-    return this.guard(() => transcribe(this, audio.href, call));
+    return this.guard(() => transcribe(this, audio.href, call), call.providerOptions);
   }
 }
 

@@ -47,7 +47,7 @@ export class VideoCalls extends ModelCalls {
         }),
         response: this.response(),
       };
-    });
+    }, call.providerOptions);
   }
 
   listen({ webhook }: Parameters<WebhookOption>[0]): ReturnType<WebhookOption> {
@@ -85,7 +85,7 @@ export class VideoCalls extends ModelCalls {
         if (url !== undefined) this.webhooks.stop(url);
         throw error;
       }
-    });
+    }, call.providerOptions);
   }
 
   status({ operation, abortSignal }: StatusCall): Promise<VideoStatus> {

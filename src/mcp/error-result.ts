@@ -22,7 +22,7 @@ const BEFORE_PAYMENT: Advice[] = [
   [ValidationError, 'Nothing was charged. Read describe_model, correct the input, and submit again.'],
   [CostLimitError, 'Nothing was charged. Choose a cheaper model or request, or ask the user for a higher limit.'],
   [InsufficientBalanceError, 'Nothing was charged. Tell the user; do not try again.'],
-  [AuthenticationError, 'Nothing was charged. Tell the user; do not try again.'],
+  [AuthenticationError, 'Nothing was charged. Do not try again; tell the user.'],
   [AbortError, 'The call was cancelled; nothing was charged.'],
   [TimeoutError, 'Nothing was charged. The key is busy: submit it again later.'],
   [NotFoundError, 'Nothing was charged.'],
@@ -32,7 +32,7 @@ const BEFORE_PAYMENT: Advice[] = [
 
 /** The same for a task that exists, or a call that pays for nothing. */
 const OTHERWISE: Advice[] = [
-  [AuthenticationError, 'Tell the user; do not try again.'],
+  [AuthenticationError, 'Do not try again; tell the user.'],
   [AbortError, 'The call was cancelled.'],
   [ConnectionError, 'Call it again later.'],
   [ServerError, 'Call it again later.'],
@@ -58,8 +58,14 @@ export function errorWords(error: unknown, scrubber: Scrubber, pays = false): st
   if (error instanceof RateLimitError)
     return `${said}. ${pays ? 'Nothing was charged. ' : ''}Call it again after ${Math.ceil(error.retryAfter)} seconds.`;
   const advice = (pays ? BEFORE_PAYMENT : OTHERWISE).find(([Class]) => error instanceof Class)?.[1];
-  return advice === undefined ? said : `${said}. ${advice}`;
+  // Without a status, the message says that there is no key, and what to do about it.
+  const isRefusedKey = error instanceof AuthenticationError && error.status !== undefined;
+  const cure = isRefusedKey ? advice?.replace(/\.$/, REFUSED_KEY) : advice;
+  return cure === undefined ? said : `${said}. ${cure}`;
 }
+
+const REFUSED_KEY =
+  ' to correct UNIFICALLY_API_KEY or GATEAI_API_KEY where this server is configured, and to restart it.';
 
 const UNKNOWN_OUTCOME =
   'UnknownOutcomeError: the request to pay was sent and no usable response came. The task may be running and may have been ' +

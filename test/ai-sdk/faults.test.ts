@@ -10,6 +10,7 @@ import {
 } from 'ai';
 import {
   AbortError,
+  AuthenticationError,
   CostLimitError,
   RateLimitError,
   TimeoutError,
@@ -72,8 +73,75 @@ test('refuses a misspelled `maxCost`, which would limit nothing', async ({ sandb
   const error = await errorOf(
     generateImage({ model: unifically.image('topaz-labs/image-generative'), prompt, providerOptions }),
   );
-  expect(error).toMatchObject({ message: 'Unknown option `max_cost`; did you mean `maxCost`?', isRetryable: false });
+  expect(error).toMatchObject({
+    message:
+      'topaz-labs/image-generative: `providerOptions.unifically` has no option `max_cost`; did you mean `maxCost`?',
+    isRetryable: false,
+  });
   expect(sandbox.control.tasks()).toEqual([]);
+});
+
+test('a parameter that is wrong in `providerOptions` is named with its model and place', async ({
+  sandbox,
+  unifically,
+  gateai,
+}) => {
+  const video = generateVideo({
+    model: unifically.video('google/veo-3.1-fast'),
+    prompt,
+    providerOptions: { unifically: { voce: 'kore' } },
+  });
+  const place =
+    '(in `providerOptions.unifically`; `npx unigen show google/veo-3.1-fast --api unifically` lists what it takes)';
+  expect(await errorOf(video)).toMatchObject({
+    message: `google/veo-3.1-fast: unknown parameter voce; did you mean voice? ${place}`,
+    cause: expect.any(ValidationError),
+  });
+  const image = generateImage({ model: gateai.image('gpt-image-2'), prompt, providerOptions: { gateai: { tone: 1 } } });
+  expect(await errorOf(image)).toMatchObject({
+    message: expect.stringMatching(/^gpt-image-2: .*tone.* \(in `providerOptions\.gateai`; /),
+  });
+  // What the call says itself is elsewhere.
+  const plain = createUnifically({
+    ...sandbox.clientOptions,
+    validate: () => [
+      { message: 'prompt is too long', path: ['input', 'prompt'], pointer: '/input/prompt', keyword: 'maxLength' },
+    ],
+  });
+  expect(
+    await errorOf(
+      generateImage({
+        model: plain.image('alibaba/z-image-turbo'),
+        prompt,
+        providerOptions: { unifically: { seed: 1 } },
+      }),
+    ),
+  ).toMatchObject({
+    message: 'alibaba/z-image-turbo: prompt is too long',
+  });
+  expect(sandbox.control.tasks()).toEqual([]);
+});
+
+test('the name of the provider in another spelling is refused: it would be ignored', async ({ gateai }) => {
+  const image = generateImage({ model: gateai.image('gpt-image-2'), prompt, providerOptions: { gateAI: { seed: 1 } } });
+  expect(await errorOf(image)).toMatchObject({
+    message: 'gpt-image-2: `providerOptions.gateAI` is not read; did you mean `gateai`?',
+  });
+});
+
+test('a key that the API refuses is one sentence, with what to do', async ({ sandbox }) => {
+  const { clientOptions, control } = sandbox;
+  control.fault({ kind: 'status', status: 401, times: 2 });
+  const image = generateImage({ model: createUnifically(clientOptions).image('alibaba/z-image-turbo'), prompt });
+  const error = await errorOf(image);
+  expect(error).toBeInstanceOf(UnigenCallError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/^Unifically refused the key \(.+\): check `apiKey` or UNIFICALLY_API_KEY$/),
+    statusCode: 401,
+    cause: expect.any(AuthenticationError),
+  });
+  // Without any key there is no call.
+  expect(() => createGateAI()).toThrow(AuthenticationError);
 });
 
 test('options that are no object are refused, and names of prototypes are parameters', async ({
@@ -84,7 +152,7 @@ test('options that are no object are refused, and names of prototypes are parame
   const call = (unifically: unknown) => generateImage({ model, prompt, providerOptions: { unifically } as never });
   for (const wrong of ['fast', 1, [1]])
     expect(await errorOf(call(wrong))).toMatchObject({
-      message: '`providerOptions.unifically` must be an object',
+      message: 'topaz-labs/image-generative: `providerOptions.unifically` must be an object',
       isRetryable: false,
     });
   await call(JSON.parse('{"__proto__":{"a":1},"constructor":2}'));

@@ -86,7 +86,7 @@ describe('a refused payment', () => {
   it.each([
     [{ status: 429, retryAfter: 600 }, 'RateLimitError', 'Nothing was charged. Call it again after 600 seconds'],
     [{ status: 402, message: 'Top up' }, 'InsufficientBalanceError', 'Top up. Nothing was charged. Tell the user'],
-    [{ status: 401 }, 'AuthenticationError', 'Tell the user'],
+    [{ status: 401 }, 'AuthenticationError', 'tell the user to correct UNIFICALLY_API_KEY or GATEAI_API_KEY where'],
     [{ status: 500 }, 'ServerError', 'Nothing was charged'],
   ])('frees the budget: %o', async (fault, name, words) => {
     const served = serve({ budget: 1, retries: 0 });

@@ -97,7 +97,7 @@ describe('an argument', () => {
       { model: 'z-image' },
       'There is no model z-image; did you mean unifically:alibaba/z-image-turbo',
     ],
-    ...(['describe_model', 'estimate', 'submit'] as const).map((tool): [string, object, string] => [
+    ...(['describe_model', 'estimate', 'submit'] as const).map((tool): [string, Record<string, unknown>, string] => [
       tool,
       {
         model: 'google/veo-9',
