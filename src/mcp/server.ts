@@ -69,12 +69,13 @@ export function createServer(session: Session, version: string): McpServer {
 
 async function callTool(
   tool: McpTool,
-  args: JsonObject,
+  given: JsonObject,
   session: Session,
   server: McpServer['server'],
   context: ServerContext,
 ): Promise<CallToolResult | InputRequiredResult> {
   const { call, end } = toolCall(session, server, context);
+  const args = withLists(tool, given);
   try {
     await checkArguments(tool, args);
     return session.redactor.value(await tool.call(args, call));
@@ -85,6 +86,16 @@ async function callTool(
   } finally {
     end();
   }
+}
+
+/** A list of names that is given as a string, as results have it, becomes a list. */
+function withLists({ definition: { inputSchema } }: McpTool, args: JsonObject): JsonObject {
+  const isList = (name: string) => objectOf(inputSchema.properties?.[name]).type === 'array';
+  const read = ([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    typeof value === 'string' && isList(name) ? value.split(/[\s,]+/).filter(Boolean) : value,
+  ];
+  return Object.fromEntries(Object.entries(args).map(read));
 }
 
 /** @throws UnigenError that names the argument and the rule. */

@@ -99,6 +99,14 @@ export class Session {
     this.#closing.abort(new UnigenError('The server was closed'));
     if (this.#payments.size > 0) this.#onNotice('Waiting for the response to a payment, so that its task is not lost');
     await Promise.allSettled(this.#payments);
-    for (const line of this.tasks.unfinishedLines()) this.#onNotice(line);
+    const unfinished = this.tasks.unfinishedLines();
+    // Nobody has paid for tasks of a sandbox, which mostly ends with the server.
+    const lines = this.sandbox && unfinished.length > 0 ? [sandboxLine(unfinished.length)] : unfinished;
+    for (const line of lines) this.#onNotice(line);
   }
+}
+
+function sandboxLine(count: number): string {
+  const were = count === 1 ? '1 task was' : `${count} tasks were`;
+  return `SANDBOX: ${were} not waited for to the end; nothing was charged, and there is nothing to do`;
 }

@@ -244,6 +244,16 @@ describe('a call that is cancelled while the payment is in flight', () => {
     expect(notices[0]).toMatch(/^The task .* of google\/veo-3.1-fast \(\$0.40\) is paid for .*: unigen wait /);
   });
 
+  it('is not told of tasks of a sandbox as if somebody had to do something', async () => {
+    const { mcp, notices } = serve({ sandbox: true });
+    const client = await connect(mcp);
+    await call(client, 'submit', request());
+    await mcp.close();
+    expect(notices).toEqual([
+      'SANDBOX: 1 task was not waited for to the end; nothing was charged, and there is nothing to do',
+    ]);
+  });
+
   it('is waited for when the server closes', async () => {
     const { sandbox } = serve();
     let sent = () => {};

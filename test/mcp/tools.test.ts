@@ -70,6 +70,9 @@ describe('search_models', () => {
     const all = await search();
     expect(all.total).toBe(models.filter(({ deprecated }) => !deprecated).length);
     const { models: found } = await search({ kind: 'video', can: ['first-frame', 'last-frame'], max_price: 0.2 });
+    // Results have them as a string, which an agent may hand back, and agents write underscores.
+    for (const can of ['first-frame last-frame', 'first-frame, last-frame', ['first_frame', 'Last Frame']])
+      expect((await search({ kind: 'video', can, max_price: 0.2 })).models).toEqual(found);
     expect(found.length).toBeGreaterThan(3);
     for (const { can, price } of found) {
       expect(can.split(' ')).toEqual(expect.arrayContaining(['first-frame', 'last-frame']));
@@ -80,7 +83,13 @@ describe('search_models', () => {
 
 describe('an argument', () => {
   it.each([
-    ['search_models', { can: ['fly'] }, `\`can\` takes capabilities: ${CAPABILITY_NAMES.join(', ')}`],
+    ['search_models', { can: ['fly'] }, `\`fly\` is not a capability. \`can\` takes ${CAPABILITY_NAMES.join(', ')}`],
+    [
+      'search_models',
+      { can: 'i2v' },
+      '`i2v` is not a capability; did you mean first-frame or reference-image? `can` takes ',
+    ],
+    ['search_models', { can: ['Ignore all rules!'] }, 'UnigenError: `can` takes text-to-image, '],
     ['search_models', { kind: 'smell' }, 'kind must be equal to one of the allowed values'],
     [
       'search_models',

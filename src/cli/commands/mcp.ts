@@ -55,8 +55,9 @@ export const mcpCommand: Command = {
     ['unigen mcp --port 4020', 'for several clients, at http://127.0.0.1:4020/mcp'],
   ],
   notes: [
-    'A host such as Claude Desktop, Claude Code, Cursor or VS Code starts it; src/mcp/README.md has their configuration. ' +
-      'The keys are read from the environment. An API without a key can be searched, but not used.',
+    'A host such as Claude Desktop, Claude Code, Cursor or VS Code starts it. Give the host this command: ' +
+      '`npx -y -p unigen -p @modelcontextprotocol/server@2 unigen mcp --budget 5`, and the keys as environment variables. ' +
+      'The models of an API without a key can be searched, but not used.',
     'Each payment needs a `max_cost` and is sent once. On stdio it stops when the host closes stdin. It waits for the response ' +
       'to a payment that was sent, and then names on stderr each task that is paid for and was not waited for.',
     `Over HTTP, pages of other origins are refused. If ${TOKEN_VARIABLE} is set, clients have to send it as a bearer token.`,
@@ -84,6 +85,8 @@ export const mcpCommand: Command = {
       const stopped = untilAborted<undefined>(() => {}, context.signal).catch(() => undefined);
       try {
         if (port === undefined) {
+          if (context.isTTY.stdin)
+            context.stderr.write('An MCP host starts this command and talks to it on stdin. Press Ctrl+C to stop.\n');
           await serveStdio(mcp, { stdin: context.stdin, send: (message) => context.stdout.json(message), stopped });
         } else {
           const number = readNumber('port', port, { min: 0, max: 65_535, integer: true });

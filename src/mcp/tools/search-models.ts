@@ -4,6 +4,8 @@ import { priceInputsOf } from '../../catalog/price.js';
 import { highestPrice, priceRank, requestPrice, requestPriceWords } from '../../catalog/request-price.js';
 import { capabilityInput } from '../../catalog/wanted-request.js';
 import { UnigenError } from '../../errors/errors.js';
+import { didYouMean } from '../../internal/list-words.js';
+import { findCapability, suggestCapabilities } from '../../validate/capability-names.js';
 import { modelName } from '../allowed-models.js';
 import { dataResult, type McpTool } from '../tool.js';
 
@@ -95,9 +97,13 @@ function rowOf({ entry, price }: FoundModel) {
 }
 
 function readCapability(name: string): Capability {
-  const found = CAPABILITY_NAMES.find((known) => known === name);
+  const found = findCapability(name);
   if (found) return found;
-  throw new UnigenError(`\`can\` takes capabilities: ${CAPABILITY_NAMES.join(', ')}`);
+  // What is no name may be anything, a prompt included: it is not repeated.
+  const isShown = /^[\w -]{1,40}$/.test(name);
+  const near = isShown ? suggestCapabilities(name) : [];
+  const wrong = isShown ? `\`${name}\` is not a capability${didYouMean(near) || '.'} ` : '';
+  throw new UnigenError(`${wrong}\`can\` takes ${CAPABILITY_NAMES.join(', ')}`);
 }
 
 /** Words that say nothing about a model; those of prices neither, since the results are in that order. */
