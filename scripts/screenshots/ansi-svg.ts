@@ -11,16 +11,16 @@ const FONT_PX = 14;
 const PADDING_PX = 14;
 
 /** Classes by the codes that begin and end them. */
-const BEGIN: Record<number, string> = { 1: 'b', 2: 'd', 31: 'r', 32: 'g', 33: 'y' };
-const END: Record<number, string[]> = { 22: ['b', 'd'], 39: ['r', 'g', 'y'] };
+const BEGIN: Record<number, string> = { 1: 'b', 2: 'd', 31: 'r', 32: 'g', 35: 'm' };
+const END: Record<number, string[]> = { 22: ['b', 'd'], 39: ['r', 'g', 'm'] };
 
 /** Colors that a reader's light or dark page decides. */
 const STYLE = `
-svg{--back:#fff;--text:#1f2328;--dim:#6b7280;--red:#b42318;--green:#1a7f37;--yellow:#9a6700;--edge:#d0d7de}
-@media (prefers-color-scheme:dark){svg{--back:#0d1117;--text:#e6edf3;--dim:#8b949e;--red:#ff7b72;--green:#3fb950;--yellow:#d29922;--edge:#30363d}}
+svg{--back:#fff;--text:#1f2328;--dim:#6b7280;--red:#b42318;--green:#1a7f37;--magenta:#bf3989;--edge:#d0d7de}
+@media (prefers-color-scheme:dark){svg{--back:#0d1117;--text:#e6edf3;--dim:#8b949e;--red:#ff7b72;--green:#3fb950;--magenta:#f778ba;--edge:#30363d}}
 rect{fill:var(--back);stroke:var(--edge)}
 text{font:${FONT_PX}px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:var(--text);white-space:pre}
-.b{font-weight:700}.d{fill:var(--dim)}.r{fill:var(--red)}.g{fill:var(--green)}.y{fill:var(--yellow)}`;
+.b{font-weight:700}.d{fill:var(--dim)}.r{fill:var(--red)}.g{fill:var(--green)}.m{fill:var(--magenta)}`;
 
 /**
  * Draws what a terminal shows as an SVG.

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { IMAGE_MODEL, run, TERMINAL, useServer } from '../support/run-cli.js';
 
@@ -27,7 +28,7 @@ describe('unigen run', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^task task_\d+\nimage_url {2}http.*\/made\/boat\.png\n17 bytes\n$/);
     expect(err).toMatch(/To wait elsewhere: unigen wait task_\d+/);
-    expect(err).toMatch(/\r\u001b\[K0:00 {2}\u001b\[33mprocessing/);
+    expect(err).toMatch(/\r\u001b\[K0:00 {2}\u001b\[35mprocessing/);
     // The status line is erased in the end, and the summary stays.
     expect(err).toMatch(/\r\u001b\[K\u001b\[2mtook 0:00, \$0\.021 per the documents, \$42\.50 left\u001b\[22m\n$/);
   });
@@ -90,6 +91,19 @@ describe('unigen run', () => {
     expect(code).toBe(0);
     expect(events.map(({ event }) => event)).toEqual(['created']);
     expect(server.seen.map(({ method }) => method)).toEqual(['POST']);
+  });
+
+  it('says once where to wait with --no-wait on a terminal', async () => {
+    const { out, err } = await run(['run', IMAGE_MODEL, '--prompt', 'Moss', '--no-wait'], { server, ...TERMINAL });
+    expect([out, stripVTControlCharacters(err)]).toEqual([
+      '',
+      expect.stringMatching(/^To wait for it: unigen wait task_\d+\n$/),
+    ]);
+    const piped = await run(['run', IMAGE_MODEL, '--prompt', 'Moss', '--no-wait'], {
+      server,
+      isTTY: { stdout: false, stderr: true },
+    });
+    expect(stripVTControlCharacters(piped.err)).toMatch(/^To wait for it: unigen wait task_\d+\n$/);
   });
 
   it('warns if a model is retired', async () => {

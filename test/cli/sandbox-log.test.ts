@@ -309,7 +309,7 @@ describe('the log of a sandbox', () => {
     const { lines } = log.result();
     const plain = lines.map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
     expect(plain.join('')).not.toContain('\u001b');
-    expect(lines.find((line) => line.includes('refused'))).toContain('\u001b[33mrefused');
+    expect(lines.find((line) => line.includes('refused'))).toContain('\u001b[35mrefused');
     // A time and an id are replaced by shorter words.
     for (const line of plain) expect(line.length).toBeLessThanOrEqual(76);
     expect(plain).toContain('TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT');

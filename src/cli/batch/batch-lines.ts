@@ -44,13 +44,13 @@ export function endedOf({ finished, failed, unknown }: Readonly<Record<RunState,
 export function liveLines(
   view: BatchView,
   columns: number,
-  { red, yellow, dim }: Style,
+  { red, notable, dim }: Style,
   cells: BarCharacters,
 ): string[] {
   const room = columns - RESERVED_COLUMNS;
   const { state, failures, isStopping } = view;
   const paint = (name: RunState, text: string) =>
-    name === 'failed' ? red(text) : name === 'unknown' ? yellow(text) : text;
+    name === 'failed' ? red(text) : name === 'unknown' ? notable(text) : text;
   const counts = [...ENDED, ...OPEN]
     .filter((name) => state[name] > 0 || name === 'finished')
     .map((name) => ({ text: `${name} ${state[name]}`, name }));
@@ -61,8 +61,8 @@ export function liveLines(
       [clockFace(view.elapsedSeconds), ...paceWords(view)].map((text) => ({ text })),
       room,
     ).map((line) => dim(line.map(({ text }) => text).join('  '))),
-    ...(isStopping ? [yellow(fitText('nothing more is paid for', room))] : []),
-    ...state.pauses.map((pause) => yellow(fitText(pauseWords(pause, view.now), room))),
+    ...(isStopping ? [notable(fitText('nothing more is paid for', room))] : []),
+    ...state.pauses.map((pause) => notable(fitText(pauseWords(pause, view.now), room))),
     ...failures.map((run) => red(fitText(failureWords(run), room))),
   ];
 }

@@ -37,7 +37,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
 
   const create = { ...topLevel, webhook, maxCost, signal: context.signal };
   if (noWait) {
-    const progress = new Progress(context, { json: settings.json });
+    const progress = new Progress(context, { json: settings.json, endsAtCreate: true });
     progress.created(await client.tasks.create(chosen.id, input, create));
     return;
   }

@@ -33,7 +33,7 @@ const MIN_DETAIL_LENGTH = 12;
 interface Line {
   /** What happened, in one word. */
   word: string;
-  color?: 'red' | 'yellow';
+  color?: 'red' | 'notable';
   /** The columns. Undefined ones are left out. */
   cells: (string | undefined)[];
   /** Further columns, which are left out or cut off if a terminal is too narrow. */
@@ -41,9 +41,9 @@ interface Line {
 }
 
 /** An event as a line for people. */
-export function lineOf(event: SandboxEvent, { dim, red, yellow }: Style, width: number): string {
+export function lineOf(event: SandboxEvent, { dim, red, notable }: Style, width: number): string {
   const { word, color, cells, details = [] } = partsOf(event, width);
-  const paint = color === 'red' ? red : color === 'yellow' ? yellow : (text: string) => text;
+  const paint = color === 'red' ? red : color === 'notable' ? notable : (text: string) => text;
   const head = `${dim(timeOf(event.sandboxTime ?? event.at))} ${paint(word.padEnd(WORD_COLUMNS))} `;
   const headColumns = stripCodes(head).length;
   let rest = truncate(joined(cells), width - headColumns);
@@ -101,7 +101,7 @@ function partsOf(event: SandboxEvent, width: number): Line {
     case 'import':
       return { word: 'imported', cells: [countsOf(event)] };
     case 'warning':
-      return { word: 'warning', color: 'yellow', cells: [excerpt(event.message)] };
+      return { word: 'warning', color: 'notable', cells: [excerpt(event.message)] };
     case 'recorded':
       return recordedLine(event);
     case 'scenario':
@@ -117,7 +117,7 @@ function requestLine(event: RequestEvent): Line {
   if (fault !== undefined)
     return {
       word: 'fault',
-      color: 'yellow',
+      color: 'notable',
       cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request],
       // A task whose response broke is there, and was paid for.
       details: [end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
@@ -125,7 +125,7 @@ function requestLine(event: RequestEvent): Line {
   if (problem !== undefined)
     return {
       word: status >= 500 ? 'error' : 'refused',
-      color: status >= 500 ? 'red' : 'yellow',
+      color: status >= 500 ? 'red' : 'notable',
       cells: [String(status), request],
       details: [excerpt(problem)],
     };
@@ -162,7 +162,7 @@ function callbackLine(
   const retry = retrySeconds === undefined ? undefined : `again in ${waitOf(retrySeconds)}`;
   return {
     word: 'callback',
-    color: isAccepted ? undefined : 'yellow',
+    color: isAccepted ? undefined : 'notable',
     cells: [idOf(task, width), `#${attempt}`, isShort ? result : undefined],
     details: [replay && 'replay', fault && 'fault', retry, isShort ? undefined : result, excerpt(url)],
   };
@@ -171,7 +171,7 @@ function callbackLine(
 function recordedLine({ operation, status, ms, problem, outcome, path }: RecordedEvent): Line {
   return {
     word: outcome === 'unknown' ? 'unknown' : 'recorded',
-    color: outcome === 'unknown' ? 'red' : problem === undefined ? undefined : 'yellow',
+    color: outcome === 'unknown' ? 'red' : problem === undefined ? undefined : 'notable',
     cells: [operation.padEnd(OPERATION_COLUMNS), String(status ?? '–').padEnd(3), `${ms} ms`.padStart(MS_COLUMNS)],
     details: [problem === undefined ? excerpt(path) : excerpt(problem)],
   };

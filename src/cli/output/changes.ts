@@ -16,7 +16,7 @@ const MAX_LIST_WIDTH = 100;
 export function changeLines(changes: readonly Change[], all: readonly Change[], paint: Style, width: number): string {
   const titleStyle: Record<Impact, (text: string) => string> = {
     breaking: (text) => paint.bold(paint.red(text)),
-    behavior: (text) => paint.bold(paint.yellow(text)),
+    behavior: (text) => paint.bold(paint.notable(text)),
     compatible: paint.bold,
   };
   const sections = IMPACTS.map((impact) => ({ impact, own: changes.filter((change) => change.impact === impact) }))

@@ -36,7 +36,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const { own, generic } = groupParameters(chosen);
   const { modes, others } = rulesByMode(details);
   const modeLines = modes.flatMap(({ mode, rules }) => (rules.length > 0 ? rules : [mode.title]));
-  const { bold, dim, yellow } = paint;
+  const { bold, dim, notable } = paint;
   const bullet = (text: string) => `  - ${wrap(text, width - 4, '    ')}`;
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
   const describe = (parameters: Parameters) =>
@@ -50,7 +50,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     bold(title),
     dim(`${id}: ${kind}, ${details.provider}, ${api}`),
     dim(originWords(overlaid)),
-    ...(deprecated ? [yellow(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
+    ...(deprecated ? [notable(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
     wrap(details.description, width),
     ...section(
       'Capabilities',
@@ -128,7 +128,7 @@ function parameterLines(
 ): string[] {
   const { required, description, properties, items, prefer } = parameter;
   const presence = presenceWords(parameter);
-  const shown = required ? paint.yellow(presence) : paint.dim(presence);
+  const shown = required ? paint.notable(presence) : paint.dim(presence);
   const head = `${paint.bold(name)}  ${acceptedValues(parameter)}${presence && `; ${shown}`}`;
   const inner = `${indent}    `;
   return [

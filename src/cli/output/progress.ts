@@ -21,6 +21,8 @@ export interface ProgressOptions {
   createdAt?: number | undefined;
   /** What the task costs per the documents, in words. */
   price?: string | undefined;
+  /** Whether the command ends once the task exists. */
+  endsAtCreate?: true;
 }
 
 /**
@@ -36,13 +38,14 @@ export class Progress {
   readonly #start = Date.now();
   #createdAt: number | undefined;
   readonly #price: string | undefined;
+  readonly #endsAtCreate: boolean;
   #doneAt = 0;
   #cost: string | undefined;
   #balance: string | undefined;
   #status = 'starting';
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(context: Context, { json, typicalSeconds, createdAt, price }: ProgressOptions) {
+  constructor(context: Context, { json, typicalSeconds, createdAt, price, endsAtCreate }: ProgressOptions) {
     this.#context = context;
     this.#json = json || !context.isTTY.stdout;
     this.#isLive = context.isTTY.stderr;
@@ -51,6 +54,7 @@ export class Progress {
     // The clock of another machine may be ahead.
     this.#createdAt = createdAt === undefined ? undefined : Math.min(createdAt, this.#start);
     this.#price = price;
+    this.#endsAtCreate = endsAtCreate === true;
   }
 
   /** Starts the status line. It appears with the first status or tick, so that an immediate error stands alone. */
@@ -65,21 +69,22 @@ export class Progress {
   /** Prints the handle at once: the task is paid for, and only the handle leads to it. */
   created(task: TaskHandle): void {
     this.#line.erase();
-    this.#status = 'created';
+    // Until a poll says it in the word of the API.
+    this.#status = task.api === 'gateai' ? 'queued' : 'pending';
     // Uploads and waits for the rate limit are no part of the usual duration.
     this.#createdAt = Date.now();
     const { id, adjustments, cost } = task;
     if (cost !== undefined) this.#cost = formatUsd(cost);
+    // The command to wait with has the id.
+    const isNamed = this.#isLive && this.#endsAtCreate && isSafeId(id);
     if (this.#json) this.#event({ event: 'created', task });
-    else if (isSafeId(id)) this.#context.stdout.write(`task ${id}\n`);
-    else this.#context.stdout.json(task);
+    else if (!isSafeId(id)) this.#context.stdout.json(task);
+    else if (!isNamed) this.#context.stdout.write(`task ${id}\n`);
     if (this.#isLive) {
       const { dim } = style(this.#context.env, this.#isLive);
-      this.#note(
-        dim(
-          `${this.#json ? `Created task ${oneLine(id)}. ` : ''}To wait elsewhere: ${resumeCommand(this.#context, task)}`,
-        ),
-      );
+      const created = this.#json && !isNamed ? `Created task ${oneLine(id)}. ` : '';
+      const command = resumeCommand(this.#context, task);
+      this.#note(dim(`${created}To wait ${this.#endsAtCreate ? 'for it' : 'elsewhere'}: ${command}`));
     }
     if (adjustments !== undefined)
       this.#note(`The API lowered the request to fit the daily budget:\n${outline(adjustments, 1)}`);

@@ -6,7 +6,8 @@ export interface Style {
   bold: (text: string) => string;
   dim: (text: string) => string;
   red: (text: string) => string;
-  yellow: (text: string) => string;
+  /** Magenta: yellow can't be read on a light background, nor blue on a dark one. */
+  notable: (text: string) => string;
 }
 
 /** Erases the line of the cursor. */
@@ -19,5 +20,5 @@ export function style(env: Context['env'], isTTY: boolean): Style {
     const [start, end] = [terminalCode(`\u001b[${on}m`), terminalCode(`\u001b[${off}m`)];
     return (text: string) => (isPlain ? text : start + text + end);
   };
-  return { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), yellow: paint(33, 39) };
+  return { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), notable: paint(35, 39) };
 }

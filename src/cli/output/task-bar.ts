@@ -21,7 +21,7 @@ export interface TaskView {
 }
 
 /** The line of a running task: as much as fits into `columns`. The status is never left out, the balance first. */
-export function taskLine(view: TaskView, columns: number, { bold, dim, yellow }: Style, cells: BarCharacters): string {
+export function taskLine(view: TaskView, columns: number, { bold, dim, notable }: Style, cells: BarCharacters): string {
   const { elapsedSeconds, typicalSeconds, cost, balance } = view;
   const time = clockFace(elapsedSeconds);
   let room = columns - RESERVED_COLUMNS - time.length - 2;
@@ -42,7 +42,7 @@ export function taskLine(view: TaskView, columns: number, { bold, dim, yellow }:
   const drawn = bar ? drawBar(done, length, cells) : '';
   return [
     time,
-    ...(bar ? [isLate ? yellow(drawn) : drawn] : []),
-    `${yellow(status)}${isLate ? yellow(usualPart!) : dim(usualPart!)}${bold(costPart!)}${dim(balancePart!)}`,
+    ...(bar ? [isLate ? notable(drawn) : drawn] : []),
+    `${notable(status)}${isLate ? notable(usualPart!) : dim(usualPart!)}${bold(costPart!)}${dim(balancePart!)}`,
   ].join('  ');
 }

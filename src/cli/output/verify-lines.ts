@@ -12,7 +12,7 @@ import { oneLine, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 /** A report as text for people: the differences by model, what was tried and what was not checked, and a summary. */
-export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: Style, width: number): string {
+export function verifyLines(report: VerifyReport, { bold, dim, red, notable }: Style, width: number): string {
   const { drifts, notChecked, tried, models, requests, seconds, complete } = report;
   const lines: string[] = [];
   for (const [subject, group] of grouped(drifts)) {
@@ -25,7 +25,7 @@ export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: St
   const listed = (title: string, entries: string[], count = entries.length) => {
     if (entries.length === 0) return;
     if (lines.length > 0) lines.push('');
-    lines.push(yellow(`${title} (${count})`), ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`));
+    lines.push(notable(`${title} (${count})`), ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`));
   };
   listed('tried', tried.map(triedWords));
   listed('not checked', groupNotChecked(notChecked).map(notCheckedWords), notChecked.length);
