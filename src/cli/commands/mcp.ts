@@ -55,11 +55,12 @@ export const mcpCommand: Command = {
     ['unigen mcp --port 4020', 'for several clients, at http://127.0.0.1:4020/mcp'],
   ],
   notes: [
-    'A host such as Claude Desktop, Claude Code, Cursor or VS Code starts it. Give the host this command: ' +
-      '`npx -y -p unigen -p @modelcontextprotocol/server@2 unigen mcp --budget 5`, and the keys as environment variables. ' +
-      'The models of an API without a key can be searched, but not used.',
-    'Each payment needs a `max_cost` and is sent once. On stdio it stops when the host closes stdin. It waits for the response ' +
-      'to a payment that was sent, and then names on stderr each task that is paid for and was not waited for.',
+    'A host such as Claude Desktop, Claude Code, Cursor or VS Code starts it. Configure the host with the keys as environment ' +
+      'variables, and with this command:',
+    'npx -y -p unigen -p @modelcontextprotocol/server@2 unigen mcp --budget 5',
+    'The models of an API without a key can be searched, but not used.',
+    'Each payment needs a `max_cost` and is sent once. When the host closes stdin, the server waits for the response to a ' +
+      'payment that was sent. It then names on stderr each task that is paid for and that nobody has waited for, and ends.',
     `Over HTTP, pages of other origins are refused. If ${TOKEN_VARIABLE} is set, clients have to send it as a bearer token.`,
   ],
   async run(context, argv) {
