@@ -33,8 +33,10 @@ export class AllowedModels {
     if (entry && !other) return entry;
     if (entry && other)
       throw new UnigenError(`\`model\` may be ${listWords([entry, other].map(modelName), 'or')}: both APIs have it`);
-    found(models, name);
-    throw new UnigenError('`model` is not among the models that this server allows; search_models lists them');
+    if (models.some((one) => isNamed(one, name)))
+      throw new UnigenError('`model` is not among the models that this server allows; search_models lists them');
+    // What it does not allow is no advice.
+    return found(this.entries, name)[0]!;
   }
 }
 

@@ -30,7 +30,13 @@ export const modelsCommand: Command = {
     ['unigen models --can text-to-video --seconds 10 --resolution 1080p --sort price', 'priced for such a video'],
   ],
   notes: [
-    'The price is the documented one of a whole request in US dollars. It has the length, the resolution and the aspect ratio of the options; for the rest it takes the defaults of the model. For many models, most of them at GateAI, the documents state one price for a request of any length; with --seconds, `flat` marks it. `~` marks an approximate price, `/s` and `/img` a price for each second or image of which the number is not known in advance, `?` a price that a request may exceed, and `-` that no document states one. --max-price leaves out what is unknown, and judges a range by its highest price; --sort price puts it last.',
+    'The price is the documented one of a whole request in US dollars. It has the length, the resolution and the aspect ratio of ' +
+      'the options; for the rest it takes the defaults of the model.',
+    'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
+      'advance; `?` a request may cost more; `flat`, with --seconds, the documents state one price for any length; `-` no ' +
+      'document states one.',
+    '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts models without ' +
+      'a price last.',
     'If no model matches, nothing is listed, stderr says which condition to leave out, and the exit code is 0, as for any list.',
     'Retired models are left out unless --retired is given. Each model takes one line; a column that is empty for all of them is left out, and so are columns that a terminal has no room for.',
     `Capabilities: ${CAPABILITY_NAMES.join(', ')}. \`unigen show\` explains those of a model.`,
