@@ -60,14 +60,14 @@ describe('unigen resources', () => {
       env: { UNIFICALLY_API_KEY: 'key', NO_COLOR: '1' },
     });
     expect(out).toMatch(
-      /^ {2}voices of Veo\n {2}for --voice of google[^]*\nID +NAME +ABOUT\npuck +Puck +upbeat, mid\n {2}http\S+\n$/,
+      /^ {2}voices of Veo\n {2}for --voice of google[^]*\nID +NAME +ABOUT\npuck +Puck +upbeat, mid\nhttp\S+\n$/,
     );
   });
 
   it('puts names below long ids on a phone', async () => {
     const narrow = { ...TERMINAL, columns: 40, env: { UNIFICALLY_API_KEY: 'key', NO_COLOR: '1' } };
     const { out } = await resources(['motions', 'orbit'], narrow);
-    expect(out).toMatch(/\n[\da-f-]{36}\n {2}Orbit left\n {2}http\S+\n$/);
+    expect(out).toMatch(/\n[\da-f-]{36}\n {2}Orbit left\nhttp\S+\n$/);
     expect(out).not.toContain('NAME');
   });
 

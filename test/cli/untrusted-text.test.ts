@@ -37,7 +37,7 @@ const env = {
 };
 
 /** Terminal codes of the program itself: colors, and erasing the status line. */
-const OWN = /\u001b\[(?:1|2|22|31|32|33|39)m|\r\u001b\[K/g;
+const OWN = /\u001b\[(?:1|2|22|31|32|35|39)m|\r\u001b\[K/g;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** Runs a command line on a terminal, piped and with stack traces, and checks every byte of its output. */

@@ -24,7 +24,7 @@ const NAMES = [
   'CostLimitError',
 ];
 /** The only control codes that the program itself writes. */
-const OWN = /\u001b\[(?:1|2|22|31|32|33|39)m|\r\u001b\[K/g;
+const OWN = /\u001b\[(?:1|2|22|31|32|35|39)m|\r\u001b\[K/g;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 /** Longer than any limit that the command lines below set, on a machine that is busy. */
 const MOST_MS = 8000;

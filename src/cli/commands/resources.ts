@@ -162,7 +162,13 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     ...shown.flatMap((line, at) => {
       const { name, about, preview } = rows[at]!;
       const below = isNarrow ? [name, about] : [];
-      return [line, ...below.filter(Boolean).map((text) => `  ${text}`), ...(preview ? [`  ${dim(preview)}`] : [])];
+      // What the terminal breaks anyway is easier to copy without an indent.
+      const indent = preview.length + 2 > width ? '' : '  ';
+      return [
+        line,
+        ...below.filter(Boolean).map((text) => `  ${text}`),
+        ...(preview ? [`${indent}${dim(preview)}`] : []),
+      ];
     }),
   ];
 }

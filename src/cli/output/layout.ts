@@ -88,8 +88,12 @@ const MAX_DEPTH = 12;
 /** Longest name in characters that still aligns the values of its siblings. */
 const MAX_ALIGNED_NAME = 32;
 
-/** A JSON value as indented lines for people: one property or array item per line. */
-export function outline(value: unknown, depth = 0): string {
+/**
+ * A JSON value as indented lines for people: one property or array item per line.
+ *
+ * @param width Columns of the terminal: a URL that does not fit beside its name begins a line, and can be copied from it.
+ */
+export function outline(value: unknown, depth = 0, width = Infinity): string {
   const indent = '  '.repeat(depth);
   if (isScalar(value)) return indent + scalarText(value, indent.length + 2);
   if (depth >= MAX_DEPTH) return `${indent}…`;
@@ -100,8 +104,11 @@ export function outline(value: unknown, depth = 0): string {
   const column = alignedNames.reduce((longest, [name]) => Math.max(longest, name.length), 0);
   return entries
     .map(([name, inner]) => {
+      const before = indent.length + Math.max(column, name.length) + 2;
+      const isTooLong = typeof inner === 'string' && /^https?:\S+$/.test(inner) && before + inner.length > width;
+      if (isTooLong) return `${indent}${name}\n${scalarText(inner, 0)}`;
       if (isScalar(inner)) return `${indent}${name.padEnd(column)}  ${scalarText(inner, indent.length + column + 2)}`;
-      return `${indent}${name}\n${outline(inner, depth + 1)}`;
+      return `${indent}${name}\n${outline(inner, depth + 1, width)}`;
     })
     .join('\n');
 }

@@ -108,7 +108,7 @@ export class Progress {
     this.end();
     this.#doneAt = Date.now();
     if (this.#json) this.#event({ event: 'completed', output });
-    else this.#context.stdout.write(`${outline(output)}\n`);
+    else this.#context.stdout.write(`${outline(output, 0, this.#context.columns)}\n`);
   }
 
   /** @param files The files that were saved, each with what is known of it in words. */
