@@ -5,7 +5,7 @@ import type { Option } from './input/argv.js';
 export type Example = [line: string, description: string];
 
 /** A word with what it means. */
-export interface Word {
+interface Word {
   value: string;
   description: string;
 }

@@ -53,7 +53,10 @@ describe('a list in JSON Lines', () => {
   it.each<[string, string[]]>([
     ['{"model":"veo-3.1-fast","input":{"prompt":"x","duration":5}}', ['duration must be 4, 6 or 8']],
     ['{"model":"veo-3.1-fast","input":{"promt":"x"}}', ['unknown parameter promt; did you mean prompt?']],
-    ['{"model":"veo-9","input":{}}', ['unknown model veo-9; `unigen models` lists the models']],
+    [
+      '{"model":"veo-9","input":{}}',
+      ['unknown model veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?'],
+    ],
     ['{"model":"gpt-image-2","input":{"prompt":"x"},"api":"openai"}', ['api must be unifically or gateai, not openai']],
     ['{"input":{"prompt":"x"}}', ['model is required; --model sets that of all lines']],
     [
