@@ -1,5 +1,5 @@
 import { AbortError, CostLimitError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { roundUsd } from '../internal/money.js';
+import { formatUsd, roundUsd } from '../internal/money.js';
 import { checkNames } from '../validate/unknown-name.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { RunOptions } from './options.js';
@@ -33,7 +33,10 @@ export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreat
     if (left === undefined) return 0;
     const { cost } = await runner.estimate(item, { signal });
     if (!(cost <= left))
-      throw new CostLimitError(`Item ${index} would cost $${cost}, and $${left} are left`, { cost, maxCost: left });
+      throw new CostLimitError(`Item ${index} would cost ${formatUsd(cost)}, and ${formatUsd(left)} is left`, {
+        cost,
+        maxCost: left,
+      });
     left = roundUsd(left - cost);
     return cost;
   };

@@ -104,7 +104,9 @@ function ruleSchema(ids: string[]): Json {
         ],
       },
     },
-    nth: count('Only from the so manyth request on that matches the rest; if the rule changes a task, task.'),
+    nth: count(
+      'Applies only from the nth request on that matches the rest; if the rule changes a task, from the nth task on.',
+    ),
     times: {
       description: 'How often it applies. If omitted, always, or once if the rule has nth.',
       anyOf: [{ const: 'always' }, count()],

@@ -6,7 +6,7 @@ import { listWords } from '../internal/list-words.js';
 import type { TaskState } from '../types/task.js';
 import type { ClientsByApi } from './clients.js';
 import { INTERRUPTED } from './abandon-run.js';
-import type { RunRecord, RunStore } from './store.js';
+import type { RunChange, RunRecord, RunStore } from './store.js';
 
 /** Milliseconds after which no create of a process that is gone can be in flight. */
 export const MAX_IN_FLIGHT_MS = 120_000;
@@ -20,49 +20,61 @@ interface SettleParts {
   readonly clock: Clock;
 }
 
-/** @throws UnigenError if the run is not `unknown`, its create may be in flight, or the task is not that of the run. */
-export async function settleRun(
+/** What a settlement is about. */
+export interface CheckedSettlement {
+  run: RunRecord;
+  /** What the API says of the task, if the run is said to have one. */
+  task?: TaskState;
+}
+
+/**
+ * Checks what a person says about a run, and changes nothing.
+ *
+ * @throws UnigenError if the run is not `unknown`, its create may be in flight, or the task is not that of the run.
+ */
+export async function checkSettlement(
   { store, clients, clock }: SettleParts,
   name: string,
   settlement: Settlement,
   taskId: string | undefined,
-): Promise<RunRecord> {
+): Promise<CheckedSettlement> {
   const label = `The run ${JSON.stringify(name)}`;
   const run = await store.get(name);
   if (!run) throw new UnigenError(`There is no run ${JSON.stringify(name)}`);
   if (run.state === 'paying') throw new UnigenError(`${label} is being paid for: its create may be in flight`);
   if (run.state !== 'unknown') throw new UnigenError(`${label} is ${run.state}; only a run that is unknown is settled`);
-  const condition = { from: ['unknown'], attempts: run.attempts } as const;
-  let changed: RunRecord | string;
   switch (settlement) {
     case 'created': {
       if (textOf(taskId) === undefined) throw new UnigenError('`taskId` must be the id of the task that was created');
-      const id = taskId!;
-      await checkTask(run, id, clients);
-      await checkOwner(store, run, id);
-      const { api, model, updatedAt, payingAt: createdAt = updatedAt } = run;
-      changed = await store.change(name, condition, {
-        state: 'running',
-        handle: { api, id, model, createdAt },
-        error: undefined,
-      });
-      break;
+      const task = await checkTask(run, taskId!, clients);
+      await checkOwner(store, run, taskId!);
+      return { run, task };
     }
     case 'not-created':
       if (taskId !== undefined) throw new UnigenError('`taskId` is for a run that was created');
       if (mayBeInFlight(store, run, clock))
         throw new UnigenError(`${label} may still be in flight: settle it once it has been unknown for two minutes`);
-      changed = await store.change(name, condition, {
-        state: 'waiting',
-        cost: run.spent,
-        payingAt: undefined,
-        error: undefined,
-      });
-      break;
+      return { run };
     default:
       throw new UnigenError("The outcome must be 'created' or 'not-created'");
   }
-  if (typeof changed === 'string') throw new UnigenError(`${label} has changed meanwhile`);
+}
+
+/** @throws UnigenError if the run is not `unknown`, its create may be in flight, or the task is not that of the run. */
+export async function settleRun(
+  parts: SettleParts,
+  name: string,
+  settlement: Settlement,
+  taskId: string | undefined,
+): Promise<RunRecord> {
+  const { run } = await checkSettlement(parts, name, settlement, taskId);
+  const { api, model, updatedAt, payingAt: createdAt = updatedAt } = run;
+  const change: RunChange =
+    settlement === 'created'
+      ? { state: 'running', handle: { api, id: taskId!, model, createdAt }, error: undefined }
+      : { state: 'waiting', cost: run.spent, payingAt: undefined, error: undefined };
+  const changed = await parts.store.change(name, { from: ['unknown'], attempts: run.attempts }, change);
+  if (typeof changed === 'string') throw new UnigenError(`The run ${JSON.stringify(name)} has changed meanwhile`);
   return changed;
 }
 
@@ -75,7 +87,7 @@ function mayBeInFlight({ exclusive }: RunStore, { error, updatedAt }: RunRecord,
  * Asks the API for the task. No API says of which model a task is, so only the output of a finished one may show that it
  * is that of another.
  */
-async function checkTask({ api, model, name }: RunRecord, id: string, clients: ClientsByApi): Promise<void> {
+async function checkTask({ api, model, name }: RunRecord, id: string, clients: ClientsByApi): Promise<TaskState> {
   const client = clients[api];
   if (!client)
     throw new UnigenError(`The API has to be asked for the task ${id}: pass a \`client\` of ${api} to openRuns`);
@@ -94,6 +106,7 @@ async function checkTask({ api, model, name }: RunRecord, id: string, clients: C
     throw new UnigenError(
       `The output of the task ${id} has ${listWords(found, 'and')}, and that of ${model} has ${listWords(expected, 'or')}: it can't be the task of ${JSON.stringify(name)}`,
     );
+  return state;
 }
 
 /** The properties of outputs that say what was made, by the schema of the output. */

@@ -14,7 +14,7 @@ export interface SandboxRequest {
   /** Empty as long as it is to be read by `read`. */
   body: Uint8Array;
   /**
-   * Reads the rest of the request into `body`; false if that is more than so many bytes. Omitted if `body` is complete. It
+   * Reads the rest of the request into `body`; false if it has more bytes than allowed. Omitted if `body` is complete. It
    * is called only if the request is not refused by its head. Rejects if the caller disconnects.
    */
   read?(maxBytes: number): Promise<boolean>;

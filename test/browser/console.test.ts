@@ -218,7 +218,7 @@ describe.skipIf(noBrowser)(
       await rows().first().click();
       await button('Create again with changes').click();
       await button('Create the task').click();
-      await detail().getByText('its response was lost').or(detail().getByText('processing')).first().waitFor();
+      await page.getByRole('alert').getByText('the task was created and paid for, but your fault lost').waitFor();
       await expect.poll(() => rows().count()).toBe(2);
       await open('Requests');
       await rows().filter({ hasText: 'reset' }).click();
@@ -346,13 +346,19 @@ describe.skipIf(noBrowser)(
       const editor = page.getByLabel('Body of POST /v1/tasks');
       await editor.fill((await editor.inputValue()).replace('"The first"', '"The first", "aspect_ratio": "7:1"'));
       await button('Create the task').click();
-      // What breaks a rule is not created; the request says which.
+      // What breaks a rule is not created: the reason is below the body, which can be corrected there.
+      const refused = page.getByRole('alert').filter({ hasText: 'HTTP 422' });
+      await refused.getByText('aspect_ratio').waitFor();
+      expect(page.url()).toContain(first);
+      await refused.getByRole('link', { name: 'The request' }).click();
       await detail().getByText('It breaks a rule').waitFor();
       await detail().getByText('/input/aspect_ratio').waitFor();
-      await open('Tasks');
-      await rows().first().click();
-      await button('Create again with changes').click();
-      await editor.fill((await editor.inputValue()).replace('The first', 'The second'));
+      await button('Send again with changes').click();
+      await button('Send the request').click();
+      await refused.getByText('aspect_ratio').waitFor();
+      await editor.fill(
+        (await editor.inputValue()).replace('The first', 'The second').replace(/,\s*"aspect_ratio": "7:1"/, ''),
+      );
       await editor.press('Control+Enter');
       await detail().getByText('"prompt": "The second"').waitFor();
       const tasks = served.sandbox.control.tasks();

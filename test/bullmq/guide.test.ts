@@ -35,7 +35,9 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
     for (const name of ['add.mjs', 'worker.mjs', 'status.mjs', 'settle.mjs'])
       await writeFile(
         join(folder, name),
-        recipe(GUIDE, name).replace('new Unifically({', 'new Unifically({ pollInterval: 100,'),
+        recipe(GUIDE, name)
+          .replace('new Unifically({', 'new Unifically({ pollInterval: 100,')
+          .replace('}, 10_000);', '}, 100);'),
       );
     await build({
       entryPoints: [join(folder, '*.mjs')],
@@ -81,6 +83,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
     expect(await once(worker.program, 'close')).toEqual([0, null]);
     for (const name of ['boat', 'kite'])
       for (const state of ['paying', 'running', 'finished']) expect(worker.printed()).toContain(`${name} ${state}\n`);
+    expect(worker.printed()).toMatch(/\n\d tasks here; of all workers \d run, \d are being paid for, \d wait/);
     await vi.waitUntil(() => status.program.exitCode === 0, { timeout: 25_000, interval: 50 });
     expect(status.printed()).toContain('boat finished');
     expect((await readdir(join(folder, 'results'))).toSorted()).toEqual(['boat.mp4', 'kite.mp4']);
@@ -90,7 +93,12 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
     const settle = start('settle');
     expect(await once(settle.program, 'close')).toEqual([0, null]);
     expect(settle.printed()).toMatch(new RegExp(`^boat ${before!.updatedAt} google/`));
-    const settled = start('settle', 'boat', 'created', before!.handle!.id);
+    // What it is about is shown first, and nothing is changed.
+    const shown = start('settle', 'boat', 'created', before!.handle!.id);
+    expect(await once(shown.program, 'close'), shown.printed()).toEqual([0, null]);
+    expect(shown.printed()).toMatch(/prompt: 'A paper boat'[^]*video_url: 'http[^]*add yes/);
+    expect(await store.get('boat')).toMatchObject({ state: 'unknown' });
+    const settled = start('settle', 'boat', 'created', before!.handle!.id, 'yes');
     expect(await once(settled.program, 'close'), settled.printed()).toEqual([0, null]);
     expect(await store.get('boat')).toMatchObject({ state: 'running' });
     const wrong = start('settle', 'boat', 'not-created');

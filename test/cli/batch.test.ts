@@ -315,6 +315,8 @@ describe('a batch that was killed', () => {
     expect(created().sort()).toEqual(['Gone', 'Lost', 'One', 'Two']);
 
     const asked = await batch(['unknown', '--out', out()], TERMINAL);
+    const byNpx = await batch(['unknown', '--out', out()], { ...TERMINAL, env: { ...env(), npm_command: 'exec' } });
+    expect(byNpx.out).toBe(asked.out.replaceAll('  unigen batch', '  npx unigen batch'));
     // When it was sent, not when the next start found it.
     const journal = readFileSync(join(out(), 'journal.jsonl'), 'utf8').split('\n');
     const sent = /"payingAt":"([^"]+)"/.exec(journal.find((entry) => /"Lost".*"paying"/.test(entry))!)![1]!;
@@ -329,9 +331,27 @@ describe('a batch that was killed', () => {
       code: 2,
       err: expect.stringContaining('The API has no task task_nowhere'),
     });
-    expect(JSON.parse((await batch(['resolve', 'Lost', 'created', id, '--out', out()])).out)).toMatchObject({
-      state: 'running',
-    });
+    // Nothing shows later that the task of another run was named: it is shown first, and someone has to agree.
+    const resolve = ['resolve', 'Lost', 'created', id, 'Gone', 'not-created', '--out', out()];
+    const shown = await batch(resolve);
+    expect(shown).toMatchObject({ code: 2, out: '' });
+    expect(shown.err).toContain(
+      `Lost\n  alibaba/wan-2.5-image (unifically), ${sent.slice(0, 19).replace('T', ' ')} UTC`,
+    );
+    expect(shown.err).toMatch(new RegExp(`\n  Lost\n  task ${id} is completed\n  http\\S+\n`));
+    expect(shown.err).toContain('nothing was changed; if it is the task, pass --yes');
+    const stdin = { isTTY: { stdout: true, stderr: true, stdin: true } };
+    for (const input of ['\n', 'n\n'])
+      expect(await batch(resolve, { ...stdin, input })).toMatchObject({ code: 2, out: '' });
+    // All of them or none.
+    const other = sandbox.control.tasks().find(({ input }) => input.prompt === 'One')!.id;
+    expect(
+      (await batch(['resolve', 'Gone', 'not-created', 'Lost', 'created', other, '--out', out(), '--yes'])).err,
+    ).toContain(`The task ${other} is that of the run "One"`);
+    expect(JSON.parse((await batch(['status', '--out', out()])).out)).toMatchObject({ unknown: 2 });
+
+    const lost = await batch(resolve.toSpliced(4, 2), { ...stdin, input: 'y\n' });
+    expect(lost).toMatchObject({ code: 0, out: `Lost is running. To go on: unigen batch --out ${out()}\n` });
     expect((await batch(['resolve', 'Gone', 'not-created', '--out', out()], TERMINAL)).out).toBe(
       `Gone is waiting. To go on: unigen batch --out ${out()}\n`,
     );
@@ -357,7 +377,10 @@ describe('the command line of a batch', () => {
     [['status', 'x', '--out', 'nowhere'], '`unigen batch status` takes no argument, not x'],
     [['status', '--out', 'x', '--budget', '1'], '`unigen batch status` has no option --budget'],
     [['x.jsonl', '--failed', '--out', 'x'], '`unigen batch` has no option --failed'],
-    [['resolve', 'a', '--out', 'x'], '`unigen batch resolve` takes NAME created TASK_ID, or NAME not-created'],
+    [['resolve', 'a', '--out', 'x'], '`unigen batch resolve` takes NAME created TASK_ID, or NAME… not-created'],
+    [['resolve', 'a', 'b', 'created', 'id', '--out', 'x'], 'takes NAME created TASK_ID'],
+    [['resolve', 'a', 'b', 'a', 'not-created', '--out', 'x'], 'the run a is named twice'],
+    [['resolve', 'a', 'created', 'id', 'b', 'created', 'id', '--out', 'x'], 'the task id is named for two runs'],
     [['resolve', 'a', 'not-created', 'id', '--out', 'x'], 'takes NAME created TASK_ID'],
     [['retry', '--out', 'x'], '`unigen batch retry` takes names, --failed or --unsaved'],
     [['retry', 'a', '--failed', '--out', 'x'], '`unigen batch retry` takes names, --failed or --unsaved'],

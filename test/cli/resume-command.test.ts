@@ -39,6 +39,14 @@ describe('the command that waits for a task', () => {
     expect(shellWords(command)).toEqual(['unigen', 'wait', 'task_1', '--base-url', "http://api.test/it's%20$(id)"]);
   });
 
+  it('begins as the program was started', async () => {
+    const { err } = await run(['wait', 'task_1', '--timeout', '2s'], {
+      env: { UNIFICALLY_API_KEY: KEY, npm_command: 'exec' },
+      fetch: endless('task_1'),
+    });
+    expect(err).toContain('To wait for it: npx unigen wait task_1\n');
+  });
+
   it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])(
     'contains the id %s as it is',
     async (id) => {

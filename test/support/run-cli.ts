@@ -231,7 +231,7 @@ export function keysFor({ url }: FakeServer): Record<string, string> {
  */
 export function start(program: string, argv: string[], env: Record<string, string> = {}) {
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(UNIFICALLY|GATEAI|UNIGEN)_/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(UNIFICALLY|GATEAI|UNIGEN|npm)_/.test(name)),
   );
   const child = spawn(process.execPath, [program, ...argv], { env: { ...inherited, ...env }, stdio: 'pipe' });
   const output = { out: '', err: '' };

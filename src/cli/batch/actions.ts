@@ -1,16 +1,18 @@
-import { formatUsd } from '../../internal/money.js';
 import { openRuns, type Runs } from '../../runs/index.js';
 import type { RunRecord, RunStore } from '../../runs/store.js';
+import type { Api } from '../../types/api.js';
 import type { Context } from '../context.js';
 import { isSet, type ParsedArgs } from '../input/argv.js';
 import { oneLine, widthOf, wrap } from '../output/layout.js';
-import { printResult } from '../output/result.js';
+import { printResult, printsJson } from '../output/result.js';
 import { usable, UsageError } from '../usage-error.js';
 import { batchClients, type BatchClients } from './batch-clients.js';
 import { failureWords, spendWords } from './batch-lines.js';
 import { batchCommandLine } from './go-on-commands.js';
 import { openStore, storeLocation } from './open-store.js';
+import { readSettlements, resolveRuns } from './resolve-runs.js';
 import { isUnsaved, resultOf } from './results-file.js';
+import { runLines, sentAt } from './run-lines.js';
 
 /** What can be asked or said about a batch. */
 export type BatchAction = 'status' | 'unknown' | 'resolve' | 'retry' | 'results';
@@ -29,10 +31,10 @@ const READS = new Set<BatchAction>(['status', 'unknown', 'results']);
 /** Failures that `status` shows. */
 const MAX_FAILURES = 5;
 
-const ACTIONS: Record<BatchAction, (action: ActionContext) => Promise<void>> = {
+const ACTIONS: Record<BatchAction, (action: ActionContext, clients: BatchClients) => Promise<void>> = {
   status: printStatus,
   unknown: printUnknown,
-  resolve: resolveRun,
+  resolve,
   retry: retryRuns,
   results: printResults,
 };
@@ -49,9 +51,9 @@ export async function runAction(
   const use = READS.has(name) ? 'read' : 'change';
   const { store, close } = await openStore(context, location, use, isSet(parsed, 'repair'));
   try {
-    const client = name === 'resolve' ? await clientToAsk(context, store, words) : {};
+    const client = name === 'resolve' ? await clientsToAsk(context, store, words) : {};
     const runs = await openRuns(store, Object.keys(client).length > 0 ? { client } : {});
-    await ACTIONS[name]({ context, parsed, words, store, runs });
+    await ACTIONS[name]({ context, parsed, words, store, runs }, client);
   } finally {
     await close();
   }
@@ -59,16 +61,11 @@ export async function runAction(
 }
 
 function checkWords(name: BatchAction, words: readonly string[], parsed: ParsedArgs): void {
-  const [first, outcome, taskId, ...more] = words;
+  const [first] = words;
   switch (name) {
-    case 'resolve': {
-      const isComplete =
-        first !== undefined &&
-        ((outcome === 'created' && taskId !== undefined) || (outcome === 'not-created' && taskId === undefined)) &&
-        more.length === 0;
-      if (!isComplete) throw new UsageError('`unigen batch resolve` takes NAME created TASK_ID, or NAME not-created');
+    case 'resolve':
+      readSettlements(words);
       return;
-    }
     case 'retry': {
       const ways = [words.length > 0, isSet(parsed, 'failed'), isSet(parsed, 'unsaved')].filter(Boolean);
       if (ways.length !== 1) throw new UsageError('`unigen batch retry` takes names, --failed or --unsaved');
@@ -113,21 +110,8 @@ async function printUnknown({ context, parsed, runs }: ActionContext): Promise<v
   );
 }
 
-/** When the create was sent: `updatedAt` may be a later start, which found that it had got no response. */
-function sentAt({ payingAt, updatedAt }: RunRecord): string {
-  return payingAt ?? updatedAt;
-}
-
 function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly RunRecord[]): string {
-  const lines = unknown.map((run) => {
-    const { name, api, model, cost, input } = run;
-    const time = sentAt(run).slice(0, 19).replace('T', ' ');
-    return [
-      oneLine(name),
-      `  ${model} (${api}), ${time} UTC${cost === undefined ? '' : `, ${formatUsd(cost)}`}`,
-      ...(typeof input.prompt === 'string' ? [`  ${oneLine(input.prompt).slice(0, 100)}`] : []),
-    ].join('\n');
-  });
+  const lines = unknown.flatMap(runLines);
   const name = unknown[0]!.name;
   const advice =
     'The response to the create of each was lost: its task may exist and be paid for. Look for it in the history of your ' +
@@ -143,10 +127,13 @@ function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly Run
   ].join('\n');
 }
 
-async function resolveRun({ context, parsed, words, runs }: ActionContext): Promise<void> {
-  const [name, outcome, taskId] = words as [string, 'created' | 'not-created', string | undefined];
-  const run = await usable(runs.resolve(name, outcome, taskId));
-  printResult(context, parsed, resultOf(run), () => `${oneLine(name)} is ${run.state}. ${goOn(context, parsed)}`);
+async function resolve({ context, parsed, words, store, runs }: ActionContext, clients: BatchClients): Promise<void> {
+  const settled = await resolveRuns(context, parsed, { store, runs, clients, settlements: readSettlements(words) });
+  if (printsJson(context, parsed)) for (const run of settled) context.stdout.json(resultOf(run));
+  else {
+    const states = settled.map(({ name, state }) => `${oneLine(name)} is ${state}.`);
+    context.stdout.write(`${[...states, goOn(context, parsed)].join(states.length > 1 ? '\n' : ' ')}\n`);
+  }
 }
 
 async function retryRuns({ context, parsed, words, runs }: ActionContext): Promise<void> {
@@ -167,12 +154,12 @@ function goOn(context: Context, parsed: ParsedArgs): string {
   return `To go on: ${batchCommandLine(context, parsed, [])}`;
 }
 
-/** The client that is asked for the task of a run. */
-async function clientToAsk(
-  context: Context,
-  store: RunStore,
-  [name = '', outcome]: readonly string[],
-): Promise<BatchClients> {
-  const run = outcome === 'created' ? await store.get(name) : undefined;
-  return run ? batchClients(context, new Set([run.api]), undefined) : {};
+/** The clients that are asked for the tasks of runs. */
+async function clientsToAsk(context: Context, store: RunStore, words: readonly string[]): Promise<BatchClients> {
+  const apis = new Set<Api>();
+  for (const { name, outcome } of readSettlements(words)) {
+    const run = outcome === 'created' ? await store.get(name) : undefined;
+    if (run) apis.add(run.api);
+  }
+  return apis.size > 0 ? batchClients(context, apis, undefined) : {};
 }

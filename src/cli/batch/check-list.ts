@@ -38,7 +38,7 @@ export async function checkList(
   const jobs: Job[] = [];
   const problems: ListProblem[] = [];
   const invalid: number[] = [];
-  const columns = new Set<string>();
+  const wrongColumns = new Set<string>();
   const earlier = new Map<string, Job>();
   for (const line of lines) {
     try {
@@ -50,13 +50,15 @@ export async function checkList(
     } catch (error) {
       if (!(error instanceof LineError)) throw error;
       invalid.push(line.line);
-      const isColumn = error instanceof ColumnError;
-      for (const message of error.messages) {
-        // The name of a column is one mistake, however many lines have a cell in it.
-        if (isColumn && columns.has(message)) continue;
-        if (isColumn) columns.add(message);
-        problems.push({ line: isColumn ? error.headerLine : line.line, message });
+      const { headerLine, columns, cells } =
+        error instanceof ColumnError ? error : { headerLine: 0, columns: [], cells: error.messages };
+      // The name of a column is one mistake, however many lines have a cell in it.
+      for (const message of columns) {
+        if (wrongColumns.has(message)) continue;
+        wrongColumns.add(message);
+        problems.push({ line: headerLine, message });
       }
+      problems.push(...cells.map((message) => ({ line: line.line, message })));
     }
   }
   return { jobs, problems, invalid };
@@ -87,13 +89,25 @@ class LineCheck {
     this.#folder = folder;
   }
 
-  /** @throws LineError */
+  /** @throws LineError with what is wrong with the name, and with the rest. */
   async job(line: ListLine): Promise<Job> {
-    const wrongName = line.name === undefined ? undefined : nameProblem(line.name);
+    const problem = line.name === undefined ? undefined : nameProblem(line.name);
+    const request = await this.#request(line).catch((error: unknown) => {
+      if (problem === undefined || !(error instanceof LineError)) throw error;
+      if (error instanceof ColumnError)
+        throw new ColumnError(error.headerLine, error.columns, [problem, ...error.cells]);
+      throw new LineError(problem, ...error.messages);
+    });
+    if (problem !== undefined) throw new LineError(problem);
+    const { chosen, content } = request;
+    return { line: line.line, run: { name: line.name ?? nameByContent(content), ...content }, chosen };
+  }
+
+  /** @throws LineError */
+  async #request(line: ListLine): Promise<{ chosen: ChosenModel; content: Omit<NewRun, 'name'> }> {
     const model = line.model ?? this.#defaults.model;
     if (model === undefined && line.noModel) throw line.noModel;
-    if (model === undefined)
-      throw new LineError(...(wrongName ? [wrongName] : []), 'model is required; --model sets that of all lines');
+    if (model === undefined) throw new LineError('model is required; --model sets that of all lines');
     const found = await this.#model(model, line.api ?? this.#defaults.api);
     if (found instanceof LineError) throw found;
     const { chosen } = found;
@@ -102,17 +116,11 @@ class LineCheck {
     if (beside.length > 0) throw new LineError(...beside.map((name) => unknownOption(chosen, name)));
     await this.#folder.resolve(chosen, request);
     const problems = await brokenRules(found, request);
-    if (wrongName !== undefined) problems.unshift(wrongName);
     if (problems.length > 0) throw new LineError(...problems);
 
     const { input, options } = request;
-    const content = {
-      api: chosen.api,
-      model: chosen.id,
-      input,
-      ...(Object.keys(options).length > 0 && { options }),
-    };
-    return { line: line.line, run: { name: line.name ?? nameByContent(content), ...content }, chosen };
+    const content = { api: chosen.api, model: chosen.id, input, ...(Object.keys(options).length > 0 && { options }) };
+    return { chosen, content };
   }
 
   #model(name: string, api: string | undefined): Promise<ListModel | LineError> {

@@ -8,21 +8,23 @@ import { suggestNames } from '../input/suggest-names.js';
 import { readValue } from '../input/values.js';
 import { UsageError } from '../usage-error.js';
 import { readCsv, type CsvRecord } from './csv.js';
-import { ColumnError, LineError, type ListProblem } from './list-problem.js';
-import type { ListLine } from './list-line.js';
+import { ColumnError, LineError } from './list-problem.js';
+import type { ListLine, ReadLines } from './list-line.js';
 
 /** The columns that are no parameters. */
 const OWN_COLUMNS = ['name', 'model', 'api'] as const;
 
 /** Reads a list whose first line names the columns: `name`, `model`, `api`, and parameters by name or path. */
-export function readCsvLines(text: string): { lines: ListLine[]; problems: ListProblem[] } {
-  const read = readCsv(text);
-  if ('problem' in read) return { lines: [], problems: [read.problem] };
-  const [header, ...records] = read.records;
-  if (!header) return { lines: [], problems: [] };
+export function readCsvLines(text: string): ReadLines {
+  const { problems, records: all } = readCsv(text);
+  const isTorn = problems.length > 0;
+  const [header, ...records] = all;
+  // With a wrong quote in it, the first record that is left is another.
+  if (!header || problems.some(({ line }) => line <= header.line)) return { lines: [], problems, isTorn };
   const columns = header.cells.map((cell) => cell.trim());
-  const problems: ListProblem[] = [...headerProblems(columns)].map((message) => ({ line: header.line, message }));
-  if (problems.length > 0) return { lines: [], problems };
+  const wrongNames = [...headerProblems(columns)];
+  problems.push(...wrongNames.map((message) => ({ line: header.line, message })));
+  if (wrongNames.length > 0) return { lines: [], problems, isTorn };
   const lines: ListLine[] = [];
   for (const record of records) {
     if (record.cells.every((cell) => cell.trim() === '')) continue;
@@ -31,7 +33,7 @@ export function readCsvLines(text: string): { lines: ListLine[]; problems: ListP
       problems.push({ line, message: `has ${cells.length} cells, and the header ${columns.length}` });
     else lines.push(toLine(record, columns, header.line));
   }
-  return { lines, problems };
+  return { lines, problems, isTorn };
 }
 
 function* headerProblems(columns: string[]): Generator<string> {
@@ -44,7 +46,7 @@ function* headerProblems(columns: string[]): Generator<string> {
 }
 
 function toLine({ line, cells }: CsvRecord, columns: string[], headerLine: number): ListLine {
-  const noModel = columns.includes('model') ? undefined : new ColumnError(headerLine, noModelColumn(columns));
+  const noModel = columns.includes('model') ? undefined : new ColumnError(headerLine, [noModelColumn(columns)]);
   const own = Object.fromEntries(
     OWN_COLUMNS.map((column) => [column, cells[columns.indexOf(column)]?.trim() || undefined]),
   );
@@ -72,10 +74,9 @@ function readParameters(
 ): { input: JsonObject; options: JsonObject } {
   const request = { input: {}, options: {} };
   const unknown = given.flatMap(([column]) => unknownColumn(chosen, column) ?? []);
-  // The rest of the line would be called wrong because of a name in another.
-  if (unknown.length > 0) throw new ColumnError(headerLine, ...unknown);
   const problems: string[] = [];
   for (const [column, text] of given) {
+    if (unknownColumn(chosen, column) !== undefined) continue;
     const path = column.split('.');
     try {
       const details = detailsAt(chosen, path);
@@ -86,6 +87,8 @@ function readParameters(
       problems.push(error.message);
     }
   }
+  // The request would be called wrong because of a name in another line.
+  if (unknown.length > 0) throw new ColumnError(headerLine, unknown, problems);
   if (problems.length > 0) throw new LineError(...problems);
   return request;
 }

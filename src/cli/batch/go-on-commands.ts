@@ -1,6 +1,7 @@
 import { shellQuote } from '../../internal/shell-quote.js';
 import type { Context } from '../context.js';
 import { valueOf, type ParsedArgs } from '../input/argv.js';
+import { programName } from '../program.js';
 
 /**
  * The command that goes on with a batch: the same again. A list from stdin is in the store by then, and a journal is
@@ -9,25 +10,29 @@ import { valueOf, type ParsedArgs } from '../input/argv.js';
  * @param changes Options that have to have another value.
  */
 export function goOnCommand(
-  { argv, overlays = [] }: Pick<Context, 'argv' | 'overlays'>,
+  { argv, env, overlays = [] }: Pick<Context, 'argv' | 'env' | 'overlays'>,
   changes: Readonly<Record<string, string>> = {},
 ): string {
   let words = argv.filter((word, at) => !(word === '-' && at > 0) && word !== '--repair');
   for (const [name, value] of Object.entries(changes)) words = [...withoutOption(words, name), `--${name}`, value];
-  return commandLine([...words, ...overlayWords(overlays)]);
+  return commandLine(env, [...words, ...overlayWords(overlays)]);
 }
 
 /** Another command about the same batch. */
-export function batchCommandLine({ overlays = [] }: Context, parsed: ParsedArgs, words: readonly string[]): string {
+export function batchCommandLine(
+  { env, overlays = [] }: Context,
+  parsed: ParsedArgs,
+  words: readonly string[],
+): string {
   const options = ['out', 'store'].flatMap((name) => {
     const value = valueOf(parsed, name);
     return value === undefined ? [] : [`--${name}`, value];
   });
-  return commandLine(['batch', ...words, ...options, ...overlayWords(overlays)]);
+  return commandLine(env, ['batch', ...words, ...options, ...overlayWords(overlays)]);
 }
 
-function commandLine(words: readonly string[]): string {
-  return ['unigen', ...words].map(shellQuote).join(' ');
+function commandLine(env: Context['env'], words: readonly string[]): string {
+  return [programName({ env }), ...words.map(shellQuote)].join(' ');
 }
 
 function overlayWords(overlays: readonly string[]): string[] {

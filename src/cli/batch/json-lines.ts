@@ -1,7 +1,7 @@
 import { isDeeperThan, isObject, type JsonObject } from '../../internal/json.js';
 import { suggestNames } from '../input/suggest-names.js';
 import { LineError, type ListProblem } from './list-problem.js';
-import type { ListLine } from './list-line.js';
+import type { ListLine, ReadLines } from './list-line.js';
 
 const PROPERTIES = ['name', 'model', 'api', 'input', 'options'];
 
@@ -9,7 +9,7 @@ const PROPERTIES = ['name', 'model', 'api', 'input', 'options'];
 const MAX_DEPTH = 32;
 
 /** Reads a list with one JSON object a line; empty lines count, but say nothing. */
-export function readJsonLines(text: string): { lines: ListLine[]; problems: ListProblem[] } {
+export function readJsonLines(text: string): ReadLines {
   const lines: ListLine[] = [];
   const problems: ListProblem[] = [];
   for (const [index, words] of text.split('\n').entries()) {
@@ -22,7 +22,7 @@ export function readJsonLines(text: string): { lines: ListLine[]; problems: List
       for (const message of error.messages) problems.push({ line, message });
     }
   }
-  return { lines, problems };
+  return { lines, problems, isTorn: false };
 }
 
 function readLine(text: string): Omit<ListLine, 'line'> {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../internal/json.js';
 import type { ChosenModel } from '../input/model.js';
-import type { LineError } from './list-problem.js';
+import type { LineError, ListProblem } from './list-problem.js';
 
 /** One line of a list, of which only the form has been checked. */
 export interface ListLine {
@@ -17,4 +17,12 @@ export interface ListLine {
    * @throws LineError
    */
   parameters(chosen: ChosenModel): { input: JsonObject; options: JsonObject };
+}
+
+/** The lines of a list, and what is wrong with the form of others. */
+export interface ReadLines {
+  lines: ListLine[];
+  problems: ListProblem[];
+  /** Whether a quote is wrong, so that it is uncertain where lines end: then none of them can be run. */
+  isTorn: boolean;
 }

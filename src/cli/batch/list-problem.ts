@@ -21,14 +21,19 @@ export class LineError extends Error {
   }
 }
 
-/** What is wrong with a column, in every line that has a cell in it. */
+/** What is wrong with columns, in every line that has a cell in them. */
 export class ColumnError extends LineError {
-  /** @param headerLine Number of the line that names the column. */
+  /**
+   * @param headerLine Number of the line that names the columns.
+   * @param columns What is wrong with them.
+   * @param cells What is wrong with other cells of the line.
+   */
   constructor(
     readonly headerLine: number,
-    ...messages: string[]
+    readonly columns: readonly string[],
+    readonly cells: readonly string[] = [],
   ) {
-    super(...messages);
+    super(...columns, ...cells);
   }
 }
 

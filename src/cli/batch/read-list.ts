@@ -34,7 +34,7 @@ export async function readList(context: Context, path: string, options: ListOpti
   const { jobs, problems: wrong, invalid: lines } = await checkList(read.lines, options, folder);
   const problems = [...read.problems, ...wrong].sort((a, b) => a.line - b.line);
   const invalid = new Set([...read.problems.map(({ line }) => line), ...lines]).size;
-  if (problems.length > 0 && !options.skipInvalid) throw new ListError(source, problems, invalid);
+  if (problems.length > 0 && (read.isTorn || !options.skipInvalid)) throw new ListError(source, problems, invalid);
   if (jobs.length === 0) throw new UsageError(`${source} has no ${problems.length > 0 ? 'valid ' : ''}line to run`);
   return { source, jobs, problems, invalid };
 }

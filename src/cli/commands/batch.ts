@@ -23,7 +23,10 @@ const options = {
     value: 'DOLLARS',
     description: 'What one run may cost; one that costs more fails, and is not paid for',
   },
-  yes: { description: 'Pay without a budget and without a question', synonyms: ['force'] },
+  yes: {
+    description: 'Pay without a budget and without a question; `resolve`: settle without one',
+    synonyms: ['force'],
+  },
   concurrency: { value: 'N', description: 'Tasks in flight at a time (default 20; GateAI takes 5)' },
   model: { value: 'MODEL', description: 'The model of lines that name none' },
   api: { ...SHARED_OPTIONS.api, description: 'The API of lines that name none' },
@@ -43,9 +46,15 @@ const ACTIONS = ['status', 'unknown', 'resolve', 'retry', 'results'] as const;
 /** Options that only `retry` has. */
 const RETRY_OPTIONS = ['failed', 'unsaved'];
 
+/** Options of the forms besides those of the store. */
+const ACTION_OPTIONS: Partial<Record<(typeof ACTIONS)[number], readonly string[]>> = {
+  retry: RETRY_OPTIONS,
+  resolve: ['yes'],
+};
+
 /** @throws UsageError for an option that the form of the command does not have. */
 function checkOptions({ values }: ParsedArgs, action: (typeof ACTIONS)[number] | undefined): void {
-  const own = action === 'retry' ? [...Object.keys(STORE_OPTIONS), ...RETRY_OPTIONS] : Object.keys(STORE_OPTIONS);
+  const own = [...Object.keys(STORE_OPTIONS), ...(action === undefined ? [] : (ACTION_OPTIONS[action] ?? []))];
   const wrong = [...values.keys()].find((name) =>
     action === undefined ? RETRY_OPTIONS.includes(name) : !own.includes(name),
   );
@@ -80,7 +89,7 @@ export const batchCommand: Command = {
       'as its name.',
     'Every line is checked before anything is sent. Ctrl+C ends the payments; tasks that exist keep running. The same command ' +
       'goes on with them, and so does `unigen batch --out FOLDER` without the list.',
-    'Other forms: `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME not-created`, ' +
+    'Other forms: `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME… not-created`, ' +
       '`batch retry NAME…` and `batch results`. Each takes --out or --store; `status`, `unknown` and `results` work while a batch ' +
       'runs. A list with the name of a form is ./status.',
   ],

@@ -15,6 +15,7 @@ import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { ListError } from '../batch/list-problem.js';
+import { programName } from '../program.js';
 import { UsageError } from '../usage-error.js';
 import { oneLine, wrap } from './layout.js';
 import { resumeCommand } from './resume-command.js';
@@ -116,7 +117,9 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (!(error instanceof UnigenError)) return [];
   const hints: string[] = [];
   if (error instanceof UnknownOutcomeError) {
-    hints.push('The task may be running and may have been charged. Check `unigen account` before you retry.');
+    hints.push(
+      `The task may be running and may have been charged. Check \`${programName(context)} account\` before you retry.`,
+    );
   }
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);

@@ -2,6 +2,7 @@ import { parseUrl } from '../../internal/parse-url.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { shellQuote } from '../../internal/shell-quote.js';
+import { programName } from '../program.js';
 
 /**
  * An id that is safe in a shell command. One that begins with a dash would be read as an option, such as `--base-url`,
@@ -15,11 +16,15 @@ export function isSafeId(id: string): boolean {
 }
 
 /** The command that waits for a task at the same origin, or what to do if its id is not safe in a command. */
-export function resumeCommand({ argv }: Pick<Context, 'argv'>, { api, id }: Pick<TaskHandle, 'api' | 'id'>): string {
+export function resumeCommand(
+  { argv, env }: Pick<Context, 'argv' | 'env'>,
+  { api, id }: Pick<TaskHandle, 'api' | 'id'>,
+): string {
+  const wait = `${programName({ env })} wait`;
   const baseUrl = baseUrlIn(argv);
   const options = baseUrl === undefined ? '' : ` --base-url ${shellQuote(baseUrl)}`;
-  if (!isSafeId(id)) return `pipe its handle to \`unigen wait -${options}\``;
-  return `unigen wait ${id}${api === 'gateai' ? ' --api gateai' : ''}${options}`;
+  if (!isSafeId(id)) return `pipe its handle to \`${wait} -${options}\``;
+  return `${wait} ${id}${api === 'gateai' ? ' --api gateai' : ''}${options}`;
 }
 
 /** The origin that this command was given. It has been checked: a request has been sent there. */

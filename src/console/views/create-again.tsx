@@ -1,10 +1,9 @@
 import type { RequestDetails, TaskDetails } from '../../sandbox/index.js';
-import { BodyEditor } from '../parts/body-editor.js';
 import { inLines } from '../parts/json-block.js';
 import { isCreate } from '../state/is-create.js';
-import { sendAgain } from '../state/send-again.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useStore } from '../state/use-store.js';
+import { EditedRequest } from './edited-request.js';
 
 /** Creates a task once more as the same account, from a body that can be edited. */
 export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetails }) {
@@ -21,18 +20,15 @@ export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetail
     );
   if (!request) return <p class="muted">Loading…</p>;
   return (
-    <div class="inset">
-      <BodyEditor
-        key={id}
-        label={`Body of ${request.method} ${request.path}`}
-        text={inLines(request.requestBody ?? JSON.stringify({ model: task.model, input: task.input }))}
-        submit="Create the task"
-        send={(body) => sendAgain(request, body)}
-      >
-        {request.truncated && (
-          <p class="note caution">The body was recorded in part: files inside it, or its end, are missing.</p>
-        )}
-      </BodyEditor>
-    </div>
+    <EditedRequest
+      key={id}
+      request={request}
+      text={inLines(request.requestBody ?? JSON.stringify({ model: task.model, input: task.input }))}
+      submit="Create the task"
+    >
+      {request.truncated && (
+        <p class="note caution">The body was recorded in part: files inside it, or its end, are missing.</p>
+      )}
+    </EditedRequest>
   );
 }

@@ -1,6 +1,8 @@
 import { isObject, objectOf, textOf } from '../../internal/json.js';
-import type { SentRequest } from '../../sandbox/index.js';
+import type { RequestDetails, SentRequest } from '../../sandbox/index.js';
+import { BrokenRules } from '../parts/broken-rules.js';
 import { pathTo } from '../state/route.js';
+import { useLoaded } from '../state/use-loaded.js';
 
 const FAULT_WORDS: Record<string, string> = {
   status: 'by your fault, which is used up unless it applies always',
@@ -15,9 +17,16 @@ export function isPlain({ status, fault }: SentRequest): boolean {
   return status >= 200 && status < 300 && (fault === undefined || fault === 'delay' || fault === 'fail');
 }
 
-/** What a client would have seen of a create that was refused, or whose response broke. */
-export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave: () => void }) {
+/** What a client would have seen of a request that was refused, or whose response broke. */
+export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: () => void }) {
   const { status, body, fault, request, task } = sent;
+  // The message of the API has the first broken rule only.
+  const isRefused = status >= 400 && status < 500 && fault === undefined;
+  const { value: details } = useLoaded<RequestDetails>(
+    isRefused ? `requests/${encodeURIComponent(request)}` : undefined,
+    '',
+  );
+  const issues = details?.issues ?? [];
   const head = status === 0 ? 'No response' : `HTTP ${status}`;
   const words = messageOf(body);
   const reason = fault && FAULT_WORDS[fault];
@@ -28,6 +37,7 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave: (
         {words !== undefined && `: ${words}`}
         {reason !== undefined && (words === undefined ? `: ${reason}` : ` (${reason})`)}
       </p>
+      {issues.length > 1 && <BrokenRules issues={issues} />}
       <p>
         <a href={pathTo('requests', request)} onClick={onLeave}>
           The request

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { RequestDetails } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
-import { BodyEditor } from '../parts/body-editor.js';
+import { BrokenRules } from '../parts/broken-rules.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Facts } from '../parts/facts.js';
 import { inLines, JsonBlock } from '../parts/json-block.js';
 import { HttpTag } from '../parts/tags.js';
 import { pathTo } from '../state/route.js';
-import { sendAgain } from '../state/send-again.js';
+import { goToSent, sendAgain } from '../state/send-again.js';
 import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { accountWords, dateWords, durationWords } from '../words.js';
+import { EditedRequest } from './edited-request.js';
 import { faultWords } from './fault-words.js';
 
 /** A request and its response. */
@@ -35,7 +36,7 @@ export function RequestDetailView({ id }: { id: string }) {
         {request.replayed && <span class="tag accent">from the recording</span>}
       </header>
       <div class="actions">
-        <ActionButton work={() => sendAgain(request)} reason={request.sendProblem}>
+        <ActionButton work={async () => goToSent(request, await sendAgain(request))} reason={request.sendProblem}>
           Send again
         </ActionButton>
         {canEdit && (
@@ -51,14 +52,7 @@ export function RequestDetailView({ id }: { id: string }) {
         </CopyButton>
       </div>
       {isEditing && canEdit && (
-        <div class="inset">
-          <BodyEditor
-            label={`Body of ${method} ${path}`}
-            text={inLines(requestBody)}
-            submit="Send the request"
-            send={(body) => sendAgain(request, body)}
-          />
-        </div>
+        <EditedRequest request={request} text={inLines(requestBody)} submit="Send the request" />
       )}
       {request.fault !== undefined && (
         <p class="note">
@@ -68,15 +62,7 @@ export function RequestDetailView({ id }: { id: string }) {
       )}
       {issues.length > 0 ? (
         <div class="note caution">
-          <strong>{issues.length === 1 ? 'It breaks a rule:' : `It breaks ${issues.length} rules:`}</strong>
-          <ul class="issues">
-            {issues.map(({ path: place, message, rule }) => (
-              <li>
-                {place !== '' && <code>{place}</code>} {message}
-                <span class="tag">{rule}</span>
-              </li>
-            ))}
-          </ul>
+          <BrokenRules issues={issues} />
         </div>
       ) : (
         request.fault === undefined &&

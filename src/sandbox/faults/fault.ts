@@ -3,7 +3,7 @@ export type Fault =
   /** An error of the API, with its status and a message of your own. The request is not carried out. */
   | { kind: 'status'; status: number; message?: string; retryAfter?: number }
   /**
-   * The request is carried out at once. Its response follows so many milliseconds later by the clock of the sandbox: if that
+   * The request is carried out at once. Its response follows that many milliseconds later by the clock of the sandbox: if that
    * is frozen, once it is moved. After a reset, or if the sandbox is closed, the connection is reset instead.
    */
   | { kind: 'delay'; ms: number }

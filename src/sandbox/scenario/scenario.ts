@@ -101,7 +101,7 @@ export interface ScenarioRule {
    */
   input?: Record<string, ScenarioInputValue>;
   /**
-   * Only from the so manyth request on that matches the rest; if the rule changes a task, from the so manyth task.
+   * Applies only from the nth request on that matches the rest; if the rule changes a task, from the nth task on.
    *
    * @default 1
    */
