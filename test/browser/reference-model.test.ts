@@ -131,8 +131,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
       });
     });
     await language(page, 'JSON').click();
-    const width = async (name: string) =>
-      (await page.getByRole('button', { name, exact: true }).boundingBox())!.width;
+    const width = async (name: string) => (await page.getByRole('button', { name, exact: true }).boundingBox())!.width;
     const before = await width('Copy');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();

@@ -57,8 +57,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              The price is that of your request in US dollars, with the model's defaults for the rest. A cell is empty
-              if no document says so.
+              The price is that of your request in US dollars, with the model's defaults for the rest. What no document
+              says is left out.
             </p>
           </div>
         </div>

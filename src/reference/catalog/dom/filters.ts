@@ -35,9 +35,10 @@ export function showCounts(catalog: Catalog, state: CatalogState): void {
 
 /** On narrow screens, the filters and the request open as a sheet. Returns what shows a number of models on its button. */
 export function sheet(form: HTMLFormElement): (shown: number, active: number) => void {
-  const filters = byId('filters');
-  const request = form.querySelector<HTMLElement>('.request')!;
-  const places = [request, filters].map((part) => ({ part, gap: element('div', {}) }));
+  const places = [form.querySelector<HTMLElement>('.request')!, byId('filters')].map((part) => ({
+    part,
+    gap: element('div', { className: part.className }),
+  }));
   const done = button('', () => dialog.close(), 'button primary');
   const content = element('div', { className: 'sheet-content' });
   const dialog = element(
@@ -63,7 +64,7 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   open.onclick = () => {
     for (const { part, gap } of places) {
       // The page behind the sheet does not move.
-      gap.style.height = `${part.offsetHeight}px`;
+      gap.style.cssText = `opacity:0;height:${part.offsetHeight}px`;
       part.replaceWith(gap);
       content.append(part);
     }
