@@ -12,6 +12,7 @@ function countedPlaces(document: Document): CountedPlace[] {
   const { all, unifically, gateai, retired } = countModels(document);
   return [
     { file: 'README.md', pattern: /with (\d+) models/, count: all },
+    { file: 'README.md', pattern: /\((\d+) of them retired\)/, count: retired },
     { file: 'README.md', pattern: /\| Unifically \| (\d+) for/, count: unifically },
     { file: 'README.md', pattern: /\| GateAI Core \| (\d+) for/, count: gateai },
     ...descriptionCounts(document).map((place) => ({ file: 'spec/openapi.yaml', ...place })),

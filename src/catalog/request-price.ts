@@ -44,11 +44,32 @@ export function highestPrice(price: RequestPrice | undefined): number | undefine
   return price === undefined || price.per || price.unbounded ? undefined : boundOf(price);
 }
 
-/** The `maxCost` for a call with this price: rounded up to a cent. Undefined if no document states the highest price. */
+/** How much more than an approximate price its `maxCost` allows, as a part of the price. */
+const APPROXIMATE_MARGIN = 0.25;
+
+/**
+ * The `maxCost` for a call with this price: rounded up to a cent. An approximate price may turn out higher, so its limit
+ * allows a quarter more. Undefined if no document states the highest price.
+ */
 export function costLimit(price: RequestPrice | undefined): number | undefined {
   const highest = highestPrice(price);
+  if (highest === undefined) return undefined;
+  const limit = hasMargin(price!) ? highest * (1 + APPROXIMATE_MARGIN) : highest;
   // Rounded first: a sum such as 0.1 + 0.2 is a little more than its cents.
-  return highest === undefined ? undefined : Math.ceil(roundUsd(highest / CENT_USD)) / 100;
+  return Math.ceil(roundUsd(limit / CENT_USD)) / 100;
+}
+
+/** Why the `maxCost` of a call is more than its price; undefined if it is not. */
+export function costLimitReason(price: RequestPrice | undefined): string | undefined {
+  if (highestPrice(price) === undefined || !hasMargin(price!)) return undefined;
+  const { lowest, highest } = price!;
+  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)} to ${formatUsd(highest)}`;
+  return `The price is about ${amounts}; maxCost allows a quarter more.`;
+}
+
+/** A price under a cent has a limit without a margin: the cent. */
+function hasMargin({ approximate, highest }: RequestPrice): boolean {
+  return approximate === true && highest > 0;
 }
 
 /** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */

@@ -261,6 +261,21 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.locator('.comparison').waitFor();
   });
 
+  it('stays where it is while the filters are open', async () => {
+    for (const width of [390, 1200]) {
+      const page = await open('index.html', { viewport: { width, height: 844 } });
+      const top = () => page.locator('#models').evaluate((table) => table.getBoundingClientRect().top);
+      const before = await top();
+      await page.getByRole('button', { name: /^Filters and request/ }).click();
+      const dialog = page.getByRole('dialog', { name: 'Filters' });
+      await dialog.getByLabel('Seconds').waitFor();
+      expect(await top()).toBeCloseTo(before, 0);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      expect(await top()).toBeCloseTo(before, 0);
+    }
+  });
+
   it('fits on 390 pixels, with the filters in a sheet', async () => {
     const page = await open('index.html?q=veo&seconds=8', { viewport: { width: 390, height: 844 } });
     await expect.poll(() => isWithinWidth(page)).toBe(true);

@@ -131,8 +131,11 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
       });
     });
     await language(page, 'JSON').click();
+    const width = async (name: string) => (await page.getByRole('button', { name, exact: true }).boundingBox())!.width;
+    const before = await width('Copy');
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await width('Copied')).toBeCloseTo(before, 0);
     await page.getByRole('button', { name: 'Copy id' }).click();
     const [body, id] = await page.evaluate(() => (window as unknown as { copied: [string, string] }).copied);
     expect(JSON.parse(body)).toMatchObject({ model: 'google/veo-3.1-fast' });

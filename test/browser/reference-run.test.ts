@@ -277,6 +277,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO, served.url);
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
+    await page.getByText('Only the sandbox in this page can show a late callback').waitFor();
     await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();

@@ -117,6 +117,18 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => background()).toBe(light);
     });
 
+    it('begin at the left edge of the catalog', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const left = async (path: string) => {
+        await page.goto(`file://${folder}/${path}`);
+        return page.locator('main').evaluate((main) => main.getBoundingClientRect().left);
+      };
+      const catalog = await left('index.html');
+      expect(await left('guides/index.html')).toBe(catalog);
+      expect(await left(CLIENT)).toBe(catalog);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    });
+
     it('have a menu on a narrow screen, without JavaScript', async () => {
       const narrow = await open(CLIENT, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
       const scrollWidth = await narrow.evaluate(() => document.documentElement.scrollWidth);

@@ -11,7 +11,7 @@ export interface CatalogPageProps extends Pick<Reference, 'models' | 'date'> {
 
 /** The start page: every model, in a table that reads without scripts. */
 export function CatalogPage({ models, rows, date }: CatalogPageProps) {
-  const current = models.filter(({ entry }) => !entry.deprecated).length;
+  const retired = models.filter(({ entry }) => entry.deprecated).length;
   return (
     <Layout
       path="index.html"
@@ -25,7 +25,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
         <header class="catalog-head">
           <h1>Models</h1>
           <p class="figures">
-            <b>{current}</b> models, <b>{models.length - current}</b> retired, <b>2</b> APIs.{' '}
+            <b>{models.length}</b> models, <b>{retired}</b> of them retired, <b>2</b> APIs.{' '}
             <span>Documented on {date}.</span>
           </p>
         </header>
@@ -57,8 +57,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              The price is that of your request in US dollars, with the model's defaults for the rest. A cell is empty
-              if no document says so.
+              The price is that of your request in US dollars, with the model's defaults for the rest. What no document
+              says is left out.
             </p>
           </div>
         </div>

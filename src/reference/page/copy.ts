@@ -4,11 +4,17 @@ const CONFIRMED_MS = 1500;
 /** Copies text, and says so on the button. */
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
   const label = (button.dataset.label ??= button.textContent);
-  // Nothing beside it moves.
-  button.style.minWidth ||= `${button.offsetWidth}px`;
+  // Nothing beside it moves: a longer word takes the place of the padding.
+  const { style } = button;
+  style.minWidth ||= `${button.offsetWidth}px`;
   const copied = await writeClipboard(text);
+  style.paddingInline = '0';
+  style.textAlign = 'center';
   button.textContent = copied ? 'Copied' : 'Press Ctrl+C';
-  setTimeout(() => (button.textContent = label), CONFIRMED_MS);
+  setTimeout(() => {
+    button.textContent = label;
+    style.paddingInline = style.textAlign = '';
+  }, CONFIRMED_MS);
 }
 
 /** Whether the text is on the clipboard. Pages from disk have no clipboard API in some browsers. */

@@ -1,6 +1,6 @@
 import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
-import { costLimit, requestPrice } from '../../catalog/request-price.js';
+import { costLimit, costLimitReason, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
 import { API_TITLES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
 
@@ -19,10 +19,11 @@ const api = new ${client}(${options}); // reads ${keyVariable}
 const { cost } = await api.tasks.estimate(${callArguments(request)});
 console.log(cost);`;
   }
+  const limitReason = costLimitReason(priceOf(request));
   return `${start}
 // Each create is a payment. On an UnknownOutcomeError the task
 // may exist: check the account before you send it again.
-const handle = await api.tasks.create(${callArguments(request)});
+${limitReason === undefined ? '' : `// ${limitReason}\n`}const handle = await api.tasks.create(${callArguments(request)});
 // Store the handle: tasks.resume(handle) waits for it again.
 console.log(JSON.stringify(handle));
 
@@ -42,11 +43,15 @@ function requestOptions(request: SampleRequest): Record<string, Json> {
   const { callback_url: callback, type, images, videos } = request.body;
   // An estimate calls nobody back.
   const webhook = isDryRun(request) ? undefined : callback;
-  const { entry, priceInputs } = request.model;
   // What the documents say that it costs: the client asks for the price first, and pays no more.
-  const maxCost = isDryRun(request) ? undefined : costLimit(requestPrice(entry, priceInputs, inputOf(request)));
+  const maxCost = isDryRun(request) ? undefined : costLimit(priceOf(request));
   const options = request.model.api === 'unifically' ? { webhook, maxCost } : { type, images, videos, maxCost };
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, Json>;
+}
+
+function priceOf(request: SampleRequest): RequestPrice | undefined {
+  const { entry, priceInputs } = request.model;
+  return requestPrice(entry, priceInputs, inputOf(request));
 }
 
 function readOutput({ model }: SampleRequest): string {

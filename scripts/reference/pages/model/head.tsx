@@ -11,6 +11,7 @@ import {
   sizeWords,
 } from '../../../../src/catalog/words/output-words.js';
 import { Words } from '../words.js';
+import { familyOf } from './family.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { priceRange } from './price-range.js';
@@ -53,6 +54,7 @@ export function Head(props: PartProps) {
             Also at {API_TITLES[model.counterpart.api]}
           </ModelLink>
         )}
+        {familyOf(props.site, model).length > 0 && <a href="#family">Similar models</a>}
         <a href={`${root}${modelFolder(model)}.md`}>Markdown</a>
         <a href={`${root}${modelFolder(model)}.schema.json`}>JSON Schema</a>
         {model.source !== '' && (

@@ -35,10 +35,10 @@ export function showCounts(catalog: Catalog, state: CatalogState): void {
 
 /** On narrow screens, the filters and the request open as a sheet. Returns what shows a number of models on its button. */
 export function sheet(form: HTMLFormElement): (shown: number, active: number) => void {
-  const filters = byId('filters');
-  const request = form.querySelector('.request')!;
-  const places = [filters, request].map((part) => ({ part, mark: document.createComment('') }));
-  for (const { part, mark } of places) part.before(mark);
+  const places = [form.querySelector<HTMLElement>('.request')!, byId('filters')].map((part) => ({
+    part,
+    gap: element('div', { className: part.className }),
+  }));
   const done = button('', () => dialog.close(), 'button primary');
   const content = element('div', { className: 'sheet-content' });
   const dialog = element(
@@ -54,7 +54,7 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
     element('footer', {}, done),
   );
   dialog.onclose = () => {
-    for (const { part, mark } of places) mark.after(part);
+    for (const { part, gap } of places) gap.replaceWith(part);
   };
   dialog.onclick = ({ target }) => {
     if (target === dialog) dialog.close();
@@ -62,7 +62,12 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   form.append(dialog);
   const open = byId('open-filters');
   open.onclick = () => {
-    content.append(request, filters);
+    for (const { part, gap } of places) {
+      // The page behind the sheet does not move.
+      gap.style.cssText = `opacity:0;height:${part.offsetHeight}px`;
+      part.replaceWith(gap);
+      content.append(part);
+    }
     dialog.showModal();
   };
   matchMedia('(min-width: 84rem)').onchange = () => dialog.close();

@@ -17,6 +17,9 @@ export function FaultChoice({ app }: AppProps) {
         ))}
       </div>
       <p class="muted">{app.faults[app.fault]?.words}</p>
+      {app.api === 'unifically' && app.choice !== 'page' && (
+        <p class="muted">Only the sandbox in this page can show a late callback: there, the page plays your server.</p>
+      )}
       {app.choice === 'page' && app.api === 'unifically' && app.fault !== 'callback' && (
         <label class="run-check">
           <input
