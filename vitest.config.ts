@@ -6,6 +6,7 @@ const src = fileURLToPath(new URL('src', import.meta.url));
 
 const ALONE = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
+const TOOLS = 'test/tools/*.test.ts';
 const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
 
 export default defineConfig({
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ALONE, BROWSER, ...PACKAGE],
+          exclude: ['**/node_modules/**', ALONE, BROWSER, TOOLS, ...PACKAGE],
         },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
@@ -34,6 +35,8 @@ export default defineConfig({
       },
       // The package as users install it, by `npm run test:package`, which installs other versions of Node and other runtimes.
       { extends: true, test: { name: 'package', include: PACKAGE } },
+      // What the tools of others take seconds for: the whole corpus by Prism, the workflows by Redocly.
+      { extends: true, test: { name: 'tools', include: [TOOLS] } },
       // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
       { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
     ],

@@ -1,37 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { createSandbox } from 'unigen/sandbox';
-import { decidedCorpus, type Case } from '../support/corpus.js';
-import { prismUrl } from '../support/on-demand.js';
+import { decidedCorpus } from '../support/corpus.js';
+import { testVerdicts, type Backend, type Refusal } from '../support/verdicts.js';
 
-// One suite, several backends: each accepts what the contract accepts, and names the parameter if it refuses a request.
-
-/** Why a request was refused. */
-interface Refusal {
-  /** Sentences that say what is wrong. */
-  sentences: string[];
-  /** Parameters that are named outside of the sentences. */
-  parameters: string[];
-}
-
-interface Api {
-  url: string;
-  fetch: (request: Request) => Promise<Response>;
-  stop?: () => Promise<void>;
-}
-
-interface Backend {
-  name: string;
-  /** Why it is skipped. */
-  skipped?: string;
-  start: () => Promise<Api>;
-  cases: Case[];
-  /** Pause between two requests. */
-  paceMs?: number;
-  key: string;
-  refusal: (answer: Response, body: unknown) => Refusal;
-  /** How many sentences may report a broken rule. */
-  maxSentences: number;
-}
+// The cases of the corpus, decided by backends; by Prism in test/tools.
 
 const corpus = decidedCorpus();
 const liveKey = process.env.UNIGEN_LIVE_UNIFICALLY_KEY;
@@ -42,23 +14,6 @@ function inBody(_answer: Response, body: unknown): Refusal {
 }
 
 const backends: Backend[] = [
-  {
-    name: 'Prism',
-    start: async () => ({ url: await prismUrl(), fetch }),
-    cases: corpus,
-    key: 'test',
-    maxSentences: 3,
-    refusal(answer) {
-      const violations = JSON.parse(answer.headers.get('sl-violations') ?? '[]') as {
-        location: string[];
-        message: string;
-      }[];
-      return {
-        sentences: violations.map(({ message }) => message),
-        parameters: violations.flatMap(({ location }) => location),
-      };
-    },
-  },
   {
     name: 'the sandbox',
     // Without a server, of which other tests have enough.
@@ -86,73 +41,4 @@ const backends: Backend[] = [
   },
 ];
 
-const label = (item: Case) => `${item.api} ${item.model}: ${item.name}`;
-
-describe.each(backends)('$name', ({ name, skipped, start, cases, paceMs, key, refusal, maxSentences }) => {
-  if (skipped) {
-    it.skip(`gives every case its verdict (skipped: ${skipped})`, () => {});
-    return;
-  }
-  let backend: Api;
-  beforeAll(async () => {
-    backend = await start();
-  }, 60_000);
-  afterAll(() => backend.stop?.());
-
-  /** Sends all cases, a few at a time, and collects what `problemOf` returns. */
-  async function problems(
-    valid: boolean,
-    problemOf: (item: Case, answer: Response, body: unknown) => string | undefined,
-  ): Promise<string[]> {
-    const found: string[] = [];
-    const queue = cases.filter((item) => item.valid === valid);
-    await Promise.all(
-      Array.from({ length: paceMs === undefined ? 8 : 1 }, async () => {
-        for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
-          const request = new Request(backend.url + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
-            method: 'POST',
-            headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-            body: JSON.stringify(item.body),
-          });
-          const answer = await backend.fetch(request);
-          const problem = problemOf(item, answer, await answer.json());
-          if (problem !== undefined) found.push(problem);
-          if (paceMs !== undefined) await new Promise((resolve) => setTimeout(resolve, paceMs));
-        }
-      }),
-    );
-    return found;
-  }
-
-  it('accepts the valid cases', async () => {
-    const wrong = await problems(true, (item, answer, body) => {
-      if (answer.status === 200) return undefined;
-      // A backend with state requires the task that a request refers to.
-      const { sentences } = refusal(answer, body);
-      return sentences.some((sentence) => /must name a (clip or )?task of this account/.test(sentence))
-        ? undefined
-        : `${label(item)} → ${answer.status} ${sentences.join(' | ')}`;
-    });
-    expect(wrong).toEqual([]);
-  }, 1_200_000);
-
-  it('refuses the invalid cases in few sentences that name the parameter', async () => {
-    const counts = new Map<number, number>();
-    const wrong = await problems(false, (item, answer, body) => {
-      const { sentences, parameters } = refusal(answer, body);
-      counts.set(sentences.length, (counts.get(sentences.length) ?? 0) + 1);
-      const refused = item.api === 'gateai' ? [400] : [422, 400];
-      if (!refused.includes(answer.status)) return `${label(item)} → ${answer.status}`;
-      if (sentences.length < 1 || sentences.length > maxSentences)
-        return `${label(item)}: ${sentences.length} sentences: ${sentences.join(' | ')}`;
-      const named = item.wrong.some(
-        (parameter) =>
-          parameters.includes(parameter) ||
-          sentences.some((sentence) => new RegExp(`\\b${parameter}\\b`).test(sentence)),
-      );
-      return named ? undefined : `${label(item)}: ${item.wrong.join(' or ')} is not named: ${sentences.join(' | ')}`;
-    });
-    expect(wrong).toEqual([]);
-    console.log(`${name}: sentences for a broken rule:`, Object.fromEntries([...counts].sort()));
-  }, 1_200_000);
-});
+describe.each(backends)('$name', testVerdicts);

@@ -16,9 +16,10 @@ import { modelPath } from '../../src/reference/paths.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { document } from '../support/contract.js';
 import { catalog, reference } from '../support/catalog.js';
+import { referenceFiles } from '../support/reference-files.js';
 import { scriptsOfPage } from '../support/scripts-of-page.js';
 
-const files = await siteFiles(reference);
+const { files } = await referenceFiles();
 const page = files['index.html']!;
 
 const MAX_BYTES = 30 * 1024;

@@ -17,12 +17,9 @@ export interface Compiler {
   completions(text: string): string[][];
   /** What the compiler finds wrong in a snippet, one string per error. */
   problems(text: string): string[];
-  /** What the compiler finds wrong in a file and in all that it imports, each with its line. */
+  /** What the compiler finds wrong in a file, each with its line. */
   check(file: string): string[];
 }
-
-/** What both services have read. */
-const registry = ts.createDocumentRegistry();
 
 /**
  * A language service over snippets, which are not on disk and stand at the root of the project, or over a file of it.
@@ -30,25 +27,22 @@ const registry = ts.createDocumentRegistry();
  *
  * @param files The files of the project that it begins with.
  */
-function startService(files: string[] = []) {
+function startService(files: string[]) {
   const names = files.map((name) => resolve(name));
   const snippets = new Map<string, string>();
-  const service = ts.createLanguageService(
-    {
-      ...ts.sys,
-      useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
-      getCompilationSettings: () => options,
-      getScriptFileNames: () => [...names, ...snippets.keys()],
-      getScriptVersion: () => '1',
-      getScriptSnapshot: (name) => {
-        const content = snippets.get(name) ?? ts.sys.readFile(name);
-        return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-      },
-      getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: (name) => snippets.has(name) || ts.sys.fileExists(name),
+  const service = ts.createLanguageService({
+    ...ts.sys,
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...names, ...snippets.keys()],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const content = snippets.get(name) ?? ts.sys.readFile(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
     },
-    registry,
-  );
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => snippets.has(name) || ts.sys.fileExists(name),
+  });
   const fileOf = new Map<string, string>();
   return {
     service,
@@ -63,8 +57,9 @@ function startService(files: string[] = []) {
   };
 }
 
-export function startCompiler(): Compiler {
-  const { service, add, diagnostics } = startService();
+/** @param files The files of the project that are asked about. */
+export function startCompiler(files: string[]): Compiler {
+  const { service, add, diagnostics } = startService(files);
   return {
     add,
     completions(content) {
@@ -79,16 +74,10 @@ export function startCompiler(): Compiler {
         .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
     check(name) {
-      // In a program of its own, which has nothing but what the file imports.
-      const one = startService([name]);
-      const sources = one.service.getProgram()!.getSourceFiles();
-      return sources
-        .filter(({ isDeclarationFile }) => !isDeclarationFile)
-        .flatMap(({ fileName }) => one.diagnostics(fileName))
-        .map((diagnostic) => {
-          const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
-          return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;
-        });
+      return diagnostics(resolve(name)).map((diagnostic) => {
+        const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
+        return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;
+      });
     },
   };
 }
