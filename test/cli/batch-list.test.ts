@@ -253,7 +253,7 @@ describe('a list in CSV', () => {
     [
       'model,prompt\nveo-9,a\nveo-3.1-fast,"a "b" c"\nveo-3.1-fast,"ok\nok"\nveo-3.1-fast,a"b\nveo-8,"c',
       [
-        'jobs.csv:2: unknown model veo-9; `unigen models` lists the models',
+        'jobs.csv:2: unknown model veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?',
         'jobs.csv:3: a quote inside of a quoted cell must be doubled',
         'jobs.csv:6: a cell with a quote inside must be quoted, and the quote doubled',
         'jobs.csv:7: a quote is opened and never closed',
@@ -266,7 +266,7 @@ describe('a list in CSV', () => {
         'jobs.csv:2: name must not be results: the batch has a file of this name',
         'jobs.csv:2: duration takes an integer, not abc',
         'jobs.csv:4: name must not be journal: the batch has a file of this name',
-        'jobs.csv:4: unknown model veo-9; `unigen models` lists the models',
+        'jobs.csv:4: unknown model veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?',
       ],
     ],
     ['model,prompt,prompt\na,b,c', ['jobs.csv:1: the column prompt is there twice']],
