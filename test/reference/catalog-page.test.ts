@@ -22,7 +22,8 @@ import { scriptsOfPage } from '../support/scripts-of-page.js';
 const { files } = await referenceFiles();
 const page = files['index.html']!;
 
-const MAX_BYTES = 30 * 1024;
+/** 30 KB with the models of version 0.1.0; each further one may add its row. */
+const MAX_BYTES = 30 * 1024 + Math.max(0, reference.models.length - 161) * 40;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -76,7 +77,7 @@ describe('the page of the catalog', () => {
     console.log(
       `catalog, gzip: ${weights.map(([path, bytes]) => `${path} ${bytes}`).join(', ')}; together ${sum} bytes`,
     );
-    expect(sum).toBeLessThanOrEqual(MAX_BYTES);
+    expect(sum, 'bytes of the catalog page: leave out as much as you add').toBeLessThanOrEqual(MAX_BYTES);
   });
 
   it('keeps what a contract says from being HTML or script', async () => {
