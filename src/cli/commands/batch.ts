@@ -32,7 +32,7 @@ const options = {
   api: { ...SHARED_OPTIONS.api, description: 'The API of lines that name none' },
   files: { value: 'FOLDER', description: 'Upload files that the list names, if they are in this folder' },
   'skip-invalid': { description: 'Leave out lines with a mistake, instead of sending nothing' },
-  'dry-run': { description: 'Check the list and print what it costs per the documents; sends nothing' },
+  'dry-run': { description: 'Check the list, print what is left to pay for per the documents; sends nothing' },
   estimate: { description: 'The same, but ask the API for each price; creates nothing' },
   verbose: { description: 'Print each change of a run' },
   timeout: { value: 'DURATION', description: 'How long to wait for one task (default 1h); it keeps running' },
