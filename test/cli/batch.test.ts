@@ -130,7 +130,8 @@ describe('unigen batch', () => {
 
   it('prices runs that wait, and says that those of earlier lists go on', async () => {
     const first = await list(line('a', 'One'), line('b', 'Two'), line('c', 'Three'));
-    await batch([first, '--out', out(), '--budget', '0']);
+    const { err } = await batch([first, '--out', out(), '--budget', '0']);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('$0.00 of the budget is left, so none can be paid for');
     const { out: text } = await batch([await list(line('a', 'One'), line('d', 'Four')), '--out', out(), '--dry-run']);
     expect(JSON.parse(text)).toMatchObject({ runs: 2, known: { waiting: 1 }, others: 2 });
     const { out: shown } = await batch([await list(line('c', 'Three')), '--out', out(), '--dry-run'], TERMINAL);
@@ -178,8 +179,18 @@ describe('unigen batch', () => {
         `  unigen batch ${path} --out ${out()} --concurrency 1 --budget ${Math.ceil(cost * 300) / 100}\n`,
     );
     expect(created()).toHaveLength(2);
-    expect(await batch([path, '--out', out(), '--budget', String(cost * 3)])).toMatchObject({ code: 0 });
-    expect(created()).toHaveLength(3);
+    const some = await batch([
+      await list(...['One', 'Two', 'Three', 'Four'].map((prompt) => line(prompt, prompt))),
+      '--out',
+      out(),
+      '--budget',
+      String(cost * 3.5),
+    ]);
+    expect(some.err.replaceAll(/\s+/g, ' ')).toContain('of the budget is left, so some will wait');
+    const lower = await batch([path, '--out', out(), '--budget', String(cost)], TERMINAL);
+    expect(lower.out).toMatch(/of 4; \$[\d.]+, over the budget of \$/);
+    expect(await batch([path, '--out', out(), '--budget', String(cost * 4)])).toMatchObject({ code: 0 });
+    expect(created()).toHaveLength(4);
   });
 
   it('never pays without a budget, --yes, or a yes on a terminal', async () => {
@@ -431,7 +442,9 @@ describe('the command line of a batch', () => {
     [['retry', 'a', '--failed', '--out', 'x'], '`unigen batch retry` takes names, --failed or --unsaved'],
     [['a.jsonl', 'b.jsonl', '--out', 'x'], '`unigen batch` takes one list'],
     [['--dry-run'], '--dry-run and --estimate need a list'],
-    [['a.jsonl'], '--out FOLDER is needed'],
+    [['a.jsonl'], '--out FOLDER is needed: results'],
+    [[], 'a list and --out FOLDER are needed, such as `unigen batch jobs.jsonl --out results`'],
+    [['help'], '`unigen batch --help` shows the help'],
     [['statsu', '--out', 'x'], 'there is no file statsu; did you mean `unigen batch status`?'],
     [['a.jsonl', '--dry-run', '--out', '/dev/null/x'], "Files can't be saved in /dev/null/x"],
     [['a.jsonl', '--out', 'x'], "a.jsonl can't be read (ENOENT)"],

@@ -30,7 +30,11 @@ export async function agreeOnCost(
   const cost = `${runs} to pay for, at a documented price of ${priceWords(price)}`;
   if (budget !== undefined) {
     const left = roundUsd(Math.max(0, budget - spent));
-    if (price.lowest > left) say(`${cost}; ${formatUsd(left)} of the budget is left, so that some will wait`);
+    if (price.lowest <= left) return;
+    const fitsNone = toPay.every((run) => (documentedPrice(run)?.lowest ?? 0) > left);
+    say(
+      `${cost}; ${formatUsd(left)} of the budget is left, so ${fitsNone ? 'none can be paid for' : 'some will wait'}`,
+    );
     return;
   }
   if (isSet(parsed, 'yes')) return;

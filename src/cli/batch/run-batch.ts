@@ -43,7 +43,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
     await priceBatch(context, path, parsed);
     return 0;
   }
-  const settings = readSettings(parsed);
+  const settings = readSettings(path, parsed);
   const location = storeLocation(context, parsed);
   const list = path === undefined ? undefined : await readBatchList(context, path, parsed);
   await usable(checkFolder(settings.folder));
@@ -86,12 +86,16 @@ function apisOf(runs: readonly NewRun[]): ReadonlySet<Api> {
   return new Set(runs.map(({ api }) => api));
 }
 
-function readSettings(parsed: ParsedArgs): Settings {
+function readSettings(path: string | undefined, parsed: ParsedArgs): Settings {
   const read = <T>(name: string, reader: (name: string, text: string) => T): T | undefined => {
     const text = valueOf(parsed, name);
     return text === undefined ? undefined : reader(name, text);
   };
   const folder = valueOf(parsed, 'out');
+  if (folder === undefined && path === undefined)
+    throw new UsageError(
+      'a list and --out FOLDER are needed, such as `unigen batch jobs.jsonl --out results`; `unigen batch --help` shows all forms',
+    );
   if (folder === undefined) throw new UsageError('--out FOLDER is needed: results are saved there as they finish');
   if (isSet(parsed, 'yes') && valueOf(parsed, 'budget') !== undefined)
     throw new UsageError('--yes is for a batch without a budget; pass only one of --yes and --budget');
