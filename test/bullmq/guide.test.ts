@@ -81,27 +81,28 @@ describe.skipIf(!hasRedis)(hasRedis ? 'the guide' : `the guide (skipped: ${NO_RE
     const status = start('status');
     worker.program.kill('SIGTERM');
     expect(await once(worker.program, 'close')).toEqual([0, null]);
-    for (const name of ['boat', 'kite'])
-      for (const state of ['paying', 'running', 'finished']) expect(worker.printed()).toContain(`${name} ${state}\n`);
-    expect(worker.printed()).toMatch(/\n\d tasks here; of all workers \d run, \d are being paid for, \d wait/);
+    for (const name of ['drum', 'lamp'])
+      for (const state of ['paying', 'running', 'finished'])
+        expect(worker.printed()).toMatch(new RegExp(`^\\d{4}-[\\d:.T-]+Z ${name} ${state}$`, 'm'));
+    expect(worker.printed()).toMatch(/Z \d tasks here; of all workers \d run, \d are being paid for, \d wait/);
     await vi.waitUntil(() => status.program.exitCode === 0, { timeout: 25_000, interval: 50 });
-    expect(status.printed()).toContain('boat finished');
-    expect((await readdir(join(folder, 'results'))).toSorted()).toEqual(['boat.mp4', 'kite.mp4']);
+    expect(status.printed()).toContain('drum finished');
+    expect((await readdir(join(folder, 'results'))).toSorted()).toEqual(['drum.mp4', 'lamp.mp4']);
 
-    const before = await store.get('boat');
-    await store.change('boat', { from: ['finished'] }, { state: 'unknown', payingAt: before!.updatedAt });
+    const before = await store.get('drum');
+    await store.change('drum', { from: ['finished'] }, { state: 'unknown', payingAt: before!.updatedAt });
     const settle = start('settle');
     expect(await once(settle.program, 'close')).toEqual([0, null]);
-    expect(settle.printed()).toMatch(new RegExp(`^boat ${before!.updatedAt} google/`));
+    expect(settle.printed()).toMatch(new RegExp(`^drum ${before!.updatedAt} google/`));
     // What it is about is shown first, and nothing is changed.
-    const shown = start('settle', 'boat', 'created', before!.handle!.id);
+    const shown = start('settle', 'drum', 'created', before!.handle!.id);
     expect(await once(shown.program, 'close'), shown.printed()).toEqual([0, null]);
-    expect(shown.printed()).toMatch(/prompt: 'A paper boat'[^]*video_url: 'http[^]*add yes/);
-    expect(await store.get('boat')).toMatchObject({ state: 'unknown' });
-    const settled = start('settle', 'boat', 'created', before!.handle!.id, 'yes');
+    expect(shown.printed()).toMatch(/prompt: 'A tin drum'[^]*video_url: 'http[^]*add yes/);
+    expect(await store.get('drum')).toMatchObject({ state: 'unknown' });
+    const settled = start('settle', 'drum', 'created', before!.handle!.id, 'yes');
     expect(await once(settled.program, 'close'), settled.printed()).toEqual([0, null]);
-    expect(await store.get('boat')).toMatchObject({ state: 'running' });
-    const wrong = start('settle', 'boat', 'not-created');
+    expect(await store.get('drum')).toMatchObject({ state: 'running' });
+    const wrong = start('settle', 'drum', 'not-created');
     expect(await once(wrong.program, 'close')).toEqual([1, null]);
     expect(wrong.printed()).toContain('is running; only a run that is unknown is settled');
   });

@@ -63,6 +63,10 @@ describe('the progress of a batch', () => {
       'about 18 min left',
       'failed shot-17: The image was not g..',
     ]);
+    // Earlier commands have spent more.
+    expect(liveLines(view({ budget: 5 }), 80, plain, cells)[2]).toBe(
+      '12:05  $12.40  budget $5.00  34/min  about 18 min left',
+    );
     expect(logLine(view())).toBe(
       '412/1000 ended; 400 finished, 10 failed, 2 unknown, 45 running, 3 paying, 540 waiting; $12.40 of $50.00; 34/min; about 18 min left',
     );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createSandbox, type Sandbox, type Scenario } from 'unigen/sandbox';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { IMAGE_MODEL, run, shellWords, TERMINAL, until, useFolder, type Ended } from '../support/run-cli.js';
+import { openFileStore } from 'unigen/runs';
 import { withPeers } from '../../src/cli/overlays.js';
 import type { ProcessContext } from '../../src/cli/context.js';
 
@@ -95,6 +96,51 @@ describe('unigen batch', () => {
     expect(created()).toEqual(['One']);
   });
 
+  it('prices what is left of a batch that has begun, and finds names with another request; reads only', async () => {
+    const words = ['--out', out(), '--dry-run'];
+    await batch([await list(line('a', 'One'), line('old', 'Old')), '--out', out(), '--budget', '5']);
+    const before = await readdir(out());
+    const journal = await readFile(join(out(), 'journal.jsonl'));
+    // Another process may have the journal.
+    const held = await openFileStore(join(out(), 'journal.jsonl'));
+    const longer = await list(line('a', 'One'), line('b', 'Two'));
+    const priced = JSON.parse((await batch([longer, ...words])).out) as object;
+    expect(priced).toMatchObject({ runs: 1, models: [{ runs: 1 }], known: { finished: 1 }, others: 0, invalid: 0 });
+    const estimated = await batch([longer, '--out', out(), '--estimate'], TERMINAL);
+    expect(estimated.out).toMatch(/\n\S+wan-2\.5-image +1 +\$/);
+    expect(estimated.out.replaceAll(/\s+/g, ' ')).toContain(
+      'journal.jsonl has of this list: 1 finished. The price is that of what is not paid for yet.',
+    );
+    const changed = await batch([await list(line('b', 'Two'), line('a', 'Other')), ...words]);
+    expect([changed.code, changed.out]).toEqual([2, '']);
+    expect(changed.err).toContain('jobs.jsonl:2: the name a is known with another request, which is finished');
+    await held.close();
+    expect(await readdir(out())).toEqual(before);
+    expect(await readFile(join(out(), 'journal.jsonl'))).toEqual(journal);
+
+    const nothing = await batch([await list(line('a', 'One')), ...words], TERMINAL);
+    expect(nothing.out).toMatch(/^nothing of this list is left to pay for\n/);
+    await rm(join(out(), 'journal.jsonl'));
+    expect(await batch([longer, ...words])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('journal of their'),
+    });
+    expect(created().sort()).toEqual(['Old', 'One']);
+  });
+
+  it('prices runs that wait, and says that those of earlier lists go on', async () => {
+    const first = await list(line('a', 'One'), line('b', 'Two'), line('c', 'Three'));
+    const { err } = await batch([first, '--out', out(), '--budget', '0']);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain('$0.00 of the budget is left, so none can be paid for');
+    const { out: text } = await batch([await list(line('a', 'One'), line('d', 'Four')), '--out', out(), '--dry-run']);
+    expect(JSON.parse(text)).toMatchObject({ runs: 2, known: { waiting: 1 }, others: 2 });
+    const { out: shown } = await batch([await list(line('c', 'Three')), '--out', out(), '--dry-run'], TERMINAL);
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain(
+      '2 runs of earlier lists have not ended; they go on as well; not in this price.',
+    );
+    expect(created()).toEqual([]);
+  });
+
   it('exits with 1 if a run fails, and retries what failed only when asked', async () => {
     sandbox.control.useScenario({
       rules: [{ key, input: { prompt: 'Bad' }, times: 1, fault: { kind: 'fail', message: 'The prompt was refused' } }],
@@ -133,8 +179,18 @@ describe('unigen batch', () => {
         `  unigen batch ${path} --out ${out()} --concurrency 1 --budget ${Math.ceil(cost * 300) / 100}\n`,
     );
     expect(created()).toHaveLength(2);
-    expect(await batch([path, '--out', out(), '--budget', String(cost * 3)])).toMatchObject({ code: 0 });
-    expect(created()).toHaveLength(3);
+    const some = await batch([
+      await list(...['One', 'Two', 'Three', 'Four'].map((prompt) => line(prompt, prompt))),
+      '--out',
+      out(),
+      '--budget',
+      String(cost * 3.5),
+    ]);
+    expect(some.err.replaceAll(/\s+/g, ' ')).toContain('of the budget is left, so some will wait');
+    const lower = await batch([path, '--out', out(), '--budget', String(cost)], TERMINAL);
+    expect(lower.out).toMatch(/of 4; \$[\d.]+, over the budget of \$/);
+    expect(await batch([path, '--out', out(), '--budget', String(cost * 4)])).toMatchObject({ code: 0 });
+    expect(created()).toHaveLength(4);
   });
 
   it('never pays without a budget, --yes, or a yes on a terminal', async () => {
@@ -386,7 +442,9 @@ describe('the command line of a batch', () => {
     [['retry', 'a', '--failed', '--out', 'x'], '`unigen batch retry` takes names, --failed or --unsaved'],
     [['a.jsonl', 'b.jsonl', '--out', 'x'], '`unigen batch` takes one list'],
     [['--dry-run'], '--dry-run and --estimate need a list'],
-    [['a.jsonl'], '--out FOLDER is needed'],
+    [['a.jsonl'], '--out FOLDER is needed: results'],
+    [[], 'a list and --out FOLDER are needed, such as `unigen batch jobs.jsonl --out results`'],
+    [['help'], '`unigen batch --help` shows the help'],
     [['statsu', '--out', 'x'], 'there is no file statsu; did you mean `unigen batch status`?'],
     [['a.jsonl', '--dry-run', '--out', '/dev/null/x'], "Files can't be saved in /dev/null/x"],
     [['a.jsonl', '--out', 'x'], "a.jsonl can't be read (ENOENT)"],

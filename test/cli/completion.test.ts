@@ -101,6 +101,21 @@ describe('completions', () => {
     expect(await after(`upload ${folder.path}/t`)).toEqual([`${folder.path}/talk.mp3`]);
   });
 
+  it('offer the forms of batch beside lists, and no file after one of them', async () => {
+    await writeFile(join(folder.path, 'statues.jsonl'), '');
+    const forms = ['status', 'unknown', 'resolve', 'retry', 'results'];
+    expect((await after('batch ')).slice(0, 5)).toEqual(forms);
+    expect(await after('batch st')).toContain('status');
+    expect(await after(`batch --out ${folder.path} re`)).toEqual(
+      expect.arrayContaining(['resolve', 'retry', 'results']),
+    );
+    expect(await after(`batch ${folder.path}/st`)).toEqual([`${folder.path}/statues.jsonl`]);
+    for (const form of forms) expect(await after(`batch ${form} ${folder.path}/st`)).toEqual([]);
+    expect(await after('batch resolve ')).toEqual([]);
+    expect(await after(`batch status --out ${folder.path.slice(0, -1)}`)).toContain(`${folder.path}/`);
+    expect(await print('fish', 'unigen', 'batch', 'sta')).toBe('status\thow far a batch has come\n');
+  });
+
   it('read a line as the shell does', () => {
     expect(lineWords(`run 'a b' "c \\" d" e\\ f ''`)).toEqual(['run', 'a b', 'c " d', 'e f', '']);
     expect(lineWords('run a ')).toEqual(['run', 'a', '']);

@@ -59,6 +59,7 @@ it('there is nothing but what is tested', () => {
     'mock.ts',
     'playwright.config.ts',
     'sandbox-container.ts',
+    'save-earlier.ts',
     'server.config.ts',
     'settle.mjs',
     'speech.ts',

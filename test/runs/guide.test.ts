@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ import { recipe } from '../support/snippets.js';
 // The programs of the guide, as a person starts and stops them.
 
 const GUIDE = 'src/runs/README.md';
-const PROGRAMS = ['boats.ts', 'boats-with-budget.ts'];
+const PROGRAMS = ['boats.ts', 'boats-with-budget.ts', 'save-earlier.ts'];
 
 let folder: string;
 let sandbox: ServedSandbox;
@@ -27,7 +27,9 @@ beforeAll(async () => {
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /^guide:/ }, ({ path }) => ({ path: path.slice('guide:'.length), namespace: 'guide' }));
           onLoad({ filter: /./, namespace: 'guide' }, ({ path }) => ({
-            contents: recipe(GUIDE, path).replace('new Unifically({', 'new Unifically({ pollInterval: 50,'),
+            contents: recipe(GUIDE, path)
+              .replace('new Unifically()', 'new Unifically({})')
+              .replace('new Unifically({', 'new Unifically({ pollInterval: 50,'),
             resolveDir: process.cwd(),
             loader: 'ts',
           }));
@@ -37,6 +39,7 @@ beforeAll(async () => {
     packages: 'external',
     alias: {
       unigen: resolve('src/index.ts'),
+      'unigen/node': resolve('src/node/index.ts'),
       'unigen/runs': resolve('src/runs/index.ts'),
       'unigen/validate': resolve('src/validate/index.ts'),
     },
@@ -87,4 +90,11 @@ it('end cleanly on Ctrl+C, with what is paid for noted, and go on', async () => 
   const more = await run('boats.ts');
   expect(more.exit, more.printed).toEqual([0, null]);
   expect(more.printed.match(/^(?:train|boat|kite) \{\s+video_url/gm)).toHaveLength(3);
+  // Their files are not those of a failed download: a program of its own saves them.
+  const results = join(folder, 'results');
+  expect(await readdir(results)).toEqual(['train.mp4']);
+  const saved = await run('save-earlier.ts');
+  expect(saved.exit, saved.printed).toEqual([0, null]);
+  expect((await readdir(results)).toSorted()).toEqual(['boat', 'kite', 'train.mp4']);
+  expect(await readdir(join(results, 'boat'))).toEqual([expect.stringMatching(/\.mp4$/)]);
 });

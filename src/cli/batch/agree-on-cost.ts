@@ -5,7 +5,7 @@ import { isSet, valueOf, type ParsedArgs } from '../input/argv.js';
 import { wrapped } from '../output/layout.js';
 import { UsageError } from '../usage-error.js';
 import { canAsk, confirm } from './confirm.js';
-import type { Comparison } from './known-runs.js';
+import { othersWords, type Comparison } from './known-runs.js';
 import { documentedPrice, priceWords, sumPrices } from './list-price.js';
 
 /**
@@ -19,18 +19,22 @@ export async function agreeOnCost(
   parsed: ParsedArgs,
   budget: number | undefined,
   spent: number,
-  { fresh, waiting, others }: Comparison,
+  { fresh, waiting, others }: Pick<Comparison, 'fresh' | 'waiting' | 'others'>,
 ): Promise<void> {
   const toPay: NewRun[] = [...fresh.map(({ run }) => run), ...waiting];
   const say = (text: string) => context.stderr.write(`${wrapped(context, text)}\n`);
-  if (others > 0) say(`${others} runs of earlier lists have not ended; they go on as well`);
+  if (others > 0) say(othersWords(others));
   if (toPay.length === 0) return;
   const price = sumPrices(toPay, documentedPrice);
   const runs = `${toPay.length} ${toPay.length === 1 ? 'run' : 'runs'}`;
   const cost = `${runs} to pay for, at a documented price of ${priceWords(price)}`;
   if (budget !== undefined) {
     const left = roundUsd(Math.max(0, budget - spent));
-    if (price.lowest > left) say(`${cost}; ${formatUsd(left)} of the budget is left, so that some will wait`);
+    if (price.lowest <= left) return;
+    const fitsNone = toPay.every((run) => (documentedPrice(run)?.lowest ?? 0) > left);
+    say(
+      `${cost}; ${formatUsd(left)} of the budget is left, so ${fitsNone ? 'none can be paid for' : 'some will wait'}`,
+    );
     return;
   }
   if (isSet(parsed, 'yes')) return;

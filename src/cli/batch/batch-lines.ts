@@ -109,15 +109,22 @@ export function failureWords({ name, error }: RunRecord): string {
 }
 
 /** What was spent, of which budget. */
-export function spendWords({ cost }: BatchState, budget: number | undefined): string {
-  return budget === undefined ? formatUsd(cost) : `${formatUsd(cost)} of ${formatUsd(budget)}`;
+export function spendWords(state: BatchState, budget: number | undefined): string {
+  if (budget === undefined) return formatUsd(state.cost);
+  return `${formatUsd(state.cost)}${isOver(state, budget) ? ', over the budget of' : ' of'} ${formatUsd(budget)}`;
+}
+
+/** Whether a budget is lower than what earlier commands have spent. */
+function isOver({ cost }: BatchState, budget: number | undefined): budget is number {
+  return budget !== undefined && cost > budget;
 }
 
 function paceWords({ state, perMinute, secondsLeft, budget, isStopping }: BatchView): string[] {
   // What waits has no end then.
   const isPaused = state.pauses.length > 0 || isStopping;
   return [
-    spendWords(state, budget),
+    // Short, for a narrow terminal.
+    ...(isOver(state, budget) ? [formatUsd(state.cost), `budget ${formatUsd(budget)}`] : [spendWords(state, budget)]),
     ...(perMinute === undefined ? [] : [`${perMinute < 10 ? perMinute.toFixed(1) : Math.round(perMinute)}/min`]),
     ...(secondsLeft === undefined || secondsLeft === 0 || isPaused ? [] : [`${leftWords(secondsLeft)} left`]),
   ];

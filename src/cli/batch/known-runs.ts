@@ -1,6 +1,6 @@
 import { isSameRequest } from '../../runs/check-run.js';
 import { toNewRun } from '../../runs/item.js';
-import type { NewRun, RunRecord, RunStore } from '../../runs/store.js';
+import type { NewRun, RunRecord, RunState, RunStore } from '../../runs/store.js';
 import type { Job } from './check-list.js';
 import { ListError, type ListProblem } from './list-problem.js';
 import type { List } from './read-list.js';
@@ -13,6 +13,8 @@ export interface Comparison {
   waiting: RunRecord[];
   /** Runs of the store that have not ended, but are not in the list. */
   others: number;
+  /** How many jobs the store has, by the states of their runs. */
+  known: Partial<Record<RunState, number>>;
   /** Runs of the store that have not ended. */
   open: NewRun[];
 }
@@ -21,7 +23,7 @@ export interface Comparison {
 export async function compareWithStore(store: RunStore, list: List | undefined): Promise<Comparison> {
   const missing = new Map(list?.jobs.map((job) => [job.run.name, job]));
   const names = new Set(missing.keys());
-  const found: Comparison = { fresh: [], waiting: [], others: 0, open: [] };
+  const found: Comparison = { fresh: [], waiting: [], others: 0, known: {}, open: [] };
   const problems: ListProblem[] = [];
   for await (const record of store.list()) {
     const { name, state } = record;
@@ -32,6 +34,7 @@ export async function compareWithStore(store: RunStore, list: List | undefined):
         line: job.line,
         message: `the name ${name} is known with another request, which is ${state}; give this one another name`,
       });
+    if (job) found.known[state] = (found.known[state] ?? 0) + 1;
     if (state === 'waiting') found.waiting.push(record);
     if (state === 'waiting' || state === 'running' || state === 'paying') {
       found.open.push(record);
@@ -46,4 +49,11 @@ export async function compareWithStore(store: RunStore, list: List | undefined):
     );
   found.fresh = [...missing.values()];
   return found;
+}
+
+/** Says that a store has runs that have not ended, but are not in the list. */
+export function othersWords(count: number): string {
+  return count === 1
+    ? '1 run of earlier lists has not ended; it goes on as well'
+    : `${count} runs of earlier lists have not ended; they go on as well`;
 }

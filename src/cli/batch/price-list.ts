@@ -5,9 +5,11 @@ import type { Estimate } from '../../client/adapter.js';
 import type { Context } from '../context.js';
 import type { ParsedArgs } from '../input/argv.js';
 import { valueOf } from '../input/argv.js';
+import { widthOf, wrap } from '../output/layout.js';
 import { LiveBlock } from '../output/live-block.js';
 import { printResult } from '../output/result.js';
 import { batchClients } from './batch-clients.js';
+import { othersWords, type Comparison } from './known-runs.js';
 import { documentedPrice, priceTable, sumPrices, type RunPrice, type ListPrice } from './list-price.js';
 import { problemLines, type ListProblem } from './list-problem.js';
 import type { List } from './read-list.js';
@@ -15,8 +17,17 @@ import type { List } from './read-list.js';
 /** Estimates in flight at a time; the limit of the API decides how fast they are. */
 const CONCURRENCY = 10;
 
+/** What is priced of a list. */
+export interface ListToPrice extends Pick<List, 'source' | 'jobs' | 'invalid'> {
+  /** What the store of the batch has already; undefined if there is none. */
+  begun?: Pick<Comparison, 'known' | 'others'> & {
+    /** What messages call the store. */
+    place: string;
+  };
+}
+
 /** Prints what a list costs per the documents. Sends nothing. */
-export function priceOffline(context: Context, parsed: ParsedArgs, list: List): void {
+export function priceOffline(context: Context, parsed: ParsedArgs, list: ListToPrice): void {
   const price = sumPrices(runsOf(list), documentedPrice);
   print(context, parsed, list, price, []);
   if (price.unpriced > 0)
@@ -26,7 +37,7 @@ export function priceOffline(context: Context, parsed: ParsedArgs, list: List): 
 }
 
 /** Prints what a list costs per the APIs. Creates nothing; files are uploaded. */
-export async function priceOnline(context: Context, parsed: ParsedArgs, list: List): Promise<void> {
+export async function priceOnline(context: Context, parsed: ParsedArgs, list: ListToPrice): Promise<void> {
   const runs = runsOf(list);
   const clients = await batchClients(context, new Set(runs.map(({ api }) => api)), valueOf(parsed, 'base-url'));
   const line = new LiveBlock(context);
@@ -71,9 +82,19 @@ function estimate(client: Estimator, { model, input, options }: NewRun, signal: 
   return client.tasks.estimate(model, input, { ...options, signal });
 }
 
-function print(context: Context, parsed: ParsedArgs, list: List, price: ListPrice, refused: ListProblem[]): void {
-  const left = { invalid: list.invalid, refused: refused.length };
-  printResult(context, parsed, { ...price, ...left }, () => priceTable(price).join('\n'));
+function print(
+  context: Context,
+  parsed: ParsedArgs,
+  list: ListToPrice,
+  price: ListPrice,
+  refused: ListProblem[],
+): void {
+  const { invalid, begun } = list;
+  const left = { invalid, refused: refused.length, ...(begun && { known: begun.known, others: begun.others }) };
+  printResult(context, parsed, { ...price, ...left }, () => {
+    const lines = price.runs > 0 || !begun ? priceTable(price) : ['nothing of this list is left to pay for'];
+    return [...lines, ...begunWords(begun).map((text) => wrap(text, widthOf(context)))].join('\n');
+  });
   for (const line of problemLines(
     list.source,
     refused.sort((a, b) => a.line - b.line),
@@ -81,6 +102,19 @@ function print(context: Context, parsed: ParsedArgs, list: List, price: ListPric
     context.stderr.write(`${line}\n`);
 }
 
-function runsOf({ jobs }: List): NewRun[] {
+/** What the price leaves out, since a batch has begun. */
+function begunWords(begun: ListToPrice['begun']): string[] {
+  if (!begun) return [];
+  const { place, known, others } = begun;
+  const states = Object.entries(known).map(([state, count]) => `${count} ${state}`);
+  return [
+    ...(states.length > 0
+      ? [`${place} has of this list: ${states.join(', ')}. The price is that of what is not paid for yet.`]
+      : []),
+    ...(others > 0 ? [`${othersWords(others)}; not in this price.`] : []),
+  ];
+}
+
+function runsOf({ jobs }: ListToPrice): NewRun[] {
   return jobs.map(({ run }) => run);
 }

@@ -28,7 +28,8 @@ interface Resolution {
   settlements: readonly NamedSettlement[];
 }
 
-const FORM = '`unigen batch resolve` takes NAME created TASK_ID, or NAME… not-created, as often as there are runs';
+const FORM =
+  '`unigen batch resolve` takes NAME created TASK_ID, or NAME… not-created; then the next, if there are more';
 
 /**
  * Reads what was found out: a name, `created` and a task, or names and `not-created`; then the next.
@@ -117,7 +118,7 @@ async function agreeOnTasks(
 function taskLines(task: TaskState): string[] {
   const urls = task.done && task.output !== undefined ? [...urlsIn(task.output).keys()] : [];
   const failure = 'error' in task ? `: ${oneLine(task.error)}` : '';
-  const later = task.done ? '' : ', so that it has no output to look at yet';
+  const later = task.done ? '' : '; it has no output to look at yet';
   return [
     `  task ${oneLine(task.id)} is ${oneLine(task.status)}${failure}${later}`,
     ...urls.map((url) => `  ${oneLine(url)}`),

@@ -3,6 +3,9 @@ import { appendFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { RunRecord } from '../../runs/store.js';
 
+/** The results in the folder of a batch. */
+export const RESULTS = 'results.jsonl';
+
 /** Characters that are written at a time. */
 const CHUNK_CHARS = 65_536;
 

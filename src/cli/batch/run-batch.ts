@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AbortError } from '../../errors/errors.js';
 import { findModel } from '../../catalog/index.js';
@@ -17,15 +16,12 @@ import { agreeOnCost } from './agree-on-cost.js';
 import { batchClients } from './batch-clients.js';
 import { BatchProgress } from './batch-progress.js';
 import { compareWithStore } from './known-runs.js';
-import { problemLines } from './list-problem.js';
+import { refuseLostJournal } from './lost-journal.js';
 import { isMissing, openStore, storeLocation } from './open-store.js';
-import { priceOffline, priceOnline } from './price-list.js';
-import { readList, type List } from './read-list.js';
+import { priceBatch } from './price-batch.js';
+import { readBatchList } from './read-batch-list.js';
 import { reportBatch } from './report-batch.js';
-import { isUnsaved, ResultsFile } from './results-file.js';
-
-/** The results in the folder of a batch. */
-const RESULTS = 'results.jsonl';
+import { isUnsaved, RESULTS, ResultsFile } from './results-file.js';
 
 /** Tasks in flight if `--concurrency` is omitted, as in `runs.process`. */
 const DEFAULT_CONCURRENCY = 20;
@@ -47,7 +43,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
     await priceBatch(context, path, parsed);
     return 0;
   }
-  const settings = readSettings(parsed);
+  const settings = readSettings(path, parsed);
   const location = storeLocation(context, parsed);
   const list = path === undefined ? undefined : await readBatchList(context, path, parsed);
   await usable(checkFolder(settings.folder));
@@ -58,7 +54,7 @@ export async function runBatch(context: Context, path: string | undefined, parse
   if (isNew) {
     if (!isSet(parsed, 'repair')) await refuseLostJournal(settings.folder);
     await connect(apisOf(list.jobs.map(({ run }) => run)));
-    await agreeOnCost(context, parsed, settings.budget, 0, { fresh: list.jobs, waiting: [], others: 0, open: [] });
+    await agreeOnCost(context, parsed, settings.budget, 0, { fresh: list.jobs, waiting: [], others: 0 });
   }
   const opened = await openStore(context, location, list === undefined ? 'change' : 'create', isSet(parsed, 'repair'));
   const { store, limiter, slots, close } = opened;
@@ -86,37 +82,20 @@ export async function runBatch(context: Context, path: string | undefined, parse
   }
 }
 
-/** @throws UsageError if a folder has results although its store is new: what they are of would be paid for again. */
-async function refuseLostJournal(folder: string): Promise<void> {
-  const path = join(folder, RESULTS);
-  const { size } = await stat(path).catch(() => ({ size: 0 }));
-  if (size === 0) return;
-  throw new UsageError(
-    `${path} has results, but the journal of their runs is gone: a new one would pay for them again. Restore the journal, ` +
-      'use another --out, or pass --repair: then every run of the list is unknown until you settle it',
-  );
-}
-
-/** Checks a list, and says what it costs. */
-async function priceBatch(context: Context, path: string | undefined, parsed: ParsedArgs): Promise<void> {
-  if (path === undefined) throw new UsageError('--dry-run and --estimate need a list');
-  const folder = valueOf(parsed, 'out');
-  if (folder !== undefined) await usable(checkFolder(folder));
-  const list = await readBatchList(context, path, parsed);
-  if (isSet(parsed, 'estimate')) await priceOnline(context, parsed, list);
-  else priceOffline(context, parsed, list);
-}
-
 function apisOf(runs: readonly NewRun[]): ReadonlySet<Api> {
   return new Set(runs.map(({ api }) => api));
 }
 
-function readSettings(parsed: ParsedArgs): Settings {
+function readSettings(path: string | undefined, parsed: ParsedArgs): Settings {
   const read = <T>(name: string, reader: (name: string, text: string) => T): T | undefined => {
     const text = valueOf(parsed, name);
     return text === undefined ? undefined : reader(name, text);
   };
   const folder = valueOf(parsed, 'out');
+  if (folder === undefined && path === undefined)
+    throw new UsageError(
+      'a list and --out FOLDER are needed, such as `unigen batch jobs.jsonl --out results`; `unigen batch --help` shows all forms',
+    );
   if (folder === undefined) throw new UsageError('--out FOLDER is needed: results are saved there as they finish');
   if (isSet(parsed, 'yes') && valueOf(parsed, 'budget') !== undefined)
     throw new UsageError('--yes is for a batch without a budget; pass only one of --yes and --budget');
@@ -129,27 +108,6 @@ function readSettings(parsed: ParsedArgs): Settings {
     json: isSet(parsed, 'json'),
     verbose: isSet(parsed, 'verbose'),
   };
-}
-
-/** Reads the list, and says what is left out or retired. */
-async function readBatchList(context: Context, path: string, parsed: ParsedArgs): Promise<List> {
-  const list = await readList(context, path, {
-    model: valueOf(parsed, 'model'),
-    api: valueOf(parsed, 'api'),
-    files: valueOf(parsed, 'files'),
-    skipInvalid: isSet(parsed, 'skip-invalid'),
-  });
-  const say = (line: string) => context.stderr.write(`${line}\n`);
-  for (const line of problemLines(list.source, list.problems)) say(line);
-  const { invalid, problems } = list;
-  if (invalid > 0)
-    say(
-      `${invalid} ${invalid === 1 ? 'line is' : 'lines are'} left out: ${problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`}`,
-    );
-  const retired = new Map(list.jobs.flatMap(({ chosen: { entry } }) => (entry?.deprecated ? [[entry.id, entry]] : [])));
-  for (const { id, successor } of retired.values())
-    say(`${id} is retired${successor === undefined ? '' : `; use ${successor} instead`}`);
-  return list;
 }
 
 /** What processing needs besides the settings. */

@@ -32,7 +32,7 @@ const options = {
   api: { ...SHARED_OPTIONS.api, description: 'The API of lines that name none' },
   files: { value: 'FOLDER', description: 'Upload files that the list names, if they are in this folder' },
   'skip-invalid': { description: 'Leave out lines with a mistake, instead of sending nothing' },
-  'dry-run': { description: 'Check the list and print what it costs per the documents; sends nothing' },
+  'dry-run': { description: 'Check the list, print what is left to pay for per the documents; sends nothing' },
   estimate: { description: 'The same, but ask the API for each price; creates nothing' },
   verbose: { description: 'Print each change of a run' },
   timeout: { value: 'DURATION', description: 'How long to wait for one task (default 1h); it keeps running' },
@@ -42,6 +42,14 @@ const options = {
 } satisfies Record<string, Option>;
 
 const ACTIONS = ['status', 'unknown', 'resolve', 'retry', 'results'] as const;
+
+const ACTION_DESCRIPTIONS: Record<(typeof ACTIONS)[number], string> = {
+  status: 'how far a batch has come',
+  unknown: 'runs that may have been paid for, and what to do about each',
+  resolve: 'say whether the task of an unknown run exists',
+  retry: 'let runs that failed be paid for again',
+  results: 'print the runs that have ended',
+};
 
 /** Options that only `retry` has. */
 const RETRY_OPTIONS = ['failed', 'unsaved'];
@@ -62,17 +70,19 @@ function checkOptions({ values }: ParsedArgs, action: (typeof ACTIONS)[number] |
     throw new UsageError(`\`unigen batch${action ? ` ${action}` : ''}\` has no option --${wrong}`);
 }
 
-/** @throws UsageError if the name of a list is an action with a typo, and no file. */
+/** @throws UsageError if the name of a list is `help` or an action with a typo, and no file. */
 function refuseMisspelt(name: string): void {
+  if (existsSync(name)) return;
+  if (name === 'help') throw new UsageError('there is no file help; `unigen batch --help` shows the help');
   const [near] = nearest(name, ACTIONS);
-  if (near !== undefined && !existsSync(name))
-    throw new UsageError(`there is no file ${name}; did you mean \`unigen batch ${near}\`?`);
+  if (near !== undefined) throw new UsageError(`there is no file ${name}; did you mean \`unigen batch ${near}\`?`);
 }
 
 /** `unigen batch`: runs a list of requests, through restarts, without paying for one twice. */
 export const batchCommand: Command = {
   usage: '<list.jsonl | list.csv | -> --out FOLDER',
   options,
+  words: ACTIONS.map((value) => ({ value, description: ACTION_DESCRIPTIONS[value] })),
   examples: [
     ['unigen batch jobs.jsonl --out results --budget 50', 'run a list for at most $50; the same again goes on'],
     ['unigen batch jobs.csv --model google/veo-3.1-fast --dry-run', 'check a list, and see what it costs'],
@@ -91,7 +101,7 @@ export const batchCommand: Command = {
       'goes on with them, and so does `unigen batch --out FOLDER` without the list.',
     'Other forms: `batch status`, `batch unknown`, `batch resolve NAME created TASK_ID`, `batch resolve NAME… not-created`, ' +
       '`batch retry NAME…` and `batch results`. Each takes --out or --store; `status`, `unknown` and `results` work while a batch ' +
-      'runs. A list with the name of a form is ./status.',
+      'runs. If the file of your list has the name of a form, pass its path, such as ./status.',
   ],
   async run(context: Context, argv: string[]): Promise<number> {
     const parsed = parseOptions('batch', options, argv);

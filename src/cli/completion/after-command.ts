@@ -107,8 +107,18 @@ function flags(command: Command, args: string[], text: string, chosen: ChosenMod
 
 async function positionals(command: Command, args: string[], text: string): Promise<Candidate[]> {
   const { usage, words } = command;
-  const isFirst = args.every((word) => word.startsWith('-'));
-  if (words && isFirst) return words.map((word) => (typeof word === 'string' ? { value: word } : word));
   if (/<model>|\[model/.test(usage)) return modelCandidates(text);
-  return /path|list\.|old/.test(usage) ? fileCandidates(text, '', () => true) : [];
+  // What comes after the first word is a name, an id or text that only a person knows.
+  if (words && !isFirst(command, args)) return [];
+  const files = /path|list\.|old/.test(usage) ? await fileCandidates(text, '', () => true) : [];
+  return [...(words ?? []).map((word) => (typeof word === 'string' ? { value: word } : word)), ...files];
+}
+
+/** Whether no argument was given yet: values of options are none. */
+function isFirst({ options }: Command, args: string[]): boolean {
+  try {
+    return firstPositional(args, options, unknownOption('', options)) === undefined;
+  } catch {
+    return false;
+  }
 }
