@@ -32,6 +32,16 @@ describe('unigen models', () => {
     expect(ids(await run(['models', 'google', '--api', 'gateai']))).toContain('gemini-image-2');
   });
 
+  it('finds words by their beginning, and never inside of others', async () => {
+    const { out } = await run(['models', 'ai', '--json']);
+    const { out: all } = await run(['models', '--json']);
+    const ids = (text: string) => (JSON.parse(text) as { id: string }[]).map(({ id }) => id);
+    expect(ids(all).some((id) => id.startsWith('kuaishou/'))).toBe(true);
+    expect(ids(out).length).toBeGreaterThan(0);
+    expect(ids(out).some((id) => id.startsWith('kuaishou/') || id.includes('hailuo'))).toBe(false);
+    expect(ids((await run(['models', 'hai', '--json'])).out).every((id) => id.includes('hailuo'))).toBe(true);
+  });
+
   it('filters by kind and API, and refuses others', async () => {
     const { out } = await run(['models', '--kind', '3d', '--json']);
     expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(['rodin-v2']);
