@@ -4,6 +4,8 @@ type Fetch = (request: Request) => Promise<Response>;
 
 /** What the APIs did to requests: an error of a client says neither which API it was nor where. */
 export interface ApiTrouble {
+  /** The model of the request, if it is one of the contract. */
+  model?: { id: string; api: Api };
   /** The APIs that refused a key. */
   refused: Set<Api>;
   /** The last origin that could not be reached, and the option or the variable that it is from, if it is from one. */

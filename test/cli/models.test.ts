@@ -74,6 +74,18 @@ describe('unigen models', () => {
     expect((await run(['models', 'klng', '3.0'])).err).toBe('No model matches klng; did you mean kling?\n');
   });
 
+  it('breaks no word of a remark on a terminal', async () => {
+    const argv = ['models', '--can', 'first-frame', '--seed', '--max-price', '0.2', '--sort', 'price'];
+    const { err } = await run(argv, TERMINAL);
+    const lines = err.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    const remark = lines.slice(1).join(' ').trim();
+    // A log gets it in one line.
+    const { err: log } = await run(argv);
+    expect(log.length).toBeGreaterThan(81);
+    expect(remark).toBe(log.trim());
+  });
+
   it('has only the columns that some model fills', async () => {
     const headings = async (...argv: string[]) => (await run(['models', ...argv])).out.split('\n')[0]!.split(/ {2,}/);
     expect(await headings('--kind', 'audio')).toEqual(['ID', 'API', 'KIND', 'PRICE', 'SECONDS', 'TITLE']);

@@ -14,6 +14,7 @@ import {
 import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import type { TaskHandle } from '../../types/task.js';
+import { models } from '../../catalog/index.js';
 import { listWords } from '../../internal/list-words.js';
 import { APIS } from '../connect.js';
 import type { Context } from '../context.js';
@@ -155,9 +156,19 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
   }
+  if (issuesOf(error).length > 0) hints.push(...modelHint(context));
   if (error instanceof ConnectionError) hints.push(...addressHint(context));
   const hint = error.handle && taskHint(context, error, error.handle);
   return hint === undefined ? hints : [...hints, hint];
+}
+
+/** Where to read what a model takes. */
+function modelHint(context: Context): string[] {
+  const { model } = context.trouble;
+  if (!model) return [];
+  const isTwice = models.filter(({ id }) => id === model.id).length > 1;
+  const command = `${programName(context)} show ${model.id}${isTwice ? ` --api ${model.api}` : ''}`;
+  return [`\`${command}\` lists its parameters and their values.`];
 }
 
 /** Where the address is from that could not be reached, and that a sandbox may not be running. */
