@@ -101,6 +101,17 @@ describe('unigen init', () => {
     expect(await filesBelow(join(folder.path, 'b'))).toContain('main.ts');
   });
 
+  it('asks again after a wrong answer', async () => {
+    const asked = await run(['init', join(folder.path, 'a')], { ...TERMINAL, input: 'vitte\nrust\nvite\nnext\n' });
+    expect(asked.code).toBe(0);
+    expect(asked.err.split('Which template? [node] ').slice(1)).toEqual([
+      'there is no template vitte; did you mean vite?\n',
+      'there is no template rust; there are node, next and vite\n',
+      '',
+    ]);
+    expect(await filesBelow(join(folder.path, 'a'))).toContain('vite.config.ts');
+  });
+
   it('needs the option elsewhere, and a template that exists', async () => {
     const path = join(folder.path, 'a');
     expect(await run(['init', path])).toMatchObject({

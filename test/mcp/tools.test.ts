@@ -155,6 +155,11 @@ describe('an argument', () => {
       { model: 'google/veo-3.1-fast', input: { prompt: 'x' }, max_cost: 1, maxCost: 2 },
       'not `maxCost`; did you mean max_cost?',
     ],
+    [
+      'submit',
+      { model: 'google/veo-3.1-fast', input: { promt: 'x' }, max_cost: 1 },
+      'unknown parameter promt; did you mean prompt? Nothing was charged. ',
+    ],
     ['estimate', { model: 'google/veo-3.1-fast', input: 'x' }, 'input must be object'],
     [
       'estimate',

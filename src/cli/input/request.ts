@@ -26,7 +26,6 @@ export interface TaskRequest {
 /** Reads a request: first `--input`, then the parameters, `--set` and `--file`, each of which overrides the earlier. */
 export async function readRequest(context: Context, chosen: ChosenModel, parsed: ParsedArgs): Promise<TaskRequest> {
   const strict = !isSet(parsed, 'no-validate');
-  if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
   const request = await readInput(context, chosen, valueOf(parsed, 'input'));
   const targetOf = (name: string): JsonObject => (isTopLevel(chosen, name) ? request.topLevel : request.input);
   for (const [name, texts] of givenParameters(parsed.values)) {
