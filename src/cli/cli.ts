@@ -36,7 +36,7 @@ export function reportCrash(process: ProcessContext, error: unknown): Promise<nu
 
 async function fail(context: Context, error: unknown): Promise<number> {
   const { exitCodeOf, failureEvent, reportFailure } = await import('./output/failure.js');
-  if (printsEvents(context)) context.stdout.json(failureEvent(error));
+  if (printsEvents(context)) context.stdout.json(failureEvent(context, error));
   reportFailure(context, error);
   return exitCodeOf(error);
 }

@@ -10,6 +10,7 @@ import type { DownloadedFile } from '../files/download.js';
 import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { TaskHandle } from '../types/task.js';
+import { notingFetch } from './api-trouble.js';
 import type { Context } from './context.js';
 import { UsageError } from './usage-error.js';
 
@@ -71,13 +72,14 @@ export function clientOptions(
   api: Api,
   { baseUrl, validate, requireKey }: ConnectOptions,
 ): ClientOptions {
-  const { env, fetch } = context;
+  const { env, fetch, trouble } = context;
   const { keyVariable, urlVariable } = APIS[api];
   const apiKey = env[keyVariable] ?? '';
   const origin = baseUrl ?? (env[urlVariable] || undefined);
-  if (origin !== undefined) checkOrigin(origin, baseUrl === undefined ? urlVariable : '--base-url');
+  const source = origin === undefined ? undefined : baseUrl === undefined ? urlVariable : '--base-url';
+  if (origin !== undefined) checkOrigin(origin, source!);
   // A proxy at another origin may add the key itself.
-  const shared = { ...context.clientOptions, baseUrl: origin, fetch };
+  const shared = { ...context.clientOptions, baseUrl: origin, fetch: notingFetch(fetch, trouble, api, source) };
   if (apiKey || (origin !== undefined && !requireKey))
     return { ...shared, apiKey, validate: validate ? validateRequest : undefined };
   const missing = new AuthenticationError(`${keyVariable} is not set; \`unigen sandbox\` is an API that needs no key`);

@@ -1,5 +1,6 @@
 import type { ClientOptions } from '../client/options.js';
 import { Redactor } from '../internal/redact.js';
+import type { ApiTrouble } from './api-trouble.js';
 import type { BuildReference } from './commands/reference-site.js';
 import { Output, type Writer } from './output/writer.js';
 
@@ -37,6 +38,8 @@ export interface ProcessContext {
 
 /** What the commands get: the same with outputs that redact keys and strip control characters. */
 export interface Context extends ProcessContext {
+  /** What went wrong with requests, for the message of the error that ends the program. */
+  trouble: ApiTrouble;
   stdout: Output;
   stderr: Output;
 }
@@ -45,5 +48,10 @@ export interface Context extends ProcessContext {
 export function createContext(process: ProcessContext): Context {
   const { env, stdout, stderr } = process;
   const redactor = new Redactor([env.UNIFICALLY_API_KEY, env.GATEAI_API_KEY]);
-  return { ...process, stdout: new Output(stdout, redactor), stderr: new Output(stderr, redactor) };
+  return {
+    ...process,
+    trouble: { refused: new Set() },
+    stdout: new Output(stdout, redactor),
+    stderr: new Output(stderr, redactor),
+  };
 }

@@ -55,13 +55,14 @@ export function errorWords(error: unknown, scrubber: Scrubber, pays = false): st
   // Its message, which names a URL and a body, is for people who debug.
   if (error instanceof UnknownOutcomeError) return UNKNOWN_OUTCOME;
   const said = `${error.name}: ${scrubber.message(error.message).replace(/[.;]$/, '')}`;
+  const end = said.endsWith('?') ? '' : '.';
   if (error instanceof RateLimitError)
-    return `${said}. ${pays ? 'Nothing was charged. ' : ''}Call it again after ${Math.ceil(error.retryAfter)} seconds.`;
+    return `${said}${end} ${pays ? 'Nothing was charged. ' : ''}Call it again after ${Math.ceil(error.retryAfter)} seconds.`;
   const advice = (pays ? BEFORE_PAYMENT : OTHERWISE).find(([Class]) => error instanceof Class)?.[1];
   // Without a status, the message says that there is no key, and what to do about it.
   const isRefusedKey = error instanceof AuthenticationError && error.status !== undefined;
   const cure = isRefusedKey ? advice?.replace(/\.$/, REFUSED_KEY) : advice;
-  return cure === undefined ? said : `${said}. ${cure}`;
+  return cure === undefined ? said : `${said}${end} ${cure}`;
 }
 
 const REFUSED_KEY =

@@ -112,6 +112,12 @@ async function checkArguments({ definition: { name, inputSchema } }: McpTool, ar
     const { description } = objectOf(inputSchema.properties?.[missing]);
     throw new UnigenError(`${name} needs \`${missing}\`${typeof description === 'string' ? ` (${description})` : ''}`);
   }
+  for (const [argument, value] of Object.entries(args)) {
+    const values = objectOf(inputSchema.properties?.[argument]).enum;
+    if (!Array.isArray(values) || values.includes(value)) continue;
+    const shown = typeof value === 'string' && /^\w{1,40}$/.test(value) ? `, not \`${value}\`` : '';
+    throw new UnigenError(`\`${argument}\` takes ${listWords(values as string[], 'or')}${shown}`);
+  }
   const { issues } = await checks.get(name)!['~standard'].validate(args);
   if (issues) throw new UnigenError(issues.map(({ message }) => message.replace(/^data\/?/, '')).join('; '));
 }

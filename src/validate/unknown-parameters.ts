@@ -30,7 +30,9 @@ export function renameUnknown(
     const free = declared.filter((other) => value[other] === undefined);
     const isInput = path.length === 0 && isInputKey(name) && free.includes(issues.inputKey);
     const suggestions = isInput ? [issues.inputKey] : nearest(name, free).slice(0, 1);
-    issues.add(`unknown parameter ${shorten(name)}${scope}${didYouMean(suggestions)}`, [...path, name], schema.closed);
+    // One that has a value may be meant too; it keeps its value.
+    const meant = suggestions.length > 0 ? suggestions : nearest(name, declared).slice(0, 1);
+    issues.add(`unknown parameter ${shorten(name)}${scope}${didYouMean(meant)}`, [...path, name], schema.closed);
     if (issues.full) break;
     for (const other of suggestions) {
       value[other] = given[name];

@@ -97,6 +97,16 @@ test('a parameter that is wrong in `providerOptions` is named with its model and
     message: `google/veo-3.1-fast: unknown parameter voce; did you mean voice? ${place}`,
     cause: expect.any(ValidationError),
   });
+  // The parameter that is meant may be set already, by the call itself.
+  const twice = generateVideo({
+    model: unifically.video('google/veo-3.1-fast'),
+    prompt,
+    duration: 8,
+    providerOptions: { unifically: { duraton: 4 } },
+  });
+  expect(await errorOf(twice)).toMatchObject({
+    message: `google/veo-3.1-fast: unknown parameter duraton; did you mean duration? ${place}`,
+  });
   const image = generateImage({ model: gateai.image('gpt-image-2'), prompt, providerOptions: { gateai: { tone: 1 } } });
   expect(await errorOf(image)).toMatchObject({
     message: expect.stringMatching(/^gpt-image-2: .*tone.* \(in `providerOptions\.gateai`; /),
@@ -139,6 +149,14 @@ test('a key that the API refuses is one sentence, with what to do', async ({ san
     message: expect.stringMatching(/^Unifically refused the key \(.+\): check `apiKey` or UNIFICALLY_API_KEY$/),
     statusCode: 401,
     cause: expect.any(AuthenticationError),
+  });
+  // With an address there is a call, since a proxy may add the key.
+  const keyless = createUnifically({ ...clientOptions, apiKey: undefined, baseUrl: 'http://localhost:4010' }).image(
+    'alibaba/z-image-turbo',
+  );
+  expect(await errorOf(generateImage({ model: keyless, prompt }))).toMatchObject({
+    message: expect.stringContaining('UNIFICALLY_API_KEY') as string,
+    statusCode: 401,
   });
   // Without any key there is no call.
   expect(() => createGateAI()).toThrow(AuthenticationError);

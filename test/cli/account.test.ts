@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run, TERMINAL, useServer } from '../support/run-cli.js';
+import { keysFor, run, TERMINAL, useServer } from '../support/run-cli.js';
 
 const server = useServer();
 
@@ -12,6 +12,17 @@ describe('unigen account', () => {
     expect(JSON.parse((await run(['account', '--json'], { server, ...TERMINAL })).out)).toEqual(account);
     // Piped it is JSON as well, on one line.
     expect((await run(['account'], { server })).out).toBe(`${JSON.stringify(account)}\n`);
+  });
+
+  it('names the account of the other API, if there is a key for it', async () => {
+    const said = 'This is Unifically. GATEAI_API_KEY is set too: `unigen account --api gateai` shows that account.';
+    expect((await run(['account'], { server, ...TERMINAL })).err.replace(/\s+/g, ' ').trim()).toBe(said);
+    const { GATEAI_API_KEY: _key, ...env } = keysFor(server);
+    expect((await run(['account'], { env, ...TERMINAL })).err).toBe('');
+    // Who chose one, or reads JSON, is told nothing.
+    for (const argv of [['--api', 'unifically'], ['--api', 'gateai'], ['--json']])
+      expect((await run(['account', ...argv], { server, ...TERMINAL })).err).toBe('');
+    expect((await run(['account'], { server })).err).toBe('');
   });
 
   it('shows the budget and the tasks at GateAI', async () => {

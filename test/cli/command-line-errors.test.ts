@@ -52,13 +52,16 @@ describe('errors of the command line', () => {
     expect(issues).toEqual([
       expect.stringMatching(/^ {2}.*end_image_url.*start_image_url/),
       expect.stringMatching(/^ {2}.*voice.*reference_image_urls/),
+      '`unigen show google/veo-3.1-lite` lists its parameters and their values.',
     ]);
     expect(server.seen).toEqual([]);
     expect(
       await run(['run', 'google/veo-3.1-lite', '--prompt', 'x', '--voice', 'achernar'], { server, ...TERMINAL }),
     ).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/error:.* voice .*reference_image_urls; nothing was sent\n$/),
+      err: expect.stringMatching(
+        /error:.* voice .*reference_image_urls; nothing was sent\n.*unigen show google\/veo-3\.1-lite` lists its /,
+      ),
     });
   });
 

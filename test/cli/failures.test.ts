@@ -78,7 +78,41 @@ describe('a missing key', () => {
       message: expect.stringContaining(`${prefix}_API_KEY`) as string,
     });
     const wrong = await run(argv, { env: { [`${prefix}_API_KEY`]: 'another-key' } });
-    expect(wrong).toMatchObject({ code: 3, err: expect.not.stringContaining('_API_KEY') as string });
+    const title = api === 'gateai' ? 'GateAI Core' : 'Unifically';
+    const message = `${title} refused the key (Refused with 401`;
+    expect(wrong.code).toBe(3);
+    expect(wrong.err).toContain(`error: ${message}, HTTP 401`);
+    expect(wrong.err).toContain(`): check ${prefix}_API_KEY\n`);
+    expect(wrong.err).not.toContain('another-key');
+    expect(wrong.events.at(-1)).toMatchObject({ message: `${message}): check ${prefix}_API_KEY` });
+  });
+});
+
+describe('an address that can not be reached', () => {
+  const fetch = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
+  const argv = ['run', IMAGE_MODEL, '--prompt', 'x'];
+
+  it('is named with what it is from, and that the sandbox may not be running', async () => {
+    const url = 'http://127.0.0.1:4999';
+    const env = { UNIFICALLY_API_KEY: 'any', UNIFICALLY_BASE_URL: url };
+    const said = `error: ${url} can't be reached: fetch failed, ECONNREFUSED\n`;
+    const start = 'If it is that of the sandbox, the sandbox may not be running: `unigen sandbox` starts it.\n';
+    const { code, err, events } = await run(argv, { env, fetch });
+    expect({ code, err }).toEqual({ code: 1, err: `${said}The address is from UNIFICALLY_BASE_URL. ${start}` });
+    expect(events.at(-1)).toMatchObject({ message: expect.stringContaining(url) as string });
+    const option = await run([...argv, '--base-url', 'http://localhost:4999'], { env, fetch });
+    expect(option.err).toContain(`The address is from --base-url. ${start}`);
+  });
+
+  it('is that of the API itself, or of another server, without a word of the sandbox', async () => {
+    const key = { UNIFICALLY_API_KEY: 'any' };
+    expect((await run(argv, { env: key, fetch })).err).toMatch(
+      /^error: https:\/\/\S+ can't be reached: fetch failed, ECONNREFUSED\n$/,
+    );
+    const { err } = await run(argv, { env: { ...key, UNIFICALLY_BASE_URL: 'https://proxy.example/ai' }, fetch });
+    expect(err).toBe(
+      "error: https://proxy.example can't be reached: fetch failed, ECONNREFUSED\nThe address is from UNIFICALLY_BASE_URL.\n",
+    );
   });
 });
 

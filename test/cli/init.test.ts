@@ -1,13 +1,15 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { writeNew } from '../../src/cli/init/write-new.js';
-import { run, useFolder } from '../support/run-cli.js';
+import { KEY, run, useFolder, useServer } from '../support/run-cli.js';
 
 // test/package/init.test.ts runs what it writes.
 
 const folder = useFolder();
+const server = useServer();
 const TERMINAL = { isTTY: { stdout: true, stderr: true, stdin: true } };
 
 async function filesBelow(path: string): Promise<string[]> {
@@ -99,6 +101,17 @@ describe('unigen init', () => {
     expect(await filesBelow(join(folder.path, 'b'))).toContain('main.ts');
   });
 
+  it('asks again after a wrong answer', async () => {
+    const asked = await run(['init', join(folder.path, 'a')], { ...TERMINAL, input: 'vitte\nrust\nvite\nnext\n' });
+    expect(asked.code).toBe(0);
+    expect(asked.err.split('Which template? [node] ').slice(1)).toEqual([
+      'there is no template vitte; did you mean vite?\n',
+      'there is no template rust; there are node, next and vite\n',
+      '',
+    ]);
+    expect(await filesBelow(join(folder.path, 'a'))).toContain('vite.config.ts');
+  });
+
   it('needs the option elsewhere, and a template that exists', async () => {
     const path = join(folder.path, 'a');
     expect(await run(['init', path])).toMatchObject({
@@ -114,5 +127,38 @@ describe('unigen init', () => {
     );
     expect((await run(['init', path, 'b', '--template', 'node'])).err).toBe('error: `unigen init` takes one folder\n');
     expect(await readdir(folder.path)).toEqual([]);
+  });
+});
+
+describe('the script of the template node', () => {
+  async function start(env: Record<string, string>, prompt = 'x'): Promise<{ err: string; code: unknown }> {
+    const { argv, exitCode } = process;
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+      Object.assign(process, { argv, exitCode });
+    });
+    process.argv = ['node', 'main.ts', prompt];
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(console, 'log').mockReturnValue();
+    // With a key it is not used, and takes long to load.
+    vi.doMock('unigen/sandbox/server', () => ({}));
+    // The query makes it another module, which runs anew.
+    const module = `${pathToFileURL('src/cli/init/templates/node/main.ts').pathname}?${encodeURIComponent(prompt)}`;
+    await import(/* @vite-ignore */ module);
+    return { err: error.mock.calls.at(-1)!.join(' '), code: process.exitCode };
+  }
+
+  it('says in one sentence what is wrong and what to do', async () => {
+    const address = { UNIFICALLY_BASE_URL: server.url };
+    expect(await start({ ...address, UNIFICALLY_API_KEY: 'another-key' })).toEqual({
+      code: 1,
+      err: 'Refused with 401: check UNIFICALLY_API_KEY, in .env or the environment',
+    });
+    expect(await start({ ...address, UNIFICALLY_API_KEY: KEY }, 'y')).toEqual({
+      code: 1,
+      err: 'alibaba/z-image-turbo would cost $0.40, more than the $0.05 allowed',
+    });
   });
 });

@@ -32,6 +32,16 @@ describe('unigen models', () => {
     expect(ids(await run(['models', 'google', '--api', 'gateai']))).toContain('gemini-image-2');
   });
 
+  it('finds words by their beginning, and never inside of others', async () => {
+    const { out } = await run(['models', 'ai', '--json']);
+    const { out: all } = await run(['models', '--json']);
+    const ids = (text: string) => (JSON.parse(text) as { id: string }[]).map(({ id }) => id);
+    expect(ids(all).some((id) => id.startsWith('kuaishou/'))).toBe(true);
+    expect(ids(out).length).toBeGreaterThan(0);
+    expect(ids(out).some((id) => id.startsWith('kuaishou/') || id.includes('hailuo'))).toBe(false);
+    expect(ids((await run(['models', 'hai', '--json'])).out).every((id) => id.includes('hailuo'))).toBe(true);
+  });
+
   it('filters by kind and API, and refuses others', async () => {
     const { out } = await run(['models', '--kind', '3d', '--json']);
     expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(['rodin-v2']);
@@ -62,6 +72,18 @@ describe('unigen models', () => {
       /^No model matches google\/veo-9; did you mean google\/veo-3/,
     );
     expect((await run(['models', 'klng', '3.0'])).err).toBe('No model matches klng; did you mean kling?\n');
+  });
+
+  it('breaks no word of a remark on a terminal', async () => {
+    const argv = ['models', '--can', 'first-frame', '--seed', '--max-price', '0.2', '--sort', 'price'];
+    const { err } = await run(argv, TERMINAL);
+    const lines = err.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    const remark = lines.slice(1).join(' ').trim();
+    // A log gets it in one line.
+    const { err: log } = await run(argv);
+    expect(log.length).toBeGreaterThan(81);
+    expect(remark).toBe(log.trim());
   });
 
   it('has only the columns that some model fills', async () => {

@@ -42,6 +42,27 @@ describe('unigen resources', () => {
     expect(await resources(['sounds', 'thunder'])).toMatchObject({ code: 0, out: '', err: 'No entry has thunder.\n' });
   });
 
+  it('finds no word inside of an id or a URL, but a whole id', async () => {
+    const voices = [
+      {
+        id: 'b8a1f0c2-51ad-4ada-9b1e-7ada00c4e1f2',
+        name: 'Fynn',
+        gender: 'other',
+        preview_url: 'https://a.test/ada/x.mp3',
+      },
+      { id: '0c5f2f64-8a0e-4f6e-b8d8-5d3a9f3c1b77', name: 'Ada', gender: 'female' },
+    ];
+    const fetch = () => Promise.resolve(Response.json({ success: true, code: 200, data: voices }));
+    const names = async (word: string) => {
+      const { out } = await resources(['higgsfield-voices', word, '--json'], { fetch });
+      return (JSON.parse(out) as [{ entries: { name: string }[] }])[0].entries.map(({ name }) => name);
+    };
+    expect(await names('ada')).toEqual(['Ada']);
+    expect(await names('fy')).toEqual(['Fynn']);
+    expect(await names(voices[0]!.id.toUpperCase())).toEqual(['Fynn']);
+    expect(await names('male')).toEqual([]);
+  });
+
   it('prints what the API sent as JSON', async () => {
     const { out } = await resources(['kling-voices', 'ada', '--json']);
     expect(JSON.parse(out)).toEqual([

@@ -5,7 +5,11 @@ const server = useServer();
 
 describe('the outcome of a run', () => {
   const refused: [prompt: string, code: number, error: RegExp][] = [
-    ['401', 3, /^error: Refused with 401 \(HTTP 401, request req_1\)\n$/],
+    [
+      '401',
+      3,
+      /^error: Unifically refused the key \(Refused with 401, HTTP 401, request req_1\): check UNIFICALLY_API_KEY\n$/,
+    ],
     ['402', 4, /^error: Refused with 402/],
     ['404', 1, /^error: Refused with 404/],
     ['422', 2, /^error: Refused with 422/],
@@ -69,7 +73,7 @@ describe('the outcome of a run', () => {
   it('prints stack traces only if UNIGEN_DEBUG is set, and never the key', async () => {
     const broken = () => Promise.reject(new Error(`no way with ${KEY}`));
     const plain = await run(['account'], { server, fetch: broken });
-    expect(plain.err).toMatch(/^error: The API can't be reached.*\n$/);
+    expect(plain.err).toMatch(/^error: http:\/\/127\.0\.0\.1:\d+ can't be reached: no way with \[key\]\n.*\n$/);
     const debug = await run(['account'], { env: { ...keysFor(server), UNIGEN_DEBUG: '1' }, fetch: broken });
     expect(debug.err).toMatch(/\n {4}at /);
     expect(plain.err + debug.err).not.toContain(KEY);

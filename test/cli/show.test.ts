@@ -126,7 +126,7 @@ describe('unigen show', () => {
     );
     // A part of an id is no id.
     expect((await run(['show', 'veo'])).err).toBe(
-      'error: unknown model veo; `unigen models veo` lists those with this in their name\n',
+      'error: unknown model veo; `unigen models veo` lists the models that match it\n',
     );
     expect((await run(['show', 'minimax-2'])).err).toMatch(/; did you mean .*minimax-2\.3/);
     expect((await run(['show'])).code).toBe(2);

@@ -226,6 +226,9 @@ describe('responses without the documented types', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
     const output = new Output({ write: () => expect.fail('nothing is printed') }, new Redactor([KEY]));
     expect(() => output.json({ event: 'completed', output: deep })).toThrow(UnigenError);
+    // A URL that is too long for its line stands alone, without the bullet of its item.
+    const url = `https://files.example/${'x'.repeat(80)}.png`;
+    expect(outline({ result: [url] }, 0, 80)).toBe(`result\n${url}`);
     expect(outline(deep)).toMatch(/^-\n( *-\n){11} *…$/);
   });
 

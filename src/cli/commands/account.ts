@@ -1,11 +1,13 @@
 import type { Command } from '../command.js';
-import { connectGateAI, connectUnifically } from '../connect.js';
+import { APIS, connectGateAI, connectUnifically } from '../connect.js';
 import type { Context } from '../context.js';
 import { parseOptions, valueOf } from '../input/argv.js';
 import { readApi } from '../input/model.js';
 import { JSON_IF_PIPED, SHARED_OPTIONS } from '../input/shared-options.js';
 import { accountLines } from '../output/account-lines.js';
-import { printResult } from '../output/result.js';
+import { wrapped } from '../output/layout.js';
+import { printResult, printsJson } from '../output/result.js';
+import { programName } from '../program.js';
 import { UsageError } from '../usage-error.js';
 
 const options = {
@@ -26,9 +28,15 @@ export const accountCommand: Command = {
     const parsed = parseOptions('account', options, argv);
     if (parsed.positionals.length > 0) throw new UsageError('`unigen account` takes no arguments');
     const baseUrl = valueOf(parsed, 'base-url');
-    const isGateAI = readApi(valueOf(parsed, 'api')) === 'gateai';
+    const api = readApi(valueOf(parsed, 'api'));
+    const isGateAI = api === 'gateai';
     const account = await (isGateAI ? readGateAI : readUnifically)(context, baseUrl);
     printResult(context, parsed, account, () => accountLines(account));
+    const other = APIS.gateai.keyVariable;
+    if (api === undefined && context.env[other] && !printsJson(context, parsed))
+      context.stderr.write(
+        `${wrapped(context, `This is Unifically. ${other} is set too: \`${programName(context)} account --api gateai\` shows that account.`)}\n`,
+      );
   },
 };
 

@@ -32,6 +32,7 @@ export const estimateCommand: Command = {
   notes: ['Takes the parameters of `unigen run`. Files are uploaded, except with --offline.'],
   async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
+    if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
     const request = await readRequest(context, chosen, parsed);
     if (isSet(parsed, 'offline')) await estimateOffline(context, chosen, parsed, request);
     else await estimateOnline(context, chosen, parsed, request);

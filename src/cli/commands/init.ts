@@ -57,15 +57,21 @@ export const initCommand: Command = {
 function templateOf(name: string): TemplateName {
   const found = names.find((one) => one === name);
   if (found !== undefined) return found;
-  throw new UsageError(
-    `there is no template ${name}${suggestNames(name, names) || `; there are ${listWords(names, 'and')}`}`,
-  );
+  throw new UsageError(noTemplate(name));
+}
+
+function noTemplate(name: string): string {
+  return `there is no template ${name}${suggestNames(name, names) || `; there are ${listWords(names, 'and')}`}`;
 }
 
 async function askTemplate(context: Context): Promise<string> {
   if (!canAsk(context)) throw new UsageError(`\`unigen init\` needs --template ${listWords(names, 'or')}`);
   const width = Math.max(...names.map((name) => name.length));
   const rows = names.map((name) => `  ${name.padEnd(width)}  ${TEMPLATES[name]}\n`);
-  const answer = await ask(context, `${rows.join('')}Which template? [${names[0]}] `);
+  context.stderr.write(rows.join(''));
+  // `npx` has loaded the package by now: a slip is no reason to begin again.
+  const answer = await ask(context, `Which template? [${names[0]}] `, (given) =>
+    given === '' || names.includes(given as TemplateName) ? undefined : noTemplate(given),
+  );
   return answer || names[0]!;
 }

@@ -5,6 +5,7 @@ import { isSet, parseOptions } from '../input/argv.js';
 import { findModels, unknownWord, type FoundModel, type FoundModels } from '../input/find-models.js';
 import { QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { conditionsOf } from '../input/query-conditions.js';
+import { wrapped } from '../output/layout.js';
 import { modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
 
@@ -70,7 +71,7 @@ export const modelsCommand: Command = {
       if (listed.length === 0) remarks.push(await noModelWords(query));
       remarks.push(leftOutWords(found));
     }
-    for (const remark of remarks) if (remark !== undefined) stderr.write(`${remark}\n`);
+    for (const remark of remarks) if (remark !== undefined) stderr.write(`${wrapped(context, remark)}\n`);
   },
 };
 

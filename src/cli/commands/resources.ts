@@ -1,5 +1,6 @@
 import { isObject } from '../../internal/json.js';
 import { listWords } from '../../internal/list-words.js';
+import { hasWordBeginning } from '../../internal/word-match.js';
 import type { Command } from '../command.js';
 import { connectUnifically } from '../connect.js';
 import { isSet, parseOptions, valueOf } from '../input/argv.js';
@@ -45,7 +46,7 @@ export const resourcesCommand: Command = {
   notes: [
     `Lists: ${RESOURCE_LISTS.map(({ names: [own] }) => own).join(', ')}.`,
     `Groups of lists: ${GROUP_WORDS.join('; ')}.`,
-    'Every word has to be in the entry: in its id, its name or any other property.',
+    'Every word has to begin a word of the entry: of its name or any other property, or be its id.',
     'The lists come from Unifically, which needs a key; reading them is free. Without a list, nothing is sent.',
   ],
   async run(context, argv) {
@@ -115,12 +116,20 @@ function flagOf(parameter: string): string {
   return parameter.includes('.') ? `set ${parameter.replaceAll('*', '0')}=…` : parameter;
 }
 
+/** Whether each word begins a word of an entry. What only looks like one, in the middle of an id or a URL, does not count. */
 function hasWords(entry: object, words: string[]): boolean {
-  const text = Object.values(entry)
-    .map((value) => (isObject(value) ? Object.values(value).join(' ') : String(value)))
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => text.includes(word.toLowerCase()));
+  const values = Object.values(entry)
+    .flatMap((value): unknown[] => (isObject(value) ? Object.values(value) : [value]))
+    .map((value) => String(value).toLowerCase());
+  return words.every((given) => {
+    const word = given.toLowerCase();
+    return values.some((value) => value === word || (!isOpaque(value) && hasWordBeginning(value, word)));
+  });
+}
+
+/** Whether a value is not made of words: a URL, or an id with digits. */
+function isOpaque(value: string): boolean {
+  return /^(?:https?:\S*|(?=\D*\d)[\w-]{12,})$/.test(value);
 }
 
 /** What is shown of an entry. */

@@ -28,6 +28,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
     throw new UsageError('--save needs the output, which --no-wait does not wait for');
   if (noWait && settings.open) throw new UsageError('--open needs the output, which --no-wait does not wait for');
   if (settings.folder !== undefined) await usable(checkFolder(settings.folder));
+  if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
   const { input, topLevel, webhook } = await readRequest(context, chosen, parsed);
   const client = await connect(context, chosen.api, connectOptions(parsed));
 

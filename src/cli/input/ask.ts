@@ -1,18 +1,37 @@
 import { untilAborted } from '../../internal/abort.js';
 import type { Context } from '../context.js';
 
-/** Asks for a line on the terminal. It can be done once in a process, since it closes stdin. */
-export async function ask({ stderr, stdin, signal }: Context, question: string): Promise<string> {
-  stderr.write(question);
-  const line = await untilAborted<string>((resolve) => resolve(firstLine(stdin)), signal);
-  return line.trim();
+/**
+ * Asks for a line on the terminal. It can be done once in a process, since it closes stdin.
+ *
+ * @param refusal Says what is wrong with an answer, which is then asked for again; undefined if it will do.
+ */
+export async function ask(
+  context: Context,
+  question: string,
+  refusal: (answer: string) => string | undefined = () => undefined,
+): Promise<string> {
+  context.stderr.write(question);
+  return untilAborted<string>((resolve) => resolve(acceptedLine(context, question, refusal)), context.signal);
 }
 
-async function firstLine(stdin: Context['stdin']): Promise<string> {
-  let text = '';
+async function acceptedLine(
+  { stderr, stdin }: Context,
+  question: string,
+  refusal: (answer: string) => string | undefined,
+): Promise<string> {
+  let [text, refused] = ['', ''];
   for await (const chunk of stdin) {
     text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
-    if (text.includes('\n')) break;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+      const answer = text.slice(0, end).trim();
+      text = text.slice(end + 1);
+      const why = refusal(answer);
+      if (why === undefined) return answer;
+      refused = answer;
+      stderr.write(`${why}\n${question}`);
+    }
   }
-  return text.split('\n')[0]!;
+  // Nobody is there any more: no answer must not stand for one that was refused.
+  return text.trim() || refused;
 }

@@ -3,6 +3,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { isPriceSame, priceInputsOf } from '../../catalog/price.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { hasWordBeginning } from '../../internal/word-match.js';
 import { fittingRequest } from './fitting-request.js';
 import { relatedAdvice } from './model.js';
 import type { ModelQuery } from './model-query.js';
@@ -47,7 +48,7 @@ export async function findModels(query: ModelQuery): Promise<FoundModels> {
 /** That no model at all has one of the words, with suggestions; undefined if each of them is in some model. */
 export async function unknownWord({ words }: ModelQuery): Promise<string | undefined> {
   const texts = await searchedTexts();
-  const unknown = words.find((word) => ![...texts.values()].some((text) => text.includes(word)));
+  const unknown = words.find((word) => ![...texts.values()].some((text) => hasWordBeginning(text, word)));
   if (unknown === undefined) return undefined;
   const known = new Set(
     [...texts.values()].flatMap((text) => text.split(/[\s/]+/).flatMap((one) => [one, ...one.split('-')])),
@@ -72,7 +73,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
   const found = models.map(async (entry): Promise<FoundModel[]> => {
     const own = details[entry.api][entry.id]!;
     if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
-    if (!query.words.every((word) => texts.get(entry)!.includes(word))) return [];
+    if (!query.words.every((word) => hasWordBeginning(texts.get(entry)!, word))) return [];
     const input = await fittingRequest(query, entry, own);
     if (!input) return [];
     const price = requestPrice(entry, priceInputsOf(entry), input);

@@ -17,7 +17,7 @@ const ORDERS = ['price', 'id'] as const;
 
 /** What a model has to be and to do to be listed. */
 export interface ModelQuery {
-  /** Words in the id, the title or the provider. */
+  /** Beginnings of words in the id, the title or the provider. */
   words: string[];
   kind?: ModelKind;
   api?: Api;

@@ -5,6 +5,7 @@ import { relatedModels } from '../../catalog/related-models.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { didYouMean, listWords } from '../../internal/list-words.js';
 import { shellQuote } from '../../internal/shell-quote.js';
+import { hasWordBeginning } from '../../internal/word-match.js';
 import type { Api } from '../../types/api.js';
 import { UsageError } from '../usage-error.js';
 import { suggestNames } from './suggest-names.js';
@@ -67,11 +68,11 @@ const MAX_NAMED = 3;
 function partAdvice(name: string, candidates: readonly ModelEntry[]): string {
   const part = name.toLowerCase();
   const ids = candidates
-    .filter(({ id, deprecated }) => !deprecated && id.toLowerCase().includes(part))
+    .filter(({ id, deprecated }) => !deprecated && hasWordBeginning(id.toLowerCase(), part))
     .map(({ id }) => id);
   if (ids.length === 0) return relatedAdvice(name, candidates) || '; `unigen models` lists the models';
   if (ids.length <= MAX_NAMED) return didYouMean(ids);
-  return `; \`unigen models ${shellQuote(name)}\` lists those with this in their name`;
+  return `; \`unigen models ${shellQuote(name)}\` lists the models that match it`;
 }
 
 /** The end of an error that suggests models of the same family, such as `veo-3.1-fast` for `veo-9`; empty if there are none. */

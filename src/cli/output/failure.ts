@@ -1,6 +1,7 @@
 import {
   AbortError,
   AuthenticationError,
+  ConnectionError,
   CostLimitError,
   InsufficientBalanceError,
   NotFoundError,
@@ -13,6 +14,9 @@ import {
 import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import type { TaskHandle } from '../../types/task.js';
+import { models } from '../../catalog/index.js';
+import { listWords } from '../../internal/list-words.js';
+import { APIS } from '../connect.js';
 import type { Context } from '../context.js';
 import { ListError } from '../batch/list-problem.js';
 import { programName } from '../program.js';
@@ -32,12 +36,12 @@ export function exitCodeOf(error: unknown): number {
 }
 
 /** The `error` event that programs read on stdout. */
-export function failureEvent(error: unknown): object {
+export function failureEvent(context: Context, error: unknown): object {
   const { api, id, model, createdAt, cost } = (error instanceof UnigenError && error.handle) || {};
   return {
     event: 'error',
     name: error instanceof Error ? error.name : 'Error',
-    message: error instanceof Error ? messageOf(error) : oneLine(error),
+    message: error instanceof Error ? messageOf(context, error) : oneLine(error),
     exitCode: exitCodeOf(error),
     ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
   };
@@ -57,7 +61,7 @@ export function reportFailure(context: Context, error: unknown): void {
   // Hints are not wrapped: they contain commands to copy.
   const width = isTTY.stderr ? columns - 4 : Infinity;
 
-  print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
+  print(wrap(`${red('error:')} ${sentenceOf(context, error)}`, width, '    '));
   const issues = issuesOf(error);
   const lines =
     error instanceof ContractError || error instanceof ScenarioError || error instanceof ListError
@@ -75,7 +79,7 @@ export function reportFailure(context: Context, error: unknown): void {
 }
 
 /** What went wrong, in one line. */
-function sentenceOf(error: unknown): string {
+function sentenceOf(context: Context, error: unknown): string {
   if (!(error instanceof Error)) return oneLine(error);
   const issues = issuesOf(error);
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
@@ -86,15 +90,7 @@ function sentenceOf(error: unknown): string {
   if (error instanceof ScenarioError && error.problems.length > 1)
     return `the scenario has ${error.problems.length} mistakes`;
   if (error instanceof ListError && error.problems.length === 1) return nothingSent(error.problems[0]!);
-  const message = oneLine(messageOf(error));
-  if (!(error instanceof UnigenError)) return message;
-  const { status, code, requestId } = error;
-  const details = [
-    ...(status === undefined ? [] : [`HTTP ${oneLine(status)}`]),
-    ...(code === undefined ? [] : [oneLine(code)]),
-    ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
-  ];
-  return details.length > 0 ? `${message} (${details.join(', ')})` : message;
+  return oneLine(messageOf(context, error, true));
 }
 
 /** What is wrong, in a sentence that may be a question. */
@@ -103,9 +99,45 @@ function nothingSent(problem: string): string {
   return line.endsWith('?') ? `${line} Nothing was sent` : `${line}; nothing was sent`;
 }
 
-/** The message of an error without the client's `apiKey` option, which the command line does not have. */
-function messageOf(error: Error): string {
-  return error.message.replace('pass `apiKey` or set', 'set');
+/**
+ * The message of an error, with what the client does not know: the variable of a key that was refused, and the address that
+ * could not be reached. The client's `apiKey` option is left out, which the command line does not have.
+ *
+ * @param isDetailed Whether it has the status, the code and the id of the request.
+ */
+function messageOf({ trouble }: Context, error: Error, isDetailed = false): string {
+  const message = error.message.replace('pass `apiKey` or set', 'set');
+  const details = isDetailed ? detailsOf(error) : [];
+  if (error instanceof AuthenticationError && error.status !== undefined && !message.includes('_API_KEY')) {
+    const apis = [...trouble.refused].map((api) => APIS[api]);
+    if (apis.length > 0) {
+      const titles = listWords(
+        apis.map(({ title }) => title),
+        'and',
+      );
+      const variables = listWords(
+        apis.map(({ keyVariable }) => keyVariable),
+        'and',
+      );
+      return `${titles} refused the key (${[message, ...details].join(', ')}): check ${variables}`;
+    }
+  }
+  const { unreachable } = trouble;
+  const said =
+    error instanceof ConnectionError && unreachable
+      ? message.replace(/^The API can't be reached/, `${unreachable.origin} can't be reached`)
+      : message;
+  return details.length > 0 ? `${said} (${details.join(', ')})` : said;
+}
+
+function detailsOf(error: Error): string[] {
+  if (!(error instanceof UnigenError)) return [];
+  const { status, code, requestId } = error;
+  return [
+    ...(status === undefined ? [] : [`HTTP ${oneLine(status)}`]),
+    ...(code === undefined ? [] : [oneLine(code)]),
+    ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
+  ];
 }
 
 function issuesOf(error: unknown): readonly { message: string }[] {
@@ -124,8 +156,28 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
   }
+  if (issuesOf(error).length > 0) hints.push(...modelHint(context));
+  if (error instanceof ConnectionError) hints.push(...addressHint(context));
   const hint = error.handle && taskHint(context, error, error.handle);
   return hint === undefined ? hints : [...hints, hint];
+}
+
+/** Where to read what a model takes. */
+function modelHint(context: Context): string[] {
+  const { model } = context.trouble;
+  if (!model) return [];
+  const isTwice = models.filter(({ id }) => id === model.id).length > 1;
+  const command = `${programName(context)} show ${model.id}${isTwice ? ` --api ${model.api}` : ''}`;
+  return [`\`${command}\` lists its parameters and their values.`];
+}
+
+/** Where the address is from that could not be reached, and that a sandbox may not be running. */
+function addressHint(context: Context): string[] {
+  const { origin, source } = context.trouble.unreachable ?? {};
+  if (origin === undefined || source === undefined) return [];
+  const isLocal = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);
+  const start = ` If it is that of the sandbox, the sandbox may not be running: \`${programName(context)} sandbox\` starts it.`;
+  return [`The address is from ${source}.${isLocal ? start : ''}`];
 }
 
 /** What to do about a task that exists; undefined if it has finished. */

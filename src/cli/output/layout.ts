@@ -106,7 +106,8 @@ export function outline(value: unknown, depth = 0, width = Infinity): string {
     .map(([name, inner]) => {
       const before = indent.length + Math.max(column, name.length) + 2;
       const isTooLong = typeof inner === 'string' && /^https?:\S+$/.test(inner) && before + inner.length > width;
-      if (isTooLong) return `${indent}${name}\n${scalarText(inner, 0)}`;
+      // The bullet of an item would be alone on its line.
+      if (isTooLong) return `${name === '-' ? '' : `${indent}${name}\n`}${scalarText(inner, 0)}`;
       if (isScalar(inner)) return `${indent}${name.padEnd(column)}  ${scalarText(inner, indent.length + column + 2)}`;
       return `${indent}${name}\n${outline(inner, depth + 1, width)}`;
     })

@@ -5,6 +5,7 @@ import { highestPrice, priceRank, requestPrice, requestPriceWords } from '../../
 import { capabilityInput } from '../../catalog/wanted-request.js';
 import { UnigenError } from '../../errors/errors.js';
 import { didYouMean } from '../../internal/list-words.js';
+import { hasWord } from '../../internal/word-match.js';
 import { findCapability, suggestCapabilities } from '../../validate/capability-names.js';
 import { modelName } from '../allowed-models.js';
 import { dataResult, type McpTool } from '../tool.js';
@@ -21,8 +22,8 @@ interface Query {
 
 interface FoundModel {
   entry: ModelEntry;
-  /** How many of the words it has anywhere. */
-  words: number;
+  /** The words that it has nowhere. */
+  lacks: string[];
   /** How many are in its name. */
   inName: number;
   price: ReturnType<typeof requestPrice>;
@@ -57,43 +58,67 @@ export const searchModels: McpTool = {
     const { query = '', kind, can = [], max_price: maxPrice = Infinity } = args as Query;
     const capabilities = can.map(readCapability);
     const texts = await (searchedTexts ??= readTexts());
-    const words = wordsOf(query);
+    const { words, ranking } = readWords(query);
     const fitting = session.models.entries.flatMap((entry): FoundModel[] => {
       if (entry.deprecated || (kind ?? entry.kind) !== entry.kind) return [];
       if (!capabilities.every((capability) => entry.capabilities.includes(capability))) return [];
       const price = requestPrice(entry, priceInputsOf(entry), capabilityInput(capabilities, entry));
       if (maxPrice !== Infinity && !((highestPrice(price) ?? Infinity) <= maxPrice)) return [];
-      const among = (text: string) => words.filter((word) => text.includes(word));
+      const lacks = words.filter((word) => !hasWord(texts.get(entry)!, word));
       const name = `${modelName(entry)} ${entry.title}`.toLowerCase();
-      const inName = among(name).filter((word) => !KINDS.has(word)).length;
-      return [{ entry, price, words: among(texts.get(entry)!).length, inName }];
+      const inName = words.filter((word) => hasWord(name, word) && !KINDS.has(word.replace(/s$/, ''))).length;
+      return [{ entry, price, lacks, inName }];
     });
-    const most = Math.max(0, ...fitting.map(({ words }) => words));
-    // If a word is in no model, the others count.
-    const found = words.length > 0 && most === 0 ? [] : fitting.filter(({ words }) => words === most);
+    const fewest = Math.min(...fitting.map(({ lacks }) => lacks.length));
+    // A word that no model has must not make any of them the answer.
+    const isNone = words.length > 0 && fewest === words.length;
+    const found = isNone ? [] : fitting.filter(({ lacks }) => lacks.length === fewest);
+    // If the conditions fit no model, it is not for the words.
+    const notMatched = words.filter((word) => fitting.length > 0 && fitting.every(({ lacks }) => lacks.includes(word)));
     found.sort((a, b) => b.inName - a.inName || compare(priceRank(a.price), priceRank(b.price)));
+    const hints = [
+      ...(found.length === 0 ? ['No model fits: leave out words, a capability or the price.'] : []),
+      ...(notMatched.length > 0 ? [NOT_MATCHED] : []),
+      ...(found.some(({ lacks }) => lacks.length > notMatched.length)
+        ? ['No model has all words; `lacks` has the rest.']
+        : []),
+      ...(ranking.length > 0
+        ? [`Not searched for: ${ranking.join(', ')}. Models come cheapest first; max_price limits.`]
+        : []),
+    ];
     return dataResult({
-      models: found.slice(0, MAX_RESULTS).map(rowOf),
+      models: found.slice(0, MAX_RESULTS).map((one) => rowOf(one, notMatched)),
       total: found.length,
-      ...(found.length === 0 && { hint: 'No model fits: leave out words, a capability or the price' }),
+      ...(notMatched.length > 0 && { not_matched: notMatched.map(shownWord) }),
+      ...(hints.length > 0 && { hint: hints.join(' ') }),
     });
   },
 };
+
+const NOT_MATCHED =
+  'No such model has the words in `not_matched`: search for names, providers and capabilities. What an output shows is for the prompt.';
 
 /** Unknown prices are infinite, whose difference is not a number. */
 function compare(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }
 
-function rowOf({ entry, price }: FoundModel) {
+function rowOf({ entry, price, lacks }: FoundModel, notMatched: string[]) {
   const { kind, capabilities, typicalSeconds } = entry;
+  const own = lacks.filter((word) => !notMatched.includes(word));
   return {
     model: modelName(entry),
     kind,
     ...(price && { price: requestPriceWords(price) }),
     ...(typicalSeconds && { seconds: typicalSeconds[1] }),
     can: capabilities.join(' '),
+    ...(own.length > 0 && { lacks: own.map(shownWord) }),
   };
+}
+
+/** What may be a name is repeated; a text in its place may be anything. */
+function shownWord(word: string): string {
+  return /^[\p{L}\p{N}._:/'-]{1,40}$/u.test(word) ? word : '…';
 }
 
 function readCapability(name: string): Capability {
@@ -106,22 +131,31 @@ function readCapability(name: string): Capability {
   throw new UnigenError(`${wrong}\`can\` takes ${CAPABILITY_NAMES.join(', ')}`);
 }
 
-/** Words that say nothing about a model; those of prices neither, since the results are in that order. */
+/** Words that say nothing about a model. */
 const COMMON = new Set(
-  (
-    'a an and any api best by can for from generate generation generator good in make makes model models of on or that the to with ' +
-    'affordable budget cheap cheaper cheapest cost costs inexpensive low lowest price prices priced'
-  ).split(' '),
+  'a an and any api by can for from generate generation generator in make makes model models of on or that the to with'.split(
+    ' ',
+  ),
+);
+/** Words that ask for an order, which the results have anyway. */
+const RANKING = new Set(
+  'affordable best budget cheap cheaper cheapest cost costs good inexpensive low lowest price prices priced'.split(' '),
 );
 /** What a name says of the kind makes no model fit better than another. */
 const KINDS = new Set(['image', 'video', 'audio', 'text', '3d', 'music', 'speech']);
 
-function wordsOf(query: string): string[] {
-  const words = query
+/** The words of a query to search for, and those that ask for an order. */
+function readWords(query: string): { words: string[]; ranking: string[] } {
+  const all = query
     .toLowerCase()
     .split(/[\s,;]+/)
+    .map((word) => word.replace(/^[("'“‘]+|[.!?)"'”’]+$/gu, ''))
     .filter((word) => word !== '' && !COMMON.has(word));
-  return [...new Set(words)].slice(0, 20);
+  const unique = [...new Set(all)].slice(0, 20);
+  return {
+    words: unique.filter((word) => !RANKING.has(word)),
+    ranking: unique.filter((word) => RANKING.has(word)),
+  };
 }
 
 /** What the words of a query are looked for in, once it has been read. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Unifically } from 'unigen';
+import { AuthenticationError, TaskFailedError, Unifically, UnigenError, UnknownOutcomeError } from 'unigen';
 import { saveFiles } from 'unigen/node';
 import { serveSandbox } from 'unigen/sandbox/server';
 
@@ -21,6 +21,18 @@ try {
     },
   );
   for (const { path } of await saveFiles(output, 'output')) console.log(`saved ${path}`);
+} catch (error) {
+  if (!(error instanceof UnigenError)) throw error;
+  console.error(`${error.message}${whatToDo(error)}`);
+  process.exitCode = 1;
 } finally {
   await sandbox?.stop();
+}
+
+/** What to do about an error, if its message does not say it. */
+function whatToDo(error: UnigenError): string {
+  if (error instanceof AuthenticationError) return ': check UNIFICALLY_API_KEY, in .env or the environment';
+  if (error instanceof UnknownOutcomeError) return '; the task may be paid: look at your account before you try again';
+  if (error instanceof TaskFailedError || !error.handle) return '';
+  return `; the task is paid: \`api.tasks.resume('${error.handle.id}')\` gets its output`;
 }

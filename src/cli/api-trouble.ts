@@ -1,0 +1,27 @@
+import type { Api } from '../types/api.js';
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/** What the APIs did to requests: an error of a client says neither which API it was nor where. */
+export interface ApiTrouble {
+  /** The model of the request, if it is one of the contract. */
+  model?: { id: string; api: Api };
+  /** The APIs that refused a key. */
+  refused: Set<Api>;
+  /** The last origin that could not be reached, and the option or the variable that it is from, if it is from one. */
+  unreachable?: { origin: string; source: string | undefined };
+}
+
+/** A `fetch` that notes what goes wrong between the program and an API. */
+export function notingFetch(fetch: Fetch, trouble: ApiTrouble, api: Api, source: string | undefined): Fetch {
+  return async (request) => {
+    try {
+      const response = await fetch(request);
+      if (response.status === 401 || response.status === 403) trouble.refused.add(api);
+      return response;
+    } catch (error) {
+      trouble.unreachable = { origin: new URL(request.url).origin, source };
+      throw error;
+    }
+  };
+}
