@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { models as catalog } from 'unigen/catalog';
-import { bothWays, type Loose, type LooseSchema } from '../support/changed-contract.js';
+import { bothWays, contract, type Loose, type LooseSchema } from '../support/changed-contract.js';
 
 // One change of each kind of rule, planted in a copy of the contract: what the diff says of it, and of its reversal.
 
-const VEO = '4 models';
+/** The models with the parameters `GoogleVeo31Input`. */
+const VEO = `${
+  Object.values((contract as unknown as Loose).components.schemas).filter(
+    ({ properties }) => properties?.input?.$ref === '#/components/schemas/GoogleVeo31Input',
+  ).length
+} models`;
 /** The models with the output `VideoOutput`. */
 const WITH_VIDEO = `${catalog.filter(({ output }) => output === 'VideoOutput').length} models`;
+const ALL_GATEAI = `all ${catalog.filter(({ api }) => api === 'gateai').length} models of GateAI`;
 const FRAMES = ' in mode "Frame mode"';
 
 /** Changes one component schema. */
@@ -115,8 +121,8 @@ const parameters: Planted[] = [
   [
     'a parameter of a shared component',
     schema('GateAIInlineReferences', ({ properties }) => delete properties.image_url),
-    ['breaking requests all 53 models of GateAI: `image_url` is no longer accepted'],
-    ['compatible requests all 53 models of GateAI: `image_url` is new'],
+    [`breaking requests ${ALL_GATEAI}: \`image_url\` is no longer accepted`],
+    [`compatible requests ${ALL_GATEAI}: \`image_url\` is new`],
   ],
   [
     'an option beside the input',
