@@ -129,8 +129,8 @@ describe('unigen show', () => {
       `error: unknown model google/veo-none; did you mean ${listWords(related, 'or')}?\n`,
     );
     // A part of an id is no id.
-    expect((await run(['show', 'veo'])).err).toBe(
-      'error: unknown model veo; `unigen models veo` lists those with this in their name\n',
+    expect((await run(['show', 'google/'])).err).toBe(
+      'error: unknown model google/; `unigen models google/` lists those with this in their name\n',
     );
     expect((await run(['show', 'minimax-2'])).err).toMatch(/; did you mean .*minimax-2\.3/);
     expect((await run(['show'])).code).toBe(2);

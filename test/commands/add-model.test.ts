@@ -84,6 +84,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       'CHANGELOG.md',
     ]);
     expect(left).toMatch(/^spec.*\n {2}- write the description, in place of TODO\n/);
+    expect(left).toContain('\n  - read the comment at the top of the file: ');
     expect(left).toMatch(/npx vitest run test\/contract test\/catalog test\/validate\n$/);
 
     const lines = await copy.addedLines();
@@ -354,7 +355,12 @@ describe('the answers of npm run add-model', () => {
       { ...valid, price: '1', source: '000', unit: 'hour' },
       /^--unit must be task, second or image/,
     ],
-    ['a source without a price', 'google/none-1', { ...valid, source: '000' }, /^--source and --quantity need --price$/],
+    [
+      'a source without a price',
+      'google/none-1',
+      { ...valid, source: '000' },
+      /^--source and --quantity need --price$/,
+    ],
   ];
 
   it.each(refused)('refuses %s', (_name, id, answers, message) => {
