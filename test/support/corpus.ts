@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parse, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml';
 import { ContractFiles } from '../../scripts/files/contract-files.js';
 import type { JsonValue } from '../../src/contract/document/types.js';
 import { UNIONS, type Api } from '../../src/contract/document/branches.js';
@@ -76,11 +76,10 @@ export function caseLine({ api, model, name }: Case): string {
   for (const group of groups) {
     if (!(group.toJSON() as Group).models.includes(model)) continue;
     const lists = [group.get('valid'), group.get('invalid')].flatMap((list) => (isSeq(list) ? list.items : []));
-    // Of the base alone, that of its group.
-    const found =
-      lists.find((item) => isMap(item) && item.get('case') === name) ?? (name === BASE_CASE ? group : undefined);
-    const start = (isMap(found) || isScalar(found)) && found.range?.[0];
-    if (typeof start === 'number') return `${file}:${counter.linePos(start).line}`;
+    const changes = lists.filter((item) => isMap(item));
+    // The line of the base alone is that of its group.
+    const found = name === BASE_CASE ? group : changes.find((item) => (item.toJSON() as Change).case === name);
+    if (found?.range) return `${file}:${counter.linePos(found.range[0]).line}`;
   }
   return file;
 }

@@ -1,11 +1,12 @@
-import { componentName } from '../../src/contract/document/refs.js';
+import { componentRef } from '../../src/contract/document/refs.js';
 import { allBranches } from './contract.js';
 
 /** Ids of the models whose parameters are those of a component, such as `GoogleVeo31Input`, in the order of the contract. */
 export function sharingModels(input: string): string[] {
-  return allBranches.flatMap(({ model, schema, inputKey }) =>
-    componentName(schema.properties?.[inputKey]?.$ref ?? '') === input ? [model] : [],
-  );
+  return allBranches.flatMap(({ model, schema, inputKey }) => {
+    const parameters = schema.properties?.[inputKey];
+    return typeof parameters === 'object' && parameters.$ref === componentRef(input) ? [model] : [];
+  });
 }
 
 /** What a difference calls them: the id of the only one, or their number. */
