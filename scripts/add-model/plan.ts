@@ -74,6 +74,9 @@ export function stepsLeft(files: ContractFiles, model: NewModel): string {
         isInSameFile(model)
           ? `it shares its parameters with ${sibling.id}; give it its own if they differ`
           : 'compare the copied parameters with the documentation',
+        ...(isInSameFile(model)
+          ? ['read the comment at the top of the file: it may name or count the models, and their modes']
+          : []),
         'write your own prompts into x-examples, with one example for each mode',
         `check what is copied from ${sibling.id}: ${copied.join(', ')}`,
         price

@@ -1,6 +1,6 @@
 import type { ModelRecord } from '../contract/models/read-models.js';
 import { MAX_KEY_LENGTH } from '../sandbox/account-id.js';
-import { MAX_DELAY_MS, MAX_MESSAGE_LENGTH, MAX_RETRY_AFTER_S } from '../sandbox/faults/fault.js';
+import { MAX_DELAY_MS, MAX_MESSAGE_LENGTH, MAX_RETRY_AFTER_S, type Fault } from '../sandbox/faults/fault.js';
 import { OPERATION_NAMES } from '../sandbox/faults/fault-target.js';
 import * as limits from '../sandbox/scenario/limits.js';
 import { PHRASES_LIST, RESOURCE_PROPERTIES } from '../sandbox/scenario/read-resources.js';
@@ -146,10 +146,10 @@ function ruleSchema(ids: string[]): Json {
 
 function faultSchema(): Json {
   const message = text('What the error says.', MAX_MESSAGE_LENGTH, 0);
-  const kinds: [kind: string, description: string, properties: Json, required?: string[]][] = [
-    ['fail', 'The task fails, with this message.', { message }],
-    [
-      'status',
+  // Of every kind: without the name of one, the types do not fit.
+  const kinds: Record<Fault['kind'], [description: string, properties: Json, required?: string[]]> = {
+    fail: ['The task fails, with this message.', { message }],
+    status: [
       'An error of the API. The request is not carried out.',
       {
         status: { description: 'Status of the response.', type: 'integer', minimum: 400, maximum: 599 },
@@ -158,20 +158,19 @@ function faultSchema(): Json {
       },
       ['status'],
     ],
-    [
-      'delay',
+    delay: [
       'The request is carried out, and its response follows later.',
       { ms: { description: 'Milliseconds.', type: 'number', minimum: 0, maximum: MAX_DELAY_MS } },
       ['ms'],
     ],
-    ['lost', 'The request is carried out, and its response is lost.', {}],
-    ['reset', 'The connection is reset. The request is not carried out.', {}],
-    ['malformed', 'The request is carried out; the response is not valid JSON.', {}],
-    ['cut', 'The request is carried out; the response ends in the middle.', {}],
-  ];
+    lost: ['The request is carried out, and its response is lost.', {}],
+    reset: ['The connection is reset. The request is not carried out.', {}],
+    malformed: ['The request is carried out; the response is not valid JSON.', {}],
+    cut: ['The request is carried out; the response ends in the middle.', {}],
+  };
   return {
     description: 'Of the kind fail, the task fails; of any other, the response is what it says.',
-    oneOf: kinds.map(([kind, description, properties, required = []]) => ({
+    oneOf: Object.entries(kinds).map(([kind, [description, properties, required = []]]) => ({
       description,
       ...object({ kind: { const: kind }, ...properties }, ['kind', ...required]),
     })),

@@ -166,7 +166,7 @@ describe('the details of a model', () => {
     });
   });
 
-  it.each(['google/veo-9', 'toString', '__proto__', ''])('of %j are undefined', async (id) => {
+  it.each(['google/veo-none', 'toString', '__proto__', ''])('of %j are undefined', async (id) => {
     expect(await modelDetails('unifically', id)).toBeUndefined();
   });
 });

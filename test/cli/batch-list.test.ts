@@ -3,15 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { models } from 'unigen/catalog';
 import { nameByContent, nameProblem } from '../../src/cli/batch/job-name.js';
 import { readCsv } from '../../src/cli/batch/csv.js';
 import { readCsvLines } from '../../src/cli/batch/csv-lines.js';
 import { readJsonLines } from '../../src/cli/batch/json-lines.js';
 import { ListError } from '../../src/cli/batch/list-problem.js';
 import { readList, type ListOptions } from '../../src/cli/batch/read-list.js';
+import { relatedModels } from '../../src/catalog/related-models.js';
+import { listWords } from '../../src/internal/list-words.js';
 import type { Context } from '../../src/cli/context.js';
 import { parameters } from '../support/fuzz-runs.js';
 import { IMAGE_MODEL, run } from '../support/run-cli.js';
+
+/** What is suggested in place of `veo-none`. */
+const RELATED = [...new Set(relatedModels('veo-none', models).map(({ id }) => id))];
 
 let folder: string;
 beforeEach(async () => {
@@ -53,10 +59,7 @@ describe('a list in JSON Lines', () => {
   it.each<[string, string[]]>([
     ['{"model":"veo-3.1-fast","input":{"prompt":"x","duration":5}}', ['duration must be 4, 6 or 8']],
     ['{"model":"veo-3.1-fast","input":{"promt":"x"}}', ['unknown parameter promt; did you mean prompt?']],
-    [
-      '{"model":"veo-9","input":{}}',
-      ['unknown model veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?'],
-    ],
+    ['{"model":"veo-none","input":{}}', [`unknown model veo-none; did you mean ${listWords(RELATED, 'or')}?`]],
     ['{"model":"gpt-image-2","input":{"prompt":"x"},"api":"openai"}', ['api must be unifically or gateai, not openai']],
     ['{"input":{"prompt":"x"}}', ['model is required; --model sets that of all lines']],
     [
@@ -251,22 +254,22 @@ describe('a list in CSV', () => {
     ],
     ['model,prompt\nveo-3.1-fast,"a"b"', ['jobs.csv:2: a quote inside of a quoted cell must be doubled']],
     [
-      'model,prompt\nveo-9,a\nveo-3.1-fast,"a "b" c"\nveo-3.1-fast,"ok\nok"\nveo-3.1-fast,a"b\nveo-8,"c',
+      'model,prompt\nveo-none,a\nveo-3.1-fast,"a "b" c"\nveo-3.1-fast,"ok\nok"\nveo-3.1-fast,a"b\nveo-none,"c',
       [
-        'jobs.csv:2: unknown model veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?',
+        `jobs.csv:2: unknown model veo-none; did you mean ${listWords(RELATED, 'or')}?`,
         'jobs.csv:3: a quote inside of a quoted cell must be doubled',
         'jobs.csv:6: a cell with a quote inside must be quoted, and the quote doubled',
         'jobs.csv:7: a quote is opened and never closed',
       ],
     ],
     [
-      'name,model,prompt,duration,foo\nresults,veo-3.1-fast,x,abc,1\nb,veo-3.1-fast,x,4,2\njournal,veo-9,x,4,',
+      'name,model,prompt,duration,foo\nresults,veo-3.1-fast,x,abc,1\nb,veo-3.1-fast,x,4,2\njournal,veo-none,x,4,',
       [
         'jobs.csv:1: column foo: google/veo-3.1-fast has no parameter foo',
         'jobs.csv:2: name must not be results: the batch has a file of this name',
         'jobs.csv:2: duration takes an integer, not abc',
         'jobs.csv:4: name must not be journal: the batch has a file of this name',
-        'jobs.csv:4: unknown model veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?',
+        `jobs.csv:4: unknown model veo-none; did you mean ${listWords(RELATED, 'or')}?`,
       ],
     ],
     ['model,prompt,prompt\na,b,c', ['jobs.csv:1: the column prompt is there twice']],

@@ -3,11 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
+import { listWords } from '../../src/internal/list-words.js';
 import { changed, type Loose } from '../support/changed-contract.js';
 import { run, TERMINAL, useFolder } from '../support/run-cli.js';
+import { sharingModels } from '../support/sharing-models.js';
 
 const folder = useFolder();
 const CONTRACT = 'generated/openapi.json';
+const veo = sharingModels('GoogleVeo31Input');
 const gateai = models.filter(({ api }) => api === 'gateai');
 
 /** A changed copy of the contract in a file. */
@@ -31,14 +34,23 @@ describe('unigen diff', () => {
     const lines = out.split('\n');
     const gateaiModels = lines.slice(lines.findIndex((line) => line.includes('`depth_map`')) + 1, -3);
     expect(gateaiModels.join('').split(',')).toHaveLength(gateai.length);
-    expect(gateaiModels.filter((line) => line.length > 100 || !line.startsWith('    '))).toEqual([]);
+    const veoModels = lines.slice(
+      2,
+      lines.findIndex((line) => line.startsWith('  hailuo/')),
+    );
+    expect(
+      veoModels
+        .map((line) => line.trim())
+        .join(' ')
+        .split(', '),
+    ).toEqual(veo);
+    expect([...veoModels, ...gateaiModels].filter((line) => line.length > 100 || !line.startsWith('    '))).toEqual([]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toBe(
       [
         'Breaking',
-        '  4 models: `duration` no longer accepts 6 (requests)',
-        '    google/veo-3.1-fast, google/veo-3.1-fast-relaxed, google/veo-3.1-lite,',
-        '    google/veo-3.1-lite-relaxed',
+        `  ${veo.length} models: \`duration\` no longer accepts 6 (requests)`,
+        ...veoModels,
         '  hailuo/minimax-2.3: `duration` must be 10 if `resolution` is 1080p, was: must be 6 (requests)',
         '    refused now: {"resolution":"1080p","duration":6,"start_image_url":"https://example.com/a"}',
         '',
@@ -93,12 +105,18 @@ describe('unigen diff', () => {
     const path = await narrowed();
     const markdown = await run(['diff', CONTRACT, path, '--markdown', '--breaking']);
     expect(markdown).toMatchObject({ code: 1 });
-    expect(markdown.out).toBe(
+    const names = listWords(
+      veo.map((id) => `\`${id}\``),
+      'and',
+    );
+    const [shared] = markdown.out.split('- `hailuo/');
+    expect(shared!.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    // In one line, however long the names of the models are.
+    expect(markdown.out.replace(/\n {2}(?!-)/g, ' ')).toBe(
       [
         '### Breaking',
         '',
-        '- 4 models: `duration` no longer accepts 6 (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite`',
-        '  and `google/veo-3.1-lite-relaxed`).',
+        `- ${veo.length} models: \`duration\` no longer accepts 6 (${names}).`,
         '- `hailuo/minimax-2.3`: `duration` must be 10 if `resolution` is 1080p, was: must be 6.',
         '  - Refused now: `{"resolution":"1080p","duration":6,"start_image_url":"https://example.com/a"}`',
         '',

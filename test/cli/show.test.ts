@@ -4,6 +4,8 @@ import type { ModelEntry } from 'unigen/catalog';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import type { Context } from '../../src/cli/context.js';
 import { detailsOf } from '../../src/catalog/details.js';
+import { relatedModels } from '../../src/catalog/related-models.js';
+import { listWords } from '../../src/internal/list-words.js';
 import { chooseModel, type ChosenModel } from '../../src/cli/input/model.js';
 import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
 import { readRequest } from '../../src/cli/input/request.js';
@@ -121,12 +123,14 @@ describe('unigen show', () => {
     expect((await run(['show', 'quadrophone'])).err).toBe(
       'error: unknown model quadrophone; `unigen models` lists the models\n',
     );
-    expect((await run(['show', 'google/veo-9'])).err).toBe(
-      'error: unknown model google/veo-9; did you mean google/veo-3.1-fast, google/veo-3.1-quality or google/veo-3.1-lite?\n',
+    const related = relatedModels('google/veo-none', models).map(({ id }) => id);
+    expect(related).toHaveLength(3);
+    expect((await run(['show', 'google/veo-none'])).err).toBe(
+      `error: unknown model google/veo-none; did you mean ${listWords(related, 'or')}?\n`,
     );
     // A part of an id is no id.
-    expect((await run(['show', 'veo'])).err).toBe(
-      'error: unknown model veo; `unigen models veo` lists the models that match it\n',
+    expect((await run(['show', 'google/'])).err).toBe(
+      'error: unknown model google/; `unigen models google/` lists the models that match it\n',
     );
     expect((await run(['show', 'minimax-2'])).err).toMatch(/; did you mean .*minimax-2\.3/);
     expect((await run(['show'])).code).toBe(2);

@@ -23,7 +23,7 @@ import { Contract } from '../support/contract.js';
 const run = promisify(execFile);
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-const VEO = ['google/veo-3.2-fast', '--like', 'google/veo-3.1-fast', '--title', 'Veo 3.2: Fast'];
+const VEO = ['google/none-1-fast', '--like', 'google/veo-3.1-fast', '--title', 'Veo 3.2: Fast'];
 VEO.push('--price', '0.5', '--source', '000');
 
 type Outcome = { code: number; stdout: string; stderr: string };
@@ -84,6 +84,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       'CHANGELOG.md',
     ]);
     expect(left).toMatch(/^spec.*\n {2}- write the description, in place of TODO\n/);
+    expect(left).toContain('\n  - read the comment at the top of the file: ');
     expect(left).toMatch(/npx vitest run test\/contract test\/catalog test\/validate\n$/);
 
     const lines = await copy.addedLines();
@@ -92,12 +93,12 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       'spec/unifically/schemas/create-task-request.yaml',
       'test/contract/corpus/unifically/google-veo-3.1.yaml',
     ]);
-    const ref = '../models/google/veo-3.1.yaml#/GoogleVeo32FastTask';
+    const ref = '../models/google/veo-3.1.yaml#/GoogleNone1FastTask';
     expect(lines['spec/unifically/schemas/create-task-request.yaml']).toEqual([
       `    - $ref: ${ref}`,
-      `      google/veo-3.2-fast: ${ref}`,
+      `      google/none-1-fast: ${ref}`,
     ]);
-    const { entry, details } = await added(copy, 'google/veo-3.2-fast', 'unifically/google-veo-3.1.yaml');
+    const { entry, details } = await added(copy, 'google/none-1-fast', 'unifically/google-veo-3.1.yaml');
     expect(entry).toMatchObject({
       title: 'Veo 3.2: Fast',
       kind: 'video',
@@ -117,7 +118,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     expect(again).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'google/veo-3.2-fast is in the contract already, in spec/unifically/models/google/veo-3.1.yaml\n',
+      stderr: 'google/none-1-fast is in the contract already, in spec/unifically/models/google/veo-3.1.yaml\n',
     });
     expect(await copy.addedLines()).toEqual(lines);
   });
@@ -168,21 +169,24 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
   withCopy('adds a model of GateAI to a file that sorts in the middle', async ({ copy }) => {
     const { code, stderr } = await addModelInChild(
       copy,
-      'hailuo-3',
+      'hailuo-none',
       '--like',
       'hailuo-2_3',
       '--title',
-      'Hailuo 3',
+      'Hailuo None',
       '--family',
-      'hailuo-3',
+      'hailuo-none',
     );
     expect([code, stderr]).toEqual([0, '']);
-    const { entry } = await added(copy, 'hailuo-3', 'gateai/minimax-hailuo-3.yaml');
-    expect(entry).toMatchObject({ api: 'gateai', schema: 'GateAIHailuo3Task' });
-    const ids = new ContractFiles(copy.root).models('gateai').map(({ id }) => id);
-    // As the names of the files: hailuo-3.yaml, hailuo.yaml.
-    const at = ids.indexOf('hailuo-3');
-    expect(ids.slice(at - 1, at + 2)).toEqual(['ltxv-2.3-pro', 'hailuo-3', 'hailuo-2_3']);
+    const { entry } = await added(copy, 'hailuo-none', 'gateai/minimax-hailuo-none.yaml');
+    expect(entry).toMatchObject({ api: 'gateai', schema: 'GateAIHailuoNoneTask' });
+    const before = new ContractFiles('.').models('gateai');
+    // As the names of the files: hailuo-none.yaml, hailuo.yaml.
+    const at = before.findIndex(({ provider, family }) => provider === 'minimax' && family === 'hailuo');
+    expect(at).toBeGreaterThan(0);
+    expect(new ContractFiles(copy.root).models('gateai').map(({ id }) => id)).toEqual(
+      before.map(({ id }) => id).toSpliced(at, 0, 'hailuo-none'),
+    );
   });
 
   withCopy(
@@ -192,17 +196,17 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       const dry = await addModel(copy, ...VEO, '--dry-run');
       expect(dry.code).toBe(0);
       expect(dry.stdout).toContain('would change spec/unifically/models/google/veo-3.1.yaml');
-      const unnamed = await addModel(copy, 'google/veo-4', '--like', 'google/veo-3.1-fast');
+      const unnamed = await addModel(copy, 'google/none-1', '--like', 'google/veo-3.1-fast');
       expect(unnamed).toEqual({ code: 2, stdout: '', stderr: '--title is needed\n' });
-      const unknown = await addModel(copy, 'google/veo-4', ...like, '--colour', 'red');
+      const unknown = await addModel(copy, 'google/none-1', ...like, '--colour', 'red');
       expect(unknown.code).toBe(2);
       expect(unknown.stderr).toMatch(/^Unknown option '--colour'/);
       const price = ['--price', '0.1', '--unit', 'second', '--quantity', 'durations', '--source', '000'];
-      expect(await addModel(copy, 'google/veo-4', ...like, ...price)).toEqual({
+      expect(await addModel(copy, 'google/none-1', ...like, ...price)).toEqual({
         code: 1,
         stdout: '',
         stderr:
-          'google/veo-4: priced per second, but none of its parameters is `durations`, which `x-price.quantity` names; did you mean duration?\n',
+          'google/none-1: priced per second, but none of its parameters is `durations`, which `x-price.quantity` names; did you mean duration?\n',
       });
       expect(await copy.addedLines()).toEqual({});
     },
@@ -219,7 +223,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     const argv = [...VEO];
     expect(await runAddModel({ root: copy.root, argv, stdin, stdout, stderr, bundle })).toBe(1);
     expect(String(stderr.read())).toBe(
-      "google/veo-3.2-fast can't be a copy of google/veo-3.1-fast: Can't resolve $ref: ENOENT: no such file 'spec/x.yaml'. " +
+      "google/none-1-fast can't be a copy of google/veo-3.1-fast: Can't resolve $ref: ENOENT: no such file 'spec/x.yaml'. " +
         'Nothing is written. Choose another --like, or run `npm run lint:contract` if the contract could not be read before either\n',
     );
     expect(stdout.read()).toBeNull();
@@ -233,7 +237,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     expect([code, message]).toEqual([
       1,
       expect.stringMatching(
-        /^google\/veo-3\.2-fast can't be a copy of google\/veo-3\.1-fast: spec\/unifically\/models\/google\/veo-3\.1\.yaml: \$ref: \.\.\/\.\.\/schemas\/task-options\.yaml#\/Dry leads nowhere\. .*\n$/,
+        /^google\/none-1-fast can't be a copy of google\/veo-3\.1-fast: spec\/unifically\/models\/google\/veo-3\.1\.yaml: \$ref: \.\.\/\.\.\/schemas\/task-options\.yaml#\/Dry leads nowhere\. .*\n$/,
       ),
     ]);
   });
@@ -272,6 +276,7 @@ it('removes a temporary folder if a signal ends the process', async () => {
 describe('the answers of npm run add-model', () => {
   const files = new ContractFiles('.');
   const valid: Answers = { like: 'google/veo-3.1-fast', title: 'Veo 4' };
+  const begun = files.models('unifically').flatMap(({ id }) => (id.startsWith('google/veo') ? [id] : []));
   const refused: [string, string, Answers, RegExp][] = [
     ['an id with capitals', 'google/Veo-4', valid, /^The id "google\/Veo-4" must be of lowercase letters/],
     ['an id that leaves its folder', '../veo', valid, /^The id "\.\.\/veo" must be/],
@@ -283,74 +288,79 @@ describe('the answers of npm run add-model', () => {
       valid,
       /component name GoogleVeo31FastTask, which google\/veo-3.1-fast has/,
     ],
-    ['an unknown API', 'google/veo-4', { ...valid, api: 'acme' }, /^--api must be unifically or gateai, not acme$/],
-    ['an id of the other API', 'google/veo-4', { ...valid, api: 'gateai' }, /is an id of unifically/],
+    ['an unknown API', 'google/none-1', { ...valid, api: 'acme' }, /^--api must be unifically or gateai, not acme$/],
+    ['an id of the other API', 'google/none-1', { ...valid, api: 'gateai' }, /is an id of unifically/],
     [
       'an unknown sibling',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, like: 'google/veo-3.1-fats' },
       /no such model; did you mean google\/veo-3.1-fast\?/,
     ],
     [
       'a sibling without its provider',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, like: 'veo-3.1-fast' },
       /no such model; did you mean google\/veo-3.1-fast\?/,
     ],
     [
       'a sibling that is only begun',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, like: 'google/veo' },
-      /no such model; did you mean google\/veo-3.1-fast, google\/veo-3.1-fast-relaxed or google\/veo-3.1-quality\?/,
+      new RegExp(`no such model; did you mean ${begun[0]}, ${begun[1]} or ${begun[2]}\\?`),
     ],
     [
       'a sibling of the other API',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, like: 'hailuo-2_3' },
       /unifically has no such model; it is a model of gateai, whose parameters differ$/,
     ],
-    ['another kind', 'google/veo-4', { ...valid, kind: 'image' }, /--kind is image, but --like .* makes video/],
+    ['another kind', 'google/none-1', { ...valid, kind: 'image' }, /--kind is image, but --like .* makes video/],
     [
       'a title of two lines',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, title: 'Veo\nx-kind: image' },
       /^--title must be a text on one line$/,
     ],
     [
       'a family that is a path',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, family: '../../veo' },
       /^--family must be the name of a file/,
     ],
     [
       'another provider than the id says',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, provider: 'acme' },
       /--provider is acme, but the id says google/,
     ],
-    ['a new provider without a name', 'acme/veo-4', valid, /acme is a new provider: --provider-name and/],
-    ['a name of a known provider', 'google/veo-4', { ...valid, 'provider-name': 'G' }, /has the tag google already/],
+    ['a new provider without a name', 'acme/none-1', valid, /acme is a new provider: --provider-name and/],
+    ['a name of a known provider', 'google/none-1', { ...valid, 'provider-name': 'G' }, /has the tag google already/],
     [
       'a negative price',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, price: '-1', source: '000' },
       /^--price must be US dollars .*, not -1$/,
     ],
-    ['a price that is no number', 'google/veo-4', { ...valid, price: '1e3', source: '000' }, /not 1e3$/],
-    ['a price without a source', 'google/veo-4', { ...valid, price: '1' }, /^--price needs --source/],
+    ['a price that is no number', 'google/none-1', { ...valid, price: '1e3', source: '000' }, /not 1e3$/],
+    ['a price without a source', 'google/none-1', { ...valid, price: '1' }, /^--price needs --source/],
     [
       'an unknown source',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, price: '1', source: '099' },
       /not 099; a new document first needs a row/,
     ],
     [
       'an unknown unit',
-      'google/veo-4',
+      'google/none-1',
       { ...valid, price: '1', source: '000', unit: 'hour' },
       /^--unit must be task, second or image/,
     ],
-    ['a source without a price', 'google/veo-4', { ...valid, source: '000' }, /^--source and --quantity need --price$/],
+    [
+      'a source without a price',
+      'google/none-1',
+      { ...valid, source: '000' },
+      /^--source and --quantity need --price$/,
+    ],
   ];
 
   it.each(refused)('refuses %s', (_name, id, answers, message) => {

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runContractDiff } from '../../scripts/release/contract-diff.js';
 import { createContext } from '../../src/cli/context.js';
 import type { Document } from '../../src/contract/document/types.js';
+import { listWords } from '../../src/internal/list-words.js';
+import { sharingModels } from '../support/sharing-models.js';
 
 // `npm run contract:diff` in a repository of its own, which has the contract of this one.
 
@@ -101,10 +103,12 @@ describe('npm run contract:diff', () => {
   }, 60_000);
 
   it('fails until the changelog has the line that it asks for, in full', async () => {
-    const sentence = '4 models: `duration` no longer accepts 6 (requests)';
-    const lines =
-      '- 4 models: `duration` no longer accepts 6 (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite`\n' +
-      '  and `google/veo-3.1-lite-relaxed`).';
+    const veo = sharingModels('GoogleVeo31Input');
+    const sentence = `${veo.length} models: \`duration\` no longer accepts 6 (requests)`;
+    const names = listWords(
+      veo.map((id) => `\`${id}\``),
+      'and',
+    );
     const narrow = ({ components: { schemas } }: Document) => {
       schemas.GoogleVeo31Input!.properties!.duration = { type: 'integer', enum: [4, 8] };
     };
@@ -119,7 +123,16 @@ describe('npm run contract:diff', () => {
     expect(missing.code).toBe(1);
     expect(missing.out).toContain(sentence);
     expect(missing.err).toContain('CHANGELOG.md has no new entry about this breaking change.');
-    expect(missing.err.trimEnd().split('\n').slice(-2).join('\n')).toBe(lines);
+    // The last item: a line, and those below it that are indented.
+    const lines = /^- .*(?:\n {2}.*)*$/m.exec(
+      missing.err
+        .trimEnd()
+        .split(/\n(?=- )/)
+        .at(-1)!,
+    )![0];
+    expect(missing.err.trimEnd().endsWith(lines)).toBe(true);
+    expect(lines.replaceAll('\n  ', ' ')).toBe(`- ${veo.length} models: \`duration\` no longer accepts 6 (${names}).`);
+    expect(lines.split('\n').filter((line) => line.length > 120)).toEqual([]);
     expect(await contractDiff(['--changelog'], narrow)).toEqual(missing);
 
     await replace('CHANGELOG.md', '### Changed\n\n', `### Changed\n\n${lines}\n`);

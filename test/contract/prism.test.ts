@@ -38,7 +38,7 @@ describe('what Prism would drop in silence without the dialect', () => {
   });
 
   it('refuses an unknown model with one violation', async () => {
-    const { status, violations } = await send({ api: 'unifically', body: { model: 'google/veo-9', input: {} } });
+    const { status, violations } = await send({ api: 'unifically', body: { model: 'google/veo-none', input: {} } });
     expect(status).toBe(422);
     expect(violations.map(({ code, location }) => [code, location.at(-1)])).toEqual([['enum', 'model']]);
   });

@@ -29,9 +29,9 @@ describe('the files of the contract', () => {
 
   it('are named with a model that no union lists', () => {
     const files = new ContractFiles('.');
-    files.set(VEO, `${files.text(VEO)}\nGoogleVeo4Task: { type: object }\n`);
+    files.set(VEO, `${files.text(VEO)}\nGoogleNoneTask: { type: object }\n`);
     expect(unlistedBranches(files)).toEqual([
-      `${VEO}: GoogleVeo4Task is listed neither under \`oneOf\` nor under \`mapping\` of spec/unifically/schemas/create-task-request.yaml`,
+      `${VEO}: GoogleNoneTask is listed neither under \`oneOf\` nor under \`mapping\` of spec/unifically/schemas/create-task-request.yaml`,
     ]);
   });
 });

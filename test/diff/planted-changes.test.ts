@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { models as catalog } from 'unigen/catalog';
 import { bothWays, type Loose, type LooseSchema } from '../support/changed-contract.js';
+import { sharingSubject } from '../support/sharing-models.js';
 
 // One change of each kind of rule, planted in a copy of the contract: what the diff says of it, and of its reversal.
 
-const VEO = '4 models';
+const VEO = sharingSubject('GoogleVeo31Input');
 /** The models with the output `VideoOutput`. */
 const WITH_VIDEO = `${catalog.filter(({ output }) => output === 'VideoOutput').length} models`;
+const ALL_GATEAI = `all ${catalog.filter(({ api }) => api === 'gateai').length} models of GateAI`;
 const FRAMES = ' in mode "Frame mode"';
 
 /** Changes one component schema. */
@@ -28,8 +30,10 @@ const parameters: Planted[] = [
   [
     'an enum where any string was taken',
     schema('GoogleVeo31QualityInput', ({ properties }) => (properties.prompt.enum = ['a boat', 'a kite'])),
-    ['breaking requests google/veo-3.1-quality: `prompt` accepts only a boat or a kite'],
-    ['compatible requests google/veo-3.1-quality: `prompt` accepts other values too, no longer only a boat or a kite'],
+    [`breaking requests ${sharingSubject('GoogleVeo31QualityInput')}: \`prompt\` accepts only a boat or a kite`],
+    [
+      `compatible requests ${sharingSubject('GoogleVeo31QualityInput')}: \`prompt\` accepts other values too, no longer only a boat or a kite`,
+    ],
   ],
   [
     'a parameter',
@@ -40,8 +44,8 @@ const parameters: Planted[] = [
   [
     'a parameter that is required',
     schema('GoogleVeo31QualityInput', ({ required }) => required!.push('aspect_ratio')),
-    ['breaking requests google/veo-3.1-quality: `aspect_ratio` is required'],
-    ['compatible requests google/veo-3.1-quality: `aspect_ratio` is no longer required'],
+    [`breaking requests ${sharingSubject('GoogleVeo31QualityInput')}: \`aspect_ratio\` is required`],
+    [`compatible requests ${sharingSubject('GoogleVeo31QualityInput')}: \`aspect_ratio\` is no longer required`],
   ],
   [
     'a new parameter that is required',
@@ -49,8 +53,8 @@ const parameters: Planted[] = [
       properties.style = { type: 'string' };
       required!.push('style');
     }),
-    ['breaking requests google/veo-3.1-quality: `style` is new and required'],
-    ['breaking requests google/veo-3.1-quality: `style` is no longer accepted'],
+    [`breaking requests ${sharingSubject('GoogleVeo31QualityInput')}: \`style\` is new and required`],
+    [`breaking requests ${sharingSubject('GoogleVeo31QualityInput')}: \`style\` is no longer accepted`],
   ],
   [
     'a type',
@@ -73,8 +77,8 @@ const parameters: Planted[] = [
   [
     'a range',
     schema('GateAIRodinV2Params', ({ properties }) => (properties.seed.maximum = 10)),
-    ['breaking requests rodin-v2: the maximum of `seed` is 10, was 65535'],
-    ['compatible requests rodin-v2: the maximum of `seed` is 65535, was 10'],
+    [`breaking requests ${sharingSubject('GateAIRodinV2Params')}: the maximum of \`seed\` is 10, was 65535`],
+    [`compatible requests ${sharingSubject('GateAIRodinV2Params')}: the maximum of \`seed\` is 65535, was 10`],
   ],
   [
     'a length',
@@ -97,14 +101,18 @@ const parameters: Planted[] = [
   [
     'a pattern',
     schema('SunoAiMusicInput', ({ properties }) => (properties.mv.anyOf[1].pattern = '^chirp-mine:.+')),
-    ['breaking requests suno-ai/music: `mv` has to begin with chirp-mine:, had to begin with chirp-custom:'],
-    ['breaking requests suno-ai/music: `mv` has to begin with chirp-custom:, had to begin with chirp-mine:'],
+    [
+      `breaking requests ${sharingSubject('SunoAiMusicInput')}: \`mv\` has to begin with chirp-mine:, had to begin with chirp-custom:`,
+    ],
+    [
+      `breaking requests ${sharingSubject('SunoAiMusicInput')}: \`mv\` has to begin with chirp-custom:, had to begin with chirp-mine:`,
+    ],
   ],
   [
     'a form of a value',
     schema('ElevenlabsSoundEffectInput', ({ properties }) => properties.duration.anyOf.pop()),
-    ['breaking requests elevenlabs/sound-effect: `duration` no longer accepts "Automatic"'],
-    ['compatible requests elevenlabs/sound-effect: `duration` also accepts "Automatic"'],
+    [`breaking requests ${sharingSubject('ElevenlabsSoundEffectInput')}: \`duration\` no longer accepts "Automatic"`],
+    [`compatible requests ${sharingSubject('ElevenlabsSoundEffectInput')}: \`duration\` also accepts "Automatic"`],
   ],
   [
     'a property of the items of a list',
@@ -115,8 +123,8 @@ const parameters: Planted[] = [
   [
     'a parameter of a shared component',
     schema('GateAIInlineReferences', ({ properties }) => delete properties.image_url),
-    ['breaking requests all 53 models of GateAI: `image_url` is no longer accepted'],
-    ['compatible requests all 53 models of GateAI: `image_url` is new'],
+    [`breaking requests ${ALL_GATEAI}: \`image_url\` is no longer accepted`],
+    [`compatible requests ${ALL_GATEAI}: \`image_url\` is new`],
   ],
   [
     'an option beside the input',
@@ -133,14 +141,16 @@ const parameters: Planted[] = [
   [
     'openness of an object with a mixin',
     schema('GateAIRodinV2Params', (input) => delete input.unevaluatedProperties),
-    ['compatible requests rodin-v2: parameters that are not listed are accepted too'],
-    ['breaking requests rodin-v2: parameters that are not listed are no longer accepted'],
+    [`compatible requests ${sharingSubject('GateAIRodinV2Params')}: parameters that are not listed are accepted too`],
+    [
+      `breaking requests ${sharingSubject('GateAIRodinV2Params')}: parameters that are not listed are no longer accepted`,
+    ],
   ],
   [
     'a default',
     schema('GoogleVeo31QualityInput', ({ properties }) => (properties.duration.default = 8)),
-    ['behavior requests google/veo-3.1-quality: the default of `duration` is 8, was 4'],
-    ['behavior requests google/veo-3.1-quality: the default of `duration` is 4, was 8'],
+    [`behavior requests ${sharingSubject('GoogleVeo31QualityInput')}: the default of \`duration\` is 8, was 4`],
+    [`behavior requests ${sharingSubject('GoogleVeo31QualityInput')}: the default of \`duration\` is 4, was 8`],
   ],
   [
     'a parameter that is deprecated',
@@ -218,40 +228,52 @@ const rules: Planted[] = [
   [
     '`dependentRequired`',
     schema('GateAILtxv23FastParams', ({ dependentRequired }) => dependentRequired!.end_frame!.push('fps')),
-    ['breaking requests ltxv-2.3-fast: `fps` is required if `end_frame` is set'],
-    ['compatible requests ltxv-2.3-fast: `fps` is no longer required if `end_frame` is set'],
+    [`breaking requests ${sharingSubject('GateAILtxv23FastParams')}: \`fps\` is required if \`end_frame\` is set`],
+    [
+      `compatible requests ${sharingSubject('GateAILtxv23FastParams')}: \`fps\` is no longer required if \`end_frame\` is set`,
+    ],
   ],
   [
     '`dependentSchemas`',
     schema('KuaishouKling25Input', ({ dependentSchemas }) => {
       (dependentSchemas!.start_image_url as LooseSchema).properties.duration = false;
     }),
-    ['breaking requests kuaishou/kling-2.5: `duration` is no longer accepted if `start_image_url` is set'],
-    ['compatible requests kuaishou/kling-2.5: `duration` is also accepted if `start_image_url` is set'],
+    [
+      `breaking requests ${sharingSubject('KuaishouKling25Input')}: \`duration\` is no longer accepted if \`start_image_url\` is set`,
+    ],
+    [
+      `compatible requests ${sharingSubject('KuaishouKling25Input')}: \`duration\` is also accepted if \`start_image_url\` is set`,
+    ],
   ],
   [
     'a conditional',
     schema('HailuoMinimax23Input', ({ allOf }) => void allOf!.pop()),
-    ['compatible requests hailuo/minimax-2.3: a rule is gone: `duration` must be 6 if `resolution` is 1080p'],
-    ['breaking requests hailuo/minimax-2.3: `duration` must be 6 if `resolution` is 1080p'],
+    [
+      `compatible requests ${sharingSubject('HailuoMinimax23Input')}: a rule is gone: \`duration\` must be 6 if \`resolution\` is 1080p`,
+    ],
+    [`breaking requests ${sharingSubject('HailuoMinimax23Input')}: \`duration\` must be 6 if \`resolution\` is 1080p`],
   ],
   [
     'a value in a conditional',
     schema('HailuoMinimax23Input', ({ allOf }) => ((allOf![0]!.then as LooseSchema).properties.duration.const = 10)),
-    ['breaking requests hailuo/minimax-2.3: `duration` must be 10 if `resolution` is 1080p, was: must be 6'],
-    ['breaking requests hailuo/minimax-2.3: `duration` must be 6 if `resolution` is 1080p, was: must be 10'],
+    [
+      `breaking requests ${sharingSubject('HailuoMinimax23Input')}: \`duration\` must be 10 if \`resolution\` is 1080p, was: must be 6`,
+    ],
+    [
+      `breaking requests ${sharingSubject('HailuoMinimax23Input')}: \`duration\` must be 6 if \`resolution\` is 1080p, was: must be 10`,
+    ],
   ],
   [
     'one of several that is enough',
     schema('SunoAiExtendInput', ({ anyOf }) => void anyOf!.pop()),
-    ['breaking requests suno-ai/extend: `clip_id` is required'],
-    ['compatible requests suno-ai/extend: `clip_id` is no longer required'],
+    [`breaking requests ${sharingSubject('SunoAiExtendInput')}: \`clip_id\` is required`],
+    [`compatible requests ${sharingSubject('SunoAiExtendInput')}: \`clip_id\` is no longer required`],
   ],
   [
     'at least one of several',
     schema('SunoAiExtendInput', (input) => delete input.anyOf),
-    ['compatible requests suno-ai/extend: a rule is gone: needs `clip_id` or `audio_url`'],
-    ['breaking requests suno-ai/extend: new rule: needs `clip_id` or `audio_url`'],
+    [`compatible requests ${sharingSubject('SunoAiExtendInput')}: a rule is gone: needs \`clip_id\` or \`audio_url\``],
+    [`breaking requests ${sharingSubject('SunoAiExtendInput')}: new rule: needs \`clip_id\` or \`audio_url\``],
   ],
   [
     '`minProperties`',
@@ -266,17 +288,21 @@ const rules: Planted[] = [
   [
     '`not`',
     schema('BytedanceSeedance10MiniInput', ({ properties }) => delete properties.frames.not),
-    ['compatible requests bytedance/seedance-1.0-mini: `frames` no longer has to have an item with `image_url`'],
-    ['breaking requests bytedance/seedance-1.0-mini: `frames` has to have an item with `image_url`'],
+    [
+      `compatible requests ${sharingSubject('BytedanceSeedance10MiniInput')}: \`frames\` no longer has to have an item with \`image_url\``,
+    ],
+    [
+      `breaking requests ${sharingSubject('BytedanceSeedance10MiniInput')}: \`frames\` has to have an item with \`image_url\``,
+    ],
   ],
   [
     'a sum',
     schema('KuaishouKling30VideoInput', (input) => (input['x-rules']![0]!.maximum = 12)),
     [
-      'breaking requests kuaishou/kling-3.0-video: stricter rule: the sum of `duration` over `multi_shots` is at least 3 and at most 12, was: at least 3 and at most 15',
+      `breaking requests ${sharingSubject('KuaishouKling30VideoInput')}: stricter rule: the sum of \`duration\` over \`multi_shots\` is at least 3 and at most 12, was: at least 3 and at most 15`,
     ],
     [
-      'compatible requests kuaishou/kling-3.0-video: looser rule: the sum of `duration` over `multi_shots` is at least 3 and at most 15, was: at least 3 and at most 12',
+      `compatible requests ${sharingSubject('KuaishouKling30VideoInput')}: looser rule: the sum of \`duration\` over \`multi_shots\` is at least 3 and at most 15, was: at least 3 and at most 12`,
     ],
   ],
 ];

@@ -171,9 +171,9 @@ describe('limits', () => {
       expect(textOf(result)).toContain('`model` is not among the models that this server allows');
     }
     // A model that is not allowed is no advice either.
-    const unknown = textOf(await call(client, 'describe_model', { model: 'google/veo-9' }));
+    const unknown = textOf(await call(client, 'describe_model', { model: 'google/veo-none' }));
     expect(unknown).toMatch(
-      /^UnigenError: There is no model google\/veo-9; did you mean unifically:google\/veo-3.1-fast\?$/,
+      /^UnigenError: There is no model google\/veo-none; did you mean unifically:google\/veo-3.1-fast\?$/,
     );
     expect(served.sandbox.control.requests({}).requests).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { UNIONS } from '../../src/contract/document/branches.js';
 import { validateRequest } from '../../src/validate/index.js';
 import { allBranches, Contract } from '../support/contract.js';
-import { readCorpus } from '../support/corpus.js';
+import { caseLine, readCorpus } from '../support/corpus.js';
 import { portableDocuments } from '../support/portable.js';
 
 const GUIDE = 'spec/portable.md';
@@ -21,17 +21,24 @@ interface Count {
 const total: Count = { through: 0, all: 0 };
 /** The invalid requests of the corpus, by the keyword of the strict document that they break first. */
 const counts: Record<string, Count> = {};
+/** Cases that the contract accepts, though the corpus has them as invalid. */
+const accepted: string[] = [];
 const share = ({ through, all }: Count) => `${through} of ${all}`;
 
 beforeAll(async () => {
   for (const { api, name } of UNIONS) {
     const contract = new Contract(portableDocuments[api]);
     const names = new Map(allBranches.filter((branch) => branch.api === api).map(({ model, name }) => [model, name]));
-    for (const { body } of readCorpus().filter((item) => item.api === api && !item.valid)) {
+    for (const item of readCorpus().filter((one) => one.api === api && !one.valid)) {
+      const { body } = item;
       // The branch has the verdict of the union, in a hundredth of the time.
       const isAccepted = contract.validator(names.get(body.model as string) ?? name)(body);
       const [issue] = await validateRequest(api, body);
-      const count = (counts[issue?.keyword ?? 'none'] ??= { through: 0, all: 0 });
+      if (issue === undefined) {
+        accepted.push(`${caseLine(item)}: the contract accepts ${item.model}, case "${item.name}"`);
+        continue;
+      }
+      const count = (counts[issue.keyword] ??= { through: 0, all: 0 });
       for (const one of [count, total]) {
         one.all++;
         if (isAccepted) one.through++;
@@ -41,7 +48,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the invalid cases of the corpus that the portable documents let through', () => {
-  it('are each explained by a rule of the contract', () => expect(counts.none).toBeUndefined());
+  it('are each explained by a rule of the contract', () => expect(accepted).toEqual([]));
 
   it('are counted in the guide, by the keyword that they break in the strict document', async () => {
     const found = Object.keys(counts).filter((keyword) => counts[keyword]!.through > 0);

@@ -65,7 +65,7 @@ describe('the search', () => {
 
   it.each([
     ['kling 3.0', /^Kling 3\.0/],
-    ['veo', /^Veo 3/],
+    ['veo', /^Veo \d/],
     ['veo 3.1', /^Veo 3\.1/],
     ['seedance', /^SeeDance/],
   ])('finds models by the beginning of their names first: %s', (query, name) => {

@@ -6,6 +6,7 @@ import { createSandbox, ScenarioError } from 'unigen/sandbox';
 import { loadScenario, serveSandbox, type ScenarioReload } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { PROPERTIES as FAULT_PROPERTIES } from '../../src/sandbox/faults/fault.js';
 import { parseLine } from '../../src/sandbox/journal-format.js';
 import { locatedYaml } from '../../src/sandbox/server/scenario/located-yaml.js';
 import { as, caller, until } from '../support/sandbox-caller.js';
@@ -22,6 +23,24 @@ beforeAll(() => {
   isValid = new Ajv({ allErrors: true, strict: true }).compile(schema);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('the published schema has every kind of fault, with its properties', () => {
+  type Kinds = { description: string; oneOf: { properties: { kind: { const: string } } }[] };
+  const found: Kinds[] = [];
+  const collect = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    const { description, oneOf } = value as Partial<Kinds>;
+    if (oneOf && description?.startsWith('Of the kind fail,')) found.push(value as Kinds);
+    Object.values(value).forEach(collect);
+  };
+  collect(JSON.parse(readFileSync('generated/scenario.schema.json', 'utf8')));
+  expect(found.length).toBeGreaterThan(0);
+  for (const { oneOf } of found) {
+    const kinds = oneOf.map(({ properties: { kind, ...others } }) => [kind.const, Object.keys(others).sort()]);
+    const known = Object.entries(FAULT_PROPERTIES).map(([kind, names]) => [kind, names.toSorted()]);
+    expect(Object.fromEntries(kinds)).toEqual(Object.fromEntries(known));
+  }
+});
 
 /** Writes a file of the test's folder, and gives its path. */
 function file(name: string, content: string | Uint8Array): string {

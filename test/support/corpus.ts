@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { isMap, isSeq, LineCounter, parse, parseDocument } from 'yaml';
 import { ContractFiles } from '../../scripts/files/contract-files.js';
 import type { JsonValue } from '../../src/contract/document/types.js';
 import { UNIONS, type Api } from '../../src/contract/document/branches.js';
@@ -27,6 +27,7 @@ export type Case = {
 };
 
 const FOLDER = 'test/contract/corpus';
+const BASE_CASE = 'the base alone';
 
 let corpus: Case[] | undefined;
 
@@ -66,6 +67,23 @@ export function corpusFile(api: Api, model: string): string {
   return join(FOLDER, api, own ?? `${provider}-${family}.yaml`);
 }
 
+/** The file and the line of a case, for messages: `test/contract/corpus/….yaml:12`. */
+export function caseLine({ api, model, name }: Case): string {
+  const file = corpusFile(api, model);
+  const counter = new LineCounter();
+  const { contents } = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter });
+  const groups = isSeq(contents) ? contents.items.filter((group) => isMap(group)) : [];
+  for (const group of groups) {
+    if (!(group.toJSON() as Group).models.includes(model)) continue;
+    const lists = [group.get('valid'), group.get('invalid')].flatMap((list) => (isSeq(list) ? list.items : []));
+    const changes = lists.filter((item) => isMap(item));
+    // The line of the base alone is that of its group.
+    const found = name === BASE_CASE ? group : changes.find((item) => (item.toJSON() as Change).case === name);
+    if (found?.range) return `${file}:${counter.linePos(found.range[0]).line}`;
+  }
+  return file;
+}
+
 function cases(api: Api, inputKey: string, model: string, group: Group): Case[] {
   const make = (change: Change, valid: boolean, wrong: string[]): Case => {
     const input: Values = { ...group.base, ...change.set };
@@ -74,7 +92,7 @@ function cases(api: Api, inputKey: string, model: string, group: Group): Case[] 
     return { api, model, name: change.case, body, valid, wrong };
   };
   return [
-    make({ case: 'the base alone' }, true, []),
+    make({ case: BASE_CASE }, true, []),
     ...(group.valid ?? []).map((change) => make(change, true, [])),
     ...(group.invalid ?? []).map((change) => make(change, false, [change.wrong].flat())),
   ];

@@ -62,7 +62,7 @@ export const refused: CreateTaskRequest[] = [
   // @ts-expect-error the prompt is missing
   { model: 'google/veo-3.1-fast', input: {} },
   // @ts-expect-error no such model
-  { model: 'google/veo-9', input: { prompt } },
+  { model: 'google/veo-none', input: { prompt } },
   // @ts-expect-error a source video belongs to transform and video_reference
   { model: 'kuaishou/kling-3.0-omni-video', input: { prompt, video_url: url } },
   // @ts-expect-error frames belong to start_end_frame

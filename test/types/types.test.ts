@@ -126,7 +126,7 @@ describe('the client', () => {
   )('takes %s', (_code, text) => expect(compiler.problems(text)).toEqual([]));
 
   const refused: [code: string, named: RegExp][] = [
-    [`await api.run('google/veo-9', { prompt });`, /"google\/veo-9"/],
+    [`await api.run('google/veo-none', { prompt });`, /"google\/veo-none"/],
     [`await api.run('google/veo-3.1-fast', {});`, /\bprompt\b/],
     [
       `await api.run('google/veo-3.1-fast', { prompt: 7, ...({ loop: true } as UnlistedParameters) });`,
