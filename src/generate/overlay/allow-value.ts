@@ -61,7 +61,8 @@ export function allowValueActions(
     const update = { [parameter]: merged };
     return [...own.actions, { target: path, remove }, { target: schemaPath(own.name, 'properties'), update }];
   }
-  const resolutionOfValue = after['x-resolutions']?.[String(value)];
+  const valueKey = typeof value === 'string' ? value : JSON.stringify(value);
+  const resolutionOfValue = after['x-resolutions']?.[valueKey];
   const isResolutionUnknown = schema['x-resolutions'] !== undefined && after['x-resolutions'] === undefined;
   const resolutions: Action = {
     target: schemaPath(own.name, 'properties', parameter, 'x-resolutions'),
@@ -77,7 +78,7 @@ export function allowValueActions(
       target: path,
       update: {
         ...change,
-        ...(resolutionOfValue !== undefined && { 'x-resolutions': { [String(value)]: resolutionOfValue } }),
+        ...(resolutionOfValue !== undefined && { 'x-resolutions': { [valueKey]: resolutionOfValue } }),
         description,
       },
     },
