@@ -1,5 +1,5 @@
 import type { SandboxOptions } from '../sandbox/index.js';
-import { createTestSandbox, type TestSandbox } from './test-sandbox.js';
+import { createTestSandbox, type TestSandbox } from './sandbox-for-tests.js';
 
 /**
  * A fixture for `test.extend` of Vitest: each test that asks for it gets a sandbox of its own, so that tests may run at the

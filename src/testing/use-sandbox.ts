@@ -1,5 +1,5 @@
 import type { SandboxOptions } from '../sandbox/index.js';
-import { createTestSandbox, type TestSandbox } from './test-sandbox.js';
+import { createTestSandbox, type TestSandbox } from './sandbox-for-tests.js';
 
 /** Registers a function of a suite; `node:test`, Vitest, Jest and Mocha have such functions. */
 type Hook = (run: () => unknown) => unknown;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { models } from 'unigen/catalog';
 import { createSandbox } from '../../src/sandbox/index.js';
@@ -10,6 +10,13 @@ import { leapingClock } from '../support/leaping-clock.js';
 import { KEY, run, TERMINAL, useFolder, type Ended } from '../support/run-cli.js';
 
 const folder = useFolder();
+
+/** The overlays with which the running package was made. */
+const made = vi.hoisted(() => ({ overlays: [] as string[] }));
+vi.mock('../../src/generate/environment/running-contract.js', async (original) => ({
+  ...(await original<object>()),
+  runningOverlays: () => Promise.resolve(made.overlays),
+}));
 
 /** Runs `unigen verify` at a sandbox, or at one that answers otherwise. */
 function verify(
@@ -106,6 +113,11 @@ describe('unigen verify', () => {
     const { err } = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
     expect(err).toContain(`${yaml} is written; pass --overlay ${yaml} to any command`);
     await verify(['google/veo-3.1-fast', '--write-overlay', json], { change: dearer });
+    // Beside an installed `unigen-env`, which is not applied once a command has `--overlay`.
+    made.overlays = ['models.yaml', yaml];
+    const beside = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
+    made.overlays = [];
+    expect(beside.err).toContain(`${yaml} is written; pass --overlay models.yaml --overlay ${yaml} to any command`);
     const written = parse(await readFile(yaml, 'utf8')) as { actions: unknown[] };
     expect((JSON.parse(await readFile(json, 'utf8')) as typeof written).actions).toEqual(written.actions);
     const price = "$.components.schemas.GoogleVeo31FastTask['x-price']";

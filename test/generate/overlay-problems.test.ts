@@ -99,7 +99,7 @@ describe('a mistake in an overlay', () => {
     expect(lines.map((line) => line.trim().replace(/(: [^:]+: .*?)(?: beside|;| breaks).*/, '$1'))).toEqual([
       'error: the contract with its overlays has 11 mistakes',
       'mine.yaml:8: google/veo-3.1-fast: `x-price.unit` is tsk, which must be task, second or image',
-      'mine.yaml:13: google/veo-3.1-fast: `x-price.tiers[1].amount` is 2, which must be a number of US dollars',
+      'mine.yaml:13: google/veo-3.1-fast: `x-price.tiers[1].amount` is "2", which must be a number of US dollars',
       'mine.yaml:10: google/veo-3.1-fast: `x-price` has both an `amount` and `tiers`',
       'mine.yaml:19: google/veo-3.1-quality: `loop`: `type` is int, which must be string, integer, number, boolean, array, object or null',
       'mine.yaml:23: google/veo-3.1-quality: `steps`: `minimum` must be a number',
@@ -110,6 +110,15 @@ describe('a mistake in an overlay', () => {
       'mine.yaml:31: kuaishou/kling-3.0-omni-video: the example `elements`',
       'mine.yaml:35: alibaba/z-image-turbo: the example `full`',
     ]);
+  });
+
+  it('that contradicts a parameter is named once all else of the model can be read', async () => {
+    const duration = `${SCHEMAS}.KuaishouKling30VideoInput.properties.duration`;
+    const contradiction = `{ target: ${duration}, update: { default: 40 } }`;
+    expect(await printed(`{ target: ${duration}, update: { enums: [5, 10] } }`, contradiction)).toEqual([
+      expect.stringMatching(/^error: mine\.yaml:4: .*`enums` is not a keyword/),
+    ]);
+    expect(await printed(contradiction)).toEqual([expect.stringMatching(/^error: mine\.yaml:4: .*the default 40 of/)]);
   });
 
   it('of parameters that models share is named once', async () => {

@@ -43,6 +43,25 @@ describe('a written overlay', () => {
     const { KuaishouKling30VideoInput: input } = schemasWith(actions);
     expect(input!.properties!.mode).toMatchObject({ enum: expect.arrayContaining(['ultra']) });
     expect(input!.properties!.mode).not.toHaveProperty('x-resolutions');
+    expect(actions.map(({ description }) => description).join()).toContain(
+      '`unigen models --resolution` does not find kuaishou/kling-3.0-video by it',
+    );
+  });
+
+  it('keeps what values stand for if the new one names it', () => {
+    const actions = allowValueActions(document, 'unifically', 'kuaishou/kling-3.0-video', 'mode', '4k');
+    const { KuaishouKling30VideoInput: input } = schemasWith(actions);
+    expect(input!.properties!.mode).toMatchObject({
+      enum: ['std', 'pro', '4k'],
+      'x-resolutions': { std: '720p', pro: '1080p', '4k': '4k' },
+    });
+  });
+
+  it('says which parameter was meant', () => {
+    const allowing = (name: string) => () =>
+      allowValueActions(document, 'unifically', 'kuaishou/kling-3.0-video', name, 'x');
+    expect(allowing('mod')).toThrow(/has no parameter `mod`; did you mean mode\?$/);
+    expect(allowing('constructor')).toThrow(/has no parameter `constructor`$/);
   });
 
   it('widens the bounds beside a list of values', () => {

@@ -102,8 +102,8 @@ describe('a scenario in a file', () => {
       '14:7: rules[3].input.a.b..c: must be a parameter, or a path such as `elements.description`',
       '15:15: rules[3].input.prompt: must be a string of at most 1000 characters, a number, true, false or null',
       '16:10: rules[3].nth: must be an integer from 1 to 1000000',
-      '17:13: rules[3].output: there is no such file',
-      '18:5: rules[4]: needs an outcome: fault, price, duration, output or text',
+      '17:13: rules[3].output: there is no file missing.png',
+      '18:5: rules[4]: needs an outcome: fault, price, duration, output or text (rule "nothing")',
       `20:13: rules[5].output: is image, which ${VEO} does not give`,
       '21:12: rules[6].fault: a fault of the kind lost has a rule of its own, without price, duration, output and text',
       '23:14: rules[7].input.prompt_: no model that the rule is about has this parameter; did you mean prompt?',
@@ -197,7 +197,12 @@ describe('a scenario in a file', () => {
       'rules: [{fault: {kind: status, status: 429, retryafter: 1}}]',
       '1:45: rules[0].fault.retryafter: unknown property; did you mean retryAfter?',
     ],
-    ['a.yaml', 'rules: [{fault: {kind: delay}}]', /^1:17: rules\[0\]\.fault: ms must be/],
+    ['a.yaml', 'rules: [{fault: {kind: delay}}]', /^1:17: rules\[0\]\.fault: needs ms, which must be a number from/],
+    [
+      'a.yaml',
+      'rules: [{name: slow kite, outptu: a.png}]',
+      '1:27: rules[0].outptu: unknown property; did you mean output? (rule "slow kite")',
+    ],
     ['a.yaml', 'rules: [{price: .inf}]', /^1:17: rules\[0\]\.price: must be a number/],
   ])('is read strictly: %s %j', async (name, text, expected) => {
     const [first] = await problemsOf(file(name, text));
@@ -265,7 +270,7 @@ describe('an output file of a scenario', () => {
     file('page.png', '<html><script>alert(1)</script>');
     expect(await outputOf('page.png')).toMatch(/is not an image, video, audio or GLB file of a known format$/);
     expect(await outputOf('a\0b')).toMatch(/must be a path/);
-    expect(await outputOf('https://a.example/x.png')).toMatch(/there is no such file$/);
+    expect(await outputOf('https://me:secret@a.example/x.png?key=secret')).toMatch(/there is no file https:\/\/a\.example\/x\.png$/);
     expect((await problemsOf(file('o.yaml', 'rules: [{output: [kite.png, 7]}]')))[0]).toMatch(
       /^1:29: rules\[0\]\.output\[1\]: must be the path of a file/,
     );

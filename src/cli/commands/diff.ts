@@ -30,12 +30,12 @@ export const diffCommand: Command = {
   usage: '[<old> <new>]',
   options: DIFF_OPTIONS,
   examples: [
-    ['unigen diff old/openapi.json new/openapi.json', 'what changed, and what it breaks'],
+    ['unigen diff old.json node_modules/unigen/generated/openapi.json', 'what changed, and what it breaks'],
     ['unigen diff --overlay models.yaml', 'what an overlay changes in the published contract'],
-    ['unigen diff - new/openapi.json --breaking', 'only what breaks; the old version comes from stdin'],
+    ['unigen diff - new.json --breaking', 'only what breaks; the old version comes from stdin'],
   ],
   notes: [
-    'Each version is an OpenAPI document in one JSON file, such as `openapi.json` of the package unigen; `-` is stdin. Descriptions, examples and the order of things are not compared.',
+    'Each version is an OpenAPI document in one JSON file, such as node_modules/unigen/generated/openapi.json; keep a copy of it before you update the package. `-` is stdin. Descriptions, examples and the order of things are not compared.',
     'Without files, it shows what overlays change in the published contract: those of --overlay, or those of an installed package that `unigen generate` wrote.',
     'A change is breaking if a request that was accepted is refused, if a response has a form that it did not have before, or if a name that code uses is gone. It is a change of behavior if the same request makes or costs something else. Anything else is compatible.',
     'The exit code is 0 if nothing breaks, 1 if something does, and 2 if a file can not be read.',

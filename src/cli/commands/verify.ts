@@ -1,5 +1,6 @@
 import { findModel } from '../../catalog/index.js';
 import { AuthenticationError } from '../../errors/errors.js';
+import { runningOverlays } from '../../generate/environment/running-contract.js';
 import { Redactor } from '../../internal/redact.js';
 import type { Api } from '../../types/api.js';
 import type { LiveOptions } from '../../verify/live-api.js';
@@ -62,7 +63,7 @@ export const verifyCommand: Command = {
     ],
     [
       'unigen verify --write-overlay live.yaml',
-      'write what the API showed; then pass --overlay live.yaml to any command',
+      'write what the API showed; its last line says which overlays to pass to other commands',
     ],
   ],
   notes: [
@@ -207,7 +208,7 @@ async function present(
 }
 
 async function writeOverlay(
-  { stderr, overlays = [] }: Context,
+  { stderr, overlays }: Context,
   path: string,
   contract: VerifyResult['contract'],
   report: VerifyResult['report'],
@@ -222,8 +223,9 @@ async function writeOverlay(
   const isJson = path.endsWith('.json');
   const text = isJson ? `${JSON.stringify(overlay, null, 2)}\n` : await yamlOf(overlay);
   await writeWhole(path, text);
-  // Each command starts from the published contract.
-  const files = [...overlays.filter((file) => file !== path), path];
+  // Each command with --overlay starts from the published contract, also that of a package made with overlays.
+  const applied = overlays ?? (await runningOverlays());
+  const files = [...applied.filter((file) => file !== path), path];
   stderr.write(`${path} is written; pass ${files.map((file) => `--overlay ${file}`).join(' ')} to any command\n`);
 }
 

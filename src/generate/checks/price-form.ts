@@ -90,7 +90,12 @@ function partProblems(part: JsonObject, forms: Forms, required: string[], keys: 
       const form = forms[key]!;
       if (form.is(value)) return [];
       const hint = key === 'unit' ? didYouMean(nearest(String(value), UNITS)) : '';
-      return [[place, `${pricePart(place)} is ${shown(value)}, which must be ${form.words}${hint}`]];
+      return [
+        [
+          place,
+          `${pricePart(place)} is ${key === 'unit' ? shown(value) : JSON.stringify(value)}, which must be ${form.words}${hint}`,
+        ],
+      ];
     }),
   ];
 }

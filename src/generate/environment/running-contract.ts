@@ -9,6 +9,13 @@ export async function runningContract(): Promise<Document> {
   return JSON.parse(await readFile(join(packageLayout().root, 'generated', 'openapi.json'), 'utf8')) as Document;
 }
 
+/** The overlays with which the running package was made, as they were named then; none if it is the published one. */
+export async function runningOverlays(): Promise<string[]> {
+  const text = await readFile(join(packageLayout().root, 'package.json'), 'utf8');
+  const { unigen } = JSON.parse(text) as { unigen?: { overlays?: string[] } };
+  return unigen?.overlays ?? [];
+}
+
 /** The contract of the running package as text, without its overlays and with them; undefined if it has none. */
 export async function contractBeforeAndAfter(): Promise<[before: string, after: string] | undefined> {
   const { root } = packageLayout();

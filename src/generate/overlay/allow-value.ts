@@ -3,7 +3,9 @@ import { isOfType } from '../../contract/document/json-type.js';
 import { resolveObject } from '../../contract/document/refs.js';
 import type { Document, JsonValue, Schema } from '../../contract/document/types.js';
 import { UnigenError } from '../../errors/errors.js';
+import { didYouMean } from '../../internal/list-words.js';
 import type { Api } from '../../types/api.js';
+import { nearest } from '../../validate/nearest.js';
 import { schemaPath, type Action } from './actions.js';
 import { branchOf } from './branch-of.js';
 import { describedValues } from './described-values.js';
@@ -24,8 +26,12 @@ export function allowValueActions(
   value: JsonValue,
 ): Action[] {
   const branch = branchOf(document, api, model);
-  const declared = inputSchema(document, branch).properties?.[parameter];
-  if (typeof declared !== 'object') throw new UnigenError(`${model} has no parameter \`${parameter}\``);
+  const { properties = {} } = inputSchema(document, branch);
+  const declared = Object.hasOwn(properties, parameter) ? properties[parameter] : undefined;
+  if (typeof declared !== 'object') {
+    const hint = didYouMean(nearest(parameter, Object.keys(properties)));
+    throw new UnigenError(`${model} has no parameter \`${parameter}\`${hint}`);
+  }
   const shared = inputComponent(branch);
   const isShared = branches(document).filter((one) => inputComponent(one) === shared).length > 1;
   const own = isShared ? ownInputActions(document, branch, shared) : { name: shared, actions: [] };
@@ -55,16 +61,27 @@ export function allowValueActions(
     const update = { [parameter]: merged };
     return [...own.actions, { target: path, remove }, { target: schemaPath(own.name, 'properties'), update }];
   }
+  const valueKey = typeof value === 'string' ? value : JSON.stringify(value);
+  const resolutionOfValue = after['x-resolutions']?.[valueKey];
   const isResolutionUnknown = schema['x-resolutions'] !== undefined && after['x-resolutions'] === undefined;
   const resolutions: Action = {
     target: schemaPath(own.name, 'properties', parameter, 'x-resolutions'),
-    description: `List every value of \`${parameter}\` with its resolution if you know what ${JSON.stringify(value)} is.`,
+    description:
+      `The resolution of ${JSON.stringify(value)} is not known. Until an action lists every value of \`${parameter}\` with ` +
+      `its resolution, \`unigen models --resolution\` does not find ${model} by it.`,
     remove,
   };
   return [
     ...own.actions,
     ...(isResolutionUnknown ? [resolutions] : []),
-    { target: path, update: { ...change, description } },
+    {
+      target: path,
+      update: {
+        ...change,
+        ...(resolutionOfValue !== undefined && { 'x-resolutions': { [valueKey]: resolutionOfValue } }),
+        description,
+      },
+    },
   ];
 }
 

@@ -21,6 +21,6 @@ export function readFault(reader: ValueReader, value: unknown, path: readonly (s
     const near = name === 'kind' && typeof kind === 'string' ? didYouMean(nearest(kind, kinds)) : '';
     return name !== undefined && Object.hasOwn(given, name)
       ? reader.fail([...path, name], `${rule}${near}`)
-      : reader.fail(path, message);
+      : reader.fail(path, name === undefined ? message : `needs ${name}, which ${rule}`);
   }
 }

@@ -44,6 +44,7 @@ export function readRule(reader: ValueReader, value: unknown, index: number): Ru
   const path = ['rules', index];
   const problemsBefore = reader.problems.length;
   const given = reader.object(value, path, NAMES);
+  const hasUnknown = reader.problems.length > problemsBefore;
   if (!given) {
     if (value === undefined) reader.fail(path, 'must be an object');
     return undefined;
@@ -64,7 +65,8 @@ export function readRule(reader: ValueReader, value: unknown, index: number): Ru
   const fault = readFault(reader, given.fault, at('fault'));
   const task = readTaskOutcome(reader, given, fault, at);
 
-  if (OUTCOMES.every((outcome) => given[outcome] === undefined))
+  // A property with a typing error may be the outcome.
+  if (!hasUnknown && OUTCOMES.every((outcome) => given[outcome] === undefined))
     reader.fail(path, `needs an outcome: ${OUTCOMES.slice(0, -1).join(', ')} or ${OUTCOMES.at(-1)}`);
   if (fault && fault.kind !== 'fail' && Object.keys(task).length > 0)
     reader.fail(

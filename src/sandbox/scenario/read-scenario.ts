@@ -34,7 +34,7 @@ const MONEY = { min: 0, max: MAX_USD };
  */
 export function readScenario(value: unknown): CheckedScenario {
   const { scenario, problems } = checkScenario(value);
-  if (problems.length > 0) throw new ScenarioError(problems.map(problemText));
+  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => problemText(problem, value)));
   return scenario;
 }
 

@@ -1,3 +1,6 @@
+import { objectOf } from '../../internal/json.js';
+import { stripControlChars, truncate } from '../../internal/text.js';
+
 /** Something that is wrong with a scenario. */
 export interface ScenarioProblem {
   /** The names and indices that lead to it. */
@@ -26,8 +29,23 @@ export class ScenarioError extends Error {
   }
 }
 
-/** A problem after the path of its place, such as `rules[2].model: …`. */
-export function problemText({ path, message }: ScenarioProblem): string {
+/**
+ * A problem after the path of its place, such as `rules[2].model: …`, and before the name of the rule, if it has one.
+ *
+ * @param scenario What was read.
+ */
+export function problemText({ path, message }: ScenarioProblem, scenario: unknown): string {
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step.slice(0, MAX_STEP_CHARS)}`));
-  return `${steps.join('').replace(/^\./, '') || 'scenario'}: ${message}`;
+  const name = ruleName(path, scenario);
+  const ofRule =
+    name === undefined ? '' : ` (rule ${JSON.stringify(truncate(stripControlChars(name), MAX_STEP_CHARS))})`;
+  return `${steps.join('').replace(/^\./, '') || 'scenario'}: ${message}${ofRule}`;
+}
+
+/** The name of the rule that a path leads into. */
+function ruleName([first, index]: ScenarioProblem['path'], scenario: unknown): string | undefined {
+  const { rules } = objectOf(scenario);
+  if (first !== 'rules' || typeof index !== 'number' || !Array.isArray(rules)) return undefined;
+  const { name } = objectOf(rules[index]);
+  return typeof name === 'string' && name !== '' ? name : undefined;
 }

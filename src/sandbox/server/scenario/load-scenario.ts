@@ -51,7 +51,7 @@ export async function loadScenario(path: string): Promise<Scenario> {
     placed.sort((one, other) => one.offset - other.offset);
     // Those that are not shown are counted only: finding a line takes long.
     throw new ScenarioError(
-      placed.map((problem, index) => (index < MAX_PROBLEMS ? fail(problem.offset, problemText(problem)) : '')),
+      placed.map((problem, index) => (index < MAX_PROBLEMS ? fail(problem.offset, problemText(problem, value)) : '')),
     );
   }
   setSource(value as object, basename(path));

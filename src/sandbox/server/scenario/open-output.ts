@@ -2,12 +2,14 @@ import { constants } from 'node:fs';
 import { open, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { toFile } from '../../../files/content.js';
+import { shownUrl, stripControlChars, truncate } from '../../../internal/text.js';
 import { isBelow } from '../../../node/is-below.js';
 import { fileKindOf, MAX_FILE_BYTES } from '../../scenario/own-file.js';
 import type { ScenarioFile } from '../../scenario/scenario.js';
 
 const HEAD_BYTES = 16;
 const MAX_PATH_LENGTH = 1000;
+const MAX_SHOWN_PATH_CHARS = 200;
 
 /**
  * A file that a scenario names. It is read when it is downloaded. A relative path must stay in the folder of the scenario,
@@ -21,7 +23,7 @@ export async function openOutput(folder: string, path: string): Promise<Scenario
     throw new Error(`must be a path of 1 to ${MAX_PATH_LENGTH} characters`);
   const file = await realpath(resolve(folder, path)).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(code === 'ENOENT' ? 'there is no such file' : `can't be read: ${code}`);
+    throw new Error(code === 'ENOENT' ? `there is no file ${shownPath(path)}` : `can't be read: ${code}`);
   });
   if (!isAbsolute(path) && file !== folder && !isBelow(folder, file))
     throw new Error('leads out of the folder of the scenario; if that is meant, give an absolute path');
@@ -34,6 +36,12 @@ export async function openOutput(folder: string, path: string): Promise<Scenario
   const { type } = await toFile(new Blob([head as BlobPart]));
   if (fileKindOf(type) === undefined) throw new Error('is not an image, video, audio or GLB file of a known format');
   return { name: path, type, size: () => sizeOf(file), read: (start, end) => readPart(file, start, end) };
+}
+
+/** A path on one line. A URL, which somebody may take for one, may have a secret in it. */
+function shownPath(path: string): string {
+  const text = /^\w+:\/\//.test(path) ? shownUrl(path) : truncate(stripControlChars(path), MAX_SHOWN_PATH_CHARS);
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {
