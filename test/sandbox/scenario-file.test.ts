@@ -270,7 +270,9 @@ describe('an output file of a scenario', () => {
     file('page.png', '<html><script>alert(1)</script>');
     expect(await outputOf('page.png')).toMatch(/is not an image, video, audio or GLB file of a known format$/);
     expect(await outputOf('a\0b')).toMatch(/must be a path/);
-    expect(await outputOf('https://me:secret@a.example/x.png?key=secret')).toMatch(/there is no file https:\/\/a\.example\/x\.png$/);
+    expect(await outputOf('https://me:secret@a.example/x.png?key=secret')).toMatch(
+      /there is no file https:\/\/a\.example\/x\.png$/,
+    );
     expect((await problemsOf(file('o.yaml', 'rules: [{output: [kite.png, 7]}]')))[0]).toMatch(
       /^1:29: rules\[0\]\.output\[1\]: must be the path of a file/,
     );

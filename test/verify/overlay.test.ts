@@ -103,7 +103,7 @@ describe('an overlay', () => {
     expect(actions.map(({ target }) => target).filter((target) => target.startsWith(input))).toEqual([
       input,
       `${input}.properties.references`,
-      `${input}.properties.mode.enum[2]`,
+      `${input}.properties.mode.enum[?@ == "omni_reference"]`,
       `${input}.oneOf[2]`,
     ]);
   });

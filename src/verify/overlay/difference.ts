@@ -22,8 +22,15 @@ export function differenceActions(before: JsonObject, after: JsonObject, place: 
       const gone = known
         .map((_, index) => index)
         .filter((index) => !value.some((item) => deepEqual(item, known[index])));
-      // From the end, so that the others keep their index.
-      for (const index of gone.reverse()) inner.push({ target: pathOf(...place, key, index), remove: true });
+      // From the end, so that the others keep their index; a plain value goes by itself, wherever it is by then.
+      for (const index of gone.reverse()) {
+        const item: unknown = known[index];
+        const target =
+          typeof item === 'string' || typeof item === 'number'
+            ? `${pathOf(...place, key)}[?@ == ${JSON.stringify(item)}]`
+            : pathOf(...place, key, index);
+        inner.push({ target, remove: true });
+      }
     } else {
       if (known !== undefined && typeof known === 'object')
         removed.push({ target: pathOf(...place, key), remove: true });
