@@ -54,7 +54,7 @@ describe.skipIf(noBrowser)(
       await open('Tasks');
       await button('New task').click();
       await button('Create the task').click();
-      await page.getByRole('alert').getByText('HTTP 429: Too many requests (by your fault').waitFor();
+      await page.getByRole('alert').getByText('HTTP 429: Too many requests (by the queued fault').waitFor();
       await page.keyboard.press('Escape');
       await open('Requests');
       await rows().filter({ hasText: '429' }).click();
@@ -258,7 +258,7 @@ describe.skipIf(noBrowser)(
       await rows().first().click();
       await button('Create again with changes').click();
       await button('Create the task').click();
-      await page.getByRole('alert').getByText('the task was created and paid for, but your fault lost').waitFor();
+      await page.getByRole('alert').getByText('the task was created and paid for, but the queued fault lost').waitFor();
       await expect.poll(() => rows().count()).toBe(2);
       await open('Requests');
       await rows().filter({ hasText: 'reset' }).click();
@@ -353,7 +353,7 @@ describe.skipIf(noBrowser)(
       await open('Callbacks');
       await expect.poll(() => rows().filter({ hasText: 'by a fault' }).count()).toBe(2);
       await rows().filter({ hasText: 'by a fault' }).first().click();
-      await detail().getByText('The response was 503, not a 2xx, by your fault; nothing was sent.').waitFor();
+      await detail().getByText('The response was 503, not a 2xx, by the queued fault; nothing was sent.').waitFor();
       control.resume();
       // GateAI has none.
       await open('Faults');
