@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
-import { details as gateai } from '../../generated/details/gateai.js';
-import { details as unifically } from '../../generated/details/unifically.js';
-import type { ModelDetails } from '../../src/catalog/model-details.js';
-import type { Api } from '../../src/types/api.js';
 
 const SOURCE = join('src', 'console');
 /** The tokens, and what every page has. */
@@ -65,25 +61,12 @@ async function bundled(entryPoint: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     write: false,
-    define: { MODEL_EXAMPLES: JSON.stringify(modelExamples()) },
   });
   // Nothing in it may end the element that it stands in.
   return outputFiles[0]!.text
     .trim()
     .replaceAll('</script', String.raw`<\/script`)
     .replaceAll('<!--', String.raw`<\!--`);
-}
-
-/** The shortest request of each model, without its id. */
-function modelExamples(): Record<Api, Record<string, object>> {
-  const bodies = (details: Record<string, ModelDetails>) =>
-    Object.fromEntries(
-      Object.entries(details).map(([id, { minimal }]) => {
-        const { model: _model, ...body } = minimal.body;
-        return [id, body];
-      }),
-    );
-  return { unifically: bodies(unifically), gateai: bodies(gateai) };
 }
 
 async function minified(paths: string[]): Promise<string> {

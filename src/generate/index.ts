@@ -8,6 +8,7 @@ import { assertNone } from './checks/problem.js';
 import { contractDateModule } from './contract-date.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
+import { minimalBodiesModule } from './minimal-bodies.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
 import { overlaidModelsModule, type OverlaidModels } from './overlaid-models.js';
@@ -59,6 +60,7 @@ export async function deriveUnchecked(
     'models.ts': catalogModule(models),
     'model-types.ts': modelTypesModule(models),
     'media.ts': mediaModule(models),
+    'minimal-bodies.ts': minimalBodiesModule(models),
     'typical.ts': typicalModule(models),
     'shaping.ts': shapingModule(models),
     'sizes.ts': sizesModule(models),

@@ -10,6 +10,7 @@ export type {
   Changes,
   ClockInfo,
   DeliveryRow,
+  ModelRow,
   Overview,
   RequestDetails,
   RequestRow,

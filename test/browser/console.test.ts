@@ -5,9 +5,12 @@ import { runInNewContext } from 'node:vm';
 import { Unifically } from 'unigen';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addModelActions } from '../../src/generate/overlay/add-model.js';
 import { accountIdOf } from '../../src/sandbox/account-id.js';
 import { noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
+import { document } from '../support/contract.js';
+import { overlaidServer, overlay, useCache } from '../verify/support.js';
 import { startConsole, VIDEO, type ConsolePage } from '../support/console-page.js';
 
 if (noBrowser) console.warn(`The console of the sandbox is not tried: ${noBrowser}.`);
@@ -16,6 +19,7 @@ describe.skipIf(noBrowser)(
   `what is done with the console in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`,
   () => {
     const cleanup = cleanups();
+    const cache = useCache();
     let { page, served, problems, reopen, open, button, rows, detail, create } = {} as ConsolePage;
 
     beforeAll(async () => {
@@ -50,7 +54,7 @@ describe.skipIf(noBrowser)(
       await open('Tasks');
       await button('New task').click();
       await button('Create the task').click();
-      await page.getByRole('alert').getByText('HTTP 429: Too many requests (by your fault').waitFor();
+      await page.getByRole('alert').getByText('HTTP 429: Too many requests (by the queued fault').waitFor();
       await page.keyboard.press('Escape');
       await open('Requests');
       await rows().filter({ hasText: '429' }).click();
@@ -147,6 +151,42 @@ describe.skipIf(noBrowser)(
       });
     });
 
+    it('sends nothing for a model that there is not, and says so while it is typed', async () => {
+      await button('Create one here').click();
+      const field = page.getByLabel('Model');
+      await field.fill('foo/bar');
+      await page.getByRole('dialog').getByText('Unifically has no model foo/bar').waitFor();
+      expect(await button('Create the task').isDisabled()).toBe(true);
+      await field.press('Enter');
+      await page.getByLabel('Body of POST').press('Control+Enter');
+      await field.fill('suno-ai/lyrics');
+      await field.press('Enter');
+      await detail().getByRole('heading', { name: 'suno-ai/lyrics' }).waitFor();
+      expect(served.sandbox.control.tasks().map(({ model }) => model)).toEqual(['suno-ai/lyrics']);
+    });
+
+    it('knows the models of an overlay: offers them, and imports tasks of them', async () => {
+      const added = 'kuaishou/kling-3.0-turbo-video';
+      const like = 'kuaishou/kling-3.0-video';
+      const actions = addModelActions(document, { api: 'unifically', id: added, like, description: 'Added.' });
+      const own = await overlaidServer([await cache.write('models.json', overlay(actions))]);
+      cleanup(() => own.stop());
+      await page.goto(`${own.url}/_sandbox/`);
+      await button('Create one here').click();
+      await page.getByLabel('Model').fill(added);
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: added }).waitFor();
+      await page.getByText('State', { exact: true }).click();
+      const choosing = page.waitForEvent('filechooser');
+      await button('Import a file…').click();
+      const buffer = Buffer.from(own.sandbox.control.export());
+      await (await choosing).setFiles({ name: 'state.jsonl', mimeType: 'text/plain', buffer });
+      own.sandbox.control.reset();
+      await button('Import').last().click();
+      await page.getByRole('dialog').getByRole('status').getByText('now has 1 task').waitFor();
+      expect(own.sandbox.control.tasks().map(({ model }) => model)).toEqual([added]);
+    });
+
     it('shows the rules of a scenario with how often they applied, and its keys', async () => {
       served.sandbox.control.useScenario({
         keys: [{ key: 'banned', banned: true }],
@@ -218,7 +258,7 @@ describe.skipIf(noBrowser)(
       await rows().first().click();
       await button('Create again with changes').click();
       await button('Create the task').click();
-      await page.getByRole('alert').getByText('the task was created and paid for, but your fault lost').waitFor();
+      await page.getByRole('alert').getByText('the task was created and paid for, but the queued fault lost').waitFor();
       await expect.poll(() => rows().count()).toBe(2);
       await open('Requests');
       await rows().filter({ hasText: 'reset' }).click();
@@ -313,7 +353,7 @@ describe.skipIf(noBrowser)(
       await open('Callbacks');
       await expect.poll(() => rows().filter({ hasText: 'by a fault' }).count()).toBe(2);
       await rows().filter({ hasText: 'by a fault' }).first().click();
-      await detail().getByText('The response was 503, not a 2xx, by your fault; nothing was sent.').waitFor();
+      await detail().getByText('The response was 503, not a 2xx, by the queued fault; nothing was sent.').waitFor();
       control.resume();
       // GateAI has none.
       await open('Faults');

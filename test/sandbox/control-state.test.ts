@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Models } from '../../src/console/state/models.js';
+import { readState } from '../../src/sandbox/control/read-state.js';
 import { accountIdOf } from '../../src/sandbox/account-id.js';
 import { JOURNAL_HEADER } from '../../src/sandbox/journal-format.js';
 import { as, caller, until, type Caller } from '../support/sandbox-caller.js';
@@ -104,6 +106,19 @@ describe('the whole state', () => {
     await until(() => own.sandbox.control.clock().pending === 1);
     own.sandbox.control.import(text);
     await expect(lost).rejects.toThrow('fetch failed');
+  });
+
+  it('may have the models of its sandbox alone, and the console checks a file by those too', async () => {
+    const text = (await filled()).sandbox.control.export().replaceAll(video.model, 'acme/from-an-overlay');
+    expect(() => caller().sandbox.control.import(text)).toThrow('task.model must be a model of unifically, not acme/');
+    const models = new Models([
+      { api: 'unifically', id: 'acme/from-an-overlay', body: {} },
+      { api: 'gateai', id: 'flux-dev', body: {} },
+    ]);
+    const changes = readState(text, (api, id) => models.has(api, id));
+    expect(changes.filter((change) => 'task' in change)).toHaveLength(2);
+    const others = new Models([{ api: 'gateai', id: 'acme/from-an-overlay', body: {} }]);
+    expect(() => readState(text, (api, id) => others.has(api, id))).toThrow('task.model must be');
   });
 
   const at = { createdAt: 1, startsAt: 2, endsAt: 3 };

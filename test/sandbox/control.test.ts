@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { models } from 'unigen/catalog';
 import { createSandbox } from 'unigen/sandbox';
+import { validateRequest } from 'unigen/validate';
+import type { Api } from '../../src/types/api.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { as, caller } from '../support/sandbox-caller.js';
 
@@ -334,6 +337,21 @@ describe('a dump', () => {
     expect(text.length).toBeLessThan(5000);
     for (const { body } of [await call('GET', '/_sandbox/tasks'), await call('GET', '/_sandbox/deliveries')])
       expect(JSON.stringify(body)).not.toContain(key);
+  });
+});
+
+describe('the models', () => {
+  it('are those of the contract, each with a body that creates a task', async () => {
+    const { call, sandbox } = caller();
+    const { body } = await call('GET', '/_sandbox/models');
+    expect(body).toEqual(await sandbox.control.models());
+    const rows = body as { api: Api; id: string; body: { model: string } }[];
+    expect(rows.map(({ api, id }) => `${api} ${id}`)).toEqual(models.map(({ api, id }) => `${api} ${id}`));
+    const wrong = await Promise.all(
+      rows.map(async (row) => [row.id, await validateRequest(row.api, row.body)] as const),
+    );
+    expect(wrong.filter(([, issues]) => issues.length > 0)).toEqual([]);
+    expect(rows.filter(({ id, body: { model } }) => model !== id)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { branches } from '../../src/contract/document/branches.js';
 import { environmentModule } from '../../src/generate/environment/environment.js';
 import type { createSandbox, Sandbox } from '../../src/sandbox/index.js';
+import type { serveSandbox, ServedSandbox } from '../../src/sandbox/server/index.js';
 import type { Api } from '../../src/types/api.js';
 import type { Action } from '../../src/generate/overlay/actions.js';
 import type { LiveOptions } from '../../src/verify/live-api.js';
@@ -58,6 +59,13 @@ export async function overlaidSandbox(files: string[]): Promise<Sandbox> {
   const url = await environmentModule(files, 'sandbox/index');
   const module = (await import(url)) as { createSandbox: typeof createSandbox };
   return module.createSandbox({ rateLimit: false });
+}
+
+/** A served sandbox with another contract. */
+export async function overlaidServer(files: string[]): Promise<ServedSandbox> {
+  const url = await environmentModule(files, 'sandbox/server/index');
+  const module = (await import(url)) as { serveSandbox: typeof serveSandbox };
+  return module.serveSandbox({ port: 0, rateLimit: false });
 }
 
 /** Verification with another contract. */

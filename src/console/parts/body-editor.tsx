@@ -9,6 +9,8 @@ interface BodyEditorProps {
   text: string;
   /** On the button. */
   submit: string;
+  /** Whether it can't be sent as things are; `children` say why. */
+  isBlocked?: boolean;
   /** Sends the body; what it rejects with is shown. */
   send: (body: unknown) => Promise<unknown>;
   children?: ComponentChildren;
@@ -17,13 +19,22 @@ interface BodyEditorProps {
 }
 
 /** Edits a JSON body, and sends it. */
-export function BodyEditor({ label, text: initial, submit, send, children, after }: BodyEditorProps) {
+export function BodyEditor({
+  label,
+  text: initial,
+  submit,
+  isBlocked = false,
+  send,
+  children,
+  after,
+}: BodyEditorProps) {
   const id = useId();
   const [text, setText] = useState(initial);
   const action = useAction();
   const read = readJson(text);
   const submitBody = () => {
-    if (!('problem' in read)) action.run(() => send(read.value));
+    // Enter in a field sends it too, whether the button can be pressed or not.
+    if (!('problem' in read) && !isBlocked) action.run(() => send(read.value));
   };
   return (
     <form
@@ -54,7 +65,12 @@ export function BodyEditor({ label, text: initial, submit, send, children, after
         {'problem' in read ? read.problem : 'Ctrl+Enter or ⌘+Enter sends it.'}
       </p>
       <div class="actions">
-        <button type="submit" class="button primary" disabled={'problem' in read} aria-busy={action.isBusy}>
+        <button
+          type="submit"
+          class="button primary"
+          disabled={'problem' in read || isBlocked}
+          aria-busy={action.isBusy}
+        >
           {submit}
         </button>
         <Problem action={action} />

@@ -60,7 +60,11 @@ export function CallbackDetailView({ id }: { id: string }) {
       {!isDelivered(delivery) && (
         <p class="note caution">
           {error === undefined ? `The response was ${status ?? 'missing'}, not a 2xx` : `It failed: ${error}`}
-          {fault === undefined ? '. ' : fault === 'lost' ? ', by your fault. ' : ', by your fault; nothing was sent. '}
+          {fault === undefined
+            ? '. '
+            : fault === 'lost'
+              ? ', by the queued fault. '
+              : ', by the queued fault; nothing was sent. '}
           {isLast && nextAt !== undefined
             ? left === undefined
               ? 'The next attempt is on its way.'

@@ -5,11 +5,11 @@ import { pathTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 
 const FAULT_WORDS: Record<string, string> = {
-  status: 'by your fault, which is used up unless it applies always',
-  reset: 'the connection was reset by your fault; nothing was carried out',
-  lost: 'the task was created and paid for, but your fault lost the response',
-  malformed: 'the request was carried out, but your fault made its response no valid JSON',
-  cut: 'the request was carried out, but your fault cut its response off',
+  status: 'by the queued fault, which is used up unless it applies always',
+  reset: 'the connection was reset by the queued fault; nothing was carried out',
+  lost: 'the task was created and paid for, but the queued fault lost the response',
+  malformed: 'the request was carried out, but the queued fault made its response no valid JSON',
+  cut: 'the request was carried out, but the queued fault cut its response off',
 };
 
 /** Whether a response is what the client would have seen without a fault that breaks it, and no error. */

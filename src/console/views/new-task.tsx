@@ -1,5 +1,5 @@
 import type { TargetedInputEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
 import { objectOf } from '../../internal/json.js';
 import { postControl } from '../control-client.js';
@@ -8,7 +8,7 @@ import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
 import { EXAMPLE_CREATES } from '../state/examples.js';
 import { isCreateWanted } from '../state/live-create.js';
-import { exampleBody, modelIds } from '../state/model-examples.js';
+import { loadModels, type Models } from '../state/models.js';
 import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { CreateOutcome, isPlain } from './create-outcome.js';
@@ -18,15 +18,42 @@ const TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI'
 /** Creates a task with a key and a body of the reader's own. The sandbox sends it, so that no browser sends it twice. */
 export function NewTask({ onClose }: { onClose: () => void }) {
   const { mode } = useStore();
+  const [models, setModels] = useState<Models>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    loadModels().then(setModels, (error: unknown) => setProblem((error as Error).message));
+  }, []);
+  return (
+    <Modal title={mode.mode === 'record' ? 'New task at the live API' : 'New task'} onClose={onClose}>
+      {models ? (
+        <NewTaskForm models={models} onClose={onClose} />
+      ) : (
+        <p class={problem === undefined ? 'muted' : 'problem'} role={problem === undefined ? 'status' : 'alert'}>
+          {problem ?? 'Loading…'}
+        </p>
+      )}
+    </Modal>
+  );
+}
+
+function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void }) {
+  const { mode } = useStore();
   const isLive = mode.mode === 'record';
   const [api, setApi] = useState<Api>('unifically');
   const [key, setKey] = useState(isLive || mode.ownKeys ? '' : 'console');
   const [sent, setSent] = useState<SentRequest>();
-  const { path, body: first } = EXAMPLE_CREATES[api];
-  const [model, setModel] = useState<string>();
+  const { path, body: example } = EXAMPLE_CREATES[api];
+  const ids = models.ids(api);
+  const first = models.has(api, example.model) ? example.model : ids[0]!;
+  /** What is in the field, and the last of it that is a model. */
+  const [typed, setTyped] = useState<string>();
+  const [chosen, setChosen] = useState<string>();
   const [callbackUrl, setCallbackUrl] = useState('');
-  const models = useId();
-  const body = (model === undefined ? undefined : exampleBody(api, model)) ?? first;
+  const id = useId();
+  const model = typed ?? first;
+  const isUnknown = !models.has(api, model);
+  const shown = chosen ?? first;
+  const body = shown === example.model ? example : models.body(api, shown);
   // GateAI has no callbacks.
   const hasCallback = api === 'unifically';
   const send = async (edited: unknown) => {
@@ -51,74 +78,80 @@ export function NewTask({ onClose }: { onClose: () => void }) {
     onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => setKey(currentTarget.value),
   };
   return (
-    <Modal title={isLive ? 'New task at the live API' : 'New task'} onClose={onClose}>
-      <BodyEditor
-        key={`${api} ${body === first ? '' : model}`}
-        label={`Body of POST ${path}`}
-        text={JSON.stringify(body, undefined, 2)}
-        submit={isLive ? 'Create the task, for money…' : 'Create the task'}
-        send={send}
-        after={sent && <CreateOutcome sent={sent} onLeave={onClose} />}
-      >
-        <div class="target">
-          <label>
-            API
-            <select
-              value={api}
-              onChange={({ currentTarget }) => {
-                setApi(currentTarget.value as Api);
-                setModel(undefined);
-              }}
-            >
-              {Object.entries(TITLES).map(([value, title]) => (
-                <option key={value} value={value}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            Key
-            {isLive || mode.ownKeys ? (
-              <input type="password" {...keyField} />
-            ) : (
-              <input spellcheck={false} {...keyField} />
-            )}
-          </label>
-          <label class="wide">
-            Model
-            <input
-              list={models}
-              spellcheck={false}
-              autocomplete="off"
-              value={model ?? first.model}
-              onFocus={({ currentTarget }) => currentTarget.select()}
-              onInput={({ currentTarget }) => setModel(currentTarget.value)}
-            />
-            <datalist id={models}>
-              {modelIds(api).map((id) => (
-                <option key={id} value={id} />
-              ))}
-            </datalist>
-          </label>
-          {hasCallback && (
-            <label class="wide">
-              Callback URL (optional)
-              <input
-                type="url"
-                placeholder="http://127.0.0.1:3000/hooks"
-                value={callbackUrl}
-                onInput={({ currentTarget }) => setCallbackUrl(currentTarget.value)}
-              />
-            </label>
+    <BodyEditor
+      key={`${api} ${shown}`}
+      label={`Body of POST ${path}`}
+      text={JSON.stringify(body, undefined, 2)}
+      submit={isLive ? 'Create the task, for money…' : 'Create the task'}
+      isBlocked={isUnknown}
+      send={send}
+      after={sent && <CreateOutcome sent={sent} onLeave={onClose} />}
+    >
+      <div class="target">
+        <label>
+          API
+          <select
+            value={api}
+            onChange={({ currentTarget }) => {
+              setApi(currentTarget.value as Api);
+              setTyped(undefined);
+              setChosen(undefined);
+            }}
+          >
+            {Object.entries(TITLES).map(([value, title]) => (
+              <option key={value} value={value}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Key
+          {isLive || mode.ownKeys ? (
+            <input type="password" {...keyField} />
+          ) : (
+            <input spellcheck={false} {...keyField} />
           )}
-        </div>
-        {model !== undefined && body === first && model !== first.model && (
-          <p class="muted small">
-            {TITLES[api]} has no model {model}. Choose one, and its shortest request appears below.
-          </p>
+        </label>
+        <label class="wide">
+          Model
+          <input
+            list={`${id}-models`}
+            spellcheck={false}
+            autocomplete="off"
+            value={model}
+            aria-invalid={isUnknown}
+            aria-describedby={isUnknown ? `${id}-unknown` : undefined}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+            onInput={({ currentTarget: { value } }) => {
+              setTyped(value);
+              if (models.has(api, value)) setChosen(value);
+            }}
+          />
+          <datalist id={`${id}-models`}>
+            {ids.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        </label>
+        {hasCallback && (
+          <label class="wide">
+            Callback URL (optional)
+            <input
+              type="url"
+              placeholder="http://127.0.0.1:3000/hooks"
+              value={callbackUrl}
+              onInput={({ currentTarget }) => setCallbackUrl(currentTarget.value)}
+            />
+          </label>
         )}
-      </BodyEditor>
-    </Modal>
+      </div>
+      {isUnknown && (
+        <p id={`${id}-unknown`} class="problem" role="status">
+          {model === '' ? 'The task needs a model.' : `${TITLES[api]} has no model ${model}.`} Choose one, and its
+          shortest request appears below.
+        </p>
+      )}
+    </BodyEditor>
   );
 }

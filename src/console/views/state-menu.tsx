@@ -6,6 +6,7 @@ import type { Change } from '../../sandbox/state.js';
 import { readState } from '../../sandbox/control/read-state.js';
 import { listWords } from '../../internal/list-words.js';
 import { plural } from '../words.js';
+import { loadModels } from '../state/models.js';
 import { useAction } from '../state/use-action.js';
 
 /** How many entries a state has. */
@@ -91,7 +92,9 @@ export function StateMenu() {
 /** Whether to import a file, once it is known that it can be. */
 async function checked(file: File): Promise<Question> {
   try {
-    return { kind: 'import', file, counts: contentsOf(readState(await file.text())) };
+    const models = await loadModels();
+    const changes = readState(await file.text(), (api, id) => models.has(api, id));
+    return { kind: 'import', file, counts: contentsOf(changes) };
   } catch (error) {
     return { kind: 'refused', file, problem: (error as Error).message };
   }

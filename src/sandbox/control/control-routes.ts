@@ -77,6 +77,7 @@ const table: readonly ControlRoute[] = [
       return control.send(id, body);
     },
   },
+  { method: 'GET', path: '/_sandbox/models', handler: ({ control }) => control.models() },
   { method: 'GET', path: '/_sandbox/accounts', handler: ({ control }) => control.accounts() },
   {
     method: 'POST',

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { FaultTarget } from '../faults/fault-target.js';
+import { modelsOf } from '../models.js';
 import { replaceState } from '../persistence.js';
 import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -17,10 +18,11 @@ import type { ChangeListener } from './live-feed.js';
 import { accountRow, clockInfo } from './make-rows.js';
 import { refuseForRecorder, type ModeInfo } from './mode.js';
 import { metricsOf } from './metrics.js';
+import { modelRows } from './model-rows.js';
 import { overviewOf } from './overview.js';
 import { readState } from './read-state.js';
 import { requestDetails } from './request-details.js';
-import type { AccountRow, ClockInfo, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
+import type { AccountRow, ClockInfo, ModelRow, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
 import { sendAgain } from './send-again.js';
 import { sendRequest, type RequestToSend } from './send-request.js';
 import type { SentRequest } from './sent-request.js';
@@ -135,6 +137,11 @@ export class SandboxControl {
     return { ...this.#parts.mode };
   }
 
+  /** The models of both APIs, also those that an overlay adds, with the body of the shortest create of each. */
+  models(): Promise<ModelRow[]> {
+    return modelRows();
+  }
+
   /** All accounts, the newest first. An account belongs to a key, of which only a digest is known: its id. */
   accounts(): AccountRow[] {
     return [...this.#parts.store.accounts.values()].reverse().map((account) => accountRow(account, this.#parts));
@@ -179,7 +186,10 @@ export class SandboxControl {
     refuseForRecorder(this.#parts.mode, 'It has no state to replace');
     if (clock.closed) throw new ControlError('The sandbox is closed');
     if (typeof text !== 'string') throw new ControlError('A state must be a string');
-    replaceState(this.#parts, readState(text));
+    replaceState(
+      this.#parts,
+      readState(text, (api, id) => modelsOf(api).has(id)),
+    );
     feed.noteClock();
     const { tasks, accounts, uploads, deliveries } = store;
     return { tasks: tasks.size, accounts: accounts.size, uploads: uploads.size, deliveries: deliveries.size };

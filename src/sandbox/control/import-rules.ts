@@ -2,7 +2,7 @@ import { fromBase64 } from '../../internal/base64.js';
 import { isObject } from '../../internal/json.js';
 import { listWords } from '../../internal/list-words.js';
 import { parseUrl } from '../../internal/parse-url.js';
-import { modelsOf } from '../models.js';
+import type { Api } from '../../types/api.js';
 import { valuesOf, type JournalVersion } from '../journal-format.js';
 import type { Change } from '../state.js';
 
@@ -141,13 +141,16 @@ function isBase64(value: unknown): boolean {
   }
 }
 
+/** Whether an API has a model. */
+export type IsModel = (api: Api, id: string) => boolean;
+
 /** What is wrong with a change of an unknown source; undefined if nothing is. */
-export function changeProblem(change: Change): string | undefined {
+export function changeProblem(change: Change, isModel: IsModel): string | undefined {
   if ('reset' in change) return undefined;
   const [[kind, value]] = Object.entries(change) as [[string, Record<string, unknown>]];
   const problem = propertyProblem(`${kind}.`, value, RULES[kind]!);
   if (problem !== undefined) return problem;
-  if ('task' in change && !modelsOf(change.task.api).has(change.task.model))
+  if ('task' in change && !isModel(change.task.api, change.task.model))
     return `task.model must be a model of ${change.task.api}, not ${change.task.model.slice(0, 100)}`;
   return undefined;
 }

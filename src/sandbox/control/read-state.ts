@@ -1,7 +1,7 @@
 import { journalVersion, parseLine, type JournalVersion } from '../journal-format.js';
 import type { Change } from '../state.js';
 import { ControlError } from './control-error.js';
-import { changeProblem, lineProblem } from './import-rules.js';
+import { changeProblem, lineProblem, type IsModel } from './import-rules.js';
 
 /** What a file is called in a message. */
 const FILE = 'The file';
@@ -9,9 +9,10 @@ const FILE = 'The file';
 /**
  * The changes in the text of a state file. Everything is checked before anything is used.
  *
+ * @param isModel Says which models tasks may have: the console, which checks a file too, knows them from its sandbox.
  * @throws ControlError that names the line and the rule.
  */
-export function readState(text: string): Change[] {
+export function readState(text: string, isModel: IsModel): Change[] {
   const changes: Change[] = [];
   let version: JournalVersion | undefined;
   let number = 0;
@@ -25,7 +26,7 @@ export function readState(text: string): Change[] {
     if (!parsed)
       throw new ControlError(`${FILE} is not a state of a sandbox: line ${number}: ${lineProblem(line, version)}`);
     for (const change of parsed) {
-      const problem = changeProblem(change);
+      const problem = changeProblem(change, isModel);
       if (problem !== undefined)
         throw new ControlError(`${FILE} is not a state of a sandbox: line ${number}: ${problem}`);
       changes.push(change);

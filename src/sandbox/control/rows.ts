@@ -55,6 +55,16 @@ export interface TaskRow {
   prompt?: string;
 }
 
+/** A model that can be used. */
+export interface ModelRow {
+  /** The service that runs it. */
+  api: SandboxTask['api'];
+  /** Its id. */
+  id: string;
+  /** The body of its shortest create. */
+  body: object;
+}
+
 /** A request in a list. */
 export interface RequestRow {
   /** Its id in the log of requests. */
