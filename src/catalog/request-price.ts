@@ -59,12 +59,17 @@ export function costLimit(price: RequestPrice | undefined): number | undefined {
   return Math.ceil(roundUsd(limit / CENT_USD)) / 100;
 }
 
-/** Why the `maxCost` of a call is more than its price; undefined if it is not. */
-export function costLimitReason(price: RequestPrice | undefined): string | undefined {
-  if (highestPrice(price) === undefined || !hasMargin(price!)) return undefined;
-  const { lowest, highest } = price!;
-  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)} to ${formatUsd(highest)}`;
-  return `The price is about ${amounts}; maxCost allows a quarter more.`;
+/** What the `maxCost` of a call does, or why the call has none, in one short line. */
+export function costLimitWords(price: RequestPrice | undefined): string {
+  if (price === undefined) return 'No price is documented, so there is no maxCost.';
+  if (highestPrice(price) === undefined) return 'No highest price is documented: no maxCost.';
+  const { lowest, highest, units = 1 } = price;
+  const refused = 'a price above maxCost is refused.';
+  if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}; ${refused}`;
+  // The limit is the price itself.
+  if (!hasMargin(price)) return `A${refused.slice(1)}`;
+  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
+  return `About ${amounts}; ${refused}`;
 }
 
 /** A price under a cent has a limit without a margin: the cent. */

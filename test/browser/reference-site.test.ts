@@ -154,6 +154,10 @@ describe.skipIf(noBrowser)(
       await page.evaluate(() => (location.hash = '#/tasks/createTask'));
       await page.getByRole('heading', { name: 'Create a task' }).waitFor({ timeout: 20_000 });
 
+      // Redoc's own style takes no padding from the header of the site.
+      const brand = await page.locator('.site-header .brand').boundingBox();
+      expect(brand!.x).toBeGreaterThanOrEqual(16);
+
       // Redoc wears the theme of the site, and one search is enough.
       const colours = () =>
         page.evaluate(() =>

@@ -60,9 +60,7 @@ it('has a valid call, the same as JSON and TypeScript, with a limit if a price i
     const body = JSON.parse(/```json\n(.+)\n```/.exec(text)![1]!) as Record<string, unknown>;
     expect(await validateRequest(api, body), id).toEqual([]);
     const [, comment, model, input, limit] =
-      /```ts\n(?:\/\/ (.+)\n)?await new \w+\(\)\.run\('(.+?)', (\{.*?\})(?:, \{ maxCost: ([\d.]+) \})?\)\n```/.exec(
-        text,
-      )!;
+      /```ts\n\/\/ (.+)\nawait new \w+\(\)\.run\('(.+?)', (\{.*?\})(?:, \{ maxCost: ([\d.]+) \})?\)\n```/.exec(text)!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
     expect([model, JSON.parse(input!)]).toEqual([id, body[inputKey]]);
     const documented = requestPrice(entry, priceInputs, body[inputKey] as object);
@@ -74,8 +72,9 @@ it('has a valid call, the same as JSON and TypeScript, with a limit if a price i
       const highest = isApproximate ? price * 1.25 : price;
       expect(Number(limit), id).toBeGreaterThanOrEqual(roundUsd(highest));
       expect(Number(limit), id).toBeLessThan(highest + 0.01);
-      expect(comment !== undefined, id).toBe(isApproximate);
+      expect(/^About /.test(comment!), id).toBe(isApproximate);
     }
+    expect(/\ba price above maxCost is refused\.$/i.test(comment!), id).toBe(limit !== undefined);
   }
 });
 

@@ -153,6 +153,19 @@ describe('the page', () => {
     expect(textOf(page('google/veo-3.1-fast'))).toContain('one of 3 modes; what it contains decides in which.');
   });
 
+  it('has its facts in the words of the comparison', () => {
+    const factsOf = (id: string) => textOf(/<dl class="facts">.*?<\/dl>/s.exec(page(id))![0]);
+    expect([...pages.values()].filter((html) => /<dd>any s|\d×\d+ \d|2160p<\/dd>/.test(html))).toEqual([]);
+    expect(factsOf('google/veo-3.1-fast')).toMatch(/Aspect ratio\s*16:9, 9:16/);
+    expect(factsOf('alibaba/wan-2.7-video')).toMatch(/Length\d+[\d, –]* s/);
+    expect(factsOf('google/veo-3.1-fast')).toMatch(/Seed\s*(?:yes|no)/);
+  });
+
+  it('does not call models the same that only have the same capabilities', () => {
+    for (const html of pages.values()) expect(html).not.toContain('<td>nothing</td>');
+    expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Model\s*Price\s*Time\s*Capabilities/);
+  });
+
   it('leads from an id to the list that it is from', () => {
     expect(page('google/veo-3.1-fast')).toContain(
       '<a href="../../../../operations/index.html#/resources/listveovoices"><code>GET /v1/resources/google/voices/veo-3.1</code></a>',

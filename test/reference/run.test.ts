@@ -20,6 +20,26 @@ import { Progress } from '../../src/reference/run/view/progress.js';
 
 const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
+describe('the timeline of a task', () => {
+  it('says that the create was not answered, if its task was found elsewhere', () => {
+    const state = { step: 'completed', handle: { id: 'a' }, seen: [{ status: 'FINISHED', at: 5000 }] };
+    const shown = (isFound?: true) =>
+      renderToString(
+        h(Progress, {
+          app: {
+            api: 'gateai',
+            model: 'none',
+            isFree: false,
+            runner: { state: { ...state, isFound }, elapsed: () => 5000 },
+          } as unknown as RunApp,
+        }) as VNode,
+      );
+    expect(shown()).toContain('create answered');
+    expect(shown(true)).toContain('no answer');
+    expect(shown(true)).not.toContain('create answered');
+  });
+});
+
 describe('the clock of the page', () => {
   it('runs timers in their order when it jumps, those that a timer sets too, and not those that are cancelled', () => {
     const clock = new PageClock(0);
@@ -249,6 +269,27 @@ describe('a run', () => {
     await app.price();
     expect(app.isOld).toBe(false);
     expect(page.book(api)!.tasks).toHaveLength(1);
+  });
+
+  it('does not call a task unknown that was there before the page', async () => {
+    const { app, api, page, runner } = pausedApp();
+    const json = { textContent: JSON.stringify(KITE) };
+    const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    const before = new Runner(
+      () => {},
+      () => Promise.resolve(undefined),
+    );
+    await before.price({ api, body: KITE }, page.target());
+    await before.create({ fault: { kind: 'lost' } });
+    await app.price();
+    const [earlier] = page.book(api)!.tasks;
+    expect([...app.knownIds]).toEqual([earlier!.id]);
+    app.setFault('lost');
+    await app.create();
+    expect(runner.state.step).toBe('unknown');
+    expect(page.book(api)!.tasks).toHaveLength(2);
+    expect([...app.knownIds]).toEqual([earlier!.id]);
   });
 
   it('of a lost answer is sent once, charged once, and found by the callback', async () => {

@@ -17,6 +17,9 @@ import { noPython, pythonBodies } from './python.js';
 
 if (noPython) console.warn(`The Python samples are not compiled: ${noPython}.`);
 
+/** What fits beside the text of a model on a screen of 1280 pixels. */
+const MAX_COMMENT_CHARS = 54;
+
 /** What a TypeScript sample passes to the client. */
 async function callOf(code: string): Promise<unknown[]> {
   const calls: unknown[][] = [];
@@ -78,9 +81,14 @@ describe('the samples of every example', () => {
         const highest = isApproximate ? price * 1.25 : price;
         if (price > 0) expect(maxCost, model.id).toBeGreaterThanOrEqual(roundUsd(highest));
         if (price > 0) expect(maxCost, model.id).toBeLessThan(highest + 0.01);
-        expect(code.includes(`// The price is about ${formatUsd(price)}; maxCost allows`), model.id).toBe(
-          isApproximate,
-        );
+        const amount = price === 0 ? 'Under $' : isApproximate ? `About ${formatUsd(price)};` : 'A price above';
+        expect(code, model.id).toContain(`// ${amount}`);
+      }
+      if (example.body.dry_run !== true) {
+        const comment = /\n(\/\/ .*maxCost.*)\nconst handle/.exec(code)![1]!;
+        expect(comment.length, comment).toBeLessThanOrEqual(MAX_COMMENT_CHARS);
+        expect(/\ba price above maxCost is refused\.$/i.test(comment), model.id).toBe(maxCost !== undefined);
+        expect(/ documented.* no maxCost\.$/.test(comment), model.id).toBe(maxCost === undefined);
       }
       functions.push(`export async function sample${functions.length}() {\n${code.replace(/^import.*\n/, '')}\n}`);
     }

@@ -1,5 +1,5 @@
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
-import { costLimit, costLimitReason, requestPrice } from '../../../src/catalog/request-price.js';
+import { costLimit, costLimitWords, requestPrice } from '../../../src/catalog/request-price.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
 import { createTask, gateaiGenerate, hosts } from '../../../generated/operations.js';
 import { guideMarkdownPath, modelMarkdownPath, modelSchemaPath, rootOf } from '../../../src/reference/paths.js';
@@ -21,7 +21,6 @@ export function modelMarkdown(model: ReferenceModel): string {
   const input = body[inputKey] ?? {};
   const price = requestPrice(entry, priceInputs, input as object);
   const limit = costLimit(price);
-  const limitReason = costLimitReason(price);
   const guide = rootOf(modelMarkdownPath(model)) + guideMarkdownPath(api);
   const media = api === 'gateai' ? `[media parameters of every model](${guide}#media-parameters)` : undefined;
   return [
@@ -38,7 +37,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     JSON.stringify(body),
     '```',
     '```ts',
-    ...(limitReason === undefined ? [] : [`// ${limitReason}`]),
+    `// ${costLimitWords(price)}`,
     `await new ${client}().run('${id}', ${JSON.stringify(input)}${limit === undefined ? '' : `, { maxCost: ${limit} }`})`,
     '```',
     `[Schema and more examples](${modelSchemaPath(model).split('/').at(-1)!})`,

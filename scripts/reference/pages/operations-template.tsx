@@ -91,6 +91,7 @@ const STYLE = `${SITE}
 #redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
 html{scroll-padding-top:0!important}
 #redoc .menu-content{padding-top:1rem}
+:root:root .site-header{padding:0 clamp(1rem,4vw,2.5rem)!important}
 @media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}${STACKED_OVERVIEW}}
 ${MENU_BUTTON}
 ${TWICE}{display:none!important}

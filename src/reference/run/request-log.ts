@@ -112,7 +112,7 @@ export class RequestLog {
       const bytes = await readBody(response.body, MAX_SHOWN_BYTES);
       entry.received = bytes ? redactor.text(new TextDecoder().decode(bytes)) : 'more than 200 kB';
     } catch {
-      entry.problem = 'the response broke off';
+      entry.problem = 'response cut off';
     }
   }
 }

@@ -48,13 +48,15 @@ export class RunApp {
   #sentWith: { fault: FaultName; isCalled: boolean } | undefined;
   /** Whether the page has another request than the one that is shown. */
   #isOther = false;
-  /** Ids of tasks that the reader's code has got. */
+  /** Ids of tasks that the reader's code has got, or that were there before the first create of this page. */
   readonly knownIds = new Set<string>();
   /** Why nothing is sent to the address. */
   problem: string | undefined;
   /** Called after every change. */
   onChange: () => void = () => {};
   #bookAt = 0;
+  /** Addresses and keys whose book was read. */
+  readonly #readAccounts = new Set<string>();
   /** Whether a person has chosen the target. */
   #isChosen = false;
   readonly #own: Promise<void>;
@@ -234,6 +236,12 @@ export class RunApp {
     try {
       const book = await target?.controls?.book(this.api);
       if (target === this.runner.target) this.book = book;
+      const account = target && `${target.baseUrl} ${target.key}`;
+      if (account && !this.#readAccounts.has(account)) {
+        this.#readAccounts.add(account);
+        // A page that is reloaded, or another one, does not know who lost what.
+        if (this.runner.state.sentAt === undefined) for (const { id } of book?.tasks ?? []) this.knownIds.add(id);
+      }
     } catch {
       // The next look may succeed; the run itself says what is wrong with the address.
     }

@@ -45,6 +45,8 @@ export interface RunState {
   seen: SeenStatus[];
   output?: unknown;
   files: OutputFile[];
+  /** Whether the id of the task came from elsewhere: the create was not answered. */
+  isFound?: true;
   /** Why the task has failed. */
   reason?: string;
   error?: UnigenError;

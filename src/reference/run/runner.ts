@@ -113,6 +113,7 @@ export class Runner {
 
   /** Waits for a task whose id was found elsewhere. */
   adopt(id: string): Promise<void> {
+    if (this.state.step === 'unknown') this.#change({ isFound: true });
     return this.#wait({ id });
   }
 

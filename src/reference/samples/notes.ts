@@ -16,17 +16,21 @@ export const LOST_ANSWER: Record<Api, string> = {
     'flight and the last 20 that ended.',
 };
 
-/** What is special about a language. */
-export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
+/**
+ * What is special about a language. Its `limit` is a `maxCost` that fits the examples of the model; undefined if no
+ * document states their price.
+ */
+export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string, limit: number | undefined) => string> = {
   curl: () =>
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. After any other, or a 5xx of a gateway, the task may ' +
-    'exist. `--retry` would repeat the payment.',
-  typescript: () =>
-    'The client sends a create once. After an `UnknownOutcomeError` the task may exist; its `request` is what was sent.',
+    'exist. `--retry` pays again. Nothing limits the price.',
+  typescript: () => 'The client sends a create once. An `UnknownOutcomeError` has the `request` that was sent.',
   python: () =>
-    'After `requests.ConnectTimeout` nothing was sent. After any other exception of `post`, and after a 5xx of a ' +
-    'gateway, the task may exist. An adapter with retries would repeat the payment.',
-  cli: () =>
-    'The command sends a create once. After exit code 5 the task may exist. `--max-cost 0.5` asks for the price first.',
+    '`requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. An adapter ' +
+    'with retries pays again. Nothing limits the price.',
+  cli: (_api, _title, limit) =>
+    `The command sends a create once. After exit code 5 the task may exist. ${
+      limit === undefined ? '`--max-cost` in US dollars' : `\`--max-cost ${limit}\``
+    }: a price above it is refused.`,
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };

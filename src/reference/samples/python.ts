@@ -47,8 +47,8 @@ ${create}
 print(created.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
-# Each create is a payment: if no answer comes, the task may
-# exist. Check the account before you send it again.
+# Each create is a payment. If no answer comes, the task
+# may exist: check the account before you send it again.
 ${create}
 task = created.json()${data}
 task_url = API + "${taskPath}" + task["task_id"]

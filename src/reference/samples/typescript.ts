@@ -1,6 +1,6 @@
 import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
-import { costLimit, costLimitReason, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { costLimit, costLimitWords, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
 import { API_TITLES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
 
@@ -19,11 +19,11 @@ const api = new ${client}(${options}); // reads ${keyVariable}
 const { cost } = await api.tasks.estimate(${callArguments(request)});
 console.log(cost);`;
   }
-  const limitReason = costLimitReason(priceOf(request));
   return `${start}
 // Each create is a payment. On an UnknownOutcomeError the task
 // may exist: check the account before you send it again.
-${limitReason === undefined ? '' : `// ${limitReason}\n`}const handle = await api.tasks.create(${callArguments(request)});
+// ${costLimitWords(priceOf(request))}
+const handle = await api.tasks.create(${callArguments(request)});
 // Store the handle: tasks.resume(handle) waits for it again.
 console.log(JSON.stringify(handle));
 

@@ -36,7 +36,7 @@ export function Family({ model, site }: PartProps) {
               <th scope="col">Model</th>
               <th scope="col">Price</th>
               <th scope="col">Time</th>
-              <th scope="col">Differs in</th>
+              <th scope="col">Capabilities</th>
             </tr>
           </thead>
           <tbody>
@@ -47,7 +47,7 @@ export function Family({ model, site }: PartProps) {
                 </th>
                 <td>{priceRange(entry.price)}</td>
                 <td>{entry.typicalSeconds && typicalWords(entry.typicalSeconds)}</td>
-                <td>{difference(model.entry, entry) || 'nothing'}</td>
+                <td>{difference(model.entry, entry) || 'the same'}</td>
               </tr>
             ))}
           </tbody>

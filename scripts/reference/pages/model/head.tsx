@@ -3,13 +3,8 @@ import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
-import {
-  choiceWords,
-  modeDurations,
-  outputCountWords,
-  resolutionWords,
-  sizeWords,
-} from '../../../../src/catalog/words/output-words.js';
+import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
+import { lengthText, resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
 import { familyOf } from './family.js';
 import { LinkedWords } from './linked-words.js';
@@ -114,14 +109,15 @@ function Facts({ model }: PartProps) {
     ['Price', priceRange(price)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
-    ['Seconds', duration && `${listed(choiceWords(duration))}${modeDurations(duration)}`],
-    ['Resolution', resolution && listed(resolutionWords(resolution))],
+    ['Length', duration && `${lengthText(duration)}${modeDurations(duration)}`],
+    ['Resolution', resolution && resolutionText(resolution)],
     ['Aspect ratio', aspectRatio?.values.join(', ')],
     [
       'Size',
-      sizes && ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : sizeWords(sizes)),
+      sizes &&
+        ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : listed(sizeWords(sizes))),
     ],
-    ['Seed', seed === undefined ? 'no' : `\`${seed}\``],
+    ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
   ];
   return (
     <dl class="facts">

@@ -4,9 +4,8 @@ import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 
 const ASK = {
-  unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing, and creates nothing.',
-  gateai:
-    'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing, and creates nothing.',
+  unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing.',
+  gateai: 'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing.',
 };
 
 /** The documented price, with its source and what is doubtful about it. */

@@ -1,3 +1,5 @@
+import { costLimit, requestPrice } from '../../../../src/catalog/request-price.js';
+import { inputKey } from '../../../../src/catalog/request-parameters.js';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
 import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
@@ -26,7 +28,7 @@ export function Samples(props: PartProps) {
           Copy
         </button>
         <button type="button" class="button primary" data-run="">
-          Run in sandbox
+          Open the sandbox
         </button>
       </div>
       <div class="tabs js-only" role="tablist" aria-label="Language">
@@ -54,12 +56,20 @@ export function Samples(props: PartProps) {
         {LANGUAGE_NAMES.map((language) => (
           <p class={`sample ${language}`}>
             <span class="no-js-only">{LANGUAGES[language]}: </span>
-            <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
+            <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api], limitOf(model))} />
           </p>
         ))}
       </div>
     </section>
   );
+}
+
+/** A limit of the price that fits every example; undefined if no document states what they cost. */
+function limitOf({ api, entry, priceInputs, examples }: PartProps['model']): number | undefined {
+  const limits = examples.map(({ body }) =>
+    costLimit(requestPrice(entry, priceInputs, (body[inputKey(api)] as object | undefined) ?? {})),
+  );
+  return limits.reduce((one, other) => one && other && Math.max(one, other));
 }
 
 function Example({ model, example, isCurrent }: PartProps & { example: NamedExample; isCurrent: boolean }) {

@@ -6,7 +6,7 @@ export function Try({ model }: PartProps) {
     <section id="try" class="js-only" data-api={model.api} data-id={model.id} aria-labelledby="try-title">
       <h2 id="try-title">Try it</h2>
       <div class="try-closed">
-        <p class="muted">Every parameter as a field, checked while you type. Nothing is sent until you run it.</p>
+        <p class="muted">Every parameter as a field, checked while you type.</p>
         <p>
           <button type="button" class="button">
             Open the form

@@ -145,7 +145,7 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }:
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
   const notes = [...unclear];
   if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
-  if (isFlat) notes.push('flat: any length');
+  if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');
   const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];

@@ -10,7 +10,7 @@ const STEP_MS = 10_000;
 /** The statuses of the task as they were seen, a clock, and what moves it. */
 export function Progress({ app }: AppProps) {
   const { runner, api, model } = app;
-  const { step, seen, handle } = runner.state;
+  const { step, seen, handle, isFound } = runner.state;
   const typical = findModel(api, model)?.typicalSeconds;
   const isMoving = step === 'creating' || step === 'waiting';
   const seconds = (runner.elapsed() ?? 0) / 1000;
@@ -18,7 +18,7 @@ export function Progress({ app }: AppProps) {
   const first =
     step === 'creating'
       ? (waiting ?? 'create sent, no answer yet')
-      : step === 'unknown'
+      : step === 'unknown' || isFound
         ? 'no answer'
         : 'create answered';
   const statuses = [{ status: handle || isMoving || step === 'unknown' ? first : 'refused', at: 0 }, ...seen];

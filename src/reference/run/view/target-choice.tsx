@@ -35,7 +35,24 @@ export function TargetChoiceView({ app }: AppProps) {
         </p>
       )}
       {app.choice !== 'page' && <AddressFields app={app} />}
+      <OwnCode app={app} />
     </fieldset>
+  );
+}
+
+/** How code outside the page reaches the same sandbox. */
+function OwnCode({ app: { api, choice, own, runner } }: AppProps) {
+  const origin = choice === 'own' ? own : runner.target?.controls && runner.target.baseUrl;
+  if (choice === 'page' || origin === undefined) return null;
+  return (
+    <p class="muted">
+      Your code reaches it with{' '}
+      <code>
+        {api.toUpperCase()}_BASE_URL={origin}
+      </code>
+      , which the client and the command read. In the curl and Python samples, put it in place of{' '}
+      <code>{hosts[api]}</code>.
+    </p>
   );
 }
 
