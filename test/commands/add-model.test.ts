@@ -276,7 +276,7 @@ it('removes a temporary folder if a signal ends the process', async () => {
 describe('the answers of npm run add-model', () => {
   const files = new ContractFiles('.');
   const valid: Answers = { like: 'google/veo-3.1-fast', title: 'Veo 4' };
-  const begun = files.models('unifically').flatMap(({ id }) => (id.startsWith('google/veo') ? [id] : []));
+  const begun = files.models('unifically').flatMap(({ id }) => (id.startsWith('goog') ? [id] : []));
   const refused: [string, string, Answers, RegExp][] = [
     ['an id with capitals', 'google/Veo-4', valid, /^The id "google\/Veo-4" must be of lowercase letters/],
     ['an id that leaves its folder', '../veo', valid, /^The id "\.\.\/veo" must be/],
@@ -305,7 +305,7 @@ describe('the answers of npm run add-model', () => {
     [
       'a sibling that is only begun',
       'google/none-1',
-      { ...valid, like: 'google/veo' },
+      { ...valid, like: 'goog' },
       new RegExp(`no such model; did you mean ${begun[0]}, ${begun[1]} or ${begun[2]}\\?`),
     ],
     [
