@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const src = fileURLToPath(new URL('src', import.meta.url));
 
@@ -8,6 +9,18 @@ const ALONE = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
 const TOOLS = 'test/tools/*.test.ts';
 const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
+
+/** The files that take longest. Without the figures of an earlier run, vitest begins with the largest and ends with one of these. */
+const LONGEST =
+  /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates|sweep)|sandbox\/state)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   // As `paths` in tsconfig.json: tests import what users import.
@@ -41,6 +54,7 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
     ],
     globalSetup: 'test/support/on-demand.ts',
+    sequence: { sequencer: LongestFirst },
     // Files share a process and the modules in it; what a test changes in either, it puts back.
     isolate: false,
     // Much that is made is dropped soon: with more room for young objects, less time goes into collecting them.
