@@ -1,4 +1,5 @@
 import type { APICallError } from '@ai-sdk/provider';
+import { API_TITLES } from '../catalog/words/api-titles.js';
 import {
   AbortError,
   AuthenticationError,
@@ -82,11 +83,6 @@ export interface CallErrorContext {
   handle?: TaskHandle | undefined;
 }
 
-const API_WORDS: Record<Api, string> = {
-  unifically: 'Unifically refused the key',
-  gateai: 'GateAI Core refused the key',
-};
-
 /** What went wrong, and with which model, where, or what to do, as far as the client does not know it. */
 function callMessage(cause: unknown, { api, given, model }: CallErrorContext): string {
   const message = cause instanceof Error ? cause.message : String(cause);
@@ -94,7 +90,7 @@ function callMessage(cause: unknown, { api, given, model }: CallErrorContext): s
   const isRefusedKey =
     cause instanceof AuthenticationError && cause.status !== undefined && !('document' in globalThis);
   if (isRefusedKey && !message.includes('_API_KEY'))
-    return `${API_WORDS[api]} (${message}): check \`apiKey\` or ${api.toUpperCase()}_API_KEY`;
+    return `${API_TITLES[api]} refused the key (${message}): check \`apiKey\` or ${api.toUpperCase()}_API_KEY`;
   if (!(cause instanceof ValidationError)) return message;
   const sentence = message.startsWith(`${model}: `) ? message : `${model}: ${message}`;
   const words = message.split(/[^\w-]+/);

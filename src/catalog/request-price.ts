@@ -63,13 +63,12 @@ export function costLimit(price: RequestPrice | undefined): number | undefined {
 export function costLimitWords(price: RequestPrice | undefined): string {
   if (price === undefined) return 'No price is documented, so there is no maxCost.';
   if (highestPrice(price) === undefined) return 'No highest price is documented: no maxCost.';
-  const { lowest, highest, units = 1 } = price;
+  const { highest, units = 1 } = price;
   const refused = 'a price above maxCost is refused.';
   if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}; ${refused}`;
   // The limit is the price itself.
   if (!hasMargin(price)) return `A${refused.slice(1)}`;
-  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
-  return `About ${amounts}; ${refused}`;
+  return `About ${amountWords(price)}; ${refused}`;
 }
 
 /** A price under a cent has a limit without a margin: the cent. */
@@ -101,14 +100,17 @@ function boundOf({ highest, units = 1 }: RequestPrice): number {
 /** The documents round prices to this, in US dollars. */
 const CENT_USD = 0.01;
 
+function amountWords({ lowest, highest }: RequestPrice): string {
+  return lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
+}
+
 /** A price in a few characters, for a table. */
 export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
-  const { lowest, highest, per, units = 1, approximate, unbounded } = price;
+  const { highest, per, units = 1, approximate, unbounded } = price;
   if (highest === 0) return `<${formatUsd(CENT_USD * units)}${unbounded ? '?' : ''}`;
-  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
-  return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;
+  return `${approximate ? '~' : ''}${amountWords(price)}${unit}${unbounded ? '?' : ''}`;
 }
 
 function range(amounts: number[], quantity: number | undefined, unit: Price['unit'] | undefined): RequestPrice {

@@ -73,10 +73,14 @@ function readParameters(
   headerLine: number,
 ): { input: JsonObject; options: JsonObject } {
   const request = { input: {}, options: {} };
-  const unknown = given.flatMap(([column]) => unknownColumn(chosen, column) ?? []);
+  const unknown: string[] = [];
   const problems: string[] = [];
   for (const [column, text] of given) {
-    if (unknownColumn(chosen, column) !== undefined) continue;
+    const wrongName = unknownColumn(chosen, column);
+    if (wrongName !== undefined) {
+      unknown.push(wrongName);
+      continue;
+    }
     const path = column.split('.');
     try {
       const details = detailsAt(chosen, path);
