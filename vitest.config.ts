@@ -14,11 +14,14 @@ const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
 const LONGEST =
   /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates|sweep)|sandbox\/state)\.test\.ts$/;
 
+/** Files with an environment of their own, for which vitest ends a worker and starts another. */
+const JSDOM = /\/jsdom\.test\.ts$/;
+
+/** First the files of another environment, before any worker has loaded much; then the longest. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => LONGEST.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const rank = ({ moduleId }: TestSpecification) => (JSDOM.test(moduleId) ? 0 : LONGEST.test(moduleId) ? 1 : 2);
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
   }
 }
 

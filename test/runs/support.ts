@@ -91,8 +91,17 @@ export async function world({
   return made;
 }
 
-/** Loads what the sandbox loads on first use: a module takes real time, in which a fake clock moves on. */
-export async function warmUp(): Promise<void> {
+let warmedUp: Promise<void> | undefined;
+
+/**
+ * Loads what the sandbox loads on first use: a module takes real time, in which a fake clock moves on. Once a process:
+ * the limit of GateAI, five creates in 30 s, is real here.
+ */
+export function warmUp(): Promise<void> {
+  return (warmedUp ??= loadModules());
+}
+
+async function loadModules(): Promise<void> {
   const sandbox = createSandbox({ speed: 100_000 });
   const options = { apiKey: 'sk-warm-up-key', fetch: sandbox.fetch, pollInterval: 1 };
   const api = new Unifically(options);
