@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const src = fileURLToPath(new URL('src', import.meta.url));
 
-const ALONE = 'test/soak/*.test.ts';
+const SOAK = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
 const TOOLS = 'test/tools/*.test.ts';
 const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ALONE, BROWSER, TOOLS, ...PACKAGE],
+          exclude: ['**/node_modules/**', SOAK, BROWSER, TOOLS, ...PACKAGE],
         },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
@@ -51,10 +51,11 @@ export default defineConfig({
       },
       // The package as users install it, by `npm run test:package`, which installs other versions of Node and other runtimes.
       { extends: true, test: { name: 'package', include: PACKAGE } },
-      // What the tools of others take seconds for: the whole corpus by Prism, the workflows by Redocly.
+      // What the tools of others take seconds for: the whole corpus and all operations by Prism, the workflows by Redocly.
       { extends: true, test: { name: 'tools', include: [TOOLS] } },
-      // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
-      { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
+      // After all others, by `npm run test:soak`: the rate limits of the sandbox take real time, and a busy machine would
+      // break them.
+      { extends: true, test: { name: 'soak', include: [SOAK], sequence: { groupOrder: 1 } } },
     ],
     globalSetup: 'test/support/on-demand.ts',
     sequence: { sequencer: LongestFirst },

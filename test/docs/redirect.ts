@@ -1,5 +1,5 @@
-// Loaded before a snippet runs: requests to the real hosts go to the mock, and URLs of files get a small image.
-const mock = process.env.UNIGEN_MOCK!;
+// Loaded before a snippet runs: requests to the real hosts go to the sandbox, and URLs of files get a small image.
+const sandbox = process.env.UNIGEN_SANDBOX!;
 const hosts =
   /^https:\/\/(api\.unifically\.com|core\.claude\.gg|files\.storagecdn\.online|app\.example\/ai)(?=\/(v1|account|api|get|credits|upload))/;
 const real = globalThis.fetch;
@@ -11,7 +11,5 @@ globalThis.fetch = async (input, init) => {
     return new Response(Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), { headers: { 'Content-Type': 'image/png' } });
   const { method, headers, signal } = request;
   const body = request.body ? await request.arrayBuffer() : undefined;
-  // Prism keeps no state and would create a task for a dry run as well.
-  if (body && new TextDecoder().decode(body).includes('"dry_run":true')) headers.set('Prefer', 'example=dryRun');
-  return real(request.url.replace(hosts, mock), { method, headers, body, signal });
+  return real(request.url.replace(hosts, sandbox), { method, headers, body, signal });
 };

@@ -4,18 +4,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/prism/start.js';
 import { brokenLinks, documentsBelow } from '../support/links.js';
-import { prismUrl } from '../support/on-demand.js';
 import { documents, snippets } from '../support/snippets.js';
 
-// Every TypeScript snippet of the documentation is run against the mock; test/types compiles them.
+// Every TypeScript snippet of the documentation is run against the sandbox; test/types compiles them.
 
 /** A snippet that fails. */
 const WRONG = 'throw new Error("no")';
 
-let prism: string;
+let sandbox: ServedSandbox;
 let folder: string;
 
 /** The ports of those that serve, instead of the one that they show. */
@@ -24,7 +24,8 @@ const fileOf = (code: string) => `${codes.indexOf(code)}.mjs`;
 const codes = [...snippets.map(([, , code]) => code), WRONG];
 
 beforeAll(async () => {
-  prism = await prismUrl();
+  // Fast, and with ids that the guides make up.
+  sandbox = await serveSandbox({ port: 0, anyId: true, speed: 1000, rateLimit: false });
   // Below the project, so that a snippet finds the packages that it imports.
   folder = await mkdtemp(resolve('.snippets-'));
   for (const code of codes) if (/listen\(|serve\(/.test(code)) ports.set(code, await freePort());
@@ -55,7 +56,7 @@ beforeAll(async () => {
     outExtension: { '.js': '.mjs' },
   });
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => Promise.all([sandbox.stop(), rm(folder, { recursive: true, force: true })]));
 
 /** Runs a snippet to its end; one that serves is killed once its server accepts connections. */
 async function run(code: string): Promise<{ exit: number | null; printed: string }> {
@@ -64,7 +65,7 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
-      UNIGEN_MOCK: prism,
+      UNIGEN_SANDBOX: sandbox.url,
       UNIFICALLY_API_KEY: 'test',
       GATEAI_API_KEY: 'test',
       CALLBACK_SECRET: 'a secret of the test',
