@@ -53,7 +53,7 @@ function View({ route: { section, id }, onCreate }: { route: Route; onCreate: ()
     case 'accounts':
       return <AccountsView id={id} />;
     case 'faults':
-      return <FaultsView />;
+      return <FaultsView onCreate={onCreate} />;
     case 'clock':
       return <ClockView />;
   }

@@ -2,7 +2,9 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
-const SHORT_ID_LENGTH = 6;
+/** Characters of a shortened id: its beginning says what it is, and its end differs. */
+const ID_START = 5;
+const ID_END = 6;
 
 /** A length of time in one or two units. */
 export function durationWords(ms: number): string {
@@ -26,9 +28,9 @@ export function agoWords(ms: number): string {
   return ms < DAY_MS ? `${Math.floor(ms / HOUR_MS)} h ago` : `${Math.floor(ms / DAY_MS)} d ago`;
 }
 
-/** The id of a task as a list has room for: the end, by which they differ. */
+/** An id as a list has room for: its beginning and its end, with an ellipsis between them. */
 export function shortId(id: string): string {
-  return id.replace(/^task_/, '').slice(-SHORT_ID_LENGTH);
+  return id.length <= ID_START + ID_END + 1 ? id : `${id.slice(0, ID_START)}…${id.slice(-ID_END)}`;
 }
 
 /** US dollars: two decimals, or up to six if they are needed. */
@@ -43,6 +45,9 @@ export function timeWords(ms: number): string {
   const pad = (value: number, length = 2) => String(value).padStart(length, '0');
   return `${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}.${pad(date.getMilliseconds(), 3)}`;
 }
+
+/** A time of day to the second. */
+export const realTimeWords = (ms: number): string => new Date(ms).toLocaleTimeString('en-GB');
 
 /** A date and a time of day. */
 export function dateWords(ms: number): string {

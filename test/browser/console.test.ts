@@ -139,6 +139,89 @@ describe.skipIf(noBrowser)(
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
     });
 
+    it('makes a callback late with nothing but the page: its own receiver takes it, and real time is said', async () => {
+      const { control } = served.sandbox;
+      await open('Faults');
+      await page.getByText('the third is delivered 200 ms later in real time').waitFor();
+      await open('Clock');
+      control.advance(1_200_000);
+      await page.getByText(/^Real time: .* The sandbox is \d+ min \d+ s ahead\.$/).waitFor();
+      await page.getByRole('radio', { name: '1×', exact: true }).click();
+      cleanup(() => control.setSpeed(30));
+      await open('Faults');
+      await page.getByText('the third is delivered 6 s later in real time').waitFor();
+      await button('Next callback: late').click();
+      await button('Next callback: late').getByText('1 waiting').waitFor();
+      await button('New task').click();
+      await button('Use this sandbox’s receiver').click();
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      await button('Complete').click();
+      // Below the buttons, and no less than the attempts that are further below.
+      await detail().getByText('Callback not delivered yet.').waitFor();
+      await detail()
+        .getByText(/Attempt 2 failed; the next one follows in .* real time\./)
+        .waitFor();
+      await expect.poll(() => control.deliveries().at(-1)).toMatchObject({ attempt: 3, status: 200 });
+      await detail().getByText('Callback not delivered yet.').waitFor({ state: 'detached' });
+      await button('Replay callback').click();
+      await detail().getByText('1, a replay').waitFor();
+      control.setSpeed(30);
+    });
+
+    it('shows what a poll says now, and what is planned apart from it', async () => {
+      const { control } = served.sandbox;
+      control.freeze();
+      cleanup(() => control.resume());
+      control.fault({ kind: 'fail', message: 'No such face' });
+      await create();
+      await rows().first().click();
+      const poll = detail().locator('.block', { hasText: 'Response to a poll now' });
+      await poll.getByText('"pending"').waitFor();
+      await detail().getByText('it is to fail with “No such face”').waitFor();
+      await rows().first().getByText('planned to fail').waitFor();
+      expect(await rows().first().innerText()).not.toContain('No such face');
+      expect(await poll.innerText()).not.toContain('No such face');
+      // That it begins to run is no event of the sandbox.
+      control.advance(control.tasks()[0]!.startsAt - served.sandbox.now());
+      await poll.getByText('"processing"').waitFor();
+      control.advanceToNext();
+      await poll.getByText('No such face').waitFor();
+      await detail().getByText('Failed: No such face').waitFor();
+      expect(await page.getByText('planned to fail').count()).toBe(0);
+      control.resume();
+    });
+
+    it('forgets the result of a body once it is edited, and leads a keyboard to the next one', async () => {
+      await button('Create one here').click();
+      const editor = page.getByLabel('Body of POST');
+      await editor.fill(`{"model": "${VIDEO}", "input": {}}`);
+      await editor.press('Control+Enter');
+      const refused = page.getByRole('alert').filter({ hasText: 'HTTP 422' });
+      await refused.waitFor();
+      await expect.poll(() => refused.evaluate((element) => element.matches(':focus'))).toBe(true);
+      await editor.fill(`{"model": "${VIDEO}", "input": {"prompt": "A boat"}}`);
+      await refused.waitFor({ state: 'detached' });
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      // In a low window what was selected is scrolled; what comes of a click in it begins at its top, with the focus.
+      await page.setViewportSize({ width: 1280, height: 420 });
+      await open('Requests');
+      await rows().last().click();
+      await button('Send again').first().waitFor();
+      await page.getByRole('region', { name: 'Detail' }).evaluate((element) => (element.scrollTop = 60));
+      const before = page.url();
+      await page.getByRole('button', { name: 'Send again with changes' }).click();
+      await button('Send the request').click();
+      await refused.waitFor();
+      await expect.poll(() => refused.evaluate(isInView)).toBe(true);
+      expect(page.url()).toBe(before);
+      await refused.getByRole('link', { name: 'The request' }).click();
+      await expect.poll(() => page.url()).not.toBe(before);
+      await expect.poll(() => detail().evaluate((element) => element.scrollTop)).toBe(0);
+      await expect.poll(() => detail().evaluate((element) => element.matches(':focus'))).toBe(true);
+    });
+
     it('fills in the shortest request of a model, with a callback', async () => {
       await button('Create one here').click();
       await page.getByLabel('Model').fill('suno-ai/lyrics');
@@ -261,7 +344,7 @@ describe.skipIf(noBrowser)(
       await page.getByRole('alert').getByText('the task was created and paid for, but the queued fault lost').waitFor();
       await expect.poll(() => rows().count()).toBe(2);
       await open('Requests');
-      await rows().filter({ hasText: 'reset' }).click();
+      await rows().filter({ hasText: 'no response' }).click();
       await detail().getByText('its response was lost').waitFor();
       await detail().getByText('Response body that was lost').waitFor();
       await open('Tasks');
@@ -353,7 +436,9 @@ describe.skipIf(noBrowser)(
       await open('Callbacks');
       await expect.poll(() => rows().filter({ hasText: 'by a fault' }).count()).toBe(2);
       await rows().filter({ hasText: 'by a fault' }).first().click();
-      await detail().getByText('The response was 503, not a 2xx, by the queued fault; nothing was sent.').waitFor();
+      await detail().getByText('Nothing was sent: the queued fault stood in for the receiver, with a 503.').waitFor();
+      await detail().getByText('Body that was not sent').waitFor();
+      expect(await detail().getByText('Sent', { exact: true }).count()).toBe(0);
       control.resume();
       // GateAI has none.
       await open('Faults');
@@ -508,3 +593,10 @@ describe.skipIf(noBrowser)(
     });
   },
 );
+
+/** Whether a person sees an element without scrolling. */
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  // Positions are fractions of pixels.
+  return top >= -1 && bottom <= innerHeight + 1;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRoute, pathTo } from '../../src/console/state/route.js';
 import { progressAt, statusAt } from '../../src/console/state/task-status.js';
-import { durationWords, moneyWords, secondsWords } from '../../src/console/words.js';
+import { durationWords, moneyWords, secondsWords, shortId } from '../../src/console/words.js';
 
 describe('the words of the console', () => {
   it.each([
@@ -29,6 +29,11 @@ describe('the words of the console', () => {
     [1_000_099.6, '$1,000,099.60'],
     [-3, '−$3.00'],
   ])('%d dollars are %s', (dollars, words) => expect(moneyWords(dollars)).toBe(words));
+
+  it('shorten an id in its middle', () => {
+    expect(shortId('task_000227pcoa')).toBe('task_…27pcoa');
+    expect(shortId('task_1')).toBe('task_1');
+  });
 
   it('address what is shown, whatever its id', () => {
     const id = '../x/%2e?#<b>';

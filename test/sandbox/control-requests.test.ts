@@ -265,11 +265,25 @@ describe('a copy', () => {
     const { curl } = await sandbox.control.request('req_1');
     expect(JSON.parse(await run(curl))).toMatchObject({ success: true });
     expect(sandbox.control.tasks().map(({ input }) => input.prompt)).toEqual([prompt, prompt]);
+    // A real key of the environment stays there.
     await run(curl, { ...bare, UNIFICALLY_API_KEY: 'key' });
-    expect(sandbox.control.tasks().map(({ account }) => account)).toEqual(['key', 'any', 'key'].map(accountIdOf));
+    expect(sandbox.control.tasks().map(({ account }) => account)).toEqual(['key', 'any', 'any'].map(accountIdOf));
     const dashboard = await run((await sandbox.control.request('req_2')).curl);
     expect(JSON.parse(dashboard)).toHaveProperty('budget');
     await stop();
+  });
+
+  it('has what stands for a key if only those of the start work', async () => {
+    const { ask, sandbox } = caller({ keys: ['sk-mine'] });
+    await ask('POST', '/v1/tasks', video, as('sk-mine'));
+    await ask('GET', '/api/me?key=sk-mine', undefined, {});
+    for (const { id } of sandbox.control.requests().requests) {
+      const { curl, typescript } = await sandbox.control.request(id);
+      for (const copy of [curl, typescript]) {
+        expect(copy).toContain('YOUR_KEY');
+        expect(copy).not.toContain('sk-mine');
+      }
+    }
   });
 
   it('in TypeScript uses the client, and compiles', async () => {
@@ -302,7 +316,8 @@ describe('a copy', () => {
     expect(copies.filter((copy) => copy.includes('api.tasks.estimate('))).toHaveLength(2);
     expect(copies.find((copy) => copy.includes('webhook'))).toContain('https://app.example/hook');
     expect(copies.join()).not.toContain('Bearer key');
-    expect(copies.filter((copy) => !copy.includes("?? 'any'")).map((copy) => copy.includes('/v1/tasks/'))).toEqual([]);
+    expect(copies.filter((copy) => !/apiKey: 'any'|'Bearer any'|[?]key=any'/.test(copy))).toEqual([]);
+    expect(copies.join()).not.toContain('process.env');
   });
 });
 

@@ -13,6 +13,8 @@ interface BodyEditorProps {
   isBlocked?: boolean;
   /** Sends the body; what it rejects with is shown. */
   send: (body: unknown) => Promise<unknown>;
+  /** Is called when any field of the form changes: what came of the last one no longer fits. */
+  onEdit?: () => void;
   children?: ComponentChildren;
   /** Below the buttons: what came of it. */
   after?: ComponentChildren;
@@ -25,6 +27,7 @@ export function BodyEditor({
   submit,
   isBlocked = false,
   send,
+  onEdit,
   children,
   after,
 }: BodyEditorProps) {
@@ -39,6 +42,10 @@ export function BodyEditor({
   return (
     <form
       class="body-editor"
+      onInput={() => {
+        action.clear();
+        onEdit?.();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         submitBody();

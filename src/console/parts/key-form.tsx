@@ -25,6 +25,7 @@ export function KeyForm({ id, class: name, onFound }: KeyFormProps) {
   return (
     <form
       class={name}
+      onInput={() => action.clear()}
       onSubmit={(event) => {
         event.preventDefault();
         if (key !== '') action.run(find);

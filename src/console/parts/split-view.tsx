@@ -12,6 +12,8 @@ interface SplitViewProps {
   tools?: ComponentChildren;
   filters?: ComponentChildren;
   list: ComponentChildren;
+  /** Id of what is selected. */
+  selected?: string;
   /** Of what is selected; undefined if nothing is. */
   detail?: ComponentChildren;
   /** In the place of the detail if nothing is selected. */
@@ -19,7 +21,7 @@ interface SplitViewProps {
 }
 
 /** A list, and beside it, or on narrow screens in its place, what is selected. */
-export function SplitView({ section, title, note, tools, filters, list, detail, hint }: SplitViewProps) {
+export function SplitView({ section, title, note, tools, filters, list, selected, detail, hint }: SplitViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isOpen = detail !== undefined;
   // On narrow screens what had the focus is hidden then.
@@ -29,6 +31,12 @@ export function SplitView({ section, title, note, tools, filters, list, detail, 
     if (!isOpen && own!.offsetParent === null && document.activeElement === document.body)
       list!.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
   }, [isOpen]);
+  // What is selected begins at its top. If a click on it led to another one, the button that had the focus is gone.
+  useEffect(() => {
+    const own = frame.current!.children[1] as HTMLElement;
+    own.scrollTop = 0;
+    if (selected !== undefined && document.activeElement === document.body) own.focus({ preventScroll: true });
+  }, [selected]);
   return (
     <div ref={frame} class={detail === undefined ? 'split' : 'split has-detail'}>
       <section class="list-pane" aria-labelledby="list-title">

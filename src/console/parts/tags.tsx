@@ -15,8 +15,8 @@ export function StatusTag({ status }: Pick<TaskRow, 'status'>) {
   return <span class={`tag dot ${TONES[status]}`}>{STATUS_WORDS[status]}</span>;
 }
 
-/** The status of a response. */
+/** The status of a response; 0 stands for none, whatever broke the connection. */
 export function HttpTag({ status }: { status: number }) {
   const tone = status === 0 || status >= 500 ? 'bad' : status >= 400 ? 'caution' : 'good';
-  return <span class={`tag http ${tone}`}>{status === 0 ? 'reset' : status}</span>;
+  return <span class={`tag http ${tone}`}>{status === 0 ? 'no response' : status}</span>;
 }

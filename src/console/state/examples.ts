@@ -1,3 +1,4 @@
+import { exampleKey } from '../../sandbox/control/mode.js';
 import type { ModeInfo } from '../../sandbox/index.js';
 import type { Api } from '../../types/api.js';
 
@@ -17,12 +18,6 @@ export const EXAMPLE_CREATES: Record<Api, ExampleCreate> = {
     body: { model: 'flux-dev', params: { prompt: 'A paper boat on a quiet river' } },
   },
 };
-
-/** Stands for a key that the sandbox was started with: the page has none. */
-const OWN_KEY = 'YOUR_KEY';
-
-/** The key of examples. */
-export const exampleKey = ({ ownKeys }: Pick<ModeInfo, 'ownKeys'>): string => (ownKeys ? OWN_KEY : 'any');
 
 /** A client of a sandbox, in TypeScript. */
 export const exampleClient = (origin: string, mode: Pick<ModeInfo, 'ownKeys'>): string =>

@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 /** Something that is asked of the sandbox by a click, and what came of it. */
 export interface Action {
   run(work: () => Promise<unknown>): void;
+  /** Forgets what came of it, since it is about an input that has changed. Nothing in flight is ended. */
+  clear(): void;
   isBusy: boolean;
   /** For a moment after it was done. */
   isDone: boolean;
@@ -15,7 +17,7 @@ const DONE_MS = 2000;
 
 /** What is shown belongs to the component that asked. */
 export function useAction(): Action {
-  const [state, setState] = useState<Omit<Action, 'run'>>({ isBusy: false, isDone: false });
+  const [state, setState] = useState<Omit<Action, 'run' | 'clear'>>({ isBusy: false, isDone: false });
   const isGone = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(
@@ -25,7 +27,7 @@ export function useAction(): Action {
     [],
   );
   const run = useCallback((work: () => Promise<unknown>) => {
-    const set = (next: Omit<Action, 'run'>) => {
+    const set = (next: Omit<Action, 'run' | 'clear'>) => {
       if (!isGone.current) setState(next);
     };
     clearTimeout(timer.current);
@@ -38,5 +40,8 @@ export function useAction(): Action {
       (error: unknown) => set({ isBusy: false, isDone: false, problem: (error as Error).message }),
     );
   }, []);
-  return { run, ...state };
+  const clear = useCallback(() => {
+    setState((last) => (last.isBusy || last.problem === undefined ? last : { isBusy: false, isDone: false }));
+  }, []);
+  return { run, clear, ...state };
 }

@@ -33,6 +33,7 @@ export function AccountsView({ id }: { id?: string }) {
           }
         />
       }
+      selected={id}
       detail={id === undefined ? undefined : <AccountDetailView key={id} id={id} />}
     />
   );

@@ -1,17 +1,18 @@
 import { callbackEvent } from '../../sandbox/callback-event.js';
 import { postControl } from '../control-client.js';
-import type { TaskDetails } from '../../sandbox/index.js';
+import type { DeliveryRow, TaskDetails } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';
 import { untilDue } from '../state/due.js';
 import { isDelivered } from '../state/filters.js';
 import { awaitDelivery } from '../state/await-delivery.js';
+import { nextAttemptWords } from '../state/late-callback.js';
 import { outputOf } from '../state/output-of.js';
 import { goTo, pathTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { dateWords, durationWords } from '../words.js';
+import { dateWords } from '../words.js';
 import { DeliveryLines } from './delivery-lines.js';
 import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
@@ -24,7 +25,8 @@ export function CallbackDetailView({ id }: { id: string }) {
   const path = delivery && `tasks/${encodeURIComponent(delivery.task)}`;
   const { value: detail } = useLoaded<TaskDetails>(path, String(known.length));
   if (!delivery) return <p class="problem">This attempt is no longer remembered.</p>;
-  const { url, attempt, at, task, status, error, nextAt, fault } = delivery;
+  const { url, attempt, at, task, status, nextAt } = delivery;
+  const isSent = wasSent(delivery);
   const all = detail?.deliveries ?? known;
   // It is the same at each attempt.
   const sent = detail && callbackEvent(detail.task, () => outputOf(detail.task.api, detail.response));
@@ -59,29 +61,43 @@ export function CallbackDetailView({ id }: { id: string }) {
       </div>
       {!isDelivered(delivery) && (
         <p class="note caution">
-          {error === undefined ? `The response was ${status ?? 'missing'}, not a 2xx` : `It failed: ${error}`}
-          {fault === undefined
-            ? '. '
-            : fault === 'lost'
-              ? ', by the queued fault. '
-              : ', by the queued fault; nothing was sent. '}
+          {failureWords(delivery)}{' '}
           {isLast && nextAt !== undefined
             ? left === undefined
               ? 'The next attempt is on its way.'
-              : `The next attempt follows in ${durationWords(left)}.`
+              : `The next attempt follows ${nextAttemptWords(left, store.clock)}.`
             : isLast && 'No further attempt follows.'}
         </p>
       )}
       <Facts
         facts={[
           ['Attempt', delivery.replay ? `${attempt}, a replay` : attempt],
-          ['Sent', dateWords(at)],
-          ['Status of the response', status],
+          [isSent ? 'Sent' : 'Due, but not sent', dateWords(at)],
+          [isSent ? 'Status of the response' : 'Status of the fault', status],
           ['Task', <a href={pathTo('tasks', task)}>{task}</a>],
         ]}
       />
-      {sent && <JsonBlock title="Body" text={JSON.stringify(sent)} />}
+      {sent && <JsonBlock title={isSent ? 'Body' : 'Body that was not sent'} text={JSON.stringify(sent)} />}
       <DeliveryLines deliveries={all} expected={false} />
     </article>
   );
+}
+
+/** Whether a request was made: a fault in place of the receiver makes none, nor does a URL that the sandbox may not reach. */
+function wasSent({ fault, error }: DeliveryRow): boolean {
+  return fault === undefined ? error?.startsWith('not sent') !== true : fault === 'lost';
+}
+
+/** Why an attempt did not deliver. */
+function failureWords({ status, error, fault }: DeliveryRow): string {
+  switch (fault) {
+    case 'status':
+      return `Nothing was sent: the queued fault stood in for the receiver, with a ${status}.`;
+    case 'reset':
+      return 'Nothing was sent: the queued fault reset the connection.';
+    case 'lost':
+      return 'The receiver got it, but the queued fault lost its response.';
+    case undefined:
+      return error === undefined ? `The response was ${status ?? 'missing'}, not a 2xx.` : `It failed: ${error}.`;
+  }
 }

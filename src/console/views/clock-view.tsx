@@ -14,6 +14,9 @@ const STEPS = [
   ['+20 min', 1_200_000],
 ] as const;
 
+/** Less than anybody advances the clock by. */
+const SAME_MS = 1000;
+
 /** The time of the sandbox, and how to move it. */
 export function ClockView() {
   const store = useStore();
@@ -38,6 +41,7 @@ export function ClockView() {
             <span class={frozen ? 'tag caution dot' : 'tag good dot'}>{frozen ? 'frozen' : 'running'}</span>
           </p>
           <p class="muted">{new Date(now).toLocaleDateString('en-GB', { dateStyle: 'full' })}</p>
+          <p class="muted small">{offsetWords(now)}</p>
           <div class="actions">
             <ActionButton class="primary" work={move({ freeze: !frozen })}>
               <Icon name={frozen ? 'play' : 'pause'} /> {frozen ? 'Resume' : 'Freeze'}
@@ -111,11 +115,23 @@ function SpeedCard() {
       </div>
       <Problem action={action} />
       <p class="muted small">
-        How fast tasks run. With 1×, they take as long as documented. It changes what is left of running tasks too. The
-        time above and limits keep their pace.
+        {speed === 1
+          ? 'Tasks and retries of callbacks take as long as documented. '
+          : `Tasks run at ${speed}× of what is documented${speed > 1 ? ', retries of callbacks too' : ''}: 60 s become ${durationWords(60_000 / speed)}. `}
+        A change applies to what is left of running tasks too. The time above and rate limits run as real time does, at
+        any speed.
       </p>
     </section>
   );
+}
+
+/** How far the time of the sandbox is from real time: it was advanced, or stands still. */
+function offsetWords(now: number): string {
+  const real = Date.now();
+  const offset = now - real;
+  const words = `Real time: ${clockWords(real)}`;
+  if (Math.abs(offset) < SAME_MS) return `${words}, the same.`;
+  return `${words}. The sandbox is ${durationWords(Math.abs(offset))} ${offset > 0 ? 'ahead' : 'behind'}.`;
 }
 
 function clockWords(ms: number): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { isObject, objectOf, textOf } from '../../internal/json.js';
 import type { RequestDetails, SentRequest } from '../../sandbox/index.js';
 import { BrokenRules } from '../parts/broken-rules.js';
@@ -20,6 +21,7 @@ export function isPlain({ status, fault }: SentRequest): boolean {
 /** What a client would have seen of a request that was refused, or whose response broke. */
 export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: () => void }) {
   const { status, body, fault, request, task } = sent;
+  const box = useRef<HTMLDivElement>(null);
   // The message of the API has the first broken rule only.
   const isRefused = status >= 400 && status < 500 && fault === undefined;
   const { value: details } = useLoaded<RequestDetails>(
@@ -27,11 +29,14 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: 
     '',
   );
   const issues = details?.issues ?? [];
+  // It may lie below the fold, and grows once the rules are there. A keyboard goes on from here to its links.
+  useEffect(() => box.current!.focus({ preventScroll: true }), [request]);
+  useEffect(() => box.current!.scrollIntoView({ block: 'nearest' }), [request, issues.length]);
   const head = status === 0 ? 'No response' : `HTTP ${status}`;
   const words = messageOf(body);
   const reason = fault && FAULT_WORDS[fault];
   return (
-    <div class="note caution" role="alert">
+    <div ref={box} class="note caution" role="alert" tabIndex={-1}>
       <p>
         <strong>{head}</strong>
         {words !== undefined && `: ${words}`}

@@ -28,6 +28,7 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
       <summary>One of your own</summary>
       <form
         class="target"
+        onInput={() => action.clear()}
         onSubmit={(event) => {
           event.preventDefault();
           action.run(() => queue(fault()));

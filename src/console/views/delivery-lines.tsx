@@ -1,8 +1,9 @@
 import type { DeliveryRow } from '../../sandbox/index.js';
 import { untilDue } from '../state/due.js';
 import { pathTo } from '../state/route.js';
-import { useNow } from '../state/use-store.js';
-import { durationWords, plural, timeWords } from '../words.js';
+import { nextAttemptWords } from '../state/late-callback.js';
+import { useNow, useStore } from '../state/use-store.js';
+import { plural, timeWords } from '../words.js';
 import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
 interface DeliveryLinesProps {
@@ -13,6 +14,7 @@ interface DeliveryLinesProps {
 
 /** The attempts to deliver the callback of a task, the newest first. */
 export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
+  const { clock } = useStore();
   const now = useNow();
   const waits = deliveries.flatMap(({ nextAt }) => untilDue(nextAt, now) ?? []);
   const left = waits.length > 0 ? Math.min(...waits) : undefined;
@@ -35,7 +37,7 @@ export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
           </li>
         ))}
       </ul>
-      {left !== undefined && <p class="muted small">The next attempt follows in {durationWords(left)}.</p>}
+      {left !== undefined && <p class="muted small">The next attempt follows {nextAttemptWords(left, clock)}.</p>}
       {deliveries.length === 0 && <p class="muted small">It is called once the task has finished.</p>}
     </section>
   );

@@ -30,6 +30,7 @@ export function EditedRequest({ request, text, submit, children }: EditedRequest
         text={text}
         submit={submit}
         send={send}
+        onEdit={() => setRefused(undefined)}
         after={refused && <CreateOutcome sent={refused} />}
       >
         {children}

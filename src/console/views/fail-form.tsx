@@ -12,6 +12,7 @@ export function FailForm({ id }: { id: string }) {
   return (
     <form
       class="inset"
+      onInput={() => action.clear()}
       onSubmit={(event) => {
         event.preventDefault();
         action.run(() => postControl(`tasks/${id}/fail`, message === '' ? {} : { message }));

@@ -1,4 +1,6 @@
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
+import { lateWords } from '../state/late-callback.js';
+import type { ClockInfo } from '../../sandbox/index.js';
 import type { Api } from '../../types/api.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 
@@ -8,8 +10,8 @@ type Aim = 'create' | 'poll' | 'callback' | 'any';
 /** A fault that one click queues. */
 export interface FaultPreset {
   label: string;
-  /** What the client sees, in a sentence. */
-  words: string;
+  /** What the client sees, in a sentence or two. */
+  words: string | ((clock: ClockInfo) => string);
   fault: Fault;
   aim: Aim;
   /** How many requests it needs to work, if the form says once. */
@@ -44,7 +46,7 @@ export const PRESETS: readonly FaultPreset[] = [
   },
   {
     label: 'Next callback: late',
-    words: 'Two attempts get a 503 and reach nobody; the third is delivered, 6 seconds (by the speed) after the first.',
+    words: (clock) => `The first two attempts get a 503 and reach nobody; the third is delivered ${lateWords(clock)}.`,
     fault: { kind: 'status', status: 503, message: 'The receiver is down' },
     aim: 'callback',
     times: 2,

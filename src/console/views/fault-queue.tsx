@@ -4,6 +4,7 @@ import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { accountWords } from '../words.js';
 import { queuedWords } from './fault-words.js';
+import { NewTaskButton } from './new-task-button.js';
 
 interface FaultQueueProps {
   faults: readonly QueuedFault[];
@@ -11,10 +12,12 @@ interface FaultQueueProps {
   hasRules: boolean;
   onRemove: (id: string) => Promise<unknown>;
   onClear: () => Promise<unknown>;
+  /** Opens the form of a new task, which meets them. */
+  onCreate: () => void;
 }
 
 /** The faults that wait for requests, the next one first. */
-export function FaultQueue({ faults, hasRules, onRemove, onClear }: FaultQueueProps) {
+export function FaultQueue({ faults, hasRules, onRemove, onClear, onCreate }: FaultQueueProps) {
   return (
     <section class="queue" aria-labelledby="queue-title">
       <header>
@@ -46,6 +49,15 @@ export function FaultQueue({ faults, hasRules, onRemove, onClear }: FaultQueuePr
           </li>
         ))}
       </ol>
+      {faults.length > 0 && (
+        <>
+          <p class="muted small">
+            They apply to requests of your client, or of a task that you create here.{' '}
+            {faults.some(({ operation }) => operation === CALLBACK) && 'For a callback, give the task a callback URL.'}
+          </p>
+          <NewTaskButton onCreate={onCreate} />
+        </>
+      )}
     </section>
   );
 }

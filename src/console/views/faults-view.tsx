@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { CALLBACK, CALLBACK_KINDS } from '../../sandbox/faults/fault-target.js';
 import type { Api } from '../../types/api.js';
-import type { ScenarioState } from '../../sandbox/index.js';
+import type { ClockInfo, QueuedFault, ScenarioState } from '../../sandbox/index.js';
 import { deleteControl, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
@@ -19,7 +19,7 @@ import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from 
 const SCENARIO_POLL_MS = 2000;
 
 /** Faults for the next requests: one click each, and those that wait. */
-export function FaultsView() {
+export function FaultsView({ onCreate }: { onCreate: () => void }) {
   const store = useStore();
   // Its file may change, and its counts do.
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)}`;
@@ -48,7 +48,9 @@ export function FaultsView() {
               <Preset
                 key={preset.label}
                 preset={preset}
-                reason={reason ?? whyNotPreset(preset, target)}
+                words={reason ?? whyNotPreset(preset, target) ?? wordsOf(preset, store.clock)}
+                isBlocked={(reason ?? whyNotPreset(preset, target)) !== undefined}
+                waiting={store.faults.filter((queued) => isOf(preset, queued)).length}
                 queue={(fault) => queue(fault, { operation: aimOf(preset, target.api), times: preset.times })}
               />
             ))}
@@ -63,6 +65,7 @@ export function FaultsView() {
           hasRules={(scenario?.rules.length ?? 0) > 0}
           onRemove={(id) => deleteControl(`faults/${encodeURIComponent(id)}`)}
           onClear={() => deleteControl('faults')}
+          onCreate={onCreate}
         />
       </div>
       {scenario?.active && <ScenarioPanel scenario={scenario} />}
@@ -74,6 +77,18 @@ function aimOf({ aim, fault }: FaultPreset, api: Api): string | undefined {
   if (aim === 'any') return undefined;
   // A task that is to fail waits for a create of either API.
   return fault.kind === 'fail' ? undefined : AIMS[api][aim];
+}
+
+const wordsOf = ({ words }: FaultPreset, clock: ClockInfo): string =>
+  typeof words === 'string' ? words : words(clock);
+
+/** Whether a fault that waits is one of a click on a preset. */
+function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
+  // Polls and callbacks may get the same error.
+  if ((aim === 'callback') !== (queued.operation === CALLBACK)) return false;
+  return Object.entries({ ...fault, ...queued.fault }).every(
+    ([name, value]) => value === fault[name as keyof Fault] && value === queued.fault[name as keyof Fault],
+  );
 }
 
 /** Why a fault can't be queued for an operation. */
@@ -93,12 +108,15 @@ function whyNotKind(kind: Fault['kind'], operation: string): string | undefined 
 
 interface PresetProps {
   preset: FaultPreset;
-  /** Why it can't be queued. */
-  reason: string | undefined;
+  /** What it does, or why it can't be queued. */
+  words: string;
+  isBlocked: boolean;
+  /** How many of it wait. */
+  waiting: number;
   queue: (fault: Fault) => Promise<void>;
 }
 
-function Preset({ preset: { label, words, fault }, reason, queue }: PresetProps) {
+function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: PresetProps) {
   const action = useAction();
   return (
     <li class="preset-item">
@@ -106,18 +124,20 @@ function Preset({ preset: { label, words, fault }, reason, queue }: PresetProps)
         type="button"
         class="preset"
         aria-busy={action.isBusy}
-        disabled={reason !== undefined}
+        disabled={isBlocked}
         onClick={() => action.run(() => queue(fault))}
       >
         <strong>
           <Icon name="faults" /> {label}
-          {action.isDone && (
+          {action.isDone ? (
             <span class="tag good" role="status">
               Queued
             </span>
+          ) : (
+            waiting > 0 && <span class="tag">{waiting} waiting</span>
           )}
         </strong>
-        <span class="muted">{reason ?? words}</span>
+        <span class="muted">{words}</span>
       </button>
       <Problem action={action} />
     </li>

@@ -1,5 +1,6 @@
+import { exampleKey } from '../../sandbox/control/mode.js';
 import { Command } from '../parts/command.js';
-import { exampleClient, exampleCommand, exampleKey } from '../state/examples.js';
+import { exampleClient, exampleCommand } from '../state/examples.js';
 import { useStore } from '../state/use-store.js';
 
 /** What there is to see before the first task. */

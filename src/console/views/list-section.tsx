@@ -75,6 +75,7 @@ export function ListSection<T extends Row, F extends { q: string; status: string
           foot={<ListFoot name={name} none={isFiltered || !none ? <p class="muted">{noMatch}</p> : none} />}
         />
       }
+      selected={id}
       detail={id === undefined ? undefined : detail(id)}
     />
   );

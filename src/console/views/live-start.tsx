@@ -1,16 +1,4 @@
-import { Icon } from '../parts/icon.js';
-import { whyNoCreate } from '../state/live-create.js';
 import { useStore } from '../state/use-store.js';
-
-/** Creates a task at the live API, unless the recorder refuses that. */
-export function LiveCreate({ onCreate }: { onCreate: () => void }) {
-  const reason = whyNoCreate(useStore().mode);
-  return (
-    <button type="button" class="button small" disabled={reason !== undefined} title={reason} onClick={onCreate}>
-      <Icon name="plus" /> New task
-    </button>
-  );
-}
 
 /** What a recorder shows before the first request. */
 export function LiveStart() {

@@ -2,7 +2,7 @@ import type { TargetedInputEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
 import { objectOf } from '../../internal/json.js';
-import { postControl } from '../control-client.js';
+import { controlPath, postControl } from '../control-client.js';
 import type { SentRequest } from '../../sandbox/index.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
@@ -85,6 +85,7 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
       submit={isLive ? 'Create the task, for money…' : 'Create the task'}
       isBlocked={isUnknown}
       send={send}
+      onEdit={() => setSent(undefined)}
       after={sent && <CreateOutcome sent={sent} onLeave={onClose} />}
     >
       <div class="target">
@@ -144,6 +145,19 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
               onInput={({ currentTarget }) => setCallbackUrl(currentTarget.value)}
             />
           </label>
+        )}
+        {hasCallback && !isLive && (
+          <button
+            type="button"
+            class="button"
+            title="Responds to each callback with 200."
+            onClick={() => {
+              setSent(undefined);
+              setCallbackUrl(location.origin + controlPath('receiver'));
+            }}
+          >
+            Use this sandbox’s receiver
+          </button>
         )}
       </div>
       {isUnknown && (

@@ -8,8 +8,9 @@ import { useStore } from '../state/use-store.js';
 import { durationWords, plural, timeWords } from '../words.js';
 import { AccountChoice } from './account-choice.js';
 import { FaultTag } from './fault-tag.js';
-import { LiveCreate, LiveStart } from './live-start.js';
+import { LiveStart } from './live-start.js';
 import { ListSection } from './list-section.js';
+import { NewTaskButton } from './new-task-button.js';
 import { RequestDetailView } from './request-detail-view.js';
 
 const STATUSES = [
@@ -17,7 +18,7 @@ const STATUSES = [
   ['4xx', '4xx'],
   ['429', '429'],
   ['5xx', '5xx'],
-  ['0', 'Connection reset'],
+  ['0', 'No response'],
 ] as const;
 
 /** All requests of the APIs, and one of them. */
@@ -31,7 +32,7 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
       name="requests"
       id={id}
       note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
-      tools={isLive && <LiveCreate onCreate={onCreate} />}
+      tools={isLive && <NewTaskButton onCreate={onCreate} />}
       hint={`Select a request to see both bodies, what was wrong with it, and to ${isLive ? 'copy it' : 'send it again'}.`}
       rows={requests.shown}
       draw={(row) => <Request row={row} />}

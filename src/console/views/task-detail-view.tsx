@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { postControl } from '../control-client.js';
 import type { TaskDetails, TaskRow } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
@@ -6,8 +6,12 @@ import { Facts } from '../parts/facts.js';
 import { JsonBlock } from '../parts/json-block.js';
 import { Outputs } from '../parts/outputs.js';
 import { StatusTag } from '../parts/tags.js';
+import { awaitDelivery } from '../state/await-delivery.js';
+import { untilDue } from '../state/due.js';
+import { isDelivered } from '../state/filters.js';
+import { nextAttemptWords } from '../state/late-callback.js';
 import { outputOf } from '../state/output-of.js';
-import { pathTo } from '../state/route.js';
+import { goTo, pathTo } from '../state/route.js';
 import { progressAt, statusAt } from '../state/task-status.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
@@ -18,12 +22,14 @@ import { FailForm } from './fail-form.js';
 import { createWords } from './fault-words.js';
 import { RequestLines } from './request-lines.js';
 
+const STATUS_POLL_MS = 100;
+
 /** A task with its input, output, requests and callbacks. */
 export function TaskDetailView({ id }: { id: string }) {
   const store = useStore();
   const row = store.tasks.get(id);
   const related = [
-    row?.status,
+    useStatus(row),
     row?.endsAt,
     store.requests.known(({ task }) => task === id).length,
     store.deliveries.known(({ task }) => task === id).length,
@@ -31,13 +37,24 @@ export function TaskDetailView({ id }: { id: string }) {
   const { value: detail, problem } = useLoaded<TaskDetails>(`tasks/${encodeURIComponent(id)}`, related);
   const [open, setOpen] = useState<'fail' | 'again'>();
   const toggle = (part: 'fail' | 'again') => setOpen(open === part ? undefined : part);
+  const article = useRef<HTMLElement>(null);
+  const isOver = detail !== undefined && detail.task.state !== 'running';
+  // The button that ended it is gone: a keyboard goes on at the top, where the status is.
+  useEffect(() => {
+    if (isOver && document.activeElement === document.body) article.current?.focus({ preventScroll: true });
+  }, [isOver]);
   if (problem !== undefined && !detail) return <p class="problem">{problem}</p>;
   if (!detail) return <p class="muted">Loading…</p>;
   const { task, response } = detail;
   const isOpen = task.state === 'running';
+  const replay = async () => {
+    const { delivery } = await postControl<{ delivery: string }>(`tasks/${encodeURIComponent(id)}/replay`);
+    const attempt = await awaitDelivery(store, (one) => one.id === delivery);
+    if (attempt) goTo('callbacks', attempt.id);
+  };
   const output = task.state === 'completed' ? outputOf(task.api, response) : undefined;
   return (
-    <article class="detail">
+    <article ref={article} class="detail" tabIndex={-1}>
       <Head row={row ?? rowOf(detail)} />
       <div class="actions">
         {isOpen && (
@@ -50,9 +67,7 @@ export function TaskDetailView({ id }: { id: string }) {
             </button>
           </>
         )}
-        {!isOpen && task.callbackUrl !== undefined && (
-          <ActionButton work={() => postControl(`tasks/${id}/replay`)}>Replay callback</ActionButton>
-        )}
+        {!isOpen && task.callbackUrl !== undefined && <ActionButton work={replay}>Replay callback</ActionButton>}
         <button type="button" class="button" aria-expanded={open === 'again'} onClick={() => toggle('again')}>
           Create again with changes
         </button>
@@ -64,6 +79,13 @@ export function TaskDetailView({ id }: { id: string }) {
           <strong>Its client does not know of it:</strong> {createWords(task.responseFault)}
         </p>
       )}
+      {isOpen && task.plannedOutcome === 'failed' && (
+        <p class="note">
+          <strong>Planned:</strong> it is to fail{task.message !== undefined && ` with “${task.message}”`}. Until then,
+          polls don’t say so.
+        </p>
+      )}
+      <CallbackNote detail={detail} />
       {task.message !== undefined && task.state === 'failed' && (
         <p class="note caution">
           <strong>Failed:</strong> {task.message}
@@ -76,16 +98,54 @@ export function TaskDetailView({ id }: { id: string }) {
           ['Account', <a href={pathTo('accounts', task.account)}>{accountWords(task.account)}</a>],
           ['Price', moneyWords(task.cost) + (task.refunded ? ', refunded' : '')],
           ['Created', dateWords(task.createdAt)],
-          [isOpen ? 'Ends' : 'Ended', dateWords(task.endsAt)],
+          [
+            isOpen ? `Planned to ${task.plannedOutcome === 'failed' ? 'fail' : 'complete'}` : 'Ended',
+            dateWords(task.endsAt),
+          ],
           ['Took', isOpen ? undefined : durationWords(task.endsAt - task.createdAt)],
           ['Callback', task.callbackUrl && <code class="long">{task.callbackUrl}</code>],
         ]}
       />
       <JsonBlock title="Input" text={JSON.stringify(task.input)} />
-      <JsonBlock title="Response to a poll" text={JSON.stringify(response)} />
+      <JsonBlock title="Response to a poll now" text={JSON.stringify(response)} />
       <RequestLines ids={detail.requests} />
       <DeliveryLines deliveries={detail.deliveries} expected={task.callbackUrl !== undefined} />
     </article>
+  );
+}
+
+/** The status of a task. Draws the component again when it begins to run, which is no event of the sandbox. */
+function useStatus(row: TaskRow | undefined): TaskRow['status'] | undefined {
+  const { time } = useStore();
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const status = row && statusAt(row, time.now());
+  useEffect(() => {
+    if (!row || status !== 'queued') return undefined;
+    const timer = setInterval(() => {
+      if (statusAt(row, time.now()) !== 'queued') redraw(undefined);
+    }, STATUS_POLL_MS);
+    return () => clearInterval(timer);
+  }, [status, row]);
+  return status;
+}
+
+/** What becomes of a callback that did not arrive at first: the attempts themselves are further below. */
+function CallbackNote({ detail: { deliveries } }: { detail: TaskDetails }) {
+  const { clock } = useStore();
+  const now = useNow(200);
+  const last = deliveries[0];
+  if (!last || isDelivered(last)) return null;
+  const left = untilDue(last.nextAt, now);
+  return (
+    <p class="note caution">
+      <strong>Callback not delivered yet.</strong> <a href={pathTo('callbacks', last.id)}>Attempt {last.attempt}</a>{' '}
+      failed
+      {last.nextAt === undefined
+        ? '; no further one follows.'
+        : left === undefined
+          ? '; the next one is on its way.'
+          : `; the next one follows ${nextAttemptWords(left, clock)}.`}
+    </p>
   );
 }
 

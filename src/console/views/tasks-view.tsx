@@ -1,5 +1,4 @@
 import { FilterChoice } from '../parts/filter-bar.js';
-import { Icon } from '../parts/icon.js';
 import { STATUS_WORDS, StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../../sandbox/index.js';
 import { NO_TASK_FILTER } from '../state/filters.js';
@@ -9,6 +8,7 @@ import { accountWords, agoWords, moneyWords, plural, secondsWords, shortId } fro
 import { faultTagWords } from './fault-tag.js';
 import { FirstTask } from './first-task.js';
 import { ListSection } from './list-section.js';
+import { NewTaskButton } from './new-task-button.js';
 import { TaskDetailView } from './task-detail-view.js';
 import { AccountChoice } from './account-choice.js';
 
@@ -25,11 +25,7 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
       name="tasks"
       id={id}
       note={<TaskCounts />}
-      tools={
-        <button type="button" class="button small" onClick={onCreate}>
-          <Icon name="plus" /> New task
-        </button>
-      }
+      tools={<NewTaskButton onCreate={onCreate} />}
       hint="Select a task to see its input, its output, its requests and its callbacks."
       rows={tasks.shown}
       draw={(row) => <Task row={row} />}
@@ -76,10 +72,15 @@ function Task({ row }: { row: TaskRow }) {
       <span class="row-main">
         <StatusTag status={status} />
         <strong class="cut">{row.model}</strong>
-        <code class="row-id" title={row.id}>
+        <code class="row-id row-figure" title={row.id}>
           {shortId(row.id)}
         </code>
-        <span class="row-figure">
+      </span>
+      <span class="row-more">
+        {row.responseFault && <span class="tag fault">{faultTagWords(row.responseFault)}</span>}
+        {isOpen && row.plannedOutcome === 'failed' && <span class="tag fault">planned to fail</span>}
+        <span class="cut">{(isOpen ? undefined : row.message) ?? row.prompt ?? row.id}</span>
+        <span class="row-figure" title={`Account ${accountWords(row.account)}`}>
           {row.refunded ? (
             <>
               <s>{moneyWords(row.cost)}</s> refunded
@@ -87,12 +88,7 @@ function Task({ row }: { row: TaskRow }) {
           ) : (
             moneyWords(row.cost)
           )}
-        </span>
-      </span>
-      <span class="row-more">
-        {row.responseFault && <span class="tag fault">{faultTagWords(row.responseFault)}</span>}
-        <span class="cut">{row.message ?? row.prompt ?? row.id}</span>
-        <span class="row-figure" title={`Account ${accountWords(row.account)}`}>
+          {' · '}
           {isOpen ? `for ${secondsWords(now - row.createdAt)}` : agoWords(now - row.createdAt)}
         </span>
       </span>

@@ -1,17 +1,16 @@
 import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { FaultTarget } from '../faults/fault-target.js';
-import { modelsOf } from '../models.js';
-import { replaceState } from '../persistence.js';
 import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { sourceOf } from '../scenario/source.js';
 import type { ScenarioState } from '../scenario/scenarios.js';
 import type { Delivery, SandboxTask } from '../state.js';
 import { changeAccount, findAccount, type AccountChange } from './change-account.js';
-import { checkAdvance, checkSpeed } from './clock-limits.js';
+import { ControlClock } from './control-clock.js';
 import { ControlError } from './control-error.js';
 import type { ControlParts } from './control-parts.js';
+import { importState } from './import-state.js';
 import { listRequests, numberOf, type RequestQuery } from './list-requests.js';
 import { listTasks, type TaskQuery } from './list-tasks.js';
 import type { ChangeListener } from './live-feed.js';
@@ -20,22 +19,24 @@ import { refuseForRecorder, type ModeInfo } from './mode.js';
 import { metricsOf } from './metrics.js';
 import { modelRows } from './model-rows.js';
 import { overviewOf } from './overview.js';
-import { readState } from './read-state.js';
 import { requestDetails } from './request-details.js';
 import type { AccountRow, ClockInfo, ModelRow, Overview, RequestDetails, RequestRow, TaskRow } from './rows.js';
 import { sendAgain } from './send-again.js';
 import { sendRequest, type RequestToSend } from './send-request.js';
 import type { SentRequest } from './sent-request.js';
 import { stateText } from './state-text.js';
+import { endTask, replayCallback } from './task-actions.js';
 import { taskDetails, type TaskDetails } from './task-details.js';
 
 /** What tests and developers do to a sandbox: by method, or over HTTP below `/_sandbox/`. */
 export class SandboxControl {
   readonly #parts: ControlParts;
+  readonly #clock: ControlClock;
 
   /** @internal */
   constructor(parts: ControlParts) {
     this.#parts = parts;
+    this.#clock = new ControlClock(parts);
   }
 
   /** Forgets everything except the time, and starts again with the seed. */
@@ -182,17 +183,7 @@ export class SandboxControl {
    * @throws Error that names the line and the rule if it is not a state; nothing is changed then.
    */
   import(text: string): { tasks: number; accounts: number; uploads: number; deliveries: number } {
-    const { clock, feed, store } = this.#parts;
-    refuseForRecorder(this.#parts.mode, 'It has no state to replace');
-    if (clock.closed) throw new ControlError('The sandbox is closed');
-    if (typeof text !== 'string') throw new ControlError('A state must be a string');
-    replaceState(
-      this.#parts,
-      readState(text, (api, id) => modelsOf(api).has(id)),
-    );
-    feed.noteClock();
-    const { tasks, accounts, uploads, deliveries } = store;
-    return { tasks: tasks.size, accounts: accounts.size, uploads: uploads.size, deliveries: deliveries.size };
+    return importState(this.#parts, text);
   }
 
   /** What the sandbox did and has, in the text format of Prometheus. */
@@ -218,13 +209,7 @@ export class SandboxControl {
    * @throws Error if there is no such task, or it has finished already.
    */
   end(id: string, outcome: 'completed' | 'failed', message?: string): SandboxTask {
-    const { clock, store, tasks } = this.#parts;
-    clock.catchUp();
-    const task = store.tasks.get(id);
-    if (!task) throw new ControlError(`There is no task ${id}`, 404);
-    if (task.state !== 'running') throw new ControlError(`The task has ${task.state} already`);
-    tasks.end(task, outcome, message);
-    return task;
+    return endTask(this.#parts, id, outcome, message);
   }
 
   /**
@@ -289,17 +274,12 @@ export class SandboxControl {
    * @throws Error if it is not a number of milliseconds from 0 to 100 years.
    */
   advance(ms: number): void {
-    this.#assertOwnTime();
-    checkAdvance(ms);
-    this.#parts.clock.advance(ms);
-    this.#recordClock();
+    this.#clock.advance(ms);
   }
 
   /** Moves time forward exactly to the next event, such as the end of a task, which then happens. Without one, nothing does. */
   advanceToNext(): void {
-    this.#assertOwnTime();
-    this.#parts.clock.advanceToNext();
-    this.#recordClock();
+    this.#clock.advanceToNext();
   }
 
   /**
@@ -309,24 +289,17 @@ export class SandboxControl {
    * @throws Error if it is not a number from 0.001 to 1,000,000.
    */
   setSpeed(speed: number): void {
-    this.#assertOwnTime();
-    checkSpeed(speed);
-    this.#parts.tasks.setSpeed(speed);
-    this.#parts.feed.noteClock();
+    this.#clock.setSpeed(speed);
   }
 
   /** Stops time; also over a restart. */
   freeze(): void {
-    this.#assertOwnTime();
-    this.#parts.clock.freeze();
-    this.#recordClock();
+    this.#clock.freeze();
   }
 
   /** Lets time run again. */
   resume(): void {
-    this.#assertOwnTime();
-    this.#parts.clock.resume();
-    this.#recordClock();
+    this.#clock.resume();
   }
 
   /**
@@ -337,27 +310,11 @@ export class SandboxControl {
    * @throws Error if there is none, the task has not finished or has no `callback_url`, or the sandbox is closed.
    */
   replay(id: string): string {
-    const { store, clock, webhooks } = this.#parts;
-    if (clock.closed) throw new ControlError('The sandbox is closed');
-    const task = store.tasks.get(store.deliveries.get(id)?.task ?? id);
-    if (!task) throw new ControlError('There is no such task or delivery', 404);
-    if (task.callbackUrl === undefined) throw new ControlError('The task has no callback_url');
-    if (task.state === 'running') throw new ControlError('The task has not finished');
-    return webhooks.replay(task, task.callbackUrl);
+    return replayCallback(this.#parts, id);
   }
 
   /** Resolves once no callback is in flight. */
   delivered(): Promise<void> {
     return this.#parts.webhooks.settled();
-  }
-
-  #assertOwnTime(): void {
-    refuseForRecorder(this.#parts.mode, "Its tasks run at the live APIs, whose time can't be changed");
-  }
-
-  #recordClock(): void {
-    const { store, clock, feed } = this.#parts;
-    store.onChange?.({ clock: clock.state });
-    feed.noteClock();
   }
 }

@@ -24,6 +24,12 @@ export function modeOf(
   return { mode: 'record', upstream: recorder.origins, allowCreates: recorder.allowsCreates };
 }
 
+/** Stands for a key that the sandbox was started with: nobody is shown those. */
+const OWN_KEY = 'YOUR_KEY';
+
+/** The key of examples for a sandbox: one that works, or what stands for one. */
+export const exampleKey = ({ ownKeys }: Pick<ModeInfo, 'ownKeys'>): string => (ownKeys ? OWN_KEY : 'any');
+
 /** @throws ControlError if requests are passed on to the live APIs, for which the call makes no sense. */
 export function refuseForRecorder({ mode }: ModeInfo, why: string): void {
   if (mode === 'record') throw new ControlError(`This is a recorder of the live APIs. ${why}`, 409);

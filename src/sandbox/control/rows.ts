@@ -111,9 +111,9 @@ export interface RequestDetails extends RequestRow {
   canSend: boolean;
   /** Why it can't; omitted if it can. */
   sendProblem?: string;
-  /** The request as a command of curl, with the key as an environment variable; of a sandbox, any key without it. */
+  /** The request as a command of curl: with a key that a sandbox takes, or for a live API an environment variable. */
   curl: string;
-  /** The request in TypeScript, with the key as an environment variable; of a sandbox, any key without it. */
+  /** The request in TypeScript, with the key as in `curl`. */
   typescript: string;
 }
 

@@ -15,9 +15,6 @@ const CLIENTS: Record<Api, { client: string; keyVariable: string }> = {
 /** Stands for the file of an upload. */
 const FILE = 'FILE';
 
-/** Any key that a sandbox takes. */
-const ANY_KEY = 'any';
-
 type CopiedRequest = Pick<
   RecordedRequest,
   'method' | 'path' | 'origin' | 'language' | 'requestText' | 'requestNote' | 'isForm' | 'isElided' | 'truncated'
@@ -26,16 +23,20 @@ type CopiedRequest = Pick<
 /**
  * A request as a command for a POSIX shell.
  *
- * @param needsKey Whether only the key in the environment variable will do; if not, any key does without it.
+ * @param sandboxKey The key to show, or what stands for it; if undefined, the request needs that of the environment variable.
  */
-export function curlOf(request: CopiedRequest, operation: Operation | undefined, needsKey: boolean): string {
+export function curlOf(
+  request: CopiedRequest,
+  operation: Operation | undefined,
+  sandboxKey: string | undefined,
+): string {
   const { method, requestText, isForm } = request;
   const { keyVariable: variable } = CLIENTS[apiOf(operation)];
-  const keyVariable = needsKey || isLive(request) ? variable : `{${variable}:-${ANY_KEY}}`;
+  const shownKey = isLive(request) || sandboxKey === undefined ? `$${variable}` : sandboxKey;
   const key = keyPlace(operation);
-  const url = `${shellQuote(urlOf(request))}${key === 'query' ? `"?key=$${keyVariable}"` : ''}`;
+  const url = `${shellQuote(urlOf(request))}${key === 'query' ? `"?key=${shownKey}"` : ''}`;
   const options = [
-    ...(key === 'header' ? [`-H "Authorization: Bearer $${keyVariable}"`] : []),
+    ...(key === 'header' ? [`-H "Authorization: Bearer ${shownKey}"`] : []),
     ...(requestText === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${shellQuote(requestText)}`]),
     ...(isForm ? [`-F file=@${FILE}`] : []),
   ];
@@ -47,30 +48,40 @@ export function curlOf(request: CopiedRequest, operation: Operation | undefined,
 /**
  * A request in TypeScript: with the client if it has a method for it, else with `fetch`.
  *
- * @param needsKey Whether only the key in the environment variable will do; if not, any key does without it.
+ * @param sandboxKey The key to show, or what stands for it; if undefined, the request needs that of the environment variable.
  */
-export function typescriptOf(request: CopiedRequest, operation: Operation | undefined, needsKey: boolean): string {
+export function typescriptOf(
+  request: CopiedRequest,
+  operation: Operation | undefined,
+  sandboxKey: string | undefined,
+): string {
   const { client, keyVariable } = CLIENTS[apiOf(operation)];
   const call = operation && clientCall(request, operation);
-  const ownKey = needsKey || isLive(request);
-  const variable = `process.env.${keyVariable}`;
+  const shownKey = isLive(request) ? undefined : sandboxKey;
   const missing = missingBody(request);
   const comment = missing === undefined ? '' : `// ${missing}\n`;
   if (call === undefined)
-    return comment + fetchCall(request, keyPlace(operation), ownKey ? `${variable}!` : `(${variable} ?? '${ANY_KEY}')`);
-  const key = ownKey ? '' : `, apiKey: ${variable} ?? '${ANY_KEY}'`;
+    return comment + fetchCall(request, keyPlace(operation), shownKey, `process.env.${keyVariable}!`);
+  const key = shownKey === undefined ? '' : `, apiKey: ${quoted(shownKey)}`;
   return `${comment}import { ${client} } from 'unigen';
 
-const api = new ${client}({ baseUrl: ${quoted(request.origin)}${key} });${ownKey ? ` // reads ${keyVariable}` : ''}
+const api = new ${client}({ baseUrl: ${quoted(request.origin)}${key} });${shownKey === undefined ? ` // reads ${keyVariable}` : ''}
 ${call}
 `;
 }
 
-function fetchCall(request: CopiedRequest, key: ReturnType<typeof keyPlace>, variable: string): string {
+function fetchCall(
+  request: CopiedRequest,
+  key: ReturnType<typeof keyPlace>,
+  shownKey: string | undefined,
+  variable: string,
+): string {
   const { method, requestText, isForm } = request;
-  const url = quoted(`${urlOf(request)}${key === 'query' ? '?key=' : ''}`);
+  const url = quoted(`${urlOf(request)}${key === 'query' ? `?key=${shownKey ?? ''}` : ''}`);
   const headers = [
-    ...(key === 'header' ? [`Authorization: \`Bearer \${${variable}}\``] : []),
+    ...(key === 'header'
+      ? [`Authorization: ${shownKey === undefined ? `\`Bearer \${${variable}}\`` : quoted(`Bearer ${shownKey}`)}`]
+      : []),
     ...(requestText === undefined ? [] : [`'Content-Type': 'application/json'`]),
   ];
   const body = requestText === undefined ? (isForm ? 'form' : undefined) : bodyCode(requestText);
@@ -80,7 +91,7 @@ function fetchCall(request: CopiedRequest, key: ReturnType<typeof keyPlace>, var
     ...(body === undefined ? [] : [`body: ${body}`]),
   ];
   const given = options.length === 0 ? '' : `, {\n${options.map((option) => `  ${option},\n`).join('')}}`;
-  const call = `const response = await fetch(${url}${key === 'query' ? ` + encodeURIComponent(${variable})` : ''}${given});
+  const call = `const response = await fetch(${url}${key === 'query' && shownKey === undefined ? ` + encodeURIComponent(${variable})` : ''}${given});
 console.log(response.status, await response.text());
 `;
   return body === 'form'

@@ -1,0 +1,13 @@
+import { Icon } from '../parts/icon.js';
+import { whyNoCreate } from '../state/live-create.js';
+import { useStore } from '../state/use-store.js';
+
+/** Opens the form of a new task, unless the sandbox is a recorder that refuses creates. */
+export function NewTaskButton({ onCreate }: { onCreate: () => void }) {
+  const reason = whyNoCreate(useStore().mode);
+  return (
+    <button type="button" class="button small" disabled={reason !== undefined} title={reason} onClick={onCreate}>
+      <Icon name="plus" /> New task
+    </button>
+  );
+}
