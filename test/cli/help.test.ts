@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { models } from '../../src/catalog/index.js';
 import { COMMANDS } from '../../src/cli/command-table.js';
 import { KEY, run, shellWords, useServer } from '../support/run-cli.js';
 
@@ -92,6 +93,8 @@ describe('help', () => {
       /batch resolve \S+ created \S+ --out/,
     ])
       expect(out).toMatch(example);
+    const { model } = JSON.parse(/^\{"name".*\}$/m.exec(out)![0]) as { model: string };
+    expect(models.map(({ id }) => id)).toContain(model);
   });
 
   it('suggests the nearest command or option', async () => {

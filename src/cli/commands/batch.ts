@@ -96,7 +96,7 @@ export const batchCommand: Command = {
   ],
   notes: [
     'A list is JSON Lines, one request a line:',
-    '{"name": "boat", "model": "alibaba/z-image", "input": {"prompt": "A boat"}}',
+    '{"name": "boat", "model": "google/veo-3.1-fast", "input": {"prompt": "A boat"}}',
     'Or it is CSV: its first line names the columns, which are name, model and api, then parameters, or paths such as ' +
       'elements.0.type.',
     'The name is yours, and is never paid for twice, also after a kill. A line without a name gets a digest of its request as its ' +
