@@ -1,5 +1,5 @@
 import type { APICallError } from '@ai-sdk/provider';
-import { API_TITLES } from '../catalog/words/api-titles.js';
+import { refusedKey } from '../catalog/words/refused-key.js';
 import {
   AbortError,
   AuthenticationError,
@@ -89,8 +89,7 @@ function callMessage(cause: unknown, { api, given, model }: CallErrorContext): s
   // A status says that there was a key; the client says itself what to do if there was none. In a page, a proxy has it.
   const isRefusedKey =
     cause instanceof AuthenticationError && cause.status !== undefined && !('document' in globalThis);
-  if (isRefusedKey && !message.includes('_API_KEY'))
-    return `${API_TITLES[api]} refused the key (${message}): check \`apiKey\` or ${api.toUpperCase()}_API_KEY`;
+  if (isRefusedKey && !message.includes('_API_KEY')) return refusedKey([api], message, 'apiKey');
   if (!(cause instanceof ValidationError)) return message;
   const sentence = message.startsWith(`${model}: `) ? message : `${model}: ${message}`;
   const words = message.split(/[^\w-]+/);

@@ -4,6 +4,7 @@ import type { ClientOptions, WebhookSource } from '../client/options.js';
 import type { UnificallyOptions } from '../client/apis/unifically-adapter.js';
 import type { Unifically } from '../client/unifically.js';
 import type { TaskHandle } from '../types/task.js';
+import { nearest } from '../validate/nearest.js';
 
 /** What a call may say in `providerOptions` besides the parameters of its model. */
 export interface UnigenCallOptions {
@@ -60,17 +61,15 @@ export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults 
 /**
  * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
  *
- * @throws ValidationError if they are not an object, for the name of the provider in another spelling, and for a misspelt
- *   `maxCost`: as a parameter it would limit nothing.
+ * @throws ValidationError if they are not an object, for a misspelled name of the provider, and for a misspelled `maxCost`:
+ *   what is not read may be what limits or lowers the cost.
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
   name: string,
   { maxCost, timeout }: UnigenCallOptions,
 ): { given: Record<string, unknown>; own: UnigenCallOptions } {
-  const other = Object.keys(providerOptions ?? {}).find(
-    (key) => key !== name && key.replace(/[-_ ]/g, '').toLowerCase() === name,
-  );
+  const other = misspelledName(Object.keys(providerOptions ?? {}), name);
   if (other !== undefined) throw refusal(`\`providerOptions.${other}\` is not read; did you mean \`${name}\`?`);
   const options = providerOptions?.[name] ?? {};
   if (typeof options !== 'object' || Array.isArray(options))
@@ -87,6 +86,13 @@ export function splitOptions(
       ...(ownTimeout !== undefined && { timeout: ownTimeout }),
     },
   };
+}
+
+/** The name of this provider with a typo, or in another spelling. Beside the right name, a typo may be another provider. */
+function misspelledName(names: string[], name: string): string | undefined {
+  const isAlike = (other: string) => other.replace(/[-_ ]/g, '').toLowerCase() === name;
+  const isNear = (other: string) => !names.includes(name) && nearest(other, [name]).length > 0;
+  return names.find((other) => other !== name && (isAlike(other) || isNear(other)));
 }
 
 function refusal(message: string): ValidationError {

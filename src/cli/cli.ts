@@ -70,7 +70,9 @@ async function dispatch(context: Context): Promise<number> {
 /** Whether stdout gets events, one JSON object per line. */
 function printsEvents({ argv: [name = '', ...argv], isTTY }: Context): boolean {
   return (
-    Object.hasOwn(COMMANDS, name) && COMMANDS[name]!.events === true && (!isTTY.stdout || hasOption(argv, '--json'))
+    Object.hasOwn(COMMANDS, name) &&
+    COMMANDS[name]!.errorEvents === true &&
+    (!isTTY.stdout || hasOption(argv, '--json'))
   );
 }
 

@@ -18,6 +18,8 @@ export interface Command {
   examples: Example[];
   /** Further paragraphs of its help. */
   notes?: string[];
+  /** What else it may be called with, and what that does. */
+  forms?: [line: string, description: string][];
   /** Words that its first argument may be, for completions, some with what they mean. */
   words?: readonly (string | Word)[];
   /**

@@ -1,6 +1,7 @@
 import { operations } from '../../generated/operations.js';
 import { referenceOf } from '../internal/check-response.js';
 import { amountOf, objectOf, type JsonObject } from '../internal/json.js';
+import { formatUsd } from '../internal/money.js';
 import type { CreateBody } from '../types/request.js';
 import type { ProxyCall, ProxyContext } from './context.js';
 import { OUTCOME_UNKNOWN, type JsonResponse } from './json-response.js';
@@ -96,7 +97,7 @@ async function estimateCost(
     return { refused: errorResponse(429, 'estimate_failed', 'The cost could not be estimated', headers) };
   }
   if (cost <= maxCost) return { cost };
-  const message = `The task would cost $${cost}, more than the $${maxCost} allowed`;
+  const message = `The task would cost ${formatUsd(cost)}, more than the ${formatUsd(maxCost)} allowed`;
   return { refused: errorResponse(402, 'cost_limit', message) };
 }
 

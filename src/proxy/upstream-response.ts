@@ -6,8 +6,10 @@ import {
   UnknownOutcomeError,
   type UnigenError,
 } from '../errors/errors.js';
+import { refusedKey } from '../catalog/words/refused-key.js';
 import { RATE_LIMIT_HEADERS } from '../internal/cors.js';
 import { jsonOf } from '../internal/json.js';
+import type { Api } from '../types/api.js';
 import type { Operation } from '../types/operation.js';
 import { OUTCOME_UNKNOWN, type ErrorResponse, type JsonResponse } from './json-response.js';
 
@@ -36,15 +38,15 @@ export function responseToFailure(error: unknown, { paid }: Operation, errorResp
 export async function toJsonResponse(
   response: Response,
   errorResponse: ErrorResponse,
+  api: Api,
   report: (error: UnigenError) => void,
 ): Promise<JsonResponse> {
   const { status } = response;
   const headers = limitHeaders(response.headers);
   // What the API says of the key is not for browsers.
   if (status === 401 || status === 403) {
-    const message = 'The API does not accept the key of this proxy';
-    report(new AuthenticationError(message, { status }));
-    return errorResponse(status, 'upstream_unauthorized', message, headers);
+    report(new AuthenticationError(refusedKey([api], `HTTP ${status}`, 'apiKey'), { status }));
+    return errorResponse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
   }
   const text = await response.text();
   if (jsonOf(text) !== undefined) return { status, text, headers };

@@ -67,7 +67,7 @@ export function createUpstream(options: ProxyOptions, report: (error: unknown) =
         (resolve) => resolve(sendRequest(connection, operations, request)),
         turn.signal,
       );
-      return await toJsonResponse(response, errorResponse, report);
+      return await toJsonResponse(response, errorResponse, api, report);
     } catch (error) {
       // Whether it was sent changes meanwhile, which the compiler can't know.
       if (sent as boolean) {

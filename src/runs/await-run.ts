@@ -1,6 +1,6 @@
 import { AuthenticationError, NotFoundError, RateLimitError, TaskFailedError, TimeoutError } from '../errors/errors.js';
 import type { RunsClient } from './clients.js';
-import { storedError } from './refusal.js';
+import { stopForKey, storedError } from './refusal.js';
 import type { RunContext } from './run-context.js';
 import { STOPPED, TAKEN, type RunOutcome } from './run-outcome.js';
 import { DiskError, saveOutputs } from './save-outputs.js';
@@ -42,7 +42,7 @@ export async function awaitRun(context: RunContext, client: RunsClient, run: Run
     }
     if (error instanceof TimeoutError && error.message.includes('keeps running')) return { type: 'timeout', run };
     if (error instanceof AuthenticationError) {
-      context.stop(error);
+      stopForKey(context, api, error);
       return STOPPED;
     }
     const asked = error instanceof RateLimitError ? error.retryAfter * 1000 : 0;

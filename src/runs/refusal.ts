@@ -1,3 +1,4 @@
+import { refusedKey } from '../catalog/words/refused-key.js';
 import {
   AuthenticationError,
   InsufficientBalanceError,
@@ -39,8 +40,7 @@ export function verdictOf(context: RunContext, api: Api, error: unknown, sent: b
   }
   if (context.paying.aborted && (!sent || error === context.paying.reason)) return { type: 'stopped' };
   if (error instanceof AuthenticationError) {
-    // Polls would fail in the same way.
-    context.stop(error);
+    stopForKey(context, api, error);
     return { type: 'stopped' };
   }
   if (error instanceof InsufficientBalanceError) {
@@ -56,6 +56,15 @@ export function verdictOf(context: RunContext, api: Api, error: unknown, sent: b
     return { type: 'later', at: now + UNREACHABLE_RETRY_MS, reason: 'connection' };
   }
   return { type: 'failed' };
+}
+
+/** Ends everything, since an API refused the key: polls would fail in the same way. */
+export function stopForKey(context: RunContext, api: Api, error: AuthenticationError): void {
+  const { message, status, code, requestId } = error;
+  // The client says itself what to do if no key was sent.
+  const refused = message.includes('_API_KEY') ? message : refusedKey([api], message, 'apiKey');
+  const left = 'nothing more is paid for, and the runs that are left go on once you start again with a key that works';
+  context.stop(new AuthenticationError(`${refused}; ${left}`, { status, code, requestId, cause: error }));
 }
 
 /** Whether GateAI refused a create since the budget of the day does not cover it. */

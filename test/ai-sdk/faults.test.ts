@@ -139,6 +139,31 @@ test('the name of the provider in another spelling is refused: it would be ignor
   });
 });
 
+test('the name of the provider with a typo is an error, not a warning: what it has may limit the cost', async ({
+  sandbox,
+  unifically,
+  gateai,
+}) => {
+  const call = (providerOptions: Record<string, { maxCost?: number }>) =>
+    generateVideo({ model: unifically.video('google/veo-3.1-fast'), prompt, providerOptions });
+  for (const name of ['unifcally', 'unificaly', 'unifically2', 'Unifcaly'])
+    expect(await errorOf(call({ fal: {}, [name]: { maxCost: 0.01 } }))).toMatchObject({
+      message: `google/veo-3.1-fast: \`providerOptions.${name}\` is not read; did you mean \`unifically\`?`,
+      isRetryable: false,
+    });
+  const image = (providerOptions: Record<string, object>) =>
+    generateImage({ model: gateai.image('gpt-image-2'), prompt, providerOptions: providerOptions as never });
+  expect(await errorOf(image({ gateia: {} }))).toMatchObject({
+    message: 'gpt-image-2: `providerOptions.gateia` is not read; did you mean `gateai`?',
+  });
+  expect(sandbox.control.tasks()).toEqual([]);
+
+  // Other providers: the gateway of the AI SDK, the other of ours, and a second one beside the right name.
+  await image({ gateway: { order: ['fal'] }, unifically: {}, fal: {} });
+  await call({ unifically: { maxCost: 5 }, unifically2: { maxCost: 0.01 } });
+  expect(sandbox.control.tasks()).toHaveLength(2);
+});
+
 test('a key that the API refuses is one sentence, with what to do', async ({ sandbox }) => {
   const { clientOptions, control } = sandbox;
   control.fault({ kind: 'status', status: 401, times: 2 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { models } from '../../src/catalog/index.js';
 import { COMMANDS } from '../../src/cli/command-table.js';
 import { KEY, run, shellWords, useServer } from '../support/run-cli.js';
 
@@ -54,6 +55,46 @@ describe('help', () => {
     // Nothing names a page that it is itself.
     expect(out).not.toContain('unigen help <command>');
     expect(await run(['--help', '--all'])).toMatchObject({ out });
+  });
+
+  it('names the form of the results of each command that has --json', async () => {
+    const { out } = await run(['help']);
+    const [, section] = /\nOutput\n(.*?)\n\n/s.exec(out)!;
+    const withJson: string[] = [];
+    for (const [name, { load }] of Object.entries(COMMANDS))
+      if (Object.hasOwn((await load()).options, 'json')) withJson.push(name);
+    // The sandbox serves: what it prints is a log.
+    const expected = withJson.filter((name) => name !== 'sandbox');
+    expect([...section!.matchAll(/\b[a-z]+(?=, | {2}|$)/gm)].map(([name]) => name)).toEqual(
+      expect.arrayContaining(expected),
+    );
+    expect(section).toMatch(/^ {2}run, wait, batch {2}.*if piped or with --json, one JSON object/);
+    expect(section).toMatch(/^ {2}estimate, account {2}.*JSON$/m);
+    // A list that is longer than its column has a line of its own.
+    expect(section).toMatch(/diff\n {4,}text; with --json, JSON$/);
+  });
+
+  it('fits a terminal of 80 columns, `batch` with what is needed most first', async () => {
+    for (const name of ['', ...Object.keys(COMMANDS)]) {
+      const { out } = await run(['help', name].filter(Boolean), { columns: 80 });
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+    const { out } = await run(['batch', '--help'], { columns: 80 });
+    expect([...out.matchAll(/^ {2}--([\w-]+)/gm)].slice(0, 4).map(([, name]) => name)).toEqual([
+      'out',
+      'budget',
+      'dry-run',
+      'estimate',
+    ]);
+    for (const example of [
+      /batch \S+\.jsonl --out \S+ --budget/,
+      /batch \S+\.csv --out/,
+      /batch \S+\.csv .*--dry-run/,
+      /batch resolve \S+ created \S+ --out/,
+    ])
+      expect(out).toMatch(example);
+    const { model } = JSON.parse(/^\{"name".*\}$/m.exec(out)![0]) as { model: string };
+    expect(models.map(({ id }) => id)).toContain(model);
   });
 
   it('suggests the nearest command or option', async () => {

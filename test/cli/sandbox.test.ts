@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSandbox } from 'unigen/sandbox/server';
@@ -207,7 +207,7 @@ describe('unigen sandbox', () => {
     [['--replay', 'package.json'], /package.json, line 1: a recording begins with/],
     [['--record', 'package.json'], /package.json, line 1: a recording begins with/],
     [['--record', 'missing/a.jsonl'], /missing\/a.jsonl/],
-    [['--record', RECORDED, '--upstream', 'http://a.example'], /`upstream` must begin with https/],
+    [['--record', RECORDED, '--upstream', 'http://a.example'], /error: `--upstream` must begin with https/],
     [
       ['--record', RECORDED, '--upstream', 'other=https://a.example'],
       /--upstream takes URL, or HOST=URL with unifically/,
@@ -221,5 +221,22 @@ describe('unigen sandbox', () => {
     const { code, err } = await run(['sandbox', ...argv], {});
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+
+  it('names a bad upstream before a port in use, and writes no file then', async () => {
+    const { url, stop } = await start();
+    const port = new URL(url).port;
+    const path = join(folder.path, 'live.jsonl');
+    const record = (upstream: string) => run(['sandbox', '--port', port, '--record', path, '--upstream', upstream], {});
+    expect(await record('ftp://a.example')).toMatchObject({
+      code: 2,
+      err: 'error: `--upstream` must begin with http:// or https://\n',
+    });
+    expect(existsSync(path)).toBe(false);
+    expect(await record('https://a.example')).toMatchObject({
+      code: 2,
+      err: `error: port ${port} is in use; choose another with --port\n`,
+    });
+    await stop();
   });
 });

@@ -128,12 +128,41 @@ describe('unigen show', () => {
     expect((await run(['show', 'google/veo-none'])).err).toBe(
       `error: unknown model google/veo-none; did you mean ${listWords(related, 'or')}?\n`,
     );
-    // A part of an id is no id.
-    expect((await run(['show', 'google/'])).err).toBe(
-      'error: unknown model google/; `unigen models google/` lists the models that match it\n',
+    expect((await run(['show', 'veo-3.1-qual', '--api', 'unifically'])).err).toBe(
+      'error: unknown model veo-3.1-qual at unifically; did you mean google/veo-3.1-quality?\n',
     );
-    expect((await run(['show', 'minimax-2'])).err).toMatch(/; did you mean .*minimax-2\.3/);
     expect((await run(['show'])).code).toBe(2);
+  });
+
+  it('lists the models that a part of an id may mean, rather than one with a similar name', async () => {
+    const matching = (part: RegExp, api?: string) => [
+      ...new Set(
+        models
+          .filter(({ id, deprecated, api: own }) => !deprecated && part.test(id) && own === (api ?? own))
+          .map(({ id }) => id),
+      ),
+    ];
+    for (const [part, ids] of [
+      ['veo', matching(/\bveo/)],
+      ['google/', matching(/google\//)],
+      // Two edits from `kling-2.1`.
+      ['kling-o1', matching(/kling-o1/)],
+    ] as const) {
+      expect(ids.length).toBeGreaterThan(1);
+      expect(await run(['show', part])).toMatchObject({
+        code: 2,
+        err: `error: unknown model ${part}; ${ids.length} models match it: ${listWords(ids, 'and')}\n`,
+      });
+    }
+    // One edit from `wav`, a model; too many for a sentence.
+    const wan = matching(/\bwan/);
+    expect((await run(['show', 'wan'])).err).toBe(
+      `error: unknown model wan; ${wan.length} models match it, such as ${wan.slice(0, 3).join(', ')}: \`unigen models wan\` lists them\n`,
+    );
+    const atOne = matching(/\bveo/, 'gateai');
+    expect((await run(['show', 'veo', '--api', 'gateai'])).err).toContain(
+      `unknown model veo at gateai; ${atOne.length} models match it: ${listWords(atOne, 'and')}\n`,
+    );
   });
 
   it('prints the details as JSON', async () => {

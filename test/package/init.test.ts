@@ -9,7 +9,8 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { toNodeListener } from 'unigen/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { packedPackage } from '../support/on-demand.js';
@@ -139,43 +140,53 @@ describe('a new project', () => {
   }, 120_000);
 
   it(`of Vite serves a page that makes an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
-    const root = join(folder, 'vite');
-    const vite = await createViteServer({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'silent',
-      server: { port: 0 },
-    });
+    const { url, close } = await serveVite();
     try {
-      await vite.listen();
-      const [url] = vite.resolvedUrls!.local;
-      expect(await (await fetch(url!)).text()).toContain('<script type="module" src="/src/main.ts">');
+      expect(await (await fetch(url)).text()).toContain('<script type="module" src="/src/main.ts">');
       expect((await fetch(new URL('/ai/v1/tasks/none', url))).status).toBe(404);
-      await click(url!);
+      await click(url);
     } finally {
-      await vite.close();
+      await close();
     }
   }, 60_000);
 
   it(`of Next.js has a page and a route that make an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
-    const { handler, page, close } = await nextProject('development');
-    const listener = toNodeListener(handler);
-    const { url, stop } = await serve((request, response) => {
-      if (request.url === '/page.js') response.setHeader('content-type', 'text/javascript').end(page);
-      else if (request.url!.startsWith('/ai/')) listener(request, response);
-      else
-        response
-          .setHeader('content-type', 'text/html')
-          .end('<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="/page.js"></script>');
-    });
+    const { url, close } = await serveNext();
     try {
       expect((await fetch(new URL('/ai/v1/tasks/none', url))).status).toBe(404);
       await click(url);
     } finally {
-      stop();
       await close();
     }
   }, 60_000);
+
+  it.each(['vite', 'next'])(
+    `of %s says what to do about a key that the API refuses${noBrowser ? ` (console alone: ${noBrowser})` : ''}`,
+    async (template) => {
+      const api = await serveSandbox({ port: 0, keys: ['another-key'] });
+      process.env.UNIFICALLY_API_KEY = 'refused-key';
+      process.env.UNIFICALLY_BASE_URL = api.url;
+      const error = vi.spyOn(console, 'error').mockReturnValue();
+      const { url, close } = await (template === 'vite' ? serveVite() : serveNext());
+      try {
+        expect((await fetch(new URL('/ai/v1/tasks/none', url))).status).toBe(401);
+        expect(error.mock.calls).toEqual([
+          ['Unifically refused the key (HTTP 401): check `apiKey` or UNIFICALLY_API_KEY'],
+        ]);
+        if (!noBrowser)
+          expect(await refusal(url)).toBe(
+            'The API does not accept the key of this proxy: check UNIFICALLY_API_KEY in .env.local, then start again',
+          );
+      } finally {
+        error.mockRestore();
+        delete process.env.UNIFICALLY_API_KEY;
+        delete process.env.UNIFICALLY_BASE_URL;
+        await close();
+        await api.stop();
+      }
+    },
+    60_000,
+  );
 
   it('of Next.js pays for nobody in production, until it knows its users', async () => {
     const { handler } = await nextProject('production');
@@ -225,6 +236,56 @@ async function click(url: string): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** In Chromium: asks for an image that is refused, and reads what the page says then. */
+async function refusal(url: string): Promise<string | null> {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.getByLabel('Prompt').fill('A red kite');
+    await page.getByRole('button', { name: 'Make it' }).click();
+    const status = page.getByRole('status');
+    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toMatch(/key/);
+    return await status.textContent();
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A project that is served. */
+interface ServedProject {
+  url: string;
+  close: () => Promise<void>;
+}
+
+async function serveVite(): Promise<ServedProject> {
+  const root = join(folder, 'vite');
+  const configFile = join(root, 'vite.config.ts');
+  const vite = await createViteServer({ root, configFile, logLevel: 'silent', server: { port: 0 } });
+  await vite.listen();
+  return { url: vite.resolvedUrls!.local[0]!, close: () => vite.close() };
+}
+
+async function serveNext(): Promise<ServedProject> {
+  const { handler, page, close } = await nextProject('development');
+  const listener = toNodeListener(handler);
+  const { url, stop } = await serve((request, response) => {
+    if (request.url === '/page.js') response.setHeader('content-type', 'text/javascript').end(page);
+    else if (request.url!.startsWith('/ai/')) listener(request, response);
+    else
+      response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><link rel="icon" href="data:,"><body><script type="module" src="/page.js"></script>');
+  });
+  return {
+    url,
+    async close() {
+      stop();
+      await close();
+    },
+  };
 }
 
 async function serve(listener: RequestListener): Promise<{ url: string; stop: () => void }> {

@@ -73,7 +73,7 @@ describe('maxCost', () => {
     expect(await answer.json()).toEqual({
       success: false,
       code: 402,
-      data: { message: 'The task would cost $0.4, more than the $0.39 allowed', code: 'cost_limit' },
+      data: { message: 'The task would cost $0.40, more than the $0.39 allowed', code: 'cost_limit' },
     });
     expect(seen.map(({ body }) => JSON.parse(body) as unknown)).toEqual([expect.objectContaining({ dry_run: true })]);
     expect(entries).toMatchObject([{ status: 402, code: 'cost_limit', model: 'google/veo-3.1-fast' }]);

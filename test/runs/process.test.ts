@@ -175,7 +175,15 @@ describe('a create that is refused', () => {
   it('since the key is refused ends everything, and the runs wait', async () => {
     const { runs, until, store } = await world({ keys: ['another-key-of-tests'] });
     await runs.add(items(3));
-    await expect(until(runs.process())).rejects.toBeInstanceOf(AuthenticationError);
+    const error = await until(runs.process()).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(
+        /^Unifically refused the key \(.+\): check `apiKey` or UNIFICALLY_API_KEY; nothing more is paid for, and the runs that are left go on once you start again with a key that works$/,
+      ) as string,
+      status: 401,
+      cause: expect.any(AuthenticationError) as unknown,
+    });
     expect(Object.values(await states(store))).toEqual(['waiting', 'waiting', 'waiting']);
   });
 });

@@ -30,7 +30,7 @@ export async function openRecording(
   if (recordPath !== undefined && replayPath !== undefined)
     throw new UsageError('--record and --replay exclude each other');
   if (recordPath === undefined && replayPath === undefined) return {};
-  const upstream = upstreamOf(valuesOf(parsed, 'upstream') ?? []);
+  const upstream = await upstreamOf(valuesOf(parsed, 'upstream') ?? []);
   const { readRecording, RecordingFile } = await import('../../sandbox/server/index.js');
   try {
     if (replayPath !== undefined) return { replay: readRecording(replayPath) };
@@ -65,8 +65,13 @@ export function recordingLines({ record, replay }: OpenRecording, upstream: stri
   ];
 }
 
-/** One URL for all hosts, or one for each. */
-function upstreamOf(values: string[]): RecordOptions['upstream'] {
+/**
+ * One URL for all hosts, or one for each.
+ *
+ * @throws UsageError if one can't be used: before a file is opened and a port is taken.
+ */
+async function upstreamOf(values: string[]): Promise<RecordOptions['upstream']> {
+  const { checkUpstream } = await import('../../sandbox/record/upstream.js');
   const urls: Partial<Record<(typeof HOSTS)[number], string>> = {};
   for (const value of values) {
     const [, name, url] = /^(\w+)=(.*)$/s.exec(value) ?? [];
@@ -75,6 +80,11 @@ function upstreamOf(values: string[]): RecordOptions['upstream'] {
     for (const host of hosts) {
       if (urls[host] !== undefined) throw new UsageError(`--upstream has two URLs for ${host}`);
       urls[host] = url ?? value;
+    }
+    try {
+      checkUpstream('--upstream', url ?? value);
+    } catch (error) {
+      throw new UsageError((error as Error).message);
     }
   }
   return values.length === 0 ? undefined : urls;

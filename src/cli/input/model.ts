@@ -35,8 +35,11 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   }
   if (allowCustom && api) return { api, id: name, details: customDetails(name) };
   const candidates = models.filter((model) => api === undefined || model.api === api);
-  const hint = suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
-  const advice = hint || partAdvice(name, candidates);
+  const advice =
+    partAdvice(name, candidates) ||
+    suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)]))) ||
+    relatedAdvice(name, candidates) ||
+    '; `unigen models` lists the models';
   // The name of a custom model does not say which API has it.
   const custom = allowCustom ? '; to send it unchecked, pass --api' : '';
   throw new UsageError(`unknown model ${name}${api ? ` at ${api}` : ''}${advice}${custom}`);
@@ -61,18 +64,20 @@ function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
   throw new UsageError(`${name} may be ${listWords(choices, 'or')}; ${advice}`);
 }
 
-/** The most models that a message suggests for a part of an id. */
+/** The most models that a message lists for a part of an id: a family at both APIs, such as `veo`. */
+const MAX_LISTED = 12;
+/** As many of them are named if there are more. */
 const MAX_NAMED = 3;
 
-/** The end of an error about an unknown name, which may be a part of known ids. */
+/** The end of an error about an unknown name that is a part of known ids; empty if it is none. */
 function partAdvice(name: string, candidates: readonly ModelEntry[]): string {
   const part = name.toLowerCase();
-  const ids = candidates
-    .filter(({ id, deprecated }) => !deprecated && hasWordBeginning(id.toLowerCase(), part))
-    .map(({ id }) => id);
-  if (ids.length === 0) return relatedAdvice(name, candidates) || '; `unigen models` lists the models';
-  if (ids.length <= MAX_NAMED) return didYouMean(ids);
-  return `; \`unigen models ${shellQuote(name)}\` lists the models that match it`;
+  const matching = candidates.filter(({ id, deprecated }) => !deprecated && hasWordBeginning(id.toLowerCase(), part));
+  const ids = [...new Set(matching.map(({ id }) => id))];
+  if (ids.length < 2) return didYouMean(ids);
+  if (ids.length <= MAX_LISTED) return `; ${ids.length} models match it: ${listWords(ids, 'and')}`;
+  const some = ids.slice(0, MAX_NAMED).join(', ');
+  return `; ${ids.length} models match it, such as ${some}: \`unigen models ${shellQuote(name)}\` lists them`;
 }
 
 /** The end of an error that suggests models of the same family, such as `veo-3.1-fast` for `veo-9`; empty if there are none. */

@@ -15,8 +15,7 @@ import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
 import type { TaskHandle } from '../../types/task.js';
 import { models } from '../../catalog/index.js';
-import { listWords } from '../../internal/list-words.js';
-import { APIS } from '../connect.js';
+import { refusedKey } from '../../catalog/words/refused-key.js';
 import type { Context } from '../context.js';
 import { ListError } from '../batch/list-problem.js';
 import { programName } from '../program.js';
@@ -105,24 +104,17 @@ function nothingSent(problem: string): string {
  *
  * @param isDetailed Whether it has the status, the code and the id of the request.
  */
-function messageOf({ trouble }: Context, error: Error, isDetailed = false): string {
+function messageOf(context: Context, error: Error, isDetailed = false): string {
+  // That of runs names the option too, and `unigen batch` says itself how to go on; its cause is what the API said.
+  if (error instanceof AuthenticationError && error.cause instanceof AuthenticationError)
+    return messageOf(context, error.cause, isDetailed);
   const message = error.message.replace('pass `apiKey` or set', 'set');
   const details = isDetailed ? detailsOf(error) : [];
   if (error instanceof AuthenticationError && error.status !== undefined && !message.includes('_API_KEY')) {
-    const apis = [...trouble.refused].map((api) => APIS[api]);
-    if (apis.length > 0) {
-      const titles = listWords(
-        apis.map(({ title }) => title),
-        'and',
-      );
-      const variables = listWords(
-        apis.map(({ keyVariable }) => keyVariable),
-        'and',
-      );
-      return `${titles} refused the key (${[message, ...details].join(', ')}): check ${variables}`;
-    }
+    const apis = [...context.trouble.refused];
+    if (apis.length > 0) return refusedKey(apis, [message, ...details].join(', '));
   }
-  const { unreachable } = trouble;
+  const { unreachable } = context.trouble;
   const said =
     error instanceof ConnectionError && unreachable
       ? message.replace(/^The API can't be reached/, `${unreachable.origin} can't be reached`)

@@ -1,5 +1,5 @@
 import type { Command, Example } from '../command.js';
-import type { CommandEntry } from '../command-table.js';
+import { OUTPUT_FORMS, type CommandEntry } from '../command-table.js';
 import { COMMON_OPTIONS, type Option } from '../input/argv.js';
 import { EXIT_CODES } from './exit-codes.js';
 import { wrap, wrapCommand } from './layout.js';
@@ -44,15 +44,7 @@ export function programHelp(commands: Record<string, CommandEntry>, { bold, dim 
     ),
     '',
     bold('Output'),
-    columns(
-      [
-        ['run, wait, batch', 'text on a terminal; if piped or with --json, one JSON object per line'],
-        ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
-        ['models, show, resources', 'text; with --json, JSON'],
-        ['upload, diff, verify', 'text; with --json, JSON'],
-      ],
-      width,
-    ),
+    columns(outputRows(commands), width),
     '',
     bold('Exit codes'),
     columns(
@@ -62,6 +54,14 @@ export function programHelp(commands: Record<string, CommandEntry>, { bold, dim 
     '',
     wrap('`unigen help <command>` shows the options of a command, `unigen help --all` everything on one page.', width),
   ].join('\n');
+}
+
+/** The commands of each form of results, with that. */
+function outputRows(commands: Record<string, CommandEntry>): [string, string][] {
+  return Object.entries(OUTPUT_FORMS).map(([form, meaning]) => {
+    const names = Object.keys(commands).filter((name) => commands[name]!.output === form);
+    return [names.join(', '), meaning];
+  });
 }
 
 /** The help of the program and of each command, on one page. */
@@ -86,12 +86,13 @@ export function commandHelp(
   { bold, dim }: Style,
   width: number,
 ): string {
-  const { usage, options, notes = [], examples } = command;
+  const { usage, options, notes = [], examples, forms = [] } = command;
   return [
     wrap(`${description}.`, width),
     '',
     `${bold('Usage')}  unigen ${[name, usage, '[options]'].filter(Boolean).join(' ')}`,
     ...notes.flatMap((note) => ['', wrap(note, width)]),
+    ...(forms.length > 0 ? ['', bold('Other forms'), columns(forms, width)] : []),
     '',
     bold('Examples'),
     ...exampleLines(examples, dim, width),
@@ -120,13 +121,20 @@ function exampleLines(examples: Example[], dim: Style['dim'], width: number): st
 /** Characters that the second column has at least; on a narrow terminal it moves below the first. */
 const MIN_COLUMN = 30;
 
+/** Characters of the first column at most; what is longer has a line of its own. */
+const MAX_LEFT = 36;
+
 /** Two columns, the second wrapped within itself. */
 function columns(rows: [left: string, right: string][], width: number): string {
-  const column = Math.min(36, Math.max(...rows.map(([left]) => left.length))) + 4;
+  const column = Math.min(MAX_LEFT, Math.max(...rows.map(([left]) => left.length))) + 4;
   if (width - column < MIN_COLUMN) {
     return rows.map(([left, right]) => `  ${left}\n      ${wrap(right, width - 6, '      ')}`).join('\n');
   }
+  const indent = ' '.repeat(column);
   return rows
-    .map(([left, right]) => `  ${left}`.padEnd(column) + wrap(right, width - column, ' '.repeat(column)))
+    .map(([left, right]) => {
+      const isLong = left.length > MAX_LEFT;
+      return `${isLong ? `  ${left}\n${indent}` : `  ${left}`.padEnd(column)}${wrap(right, width - column, indent)}`;
+    })
     .join('\n');
 }

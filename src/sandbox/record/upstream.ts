@@ -149,18 +149,25 @@ function originsOf(urls: UpstreamUrls): Record<Host, string> {
   const { unifically = hosts.unifically, gateai = hosts.gateai } = given;
   // What stands in for Unifically serves the storage host as well.
   const storage = given.storage ?? given.unifically ?? hosts.storage;
+  const checked = (url: string) => checkUpstream('upstream', url);
   return { unifically: checked(unifically), storage: checked(storage), gateai: checked(gateai) };
 }
 
-function checked(value: string): string {
+/**
+ * Checks the URL of an upstream, and returns its origin.
+ *
+ * @param name The option that it is from.
+ * @throws TypeError if it can't be used.
+ */
+export function checkUpstream(name: string, value: string): string {
   let origin: string;
   try {
-    origin = checkBaseUrl('upstream', value);
+    origin = checkBaseUrl(name, value);
   } catch (error) {
     throw new TypeError((error as Error).message);
   }
   const { protocol, hostname } = new URL(origin);
   if (protocol !== 'https:' && !isLocalHost(hostname))
-    throw new TypeError('`upstream` must begin with https://, unless it is on this machine: keys are sent to it');
+    throw new TypeError(`\`${name}\` must begin with https://, unless it is on this machine: keys are sent to it`);
   return origin;
 }

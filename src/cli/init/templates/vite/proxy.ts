@@ -1,3 +1,4 @@
+import { UnigenError } from 'unigen';
 import { createProxy, type ProxyOptions } from 'unigen/proxy';
 
 /**
@@ -13,7 +14,7 @@ export function createHandler(
     basePath: '/ai',
     models: ['alibaba/z-image-turbo'],
     maxCost: 0.05, // US dollars a task
-    onError: console.error,
+    onError: (error) => console.error(error instanceof UnigenError ? error.message : error),
     ...options,
   });
 }

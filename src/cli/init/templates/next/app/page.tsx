@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Unifically } from 'unigen';
+import { AuthenticationError, Unifically } from 'unigen';
 
 export default function Page() {
   const [prompt, setPrompt] = useState('A paper boat');
@@ -21,7 +21,7 @@ export default function Page() {
       );
       setImage({ url: output.image_url, alt: prompt });
     } catch (error) {
-      setStatus(error instanceof Error ? error.message : String(error));
+      setStatus(sentenceOf(error));
     } finally {
       setBusy(false);
     }
@@ -51,4 +51,11 @@ export default function Page() {
       {image && <img src={image.url} alt={image.alt} />}
     </main>
   );
+}
+
+/** What went wrong, and what to do about a key that the API refused. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof AuthenticationError && error.code === 'upstream_unauthorized')
+    return `${error.message}: check UNIFICALLY_API_KEY in .env.local, then start again`;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { Unifically } from 'unigen';
+import { AuthenticationError, Unifically } from 'unigen';
 
 // The page has no key: the proxy adds it.
 const api = new Unifically({ baseUrl: new URL('/ai', location.href).href });
@@ -25,8 +25,15 @@ async function make(prompt: string): Promise<void> {
     image.alt = prompt;
     image.hidden = false;
   } catch (error) {
-    status.textContent = error instanceof Error ? error.message : String(error);
+    status.textContent = sentenceOf(error);
   } finally {
     button.disabled = false;
   }
+}
+
+/** What went wrong, and what to do about a key that the API refused. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof AuthenticationError && error.code === 'upstream_unauthorized')
+    return `${error.message}: check UNIFICALLY_API_KEY in .env.local, then start again`;
+  return error instanceof Error ? error.message : String(error);
 }

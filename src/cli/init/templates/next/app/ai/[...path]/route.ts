@@ -1,3 +1,4 @@
+import { UnigenError } from 'unigen';
 import { createProxy } from 'unigen/proxy';
 import { sharedSandbox } from './sandbox';
 
@@ -16,7 +17,7 @@ async function createHandler(): Promise<(request: Request) => Promise<Response>>
     maxCost: 0.05, // US dollars a task
     // Whoever may call spends your money: in production, check the session of the user.
     authorize: () => isDevelopment,
-    onError: console.error,
+    onError: (error) => console.error(error instanceof UnigenError ? error.message : error),
   });
 }
 
