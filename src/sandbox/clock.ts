@@ -1,15 +1,21 @@
 import type { Clock } from '../internal/clock.js';
-import type { ClockState } from './state.js';
+import type { ClockState, SandboxTask } from './state.js';
 import { TimeQueue } from './time-queue.js';
 
-interface TimedEvent {
-  at: number;
-  run: () => void;
-  /** Is called instead of `run` if the event is cancelled. */
-  onCancel?: () => void;
-  /** The task that ends then: its end may be moved. */
-  task?: { endsAt: number };
-}
+/** A busy sandbox has one for each of tens of thousands of tasks, so it has no time of its own and no function for each. */
+type TimedEvent =
+  | {
+      run: () => void;
+      /** Is called instead of `run` if the event is cancelled. */
+      onCancel: (() => void) | undefined;
+      task: undefined;
+    }
+  | {
+      run: (task: SandboxTask) => void;
+      onCancel: undefined;
+      /** The task that ends then: its end may be moved. */
+      task: SandboxTask;
+    };
 
 /** Timers fire on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
 const TIMER_STEP_MS = 10;
@@ -67,23 +73,29 @@ export class SandboxClock {
     return this.#events.firstTime;
   }
 
+  /** Runs a function at a time. State may have changed by then, so the function has to check it. */
+  schedule(at: number, run: () => void, onCancel?: () => void): void {
+    if (this.#closed) onCancel?.();
+    else this.#add(at, { run, onCancel, task: undefined });
+  }
+
   /**
-   * Runs a function at a time. State may have changed by then, so the function has to check it.
+   * Runs a function at the end of a task, with it. `reorder` reads the end again.
    *
-   * @param task The task that ends then, whose end `reorder` reads again.
+   * @param run The same for all tasks.
    */
-  schedule(at: number, run: () => void, onCancel?: () => void, task?: { endsAt: number }): void {
-    if (this.#closed) {
-      onCancel?.();
-      return;
-    }
+  scheduleEnd(task: SandboxTask, run: (task: SandboxTask) => void): void {
+    if (!this.#closed) this.#add(task.endsAt, { run, onCancel: undefined, task });
+  }
+
+  #add(at: number, event: TimedEvent): void {
     const { firstTime = Infinity } = this.#events;
-    this.#events.add(at, { at, run, onCancel, task });
+    this.#events.add(at, event);
     if (at < firstTime) this.#scheduleTimer();
   }
 
   /** Drops the end of a task that ends earlier. */
-  unschedule(task: { endsAt: number }): void {
+  unschedule(task: SandboxTask): void {
     this.#events.remove(task.endsAt, (event) => event.task === task);
     this.#scheduleTimer();
   }
@@ -91,11 +103,9 @@ export class SandboxClock {
   /** Moves the ends of tasks to the times that the tasks have now. */
   reorder(): void {
     // By the old time first, so that of those with the same new time the earlier one stays the first.
-    const events = this.#events.clear().sort((a, b) => a.at - b.at);
-    for (const event of events) {
-      if (event.task) event.at = event.task.endsAt;
-      this.#events.add(event.at, event);
-    }
+    const events = [...this.#events.entries()].sort(([a], [b]) => a - b);
+    this.#events.clear();
+    for (const [at, event] of events) this.#events.add(event.task?.endsAt ?? at, event);
     this.#scheduleTimer();
   }
 
@@ -114,11 +124,12 @@ export class SandboxClock {
   catchUp(): void {
     if (this.#current !== undefined) return;
     const now = this.now();
-    while (this.#events.firstTime !== undefined && this.#events.firstTime <= now) {
+    for (let at = this.#events.firstTime; at !== undefined && at <= now; at = this.#events.firstTime) {
       const event = this.#events.take()!;
-      this.#current = event.at;
+      this.#current = at;
       try {
-        event.run();
+        if (event.task) event.run(event.task);
+        else event.run();
       } finally {
         this.#current = undefined;
       }

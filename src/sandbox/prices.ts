@@ -49,10 +49,7 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
   const byWork = entry.price.tiers?.filter(({ at }) => at !== undefined) ?? [];
   if (byWork.length > 0) return priceByWork(entry, input, byWork);
 
-  // If there are shots, they decide the duration.
-  const shots = [input.multi_shots, input.multi_prompt].some((value) => Array.isArray(value) && value.length > 0);
-  const parameter = priceInputs[`${entry.api} ${entry.id}`]?.quantity ?? 'duration';
-  const price = documentedPriceOf(entry, shots ? { ...input, [parameter]: secondsOf(input, 'video') } : input);
+  const price = documentedPriceOf(entry, hasShots(input) ? withSecondsOfShots(entry, input) : input);
   if (price?.total) return price.total;
   // If none of several prices applies, the highest, so that a budget tried out here holds at the real API.
   const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
@@ -61,6 +58,16 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
     (amount || ROUNDED_TO_ZERO_USD) *
     (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : durationOf(entry, input))
   );
+}
+
+function hasShots({ multi_shots, multi_prompt }: Input): boolean {
+  return [multi_shots, multi_prompt].some((value) => Array.isArray(value) && value.length > 0);
+}
+
+/** If there are shots, they decide the duration. */
+function withSecondsOfShots({ api, id }: ModelEntry, input: Input): Input {
+  const parameter = priceInputs[`${api} ${id}`]?.quantity ?? 'duration';
+  return { ...input, [parameter]: secondsOf(input, 'video') };
 }
 
 /** A price by pixels and seconds: documented points as they are, anything else in proportion to the lowest one. */

@@ -52,6 +52,9 @@ export interface TaskParts {
 /** The life of tasks: they are created and paid for, run, and end. */
 export class Tasks {
   readonly #parts: TaskParts;
+  readonly #endIfDue = (task: SandboxTask) => {
+    if (task.state === 'running' && task.endsAt <= this.#parts.clock.now()) this.end(task);
+  };
 
   constructor(parts: TaskParts) {
     this.#parts = parts;
@@ -95,11 +98,7 @@ export class Tasks {
 
   /** Schedules the end of a running task; also after a restart. */
   schedule(task: SandboxTask): void {
-    const { clock } = this.#parts;
-    const end = () => {
-      if (task.state === 'running' && task.endsAt <= clock.now()) this.end(task);
-    };
-    clock.schedule(task.endsAt, end, undefined, task);
+    this.#parts.clock.scheduleEnd(task, this.#endIfDue);
     if (isLong(task)) this.#scheduleLimits(task);
   }
 

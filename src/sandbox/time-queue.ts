@@ -72,7 +72,12 @@ export class TimeQueue<T> implements Iterable<T> {
 
   /** The items, in no order. */
   *[Symbol.iterator](): Generator<T> {
-    for (const { items, taken } of this.#byTime.values()) yield* items.slice(taken);
+    for (const [, item] of this.entries()) yield item;
+  }
+
+  /** The items with their times: those of one time in their order, the times in none. */
+  *entries(): Generator<[time: number, item: T]> {
+    for (const [time, { items, taken }] of this.#byTime) for (const item of items.slice(taken)) yield [time, item];
   }
 
   /** A time that lost its items stays until it is the first: the heap can't find it before. */

@@ -21,6 +21,8 @@ it('gives items by their time, and those of one time as they were added, like a 
         expect(queue.firstTime).toBe(expected[0]?.time);
         expect(queue.first).toBe(expected[0]?.item);
         expect([...queue].sort()).toEqual(expected.map(({ item }) => item).sort());
+        const entries = [...queue.entries()].sort(([a], [b]) => a - b);
+        expect(entries).toEqual(expected.map(({ time, item }) => [time, item]));
       }
     }),
   );

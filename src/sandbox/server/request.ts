@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { BoundedMap } from '../../internal/bounded-map.js';
 import type { SandboxRequest } from '../http.js';
 import type { RecordedRequest } from '../traffic/recorded-request.js';
 
 const NO_QUERY = new URLSearchParams();
 const NO_BODY = new Uint8Array();
+/** Origins by host. Each task keeps one, so that all of a client's share the same. */
+const origins = new BoundedMap<string, string>(100);
 
 /** A request of a connection. Its body stays unread until the request is admitted. */
 export class ServedRequest implements SandboxRequest {
@@ -29,14 +32,12 @@ export class ServedRequest implements SandboxRequest {
     this.path = url.slice(prefix.length, queryStart < 0 ? undefined : queryStart) || '/';
     this.query = queryStart < 0 ? NO_QUERY : new URLSearchParams(url.slice(queryStart + 1));
     this.host = host;
-    this.origin = origin ?? `http://${host ?? 'localhost'}`;
+    this.origin = origin ?? originOf(host ?? 'localhost');
     this.#headers = headers;
     if (!hasBody(request)) return;
-    this.read = async (maxBytes) => {
+    this.read = (maxBytes) => {
       if (headers.expect !== undefined) response.writeContinue();
-      const body = await bodyOf(request, maxBytes);
-      if (body) this.body = body;
-      return body !== undefined;
+      return readBody(request, maxBytes, this);
     };
   }
 
@@ -45,12 +46,22 @@ export class ServedRequest implements SandboxRequest {
   }
 }
 
+function originOf(host: string): string {
+  let origin = origins.get(host);
+  if (origin === undefined) {
+    origin = `http://${host}`;
+    origins.set(host, origin);
+  }
+  return origin;
+}
+
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
-/** The body; undefined if it has more bytes, of which none are stored then. Rejects if the caller disconnects. */
-function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Uint8Array | undefined> {
+/** Reads a body; false if it has more bytes, of which none are stored then. Rejects if the caller disconnects. */
+function readBody(request: IncomingMessage, maxBytes: number, target: { body: Uint8Array }): Promise<boolean> {
+  // One promise: each further one on the way of a request costs as much as reading a small body.
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let size = 0;
@@ -61,9 +72,13 @@ function bodyOf(request: IncomingMessage, maxBytes: number): Promise<Uint8Array 
         return;
       }
       chunks = [];
-      resolve(undefined);
+      resolve(false);
     });
-    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    request.on('end', () => {
+      if (size > maxBytes) return;
+      target.body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+      resolve(true);
+    });
     // `close` follows `end` as well. An `error` of a request that nobody listens to is not thrown.
     request.on('close', () => {
       if (!request.complete) reject(new Error('The caller disconnected'));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { andThen, type Awaitable } from '../and-then.js';
 import { createCorsPolicy } from '../cors.js';
 import { errorForPath } from '../error-response.js';
 import type { SandboxResponse } from '../http.js';
@@ -141,23 +142,33 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     return response;
   };
   const gracefulStop = new GracefulStop(server);
-  const respond = async (incoming: IncomingMessage, target: ServerResponse) => {
+  /** Sends a file; false if there is none. */
+  const sendFile = async (request: ServedRequest, target: ServerResponse) => {
+    const file = await fileFor(request);
+    if (!file) return false;
+    if (stopping) file.headers.Connection = 'close';
+    sendResponse(target, file, streams);
+    return true;
+  };
+  const respond = (incoming: IncomingMessage, target: ServerResponse): Awaitable<void> => {
     const startedAt = onResponse ? performance.now() : 0;
     const request = new ServedRequest(incoming, target, options.origin);
-    const file = (files || isConsolePath(request.path)) && (await fileFor(request));
-    if (file) {
-      if (stopping) file.headers.Connection = 'close';
-      sendResponse(target, file, streams);
-      return;
-    }
-    const responding = dispatch(request);
-    const response = responding instanceof Promise ? await responding : responding;
-    batch.add({ request, target, response, startedAt });
+    const sending = (files !== undefined || isConsolePath(request.path)) && sendFile(request, target);
+    return andThen(sending, (isSent) =>
+      isSent
+        ? undefined
+        : andThen(dispatch(request), (response) => batch.add({ request, target, response, startedAt })),
+    );
   };
   const listener = (incoming: IncomingMessage, target: ServerResponse) => {
     gracefulStop.noteRequest(incoming.socket);
     // It fails only if the caller has disconnected.
-    respond(incoming, target).catch(() => target.destroy());
+    try {
+      const responding = respond(incoming, target);
+      if (responding instanceof Promise) responding.catch(() => target.destroy());
+    } catch {
+      target.destroy();
+    }
   };
   server.on('request', listener);
   // A request with `Expect: 100-continue` gets `100 Continue` once it is admitted.

@@ -13,18 +13,17 @@ const LIMITS: readonly RateLimit[] = [operations.createTask.limit, operations.ge
 export function rateLimited(limit: RateLimit, handler: Handler): Handler {
   return (context, request, account, failure) => {
     const { clock, rateLimits } = context;
-    const window = rateLimits && windowOf(rateLimits, limit, account);
+    if (!rateLimits) return handler(context, request, account, failure);
+    const window = windowOf(rateLimits, limit, account);
     const now = clock.now();
-    if (window && !window.enter(now)) {
+    if (!window.enter(now)) {
       const seconds = Math.ceil((window.freeAt(now) - now) / 1000);
       return errorResponse('unifically', 429, `Too many requests; the restriction ends in ${seconds} seconds`, {
         code: 'rate_limit_exceeded',
         headers: { ...headersOf(window, now), 'Retry-After': String(seconds) },
       });
     }
-    const handled = handler(context, request, account, failure);
-    if (!window) return handled;
-    return andThen(handled, (response) => {
+    return andThen(handler(context, request, account, failure), (response) => {
       Object.assign(response.headers, headersOf(window, now));
       return response;
     });
