@@ -22,8 +22,7 @@ export function responsesModule(document: Document): string {
   const compiler = new ResponseCompiler(document);
   const responses = compiler.table();
   return moduleText(
-    `import { escapeToken } from '../internal/json-pointer.js';
-import type { ResponseSchema, ResponseTable } from '../src/validate/response-schema.js';`,
+    `import type { ResponseSchema, ResponseTable } from '../src/validate/response-schema.js';`,
     constant('responseSchemas', Object.fromEntries(compiler.schemas), {
       doc: 'The schemas of responses by name.',
       type: 'Record<string, ResponseSchema>',

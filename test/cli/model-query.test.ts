@@ -20,7 +20,7 @@ const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
 // Models come and go: what a search has to find is read from the catalog, or from the same search without an option.
 
 /** The ids of the models with a property, `known` among them: were there none, a search that finds nothing would pass. */
-function idsWith(has: (entry: ModelEntry) => boolean, among: ModelEntry[], ...known: string[]): string[] {
+function idsWith(has: (entry: ModelEntry) => boolean, among: readonly ModelEntry[], ...known: string[]): string[] {
   const ids = idsOf(among.filter(has));
   expect(ids).toEqual(expect.arrayContaining(known));
   return ids;
