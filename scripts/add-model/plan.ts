@@ -5,10 +5,10 @@ import { contractProblems } from '../../src/generate/checks/contract-problems.js
 import { assertNone } from '../../src/generate/checks/problem.js';
 import { withTemporaryFolder } from '../redocly/temporary-folder.js';
 import { TODO } from '../files/todos.js';
-import { addBranch } from './branch-text.js';
-import { addCases } from './corpus-cases.js';
+import { addBranch } from './add-branch.js';
+import { addCases } from './add-cases.js';
 import type { ContractFiles } from '../files/contract-files.js';
-import { addListing, addTag } from './listing.js';
+import { addListing, addTag } from './add-listing.js';
 import { linkProblems } from './link-problems.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { writeMockDocument } from './document.js';
+import { writeMockDocument } from './mock-document.js';
 
 const prism = join(
   dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')),

@@ -2,6 +2,7 @@ import { componentName, resolveObject } from '../contract/document/refs.js';
 import { METHODS, type Document, type Response, type Schema } from '../contract/document/types.js';
 import { valuesOf } from '../contract/document/values.js';
 import { mapValues } from '../contract/document/walk.js';
+import { escapeToken } from '../internal/json-pointer.js';
 import type { ResponseSchema, ResponseTable } from '../validate/response-schema.js';
 import { constant, moduleText } from './source.js';
 
@@ -48,7 +49,7 @@ class ResponseCompiler {
           this.#response(
             response,
             `${operationId} ${status}`,
-            `#/paths/${escaped(path)}/${method}/responses/${status}`,
+            `#/paths/${escapeToken(path)}/${method}/responses/${status}`,
           ),
         );
       }
@@ -112,8 +113,4 @@ class ResponseCompiler {
 
 function asObject(schema: Schema | boolean): Schema {
   return typeof schema === 'object' ? schema : {};
-}
-
-function escaped(path: string): string {
-  return path.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -16,8 +16,8 @@ import type { RunRecord } from './store.js';
 const RETRY_DELAYS_MS = [1000, 5000, 20_000];
 /** A name of such characters is that of its files, without the extension. */
 const PLAIN_NAME = /^[a-z0-9_-]{1,80}$/;
-/** Ends with what the name of a run gets that is not plain. */
-const LOOKS_DIGESTED = /-[0-9a-f]{16}$/;
+/** Ends like the file name of a run whose own name is not plain: with a digest of it. */
+const ENDS_WITH_DIGEST = /-[0-9a-f]{16}$/;
 const MAX_STEM_LENGTH = 60;
 const MAX_EXTENSION_LENGTH = 12;
 
@@ -68,7 +68,7 @@ async function download({ clock, waiting }: RunContext, client: RunsClient, { ou
  * runs never have the same, on disks that take A for a as well: any name but the plainest gets its digest.
  */
 export function fileStem(name: string): string {
-  if (PLAIN_NAME.test(name) && !LOOKS_DIGESTED.test(name) && safeFileName(name) === name) return name;
+  if (PLAIN_NAME.test(name) && !ENDS_WITH_DIGEST.test(name) && safeFileName(name) === name) return name;
   const readable = safeFileName(name.slice(0, MAX_STEM_LENGTH)).replaceAll('.', '_');
   return `${readable}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../errors/errors.js';
+import { escapeToken } from '../internal/json-pointer.js';
 import { pathText } from './describe.js';
 
 export type Path = (string | number)[];
@@ -21,7 +22,7 @@ export class IssueCollector {
   }
 
   add(message: string, path: Path, keyword: string): void {
-    const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const pointer = path.map((part) => `/${escapeToken(String(part))}`).join('');
     const last = this.list.at(-1);
     if (this.#full || this.list.some((issue) => issue.pointer === pointer)) return;
     if (last && this.list.length === MAX_ISSUES) {

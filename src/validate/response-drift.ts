@@ -1,4 +1,5 @@
 import { responses, responseSchemas } from '../../generated/responses.js';
+import { escapeToken } from '../internal/json-pointer.js';
 import { isObject } from '../internal/json.js';
 import { shownUrl, stripControlChars } from '../internal/text.js';
 import { expectedBy, shorten, typeOf } from './describe.js';
@@ -156,7 +157,7 @@ function resolved(schema: ResponseSchema, at: string): { schema: ResponseSchema;
 
 /** The pointer to a property. Its name is the server's choice. */
 function below(pointer: string, name: string): string {
-  return `${pointer}/${shorten(publicText(name)).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${pointer}/${escapeToken(shorten(publicText(name)))}`;
 }
 
 /** A value as a report shows it. */

@@ -5,7 +5,7 @@ const BENCHES = {
   size: 'Bytes of a bundle that creates a task and waits for it',
   overhead: 'Time that a client adds to a create and a read',
   many: '500 tasks under the documented limits',
-  waits: '1,000 to 100,000 open waits of one client: processor, memory, abort of all',
+  'pending-waits': '1,000 to 100,000 pending waits of one client: processor, memory, abort of all',
   fleet: 'A simulation: a million tasks over a hundred keys, three workers each',
   validate: 'Validation before the wire',
   workers: 'Three workers with one key, beside plain BullMQ; what a task takes in Redis',

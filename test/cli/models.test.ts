@@ -45,7 +45,9 @@ describe('unigen models', () => {
 
   it('filters by kind and API, and refuses others', async () => {
     const { out } = await run(['models', '--kind', '3d', '--json']);
-    expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(['rodin-v2']);
+    const solid = models.filter(({ kind, deprecated }) => kind === '3d' && !deprecated).map(({ id }) => id);
+    expect(solid).toContain('rodin-v2');
+    expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(solid);
     const wrong = await run(['models', '--kind', 'film']);
     expect(wrong).toMatchObject({ code: 2, err: 'error: --kind takes image, video, audio, text or 3d, not film\n' });
     expect((await run(['models', '--api', 'openai'])).err).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MINIMUM_CASES } from '../../scripts/add-model/corpus-cases.js';
+import { MINIMUM_CASES } from '../../scripts/add-model/minimum-cases.js';
 import { UNIONS, type Api } from '../../src/contract/document/branches.js';
 import { allBranches, Contract, document, mockDocument } from '../support/contract.js';
 import { caseLine, corpusFile, readCorpus, type Case } from '../support/corpus.js';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../src/contract/document/refs.js';
 import type { JsonValue, Schema } from '../../src/contract/document/types.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
+import { escapeToken } from '../../src/internal/json-pointer.js';
 import { allBranches, Contract, document, documentedExtensions, mockDocument } from '../support/contract.js';
 
 const contract = new Contract(document);
@@ -84,7 +85,7 @@ describe('examples of requests, responses and the webhook', () => {
       }
     }
     for (const [key, value] of Object.entries(node)) {
-      if (key !== 'x-examples') collect(value, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      if (key !== 'x-examples') collect(value, `${at}/${escapeToken(key)}`);
     }
   }
 });

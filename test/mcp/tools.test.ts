@@ -10,6 +10,9 @@ import { describedModel } from '../../src/mcp/tools/describe-model.js';
 import { serveSandboxClients } from '../../src/mcp/sandbox-clients.js';
 import { descriptionTokens, tokens } from '../support/mcp-tokens.js';
 import { call, connect, connectHttp, prompt, serve, textOf } from './connect.js';
+import { listWords } from '../../src/internal/list-words.js';
+
+const VEO_SECONDS = models.find(({ id }) => id === 'google/veo-3.1-fast')!.duration!.values!;
 
 /** Most tokens (o200k) of the list of tools, which every agent gets, and of the median description of a model. */
 const MAX_TOKENS = 700;
@@ -168,7 +171,7 @@ describe('an argument', () => {
     [
       'estimate',
       { model: 'google/veo-3.1-fast', input: { prompt: 'x', duration: 5 } },
-      'ValidationError: duration must be 4, 6 or 8',
+      `ValidationError: duration must be ${listWords(VEO_SECONDS.map(String), 'or')}`,
     ],
     ['account', { api: 'gateai' }, 'account takes no arguments, not `api`'],
   ])('of %s: %o', async (tool, args, message) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/reference/catalog/edit-distance.js';
 import { priceRank } from '../../src/catalog/request-price.js';
 import { createSearch } from '../../src/reference/catalog/search.js';
-import { readQuery } from '../../src/reference/catalog/query-request.js';
+import { readSearchText } from '../../src/reference/catalog/search-text.js';
 import { catalog, shown, stateOf } from '../support/catalog.js';
 
 const find = (query: string) => shown(`q=${encodeURIComponent(query)}`);
@@ -129,13 +129,13 @@ describe('a request in words', () => {
     ['gen-8s', {}],
     ['9999999 s', {}],
   ])('reads %s', (query, wanted) => {
-    expect(readQuery(query).wanted).toEqual(wanted);
+    expect(readSearchText(query).wanted).toEqual(wanted);
   });
 
   it('takes no name of a model for a request, and gives way to the form', () => {
     for (const { id, title } of catalog.rows) {
       const query = `${id} ${title}`;
-      expect(readQuery(query), id).toEqual({ wanted: {}, max: undefined, seed: undefined, rest: query });
+      expect(readSearchText(query), id).toEqual({ wanted: {}, max: undefined, seed: undefined, rest: query });
     }
     expect(catalog.view(stateOf('q=veo+8s&seconds=4')).wanted.seconds).toBe(4);
   });

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { validateRequest } from 'unigen/validate';
 import { ruleSentences } from '../../src/contract/rules/sentences.js';
 import { branches, inputSchema, UNIONS } from '../../src/contract/document/branches.js';
-import { withoutSaidElsewhere } from '../../src/catalog/markdown/said-elsewhere.js';
+import { conciseDescription } from '../../src/catalog/markdown/concise-description.js';
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { modelMarkdown } from '../../scripts/reference/markdown/model-markdown.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
@@ -51,7 +51,7 @@ it('names what `it` is', () => {
       if (/\bwith it[.;]$/.test(sentence)) expect(sentence, key).toContain('`');
   const rules = ['If `multi_shots` is set: takes no `prompt`.', 'Needs `multi_shots` or `prompt`.'];
   const description = "A scene. Required if `multi_shots` is omitted; can't be combined with it.";
-  expect(withoutSaidElsewhere('prompt', { types: [], description }, rules)).toBe('A scene.');
+  expect(conciseDescription('prompt', { types: [], description }, rules)).toBe('A scene.');
 });
 
 it('has a valid call, the same as JSON and TypeScript, with a limit if a price is documented', async () => {
@@ -87,7 +87,7 @@ it('is short', () => {
 
 it('leaves out only what the name or a rule says as well', () => {
   const rules = ['`voice` needs `image`.'];
-  const shorten = (name: string, description: string) => withoutSaidElsewhere(name, { types: [], description }, rules);
+  const shorten = (name: string, description: string) => conciseDescription(name, { types: [], description }, rules);
   expect(shorten('prompt', 'Text prompt that describes the video.')).toBe('');
   expect(shorten('voice', 'A preset. Requires `image`; the API ignores it otherwise.')).toBe(
     'A preset. The API ignores it otherwise.',

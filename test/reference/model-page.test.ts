@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { h, type VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { siteAssets } from '../../scripts/reference/assets.js';
-import { exampleAnswer } from '../../scripts/reference/example-answer.js';
+import { exampleResponse } from '../../scripts/reference/example-response.js';
 import { examplesOf } from '../../scripts/reference/mode-examples.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
@@ -206,7 +206,7 @@ describe('the example answer', () => {
 
   it('is a finished task of the model, as the contract has it', () => {
     for (const model of models) {
-      const answer = exampleAnswer(document, model) as { data?: { output?: object }; result?: string[] };
+      const answer = exampleResponse(document, model) as { data?: { output?: object }; result?: string[] };
       const schema = model.api === 'gateai' ? 'GateAITask' : 'TaskEnvelope';
       expect(contract.validator(schema)(answer), model.id).toBe(true);
       expect(contract.validator(model.entry.output)(answer.data?.output ?? answer.data ?? answer), model.id).toBe(true);
@@ -214,7 +214,7 @@ describe('the example answer', () => {
   });
 
   it('has files of the kind that the model makes', () => {
-    const answer = exampleAnswer(document, models.find(({ id }) => id === 'seedance-2.0')!);
+    const answer = exampleResponse(document, models.find(({ id }) => id === 'seedance-2.0')!);
     expect(answer).toEqual({ status: 'FINISHED', result: ['https://cdn.example.com/greenhouse.mp4'] });
   });
 });

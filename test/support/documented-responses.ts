@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { JsonValue } from '../../src/contract/document/types.js';
+import { escapeToken, valueAtPointer } from '../../src/internal/json-pointer.js';
 import { document } from './contract.js';
 
 /** A response or a webhook event as the documents show it. */
@@ -30,9 +31,7 @@ export const operations: Record<string, string> = Object.fromEntries(
     Object.entries(document[part] ?? {}).flatMap(([path, item]) =>
       Object.entries(item).flatMap(([method, operation]) => {
         const { operationId } = Object(operation) as Operation;
-        return operationId === undefined
-          ? []
-          : [[operationId, `/${part}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`]];
+        return operationId === undefined ? [] : [[operationId, `/${part}/${escapeToken(path)}/${method}`]];
       }),
     ),
   ),
@@ -51,11 +50,7 @@ export function schemaOf(operation: string, status?: number): string {
 
 /** The value at a pointer into the contract. */
 export function valueAt(pointer: string): unknown {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+  return valueAtPointer(document, pointer);
 }
 
 /** One value of each JSON type. */

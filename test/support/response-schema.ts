@@ -1,3 +1,4 @@
+import { escapeToken, valueAtPointer } from '../../src/internal/json-pointer.js';
 import { Contract, document } from './contract.js';
 
 const contract = new Contract(document);
@@ -19,8 +20,7 @@ export function responseProblem(
   const declared = operation.responses[String(status)];
   if (!declared) return `${method} ${template} documents no ${status}`;
   const pointer =
-    declared.$ref?.slice(1) ??
-    `/paths/${template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}/responses/${status}`;
+    declared.$ref?.slice(1) ?? `/paths/${escapeToken(template)}/${method.toLowerCase()}/responses/${status}`;
   const response = at(pointer) as { headers?: Record<string, { $ref?: string }> };
   for (const [name, declaration] of Object.entries(response.headers ?? {})) {
     const value = headers.get(name);
@@ -113,13 +113,7 @@ function parts(schema: Schema): Schema[] {
 }
 
 function at(pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-      document,
-    );
+  return valueAtPointer(document, pointer);
 }
 
 function templateOf(path: string): string | undefined {

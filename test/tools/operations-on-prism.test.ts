@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createGateAIClient, createStorageClient, createUnificallyClient } from '../../src/raw/index.js';
+import { escapeToken } from '../../src/internal/json-pointer.js';
 import { Contract, document } from '../support/contract.js';
 import { prismUrl } from '../support/on-demand.js';
 
@@ -70,7 +71,7 @@ describe('a typed client against the mock', () => {
     const { data, error, response } = await calls[operationId]!(clients);
     expect(error).toBeUndefined();
     expect(response.status).toBe(200);
-    const escaped = path.replaceAll('~', '~0').replaceAll('/', '~1');
+    const escaped = escapeToken(path);
     const validate = contract.inline(`/paths/${escaped}/${method}/responses/200/content/application~1json/schema`);
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
   });

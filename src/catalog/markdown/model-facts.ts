@@ -5,7 +5,7 @@ import { acceptedValues, presenceWords } from '../words/accepted-values.js';
 import { typicalWords } from '../words/duration-words.js';
 import { outputCountWords, sizeWords } from '../words/output-words.js';
 import { priceLines } from '../words/price-words.js';
-import { withoutSaidElsewhere } from './said-elsewhere.js';
+import { conciseDescription } from './concise-description.js';
 
 /** A model with all that Markdown says about it. */
 export interface FactsOfModel {
@@ -59,7 +59,7 @@ function ownParameters({ parameters }: ModelDetails): [name: string, parameter: 
 
 function parameterLines(name: string, parameter: ParameterDetails, rules: string[], indent = ''): string[] {
   const words = [acceptedValues(parameter), presenceWords(parameter)].filter(Boolean).join('; ');
-  const description = withoutSaidElsewhere(name, parameter, rules);
+  const description = conciseDescription(name, parameter, rules);
   const below = Object.entries(parameter.properties ?? parameter.items?.properties ?? {});
   return [
     `${indent}- \`${name}\`: ${words}.${description && ` ${description}`}`,

@@ -68,13 +68,13 @@ function outputRows(commands: Record<string, CommandEntry>): [string, string][] 
 export async function wholeHelp(commands: Record<string, CommandEntry>, paint: Style, width: number): Promise<string> {
   const pages = Object.entries(commands).map(async ([name, entry]) => {
     const page = commandHelp(name, entry.description, await entry.load(), paint, width);
-    return `${paint.bold(`unigen ${name}`)}\n\n${withoutLastLine(page)}`;
+    return `${paint.bold(`unigen ${name}`)}\n\n${withoutFooter(page)}`;
   });
-  return [withoutLastLine(programHelp(commands, paint, width)), ...(await Promise.all(pages))].join('\n\n\n');
+  return [withoutFooter(programHelp(commands, paint, width)), ...(await Promise.all(pages))].join('\n\n\n');
 }
 
 /** A page without its last paragraph, which names other pages. */
-function withoutLastLine(page: string): string {
+function withoutFooter(page: string): string {
   return page.slice(0, page.lastIndexOf('\n\n'));
 }
 

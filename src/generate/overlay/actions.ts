@@ -1,4 +1,4 @@
-import { pointerNames } from '../../internal/json-pointer.js';
+import { parsePointer } from '../../internal/json-pointer.js';
 /** An action of an overlay, as its file has it. */
 export interface Action {
   target: string;
@@ -27,7 +27,7 @@ export function schemaPath(name: string, ...inner: (string | number)[]): string 
 
 /** The JSONPath of a pointer into the contract, such as `#/components/schemas/Task`. */
 export function pathOfPointer(pointer: string): string {
-  const names = pointerNames(pointer);
+  const names = parsePointer(pointer);
   return pathOf(
     ...names.map((name, index) =>
       // An index follows an array of schemas.

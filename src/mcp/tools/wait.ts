@@ -5,7 +5,7 @@ import { objectOf, type JsonObject } from '../../internal/json.js';
 import { fileContents } from '../output-files.js';
 import { NO_INPUT } from '../scrubber.js';
 import { readTask, type NamedTask } from '../read-task.js';
-import { reportTime } from '../report-time.js';
+import { reportProgress } from '../report-progress.js';
 import { taskResult } from '../task-extension.js';
 import { dataResult, type McpTool, type ToolCall } from '../tool.js';
 
@@ -55,7 +55,7 @@ export async function taskState(task: NamedTask, call: ToolCall): Promise<CallTo
 
 async function waitFor(task: NamedTask, seconds: number, call: ToolCall): Promise<CallToolResult | undefined> {
   const typical = task.paid && findModel(task.paid.handle.api, task.paid.handle.model)?.typicalSeconds?.[1];
-  const report = reportTime(call, typical);
+  const report = reportProgress(call, typical);
   try {
     const output = await task.client.tasks.wait(task.handle, {
       signal: call.signal,

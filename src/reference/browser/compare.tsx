@@ -8,7 +8,7 @@ import { loadModel } from '../compare/load-model.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
-import { readWanted } from '../catalog/wanted-query.js';
+import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 
 const form = byId('compare') as HTMLFormElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
@@ -31,7 +31,7 @@ function formQuery(): URLSearchParams {
 }
 
 /** The query of the request. */
-const requestQuery = () => writeState({ ...readWanted(formQuery()), can });
+const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can });
 
 function write(isNew: boolean): void {
   const parts = [`models=${keys.join(',')}`, requestQuery(), only.checked ? 'differences=1' : ''];
@@ -50,7 +50,7 @@ async function show(): Promise<void> {
 }
 
 function draw(models: ComparedModel[], failed: string[]): void {
-  const sections = compare(models, readWanted(formQuery()), can);
+  const sections = compare(models, wantedFromUrl(formQuery()), can);
   const lines = sections.flatMap((section) => section.lines);
   const different = lines.filter(({ differs }) => differs).length;
   document.title = `${models.map(({ entry }) => entry.title).join(' or ') || 'Compare models'} · unigen`;
@@ -96,7 +96,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 function restore(): void {
   const query = currentQuery();
   keys = [...new Set((query.get('models') ?? '').split(','))].filter((key) => known.has(key)).slice(0, MAX_COMPARED);
-  const wanted = readWanted(query);
+  const wanted = wantedFromUrl(query);
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound'] as const)
     field(name).value = String(wanted[name] ?? '');

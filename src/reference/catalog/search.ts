@@ -1,12 +1,12 @@
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
-import { readQuery, type QueryRequest } from './query-request.js';
+import { readSearchText, type SearchText } from './search-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** What a search finds. */
-export interface SearchResult extends Omit<QueryRequest, 'rest'> {
+export interface SearchResult extends Omit<SearchText, 'rest'> {
   /** How well each row matches, by its index; undefined if it doesn't. */
   scores: (number | undefined)[];
   /** Words that were taken for others that are spelled alike, such as `seedence` for `seedance`. */
@@ -66,7 +66,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof QueryRequest> => {
+  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const order = all.some((word) => CHEAPEST.has(word))
@@ -96,7 +96,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     return { ...without(left), left, order };
   };
   return (query) => {
-    const { rest, ...request } = readQuery(query);
+    const { rest, ...request } = readSearchText(query);
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
     const found = search(rest.replace(AUDIO_INPUT, 'audioin ').replace(START_IMAGE, 'first frame '), isWish);

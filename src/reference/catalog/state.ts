@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import type { ModelKind } from '../../catalog/entry.js';
 import type { Api } from '../../types/api.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
-import { numberOf, readWanted } from './wanted-query.js';
+import { numberOf, wantedFromUrl } from './wanted-from-url.js';
 import type { Wanted } from './wanted.js';
 
 export const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
@@ -50,7 +50,7 @@ export function readState(query: URLSearchParams, isKnown: (key: string) => bool
     retired: query.has('retired', '1'),
     sort: SORTS.find((one) => one === query.get('sort')) ?? '',
     compare: list('compare').filter(isKnown).slice(0, MAX_COMPARED),
-    ...readWanted(query),
+    ...wantedFromUrl(query),
   };
 }
 

@@ -3,7 +3,7 @@ import { inputKey } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
 import { CAPABILITIES } from '../catalog/state.js';
-import { readWanted } from '../catalog/wanted-query.js';
+import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import type { SharedForm } from './shared-form.js';
@@ -20,7 +20,7 @@ import { wishesOf } from './wishes.js';
 export function wantedForm(model: FormModel, validate: Validator, query: URLSearchParams): SharedForm | undefined {
   const asked = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   const can = asked.filter((name) => model.entry.capabilities.includes(name));
-  const wishes = wishesOf(model, readWanted(query), asked);
+  const wishes = wishesOf(model, wantedFromUrl(query), asked);
   if (wishes.length === 0 && asked.length === 0) return undefined;
   const request = smallestRequest(model, validate, can, wishes);
   const { example, input, met, kept } = request;

@@ -3,7 +3,7 @@ import { API_TITLES } from '../../../../src/reference/samples/sample-model.js';
 import { literal } from '../../../../src/catalog/literal.js';
 import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
 import { acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
-import { exampleAnswer } from '../../example-answer.js';
+import { exampleResponse } from '../../example-response.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { Code } from './samples.js';
@@ -12,7 +12,7 @@ import { Code } from './samples.js';
 export function Output(props: PartProps) {
   const { model, site } = props;
   const { description, properties } = model.details.output;
-  const answer = exampleAnswer(site.document, model);
+  const answer = exampleResponse(site.document, model);
   return (
     <section aria-labelledby="output">
       <h2 id="output">Output</h2>

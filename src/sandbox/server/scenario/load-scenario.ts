@@ -7,9 +7,9 @@ import type { Scenario, ScenarioFile } from '../../scenario/scenario.js';
 import { MAX_PROBLEMS, problemText, ScenarioError, type ScenarioProblem } from '../../scenario/scenario-error.js';
 import { unknownInputs } from '../../scenario/unknown-inputs.js';
 import { setSource } from '../../scenario/source.js';
-import { locatedJson } from './located-json.js';
-import { SyntaxProblem, type LocatedValue } from './located-value.js';
-import { locatedYaml } from './located-yaml.js';
+import { parseJson } from './parse-json.js';
+import { SyntaxProblem, type ParsedText } from './parsed-text.js';
+import { parseYaml } from './parse-yaml.js';
 import { openOutput } from './open-output.js';
 
 const MAX_FILE_BYTES = 512 * 1024;
@@ -27,10 +27,10 @@ const MAX_FILE_BYTES = 512 * 1024;
 export async function loadScenario(path: string): Promise<Scenario> {
   const text = await readText(path);
   const fail = (offset: number, message: string) => `${path}:${lineAndColumn(text, offset)}: ${message}`;
-  let located: LocatedValue;
+  let located: ParsedText;
   const isJson = /\.json$/i.test(path);
   try {
-    located = isJson ? locatedJson(text) : await locatedYaml(text);
+    located = isJson ? parseJson(text) : await parseYaml(text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     throw new ScenarioError([fail(error.offset, `not valid ${isJson ? 'JSON' : 'YAML'}: ${error.message}`)]);

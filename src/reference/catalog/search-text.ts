@@ -26,8 +26,8 @@ const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2
 const SEED =
   /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? )?(?:seeds?|reproducible)(?![\w-])/i;
 
-/** What a query says beside the words to search. */
-export interface QueryRequest {
+/** What somebody typed into the search box: the request that it asks for, and the words to search. */
+export interface SearchText {
   wanted: Wanted;
   /** The most that it may cost, in US dollars. */
   max?: number;
@@ -36,8 +36,8 @@ export interface QueryRequest {
   rest: string;
 }
 
-/** Reads the request that a query asks for, such as `8 second 1080p`. The other words are left to search. */
-export function readQuery(query: string): QueryRequest {
+/** Reads the text of the search box: the request that it asks for, such as `8 second 1080p`. The other words are left to search. */
+export function readSearchText(query: string): SearchText {
   const wanted: Wanted = {};
   let max: number | undefined;
   let rest = query;

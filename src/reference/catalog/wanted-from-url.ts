@@ -1,12 +1,12 @@
-import { resolutionNamed } from './query-request.js';
+import { resolutionNamed } from './search-text.js';
 import { RATIOS } from './ratios.js';
 import type { Wanted } from './wanted.js';
 
 const MAX_OUTPUTS = 1000;
 const MAX_SECONDS = 3600;
 
-/** Reads the request that is wanted from a query of the URL. */
-export function readWanted(query: URLSearchParams): Wanted {
+/** Reads the wanted request from the query string of the URL. */
+export function wantedFromUrl(query: URLSearchParams): Wanted {
   const outputs = numberOf(query.get('outputs'), 1, MAX_OUTPUTS);
   return {
     seconds: numberOf(query.get('seconds'), 0.1, MAX_SECONDS),

@@ -1,5 +1,7 @@
+// What parse-json.ts and parse-yaml.ts return: the value with the positions of its parts, so that a mistake has its line.
+
 /** A value that was parsed from a text, and where its parts are. */
-export interface LocatedValue {
+export interface ParsedText {
   value: unknown;
   /**
    * The position of a value in the text; if there is none, of what it would be in.

@@ -1,9 +1,10 @@
-import { isMap, stringify } from 'yaml';
+import { isMap } from 'yaml';
 import { PartsForOtherFile, readMarks, withoutUnusedAnchors } from './anchors.js';
 import { blocksOf, topBlocks, type Block, type Span } from './blocks.js';
 import type { ContractFiles } from '../files/contract-files.js';
 import { TODO } from '../files/todos.js';
 import { isInSameFile, type NewModel } from './new-model.js';
+import { scalar } from './yaml-scalar.js';
 
 /** What says of the sibling alone how long it takes, what it costs and whether it is retired. */
 const OWN_KEYS = new Set(['x-price', 'x-typical-seconds', 'deprecated', 'x-successor']);
@@ -87,9 +88,4 @@ function withReferences(text: string, { provider, sibling }: NewModel, input: st
     if (file === '' && name === input) return `$ref: '#/${own}'`;
     return `$ref: ${folder}${file === '' ? `${sibling.family}.yaml` : file}#/${name}`;
   });
-}
-
-/** A string as a YAML scalar on one line. */
-export function scalar(text: string): string {
-  return stringify(text, { lineWidth: 0, singleQuote: true }).trim();
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { table } from '../support/table.js';
-import type { WaitFigures } from './waits/figures.js';
+import type { WaitFigures } from './pending-waits/figures.js';
 
 /**
- * What open waits of one client cost, each number in a process of its own: share of a core, memory, and the time to
+ * What pending waits of one client cost, each number in a process of its own: share of a core, memory, and the time to
  * abort all of them.
  */
 const WAITS = [1000, 10_000, 20_000, 100_000];
@@ -17,10 +17,10 @@ const SECONDS = 20;
 
 const folder = await mkdtemp(join(tmpdir(), 'unigen-bench-'));
 try {
-  const outfile = join(folder, 'open-waits.mjs');
+  const outfile = join(folder, 'pending-waits.mjs');
   // As users run it: without what the loader of these files adds to every function.
   await build({
-    entryPoints: ['test/bench/waits/open-waits.ts'],
+    entryPoints: ['test/bench/pending-waits/process.ts'],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -47,7 +47,7 @@ try {
     }
   }
   const head = [
-    'open waits',
+    'pending waits',
     'of a core',
     'polls/s',
     'longest pause ms',

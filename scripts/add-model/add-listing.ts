@@ -1,6 +1,6 @@
 import type { ContractFiles } from '../files/contract-files.js';
 import { isInSameFile, type NewModel } from './new-model.js';
-import { scalar } from './branch-text.js';
+import { scalar } from './yaml-scalar.js';
 
 /** Lists the model under `oneOf` and under `mapping` of its union. */
 export function addListing(files: ContractFiles, model: NewModel): void {

@@ -12,7 +12,7 @@ const RULE = /^(?:requires|needs|required if|can't be combined with) /i;
  * The description of a parameter without the clauses that its name or one of the rules says as well: an agent pays for
  * each word.
  */
-export function withoutSaidElsewhere(name: string, { description = '' }: ParameterDetails, rules: string[]): string {
+export function conciseDescription(name: string, { description = '' }: ParameterDetails, rules: string[]): string {
   const clauses = description.split(/(?<=[.;])\s+/).map(named);
   const kept = clauses.filter(
     (clause, index) => !(index === 0 && repeatsName(name, clause)) && !repeatsRule(name, clause, rules),

@@ -19,7 +19,7 @@ const EXTENSIONS: Partial<Record<ReferenceModel['entry']['kind'], string>> = {
  * The response to a poll of a finished task, as the contract's examples of the operation show it: the first of them
  * that is an output of the model. Undefined if none is.
  */
-export function exampleAnswer(document: Document, model: ReferenceModel): JsonValue | undefined {
+export function exampleResponse(document: Document, model: ReferenceModel): JsonValue | undefined {
   const { path, done } = READS[model.api];
   const examples = document.paths[path]?.get?.responses?.['200']?.content?.['application/json']?.examples ?? {};
   const answers = Object.values(examples).map(({ value }) => value);

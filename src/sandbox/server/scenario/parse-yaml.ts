@@ -1,5 +1,5 @@
 import type { Alias, Document, Node, Pair } from 'yaml';
-import { SyntaxProblem, type LocatedValue } from './located-value.js';
+import { SyntaxProblem, type ParsedText } from './parsed-text.js';
 
 type Yaml = typeof import('yaml');
 
@@ -14,10 +14,7 @@ const QUOTES = 'put a text that begins with * in quotes';
  * @throws SyntaxProblem if it is not valid YAML.
  * @throws Error if the package is not installed.
  */
-export async function locatedYaml(
-  text: string,
-  load: () => Promise<Yaml> = () => import('yaml'),
-): Promise<LocatedValue> {
+export async function parseYaml(text: string, load: () => Promise<Yaml> = () => import('yaml')): Promise<ParsedText> {
   const yaml = await loaded(load);
   let document: Document | undefined;
   let value: unknown;

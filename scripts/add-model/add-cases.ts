@@ -1,10 +1,8 @@
 import { topItems } from './blocks.js';
 import type { ContractFiles } from '../files/contract-files.js';
 import { TODO } from '../files/todos.js';
+import { MINIMUM_CASES } from './minimum-cases.js';
 import { isInSameFile, type NewModel } from './new-model.js';
-
-/** How many cases a model needs. */
-export const MINIMUM_CASES = { valid: 1, invalid: 4 };
 
 interface Group {
   models: string[];

@@ -1,4 +1,4 @@
-import { SyntaxProblem, type LocatedValue } from './located-value.js';
+import { SyntaxProblem, type ParsedText } from './parsed-text.js';
 
 interface Node {
   start: number;
@@ -16,7 +16,7 @@ const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\\x00-\x1f]|\\.)*")|([^\s{}[\],:"]+))/
  *
  * @throws SyntaxProblem if it is not valid JSON.
  */
-export function locatedJson(text: string): LocatedValue {
+export function parseJson(text: string): ParsedText {
   const root = new Parser(text).parse();
   return {
     value: root.value,

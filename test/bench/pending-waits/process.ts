@@ -4,7 +4,7 @@ import { Unifically } from 'unigen';
 import type { WaitFigures } from './figures.js';
 
 /**
- * What many open waits of one client cost, in a process of its own: `node --expose-gc <this> <waits> <seconds> <kind>`.
+ * What many pending waits of one client cost, in a process of its own: `node --expose-gc <this> <waits> <seconds> <kind>`.
  * The API is a function in memory that answers "processing" to every poll. `kind` is `new` for waits that begin with
  * their tasks, or `resumed` for tasks whose age is not known, which are polled at once.
  */

@@ -1,4 +1,4 @@
-/** What open waits cost. */
+/** What pending waits cost. */
 export interface WaitFigures {
   /** Of one core, between the polls. */
   cpuShare: number;
