@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contractWith } from '../src/generate/environment/environment.js';
 import { parseUrl } from '../src/internal/parse-url.js';
-import { sitemap } from './reference/agents/sitemap.js';
+import { folderUrl, sitemap } from './reference/agents/sitemap.js';
 import { siteFiles } from './reference/build-site.js';
 import { operationsPage } from './reference/operations.js';
 import { readReference } from './reference/read-reference.js';
@@ -15,7 +15,8 @@ const FOLDER = join('generated', 'reference');
  *
  * @param folder Where it goes; what was there is replaced once the site is complete.
  * @param overlays Paths of overlays of the contract.
- * @param baseUrl URL that the site will have, for its sitemap; if omitted, there is none.
+ * @param baseUrl URL that the site will have, for its sitemap and its page for missing ones; if omitted, there is no
+ *   sitemap, and that page looks for the root itself.
  * @throws Error if `baseUrl` is not an http or https URL.
  */
 export async function buildReference(folder = FOLDER, overlays: string[] = [], baseUrl?: string): Promise<void> {
@@ -41,7 +42,10 @@ export async function referenceFiles(overlays: string[] = [], baseUrl?: string):
     console.error(`warning: ${warning}`);
   });
   const reference = await readReference(document);
-  const [site, operations] = await Promise.all([siteFiles(reference), operationsPage(document)]);
+  const [site, operations] = await Promise.all([
+    siteFiles(reference, base && new URL(folderUrl(base)).pathname),
+    operationsPage(document),
+  ]);
   const files: Record<string, string> = { ...site, 'operations/index.html': operations };
   if (base !== undefined) files['sitemap.xml'] = sitemap(base, Object.keys(files), reference.date);
   return files;

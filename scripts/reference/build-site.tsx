@@ -1,7 +1,9 @@
 import { modelFolder, modelPath } from '../../src/reference/paths.js';
+import { MISSING_PATH } from './missing-path.js';
 import { siteAssets } from './assets.js';
 import { catalogFiles } from './catalog/catalog-files.js';
 import { formData } from './form-data.js';
+import { MissingPage } from './pages/missing-page.js';
 import { ModelPage } from './pages/model-page.js';
 import { readModelSite } from './pages/model/site.js';
 import { renderPage } from './pages/render.js';
@@ -9,8 +11,12 @@ import type { Reference } from './read-reference.js';
 import { textFiles } from './text-files.js';
 import { validatorAssets } from './validator-assets.js';
 
-/** All files of the site but the operations, by path from its root. */
-export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
+/**
+ * All files of the site but the operations, by path from its root.
+ *
+ * @param root Path of the root on the host of the site, if it is known.
+ */
+export async function siteFiles(reference: Reference, root?: string): Promise<Record<string, string>> {
   const [assets, validators, site, text] = await Promise.all([
     siteAssets(),
     validatorAssets(reference.document),
@@ -22,6 +28,7 @@ export async function siteFiles(reference: Reference): Promise<Record<string, st
     ...validators,
     ...text,
     ...catalogFiles(reference),
+    [MISSING_PATH]: renderPage(<MissingPage root={root} />),
     ...Object.fromEntries(
       reference.models.flatMap((model) => [
         [modelPath(model), renderPage(<ModelPage model={model} site={site} />)],

@@ -105,6 +105,20 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => code(page).textContent()).toContain('"seed": 1\n');
   });
 
+  it('says above the code that the request is not valid yet, and leads to the field', async () => {
+    const page = await open(VEO);
+    const warning = page.locator('.sample-warning');
+    await expect.poll(() => warning.textContent()).toBe('');
+    await page.getByRole('textbox', { name: 'seed' }).fill('x');
+    await expect.poll(() => warning.textContent()).toContain('Not valid yet: a rule is broken');
+    await page.getByRole('textbox', { name: 'prompt' }).fill('');
+    await expect.poll(() => warning.textContent()).toContain('Not valid yet: 2 rules are broken');
+    await warning.getByRole('button', { name: 'Go to the first field' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.locator('#example').selectOption({ index: 1 });
+    await expect.poll(() => warning.isVisible()).toBe(false);
+  });
+
   it('says it to screen readers once nobody types, and not at each key press', async () => {
     const page = await open(VEO);
     const status = page.locator('.form-foot [role=status]');

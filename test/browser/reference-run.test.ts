@@ -278,6 +278,17 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
     await page.getByText('Only the sandbox in this page can show a late callback').waitFor();
+    // The samples call what is chosen, in the code and in the words beside it.
+    const samples = page.locator('#samples');
+    await expect
+      .poll(() => samples.locator('.sample-target').textContent())
+      .toContain(`the sandbox at ${new URL(served.url).origin}`);
+    await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
+    await page.getByRole('radio', { name: 'Sandbox in this page' }).check();
+    await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
+    await expect.poll(() => samples.textContent()).toContain('https://api.unifically.com/v1/tasks');
+    await page.getByRole('radio', { name: /This sandbox/ }).check();
+    await expect.poll(() => samples.textContent()).toContain(`${new URL(served.url).origin}/v1/tasks`);
     await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();

@@ -281,7 +281,7 @@ describe('what the catalog shows', () => {
       ['“veo”', 'makes=image&seconds=8&seed=1&fit=1'],
       ['image', 'q=veo&seconds=8&seed=1&fit=1'],
       ['takes a seed', 'q=veo&makes=image&seconds=8&fit=1'],
-      ['can make 8 s', 'q=veo&makes=image&seconds=8&seed=1'],
+      ['can make it (8 s)', 'q=veo&makes=image&seconds=8&seed=1'],
     ]);
   });
 });

@@ -99,6 +99,16 @@ describe('the search', () => {
     expect(found('retry').guide).toContain('With limits and retries');
   });
 
+  it.each([
+    ['seedance 10 s', /^SeeDance/],
+    ['kling 5 seconds', /^Kling/],
+    ['veo 1080p under $1', /^Veo/],
+  ])('finds models by name beside what is asked in numbers: %s', (query, name) => {
+    const [first] = search(query);
+    expect(first!.group).toBe('model');
+    for (const { title } of first!.results) expect(title).toMatch(name);
+  });
+
   it('finds an operation by its path or name', () => {
     expect(search('POST /v1/tasks').find(({ group }) => group === 'operation')!.results[0]!.title).toBe(
       'Create a task',

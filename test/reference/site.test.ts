@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sitemap } from '../../scripts/reference/agents/sitemap.js';
+import { MissingPage } from '../../scripts/reference/pages/missing-page.js';
+import { renderPage } from '../../scripts/reference/pages/render.js';
 import { models } from '../../generated/models.js';
 import { branches } from '../../src/contract/document/branches.js';
 import { document } from '../support/contract.js';
@@ -80,10 +83,17 @@ describe('the site of the reference', () => {
     for (const [path] of pages) expect(site.files['assets/search-index.js'], path).toContain(`"url":"${path}"`);
   });
 
+  it('has a page for missing ones, which knows the root that the site is built for', () => {
+    expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
+    expect(renderPage(MissingPage({ root: '/docs/' }))).toContain(')("/docs/").then(');
+    expect(sitemap('https://example.com/docs', ['index.html', '404.html'], '2026-11-21')).not.toContain('404');
+  });
+
   it('names the Markdown of each page that has some', () => {
     for (const [path, text] of Object.entries(site.files)) {
       const alternate = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(text)?.[1];
-      const hasMarkdown = Object.hasOwn(site.files, path.replace(/\/index\.html$/, '.md')) && path !== 'index.html';
+      const markdown = path.replace(/\/index\.html$/, '.md');
+      const hasMarkdown = markdown !== path && Object.hasOwn(site.files, markdown);
       if (path.endsWith('.html') && hasMarkdown) expect(alternate, path).toBeDefined();
     }
   });

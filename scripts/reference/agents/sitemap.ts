@@ -1,4 +1,8 @@
 import { escapeMarkup } from '../../../src/internal/text.js';
+import { MISSING_PATH } from '../missing-path.js';
+
+/** A URL with a slash at its end. */
+export const folderUrl = (url: string): string => url.replace(/\/*$/, '/');
 
 /**
  * A sitemap of the pages.
@@ -8,8 +12,8 @@ import { escapeMarkup } from '../../../src/internal/text.js';
  * @param date Date of the sources.
  */
 export function sitemap(baseUrl: string, files: string[], date: string): string {
-  const base = baseUrl.replace(/\/*$/, '/');
-  const pages = files.filter((path) => path.endsWith('.html'));
+  const base = folderUrl(baseUrl);
+  const pages = files.filter((path) => path.endsWith('.html') && path !== MISSING_PATH);
   const entries = pages.map((path) => {
     const url = escapeMarkup(new URL(path.replace(/(^|\/)index\.html$/, '$1'), base).href);
     return `  <url><loc>${url}</loc><lastmod>${escapeMarkup(date)}</lastmod></url>`;

@@ -24,7 +24,10 @@ export function catalogFiles(reference: Reference): Record<string, string> {
 }
 
 /** JSON with names as scripts have them, which weighs less. A quote within a text is escaped, so that it is no name. */
-const scriptOf = (value: unknown) => JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:');
+const scriptOf = (value: unknown) => JSON.stringify(value, withoutSource).replace(/"([a-z]\w*)":/gi, '$1:');
+
+/** Where a price is documented is on the page of its model: here it is empty in every row. */
+const withoutSource = (name: string, value: unknown) => (name === 'source' ? undefined : value);
 
 /** The table has the rest. */
 function dataOf(row: CatalogRow): RowData {

@@ -33,6 +33,10 @@ const VAGUE_WORDS = new Set(
     add adds after against among aspect balancing being choice choose completed depending duration existing file files following formats full high
     higher including input inputs instead latency less mode model models output outputs per ratio reads required resolution
     resolutions retired same separate service similar speaks step steps term trade types videos while words writes
+    alone another base capable cut cuts different doubles excludes false family fifth follows further given half identified includes
+    key largest larger latest list long low made media merges modes older omits pixels predecessor qualities removed shown simple
+    slower slowest smaller smallest specific stops shorter top turn variant variants versions whole durations length longer pixels
+    cheaper cheapest fastest more general largest dimension ids start starts gateai alibaba google ratios
     one two three four five six seven eight nine ten twelve fourteen thirty several single`),
 );
 

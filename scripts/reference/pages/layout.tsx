@@ -15,8 +15,10 @@ export interface LayoutProps {
   style: PageStyle;
   /** Names of the scripts in `assets/` that the page runs, one of which has what `site` has; that alone if omitted. */
   scripts?: string[];
-  /** The section of the site that the page belongs to. */
-  section: Section;
+  /** The section of the site that the page belongs to; undefined if to none. */
+  section: Section | undefined;
+  /** A promise that its scripts wait for, as JavaScript. */
+  before?: string;
   children: ComponentChildren;
 }
 
@@ -45,8 +47,10 @@ export function Layout({
   style,
   scripts = ['site'],
   section,
+  before,
   children,
 }: LayoutProps) {
+  const load = afterFirstPaint(scripts.map((name) => `${rootOf(path)}assets/${name}.js`));
   const root = rootOf(path);
   return (
     <html lang="en" data-root={root}>
@@ -71,7 +75,12 @@ export function Layout({
         </main>
         <SiteFooter root={root} markdown={markdown} />
         <script
-          dangerouslySetInnerHTML={{ __html: afterFirstPaint(scripts.map((name) => `${root}assets/${name}.js`)) }}
+          dangerouslySetInnerHTML={{
+            __html:
+              before === undefined
+                ? load
+                : `document.documentElement.classList.remove('first-paint');${before}.then(()=>${load})`,
+          }}
         />
       </body>
     </html>

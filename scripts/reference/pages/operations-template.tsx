@@ -80,7 +80,7 @@ const STACKED_OVERVIEW = [
 
 /** Redoc's round button covers the text, and does not say which menu it opens. */
 const MENU_BUTTON =
-  '#redoc [data-testid=floating-button]{right:1rem;bottom:1rem;gap:.5rem;width:auto;height:2.5rem;padding:0 1rem;border-radius:99px}' +
+  '#redoc [data-testid=floating-button]{right:1rem;bottom:1rem;gap:.5rem;width:auto;height:2.5rem;padding:0 1rem;border-radius:99px;background:var(--raised)!important;border:1px solid var(--line-strong)!important;box-shadow:0 2px 10px rgb(0 0 0/.25)!important}' +
   '#redoc [data-testid=floating-button] svg{width:1rem;height:1rem}' +
   "#redoc [data-testid=floating-button]::after{content:'Operations';color:var(--accent);font:550 var(--small)/1 var(--font)}";
 

@@ -9,10 +9,16 @@ const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+interface HeaderProps {
+  root: string;
+  section: Section | undefined;
+  isCatalog?: boolean;
+}
+
 /**
  * The header of every page: sections, search, theme. In the catalog, `/` is for the search of models. On narrow screens the sections are in a menu.
  */
-export function SiteHeader({ root, section, isCatalog }: { root: string; section: Section; isCatalog?: boolean }) {
+export function SiteHeader({ root, section, isCatalog }: HeaderProps) {
   return (
     <header class="site-header">
       <a class="brand" href={`${root}index.html`}>
@@ -57,7 +63,7 @@ export function SiteHeader({ root, section, isCatalog }: { root: string; section
 }
 
 /** Links to the sections of the site. */
-function SectionLinks({ root, section }: { root: string; section: Section }) {
+function SectionLinks({ root, section }: HeaderProps) {
   return (
     <>
       {Object.entries(SECTIONS).map(([name, [label, target]]) => (

@@ -28,7 +28,7 @@ if (modes) {
 }
 
 if (/[?&](?:seconds|resolution|outputs|sound|can|ratio)=/.test(location.search))
-  document.querySelector('#try [role=status]')!.textContent = 'It starts with your request from the catalog.';
+  document.querySelector('#try [role=status]')!.textContent = 'Starts with your catalog request.';
 
 loadActionsOnDemand();
 markSectionInView(document.querySelector('.contents')!);

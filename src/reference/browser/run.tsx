@@ -5,16 +5,29 @@ import type { Api } from '../../types/api.js';
 import { whenFormOpens } from '../form/request.js';
 import { showFormRequest } from '../run/page-request.js';
 import { RunApp } from '../run/run-app.js';
+import { showTarget } from '../run/target-samples.js';
 import { RunPanel } from '../run/view/run-panel.js';
 
 const section = document.querySelector<HTMLElement>('#run')!;
 const { api, id } = section.dataset as { api: Api; id: string };
 const app = new RunApp(api, id);
 
+let isShown = false;
+
+/** The samples call what is chosen. Once the panel is closed, only an address still needs a word. */
+function followTarget(): void {
+  const target = app.sampleTarget;
+  const isSaid = isShown || target.baseUrl !== undefined;
+  // Without the requests of the examples, the samples stay as they are.
+  showTarget(document.querySelector<HTMLElement>('#samples')!, api, isSaid ? target : undefined).catch(() => {});
+}
+
 /** Shows or hides the panel and its entry in the contents of the page. */
 function setOpen(isOpen: boolean): void {
+  isShown = isOpen;
   for (const part of [section, document.querySelector<HTMLElement>('.contents [href="#run"]')!.parentElement!])
     part.hidden = !isOpen;
+  followTarget();
 }
 
 /** @param pressed The button that was pressed. */
@@ -32,7 +45,7 @@ function close(): void {
   document.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
 }
 
-render(<RunPanel app={app} onClose={close} />, section);
+render(<RunPanel app={app} onClose={close} onTarget={followTarget} />, section);
 document.addEventListener('click', ({ target }) => {
   const pressed = (target as Element).closest<HTMLElement>('[data-run]');
   if (pressed) open(pressed);

@@ -196,6 +196,6 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
     })),
     ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
     ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
-    ...(fit && request !== '' ? [{ label: `can make ${request}`, without: { ...state, fit: false } }] : []),
+    ...(fit && request !== '' ? [{ label: `can make it (${request})`, without: { ...state, fit: false } }] : []),
   ];
 }

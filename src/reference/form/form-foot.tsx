@@ -4,6 +4,7 @@ import { focusField } from './focus-field.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
 import { priceWords } from './price-words.js';
+import { problemCount } from './problem-words.js';
 
 /** Milliseconds without a key press after which screen readers say what is wrong. */
 const ANNOUNCE_AFTER_MS = 900;
@@ -19,7 +20,7 @@ export function FormFoot({ view, onActions }: FormFootProps) {
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => onActions?.(actions.current!), []);
   const { fields, others, request } = view;
-  const count = fields.size + others.length;
+  const count = problemCount(view);
   const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
   const sentence = problemWords(firstIssue?.message ?? others[0], count);

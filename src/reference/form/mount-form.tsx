@@ -5,8 +5,9 @@ import { validatorOf } from '../../validate/validator.js';
 import { focusField } from './focus-field.js';
 import { keepInAddress } from './keep-in-address.js';
 import { Form } from './form.js';
-import { FormStore } from './form-store.js';
+import { FormStore, type FormView } from './form-store.js';
 import { registry, type FormHandle } from './request.js';
+import { warnOfProblems } from './sample-warning.js';
 import { readShared, SHARED_PREFIX, type SharedForm } from './shared-form.js';
 import { wantedForm } from './wanted-form.js';
 
@@ -21,7 +22,11 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   const store = new FormStore(model!, validate);
   const root = rootPath();
   const samples = document.querySelector<HTMLElement>('#samples')!;
-  store.subscribe(({ request }) => showRequest(samples, request));
+  const showSamples = (view: FormView) => {
+    showRequest(samples, { ...view.request, baseUrl: registry().baseUrl });
+    warnOfProblems(samples, view);
+  };
+  store.subscribe(showSamples);
 
   const written = keepInAddress(store);
 
@@ -33,7 +38,7 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
         (await readShared(store.model, location.hash)) ??
         wantedForm(store.model, validate, new URLSearchParams(location.search));
       if (shared) store.set(shared.state);
-      else showRequest(samples, store.view.request);
+      else showSamples(store.view);
       draw(shared);
     };
     // Who comes back from a place on the page finds the form as it was left, with its files.

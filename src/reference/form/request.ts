@@ -60,6 +60,8 @@ export interface Registry {
   validators: Record<string, ProviderModels>;
   /** The form, once it is open. */
   form?: FormHandle;
+  /** Origin of the sandbox that is chosen in "Run in sandbox", which the samples call; undefined for the API itself. */
+  baseUrl?: string;
   /** Opens the form in its section, as the form script sets it. */
   startForm?: (section: HTMLElement) => Promise<void>;
   /** Called once the form is open. */

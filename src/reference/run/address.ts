@@ -24,7 +24,7 @@ export function addressProblem(address: string): string | undefined {
   if (address.trim() === '') return 'Type the address of a sandbox or of the API.';
   let url: URL;
   try {
-    url = new URL(checkBaseUrl('address', address.trim()));
+    url = new URL(addressOf(address));
   } catch (error) {
     return `${(error as Error).message.replace('`address`', 'The address')}.`;
   }
@@ -32,6 +32,9 @@ export function addressProblem(address: string): string | undefined {
     return 'This page came by https, and browsers let such a page send nothing to an http address on another machine.';
   return undefined;
 }
+
+/** The base URL of an address without a problem. */
+export const addressOf = (address: string): string => checkBaseUrl('address', address.trim());
 
 /** What the reader should know if a page got no answer that it may read. */
 export function unreadableWords(address: string): string {
@@ -51,7 +54,7 @@ export function unreadableWords(address: string): string {
  * @param address One without a problem.
  */
 export async function addressTarget(address: string, key: string): Promise<Target> {
-  const baseUrl = checkBaseUrl('address', address.trim());
+  const baseUrl = addressOf(address);
   const sandbox = !Object.values<string>(hosts).includes(baseUrl) && (await isSandbox(baseUrl));
   return {
     kind: 'address',

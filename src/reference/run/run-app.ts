@@ -1,13 +1,14 @@
 import { modelsOf } from '../../sandbox/models.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Api } from '../../types/api.js';
-import { addressProblem, addressTarget, ANY_KEY, ownSandbox } from './address.js';
+import { addressOf, addressProblem, addressTarget, ANY_KEY, ownSandbox } from './address.js';
 import { plannedFaults, type FaultName, type PlannedFault } from './faults.js';
 import { PageClock } from './page-clock.js';
 import { isServedBySandbox } from '../site/console-link.js';
 import { pageRequest, type PageRequest } from './page-request.js';
 import { CALLBACK_URL, PageSandbox } from './page-sandbox.js';
 import { Runner } from './runner.js';
+import type { SampleTarget } from './target-samples.js';
 import type { Book, Target } from './target.js';
 
 export type TargetChoice = 'page' | 'own' | 'address';
@@ -90,6 +91,14 @@ export class RunApp {
     return this.choice === 'page' || this.runner.target?.controls !== undefined;
   }
 
+  /** Where the samples of the page should send what they create. */
+  get sampleTarget(): SampleTarget {
+    if (this.choice === 'page') return { isSandbox: true };
+    const address = this.choice === 'own' ? this.own! : this.address;
+    const baseUrl = addressProblem(address) === undefined ? addressOf(address) : undefined;
+    return { baseUrl, isSandbox: this.choice === 'own' || (baseUrl !== undefined && this.isFree) };
+  }
+
   choose(choice: TargetChoice): void {
     this.#isChosen = true;
     this.choice = choice;
@@ -105,6 +114,7 @@ export class RunApp {
     this[field] = text;
     this.problem = undefined;
     this.runner.reset();
+    this.onChange();
   }
 
   setFault(name: FaultName): void {

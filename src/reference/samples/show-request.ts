@@ -22,6 +22,12 @@ export function showRequest(samples: HTMLElement, request: SampleRequest, title 
     samples.querySelector('#samples-panel')!.prepend(example);
     samples.querySelector('select')!.prepend(new Option(title, YOUR_REQUEST));
   }
+  writeSamples(example, request);
+  showExample(samples, YOUR_REQUEST);
+}
+
+/** Writes a request into the samples of an example, in every language. */
+export function writeSamples(example: Element, request: SampleRequest): void {
   for (const [index, language] of LANGUAGE_NAMES.entries()) {
     const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
       if (!kind) return text;
@@ -29,9 +35,8 @@ export function showRequest(samples: HTMLElement, request: SampleRequest, title 
       part.textContent = text;
       return part;
     });
-    example.querySelectorAll('code')[index]!.replaceChildren(...parts);
+    example.querySelectorAll('pre.sample > code')[index]!.replaceChildren(...parts);
   }
-  showExample(samples, YOUR_REQUEST);
 }
 
 /** Takes the request of `showRequest` away. */

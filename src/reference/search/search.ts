@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { readQuery } from '../catalog/query-request.js';
 import { GROUPS, type Group, type SearchIndex, type SearchRecord } from './records.js';
 
 /** Results of one group, the best first. */
@@ -44,25 +45,31 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     },
   });
   engine.addAll(records.map((record, id) => ({ ...record, id })));
-  return (query) => {
-    const find = (combineWith: 'AND' | 'OR', isExact = false) =>
-      engine.search(query, {
+  const find = (query: string, combineWith: 'AND' | 'OR', isExact = false): SearchRecord[] =>
+    engine
+      .search(query, {
         combineWith,
         fuzzy: (term) => (!isExact && term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
         // A model would bring all its parameters with it.
         filter: ({ id, match }) =>
           records[id as number]!.group !== 'parameter' ||
           Object.values(match).some((fields) => fields.includes('title')),
-      });
+      })
+      .map(({ id }) => records[id as number]!);
+  const isModelNamed = ({ group, title }: SearchRecord, words: string[]) =>
+    group === 'model' && words.some((word) => tokensOf(title).includes(word));
+  return (query) => {
     // Words as they are, before those that are spelled alike.
-    const exact = find('AND', true);
-    const every = exact.length > 0 ? exact : find('AND');
-    return grouped(
-      namesFirst(
-        query,
-        (every.length > 0 ? every : find('OR')).map(({ id }) => records[id as number]!),
-      ),
-    );
+    const exact = find(query, 'AND', true);
+    // What is asked of a model in numbers, such as `10 s` or `under $1`, is in no record: the catalog knows who can.
+    const { rest } = readQuery(query);
+    const words = tokensOf(rest);
+    if (rest !== query.trim() && words.length > 0 && !exact.some((record) => isModelNamed(record, words))) {
+      const named = find(rest, 'AND');
+      if (named.some((record) => isModelNamed(record, words))) return grouped(namesFirst(rest, named));
+    }
+    const every = exact.length > 0 ? exact : find(query, 'AND');
+    return grouped(namesFirst(query, every.length > 0 ? every : find(query, 'OR')));
   };
 }
 

@@ -1,7 +1,7 @@
-import type { ModelEntry } from '../../../../src/catalog/entry.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
+import { differenceWords } from './difference.js';
 import type { PartProps } from './part-props.js';
 import { priceRange } from './price-range.js';
 import type { ModelSite } from './site.js';
@@ -9,17 +9,6 @@ import type { ModelSite } from './site.js';
 /** The models that share a file of the contract with a model: variants of it. */
 export function familyOf({ models }: ModelSite, model: ReferenceModel): ReferenceModel[] {
   return models.filter((other) => other !== model && other.source === model.source && model.source !== '');
-}
-
-/** What another model can do that this one can't, and the other way round. */
-function difference(own: ModelEntry, other: ModelEntry): string {
-  const only = (one: ModelEntry, two: ModelEntry) =>
-    one.capabilities
-      .filter((name) => !two.capabilities.includes(name))
-      .map((name) => name.replaceAll('-', ' '))
-      .join(', ');
-  const [more, less] = [only(other, own), only(own, other)];
-  return [...(more === '' ? [] : [`also ${more}`]), ...(less === '' ? [] : [`no ${less}`])].join('; ');
 }
 
 /** The variants of a model, for those who may want another one. */
@@ -36,7 +25,7 @@ export function Family({ model, site }: PartProps) {
               <th scope="col">Model</th>
               <th scope="col">Price</th>
               <th scope="col">Time</th>
-              <th scope="col">Capabilities</th>
+              <th scope="col">Difference</th>
             </tr>
           </thead>
           <tbody>
@@ -47,7 +36,7 @@ export function Family({ model, site }: PartProps) {
                 </th>
                 <td>{priceRange(entry.price)}</td>
                 <td>{entry.typicalSeconds && typicalWords(entry.typicalSeconds)}</td>
-                <td>{difference(model.entry, entry) || 'the same'}</td>
+                <td>{differenceWords(model.entry, entry)}</td>
               </tr>
             ))}
           </tbody>

@@ -6,6 +6,7 @@ import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
 import { lengthText, resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
+import { differenceWords } from './difference.js';
 import { familyOf } from './family.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
@@ -46,7 +47,7 @@ export function Head(props: PartProps) {
       <p class="model-links">
         {model.counterpart && (
           <ModelLink {...props} target={model.counterpart}>
-            Also at {API_TITLES[model.counterpart.api]}
+            Also at {API_TITLES[model.counterpart.api]}: {counterpartWords(props)}
           </ModelLink>
         )}
         {familyOf(props.site, model).length > 0 && <a href="#family">Similar models</a>}
@@ -64,6 +65,13 @@ export function Head(props: PartProps) {
 
 function ModelLink({ model, target, children }: PartProps & { target: ModelKey; children: ComponentChildren }) {
   return <a href={rootOf(modelPath(model)) + modelPath(target)}>{children}</a>;
+}
+
+/** The price of the same model at the other API, and how else it differs there. */
+function counterpartWords({ model: { entry, counterpart }, site: { models } }: PartProps): string {
+  const other = models.find(({ api, id }) => api === counterpart!.api && id === counterpart!.id)!.entry;
+  const price = other.price ? priceRange(other.price) : 'price not documented';
+  return `${price}, ${differenceWords(entry, other)}`;
 }
 
 function Retired(props: PartProps) {

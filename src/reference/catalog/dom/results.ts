@@ -5,7 +5,8 @@ import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
-import { APIS, CAPABILITIES, writeState, type CatalogState } from '../state.js';
+import { namedFilters } from '../named-filters.js';
+import { APIS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -82,9 +83,15 @@ export class Results {
     const hints: (Node | string)[][] = [];
     if (able && !state.fit)
       hints.push([
-        `${able.count} of ${able.of} can make ${requestWords(wanted)}: they come first. `,
+        `${able.count} of ${able.of} can make it (${requestWords(wanted)}): they come first. `,
         button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
       ]);
+    const { can: named, rest } = namedFilters(state.q);
+    const filtered = { ...state, q: rest, can: [...new Set([...state.can, ...named])] };
+    if (filtered.can.length > state.can.length && this.catalog.count(filtered) > 0) {
+      const words = named.map((name) => CAPABILITY_WORDS[name][0]).join(', ');
+      hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
+    }
     const shapeless = wanted.ratio === undefined ? 0 : view.shown.filter((at) => !this.catalog.rows[at]!.ratios).length;
     if (shapeless > 0)
       hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
@@ -153,10 +160,7 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }:
 
 /** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
 export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
-  const text = q
-    .toLowerCase()
-    .replace(/\b(?:first|start)(?: frame)? (?:and|to) (?:last|end) frame/, 'first frame last frame');
-  const named = CAPABILITIES.filter((name) => text.includes(CAPABILITY_WORDS[name][0]));
+  const named = namedFilters(q).can;
   return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
 

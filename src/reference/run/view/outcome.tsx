@@ -5,6 +5,7 @@ import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
 import { focusStatus } from './focus-status.js';
 import { unreadableWords } from '../address.js';
+import { rulesBroken } from '../../form/problem-words.js';
 import type { FormProblem } from '../../form/request.js';
 import type { AppProps } from './app-props.js';
 
@@ -19,7 +20,7 @@ const HOW_TO_FIND: Record<Api, string> = {
 function BrokenRules({ problems }: { problems: FormProblem[] }) {
   return (
     <>
-      <p>The form says that {problems.length === 1 ? 'a rule is' : `${problems.length} rules are`} broken:</p>
+      <p>The form says that {rulesBroken(problems.length)}:</p>
       <ul class="run-fields">
         {problems.map(({ message, focus }) => (
           <li>

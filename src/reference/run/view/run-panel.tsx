@@ -10,8 +10,14 @@ import { Progress } from './progress.js';
 import { RequestList } from './request-list.js';
 import { TargetChoiceView } from './target-choice.js';
 
+interface RunPanelProps extends AppProps {
+  onClose: () => void;
+  /** Called when the samples have another target to call. */
+  onTarget: () => void;
+}
+
 /** "Run in sandbox": where to, what goes wrong, price, create, and all that follows. */
-export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
+export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
   const [, render] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     app.onChange = () => render(undefined);
@@ -19,6 +25,8 @@ export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {
       app.onChange = () => {};
     };
   }, [app]);
+  const { baseUrl, isSandbox } = app.sampleTarget;
+  useEffect(onTarget, [baseUrl, isSandbox]);
   const { state } = app.runner;
   const hasBegun = state.step !== 'start' && state.step !== 'pricing';
   return (

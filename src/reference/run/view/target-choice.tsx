@@ -50,8 +50,7 @@ function OwnCode({ app: { api, choice, own, runner } }: AppProps) {
       <code>
         {api.toUpperCase()}_BASE_URL={origin}
       </code>
-      , which the client and the command read. In the curl and Python samples, put it in place of{' '}
-      <code>{hosts[api]}</code>.
+      , which the client and the command read. The samples of this page name it already.
     </p>
   );
 }

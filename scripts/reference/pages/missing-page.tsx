@@ -1,0 +1,36 @@
+import { findSiteRoot } from '../../../src/reference/site/find-site-root.js';
+import { MISSING_PATH } from '../missing-path.js';
+import { Layout } from './layout.js';
+
+/**
+ * The page that hosts show where there is none. It stands at any depth, so that its links need the root of the site.
+ *
+ * @param root Path of the root on its host, such as `/docs/`; if omitted, the page looks for it.
+ */
+export function MissingPage({ root }: { root?: string }) {
+  return (
+    <Layout
+      path={MISSING_PATH}
+      title="Page not found · unigen"
+      description="There is no page at this address."
+      style="guide"
+      section={undefined}
+      before={`(${findSiteRoot.toString()})(${root === undefined ? '' : JSON.stringify(root)})`}
+    >
+      <article class="missing">
+        <h1>Page not found</h1>
+        <p>There is no page at this address: a model may have been renamed or retired since.</p>
+        <form action="index.html" role="search">
+          <label>
+            Search the models <input type="search" name="q" placeholder="Name, provider or what it does" />
+          </label>{' '}
+          <button class="button primary">Search</button>
+        </form>
+        <p>
+          Or go to <a href="index.html">all models</a>, <a href="guides/index.html">the guides</a> or{' '}
+          <a href="operations/index.html">the operations</a>.
+        </p>
+      </article>
+    </Layout>
+  );
+}

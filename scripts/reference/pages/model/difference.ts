@@ -1,0 +1,68 @@
+import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
+import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
+
+/** More capabilities are counted. */
+const MAX_CAPABILITIES = 2;
+
+/** From the lowest; those of images and of videos are not compared with each other. */
+const RESOLUTION_ORDER = ['480p', '720p', '768p', '1080p', '1440p', '1k', '2k', '4k'];
+
+/** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no multi shot`. */
+export function differenceWords(own: ModelEntry, other: ModelEntry): string {
+  const parts = [
+    own.kind === other.kind ? '' : `makes ${other.kind}`,
+    priceDifference(own.price, other.price),
+    upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
+    upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
+    capabilityWords('also', other, own),
+    capabilityWords('no', own, other),
+  ].filter((part) => part !== '');
+  return parts.join('; ') || timeDifference(own, other) || 'none documented';
+}
+
+/** Says nothing of prices that depend on the request in different ways. */
+function priceDifference(own: Price | undefined, other: Price | undefined): string {
+  if (!own || !other || own.unit !== other.unit) return '';
+  const [[low, high], [otherLow, otherHigh]] = [bounds(own), bounds(other)];
+  if (low === otherLow && high === otherHigh) return '';
+  if (otherLow <= low && otherHigh <= high) return 'costs less';
+  return otherLow >= low && otherHigh >= high ? 'costs more' : '';
+}
+
+function bounds({ tiers, amount }: Price): [low: number, high: number] {
+  const amounts = tiers?.map((tier) => tier.amount) ?? [amount!];
+  return [Math.min(...amounts), Math.max(...amounts)];
+}
+
+function longest({ duration }: ModelEntry): number | undefined {
+  if (!duration) return undefined;
+  const lengths = [duration, ...(duration.modes ?? [])].flatMap(({ values, maximum }) => values ?? maximum ?? []);
+  return lengths.length > 0 ? Math.max(...lengths) : undefined;
+}
+
+function highestResolution({ resolution }: ModelEntry): number | undefined {
+  const places = resolutionText(resolution)
+    .split(', ')
+    .map((name) => RESOLUTION_ORDER.indexOf(name));
+  const highest = Math.max(...places);
+  return highest < 0 ? undefined : highest;
+}
+
+function upTo(own: number | undefined, other: number | undefined, words: (value: number) => string): string {
+  if (own === undefined || other === undefined || own === other) return '';
+  return `up to ${words(other)}, not ${words(own)}`;
+}
+
+/** The capabilities that one model has and another lacks. */
+function capabilityWords(before: string, one: ModelEntry, lacking: ModelEntry): string {
+  const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
+  if (names.length === 0) return '';
+  const shown = names.slice(0, MAX_CAPABILITIES).map((name) => name.replaceAll('-', ' '));
+  const more = names.length - shown.length;
+  return `${before} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function timeDifference({ typicalSeconds: own }: ModelEntry, { typicalSeconds: other }: ModelEntry): string {
+  if (!own || !other || own[1] === other[1]) return '';
+  return other[1] < own[1] ? 'faster' : 'slower';
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { YOUR_REQUEST } from '../samples/show-request.js';
+import { focusField } from './focus-field.js';
+import type { FormView } from './form-store.js';
+import { problemCount, rulesBroken } from './problem-words.js';
+
+/** Says above the code of the form's request that it is not valid yet: who copies it should not learn that from the API. */
+export function warnOfProblems(samples: HTMLElement, view: FormView): void {
+  const example = samples.querySelector(`[data-example="${YOUR_REQUEST}"]`)!;
+  let place = example.querySelector(':scope > .sample-warning');
+  if (!place) {
+    place = document.createElement('div');
+    place.className = 'sample-warning';
+    example.prepend(place);
+  }
+  render(<Warning view={view} />, place);
+}
+
+function Warning({ view }: { view: FormView }) {
+  const count = problemCount(view);
+  if (count === 0) return null;
+  const [first] = view.fields.keys();
+  return (
+    <p class="note caution">
+      <strong>Not valid yet:</strong> {rulesBroken(count)}, so the API will refuse this request.
+      {first !== undefined && (
+        <>
+          {' '}
+          <button type="button" class="link" onClick={() => focusField(first)}>
+            {count === 1 ? 'Go to the field' : 'Go to the first field'}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

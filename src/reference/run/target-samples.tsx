@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { hosts } from '../../../generated/operations.js';
+import type { Api } from '../../types/api.js';
+import { registry } from '../form/request.js';
+import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
+import { loadScript } from '../site/load-file.js';
+
+/** Where the requests of the page go, as the samples have to know it. */
+export interface SampleTarget {
+  /** Origin that code can reach; undefined for the sandbox in the page, which has none, and as long as none is typed. */
+  baseUrl?: string;
+  /** Whether it is known to be a sandbox. */
+  isSandbox: boolean;
+}
+
+/** Counts the changes, so that what loads for an earlier one is not shown. */
+let change = 0;
+
+/**
+ * Makes the samples of the page call a target, in the code and in the words beside it.
+ *
+ * @param target Undefined if the panel is closed, and nothing but the API was chosen.
+ */
+export async function showTarget(samples: HTMLElement, api: Api, target: SampleTarget | undefined): Promise<void> {
+  const mine = ++change;
+  const page = registry();
+  const baseUrl = target?.baseUrl === hosts[api] ? undefined : target?.baseUrl;
+  if (page.baseUrl !== baseUrl) {
+    // The page has the text of its examples only; their requests are in the data of the form.
+    if (!page.model) await loadScript('form-data.js');
+    if (mine !== change) return;
+    page.baseUrl = baseUrl;
+    rewrite(samples, baseUrl);
+    const origin = baseUrl ?? hosts[api];
+    for (const code of samples.querySelectorAll<HTMLElement>('.payment code')) {
+      if (code.textContent === hosts[api]) code.dataset.host = '';
+      if (code.dataset.host !== undefined) code.textContent = origin;
+    }
+  }
+  render(target ? <TargetNote api={api} {...target} baseUrl={baseUrl} /> : null, notePlace(samples));
+}
+
+function rewrite(samples: HTMLElement, baseUrl: string | undefined): void {
+  const { model, form } = registry();
+  for (const example of samples.querySelectorAll<HTMLElement>('.example')) {
+    const { example: name } = example.dataset;
+    const body = model!.examples.find((one) => one.name === name)?.body;
+    if (body) writeSamples(example, { model: model!, body, baseUrl });
+    else if (form && name === YOUR_REQUEST) writeSamples(example, { ...form.current(), baseUrl });
+  }
+}
+
+function notePlace(samples: HTMLElement): Element {
+  const found = samples.querySelector('.sample-target');
+  if (found) return found;
+  const place = document.createElement('div');
+  place.className = 'sample-target';
+  samples.querySelector('#samples-panel')!.before(place);
+  return place;
+}
+
+function TargetNote({ api, baseUrl, isSandbox }: SampleTarget & { api: Api }) {
+  if (baseUrl !== undefined)
+    return (
+      <p class="note">
+        This code calls {isSandbox ? 'the sandbox at ' : ''}
+        <code>{baseUrl}</code>, as you chose{isSandbox ? ': a create there costs nothing.' : '.'}
+      </p>
+    );
+  return (
+    <p class="note">
+      This code calls the API itself, <code>{hosts[api]}</code>
+      {isSandbox && (
+        <>
+          : code outside this page can’t reach the sandbox in it. <code>npx unigen sandbox</code> starts one that it can
+        </>
+      )}
+      .
+    </p>
+  );
+}
