@@ -1,6 +1,6 @@
 import { ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors/errors.js';
 import { errorFromAbort } from '../errors/error-from-abort.js';
-import { NO_REASON, untilSettled } from '../internal/abort.js';
+import { NO_REASON, untilAborted } from '../internal/abort.js';
 import type { Clock } from '../internal/clock.js';
 import type { Deadline } from '../internal/deadline.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
@@ -69,17 +69,15 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   /** The next state whose status differs from the one before, or the final one. */
   async next(): Promise<State> {
     const { id, model } = this.handle;
-    const { adapter } = this.#plan;
+    const plan = this.#plan;
     const signal = this.#deadline;
     if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
-      if (!(await this.#untilDue())) throw errorFromAbort(signal.reason);
       try {
-        const event = this.#event;
-        this.#event = undefined;
+        const event = await this.#untilDue();
         this.isDue = false;
         this.polledAt = this.#elapsed();
-        const state = event?.state ?? (await adapter.get(id, signal, true));
+        const state = event ?? (await plan.adapter.get(id, signal, true));
         this.#failedPolls = 0;
         if (this.#isNew) this.#queue?.record(model, this.polledAt, state.done);
         if (state.status === this.#status && !state.done) continue;
@@ -126,28 +124,29 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     return this.age + (this.#plan.clock.now() - this.start) / 1000;
   }
 
-  /** Resolves with true when it is this wait's turn to poll or an event has come, with undefined once it is aborted. */
-  async #untilDue(): Promise<true | undefined> {
-    const loading = this.#plan.queue();
-    this.#queue = await untilSettled<PollQueue | undefined>((resolve) => resolve(loading), this.#deadline);
-    return this.#untilTurn();
-  }
-
-  #untilTurn(): Promise<true | undefined> {
+  /** Resolves when it is this wait's turn to poll, or with the state that an event brought. */
+  async #untilDue(): Promise<State | undefined> {
     const { clock } = this.#plan;
-    const queue = this.#queue;
-    return untilSettled<true>(
-      (resolve, cleanup) => {
-        const wake = (this.#wake = () => resolve(true));
-        if (this.#event) wake();
-        else if (queue) {
-          const turn = queue.enter(this);
-          cleanup(() => queue.leave(turn));
-        } else cleanup(clock.setTimer(this.isDue ? 0 : this.interval * 1000, wake));
-      },
+    const loading = this.#plan.queue();
+    const queue = (this.#queue = await untilAborted<PollQueue | undefined>(
+      (resolve) => resolve(loading),
       this.#deadline,
-      this.onAbort,
-    );
+    ));
+    if (!this.#event)
+      await untilAborted<undefined>(
+        (resolve, cleanup) => {
+          const wake = (this.#wake = () => resolve(undefined));
+          if (queue) {
+            const turn = queue.enter(this);
+            cleanup(() => queue.leave(turn));
+          } else cleanup(clock.setTimer(this.isDue ? 0 : this.interval * 1000, wake));
+        },
+        this.#deadline,
+        this.onAbort,
+      );
+    const event = this.#event;
+    this.#event = undefined;
+    return event?.state;
   }
 }
 

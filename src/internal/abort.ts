@@ -35,62 +35,43 @@ function listenTo(signal: AbortSignal): Set<() => void> {
   return listeners;
 }
 
-/** Begins what a promise waits for. The function given to `cleanup` is called once the promise has settled, either way. */
-type Start<T> = (resolve: (value: T | PromiseLike<T>) => void, cleanup: (action: () => void) => void) => void;
-
-/** A promise that rejects with the signal's reason in the tick in which it aborts. */
-export function untilAborted<T>(start: Start<T>, signal?: AbortSignalLike): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    race(start, signal, resolve, reject, reject);
-  });
-}
-
 /**
- * As `untilAborted`, but does not reject on abort: it calls `onAbort` and never settles, or resolves with undefined if
- * `onAbort` is omitted.
+ * A promise that rejects with the signal's reason in the tick in which it aborts; with `whenAborted`, it calls that instead
+ * and never settles. The function given to `cleanup` is called once the promise has settled, or after the abort.
  */
-export function untilSettled<T>(
-  start: Start<T>,
-  signal: AbortSignalLike,
-  onAbort?: (reason: unknown) => void,
-): Promise<T | undefined> {
-  return new Promise<T | undefined>((resolve, reject) => {
-    race(start, signal, resolve, reject, onAbort ?? (() => resolve(undefined)));
-  });
-}
-
-function race<T>(
-  start: Start<T>,
-  signal: AbortSignalLike | undefined,
-  resolve: (value: T) => void,
-  reject: (reason: unknown) => void,
-  aborted: (reason: unknown) => void,
-): void {
-  if (signal?.aborted) {
-    aborted(signal.reason);
-    return;
-  }
-  let cleanup: (() => void) | undefined;
-  const end = () => {
-    stopListening?.();
-    cleanup?.();
-  };
-  const stopListening =
-    signal &&
-    onAbort(signal, () => {
-      end();
-      aborted(signal.reason);
-    });
-  start(
-    (value) => {
-      if (value instanceof Promise) {
-        // It settles later, so an abort may still come first.
-        value.finally(end).then(resolve, reject);
-      } else {
+export function untilAborted<T>(
+  start: (resolve: (value: T | PromiseLike<T>) => void, cleanup: (action: () => void) => void) => void,
+  signal?: AbortSignalLike,
+  whenAborted?: (reason: unknown) => void,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const abort = whenAborted ?? reject;
+    if (signal?.aborted) {
+      abort(signal.reason);
+      return;
+    }
+    let cleanup: (() => void) | undefined;
+    const end = () => {
+      stopListening?.();
+      cleanup?.();
+    };
+    const stopListening =
+      signal &&
+      onAbort(signal, () => {
         end();
-        resolve(value as T);
-      }
-    },
-    (action) => (cleanup = action),
-  );
+        abort(signal.reason);
+      });
+    start(
+      (value) => {
+        if (value instanceof Promise) {
+          // It settles later, so an abort may still come first.
+          value.finally(end).then(resolve, reject);
+        } else {
+          end();
+          resolve(value);
+        }
+      },
+      (action) => (cleanup = action),
+    );
+  });
 }

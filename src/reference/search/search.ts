@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { readQuery } from '../catalog/query-request.js';
+import { readSearchText } from '../catalog/search-text.js';
 import { GROUPS, type Group, type SearchIndex, type SearchRecord } from './records.js';
 
 /** Results of one group, the best first. */
@@ -62,7 +62,7 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     // Words as they are, before those that are spelled alike.
     const exact = find(query, 'AND', true);
     // What is asked of a model in numbers, such as `10 s` or `under $1`, is in no record: the catalog knows who can.
-    const { rest } = readQuery(query);
+    const { rest } = readSearchText(query);
     const words = tokensOf(rest);
     if (rest !== query.trim() && words.length > 0 && !exact.some((record) => isModelNamed(record, words))) {
       const named = find(rest, 'AND');
