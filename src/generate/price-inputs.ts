@@ -1,4 +1,4 @@
-import type { PriceInputs } from '../catalog/model-details.js';
+import type { Json, ModelDetails, PriceInputs } from '../catalog/model-details.js';
 import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
@@ -18,15 +18,25 @@ export function priceInputsModule(models: ModelRecord[]): string {
 }
 
 /** The parameter with the number of units that a task makes, and the defaults that its price depends on. */
-export function priceInputs({ branch, defaults }: ModelRecord): PriceInputs | undefined {
+export function priceInputs({ branch, details }: ModelRecord): PriceInputs | undefined {
   const price = branch.schema['x-price'];
   if (!price) return undefined;
   const quantity = price.quantity ?? undefined;
   const inTiers = (price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {}));
   const byWork = price.tiers?.some(({ at }) => at !== undefined) ? ['duration', 'mode', 'width', 'height'] : [];
   const decisive = new Set([...inTiers, ...byWork, ...(quantity === undefined ? [] : [quantity])]);
-  const withDefault = [...decisive].filter((name) => defaults[name] !== undefined);
-  if (quantity === undefined && withDefault.length === 0) return undefined;
-  const own = Object.fromEntries(withDefault.map((name) => [name, defaults[name]]));
-  return { quantity, defaults: own as PriceInputs['defaults'] };
+  const defaults = [...decisive].flatMap((name) => {
+    const value = defaultInEachMode(details, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  if (quantity === undefined && defaults.length === 0) return undefined;
+  return { quantity, defaults: Object.fromEntries(defaults) as PriceInputs['defaults'] };
+}
+
+/** A default that holds in every mode: that of one mode would make the price of another too low. */
+function defaultInEachMode({ parameters, modes }: ModelDetails, name: string): Json | undefined {
+  const { default: defaultValue, modeDefaults = [] } = (Object.hasOwn(parameters, name) && parameters[name]) || {};
+  if (defaultValue !== undefined) return defaultValue;
+  const [only, ...others] = modeDefaults;
+  return only && others.length === 0 && only.modes.length === modes.length ? only.value : undefined;
 }
