@@ -1,6 +1,6 @@
 import { nearest } from '../../src/validate/nearest.js';
 
-/** The ids that may be meant by one that is unknown, three at most: misspelled, without its provider, or only begun. */
+/** The ids that may be meant by one that is unknown, three at most: misspelled, without its provider, or a part of the id. */
 export function similarIds(written: string, ids: readonly string[]): string[] {
   const close = nearest(written, ids);
   if (close.length > 0) return close;

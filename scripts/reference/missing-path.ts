@@ -1,2 +1,2 @@
-/** The page that hosts show where there is none. */
+/** What hosts serve for a path without a page. */
 export const MISSING_PATH = '404.html';

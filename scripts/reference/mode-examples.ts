@@ -1,5 +1,5 @@
 import type { Json, ModeDetails } from '../../src/catalog/model-details.js';
-import { isInMode } from '../../src/catalog/mode-rules.js';
+import { isInMode } from '../../src/catalog/request-mode.js';
 import { inputKey } from '../../src/catalog/request-parameters.js';
 import type { NamedExample, ReferenceModel } from '../../src/reference/reference-model.js';
 

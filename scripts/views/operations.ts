@@ -1,6 +1,6 @@
 import { branches, UNIONS } from '../../src/contract/document/branches.js';
 import { componentName, componentRef } from '../../src/contract/document/refs.js';
-import { harmless } from './harmless.js';
+import { neutralizeMarkup } from './neutralize-markup.js';
 import { METHODS, type Document, type Schema } from '../../src/contract/document/types.js';
 
 /**
@@ -33,7 +33,7 @@ export function operationsView(document: Document, catalog: string): Document {
   };
   const reached = reachedSchemas(view);
   view.components.schemas = Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
-  return harmless(view);
+  return neutralizeMarkup(view);
 }
 
 /** The servers of all operations in the overview; what the first one serves says so itself. */

@@ -48,7 +48,7 @@ export class FailedJobs {
    * task exists, or its create was refused. Both call it once they have noted what they know: the worker that got the
    * response, and the one that gave it up.
    */
-  async goOn(name: string): Promise<void> {
+  async retryRevived(name: string): Promise<void> {
     try {
       // Not the one that this worker has: if it lost that, it may have given it up itself.
       const job = await Job.fromId<RunJobData, RunJobState>(this.#worker, jobIdOf(name));
@@ -82,7 +82,7 @@ export class FailedJobs {
     try {
       const jobs = await this.#queue.getFailed(this.#next, this.#next + FAILED_PAGE - 1);
       this.#next = jobs.length < FAILED_PAGE ? 0 : this.#next + FAILED_PAGE;
-      for (const job of jobs) if (job.failedReason === UNKNOWN_REASON) await this.goOn(job.data.name);
+      for (const job of jobs) if (job.failedReason === UNKNOWN_REASON) await this.retryRevived(job.data.name);
     } catch (error) {
       this.#report(error as Error);
     }

@@ -176,12 +176,12 @@ class JobWorker implements RunWorker {
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     });
     this.#failedJobs = new FailedJobs(store, this.worker, { connection, prefix, intervalMs: paymentTimeout });
-    this.#context.onRevived = (name) => void this.#failedJobs.goOn(name);
+    this.#context.onRevived = (name) => void this.#failedJobs.retryRevived(name);
     // It goes on trying; but a wrong address should not look like a queue without jobs.
     if (isRedis(connection))
       firstContact(connection).catch((error: unknown) => this.worker.emit('error', error as Error));
     this.worker.on('failed', (job) => {
-      if (job?.failedReason === UNKNOWN_REASON) void this.#failedJobs.goOn(job.data.name);
+      if (job?.failedReason === UNKNOWN_REASON) void this.#failedJobs.retryRevived(job.data.name);
     });
   }
 

@@ -23,7 +23,7 @@ export function observeSend(
   const body = bodyOf(sendable.body);
   const id = taskIdOf(operation, sendable.url);
   const call = options.call ?? observer.begin(textOf(body.model));
-  const about = () => {
+  const requestFields = () => {
     const known = id === undefined ? undefined : observer.task(id);
     return {
       call: known?.call ?? call.number,
@@ -41,7 +41,7 @@ export function observeSend(
   const observedFetch: Transport['fetch'] = (url, init) => {
     attempt++;
     sentAt = clock.now();
-    observer.dispatch({ type: 'request', ...about(), attempt, waitedMs: sentAt - askedAt });
+    observer.dispatch({ type: 'request', ...requestFields(), attempt, waitedMs: sentAt - askedAt });
     return transport.fetch(url, init);
   };
   const onAttempt = ({ response, ...failure }: AttemptResult) => {
@@ -52,25 +52,25 @@ export function observeSend(
     if (!response) {
       const { error } = failure as { error: unknown };
       const name = error instanceof UnigenError ? error.name : 'ConnectionError';
-      observer.dispatch({ type: 'no-response', ...about(), attempt, error: name, durationMs });
+      observer.dispatch({ type: 'no-response', ...requestFields(), attempt, error: name, durationMs });
       return;
     }
     const { status, retryAfter } = response;
-    observer.dispatch({ type: 'response', ...about(), attempt, status, durationMs });
-    if (status === 429) observer.dispatch({ type: 'rate-limited', ...about(), attempt, status, retryAfter });
+    observer.dispatch({ type: 'response', ...requestFields(), attempt, status, durationMs });
+    if (status === 429) observer.dispatch({ type: 'rate-limited', ...requestFields(), attempt, status, retryAfter });
     const json = objectOf(response.json);
     const data = isUnwrapped(operation) ? json : objectOf(json.data);
     if (response.ok && (operation?.id === 'gateaiEstimate' || isDryRun(body))) {
       const cost = amountOf(data.cost);
       if (cost === undefined) return;
       call.cost = cost;
-      observer.dispatch({ type: 'estimated', ...about(), cost });
+      observer.dispatch({ type: 'estimated', ...requestFields(), cost });
     }
     // A failed task may come with a status of HTTP 400.
     const taskStatus = codeOf(data.status);
     if (id !== undefined && (response.ok || (status === 400 && taskStatus === 'failed'))) {
       const poll = ++observer.task(id).polls;
-      observer.dispatch({ type: 'poll', ...about(), taskId: id, attempt, taskStatus, poll, durationMs });
+      observer.dispatch({ type: 'poll', ...requestFields(), taskId: id, attempt, taskStatus, poll, durationMs });
     }
   };
   const { bucket } = sendable;
@@ -82,7 +82,7 @@ export function observeSend(
       return bucket.acquire(signal, poll);
     },
     pause(pauseMs) {
-      if (pauseMs > 0) observer.dispatch({ type: 'paused', ...about(), limit, pauseMs });
+      if (pauseMs > 0) observer.dispatch({ type: 'paused', ...requestFields(), limit, pauseMs });
       bucket.pause(pauseMs);
     },
     exhausted: bucket.exhausted && (() => bucket.exhausted?.()),

@@ -2,7 +2,7 @@ import type { Json, ParameterDetails } from '../catalog/model-details.js';
 import { listWords } from '../internal/list-words.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
-import { checkSizes } from './check-sizes.js';
+import { checkSizes } from './check-bounds.js';
 import type { Body, ModelFacts } from './contract.js';
 import type { Answer } from './live-api.js';
 import { measureOf } from './measure.js';

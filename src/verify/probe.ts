@@ -3,7 +3,7 @@ import { listWords } from '../internal/list-words.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
 import { checkParameter } from './check-parameter.js';
-import { probeSizes } from './check-sizes.js';
+import { probeSizes } from './check-bounds.js';
 import type { Body, ModelFacts } from './contract.js';
 import { measureOf } from './measure.js';
 import { exampleOf, samplesOf } from './samples.js';

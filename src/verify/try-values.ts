@@ -4,7 +4,7 @@ import { validateRequest } from '../validate/index.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
 import { checkParameter } from './check-parameter.js';
-import { reportList } from './check-sizes.js';
+import { reportList } from './check-bounds.js';
 import type { Body, ModelFacts } from './contract.js';
 import { isWithin, measureOf } from './measure.js';
 import type { Change } from './report.js';

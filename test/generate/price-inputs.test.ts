@@ -14,7 +14,7 @@ function priceWithout(duration: Partial<ParameterDetails>) {
       modes: [{ title: 'Text' }, { title: 'References' }],
     },
   } as unknown as ModelRecord);
-  return requestPrice({ price, output: 'VideoOutput' } as never, inputs, { prompt: 'A kite' });
+  return requestPrice({ price, output: 'VideoOutput' }, inputs, { prompt: 'A kite' });
 }
 
 describe('the price of a request without the parameter that is paid for', () => {

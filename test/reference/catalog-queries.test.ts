@@ -86,7 +86,7 @@ describe('a query in natural words', () => {
     if (sort !== 'price') return;
     const prices = shown
       .map((at) => verdicts[at]!)
-      .filter(({ unclear, price }) => unclear.length === 0 && price && !price.per && !price.unbounded)
+      .filter(({ undocumented, price }) => undocumented.length === 0 && price && !price.per && !price.unbounded)
       .map(({ price }) => price!.highest || 0.01 * (price!.units ?? 1));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   });

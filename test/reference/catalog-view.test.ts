@@ -47,7 +47,9 @@ describe('the price of my request', () => {
     const { requests } = verdict('gateai:flux-pro-2.0', { outputs: 10 });
     expect(requests).toEqual([2, 2]);
     expect(verdict('unifically:bytedance/seedream-4.5', { outputs: 5 }).requests).toEqual([2, 2]);
-    expect(verdict('unifically:suno-ai/music', { outputs: 3 }).unclear).toEqual(['number of outputs not documented']);
+    expect(verdict('unifically:suno-ai/music', { outputs: 3 }).undocumented).toEqual([
+      'number of outputs not documented',
+    ]);
   });
 
   it('is of the given seconds, if no parameter has the length', () => {
@@ -68,7 +70,7 @@ describe('the price of my request', () => {
     expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no length']);
     expect(verdict('unifically:google/veo-3.1-fast', { resolution: '4k' })).toMatchObject({
       cannot: [],
-      unclear: ['no choice of resolution'],
+      undocumented: ['no choice of resolution'],
     });
     expect(judge(rowOf('unifically:google/veo-3.1-fast'), { seconds: 4 }, ['reference-image']).cannot).toEqual([
       'only 8 s',
@@ -86,10 +88,10 @@ describe('the price of my request', () => {
       for (const [at, { entry, details, priceInputs }] of reference.models.entries()) {
         const row = catalog.rows[at]!;
         const input = await fittingRequest({ ...QUERY, ...wanted, capabilities }, entry, details);
-        const { cannot, unclear, price } = judge(row, wanted, capabilities);
+        const { cannot, undocumented, price } = judge(row, wanted, capabilities);
         const label = `${row.id} ${JSON.stringify(wanted)} ${capabilities.join()}`;
         const isAble = capabilities.every((name) => row.capabilities.includes(name));
-        expect(isAble && cannot.length + unclear.length === 0, label).toBe(input !== undefined);
+        expect(isAble && cannot.length + undocumented.length === 0, label).toBe(input !== undefined);
         if (input) expect(price, label).toEqual(requestPrice(entry, priceInputs, input));
       }
   });
@@ -137,7 +139,7 @@ describe('what the catalog shows', () => {
     expect(fits).toEqual(fits.toSorted((a, b) => Number(b) - Number(a)));
     const sure = view.shown
       .map((at) => view.verdicts[at]!)
-      .filter((one) => one.cannot.length + one.unclear.length === 0);
+      .filter((one) => one.cannot.length + one.undocumented.length === 0);
     const prices = sure.map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     // Those that can't make it are left out: only other durations are listed.
@@ -159,7 +161,7 @@ describe('what the catalog shows', () => {
     ]) {
       const view = catalog.view(stateOf(query));
       const cells = view.shown
-        .filter((at) => view.verdicts[at]!.cannot.length + view.verdicts[at]!.unclear.length === 0)
+        .filter((at) => view.verdicts[at]!.cannot.length + view.verdicts[at]!.undocumented.length === 0)
         .map((at) => ({ text: priceText(view.verdicts[at]!.price), title: catalog.rows[at]!.title }));
       // Each text is one group of neighbours, but that "about $0.01" and "$0.01" are the same amount.
       const groups = cells
@@ -188,8 +190,8 @@ describe('what the catalog shows', () => {
     expect(catalog.view(stateOf('')).able).toBeUndefined();
     const view = catalog.view(stateOf('seconds=8&resolution=1080p'));
     const ranks = view.shown.map((at) => {
-      const { cannot, unclear, price } = view.verdicts[at]!;
-      return cannot.length > 0 ? 3 : unclear.length > 0 ? 2 : price ? 0 : 1;
+      const { cannot, undocumented, price } = view.verdicts[at]!;
+      return cannot.length > 0 ? 3 : undocumented.length > 0 ? 2 : price ? 0 : 1;
     });
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(new Set(ranks).size).toBeGreaterThan(2);
@@ -214,9 +216,9 @@ describe('what the catalog shows', () => {
     // The words that a cell shows, in the order of the page.
     const { shown: found, verdicts } = catalog.view(stateOf('makes=image&outputs=4&sort=price'));
     const bounds = found.flatMap((at) => {
-      const { price, cannot, unclear } = verdicts[at]!;
+      const { price, cannot, undocumented } = verdicts[at]!;
       const [, amount] = /^(?:under )?\$([\d.]+)$/.exec(priceText(price)) ?? [];
-      return amount === undefined || cannot.length + unclear.length > 0 ? [] : [Number(amount)];
+      return amount === undefined || cannot.length + undocumented.length > 0 ? [] : [Number(amount)];
     });
     expect(bounds.length).toBeGreaterThan(10);
     expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
@@ -234,7 +236,7 @@ describe('what the catalog shows', () => {
     expect(found.shown.length).toBeGreaterThan(1);
     for (const at of found.shown) {
       const { ratios } = catalog.rows[at]!;
-      if (ratios === undefined) expect(found.verdicts[at]!.unclear).toContain('aspect ratio not documented');
+      if (ratios === undefined) expect(found.verdicts[at]!.undocumented).toContain('aspect ratio not documented');
       else expect(ratios.split(' ')).toContain('9:21');
     }
     expect(found.able!.count).toBeLessThan(found.able!.of);

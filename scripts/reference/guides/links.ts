@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { guideMarkdownPath, guidePath } from '../../../src/reference/paths.js';
 import type { Guide } from './guide.js';
 
-/** Where a link of a guide leads: within the site, to another host, or to a file of the repository that is no page. */
+/** Where a link of a guide leads: within the site, to another host, or to a file of the repository that has no page. */
 export type LinkTarget =
   | { kind: 'page'; href: string }
   | { kind: 'external'; href: string }
@@ -12,6 +12,8 @@ export type LinkTarget =
 export type ResolveLink = (guide: Guide, href: string) => LinkTarget;
 
 /**
+ * Where the links of guides lead on the site.
+ *
  * @param form Whether links between guides lead to pages or to their Markdown.
  */
 export function linkResolver(guides: Guide[], form: 'page' | 'markdown'): ResolveLink {

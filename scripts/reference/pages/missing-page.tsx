@@ -3,7 +3,7 @@ import { MISSING_PATH } from '../missing-path.js';
 import { Layout } from './layout.js';
 
 /**
- * The page that hosts show where there is none. It stands at any depth, so that its links need the root of the site.
+ * What hosts serve for a path without a page. It is shown at any depth, so its links need the root of the site.
  *
  * @param root Path of the root on its host, such as `/docs/`; if omitted, the page looks for it.
  */
@@ -12,14 +12,14 @@ export function MissingPage({ root }: { root?: string }) {
     <Layout
       path={MISSING_PATH}
       title="Page not found · unigen"
-      description="There is no page at this address."
+      description="There is no page at this URL."
       style="guide"
       section={undefined}
       before={`(${findSiteRoot.toString()})(${root === undefined ? '' : JSON.stringify(root)})`}
     >
       <article class="missing">
         <h1>Page not found</h1>
-        <p>There is no page at this address: a model may have been renamed or retired since.</p>
+        <p>There is no page at this URL: a model may have been renamed or retired since.</p>
         <form action="index.html" role="search">
           <label>
             Search the models <input type="search" name="q" placeholder="Name, provider or what it does" />

@@ -8,7 +8,7 @@ import { printResult, printsJson } from '../output/result.js';
 import { usable, UsageError } from '../usage-error.js';
 import { batchClients, type BatchClients } from './batch-clients.js';
 import { failureWords, spendWords } from './batch-lines.js';
-import { batchCommandLine } from './go-on-commands.js';
+import { batchCommandLine } from './resume-commands.js';
 import { openStore, storeLocation } from './open-store.js';
 import { readSettlements, resolveRuns } from './resolve-runs.js';
 import { isUnsaved, resultOf } from './results-file.js';
@@ -132,7 +132,7 @@ async function resolve({ context, parsed, words, store, runs }: ActionContext, c
   if (printsJson(context, parsed)) for (const run of settled) context.stdout.json(resultOf(run));
   else {
     const states = settled.map(({ name, state }) => `${oneLine(name)} is ${state}.`);
-    context.stdout.write(`${[...states, goOn(context, parsed)].join(states.length > 1 ? '\n' : ' ')}\n`);
+    context.stdout.write(`${[...states, resumeHint(context, parsed)].join(states.length > 1 ? '\n' : ' ')}\n`);
   }
 }
 
@@ -141,7 +141,7 @@ async function retryRuns({ context, parsed, words, runs }: ActionContext): Promi
   const retried = await usable(runs.retry(onlyFiles ? 'unsaved' : isSet(parsed, 'failed') ? 'failed' : words));
   printResult(context, parsed, { retried }, () => {
     if (retried === 0) return `no run ${onlyFiles ? 'is without its files' : 'has failed'}`;
-    return `${retried} ${onlyFiles ? 'will be saved' : 'will be paid for'} again. ${goOn(context, parsed)}`;
+    return `${retried} ${onlyFiles ? 'will be saved' : 'will be paid for'} again. ${resumeHint(context, parsed)}`;
   });
 }
 
@@ -150,7 +150,7 @@ async function printResults({ context, runs }: ActionContext): Promise<void> {
 }
 
 /** How to process what waits. */
-function goOn(context: Context, parsed: ParsedArgs): string {
+function resumeHint(context: Context, parsed: ParsedArgs): string {
   return `To go on: ${batchCommandLine(context, parsed, [])}`;
 }
 

@@ -112,8 +112,8 @@ class LineCheck {
     if (found instanceof LineError) throw found;
     const { chosen } = found;
     const request = line.parameters(chosen);
-    const beside = Object.keys(request.options).filter((name) => !isTopLevel(chosen, name));
-    if (beside.length > 0) throw new LineError(...beside.map((name) => unknownOption(chosen, name)));
+    const misplaced = Object.keys(request.options).filter((name) => !isTopLevel(chosen, name));
+    if (misplaced.length > 0) throw new LineError(...misplaced.map((name) => unknownOption(chosen, name)));
     await this.#folder.resolve(chosen, request);
     const problems = await brokenRules(found, request);
     if (problems.length > 0) throw new LineError(...problems);

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import type { ParsedArgs } from '../input/argv.js';
 import { widthOf, wrap, wrapped } from '../output/layout.js';
 import { endedOf, spendWords, type BatchState } from './batch-lines.js';
-import { batchCommandLine, goOnCommand } from './go-on-commands.js';
+import { batchCommandLine, resumeCommand } from './resume-commands.js';
 import { documentedPrice, priceWords, sumPrices } from './list-price.js';
 
 /** What is said of a batch at its end. */
@@ -65,11 +65,11 @@ async function wayOn(
   { state, failure, budget, store }: BatchReport,
 ): Promise<{ text: string; command: string }> {
   if (failure instanceof InsufficientBalanceError)
-    return { text: 'To go on, add to the balance of your account, then', command: goOnCommand(context) };
+    return { text: 'To go on, add to the balance of your account, then', command: resumeCommand(context) };
   if (failure instanceof AuthenticationError)
-    return { text: 'To go on, set a key that works, then', command: goOnCommand(context) };
+    return { text: 'To go on, set a key that works, then', command: resumeCommand(context) };
   if (!(failure instanceof CostLimitError) || budget === undefined)
-    return { text: 'To go on', command: goOnCommand(context) };
+    return { text: 'To go on', command: resumeCommand(context) };
   const waiting = [];
   for await (const run of store.list(['waiting'])) waiting.push(run);
   const price = sumPrices(waiting, documentedPrice);
@@ -78,7 +78,7 @@ async function wayOn(
   const isKnown = price.unpriced === 0;
   return {
     text: `${runsWords(waiting.length)} waiting, at a documented price of ${priceWords(price)}. To go on, raise the budget`,
-    command: goOnCommand(context, { budget: isKnown ? String(Math.ceil(needed * 100) / 100) : 'DOLLARS' }),
+    command: resumeCommand(context, { budget: isKnown ? String(Math.ceil(needed * 100) / 100) : 'DOLLARS' }),
   };
 }
 

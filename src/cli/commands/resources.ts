@@ -136,7 +136,7 @@ function isOpaque(value: string): boolean {
 interface Row {
   id: string;
   name: string;
-  about: string;
+  description: string;
   preview: string;
 }
 
@@ -147,7 +147,7 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     [
       ['ID', 'id'],
       ['NAME', 'name'],
-      ['ABOUT', 'about', 1],
+      ['ABOUT', 'description', 1],
       ['PREVIEW', 'preview'],
     ] as const
   )
@@ -169,8 +169,8 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
   return [
     ...(isNarrow ? [] : lines.slice(0, 1)),
     ...shown.flatMap((line, at) => {
-      const { name, about, preview } = rows[at]!;
-      const below = isNarrow ? [name, about] : [];
+      const { name, description, preview } = rows[at]!;
+      const below = isNarrow ? [name, description] : [];
       // What the terminal breaks anyway is easier to copy without an indent.
       const indent = preview.length + 2 > width ? '' : '  ';
       return [
@@ -194,11 +194,11 @@ function rowOf(entry: object): Row {
     ...rest
   } = entry as Record<string, unknown>;
   const cell = (value: unknown) => (value === undefined || value === null ? '' : oneLine(value));
-  const about = Object.values(rest).flatMap((value) => (isObject(value) ? Object.values(value) : [value]));
+  const described = Object.values(rest).flatMap((value) => (isObject(value) ? Object.values(value) : [value]));
   return {
     id: cell(id ?? voiceId ?? phraseId),
     name: cell(name ?? phrase),
-    about: about.map(cell).filter(Boolean).join(', '),
+    description: described.map(cell).filter(Boolean).join(', '),
     preview: cell(preview ?? sample),
   };
 }

@@ -58,7 +58,7 @@ export function lineOf(event: SandboxEvent, { dim, red, notable }: Style, width:
   return (head + rest).trimEnd();
 }
 
-/** Whether repetitions are counted. What a person does has a line each time, as an attempt to deliver a callback has. */
+/** Whether events that repeat are one line with a count. What a person does, and each attempt of a callback, has its own. */
 export function isCounted({ event }: SandboxEvent): boolean {
   return event !== 'callback' && event !== 'account' && event !== 'clock' && event !== 'import';
 }

@@ -150,8 +150,8 @@ export class Catalog {
   ): number[] {
     const { rows } = this;
     const doubt = (at: number) => {
-      const { cannot, unclear, price } = verdicts[at]!;
-      return cannot.length > 0 ? 3 : unclear.length > 0 ? 2 : isAsked && !price && sort === '' ? 1 : 0;
+      const { cannot, undocumented, price } = verdicts[at]!;
+      return cannot.length > 0 ? 3 : undocumented.length > 0 ? 2 : isAsked && !price && sort === '' ? 1 : 0;
     };
     const rank: Record<CatalogState['sort'], (at: number) => number> = {
       '': (at) => -(search?.scores[at] ?? 0),
@@ -179,7 +179,7 @@ function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogSta
     can.every((name) => row.capabilities.includes(name)) &&
     (!seed || row.seed === true) &&
     (!verdict || max === Infinity || (highestPrice(verdict.price) ?? Infinity) <= max) &&
-    (!verdict || !fit || (verdict.cannot.length === 0 && verdict.unclear.length === 0))
+    (!verdict || !fit || (verdict.cannot.length === 0 && verdict.undocumented.length === 0))
   );
 }
 

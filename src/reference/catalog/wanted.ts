@@ -24,8 +24,8 @@ export interface Wanted {
 export interface Verdict {
   /** Why the model can't make it. */
   cannot: string[];
-  /** What no document says. */
-  unclear: string[];
+  /** What no document says of it. */
+  undocumented: string[];
   /** How many requests it takes: the fewest and the most. */
   requests: [fewest: number, most: number];
   /** What they cost together; undefined if no document says. */
@@ -40,7 +40,7 @@ export interface Verdict {
  * @param capabilities What else the request has to do; a price or a length may depend on it.
  */
 export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Capability[] = []): Verdict {
-  const verdict: Verdict = { cannot: [], unclear: [], requests: [1, 1], price: undefined };
+  const verdict: Verdict = { cannot: [], undocumented: [], requests: [1, 1], price: undefined };
   const input = {
     ...capabilityInput(capabilities, { price: row.price, media: row.media ?? [] }),
     ...lengthOf(row, wanted, capabilities, verdict),
@@ -62,11 +62,11 @@ function lengthOf(
   { duration, lengths, kind }: CatalogRow,
   { seconds }: Wanted,
   capabilities: readonly Capability[],
-  { cannot, unclear }: Verdict,
+  { cannot, undocumented }: Verdict,
 ): Input {
   if (seconds === undefined) return {};
   if (!duration) {
-    if (kind === 'video' || kind === 'audio') unclear.push('no choice of length');
+    if (kind === 'video' || kind === 'audio') undocumented.push('no choice of length');
     else cannot.push('no length');
     return {};
   }
@@ -76,30 +76,34 @@ function lengthOf(
   return { [duration.parameter]: seconds };
 }
 
-function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, { cannot, unclear }: Verdict) {
+function sizeOf(
+  { sizes, excluded, kind }: CatalogRow,
+  { resolution, seconds }: Wanted,
+  { cannot, undocumented }: Verdict,
+) {
   if (resolution === undefined) return {};
   if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
     cannot.push(`not ${seconds} s at ${resolution}`);
   const size = sizes?.[resolution];
   if (size) return size;
   if (sizes) cannot.push(`no ${resolution}`);
-  else if (kind === 'image' || kind === 'video') unclear.push('no choice of resolution');
+  else if (kind === 'image' || kind === 'video') undocumented.push('no choice of resolution');
   else cannot.push('no picture');
   return {};
 }
 
 /** No documented price depends on the shape. */
-function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, unclear }: Verdict): void {
+function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, undocumented }: Verdict): void {
   if (ratio === undefined) return;
   if (kind !== 'image' && kind !== 'video') cannot.push('no picture');
-  else if (!ratios) unclear.push('aspect ratio not documented');
+  else if (!ratios) undocumented.push('aspect ratio not documented');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
 
-function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, unclear }: Verdict): Input {
+function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, undocumented }: Verdict): Input {
   if (sound === undefined) return {};
   if (sound === 'on' && row.kind !== 'audio' && !row.capabilities.includes('generated-audio')) {
-    if (row.kind === 'video') unclear.push('sound not documented');
+    if (row.kind === 'video') undocumented.push('sound not documented');
     else cannot.push('no sound');
   }
   if (sound === 'off' && row.kind === 'audio') cannot.push('makes sound');
@@ -110,7 +114,7 @@ function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, unclear }: Verdic
 function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
   if (wanted === undefined) return {};
   const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: single ? 1 : wanted };
-  if (!outputs && !single && wanted > 1) verdict.unclear.push('number of outputs not documented');
+  if (!outputs && !single && wanted > 1) verdict.undocumented.push('number of outputs not documented');
   const fewest = Math.ceil(wanted / maximum);
   if (parameter === undefined) {
     verdict.requests = [fewest, Math.ceil(wanted / minimum)];

@@ -83,12 +83,12 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
 
 function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): string[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
-  const { cannot: refused, unclear, price, requests } = judge(row, wanted, can);
+  const { cannot: refused, undocumented, price, requests } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
   if (cannot.length > 0) return [`can't make it: ${cannot.join(', ')}`];
   const [fewest, most] = requests;
   const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];
-  return [priceText(price), ...several, ...(price?.unbounded ? ['may cost less or more'] : []), ...unclear];
+  return [priceText(price), ...several, ...(price?.unbounded ? ['may cost less or more'] : []), ...undocumented];
 }
 
 function facts(models: ComparedModel[]): Line[] {

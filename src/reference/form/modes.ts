@@ -1,5 +1,6 @@
 import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
-import { effectiveValue, isInMode, rulesByMode } from '../../catalog/mode-rules.js';
+import { rulesByMode } from '../../catalog/mode-rules.js';
+import { effectiveValue, isInMode } from '../../catalog/request-mode.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';

@@ -148,9 +148,9 @@ function cleared(state: CatalogState): CatalogState {
   return { ...state, q: '', makes: [], api: [], can: [], seed: false, max: undefined, fit: false };
 }
 
-function priceCell({ cannot, unclear, requests: [fewest, most], price, isFlat }: Verdict): (Node | string)[] {
+function priceCell({ cannot, undocumented, requests: [fewest, most], price, isFlat }: Verdict): (Node | string)[] {
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
-  const notes = [...unclear];
+  const notes = [...undocumented];
   if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
   if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');

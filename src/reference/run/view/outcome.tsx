@@ -148,7 +148,7 @@ function LostAnswer({ app }: AppProps) {
       <p>
         <strong>The answer to the create was lost.</strong>{' '}
         {callback
-          ? 'The callback told your code the id since: the task exists, and is paid for.'
+          ? 'A callback has since delivered the id: the task exists, and is paid for.'
           : "Your code has no task id, and can't know whether the task exists."}
         {!callback && app.isFree && " Here it does: the sandbox's books below have it, paid for."}{' '}
         <strong>Do not send it again.</strong>

@@ -17,13 +17,13 @@ const PLAIN_LINK = /\]\((?:https?:\/\/|\.{0,2}\/|#)[^\s()<>&\\]*\)/y;
  * A part of a document whose texts hold no HTML and no links with other schemes: Redoc would run their scripts, and the
  * texts may come from an overlay of somebody else. It reads the same.
  */
-export function harmless<T>(part: T): T {
+export function neutralizeMarkup<T>(part: T): T {
   return change(part) as T;
 }
 
 function change(part: unknown, key = ''): unknown {
   if (typeof part === 'string') {
-    if (TEXTS.includes(key)) return harmlessText(part);
+    if (TEXTS.includes(key)) return neutralizeText(part);
     return URLS.includes(key) && /^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i.test(part) ? '#' : part;
   }
   if (typeof part !== 'object' || part === null) return part;
@@ -40,7 +40,7 @@ function isSchemaMap(key: string): boolean {
   return key === 'properties' || key === 'schemas';
 }
 
-function harmlessText(text: string): string {
+function neutralizeText(text: string): string {
   const withoutHtml = text.replace(/<(?=[a-z/!?])/gi, `<${BREAK}`);
   return withoutHtml.replace(/\](?=[(:])/g, (bracket, at: number) => {
     PLAIN_LINK.lastIndex = at;

@@ -135,18 +135,18 @@ export async function reportList(
   const isComplete = maximum - minimum < MAX_INTEGERS;
   const accepted: number[] = [];
   let said = message;
-  let isArray = false;
+  let isEnumerated = false;
   for (const value of integersBetween(minimum, maximum)) {
     const body = await bodyFor(facts, bodies, name, sample, value);
     if (!body) continue;
     const answer = await ask(context, facts, body);
     if (answer.accepted) accepted.push(value);
     else if (answer.accepted === false) {
-      isArray = true;
+      isEnumerated = true;
       said ??= answer.message;
     }
   }
-  if (!isArray) return false;
+  if (!isEnumerated) return false;
   const range = `${parameter.minimum ?? 'any'} to ${parameter.maximum ?? 'any'}`;
   const shown = listWords(accepted.map(shorten), 'and');
   context.found.addDrift({

@@ -9,7 +9,7 @@ import { programName } from '../program.js';
  *
  * @param changes Options that have to have another value.
  */
-export function goOnCommand(
+export function resumeCommand(
   { argv, env, overlays = [] }: Pick<Context, 'argv' | 'env' | 'overlays'>,
   changes: Readonly<Record<string, string>> = {},
 ): string {
