@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../../scripts/prism/start.js';
+import { bundled } from '../../support/bundled.js';
 import { installInto } from '../../interop/support/install.js';
 
 const MOCKOON = { '@mockoon/cli': '9.9.0' };
@@ -20,10 +21,10 @@ export interface Subject {
 
 const script = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A sandbox with the options of `serveSandbox`. */
+/** A sandbox with the options of `serveSandbox`. As users run it: without what the loader of these files adds to every function. */
 export async function startSandbox(options: object): Promise<Subject> {
-  const child = fork(script('../../sandbox/sandbox-process.ts'), [JSON.stringify(options)], {
-    execArgv: [...process.execArgv.filter((flag) => flag.startsWith('--cpu-prof')), '--import', 'tsx'],
+  const child = fork(await bundled(script('../../sandbox/sandbox-process.ts')), [JSON.stringify(options)], {
+    execArgv: process.execArgv.filter((flag) => flag.startsWith('--cpu-prof')),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const [line] = await once(createInterface(child.stdout!), 'line');
@@ -32,7 +33,7 @@ export async function startSandbox(options: object): Promise<Subject> {
 
 /** The least that a server in Node can do. */
 export async function startEcho(): Promise<Subject> {
-  const child = fork(script('echo.ts'), { execArgv: ['--import', 'tsx'] });
+  const child = fork(await bundled(script('echo.ts')), { execArgv: [] });
   const [url] = await once(child, 'message');
   return { url: String(url), stop: () => ended(child) };
 }
