@@ -5,7 +5,7 @@ import type { RecordedRequest } from '../traffic/recorded-request.js';
 import { curlOf, typescriptOf } from '../traffic/request-copies.js';
 import type { ControlParts } from './control-parts.js';
 import { requestRow } from './make-rows.js';
-import { exampleKey } from './mode.js';
+import { copyKeyOf } from './mode.js';
 import { sendProblem } from './send-again.js';
 import type { RequestDetails } from './rows.js';
 
@@ -30,7 +30,7 @@ export async function requestDetails(
     ({ id }) => id === (entry.operation === 'dryRun' ? 'createTask' : entry.operation),
   );
   const problem = sendProblem(entry, parts.mode);
-  const sandboxKey = parts.mode.mode === 'record' ? undefined : exampleKey(parts.mode);
+  const sandboxKey = parts.mode.mode === 'record' ? undefined : copyKeyOf(entry.account, parts.mode);
   const issues = await issuesOf(entry, parts);
   return {
     ...requestRow(entry, parts),
@@ -40,6 +40,7 @@ export async function requestDetails(
     ...(issues.length > 0 && { issues }),
     canSend: problem === undefined,
     ...(problem !== undefined && { sendProblem: problem }),
+    ...(sandboxKey !== undefined && operation?.auth !== 'none' && { copyKey: sandboxKey }),
     curl: curlOf(entry, operation, sandboxKey),
     typescript: typescriptOf(entry, operation, sandboxKey),
   };
