@@ -41,6 +41,26 @@ describe('a recorded request', () => {
     expect(await latest(own)).toMatchObject({ operation: 'dryRun', status: 200 });
   });
 
+  it('has what the headers of its response say about sending again, and no other header', async () => {
+    const own = caller();
+    own.sandbox.control.fault({ kind: 'status', status: 503, retryAfter: 7 });
+    await own.call('POST', '/v1/tasks', video);
+    expect(await latest(own)).toMatchObject({ status: 503, responseHeaders: { 'Retry-After': '7' } });
+    own.sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 5 });
+    await own.call('POST', '/v1/tasks', video);
+    const { responseHeaders } = await latest(own);
+    expect(Object.keys(responseHeaders).sort()).toEqual([
+      'Retry-After',
+      'X-RateLimit-Limit',
+      'X-RateLimit-Remaining',
+      'X-RateLimit-Reset',
+    ]);
+    // A client that got no response got no header.
+    own.sandbox.control.fault({ kind: 'lost' });
+    await expect(own.call('POST', '/v1/tasks', video)).rejects.toThrow();
+    expect(await latest(own)).not.toHaveProperty('responseHeaders');
+  });
+
   it('names every broken rule', async () => {
     const own = caller();
     await own.ask('POST', '/v1/tasks', { model: video.model, input: { prompt: 'A kite', duration: 99, size: 1 } });

@@ -24,7 +24,7 @@ export async function requestDetails(
   entry: RecordedRequest,
   parts: Pick<ControlParts, 'mode' | 'store' | 'validators'>,
 ): Promise<RequestDetails> {
-  const { requestText, requestNote, responseText, truncated } = entry;
+  const { requestText, requestNote, responseHeaders, responseText, truncated } = entry;
   const requestBody = requestText ?? requestNote;
   const operation = allOperations.find(
     ({ id }) => id === (entry.operation === 'dryRun' ? 'createTask' : entry.operation),
@@ -35,6 +35,7 @@ export async function requestDetails(
   return {
     ...requestRow(entry, parts),
     ...(requestBody !== undefined && { requestBody }),
+    ...(responseHeaders !== undefined && { responseHeaders }),
     ...(responseText !== undefined && { responseBody: responseText }),
     ...(truncated && { truncated }),
     ...(issues.length > 0 && { issues }),

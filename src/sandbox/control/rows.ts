@@ -101,6 +101,8 @@ export interface RequestRow {
 export interface RequestDetails extends RequestRow {
   /** The body, at most 64 KiB, in which files are cut. */
   requestBody?: string;
+  /** `Retry-After` and the rate limits of the response, by their names; omitted if it has none. */
+  responseHeaders?: Record<string, string>;
   /** The body of the response, at most 64 KiB. */
   responseBody?: string;
   /** Whether a body was cut, or dropped to make room for later ones. */
