@@ -124,7 +124,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('create (GateAI) · account').waitFor();
       await button('New task').click();
       const dialog = page.getByRole('dialog');
-      expect(await dialog.getByLabel('API').inputValue()).toBe('gateai');
+      expect(await dialog.getByRole('combobox', { name: 'API' }).inputValue()).toBe('gateai');
       expect(await dialog.getByLabel('Key').inputValue()).toBe('sk-of-a-test');
       await button('Create the task').click();
       await detail().getByRole('heading', { name: 'flux-dev' }).waitFor();
@@ -507,7 +507,7 @@ describe.skipIf(noBrowser)(
       control.freeze();
       cleanup(() => control.resume());
       await button('Complete').click();
-      await detail().getByText('The next attempt follows').waitFor();
+      await detail().getByText('the next one follows once you advance the clock, which is frozen, by').waitFor();
       await open('Clock');
       for (const [attempt, count] of [
         [2, 0],

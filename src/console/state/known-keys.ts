@@ -48,7 +48,9 @@ export class KnownKeys {
   /** A copy of a request with the key of its account, if the page may show it. */
   withKey(copy: string, account: string | undefined): string {
     const { key, isShown } = (account !== undefined && this.#keys.get(account)) || {};
-    return key !== undefined && isShown && PLAIN.test(key) ? copy.replace(KEY_PLACE, (_, place) => place + key) : copy;
+    return key !== undefined && isShown && PLAIN.test(key)
+      ? copy.replace(KEY_PLACE, (_, place: string) => place + key)
+      : copy;
   }
 }
 
