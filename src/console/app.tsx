@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { QueuedFault } from '../sandbox/index.js';
 import type { ConsoleStore } from './state/console-store.js';
 import { goTo, SECTION_TITLES, routeIn, useRoute, type Route } from './state/route.js';
 import { StoreContext } from './state/use-store.js';
@@ -19,7 +20,7 @@ export function App({ store }: { store: ConsoleStore }) {
   const [mode, setMode] = useState(store.mode);
   useEffect(() => store.subscribe(() => setMode(store.mode)), [store]);
   const route = routeIn(mode, wanted);
-  const [isCreating, setIsCreating] = useState(false);
+  const [creating, setCreating] = useState<{ fault?: QueuedFault }>();
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     document.title = `${SECTION_TITLES[route.section]} · unigen sandbox`;
@@ -35,19 +36,25 @@ export function App({ store }: { store: ConsoleStore }) {
       <ModeBanner />
       <Navigation section={route.section} />
       <main id="main">
-        <View route={route} onCreate={() => setIsCreating(true)} />
+        <View route={route} onCreate={(fault) => setCreating({ fault })} />
       </main>
-      {isCreating && <NewTask onClose={() => setIsCreating(false)} />}
+      {creating && <NewTask fault={creating.fault} onClose={() => setCreating(undefined)} />}
     </StoreContext.Provider>
   );
 }
 
-function View({ route: { section, id }, onCreate }: { route: Route; onCreate: () => void }) {
+interface ViewProps {
+  route: Route;
+  /** Opens the form of a new task, for one that is to meet a fault if one is given. */
+  onCreate: (fault?: QueuedFault) => void;
+}
+
+function View({ route: { section, id }, onCreate }: ViewProps) {
   switch (section) {
     case 'tasks':
-      return <TasksView id={id} onCreate={onCreate} />;
+      return <TasksView id={id} onCreate={() => onCreate()} />;
     case 'requests':
-      return <RequestsView id={id} onCreate={onCreate} />;
+      return <RequestsView id={id} onCreate={() => onCreate()} />;
     case 'callbacks':
       return <CallbacksView id={id} />;
     case 'accounts':

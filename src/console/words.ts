@@ -46,13 +46,14 @@ export function timeWords(ms: number): string {
   return `${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}.${pad(date.getMilliseconds(), 3)}`;
 }
 
-/** A time of day to the second. */
-export const realTimeWords = (ms: number): string => new Date(ms).toLocaleTimeString('en-GB');
-
 /** A date and a time of day. */
 export function dateWords(ms: number): string {
   return new Date(ms).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 }
+
+/** The same with milliseconds. */
+export const exactDateWords = (ms: number): string =>
+  `${new Date(ms).toLocaleDateString('en-GB', { dateStyle: 'medium' })}, ${timeWords(ms)}`;
 
 /** The beginning of an account's id, which is a digest of its key. */
 export const accountWords = (id: string): string => id.slice(0, 8);

@@ -59,6 +59,7 @@ describe.skipIf(noBrowser)(
       await open('Requests');
       await rows().filter({ hasText: '429' }).click();
       await detail().getByText('an error was injected').waitFor();
+      expect(await detail().locator('dl', { hasText: 'Retry-After' }).innerText()).toMatch(/Retry-After\s+5/);
       expect(served.sandbox.control.tasks()).toHaveLength(1);
       await open('Faults');
       await page.getByText('No fault waits').waitFor();
@@ -75,7 +76,7 @@ describe.skipIf(noBrowser)(
       await page.getByRole('combobox', { name: 'How often' }).selectOption('twice');
       await page.getByRole('combobox', { name: 'Operation' }).selectOption('getAccount');
       await button('Next response: malformed').click();
-      await page.getByText('getAccount · 2 times').waitFor();
+      await page.getByText('account (Unifically) · 2 times').waitFor();
       expect(
         control.faults().map(({ fault, operation, account, times }) => [fault.kind, operation, account, times]),
       ).toEqual([
@@ -85,25 +86,96 @@ describe.skipIf(noBrowser)(
       await page.getByRole('combobox', { name: 'Operation' }).selectOption('getTask');
       // Why it can't be is said on the button, before a click.
       await expect.poll(() => button('Next task fails').isDisabled()).toBe(true);
-      await page.getByText('Only a create makes a task that can fail, not getTask.').waitFor();
+      await page.getByText('Only a create makes a task that can fail, not: poll (Unifically).').waitFor();
       // A key that is still to be typed must not make it a fault for everybody.
       await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
       await expect.poll(() => button('Next response: cut off').isDisabled()).toBe(true);
       await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
       await expect
         .poll(() => page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts())
-        .not.toContain('getTask');
+        .toEqual(expect.not.arrayContaining(['poll (Unifically)']));
+      expect(await page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts()).toContain(
+        'poll (GateAI)',
+      );
       await button('Remove: HTTP 429: Too many requests').click();
       await expect.poll(() => control.faults().length).toBe(1);
       await button('Clear').click();
       await page.getByText('No fault waits').waitFor();
     });
 
+    it('applies a fault to the API that was chosen, and leads to a task that meets it', async () => {
+      const { control } = served.sandbox;
+      await open('Faults');
+      await button('Next task fails').click();
+      await button('Next response: malformed').click();
+      await page.getByText('any request (Unifically) · once').waitFor();
+      await control.sendRequest({
+        key: 'any',
+        path: '/api/generate',
+        body: { model: 'flux-dev', params: { prompt: 'A lake' } },
+      });
+      expect(control.tasks()).toMatchObject([{ plannedOutcome: 'completed' }]);
+      expect(control.faults()).toHaveLength(2);
+      await button('Clear').click();
+      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
+      await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
+      await page.getByLabel('Key', { exact: true }).fill('sk-of-a-test');
+      await button('Next task fails').click();
+      await page.getByText('create (GateAI) · account').waitFor();
+      await button('New task').click();
+      const dialog = page.getByRole('dialog');
+      expect(await dialog.getByRole('combobox', { name: 'API' }).inputValue()).toBe('gateai');
+      expect(await dialog.getByLabel('Key').inputValue()).toBe('sk-of-a-test');
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: 'flux-dev' }).waitFor();
+      expect(control.tasks().at(-1)).toMatchObject({ plannedOutcome: 'failed', account: accountIdOf('sk-of-a-test') });
+      expect(control.faults()).toEqual([]);
+      // It was typed as a password.
+      expect(await page.content()).not.toContain('sk-of-a-test');
+    });
+
+    it('copies a request with the key of its account, or says which one to put in', async () => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const copied = async (name: string) => {
+        await button(name).click();
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      await create({}, 'of-a-client');
+      await button('New task').click();
+      await page.getByLabel('Key').fill('mine');
+      await button('Create the task').click();
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      const mine = `mine · ${accountIdOf('mine').slice(0, 8)}`;
+      await rows().first().getByText(mine).waitFor();
+      await open('Requests');
+      await rows().first().click();
+      await detail().getByText(`Copies run on the account ${mine}.`).waitFor();
+      expect(await copied('Copy as curl')).toContain('Bearer mine"');
+      expect(await copied('Copy as TypeScript')).toContain("apiKey: 'mine'");
+      await rows().last().click();
+      await detail()
+        .getByText(`by the key of the account ${accountIdOf('of-a-client').slice(0, 8)}`)
+        .waitFor();
+      expect(await copied('Copy as curl')).toContain('Bearer YOUR_KEY"');
+    });
+
+    it('shows the next step beside what was queued at 390 px', async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open('Faults');
+      const item = page.getByRole('listitem').filter({ hasText: 'Next callback: late' });
+      await button('Next callback: late').click();
+      const next = item.getByRole('button', { name: 'New task' });
+      await next.waitFor();
+      await expect.poll(() => next.evaluate(isInView)).toBe(true);
+      await next.click();
+      await button('Create the task').waitFor();
+    });
+
     it('makes a task fail by clicks: by a fault, and by hand with a message', async () => {
       await create();
       await open('Faults');
       await button('Next task fails').click();
-      await page.getByText('any create').waitFor();
+      await page.getByText('create (Unifically) · once').waitFor();
       await open('Tasks');
       await button('New task').click();
       await button('Create the task').click();
@@ -139,7 +211,7 @@ describe.skipIf(noBrowser)(
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
     });
 
-    it('makes a callback late with nothing but the page: its own receiver takes it, and real time is said', async () => {
+    it('makes a callback late with nothing but the page: its own receiver takes it', async () => {
       const { control } = served.sandbox;
       await open('Faults');
       await page.getByText('the third is delivered 200 ms later in real time').waitFor();
@@ -153,16 +225,24 @@ describe.skipIf(noBrowser)(
       await button('Next callback: late').click();
       await button('Next callback: late').getByText('1 waiting').waitFor();
       await button('New task').click();
-      await button('Use this sandbox’s receiver').click();
+      await page.getByText('A fault waits for a callback, so the task needs a callback URL.').waitFor();
+      expect(await page.getByLabel('Callback URL').inputValue()).toBe(`${served.url}/_sandbox/receiver`);
       await button('Create the task').click();
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
       await button('Complete').click();
       // Below the buttons, and no less than the attempts that are further below.
       await detail().getByText('Callback not delivered yet.').waitFor();
       await detail()
-        .getByText(/Attempt 2 failed; the next one follows in .* real time\./)
+        .getByText(/Attempt 2 failed; the next one follows in .*, at [\d:.]+ sandbox time\./)
         .waitFor();
+      // One countdown: another would differ. Further below is the same time.
+      const texts = await detail()
+        .getByText(/next .* sandbox time/)
+        .allInnerTexts();
+      expect(texts.map((text) => /in \d/.test(text))).toEqual([true, false]);
+      expect(new Set(texts.map((text) => /at ([\d:.]+) sandbox/.exec(text)![1]))).toHaveLength(1);
       await expect.poll(() => control.deliveries().at(-1)).toMatchObject({ attempt: 3, status: 200 });
+      await detail().getByText('Attempt 3 · late by 6').waitFor();
       await detail().getByText('Callback not delivered yet.').waitFor({ state: 'detached' });
       await button('Replay callback').click();
       await detail().getByText('1, a replay').waitFor();
@@ -234,11 +314,18 @@ describe.skipIf(noBrowser)(
       });
     });
 
-    it('sends nothing for a model that there is not, and says so while it is typed', async () => {
+    it('sends nothing for a model that there is not, and says so once the field is left', async () => {
       await button('Create one here').click();
       const field = page.getByLabel('Model');
       await field.fill('foo/bar');
-      await page.getByRole('dialog').getByText('Unifically has no model foo/bar').waitFor();
+      const refused = page.getByRole('dialog').getByText('Unifically has no model foo/bar');
+      expect(await refused.count()).toBe(0);
+      await field.blur();
+      await refused.waitFor();
+      // Below its field, and above the next one.
+      const top = async (locator: typeof field) => (await locator.boundingBox())!.y;
+      expect(await top(refused)).toBeGreaterThan(await top(field));
+      expect(await top(refused)).toBeLessThan(await top(page.getByLabel('Body of POST')));
       expect(await button('Create the task').isDisabled()).toBe(true);
       await field.press('Enter');
       await page.getByLabel('Body of POST').press('Control+Enter');
@@ -420,7 +507,7 @@ describe.skipIf(noBrowser)(
       control.freeze();
       cleanup(() => control.resume());
       await button('Complete').click();
-      await detail().getByText('The next attempt follows').waitFor();
+      await detail().getByText('the next one follows once you advance the clock, which is frozen, by').waitFor();
       await open('Clock');
       for (const [attempt, count] of [
         [2, 0],
@@ -522,10 +609,29 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => served.sandbox.now() - before).toBe(1_200_000);
       await page.getByRole('radio', { name: '100×' }).click();
       await expect.poll(() => page.getByRole('button', { name: /^Clock: / }).innerText()).toContain('frozen');
+      // It is ahead now.
+      await page.getByText('The clock only goes forward').waitFor();
+      const ahead = served.sandbox.now();
+      await page.getByLabel('Seconds').fill('1.5');
+      await button('Advance').first().click();
+      await expect.poll(() => served.sandbox.now() - ahead).toBe(1500);
       await button('Resume').click();
       await expect.poll(() => page.getByRole('button', { name: /^Clock: / }).innerText()).toContain('100×');
       await page.getByRole('radio', { name: '30×' }).click();
       await expect.poll(() => page.getByRole('button', { name: /^Clock: / }).innerText()).toContain('30×');
+    });
+
+    it('gets back to real time after it was frozen', async () => {
+      const own = await serveSandbox({ port: 0 });
+      cleanup(() => own.stop());
+      own.sandbox.control.freeze();
+      await page.goto(`${own.url}/_sandbox/#/clock`);
+      await page.getByText(/The sandbox is .* behind/).waitFor();
+      await button('Back to real time').click();
+      await page.getByText('The same as real time.').waitFor();
+      expect(own.sandbox.control.clock().frozen).toBe(false);
+      expect(Math.abs(own.sandbox.now() - Date.now())).toBeLessThan(1000);
+      expect(await button('Back to real time').count()).toBe(0);
     });
 
     it('exports, resets and imports everything', async () => {
@@ -533,7 +639,10 @@ describe.skipIf(noBrowser)(
       await page.getByText('State', { exact: true }).click();
       const downloading = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Export to a file' }).click();
-      const file = await (await downloading).path();
+      const download = await downloading;
+      // Several exports can be told apart.
+      expect(download.suggestedFilename()).toMatch(/^sandbox-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.jsonl$/);
+      const file = await download.path();
       await page.getByText('State', { exact: true }).click();
       await button('Reset…').click();
       await button('Reset').last().click();
@@ -585,6 +694,12 @@ describe.skipIf(noBrowser)(
       await page.getByText('Connected', { exact: true }).waitFor();
       await first.stop();
       await page.getByText('Not connected').waitFor();
+      expect(await button('Create one here').isDisabled()).toBe(true);
+      await open('Faults');
+      expect(await button('Next create: 429').isDisabled()).toBe(true);
+      await open('Clock');
+      expect(await button('Freeze').isDisabled()).toBe(true);
+      await open('Tasks');
       const second = await serveSandbox({ port: Number(new URL(first.url).port) });
       cleanup(() => second.stop());
       await page.getByText('Connected', { exact: true }).waitFor();

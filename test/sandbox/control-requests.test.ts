@@ -41,6 +41,26 @@ describe('a recorded request', () => {
     expect(await latest(own)).toMatchObject({ operation: 'dryRun', status: 200 });
   });
 
+  it('has what the headers of its response say about sending again, and no other header', async () => {
+    const own = caller();
+    own.sandbox.control.fault({ kind: 'status', status: 503, retryAfter: 7 });
+    await own.call('POST', '/v1/tasks', video);
+    expect(await latest(own)).toMatchObject({ status: 503, responseHeaders: { 'Retry-After': '7' } });
+    own.sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 5 });
+    await own.call('POST', '/v1/tasks', video);
+    const { responseHeaders } = await latest(own);
+    expect(Object.keys(responseHeaders).sort()).toEqual([
+      'Retry-After',
+      'X-RateLimit-Limit',
+      'X-RateLimit-Remaining',
+      'X-RateLimit-Reset',
+    ]);
+    // A client that got no response got no header.
+    own.sandbox.control.fault({ kind: 'lost' });
+    await expect(own.call('POST', '/v1/tasks', video)).rejects.toThrow();
+    expect(await latest(own)).not.toHaveProperty('responseHeaders');
+  });
+
   it('names every broken rule', async () => {
     const own = caller();
     await own.ask('POST', '/v1/tasks', { model: video.model, input: { prompt: 'A kite', duration: 99, size: 1 } });
@@ -262,15 +282,29 @@ describe('a copy', () => {
     const bare: NodeJS.ProcessEnv = { PATH: process.env.PATH };
     const run = async (command: string, env = bare) =>
       (await promisify(execFile)('sh', ['-c', command], { env })).stdout;
-    const { curl } = await sandbox.control.request('req_1');
-    expect(JSON.parse(await run(curl))).toMatchObject({ success: true });
+    const { curl, copyKey } = await sandbox.control.request('req_1');
+    // The key of the account is not stored, and any other would be another account.
+    expect(copyKey).toBe('YOUR_KEY');
+    expect(curl).not.toContain('Bearer any');
+    const filled = curl.replace('YOUR_KEY', 'key');
+    expect(JSON.parse(await run(filled))).toMatchObject({ success: true });
     expect(sandbox.control.tasks().map(({ input }) => input.prompt)).toEqual([prompt, prompt]);
     // A real key of the environment stays there.
-    await run(curl, { ...bare, UNIFICALLY_API_KEY: 'key' });
-    expect(sandbox.control.tasks().map(({ account }) => account)).toEqual(['key', 'any', 'any'].map(accountIdOf));
+    await run(filled, { ...bare, UNIFICALLY_API_KEY: 'real' });
+    expect(sandbox.control.tasks().map(({ account }) => account)).toEqual(['key', 'key', 'key'].map(accountIdOf));
     const dashboard = await run((await sandbox.control.request('req_2')).curl);
     expect(JSON.parse(dashboard)).toHaveProperty('budget');
     await stop();
+  });
+
+  it('has the key of the examples if the request had it, and runs on its account', async () => {
+    const { ask, sandbox } = caller();
+    await ask('POST', '/v1/tasks', video, as('any'));
+    expect(await sandbox.control.request('req_1')).toMatchObject({
+      copyKey: 'any',
+      curl: expect.stringContaining('Bearer any'),
+      typescript: expect.stringContaining("apiKey: 'any'"),
+    });
   });
 
   it('has what stands for a key if only those of the start work', async () => {
@@ -316,7 +350,7 @@ describe('a copy', () => {
     expect(copies.filter((copy) => copy.includes('api.tasks.estimate('))).toHaveLength(2);
     expect(copies.find((copy) => copy.includes('webhook'))).toContain('https://app.example/hook');
     expect(copies.join()).not.toContain('Bearer key');
-    expect(copies.filter((copy) => !/apiKey: 'any'|'Bearer any'|[?]key=any'/.test(copy))).toEqual([]);
+    expect(copies.filter((copy) => !/apiKey: 'YOUR_KEY'|'Bearer YOUR_KEY'|[?]key=YOUR_KEY'/.test(copy))).toEqual([]);
     expect(copies.join()).not.toContain('process.env');
   });
 });

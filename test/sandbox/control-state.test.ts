@@ -43,7 +43,10 @@ describe('the whole state', () => {
   it('is exported as a state file, without keys, and imported by another sandbox', async () => {
     const { call, sandbox } = await filled();
     const { status, text, headers } = await call('GET', '/_sandbox/export');
-    expect([status, headers.get('content-disposition')]).toEqual([200, 'attachment; filename="sandbox.jsonl"']);
+    expect([status, headers.get('content-disposition')]).toEqual([
+      200,
+      expect.stringMatching(/^attachment; filename="sandbox-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.jsonl"$/),
+    ]);
     expect(text).toBe(sandbox.control.export());
     expect(text).not.toContain(SECRET);
 

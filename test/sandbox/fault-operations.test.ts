@@ -119,6 +119,31 @@ it('a fault of createTask is not used up by the dry run of a proxy', async () =>
   expect((await create()).status).toBe(200);
 });
 
+describe('an api', () => {
+  it.each([{ kind: 'fail' }, failing, { kind: 'malformed' }] as const)(
+    'keeps a fault from requests to the other one: %j',
+    async (fault) => {
+      for (const api of ['unifically', 'gateai'] as const) {
+        const { sandbox, call } = caller();
+        sandbox.control.fault(fault, { api });
+        const create = (of: typeof api) =>
+          of === 'gateai' ? call('POST', '/api/generate', image) : call('POST', '/v1/tasks', video);
+        await create(api === 'gateai' ? 'unifically' : 'gateai');
+        expect(sandbox.control.faults()).toMatchObject([{ api }]);
+        await create(api);
+        expect(sandbox.control.faults()).toEqual([]);
+      }
+    },
+  );
+
+  it('of Unifically includes uploads, and its callbacks', async () => {
+    const { sandbox, call } = caller();
+    sandbox.control.fault(failing, { api: 'unifically' });
+    expect((await call('PUT', '/upload', { base64: btoa('hello') })).status).toBe(503);
+    sandbox.control.fault(failing, { api: 'unifically', operation: 'callback' });
+  });
+});
+
 describe('a fault that can match nothing is refused', () => {
   const cases: [Fault & FaultTarget, string][] = [
     [{ ...failing, path: '/v1/task' }, 'no operation has the path /v1/task; did you mean /v1/tasks?'],
@@ -146,6 +171,10 @@ describe('a fault that can match nothing is refused', () => {
     ],
     [{ ...failing, operation: 'dryRun', method: 'GET' }, 'method GET does not exist there; use POST /v1/tasks'],
     [{ ...failing, operation: 'createTask', method: 'OPTIONS' }, 'a request of the method OPTIONS has no operation'],
+    [{ ...failing, api: 'claude' as 'gateai' }, 'api must be unifically or gateai'],
+    [{ ...failing, api: 'gateai', operation: 'getTask' }, 'api gateai has no such operation: GET /v1/tasks/{task_id}'],
+    [{ ...failing, api: 'gateai', path: '/v1/tasks' }, 'api gateai has no such operation: POST /v1/tasks'],
+    [{ ...failing, api: 'gateai', operation: 'callback' }, 'GateAI has no callbacks'],
     [
       { kind: 'fail', operation: 'dryRun' },
       'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',

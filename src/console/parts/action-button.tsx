@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useIsLost } from '../state/use-store.js';
 import { useAction, type Action } from '../state/use-action.js';
 
 export interface ActionButtonProps {
@@ -16,6 +17,7 @@ export interface ActionButtonProps {
 /** A button that asks the sandbox for something. */
 export function ActionButton({ work, children, class: name = '', label, disabled = false, reason }: ActionButtonProps) {
   const action = useAction();
+  const isLost = useIsLost();
   const id = useId();
   return (
     <span class="action">
@@ -24,7 +26,7 @@ export function ActionButton({ work, children, class: name = '', label, disabled
         class={`button ${name}`}
         aria-label={label}
         aria-busy={action.isBusy}
-        disabled={disabled || reason !== undefined}
+        disabled={disabled || isLost || reason !== undefined}
         aria-describedby={reason === undefined ? undefined : id}
         onClick={() => action.run(work)}
       >

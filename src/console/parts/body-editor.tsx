@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useIsLost } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 import { Problem } from './action-button.js';
 
@@ -34,10 +35,11 @@ export function BodyEditor({
   const id = useId();
   const [text, setText] = useState(initial);
   const action = useAction();
+  const isLost = useIsLost();
   const read = readJson(text);
   const submitBody = () => {
     // Enter in a field sends it too, whether the button can be pressed or not.
-    if (!('problem' in read) && !isBlocked) action.run(() => send(read.value));
+    if (!('problem' in read) && !isBlocked && !isLost) action.run(() => send(read.value));
   };
   return (
     <form
@@ -75,7 +77,7 @@ export function BodyEditor({
         <button
           type="submit"
           class="button primary"
-          disabled={'problem' in read || isBlocked}
+          disabled={'problem' in read || isBlocked || isLost}
           aria-busy={action.isBusy}
         >
           {submit}

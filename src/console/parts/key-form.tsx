@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ControlRequestError, postControl } from '../control-client.js';
+import { useIsLost } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 import { Problem } from './action-button.js';
 
@@ -14,6 +15,7 @@ interface KeyFormProps {
 export function KeyForm({ id, class: name, onFound }: KeyFormProps) {
   const [key, setKey] = useState('');
   const action = useAction();
+  const isLost = useIsLost();
   const find = async () => {
     const found = await postControl<{ id: string }>('accounts/find', { key }).catch((error: unknown) => {
       const isUnknown = error instanceof ControlRequestError && error.status === 404;
@@ -40,7 +42,7 @@ export function KeyForm({ id, class: name, onFound }: KeyFormProps) {
         value={key}
         onInput={({ currentTarget }) => setKey(currentTarget.value)}
       />
-      <button type="submit" class="button" disabled={key === ''}>
+      <button type="submit" class="button" disabled={key === '' || isLost}>
         Find
       </button>
       <Problem action={action} />

@@ -24,6 +24,7 @@ import {
   type RequestFilter,
   type TaskFilter,
 } from './filters.js';
+import { KnownKeys } from './known-keys.js';
 import { RowList } from './row-list.js';
 import { SandboxTime } from './sandbox-time.js';
 
@@ -68,6 +69,8 @@ export class ConsoleStore {
   readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
   readonly requests = new RowList<RequestRow>(({ at }) => at, MAX_REQUESTS);
   readonly deliveries = new RowList<DeliveryRow>(({ at }) => at, MAX_DELIVERIES);
+  /** Keys that were typed in this page. */
+  readonly keys = new KnownKeys();
   /** Models of all tasks that were seen. */
   readonly models = new Set<string>();
   /** Id of the request that came last. */

@@ -1,5 +1,5 @@
-import type { ClockInfo } from '../../sandbox/index.js';
-import { durationWords, realTimeWords } from '../words.js';
+import type { ClockInfo, DeliveryRow } from '../../sandbox/index.js';
+import { durationWords, timeWords } from '../words.js';
 
 /** From the first attempt to the third, as the sandbox retries at 1×: one second, then five. */
 const THIRD_ATTEMPT_MS = 6000;
@@ -16,9 +16,20 @@ export function lateWords({ speed, frozen }: Pick<ClockInfo, 'speed' | 'frozen'>
     : `${delay} later in real time`;
 }
 
-/** When an attempt follows, by the clock of whoever reads it. */
-export function nextAttemptWords(left: number, { frozen }: Pick<ClockInfo, 'frozen'>): string {
+/** When an attempt follows, by the clock of the sandbox, as all other times of a page. */
+export function nextAttemptWords(at: number, { now, frozen }: Pick<ClockInfo, 'frozen'> & { now: number }): string {
   return frozen
-    ? `once you advance the clock, which is frozen, by ${durationWords(left)}`
-    : `in ${durationWords(left)}, at ${realTimeWords(Date.now() + left)} real time`;
+    ? `once you advance the clock, which is frozen, by ${durationWords(at - now)}`
+    : `in ${durationWords(at - now)}, at ${dueWords(at)}`;
+}
+
+/** When something is due, by the clock of the sandbox. */
+export const dueWords = (at: number): string => `${timeWords(at)} sandbox time`;
+
+/** How late an attempt is, from the first of its row; undefined for the first. */
+export function delayWords({ at, replay, attempt }: DeliveryRow, all: readonly DeliveryRow[]): string | undefined {
+  if (attempt === 1) return undefined;
+  // A replay has attempts of its own; the last first one before this is where they began.
+  const starts = all.filter((one) => one.attempt === 1 && one.replay === replay && one.at <= at);
+  return starts.length === 0 ? undefined : durationWords(at - Math.max(...starts.map((one) => one.at)));
 }

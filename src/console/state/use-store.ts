@@ -12,6 +12,9 @@ export function useStore(): ConsoleStore {
   return store;
 }
 
+/** Whether the sandbox does not respond: what is asked of it would fail. */
+export const useIsLost = (): boolean => useStore().connection.state === 'lost';
+
 /** How often so much time has passed, by the page's own clock. */
 export function useTicks(everyMs: number): number {
   const [ticks, setTicks] = useState(0);

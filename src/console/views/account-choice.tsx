@@ -3,21 +3,20 @@ import { FilterChoice } from '../parts/filter-bar.js';
 import { KeyForm } from '../parts/key-form.js';
 import { Modal } from '../parts/modal.js';
 import { useStore } from '../state/use-store.js';
-import { accountWords } from '../words.js';
 
 /** The choice that asks for a key. */
 const BY_KEY = 'key';
 
 /** One account, or all. */
 export function AccountChoice({ value, onChange }: { value: string; onChange: (account: string) => void }) {
-  const { accounts } = useStore();
+  const { accounts, keys } = useStore();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <>
       <FilterChoice
         label="Account"
         value={isAsking ? BY_KEY : value}
-        choices={[[BY_KEY, 'By key…'], ...accounts.map(({ id }) => [id, accountWords(id)] as const)]}
+        choices={[[BY_KEY, 'By key…'], ...accounts.map(({ id }) => [id, keys.words(id)] as const)]}
         onChange={(choice) => (choice === BY_KEY ? setIsAsking(true) : onChange(choice))}
       />
       {isAsking && (

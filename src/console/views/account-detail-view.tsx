@@ -7,7 +7,7 @@ import { goTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
 import type { ScenarioAccount } from './scenario-panel.js';
-import { accountWords, dateWords, durationWords, moneyWords } from '../words.js';
+import { dateWords, durationWords, moneyWords } from '../words.js';
 
 /** The money and the limits of an account, and buttons to change them. */
 export function AccountDetailView({ id }: { id: string }) {
@@ -23,7 +23,7 @@ export function AccountDetailView({ id }: { id: string }) {
     <article class="detail">
       <header class="detail-head">
         <h2>
-          Account <code>{accountWords(id)}</code>
+          Account <code>{store.keys.words(id)}</code>
         </h2>
         {own?.banned === true ? (
           <span class="tag bad dot">banned by the scenario</span>

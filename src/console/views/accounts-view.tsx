@@ -4,7 +4,7 @@ import { SplitView } from '../parts/split-view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { goTo } from '../state/route.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { accountWords, durationWords, moneyWords, plural } from '../words.js';
+import { durationWords, moneyWords, plural } from '../words.js';
 import { AccountDetailView } from './account-detail-view.js';
 
 /** All accounts, and one of them. */
@@ -40,13 +40,14 @@ export function AccountsView({ id }: { id?: string }) {
 }
 
 function Account({ row }: { row: AccountRow }) {
+  const { keys } = useStore();
   const now = useNow();
   const isBlocked = row.blockedUntil !== undefined && row.blockedUntil > now;
   return (
     <>
       <span class="row-main">
         <code class="cut">
-          <strong>{accountWords(row.id)}</strong>
+          <strong>{keys.words(row.id)}</strong>
         </code>
         {isBlocked && <span class="tag bad">blocked for {durationWords(row.blockedUntil! - now)}</span>}
         <span class="row-figure">{moneyWords(row.balance)}</span>

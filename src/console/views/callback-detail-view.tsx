@@ -7,12 +7,12 @@ import { JsonBlock } from '../parts/json-block.js';
 import { untilDue } from '../state/due.js';
 import { isDelivered } from '../state/filters.js';
 import { awaitDelivery } from '../state/await-delivery.js';
-import { nextAttemptWords } from '../state/late-callback.js';
+import { delayWords, nextAttemptWords } from '../state/late-callback.js';
 import { outputOf } from '../state/output-of.js';
 import { goTo, pathTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { dateWords } from '../words.js';
+import { exactDateWords } from '../words.js';
 import { DeliveryLines } from './delivery-lines.js';
 import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
@@ -65,14 +65,15 @@ export function CallbackDetailView({ id }: { id: string }) {
           {isLast && nextAt !== undefined
             ? left === undefined
               ? 'The next attempt is on its way.'
-              : `The next attempt follows ${nextAttemptWords(left, store.clock)}.`
+              : `The next attempt follows ${nextAttemptWords(now + left, { now, frozen: store.clock.frozen })}.`
             : isLast && 'No further attempt follows.'}
         </p>
       )}
       <Facts
         facts={[
           ['Attempt', delivery.replay ? `${attempt}, a replay` : attempt],
-          [isSent ? 'Sent' : 'Due, but not sent', dateWords(at)],
+          [isSent ? 'Sent' : 'Due, but not sent', exactDateWords(at)],
+          ['Late by', delayWords(delivery, all)],
           [isSent ? 'Status of the response' : 'Status of the fault', status],
           ['Task', <a href={pathTo('tasks', task)}>{task}</a>],
         ]}

@@ -4,7 +4,7 @@ import { Command } from '../parts/command.js';
 import { untilDue } from '../state/due.js';
 import { NO_DELIVERY_FILTER } from '../state/filters.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { durationWords, plural, timeWords } from '../words.js';
+import { plural, timeWords } from '../words.js';
 import { CallbackDetailView } from './callback-detail-view.js';
 import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 import { ListSection } from './list-section.js';
@@ -67,7 +67,7 @@ function Attempt({ row }: { row: DeliveryRow }) {
         <span class="cut">
           Attempt {row.attempt} · {row.error ?? row.task}
         </span>
-        {left !== undefined && <span class="row-figure">next in {durationWords(left)}</span>}
+        {left !== undefined && <span class="row-figure">next at {timeWords(row.nextAt!)}</span>}
       </span>
     </>
   );

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks';
 import { postControl } from '../control-client.js';
 import { ActionButton, Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { eventAt, untilDue, type DueEvent } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useAction } from '../state/use-action.js';
-import { useNow, useStore } from '../state/use-store.js';
+import { useIsLost, useNow, useStore } from '../state/use-store.js';
 import { durationWords, plural } from '../words.js';
 
 const SPEEDS = [1, 10, 30, 100, 1000];
@@ -42,6 +43,7 @@ export function ClockView() {
           </p>
           <p class="muted">{new Date(now).toLocaleDateString('en-GB', { dateStyle: 'full' })}</p>
           <p class="muted small">{offsetWords(now)}</p>
+          <RealTime now={now} frozen={frozen} />
           <div class="actions">
             <ActionButton class="primary" work={move({ freeze: !frozen })}>
               <Icon name={frozen ? 'play' : 'pause'} /> {frozen ? 'Resume' : 'Freeze'}
@@ -52,6 +54,7 @@ export function ClockView() {
               </ActionButton>
             ))}
           </div>
+          <AdvanceForm />
         </section>
         <section class="card">
           <h2>Next event</h2>
@@ -76,6 +79,58 @@ export function ClockView() {
   );
 }
 
+/** The way back to real time: forward, since a clock that goes back would have events happen before their cause. */
+function RealTime({ now, frozen }: { now: number; frozen: boolean }) {
+  const offset = now - Date.now();
+  if (offset >= SAME_MS)
+    return (
+      <p class="muted small">
+        The clock only goes forward: start the sandbox again, without <code>--state</code>, to get back to real time.
+      </p>
+    );
+  if (offset > -SAME_MS && !frozen) return null;
+  const catchUp = async () => {
+    await postControl('clock', { advance: Math.max(0, Date.now() - now), freeze: false });
+  };
+  return (
+    <div class="actions">
+      <ActionButton work={catchUp}>Back to real time</ActionButton>
+    </div>
+  );
+}
+
+/** Advances by any number of seconds. */
+function AdvanceForm() {
+  const [seconds, setSeconds] = useState('');
+  const action = useAction();
+  const isLost = useIsLost();
+  const ms = Number(seconds) * 1000;
+  return (
+    <form
+      class="actions advance"
+      onInput={() => action.clear()}
+      onSubmit={(event) => {
+        event.preventDefault();
+        action.run(() => postControl('clock', { advance: ms }));
+      }}
+    >
+      <label for="advance-seconds">Seconds</label>
+      <input
+        id="advance-seconds"
+        type="number"
+        min={0}
+        step="any"
+        value={seconds}
+        onInput={({ currentTarget }) => setSeconds(currentTarget.value)}
+      />
+      <button type="submit" class="button" disabled={!(ms > 0) || isLost} aria-busy={action.isBusy}>
+        Advance
+      </button>
+      <Problem action={action} />
+    </form>
+  );
+}
+
 /** What the next event is, with a link to it. */
 function EventWords({ event: { kind, row } }: { event: DueEvent }) {
   return kind === 'task' ? (
@@ -95,6 +150,7 @@ function SpeedCard() {
   const store = useStore();
   const action = useAction();
   const { speed } = store.clock;
+  const isLost = useIsLost();
   return (
     <section class="card">
       <h2 id="speed-title">Speed of tasks</h2>
@@ -107,6 +163,7 @@ function SpeedCard() {
                 type="radio"
                 name="speed"
                 checked={one === speed}
+                disabled={isLost}
                 onChange={() => action.run(() => postControl('clock', { speed: one }))}
               />
               <span>{one}×</span>
@@ -129,9 +186,8 @@ function SpeedCard() {
 function offsetWords(now: number): string {
   const real = Date.now();
   const offset = now - real;
-  const words = `Real time: ${clockWords(real)}`;
-  if (Math.abs(offset) < SAME_MS) return `${words}, the same.`;
-  return `${words}. The sandbox is ${durationWords(Math.abs(offset))} ${offset > 0 ? 'ahead' : 'behind'}.`;
+  if (Math.abs(offset) < SAME_MS) return 'The same as real time.';
+  return `Real time: ${clockWords(real)}. The sandbox is ${durationWords(Math.abs(offset))} ${offset > 0 ? 'ahead' : 'behind'}.`;
 }
 
 function clockWords(ms: number): string {

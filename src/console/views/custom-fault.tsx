@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { Problem } from '../parts/action-button.js';
+import { NextStep } from './next-step.js';
+import { useIsLost } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 
 const STATUSES = [400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504];
@@ -9,15 +11,18 @@ interface CustomFaultProps {
   /** Why a fault of a kind can't be queued. */
   whyNot: (kind: Fault['kind']) => string | undefined;
   queue: (fault: Fault) => Promise<void>;
+  /** Opens the form of a new task that meets the newest fault; undefined if none waits. */
+  onCreate?: () => void;
 }
 
 /** An error with a status and a message, or a delay, of the reader's own. */
-export function CustomFault({ whyNot, queue }: CustomFaultProps) {
+export function CustomFault({ whyNot, queue, onCreate }: CustomFaultProps) {
   const [kind, setKind] = useState<'status' | 'delay' | 'fail'>('status');
   const [status, setStatus] = useState(500);
   const [message, setMessage] = useState('');
   const [seconds, setSeconds] = useState(10);
   const action = useAction();
+  const isLost = useIsLost();
   const reason = whyNot(kind);
   const fault = (): Fault => {
     if (kind === 'delay') return { kind, ms: Math.round(seconds * 1000) };
@@ -34,7 +39,7 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
           action.run(() => queue(fault()));
         }}
       >
-        <label>
+        <label class="wide">
           What happens
           <select value={kind} onChange={({ currentTarget }) => setKind(currentTarget.value as typeof kind)}>
             <option value="status">Error response</option>
@@ -69,7 +74,7 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
             <input value={message} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
           </label>
         )}
-        <button type="submit" class="button" disabled={reason !== undefined} aria-busy={action.isBusy}>
+        <button type="submit" class="button" disabled={reason !== undefined || isLost} aria-busy={action.isBusy}>
           Queue
         </button>
         {reason !== undefined && <span class="muted small">{reason}</span>}
@@ -78,6 +83,7 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
             Queued
           </span>
         )}
+        {onCreate && <NextStep isDone={action.isDone} onCreate={onCreate} />}
         <Problem action={action} />
       </form>
     </details>

@@ -1,8 +1,8 @@
 import type { DeliveryRow } from '../../sandbox/index.js';
 import { untilDue } from '../state/due.js';
 import { pathTo } from '../state/route.js';
-import { nextAttemptWords } from '../state/late-callback.js';
-import { useNow, useStore } from '../state/use-store.js';
+import { delayWords, dueWords } from '../state/late-callback.js';
+import { useNow } from '../state/use-store.js';
 import { plural, timeWords } from '../words.js';
 import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
@@ -14,10 +14,9 @@ interface DeliveryLinesProps {
 
 /** The attempts to deliver the callback of a task, the newest first. */
 export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
-  const { clock } = useStore();
   const now = useNow();
-  const waits = deliveries.flatMap(({ nextAt }) => untilDue(nextAt, now) ?? []);
-  const left = waits.length > 0 ? Math.min(...waits) : undefined;
+  // Its countdown is above, once: two would differ.
+  const dues = deliveries.flatMap(({ nextAt }) => (untilDue(nextAt, now) === undefined ? [] : nextAt!));
   if (deliveries.length === 0 && !expected) return null;
   return (
     <section class="block">
@@ -30,15 +29,23 @@ export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
           <li key={delivery.id}>
             <a href={pathTo('callbacks', delivery.id)}>
               <DeliveryTag delivery={delivery} />
-              <span class="cut">Attempt {delivery.attempt}</span>
+              <span class="cut">
+                Attempt {delivery.attempt}
+                {lateBy(delivery, deliveries)}
+              </span>
               <DeliveryNotes delivery={delivery} />
               <time class="row-figure">{timeWords(delivery.at)}</time>
             </a>
           </li>
         ))}
       </ul>
-      {left !== undefined && <p class="muted small">The next attempt follows {nextAttemptWords(left, clock)}.</p>}
+      {dues.length > 0 && <p class="muted small">The next attempt is due at {dueWords(Math.min(...dues))}.</p>}
       {deliveries.length === 0 && <p class="muted small">It is called once the task has finished.</p>}
     </section>
   );
+}
+
+function lateBy(delivery: DeliveryRow, all: readonly DeliveryRow[]): string {
+  const delay = delayWords(delivery, all);
+  return delay === undefined ? '' : ` · late by ${delay}`;
 }

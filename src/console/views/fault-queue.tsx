@@ -2,22 +2,24 @@ import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { QueuedFault } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
-import { accountWords } from '../words.js';
 import { queuedWords } from './fault-words.js';
+import { API_TITLES, operationWords } from './operation-words.js';
 import { NewTaskButton } from './new-task-button.js';
 
 interface FaultQueueProps {
+  /** An account in words. */
+  accountWords: (account: string) => string;
   faults: readonly QueuedFault[];
   /** Whether rules of a scenario apply too. */
   hasRules: boolean;
   onRemove: (id: string) => Promise<unknown>;
   onClear: () => Promise<unknown>;
-  /** Opens the form of a new task, which meets them. */
-  onCreate: () => void;
+  /** Opens the form of a new task that meets one of them. */
+  onCreate: (fault: QueuedFault) => void;
 }
 
 /** The faults that wait for requests, the next one first. */
-export function FaultQueue({ faults, hasRules, onRemove, onClear, onCreate }: FaultQueueProps) {
+export function FaultQueue({ accountWords, faults, hasRules, onRemove, onClear, onCreate }: FaultQueueProps) {
   return (
     <section class="queue" aria-labelledby="queue-title">
       <header>
@@ -41,8 +43,9 @@ export function FaultQueue({ faults, hasRules, onRemove, onClear, onCreate }: Fa
           <li key={queued.id}>
             <span>
               <strong>{queuedWords(queued.fault)}</strong>
-              <span class="muted small">{targetWords(queued)}</span>
+              <span class="muted small">{targetWords(queued, accountWords)}</span>
             </span>
+            <NewTaskButton onCreate={() => onCreate(queued)} />
             <ActionButton class="small" label={`Remove: ${queuedWords(queued.fault)}`} work={() => onRemove(queued.id)}>
               <Icon name="close" />
             </ActionButton>
@@ -50,23 +53,24 @@ export function FaultQueue({ faults, hasRules, onRemove, onClear, onCreate }: Fa
         ))}
       </ol>
       {faults.length > 0 && (
-        <>
-          <p class="muted small">
-            They apply to requests of your client, or of a task that you create here.{' '}
-            {faults.some(({ operation }) => operation === CALLBACK) && 'For a callback, give the task a callback URL.'}
-          </p>
-          <NewTaskButton onCreate={onCreate} />
-        </>
+        <p class="muted small">
+          They apply to requests of your client, or of a task that you create here.{' '}
+          {faults.some(({ operation }) => operation === CALLBACK) && 'For a callback, give the task a callback URL.'}
+        </p>
       )}
     </section>
   );
 }
 
-function targetWords({ operation, method, path, account, times, fault }: QueuedFault): string {
+function targetWords(
+  { api, operation, method, path, account, times, fault }: QueuedFault,
+  accountWords: (account: string) => string,
+): string {
   const what = [method, path].filter(Boolean).join(' ');
   const requests =
-    (operation === CALLBACK ? 'attempts to deliver a callback' : operation) ??
-    (what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what);
+    operation !== undefined
+      ? operationWords(operation)
+      : `${what === '' ? (fault.kind === 'fail' ? 'any create' : 'any request') : what}${api === undefined ? '' : ` (${API_TITLES[api]})`}`;
   return [
     requests,
     account === undefined ? undefined : `account ${accountWords(account)}`,

@@ -2,12 +2,11 @@ import { operations } from '../../../generated/operations.js';
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { Operation } from '../../types/operation.js';
 import type { Api } from '../../types/api.js';
+import { API_TITLES, operationWords } from './operation-words.js';
 import { useStore } from '../state/use-store.js';
-import { accountWords } from '../words.js';
 
 /** What a fault is to match, as the form has it; an empty string stands for anything. */
 export interface TargetFields {
-  /** Of the creates and polls that ready-made faults aim at. */
   api: Api;
   operation: string;
   account: string;
@@ -45,9 +44,11 @@ function groupsOf(api: Api): Groups {
 }
 
 /** The target as the control API takes it. */
-export function targetOf({ operation, account, key, times }: TargetFields) {
+export function targetOf({ api, operation, account, key, times }: TargetFields) {
   const isByKey = account === BY_KEY;
   return {
+    // An operation is of one API alone.
+    api: operation === '' ? api : undefined,
     operation: operation === '' ? undefined : operation,
     times: times === 'always' ? times : Number(times),
     key: isByKey && key !== '' ? key : undefined,
@@ -62,7 +63,7 @@ interface FaultTargetFormProps {
 
 /** Which requests the next fault is for. */
 export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
-  const { accounts } = useStore();
+  const { accounts, keys } = useStore();
   const set = (change: Partial<TargetFields>) => onChange({ ...target, ...change });
   return (
     <fieldset class="target">
@@ -73,8 +74,11 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
           value={target.api}
           onChange={({ currentTarget }) => set({ api: currentTarget.value as Api, operation: '' })}
         >
-          <option value="unifically">Unifically</option>
-          <option value="gateai">GateAI</option>
+          {Object.entries(API_TITLES).map(([value, title]) => (
+            <option key={value} value={value}>
+              {title}
+            </option>
+          ))}
         </select>
       </label>
       <label>
@@ -84,7 +88,9 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
           {groupsOf(target.api).map(([title, members]) => (
             <optgroup key={title} label={title}>
               {members.map((operation) => (
-                <option key={operation}>{operation}</option>
+                <option key={operation} value={operation}>
+                  {operationWords(operation)}
+                </option>
               ))}
             </optgroup>
           ))}
@@ -97,7 +103,7 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
           <option value={BY_KEY}>By key…</option>
           {accounts.map(({ id }) => (
             <option key={id} value={id}>
-              {accountWords(id)}
+              {keys.words(id)}
             </option>
           ))}
         </select>

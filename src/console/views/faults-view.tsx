@@ -9,36 +9,49 @@ import { Icon } from '../parts/icon.js';
 import { isCreate } from '../state/is-create.js';
 import { useAction } from '../state/use-action.js';
 import { useLoaded } from '../state/use-loaded.js';
-import { useStore, useTicks } from '../state/use-store.js';
+import { useIsLost, useStore, useTicks } from '../state/use-store.js';
 import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
+import { operationWords } from './operation-words.js';
 import { FaultQueue } from './fault-queue.js';
+import { NextStep } from './next-step.js';
 import { ScenarioPanel } from './scenario-panel.js';
 import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from './fault-target-form.js';
 
 const SCENARIO_POLL_MS = 2000;
 
 /** Faults for the next requests: one click each, and those that wait. */
-export function FaultsView({ onCreate }: { onCreate: () => void }) {
+export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => void }) {
   const store = useStore();
   // Its file may change, and its counts do.
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)}`;
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
   const [target, setTarget] = useState(NO_TARGET);
+  const newest = store.faults.at(-1);
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
   const queue = async (
     fault: Fault,
     { operation: aim, times: least = 1 }: { operation?: string; times?: number } = {},
   ) => {
-    const { operation, times, ...rest } = targetOf(target);
-    // What nobody chose is left to the fault.
-    await postControl('faults', { ...fault, ...rest, times: times === 1 ? least : times, operation: operation ?? aim });
+    const { api, operation = aim, times, ...rest } = targetOf(target);
+    await postControl('faults', {
+      ...fault,
+      ...rest,
+      api: operation === undefined ? api : undefined,
+      // What nobody chose is left to the fault.
+      times: times === 1 ? least : times,
+      operation,
+    });
+    store.keys.note(target.key, { isShown: false });
   };
   return (
     <div class="page">
       <header class="pane-head">
         <h1>Faults</h1>
-        <span class="muted">What goes wrong with the next requests. Each is used up by the first that it matches.</span>
+        <span class="muted">
+          What goes wrong with the next requests that match. “How often” says with how many of them; “always” lasts
+          until you remove the fault.
+        </span>
       </header>
       <div class="fault-columns">
         <div>
@@ -50,7 +63,8 @@ export function FaultsView({ onCreate }: { onCreate: () => void }) {
                 preset={preset}
                 words={reason ?? whyNotPreset(preset, target) ?? wordsOf(preset, store.clock)}
                 isBlocked={(reason ?? whyNotPreset(preset, target)) !== undefined}
-                waiting={store.faults.filter((queued) => isOf(preset, queued)).length}
+                waiting={store.faults.filter((queued) => isOf(preset, queued))}
+                onCreate={onCreate}
                 queue={(fault) => queue(fault, { operation: aimOf(preset, target.api), times: preset.times })}
               />
             ))}
@@ -58,10 +72,12 @@ export function FaultsView({ onCreate }: { onCreate: () => void }) {
           <CustomFault
             whyNot={(kind) => reason ?? whyNotKind(kind, target.operation)}
             queue={(fault) => queue(fault)}
+            onCreate={newest && (() => onCreate(newest))}
           />
         </div>
         <FaultQueue
           faults={store.faults}
+          accountWords={(account) => store.keys.words(account)}
           hasRules={(scenario?.rules.length ?? 0) > 0}
           onRemove={(id) => deleteControl(`faults/${encodeURIComponent(id)}`)}
           onClear={() => deleteControl('faults')}
@@ -73,11 +89,7 @@ export function FaultsView({ onCreate }: { onCreate: () => void }) {
   );
 }
 
-function aimOf({ aim, fault }: FaultPreset, api: Api): string | undefined {
-  if (aim === 'any') return undefined;
-  // A task that is to fail waits for a create of either API.
-  return fault.kind === 'fail' ? undefined : AIMS[api][aim];
-}
+const aimOf = ({ aim }: FaultPreset, api: Api): string | undefined => (aim === 'any' ? undefined : AIMS[api][aim]);
 
 const wordsOf = ({ words }: FaultPreset, clock: ClockInfo): string =>
   typeof words === 'string' ? words : words(clock);
@@ -95,14 +107,16 @@ function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
 function whyNotPreset({ fault, aim }: FaultPreset, { api, operation }: TargetFields): string | undefined {
   if (aim !== 'callback') return whyNotKind(fault.kind, operation);
   if (api === 'gateai') return 'GateAI has no callbacks.';
-  return operation === '' || operation === CALLBACK ? undefined : `It is for callbacks, not for ${operation}.`;
+  return operation === '' || operation === CALLBACK
+    ? undefined
+    : `It is for callbacks, not for: ${operationWords(operation)}.`;
 }
 
 function whyNotKind(kind: Fault['kind'], operation: string): string | undefined {
   if (operation === CALLBACK && !CALLBACK_KINDS.includes(kind))
     return 'A callback can get an error, a lost response or a reset connection.';
   return kind === 'fail' && operation !== '' && !isCreate(operation)
-    ? `Only a create makes a task that can fail, not ${operation}.`
+    ? `Only a create makes a task that can fail, not: ${operationWords(operation)}.`
     : undefined;
 }
 
@@ -111,20 +125,24 @@ interface PresetProps {
   /** What it does, or why it can't be queued. */
   words: string;
   isBlocked: boolean;
-  /** How many of it wait. */
-  waiting: number;
+  /** Those of it that wait. */
+  waiting: readonly QueuedFault[];
+  /** Opens the form of a new task that meets a fault. */
+  onCreate: (fault: QueuedFault) => void;
   queue: (fault: Fault) => Promise<void>;
 }
 
-function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: PresetProps) {
+function Preset({ preset: { label, fault }, words, isBlocked, waiting, onCreate, queue }: PresetProps) {
   const action = useAction();
+  const isLost = useIsLost();
+  const newest = waiting.at(-1);
   return (
     <li class="preset-item">
       <button
         type="button"
         class="preset"
         aria-busy={action.isBusy}
-        disabled={isBlocked}
+        disabled={isBlocked || isLost}
         onClick={() => action.run(() => queue(fault))}
       >
         <strong>
@@ -134,11 +152,12 @@ function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: 
               Queued
             </span>
           ) : (
-            waiting > 0 && <span class="tag">{waiting} waiting</span>
+            newest && <span class="tag">{waiting.length} waiting</span>
           )}
         </strong>
         <span class="muted">{words}</span>
       </button>
+      {newest && <NextStep isDone={action.isDone} onCreate={() => onCreate(newest)} />}
       <Problem action={action} />
     </li>
   );

@@ -4,7 +4,8 @@ import { useStore } from '../state/use-store.js';
 
 /** Opens the form of a new task, unless the sandbox is a recorder that refuses creates. */
 export function NewTaskButton({ onCreate }: { onCreate: () => void }) {
-  const reason = whyNoCreate(useStore().mode);
+  const { mode, connection } = useStore();
+  const reason = connection.state === 'lost' ? 'Not connected.' : whyNoCreate(mode);
   return (
     <button type="button" class="button small" disabled={reason !== undefined} title={reason} onClick={onCreate}>
       <Icon name="plus" /> New task

@@ -3,20 +3,30 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
 import { objectOf } from '../../internal/json.js';
 import { controlPath, postControl } from '../control-client.js';
-import type { SentRequest } from '../../sandbox/index.js';
+import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
+import { CALLBACK } from '../../sandbox/faults/fault-target.js';
+import type { QueuedFault, SentRequest } from '../../sandbox/index.js';
 import { BodyEditor } from '../parts/body-editor.js';
 import { Modal } from '../parts/modal.js';
+import { apiOfFault } from '../state/fault-api.js';
 import { EXAMPLE_CREATES } from '../state/examples.js';
 import { isCreateWanted } from '../state/live-create.js';
 import { loadModels, type Models } from '../state/models.js';
 import { goTo } from '../state/route.js';
+import { areKeysShown } from '../state/known-keys.js';
 import { useStore } from '../state/use-store.js';
+import { API_TITLES } from './operation-words.js';
+import { accountWords } from '../words.js';
 import { CreateOutcome, isPlain } from './create-outcome.js';
 
-const TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI' };
+interface NewTaskProps {
+  /** The fault that the task is to meet. */
+  fault?: QueuedFault;
+  onClose: () => void;
+}
 
 /** Creates a task with a key and a body of the reader's own. The sandbox sends it, so that no browser sends it twice. */
-export function NewTask({ onClose }: { onClose: () => void }) {
+export function NewTask({ fault, onClose }: NewTaskProps) {
   const { mode } = useStore();
   const [models, setModels] = useState<Models>();
   const [problem, setProblem] = useState<string>();
@@ -26,7 +36,7 @@ export function NewTask({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={mode.mode === 'record' ? 'New task at the live API' : 'New task'} onClose={onClose}>
       {models ? (
-        <NewTaskForm models={models} onClose={onClose} />
+        <NewTaskForm models={models} fault={fault} onClose={onClose} />
       ) : (
         <p class={problem === undefined ? 'muted' : 'problem'} role={problem === undefined ? 'status' : 'alert'}>
           {problem ?? 'Loading…'}
@@ -36,11 +46,17 @@ export function NewTask({ onClose }: { onClose: () => void }) {
   );
 }
 
-function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void }) {
-  const { mode } = useStore();
+function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models }) {
+  const { mode, keys, faults } = useStore();
   const isLive = mode.mode === 'record';
-  const [api, setApi] = useState<Api>('unifically');
-  const [key, setKey] = useState(isLive || mode.ownKeys ? '' : 'console');
+  const [api, setApi] = useState<Api>((fault && apiOfFault(fault)) ?? 'unifically');
+  const areShown = areKeysShown(mode);
+  const account = fault?.account;
+  // One that was typed as a password stays one.
+  const [isKeyHidden] = useState(() => !areShown || (account !== undefined && keys.isSecret(account)));
+  const [key, setKey] = useState(
+    (account === undefined ? undefined : (keys.keyOf(account) ?? '')) ?? (areShown ? EXAMPLE_KEY : ''),
+  );
   const [sent, setSent] = useState<SentRequest>();
   const { path, body: example } = EXAMPLE_CREATES[api];
   const ids = models.ids(api);
@@ -48,10 +64,16 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
   /** What is in the field, and the last of it that is a model. */
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<string>();
-  const [callbackUrl, setCallbackUrl] = useState('');
+  const receiver = location.origin + controlPath('receiver');
+  // Without a callback URL, the task would not meet it.
+  const [hasCallbackFault] = useState(() => !isLive && faults.some(({ operation }) => operation === CALLBACK));
+  const [callbackUrl, setCallbackUrl] = useState(hasCallbackFault ? receiver : '');
   const id = useId();
   const model = typed ?? first;
   const isUnknown = !models.has(api, model);
+  // Not at each keystroke: a name that is typed is unknown until its end.
+  const [isTyping, setIsTyping] = useState(false);
+  const isRefused = isUnknown && !isTyping;
   const shown = chosen ?? first;
   const body = shown === example.model ? example : models.body(api, shown);
   // GateAI has no callbacks.
@@ -64,6 +86,7 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
       path,
       body: callbackUrl === '' || !hasCallback ? edited : { ...objectOf(edited), callback_url: callbackUrl },
     });
+    keys.note(key, { isShown: !isKeyHidden });
     if (!isPlain(result)) setSent(result);
     else {
       onClose();
@@ -99,7 +122,7 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
               setChosen(undefined);
             }}
           >
-            {Object.entries(TITLES).map(([value, title]) => (
+            {Object.entries(API_TITLES).map(([value, title]) => (
               <option key={value} value={value}>
                 {title}
               </option>
@@ -108,11 +131,7 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
         </label>
         <label>
           Key
-          {isLive || mode.ownKeys ? (
-            <input type="password" {...keyField} />
-          ) : (
-            <input spellcheck={false} {...keyField} />
-          )}
+          {isKeyHidden ? <input type="password" {...keyField} /> : <input spellcheck={false} {...keyField} />}
         </label>
         <label class="wide">
           Model
@@ -121,11 +140,14 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
             spellcheck={false}
             autocomplete="off"
             value={model}
-            aria-invalid={isUnknown}
-            aria-describedby={isUnknown ? `${id}-unknown` : undefined}
+            aria-invalid={isRefused}
+            aria-describedby={isRefused ? `${id}-unknown` : undefined}
+            onBlur={() => setIsTyping(false)}
+            onKeyDown={({ key: pressed }) => pressed === 'Enter' && setIsTyping(false)}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onInput={({ currentTarget: { value } }) => {
               setTyped(value);
+              setIsTyping(true);
               if (models.has(api, value)) setChosen(value);
             }}
           />
@@ -135,6 +157,12 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
             ))}
           </datalist>
         </label>
+        {isRefused && (
+          <p id={`${id}-unknown`} class="problem" role="status">
+            {model === '' ? 'The task needs a model.' : `${API_TITLES[api]} has no model ${model}.`} Choose one, and its
+            shortest request appears below.
+          </p>
+        )}
         {hasCallback && (
           <label class="wide">
             Callback URL (optional)
@@ -153,17 +181,21 @@ function NewTaskForm({ models, onClose }: { models: Models; onClose: () => void 
             title="Responds to each callback with 200."
             onClick={() => {
               setSent(undefined);
-              setCallbackUrl(location.origin + controlPath('receiver'));
+              setCallbackUrl(receiver);
             }}
           >
             Use this sandbox’s receiver
           </button>
         )}
       </div>
-      {isUnknown && (
-        <p id={`${id}-unknown`} class="problem" role="status">
-          {model === '' ? 'The task needs a model.' : `${TITLES[api]} has no model ${model}.`} Choose one, and its
-          shortest request appears below.
+      {account !== undefined && keys.keyOf(account) === undefined && (
+        <p class="muted small">The fault waits for the account {accountWords(account)}: type its key.</p>
+      )}
+      {hasCallback && hasCallbackFault && (
+        <p class="muted small">
+          {callbackUrl === ''
+            ? 'A fault waits for a callback: it applies only if the task has a callback URL.'
+            : 'A fault waits for a callback, so the task needs a callback URL.'}
         </p>
       )}
     </BodyEditor>

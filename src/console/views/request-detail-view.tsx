@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { OWN_KEY } from '../../sandbox/control/mode.js';
 import type { RequestDetails } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { BrokenRules } from '../parts/broken-rules.js';
@@ -10,13 +11,14 @@ import { pathTo } from '../state/route.js';
 import { goToSent, sendAgain } from '../state/send-again.js';
 import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
-import { accountWords, dateWords, durationWords } from '../words.js';
+import { dateWords, durationWords } from '../words.js';
 import { EditedRequest } from './edited-request.js';
+import { operationWords } from './operation-words.js';
 import { faultWords } from './fault-words.js';
 
 /** A request and its response. */
 export function RequestDetailView({ id }: { id: string }) {
-  const { mode } = useStore();
+  const { mode, keys } = useStore();
   const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, '');
   const [isEditing, setIsEditing] = useState(false);
   if (problem !== undefined) return <p class="problem">{problem}</p>;
@@ -44,12 +46,13 @@ export function RequestDetailView({ id }: { id: string }) {
             Send again with changes
           </button>
         )}
-        <CopyButton size="normal" text={request.curl}>
+        <CopyButton size="normal" text={keys.withKey(request.curl, request.account)}>
           Copy as curl
         </CopyButton>
-        <CopyButton size="normal" text={request.typescript}>
+        <CopyButton size="normal" text={keys.withKey(request.typescript, request.account)}>
           Copy as TypeScript
         </CopyButton>
+        <CopyNote request={request} />
       </div>
       {isEditing && canEdit && (
         <EditedRequest request={request} text={inLines(requestBody)} submit="Send the request" />
@@ -74,7 +77,14 @@ export function RequestDetailView({ id }: { id: string }) {
       )}
       <Facts
         facts={[
-          ['Operation', request.operation && <code>{request.operation}</code>],
+          [
+            'Operation',
+            request.operation && (
+              <>
+                {operationWords(request.operation)}, <code>{request.operation}</code>
+              </>
+            ),
+          ],
           ['Model', request.model && <code>{request.model}</code>],
           [
             'Task',
@@ -85,9 +95,9 @@ export function RequestDetailView({ id }: { id: string }) {
             'Account',
             request.account &&
               (isLive ? (
-                <code>{accountWords(request.account)}</code>
+                <code>{keys.words(request.account)}</code>
               ) : (
-                <a href={pathTo('accounts', request.account)}>{accountWords(request.account)}</a>
+                <a href={pathTo('accounts', request.account)}>{keys.words(request.account)}</a>
               )),
           ],
           ['Received', dateWords(request.at)],
@@ -95,6 +105,12 @@ export function RequestDetailView({ id }: { id: string }) {
         ]}
       />
       {requestBody !== undefined && requestBody !== '' && <JsonBlock title="Request body" text={requestBody} />}
+      <section class="block">
+        <header>
+          <h3>Response</h3>
+        </header>
+        <Facts facts={[['Status', status === 0 ? 'none' : status], ...Object.entries(request.responseHeaders ?? {})]} />
+      </section>
       {responseBody !== undefined && responseBody !== '' && (
         <JsonBlock title={status === 0 ? 'Response body that was lost' : 'Response body'} text={responseBody} />
       )}
@@ -102,5 +118,23 @@ export function RequestDetailView({ id }: { id: string }) {
         <p class="muted small">A body is recorded up to 64 KiB, and files inside it are left out.</p>
       )}
     </article>
+  );
+}
+
+/** Which account a copy runs on, or that its key is still to be put in. */
+function CopyNote({ request: { copyKey, account, curl } }: { request: RequestDetails }) {
+  const { keys } = useStore();
+  if (copyKey === undefined || account === undefined) return null;
+  const isComplete = copyKey !== OWN_KEY || keys.withKey(curl, account) !== curl;
+  return (
+    <span class="muted small">
+      {isComplete ? (
+        `Copies run on the account ${keys.words(account)}.`
+      ) : (
+        <>
+          In a copy, replace <code>{OWN_KEY}</code> by the key of the account {keys.words(account)}.
+        </>
+      )}
+    </span>
   );
 }

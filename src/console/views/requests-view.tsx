@@ -1,3 +1,4 @@
+import { AccountTag } from '../parts/account-tag.js';
 import { FilterChoice } from '../parts/filter-bar.js';
 import { HttpTag } from '../parts/tags.js';
 import type { RequestRow } from '../../sandbox/index.js';
@@ -10,6 +11,7 @@ import { AccountChoice } from './account-choice.js';
 import { FaultTag } from './fault-tag.js';
 import { LiveStart } from './live-start.js';
 import { ListSection } from './list-section.js';
+import { operationWords } from './operation-words.js';
 import { NewTaskButton } from './new-task-button.js';
 import { RequestDetailView } from './request-detail-view.js';
 
@@ -48,7 +50,7 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
           <FilterChoice
             label="Operation"
             value={filter.operation}
-            choices={[...store.operations].sort()}
+            choices={[...store.operations].sort().map((id) => [id, operationWords(id)] as const)}
             onChange={(operation) => set({ operation })}
           />
           <AccountChoice value={filter.account} onChange={(account) => set({ account })} />
@@ -83,8 +85,9 @@ function Request({ row }: { row: RequestRow }) {
         <FaultTag row={row} />
         {row.replayed && <span class="tag accent">recorded</span>}
         <span class={row.problem === undefined ? 'cut' : 'cut broken'}>
-          {row.problem ?? [row.operation, row.model].filter(Boolean).join(' · ')}
+          {row.problem ?? [row.operation && operationWords(row.operation), row.model].filter(Boolean).join(' · ')}
         </span>
+        <AccountTag account={row.account} />
         <span class="row-figure">{durationWords(row.ms)}</span>
       </span>
     </>

@@ -1,7 +1,7 @@
 import type { ScenarioState } from '../../sandbox/index.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
-import { accountWords, moneyWords, plural } from '../words.js';
+import { moneyWords, plural } from '../words.js';
 import { conditionWords, outcomeWords } from './rule-words.js';
 
 /** The scenario: its rules with how often each applied, its keys, and what it starts with. */
@@ -45,9 +45,9 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
             <li key={account.account}>
               <span class="rule-words">
                 {store.accounts.some(({ id }) => id === account.account) ? (
-                  <a href={pathTo('accounts', account.account)}>Key of account {accountWords(account.account)}</a>
+                  <a href={pathTo('accounts', account.account)}>Key of account {store.keys.words(account.account)}</a>
                 ) : (
-                  <strong>Key of account {accountWords(account.account)}, not used yet</strong>
+                  <strong>Key of account {store.keys.words(account.account)}, not used yet</strong>
                 )}
                 <span class="muted small">{accountOwnWords(account)}</span>
               </span>

@@ -15,7 +15,7 @@ import { goTo, pathTo } from '../state/route.js';
 import { progressAt, statusAt } from '../state/task-status.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { accountWords, dateWords, durationWords, moneyWords } from '../words.js';
+import { dateWords, durationWords, moneyWords } from '../words.js';
 import { CreateAgain } from './create-again.js';
 import { DeliveryLines } from './delivery-lines.js';
 import { FailForm } from './fail-form.js';
@@ -87,7 +87,7 @@ export function TaskDetailView({ id }: { id: string }) {
       )}
       <CallbackNote detail={detail} />
       {task.message !== undefined && task.state === 'failed' && (
-        <p class="note caution">
+        <p class="note bad">
           <strong>Failed:</strong> {task.message}
         </p>
       )}
@@ -95,7 +95,7 @@ export function TaskDetailView({ id }: { id: string }) {
       <Facts
         facts={[
           ['Task', <code>{task.id}</code>],
-          ['Account', <a href={pathTo('accounts', task.account)}>{accountWords(task.account)}</a>],
+          ['Account', <a href={pathTo('accounts', task.account)}>{store.keys.words(task.account)}</a>],
           ['Price', moneyWords(task.cost) + (task.refunded ? ', refunded' : '')],
           ['Created', dateWords(task.createdAt)],
           [
@@ -144,7 +144,7 @@ function CallbackNote({ detail: { deliveries } }: { detail: TaskDetails }) {
         ? '; no further one follows.'
         : left === undefined
           ? '; the next one is on its way.'
-          : `; the next one follows ${nextAttemptWords(left, clock)}.`}
+          : `; the next one follows ${nextAttemptWords(now + left, { now, frozen: clock.frozen })}.`}
     </p>
   );
 }

@@ -1,10 +1,11 @@
+import { AccountTag } from '../parts/account-tag.js';
 import { FilterChoice } from '../parts/filter-bar.js';
 import { STATUS_WORDS, StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../../sandbox/index.js';
 import { NO_TASK_FILTER } from '../state/filters.js';
 import { progressAt, statusAt } from '../state/task-status.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { accountWords, agoWords, moneyWords, plural, secondsWords, shortId } from '../words.js';
+import { agoWords, moneyWords, plural, secondsWords, shortId } from '../words.js';
 import { faultTagWords } from './fault-tag.js';
 import { FirstTask } from './first-task.js';
 import { ListSection } from './list-section.js';
@@ -80,7 +81,8 @@ function Task({ row }: { row: TaskRow }) {
         {row.responseFault && <span class="tag fault">{faultTagWords(row.responseFault)}</span>}
         {isOpen && row.plannedOutcome === 'failed' && <span class="tag fault">planned to fail</span>}
         <span class="cut">{(isOpen ? undefined : row.message) ?? row.prompt ?? row.id}</span>
-        <span class="row-figure" title={`Account ${accountWords(row.account)}`}>
+        <AccountTag account={row.account} />
+        <span class="row-figure">
           {row.refunded ? (
             <>
               <s>{moneyWords(row.cost)}</s> refunded

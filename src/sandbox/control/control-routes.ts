@@ -103,7 +103,7 @@ const table: readonly ControlRoute[] = [
         status: 200,
         headers: {
           'Content-Type': 'application/x-ndjson',
-          'Content-Disposition': 'attachment; filename="sandbox.jsonl"',
+          'Content-Disposition': `attachment; filename="${exportName()}"`,
           'Cache-Control': 'no-store',
         },
         body: streamOf(stateText({ clock, store })),
@@ -197,6 +197,11 @@ export const controlRoutes: readonly LocalRoute[] = table.map((route) => {
   const { method, path, maxBodyBytes } = route;
   return { method, path, maxBodyBytes, handler: (context, request) => respond(context, request, route) };
 });
+
+/** The name of an export: with the time, so that several can be told apart. */
+function exportName(): string {
+  return `sandbox-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.jsonl`;
+}
 
 async function respond(
   context: ControlContext,

@@ -220,8 +220,8 @@ export class SandboxControl {
    * @throws Error if it is not a fault, or can match no request.
    */
   fault(fault: Fault & FaultTarget, target: FaultTarget = {}): QueuedFault {
-    const { method, path, operation, key, account, times, ...rest } = Object(fault) as Fault & FaultTarget;
-    const given = Object.entries({ method, path, operation, key, account, times, ...target });
+    const { api, method, path, operation, key, account, times, ...rest } = Object(fault) as Fault & FaultTarget;
+    const given = Object.entries({ api, method, path, operation, key, account, times, ...target });
     const defined = Object.fromEntries(given.filter(([, value]) => value !== undefined));
     return { ...this.#parts.faults.add({ fault: rest, ...defined }) };
   }

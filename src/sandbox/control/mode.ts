@@ -1,3 +1,4 @@
+import { accountIdOf } from '../account-id.js';
 import { ControlError } from './control-error.js';
 
 /** Who responds to requests. */
@@ -24,11 +25,20 @@ export function modeOf(
   return { mode: 'record', upstream: recorder.origins, allowCreates: recorder.allowsCreates };
 }
 
-/** Stands for a key that the sandbox was started with: nobody is shown those. */
-const OWN_KEY = 'YOUR_KEY';
+/** Stands for a key that nobody is shown, such as one that the sandbox was started with. */
+export const OWN_KEY = 'YOUR_KEY';
+/** The key of all examples. */
+export const EXAMPLE_KEY = 'any';
 
 /** The key of examples for a sandbox: one that works, or what stands for one. */
-export const exampleKey = ({ ownKeys }: Pick<ModeInfo, 'ownKeys'>): string => (ownKeys ? OWN_KEY : 'any');
+export const exampleKey = ({ ownKeys }: Pick<ModeInfo, 'ownKeys'>): string => (ownKeys ? OWN_KEY : EXAMPLE_KEY);
+
+/**
+ * The key in copies of an account's requests: that of the examples if it is the account's, else what stands for its key,
+ * of which only a digest is stored. Another key would have the copy run on another account.
+ */
+export const copyKeyOf = (account: string | undefined, mode: Pick<ModeInfo, 'ownKeys'>): string =>
+  account === undefined || account === accountIdOf(EXAMPLE_KEY) ? exampleKey(mode) : OWN_KEY;
 
 /** @throws ControlError if requests are passed on to the live APIs, for which the call makes no sense. */
 export function refuseForRecorder({ mode }: ModeInfo, why: string): void {

@@ -5,7 +5,7 @@ import type { RecordedRequest } from '../traffic/recorded-request.js';
 import { curlOf, typescriptOf } from '../traffic/request-copies.js';
 import type { ControlParts } from './control-parts.js';
 import { requestRow } from './make-rows.js';
-import { exampleKey } from './mode.js';
+import { copyKeyOf } from './mode.js';
 import { sendProblem } from './send-again.js';
 import type { RequestDetails } from './rows.js';
 
@@ -24,22 +24,24 @@ export async function requestDetails(
   entry: RecordedRequest,
   parts: Pick<ControlParts, 'mode' | 'store' | 'validators'>,
 ): Promise<RequestDetails> {
-  const { requestText, requestNote, responseText, truncated } = entry;
+  const { requestText, requestNote, responseHeaders, responseText, truncated } = entry;
   const requestBody = requestText ?? requestNote;
   const operation = allOperations.find(
     ({ id }) => id === (entry.operation === 'dryRun' ? 'createTask' : entry.operation),
   );
   const problem = sendProblem(entry, parts.mode);
-  const sandboxKey = parts.mode.mode === 'record' ? undefined : exampleKey(parts.mode);
+  const sandboxKey = parts.mode.mode === 'record' ? undefined : copyKeyOf(entry.account, parts.mode);
   const issues = await issuesOf(entry, parts);
   return {
     ...requestRow(entry, parts),
     ...(requestBody !== undefined && { requestBody }),
+    ...(responseHeaders !== undefined && { responseHeaders }),
     ...(responseText !== undefined && { responseBody: responseText }),
     ...(truncated && { truncated }),
     ...(issues.length > 0 && { issues }),
     canSend: problem === undefined,
     ...(problem !== undefined && { sendProblem: problem }),
+    ...(sandboxKey !== undefined && operation?.auth !== 'none' && { copyKey: sandboxKey }),
     curl: curlOf(entry, operation, sandboxKey),
     typescript: typescriptOf(entry, operation, sandboxKey),
   };

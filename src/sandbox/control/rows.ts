@@ -101,6 +101,8 @@ export interface RequestRow {
 export interface RequestDetails extends RequestRow {
   /** The body, at most 64 KiB, in which files are cut. */
   requestBody?: string;
+  /** `Retry-After` and the rate limits of the response, by their names; omitted if it has none. */
+  responseHeaders?: Record<string, string>;
   /** The body of the response, at most 64 KiB. */
   responseBody?: string;
   /** Whether a body was cut, or dropped to make room for later ones. */
@@ -111,7 +113,12 @@ export interface RequestDetails extends RequestRow {
   canSend: boolean;
   /** Why it can't; omitted if it can. */
   sendProblem?: string;
-  /** The request as a command of curl: with a key that a sandbox takes, or for a live API an environment variable. */
+  /**
+   * The key in `curl` and `typescript`: `any` if that is the key of the account, else `YOUR_KEY`, since keys are not stored.
+   * Omitted if they have none, or that of an environment variable.
+   */
+  copyKey?: string;
+  /** The request as a command of curl: with `copyKey`, or for a live API an environment variable. */
   curl: string;
   /** The request in TypeScript, with the key as in `curl`. */
   typescript: string;

@@ -1,5 +1,6 @@
 import { operations } from '../../../generated/operations.js';
 import { didYouMean } from '../../internal/list-words.js';
+import type { Api } from '../../types/api.js';
 import type { Operation } from '../../types/operation.js';
 import { nearest } from '../../validate/nearest.js';
 import { MAX_KEY_LENGTH } from '../account-id.js';
@@ -21,6 +22,8 @@ export interface FaultTarget {
   method?: string;
   /** Only requests to this path, or to any that begins with it if it ends with `*`. */
   path?: string;
+  /** Only requests to this API. */
+  api?: Api;
   /**
    * Only requests of this operation, by its `operationId`. `dryRun` is a `createTask` that only asks for the cost, which
    * `createTask` does not match; `callback` is each attempt to deliver a callback, which takes faults of the kinds `status`
@@ -42,6 +45,7 @@ export interface FaultTarget {
 /** Every name that `operation` takes. */
 export const OPERATION_NAMES = [...Object.keys(operations), 'dryRun'] as readonly SandboxOperation[];
 
+const APIS: readonly Api[] = ['unifically', 'gateai'];
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 const MAX_PATH_LENGTH = 400;
 const ACCOUNT_ID = /^[0-9a-f]{16}$/;
@@ -79,8 +83,14 @@ export function matches(
   const method = target.method?.toUpperCase();
   if (method === undefined ? request.method === 'OPTIONS' : !matchesMethod(method, request.method)) return false;
   if (target.operation !== undefined && target.operation !== operation) return false;
+  if (target.api !== undefined && target.api !== apiOf(operationOfPath(request.path))) return false;
   if (!target.path) return true;
   return target.path.endsWith('*') ? request.path.startsWith(target.path.slice(0, -1)) : request.path === target.path;
+}
+
+/** The API of an operation; its files are Unifically's. */
+function apiOf(operation: Operation | undefined): Api | undefined {
+  return operation && (operation.host === 'gateai' ? 'gateai' : 'unifically');
 }
 
 function matchesMethod(wanted: string, method: string): boolean {
@@ -93,7 +103,10 @@ function matchesMethod(wanted: string, method: string): boolean {
  * @param kind What the fault is.
  * @throws Error that says why it can't, and suggests what does.
  */
-export function checkTarget({ method, path, operation, key, account, times }: FaultTarget, kind: Fault['kind']): void {
+export function checkTarget(
+  { api, method, path, operation, key, account, times }: FaultTarget,
+  kind: Fault['kind'],
+): void {
   const createsOnly = kind === 'fail';
   if (times !== undefined && times !== 'always' && !(Number.isInteger(times) && times >= 1))
     throw new Error('times must be an integer of at least 1, or always');
@@ -102,7 +115,9 @@ export function checkTarget({ method, path, operation, key, account, times }: Fa
     throw new Error(`method must be one of ${METHODS.join(', ')}`);
   if (path !== undefined && !(typeof path === 'string' && path.startsWith('/') && path.length <= MAX_PATH_LENGTH))
     throw new Error(`path must be a string that begins with /, of at most ${MAX_PATH_LENGTH} characters`);
+  if (api !== undefined && !APIS.includes(api)) throw new Error(`api must be ${APIS.join(' or ')}`);
   if (operation === CALLBACK) {
+    if (api === 'gateai') throw new Error('GateAI has no callbacks');
     if (method !== undefined || path !== undefined) throw new Error('a fault of callbacks has no method and no path');
     if (!CALLBACK_KINDS.includes(kind))
       throw new Error(`a callback takes faults of the kinds ${CALLBACK_KINDS.join(', ')}`);
@@ -118,12 +133,14 @@ export function checkTarget({ method, path, operation, key, account, times }: Fa
     throw new Error(
       `the operation ${operation} is at another path: ${shown(allOperations.filter((one) => one.id === id))}`,
     );
+  const ofApi = asked.filter((one) => api === undefined || apiOf(one) === api);
+  if (ofApi.length === 0) throw new Error(`api ${api} has no such operation: ${shown(asked)}`);
   const wanted = method?.toUpperCase();
   if (wanted === 'OPTIONS' && (operation !== undefined || createsOnly))
     throw new Error('a request of the method OPTIONS has no operation');
   const matched =
-    wanted === 'OPTIONS' ? asked : asked.filter((one) => wanted === undefined || matchesMethod(one.method, wanted));
-  if (matched.length === 0) throw new Error(`method ${wanted} does not exist there; use ${shown(asked)}`);
+    wanted === 'OPTIONS' ? ofApi : ofApi.filter((one) => wanted === undefined || matchesMethod(one.method, wanted));
+  if (matched.length === 0) throw new Error(`method ${wanted} does not exist there; use ${shown(ofApi)}`);
   if (createsOnly && (operation === 'dryRun' || !matched.some((one) => isCreate(one.id))))
     throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
 }

@@ -38,6 +38,8 @@ export class RecordedRequest {
   isForm = false;
   /** 0 if the connection was reset. */
   status = 0;
+  /** The headers of the response that say when to send again; undefined if it has none. */
+  responseHeaders: Record<string, string> | undefined;
   /** Milliseconds until its response. */
   ms = 0;
   /** The text of the response; undefined if it was no text, or is not stored any more. */

@@ -18,6 +18,8 @@ const SHORT_BODY_LENGTH = 2048;
 /** Bytes of a body that is read only for the log. */
 const MAX_NOTED_BYTES = 1024 * 1024;
 const JSON_START = /^\s*[[{"]/;
+const NOTED_HEADER = /^(?:retry-after|x-ratelimit-)/i;
+const MAX_HEADER_LENGTH = 100;
 const MAX_PATH_LENGTH = 2000;
 const MAX_TYPE_LENGTH = 100;
 const MAX_LANGUAGE_LENGTH = 20;
@@ -65,13 +67,14 @@ export class Traffic {
   end(
     entry: RecordedRequest,
     request: SandboxRequest,
-    { status, body, broken }: SandboxResponse,
+    { status, headers, body, broken }: SandboxResponse,
     key: string | undefined,
   ): void {
     entry.ms = this.#realClock.now() - entry.startedAt;
     if (request.query.size > 0) entry.language = request.query.get('language')?.slice(0, MAX_LANGUAGE_LENGTH);
     if (entry.requestText === undefined) noteBody(entry, request);
     entry.status = broken === 'reset' ? 0 : status;
+    if (broken !== 'reset') entry.responseHeaders = notedHeaders(headers);
     if (typeof body === 'string') entry.responseText = body;
     if (entry.path.length > MAX_PATH_LENGTH) entry.path = `${entry.path.slice(0, MAX_PATH_LENGTH)}…`;
     if (key !== undefined && key.length >= MIN_KEY_LENGTH) withoutKey(entry, key);
@@ -126,6 +129,14 @@ export class Traffic {
     }
     this.#dropped = number;
   }
+}
+
+/** The headers that differ from response to response, and that a client acts on: all others would only take room. */
+function notedHeaders(headers: Record<string, string>): Record<string, string> | undefined {
+  let noted: Record<string, string> | undefined;
+  for (const name in headers)
+    if (NOTED_HEADER.test(name)) (noted ??= {})[name] = headers[name]!.slice(0, MAX_HEADER_LENGTH);
+  return noted;
 }
 
 function bodiesLength({ requestText, responseText }: RecordedRequest): number {

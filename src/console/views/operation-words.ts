@@ -1,0 +1,38 @@
+import { CALLBACK, type SandboxOperation } from '../../sandbox/faults/fault-target.js';
+import type { Api } from '../../types/api.js';
+import { apiOfFault } from '../state/fault-api.js';
+
+export const API_TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI' };
+
+const WORDS: Record<SandboxOperation, string> = {
+  createTask: 'create',
+  getTask: 'poll',
+  dryRun: 'dry run',
+  listHiggsfieldMotions: 'Higgsfield motions',
+  listHiggsfieldVoices: 'Higgsfield voices',
+  listHiggsfieldSounds: 'Higgsfield sounds',
+  listCameraMovements: 'camera movements',
+  listCameraSettings: 'camera settings',
+  listKlingVoices: 'Kling voices',
+  listVeoVoices: 'Veo voices',
+  listElevenLabsVoices: 'ElevenLabs voices',
+  getVerificationPhrase: 'verification phrase',
+  getAccount: 'account',
+  uploadFile: 'upload',
+  gateaiGenerate: 'create',
+  gateaiGetTask: 'poll',
+  gateaiEstimate: 'estimate',
+  gateaiListModels: 'models',
+  gateaiListModelSchemas: 'schemas of models',
+  gateaiGetModel: 'one model',
+  gateaiGetCredits: 'credits',
+  gateaiGetDashboard: 'dashboard',
+  gateaiUploadFile: 'upload',
+};
+
+/** An operation in words, with its API: `create (Unifically)`. */
+export function operationWords(id: string): string {
+  if (id === CALLBACK) return 'attempts to deliver a callback';
+  if (!Object.hasOwn(WORDS, id)) return id;
+  return `${WORDS[id as SandboxOperation]} (${API_TITLES[apiOfFault({ operation: id as SandboxOperation })!]})`;
+}
