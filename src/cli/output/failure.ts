@@ -141,9 +141,7 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (!(error instanceof UnigenError)) return [];
   const hints: string[] = [];
   if (error instanceof UnknownOutcomeError) {
-    hints.push(
-      `The task may be running and may have been charged. Check \`${programName(context)} account\` before you retry.`,
-    );
+    hints.push(...unknownHint(context));
   }
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
@@ -152,6 +150,19 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (error instanceof ConnectionError) hints.push(...addressHint(context));
   const hint = error.handle && taskHint(context, error, error.handle);
   return hint === undefined ? hints : [...hints, hint];
+}
+
+/** What a person needs to find out whether the task was created. */
+function unknownHint(context: Context): string[] {
+  const { model, price, sentAt } = context.trouble;
+  const time = sentAt && `${sentAt.slice(0, 19).replace('T', ' ')} UTC`;
+  const facts = [model && `${model.id} (${model.api})`, time, price].filter((fact) => fact !== undefined);
+  const command = resumeCommand(context, { api: model?.api ?? 'unifically', id: 'TASK_ID' });
+  return [
+    'The task may be running and may have been charged. Before you retry, look for it in the history of your account, by ' +
+      `model, time and prompt${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.`,
+    `If it is there, wait for it: ${command}`,
+  ];
 }
 
 /** Where to read what a model takes. */
