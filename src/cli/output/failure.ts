@@ -18,7 +18,7 @@ import { models } from '../../catalog/index.js';
 import { refusedKey } from '../../catalog/words/refused-key.js';
 import type { Context } from '../context.js';
 import { ListError } from '../batch/list-problem.js';
-import { programName } from '../program.js';
+import { programName, withProgramName } from '../program.js';
 import { UsageError } from '../usage-error.js';
 import { oneLine, wrap } from './layout.js';
 import { resumeCommand } from './resume-command.js';
@@ -40,7 +40,7 @@ export function failureEvent(context: Context, error: unknown): object {
   return {
     event: 'error',
     name: error instanceof Error ? error.name : 'Error',
-    message: error instanceof Error ? messageOf(context, error) : oneLine(error),
+    message: error instanceof Error ? withProgramName(context, messageOf(context, error)) : oneLine(error),
     exitCode: exitCodeOf(error),
     ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
   };
@@ -60,13 +60,14 @@ export function reportFailure(context: Context, error: unknown): void {
   // Hints are not wrapped: they contain commands to copy.
   const width = isTTY.stderr ? columns - 4 : Infinity;
 
-  print(wrap(`${red('error:')} ${sentenceOf(context, error)}`, width, '    '));
+  print(wrap(`${red('error:')} ${withProgramName(context, sentenceOf(context, error))}`, width, '    '));
   const issues = issuesOf(error);
   const lines =
     error instanceof ContractError || error instanceof ScenarioError || error instanceof ListError
       ? error.problems
       : issues.map(({ message }) => message);
-  if (lines.length > 1) for (const line of lines) print(`  ${wrap(oneLine(line), width, '    ')}`);
+  if (lines.length > 1)
+    for (const line of lines) print(`  ${wrap(withProgramName(context, oneLine(line)), width, '    ')}`);
   for (const hint of hintsFor(context, error)) print(dim(hint));
   if (!env.UNIGEN_DEBUG) return;
   let current = error;
