@@ -102,7 +102,7 @@ describe('a refused payment', () => {
   it('names the key that was refused, whichever tool it is for', async () => {
     const served = serve({ retries: 0 });
     const client = await connect(served.mcp);
-    const refused = async (tool: string, args: object) => {
+    const refused = async (tool: string, args: Record<string, unknown>) => {
       served.sandbox.control.fault({ kind: 'status', status: 401 });
       return textOf(await call(client, tool, args));
     };
