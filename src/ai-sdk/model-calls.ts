@@ -47,10 +47,10 @@ export class ModelCalls {
   async prepare(call: CommonCall, say: (known: KnownModel) => SdkCall): Promise<PreparedCall> {
     const { api, defaults } = this.context;
     const known = await this.known();
-    const { given, own } = splitOptions(call.providerOptions, api, defaults);
+    const { given, own, warnings } = splitOptions(call.providerOptions, api, defaults);
     const kind = this.kind === 'image' || this.kind === 'video' ? this.kind : 'audio';
     const mapped = mapCall(api, kind, this.id, known, { ...say(known), headers: call.headers }, given);
-    return { ...mapped, known, own };
+    return { ...mapped, warnings: [...warnings, ...mapped.warnings], known, own };
   }
 
   /** Pays for a task, and waits for it. */

@@ -1,10 +1,15 @@
+import type { SharedV4Warning } from '@ai-sdk/provider';
 import { ValidationError } from '../errors/errors.js';
 import type { GateAI } from '../client/gateai.js';
 import type { ClientOptions, WebhookSource } from '../client/options.js';
 import type { UnificallyOptions } from '../client/apis/unifically-adapter.js';
 import type { Unifically } from '../client/unifically.js';
+import type { Api } from '../types/api.js';
 import type { TaskHandle } from '../types/task.js';
 import { nearest } from '../validate/nearest.js';
+
+/** The names of both providers in `providerOptions`. */
+const PROVIDERS: readonly string[] = ['unifically', 'gateai'] satisfies Api[];
 
 /** What a call may say in `providerOptions` besides the parameters of its model. */
 export interface UnigenCallOptions {
@@ -66,10 +71,11 @@ export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults 
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
-  name: string,
+  name: Api,
   { maxCost, timeout }: UnigenCallOptions,
-): { given: Record<string, unknown>; own: UnigenCallOptions } {
-  const other = misspelledName(Object.keys(providerOptions ?? {}), name);
+): { given: Record<string, unknown>; own: UnigenCallOptions; warnings: SharedV4Warning[] } {
+  const names = Object.keys(providerOptions ?? {});
+  const other = misspelledName(names, name);
   if (other !== undefined) throw refusal(`\`providerOptions.${other}\` is not read; did you mean \`${name}\`?`);
   const options = providerOptions?.[name] ?? {};
   if (typeof options !== 'object' || Array.isArray(options))
@@ -85,14 +91,33 @@ export function splitOptions(
       ...(ownCost !== undefined && { maxCost: ownCost }),
       ...(ownTimeout !== undefined && { timeout: ownTimeout }),
     },
+    warnings: unreadOptions(names, name),
   };
 }
 
-/** The name of this provider with a typo, or in another spelling. Beside the right name, a typo may be another provider. */
-function misspelledName(names: string[], name: string): string | undefined {
-  const isAlike = (other: string) => other.replace(/[-_ ]/g, '').toLowerCase() === name;
-  const isNear = (other: string) => !names.includes(name) && nearest(other, [name]).length > 0;
-  return names.find((other) => other !== name && (isAlike(other) || isNear(other)));
+/**
+ * The name of this provider with a typo, in another spelling, or that of the package. Beside the right name, a typo may be
+ * another provider.
+ */
+function misspelledName(names: string[], name: Api): string | undefined {
+  // The AI SDK calls the provider of a model `unifically.image`.
+  const isAlike = (other: string) => plainName(other) === name || plainName(other) === 'unigen';
+  const isNear = (other: string) =>
+    !names.includes(name) &&
+    (nearest(other, [name]).length > 0 || (/^(?:unif|gate)/i.test(other) && other !== 'gateway'));
+  return names.find((other) => !PROVIDERS.includes(other) && (isAlike(other) || isNear(other)));
+}
+
+function plainName(name: string): string {
+  return name.replace(/\..*/s, '').replace(/[-_ ]/g, '').toLowerCase();
+}
+
+/** A warning if there are options for the other provider only: a list of fallbacks may have both. */
+function unreadOptions(names: string[], name: Api): SharedV4Warning[] {
+  const other = names.find((one) => PROVIDERS.includes(one));
+  if (other === undefined || names.includes(name)) return [];
+  const message = `\`providerOptions.${other}\` is not read: the options of this model go into \`providerOptions.${name}\``;
+  return [{ type: 'other', message }];
 }
 
 function refusal(message: string): ValidationError {

@@ -6,6 +6,10 @@ type Fetch = (request: Request) => Promise<Response>;
 export interface ApiTrouble {
   /** The model of the request, if it is one of the contract. */
   model?: { id: string; api: Api };
+  /** Its documented price. */
+  price?: string | undefined;
+  /** When the last request that may pay was sent, as an ISO date. */
+  sentAt?: string;
   /** The APIs that refused a key. */
   refused: Set<Api>;
   /** The last origin that could not be reached, and the option or the variable that it is from, if it is from one. */
@@ -15,6 +19,7 @@ export interface ApiTrouble {
 /** A `fetch` that notes what goes wrong between the program and an API. */
 export function notingFetch(fetch: Fetch, trouble: ApiTrouble, api: Api, source: string | undefined): Fetch {
   return async (request) => {
+    if (request.method === 'POST') trouble.sentAt = new Date().toISOString();
     try {
       const response = await fetch(request);
       if (response.status === 401 || response.status === 403) trouble.refused.add(api);

@@ -7,3 +7,8 @@ import type { ProcessContext } from './context.js';
 export function programName({ env }: Pick<ProcessContext, 'env'>): 'unigen' | 'npx unigen' {
   return env.npm_command ? 'npx unigen' : 'unigen';
 }
+
+/** A message whose commands, such as `unigen models`, begin as this program was started. */
+export function withProgramName(context: Pick<ProcessContext, 'env'>, message: string): string {
+  return message.replaceAll('`unigen ', `\`${programName(context)} `);
+}

@@ -13,7 +13,17 @@ import {
   UnknownOutcomeError,
   ValidationError,
 } from '../errors/errors.js';
+import type { Api } from '../types/api.js';
+import { KEY_VARIABLES } from './key-variables.js';
 import type { Scrubber } from './scrubber.js';
+
+/** What a call is about. */
+export interface CallSubject {
+  /** The API that it calls; undefined if it has not come to that. */
+  api?: Api | undefined;
+  /** Whether the tool pays, so that an agent has to know whether it has. */
+  pays?: boolean;
+}
 
 type Advice = [Class: abstract new (...args: never[]) => UnigenError, advice: string];
 
@@ -41,15 +51,13 @@ const OTHERWISE: Advice[] = [
 /**
  * An error as the result of a tool. Of what the API wrote in it, the texts of the input and control characters are
  * removed; nothing else of the error is shown, no stack and no request.
- *
- * @param pays Whether the tool pays, so that an agent has to know whether it has.
  */
-export function errorResult(error: unknown, scrubber: Scrubber, pays = false): CallToolResult {
-  return { content: [{ type: 'text', text: errorWords(error, scrubber, pays) }], isError: true };
+export function errorResult(error: unknown, scrubber: Scrubber, subject: CallSubject): CallToolResult {
+  return { content: [{ type: 'text', text: errorWords(error, scrubber, subject) }], isError: true };
 }
 
 /** What went wrong, and what an agent is to do about it. */
-export function errorWords(error: unknown, scrubber: Scrubber, pays = false): string {
+export function errorWords(error: unknown, scrubber: Scrubber, { api, pays = false }: CallSubject): string {
   if (!(error instanceof UnigenError))
     return `The server could not carry out the call.${pays ? ' Call account before you submit again.' : ''}`;
   // Its message, which names a URL and a body, is for people who debug.
@@ -61,12 +69,13 @@ export function errorWords(error: unknown, scrubber: Scrubber, pays = false): st
   const advice = (pays ? BEFORE_PAYMENT : OTHERWISE).find(([Class]) => error instanceof Class)?.[1];
   // Without a status, the message says that there is no key, and what to do about it.
   const isRefusedKey = error instanceof AuthenticationError && error.status !== undefined;
-  const cure = isRefusedKey ? advice?.replace(/\.$/, REFUSED_KEY) : advice;
+  const cure = isRefusedKey && api ? advice?.replace(/\.$/, refusedKey(api)) : advice;
   return cure === undefined ? said : `${said}${end} ${cure}`;
 }
 
-const REFUSED_KEY =
-  ' to correct UNIFICALLY_API_KEY or GATEAI_API_KEY where this server is configured, and to restart it.';
+function refusedKey(api: Api): string {
+  return ` to correct ${KEY_VARIABLES[api]} where this server is configured, and to restart it.`;
+}
 
 const UNKNOWN_OUTCOME =
   'UnknownOutcomeError: the request to pay was sent and no usable response came. The task may be running and may have been ' +

@@ -20,9 +20,15 @@ export class InvalidTaskError extends UnigenError {}
 
 /** @throws InvalidTaskError if it is not the name of a task; AuthenticationError if the server has no key for it. */
 export function readTask(name: string, session: Session): NamedTask {
-  const [, api, id] = /^(unifically|gateai):([\w.:-]{1,200})$/.exec(name) ?? [];
-  if (api === undefined || id === undefined)
+  const api = apiOfTask(name);
+  const id = name.slice(name.indexOf(':') + 1);
+  if (api === undefined)
     throw new InvalidTaskError('`task` must be what submit returned, such as unifically:7b20f6c1d9');
   const paid = session.tasks.get(name);
-  return { name, client: session.client(api as Api), handle: paid?.handle ?? id, paid };
+  return { name, client: session.client(api), handle: paid?.handle ?? id, paid };
+}
+
+/** The API in the name of a task; undefined if it is not the name of a task. */
+export function apiOfTask(name: string): Api | undefined {
+  return /^(unifically|gateai):[\w.:-]{1,200}$/.exec(name)?.[1] as Api | undefined;
 }

@@ -10,11 +10,12 @@ import {
 } from '@modelcontextprotocol/server';
 import { NotFoundError, UnigenError } from '../errors/errors.js';
 import { onAbort } from '../internal/abort.js';
+import type { Api } from '../types/api.js';
 import { isObject, objectOf, type JsonObject } from '../internal/json.js';
 import { didYouMean, listWords } from '../internal/list-words.js';
 import { nearest } from '../validate/nearest.js';
 import { errorResult, errorWords } from './error-result.js';
-import { InvalidTaskError, readTask } from './read-task.js';
+import { apiOfTask, InvalidTaskError, readTask } from './read-task.js';
 import { NO_INPUT, Scrubber } from './scrubber.js';
 import type { Session } from './session.js';
 import { taskFields, TASKS_EXTENSION } from './task-extension.js';
@@ -82,9 +83,21 @@ async function callTool(
   } catch (error) {
     const paid = typeof args.task === 'string' ? session.tasks.get(args.task) : undefined;
     const pays = tool.definition.annotations?.destructiveHint === true;
-    return session.redactor.value(errorResult(error, paid?.scrubber ?? new Scrubber(args.input), pays));
+    const subject = { api: apiOf(args, session), pays };
+    return session.redactor.value(errorResult(error, paid?.scrubber ?? new Scrubber(args.input), subject));
   } finally {
     end();
+  }
+}
+
+/** The API that a call is about, by its arguments; undefined if they name none. */
+function apiOf({ task, model, api = 'unifically' }: JsonObject, { models }: Session): Api | undefined {
+  if (typeof task === 'string') return apiOfTask(task);
+  if (typeof model !== 'string') return api as Api;
+  try {
+    return models.get(model).api;
+  } catch {
+    return undefined;
   }
 }
 
@@ -186,7 +199,7 @@ function handleTasks(server: McpServer['server'], session: Session): void {
       // A client gives up on a task that it must not ask for, and asks again after any other error.
       const isFinal = error instanceof NotFoundError || error instanceof InvalidTaskError;
       const code = isFinal ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError;
-      throw new ProtocolError(code, session.redactor.text(errorWords(error, NO_INPUT)));
+      throw new ProtocolError(code, session.redactor.text(errorWords(error, NO_INPUT, { api: apiOfTask(taskId) })));
     } finally {
       end();
     }

@@ -9,10 +9,9 @@ import { Budget } from './budget.js';
 import type { McpClient } from './client.js';
 import { Confirmations } from './confirmations.js';
 import { FileRoots } from './file-roots.js';
+import { KEY_VARIABLES } from './key-variables.js';
 import type { McpOptions } from './options.js';
 import { PaidTasks } from './paid-tasks.js';
-
-const KEY_VARIABLES = { unifically: 'UNIFICALLY_API_KEY', gateai: 'GATEAI_API_KEY' } as const;
 
 /** What all connections of a server share: its clients, its budget and its tasks. */
 export class Session {

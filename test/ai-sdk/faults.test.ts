@@ -146,7 +146,10 @@ test('the name of the provider with a typo is an error, not a warning: what it h
 }) => {
   const call = (providerOptions: Record<string, { maxCost?: number }>) =>
     generateVideo({ model: unifically.video('google/veo-3.1-fast'), prompt, providerOptions });
-  for (const name of ['unifcally', 'unificaly', 'unifically2', 'Unifcaly'])
+  for (const name of [
+    ...['unifcally', 'unificaly', 'unifically2', 'Unifcaly', 'unigen', 'unify', 'unifically.image'],
+    ...['gate', 'gateai-core', 'gateaicore'],
+  ])
     expect(await errorOf(call({ fal: {}, [name]: { maxCost: 0.01 } }))).toMatchObject({
       message: `google/veo-3.1-fast: \`providerOptions.${name}\` is not read; did you mean \`unifically\`?`,
       isRetryable: false,
@@ -162,6 +165,34 @@ test('the name of the provider with a typo is an error, not a warning: what it h
   await image({ gateway: { order: ['fal'] }, unifically: {}, fal: {} });
   await call({ unifically: { maxCost: 5 }, unifically2: { maxCost: 0.01 } });
   expect(sandbox.control.tasks()).toHaveLength(2);
+
+  // Beside the right name too: no other provider has these.
+  for (const name of ['unigen', 'unifically.video'])
+    expect(await errorOf(call({ unifically: {}, [name]: { maxCost: 0.01 } }))).toMatchObject({
+      message: `google/veo-3.1-fast: \`providerOptions.${name}\` is not read; did you mean \`unifically\`?`,
+    });
+  expect(sandbox.control.tasks()).toHaveLength(2);
+});
+
+test('options for the other provider alone are a warning: a list of fallbacks has those of both', async ({
+  unifically,
+  gateai,
+}) => {
+  const image = async (
+    model: Parameters<typeof generateImage>[0]['model'],
+    providerOptions: Record<string, Record<string, number>>,
+  ) => (await generateImage({ model, prompt, providerOptions })).warnings;
+  const model = unifically.image('alibaba/z-image-turbo');
+  const message =
+    '`providerOptions.gateai` is not read: the options of this model go into `providerOptions.unifically`';
+  expect(await image(model, { gateai: { maxCost: 0.01 } })).toEqual([{ type: 'other', message }]);
+  expect(await image(model, { gateai: { maxCost: 0.01 }, unifically: { maxCost: 1 } })).toEqual([]);
+  expect(await image(gateai.image('gpt-image-2'), { unifically: { maxCost: 0.01 } })).toEqual([
+    {
+      type: 'other',
+      message: '`providerOptions.unifically` is not read: the options of this model go into `providerOptions.gateai`',
+    },
+  ]);
 });
 
 test('a key that the API refuses is one sentence, with what to do', async ({ sandbox }) => {

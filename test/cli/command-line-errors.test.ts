@@ -92,7 +92,7 @@ describe('errors of the command line', () => {
 
   it('needs the model before its parameters', async () => {
     expect((await run(['run', '--prompt', 'x', IMAGE_MODEL], { server })).err).toBe(
-      'error: put the model before --prompt: unigen run <model> --prompt …\n',
+      'error: put the model before --prompt: `unigen run <model> --prompt …`\n',
     );
     expect((await run(['run', '--no-wait', IMAGE_MODEL, '--prompt', 'x'], { server })).code).toBe(0);
     expect((await run(['run'], { server })).code).toBe(2);

@@ -151,7 +151,7 @@ describe('unigen show', () => {
       expect(ids.length).toBeGreaterThan(1);
       expect(await run(['show', part])).toMatchObject({
         code: 2,
-        err: `error: unknown model ${part}; ${ids.length} models match it: ${listWords(ids, 'and')}\n`,
+        err: `error: unknown model ${part}; ${ids.length} models match it: ${listWords(ids, 'and')}; \`unigen models ${part}\` shows them\n`,
       });
     }
     // One edit from `wav`, a model; too many for a sentence.
@@ -161,7 +161,7 @@ describe('unigen show', () => {
     );
     const atOne = matching(/\bveo/, 'gateai');
     expect((await run(['show', 'veo', '--api', 'gateai'])).err).toContain(
-      `unknown model veo at gateai; ${atOne.length} models match it: ${listWords(atOne, 'and')}\n`,
+      `unknown model veo at gateai; ${atOne.length} models match it: ${listWords(atOne, 'and')}; \`unigen models veo --api gateai\` shows them\n`,
     );
   });
 

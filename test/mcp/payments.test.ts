@@ -86,7 +86,7 @@ describe('a refused payment', () => {
   it.each([
     [{ status: 429, retryAfter: 600 }, 'RateLimitError', 'Nothing was charged. Call it again after 600 seconds'],
     [{ status: 402, message: 'Top up' }, 'InsufficientBalanceError', 'Top up. Nothing was charged. Tell the user'],
-    [{ status: 401 }, 'AuthenticationError', 'tell the user to correct UNIFICALLY_API_KEY or GATEAI_API_KEY where'],
+    [{ status: 401 }, 'AuthenticationError', 'tell the user to correct UNIFICALLY_API_KEY where'],
     [{ status: 500 }, 'ServerError', 'Nothing was charged'],
   ])('frees the budget: %o', async (fault, name, words) => {
     const served = serve({ budget: 1, retries: 0 });
@@ -97,6 +97,23 @@ describe('a refused payment', () => {
     expect(textOf(result)).toMatch(new RegExp(`^${name}: `));
     expect(textOf(result)).toContain(words);
     expect((await call(client, 'account')).structuredContent!.budget).toMatchObject({ spent_usd: 0, left_usd: 1 });
+  });
+
+  it('names the key that was refused, whichever tool it is for', async () => {
+    const served = serve({ retries: 0 });
+    const client = await connect(served.mcp);
+    const refused = async (tool: string, args: Record<string, unknown>) => {
+      served.sandbox.control.fault({ kind: 'status', status: 401 });
+      return textOf(await call(client, tool, args));
+    };
+    const input = { prompt: prompt() };
+    for (const text of [
+      await refused('submit', { model: 'gateai:gpt-image-2', input, max_cost: 1 }),
+      await refused('estimate', { model: 'gpt-image-2', input }),
+      await refused('wait', { task: 'gateai:g_1', seconds: 0 }),
+    ])
+      expect(text).toMatch(/ell the user to correct GATEAI_API_KEY where this server/);
+    expect(await refused('wait', { task: 'unifically:t_1', seconds: 0 })).toContain('correct UNIFICALLY_API_KEY where');
   });
 
   it('is given up before its client gives up, if the key has to wait', async () => {

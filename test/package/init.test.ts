@@ -115,12 +115,17 @@ describe('a new project', () => {
       `globalThis.fetch = () => Promise.reject(new Error('no network'));\n`,
     );
     const env = { ...withoutKey(), NODE_OPTIONS: `--import=${join(project, 'no-network.mjs')}` };
-    const failed = await run(process.execPath, ['node_modules/.bin/tsx', 'main.ts'], { cwd: project, env }).then(
-      () => '',
-      (error: unknown) => (error as { stderr: string }).stderr,
-    );
+    const failure = () =>
+      run(process.execPath, ['node_modules/.bin/tsx', 'main.ts'], { cwd: project, env }).then(
+        () => '',
+        (error: unknown) => (error as { stderr: string }).stderr,
+      );
+    const failed = await failure();
     expect(failed).toMatch(/no network/);
     expect(failed).not.toContain('of-the-file');
+    // The file may have the address too: a wrong one is one sentence, not a stack.
+    await writeFile(join(project, '.env'), 'UNIFICALLY_API_KEY=of-the-file\nUNIFICALLY_BASE_URL=nowhere\n');
+    expect(await failure()).toMatch(/^[^\n]*UNIFICALLY_BASE_URL[^\n]*\n$/);
     expect(await readdir(join(project, 'output'))).toEqual(['image.png']);
     await rm(join(project, '.env'));
   }, 60_000);
@@ -175,7 +180,7 @@ describe('a new project', () => {
         ]);
         if (!noBrowser)
           expect(await refusal(url)).toBe(
-            'The API does not accept the key of this proxy: check UNIFICALLY_API_KEY in .env.local, then start again',
+            `The API does not accept the key of this proxy: check UNIFICALLY_API_KEY in .env.local${template === 'vite' ? '' : ', then start again'}`,
           );
       } finally {
         error.mockRestore();
@@ -187,6 +192,22 @@ describe('a new project', () => {
     },
     60_000,
   );
+
+  it('of Vite sends requests to the address in .env.local, with the key beside it', async () => {
+    const api = await serveSandbox({ port: 0, keys: ['of-the-file'] });
+    const file = join(folder, 'vite/.env.local');
+    await writeFile(file, `UNIFICALLY_API_KEY=of-the-file\nUNIFICALLY_BASE_URL=${api.url}\n`);
+    const { url, close } = await serveVite();
+    try {
+      // The live API would refuse this key with a 401.
+      expect((await fetch(new URL('/ai/v1/tasks/none', url))).status).toBe(404);
+      expect(api.sandbox.control.requests().requests).toHaveLength(1);
+    } finally {
+      await close();
+      await rm(file);
+      await api.stop();
+    }
+  }, 60_000);
 
   it('of Next.js pays for nobody in production, until it knows its users', async () => {
     const { handler } = await nextProject('production');

@@ -8,6 +8,7 @@ import { conditionsOf } from '../input/query-conditions.js';
 import { wrapped } from '../output/layout.js';
 import { modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
+import { withProgramName } from '../program.js';
 
 /** Conditions, or pairs of them, that a message names. */
 const MAX_ADVICE = 4;
@@ -71,7 +72,8 @@ export const modelsCommand: Command = {
       if (listed.length === 0) remarks.push(await noModelWords(query));
       remarks.push(leftOutWords(found));
     }
-    for (const remark of remarks) if (remark !== undefined) stderr.write(`${wrapped(context, remark)}\n`);
+    for (const remark of remarks)
+      if (remark !== undefined) stderr.write(`${wrapped(context, withProgramName(context, remark))}\n`);
   },
 };
 

@@ -36,6 +36,8 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
   if (deprecated)
     context.stderr.write(`${chosen.id} is retired${successor === undefined ? '' : `; use ${successor} instead`}\n`);
 
+  const price = chosen.entry && documentedPrice(chosen.entry, input);
+  context.trouble.price = price;
   const create = { ...topLevel, webhook, maxCost, signal: context.signal };
   if (noWait) {
     const progress = new Progress(context, { json: settings.json, endsAtCreate: true });
@@ -45,7 +47,6 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
   // Only people are shown the balance; the task does not wait for it, and it does not outlast the task.
   const reading = new AbortController();
   const isLive = context.isTTY.stderr && context.isTTY.stdout && !settings.json;
-  const price = chosen.entry && documentedPrice(chosen.entry, input);
   try {
     await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds, price }, (progress) =>
       client.run(chosen.id, input, {

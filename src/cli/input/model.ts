@@ -36,7 +36,7 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   if (allowCustom && api) return { api, id: name, details: customDetails(name) };
   const candidates = models.filter((model) => api === undefined || model.api === api);
   const advice =
-    partAdvice(name, candidates) ||
+    partAdvice(name, candidates, api) ||
     suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)]))) ||
     relatedAdvice(name, candidates) ||
     '; `unigen models` lists the models';
@@ -70,14 +70,15 @@ const MAX_LISTED = 12;
 const MAX_NAMED = 3;
 
 /** The end of an error about an unknown name that is a part of known ids; empty if it is none. */
-function partAdvice(name: string, candidates: readonly ModelEntry[]): string {
+function partAdvice(name: string, candidates: readonly ModelEntry[], api: Api | undefined): string {
   const part = name.toLowerCase();
   const matching = candidates.filter(({ id, deprecated }) => !deprecated && hasWordBeginning(id.toLowerCase(), part));
   const ids = [...new Set(matching.map(({ id }) => id))];
   if (ids.length < 2) return didYouMean(ids);
-  if (ids.length <= MAX_LISTED) return `; ${ids.length} models match it: ${listWords(ids, 'and')}`;
+  const list = `\`unigen models ${shellQuote(name)}${api ? ` --api ${api}` : ''}\``;
+  if (ids.length <= MAX_LISTED) return `; ${ids.length} models match it: ${listWords(ids, 'and')}; ${list} shows them`;
   const some = ids.slice(0, MAX_NAMED).join(', ');
-  return `; ${ids.length} models match it, such as ${some}: \`unigen models ${shellQuote(name)}\` lists them`;
+  return `; ${ids.length} models match it, such as ${some}: ${list} lists them`;
 }
 
 /** The end of an error that suggests models of the same family, such as `veo-3.1-fast` for `veo-9`; empty if there are none. */

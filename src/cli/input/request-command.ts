@@ -35,7 +35,7 @@ export async function parseRequestCommand(
 ): Promise<{ chosen: ChosenModel; parsed: ParsedArgs }> {
   // Whether the option takes a value depends on the model.
   const beforeModel = (option: string) =>
-    new UsageError(`put the model before --${option}: unigen ${command} <model> --${option} …`);
+    new UsageError(`put the model before --${option}: \`unigen ${command} <model> --${option} …\``);
   const at = firstPositional(argv, options, beforeModel);
   if (at === undefined) throw new UsageError(`\`unigen ${command}\` needs a model; \`unigen models\` lists the models`);
   const allowUnknown = argv.includes('--no-validate');

@@ -18,7 +18,7 @@ import { models } from '../../catalog/index.js';
 import { refusedKey } from '../../catalog/words/refused-key.js';
 import type { Context } from '../context.js';
 import { ListError } from '../batch/list-problem.js';
-import { programName } from '../program.js';
+import { programName, withProgramName } from '../program.js';
 import { UsageError } from '../usage-error.js';
 import { oneLine, wrap } from './layout.js';
 import { resumeCommand } from './resume-command.js';
@@ -40,7 +40,7 @@ export function failureEvent(context: Context, error: unknown): object {
   return {
     event: 'error',
     name: error instanceof Error ? error.name : 'Error',
-    message: error instanceof Error ? messageOf(context, error) : oneLine(error),
+    message: error instanceof Error ? withProgramName(context, messageOf(context, error)) : oneLine(error),
     exitCode: exitCodeOf(error),
     ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
   };
@@ -60,13 +60,14 @@ export function reportFailure(context: Context, error: unknown): void {
   // Hints are not wrapped: they contain commands to copy.
   const width = isTTY.stderr ? columns - 4 : Infinity;
 
-  print(wrap(`${red('error:')} ${sentenceOf(context, error)}`, width, '    '));
+  print(wrap(`${red('error:')} ${withProgramName(context, sentenceOf(context, error))}`, width, '    '));
   const issues = issuesOf(error);
   const lines =
     error instanceof ContractError || error instanceof ScenarioError || error instanceof ListError
       ? error.problems
       : issues.map(({ message }) => message);
-  if (lines.length > 1) for (const line of lines) print(`  ${wrap(oneLine(line), width, '    ')}`);
+  if (lines.length > 1)
+    for (const line of lines) print(`  ${wrap(withProgramName(context, oneLine(line)), width, '    ')}`);
   for (const hint of hintsFor(context, error)) print(dim(hint));
   if (!env.UNIGEN_DEBUG) return;
   let current = error;
@@ -141,9 +142,7 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (!(error instanceof UnigenError)) return [];
   const hints: string[] = [];
   if (error instanceof UnknownOutcomeError) {
-    hints.push(
-      `The task may be running and may have been charged. Check \`${programName(context)} account\` before you retry.`,
-    );
+    hints.push(...unknownHint(context));
   }
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
@@ -152,6 +151,19 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (error instanceof ConnectionError) hints.push(...addressHint(context));
   const hint = error.handle && taskHint(context, error, error.handle);
   return hint === undefined ? hints : [...hints, hint];
+}
+
+/** What a person needs to find out whether the task was created. */
+function unknownHint(context: Context): string[] {
+  const { model, price, sentAt } = context.trouble;
+  const time = sentAt && `${sentAt.slice(0, 19).replace('T', ' ')} UTC`;
+  const facts = [model && `${model.id} (${model.api})`, time, price].filter((fact) => fact !== undefined);
+  const command = resumeCommand(context, { api: model?.api ?? 'unifically', id: 'TASK_ID' });
+  return [
+    'The task may be running and may have been charged. Before you retry, look for it in the history of your account, by ' +
+      `model, time and prompt${facts.length > 0 ? `: ${facts.join(', ')}` : ''}.`,
+    `If it is there, wait for it: ${command}`,
+  ];
 }
 
 /** Where to read what a model takes. */

@@ -7,10 +7,10 @@ if (existsSync('.env')) process.loadEnvFile();
 
 // Without a key, the sandbox takes the place of the API: it needs no network, and nothing is paid.
 const sandbox = process.env.UNIFICALLY_API_KEY ? undefined : await serveSandbox({ port: 0 });
-const api = new Unifically(sandbox && { apiKey: 'any', baseUrl: sandbox.url, pollInterval: 200 });
 if (sandbox) console.log('UNIFICALLY_API_KEY is not set: the sandbox makes the image, and nothing is paid.');
 
 try {
+  const api = new Unifically(sandbox && { apiKey: 'any', baseUrl: sandbox.url, pollInterval: 200 });
   const output = await api.run(
     'alibaba/z-image-turbo',
     { prompt: process.argv[2] ?? 'A paper boat drifts down a rain gutter', aspect_ratio: '4:3' },

@@ -7,14 +7,16 @@ import { createHandler } from './proxy.js';
 const proxy: Plugin = {
   name: 'proxy',
   async configureServer({ config, httpServer, middlewares }) {
-    const { UNIFICALLY_API_KEY } = loadEnv(config.mode, config.envDir || config.root, 'UNIFICALLY_');
+    // Vite does not put the variables of .env files into process.env.
+    const env = loadEnv(config.mode, config.envDir || config.root, 'UNIFICALLY_');
+    const { UNIFICALLY_API_KEY, UNIFICALLY_BASE_URL } = env;
     const sandbox = UNIFICALLY_API_KEY ? undefined : await serveSandbox({ port: 0 });
     if (sandbox)
       config.logger.info('UNIFICALLY_API_KEY is not set: the sandbox makes the images, and nothing is paid.');
     httpServer?.once('close', () => void sandbox?.stop());
     const handler = createHandler({
       apiKey: UNIFICALLY_API_KEY || 'any',
-      baseUrl: sandbox?.url,
+      baseUrl: sandbox?.url ?? UNIFICALLY_BASE_URL,
       // Only this machine reaches the server, unless it is started with --host.
       authorize: 'public',
     });

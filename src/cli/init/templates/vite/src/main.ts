@@ -34,6 +34,6 @@ async function make(prompt: string): Promise<void> {
 /** What went wrong, and what to do about a key that the API refused. */
 function sentenceOf(error: unknown): string {
   if (error instanceof AuthenticationError && error.code === 'upstream_unauthorized')
-    return `${error.message}: check UNIFICALLY_API_KEY in .env.local, then start again`;
+    return `${error.message}: check UNIFICALLY_API_KEY in .env.local`;
   return error instanceof Error ? error.message : String(error);
 }
