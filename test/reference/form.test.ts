@@ -263,6 +263,12 @@ describe('the price', () => {
     expect(price('unifically', 'google/veo-3.1-fast', {}).note).toContain('dry run');
   });
 
+  it('says that the documents have no price by length, where the length may decide it', () => {
+    const { doubt } = price('gateai', 'kling-video-o-1', { duration: 10 });
+    expect(doubt).toBe('No price by length: ask for the price before you create. `POST /api/estimate` asks the API.');
+    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
+  });
+
   it('sends the user to the API if no document has one', () => {
     const { model } = forms.find(({ model: one }) => !one.entry.price && one.api === 'unifically')!;
     expect(priceWords(model, {})).toEqual({

@@ -46,7 +46,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
                   <th scope="col">Resolution</th>
                   <th scope="col">Sound</th>
                   <th scope="col">Seed</th>
-                  <th scope="col">Time</th>
+                  <th scope="col">Typical time</th>
                   <th scope="col">Price</th>
                 </tr>
               </thead>
@@ -81,7 +81,7 @@ function ResultsHead() {
         <select name="sort">
           <option value="">best match</option>
           <option value="price">price of my request</option>
-          <option value="time">usual time</option>
+          <option value="time">typical time</option>
           <option value="name">name</option>
         </select>
       </label>
