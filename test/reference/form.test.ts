@@ -265,7 +265,7 @@ describe('the price', () => {
 
   it('says that the documents have no price by length, where the length may decide it', () => {
     const { doubt } = price('gateai', 'kling-video-o-1', { duration: 10 });
-    expect(doubt).toBe('No price by length: ask for the price before you create. `POST /api/estimate` asks the API.');
+    expect(doubt).toBe('No price by length: ask for the price before you create.');
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
   });
 

@@ -64,7 +64,7 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       {start?.frame !== undefined && example === ASKED && (
         <p class="form-hint">
           You asked for a start image: <code>{start.frame}</code> has that of an example.{' '}
-          <button type="button" class="link" onClick={() => focusField(fieldKey('input', [start.frame!]))}>
+          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.frame!]))}>
             Add yours
           </button>
         </p>

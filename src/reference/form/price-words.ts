@@ -41,7 +41,7 @@ export function priceWords(
   const { duration } = entry;
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
   const lengths = isFlat ? 'No price by length: ask for the price before you create.' : undefined;
-  const doubt = doubtOf(found, ask) ?? (lengths && ask);
+  const doubt = doubtOf(found, ask);
   return { price: documentedPriceWords(found), doubt: [lengths, doubt].filter(Boolean).join(' ') || undefined, note };
 }
 
