@@ -31,7 +31,7 @@ function pathsOf(details: ValueDetails, value: Json | undefined, path: Path): Pa
     ? value.flatMap((item, index) => pathsOf(itemsOf(details), item, [...path, index]))
     : isObject(value)
       ? Object.entries(value).flatMap(([name, one]) =>
-          Object.hasOwn(properties, name) ? pathsOf(properties[name]!, one as Json, [...path, name]) : [],
+          Object.hasOwn(properties, name) ? pathsOf(properties[name]!, one, [...path, name]) : [],
         )
       : [];
   return [...inner, ...anyOf.flatMap((one) => pathsOf(one, value, path))];
