@@ -92,12 +92,12 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await seed.pressSequentially('1x');
     await expect
       .poll(() => field(page, 'seed').locator('.form-error').textContent())
-      .toBe('seed must be an integer, not a string');
+      .toBe('seed must be an integer: 1x is not a number');
     await expect.poll(() => seed.getAttribute('aria-invalid')).toBe('true');
     await expect.poll(() => seed.getAttribute('aria-describedby')).toContain('input.seed-error');
     await expect.poll(() => seed.inputValue()).toBe('1x');
     await expect.poll(() => code(page).textContent()).toContain('"seed": "1x"');
-    await page.getByRole('button', { name: 'seed must be an integer, not a string' }).click();
+    await page.getByRole('button', { name: 'seed must be an integer: 1x is not a number' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
     await seed.press('Backspace');
     await expect.poll(() => field(page, 'seed').locator('.form-error').count()).toBe(0);
@@ -119,6 +119,22 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => warning.isVisible()).toBe(false);
   });
 
+  it('doubts media that look like names of files, and lets them pass', async () => {
+    const page = await open('gateai/kling-3.0');
+    const start = page.getByRole('textbox', { name: 'start_frame' });
+    await start.fill('boat.png');
+    const sentence = 'This looks like a file name; choose the file or give a URL.';
+    await expect.poll(() => field(page, 'start_frame').locator('.form-doubt').textContent()).toBe(sentence);
+    expect(await start.getAttribute('aria-describedby')).toContain('input.start_frame-error');
+    await expect.poll(() => page.locator('.sample-warning').textContent()).toContain(sentence);
+    await expect.poll(() => page.locator('.form-verdict').textContent()).toContain('Valid');
+    await page.getByRole('button', { name: '1 value looks wrong' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toContain('start_frame-input');
+    await start.fill('https://example.com/boat.png');
+    await expect.poll(() => page.locator('.form-doubt').count()).toBe(0);
+    await expect.poll(() => page.locator('.sample-warning').textContent()).toBe('');
+  });
+
   it('says it to screen readers once nobody types, and not at each key press', async () => {
     const page = await open(VEO);
     const status = page.locator('.form-foot [role=status]');
@@ -130,7 +146,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     });
     await said;
     await page.getByRole('textbox', { name: 'seed' }).pressSequentially('1x2x3x4x5x6x');
-    await expect.poll(() => status.textContent()).toBe('seed must be an integer, not a string.');
+    await expect.poll(() => status.textContent()).toBe('seed must be an integer: 1x2x3x4x5x6x is not a number.');
     expect((await (await said).jsonValue()).length).toBeLessThan(3);
   });
 

@@ -267,7 +267,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByRole('textbox', { name: 'seed' }).fill('1x');
     await page.locator('#try [data-run]').click();
     await page.getByText('The form says that 2 rules are broken:').waitFor();
-    await page.locator('#run').getByRole('button', { name: 'seed must be an integer, not a string' }).click();
+    await page.locator('#run').getByRole('button', { name: 'seed must be an integer: 1x is not a number' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
     await page.locator('#run').getByRole('button', { name: 'prompt' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');

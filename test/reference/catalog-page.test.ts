@@ -178,7 +178,7 @@ describe('the comparison', () => {
     const [veo] = read('unifically:google/veo-3.1-fast');
     expect([...linesOf([veo!, veo!]).values()].filter(({ differs }) => differs)).toEqual([]);
     const lines = linesOf(read('unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality'));
-    expect(lines.get('Usual time')).toMatchObject({ cells: [['about 100 s'], ['about 240 s']], differs: true });
+    expect(lines.get('Typical time')).toMatchObject({ cells: [['about 100 s'], ['about 240 s']], differs: true });
     expect(lines.get('Provider')).toMatchObject({ cells: [['Google'], ['Google']], differs: false });
   });
 
@@ -190,7 +190,7 @@ describe('the comparison', () => {
     const lines = linesOf(models);
     expect([...lines.values()].map(({ missing }) => missing)).not.toContain('none');
     expect(lines.get('Length')!.missing).toBe('no such parameter');
-    expect(lines.get('Usual time')!.missing).toBe('not documented');
+    expect(lines.get('Typical time')!.missing).toBe('not documented');
     const html = renderToString(
       h(ComparisonTable, {
         note: comparisonNote(models),
@@ -220,7 +220,8 @@ describe('the comparison', () => {
 
   it('prices the request', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
-    expect(lines.get('Price of my request')!.cells).toEqual([['$0.48'], ['about $0.04']]);
+    expect(lines.get('Price of my request')!.cells).toEqual([['$0.48'], ['about $0.04', 'no price by length']]);
+    expect(lines.get('Price of my request')!.note).toBe('10 s; ask for the price before you create');
     const short = linesOf(read('unifically:google/veo-3.1-fast', 'gateai:sora-2'), { seconds: 5 });
     expect(short.get('Price of my request')!.cells[0]).toEqual(["can't make it: only 4, 6, 8 s"]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/reference/catalog/edit-distance.js';
 import { priceRank } from '../../src/catalog/request-price.js';
+import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { createSearch } from '../../src/reference/catalog/search.js';
 import { readSearchText } from '../../src/reference/catalog/search-text.js';
 import { catalog, shown, stateOf } from '../support/catalog.js';
@@ -47,6 +48,18 @@ describe('the search of the catalog', () => {
       rowOf(first!).capabilities.some((name) => capabilities.includes(name)),
       first,
     ).toBe(true);
+  });
+
+  it('reads `x to y` before single words, also beside a word that no model has', () => {
+    const { search } = catalog.view(stateOf('q=text+to+speech+german'));
+    expect(search).toMatchObject({ ignored: ['german'], kinds: [] });
+    expect(find('text to speech german')).toEqual(find('text to speech'));
+    expect(rowOf(find('german text to speech')[0]!).capabilities).toContain('speech');
+  });
+
+  it('takes a start image for the first frame, which the form starts with', () => {
+    const state = stateOf('q=8+second+video+from+a+start+image');
+    expect(requestQuery(state, catalog.view(state))).toBe('seconds=8&can=first-frame');
   });
 
   it('reads a whole wish: what it makes, a seed, the lowest price', () => {

@@ -248,7 +248,7 @@ describe('what the catalog shows', () => {
     expect(reference.models.some(({ entry }) => resolutionWords(entry.resolution).includes('2160p'))).toBe(true);
   });
 
-  it('is sorted by name and by usual time', () => {
+  it('is sorted by name and by typical time', () => {
     const titles = shown('sort=name').map((id) => catalog.rows.find((row) => row.id === id)!.title);
     expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
     expect(catalog.rows.find(({ id }) => id === shown('sort=time')[0])!.typicalSeconds).toEqual([10, 30]);

@@ -263,6 +263,12 @@ describe('the price', () => {
     expect(price('unifically', 'google/veo-3.1-fast', {}).note).toContain('dry run');
   });
 
+  it('says that the documents have no price by length, where the length may decide it', () => {
+    const { doubt } = price('gateai', 'kling-video-o-1', { duration: 10 });
+    expect(doubt).toBe('No price by length: ask for the price before you create.');
+    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
+  });
+
   it('sends the user to the API if no document has one', () => {
     const { model } = forms.find(({ model: one }) => !one.entry.price && one.api === 'unifically')!;
     expect(priceWords(model, {})).toEqual({
@@ -370,5 +376,38 @@ describe('the words of a contract that is not trusted', () => {
     const context: { unigenReference?: Registry } = {};
     runInNewContext(text, context);
     expect(Object.keys(context.unigenReference!.model!.details.parameters)).toContain('__proto__');
+  });
+});
+
+describe('media that look like names of files', () => {
+  const doubts = (api: string, id: string, values: Record<string, Json>) => {
+    const store = open(api, id);
+    for (const [name, value] of Object.entries(values)) store.setValue('input', [name], value);
+    return [...store.view.doubts.keys()];
+  };
+
+  it('are doubted where they are, in lists too', () => {
+    expect(doubts('gateai', 'kling-3.0', { start_frame: 'boat.png', end_frame: 'AAAA' })).toEqual(
+      expect.arrayContaining(['input.start_frame', 'input.end_frame']),
+    );
+    const images = ['https://example.com/a.png', 'a.png', ''];
+    expect(doubts('unifically', 'google/nano-banana-pro', { image_urls: images })).toEqual(['input.image_urls.1']);
+  });
+
+  it('are none that can be media', () => {
+    for (const value of [
+      'https://example.com/a.png',
+      'data:image/png;base64,AA',
+      'iVBORw0KGgo'.repeat(9),
+      'upload:a.png',
+    ])
+      expect(doubts('gateai', 'kling-3.0', { start_frame: value }), value).toEqual([]);
+    for (const { model, validate } of forms) {
+      const store = new FormStore(model, validate);
+      for (const { body, name } of model.examples) {
+        store.reset(body);
+        expect([...store.view.doubts.keys()], `${model.id} ${name}`).toEqual([]);
+      }
+    }
   });
 });

@@ -164,7 +164,7 @@ describe('the page', () => {
   it('does not call models the same that only have the same capabilities', () => {
     for (const html of pages.values()) expect(html).not.toContain('<td>nothing</td>');
     expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Veo 3\.1 Quality\$0\.60 to \$0\.80[^$]*costs more; no /);
-    expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Model\s*Price\s*Time\s*Difference/);
+    expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Model\s*Price\s*Typical time\s*Difference/);
   });
 
   it('leads from an id to the list that it is from', () => {

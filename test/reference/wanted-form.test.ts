@@ -4,6 +4,7 @@ import { readModelSite } from '../../scripts/reference/pages/model/site.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import type { ModelEntry } from '../../src/catalog/entry.js';
 import type { Json, ModelDetails } from '../../src/catalog/model-details.js';
+import { CAPABILITY_WORDS } from '../../src/reference/catalog/capability-words.js';
 import { bodyOf } from '../../src/reference/form/form-body.js';
 import { isSame } from '../../src/reference/form/json-path.js';
 import { wantedForm } from '../../src/reference/form/wanted-form.js';
@@ -29,7 +30,9 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({
       remark: 'As you asked in the catalog: 10 s, 1080p, with sound and first frame.',
       notices: [],
+      frame: 'start_image_url',
     });
+    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frame');
   });
 
   it('is in the mode that does what was asked for, and is silent where that was asked for', async () => {
@@ -91,7 +94,10 @@ describe('the form that a request of the catalog opens', () => {
     const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
     expect(silent.input).toHaveProperty('sound_effects');
     const told = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
-    expect(told.form).toMatchObject({ remark: '', notices: ['Not set, since no parameter is for it: multi shot.'] });
+    expect(told.form).toMatchObject({
+      remark: '',
+      notices: ['Not set, since no parameter is for it: multiple shots.'],
+    });
   });
 
   it('says what the model has no value for, and leaves it out', async () => {
@@ -145,7 +151,7 @@ describe('the form that a request of the catalog opens', () => {
       ...[query.get('resolution'), asked.ratio].filter((one) => one !== null),
       ...(query.has('outputs') ? [`${query.get('outputs')} outputs`] : []),
       ...(asked.sound ? [asked.sound === 'on' ? 'with sound' : 'silent'] : []),
-      ...asked.can.map((name) => name.replaceAll('-', ' ')),
+      ...asked.can.map((name) => CAPABILITY_WORDS[name][0]),
     ];
 
     it('asks for what was asked for, or says what is not possible, and for nothing else', async () => {
@@ -170,7 +176,7 @@ describe('the form that a request of the catalog opens', () => {
             name,
           ).toEqual([]);
         for (const [capability, media] of Object.entries(NEEDED_MEDIA))
-          if (kept.includes(capability.replaceAll('-', ' ')))
+          if (kept.includes(CAPABILITY_WORDS[capability as Capability][0]))
             expect(
               entry.media.some(
                 ({ path, media: kind }) => (kind === media || kind === 'any') && path.split('.')[0]! in input,
@@ -194,7 +200,7 @@ describe('the form that a request of the catalog opens', () => {
           return !forWords.includes(one) && isFree && validate(rest).length === 0 && !isOfMode(details, one);
         });
         // A capability may take one parameter, and two together a source and what is kept of it.
-        const said = kept.filter((one) => asked.can.some((capability) => capability.replaceAll('-', ' ') === one));
+        const said = kept.filter((one) => asked.can.some((capability) => CAPABILITY_WORDS[capability][0] === one));
         expect(needless.length, `${name}: ${needless.join(', ')}`).toBeLessThanOrEqual(said.length);
       }
     });

@@ -81,7 +81,7 @@ function ResultsHead() {
         <select name="sort">
           <option value="">best match</option>
           <option value="price">price of my request</option>
-          <option value="time">usual time</option>
+          <option value="time">typical time</option>
           <option value="name">name</option>
         </select>
       </label>

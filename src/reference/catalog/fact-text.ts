@@ -13,6 +13,11 @@ export function resolutionText(resolution: ResolutionParameter | undefined): str
   return listText(resolutionWords(resolution).toLowerCase().replaceAll('2160p', '4k'));
 }
 
+/** The same with what the parameter takes where that is another name: `1080p, 4k (2160p)`. */
+export function resolutionFact(resolution: ResolutionParameter | undefined): string {
+  return resolutionText(resolution).replace('4k', resolution?.values.includes('2160p') ? '4k (2160p)' : '4k');
+}
+
 /** Words of a list with a comma between them, and a range with a dash. */
 function listText(words: string): string {
   return /^[\d.]+-[\d.]+$/.test(words) ? words.replace('-', '–') : words.replaceAll(/(?<=\d\w*|…) (?=[\d…])/g, ', ');

@@ -2,10 +2,14 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { CAPABILITIES } from './state.js';
 
+/** What people call the first frame. */
+export const START_IMAGE = /\b(?:start(?:ing)?|first) (?:image|picture|photo)(?!\w)/gi;
+
 /** The capabilities that a query names as the filters do, and the query without their names. */
 export function namedFilters(query: string): { can: Capability[]; rest: string } {
   let rest = query
     .toLowerCase()
+    .replace(START_IMAGE, 'first frame')
     .replace(/\b(?:first|start)(?: frame)? (?:and|to) (?:last|end) frame/, 'first frame last frame')
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');

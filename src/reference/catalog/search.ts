@@ -1,5 +1,6 @@
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
+import { START_IMAGE } from './named-filters.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
@@ -43,8 +44,6 @@ const STOP_WORDS = new Set(
 );
 /** What the audio that goes in is called; `audio` alone is what comes out. */
 const AUDIO_INPUT = /\b(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)(?!\w)/gi;
-/** What people call the first frame. */
-const START_IMAGE = /\b(?:start(?:ing)?|first) (?:image|picture|photo)(?!\w)/gi;
 const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
 const FASTEST = new Set(wordsOf('fastest quickest'));
 
@@ -80,8 +79,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const kinds = (Object.keys(KIND_SYNONYMS) as CatalogRow['kind'][]).filter((kind) => words.includes(kind));
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
     const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
-    // `veo3.1` as two words.
-    const split = telling(wordsOf(query.replace(/([a-z]{2,})(?=\d)/gi, '$1 ')));
+    // `veo3.1` as two words, and `text to speech` as one.
+    const split = telling(termsOf(query.replace(/([a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 ')).flatMap(asWord));
     for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
       if (scores.some((score) => score !== undefined)) return { scores, order, kinds };
     const without = (dropped: string[]) => search(split.filter((word) => !dropped.includes(word)).join(' '), isWish);
@@ -93,13 +92,13 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
     const left = lackedByBest(split, index, matchKnown);
-    return { ...without(left), left, order };
+    return { ...without(left), left: left.map((word) => word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ')), order };
   };
   return (query) => {
     const { rest, ...request } = readSearchText(query);
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
-    const found = search(rest.replace(AUDIO_INPUT, 'audioin ').replace(START_IMAGE, 'first frame '), isWish);
+    const found = search(rest.replace(AUDIO_INPUT, 'audioin ').replace(START_IMAGE, 'first frame'), isWish);
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
       ...found,

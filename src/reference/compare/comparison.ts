@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { requestWords } from '../catalog/filter-words.js';
-import { lengthText, priceText, resolutionText } from '../catalog/fact-text.js';
+import { lengthText, priceText, resolutionFact } from '../catalog/fact-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
@@ -11,6 +11,9 @@ import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
+
+/** Said of a price that is the same for every length, though the request has one. */
+const NO_LENGTHS = 'no price by length';
 
 /** Lines under a heading. */
 export interface Section {
@@ -61,13 +64,13 @@ export function compare(models: ComparedModel[], wanted: Wanted, can: readonly C
 
 function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Capability[]): Line[] {
   const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name][0])].filter(Boolean);
+  const texts = models.map(({ row }) => requestText(row, wanted, can));
+  const isDoubtful = texts.flat().includes(NO_LENGTHS);
+  const notes = [asked.join(', '), isDoubtful ? 'ask for the price before you create' : ''];
   return [
     {
-      ...line(
-        'Price of my request',
-        models.map(({ row }) => requestText(row, wanted, can)),
-      ),
-      note: asked.join(', ') || undefined,
+      ...line('Price of my request', texts),
+      note: notes.filter(Boolean).join('; ') || undefined,
       isMain: true,
     },
     line(
@@ -75,7 +78,7 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
       models.map(({ entry }) => (entry.price ? priceLines(entry) : 'not documented')),
     ),
     line(
-      'Usual time',
+      'Typical time',
       models.map(({ entry: { typicalSeconds } }) => typicalSeconds && typicalWords(typicalSeconds)),
     ),
   ];
@@ -83,12 +86,18 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
 
 function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): string[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
-  const { cannot: refused, undocumented, price, requests } = judge(row, wanted, can);
+  const { cannot: refused, undocumented, price, requests, isFlat } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
   if (cannot.length > 0) return [`can't make it: ${cannot.join(', ')}`];
   const [fewest, most] = requests;
   const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];
-  return [priceText(price), ...several, ...(price?.unbounded ? ['may cost less or more'] : []), ...undocumented];
+  return [
+    priceText(price),
+    ...several,
+    ...(isFlat ? [NO_LENGTHS] : []),
+    ...(price?.unbounded ? ['may cost less or more'] : []),
+    ...undocumented,
+  ];
 }
 
 function facts(models: ComparedModel[]): Line[] {
@@ -110,7 +119,7 @@ function facts(models: ComparedModel[]): Line[] {
       ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`,
       NO_PARAMETER,
     ),
-    fact('Resolution', ({ entry }) => resolutionText(entry.resolution), NO_PARAMETER),
+    fact('Resolution', ({ entry }) => resolutionFact(entry.resolution), NO_PARAMETER),
     fact('Aspect ratio', ({ entry }) => entry.aspectRatio?.values.join(', '), NO_PARAMETER),
     fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
     fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),

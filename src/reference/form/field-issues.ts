@@ -1,7 +1,7 @@
 import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
-import { alternativesOf, controlOf } from './control-of.js';
+import { alternativesOf, controlOf, itemsOf } from './control-of.js';
 import type { FormModel } from './form-model.js';
 import type { FormState, Part } from './form-state.js';
 import type { Path } from './json-path.js';
@@ -26,7 +26,11 @@ export function fieldKey(part: Part, path: Path): string {
 }
 
 /** Sorts the issues of a request by field. */
-export function issuesByField(model: FormModel, state: FormState, issues: Issue[]): FieldIssues {
+export function issuesByField(
+  model: FormModel,
+  state: FormState,
+  issues: Pick<Issue, 'path' | 'message'>[],
+): FieldIssues {
   const hidden = hiddenIn(model, state.mode);
   const found: FieldIssues = { fields: new Map(), others: [] };
   for (const { path, message } of issues) {
@@ -56,7 +60,7 @@ function shownPart(details: ValueDetails, path: Path): Path {
   const lists = [details, ...(alternativesOf(details) ?? [])];
   for (const one of lists) {
     const control = controlOf(one);
-    if (control === 'list' && typeof step === 'number' && one.items) return [step, ...shownPart(one.items, rest)];
+    if (control === 'list' && typeof step === 'number') return [step, ...shownPart(itemsOf(one), rest)];
     const properties = control === 'object' ? one.properties! : {};
     if (Object.hasOwn(properties, step)) return [step, ...shownPart(properties[step]!, rest)];
   }

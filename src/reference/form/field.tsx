@@ -22,13 +22,14 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
   const { store, Control } = useForm();
   const key = fieldKey(part, path);
   const issue = store.view.fields.get(key);
+  const isExplained = issue !== undefined || store.view.doubts.has(key);
   const control = controlOf(details, name);
   const { description } = details;
   const ids = {
     label: `${key}-label`,
     input: `${key}-input`,
     hint: description === undefined ? undefined : `${key}-hint`,
-    error: issue && `${key}-error`,
+    error: isExplained ? `${key}-error` : undefined,
   };
   const classes = ['form-field', ...(WIDE.has(control) ? ['is-wide'] : [])];
   const file = store.files.get(value);

@@ -19,10 +19,11 @@ export function FormFoot({ view, onActions }: FormFootProps) {
   const { store } = useForm();
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => onActions?.(actions.current!), []);
-  const { fields, others, request } = view;
+  const { fields, others, doubts, request } = view;
   const count = problemCount(view);
   const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
+  const [doubtKey] = doubts.keys();
   const sentence = problemWords(firstIssue?.message ?? others[0], count);
   return (
     <>
@@ -57,7 +58,14 @@ export function FormFoot({ view, onActions }: FormFootProps) {
         <div class="form-decision">
           <p class="form-verdict">
             {sentence === undefined ? (
-              <span class="tag good">Valid</span>
+              <>
+                <span class="tag good">Valid</span>
+                {doubtKey !== undefined && (
+                  <button type="button" class="form-doubt" onClick={() => focusField(doubtKey)}>
+                    {doubts.size === 1 ? '1 value looks wrong' : `${doubts.size} values look wrong`}
+                  </button>
+                )}
+              </>
             ) : firstKey === undefined ? (
               <span class="form-problem">{sentence}</span>
             ) : (

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { listWords } from '../../internal/list-words.js';
 import { copyFrom } from '../page/copy.js';
 import { FormWords } from './description.js';
+import { fieldKey } from './field-issues.js';
+import { focusField } from './focus-field.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
 import { PRIVATE_OPTIONS, sharedHash, type SharedForm } from './shared-form.js';
@@ -59,6 +61,14 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       <p class="form-remark" role="status">
         <FormWords text={remark} />
       </p>
+      {start?.frame !== undefined && example === ASKED && (
+        <p class="form-hint">
+          You asked for a start image: <code>{start.frame}</code> has that of an example.{' '}
+          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.frame!]))}>
+            Add yours
+          </button>
+        </p>
+      )}
       {start && start.notices.length > 0 && (
         <div class="form-notices note caution">
           {start.notices.map((notice) => (

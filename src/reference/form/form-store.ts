@@ -1,19 +1,26 @@
 import type { ExampleDetails, Json } from '../../catalog/model-details.js';
+import type { Issue } from '../../errors/errors.js';
 import type { Validator } from '../../validate/validator.js';
 import { issuesByField, type FieldIssues } from './field-issues.js';
+import { fileNames } from './file-names.js';
 import { FormFiles } from './files.js';
 import type { FormModel } from './form-model.js';
 import { bodyOf } from './form-body.js';
-import { isSame, withValue, type Path } from './json-path.js';
+import { isSame, valueAt, withValue, type JsonRecord, type Path } from './json-path.js';
 import type { FormState, Part } from './form-state.js';
 import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
 import { exampleState } from './form-body.js';
 
+/** As much of what was typed is in the sentence about it. */
+const MAX_TYPED_CHARS = 20;
+
 /** What follows from a state. */
 export interface FormView extends FieldIssues {
   state: FormState;
   request: FormRequest;
+  /** What no rule refuses and yet looks wrong, by field. */
+  doubts: FieldIssues['fields'];
 }
 
 /** The state of a form, and what follows from it. */
@@ -67,10 +74,19 @@ export class FormStore {
 
   #viewOf(state: FormState): FormView {
     const body = bodyOf(this.model, state);
-    const issues = [...this.#validate(body)];
+    const issues = [...this.#validate(body)].map((issue) => withTyped(issue, body));
     for (const issue of missingInMode(this.model, state, body))
       if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
     const request = { model: this.model, body, files: this.files.in(body), issues };
-    return { state, request, ...issuesByField(this.model, state, issues) };
+    const doubts = issuesByField(this.model, state, fileNames(this.model, body)).fields;
+    return { state, request, doubts, ...issuesByField(this.model, state, issues) };
   }
+}
+
+/** What was typed into the field of a number is in the request as a string: who typed it thinks of no types. */
+function withTyped(issue: Issue, body: JsonRecord): Issue {
+  const typed = valueAt(body, issue.path);
+  if (typeof typed !== 'string' || !/ must be an? (?:integer|number), not a string$/.test(issue.message)) return issue;
+  const shown = typed.length > MAX_TYPED_CHARS ? `${typed.slice(0, MAX_TYPED_CHARS)}…` : typed;
+  return { ...issue, message: issue.message.replace(/, not a string$/, () => `: ${shown} is not a number`) };
 }

@@ -1,4 +1,4 @@
-import { possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
+import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
@@ -38,7 +38,11 @@ export function priceWords(
     const more = unbounded ? ' The documents state no price for some values.' : '';
     return { price: words, doubt: `It depends on what is still missing.${more}`, note };
   }
-  return { price: documentedPriceWords(found), doubt: doubtOf(found, ask), note };
+  const { duration } = entry;
+  const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
+  const lengths = isFlat ? 'No price by length: ask for the price before you create.' : undefined;
+  const doubt = doubtOf(found, ask);
+  return { price: documentedPriceWords(found), doubt: [lengths, doubt].filter(Boolean).join(' ') || undefined, note };
 }
 
 function doubtOf({ unbounded, label, unit, total }: DocumentedPrice, ask: string): string | undefined {

@@ -18,7 +18,7 @@ export function warnOfProblems(samples: HTMLElement, view: FormView): void {
 
 function Warning({ view }: { view: FormView }) {
   const count = problemCount(view);
-  if (count === 0) return null;
+  if (count === 0) return <Doubt view={view} />;
   const [first] = view.fields.keys();
   return (
     <p class="note caution">
@@ -31,6 +31,21 @@ function Warning({ view }: { view: FormView }) {
           </button>
         </>
       )}
+    </p>
+  );
+}
+
+/** What looks wrong in a request that no rule refuses. */
+function Doubt({ view: { doubts } }: { view: FormView }) {
+  const [first] = doubts;
+  if (!first) return null;
+  const [key, { message }] = first;
+  return (
+    <p class="note caution">
+      {message}.{' '}
+      <button type="button" class="link" onClick={() => focusField(key)}>
+        Go to the field
+      </button>
     </p>
   );
 }

@@ -31,6 +31,8 @@ export interface SharedForm {
   example?: string;
   /** What of the link is in the form, in a sentence. */
   remark?: string;
+  /** Name of the parameter whose first frame is that of an example. */
+  frame?: string;
   /** What of the link is not in the form, one sentence each. */
   notices: string[];
 }

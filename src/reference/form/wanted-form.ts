@@ -2,8 +2,10 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
+import { capabilityParts } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import type { SharedForm } from './shared-form.js';
@@ -34,6 +36,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ...kept.map(({ words }) => words),
       ...others.filter((name) => met.includes(name)).map(capabilityName),
     ]),
+    ...(met.includes('first-frame') && { frame: Object.keys(capabilityParts(model, 'first-frame') ?? {})[0] }),
     notices: [
       sentence('Not set, since this request can’t have it', [
         ...wishes.filter((wish) => !kept.includes(wish)).map(({ words }) => words),
@@ -47,7 +50,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   };
 }
 
-const capabilityName = (name: Capability): string => name.replaceAll('-', ' ');
+const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name][0];
 
 const sentence = (what: string, parts: string[]): string =>
   parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}.`;

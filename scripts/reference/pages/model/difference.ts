@@ -1,3 +1,4 @@
+import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-words.js';
 import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 
@@ -57,7 +58,7 @@ function upTo(own: number | undefined, other: number | undefined, words: (value:
 function capabilityWords(before: string, one: ModelEntry, lacking: ModelEntry): string {
   const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
   if (names.length === 0) return '';
-  const shown = names.slice(0, MAX_CAPABILITIES).map((name) => name.replaceAll('-', ' '));
+  const shown = names.slice(0, MAX_CAPABILITIES).map((name) => CAPABILITY_WORDS[name][0]);
   const more = names.length - shown.length;
   return `${before} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

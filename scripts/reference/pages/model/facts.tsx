@@ -1,4 +1,5 @@
 import { CAPABILITIES } from '../../../../src/catalog/capabilities.js';
+import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-words.js';
 import { IMPACT_TITLES } from '../../../../src/diff/report.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
@@ -14,7 +15,7 @@ export function Capabilities({ model }: PartProps) {
       <dl class="capabilities">
         {capabilities.map((name) => (
           <div>
-            <dt>{name.replaceAll('-', ' ')}</dt>
+            <dt>{CAPABILITY_WORDS[name][0]}</dt>
             <dd>{CAPABILITIES[name]}</dd>
           </div>
         ))}

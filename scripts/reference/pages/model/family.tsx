@@ -24,7 +24,7 @@ export function Family({ model, site }: PartProps) {
             <tr>
               <th scope="col">Model</th>
               <th scope="col">Price</th>
-              <th scope="col">Time</th>
+              <th scope="col">Typical time</th>
               <th scope="col">Difference</th>
             </tr>
           </thead>

@@ -4,7 +4,7 @@ import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
-import { lengthText, resolutionText } from '../../../../src/reference/catalog/fact-text.js';
+import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import { familyOf } from './family.js';
@@ -112,19 +112,20 @@ const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.r
 
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
-  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
+  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed, capabilities } = model.entry;
   const facts: [name: string, value: string | undefined][] = [
     ['Price', priceRange(price)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
     ['Length', duration && `${lengthText(duration)}${modeDurations(duration)}`],
-    ['Resolution', resolution && resolutionText(resolution)],
+    ['Resolution', resolution && resolutionFact(resolution)],
     ['Aspect ratio', aspectRatio?.values.join(', ')],
     [
       'Size',
       sizes &&
         ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : listed(sizeWords(sizes))),
     ],
+    ['Sound', capabilities.includes('generated-audio') ? 'yes' : undefined],
     ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
   ];
   return (

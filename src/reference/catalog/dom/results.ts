@@ -59,7 +59,11 @@ export class Results {
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     // What the words were understood as: a misreading can be seen.
-    const read = search ? understood(search).map((words) => element('li', { className: 'read' }, words)) : [];
+    const read = search
+      ? [...understood(search), ...namedFilters(state.q).can.map((name) => CAPABILITY_WORDS[name][0])].map((words) =>
+          element('li', { className: 'read' }, words),
+        )
+      : [];
     const chips = active.map(({ label, without }) => {
       const chip = button(`${label} `, () => this.choose(without), 'chip');
       chip.setAttribute('aria-label', `Remove ${label}`);
@@ -95,6 +99,8 @@ export class Results {
     const shapeless = wanted.ratio === undefined ? 0 : view.shown.filter((at) => !this.catalog.rows[at]!.ratios).length;
     if (shapeless > 0)
       hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
+    if (view.shown.some((at) => view.verdicts[at]!.isFlat))
+      hints.push(['Where there is no price by length, ask for the price before you create.']);
     for (const word of search?.left ?? []) hints.push([`No model has “${word}” beside the rest: left out.`]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
@@ -165,7 +171,7 @@ export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView):
 }
 
 /** What the best match is, if the query asks for an order. */
-const BEST_MATCH = { '': 'best match', price: 'lowest price', time: 'usual time' };
+const BEST_MATCH = { '': 'best match', price: 'lowest price', time: 'typical time' };
 
 /** The keys of a model and of the same model at the other API. */
 const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [

@@ -48,6 +48,7 @@ export function ListControl(props: ControlProps) {
         const at = [...path, index];
         const key = fieldKey(part, at);
         const issue = store.view.fields.get(key);
+        const isExplained = issue !== undefined || store.view.doubts.has(key);
         const name = `${index + 1}`;
         return (
           <div class={isCard ? 'form-item form-card' : 'form-item'} data-field={key}>
@@ -89,7 +90,7 @@ export function ListControl(props: ControlProps) {
                 value={one}
                 id={`${key}-input`}
                 labelledBy={`${labelledBy} ${key}-label`}
-                describedBy={issue ? `${key}-error` : undefined}
+                describedBy={isExplained ? `${key}-error` : undefined}
                 isInvalid={issue !== undefined}
                 isRequired
                 onChange={(next) => store.setValue(part, at, next)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
+import { isPriceSame } from '../../../catalog/price.js';
 import { formatUsd } from '../../../internal/money.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
@@ -41,7 +42,9 @@ export function PayButton({ app }: AppProps) {
       </div>
     );
   const cost = formatUsd(estimate!.cost);
-  const isMadeUp = app.isFree && !findModel(app.api, app.model)?.price;
+  const model = app.isFree ? findModel(app.api, app.model) : undefined;
+  const isMadeUp = app.isFree && !model?.price;
+  const isFlat = model?.price && model.duration && isPriceSame(model, model.duration.parameter);
   const pay = () => {
     if (!app.isFree && !isAsked) {
       setAsked(true);
@@ -55,7 +58,10 @@ export function PayButton({ app }: AppProps) {
       <p class="run-price">
         {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
         {app.isFree ? <span class="tag good">sandbox money</span> : <span class="tag caution">costs money</span>}
-        <span class="muted">for {app.request?.title}</span>
+        <span class="muted">
+          for {app.request?.title}
+          {isFlat && '; no price by length: ask the API before you create'}
+        </span>
       </p>
       <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>
         {isAsked ? `Press again to pay ${cost}` : 'Create the task'}
