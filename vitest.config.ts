@@ -7,12 +7,13 @@ const src = fileURLToPath(new URL('src', import.meta.url));
 
 const SOAK = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
-const TOOLS = 'test/tools/*.test.ts';
+/** What takes long by nature: other people's tools over the whole contract, and what derives or verifies all of it. */
+const LONG = ['test/tools/*.test.ts', 'test/contract/generated.test.ts', 'test/verify/sweep.test.ts'];
 const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
 
 /** The files that take longest. Without the figures of an earlier run, vitest begins with the largest and ends with one of these. */
 const LONGEST =
-  /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates|sweep)|sandbox\/state)\.test\.ts$/;
+  /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates)|sandbox\/state)\.test\.ts$/;
 
 /** Files with an environment of their own, for which vitest ends a worker and starts another. */
 const JSDOM = /\/jsdom\.test\.ts$/;
@@ -40,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', SOAK, BROWSER, TOOLS, ...PACKAGE],
+          exclude: ['**/node_modules/**', SOAK, BROWSER, ...LONG, ...PACKAGE],
         },
       },
       // In Chromium, by `npm run test:browser`: pages are looked at in real time.
@@ -51,8 +52,7 @@ export default defineConfig({
       },
       // The package as users install it, by `npm run test:package`, which installs other versions of Node and other runtimes.
       { extends: true, test: { name: 'package', include: PACKAGE } },
-      // What the tools of others take seconds for: the whole corpus and all operations by Prism, the workflows by Redocly.
-      { extends: true, test: { name: 'tools', include: [TOOLS] } },
+      { extends: true, test: { name: 'long', include: LONG } },
       // After all others, by `npm run test:soak`: the rate limits of the sandbox take real time, and a busy machine would
       // break them.
       { extends: true, test: { name: 'soak', include: [SOAK], sequence: { groupOrder: 1 } } },
