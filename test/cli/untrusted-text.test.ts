@@ -93,7 +93,7 @@ describe('untrusted text reaches no terminal unfiltered', () => {
         0,
         5,
       );
-      expect(person.out + person.err).not.toMatch(/unigen wait (?!-`|TASK_ID$)/);
+      expect(person.out + person.err).not.toMatch(/unigen wait (?!-`|TASK_ID\b)/);
       // The handle is printed as JSON, so nothing is lost.
       if (person.code === 0)
         expect(JSON.parse(person.out)).toMatchObject({
