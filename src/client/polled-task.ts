@@ -74,10 +74,12 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
       try {
-        const event = await this.#untilDue();
+        await this.#untilDue();
+        const event = this.#event;
+        this.#event = undefined;
         this.isDue = false;
         this.polledAt = this.#elapsed();
-        const state = event ?? (await plan.adapter.get(id, signal, true));
+        const state = event?.state ?? (await plan.adapter.get(id, signal, true));
         this.#failedPolls = 0;
         if (this.#isNew) this.#queue?.record(model, this.polledAt, state.done);
         if (state.status === this.#status && !state.done) continue;
@@ -124,29 +126,29 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     return this.age + (this.#plan.clock.now() - this.start) / 1000;
   }
 
-  /** Resolves when it is this wait's turn to poll, or with the state that an event brought. */
-  async #untilDue(): Promise<State | undefined> {
-    const { clock } = this.#plan;
+  /** Resolves when it is this wait's turn to poll, or an event has come. */
+  async #untilDue(): Promise<void> {
     const loading = this.#plan.queue();
-    const queue = (this.#queue = await untilAborted<PollQueue | undefined>(
-      (resolve) => resolve(loading),
+    this.#queue = await untilAborted<PollQueue | undefined>((resolve) => resolve(loading), this.#deadline);
+    // Not awaited here: thousands of waits spend their time in it.
+    return this.#untilTurn();
+  }
+
+  #untilTurn(): Promise<void> {
+    const { clock } = this.#plan;
+    const queue = this.#queue;
+    return untilAborted<void>(
+      (resolve, cleanup) => {
+        const wake = (this.#wake = () => resolve());
+        if (this.#event) wake();
+        else if (queue) {
+          const turn = queue.enter(this);
+          cleanup(() => queue.leave(turn));
+        } else cleanup(clock.setTimer(this.isDue ? 0 : this.interval * 1000, wake));
+      },
       this.#deadline,
-    ));
-    if (!this.#event)
-      await untilAborted<undefined>(
-        (resolve, cleanup) => {
-          const wake = (this.#wake = () => resolve(undefined));
-          if (queue) {
-            const turn = queue.enter(this);
-            cleanup(() => queue.leave(turn));
-          } else cleanup(clock.setTimer(this.isDue ? 0 : this.interval * 1000, wake));
-        },
-        this.#deadline,
-        this.onAbort,
-      );
-    const event = this.#event;
-    this.#event = undefined;
-    return event?.state;
+      this.onAbort,
+    );
   }
 }
 
