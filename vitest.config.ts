@@ -13,16 +13,20 @@ const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
 
 /** The files that take longest. Without the figures of an earlier run, vitest begins with the largest and ends with one of these. */
 const LONGEST =
-  /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates)|sandbox\/state)\.test\.ts$/;
+  /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates)|sandbox\/state|contract\/equivalence)\.test\.ts$/;
 
-/** Files with an environment of their own, for which vitest ends a worker and starts another. */
+/** Files of another environment: vitest ends a worker before them and after them. */
 const JSDOM = /\/jsdom\.test\.ts$/;
 
-/** First the files of another environment, before any worker has loaded much; then the longest. */
+/** First the files that take longest; those of jsdom come third, so that one worker runs them before it has loaded much. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => (JSDOM.test(moduleId) ? 0 : LONGEST.test(moduleId) ? 1 : 2);
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+    const sorted = await super.sort(files);
+    const are = (pattern: RegExp) => sorted.filter(({ moduleId }) => pattern.test(moduleId));
+    const longest = are(LONGEST);
+    const jsdom = are(JSDOM);
+    const others = sorted.filter((file) => !longest.includes(file) && !jsdom.includes(file));
+    return [...longest.slice(0, 2), ...jsdom, ...longest.slice(2), ...others];
   }
 }
 
