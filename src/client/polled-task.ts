@@ -134,12 +134,12 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     return this.#untilTurn();
   }
 
-  #untilTurn(): Promise<void> {
+  #untilTurn(): Promise<undefined> {
     const { clock } = this.#plan;
     const queue = this.#queue;
-    return untilAborted<void>(
+    return untilAborted<undefined>(
       (resolve, cleanup) => {
-        const wake = (this.#wake = () => resolve());
+        const wake = (this.#wake = () => resolve(undefined));
         if (this.#event) wake();
         else if (queue) {
           const turn = queue.enter(this);

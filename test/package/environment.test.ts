@@ -80,7 +80,7 @@ describe('a project with overlays', () => {
     await symlink(resolve('node_modules/typescript'), installed);
     expect([told.code, told.stderr]).toEqual([
       2,
-      'error: `unigen generate` needs TypeScript 5: version 7.0.2, which is installed, is no library for other programs: ' +
+      'error: `npx unigen generate` needs TypeScript 5: version 7.0.2, which is installed, is no library for other programs: ' +
         'npm install --save-dev typescript@5; or, to keep it, npm install --prefix contract unigen json-p3 openapi-typescript typescript@5 yaml ' +
         'and `npx --prefix contract unigen …`\n',
     ]);

@@ -20,7 +20,7 @@ import { ServedRequest } from './request.js';
 import { flushFailure, ResponseBatch } from './response-batch.js';
 import { sendResponse } from './send-response.js';
 import { loadScenario } from './scenario/load-scenario.js';
-import { watchScenario, type ScenarioReload } from './scenario/watch-scenario.js';
+import { fileVersion, watchScenario, type ScenarioReload } from './scenario/watch-scenario.js';
 import { StaticSite } from './static-site.js';
 import type { StateFile } from './state-file.js';
 
@@ -104,6 +104,8 @@ export interface ServedSandbox {
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], site, ...others } = options;
   const { onScenario = warnOfReload, ...rest } = others;
+  const path = typeof rest.scenario === 'string' ? rest.scenario : undefined;
+  const version = path === undefined ? undefined : await fileVersion(path);
   const scenario = typeof rest.scenario === 'string' ? await loadScenario(rest.scenario) : rest.scenario;
   const { server, port: actualPort, isLoopback } = await listen(port, host);
   if (rest.record && !isLoopback) {
@@ -173,8 +175,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   server.on('request', listener);
   // A request with `Expect: 100-continue` gets `100 Continue` once it is admitted.
   server.on('checkContinue', listener);
-  const unwatch =
-    typeof rest.scenario === 'string' ? watchScenario(rest.scenario, sandbox.control, onScenario) : undefined;
+  const unwatch = path === undefined ? undefined : watchScenario(path, version, sandbox.control, onScenario);
   const timer = stateFile && setInterval(flushFailure, FLUSH_INTERVAL_MS, stateFile).unref();
 
   const stop = async () => {

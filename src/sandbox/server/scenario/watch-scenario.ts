@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SandboxControl } from '../../control/control.js';
 import { loadScenario } from './load-scenario.js';
@@ -17,23 +17,32 @@ export interface ScenarioReload {
 const SETTLE_MS = 50;
 const POLL_INTERVAL_MS = 250;
 
+/** What changes whenever a file does; undefined if there is no file. */
+export async function fileVersion(path: string): Promise<string | undefined> {
+  try {
+    const { mtimeNs, size, ino } = await stat(path, { bigint: true });
+    return `${mtimeNs} ${size} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reloads a scenario file whenever it changes.
  *
+ * @param loaded The version from before it was loaded, so that no change since is missed.
  * @returns Stops watching.
  */
 export function watchScenario(
   path: string,
+  loaded: string | undefined,
   control: SandboxControl,
   onReload: (reload: ScenarioReload) => void,
 ): () => void {
   const source = basename(path);
   const stopping = new AbortController();
   const isStopped = () => stopping.signal.aborted;
-  let loading = Promise.resolve();
   const reload = async () => {
-    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS).unref());
-    if (isStopped()) return;
     try {
       const scenario = await loadScenario(path);
       // It may have been stopped meanwhile.
@@ -44,14 +53,24 @@ export function watchScenario(
       onReload({ source, error: (error as Error).message });
     }
   };
-  const listener = () => {
-    // One after another, so that the last version stays. `onReload` may throw.
-    loading = loading.then(reload).catch((error: unknown) => process.emitWarning(String(error)));
+  let version = loaded;
+  // The path is polled: so a file that replaces the old one is seen too, on every file system.
+  const check = async () => {
+    if ((await fileVersion(path)) === version) return;
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS).unref());
+    // Before it is read: what changes later is seen by the next check.
+    version = await fileVersion(path);
+    if (!isStopped()) await reload();
   };
-  // `watchFile` polls the path, so it also sees a file that replaces the old one, on every file system.
-  watchFile(path, { interval: POLL_INTERVAL_MS, persistent: false }, listener);
+  const poll = async () => {
+    // `onReload` may throw; the next version is read all the same.
+    await check().catch((error: unknown) => process.emitWarning(String(error)));
+    if (!isStopped()) timer = schedule();
+  };
+  const schedule = () => setTimeout(() => void poll(), POLL_INTERVAL_MS).unref();
+  let timer = schedule();
   return () => {
     stopping.abort();
-    unwatchFile(path, listener);
+    clearTimeout(timer);
   };
 }
