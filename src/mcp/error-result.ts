@@ -14,7 +14,7 @@ import {
   ValidationError,
 } from '../errors/errors.js';
 import type { Api } from '../types/api.js';
-import { KEY_VARIABLES } from './key-variables.js';
+import { KEY_VARIABLES } from '../catalog/words/key-variables.js';
 import type { Scrubber } from './scrubber.js';
 
 /** What a call is about. */

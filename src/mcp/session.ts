@@ -9,7 +9,7 @@ import { Budget } from './budget.js';
 import type { McpClient } from './client.js';
 import { Confirmations } from './confirmations.js';
 import { FileRoots } from './file-roots.js';
-import { KEY_VARIABLES } from './key-variables.js';
+import { KEY_VARIABLES } from '../catalog/words/key-variables.js';
 import type { McpOptions } from './options.js';
 import { PaidTasks } from './paid-tasks.js';
 

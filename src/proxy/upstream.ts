@@ -1,3 +1,4 @@
+import { KEY_VARIABLES } from '../catalog/words/key-variables.js';
 import { gateaiOperations, unificallyOperations } from '../../generated/operations.js';
 import { connectGateAI } from '../client/apis/gateai-adapter.js';
 import { connectUnifically } from '../client/apis/unifically-adapter.js';
@@ -45,7 +46,7 @@ export function createUpstream(options: ProxyOptions, report: (error: unknown) =
   const { api, clock = systemClock } = options;
   // With a base URL a connection may do without a key, and a proxy may not.
   if (!connect(options, () => {}).key()) {
-    const variable = api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY';
+    const variable = KEY_VARIABLES[api];
     throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
   }
   const operations = api === 'gateai' ? gateaiOperations : unificallyOperations;

@@ -1,3 +1,4 @@
+import { KEY_VARIABLES } from '../catalog/words/key-variables.js';
 import {
   createTask,
   gateaiEstimate,
@@ -36,8 +37,6 @@ const DEFAULT_RETRY_AFTER_S = 60;
 
 /** What only the response to a create has. */
 const TASK_NAMES = ['task_id', 'taskId', 'task', 'url'];
-
-const KEY_VARIABLES: Record<Api, string> = { unifically: 'UNIFICALLY_API_KEY', gateai: 'GATEAI_API_KEY' };
 
 /** How an API is reached. */
 export interface LiveOptions extends Pick<ClientOptions, 'apiKey' | 'baseUrl' | 'fetch' | 'clock' | 'requestTimeout'> {

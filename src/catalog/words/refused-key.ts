@@ -1,6 +1,7 @@
 import { listWords } from '../../internal/list-words.js';
 import type { Api } from '../../types/api.js';
 import { API_TITLES } from './api-titles.js';
+import { KEY_VARIABLES } from './key-variables.js';
 
 /**
  * The sentence about a key that an API refused: who refused it, why, and what to check.
@@ -14,7 +15,7 @@ export function refusedKey(apis: readonly Api[], said: string, option?: 'apiKey'
     'and',
   );
   const variables = listWords(
-    apis.map((api) => `${api.toUpperCase()}_API_KEY`),
+    apis.map((api) => KEY_VARIABLES[api]),
     'and',
   );
   return `${titles} refused the key (${said}): check ${option ? `\`${option}\` or ` : ''}${variables}`;

@@ -1,8 +1,9 @@
+import { ApiOptions } from './api-options.js';
 import { operations } from '../../../generated/operations.js';
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { Operation } from '../../types/operation.js';
 import type { Api } from '../../types/api.js';
-import { API_TITLES, operationWords } from './operation-words.js';
+import { operationWords } from './operation-words.js';
 import { useStore } from '../state/use-store.js';
 
 /** What a fault is to match, as the form has it; an empty string stands for anything. */
@@ -74,11 +75,7 @@ export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
           value={target.api}
           onChange={({ currentTarget }) => set({ api: currentTarget.value as Api, operation: '' })}
         >
-          {Object.entries(API_TITLES).map(([value, title]) => (
-            <option key={value} value={value}>
-              {title}
-            </option>
-          ))}
+          <ApiOptions />
         </select>
       </label>
       <label>

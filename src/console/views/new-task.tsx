@@ -1,3 +1,4 @@
+import { ApiOptions } from './api-options.js';
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Api } from '../../types/api.js';
@@ -122,11 +123,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
               setChosen(undefined);
             }}
           >
-            {Object.entries(API_TITLES).map(([value, title]) => (
-              <option key={value} value={value}>
-                {title}
-              </option>
-            ))}
+            <ApiOptions />
           </select>
         </label>
         <label>

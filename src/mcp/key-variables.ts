@@ -1,2 +1,0 @@
-/** The environment variables of the keys, as messages name them. */
-export const KEY_VARIABLES = { unifically: 'UNIFICALLY_API_KEY', gateai: 'GATEAI_API_KEY' } as const;
