@@ -7,7 +7,10 @@ import type { PollQueue } from './poll-queue.js';
 export class PollPlan<State extends TaskState> {
   /** How many tasks are waited for. */
   open = 0;
-  #queue: PollQueue | undefined;
+  /**
+   * The queue of polls, once it is loaded. It knows how long tasks of each model take, which would grow what loads at first.
+   */
+  queue: PollQueue | undefined;
   #loading: Promise<void> | undefined;
 
   /** @param pollInterval Minimum milliseconds between two polls, if a wait does not override it. */
@@ -20,20 +23,15 @@ export class PollPlan<State extends TaskState> {
   /** Ends a wait. The others may be polled sooner from now on. */
   remove(): void {
     this.open--;
-    this.#queue?.shrink();
+    this.queue?.shrink();
   }
 
-  /**
-   * The queue of polls. It knows how long tasks of each model take, which would grow what loads at first; undefined if it
-   * can't be loaded, such as after a deployment that removed its file.
-   */
-  async queue(): Promise<PollQueue | undefined> {
-    this.#loading ??= importQueue().then(
-      ({ PollQueue }) => void (this.#queue = new PollQueue(this)),
+  /** Loads the queue; it stays undefined if it can't be loaded, such as after a deployment that removed its file. */
+  loadQueue(): Promise<void> {
+    return (this.#loading ??= importQueue().then(
+      ({ PollQueue }) => void (this.queue = new PollQueue(this)),
       () => {},
-    );
-    await this.#loading;
-    return this.#queue;
+    ));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Deadline } from '../internal/deadline.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import type { WaitOptions, WebhookSource } from './options.js';
 import type { PollPlan } from './poll-plan.js';
-import type { PollQueue, WaitingTask } from './poll-queue.js';
+import type { WaitingTask } from './poll-queue.js';
 import { waitDeadline } from './wait-deadline.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
@@ -38,7 +38,6 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   #wake: (() => void) | undefined;
   /** Ends the turn to poll. */
   #endTurn: (() => void) | undefined;
-  #queue: PollQueue | undefined;
   /** If given, an abort before the turn to poll calls it with the reason, and `next` never settles. */
   onAbort: ((reason: unknown) => void) | undefined;
   /** Whether the next poll waits for nothing. */
@@ -81,7 +80,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
         this.polledAt = this.#elapsed();
         const state = event?.state ?? (await plan.adapter.get(id, signal, true));
         this.#failedPolls = 0;
-        if (this.#isNew) this.#queue?.record(model, this.polledAt, state.done);
+        if (this.#isNew) plan.queue?.record(model, this.polledAt, state.done);
         if (state.status === this.#status && !state.done) continue;
         this.#status = state.status;
         return state;
@@ -126,17 +125,19 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     return this.age + (this.#plan.clock.now() - this.start) / 1000;
   }
 
-  /** Resolves when it is this wait's turn to poll, or an event has come. */
-  async #untilDue(): Promise<void> {
-    const loading = this.#plan.queue();
-    this.#queue = await untilAborted<PollQueue | undefined>((resolve) => resolve(loading), this.#deadline);
-    // Not awaited here: thousands of waits spend their time in it.
+  /** Resolves when it is this wait's turn to poll, or an event has come. Not awaited in here: thousands of waits spend their time in it. */
+  #untilDue(): Promise<undefined> {
+    return this.#plan.queue ? this.#untilTurn() : this.#afterLoading();
+  }
+
+  async #afterLoading(): Promise<undefined> {
+    const loading = this.#plan.loadQueue();
+    await untilAborted((resolve: (value: Promise<void>) => void) => resolve(loading), this.#deadline);
     return this.#untilTurn();
   }
 
   #untilTurn(): Promise<undefined> {
-    const { clock } = this.#plan;
-    const queue = this.#queue;
+    const { clock, queue } = this.#plan;
     return untilAborted<undefined>(
       (resolve, cleanup) => {
         const wake = (this.#wake = () => resolve(undefined));

@@ -12,7 +12,11 @@ export type PathParam<Path extends string> = Path extends `${string}{${infer Nam
  * @throws UnigenError if a value has half a character, which no URL can hold.
  */
 export function requestPath(template: string, params: Record<string, string>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(params[name]!)),
-  );
+  let path = template;
+  // Nothing that is put in has a brace: `{` is encoded.
+  for (const [name, value] of Object.entries(params)) {
+    const encoded = rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(value));
+    path = path.replace(`{${name}}`, () => encoded);
+  }
+  return path;
 }
