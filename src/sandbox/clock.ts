@@ -2,20 +2,17 @@ import type { Clock } from '../internal/clock.js';
 import type { ClockState, SandboxTask } from './state.js';
 import { TimeQueue } from './time-queue.js';
 
-/** A busy sandbox has one for each of tens of thousands of tasks, so it has no time of its own and no function for each. */
-type TimedEvent =
-  | {
-      run: () => void;
-      /** Is called instead of `run` if the event is cancelled. */
-      onCancel: (() => void) | undefined;
-      task: undefined;
-    }
-  | {
-      run: (task: SandboxTask) => void;
-      onCancel: undefined;
-      /** The task that ends then: its end may be moved. */
-      task: SandboxTask;
-    };
+/** A function that is called at a time. */
+class TimedCall {
+  constructor(
+    readonly run: () => void,
+    /** Is called instead of `run` if the event is cancelled. */
+    readonly onCancel: (() => void) | undefined,
+  ) {}
+}
+
+/** A call, or the end of a task, which may be moved. A busy sandbox has tens of thousands: a task is its own event. */
+type TimedEvent = TimedCall | SandboxTask;
 
 /** Timers fire on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
 const TIMER_STEP_MS = 10;
@@ -38,6 +35,8 @@ export class SandboxClock {
   readonly #state: ClockState = { now: 0, offset: 0, frozen: false };
   /** Speed-up of tasks compared with the real APIs. The time itself runs as the real one. */
   speed: number;
+  /** Is called at the end of each task. */
+  onTaskEnd: ((task: SandboxTask) => void) | undefined;
 
   constructor(base: Clock, speed: number) {
     this.#base = base;
@@ -76,16 +75,12 @@ export class SandboxClock {
   /** Runs a function at a time. State may have changed by then, so the function has to check it. */
   schedule(at: number, run: () => void, onCancel?: () => void): void {
     if (this.#closed) onCancel?.();
-    else this.#add(at, { run, onCancel, task: undefined });
+    else this.#add(at, new TimedCall(run, onCancel));
   }
 
-  /**
-   * Runs a function at the end of a task, with it. `reorder` reads the end again.
-   *
-   * @param run The same for all tasks.
-   */
-  scheduleEnd(task: SandboxTask, run: (task: SandboxTask) => void): void {
-    if (!this.#closed) this.#add(task.endsAt, { run, onCancel: undefined, task });
+  /** Has `onTaskEnd` called at the end of a task. `reorder` reads the end again. */
+  scheduleEnd(task: SandboxTask): void {
+    if (!this.#closed) this.#add(task.endsAt, task);
   }
 
   #add(at: number, event: TimedEvent): void {
@@ -96,7 +91,7 @@ export class SandboxClock {
 
   /** Drops the end of a task that ends earlier. */
   unschedule(task: SandboxTask): void {
-    this.#events.remove(task.endsAt, (event) => event.task === task);
+    this.#events.remove(task.endsAt, (event) => event === task);
     this.#scheduleTimer();
   }
 
@@ -105,7 +100,7 @@ export class SandboxClock {
     // By the old time first, so that of those with the same new time the earlier one stays the first.
     const events = [...this.#events.entries()].sort(([a], [b]) => a - b);
     this.#events.clear();
-    for (const [at, event] of events) this.#events.add(event.task?.endsAt ?? at, event);
+    for (const [at, event] of events) this.#events.add(event instanceof TimedCall ? at : event.endsAt, event);
     this.#scheduleTimer();
   }
 
@@ -128,8 +123,8 @@ export class SandboxClock {
       const event = this.#events.take()!;
       this.#current = at;
       try {
-        if (event.task) event.run(event.task);
-        else event.run();
+        if (event instanceof TimedCall) event.run();
+        else this.onTaskEnd?.(event);
       } finally {
         this.#current = undefined;
       }
@@ -174,7 +169,7 @@ export class SandboxClock {
 
   /** Cancels all events. */
   clear(): void {
-    for (const { onCancel } of this.#events.clear()) onCancel?.();
+    for (const event of this.#events.clear()) if (event instanceof TimedCall) event.onCancel?.();
     this.#scheduleTimer();
   }
 

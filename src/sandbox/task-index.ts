@@ -1,3 +1,4 @@
+import { IdMap } from './id-map.js';
 import { modelsOf } from './models.js';
 import type { SandboxTask } from './state.js';
 import { QueuedTasks, type QueueEntry } from './queued-tasks.js';
@@ -43,7 +44,7 @@ export class TaskIndex {
   readonly #queued = new QueuedTasks();
   /** With holes where tasks were removed. */
   #order: (Indexed | undefined)[] = [];
-  readonly #entries = new Map<string, Indexed>();
+  readonly #entries = new IdMap<Indexed>();
   readonly #byKind = new Map<string, KindCounts>();
   /** The same by the id of a model, so that a task takes one lookup. */
   readonly #byModel = { unifically: new Map<string, KindCounts>(), gateai: new Map<string, KindCounts>() };
@@ -173,7 +174,8 @@ export class TaskIndex {
   reset(): void {
     this.#queued.reset();
     this.#order = [];
-    for (const map of [this.#entries, this.#byKind, ...Object.values(this.#byModel)]) map.clear();
+    this.#entries.clear();
+    for (const map of [this.#byKind, ...Object.values(this.#byModel)]) map.clear();
     for (const map of [this.#runningByAccount, this.#runningAtGateAI]) map.clear();
     this.#running = this.#completed = this.#failed = 0;
   }

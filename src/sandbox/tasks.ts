@@ -52,12 +52,13 @@ export interface TaskParts {
 /** The life of tasks: they are created and paid for, run, and end. */
 export class Tasks {
   readonly #parts: TaskParts;
-  readonly #endIfDue = (task: SandboxTask) => {
-    if (task.state === 'running' && task.endsAt <= this.#parts.clock.now()) this.end(task);
-  };
 
   constructor(parts: TaskParts) {
     this.#parts = parts;
+    const { clock } = parts;
+    clock.onTaskEnd = (task) => {
+      if (task.state === 'running' && task.endsAt <= clock.now()) this.end(task);
+    };
   }
 
   /** Charges the account, and creates a task that ends by itself. */
@@ -98,7 +99,7 @@ export class Tasks {
 
   /** Schedules the end of a running task; also after a restart. */
   schedule(task: SandboxTask): void {
-    this.#parts.clock.scheduleEnd(task, this.#endIfDue);
+    this.#parts.clock.scheduleEnd(task);
     if (isLong(task)) this.#scheduleLimits(task);
   }
 

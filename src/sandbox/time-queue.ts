@@ -1,6 +1,7 @@
 import { Heap } from '../internal/heap.js';
 
 interface SameTime<T> {
+  time: number;
   items: T[];
   /** How many of them were taken. */
   taken: number;
@@ -11,7 +12,7 @@ interface SameTime<T> {
  * sandbox has tens of thousands of tasks, but few more times than milliseconds until the last of them.
  */
 export class TimeQueue<T> implements Iterable<T> {
-  readonly #times = new Heap<number>((a, b) => a < b);
+  readonly #times = new Heap<SameTime<T>>((a, b) => a.time < b.time);
   readonly #byTime = new Map<number, SameTime<T>>();
   #size = 0;
 
@@ -21,7 +22,7 @@ export class TimeQueue<T> implements Iterable<T> {
 
   /** The earliest time; undefined if there is no item. */
   get firstTime(): number | undefined {
-    return this.#times.first;
+    return this.#times.first?.time;
   }
 
   add(time: number, item: T): void {
@@ -31,19 +32,20 @@ export class TimeQueue<T> implements Iterable<T> {
       same.items.push(item);
       return;
     }
-    this.#byTime.set(time, { items: [item], taken: 0 });
-    this.#times.push(time);
+    const added = { time, items: [item], taken: 0 };
+    this.#byTime.set(time, added);
+    this.#times.push(added);
   }
 
   /** The next item; undefined if there is none. */
   get first(): T | undefined {
-    const same = this.#firstOfAll();
+    const same = this.#times.first;
     return same?.items[same.taken];
   }
 
   /** Takes the next item; undefined if there is none. */
   take(): T | undefined {
-    const same = this.#firstOfAll();
+    const same = this.#times.first;
     if (!same) return undefined;
     const item = same.items[same.taken++]!;
     this.#size--;
@@ -82,12 +84,10 @@ export class TimeQueue<T> implements Iterable<T> {
 
   /** A time that lost its items stays until it is the first: the heap can't find it before. */
   #dropEmptyTimes(): void {
-    for (let same = this.#firstOfAll(); same && same.taken === same.items.length; same = this.#firstOfAll())
-      this.#byTime.delete(this.#times.pop()!);
-  }
-
-  #firstOfAll(): SameTime<T> | undefined {
-    const time = this.#times.first;
-    return time === undefined ? undefined : this.#byTime.get(time);
+    for (let first = this.#times.first; first?.taken === first?.items.length; first = this.#times.first) {
+      if (!first) return;
+      this.#times.pop();
+      this.#byTime.delete(first.time);
+    }
   }
 }

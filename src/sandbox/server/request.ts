@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BoundedMap } from '../../internal/bounded-map.js';
 import type { SandboxRequest } from '../http.js';
 import type { RecordedRequest } from '../traffic/recorded-request.js';
+import { readBody } from './incoming-body.js';
 
 const NO_QUERY = new URLSearchParams();
 const NO_BODY = new Uint8Array();
@@ -57,31 +58,4 @@ function originOf(host: string): string {
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-}
-
-/** Reads a body; false if it has more bytes, of which none are stored then. Rejects if the caller disconnects. */
-function readBody(request: IncomingMessage, maxBytes: number, target: { body: Uint8Array }): Promise<boolean> {
-  // One promise: each further one on the way of a request costs as much as reading a small body.
-  return new Promise((resolve, reject) => {
-    let chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= maxBytes) {
-        chunks.push(chunk);
-        return;
-      }
-      chunks = [];
-      resolve(false);
-    });
-    request.on('end', () => {
-      if (size > maxBytes) return;
-      target.body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-      resolve(true);
-    });
-    // `close` follows `end` as well. An `error` of a request that nobody listens to is not thrown.
-    request.on('close', () => {
-      if (!request.complete) reject(new Error('The caller disconnected'));
-    });
-  });
 }

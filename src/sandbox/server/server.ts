@@ -12,6 +12,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Sandbox } from '../sandbox.js';
 import { consoleFor, isConsolePath } from './console-page.js';
 import { GracefulStop } from './graceful-stop.js';
+import { DirectMessage } from './incoming-body.js';
 import type { RequestLogEntry } from '../traffic/log-entry.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
@@ -195,7 +196,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
 
 /** @throws Error if the port is taken. */
 async function listen(port: number, host: string): Promise<{ server: Server; port: number; isLoopback: boolean }> {
-  const server = createServer();
+  const server = createServer({ IncomingMessage: DirectMessage });
   server.listen(port, host);
   await once(server, 'listening');
   const actual = server.address() as AddressInfo;
