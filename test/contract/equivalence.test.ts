@@ -19,14 +19,17 @@ describe('the mock variant accepts and refuses what the source does, for inputs 
       const own = inputs(branch);
       const union = UNIONS.find(({ api }) => api === branch.api)!.name;
       const [plain, lifted] = [source.validator(branch.name), restated.validator(union)];
+      const wrong: unknown[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         const input = mutated(own, next);
         const body = { model: branch.model, [branch.inputKey]: input };
         const verdict = plain(body);
-        expect(lifted(body), JSON.stringify(body)).toBe(verdict);
+        // One `expect` for all rounds: each takes longer than the verdict.
+        if (lifted(body) !== verdict) wrong.push({ body, verdict });
         if (verdict) accepted++;
         else refused++;
       }
+      expect(wrong).toEqual([]);
     },
   );
 
