@@ -6,8 +6,8 @@ const MINOR_WEIGHT = 0.4;
 
 /**
  * Pages named as the query is, then models whose name begins with it, sections named so, other titles that have all of its
- * words; the order is kept otherwise. Parameters of single models are left out unless the query says more than the name: one entry
- * has all models that take it.
+ * words; the order is kept otherwise. Parameters of single models are left out unless the query says more than the name:
+ * one entry has all models that take it.
  */
 export function ranked(query: string, found: SearchRecord[]): SearchRecord[] {
   const words = tokensOf(query);
