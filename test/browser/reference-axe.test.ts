@@ -38,6 +38,18 @@ const CASES: Record<string, Case> = {
     path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2&seconds=8&ratio=16:9&can=first-frame',
     prepare: (page) => page.locator('.comparison').waitFor(),
   },
+  'the comparison on a narrow screen, with an unknown model': {
+    path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2,sorra-2',
+    viewport: NARROW,
+    prepare: (page) => page.locator('.comparison').waitFor(),
+  },
+  'the page for missing ones': {
+    path: '404.html',
+    async prepare(page) {
+      await page.getByRole('searchbox').fill('veo');
+      await page.locator('#missing-results a').first().waitFor();
+    },
+  },
   'a video model with modes': { path: 'models/unifically/google/veo-3.1-fast/index.html' },
   'the model with most parameters': { path: 'models/unifically/kuaishou/kling-3.0-omni-video/index.html' },
   'a mesh model': { path: 'models/gateai/rodin-v2/index.html' },
@@ -52,6 +64,7 @@ const CASES: Record<string, Case> = {
     },
   },
   'a guide with tables': { path: 'guides/errors/index.html' },
+  'a guide with tables on a narrow screen': { path: 'guides/errors/index.html', viewport: NARROW },
   'a guide with pictures': { path: 'guides/cli/index.html' },
   'a guide with pictures on a narrow screen': { path: 'guides/cli/index.html', viewport: NARROW },
   'a guide on a narrow screen': { path: 'guides/client/index.html', viewport: NARROW },

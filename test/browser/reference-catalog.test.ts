@@ -295,6 +295,73 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => isWithinWidth(page)).toBe(true);
   });
 
+  it('compares on a phone: what differs, in a frame with the names of models and lines in view', async () => {
+    const path = 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2,unifically:openai/sora-2-pro';
+    const page = await open(path, { viewport: { width: 390, height: 844 } });
+    const only = page.getByLabel('Only what differs');
+    const lines = page.locator('.comparison tbody tr:not(.section)');
+    const frame = page.getByRole('group', { name: 'Comparison' });
+    await frame.waitFor();
+    expect(await only.isChecked()).toBe(true);
+    expect(await lines.count()).toBe(await page.locator('.comparison .differs').count());
+    expect(await isWithinWidth(page)).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThan(3);
+
+    const box = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+    const name = '.comparison .parameter th';
+    const before = [await box(name), await box('.comparison thead th')] as const;
+    for (const width of await page
+      .locator('.comparison thead th')
+      .evaluateAll((all) => all.map((one) => one.clientWidth)))
+      expect(width).toBeGreaterThan(150);
+    await frame.evaluate((one) => one.scrollTo(120, 60));
+    await expect.poll(async () => (await box(name)).y).toBeLessThan(before[0].y);
+    expect((await box(name)).x).toBe(before[0].x);
+    expect((await box('.comparison thead th')).y).toBeCloseTo(before[1].y, 0);
+    expect((await box('.comparison thead th')).x).toBeLessThan(before[1].x);
+
+    const all = await lines.count();
+    await only.uncheck();
+    await expect.poll(() => lines.count()).toBeGreaterThan(all);
+    await expect.poll(() => query(page)).toContain('&differences=0');
+    await page.reload();
+    await frame.waitFor();
+    expect(await only.isChecked()).toBe(false);
+    await open(`${path}&differences=0`, { viewport: { width: 390, height: 844 } });
+    await frame.waitFor();
+    expect(await only.isChecked()).toBe(false);
+
+    const wide = await open(path);
+    await wide.locator('.comparison').waitFor();
+    expect(await wide.getByLabel('Only what differs').isChecked()).toBe(false);
+    expect(await wide.locator('.comparison-scroll').getAttribute('tabindex')).toBeNull();
+    await open(`${path}&differences=1`);
+    await wide.locator('.comparison').waitFor();
+    expect(await wide.getByLabel('Only what differs').isChecked()).toBe(true);
+  });
+
+  it('names the models that there are not, offers those that may be meant, and compares the others', async () => {
+    const page = await open('compare/index.html?models=google/veo-3.1-fst,sora-2,%3Cimg%20src%3Dx%3E');
+    const note = page.locator('.unknown-models');
+    await expect
+      .poll(() => note.innerText())
+      .toMatch(
+        /^No model has the id google\/veo-3\.1-fst \(did you mean google\/veo-3\.1-fast,? .*\?\) or <img src=x>\.$/,
+      );
+    await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
+    await note.getByRole('button', { name: 'google/veo-3.1-fast', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Veo 3.1 Fast' }).waitFor();
+    await expect.poll(() => note.innerText()).toBe('No model has the id <img src=x>.');
+    await expect.poll(() => query(page)).toBe('?models=gateai:sora-2,unifically:google/veo-3.1-fast');
+    await open('compare/index.html?models=a,b');
+    await expect.poll(() => note.innerText()).toBe('No model has the id a or b.');
+    await page.getByText('Add two to four models.').waitFor();
+  });
+
   it('reads without JavaScript, retired models too', async () => {
     for (const width of [390, 1440]) {
       const page = await open('index.html', { javaScriptEnabled: false, viewport: { width, height: 900 } });

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { document as contract } from '../support/contract.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { serve } from '../support/serve.js';
+import { staticType } from '../support/static-types.js';
 import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`The guides of the reference are not opened: ${noBrowser}.`);
@@ -142,6 +144,64 @@ describe.skipIf(noBrowser)(
       await narrow.getByRole('link', { name: 'Guarantees', exact: true }).click();
       expect(pathOf(narrow)).toBe(`${CLIENT}#guarantees`);
       await narrow.close();
+    });
+
+    it('scroll what is wider than a phone by keyboard too, with a shadow where it goes on', async () => {
+      const narrow = await open('guides/errors/index.html', { viewport: { width: 390, height: 844 } });
+      for (const path of ['guides/errors/index.html', CLIENT]) {
+        await narrow.goto(`file://${folder}/${path}`);
+        const parts = await narrow.locator('.prose :is(pre, .table-scroll)').evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map((one) => {
+              const { overflowX, backgroundAttachment } = getComputedStyle(one);
+              return { overflowX, backgroundAttachment, tabIndex: (one as HTMLElement).tabIndex };
+            }),
+        );
+        expect(parts.length, path).toBeGreaterThan(0);
+        for (const part of parts) {
+          expect(part).toMatchObject({ overflowX: 'auto', tabIndex: 0 });
+          expect(part.backgroundAttachment).toMatch(/^local, local, scroll, scroll/);
+        }
+        expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      }
+      await narrow.close();
+    });
+
+    it('are searched for what a missing path names', async () => {
+      const served = await serve(async (request) => {
+        const path = decodeURIComponent(new URL(request.url).pathname).replace(/^\/docs\//, '');
+        const [status, body] = await readFile(join(folder, path)).then(
+          (file) => [200, file] as const,
+          async () => [404, await readFile(join(folder, '404.html'))] as const,
+        );
+        const type = status === 404 ? 'text/html' : staticType(path);
+        return new Response(new Uint8Array(body), { status, headers: { 'Content-Type': type } });
+      });
+      cleanup(() => served.stop());
+      const missing = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+      missing.on('pageerror', (error) => failures.push(String(error)));
+      await missing.goto(`${served.url}/docs/models/unifically/google/veo-3.1-fst/index.html`);
+      const field = missing.getByRole('searchbox', { name: 'Search' });
+      const first = missing.locator('#missing-results a').first();
+      await expect.poll(() => field.inputValue()).toBe('veo-3.1-fst');
+      await expect.poll(() => first.innerText()).toMatch(/^Veo 3\.1/);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(`file://${folder}/index.html`);
+      const left = (of: Page) => of.locator('h1').evaluate((heading) => heading.getBoundingClientRect().left);
+      expect(await left(missing)).toBe(await left(page));
+      await page.setViewportSize({ width: 1280, height: 900 });
+
+      await missing.goto(`${served.url}/docs/guides/%3Cimg%20src%3Dx%3Ezzzz`);
+      await expect.poll(() => field.inputValue()).toBe('<img src=x>zzzz');
+      await missing.locator('#missing-results h2').waitFor();
+      expect(await missing.locator('main img').count()).toBe(0);
+      await field.fill('webhooks');
+      await field.press('Enter');
+      await expect.poll(() => missing.evaluate(() => document.activeElement?.textContent)).toBe('Webhooks');
+      await missing.keyboard.press('Enter');
+      await missing.waitForURL(`${served.url}/docs/guides/webhooks/index.html`);
+      await missing.close();
     });
 
     it('lead to the operations, and back', async () => {

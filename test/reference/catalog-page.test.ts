@@ -49,6 +49,13 @@ describe('the page of the catalog', () => {
     }
   });
 
+  it('calls the time of a model the same in the table, on cards, in the sorting and in the comparison', () => {
+    expect(page).toContain('<th scope="col">Typical time<');
+    expect(page).toContain('content:"Typical time "');
+    expect(page).toMatch(/<option value="time">typical time</);
+    expect(page).not.toMatch(/scope="col">Time<|"Takes "/);
+  });
+
   it('says the price that its scripts say', () => {
     const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?=<tr|<\/tbody>)/g)];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));

@@ -5,7 +5,8 @@ import { readReference } from '../../scripts/reference/read-reference.js';
 import { searchIndex } from '../../scripts/reference/search/search-index.js';
 import { catalog, stateOf } from '../support/catalog.js';
 import { document } from '../support/contract.js';
-import { createSearch, type ResultGroup } from '../../src/reference/search/search.js';
+import type { ResultGroup } from '../../src/reference/search/groups.js';
+import { createSearch } from '../../src/reference/search/search.js';
 
 let search: (query: string) => ResultGroup[];
 beforeAll(async () => {
@@ -107,6 +108,47 @@ describe('the search', () => {
     const [first] = search(query);
     expect(first!.group).toBe('model');
     for (const { title } of first!.results) expect(title).toMatch(name);
+  });
+
+  it.each([
+    ['webhook', ['Webhooks · Be called when a task ends, safely']],
+    ['retry', ['With limits and retries · Raw client']],
+    ['429', ['429 Too Many Requests · Unifically', '429 Too Many Requests · GateAI Core']],
+    ['kling omni', ['Kling 3.0 Omni Image · kuaishou/kling-3.0-omni-image · image · unifically']],
+    ['price', ['Calculate a price · Catalog']],
+    ['voice', ['voice · All models', 'voices · All models', 'voice_id · All models']],
+    ['dry run', ['dry_run · Every request to unifically']],
+    ['rate limit', ['The rate limit · BullMQ', 'Client · Runs, task handles, files, errors, rate limits']],
+    ['mock', ['Mock Service Worker · The real hosts, mocked in Node, pages and Storybook']],
+    ['motion', ['List motions · GET /v1/resources/higgsfield-ai/motions']],
+    ['upload', ['Upload a file · POST /api/upload', 'Upload a file · PUT /upload']],
+    ['seed', ['seed · All models']],
+    ['errors', ['Errors · Every status and code, and what the client throws', 'Errors · Client']],
+    ['overlays', ['Overlays · Models, parameters and values that this version does not list']],
+    ['cli', ['Command line · Find, price and run models; verify the live API']],
+    ['msw', ['Mock Service Worker · The real hosts, mocked in Node, pages and Storybook']],
+    ['validation', ['Validation · Check a request before it is sent']],
+    ['add a model', ['Add a model · Overlays', 'Add a model · Contributing']],
+    ['sora 2', ['Sora 2 · sora-2 · video · gateai']],
+  ])('puts what is named as the query first: %s', (query, expected) => {
+    const [first] = search(query);
+    const names = first!.results.map(({ title, subtitle }) => `${title} · ${subtitle}`);
+    expect(names.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('finds a parameter once unless a model is named, and an operation once', () => {
+    for (const name of ['seed', 'negative prompt', 'aspect_ratio']) {
+      const { results, count } = search(name).find(({ group }) => group === 'parameter')!;
+      expect(results.map(({ subtitle }) => subtitle)).toEqual(['All models']);
+      expect(count).toBe(1);
+    }
+    const { operation, guide } = found('voice');
+    expect(operation!.filter((title) => guide!.includes(title))).toEqual([]);
+  });
+
+  it.each(['mock', 'proxy', 'mcp', 'error'])('shows sections of other guides too: %s', (query) => {
+    const { results } = search(query).find(({ group }) => group === 'guide')!;
+    expect(new Set(results.map(({ url }) => url.split('#')[0])).size).toBeGreaterThan(1);
   });
 
   it('finds an operation by its path or name', () => {

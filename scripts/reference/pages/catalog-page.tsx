@@ -46,7 +46,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
                   <th scope="col">Resolution</th>
                   <th scope="col">Sound</th>
                   <th scope="col">Seed</th>
-                  <th scope="col">Time</th>
+                  <th scope="col">Typical time</th>
                   <th scope="col">Price</th>
                 </tr>
               </thead>

@@ -14,6 +14,7 @@ export function MissingPage({ root }: { root?: string }) {
       title="Page not found · unigen"
       description="There is no page at this URL."
       style="guide"
+      scripts={['missing']}
       section={undefined}
       before={`(${findSiteRoot.toString()})(${root === undefined ? '' : JSON.stringify(root)})`}
     >
@@ -22,10 +23,11 @@ export function MissingPage({ root }: { root?: string }) {
         <p>There is no page at this URL: a model may have been renamed or retired since.</p>
         <form action="index.html" role="search">
           <label>
-            Search the models <input type="search" name="q" placeholder="Name, provider or what it does" />
+            Search <input type="search" name="q" maxlength={200} placeholder="Name, provider or what it does" />
           </label>{' '}
           <button class="button primary">Search</button>
         </form>
+        <div id="missing-results" class="js-only" />
         <p>
           Or go to <a href="index.html">all models</a>, <a href="guides/index.html">the guides</a> or{' '}
           <a href="operations/index.html">the operations</a>.

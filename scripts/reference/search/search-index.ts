@@ -9,7 +9,7 @@ import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js'
 import type { Reference } from '../read-reference.js';
 
 /** How much a guide counts: most people call the models, few change the contract or write clients of their own. */
-const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.4, languages: 0.6, apis: 0.8 };
+const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.25, languages: 0.6, apis: 0.8 };
 
 /** What the search finds: models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
@@ -56,10 +56,9 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
   });
 }
 
-/** Before a section of another guide that has the same name. */
+/** A guide is found by its folder too: `cli` is the command line. */
 function wholeGuide({ slug, title, summary, audience }: Guide): SearchRecord {
-  const weight = 1.2 * (WEIGHTS[audience] ?? 1);
-  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words: '', weight };
+  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words: slug, weight: WEIGHTS[audience] };
 }
 
 /** Errors and parameters are sections of guides, and groups of results. */

@@ -5,6 +5,8 @@ import { compare, comparisonNote } from '../compare/comparison.js';
 import { ComparisonTable } from '../compare/comparison-table.js';
 import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';
+import { readModels, type UnknownModel } from '../compare/unknown-models.js';
+import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
@@ -16,7 +18,16 @@ const add = field('add') as HTMLSelectElement;
 const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
+/** Where the style makes the table scroll: all that models have in common would hide how they differ. */
+const phone = matchMedia('(max-width: 47.99rem)');
+
 let keys: string[] = [];
+
+/** What the URL names that is not a model. */
+let unknown: UnknownModel[] = [];
+
+/** Whether to show only what differs; undefined until a person or the URL says so. */
+let chosen: boolean | undefined;
 
 /** What the request has to do, as it was asked for in the catalog. */
 let can: Capability[] = [];
@@ -34,7 +45,8 @@ function formQuery(): URLSearchParams {
 const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can });
 
 function write(isNew: boolean): void {
-  const parts = [`models=${keys.join(',')}`, requestQuery(), only.checked ? 'differences=1' : ''];
+  const differences = chosen === undefined ? '' : `differences=${chosen ? 1 : 0}`;
+  const parts = [`models=${keys.join(',')}`, requestQuery(), differences];
   writeQuery(parts.filter(Boolean).join('&'), isNew);
 }
 
@@ -69,14 +81,26 @@ function draw(models: ComparedModel[], failed: string[]): void {
       request={requestQuery()}
       sections={sections}
       onlyDifferences={only.checked && models.length > 1}
+      isScrolled={phone.matches}
       remove={(key) => setModels(keys.filter((one) => one !== key))}
     />
   );
-  render(models.length > 0 ? table : null, byId('comparison'));
+  render(
+    <>
+      <UnknownNote unknown={unknown} choose={replace} />
+      {models.length > 0 && table}
+    </>,
+    byId('comparison'),
+  );
 }
 
-function setModels(chosen: string[]): void {
-  keys = chosen;
+function replace(key: string, instead: UnknownModel): void {
+  unknown = unknown.filter((one) => one !== instead);
+  setModels([...new Set([...keys, key])].slice(0, MAX_COMPARED));
+}
+
+function setModels(models: string[]): void {
+  keys = models;
   write(true);
   void show();
 }
@@ -87,6 +111,7 @@ form.addEventListener('input', ({ target }) => {
     add.value = '';
     return;
   }
+  if (target === only) chosen = only.checked;
   write(target === only);
   void show();
 });
@@ -95,14 +120,18 @@ form.addEventListener('submit', (event) => event.preventDefault());
 
 function restore(): void {
   const query = currentQuery();
-  keys = [...new Set((query.get('models') ?? '').split(','))].filter((key) => known.has(key)).slice(0, MAX_COMPARED);
+  const named = readModels(query.get('models') ?? '', known);
+  keys = named.keys.slice(0, MAX_COMPARED);
+  unknown = named.unknown.slice(0, MAX_COMPARED);
   const wanted = wantedFromUrl(query);
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound'] as const)
     field(name).value = String(wanted[name] ?? '');
-  only.checked = query.has('differences', '1');
+  chosen = query.has('differences') ? query.has('differences', '1') : undefined;
+  only.checked = chosen ?? phone.matches;
   void show();
 }
 
 addEventListener('popstate', restore);
+phone.addEventListener('change', restore);
 restore();

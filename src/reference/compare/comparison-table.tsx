@@ -13,6 +13,7 @@ export function ComparisonTable({
   request,
   sections,
   onlyDifferences,
+  isScrolled = false,
   remove,
 }: {
   /** What is said before the table. */
@@ -22,6 +23,8 @@ export function ComparisonTable({
   request: string;
   sections: Section[];
   onlyDifferences: boolean;
+  /** Whether the table scrolls in a frame of its own, which then takes the focus; @default false */
+  isScrolled?: boolean;
   /** Takes a model out, by its key. */
   remove: (key: string) => void;
 }) {
@@ -31,47 +34,43 @@ export function ComparisonTable({
   return (
     <>
       {note !== undefined && <p class="note">{note}</p>}
-      <table class="comparison" style={{ '--models': models.length }}>
-        <caption class="visually-hidden">{models.map(({ entry }) => entry.title).join(', ')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {models.map(({ row, entry }) => (
-              <th scope="col" key={modelKey(row)}>
-                <a href={`../${modelPath(row)}${request && '?'}${request}`}>{entry.title}</a>
-                <code>{entry.id}</code>
-                <small>{API_TITLES[entry.api]}</small>
-                <button type="button" class="link" onClick={() => remove(modelKey(row))}>
-                  Remove<span class="visually-hidden"> {entry.title}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {shown.map(({ title, lines }) => (
-          <tbody key={title}>
-            <tr class="section">
-              <th scope="rowgroup" colSpan={models.length + 1}>
-                {title}
-              </th>
+      <div class="comparison-scroll" {...(isScrolled && { tabIndex: 0, role: 'group', 'aria-label': 'Comparison' })}>
+        <table class="comparison">
+          <caption class="visually-hidden">{models.map(({ entry }) => entry.title).join(', ')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {models.map(({ row, entry }) => (
+                <th scope="col" key={modelKey(row)}>
+                  <a href={`../${modelPath(row)}${request && '?'}${request}`}>{entry.title}</a>
+                  <code>{entry.id}</code>
+                  <small>{API_TITLES[entry.api]}</small>
+                  <button type="button" class="link" onClick={() => remove(modelKey(row))}>
+                    Remove<span class="visually-hidden"> {entry.title}</span>
+                  </button>
+                </th>
+              ))}
             </tr>
-            {lines.map((line) => (
-              <LineRow key={line.label} line={line} models={models} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {shown.map(({ title, lines }) => (
+            <tbody key={title}>
+              <tr class="section">
+                <th scope="rowgroup" colSpan={models.length + 1}>
+                  <span>{title}</span>
+                </th>
+              </tr>
+              {lines.map((line) => (
+                <LineRow key={line.label} line={line} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </>
   );
 }
 
-function LineRow({
-  line: { label, isCode, isMain, cells, missing, note, differs, mark },
-  models,
-}: {
-  line: Line;
-  models: ComparedModel[];
-}) {
+function LineRow({ line: { label, isCode, isMain, cells, missing, note, differs, mark } }: { line: Line }) {
   return (
     <tr class={[differs && 'differs', isCode && 'parameter', isMain && 'main'].filter(Boolean).join(' ') || undefined}>
       <th scope="row">
@@ -84,7 +83,7 @@ function LineRow({
         )}
       </th>
       {cells.map((paragraphs, at) => (
-        <td key={at} data-model={`${models[at]!.entry.title}, ${API_TITLES[models[at]!.entry.api]}`}>
+        <td key={at}>
           {paragraphs.length === 0 && <span class="none">{missing}</span>}
           {paragraphs.map((text, place) => (
             <p key={place}>

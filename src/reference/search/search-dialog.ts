@@ -1,5 +1,6 @@
 import type { SearchIndex, SearchRecord } from './records.js';
-import { createSearch, type ResultGroup } from './search.js';
+import type { ResultGroup } from './groups.js';
+import { createSearch } from './search.js';
 
 const RESULTS_ID = 'search-results';
 

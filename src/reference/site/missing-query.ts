@@ -1,0 +1,26 @@
+/** Longest query that is made of a path. */
+const MAX_LENGTH = 60;
+
+/**
+ * What was probably looked for at a path without a page: its last part, as text.
+ *
+ * @param root Path of the root of the site.
+ * @returns Empty if the path says nothing.
+ */
+export function missingQuery(pathname: string, root: string): string {
+  const path = pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
+  const parts = path.split('/').map(decoded);
+  const names = parts
+    .map((part) => part.replace(/\.[a-z]+$/i, '').trim())
+    .filter((name) => !/^(?:index|404|)$/.test(name));
+  return (names.at(-1) ?? '').slice(0, MAX_LENGTH);
+}
+
+/** Not every path is encoded as it should be. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
