@@ -251,6 +251,12 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await open('unifically/kuaishou/kling-o1-video');
     await page.getByRole('textbox', { name: 'duration' }).fill('10');
     await expect.poll(() => page.locator('.form-price strong').textContent()).toBe('$0.48 (10 seconds at $0.048)');
+    // The clients that have a limit get that of this request.
+    const sample = (language: string) => page.locator(`.example.current .sample.${language}`).textContent();
+    expect([await sample('typescript'), await sample('cli')]).toEqual([
+      expect.stringContaining('{ maxCost: 0.48 }'),
+      expect.stringMatching(/ --max-cost 0\.48$/),
+    ]);
     await expect
       .poll(() => page.locator('.form-foot').boundingBox())
       .toMatchObject({ y: expect.closeTo(0, -3.5) as number });
