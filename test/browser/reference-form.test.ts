@@ -282,10 +282,22 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       .toBe('A cat <img src=x onerror=alert(1)>');
     await expect.poll(() => other.getByRole('radio', { name: 'Reference mode' }).isChecked()).toBe(true);
     await expect.poll(() => code(other).textContent()).toContain('A cat <img src=x');
-    await other.getByRole('button', { name: 'Reset to example' }).click();
+    // No example is named that it is not.
+    const choice = other.getByRole('combobox', { name: 'Start from the example' });
+    const chosen = () => choice.locator('option:checked').textContent();
+    const names = await choice.locator('option').allTextContents();
+    expect([names[0], await chosen()]).toEqual(['From the link', 'From the link']);
+    await other.getByRole('textbox', { name: 'prompt' }).fill('A dog');
+    await other.getByRole('button', { name: 'Reset to link' }).click();
+    await expect.poll(() => other.getByRole('textbox', { name: 'prompt' }).inputValue()).toContain('A cat');
+    await choice.selectOption({ label: names[1]! });
     await expect.poll(() => other.url()).not.toContain('#');
+    await other.getByRole('button', { name: 'Reset to example' }).waitFor();
+    await other.evaluate((link) => void (location.hash = link), new URL(page.url()).hash);
+    await expect.poll(chosen).toBe('From the link');
     await other.evaluate(() => void (location.hash = '#form=AAAA'));
     await other.getByText('This link is damaged or too long').waitFor();
+    await expect.poll(() => choice.locator('option').allTextContents()).toEqual(names.slice(1));
   });
 
   it('is given to other parts of the page', async () => {
