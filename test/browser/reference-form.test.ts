@@ -209,7 +209,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => start.innerText()).toContain('bud.png 3 bytes');
     await expect
       .poll(() => start.innerText())
-      .toContain('In the code, upload:bud.png is the file_url that PUT /upload answers with.');
+      .toContain('In the code, upload:bud.png is the file_url that PUT /upload responds with.');
     await expect.poll(() => code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -268,7 +268,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [] });
   });
 
-  it('is in the address, and opens from it', async () => {
+  it('is in the URL of the page, and opens from it', async () => {
     const page = await open(VEO);
     await page.getByRole('textbox', { name: 'prompt' }).fill('A cat <img src=x onerror=alert(1)>');
     await page.getByRole('radio', { name: 'Reference mode' }).check();

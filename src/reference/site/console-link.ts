@@ -1,7 +1,7 @@
 /** Whether a sandbox serves this page: its server says so by this name. */
 export function isServedBySandbox(): boolean {
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return loaded?.serverTiming.some(({ name }) => name === 'unigen-sandbox') === true;
+  return loaded?.serverTiming?.some(({ name }) => name === 'unigen-sandbox') === true;
 }
 
 /** Adds a link to the console to the navigation of a page that a sandbox serves. */
