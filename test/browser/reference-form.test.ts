@@ -187,6 +187,22 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add URL');
   });
 
+  it('has the buttons of an item above it in a narrow window, where they leave its text the whole width', async () => {
+    const page = await open(KLING);
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const urls = field(page, 'image_urls');
+    await urls.getByRole('button', { name: 'Add URL image_urls' }).click();
+    const [form, text, remove] = await Promise.all([
+      page.locator('.form-fields').first().boundingBox(),
+      urls.getByRole('textbox').boundingBox(),
+      urls.getByRole('button', { name: 'Remove item 1' }).boundingBox(),
+    ]);
+    await page.setViewportSize(size);
+    expect(remove!.y + remove!.height).toBeLessThanOrEqual(text!.y);
+    expect(text!.width).toBeGreaterThan(form!.width * 0.8);
+  });
+
   it('has nested fields, each with its own sentence', async () => {
     const page = await open(KLING);
     const shots = field(page, 'multi_shots');

@@ -1,6 +1,7 @@
 /** Whether a sandbox serves this page: its server says so by this name. */
 export function isServedBySandbox(): boolean {
-  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Firefox has `serverTiming` in secure contexts only.
+  const [loaded] = performance.getEntriesByType('navigation') as { serverTiming?: PerformanceServerTiming[] }[];
   return loaded?.serverTiming?.some(({ name }) => name === 'unigen-sandbox') === true;
 }
 
