@@ -187,6 +187,22 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add URL');
   });
 
+  it('has the buttons of an item above it in a narrow window, where they leave its text the whole width', async () => {
+    const page = await open(KLING);
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const urls = field(page, 'image_urls');
+    await urls.getByRole('button', { name: 'Add URL image_urls' }).click();
+    const [form, text, remove] = await Promise.all([
+      page.locator('.form-fields').first().boundingBox(),
+      urls.getByRole('textbox').boundingBox(),
+      urls.getByRole('button', { name: 'Remove item 1' }).boundingBox(),
+    ]);
+    await page.setViewportSize(size);
+    expect(remove!.y + remove!.height).toBeLessThanOrEqual(text!.y);
+    expect(text!.width).toBeGreaterThan(form!.width * 0.8);
+  });
+
   it('has nested fields, each with its own sentence', async () => {
     const page = await open(KLING);
     const shots = field(page, 'multi_shots');
@@ -209,7 +225,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => start.innerText()).toContain('bud.png 3 bytes');
     await expect
       .poll(() => start.innerText())
-      .toContain('In the code, upload:bud.png is the file_url that PUT /upload answers with.');
+      .toContain('In the code, upload:bud.png is the file_url that PUT /upload responds with.');
     await expect.poll(() => code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
     await page.getByRole('button', { name: 'Copy link' }).click();
@@ -251,6 +267,12 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await open('unifically/kuaishou/kling-o1-video');
     await page.getByRole('textbox', { name: 'duration' }).fill('10');
     await expect.poll(() => page.locator('.form-price strong').textContent()).toBe('$0.48 (10 seconds at $0.048)');
+    // The clients that have a limit get that of this request.
+    const sample = (language: string) => page.locator(`.example.current .sample.${language}`).textContent();
+    expect([await sample('typescript'), await sample('cli')]).toEqual([
+      expect.stringContaining('{ maxCost: 0.48 }'),
+      expect.stringMatching(/ --max-cost 0\.48$/),
+    ]);
     await expect
       .poll(() => page.locator('.form-foot').boundingBox())
       .toMatchObject({ y: expect.closeTo(0, -3.5) as number });
@@ -262,7 +284,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [] });
   });
 
-  it('is in the address, and opens from it', async () => {
+  it('is in the URL of the page, and opens from it', async () => {
     const page = await open(VEO);
     await page.getByRole('textbox', { name: 'prompt' }).fill('A cat <img src=x onerror=alert(1)>');
     await page.getByRole('radio', { name: 'Reference mode' }).check();
@@ -276,10 +298,22 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       .toBe('A cat <img src=x onerror=alert(1)>');
     await expect.poll(() => other.getByRole('radio', { name: 'Reference mode' }).isChecked()).toBe(true);
     await expect.poll(() => code(other).textContent()).toContain('A cat <img src=x');
-    await other.getByRole('button', { name: 'Reset to example' }).click();
+    // No example is named that it is not.
+    const choice = other.getByRole('combobox', { name: 'Start from the example' });
+    const chosen = () => choice.locator('option:checked').textContent();
+    const names = await choice.locator('option').allTextContents();
+    expect([names[0], await chosen()]).toEqual(['From the link', 'From the link']);
+    await other.getByRole('textbox', { name: 'prompt' }).fill('A dog');
+    await other.getByRole('button', { name: 'Reset to link' }).click();
+    await expect.poll(() => other.getByRole('textbox', { name: 'prompt' }).inputValue()).toContain('A cat');
+    await choice.selectOption({ label: names[1]! });
     await expect.poll(() => other.url()).not.toContain('#');
+    await other.getByRole('button', { name: 'Reset to example' }).waitFor();
+    await other.evaluate((link) => void (location.hash = link), new URL(page.url()).hash);
+    await expect.poll(chosen).toBe('From the link');
     await other.evaluate(() => void (location.hash = '#form=AAAA'));
     await other.getByText('This link is damaged or too long').waitFor();
+    await expect.poll(() => choice.locator('option').allTextContents()).toEqual(names.slice(1));
   });
 
   it('is given to other parts of the page', async () => {

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { serveFolder } from '../support/serve-folder.js';
 import { untilReady } from '../support/until-ready.js';
 
 if (noBrowser) console.warn(`Nothing is run in the pages of models: ${noBrowser}.`);
@@ -92,7 +93,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.locator('.run-file figcaption').textContent()).toContain('1280×720');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     const statuses = await page.locator('.run-status').allTextContents();
-    expect([statuses[0], statuses.at(-1)]).toEqual(['create answered', 'completed']);
+    expect([statuses[0], statuses.at(-1)]).toEqual(['created', 'completed']);
     await expect.poll(() => page.locator('.run-balance').textContent()).toBe('Balance $100.00 → $99.60');
     await expect
       .poll(async () => (await log()).slice(0, 2))
@@ -160,11 +161,11 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await toTheEnd('.run-output video');
   });
 
-  it('shows what a lost answer means: a task that is paid for, and that the code does not know', async () => {
+  it('shows what a lost response means: a task that is paid for, and that the code does not know', async () => {
     await open(VIDEO);
     await fault('Lost response');
     await create();
-    await page.getByText('The answer to the create was lost.').waitFor();
+    await page.getByText('The response to the create was lost.').waitFor();
     await expect
       .poll(() => page.locator('.run-live').innerText())
       .toContain('UnknownOutcomeError: It is unknown whether');
@@ -225,8 +226,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('From the request before').waitFor();
     await button('New run').click();
     await create();
-    await toTheEnd(String.raw`text=/attempt 3, .* after the end: answered 204/`);
-    await expect.poll(() => page.getByText(/answered 503/).count()).toBe(2);
+    await toTheEnd(String.raw`text=/attempt 3, .* after the end: responded 204/`);
+    await expect.poll(() => page.getByText(/responded 503/).count()).toBe(2);
   });
 
   it('asks for a new price if the request has changed, and says why the API refuses one', async () => {
@@ -266,14 +267,17 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.locator('#try textarea').first().fill('');
     await page.getByRole('textbox', { name: 'seed' }).fill('1x');
     await page.locator('#try [data-run]').click();
-    await page.getByText('The form says that 2 rules are broken:').waitFor();
+    await page.getByText('The request is not valid: 2 rules are broken. Nothing was created').waitFor();
+    expect(await page.locator('#run-live').textContent()).toMatch(
+      /^The request is not valid.*Your code gets a ValidationError\.$/,
+    );
     await page.locator('#run').getByRole('button', { name: 'seed must be an integer: 1x is not a number' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
     await page.locator('#run').getByRole('button', { name: 'prompt' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
   });
 
-  it('starts with the sandbox that serves the page, at its own address', async () => {
+  it('starts with the sandbox that serves the page, at its own origin', async () => {
     await open(VIDEO, served.url);
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
@@ -303,7 +307,23 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     expect(served.sandbox.control.tasks().length - before).toBe(1);
   });
 
-  it('sends a key to the address that was typed, asks twice before it pays, and keeps the key nowhere', async () => {
+  it('asks a host of static files for nothing that only a sandbox has, and reports no error', async () => {
+    const site = await serveFolder(folder, '/docs/x/');
+    cleanup(() => site.stop());
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('response', (response) => response.ok() || messages.push(`${response.status()} ${response.url()}`));
+    await open(VIDEO, `${site.url}/docs/x`);
+    await button('Create the task').waitFor();
+    await expect.poll(() => page.getByRole('radio', { name: 'Sandbox in this page' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /This sandbox/ }).count()).toBe(0);
+    expect(requests.filter((url) => url.includes('_sandbox'))).toEqual([]);
+    expect(messages).toEqual([]);
+  });
+
+  it('sends a key to the URL that was typed, asks twice before it pays, and keeps the key nowhere', async () => {
     const heard: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
     const api = createServer((request, response) => {
       const { method = '', url = '', headers } = request;
@@ -326,11 +346,11 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     cleanup(() => void api.close());
     const address = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
     await open(VIDEO, served.url, address);
-    await page.getByRole('radio', { name: 'Another address' }).click();
+    await page.getByRole('radio', { name: 'Another URL' }).click();
     expect(heard).toEqual([]);
-    await page.getByRole('combobox', { name: 'Address' }).fill(address);
+    await page.getByRole('combobox', { name: 'URL' }).fill(address);
     await button('Ask for the price').click();
-    await page.getByText('Type the key for this address.').waitFor();
+    await page.getByText('Type the key for this URL.').waitFor();
     await page.getByLabel('Key').fill(KEY);
     expect(heard).toEqual([]);
     await button('Ask for the price').click();
@@ -356,7 +376,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     for (const text of [kept.html, kept.stored, kept.url]) expect(text).not.toContain(KEY);
     expect(kept.databases).toBe(0);
     await button('Press again to pay $0.40').click();
-    await page.getByText('The answer to the create was lost.').waitFor();
+    await page.getByText('The response to the create was lost.').waitFor();
     expect(creates()).toHaveLength(1);
     // Only requests of the API have it.
     expect(heard.filter(({ url }) => url.startsWith('/_sandbox/')).every(({ headers }) => !headers.authorization)).toBe(
@@ -366,7 +386,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.getByLabel('Key').inputValue()).toBe('');
   });
 
-  it('follows no redirect, and says in one sentence why an address can not be used', async () => {
+  it('follows no redirect, and says in one sentence why a URL can not be used', async () => {
     const heard: string[] = [];
     const elsewhere = createServer((request, response) => {
       heard.push(request.url!);
@@ -385,9 +405,9 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     cleanup(() => void redirecting.close());
     const address = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`;
     await open(VIDEO, undefined, 'http://127.0.0.1:');
-    await page.getByRole('radio', { name: 'Another address' }).click();
+    await page.getByRole('radio', { name: 'Another URL' }).click();
     const ask = async (text: string) => {
-      await page.getByRole('combobox', { name: 'Address' }).fill(text);
+      await page.getByRole('combobox', { name: 'URL' }).fill(text);
       await page.getByLabel('Key').fill(KEY);
       await button('Ask for the price').click();
     };
@@ -395,10 +415,10 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('ConnectionError: The API redirects elsewhere').waitFor();
     expect(heard).toEqual([]);
     await ask('127.0.0.1:4010');
-    await page.getByText('The address must begin with http:// or https://; try http://127.0.0.1:4010.').waitFor();
+    await page.getByText('The URL must begin with http:// or https://; try http://127.0.0.1:4010.').waitFor();
     // This sandbox does not allow pages from disk.
     await ask(served.url);
-    await page.getByText('does not allow pages from disk to read its answers (CORS)').waitFor();
+    await page.getByText('does not allow pages from disk to read its responses (CORS)').waitFor();
   });
 
   it('has no finding of axe, light and dark, wide and narrow', async () => {

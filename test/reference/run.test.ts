@@ -21,7 +21,7 @@ import { Progress } from '../../src/reference/run/view/progress.js';
 const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
 describe('the timeline of a task', () => {
-  it('says that the create was not answered, if its task was found elsewhere', () => {
+  it('says that the create got no response, if its task was found elsewhere', () => {
     const state = { step: 'completed', handle: { id: 'a' }, seen: [{ status: 'FINISHED', at: 5000 }] };
     const shown = (isFound?: true) =>
       renderToString(
@@ -34,9 +34,9 @@ describe('the timeline of a task', () => {
           } as unknown as RunApp,
         }) as VNode,
       );
-    expect(shown()).toContain('create answered');
-    expect(shown(true)).toContain('no answer');
-    expect(shown(true)).not.toContain('create answered');
+    expect(shown()).toContain('created');
+    expect(shown(true)).toContain('no response');
+    expect(shown(true)).not.toContain('created');
   });
 });
 
@@ -209,12 +209,12 @@ describe('a run', () => {
     await runner.price({ api, body: KITE }, page.target());
     const done = runner.create({ fault: { kind: 'status', status: 429, message: 'Too many requests' } });
     await expect.poll(() => runner.log.entries.at(-1)?.status, { interval: 1 }).toBe(429);
-    await runner.log.answered();
+    await runner.log.settled();
     clock.advance(33_000);
     const words = '429: not accepted, nothing charged, next try in 0:27';
     expect(runner.limitedWords).toBe(words);
     expect(html(Progress)).toContain(words);
-    expect(html(Progress)).not.toContain('no answer yet');
+    expect(html(Progress)).not.toContain('no response yet');
     expect(html(Books)).toContain(words);
     expect(html(Outcome)).toBe('');
     await expect
@@ -292,7 +292,7 @@ describe('a run', () => {
     expect([...app.knownIds]).toEqual([earlier!.id]);
   });
 
-  it('of a lost answer is sent once, charged once, and found by the callback', async () => {
+  it('of a lost response is sent once, charged once, and found by the callback', async () => {
     const clock = new PageClock(0);
     const page = new PageSandbox(clock);
     const runner = new Runner(

@@ -3,6 +3,7 @@ import { validateRequest } from 'unigen/validate';
 import { describe, expect, it } from 'vitest';
 import { findModel, priceOf } from '../../src/catalog/index.js';
 import { inputKey } from '../../src/catalog/request-parameters.js';
+import { runCommand } from '../../src/cli/commands/run.js';
 import type { Context } from '../../src/cli/context.js';
 import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
 import { readRequest } from '../../src/cli/input/request.js';
@@ -109,11 +110,49 @@ describe('the samples of every example', () => {
       const { body } = example;
       const [npx, program, command, ...words] = shellWords(sampleCode('cli', { model, body }).replaceAll('\\\n', ''));
       expect([npx, program, command]).toEqual(['npx', 'unigen', body.dry_run === true ? 'estimate' : 'run']);
-      const { chosen, parsed } = await parseRequestCommand('run', REQUEST_OPTIONS, words);
+      // `estimate` has no limit.
+      const options = body.dry_run === true ? REQUEST_OPTIONS : runCommand.options;
+      const { chosen, parsed } = await parseRequestCommand('run', options, words);
       const { input, topLevel, webhook } = await readRequest({} as Context, chosen, parsed);
       expect([chosen.api, chosen.id]).toEqual([model.api, model.id]);
       const { dry_run: _dryRun, ...sent } = body;
       expect(bodyOf(model.api, [chosen.id, input, { webhook, ...topLevel }])).toEqual(sent);
+    }
+  });
+});
+
+describe('the limit of the price', () => {
+  /** The examples, and what a form makes of them: with each value of a list, and the lowest and highest number. */
+  const requests = examples.flatMap(({ model, example }) => {
+    const key = inputKey(model.api);
+    const input = example.body[key] as object;
+    const changed = Object.entries(model.details.parameters).flatMap(([name, details]) =>
+      [...(details.enum ?? []), details.minimum ?? [], details.maximum ?? []]
+        .flat()
+        .map((value) => ({ ...input, [name]: value })),
+    );
+    return [input, ...changed].map((values) => ({ model, body: { ...example.body, [key]: values } as Body }));
+  });
+  const limits = ({ model, body }: (typeof requests)[number]) => ({
+    typescript: /\bmaxCost: ([\d.]+)/.exec(sampleCode('typescript', { model, body }))?.[1],
+    cli: / --max-cost (\S+)/.exec(sampleCode('cli', { model, body }))?.[1],
+  });
+
+  it('of the command is that of the client, for every request', () => {
+    const limited = requests.filter((request) => {
+      const { typescript, cli } = limits(request);
+      expect(cli, `${request.model.id} ${JSON.stringify(request.body)}`).toBe(typescript);
+      return cli !== undefined;
+    });
+    expect(limited.length).toBeGreaterThan(requests.length / 4);
+  });
+
+  it('of the command covers what the documents say that the request costs, and is of no dry run', () => {
+    for (const { model, body } of requests) {
+      const total = priceOf(findModel(model.api, model.id)!, body[inputKey(model.api)] as object)?.total;
+      const { cli } = limits({ model, body });
+      if (body.dry_run === true) expect(cli, model.id).toBeUndefined();
+      else if (total !== undefined) expect(Number(cli), model.id).toBeGreaterThanOrEqual(total);
     }
   });
 });

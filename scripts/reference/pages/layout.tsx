@@ -29,12 +29,13 @@ export const boot = (more = '') =>
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint');`;
 
-/** A query decides what is shown, once a script has read it; nothing waits for one that can't be loaded. */
+/** In the catalog, a query decides what is shown, once a script has read it; nothing waits for one that can't be loaded. */
 const MARK_ASKED = `if(location.search)c.add('asked');`;
+const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
 
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
-const afterFirstPaint = (scripts: string[]) =>
-  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false,onerror(){c.remove('asked')}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
+const afterFirstPaint = (scripts: string[], more: string) =>
+  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
@@ -50,8 +51,12 @@ export function Layout({
   before,
   children,
 }: LayoutProps) {
-  const load = afterFirstPaint(scripts.map((name) => `${rootOf(path)}assets/${name}.js`));
   const root = rootOf(path);
+  const isCatalog = path === 'index.html';
+  const load = afterFirstPaint(
+    scripts.map((name) => `${root}assets/${name}.js`),
+    isCatalog ? UNMARK_ASKED : '',
+  );
   return (
     <html lang="en" data-root={root}>
       <head>
@@ -61,7 +66,7 @@ export function Layout({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: boot(MARK_FIRST_PAINT + MARK_ASKED) }} />
+        <script dangerouslySetInnerHTML={{ __html: boot(MARK_FIRST_PAINT + (isCatalog ? MARK_ASKED : '')) }} />
         <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
       </head>
@@ -69,7 +74,7 @@ export function Layout({
         <a class="skip" href="#main">
           Skip to content
         </a>
-        <SiteHeader root={root} section={section} isCatalog={path === 'index.html'} />
+        <SiteHeader root={root} section={section} isCatalog={isCatalog} />
         <main id="main" tabindex={-1}>
           {children}
         </main>

@@ -20,7 +20,7 @@ export function ModelPage(props: PartProps) {
     <Layout
       path={modelPath(model)}
       title={`${entry.title} · unigen`}
-      description={details.description}
+      description={details.description.replaceAll('`', '')}
       markdown={`${modelFolder(model)}.md`}
       style="model"
       scripts={['model']}

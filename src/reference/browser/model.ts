@@ -22,7 +22,7 @@ if (modes) {
     if (example !== undefined) showExample(samples, example);
   });
   for (const [index, panel] of panels.entries()) {
-    panel.setAttribute('role', 'tabpanel');
+    panel.role = 'tabpanel';
     panel.setAttribute('aria-labelledby', `mode-tab-${index}`);
   }
 }

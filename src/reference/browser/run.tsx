@@ -14,7 +14,7 @@ const app = new RunApp(api, id);
 
 let isShown = false;
 
-/** The samples call what is chosen. Once the panel is closed, only an address still needs a word. */
+/** The samples call what is chosen. Once the panel is closed, only a URL still needs a word. */
 function followTarget(): void {
   const target = app.sampleTarget;
   const isSaid = isShown || target.baseUrl !== undefined;
@@ -36,8 +36,8 @@ function open(pressed: HTMLElement | null): void {
   setOpen(true);
   document.querySelector<HTMLElement>('#run-title')!.focus({ preventScroll: true });
   section.scrollIntoView({ block: 'start' });
-  // Nothing is sent to an address by itself.
-  if (app.choice !== 'address') void app.price();
+  // Nothing is sent to a URL by itself.
+  if (app.choice !== 'url') void app.price();
 }
 
 function close(): void {

@@ -41,8 +41,8 @@ export class FormFiles {
 
 /** What to put in place of a placeholder, in words that follow it. */
 export function uploadWords(api: Api, [name]: Path): string {
-  if (api === 'unifically') return 'is the `file_url` that `PUT /upload` answers with';
-  if (name === 'images' || name === 'videos') return 'is the `id` that `POST /api/upload` answers with';
+  if (api === 'unifically') return 'is the `file_url` that `PUT /upload` responds with';
+  if (name === 'images' || name === 'videos') return 'is the `id` that `POST /api/upload` responds with';
   return 'is the content of the file as a `data:` URL';
 }
 

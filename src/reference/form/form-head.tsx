@@ -8,21 +8,21 @@ import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
 import { PRIVATE_OPTIONS, sharedHash, type SharedForm } from './shared-form.js';
 
-/** Names the request of the catalog among the examples. */
-const ASKED = '';
+/** Names the request of the link or of the catalog among the examples. */
+const GIVEN = '';
 
 /** What the form begins with, and what can be done with the whole of it. */
 export function FormHead({ view, start }: { view: FormView; start: SharedForm | undefined }) {
   const { store } = useForm();
   const { model } = store;
-  // What was asked for in the catalog is one more thing to start from: no example is like it.
-  const asked = start?.remark === undefined ? undefined : start;
-  const [example, setExample] = useState(asked ? ASKED : (start?.example ?? model.examples[0]!.name));
-  const [remark, setRemark] = useState(asked?.remark ?? '');
+  // It is one more thing to start from: no example is like it.
+  const given = start?.title === undefined ? undefined : start;
+  const [example, setExample] = useState(given ? GIVEN : model.examples[0]!.name);
+  const [remark, setRemark] = useState(given?.remark ?? '');
   const show = (name: string) => {
     setExample(name);
-    setRemark(name === ASKED ? asked!.remark! : '');
-    if (name === ASKED) store.set(asked!.state);
+    setRemark((name === GIVEN && given!.remark) || '');
+    if (name === GIVEN) store.set(given!.state);
     else store.reset(model.examples.find((one) => one.name === name)!.body);
   };
   const copyLink = async (button: HTMLElement) => {
@@ -39,9 +39,9 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
         <label class="form-example">
           <span class="visually-hidden">Start from the example</span>
           <select value={example} onChange={({ currentTarget }) => show(currentTarget.value)}>
-            {asked && (
-              <option value={ASKED} selected={example === ASKED}>
-                Your request
+            {given && (
+              <option value={GIVEN} selected={example === GIVEN}>
+                {given.title}
               </option>
             )}
             {model.examples.map(({ name, summary }) => (
@@ -52,7 +52,7 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
           </select>
         </label>
         <button type="button" class="button" onClick={() => show(example)}>
-          {example === ASKED ? 'Reset to request' : 'Reset to example'}
+          Reset to {example !== GIVEN ? 'example' : given!.remark === undefined ? 'link' : 'request'}
         </button>
         <button type="button" class="button" onClick={({ currentTarget }) => void copyLink(currentTarget)}>
           Copy link
@@ -61,7 +61,7 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       <p class="form-remark" role="status">
         <FormWords text={remark} />
       </p>
-      {start?.frame !== undefined && example === ASKED && (
+      {start?.frame !== undefined && example === GIVEN && (
         <p class="form-hint">
           You asked for a start image: <code>{start.frame}</code> has that of an example.{' '}
           <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.frame!]))}>

@@ -65,7 +65,8 @@ export function Form({ store, root, start, onActions }: FormProps) {
   return (
     <FormContext.Provider value={context}>
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
-        <FormHead view={view} start={start} />
+        {/* Another link begins anew. */}
+        <FormHead key={start} view={view} start={start} />
         <ModeControl view={view} />
         {fields(sorted, 'input', state.input)}
         {model.details.open && <OtherParameters input={state.input} />}

@@ -3,7 +3,7 @@ import { showRequest } from '../samples/show-request.js';
 import { rootPath } from '../site/root-path.js';
 import { validatorOf } from '../../validate/validator.js';
 import { focusField } from './focus-field.js';
-import { keepInAddress } from './keep-in-address.js';
+import { keepInUrl } from './keep-in-url.js';
 import { Form } from './form.js';
 import { FormStore, type FormView } from './form-store.js';
 import { registry, type FormHandle } from './request.js';
@@ -12,7 +12,7 @@ import { readShared, SHARED_PREFIX, type SharedForm } from './shared-form.js';
 import { wantedForm } from './wanted-form.js';
 
 /**
- * Draws the form of the page's model, in the state that the address holds, that of the request that was asked for in
+ * Draws the form of the page's model, in the state that the URL holds, that of the request that was asked for in
  * the catalog, or that of the first example. The samples of the page follow it.
  */
 export async function mountForm(place: HTMLElement): Promise<FormHandle> {
@@ -28,12 +28,12 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   };
   store.subscribe(showSamples);
 
-  const written = keepInAddress(store);
+  const written = keepInUrl(store);
 
   const actions = await new Promise<HTMLElement>((resolve) => {
     const draw = (start?: SharedForm) =>
       render(<Form store={store} root={root} start={start} onActions={resolve} />, place);
-    const readAddress = async () => {
+    const readUrl = async () => {
       const shared =
         (await readShared(store.model, location.hash)) ??
         wantedForm(store.model, validate, new URLSearchParams(location.search));
@@ -43,9 +43,9 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
     };
     // Who comes back from a place on the page finds the form as it was left, with its files.
     addEventListener('hashchange', () => {
-      if (location.hash.startsWith(SHARED_PREFIX) && location.hash !== written()) void readAddress();
+      if (location.hash.startsWith(SHARED_PREFIX) && location.hash !== written()) void readUrl();
     });
-    void readAddress();
+    void readUrl();
   });
   return {
     current: () => store.view.request,

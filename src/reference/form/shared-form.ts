@@ -24,11 +24,11 @@ const MAX_DEPTH = 12;
 /** Its URL may hold a secret; and from a link of somebody else, results would go to them. */
 export const PRIVATE_OPTIONS = ['callback_url'];
 
-/** A form from a link. */
+/** A form from a link, or that of the request that was asked for in the catalog. */
 export interface SharedForm {
   state: FormState;
-  /** Name of the example that it began with, if not the first. */
-  example?: string;
+  /** What it is called among the examples; undefined if it is one of them. */
+  title?: string;
   /** What of the link is in the form, in a sentence. */
   remark?: string;
   /** Name of the parameter whose first frame is that of an example. */
@@ -74,7 +74,7 @@ export async function readShared(model: FormModel, hash: string): Promise<Shared
     options: shownValues(options, model.options, notices),
   };
   const mode = typeof title === 'string' && findMode(model, title) ? title : stateOf(model, bodyOf(model, state)).mode;
-  return { state: enterMode(model, state, mode), notices };
+  return { state: enterMode(model, state, mode), title: 'From the link', notices };
 }
 
 async function unpack(hash: string): Promise<[title: unknown, input: JsonRecord, options: JsonRecord] | undefined> {

@@ -25,13 +25,13 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const wishes = wishesOf(model, wantedFromUrl(query), asked);
   if (wishes.length === 0 && asked.length === 0) return undefined;
   const request = smallestRequest(model, validate, can, wishes);
-  const { example, input, met, kept } = request;
+  const { input, met, kept } = request;
   // Those are wishes: by a switch and by a number.
   const others = asked.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
   const unmet = others.filter((name) => !met.includes(name));
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
-    example: example.name,
+    title: 'Your request',
     remark: sentence('As you asked in the catalog', [
       ...kept.map(({ words }) => words),
       ...others.filter((name) => met.includes(name)).map(capabilityName),

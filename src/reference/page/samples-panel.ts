@@ -19,8 +19,8 @@ export function setUpSamples(samples: HTMLElement): void {
   if (remembered) show(remembered);
 
   const panel = samples.querySelector<HTMLElement>('#samples-panel')!;
-  panel.setAttribute('role', 'tabpanel');
-  panel.setAttribute('aria-label', 'Code');
+  panel.role = 'tabpanel';
+  panel.ariaLabel = 'Code';
   samples.querySelector('select')!.addEventListener('change', ({ target }) => {
     showExample(samples, (target as HTMLSelectElement).value);
   });

@@ -13,10 +13,7 @@ export function markSectionInView(contents: Element): void {
     const passed = scrolling.filter((heading) => heading.getBoundingClientRect().top < READING_LINE);
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
     const current = (isAtEnd ? scrolling : passed).at(-1);
-    for (const [index, link] of links.entries()) {
-      if (headings[index] === current) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    for (const [index, link] of links.entries()) link.ariaCurrent = headings[index] === current ? 'true' : null;
   };
   addEventListener('scroll', mark, { passive: true });
   mark();

@@ -15,7 +15,7 @@ export interface RunRequest {
   body: ExampleDetails['body'];
 }
 
-/** What the account says after a create whose answer was lost. */
+/** What the account says after a create whose response was lost. */
 export interface AccountState {
   /** US dollars that are left. */
   left: number;

@@ -21,15 +21,15 @@ const REFUSALS = 2;
 export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
   return {
-    none: { label: 'Nothing', words: 'The create is answered, and the task completes.' },
+    none: { label: 'Nothing', words: 'The create succeeds, and the task completes.' },
     lost: {
       label: 'Lost response',
-      words: 'The API takes the create and charges for it, but the connection breaks before its answer arrives.',
+      words: 'The API takes the create and charges for it, but the connection breaks before its response arrives.',
       fault: { kind: 'lost' },
     },
     limit: {
       label: 'Too many requests',
-      words: `The API answers 429 and takes nothing. The client waits the ${wait ?? 60} seconds that the answer names, then sends the create again.`,
+      words: `The API responds with 429 and creates nothing. The client waits the ${wait ?? 60} seconds that the response names, then sends the create again.`,
       fault: {
         kind: 'status',
         status: 429,
@@ -39,12 +39,12 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     },
     fail: {
       label: 'Task fails',
-      words: 'The create is answered, but the task ends without an output.',
+      words: 'The create succeeds, but the task ends without an output.',
       fault: { kind: 'fail', message: 'The provider refused the prompt' },
     },
     slow: {
-      label: 'Slow answer',
-      words: `The answer to the create takes ${slow} seconds. The task exists from the first second on, so the client waits and does not send it again.`,
+      label: 'Slow response',
+      words: `The response to the create takes ${slow} seconds. The task exists from the first second on, so the client waits and does not send it again.`,
       fault: { kind: 'delay', ms: slow * 1000 },
     },
     ...(kind === 'page' &&

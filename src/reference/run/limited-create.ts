@@ -29,12 +29,12 @@ export function limitedCreate(
     ({ method, path, isDryRun, startedAt }) =>
       method === 'POST' && CREATES.has(path) && !isDryRun && startedAt >= sentAt,
   );
-  const last = attempts.findLastIndex(({ status, answeredAt }) => status === 429 && answeredAt !== undefined);
-  const { retryAfter, answeredAt } = attempts[last] ?? {};
-  if (answeredAt === undefined) return undefined;
+  const last = attempts.findLastIndex(({ status, respondedAt }) => status === 429 && respondedAt !== undefined);
+  const { retryAfter, respondedAt } = attempts[last] ?? {};
+  if (respondedAt === undefined) return undefined;
   return {
     waitSeconds: parseRetryAfter(retryAfter ?? null, Date.now()),
-    at: answeredAt,
+    at: respondedAt,
     isRetried: last < attempts.length - 1,
   };
 }

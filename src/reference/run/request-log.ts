@@ -16,7 +16,7 @@ export interface LoggedRequest {
   /** When it was sent, in milliseconds of the target's clock. */
   startedAt: number;
   /** When its status came, by the same clock; undefined if none came. */
-  answeredAt?: number;
+  respondedAt?: number;
   /** What was sent; undefined if it had no body, or a file. */
   sent?: string;
   /** Milliseconds until the response; undefined while there is none. */
@@ -32,7 +32,7 @@ export interface LoggedRequest {
 
 const MAX_SHOWN_BYTES = 200_000;
 const MAX_ENTRIES = 200;
-/** A clock that runs faster makes what this machine takes for an answer longer as well; only a create is held back by a fault, and for longer. */
+/** A clock that runs faster makes what this machine takes for a response longer as well; only a create is held back by a fault, and for longer. */
 const MIN_PLANNED_MS = 20_000;
 
 /** The requests of a run, in their order. */
@@ -52,7 +52,7 @@ export class RequestLog {
   }
 
   /** Resolves once all requests have ended. */
-  async answered(): Promise<void> {
+  async settled(): Promise<void> {
     await Promise.allSettled(this.#open);
   }
 
@@ -90,7 +90,7 @@ export class RequestLog {
       try {
         const response = await send(request);
         entry.status = response.status;
-        entry.answeredAt = clock.now();
+        entry.respondedAt = clock.now();
         entry.retryAfter = response.headers.get('retry-after') ?? undefined;
         await this.#note(entry, response.clone(), redactor);
         return response;

@@ -1,17 +1,16 @@
 import { modelsOf } from '../../sandbox/models.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Api } from '../../types/api.js';
-import { addressOf, addressProblem, addressTarget, ANY_KEY, ownSandbox } from './address.js';
 import { plannedFaults, type FaultName, type PlannedFault } from './faults.js';
 import { PageClock } from './page-clock.js';
-import { isServedBySandbox } from '../site/console-link.js';
 import { pageRequest, type PageRequest } from './page-request.js';
 import { CALLBACK_URL, PageSandbox } from './page-sandbox.js';
 import { Runner } from './runner.js';
 import type { SampleTarget } from './target-samples.js';
+import { ANY_KEY, baseUrlOf, ownSandbox, urlProblem, urlTarget } from './target-url.js';
 import type { Book, Target } from './target.js';
 
-export type TargetChoice = 'page' | 'own' | 'address';
+export type TargetChoice = 'page' | 'own' | 'url';
 
 export const SPEEDS = [1, 10, 30, 60];
 const DEFAULT_SPEED = 30;
@@ -34,9 +33,10 @@ export class RunApp {
   readonly runner: Runner;
   readonly page: PageSandbox;
   choice: TargetChoice;
-  /** Address of the sandbox that serves this page, if one does. */
+  /** Origin of the sandbox that serves this page, if one does. */
   own: string | undefined;
-  address = '';
+  /** The URL that was typed. */
+  url = '';
   key = '';
   fault: FaultName = 'none';
   withCallback = false;
@@ -51,12 +51,12 @@ export class RunApp {
   #isOther = false;
   /** Ids of tasks that the reader's code has got, or that were there before the first create of this page. */
   readonly knownIds = new Set<string>();
-  /** Why nothing is sent to the address. */
+  /** Why nothing is sent to the URL. */
   problem: string | undefined;
   /** Called after every change. */
   onChange: () => void = () => {};
   #bookAt = 0;
-  /** Addresses and keys whose book was read. */
+  /** URLs and keys whose book was read. */
   readonly #readAccounts = new Set<string>();
   /** Whether a person has chosen the target. */
   #isChosen = false;
@@ -67,7 +67,7 @@ export class RunApp {
     this.api = api;
     this.model = model;
     this.isKnown = modelsOf(api).has(model);
-    this.choice = this.isKnown ? 'page' : 'address';
+    this.choice = this.isKnown ? 'page' : 'url';
     this.page = new PageSandbox(this.clock);
     this.page.onCallback = (callback) => this.runner.received(callback);
     this.runner = new Runner(
@@ -83,7 +83,7 @@ export class RunApp {
   }
 
   get faults(): Partial<Record<FaultName, PlannedFault>> {
-    return plannedFaults(this.api, { kind: this.choice === 'page' ? 'page' : 'address' });
+    return plannedFaults(this.api, { kind: this.choice === 'page' ? 'page' : 'url' });
   }
 
   /** Whether a create goes to what is known to be a sandbox. */
@@ -94,8 +94,8 @@ export class RunApp {
   /** Where the samples of the page should send what they create. */
   get sampleTarget(): SampleTarget {
     if (this.choice === 'page') return { isSandbox: true };
-    const address = this.choice === 'own' ? this.own! : this.address;
-    const baseUrl = addressProblem(address) === undefined ? addressOf(address) : undefined;
+    const url = this.choice === 'own' ? this.own! : this.url;
+    const baseUrl = urlProblem(url) === undefined ? baseUrlOf(url) : undefined;
     return { baseUrl, isSandbox: this.choice === 'own' || (baseUrl !== undefined && this.isFree) };
   }
 
@@ -106,11 +106,11 @@ export class RunApp {
     this.problem = undefined;
     this.book = undefined;
     this.runner.reset();
-    if (choice !== 'address') void this.price();
+    if (choice !== 'url') void this.price();
   }
 
-  /** Notes what is typed. A price of another address says nothing about this one. */
-  type(field: 'address' | 'key', text: string): void {
+  /** Notes what is typed. A price of another URL says nothing about this one. */
+  type(field: 'url' | 'key', text: string): void {
     this[field] = text;
     this.problem = undefined;
     this.runner.reset();
@@ -181,7 +181,7 @@ export class RunApp {
   async toTheEnd(): Promise<void> {
     const target = this.runner.target!;
     for (let jumps = 0; jumps < MAX_JUMPS; jumps++) {
-      if (target.kind === 'page') await this.runner.log.answered();
+      if (target.kind === 'page') await this.runner.log.settled();
       await new Promise((resolve) => setTimeout(resolve, READ_MS));
       await this.#readBook();
       const task = this.book?.tasks.findLast(({ status }) => status === 'waiting' || status === 'running');
@@ -206,15 +206,15 @@ export class RunApp {
   }
 
   async #target(): Promise<Target | undefined> {
-    if (!this.#isChosen && isServedBySandbox()) await this.#own;
+    if (!this.#isChosen) await this.#own;
     if (this.choice === 'page') return this.page.target();
-    const address = this.choice === 'own' ? this.own! : this.address;
-    this.problem = addressProblem(address);
-    if (this.problem === undefined && this.choice === 'address' && this.key === '')
-      this.problem = 'Type the key for this address. A sandbox takes any.';
+    const url = this.choice === 'own' ? this.own! : this.url;
+    this.problem = urlProblem(url);
+    if (this.problem === undefined && this.choice === 'url' && this.key === '')
+      this.problem = 'Type the key for this URL. A sandbox takes any.';
     this.onChange();
     if (this.problem !== undefined) return undefined;
-    return addressTarget(address, this.choice === 'own' ? this.key || ANY_KEY : this.key);
+    return urlTarget(url, this.choice === 'own' ? this.key || ANY_KEY : this.key);
   }
 
   #changed(): void {
@@ -253,7 +253,7 @@ export class RunApp {
         if (this.runner.state.sentAt === undefined) for (const { id } of book?.tasks ?? []) this.knownIds.add(id);
       }
     } catch {
-      // The next look may succeed; the run itself says what is wrong with the address.
+      // The next attempt may succeed; the run itself says what is wrong with the URL.
     }
     this.onChange();
   }

@@ -19,7 +19,7 @@ type Step =
   | 'failed'
   /** Nothing was created, and nothing is charged. */
   | 'refused'
-  /** The answer to the create was lost: there may be a task. */
+  /** The response to the create was lost: there may be a task. */
   | 'unknown'
   /** There is a task, and nobody waits for it any more. */
   | 'left';
@@ -45,12 +45,12 @@ export interface RunState {
   seen: SeenStatus[];
   output?: unknown;
   files: OutputFile[];
-  /** Whether the id of the task came from elsewhere: the create was not answered. */
+  /** Whether the id of the task came from elsewhere: the create got no response. */
   isFound?: true;
   /** Why the task has failed. */
   reason?: string;
   error?: UnigenError;
-  /** What the account said after the answer was lost. */
+  /** What the account said after the response was lost. */
   account?: AccountState;
   callbacks: ReceivedCallback[];
   /** How many creates were sent before although nobody knew what became of them. */

@@ -100,7 +100,7 @@ export class Runner {
     }
   }
 
-  /** Asks the account what became of a create whose answer was lost. */
+  /** Asks the account what became of a create whose response was lost. */
   async checkAccount(): Promise<void> {
     const { signal } = this.#abort;
     try {
@@ -175,7 +175,7 @@ export class Runner {
     else this.#change({ step: 'completed', output, files });
   }
 
-  /** US dollars that are left. An API is asked too: whether an answer was lost, only the balance says. */
+  /** US dollars that are left. An API is asked too: only the balance says whether a create was charged whose response was lost. */
   async #left(target: Target, api: Api): Promise<number | undefined> {
     if (target.controls) return (await target.controls.book(api))?.left;
     return this.#client!.account().then(

@@ -6,11 +6,11 @@ import type { SandboxControls } from './target.js';
 
 const TIMEOUT_MS = 5000;
 
-/** Whether the server of an address is a sandbox; false as well if a page may not ask it. It is asked without the key. */
+/** Whether a sandbox is at a URL; false as well if a page may not ask it. It is asked without the key. */
 export async function isSandbox(baseUrl: string): Promise<boolean> {
   try {
-    const answer = await control(baseUrl, 'GET', '');
-    return isObject(answer) && answer.sandbox === 'unigen';
+    const overview = await control(baseUrl, 'GET', '');
+    return isObject(overview) && overview.sandbox === 'unigen';
   } catch {
     return false;
   }

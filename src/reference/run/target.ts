@@ -22,7 +22,7 @@ export interface BookedCallback {
   task: string;
   attempt: number;
   at: number;
-  /** What the receiver answered; undefined if it could not be reached. */
+  /** Status of the receiver's response; undefined if it could not be reached. */
   status?: number;
   /** When the next attempt follows. */
   nextAt?: number;
@@ -52,7 +52,7 @@ export interface SandboxControls {
 
 /** Where requests go. */
 export interface Target {
-  kind: 'page' | 'address';
+  kind: 'page' | 'url';
   /** What it is called, such as `the sandbox in this page`. */
   name: string;
   baseUrl: string;

@@ -16,7 +16,7 @@ export function curlSample(request: SampleRequest): string {
     `  -d ${shellQuote(jsonSample(request))}`,
   ].join('\n');
   if (isDryRun(request)) return `# A dry run costs nothing: the response has the cost.\n${create}`;
-  return `# Each create is a payment. Don't repeat it if no answer comes.
+  return `# Each create is a payment. Don't repeat it if no response comes.
 CREATED=$(${create})
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |

@@ -6,21 +6,18 @@ import type { Language } from './samples.js';
 /** Stands beside every sample. */
 export const PAYMENT = 'A create is a payment.';
 
-/** What to do if no answer to a create comes. */
-export const LOST_ANSWER: Record<Api, string> = {
+/** What to do if no response to a create comes. */
+export const LOST_RESPONSE: Record<Api, string> = {
   unifically:
-    'If no answer comes, the task may exist and be charged: never send it again blindly. Compare the balance of ' +
+    'If no response comes, the task may exist and be charged: never send it again blindly. Compare the balance of ' +
     '`GET /account` first; a `callback_url` is called either way.',
   gateai:
-    'If no answer comes, the task may exist and be charged: never send it again blindly. `GET /api/me` lists what is in ' +
+    'If no response comes, the task may exist and be charged: never send it again blindly. `GET /api/me` lists what is in ' +
     'flight and the last 20 that ended.',
 };
 
-/**
- * What is special about a language. Its `limit` is a `maxCost` that fits the examples of the model; undefined if no
- * document states their price.
- */
-export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string, limit: number | undefined) => string> = {
+/** What is special about a language. */
+export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. After any other, or a 5xx of a gateway, the task may ' +
     'exist. `--retry` pays again. Nothing limits the price.',
@@ -28,9 +25,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string, limit: n
   python: () =>
     '`requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. An adapter ' +
     'with retries pays again. Nothing limits the price.',
-  cli: (_api, _title, limit) =>
-    `The command sends a create once. After exit code 5 the task may exist. ${
-      limit === undefined ? '`--max-cost` in US dollars' : `\`--max-cost ${limit}\``
-    }: a price above it is refused.`,
+  cli: () =>
+    'The command sends a create once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
+    'dollars, is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };

@@ -47,7 +47,7 @@ ${create}
 print(created.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
-# Each create is a payment. If no answer comes, the task
+# Each create is a payment. If no response comes, the task
 # may exist: check the account before you send it again.
 ${create}
 task = created.json()${data}
@@ -56,12 +56,12 @@ print(task_url)  # store it: the task is paid for
 
 while task["status"] not in ("${done}", "${failed}"):
     time.sleep(${pollSeconds(model)})
-    answer = session.get(task_url, timeout=60)
-    if answer.status_code == 429 or answer.status_code >= 500:
-        time.sleep(int(answer.headers.get("Retry-After", "30")))
+    response = session.get(task_url, timeout=60)
+    if response.status_code == 429 or response.status_code >= 500:
+        time.sleep(int(response.headers.get("Retry-After", "30")))
         continue
-    answer.raise_for_status()
-    task = answer.json()${data}
+    response.raise_for_status()
+    task = response.json()${data}
 
 if task["status"] == "${failed}":
     raise SystemExit(task.get("${reason}"))

@@ -2,6 +2,7 @@ import type { CommandModel } from '../../catalog/example-command.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../catalog/model-details.js';
 import type { PricedModel } from '../../catalog/price-with.js';
+import { costLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
 
@@ -73,6 +74,17 @@ export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>
 
 /** Whether a request only asks for the cost. */
 export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === true;
+
+/** What a request costs according to the documents; undefined if none states a price. */
+export const priceOf = (request: SampleRequest): RequestPrice | undefined =>
+  requestPrice(request.model.entry, request.model.priceInputs, inputOf(request));
+
+/**
+ * The limit of the price, in US dollars, for the clients that have one: they ask for the price first, and pay no more.
+ * Undefined if no document states the highest price, and for a dry run, which costs nothing.
+ */
+export const maxCostOf = (request: SampleRequest): number | undefined =>
+  isDryRun(request) ? undefined : costLimit(priceOf(request));
 
 /** The properties that every output of a model has; empty if it may have one or another. */
 export const certainOutputs = ({ details }: SampleModel): string[] =>

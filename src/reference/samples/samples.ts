@@ -3,7 +3,7 @@ import { shellQuote } from '../../internal/shell-quote.js';
 import { curlSample } from './curl.js';
 import { jsonSample } from './json.js';
 import { pythonSample } from './python.js';
-import type { SampleRequest } from './sample-model.js';
+import { maxCostOf, type SampleRequest } from './sample-model.js';
 import { typescriptSample } from './typescript.js';
 
 export type { SampleRequest } from './sample-model.js';
@@ -34,8 +34,11 @@ export function sampleCode(language: Language, request: SampleRequest): string {
   return MAKERS[language](request);
 }
 
-function cliSample({ model, body, baseUrl }: SampleRequest): string {
+function cliSample(request: SampleRequest): string {
+  const { model, body, baseUrl } = request;
   const [command, ...options] = exampleCommand(model, body);
-  const origin = baseUrl === undefined ? [] : [`--base-url ${shellQuote(baseUrl)}`];
-  return [`npx ${command}`, ...options, ...origin].join(' \\\n  ');
+  const maxCost = maxCostOf(request);
+  if (maxCost !== undefined) options.push(`--max-cost ${maxCost}`);
+  if (baseUrl !== undefined) options.push(`--base-url ${shellQuote(baseUrl)}`);
+  return [`npx ${command}`, ...options].join(' \\\n  ');
 }

@@ -1,8 +1,17 @@
 import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
-import { costLimit, costLimitWords, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { costLimitWords } from '../../catalog/request-price.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
-import { API_TITLES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
+import {
+  API_TITLES,
+  certainOutputs,
+  inputOf,
+  isDryRun,
+  maxCostOf,
+  possibleOutputs,
+  priceOf,
+  type SampleRequest,
+} from './sample-model.js';
 
 /** A request with the client of this package: creates the task, waits for it, and reads its output. */
 export function typescriptSample(request: SampleRequest): string {
@@ -43,15 +52,9 @@ function requestOptions(request: SampleRequest): Record<string, Json> {
   const { callback_url: callback, type, images, videos } = request.body;
   // An estimate calls nobody back.
   const webhook = isDryRun(request) ? undefined : callback;
-  // What the documents say that it costs: the client asks for the price first, and pays no more.
-  const maxCost = isDryRun(request) ? undefined : costLimit(priceOf(request));
+  const maxCost = maxCostOf(request);
   const options = request.model.api === 'unifically' ? { webhook, maxCost } : { type, images, videos, maxCost };
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, Json>;
-}
-
-function priceOf(request: SampleRequest): RequestPrice | undefined {
-  const { entry, priceInputs } = request.model;
-  return requestPrice(entry, priceInputs, inputOf(request));
 }
 
 function readOutput({ model }: SampleRequest): string {

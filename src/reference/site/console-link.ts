@@ -1,7 +1,8 @@
 /** Whether a sandbox serves this page: its server says so by this name. */
 export function isServedBySandbox(): boolean {
-  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return loaded?.serverTiming.some(({ name }) => name === 'unigen-sandbox') === true;
+  // Firefox has `serverTiming` in secure contexts only.
+  const [loaded] = performance.getEntriesByType('navigation') as { serverTiming?: PerformanceServerTiming[] }[];
+  return loaded?.serverTiming?.some(({ name }) => name === 'unigen-sandbox') === true;
 }
 
 /** Adds a link to the console to the navigation of a page that a sandbox serves. */

@@ -12,7 +12,7 @@ import { Code } from './samples.js';
 export function Output(props: PartProps) {
   const { model, site } = props;
   const { description, properties } = model.details.output;
-  const answer = exampleResponse(site.document, model);
+  const response = exampleResponse(site.document, model);
   return (
     <section aria-labelledby="output">
       <h2 id="output">Output</h2>
@@ -20,7 +20,7 @@ export function Output(props: PartProps) {
         <LinkedWords {...props} text={description} />
       </p>
       <Properties {...props} properties={properties} />
-      {answer !== undefined && (
+      {response !== undefined && (
         <>
           <p class="muted">
             <LinkedWords
@@ -29,7 +29,7 @@ export function Output(props: PartProps) {
             />
           </p>
           <pre tabindex={0} aria-label="Response">
-            <Code language="json" code={literal(answer, JSON_SYNTAX, '', 2)} />
+            <Code language="json" code={literal(response, JSON_SYNTAX, '', 2)} />
           </pre>
         </>
       )}

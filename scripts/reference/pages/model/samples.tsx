@@ -1,8 +1,6 @@
-import { costLimit, requestPrice } from '../../../../src/catalog/request-price.js';
-import { inputKey } from '../../../../src/catalog/request-parameters.js';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
-import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
+import { LOST_RESPONSE, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
 import { LinkedWords } from './linked-words.js';
@@ -51,25 +49,17 @@ export function Samples(props: PartProps) {
       </div>
       <div class="note caution payment">
         <p>
-          <strong>{PAYMENT}</strong> <LinkedWords {...props} text={LOST_ANSWER[api]} />
+          <strong>{PAYMENT}</strong> <LinkedWords {...props} text={LOST_RESPONSE[api]} />
         </p>
         {LANGUAGE_NAMES.map((language) => (
           <p class={`sample ${language}`}>
             <span class="no-js-only">{LANGUAGES[language]}: </span>
-            <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api], limitOf(model))} />
+            <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
           </p>
         ))}
       </div>
     </section>
   );
-}
-
-/** A limit of the price that fits every example; undefined if no document states what they cost. */
-function limitOf({ api, entry, priceInputs, examples }: PartProps['model']): number | undefined {
-  const limits = examples.map(({ body }) =>
-    costLimit(requestPrice(entry, priceInputs, (body[inputKey(api)] as object | undefined) ?? {})),
-  );
-  return limits.reduce((one, other) => one && other && Math.max(one, other));
 }
 
 function Example({ model, example, isCurrent }: PartProps & { example: NamedExample; isCurrent: boolean }) {

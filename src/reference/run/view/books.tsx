@@ -6,7 +6,7 @@ import type { AppProps } from './app-props.js';
 const MAX_TASKS = 6;
 const MAX_CALLBACKS = 6;
 
-/** What the reader's code knows, beside what the sandbox knows. After a lost answer they differ. */
+/** What the reader's code knows, beside what the sandbox knows. After a lost response they differ. */
 export function Books({ app }: AppProps) {
   const { state } = app.runner;
   const { handle, step, seen, error, before, callbacks } = state;
@@ -84,7 +84,7 @@ export function Books({ app }: AppProps) {
   );
 }
 
-/** What the code has instead of a handle. A callback tells the id that the lost answer had. */
+/** What the code has instead of a handle. A callback tells the id that the lost response had. */
 function NoHandle({ isLost, calledBack }: { isLost: boolean; calledBack: string | undefined }) {
   if (!isLost) return <>none yet</>;
   if (calledBack === undefined) return <strong>no id</strong>;
@@ -97,7 +97,7 @@ function NoHandle({ isLost, calledBack }: { isLost: boolean; calledBack: string 
 
 function statusWords(step: string, status: string | undefined, error: string | undefined): string {
   if (step === 'priced') return 'nothing sent';
-  if (step === 'creating') return 'waits for the answer';
+  if (step === 'creating') return 'waits for the response';
   if (step === 'refused' || step === 'unknown' || step === 'left') return error ?? step;
   return status ?? 'created';
 }
@@ -124,7 +124,7 @@ function Callback({ callback, tasks }: { callback: BookedCallback; tasks: Booked
     <li>
       <span>
         <code>{task}</code>: attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
-        {status === undefined ? 'no answer' : `answered ${status}`}
+        {status === undefined ? 'no response' : `responded ${status}`}
         {nextAt !== undefined && `; again after ${Math.round((nextAt - at) / 1000)} s`}
       </span>
     </li>

@@ -4,37 +4,44 @@ import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
 import { focusStatus } from './focus-status.js';
-import { unreadableWords } from '../address.js';
+import { unreadableWords } from '../target-url.js';
 import { rulesBroken } from '../../form/problem-words.js';
 import type { FormProblem } from '../../form/request.js';
 import type { AppProps } from './app-props.js';
 
-/** How to find out what became of a create whose answer was lost. */
+/** How to find out what became of a create whose response was lost. */
 const HOW_TO_FIND: Record<Api, string> = {
   unifically:
     'The balance of `GET /account` says whether it was charged. A create with a `callback_url` is called back either way, with the id.',
   gateai: '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids.',
 };
 
-/** What the form says is wrong with the request; each sentence leads to its field. */
+/** What the form says is wrong with the request. */
 function BrokenRules({ problems }: { problems: FormProblem[] }) {
   return (
     <>
       <p>The form says that {rulesBroken(problems.length)}:</p>
-      <ul class="run-fields">
-        {problems.map(({ message, focus }) => (
-          <li>
-            {focus ? (
-              <button type="button" onClick={focus}>
-                {message}
-              </button>
-            ) : (
-              message
-            )}
-          </li>
-        ))}
-      </ul>
+      <RuleList problems={problems} />
     </>
+  );
+}
+
+/** The broken rules, each in a sentence that leads to its field. */
+function RuleList({ problems }: { problems: FormProblem[] }) {
+  return (
+    <ul class="run-fields">
+      {problems.map(({ message, focus }) => (
+        <li>
+          {focus ? (
+            <button type="button" onClick={focus}>
+              {message}
+            </button>
+          ) : (
+            message
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -60,16 +67,28 @@ export function Outcome({ app }: AppProps) {
         )}
       </>
     );
+  // The sentences of the fields say what the message of the error does.
+  if (step === 'refused' && error instanceof ValidationError && problems.length > 0)
+    return (
+      <div class="note run-bad">
+        <p>
+          <strong>The request is not valid: {rulesBroken(problems.length)}.</strong> Nothing was created, and nothing is
+          charged.
+        </p>
+        <RuleList problems={problems} />
+        <p>
+          Your code gets a <code>{error.name}</code>.
+        </p>
+      </div>
+    );
   if (step === 'refused')
     return (
       <div class="note run-bad">
         <p>
-          <strong>{error!.name}</strong>
-          {/* The fields say what is wrong. */}
-          {problems.length > 0 && error instanceof ValidationError ? '.' : `: ${error!.message}`}
+          <strong>{error!.name}</strong>: {error!.message}
         </p>
         <p>
-          {error instanceof ConnectionError && app.runner.target?.kind === 'address' ? (
+          {error instanceof ConnectionError && app.runner.target?.kind === 'url' ? (
             <Words text={unreadableWords(app.runner.target.baseUrl)} />
           ) : (
             'Nothing was created, and nothing is charged.'
@@ -104,7 +123,7 @@ export function Outcome({ app }: AppProps) {
         </button>
       </div>
     );
-  if (step === 'unknown') return <LostAnswer app={app} />;
+  if (step === 'unknown') return <LostResponse app={app} />;
   return <AfterLimit app={app} />;
 }
 
@@ -120,7 +139,7 @@ function AfterLimit({ app }: AppProps) {
   );
 }
 
-/** What a create costs that is sent again though its answer was lost. The books have what was paid. */
+/** What a create costs that is sent again though its response was lost. The books have what was paid. */
 function PaidAgain({ app, tasks }: AppProps & { tasks: number }) {
   if (tasks < 2 || !app.isFree) return null;
   const words = tasks === 2 ? 'Two tasks were' : `${tasks} tasks were`;
@@ -137,8 +156,8 @@ function adopt(app: AppProps['app'], id: string): void {
   void app.runner.adopt(id);
 }
 
-/** A create whose answer was lost. */
-function LostAnswer({ app }: AppProps) {
+/** A create whose response was lost. */
+function LostResponse({ app }: AppProps) {
   const { error, account, before, callbacks } = app.runner.state;
   const callback = callbacks.at(-1);
   const found = account?.tasks?.find((id) => !app.knownIds.has(id));
@@ -146,7 +165,7 @@ function LostAnswer({ app }: AppProps) {
   return (
     <div class="note run-bad">
       <p>
-        <strong>The answer to the create was lost.</strong>{' '}
+        <strong>The response to the create was lost.</strong>{' '}
         {callback
           ? 'A callback has since delivered the id: the task exists, and is paid for.'
           : "Your code has no task id, and can't know whether the task exists."}

@@ -17,10 +17,10 @@ export function Progress({ app }: AppProps) {
   const waiting = runner.limitedWords;
   const first =
     step === 'creating'
-      ? (waiting ?? 'create sent, no answer yet')
+      ? (waiting ?? 'create sent, no response yet')
       : step === 'unknown' || isFound
-        ? 'no answer'
-        : 'create answered';
+        ? 'no response'
+        : 'created';
   const statuses = [{ status: handle || isMoving || step === 'unknown' ? first : 'refused', at: 0 }, ...seen];
   return (
     <div class="run-progress">

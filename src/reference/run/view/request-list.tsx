@@ -49,7 +49,7 @@ function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
             {retryAfter !== undefined && <span class="tag caution">wait {retryAfter} s</span>}
           </span>
           <span class={isBad ? 'run-result bad' : 'run-result'}>
-            {problem ?? status ?? (ms === undefined ? 'no answer yet' : '')}
+            {problem ?? status ?? (ms === undefined ? 'no response yet' : '')}
           </span>
           <span class="run-ms">{ms === undefined ? '' : durationWords(ms)}</span>
         </summary>

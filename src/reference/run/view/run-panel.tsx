@@ -33,7 +33,7 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
     <>
       <div class="run-head">
         <h2 id="run-title" tabIndex={-1}>
-          {app.choice === 'address' ? 'Run at an address' : 'Run in sandbox'}
+          {app.choice === 'url' ? 'Run at a URL' : 'Run in sandbox'}
         </h2>
         <button type="button" class="copy" onClick={onClose}>
           Close

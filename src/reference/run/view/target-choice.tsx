@@ -9,7 +9,7 @@ export function TargetChoiceView({ app }: AppProps) {
   const choices: [TargetChoice, string][] = [
     ...(app.isKnown ? [['page', 'Sandbox in this page'] as [TargetChoice, string]] : []),
     ...(app.own === undefined ? [] : [['own', `This sandbox (${new URL(app.own).host})`] as [TargetChoice, string]]),
-    ['address', 'Another address'],
+    ['url', 'Another URL'],
   ];
   return (
     <fieldset class="run-choice">
@@ -34,7 +34,7 @@ export function TargetChoiceView({ app }: AppProps) {
           unless you started it with a list of keys.
         </p>
       )}
-      {app.choice !== 'page' && <AddressFields app={app} />}
+      {app.choice !== 'page' && <UrlFields app={app} />}
       <OwnCode app={app} />
     </fieldset>
   );
@@ -55,23 +55,23 @@ function OwnCode({ app: { api, choice, own, runner } }: AppProps) {
   );
 }
 
-function AddressFields({ app }: AppProps) {
+function UrlFields({ app }: AppProps) {
   const isOwn = app.choice === 'own';
   return (
-    <div class="run-address">
+    <div class="run-url">
       {!isOwn && (
         <label>
-          Address
+          URL
           <input
             type="url"
             inputMode="url"
             autocomplete="off"
             spellcheck={false}
-            list="run-addresses"
+            list="run-urls"
             placeholder="http://127.0.0.1:4010"
-            onInput={({ currentTarget }) => app.type('address', currentTarget.value)}
+            onInput={({ currentTarget }) => app.type('url', currentTarget.value)}
           />
-          <datalist id="run-addresses">
+          <datalist id="run-urls">
             <option value="http://127.0.0.1:4010">The sandbox of npm start</option>
             <option value={hosts[app.api]}>{API_TITLES[app.api]}: costs money</option>
           </datalist>
@@ -88,7 +88,7 @@ function AddressFields({ app }: AppProps) {
       </label>
       {!isOwn && (
         <p class="note caution">
-          A page should not hold a key. This one keeps it in the memory of this tab, sends it only to this address, and
+          A page should not hold a key. This one keeps it in the memory of this tab, sends it only to this URL, and
           forgets it when you leave. In a page of your own, put{' '}
           <a href={`${rootPath()}guides/proxy/index.html`}>the proxy</a> before the API.
         </p>

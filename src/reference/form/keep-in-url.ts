@@ -1,15 +1,15 @@
 import type { FormStore } from './form-store.js';
 import { sharedHash } from './shared-form.js';
 
-/** Milliseconds without a key press after which the address of the page holds the form. */
-const ADDRESS_AFTER_MS = 500;
+/** Milliseconds without a key press after which the URL of the page holds the form. */
+const URL_AFTER_MS = 500;
 
 /**
- * Keeps the form in the address of the page, so that it outlives a reload.
+ * Keeps the form in the URL of the page, so that it outlives a reload.
  *
  * @returns The hash that was written last; undefined if there is none.
  */
-export function keepInAddress(store: FormStore): () => string | undefined {
+export function keepInUrl(store: FormStore): () => string | undefined {
   let written: string | undefined;
   const write = async () => {
     written = store.isExample ? undefined : await sharedHash(store.model, store.view.state);
@@ -18,7 +18,7 @@ export function keepInAddress(store: FormStore): () => string | undefined {
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(() => void write(), ADDRESS_AFTER_MS);
+    timer = setTimeout(() => void write(), URL_AFTER_MS);
   });
   return () => written;
 }
