@@ -1,3 +1,4 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { postControl } from '../control-client.js';
 import type { ScenarioState } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
@@ -35,7 +36,7 @@ export function AccountDetailView({ id }: { id: string }) {
       </header>
       <div class="cards">
         <section class="card">
-          <h3>Unifically</h3>
+          <h3>{API_TITLES.unifically}</h3>
           <p class="figure">{moneyWords(account.balance)}</p>
           <p class="muted small">Balance. Each task takes its price; failed tasks give it back.</p>
           <div class="actions">
@@ -47,7 +48,7 @@ export function AccountDetailView({ id }: { id: string }) {
           </div>
         </section>
         <section class="card">
-          <h3>GateAI</h3>
+          <h3>{API_TITLES.gateai}</h3>
           <p class="figure">{moneyWords(account.budgetLeft)}</p>
           <p class="muted small">Left of the budget of the day, which is $100.</p>
           <div class="actions">

@@ -1,9 +1,10 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { QueuedFault } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { queuedWords } from './fault-words.js';
-import { API_TITLES, operationWords } from './operation-words.js';
+import { operationWords } from './operation-words.js';
 import { NewTaskButton } from './new-task-button.js';
 
 interface FaultQueueProps {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { CALLBACK, CALLBACK_KINDS } from '../../sandbox/faults/fault-target.js';
 import type { Api } from '../../types/api.js';
@@ -106,7 +107,7 @@ function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
 /** Why a fault can't be queued for an operation. */
 function whyNotPreset({ fault, aim }: FaultPreset, { api, operation }: TargetFields): string | undefined {
   if (aim !== 'callback') return whyNotKind(fault.kind, operation);
-  if (api === 'gateai') return 'GateAI has no callbacks.';
+  if (api === 'gateai') return `${API_TITLES.gateai} has no callbacks.`;
   return operation === '' || operation === CALLBACK
     ? undefined
     : `It is for callbacks, not for: ${operationWords(operation)}.`;
