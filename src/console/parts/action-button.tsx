@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useFocusHome } from '../state/use-focus-home.js';
 import { useIsLost } from '../state/use-store.js';
 import { useAction, type Action } from '../state/use-action.js';
 
@@ -19,14 +20,17 @@ export function ActionButton({ work, children, class: name = '', label, disabled
   const action = useAction();
   const isLost = useIsLost();
   const id = useId();
+  const isDisabled = disabled || isLost || reason !== undefined;
+  const button = useFocusHome(isDisabled);
   return (
     <span class="action">
       <button
+        ref={button}
         type="button"
         class={`button ${name}`}
         aria-label={label}
         aria-busy={action.isBusy}
-        disabled={disabled || isLost || reason !== undefined}
+        disabled={isDisabled}
         aria-describedby={reason === undefined ? undefined : id}
         onClick={() => action.run(work)}
       >

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Icon } from './icon.js';
 
 interface FilterBarProps {
@@ -13,11 +14,13 @@ interface FilterBarProps {
 
 /** A text to search for, and choices. `/` focuses it. */
 export function FilterBar({ label, query, onQuery, onClear, children }: FilterBarProps) {
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="filters" role="search">
       <div class="filter-text">
         <Icon name="search" />
         <input
+          ref={field}
           id="filter"
           type="search"
           value={query}
@@ -32,7 +35,15 @@ export function FilterBar({ label, query, onQuery, onClear, children }: FilterBa
       </div>
       {children}
       {onClear && (
-        <button type="button" class="button small" onClick={onClear}>
+        <button
+          type="button"
+          class="button small"
+          onClick={({ detail }) => {
+            onClear();
+            // The button is gone then: a keyboard goes on in the field. A finger would open the keyboard of its screen.
+            if (detail === 0) field.current!.focus();
+          }}
+        >
           Clear
         </button>
       )}

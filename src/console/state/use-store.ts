@@ -15,6 +15,9 @@ export function useStore(): ConsoleStore {
 /** Whether the sandbox does not respond: what is asked of it would fail. */
 export const useIsLost = (): boolean => useStore().connection.state === 'lost';
 
+/** Why nothing can be asked of the sandbox; undefined while it responds. */
+export const useLostReason = (): string | undefined => (useIsLost() ? 'Not connected to the sandbox.' : undefined);
+
 /** How often so much time has passed, by the page's own clock. */
 export function useTicks(everyMs: number): number {
   const [ticks, setTicks] = useState(0);

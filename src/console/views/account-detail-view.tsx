@@ -1,5 +1,6 @@
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { postControl } from '../control-client.js';
+import { dailyBudgetOf } from '../../sandbox/accounts.js';
 import type { ScenarioState } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
@@ -19,6 +20,7 @@ export function AccountDetailView({ id }: { id: string }) {
   if (!account) return <p class="problem">There is no such account among the newest.</p>;
   const change = (body: object) => () => postControl(`accounts/${encodeURIComponent(id)}`, body);
   const own = (scenario?.accounts as ScenarioAccount[] | undefined)?.find((one) => one.account === id);
+  const budget = dailyBudgetOf(account);
   const blockedFor = (account.blockedUntil ?? 0) - now;
   return (
     <article class="detail">
@@ -50,12 +52,12 @@ export function AccountDetailView({ id }: { id: string }) {
         <section class="card">
           <h3>{API_TITLES.gateai}</h3>
           <p class="figure">{moneyWords(account.budgetLeft)}</p>
-          <p class="muted small">Left of the budget of the day, which is $100.</p>
+          <p class="muted small">Left of the budget of the day, which is {moneyWords(budget)}.</p>
           <div class="actions">
-            <ActionButton work={change({ spent: 0 })} disabled={account.budgetLeft >= 100}>
+            <ActionButton work={change({ spent: 0 })} disabled={account.budgetLeft >= budget}>
               Refill
             </ActionButton>
-            <ActionButton class="danger" work={change({ spent: 100 })} disabled={account.budgetLeft === 0}>
+            <ActionButton class="danger" work={change({ spent: budget })} disabled={account.budgetLeft === 0}>
               Use up
             </ActionButton>
           </div>

@@ -34,7 +34,7 @@ export function ClockView() {
         <span class="muted">Tasks, callbacks and blocks go by this clock.</span>
       </header>
       <div class="clock">
-        <section class="card clock-face">
+        <section class="card clock-face" tabIndex={-1}>
           <p class="clock-time">
             <time role="timer" aria-label="Time of the sandbox">
               {clockWords(now)}
@@ -43,7 +43,6 @@ export function ClockView() {
           </p>
           <p class="muted">{new Date(now).toLocaleDateString('en-GB', { dateStyle: 'full' })}</p>
           <p class="muted small">{offsetWords(now)}</p>
-          <RealTime now={now} frozen={frozen} />
           <div class="actions">
             <ActionButton class="primary" work={move({ freeze: !frozen })}>
               <Icon name={frozen ? 'play' : 'pause'} /> {frozen ? 'Resume' : 'Freeze'}
@@ -55,6 +54,8 @@ export function ClockView() {
             ))}
           </div>
           <AdvanceForm />
+          {/* The last: what comes and goes moves no button under a pointer. */}
+          <RealTime now={now} />
         </section>
         <section class="card">
           <h2>Next event</h2>
@@ -80,7 +81,7 @@ export function ClockView() {
 }
 
 /** The way back to real time: forward, since a clock that goes back would have events happen before their cause. */
-function RealTime({ now, frozen }: { now: number; frozen: boolean }) {
+function RealTime({ now }: { now: number }) {
   const offset = now - Date.now();
   if (offset >= SAME_MS)
     return (
@@ -88,7 +89,7 @@ function RealTime({ now, frozen }: { now: number; frozen: boolean }) {
         The clock only goes forward: start the sandbox again, without <code>--state</code>, to get back to real time.
       </p>
     );
-  if (offset > -SAME_MS && !frozen) return null;
+  if (offset > -SAME_MS) return null;
   const catchUp = async () => {
     await postControl('clock', { advance: Math.max(0, Date.now() - now), freeze: false });
   };

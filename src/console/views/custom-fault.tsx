@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { Problem } from '../parts/action-button.js';
-import { NextStep } from './next-step.js';
 import { useIsLost } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 
@@ -11,12 +10,10 @@ interface CustomFaultProps {
   /** Why a fault of a kind can't be queued. */
   whyNot: (kind: Fault['kind']) => string | undefined;
   queue: (fault: Fault) => Promise<void>;
-  /** Opens the form of a new task that meets the newest fault; undefined if none waits. */
-  onCreate?: () => void;
 }
 
 /** An error with a status and a message, or a delay, of the reader's own. */
-export function CustomFault({ whyNot, queue, onCreate }: CustomFaultProps) {
+export function CustomFault({ whyNot, queue }: CustomFaultProps) {
   const [kind, setKind] = useState<'status' | 'delay' | 'fail'>('status');
   const [status, setStatus] = useState(500);
   const [message, setMessage] = useState('');
@@ -83,7 +80,6 @@ export function CustomFault({ whyNot, queue, onCreate }: CustomFaultProps) {
             Queued
           </span>
         )}
-        {onCreate && <NextStep isDone={action.isDone} onCreate={onCreate} />}
         <Problem action={action} />
       </form>
     </details>

@@ -15,7 +15,6 @@ import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
 import { operationWords } from './operation-words.js';
 import { FaultQueue } from './fault-queue.js';
-import { NextStep } from './next-step.js';
 import { ScenarioPanel } from './scenario-panel.js';
 import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from './fault-target-form.js';
 
@@ -28,7 +27,6 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)}`;
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
   const [target, setTarget] = useState(NO_TARGET);
-  const newest = store.faults.at(-1);
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
   const queue = async (
     fault: Fault,
@@ -65,7 +63,6 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
                 words={reason ?? whyNotPreset(preset, target) ?? wordsOf(preset, store.clock)}
                 isBlocked={(reason ?? whyNotPreset(preset, target)) !== undefined}
                 waiting={store.faults.filter((queued) => isOf(preset, queued))}
-                onCreate={onCreate}
                 queue={(fault) => queue(fault, { operation: aimOf(preset, target.api), times: preset.times })}
               />
             ))}
@@ -73,7 +70,6 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
           <CustomFault
             whyNot={(kind) => reason ?? whyNotKind(kind, target.operation)}
             queue={(fault) => queue(fault)}
-            onCreate={newest && (() => onCreate(newest))}
           />
         </div>
         <FaultQueue
@@ -128,15 +124,12 @@ interface PresetProps {
   isBlocked: boolean;
   /** Those of it that wait. */
   waiting: readonly QueuedFault[];
-  /** Opens the form of a new task that meets a fault. */
-  onCreate: (fault: QueuedFault) => void;
   queue: (fault: Fault) => Promise<void>;
 }
 
-function Preset({ preset: { label, fault }, words, isBlocked, waiting, onCreate, queue }: PresetProps) {
+function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: PresetProps) {
   const action = useAction();
   const isLost = useIsLost();
-  const newest = waiting.at(-1);
   return (
     <li class="preset-item">
       <button
@@ -153,12 +146,11 @@ function Preset({ preset: { label, fault }, words, isBlocked, waiting, onCreate,
               Queued
             </span>
           ) : (
-            newest && <span class="tag">{waiting.length} waiting</span>
+            waiting.length > 0 && <span class="tag">{waiting.length} waiting</span>
           )}
         </strong>
         <span class="muted">{words}</span>
       </button>
-      {newest && <NextStep isDone={action.isDone} onCreate={() => onCreate(newest)} />}
       <Problem action={action} />
     </li>
   );
