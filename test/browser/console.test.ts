@@ -698,6 +698,47 @@ describe.skipIf(noBrowser)(
       expect(await page.content()).not.toContain('very-secret');
     });
 
+    it('leads from a create that the account can’t pay for to the account', async () => {
+      await create();
+      await open('Accounts');
+      await rows().first().click();
+      await button('Empty').click();
+      await detail().getByText('$0.00').waitFor();
+      await open('Tasks');
+      await button('New task').click();
+      await button('Create the task').click();
+      await page.getByRole('alert').getByText('HTTP 402').waitFor();
+      await page.getByRole('alert').getByRole('link', { name: 'The account, to top it up' }).click();
+      await button('+$10').first().click();
+      await detail().getByText('$10.00').waitFor();
+      expect(served.sandbox.control.tasks()).toHaveLength(1);
+    });
+
+    it('filters by key, model and status by clicks', async () => {
+      const failed = await create({ input: { prompt: 'Of the key' } }, 'sk-very-secret-key');
+      await create({ model: 'google/veo-3.1-quality', input: { prompt: 'Of the key too' } }, 'sk-very-secret-key');
+      await create({ input: { prompt: 'Of another' } }, 'other');
+      served.sandbox.control.end(failed, 'failed', 'No');
+      await expect.poll(() => rows().count()).toBe(3);
+      const account = page.getByRole('combobox', { name: 'Account' });
+      await account.selectOption('By key…');
+      const key = page.getByRole('dialog').getByLabel('Find by key');
+      await expect.poll(() => key.evaluate((field) => field.matches(':focus'))).toBe(true);
+      await key.fill('sk-very-secret-key');
+      await key.press('Enter');
+      await expect.poll(() => rows().count()).toBe(2);
+      await expect.poll(() => account.evaluate((field) => field.matches(':focus'))).toBe(true);
+      expect(await page.content()).not.toContain('very-secret');
+      await page.getByRole('combobox', { name: 'Model' }).selectOption(VIDEO);
+      await expect.poll(() => rows().count()).toBe(1);
+      await page.getByRole('combobox', { name: 'Status' }).selectOption('completed');
+      await page.getByText('No task matches the filters.').waitFor();
+      await page.getByRole('combobox', { name: 'Status' }).selectOption('failed');
+      await rows().filter({ hasText: VIDEO }).waitFor();
+      await button('Clear').click();
+      await expect.poll(() => rows().count()).toBe(3);
+    });
+
     it('stops, moves and speeds up the clock', async () => {
       await open('Clock');
       await button('Freeze').click();
@@ -814,6 +855,7 @@ describe.skipIf(noBrowser)(
       expect(await button('Next create: 429').isDisabled()).toBe(true);
       await open('Clock');
       expect(await button('Freeze').isDisabled()).toBe(true);
+      expect(await button('Freeze').getAttribute('title')).toBe('Not connected to the sandbox.');
       await open('Tasks');
       const second = await serveSandbox({ port: Number(new URL(first.url).port) });
       cleanup(() => second.stop());

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useFocusHome } from '../state/use-focus-home.js';
-import { useIsLost } from '../state/use-store.js';
+import { useLostReason } from '../state/use-store.js';
 import { useAction, type Action } from '../state/use-action.js';
 
 export interface ActionButtonProps {
@@ -18,9 +18,9 @@ export interface ActionButtonProps {
 /** A button that asks the sandbox for something. */
 export function ActionButton({ work, children, class: name = '', label, disabled = false, reason }: ActionButtonProps) {
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const id = useId();
-  const isDisabled = disabled || isLost || reason !== undefined;
+  const isDisabled = disabled || lost !== undefined || reason !== undefined;
   const button = useFocusHome(isDisabled);
   return (
     <span class="action">
@@ -31,6 +31,7 @@ export function ActionButton({ work, children, class: name = '', label, disabled
         aria-label={label}
         aria-busy={action.isBusy}
         disabled={isDisabled}
+        title={reason === undefined ? lost : undefined}
         aria-describedby={reason === undefined ? undefined : id}
         onClick={() => action.run(work)}
       >

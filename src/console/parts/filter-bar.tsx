@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from './icon.js';
 
@@ -57,15 +58,18 @@ interface FilterChoiceProps {
   /** Values, or pairs of a value and its words. */
   choices: Iterable<string | readonly [string, string]>;
   onChange: (value: string) => void;
+  /** Gets the element, for its focus. */
+  field?: RefObject<HTMLSelectElement | null>;
 }
 
 /** One of several values, or any. */
-export function FilterChoice({ label, value, choices, onChange }: FilterChoiceProps) {
+export function FilterChoice({ label, value, choices, onChange, field }: FilterChoiceProps) {
   const pairs = [...choices].map((choice) => (typeof choice === 'string' ? ([choice, choice] as const) : choice));
   // What was chosen stays, even if nothing of the kind is known any more.
   if (value !== '' && !pairs.some(([one]) => one === value)) pairs.push([value, value]);
   return (
     <select
+      ref={field}
       class={value === '' ? 'choice' : 'choice set'}
       aria-label={label}
       value={value}

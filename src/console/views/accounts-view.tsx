@@ -55,7 +55,9 @@ function Account({ row }: { row: AccountRow }) {
       </span>
       <span class="row-more">
         <span class="cut">{plural(row.tasks, 'open task')}</span>
-        <span class="row-figure">{API_TITLES.gateai} {moneyWords(row.budgetLeft)} left today</span>
+        <span class="row-figure">
+          {API_TITLES.gateai} {moneyWords(row.budgetLeft)} left today
+        </span>
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.js';
 import { eventAt, untilDue, type DueEvent } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useAction } from '../state/use-action.js';
-import { useIsLost, useNow, useStore } from '../state/use-store.js';
+import { useLostReason, useNow, useStore } from '../state/use-store.js';
 import { durationWords, plural } from '../words.js';
 
 const SPEEDS = [1, 10, 30, 100, 1000];
@@ -104,7 +104,7 @@ function RealTime({ now }: { now: number }) {
 function AdvanceForm() {
   const [seconds, setSeconds] = useState('');
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const ms = Number(seconds) * 1000;
   return (
     <form
@@ -124,7 +124,13 @@ function AdvanceForm() {
         value={seconds}
         onInput={({ currentTarget }) => setSeconds(currentTarget.value)}
       />
-      <button type="submit" class="button" disabled={!(ms > 0) || isLost} aria-busy={action.isBusy}>
+      <button
+        type="submit"
+        class="button"
+        disabled={!(ms > 0) || lost !== undefined}
+        title={lost}
+        aria-busy={action.isBusy}
+      >
         Advance
       </button>
       <Problem action={action} />
@@ -151,7 +157,7 @@ function SpeedCard() {
   const store = useStore();
   const action = useAction();
   const { speed } = store.clock;
-  const isLost = useIsLost();
+  const lost = useLostReason();
   return (
     <section class="card">
       <h2 id="speed-title">Speed of tasks</h2>
@@ -164,7 +170,8 @@ function SpeedCard() {
                 type="radio"
                 name="speed"
                 checked={one === speed}
-                disabled={isLost}
+                disabled={lost !== undefined}
+                title={lost}
                 onChange={() => action.run(() => postControl('clock', { speed: one }))}
               />
               <span>{one}×</span>

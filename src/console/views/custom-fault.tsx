@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { Problem } from '../parts/action-button.js';
-import { useIsLost } from '../state/use-store.js';
+import { useLostReason } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 
 const STATUSES = [400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504];
@@ -19,7 +19,7 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
   const [message, setMessage] = useState('');
   const [seconds, setSeconds] = useState(10);
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const reason = whyNot(kind);
   const fault = (): Fault => {
     if (kind === 'delay') return { kind, ms: Math.round(seconds * 1000) };
@@ -71,7 +71,13 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
             <input value={message} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
           </label>
         )}
-        <button type="submit" class="button" disabled={reason !== undefined || isLost} aria-busy={action.isBusy}>
+        <button
+          type="submit"
+          class="button"
+          disabled={reason !== undefined || lost !== undefined}
+          title={lost}
+          aria-busy={action.isBusy}
+        >
           Queue
         </button>
         {reason !== undefined && <span class="muted small">{reason}</span>}

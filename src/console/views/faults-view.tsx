@@ -10,7 +10,7 @@ import { Icon } from '../parts/icon.js';
 import { isCreate } from '../state/is-create.js';
 import { useAction } from '../state/use-action.js';
 import { useLoaded } from '../state/use-loaded.js';
-import { useIsLost, useStore, useTicks } from '../state/use-store.js';
+import { useLostReason, useStore, useTicks } from '../state/use-store.js';
 import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
 import { operationWords } from './operation-words.js';
@@ -129,14 +129,15 @@ interface PresetProps {
 
 function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: PresetProps) {
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   return (
     <li class="preset-item">
       <button
         type="button"
         class="preset"
         aria-busy={action.isBusy}
-        disabled={isBlocked || isLost}
+        disabled={isBlocked || lost !== undefined}
+        title={lost}
         onClick={() => action.run(() => queue(fault))}
       >
         <strong>
