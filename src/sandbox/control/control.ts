@@ -10,8 +10,7 @@ import { taskControl, type TaskControl } from './task-control.js';
 
 /** What tests and developers do to a sandbox: by method, or over HTTP below `/_sandbox/`. */
 export interface SandboxControl
-  extends
-    MonitorControl,
+  extends MonitorControl,
     TaskControl,
     RequestControl,
     AccountControl,
