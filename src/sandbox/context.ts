@@ -2,7 +2,7 @@ import { systemClock, type Clock } from '../internal/clock.js';
 import type { ModelEntry } from '../catalog/entry.js';
 import { Accounts } from './accounts.js';
 import { SandboxClock } from './clock.js';
-import { SandboxControl } from './control/control.js';
+import { createControl, type SandboxControl } from './control/control.js';
 import type { ControlParts } from './control/control-parts.js';
 import { EventStreams } from './control/event-streams.js';
 import { LiveFeed } from './control/live-feed.js';
@@ -123,7 +123,7 @@ export function createContext(
     anyId: options.anyId ?? false,
     recorder,
     replayer,
-    control: new SandboxControl({
+    control: createControl({
       ...links,
       accounts,
       clock,

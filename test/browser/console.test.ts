@@ -90,12 +90,12 @@ describe.skipIf(noBrowser)(
       // A key that is still to be typed must not make it a fault for everybody.
       await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
       await expect.poll(() => button('Next response: cut off').isDisabled()).toBe(true);
-      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
+      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI Core');
       await expect
         .poll(() => page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts())
         .toEqual(expect.not.arrayContaining(['poll (Unifically)']));
       expect(await page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts()).toContain(
-        'poll (GateAI)',
+        'poll (GateAI Core)',
       );
       await button('Remove: HTTP 429: Too many requests').click();
       await expect.poll(() => control.faults().length).toBe(1);
@@ -117,11 +117,11 @@ describe.skipIf(noBrowser)(
       expect(control.tasks()).toMatchObject([{ plannedOutcome: 'completed' }]);
       expect(control.faults()).toHaveLength(2);
       await button('Clear').click();
-      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
+      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI Core');
       await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
       await page.getByLabel('Key', { exact: true }).fill('sk-of-a-test');
       await button('Next task fails').click();
-      await page.getByText('create (GateAI) · account').waitFor();
+      await page.getByText('create (GateAI Core) · account').waitFor();
       await button('New task').click();
       const dialog = page.getByRole('dialog');
       expect(await dialog.getByRole('combobox', { name: 'API' }).inputValue()).toBe('gateai');
@@ -159,16 +159,97 @@ describe.skipIf(noBrowser)(
       expect(await copied('Copy as curl')).toContain('Bearer YOUR_KEY"');
     });
 
-    it('shows the next step beside what was queued at 390 px', async () => {
-      await page.setViewportSize({ width: 390, height: 844 });
+    it.each([
+      [390, 844],
+      [1280, 500],
+    ])('shows what was just queued, and its next step, in view of the click at %d × %d', async (width, height) => {
+      await page.setViewportSize({ width, height });
       await open('Faults');
-      const item = page.getByRole('listitem').filter({ hasText: 'Next callback: late' });
-      await button('Next callback: late').click();
-      const next = item.getByRole('button', { name: 'New task' });
-      await next.waitFor();
-      await expect.poll(() => next.evaluate(isInView)).toBe(true);
-      await next.click();
+      const waiting = page.getByRole('region', { name: 'Waiting faults' });
+      for (const [preset, words] of [
+        ['Next create: 429', 'HTTP 429'],
+        ['Next callback: late', 'HTTP 503'],
+        ['Next task fails', 'Task fails'],
+        ['Next response: malformed', 'malformed'],
+        ['Next response: cut off', 'cut off'],
+      ] as const) {
+        await button(preset).click();
+        const item = waiting.getByRole('listitem').filter({ hasText: words });
+        await item.waitFor();
+        await expect.poll(() => item.evaluate(isInView)).toBe(true);
+        await expect.poll(() => button(preset).evaluate(isOnTop)).toBe(true);
+      }
+      await waiting.getByRole('button', { name: 'New task' }).last().click();
       await button('Create the task').waitFor();
+    });
+
+    it('keeps the focus of a keyboard where a button is gone or disabled after its click', async () => {
+      const { control } = served.sandbox;
+      await create();
+      control.fault({ kind: 'cut' });
+      control.fault({ kind: 'reset' });
+      const hasFocus = (label: string) =>
+        expect
+          .poll(() => page.getByRole('region', { name: label }).evaluate((element) => element.matches(':focus')))
+          .toBe(true);
+      await open('Faults');
+      await button('Remove: Response cut off').press('Enter');
+      await hasFocus('Waiting faults');
+      await button('Clear').press('Enter');
+      await page.getByText('No fault waits').waitFor();
+      await hasFocus('Waiting faults');
+      await open('Accounts');
+      await rows().first().click();
+      await button('Empty').press('Enter');
+      await detail().getByText('$0.00').waitFor();
+      await hasFocus('Detail');
+    });
+
+    it('has the budget that a scenario gives an account', async () => {
+      const { control } = served.sandbox;
+      control.useScenario({ budget: 20 });
+      cleanup(() => control.useScenario(undefined));
+      await create();
+      await open('Accounts');
+      await rows().first().click();
+      await detail().getByText('Left of the budget of the day, which is $20.00.').waitFor();
+      expect(await button('Refill').isDisabled()).toBe(true);
+      await button('Use up').click();
+      await detail().getByText('$0.00').waitFor();
+      await button('Refill').click();
+      await expect.poll(() => control.accounts()[0]!.budgetLeft).toBe(20);
+      control.useScenario(undefined);
+    });
+
+    it('asks nothing of a sandbox that is away: a dialog that is open says why', async () => {
+      const first = await serveSandbox({ port: 0 });
+      await page.goto(`${first.url}/_sandbox/`);
+      await page.getByText('Connected', { exact: true }).waitFor();
+      const state = Buffer.from(first.sandbox.control.export());
+      const menu = page.getByText('State', { exact: true });
+      await menu.click();
+      const choosing = page.waitForEvent('filechooser');
+      await button('Import a file…').click();
+      await (await choosing).setFiles({ name: 'state.jsonl', mimeType: 'text/plain', buffer: state });
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Replace everything?').waitFor();
+      expect(await dialog.getByRole('button', { name: 'Import' }).isDisabled()).toBe(false);
+      await first.stop();
+      await dialog.getByText('Not connected to the sandbox.').waitFor();
+      expect(await dialog.getByRole('button', { name: 'Import' }).isDisabled()).toBe(true);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await menu.click();
+      await page.getByText('Not connected to the sandbox.').waitFor();
+      for (const name of ['Export to a file', 'Import a file…', 'Reset…'])
+        expect(await button(name).isDisabled(), name).toBe(true);
+      const second = await serveSandbox({ port: Number(new URL(first.url).port) });
+      cleanup(() => second.stop());
+      await page.getByText('Connected', { exact: true }).waitFor();
+      await button('Reset…').click();
+      await dialog.getByRole('button', { name: 'Reset' }).waitFor();
+      await second.stop();
+      await dialog.getByText('Not connected to the sandbox.').waitFor();
+      expect(await dialog.getByRole('button', { name: 'Reset' }).isDisabled()).toBe(true);
     });
 
     it('makes a task fail by clicks: by a fault, and by hand with a message', async () => {
@@ -269,6 +350,23 @@ describe.skipIf(noBrowser)(
       await poll.getByText('No such face').waitFor();
       await detail().getByText('Failed: No such face').waitFor();
       expect(await page.getByText('planned to fail').count()).toBe(0);
+      control.resume();
+    });
+
+    it('filters by the status that the rows show, also once a task begins to run', async () => {
+      const { control } = served.sandbox;
+      control.freeze();
+      cleanup(() => control.resume());
+      await create({ input: { prompt: 'A slow one' } });
+      const status = page.getByRole('combobox', { name: 'Status' });
+      await status.selectOption('pending');
+      await rows().filter({ hasText: 'A slow one' }).waitFor();
+      control.advance(control.tasks()[0]!.startsAt - served.sandbox.now());
+      await page.getByText('No task matches the filters.').waitFor();
+      await status.selectOption('processing');
+      await rows().filter({ hasText: 'processing' }).waitFor();
+      control.advanceToNext();
+      await page.getByText('No task matches the filters.').waitFor();
       control.resume();
     });
 
@@ -529,7 +627,7 @@ describe.skipIf(noBrowser)(
       control.resume();
       // GateAI has none.
       await open('Faults');
-      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI');
+      await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI Core');
       await expect.poll(() => button('Next callback: late').isDisabled()).toBe(true);
     });
 
@@ -600,6 +698,47 @@ describe.skipIf(noBrowser)(
       expect(await page.content()).not.toContain('very-secret');
     });
 
+    it('leads from a create that the account can’t pay for to the account', async () => {
+      await create();
+      await open('Accounts');
+      await rows().first().click();
+      await button('Empty').click();
+      await detail().getByText('$0.00').waitFor();
+      await open('Tasks');
+      await button('New task').click();
+      await button('Create the task').click();
+      await page.getByRole('alert').getByText('HTTP 402').waitFor();
+      await page.getByRole('alert').getByRole('link', { name: 'The account, to top it up' }).click();
+      await button('+$10').first().click();
+      await detail().getByText('$10.00').waitFor();
+      expect(served.sandbox.control.tasks()).toHaveLength(1);
+    });
+
+    it('filters by key, model and status by clicks', async () => {
+      const failed = await create({ input: { prompt: 'Of the key' } }, 'sk-very-secret-key');
+      await create({ model: 'google/veo-3.1-quality', input: { prompt: 'Of the key too' } }, 'sk-very-secret-key');
+      await create({ input: { prompt: 'Of another' } }, 'other');
+      served.sandbox.control.end(failed, 'failed', 'No');
+      await expect.poll(() => rows().count()).toBe(3);
+      const account = page.getByRole('combobox', { name: 'Account' });
+      await account.selectOption('By key…');
+      const key = page.getByRole('dialog').getByLabel('Find by key');
+      await expect.poll(() => key.evaluate((field) => field.matches(':focus'))).toBe(true);
+      await key.fill('sk-very-secret-key');
+      await key.press('Enter');
+      await expect.poll(() => rows().count()).toBe(2);
+      await expect.poll(() => account.evaluate((field) => field.matches(':focus'))).toBe(true);
+      expect(await page.content()).not.toContain('very-secret');
+      await page.getByRole('combobox', { name: 'Model' }).selectOption(VIDEO);
+      await expect.poll(() => rows().count()).toBe(1);
+      await page.getByRole('combobox', { name: 'Status' }).selectOption('completed');
+      await page.getByText('No task matches the filters.').waitFor();
+      await page.getByRole('combobox', { name: 'Status' }).selectOption('failed');
+      await rows().filter({ hasText: VIDEO }).waitFor();
+      await button('Clear').click();
+      await expect.poll(() => rows().count()).toBe(3);
+    });
+
     it('stops, moves and speeds up the clock', async () => {
       await open('Clock');
       await button('Freeze').click();
@@ -632,6 +771,12 @@ describe.skipIf(noBrowser)(
       expect(own.sandbox.control.clock().frozen).toBe(false);
       expect(Math.abs(own.sandbox.now() - Date.now())).toBeLessThan(1000);
       expect(await button('Back to real time').count()).toBe(0);
+      // It comes without moving the button that a person is about to click.
+      const top = async () => (await button(/^(Freeze|Resume)$/).boundingBox())!.y;
+      const before = await top();
+      await button('Freeze').click();
+      await button('Back to real time').waitFor();
+      expect(await top()).toBe(before);
     });
 
     it('exports, resets and imports everything', async () => {
@@ -645,8 +790,18 @@ describe.skipIf(noBrowser)(
       const file = await download.path();
       await page.getByText('State', { exact: true }).click();
       await button('Reset…').click();
+      const dialog = page.getByRole('dialog');
+      // Not on a button: Enter neither resets nor closes.
+      await expect.poll(() => dialog.evaluate((element) => element.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      const menu = page.locator('summary', { hasText: 'State' });
+      await expect.poll(() => menu.evaluate((element) => element.matches(':focus'))).toBe(true);
+      await menu.click();
+      await button('Reset…').click();
       await button('Reset').last().click();
       await page.getByRole('heading', { name: 'Create the first task' }).waitFor();
+      await expect.poll(() => menu.evaluate((element) => element.matches(':focus'))).toBe(true);
       await page.getByText('State', { exact: true }).click();
       const choosing = page.waitForEvent('filechooser');
       await button('Import a file…').click();
@@ -677,8 +832,9 @@ describe.skipIf(noBrowser)(
       await page.keyboard.type('kite');
       await expect.poll(() => rows().count()).toBe(1);
       await page.keyboard.press('Escape');
-      await button('Clear').click();
+      await button('Clear').press('Enter');
       await expect.poll(() => rows().count()).toBe(2);
+      await expect.poll(() => page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(true);
       await page.getByRole('listbox').focus();
       await page.keyboard.press('ArrowDown');
       await detail().getByText('A blue boat').first().waitFor();
@@ -693,12 +849,13 @@ describe.skipIf(noBrowser)(
       await page.goto(`${first.url}/_sandbox/`);
       await page.getByText('Connected', { exact: true }).waitFor();
       await first.stop();
-      await page.getByText('Not connected').waitFor();
+      await page.getByText('Not connected', { exact: true }).waitFor();
       expect(await button('Create one here').isDisabled()).toBe(true);
       await open('Faults');
       expect(await button('Next create: 429').isDisabled()).toBe(true);
       await open('Clock');
       expect(await button('Freeze').isDisabled()).toBe(true);
+      expect(await button('Freeze').getAttribute('title')).toBe('Not connected to the sandbox.');
       await open('Tasks');
       const second = await serveSandbox({ port: Number(new URL(first.url).port) });
       cleanup(() => second.stop());
@@ -708,6 +865,12 @@ describe.skipIf(noBrowser)(
     });
   },
 );
+
+/** Whether nothing lies over the edges of an element. */
+function isOnTop(element: Element): boolean {
+  const { left, top, bottom } = element.getBoundingClientRect();
+  return [top + 6, bottom - 6].every((y) => element.contains(element.ownerDocument.elementFromPoint(left + 20, y)));
+}
 
 /** Whether a person sees an element without scrolling. */
 function isInView(element: Element): boolean {

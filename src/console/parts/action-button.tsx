@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useIsLost } from '../state/use-store.js';
+import { useFocusHome } from '../state/use-focus-home.js';
+import { useLostReason } from '../state/use-store.js';
 import { useAction, type Action } from '../state/use-action.js';
 
 export interface ActionButtonProps {
@@ -17,16 +18,20 @@ export interface ActionButtonProps {
 /** A button that asks the sandbox for something. */
 export function ActionButton({ work, children, class: name = '', label, disabled = false, reason }: ActionButtonProps) {
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const id = useId();
+  const isDisabled = disabled || lost !== undefined || reason !== undefined;
+  const button = useFocusHome(isDisabled);
   return (
     <span class="action">
       <button
+        ref={button}
         type="button"
         class={`button ${name}`}
         aria-label={label}
         aria-busy={action.isBusy}
-        disabled={disabled || isLost || reason !== undefined}
+        disabled={isDisabled}
+        title={reason === undefined ? lost : undefined}
         aria-describedby={reason === undefined ? undefined : id}
         onClick={() => action.run(work)}
       >

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { useIsLost } from '../state/use-store.js';
+import { useLostReason } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 import { Problem } from './action-button.js';
 
@@ -35,11 +35,11 @@ export function BodyEditor({
   const id = useId();
   const [text, setText] = useState(initial);
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const read = readJson(text);
   const submitBody = () => {
     // Enter in a field sends it too, whether the button can be pressed or not.
-    if (!('problem' in read) && !isBlocked && !isLost) action.run(() => send(read.value));
+    if (!('problem' in read) && !isBlocked && lost === undefined) action.run(() => send(read.value));
   };
   return (
     <form
@@ -77,12 +77,19 @@ export function BodyEditor({
         <button
           type="submit"
           class="button primary"
-          disabled={'problem' in read || isBlocked || isLost}
+          disabled={'problem' in read || isBlocked || lost !== undefined}
+          aria-describedby={lost === undefined ? undefined : `${id}-lost`}
           aria-busy={action.isBusy}
         >
           {submit}
         </button>
-        <Problem action={action} />
+        {lost === undefined ? (
+          <Problem action={action} />
+        ) : (
+          <span id={`${id}-lost`} class="muted small">
+            {lost}
+          </span>
+        )}
       </div>
       {after}
     </form>

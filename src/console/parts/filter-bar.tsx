@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Icon } from './icon.js';
 
 interface FilterBarProps {
@@ -13,11 +15,13 @@ interface FilterBarProps {
 
 /** A text to search for, and choices. `/` focuses it. */
 export function FilterBar({ label, query, onQuery, onClear, children }: FilterBarProps) {
+  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="filters" role="search">
       <div class="filter-text">
         <Icon name="search" />
         <input
+          ref={field}
           id="filter"
           type="search"
           value={query}
@@ -32,7 +36,15 @@ export function FilterBar({ label, query, onQuery, onClear, children }: FilterBa
       </div>
       {children}
       {onClear && (
-        <button type="button" class="button small" onClick={onClear}>
+        <button
+          type="button"
+          class="button small"
+          onClick={({ detail }) => {
+            onClear();
+            // The button is gone then: a keyboard goes on in the field. A finger would open the keyboard of its screen.
+            if (detail === 0) field.current!.focus();
+          }}
+        >
           Clear
         </button>
       )}
@@ -46,15 +58,18 @@ interface FilterChoiceProps {
   /** Values, or pairs of a value and its words. */
   choices: Iterable<string | readonly [string, string]>;
   onChange: (value: string) => void;
+  /** Gets the element, for its focus. */
+  field?: RefObject<HTMLSelectElement | null>;
 }
 
 /** One of several values, or any. */
-export function FilterChoice({ label, value, choices, onChange }: FilterChoiceProps) {
+export function FilterChoice({ label, value, choices, onChange, field }: FilterChoiceProps) {
   const pairs = [...choices].map((choice) => (typeof choice === 'string' ? ([choice, choice] as const) : choice));
   // What was chosen stays, even if nothing of the kind is known any more.
   if (value !== '' && !pairs.some(([one]) => one === value)) pairs.push([value, value]);
   return (
     <select
+      ref={field}
       class={value === '' ? 'choice' : 'choice set'}
       aria-label={label}
       value={value}

@@ -12,10 +12,13 @@ interface ModalProps {
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current!.showModal();
+    const own = dialog.current!;
+    own.showModal();
+    // Else its first button has it: that of Enter would be to close it.
+    if (!own.querySelector('[autofocus]')) own.focus();
   }, []);
   return (
-    <dialog ref={dialog} class="modal" aria-labelledby="modal-title" onClose={onClose}>
+    <dialog ref={dialog} class="modal" tabIndex={-1} aria-labelledby="modal-title" onClose={onClose}>
       <header>
         <h2 id="modal-title">{title}</h2>
         <button type="button" class="icon-button" aria-label="Close" onClick={() => dialog.current!.close()}>

@@ -27,6 +27,7 @@ import {
 import { KnownKeys } from './known-keys.js';
 import { RowList } from './row-list.js';
 import { SandboxTime } from './sandbox-time.js';
+import { statusAt } from './task-status.js';
 
 /** The sandbox sends so many rows at first. */
 const FIRST_ROWS = 200;
@@ -41,6 +42,8 @@ const MAX_ACCOUNTS = 1000;
 const HIDDEN_MS = 30_000;
 /** A pause in typing, after which the sandbox is asked. */
 const TYPING_MS = 150;
+/** How often a list that is filtered by status looks for tasks that begin to run. */
+const START_POLL_MS = 500;
 
 const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
 const NOTHING: Omit<Overview, 'clock' | keyof ModeInfo> = {
@@ -124,10 +127,12 @@ export class ConsoleStore {
       }
     };
     document.addEventListener('visibilitychange', onVisibility);
+    const starts = setInterval(() => this.#noteStarts(), START_POLL_MS);
     this.connect();
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
       clearTimeout(timer);
+      clearInterval(starts);
       this.#stream.close();
       cancelAnimationFrame(this.#frame);
     };
@@ -141,6 +146,7 @@ export class ConsoleStore {
 
   filterTasks(filter: TaskFilter): void {
     this.taskFilter = filter;
+    this.#noteStarts();
     this.tasks.filter(taskMatcher(filter));
     this.#search('tasks');
   }
@@ -209,6 +215,17 @@ export class ConsoleStore {
   #note(tasks: readonly TaskRow[], requests: readonly RequestRow[]): void {
     for (const { model } of tasks) this.models.add(model);
     for (const { operation } of requests) if (operation !== undefined) this.operations.add(operation);
+  }
+
+  /** That a task begins to run is no event of the sandbox, but a filter by status has to know. */
+  #noteStarts(): void {
+    const { status } = this.taskFilter;
+    if (status !== 'queued' && status !== 'running') return;
+    const now = this.time.now();
+    const started = this.tasks.known((row) => row.status === 'queued' && statusAt(row, now) === 'running');
+    if (started.length === 0) return;
+    this.tasks.update(started.map((row) => ({ ...row, status: 'running' })));
+    this.#changed();
   }
 
   #search(name: ListName): void {

@@ -1,8 +1,13 @@
+import { operations } from '../../../generated/operations.js';
+import { apiOfOperation } from '../../sandbox/api-of-operation.js';
 import type { QueuedFault } from '../../sandbox/index.js';
 import type { Api } from '../../types/api.js';
+import type { Operation } from '../../types/operation.js';
 
 /** The API whose requests a fault applies to; undefined if both. */
 export function apiOfFault({ api, operation }: Pick<QueuedFault, 'api' | 'operation'>): Api | undefined {
   if (api !== undefined || operation === undefined) return api;
-  return operation.startsWith('gateai') ? 'gateai' : 'unifically';
+  const known: Operation | undefined = (operations as Record<string, Operation>)[operation];
+  // Dry runs and callbacks are Unifically's.
+  return known ? apiOfOperation(known) : 'unifically';
 }

@@ -12,8 +12,9 @@ export function useStore(): ConsoleStore {
   return store;
 }
 
-/** Whether the sandbox does not respond: what is asked of it would fail. */
-export const useIsLost = (): boolean => useStore().connection.state === 'lost';
+/** Why nothing can be asked of the sandbox, as it does not respond; undefined while it does. */
+export const useLostReason = (): string | undefined =>
+  useStore().connection.state === 'lost' ? 'Not connected to the sandbox.' : undefined;
 
 /** How often so much time has passed, by the page's own clock. */
 export function useTicks(everyMs: number): number {

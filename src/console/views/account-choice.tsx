@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilterChoice } from '../parts/filter-bar.js';
 import { KeyForm } from '../parts/key-form.js';
 import { Modal } from '../parts/modal.js';
@@ -11,9 +11,16 @@ const BY_KEY = 'key';
 export function AccountChoice({ value, onChange }: { value: string; onChange: (account: string) => void }) {
   const { accounts, keys } = useStore();
   const [isAsking, setIsAsking] = useState(false);
+  const field = useRef<HTMLSelectElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) field.current!.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   return (
     <>
       <FilterChoice
+        field={field}
         label="Account"
         value={isAsking ? BY_KEY : value}
         choices={[[BY_KEY, 'By key…'], ...accounts.map(({ id }) => [id, keys.words(id)] as const)]}
@@ -23,6 +30,7 @@ export function AccountChoice({ value, onChange }: { value: string; onChange: (a
         <Modal title="Account of a key" onClose={() => setIsAsking(false)}>
           <KeyForm
             class="key-form"
+            isFirst
             onFound={(account) => {
               setIsAsking(false);
               onChange(account);

@@ -1,4 +1,6 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { postControl } from '../control-client.js';
+import { dailyBudgetOf } from '../../sandbox/accounts.js';
 import type { ScenarioState } from '../../sandbox/index.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Facts } from '../parts/facts.js';
@@ -18,6 +20,7 @@ export function AccountDetailView({ id }: { id: string }) {
   if (!account) return <p class="problem">There is no such account among the newest.</p>;
   const change = (body: object) => () => postControl(`accounts/${encodeURIComponent(id)}`, body);
   const own = (scenario?.accounts as ScenarioAccount[] | undefined)?.find((one) => one.account === id);
+  const budget = dailyBudgetOf(account);
   const blockedFor = (account.blockedUntil ?? 0) - now;
   return (
     <article class="detail">
@@ -35,7 +38,7 @@ export function AccountDetailView({ id }: { id: string }) {
       </header>
       <div class="cards">
         <section class="card">
-          <h3>Unifically</h3>
+          <h3>{API_TITLES.unifically}</h3>
           <p class="figure">{moneyWords(account.balance)}</p>
           <p class="muted small">Balance. Each task takes its price; failed tasks give it back.</p>
           <div class="actions">
@@ -47,14 +50,14 @@ export function AccountDetailView({ id }: { id: string }) {
           </div>
         </section>
         <section class="card">
-          <h3>GateAI</h3>
+          <h3>{API_TITLES.gateai}</h3>
           <p class="figure">{moneyWords(account.budgetLeft)}</p>
-          <p class="muted small">Left of the budget of the day, which is $100.</p>
+          <p class="muted small">Left of the budget of the day, which is {moneyWords(budget)}.</p>
           <div class="actions">
-            <ActionButton work={change({ spent: 0 })} disabled={account.budgetLeft >= 100}>
+            <ActionButton work={change({ spent: 0 })} disabled={account.budgetLeft >= budget}>
               Refill
             </ActionButton>
-            <ActionButton class="danger" work={change({ spent: 100 })} disabled={account.budgetLeft === 0}>
+            <ActionButton class="danger" work={change({ spent: budget })} disabled={account.budgetLeft === 0}>
               Use up
             </ActionButton>
           </div>

@@ -1,3 +1,4 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { AccountRow } from '../../sandbox/index.js';
 import { KeyForm } from '../parts/key-form.js';
 import { SplitView } from '../parts/split-view.js';
@@ -54,7 +55,9 @@ function Account({ row }: { row: AccountRow }) {
       </span>
       <span class="row-more">
         <span class="cut">{plural(row.tasks, 'open task')}</span>
-        <span class="row-figure">GateAI {moneyWords(row.budgetLeft)} left today</span>
+        <span class="row-figure">
+          {API_TITLES.gateai} {moneyWords(row.budgetLeft)} left today
+        </span>
       </span>
     </>
   );

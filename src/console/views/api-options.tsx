@@ -1,4 +1,4 @@
-import { API_TITLES } from './operation-words.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 
 /** The APIs as options of a `select`. */
 export function ApiOptions() {

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.js';
 import { eventAt, untilDue, type DueEvent } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useAction } from '../state/use-action.js';
-import { useIsLost, useNow, useStore } from '../state/use-store.js';
+import { useLostReason, useNow, useStore } from '../state/use-store.js';
 import { durationWords, plural } from '../words.js';
 
 const SPEEDS = [1, 10, 30, 100, 1000];
@@ -34,7 +34,7 @@ export function ClockView() {
         <span class="muted">Tasks, callbacks and blocks go by this clock.</span>
       </header>
       <div class="clock">
-        <section class="card clock-face">
+        <section class="card clock-face" tabIndex={-1}>
           <p class="clock-time">
             <time role="timer" aria-label="Time of the sandbox">
               {clockWords(now)}
@@ -43,7 +43,6 @@ export function ClockView() {
           </p>
           <p class="muted">{new Date(now).toLocaleDateString('en-GB', { dateStyle: 'full' })}</p>
           <p class="muted small">{offsetWords(now)}</p>
-          <RealTime now={now} frozen={frozen} />
           <div class="actions">
             <ActionButton class="primary" work={move({ freeze: !frozen })}>
               <Icon name={frozen ? 'play' : 'pause'} /> {frozen ? 'Resume' : 'Freeze'}
@@ -55,6 +54,8 @@ export function ClockView() {
             ))}
           </div>
           <AdvanceForm />
+          {/* The last: what comes and goes moves no button under a pointer. */}
+          <RealTime now={now} />
         </section>
         <section class="card">
           <h2>Next event</h2>
@@ -80,7 +81,7 @@ export function ClockView() {
 }
 
 /** The way back to real time: forward, since a clock that goes back would have events happen before their cause. */
-function RealTime({ now, frozen }: { now: number; frozen: boolean }) {
+function RealTime({ now }: { now: number }) {
   const offset = now - Date.now();
   if (offset >= SAME_MS)
     return (
@@ -88,7 +89,7 @@ function RealTime({ now, frozen }: { now: number; frozen: boolean }) {
         The clock only goes forward: start the sandbox again, without <code>--state</code>, to get back to real time.
       </p>
     );
-  if (offset > -SAME_MS && !frozen) return null;
+  if (offset > -SAME_MS) return null;
   const catchUp = async () => {
     await postControl('clock', { advance: Math.max(0, Date.now() - now), freeze: false });
   };
@@ -103,7 +104,7 @@ function RealTime({ now, frozen }: { now: number; frozen: boolean }) {
 function AdvanceForm() {
   const [seconds, setSeconds] = useState('');
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const ms = Number(seconds) * 1000;
   return (
     <form
@@ -123,7 +124,13 @@ function AdvanceForm() {
         value={seconds}
         onInput={({ currentTarget }) => setSeconds(currentTarget.value)}
       />
-      <button type="submit" class="button" disabled={!(ms > 0) || isLost} aria-busy={action.isBusy}>
+      <button
+        type="submit"
+        class="button"
+        disabled={!(ms > 0) || lost !== undefined}
+        title={lost}
+        aria-busy={action.isBusy}
+      >
         Advance
       </button>
       <Problem action={action} />
@@ -150,7 +157,7 @@ function SpeedCard() {
   const store = useStore();
   const action = useAction();
   const { speed } = store.clock;
-  const isLost = useIsLost();
+  const lost = useLostReason();
   return (
     <section class="card">
       <h2 id="speed-title">Speed of tasks</h2>
@@ -163,7 +170,8 @@ function SpeedCard() {
                 type="radio"
                 name="speed"
                 checked={one === speed}
-                disabled={isLost}
+                disabled={lost !== undefined}
+                title={lost}
                 onChange={() => action.run(() => postControl('clock', { speed: one }))}
               />
               <span>{one}×</span>

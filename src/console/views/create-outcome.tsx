@@ -55,10 +55,22 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: 
             </a>
           </>
         )}
+        {isUnaffordable(sent) && details?.account !== undefined && (
+          <>
+            {' · '}
+            <a href={pathTo('accounts', details.account)} onClick={onLeave}>
+              The account, to top it up
+            </a>
+          </>
+        )}
       </p>
     </div>
   );
 }
+
+/** Whether the account has too little money: a balance, or what is left of the budget of the day. */
+const isUnaffordable = ({ status, body }: SentRequest): boolean =>
+  status === 402 || objectOf(body).code === 'BUDGET_EXCEEDED';
 
 function messageOf(body: unknown): string | undefined {
   if (!isObject(body)) return undefined;

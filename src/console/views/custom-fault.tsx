@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { Problem } from '../parts/action-button.js';
-import { NextStep } from './next-step.js';
-import { useIsLost } from '../state/use-store.js';
+import { useLostReason } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 
 const STATUSES = [400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504];
@@ -11,18 +10,16 @@ interface CustomFaultProps {
   /** Why a fault of a kind can't be queued. */
   whyNot: (kind: Fault['kind']) => string | undefined;
   queue: (fault: Fault) => Promise<void>;
-  /** Opens the form of a new task that meets the newest fault; undefined if none waits. */
-  onCreate?: () => void;
 }
 
 /** An error with a status and a message, or a delay, of the reader's own. */
-export function CustomFault({ whyNot, queue, onCreate }: CustomFaultProps) {
+export function CustomFault({ whyNot, queue }: CustomFaultProps) {
   const [kind, setKind] = useState<'status' | 'delay' | 'fail'>('status');
   const [status, setStatus] = useState(500);
   const [message, setMessage] = useState('');
   const [seconds, setSeconds] = useState(10);
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   const reason = whyNot(kind);
   const fault = (): Fault => {
     if (kind === 'delay') return { kind, ms: Math.round(seconds * 1000) };
@@ -74,7 +71,13 @@ export function CustomFault({ whyNot, queue, onCreate }: CustomFaultProps) {
             <input value={message} onInput={({ currentTarget }) => setMessage(currentTarget.value)} />
           </label>
         )}
-        <button type="submit" class="button" disabled={reason !== undefined || isLost} aria-busy={action.isBusy}>
+        <button
+          type="submit"
+          class="button"
+          disabled={reason !== undefined || lost !== undefined}
+          title={lost}
+          aria-busy={action.isBusy}
+        >
           Queue
         </button>
         {reason !== undefined && <span class="muted small">{reason}</span>}
@@ -83,7 +86,6 @@ export function CustomFault({ whyNot, queue, onCreate }: CustomFaultProps) {
             Queued
           </span>
         )}
-        {onCreate && <NextStep isDone={action.isDone} onCreate={onCreate} />}
         <Problem action={action} />
       </form>
     </details>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
-import { useIsLost } from '../state/use-store.js';
+import { useLostReason } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 
 const MESSAGES = ['The provider refused the prompt', 'The provider timed out', 'Content policy violation'];
@@ -10,7 +10,7 @@ const MESSAGES = ['The provider refused the prompt', 'The provider timed out', '
 export function FailForm({ id }: { id: string }) {
   const [message, setMessage] = useState(MESSAGES[0]!);
   const action = useAction();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   return (
     <form
       class="inset"
@@ -33,7 +33,13 @@ export function FailForm({ id }: { id: string }) {
         ))}
       </datalist>
       <div class="actions">
-        <button type="submit" class="button danger" disabled={isLost} aria-busy={action.isBusy}>
+        <button
+          type="submit"
+          class="button danger"
+          disabled={lost !== undefined}
+          title={lost}
+          aria-busy={action.isBusy}
+        >
           Fail the task
         </button>
         <Problem action={action} />

@@ -1,9 +1,11 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { QueuedFault } from '../../sandbox/index.js';
+import { useEffect, useRef } from 'preact/hooks';
 import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { queuedWords } from './fault-words.js';
-import { API_TITLES, operationWords } from './operation-words.js';
+import { operationWords } from './operation-words.js';
 import { NewTaskButton } from './new-task-button.js';
 
 interface FaultQueueProps {
@@ -20,8 +22,20 @@ interface FaultQueueProps {
 
 /** The faults that wait for requests, the next one first. */
 export function FaultQueue({ accountWords, faults, hasRules, onRemove, onClear, onCreate }: FaultQueueProps) {
+  const box = useRef<HTMLElement>(null);
+  const newest = faults.at(-1)?.id;
+  const count = useRef(faults.length);
+  // What was just queued is the last of what may be scrolled.
+  useEffect(() => {
+    if (faults.length > count.current) {
+      box.current!.scrollTop = box.current!.scrollHeight;
+      // On narrow screens this may lie over what was clicked.
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
+    }
+    count.current = faults.length;
+  }, [newest, faults.length]);
   return (
-    <section class="queue" aria-labelledby="queue-title">
+    <section ref={box} class="queue" aria-labelledby="queue-title" tabIndex={-1}>
       <header>
         <h2 id="queue-title">Waiting faults</h2>
         <span class="tag">{faults.length}</span>

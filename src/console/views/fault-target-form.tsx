@@ -1,5 +1,6 @@
 import { ApiOptions } from './api-options.js';
 import { operations } from '../../../generated/operations.js';
+import { apiOfOperation } from '../../sandbox/api-of-operation.js';
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { Operation } from '../../types/operation.js';
 import type { Api } from '../../types/api.js';
@@ -31,7 +32,7 @@ type Groups = [title: string, operations: string[]][];
 
 /** The operations of an API by what they are for. */
 function groupsOf(api: Api): Groups {
-  const own = Object.values<Operation>(operations).filter(({ host }) => (host === 'gateai') === (api === 'gateai'));
+  const own = Object.values<Operation>(operations).filter((one) => apiOfOperation(one) === api);
   const ids = (isIn: (operation: Operation) => boolean) => own.filter(isIn).map(({ id }) => id);
   const isTask = ({ id }: Operation) => /task|generate|estimate/i.test(id);
   const isList = ({ id }: Operation) => /list|phrase|getModel$/i.test(id);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import { CALLBACK, CALLBACK_KINDS } from '../../sandbox/faults/fault-target.js';
 import type { Api } from '../../types/api.js';
@@ -9,12 +10,11 @@ import { Icon } from '../parts/icon.js';
 import { isCreate } from '../state/is-create.js';
 import { useAction } from '../state/use-action.js';
 import { useLoaded } from '../state/use-loaded.js';
-import { useIsLost, useStore, useTicks } from '../state/use-store.js';
+import { useLostReason, useStore, useTicks } from '../state/use-store.js';
 import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
 import { operationWords } from './operation-words.js';
 import { FaultQueue } from './fault-queue.js';
-import { NextStep } from './next-step.js';
 import { ScenarioPanel } from './scenario-panel.js';
 import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from './fault-target-form.js';
 
@@ -27,7 +27,6 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)}`;
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
   const [target, setTarget] = useState(NO_TARGET);
-  const newest = store.faults.at(-1);
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
   const queue = async (
     fault: Fault,
@@ -64,7 +63,6 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
                 words={reason ?? whyNotPreset(preset, target) ?? wordsOf(preset, store.clock)}
                 isBlocked={(reason ?? whyNotPreset(preset, target)) !== undefined}
                 waiting={store.faults.filter((queued) => isOf(preset, queued))}
-                onCreate={onCreate}
                 queue={(fault) => queue(fault, { operation: aimOf(preset, target.api), times: preset.times })}
               />
             ))}
@@ -72,7 +70,6 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
           <CustomFault
             whyNot={(kind) => reason ?? whyNotKind(kind, target.operation)}
             queue={(fault) => queue(fault)}
-            onCreate={newest && (() => onCreate(newest))}
           />
         </div>
         <FaultQueue
@@ -106,7 +103,7 @@ function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
 /** Why a fault can't be queued for an operation. */
 function whyNotPreset({ fault, aim }: FaultPreset, { api, operation }: TargetFields): string | undefined {
   if (aim !== 'callback') return whyNotKind(fault.kind, operation);
-  if (api === 'gateai') return 'GateAI has no callbacks.';
+  if (api === 'gateai') return `${API_TITLES.gateai} has no callbacks.`;
   return operation === '' || operation === CALLBACK
     ? undefined
     : `It is for callbacks, not for: ${operationWords(operation)}.`;
@@ -127,22 +124,20 @@ interface PresetProps {
   isBlocked: boolean;
   /** Those of it that wait. */
   waiting: readonly QueuedFault[];
-  /** Opens the form of a new task that meets a fault. */
-  onCreate: (fault: QueuedFault) => void;
   queue: (fault: Fault) => Promise<void>;
 }
 
-function Preset({ preset: { label, fault }, words, isBlocked, waiting, onCreate, queue }: PresetProps) {
+function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: PresetProps) {
   const action = useAction();
-  const isLost = useIsLost();
-  const newest = waiting.at(-1);
+  const lost = useLostReason();
   return (
     <li class="preset-item">
       <button
         type="button"
         class="preset"
         aria-busy={action.isBusy}
-        disabled={isBlocked || isLost}
+        disabled={isBlocked || lost !== undefined}
+        title={lost}
         onClick={() => action.run(() => queue(fault))}
       >
         <strong>
@@ -152,12 +147,11 @@ function Preset({ preset: { label, fault }, words, isBlocked, waiting, onCreate,
               Queued
             </span>
           ) : (
-            newest && <span class="tag">{waiting.length} waiting</span>
+            waiting.length > 0 && <span class="tag">{waiting.length} waiting</span>
           )}
         </strong>
         <span class="muted">{words}</span>
       </button>
-      {newest && <NextStep isDone={action.isDone} onCreate={() => onCreate(newest)} />}
       <Problem action={action} />
     </li>
   );

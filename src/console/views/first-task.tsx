@@ -1,12 +1,12 @@
 import { exampleKey } from '../../sandbox/control/mode.js';
 import { Command } from '../parts/command.js';
 import { exampleClient, exampleCommand } from '../state/examples.js';
-import { useIsLost, useStore } from '../state/use-store.js';
+import { useLostReason, useStore } from '../state/use-store.js';
 
 /** What there is to see before the first task. */
 export function FirstTask({ onCreate }: { onCreate: () => void }) {
   const { mode } = useStore();
-  const isLost = useIsLost();
+  const lost = useLostReason();
   return (
     <div class="welcome">
       <h1>Create the first task</h1>
@@ -22,7 +22,7 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
       )}
       <Command text={exampleCommand(location.origin, mode)} />
       <p>
-        <button type="button" class="button primary" disabled={isLost} onClick={onCreate}>
+        <button type="button" class="button primary" disabled={lost !== undefined} title={lost} onClick={onCreate}>
           Create one here
         </button>
       </p>

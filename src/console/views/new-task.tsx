@@ -1,6 +1,7 @@
 import { ApiOptions } from './api-options.js';
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { Api } from '../../types/api.js';
 import { objectOf } from '../../internal/json.js';
 import { controlPath, postControl } from '../control-client.js';
@@ -16,7 +17,6 @@ import { loadModels, type Models } from '../state/models.js';
 import { goTo } from '../state/route.js';
 import { areKeysShown } from '../state/known-keys.js';
 import { useStore } from '../state/use-store.js';
-import { API_TITLES } from './operation-words.js';
 import { accountWords } from '../words.js';
 import { CreateOutcome, isPlain } from './create-outcome.js';
 
@@ -77,7 +77,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
   const isRefused = isUnknown && !isTyping;
   const shown = chosen ?? first;
   const body = shown === example.model ? example : models.body(api, shown);
-  // GateAI has no callbacks.
+  // GateAI Core has no callbacks.
   const hasCallback = api === 'unifically';
   const send = async (edited: unknown) => {
     setSent(undefined);

@@ -1,8 +1,6 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CALLBACK, type SandboxOperation } from '../../sandbox/faults/fault-target.js';
-import type { Api } from '../../types/api.js';
 import { apiOfFault } from '../state/fault-api.js';
-
-export const API_TITLES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI' };
 
 const WORDS: Record<SandboxOperation, string> = {
   createTask: 'create',

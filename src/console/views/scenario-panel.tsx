@@ -1,3 +1,4 @@
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { ScenarioState } from '../../sandbox/index.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
@@ -71,7 +72,7 @@ function startWords({ balance, budget, rules }: ScenarioState, lists: number): s
   return [
     plural(rules.length, 'rule'),
     balance !== undefined && `new accounts have ${moneyWords(balance)}`,
-    budget !== undefined && `GateAI: ${moneyWords(budget)} a day`,
+    budget !== undefined && `${API_TITLES.gateai}: ${moneyWords(budget)} a day`,
     lists > 0 && `${plural(lists, 'list')} of its own`,
   ]
     .filter(Boolean)
@@ -83,7 +84,7 @@ function accountOwnWords({ balance, budget, banned }: ScenarioAccount): string {
     banned === true && 'every request gets a 429, for good',
     typeof banned === 'number' && `every request gets a 429 for ${banned} s`,
     balance !== undefined && `starts with ${moneyWords(balance)}`,
-    budget !== undefined && `GateAI: ${moneyWords(budget)} a day`,
+    budget !== undefined && `${API_TITLES.gateai}: ${moneyWords(budget)} a day`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,13 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { controlPath, importState, postControl } from '../control-client.js';
-import { Problem } from '../parts/action-button.js';
+import { ActionButton } from '../parts/action-button.js';
 import { Modal } from '../parts/modal.js';
 import type { Change } from '../../sandbox/state.js';
 import { readState } from '../../sandbox/control/read-state.js';
 import { listWords } from '../../internal/list-words.js';
 import { plural } from '../words.js';
 import { loadModels } from '../state/models.js';
-import { useAction } from '../state/use-action.js';
+import { useLostReason } from '../state/use-store.js';
 
 /** How many entries a state has. */
 interface StateCounts {
@@ -28,6 +28,13 @@ export function StateMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState<Question>();
+  const lost = useLostReason();
+  const wasAsked = useRef(false);
+  // The item that opened the dialog is hidden with the menu: the browser finds no way back to it.
+  useEffect(() => {
+    if (wasAsked.current && !question) menu.current!.querySelector('summary')!.focus();
+    wasAsked.current = question !== undefined;
+  }, [question]);
   const close = () => menu.current!.removeAttribute('open');
   return (
     <>
@@ -46,14 +53,21 @@ export function StateMenu() {
       >
         <summary>State</summary>
         <div class="menu-items">
-          <a href={controlPath('export')} download onClick={close}>
-            Export to a file
-          </a>
-          <button type="button" onClick={() => picker.current!.click()}>
+          {lost === undefined ? (
+            <a href={controlPath('export')} download onClick={close}>
+              Export to a file
+            </a>
+          ) : (
+            <button type="button" disabled>
+              Export to a file
+            </button>
+          )}
+          <button type="button" disabled={lost !== undefined} onClick={() => picker.current!.click()}>
             Import a file…
           </button>
           <button
             type="button"
+            disabled={lost !== undefined}
             onClick={() => {
               close();
               setQuestion({ kind: 'reset' });
@@ -61,6 +75,7 @@ export function StateMenu() {
           >
             Reset…
           </button>
+          {lost !== undefined && <p class="muted small">{lost}</p>}
         </div>
         <input
           ref={picker}
@@ -131,7 +146,7 @@ interface ConfirmProps {
 }
 
 function Confirm({ question, onImported, onClose }: ConfirmProps) {
-  const action = useAction();
+  const lost = useLostReason();
   if (question.kind === 'refused')
     return (
       <Modal title="This file can’t be imported" onClose={onClose}>
@@ -173,13 +188,12 @@ function Confirm({ question, onImported, onClose }: ConfirmProps) {
         This can’t be undone.
       </p>
       <div class="actions">
-        <button type="button" class="button danger" aria-busy={action.isBusy} onClick={() => action.run(act)}>
+        <ActionButton class="danger" work={act} reason={lost}>
           {isImport ? 'Import' : 'Reset'}
-        </button>
+        </ActionButton>
         <button type="button" class="button" onClick={onClose}>
           Cancel
         </button>
-        <Problem action={action} />
       </div>
     </Modal>
   );

@@ -1,3 +1,5 @@
+import type { Api } from '../../types/api.js';
+import { apiOfOperation } from '../api-of-operation.js';
 import { modelsOf } from '../models.js';
 import { allOperations } from '../operation-of-path.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
@@ -12,8 +14,8 @@ const MAX_MESSAGE_LENGTH = 1000;
 /** Times that a `Date` can't say are those of a hostile clock. */
 const MAX_DATE_MS = 8.64e15;
 
-const hostOf = new Map<string, string>([
-  ...allOperations.map(({ id, host }) => [id, host] as const),
+const apiOf = new Map<string, Api>([
+  ...allOperations.map((operation) => [operation.id, apiOfOperation(operation)] as const),
   ['dryRun', 'unifically'],
 ]);
 
@@ -61,7 +63,7 @@ export function statusOf({ state, startsAt }: SandboxTask, now: number): TaskRow
 export function requestRow(entry: RecordedRequest, { store }: Pick<RowParts, 'store'>): RequestRow {
   const { number, at, ms, method, path, operation, account, task, status, fault, isReplayed } = entry;
   const { model = task === undefined ? undefined : store.tasks.get(task)?.model, problem } = factsOf(entry);
-  const host = operation === undefined ? undefined : hostOf.get(operation);
+  const api = operation === undefined ? undefined : apiOf.get(operation);
   return {
     id: requestId(number),
     at,
@@ -69,7 +71,7 @@ export function requestRow(entry: RecordedRequest, { store }: Pick<RowParts, 'st
     method,
     path,
     ...(operation !== undefined && { operation }),
-    ...(host !== undefined && { api: host === 'gateai' ? 'gateai' : 'unifically' }),
+    ...(api !== undefined && { api }),
     ...(account !== undefined && { account }),
     ...(task !== undefined && { task }),
     ...(model !== undefined && { model }),

@@ -4,6 +4,7 @@ import type { Api } from '../../types/api.js';
 import type { Operation } from '../../types/operation.js';
 import { nearest } from '../../validate/nearest.js';
 import { MAX_KEY_LENGTH } from '../account-id.js';
+import { apiOfOperation } from '../api-of-operation.js';
 import type { SandboxRequest } from '../http.js';
 import { allOperations, operationOfPath } from '../operation-of-path.js';
 import type { Fault } from './fault.js';
@@ -83,14 +84,12 @@ export function matches(
   const method = target.method?.toUpperCase();
   if (method === undefined ? request.method === 'OPTIONS' : !matchesMethod(method, request.method)) return false;
   if (target.operation !== undefined && target.operation !== operation) return false;
-  if (target.api !== undefined && target.api !== apiOf(operationOfPath(request.path))) return false;
+  if (target.api !== undefined) {
+    const onPath = operationOfPath(request.path);
+    if (!onPath || apiOfOperation(onPath) !== target.api) return false;
+  }
   if (!target.path) return true;
   return target.path.endsWith('*') ? request.path.startsWith(target.path.slice(0, -1)) : request.path === target.path;
-}
-
-/** The API of an operation; its files are Unifically's. */
-function apiOf(operation: Operation | undefined): Api | undefined {
-  return operation && (operation.host === 'gateai' ? 'gateai' : 'unifically');
 }
 
 function matchesMethod(wanted: string, method: string): boolean {
@@ -133,7 +132,7 @@ export function checkTarget(
     throw new Error(
       `the operation ${operation} is at another path: ${shown(allOperations.filter((one) => one.id === id))}`,
     );
-  const ofApi = asked.filter((one) => api === undefined || apiOf(one) === api);
+  const ofApi = asked.filter((one) => api === undefined || apiOfOperation(one) === api);
   if (ofApi.length === 0) throw new Error(`api ${api} has no such operation: ${shown(asked)}`);
   const wanted = method?.toUpperCase();
   if (wanted === 'OPTIONS' && (operation !== undefined || createsOnly))

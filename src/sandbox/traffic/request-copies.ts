@@ -6,12 +6,17 @@ import { isObject, jsonOf, type JsonObject } from '../../internal/json.js';
 import { shellQuote } from '../../internal/shell-quote.js';
 import type { Api } from '../../types/api.js';
 import type { Operation } from '../../types/operation.js';
+import { apiOfOperation } from '../api-of-operation.js';
 import type { RecordedRequest } from './recorded-request.js';
 
 const CLIENTS: Record<Api, { client: string; keyVariable: string }> = {
   unifically: { client: 'Unifically', keyVariable: 'UNIFICALLY_API_KEY' },
   gateai: { client: 'GateAI', keyVariable: 'GATEAI_API_KEY' },
 };
+
+/** A request without an operation is shown with a client too: its key and URL are all that the copy needs. */
+const clientOf = (operation: Operation | undefined) => CLIENTS[operation ? apiOfOperation(operation) : 'unifically'];
+
 /** Stands for the file of an upload. */
 const FILE = 'FILE';
 
@@ -31,7 +36,7 @@ export function curlOf(
   sandboxKey: string | undefined,
 ): string {
   const { method, requestText, isForm } = request;
-  const { keyVariable: variable } = CLIENTS[apiOf(operation)];
+  const { keyVariable: variable } = clientOf(operation);
   const shownKey = isLive(request) || sandboxKey === undefined ? `$${variable}` : sandboxKey;
   const key = keyPlace(operation);
   const url = `${shellQuote(urlOf(request))}${key === 'query' ? `"?key=${shownKey}"` : ''}`;
@@ -55,7 +60,7 @@ export function typescriptOf(
   operation: Operation | undefined,
   sandboxKey: string | undefined,
 ): string {
-  const { client, keyVariable } = CLIENTS[apiOf(operation)];
+  const { client, keyVariable } = clientOf(operation);
   const call = operation && clientCall(request, operation);
   const shownKey = isLive(request) ? undefined : sandboxKey;
   const missing = missingBody(request);
@@ -123,10 +128,6 @@ function urlOf({ origin, path, language }: CopiedRequest): string {
 function keyPlace(operation: Operation | undefined): 'header' | 'query' | undefined {
   const auth = operation?.auth ?? 'header';
   return auth === 'none' ? undefined : auth === 'query' ? 'query' : 'header';
-}
-
-function apiOf(operation: Operation | undefined): Api {
-  return operation?.host === 'gateai' ? 'gateai' : 'unifically';
 }
 
 /** A body as code; one that is not valid JSON is sent as it is. */

@@ -1,0 +1,29 @@
+import { readScenario } from '../scenario/read-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { ScenarioState } from '../scenario/scenarios.js';
+import { sourceOf } from '../scenario/source.js';
+import type { ControlParts } from './control-parts.js';
+
+/** The scenario of a sandbox. */
+export interface ScenarioControl {
+  /**
+   * Replaces the scenario. Tasks that exist go on as they were planned, and rules that are the same as before keep their
+   * counts. Balances and budgets apply to accounts that are new from here on.
+   *
+   * @param scenario Undefined for none.
+   * @throws ScenarioError that names each property that is wrong, and its rule.
+   */
+  useScenario(scenario: Scenario | undefined): void;
+  /** The scenario, and how often each of its rules matched and applied. */
+  scenario(): ScenarioState;
+}
+
+export function scenarioControl({ scenarios }: Pick<ControlParts, 'scenarios'>): ScenarioControl {
+  return {
+    useScenario(scenario) {
+      if (scenario === undefined) scenarios.use(undefined);
+      else scenarios.use(readScenario(scenario), sourceOf(scenario));
+    },
+    scenario: () => scenarios.state,
+  };
+}
