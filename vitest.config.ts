@@ -7,26 +7,48 @@ const src = fileURLToPath(new URL('src', import.meta.url));
 
 const SOAK = 'test/soak/*.test.ts';
 const BROWSER = 'test/browser/*.test.ts';
-/** What takes long by nature: other people's tools over the whole contract, and what derives or verifies all of it. */
-const LONG = ['test/tools/*.test.ts', 'test/contract/generated.test.ts', 'test/verify/sweep.test.ts'];
+/**
+ * What takes long by nature: other people's tools over the whole contract, and what derives or verifies all of it, or
+ * loads a whole environment for each overlay.
+ */
+const LONG = [
+  'test/tools/*.test.ts',
+  'test/contract/generated.test.ts',
+  'test/verify/sweep.test.ts',
+  'test/verify/drift.test.ts',
+  'test/verify/candidates.test.ts',
+];
 const PACKAGE = ['test/package/*.test.ts', 'test/runtimes/*.test.ts'];
 
-/** The files that take longest. Without the figures of an earlier run, vitest begins with the largest and ends with one of these. */
-const LONGEST =
-  /\/(?:runs\/(?:kill|guide)|docs\/snippets|commands\/add-model|verify\/(?:drift|candidates)|sandbox\/state|contract\/equivalence)\.test\.ts$/;
+/**
+ * What begins first: the files that take longest, so that none of them is the last. Those that wait for timers and child
+ * processes alternate with others, so that the processors have work. Those of jsdom come early: vitest ends a worker before
+ * and after them, and with it all that it has loaded.
+ */
+const FIRST = [
+  'runs/kill',
+  'types/types',
+  'msw/jsdom',
+  'client/jsdom',
+  'contract/equivalence',
+  'commands/add-model',
+  'docs/snippets',
+  'schemas/verdicts',
+  'diff/soundness',
+  'sandbox/state',
+  'client/response-drift',
+  'commands/add-model-siblings',
+  'runs/guide',
+  'docs/exported-names',
+  'bullmq/workers',
+];
 
-/** Files of another environment: vitest ends a worker before them and after them. */
-const JSDOM = /\/jsdom\.test\.ts$/;
-
-/** First the files that take longest; those of jsdom come third, so that one worker runs them before it has loaded much. */
-class LongestFirst extends BaseSequencer {
+/** Without the figures of an earlier run, vitest begins with the largest files and may end with one that takes long. */
+class FirstToLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const are = (pattern: RegExp) => sorted.filter(({ moduleId }) => pattern.test(moduleId));
-    const longest = are(LONGEST);
-    const jsdom = are(JSDOM);
-    const others = sorted.filter((file) => !longest.includes(file) && !jsdom.includes(file));
-    return [...longest.slice(0, 2), ...jsdom, ...longest.slice(2), ...others];
+    const place = ({ moduleId }: TestSpecification) =>
+      FIRST.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) + 1 || FIRST.length + 1;
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
   }
 }
 
@@ -62,7 +84,7 @@ export default defineConfig({
       { extends: true, test: { name: 'soak', include: [SOAK], sequence: { groupOrder: 1 } } },
     ],
     globalSetup: 'test/support/on-demand.ts',
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: FirstToLast },
     // Files share a process and the modules in it; what a test changes in either, it puts back.
     isolate: false,
     // Much that is made is dropped soon: with more room for young objects, less time goes into collecting them.
