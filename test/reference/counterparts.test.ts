@@ -48,11 +48,12 @@ describe('the same model at the other API', () => {
     expect([...counterpartsOf([...two, model('gateai', 'Veo 3')]).keys()]).toEqual(two);
   });
 
-  it('is found for these models of the contract', () => {
+  it("is found for these models of the contract, and each is the other's", () => {
     const pairs = reference.models
       .filter(({ api, counterpart }) => api === 'unifically' && counterpart)
       .map(({ id, counterpart }) => `${id} = ${counterpart!.id}`);
-    expect(pairs).toEqual([
+    // A model that comes may have one too.
+    const known = [
       'black-forest-labs/flux.2-pro = flux-pro-2.0',
       'bytedance/seedance-1.0-pro = seedance-1.0-pro',
       'bytedance/seedance-2.0-fast = seedance-2.0-fast',
@@ -73,7 +74,8 @@ describe('the same model at the other API', () => {
       'openai/gpt-image-2 = gpt-image-2',
       'openai/sora-2 = sora-2',
       'openai/sora-2-pro = sora-2-pro',
-    ]);
+    ];
+    expect(pairs).toEqual(expect.arrayContaining(known));
     for (const { api, id, counterpart, entry } of reference.models) {
       if (!counterpart || entry.deprecated) continue;
       const other = reference.models.find((one) => one.api === counterpart.api && one.id === counterpart.id)!;
