@@ -73,6 +73,20 @@ const { text } = await ai.transcribe({ model: listener, audio: audio.uint8Array 
 console.log(JSON.stringify([image.mediaType, video.mediaType, result.status, audio.mediaType.split('/')[0], text !== '']));
 `;
 
+/** A create, and a body that is too large. */
+const SERVE = `
+import { serveSandbox } from 'unigen/sandbox/server';
+const { url, stop } = await serveSandbox({ port: 0 });
+const statusOf = async (body) => {
+  const headers = { Authorization: 'Bearer any', 'Content-Type': 'application/json' };
+  return (await fetch(url + '/v1/tasks', { method: 'POST', headers, body })).status;
+};
+const created = await statusOf(JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A fox' } }));
+const refused = await statusOf(' '.repeat(1024 * 1024 + 1));
+await stop();
+console.log(JSON.stringify([created, refused, 'stopped']));
+`;
+
 let sandbox: ServedSandbox;
 let folder: string;
 
@@ -90,6 +104,7 @@ beforeAll(async () => {
     'main.js',
     `import { program } from './program.js';\nconsole.log(JSON.stringify(await program(process.argv[2])));`,
   );
+  await write('serve.js', SERVE);
   await build({
     // The AI SDK is bundled, since the folder has the package alone.
     stdin: { contents: AI_SDK, resolveDir: process.cwd() },
@@ -133,6 +148,10 @@ describe.each(runtimes)('%s', (name, binary, ...flags) => {
     it.runIf(name.includes('Node'))('runs the AI SDK', async () => {
       const expected = ['image/png', 'video/mp4', 'completed', 'audio', true];
       expect(JSON.parse(await start('ai-sdk.mjs', sandbox.url))).toEqual(expected);
+    });
+
+    it('serves a sandbox, and stops it', async () => {
+      expect(JSON.parse(await start('serve.js'))).toEqual([200, 413, 'stopped']);
     });
 
     it('runs the command line', async () => {

@@ -30,8 +30,8 @@ export class GracefulStop {
     const closed = once(this.#server, 'close');
     const timer = setTimeout(() => this.#server.closeAllConnections(), STOP_TIMEOUT_MS);
     // `close` of an HTTP server would cut idle connections at once, on which a request may be on its way already. It is
-    // served, with a header that closes the connection.
-    NetServer.prototype.close.call(this.#server);
+    // served, with a header that closes the connection. Bun has servers of another kind.
+    if (this.#server instanceof NetServer) NetServer.prototype.close.call(this.#server);
     await new Promise((resolve) => setTimeout(resolve, IDLE_TIMEOUT_MS));
     this.#server.close();
     for (const socket of this.#silent) socket.destroy();
