@@ -82,7 +82,10 @@ function variablesOf(
     );
     const isAccepted = (value: unknown) => evaluator.check(accepting.schema, { ...open, [name]: value }) !== false;
     const values = [...candidates(schemas), ...sumCandidates(name, schemas, sources)];
-    return { name, values: [OMITTED, ...values.filter(isAccepted)] };
+    const accepted = values.filter(isAccepted);
+    // Objects and arrays are samples: that none of them is accepted does not prove that no other is.
+    const isSampled = accepted.length === 0 && values.some((value) => typeof value === 'object' && value !== null);
+    return { name, values: [OMITTED, ...(isSampled ? [UNDECIDED] : accepted)] };
   });
 }
 

@@ -48,6 +48,12 @@ const parameters: Planted[] = [
     [`compatible requests ${sharingSubject('GoogleVeo31QualityInput')}: \`aspect_ratio\` is no longer required`],
   ],
   [
+    'a property beside an input that no sample satisfies',
+    schema('KuaishouKling30OmniVideoTask', ({ required }) => required!.push('callback_url')),
+    ['breaking requests kuaishou/kling-3.0-omni-video: `callback_url` is required'],
+    ['compatible requests kuaishou/kling-3.0-omni-video: `callback_url` is no longer required'],
+  ],
+  [
     'a new parameter that is required',
     schema('GoogleVeo31QualityInput', ({ properties, required }) => {
       properties.style = { type: 'string' };

@@ -1,11 +1,12 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/contract/document/types.js';
+import type { Document, JsonValue } from '../../src/contract/document/types.js';
 import type { Change } from '../../src/diff/change.js';
 import { diffContracts } from '../../src/diff/diff-contracts.js';
 import { allBranches } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
+import { sumsHold } from '../support/sums.js';
 import { modelsWith, mutations, type Mutation } from './mutations.js';
 import { contract, fingerprints } from '../support/changed-contract.js';
 
@@ -63,9 +64,10 @@ function problems(
         side === 'requests' && subjects.some((one) => one.kind === 'model' && `${one.api} ${one.model}` === key),
     );
     const found: string[] = [];
+    const [wasValid, isValid] = [before(name, inputKey), after(name, inputKey)];
     const verdicts = corpus
       .filter((item) => `${item.api} ${item.model}` === key)
-      .map(({ name: label, body }) => ({ label, was: before(name)(body), is: after(name)(body) }));
+      .map(({ name: label, body }) => ({ label, was: wasValid(body), is: isValid(body) }));
     const refused = verdicts.filter(({ was, is }) => was && !is);
     const accepted = verdicts.filter(({ was, is }) => !was && is);
     counts.refused += refused.length;
@@ -82,17 +84,21 @@ function problems(
       const isBody = inputKey in (example as object);
       const body = isBody ? example : { model, [inputKey]: example };
       counts.examples++;
-      if (!before(name)(body) || after(name)(body))
-        found.push(`${key}, ${sentence}: ${JSON.stringify(body)} is no proof`);
+      if (!wasValid(body) || isValid(body)) found.push(`${key}, ${sentence}: ${JSON.stringify(body)} is no proof`);
     }
     return found;
   });
 }
 
-function validators(document: Document): (component: string) => ValidateFunction {
+/** The verdicts of a contract: those of Ajv, and of the sums that it does not know. */
+function validators(document: Document): (component: string, inputKey: string) => (body: unknown) => boolean {
   // That the schemas are schemas is checked elsewhere; without, no metaschema is compiled for each mutation.
   const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false, code: { optimize: false } });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'https://unigen.test/diff', components: document.components });
-  return (component) => ajv.getSchema(`https://unigen.test/diff#/components/schemas/${component}`) as ValidateFunction;
+  return (component, inputKey) => {
+    const validate = ajv.getSchema(`https://unigen.test/diff#/components/schemas/${component}`) as ValidateFunction;
+    const schema = document.components.schemas[component]!;
+    return (body) => validate(body) && sumsHold(document, schema, inputKey, body as Record<string, JsonValue>);
+  };
 }
