@@ -109,6 +109,26 @@ describe('static files beside the APIs', () => {
     }
   });
 
+  it('have a page for missing ones, for browsers only, and lead from a folder without its slash to its page', async () => {
+    const page = { '404.html': 'MISSING', 'guides/a b/index.html': 'GUIDE' };
+    const { url } = await serve({ site: () => Promise.resolve(page) });
+    // The files are made once a browser asks for the first page.
+    await get(url, '/', BROWSER);
+    for (const path of ['/nothing', '/models/deep/nothing.html', '/v1/nothing']) {
+      const { status, headers, text } = await get(url, path, BROWSER);
+      expect([status, headers['content-type'], text]).toEqual([404, 'text/html; charset=utf-8', 'MISSING']);
+      const again = await get(url, path, { ...BROWSER, 'If-None-Match': headers.etag! });
+      expect([again.status, again.text]).toEqual([404, 'MISSING']);
+      expect(JSON.parse((await get(url, path)).text)).toMatchObject({ code: 404 });
+    }
+    for (const path of ['/account', '/_sandbox/nothing'])
+      expect((await get(url, path, BROWSER)).text).not.toContain('MISSING');
+    const moved = await get(url, '/guides/a%20b', BROWSER);
+    expect([moved.status, moved.headers.location]).toEqual([301, '/guides/a%20b/']);
+    expect((await get(url, moved.headers.location!, BROWSER)).text).toBe('GUIDE');
+    expect((await get(url, '//guides/a%20b', BROWSER)).status).toBe(404);
+  });
+
   it('leave the paths of the APIs and of the sandbox alone', async () => {
     const { url, sandbox } = await serve({ site });
     for (const path of ['/_sandbox/', '/_sandbox/clock', '/_sandbox/index.html', '/v1/tasks/some.json', '/account'])

@@ -62,6 +62,6 @@ function textFiles(files: Record<string, string>): Found {
 }
 
 /** Whether a path is one of the APIs or of the control. */
-function isTaken(path: string): boolean {
+export function isTaken(path: string): boolean {
   return routeOf(path) !== undefined || path.startsWith('/_sandbox/');
 }

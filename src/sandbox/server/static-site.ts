@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDecodable, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { rootPage } from '../root-page.js';
-import { siteFiles, type Site, type SiteFile } from './site-files.js';
+import { isTaken, siteFiles, type Site, type SiteFile } from './site-files.js';
 
 /** A site, or what makes it: called when a browser asks for the first page. */
 export type SiteSource = Site | (() => Promise<Site>);
@@ -17,6 +17,9 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   Vary: 'Accept',
 };
+
+/** The page for missing ones, as static hosts name it. */
+const MISSING_PATH = '/404.html';
 
 /** How long a browser waits for a site that is being made, before it gets a page that asks again. */
 const WAIT_MS = 1000;
@@ -41,17 +44,30 @@ export class StaticSite {
     if (typeof source !== 'function') void this.#read();
   }
 
-  /** Responds with a file; undefined if there is none at the path, which is then the sandbox's to answer. */
+  /**
+   * Responds with a file, or to a browser with the site's page for missing ones; undefined if there is none at the path,
+   * which is then the sandbox's to answer.
+   */
   async responseTo(request: SiteRequest): Promise<SandboxResponse | undefined> {
     const { method, path } = request;
     if ((method !== 'GET' && method !== 'HEAD') || !isDecodable(path)) return undefined;
+    // Programs get JSON.
+    const isPage = /\btext\/html\b/i.test(request.header('accept') ?? '');
     if (path === '/') {
-      // Programs get JSON there.
-      if (!/\btext\/html\b/i.test(request.header('accept') ?? '')) return undefined;
+      if (!isPage) return undefined;
       if (!this.#known && !(await isWithin(this.#read(), WAIT_MS))) return waitingPage(request.origin);
     }
-    const file = (this.#known ?? (await this.#files))?.get(decodeURIComponent(path));
-    return file && fileResponse(file, request);
+    const files = this.#known ?? (await this.#files);
+    if (!files) return undefined;
+    const file = files.get(decodeURIComponent(path));
+    if (file) return fileResponse(file, request);
+    if (!isPage || isTaken(path)) return undefined;
+    // The links of a page are relative to its folder.
+    if (files.has(`${decodeURIComponent(path)}/`))
+      return { status: 301, headers: { ...HEADERS, Location: `${path}/` }, body: '' };
+    const missing = files.get(MISSING_PATH);
+    const response = missing && (await fileResponse(missing, { method, header: () => undefined }));
+    return response && { ...response, status: 404 };
   }
 
   /** Reads the site once; after a failure, the next request for the first page tries again. */
@@ -77,7 +93,10 @@ async function isWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
   return isDone;
 }
 
-async function fileResponse({ type, read }: SiteFile, request: SiteRequest): Promise<SandboxResponse | undefined> {
+async function fileResponse(
+  { type, read }: SiteFile,
+  request: Pick<SiteRequest, 'method' | 'header'>,
+): Promise<SandboxResponse | undefined> {
   const body = await read();
   if (!body) return undefined;
   const ETag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
