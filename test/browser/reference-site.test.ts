@@ -176,11 +176,16 @@ describe.skipIf(noBrowser)(
           async () => [404, await readFile(join(folder, '404.html'))] as const,
         );
         const type = status === 404 ? 'text/html' : staticType(path);
-        return new Response(new Uint8Array(body), { status, headers: { 'Content-Type': type } });
+        const policy = "script-src 'self' 'unsafe-inline'; base-uri 'none'";
+        const headers = { 'Content-Type': type, 'Content-Security-Policy': policy };
+        return new Response(new Uint8Array(body), { status, headers });
       });
       cleanup(() => served.stop());
       const missing = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       missing.on('pageerror', (error) => failures.push(String(error)));
+      missing.on('console', (message) => {
+        if (/violates/.test(message.text())) failures.push(message.text());
+      });
       await missing.goto(`${served.url}/docs/models/unifically/google/veo-3.1-fst/index.html`);
       const field = missing.getByRole('searchbox', { name: 'Search' });
       const first = missing.locator('#missing-results a').first();

@@ -85,7 +85,12 @@ describe('the site of the reference', () => {
 
   it('has a page for missing ones, which knows the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
-    expect(renderPage(MissingPage({ root: '/docs/' }))).toContain(')("/docs/").then(');
+    const known = renderPage(MissingPage({ root: '/docs/' }));
+    const addresses = [...known.matchAll(/ (?:href|action)="([^"#][^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses).toContain('/docs/guides/index.html');
+    for (const address of addresses) expect(address).toMatch(/^\/docs\//);
+    expect(known).toContain('"/docs/assets/missing.js"');
+    expect(known).not.toContain('fetch(');
     expect(sitemap('https://example.com/docs', ['index.html', '404.html'], '2026-11-21')).not.toContain('404');
   });
 
