@@ -109,6 +109,11 @@ describe('the site of the reference', () => {
     expect(all.filter((path) => !listed.has(path))).toEqual([]);
     const [title, , summary] = site.files['llms.txt']!.split('\n');
     expect([title, summary?.slice(0, 2)]).toEqual(['# unigen', '> ']);
+    for (const words of ['POST https://api.unifically.com/v1/tasks', '"dry_run": true', 'GET /v1/tasks/{task_id}'])
+      expect(site.files['llms.txt']).toContain(words);
+    for (const words of ['POST https://core.claude.gg/api/generate', 'POST /api/estimate', 'GET /get/{task_id}'])
+      expect(site.files['llms.txt']).toContain(words);
+    expect(site.files['llms.txt']!.match(/Authorization: Bearer \$/g)).toHaveLength(2);
     for (const path of all.filter((name) => name !== 'SKILL.md'))
       expect(site.files['llms-full.txt'], path).toContain(site.files[path]);
   });
