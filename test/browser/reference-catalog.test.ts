@@ -266,7 +266,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       const page = await open('index.html', { viewport: { width, height: 844 } });
       const top = () => page.locator('#models').evaluate((table) => table.getBoundingClientRect().top);
       const before = await top();
-      await page.getByRole('button', { name: /^Filters and request/ }).click();
+      await page.getByRole('button', { name: /^Filters and my request/ }).click();
       const dialog = page.getByRole('dialog', { name: 'Filters' });
       await dialog.getByLabel('Seconds').waitFor();
       expect(await top()).toBeCloseTo(before, 0);
@@ -279,7 +279,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   it('fits on 390 pixels, with the filters in a sheet', async () => {
     const page = await open('index.html?q=veo&seconds=8', { viewport: { width: 390, height: 844 } });
     await expect.poll(() => isWithinWidth(page)).toBe(true);
-    await page.getByRole('button', { name: /^Filters and request/ }).click();
+    await page.getByRole('button', { name: /^Filters and my request/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Filters' });
     await dialog.getByRole('checkbox', { name: /^GateAI Core/ }).check();
     await dialog.getByLabel('Seconds').fill('6');

@@ -1,6 +1,6 @@
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
-import { modelPath } from '../paths.js';
+import { ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
 import type { Section } from './comparison.js';
@@ -84,7 +84,7 @@ export function ComparisonTable({
 }
 
 function LineRow({
-  line: { label, isCode, isMain, cells, missing, note, differs, mark },
+  line: { label, isCode, isMain, cells, missing, note, isDoubtful, differs, mark },
   names,
   role,
 }: {
@@ -102,6 +102,11 @@ function LineRow({
         {note !== undefined && (
           <p>
             <Words text={note} />
+          </p>
+        )}
+        {isDoubtful && (
+          <p>
+            <a href={`../${ESTIMATE_PATH}`}>Ask for the price</a> before you create.
           </p>
         )}
       </th>
