@@ -168,6 +168,23 @@ describe.skipIf(noBrowser)(
       await narrow.close();
     });
 
+    it('mark the section that was asked for, at the end of the page too', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`file://${folder}/guides/errors/index.html`);
+      await untilReady(page);
+      const contents = page.locator('.guide-contents > nav');
+      const current = contents.locator('[aria-current]');
+      const titles = await contents.locator('a').allInnerTexts();
+      expect(titles.length).toBeGreaterThan(10);
+      for (const [at, title] of titles.entries()) {
+        await contents.locator('a').nth(at).click();
+        await expect.poll(() => current.allInnerTexts()).toEqual([title]);
+        expect(await contents.locator('a').nth(at).getAttribute('aria-current')).toBe('true');
+      }
+      await page.mouse.wheel(0, -100_000);
+      await expect.poll(() => current.count()).toBe(0);
+    });
+
     it('are searched for what a missing path names', async () => {
       const served = await serve(async (request) => {
         const path = decodeURIComponent(new URL(request.url).pathname).replace(/^\/docs\//, '');

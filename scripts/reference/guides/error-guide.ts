@@ -70,7 +70,7 @@ function createError(status: number, json: unknown, documented: boolean): string
   return errorFromResponse({ status, json, retryAfter: undefined }, Infinity).name;
 }
 
-const PERHAPS = '**perhaps**: look at the account';
+const PERHAPS = '**perhaps**';
 
 /** Which errors of a create may have been charged: what a person needs first. */
 function chargedTable(): string {
@@ -106,6 +106,7 @@ export function errorGuide(document: Document): string {
     'What both APIs respond if something is wrong, as the contract has it. [The client](src/client/README.md#errors) turns each into an error class, retries what is safe to retry, and says whether you were charged.',
     '## What may be charged',
     chargedTable(),
+    'After a **perhaps**, look at the account before you send the request again.',
     ...(['unifically', 'gateai'] as const).flatMap((api) => [
       `## ${API_TITLES[api]}`,
       ...documentedErrors(document, api).map(errorSection),
