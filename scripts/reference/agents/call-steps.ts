@@ -31,7 +31,7 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     header: '`Authorization: Bearer $UNIFICALLY_API_KEY`',
     key: 'comes from an account at https://unifically.com',
     price: 'with `"dry_run": true` beside `input` it is free: `data.cost` is the price, and no task is created',
-    wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\` or \`failed\``,
+    wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
   },
   gateai: {
     client: 'GateAI',
