@@ -8526,7 +8526,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** The key sent more than 10 requests in a second and is banned for 60 seconds. Creates and reads are counted separately. The rejected request was not executed; it may be sent again after `Retry-After`. */
+    /** The key sent too many requests and is banned for a while. The rejected request was not executed; it may be sent again after `Retry-After`. An older copy of the documentation has figures: 10 requests a second, with creates and reads counted separately, and a ban of 60 seconds. The current copies give no figure. */
     TooManyRequests: {
       headers: {
         "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8539,7 +8539,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorEnvelope"];
       };
     };
-    /** The service failed. After a create it is unknown whether a task was started: check the account before sending it again. */
+    /** The service failed; `success` is false. The documentation advises to send the request again after a short wait, and does not say whether a create that got this response was charged. */
     ServerError: {
       headers: {
         [name: string]: unknown;
@@ -8584,7 +8584,7 @@ export interface components {
         "application/json": components["schemas"]["GateAIError"];
       };
     };
-    /** The service failed. Whether a generation was started is unknown. The body is assumed. */
+    /** The service failed. No document says whether a create that got this response was charged. The body is assumed. */
     GateAIServerError: {
       headers: {
         [name: string]: unknown;

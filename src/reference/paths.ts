@@ -12,6 +12,9 @@ export const modelPath = (key: ModelKey): string => `${modelFolder(key)}/index.h
 export const operationPath = (tag: string, operationId: string): string =>
   `operations/index.html#/${encodeURI(`${tag}/${operationId.toLowerCase()}`)}`;
 
+/** How to get the price of a request from the API, from the root of the site. */
+export const ESTIMATE_PATH = 'guides/client/index.html#ask-for-the-price-first';
+
 /** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
 export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);
 

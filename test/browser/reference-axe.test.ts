@@ -32,7 +32,7 @@ const CASES: Record<string, Case> = {
   'the filters on a narrow screen': {
     path: 'index.html?q=veo',
     viewport: NARROW,
-    prepare: (page) => page.getByRole('button', { name: /^Filters and request/ }).click(),
+    prepare: (page) => page.getByRole('button', { name: /^Filters and my request/ }).click(),
   },
   'the comparison': {
     path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2&seconds=8&ratio=16:9&can=first-frame',

@@ -168,6 +168,23 @@ describe.skipIf(noBrowser)(
       await narrow.close();
     });
 
+    it('mark the section that was asked for, at the end of the page too', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`file://${folder}/guides/errors/index.html`);
+      await untilReady(page);
+      const contents = page.locator('.guide-contents > nav');
+      const current = contents.locator('[aria-current]');
+      const titles = await contents.locator('a').allInnerTexts();
+      expect(titles.length).toBeGreaterThan(10);
+      for (const [at, title] of titles.entries()) {
+        await contents.locator('a').nth(at).click();
+        await expect.poll(() => current.allInnerTexts()).toEqual([title]);
+        expect(await contents.locator('a').nth(at).getAttribute('aria-current')).toBe('true');
+      }
+      await page.mouse.wheel(0, -100_000);
+      await expect.poll(() => current.count()).toBe(0);
+    });
+
     it('are searched for what a missing path names', async () => {
       const served = await serve(async (request) => {
         const path = decodeURIComponent(new URL(request.url).pathname).replace(/^\/docs\//, '');
@@ -176,11 +193,16 @@ describe.skipIf(noBrowser)(
           async () => [404, await readFile(join(folder, '404.html'))] as const,
         );
         const type = status === 404 ? 'text/html' : staticType(path);
-        return new Response(new Uint8Array(body), { status, headers: { 'Content-Type': type } });
+        const policy = "script-src 'self' 'unsafe-inline'; base-uri 'none'";
+        const headers = { 'Content-Type': type, 'Content-Security-Policy': policy };
+        return new Response(new Uint8Array(body), { status, headers });
       });
       cleanup(() => served.stop());
       const missing = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       missing.on('pageerror', (error) => failures.push(String(error)));
+      missing.on('console', (message) => {
+        if (/violates/.test(message.text())) failures.push(message.text());
+      });
       await missing.goto(`${served.url}/docs/models/unifically/google/veo-3.1-fst/index.html`);
       const field = missing.getByRole('searchbox', { name: 'Search' });
       const first = missing.locator('#missing-results a').first();

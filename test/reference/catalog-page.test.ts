@@ -228,7 +228,10 @@ describe('the comparison', () => {
   it('prices the request', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
     expect(lines.get('Price of my request')!.cells).toEqual([['$0.48'], ['about $0.04', 'no price by length']]);
-    expect(lines.get('Price of my request')!.note).toBe('10 s; ask for the price before you create');
+    expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });
+    expect(
+      linesOf(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 }).get('Price of my request')!.isDoubtful,
+    ).toBe(undefined);
     const short = linesOf(read('unifically:google/veo-3.1-fast', 'gateai:sora-2'), { seconds: 5 });
     expect(short.get('Price of my request')!.cells[0]).toEqual(["can't make it: only 4, 6, 8 s"]);
   });

@@ -54,6 +54,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['image to video', { first: can('first-frame', 'reference-image', 'elements') }],
   ['animate a photo', { first: can('first-frame') }],
   ['a video from a start image', { read: ['video'], first: can('first-frame') }],
+  ['a video from a first frame image', { read: ['video'], first: can('first-frame') }],
   ['upscale a video', { first: can('video-upscale') }],
   ['upscale an image', { first: can('image-upscale') }],
   ['remove vocals from a song', { left: ['song'], first: can('stems') }],
@@ -75,7 +76,7 @@ const QUERIES: [query: string, expected: Expected][] = [
 ];
 
 describe('a query in natural words', () => {
-  it('has 46 of them', () => expect(QUERIES).toHaveLength(46));
+  it('has 47 of them', () => expect(QUERIES).toHaveLength(47));
 
   it.each(QUERIES)('%s', (query, { read, left = [], first }) => {
     const { shown, search, verdicts, sort } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));

@@ -5,7 +5,7 @@ import { findSiteRoot } from '../../src/reference/site/find-site-root.js';
 /** Goes to a path of a host that has the site below another one. */
 function visit(path: string, root: string, isPageForAll = false): string[] {
   history.replaceState(null, '', path);
-  document.body.innerHTML = '<a href="#main">Skip</a><a href="index.html">Models</a>';
+  document.body.innerHTML = '<a href="#main">Skip</a><a href="index.html">Models</a><form action="index.html"></form>';
   const asked: string[] = [];
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
@@ -21,7 +21,7 @@ const links = () => [...document.querySelectorAll('a')].map(({ pathname, hash })
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  document.querySelector('base')?.remove();
+  vi.restoreAllMocks();
 });
 
 describe('the root of the site, from a page that hosts show at any depth', () => {
@@ -35,10 +35,22 @@ describe('the root of the site, from a page that hosts show at any depth', () =>
     expect(links()).toEqual([`${path}#main`, `${root}index.html`]);
   });
 
-  it('is what the site was built for, without a request', async () => {
-    const asked = visit('/docs/none/at/all', '/docs/');
-    await findSiteRoot('/docs/');
-    expect(links()[1]).toBe('/docs/index.html');
+  it('is that of the host of a sandbox, which says so, without a request', async () => {
+    const asked = visit('/none/at/all', '/');
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { serverTiming: [{ name: 'unigen-sandbox' }] } as unknown as PerformanceEntry,
+    ]);
+    await findSiteRoot();
+    expect(links()[1]).toBe('/index.html');
+    expect(document.querySelector('form')!.getAttribute('action')).toBe('/index.html');
+    expect(document.documentElement.dataset.root).toBe('/');
     expect(asked).toEqual([]);
+  });
+
+  it('needs no base, which a policy may refuse', async () => {
+    visit('/docs/none', '/docs/');
+    await findSiteRoot();
+    expect(document.querySelector('base')).toBeNull();
+    expect(links()[1]).toBe('/docs/index.html');
   });
 });

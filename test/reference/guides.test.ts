@@ -97,16 +97,27 @@ it('the guide to errors says which of them may have been charged, and what a 500
   const [, table] = /## What may be charged\n\n([^]*?)\n\n/.exec(text)!;
   const rows = table!.split('\n').slice(2);
   const thrown = (words: string) => rows.find((row) => row.startsWith(`| ${words}`))!;
-  expect(thrown("500 in the API's own form")).toMatch(/`ServerError` \| no \|/);
-  expect(thrown('400')).toMatch(/`ValidationError` \| no \|/);
-  expect(thrown('429')).toMatch(/`RateLimitError` \| no \|/);
+  // What a person needs first is in view on a phone too.
+  expect(table).toMatch(/^\| response to a create \| charged\? \|/);
+  expect(thrown("500 in the API's own form")).toMatch(/\| no, per the API \| `ServerError` \|/);
+  expect(thrown('400')).toMatch(/\| no \| `ValidationError` \|/);
+  expect(thrown('429')).toMatch(/\| no \| `RateLimitError` \|/);
   for (const words of ['any other 500', '502', 'none: lost'])
-    expect(thrown(words)).toMatch(/`UnknownOutcomeError` \| \*\*perhaps/);
-  expect(text).toContain('Any other one comes from a host in between: it is an `UnknownOutcomeError`');
+    expect(thrown(words)).toMatch(/\| \*\*perhaps\*\*.* \| `UnknownOutcomeError` \|/);
+  expect(text).toContain('Any other 500 comes from a host in between');
+  expect(text).toContain('the client throws an `UnknownOutcomeError`');
+  expect(text).not.toMatch(/unknown whether a (?:task|generation) was started/i);
   // An example is of its own status.
   const section = text.split(/\n(?=#{2,3} )/).find((one) => /^### 401 .*upload/.test(one))!;
   expect(section).toContain('key is not valid');
   expect(section).not.toContain('could not be read');
+});
+
+it('the figures of a rate limit are those of an older copy wherever they stand', async () => {
+  const texts = [errorGuide(document), apiGuide(await readReference(document), 'unifically')];
+  const paragraphs = texts.flatMap((text) => text.split('\n\n')).filter((one) => /\b10 requests\s/.test(one));
+  expect(paragraphs.length).toBeGreaterThan(1);
+  for (const paragraph of paragraphs) expect(paragraph).toMatch(/older copy[^]*current copies\s+give no\s+figure/);
 });
 
 it('a sitemap has the pages below the URL of the site', () => {

@@ -54,6 +54,15 @@ it('names what `it` is', () => {
   expect(conciseDescription('prompt', { types: [], description }, rules)).toBe('A scene.');
 });
 
+it('says with which key to send the call, how to price it for free and where its output comes from', () => {
+  for (const { api, id } of models) {
+    const call = textOf(api, id).split('## Call\n')[1]!;
+    expect(call, id).toContain(`Authorization: Bearer $${api === 'gateai' ? 'GATEAI' : 'UNIFICALLY'}_API_KEY`);
+    expect(call, id).toContain(api === 'gateai' ? '`POST /api/estimate` is free' : '`"dry_run": true` beside `input`');
+    expect(call, id).toContain(api === 'gateai' ? '`GET /get/{task_id}`' : '`GET /v1/tasks/{task_id}`');
+  }
+});
+
 it('has a valid call, the same as JSON and TypeScript, with a limit if a price is documented', async () => {
   for (const { api, id, entry, priceInputs } of models) {
     const text = textOf(api, id);

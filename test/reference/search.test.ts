@@ -7,6 +7,7 @@ import { catalog, stateOf } from '../support/catalog.js';
 import { document } from '../support/contract.js';
 import type { ResultGroup } from '../../src/reference/search/groups.js';
 import { createSearch } from '../../src/reference/search/search.js';
+import { stemOf } from '../../src/reference/search/tokens.js';
 
 let search: (query: string) => ResultGroup[];
 beforeAll(async () => {
@@ -134,6 +135,52 @@ describe('the search', () => {
     const [first] = search(query);
     const names = first!.results.map(({ title, subtitle }) => `${title} · ${subtitle}`);
     expect(names.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    ['receive webhooks', 'Webhooks'],
+    ['how to receive webhooks', 'Webhooks'],
+    ['what to do at 429', '429 Too Many Requests'],
+    ['resume a wait after a crash', 'Store the handle'],
+    ['after a crash', 'Store the handle'],
+    ['how do I verify a webhook signature', 'Webhooks'],
+    ['what is an overlay', 'Overlays'],
+    ['can I use the Vercel AI SDK', 'AI SDK'],
+    ['how to generate a client in Go', 'Quick start: Go'],
+    ['call it from python', 'Quick start: Python'],
+    ['how to run it in docker', 'Docker'],
+    ['was I charged', 'What may be charged'],
+    ['what happens to a task when my process is killed', 'After a kill'],
+    ['share the limits between processes', 'Share the limits of a key'],
+    ['a route in next.js', 'A route of Next.js'],
+    ['how do I save the files', 'Save the files of an output'],
+    ['using BullMQ', 'BullMQ'],
+    ['agents in cursor', 'MCP'],
+    ['can I run it without a key?', 'Without a key'],
+    ['how do I use it with vitest', 'Vitest'],
+    ['get the price of a request', 'Calculate a price'],
+    ['too many requests', '429 Too Many Requests'],
+  ])('answers a question: %s', (query, title) => {
+    expect(search(query)[0]!.results[0]!.title).toBe(title);
+  });
+
+  it('has what a question without all of its words in one place is about', () => {
+    expect(found('resume waiting').guide).toContain('Store the handle');
+    expect(found('how to receive webhooks').guide).toContain('Workflows');
+  });
+
+  it.each([
+    ['resuming', 'resume'],
+    ['webhooks', 'webhook'],
+    ['retries', 'retrying'],
+    ['charged', 'charges'],
+    ['stopping', 'stop'],
+  ])('takes %s for %s', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it.each(['seed', 'string', 'image', 'kling', 'speed'])('leaves %s as it is', (word) => {
+    expect(stemOf(word)).toBe(word);
   });
 
   it('finds a parameter once unless a model is named, and an operation once', () => {

@@ -85,7 +85,12 @@ describe('the site of the reference', () => {
 
   it('has a page for missing ones, which knows the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
-    expect(renderPage(MissingPage({ root: '/docs/' }))).toContain(')("/docs/").then(');
+    const known = renderPage(MissingPage({ root: '/docs/' }));
+    const addresses = [...known.matchAll(/ (?:href|action)="([^"#][^"]*)"/g)].map(([, address]) => address!);
+    expect(addresses).toContain('/docs/guides/index.html');
+    for (const address of addresses) expect(address).toMatch(/^\/docs\//);
+    expect(known).toContain('"/docs/assets/missing.js"');
+    expect(known).not.toContain('fetch(');
     expect(sitemap('https://example.com/docs', ['index.html', '404.html'], '2026-11-21')).not.toContain('404');
   });
 
@@ -104,6 +109,11 @@ describe('the site of the reference', () => {
     expect(all.filter((path) => !listed.has(path))).toEqual([]);
     const [title, , summary] = site.files['llms.txt']!.split('\n');
     expect([title, summary?.slice(0, 2)]).toEqual(['# unigen', '> ']);
+    for (const words of ['POST https://api.unifically.com/v1/tasks', '"dry_run": true', 'GET /v1/tasks/{task_id}'])
+      expect(site.files['llms.txt']).toContain(words);
+    for (const words of ['POST https://core.claude.gg/api/generate', 'POST /api/estimate', 'GET /get/{task_id}'])
+      expect(site.files['llms.txt']).toContain(words);
+    expect(site.files['llms.txt']!.match(/Authorization: Bearer \$/g)).toHaveLength(2);
     for (const path of all.filter((name) => name !== 'SKILL.md'))
       expect(site.files['llms-full.txt'], path).toContain(site.files[path]);
   });

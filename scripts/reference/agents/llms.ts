@@ -3,6 +3,7 @@ import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guideMarkdownPath, modelMarkdownPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
+import { CALL_STEPS } from './call-steps.js';
 import type { Reference } from '../read-reference.js';
 
 /** `llms.txt`, in the form of llmstxt.org: what the site is, and a link to each document that an agent may need. */
@@ -21,6 +22,17 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     `> ${models.length} models (${retired} of them retired) that generate images, video, audio, text and 3D, behind two APIs: Unifically (${hosts.unifically}) and GateAI Core (${hosts.gateai}), as documented on ${date}. A create is a payment and no API has an idempotency key: send it once.`,
     '',
     'Choose a model in `catalog.json` (capabilities, prices, modes), read its Markdown (all rules and a valid call), and test against the sandbox (`npx unigen sandbox`), which costs nothing. The list of models below has the same order as the contract.',
+    '',
+    '## A call',
+    '',
+    ...(['unifically', 'gateai'] as const).flatMap((api) => {
+      const { url, header, key, price, wait } = CALL_STEPS[api];
+      return [
+        `- ${API_TITLES[api]}: \`POST ${url}\` with ${header} (the key ${key}). Price: ${price}. Output: ${wait}.`,
+      ];
+    }),
+    '',
+    'The body is JSON: `model` and the parameters in `input` (Unifically) or `params` (GateAI Core), as in the Markdown of the model.',
     '',
     '## Start here',
     '',

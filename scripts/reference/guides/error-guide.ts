@@ -70,19 +70,22 @@ function createError(status: number, json: unknown, documented: boolean): string
   return errorFromResponse({ status, json, retryAfter: undefined }, Infinity).name;
 }
 
+const PERHAPS = '**perhaps**';
+
 /** Which errors of a create may have been charged: what a person needs first. */
 function chargedTable(): string {
   const rows = CREATE_RESPONSES.map(({ words, status, documented }) => {
     const name = createError(status, undefined, documented);
-    return `| ${words} | \`${name}\` | ${name === UnknownOutcomeError.label ? '**perhaps**: look at the account' : 'no'} |`;
+    const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? 'no, per the API' : 'no';
+    return `| ${words} | ${charged} | \`${name}\` |`;
   });
   return [
-    '| response to a create | the client throws | charged? |',
+    '| response to a create | charged? | the client throws |',
     '|---|---|---|',
     ...rows,
-    `| none: lost on the way | \`${UnknownOutcomeError.label}\` | **perhaps**: look at the account |`,
-    '| none: no connection | `ConnectionError` | no |',
-    '| a task that fails later | `TaskFailedError` | yes, unless the API refunds it |',
+    `| none: lost on the way | ${PERHAPS} | \`${UnknownOutcomeError.label}\` |`,
+    '| none: no connection | no | `ConnectionError` |',
+    '| a task that fails later | yes, unless the API refunds it | `TaskFailedError` |',
   ].join('\n');
 }
 
@@ -103,6 +106,7 @@ export function errorGuide(document: Document): string {
     'What both APIs respond if something is wrong, as the contract has it. [The client](src/client/README.md#errors) turns each into an error class, retries what is safe to retry, and says whether you were charged.',
     '## What may be charged',
     chargedTable(),
+    'After a **perhaps**, look at the account before you send the request again.',
     ...(['unifically', 'gateai'] as const).flatMap((api) => [
       `## ${API_TITLES[api]}`,
       ...documentedErrors(document, api).map(errorSection),
@@ -123,7 +127,7 @@ function errorSection(error: DocumentedError): string {
     ...(codes.length > 0 ? [`Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`] : []),
     ...(status.startsWith('5')
       ? [
-          `After a create, a ${status} in this form means that there is no task. Any other one comes from a host in between: it is an \`${createError(500, undefined, false)}\`, since the task may exist and may be charged.`,
+          `After a create, the client takes a ${status} in this form to mean what it says: the request failed, and there is no task. It does not retry the create by itself; look at the account before you do. Any other ${status} comes from a host in between and says nothing of the task: the client throws an \`${createError(500, undefined, false)}\`, since the task may exist and may be charged.`,
         ]
       : []),
     ...examples.map(({ summary, value }) => {

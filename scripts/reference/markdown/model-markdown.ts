@@ -1,21 +1,14 @@
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
 import { costLimit, costLimitWords, requestPrice } from '../../../src/catalog/request-price.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
-import { createTask, gateaiGenerate, hosts } from '../../../generated/operations.js';
 import { guideMarkdownPath, modelMarkdownPath, modelSchemaPath, rootOf } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
-import type { Api } from '../../../src/types/api.js';
-
-/** What differs between the calls of the two APIs. */
-const CALLS: Record<Api, { client: string; url: string }> = {
-  unifically: { client: 'Unifically', url: hosts.unifically + createTask.path },
-  gateai: { client: 'GateAI', url: hosts.gateai + gateaiGenerate.path },
-};
+import { CALL_STEPS } from '../agents/call-steps.js';
 
 /** A model as Markdown for agents, with its call. What all models of an API have in common is a link. */
 export function modelMarkdown(model: ReferenceModel): string {
   const { api, id, entry, details, assumptions, priceInputs } = model;
-  const { client, url } = CALLS[api];
+  const { client, url, header, price: free, wait } = CALL_STEPS[api];
   const { inputKey } = UNIONS.find((union) => union.api === api)!;
   const { body } = details.minimal;
   const input = body[inputKey] ?? {};
@@ -32,7 +25,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     '',
     '## Call',
     '',
-    `[POST ${url}](${guide}), a payment: send it once`,
+    `[POST ${url}](${guide}), a payment: send it once, with ${header}; ${free}. Then ${wait}.`,
     '```json',
     JSON.stringify(body),
     '```',

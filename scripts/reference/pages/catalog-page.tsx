@@ -57,8 +57,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              The price is that of your request in US dollars, with the model's defaults for the rest. What no document
-              says is left out.
+              The price is that of your request in US dollars, with the model's defaults for the rest. An empty cell:
+              the documents say nothing of it.
             </p>
           </div>
         </div>
@@ -74,7 +74,7 @@ function ResultsHead() {
       <p id="count" role="status" />
       <ul id="chips" aria-label="Filters in use" />
       <button type="button" class="button" id="open-filters" aria-haspopup="dialog">
-        Filters and request
+        Filters and my request
       </button>
       <label class="sort">
         Sort by

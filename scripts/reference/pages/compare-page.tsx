@@ -28,17 +28,22 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
           <a href="../index.html">all models</a>.
         </p>
         <div class="js-only">
-          <RequestFields>
-            <label class="field wide">
+          <details id="request" class="request-fold" open>
+            <summary>
+              My request
+              <span id="request-words" />
+            </summary>
+            <RequestFields />
+          </details>
+          <div class="compare-head">
+            <p id="compare-status" role="status" />
+            <label class="field inline">
               <span>Add a model</span>
               <select name="add">
                 <option value="">Choose…</option>
                 {APIS.flatMap((api) => KINDS.map((kind) => <ModelOptions api={api} kind={kind} models={models} />))}
               </select>
             </label>
-          </RequestFields>
-          <div class="compare-head">
-            <p id="compare-status" role="status" />
             <label class="check">
               <input type="checkbox" name="differences" value="1" /> Only what differs
             </label>

@@ -17,7 +17,9 @@ export interface LayoutProps {
   scripts?: string[];
   /** The section of the site that the page belongs to; undefined if to none. */
   section: Section | undefined;
-  /** A promise that its scripts wait for, as JavaScript. */
+  /** The path to the root of the site; @default from `path` */
+  root?: string;
+  /** A promise that its scripts wait for, as JavaScript; it may set the root. */
   before?: string;
   children: ComponentChildren;
 }
@@ -34,8 +36,8 @@ const MARK_ASKED = `if(location.search)c.add('asked');`;
 const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
 
 /** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
-const afterFirstPaint = (scripts: string[], more: string) =>
-  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{src,async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
+const afterFirstPaint = (scripts: string[], source: string, more: string) =>
+  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
@@ -48,13 +50,14 @@ export function Layout({
   style,
   scripts = ['site'],
   section,
+  root = rootOf(path),
   before,
   children,
 }: LayoutProps) {
-  const root = rootOf(path);
   const isCatalog = path === 'index.html';
   const load = afterFirstPaint(
     scripts.map((name) => `${root}assets/${name}.js`),
+    before === undefined ? 'src' : 'src:d.documentElement.dataset.root+src',
     isCatalog ? UNMARK_ASKED : '',
   );
   return (

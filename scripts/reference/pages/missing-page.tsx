@@ -5,7 +5,7 @@ import { Layout } from './layout.js';
 /**
  * What hosts serve for a path without a page. It is shown at any depth, so its links need the root of the site.
  *
- * @param root Path of the root on its host, such as `/docs/`; if omitted, the page looks for it.
+ * @param root Path of the root on its host, such as `/docs/`; if omitted, a script of the page looks for it.
  */
 export function MissingPage({ root }: { root?: string }) {
   return (
@@ -16,12 +16,13 @@ export function MissingPage({ root }: { root?: string }) {
       style="guide"
       scripts={['missing']}
       section={undefined}
-      before={`(${findSiteRoot.toString()})(${root === undefined ? '' : JSON.stringify(root)})`}
+      root={root}
+      before={root === undefined ? `(${findSiteRoot.toString()})()` : undefined}
     >
       <article class="missing">
         <h1>Page not found</h1>
         <p>There is no page at this URL: a model may have been renamed or retired since.</p>
-        <form action="index.html" role="search">
+        <form action={`${root ?? ''}index.html`} role="search">
           <label>
             Search <input type="search" name="q" maxlength={200} placeholder="Name, provider or what it does" />
           </label>{' '}
@@ -29,8 +30,9 @@ export function MissingPage({ root }: { root?: string }) {
         </form>
         <div id="missing-results" class="js-only" />
         <p>
-          Or go to <a href="index.html">all models</a>, <a href="guides/index.html">the guides</a> or{' '}
-          <a href="operations/index.html">the operations</a>.
+          Or go to <a href={`${root ?? ''}index.html`}>all models</a>,{' '}
+          <a href={`${root ?? ''}guides/index.html`}>the guides</a> or{' '}
+          <a href={`${root ?? ''}operations/index.html`}>the operations</a>.
         </p>
       </article>
     </Layout>

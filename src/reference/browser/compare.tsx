@@ -9,6 +9,7 @@ import { readModels, type UnknownModel } from '../compare/unknown-models.js';
 import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
+import { requestWords } from '../catalog/filter-words.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 
@@ -18,7 +19,7 @@ const add = field('add') as HTMLSelectElement;
 const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
-/** Where the style makes the table scroll: all that models have in common would hide how they differ. */
+/** Where the style narrows the table: all that models have in common would hide how they differ. */
 const phone = matchMedia('(max-width: 47.99rem)');
 
 let keys: string[] = [];
@@ -62,7 +63,10 @@ async function show(): Promise<void> {
 }
 
 function draw(models: ComparedModel[], failed: string[]): void {
-  const sections = compare(models, wantedFromUrl(formQuery()), can);
+  const wanted = wantedFromUrl(formQuery());
+  const sections = compare(models, wanted, can);
+  const words = requestWords(wanted);
+  byId('request-words').textContent = words && `: ${words}`;
   const lines = sections.flatMap((section) => section.lines);
   const different = lines.filter(({ differs }) => differs).length;
   document.title = `${models.map(({ entry }) => entry.title).join(' or ') || 'Compare models'} · unigen`;
@@ -81,7 +85,7 @@ function draw(models: ComparedModel[], failed: string[]): void {
       request={requestQuery()}
       sections={sections}
       onlyDifferences={only.checked && models.length > 1}
-      isScrolled={phone.matches}
+      isNarrow={phone.matches}
       remove={(key) => setModels(keys.filter((one) => one !== key))}
     />
   );
@@ -133,5 +137,15 @@ function restore(): void {
 }
 
 addEventListener('popstate', restore);
-phone.addEventListener('change', restore);
+
+/** On a phone the request would fill the screen. */
+function fold(): void {
+  (byId('request') as HTMLDetailsElement).open = !phone.matches;
+}
+
+phone.addEventListener('change', () => {
+  fold();
+  restore();
+});
+fold();
 restore();

@@ -3,7 +3,7 @@ import { createSearch } from '../search/search.js';
 import { showResults } from '../search/result-list.js';
 import { loadScript } from '../site/load-file.js';
 import { missingQuery } from '../site/missing-query.js';
-import { assetPath } from '../site/root-path.js';
+import { assetPath, rootPath } from '../site/root-path.js';
 import { setUpSite } from '../site/set-up-site.js';
 
 setUpSite();
@@ -12,13 +12,13 @@ const form = document.querySelector<HTMLFormElement>('.missing form')!;
 const field = form.querySelector<HTMLInputElement>('[name=q]')!;
 const results = document.querySelector<HTMLElement>('#missing-results')!;
 
-field.value = missingQuery(location.pathname, new URL('.', document.baseURI).pathname);
+field.value = missingQuery(location.pathname, new URL(rootPath() || '.', location.href).pathname);
 // Without the index, the form leads to the catalog.
 loadScript(assetPath('search-index.js')).then(start, () => {});
 
 function start(): void {
   const search = createSearch(globalThis.unigenSearchIndex!);
-  const show = () => showResults(results, field.value.trim(), search);
+  const show = () => showResults(results, rootPath(), field.value.trim(), search);
   field.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { CAPABILITY_WORDS } from './capability-words.js';
 import { CAPABILITIES } from './state.js';
 
 /** What people call the first frame. */
-export const START_IMAGE = /\b(?:start(?:ing)?|first) (?:image|picture|photo)(?!\w)/gi;
+export const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo)(?!\w)/gi;
 
 /** The capabilities that a query names as the filters do, and the query without their names. */
 export function namedFilters(query: string): { can: Capability[]; rest: string } {

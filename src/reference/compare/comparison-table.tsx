@@ -1,10 +1,16 @@
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
-import { modelPath } from '../paths.js';
+import { ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
 import type { Section } from './comparison.js';
 import type { Line } from './line.js';
+
+/** Most models that fit beside each other on a phone. */
+const MAX_NARROW = 2;
+
+/** The role of a part of the table, where the style takes it away. */
+type RoleOf = (name: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => { role?: typeof name };
 
 /** Models side by side. */
 export function ComparisonTable({
@@ -13,7 +19,7 @@ export function ComparisonTable({
   request,
   sections,
   onlyDifferences,
-  isScrolled = false,
+  isNarrow = false,
   remove,
 }: {
   /** What is said before the table. */
@@ -23,25 +29,32 @@ export function ComparisonTable({
   request: string;
   sections: Section[];
   onlyDifferences: boolean;
-  /** Whether the table scrolls in a frame of its own, which then takes the focus; @default false */
-  isScrolled?: boolean;
+  /** Whether the style lays out the rows itself, each name above its cells, and lets many models scroll sideways; @default false */
+  isNarrow?: boolean;
   /** Takes a model out, by its key. */
   remove: (key: string) => void;
 }) {
+  // Another layout takes the roles of a table from its parts.
+  const role: RoleOf = (name) => (isNarrow ? { role: name } : {});
+  const names = models.map(({ entry }) => entry.title);
   const shown = sections
     .map(({ title, lines }) => ({ title, lines: onlyDifferences ? lines.filter(({ differs }) => differs) : lines }))
     .filter(({ lines }) => lines.length > 0);
   return (
     <>
       {note !== undefined && <p class="note">{note}</p>}
-      <div class="comparison-scroll" {...(isScrolled && { tabIndex: 0, role: 'group', 'aria-label': 'Comparison' })}>
-        <table class="comparison">
-          <caption class="visually-hidden">{models.map(({ entry }) => entry.title).join(', ')}</caption>
-          <thead>
-            <tr>
+      <div
+        class="comparison-scroll"
+        {...(isNarrow &&
+          models.length > MAX_NARROW && { tabIndex: 0, role: 'group', 'aria-label': 'Comparison', 'data-scrolls': '' })}
+      >
+        <table class="comparison" style={{ '--models': models.length }} {...role('table')}>
+          <caption class="visually-hidden">{names.join(', ')}</caption>
+          <thead {...role('rowgroup')}>
+            <tr {...role('row')}>
               <td />
               {models.map(({ row, entry }) => (
-                <th scope="col" key={modelKey(row)}>
+                <th scope="col" {...role('columnheader')} key={modelKey(row)}>
                   <a href={`../${modelPath(row)}${request && '?'}${request}`}>{entry.title}</a>
                   <code>{entry.id}</code>
                   <small>{API_TITLES[entry.api]}</small>
@@ -53,14 +66,14 @@ export function ComparisonTable({
             </tr>
           </thead>
           {shown.map(({ title, lines }) => (
-            <tbody key={title}>
-              <tr class="section">
-                <th scope="rowgroup" colSpan={models.length + 1}>
+            <tbody key={title} {...role('rowgroup')}>
+              <tr class="section" {...role('row')}>
+                <th scope="rowgroup" {...role('rowheader')} colSpan={models.length + 1}>
                   <span>{title}</span>
                 </th>
               </tr>
               {lines.map((line) => (
-                <LineRow key={line.label} line={line} />
+                <LineRow key={line.label} line={line} names={names} role={role} />
               ))}
             </tbody>
           ))}
@@ -70,10 +83,20 @@ export function ComparisonTable({
   );
 }
 
-function LineRow({ line: { label, isCode, isMain, cells, missing, note, differs, mark } }: { line: Line }) {
+function LineRow({
+  line: { label, isCode, isMain, cells, missing, note, isDoubtful, differs, mark },
+  names,
+  role,
+}: {
+  line: Line;
+  /** What the models are called. */
+  names: string[];
+  role: RoleOf;
+}) {
+  const classes = [differs && 'differs', isCode && 'parameter', isMain && 'main'].filter(Boolean).join(' ');
   return (
-    <tr class={[differs && 'differs', isCode && 'parameter', isMain && 'main'].filter(Boolean).join(' ') || undefined}>
-      <th scope="row">
+    <tr class={classes || undefined} {...role('row')}>
+      <th scope="row" {...role('rowheader')}>
         {isCode ? <code>{label}</code> : label}
         {mark !== undefined && <span class="mark">{mark}</span>}
         {note !== undefined && (
@@ -81,9 +104,14 @@ function LineRow({ line: { label, isCode, isMain, cells, missing, note, differs,
             <Words text={note} />
           </p>
         )}
+        {isDoubtful && (
+          <p>
+            <a href={`../${ESTIMATE_PATH}`}>Ask for the price</a> before you create.
+          </p>
+        )}
       </th>
       {cells.map((paragraphs, at) => (
-        <td key={at}>
+        <td key={at} data-model={names[at]} {...role('cell')}>
           {paragraphs.length === 0 && <span class="none">{missing}</span>}
           {paragraphs.map((text, place) => (
             <p key={place}>

@@ -66,11 +66,11 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
   const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name][0])].filter(Boolean);
   const texts = models.map(({ row }) => requestText(row, wanted, can));
   const isDoubtful = texts.flat().includes(NO_LENGTHS);
-  const notes = [asked.join(', '), isDoubtful ? 'ask for the price before you create' : ''];
   return [
     {
       ...line('Price of my request', texts),
-      note: notes.filter(Boolean).join('; ') || undefined,
+      note: asked.join(', ') || undefined,
+      isDoubtful: isDoubtful || undefined,
       isMain: true,
     },
     line(

@@ -14,6 +14,8 @@ export interface Line {
   missing: string;
   /** What is true of all models that have it. */
   note?: string;
+  /** Whether the price of the documents is not surely that of the request. */
+  isDoubtful?: true;
   /** Whether the models differ in it. */
   differs: boolean;
   /** How the models differ, such as `only Veo 3.1 Fast`, where the cells don't show it at a glance. */

@@ -1,11 +1,11 @@
 import type { SearchRecord } from './records.js';
-import { singular, tokensOf } from './tokens.js';
+import { stemOf, tokensOf } from './tokens.js';
 
 /** What counts no more than this is for few readers: words in its title do not put it first. */
 const MINOR_WEIGHT = 0.4;
 
 /**
- * Pages named as the query is, then models whose name begins with it, sections named so, other titles that have all of its
+ * Pages named as the query is, then guides that it names among other words, models whose name begins with it, sections named so, other titles that have all of its
  * words; the order is kept otherwise. Parameters of single models are left out unless the query says more than the name:
  * one entry has all models that take it.
  */
@@ -21,22 +21,24 @@ export function ranked(query: string, found: SearchRecord[]): SearchRecord[] {
 function rankOf(query: string, words: string[], record: SearchRecord): number {
   const { group, title, url, weight = 1 } = record;
   const name = tokensOf(title);
+  const stems = new Set(words.map(stemOf));
   const isMinor = weight <= MINOR_WEIGHT;
   if (group === 'guide' && url.includes('#')) {
     // Many sections have a name of one word, such as `Errors`: it counts as it is.
     if (title.toLowerCase() === query.trim().toLowerCase()) return 2;
   } else if ((group === 'guide' || !isMinor) && [name, slugOf(record)].some((one) => isSame(one, words))) return 0;
   if (isMinor) return 4;
+  if (group === 'guide' && !url.includes('#') && name.every((word) => stems.has(stemOf(word)))) return 0.5;
   if (group === 'model' && words.every((word, at) => name[at] === word)) return 1;
-  return words.every((word) => name.map(singular).includes(singular(word))) ? 3 : 4;
+  return words.every((word) => name.map(stemOf).includes(stemOf(word))) ? 3 : 4;
 }
 
-const isSame = (name: string[], words: string[]) => name.map(singular).join(' ') === words.map(singular).join(' ');
+const isSame = (name: string[], words: string[]) => name.map(stemOf).join(' ') === words.map(stemOf).join(' ');
 
 const isOfOneModel = ({ group, url }: SearchRecord) => group === 'parameter' && url.startsWith('models/');
 
 const isNamedBy = (words: string[], { title }: SearchRecord) =>
-  words.every((word) => tokensOf(title).some((token) => token.startsWith(singular(word))));
+  words.every((word) => tokensOf(title).some((token) => token.startsWith(stemOf(word))));
 
 /** The folder of a guide, which people know from its URL: `cli` for the guide to the command line. */
 const slugOf = ({ url }: SearchRecord) => tokensOf(/^guides\/([^/]+)\/index\.html$/.exec(url)?.[1] ?? '');

@@ -1,12 +1,18 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult as MiniSearchResult } from 'minisearch';
 import { readSearchText } from '../catalog/search-text.js';
 import { grouped, type ResultGroup } from './groups.js';
 import { ranked } from './rank.js';
-import { singular, tokensOf } from './tokens.js';
+import { stemOf, tokensOf } from './tokens.js';
 import type { SearchIndex, SearchRecord } from './records.js';
 
 /** Words shorter than this have to be spelled right. */
 const MIN_FUZZY_LENGTH = 5;
+
+/** With fewer results that have all words of a query, those that have most of them are shown as well. */
+const ENOUGH = 6;
+
+/** They have more than this part of what its words tell, and half of it in a title: a rare word tells more. */
+const MIN_PART = 0.5;
 
 /** A parameter of one model counts less than the entry that has all models that take it. */
 const MODEL_PARAMETER_WEIGHT = 0.4;
@@ -14,14 +20,14 @@ const MODEL_PARAMETER_WEIGHT = 0.4;
 /**
  * A search over all that the site has.
  *
- * @returns A function that finds what has every word of a query; if nothing has, what has most of them.
+ * @returns A function that finds what has every word of a query; if little has, what has most of them too.
  */
 export function createSearch(index: SearchIndex): (query: string) => ResultGroup[] {
   const records = allRecords(index);
   const engine = new MiniSearch<SearchRecord & { id: number }>({
     fields: ['title', 'subtitle', 'words'],
     tokenize: tokensOf,
-    processTerm: singular,
+    processTerm: stemOf,
     searchOptions: {
       boost: { title: 4, subtitle: 1.5 },
       prefix: true,
@@ -29,33 +35,52 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     },
   });
   engine.addAll(records.map((record, id) => ({ ...record, id })));
-  const find = (query: string, combineWith: 'AND' | 'OR', isExact = false): SearchRecord[] =>
+  // A model would bring all its parameters with it.
+  const isNamed = ({ id, match }: MiniSearchResult) => records[id as number]!.group !== 'parameter' || isTitled(match);
+  const find = (query: string, isExact = false): SearchRecord[] =>
     engine
-      .search(query, {
-        combineWith,
-        fuzzy: (term) => (!isExact && term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
-        // A model would bring all its parameters with it.
-        filter: ({ id, match }) =>
-          records[id as number]!.group !== 'parameter' ||
-          Object.values(match).some((fields) => fields.includes('title')),
-      })
+      .search(query, { combineWith: 'AND', fuzzy: !isExact && fuzzyOf, filter: isNamed })
       .map(({ id }) => records[id as number]!);
+  /** What has most of the words, by how much of what they tell it has. */
+  const findMost = (query: string, isFuzzy: boolean): SearchRecord[] => {
+    const results = engine.search(query, { combineWith: 'OR', fuzzy: isFuzzy && fuzzyOf, filter: isNamed });
+    const counts = new Map<string, number>();
+    for (const { queryTerms } of results) for (const term of queryTerms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const weightOf = (terms: Iterable<string>) =>
+      [...terms].reduce((sum, term) => sum + Math.log(1 + records.length / counts.get(term)!), 0);
+    const all = weightOf(counts.keys());
+    return results
+      .map(({ id, score, match, queryTerms }) => ({
+        record: records[id as number]!,
+        score,
+        match,
+        part: weightOf(queryTerms) / all,
+      }))
+      .filter(({ part, match }) => part > (isTitled(match) ? MIN_PART / 2 : MIN_PART))
+      .sort((a, b) => b.score * b.part - a.score * a.part)
+      .map(({ record }) => record);
+  };
   const isModelNamed = ({ group, title }: SearchRecord, words: string[]) =>
     group === 'model' && words.some((word) => tokensOf(title).includes(word));
   return (query) => {
     // Words as they are, before those that are spelled alike.
-    const exact = find(query, 'AND', true);
+    const exact = find(query, true);
     // What is asked of a model in numbers, such as `10 s` or `under $1`, is in no record: the catalog knows who can.
     const { rest } = readSearchText(query);
     const words = tokensOf(rest);
     if (rest !== query.trim() && words.length > 0 && !exact.some((record) => isModelNamed(record, words))) {
-      const named = find(rest, 'AND');
+      const named = find(rest);
       if (named.some((record) => isModelNamed(record, words))) return grouped(ranked(rest, named));
     }
-    const every = exact.length > 0 ? exact : find(query, 'AND');
-    return grouped(ranked(query, every.length > 0 ? every : find(query, 'OR')));
+    const every = exact.length > 0 ? exact : find(query);
+    return grouped(ranked(query, every.length >= ENOUGH ? every : findMost(query, exact.length === 0)));
   };
 }
+
+const isTitled = (match: MiniSearchResult['match']) => Object.values(match).some((fields) => fields.includes('title'));
+
+/** How far a word may be from another that is spelled alike. */
+const fuzzyOf = (term: string) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false);
 
 function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {
   const own = Object.entries(parameters).flatMap(([place, names]) => {

@@ -1,8 +1,8 @@
 /** Words of questions, which say nothing about what is searched for. */
 const STOP_WORDS = new Set(
-  'a an and are as by can do does for from get got how i if in is it mean means my of on the to what when which why with'.split(
-    ' ',
-  ),
+  `a about after an and any are as at be been before by can could did do does for from get gets getting got had has have how i if in
+  into is it its just like many me mean means much my need of on or our should so that the their them then there these they this to
+  until us use used using want was we were what when where which while who why will with would you your`.split(/\s+/),
 );
 
 /** Words in lower case; `start_image_url` and `google/veo-3.1-fast` are several, and a version such as `3.1` is one. */
@@ -12,7 +12,12 @@ export function tokensOf(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** A word in the singular, so that `retry` finds `retries`. */
-export function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
+/** A verb keeps this many letters: `seed` is none of `see`. */
+const MIN_STEM_LENGTH = 4;
+
+/** A word without its ending, so that `retry` finds `retries` and `resuming` finds `resume`; it may be no word. */
+export function stemOf(word: string): string {
+  const one = word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
+  const verb = one.replace(/(?<=[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u, '').replace(/([bdgmnpt])\1$/, '$1');
+  return (verb.length < MIN_STEM_LENGTH ? one : verb).replace(/(?<=\p{L}{5})e$/u, '');
 }

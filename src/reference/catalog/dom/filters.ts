@@ -47,7 +47,7 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
     element(
       'header',
       {},
-      element('h2', {}, 'Filters and request'),
+      element('h2', {}, 'Filters and my request'),
       button('Close', () => dialog.close(), 'link'),
     ),
     content,
@@ -73,6 +73,6 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   matchMedia('(min-width: 84rem)').onchange = () => dialog.close();
   return (shown, active) => {
     done.textContent = `Show ${shown} models`;
-    open.textContent = `Filters and request${active > 0 ? ` (${active})` : ''}`;
+    open.textContent = `Filters and my request${active > 0 ? ` (${active})` : ''}`;
   };
 }

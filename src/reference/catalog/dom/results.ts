@@ -8,6 +8,7 @@ import type { CatalogRow } from '../row.js';
 import { namedFilters } from '../named-filters.js';
 import { APIS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
+import { ESTIMATE_PATH } from '../../paths.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
@@ -59,11 +60,11 @@ export class Results {
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     // What the words were understood as: a misreading can be seen.
-    const read = search
-      ? [...understood(search), ...namedFilters(state.q).can.map((name) => CAPABILITY_WORDS[name][0])].map((words) =>
-          element('li', { className: 'read' }, words),
-        )
-      : [];
+    const words = search && [
+      ...understood(search),
+      ...namedFilters(state.q).can.map((name) => CAPABILITY_WORDS[name][0]),
+    ];
+    const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
     const chips = active.map(({ label, without }) => {
       const chip = button(`${label} `, () => this.choose(without), 'chip');
       chip.setAttribute('aria-label', `Remove ${label}`);
@@ -100,7 +101,11 @@ export class Results {
     if (shapeless > 0)
       hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
     if (view.shown.some((at) => view.verdicts[at]!.isFlat))
-      hints.push(['Where there is no price by length, ask for the price before you create.']);
+      hints.push([
+        'Where there is no price by length, ',
+        element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
+        ' before you create.',
+      ]);
     for (const word of search?.left ?? []) hints.push([`No model has “${word}” beside the rest: left out.`]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));

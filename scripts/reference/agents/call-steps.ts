@@ -1,0 +1,44 @@
+import {
+  createTask,
+  gateaiEstimate,
+  gateaiGenerate,
+  gateaiGetTask,
+  getTask,
+  hosts,
+} from '../../../generated/operations.js';
+import type { Api } from '../../../src/types/api.js';
+
+/** What an agent needs to know of an API to send a call without the client. */
+interface CallSteps {
+  /** Class of the client. */
+  client: string;
+  /** URL of a create. */
+  url: string;
+  /** Header with the key. */
+  header: string;
+  /** Where a key comes from, as far as it is documented. */
+  key: string;
+  /** How to get the price of a request, which is free. */
+  price: string;
+  /** How to wait for the output. */
+  wait: string;
+}
+
+export const CALL_STEPS: Record<Api, CallSteps> = {
+  unifically: {
+    client: 'Unifically',
+    url: hosts.unifically + createTask.path,
+    header: '`Authorization: Bearer $UNIFICALLY_API_KEY`',
+    key: 'comes from an account at https://unifically.com',
+    price: 'with `"dry_run": true` beside `input` it is free: `data.cost` is the price, and no task is created',
+    wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
+  },
+  gateai: {
+    client: 'GateAI',
+    url: hosts.gateai + gateaiGenerate.path,
+    header: '`Authorization: Bearer $GATEAI_API_KEY`',
+    key: 'starts with `sk-`; where it comes from is not documented',
+    price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` is free: \`cost\` is the price`,
+    wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\` or \`FAILED\``,
+  },
+};
