@@ -6,8 +6,9 @@ import type { TaskHandle } from '../types/task.js';
 import { UnigenCallError } from './call-error.js';
 import { loadModel, type KnownModel } from './load-model.js';
 import { mapCall, type MappedCall, type SdkCall } from './map-call.js';
-import { splitOptions, type UnigenCallOptions } from './options.js';
 import type { ProviderContext } from './provider-context.js';
+import { splitOptions } from './provider-options.js';
+import type { UnigenCallOptions } from './provider-settings.js';
 import type { SdkKind } from './sdk-model.js';
 
 /** What a call of any interface has. */

@@ -1,5 +1,5 @@
 import type { ProcessContext } from './context.js';
-import { referenceBuilder } from './commands/reference-site.js';
+import { referenceBuilder } from './sandbox/reference-site.js';
 import { valuesOf, type ParsedArgs } from './input/argv.js';
 import type { OverlaidArgs } from './take-overlays.js';
 import { UsageError } from './usage-error.js';

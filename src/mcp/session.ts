@@ -2,7 +2,7 @@ import type { Api } from '../catalog/index.js';
 import type { GateAI } from '../client/gateai.js';
 import type { Unifically } from '../client/unifically.js';
 import { AuthenticationError, UnigenError } from '../errors/errors.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import { Redactor } from '../internal/redact.js';
 import { AllowedModels } from './allowed-models.js';
 import { Budget } from './budget.js';

@@ -3,7 +3,7 @@ import type { WebhookSource } from '../client/options.js';
 import type { Unifically } from '../client/unifically.js';
 import { UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import type { TaskSlots } from '../types/task-slots.js';
 import { unknownName } from '../validate/unknown-name.js';
 import type { RunsClients } from './clients.js';

@@ -18,7 +18,8 @@ import {
 } from '../errors/errors.js';
 import { systemClock } from '../internal/clock.js';
 import { messageOf } from '../internal/error-from-response.js';
-import { amountOf, isObject, objectOf, textOf } from '../internal/json.js';
+import { isObject, objectOf } from '../internal/json.js';
+import { amountOf, textOf } from '../internal/values.js';
 import { requestPath } from '../internal/request-path.js';
 import { truncate } from '../internal/text.js';
 import type { Api } from '../types/api.js';

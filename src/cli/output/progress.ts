@@ -7,7 +7,7 @@ import { LiveBlock } from './live-block.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
 import { style } from './style.js';
 import { barCharacters } from './bar.js';
-import { taskLine } from './task-bar.js';
+import { taskLine } from './task-line.js';
 
 /** Milliseconds between two updates of the elapsed time. */
 const TICK_MS = 500;

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { jsonOf } from '../../internal/json.js';
+import { parseJson } from '../../internal/json.js';
 import type { RecordedExchange } from '../record/recorded-exchange.js';
 import { formatExchange, parseRecording, RECORDING_HEADER } from '../record/recording-format.js';
 import { lockFile, type ReleaseLock } from '../../node/file-lock.js';
@@ -95,7 +95,7 @@ function continuation(path: string): { size: number; end: string } {
   if (header.startsWith(bytes.toString())) return { size: 0, end: header };
   parseRecording(bytes.toString(), path);
   const size = bytes.lastIndexOf('\n') + 1;
-  const isWhole = jsonOf(bytes.subarray(size).toString()) !== undefined;
+  const isWhole = parseJson(bytes.subarray(size).toString()) !== undefined;
   return isWhole ? { size: bytes.length, end: '\n' } : { size, end: '' };
 }
 

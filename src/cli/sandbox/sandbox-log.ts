@@ -1,4 +1,4 @@
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import { BoundedMap } from '../../internal/bounded-map.js';
 import { roundUsd } from '../../internal/money.js';
 import { shownUrl, stripControlChars } from '../../internal/text.js';
@@ -53,7 +53,7 @@ export class SandboxLog {
     // Tools poll the controls, pages load outputs from there, and both show what is refused.
     if (path.startsWith('/_sandbox/') && (status < 400 || !verbose)) return;
     if (!verbose && status < 400 && fault === undefined && broken === undefined) return;
-    const response = typeof body === 'string' ? jsonOf(body) : undefined;
+    const response = typeof body === 'string' ? parseJson(body) : undefined;
     const problem = status >= 400 && !isFailedTask(response) ? (messageOf(response) ?? `HTTP ${status}`) : undefined;
     if (!verbose && problem === undefined && fault === undefined && broken === undefined) return;
     const summary = status < 400 ? summaryOf(response) : '';
@@ -167,7 +167,7 @@ export class SandboxLog {
 
   /** @param row The account after the change, as the control responds with it. */
   #noteAccountChange(row: RequestLogEntry['body']): void {
-    const account = typeof row === 'string' ? jsonOf(row) : undefined;
+    const account = typeof row === 'string' ? parseJson(row) : undefined;
     if (!isObject(account)) return;
     const { id, balance, budgetLeft: budget } = account;
     if (typeof id === 'string' && typeof balance === 'number' && typeof budget === 'number')
