@@ -8,10 +8,10 @@ import type { UnigenCallOptions } from './provider-settings.js';
 const PROVIDERS: readonly string[] = ['unifically', 'gateai'] satisfies Api[];
 
 /**
- * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
+ * Splits the `providerOptions` of this provider into the parameters of the model and the options of the call.
  *
- * @throws ValidationError if they are not an object, for a misspelled name of the provider, and for a misspelled `maxCost`:
- *   what is not read may be what limits or lowers the cost.
+ * @throws ValidationError if the options are not an object, or if the name of the provider or `maxCost` is misspelled: a
+ *   misspelled option would be ignored, and it may be the one that limits the cost.
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
@@ -40,8 +40,8 @@ export function splitOptions(
 }
 
 /**
- * The name of this provider with a typo, in another spelling, or that of the package. Beside the right name, a typo may be
- * another provider.
+ * A name in `providerOptions` that stands for this provider: with a typo, in another spelling, or the name of the package.
+ * If the right name is there as well, a name with a typo counts as another provider.
  */
 function misspelledName(names: string[], name: Api): string | undefined {
   // The AI SDK calls the provider of a model `unifically.image`.
@@ -56,7 +56,7 @@ function plainName(name: string): string {
   return name.replace(/\..*/s, '').replace(/[-_ ]/g, '').toLowerCase();
 }
 
-/** A warning if there are options for the other provider only: a list of fallbacks may have both. */
+/** A warning if only the other provider has options. Options for both are fine: a list of fallbacks may need them. */
 function unreadOptions(names: string[], name: Api): SharedV4Warning[] {
   const other = names.find((one) => PROVIDERS.includes(one));
   if (other === undefined || names.includes(name)) return [];

@@ -4,7 +4,7 @@ import type { UnificallyOptions } from '../client/apis/unifically-adapter.js';
 import type { Unifically } from '../client/unifically.js';
 import type { TaskHandle } from '../types/task.js';
 
-/** What a call may say in `providerOptions` besides the parameters of its model. */
+/** Options of a call in `providerOptions`, in addition to the parameters of its model. */
 export interface UnigenCallOptions {
   /**
    * US dollars for one request. If the API estimates more, the call ends with an error, and nothing is created.
@@ -20,7 +20,7 @@ export interface UnigenCallOptions {
   timeout?: number;
 }
 
-/** What both providers take. */
+/** Options that both providers take. */
 export interface ProviderDefaults extends UnigenCallOptions {
   /**
    * Called with the handle of each task as soon as it exists, before anything waits for it. Store the handle here.

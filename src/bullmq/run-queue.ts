@@ -55,8 +55,8 @@ export interface RunQueue {
   /** The queue of BullMQ: for bull-board, events and counts. */
   readonly queue: Queue<RunJobData, RunJobState>;
   /**
-   * Makes a job for each run that has something left to do and none yet: call it after `runs.add`, `runs.retry` and
-   * `runs.resolve`. A process that ended between the two is no loss: the next call makes what is missing.
+   * Makes a job for each unfinished run that has no job yet. Call it after `runs.add`, `runs.retry` and `runs.resolve`. If a
+   * process ends in between, nothing is lost: the next call makes the missing jobs.
    *
    * @param names The runs.
    * @default all that are waiting, paying or running

@@ -217,7 +217,7 @@ class JobWorker implements RunWorker {
     const run = await this.#store.get(name);
     if (!run) throw new UnrecoverableError('The store has no run of this name');
     if (run.state === 'paying') {
-      // Its worker is gone, or only slow: then it still tells what came of the create.
+      // Its worker is gone, or only slow; a slow worker still reports the outcome of the create.
       const settledAt = Date.parse(run.updatedAt) + this.#paymentTimeout;
       if (settledAt > Date.now()) return this.#delay(job, token, settledAt);
     }

@@ -17,10 +17,10 @@ export interface WaitingTask {
   /** Whether the next poll waits for nothing but its turn. */
   readonly isDue: boolean;
   /** Minimum seconds between two polls. */
-  readonly interval: number;
+  readonly intervalSeconds: number;
   /** Whether a webhook is expected. */
   readonly awaitsEvent: boolean;
-  /** Called when it may be polled. `end` is to be called once it was, or if it is not. */
+  /** Called when the task may be polled. `end` has to be called after the poll, or if there is none. */
   onTurn(end: () => void): void;
 }
 
@@ -146,7 +146,7 @@ export class PollQueue {
   }
 
   /** The clock's time at which a task should be polled next, as far as is known now. */
-  #pollAt({ handle: { model }, start, age, polledAt, isDue, interval, awaitsEvent }: WaitingTask): number {
+  #pollAt({ handle: { model }, start, age, polledAt, isDue, intervalSeconds, awaitsEvent }: WaitingTask): number {
     if (isDue) return start;
     const typical = typicalSeconds[this.#plan.adapter.api];
     const delay = nextPollDelay({
@@ -155,7 +155,7 @@ export class PollQueue {
       typical: Object.hasOwn(typical, model) ? typical[model] : undefined,
       observed: this.observed.get(model),
       open: this.#plan.open,
-      interval,
+      intervalSeconds,
       webhook: awaitsEvent,
     });
     return start + (polledAt - age + delay) * 1000;

@@ -66,7 +66,7 @@ function propertyAtoms({ required = [], properties = {} }: Schema, scope: Scope)
   ];
 }
 
-/** `anyOf`; a single alternative is no choice. */
+/** `anyOf`; a single alternative counts as a part of the schema. */
 function alternativeAtoms({ anyOf = [] }: Schema, scope: Scope): Atom[] {
   if (anyOf.length === 1) return collect(anyOf[0]!, scope);
   return anyOf.length === 0 ? [] : [otherAtom(scope, { anyOf }, 'anyOf', () => alternativeWords(anyOf))];

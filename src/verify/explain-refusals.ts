@@ -22,7 +22,7 @@ const MAX_BODIES = 4;
 /** Values of a parameter that may be missing, at most. */
 const MAX_VALUES = 3;
 
-/** Tells because of which parameter an example is refused; false if it can't. */
+/** Reports the parameter for which an example is refused; false if there is no such parameter. */
 type Explanation = (context: CheckContext, facts: ModelFacts, refusal: Refusal) => Promise<boolean>;
 
 /** Ways to find the reason of a refusal, those that need no guess first. */

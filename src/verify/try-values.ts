@@ -14,7 +14,7 @@ import { bodyWith, withInput } from './variants.js';
 /** A value that a caller has seen elsewhere. */
 export interface Try {
   parameter: string;
-  /** The value as text; JSON if the parameter is no string. */
+  /** The value as text; JSON if the parameter is not a string. */
   value: string;
 }
 

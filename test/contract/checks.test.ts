@@ -201,7 +201,7 @@ const contradictions: [string, string, Mistake, string][] = [
     'an enum beside a wider range',
     KLING_RANGE,
     (_branch, parameters) => (parameters.duration = { ...parameters.duration, enum: [5, 10] }),
-    '`duration`: `minimum` 3 and `maximum` 15 beside an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
+    '`duration`: `minimum` 3 and `maximum` 15 with an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
   ],
   [
     'a misspelled keyword',

@@ -26,10 +26,10 @@ const TICK_MS = 250;
 /** Milliseconds between two lines of a log. */
 const LOG_MS = 30_000;
 
-/** Shortest pause in milliseconds that is reported: a full window of a rate limit, a second, is none. */
+/** Shortest pause in milliseconds that is reported; a full window of a rate limit, one second, is too short. */
 const MIN_PAUSE_MS = 3000;
 
-/** Milliseconds between the ends of two pauses that count as two. */
+/** If two pauses end at least this many milliseconds apart, they count as two. */
 const PAUSE_GAP_MS = 1000;
 
 /** Failures that the terminal shows. */

@@ -42,7 +42,7 @@ const options = {
   },
   'allow-creates': { description: 'Pass creates and uploads on as well: they cost money' },
   replay: { value: 'FILE', description: 'Respond to recorded requests as recorded, to all others as the sandbox' },
-  verbose: { description: 'Log every request, not only those that are refused or meet a fault' },
+  verbose: { description: 'Log every request, not only those that are refused or get a fault' },
   json: { description: 'Log as JSON, one event per line' },
   quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {

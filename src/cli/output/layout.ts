@@ -91,7 +91,7 @@ const MAX_ALIGNED_NAME = 32;
 /**
  * A JSON value as indented lines for people: one property or array item per line.
  *
- * @param width Columns of the terminal: a URL that does not fit beside its name begins a line, and can be copied from it.
+ * @param width Columns of the terminal: a URL that does not fit on the line of its name begins a line of its own, and can be copied from it.
  */
 export function outline(value: unknown, depth = 0, width = Infinity): string {
   const indent = '  '.repeat(depth);
@@ -125,7 +125,7 @@ export function oneLine(value: unknown): string {
   return line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
 }
 
-/** Whether a value takes one line: it is no array or object, or an empty one. */
+/** Whether a value takes one line: it is neither an array nor an object, or is an empty one. */
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }

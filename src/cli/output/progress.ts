@@ -71,7 +71,7 @@ export class Progress {
     this.#line.erase();
     // Until a poll says it in the word of the API.
     this.#status = task.api === 'gateai' ? 'queued' : 'pending';
-    // Uploads and waits for the rate limit are no part of the usual duration.
+    // Uploads and waits for the rate limit are not part of the usual duration.
     this.#createdAt = Date.now();
     const { id, adjustments, cost } = task;
     if (cost !== undefined) this.#cost = formatUsd(cost);

@@ -31,7 +31,7 @@ interface ListeningEvent {
   reference?: string;
 }
 
-/** A request that was refused or met a fault; with `--verbose` any request. */
+/** A request that was refused or got a fault; with `--verbose` any request. */
 export interface RequestEvent {
   event: 'request';
   method: string;

@@ -21,7 +21,7 @@ const ACCOUNT_PATH = /^\/_sandbox\/accounts\/[0-9a-f]{16}$/;
 const KEY_IN_TEXT = /\bsk-[\w-]{12,}|\bBearer +[\w.~+/-]{12,}/i;
 
 /**
- * The log of a served sandbox: a line when a task is created and one when it ends, requests that are refused or meet a
+ * The log of a served sandbox: a line when a task is created and one when it ends, requests that are refused or get a
  * fault, and callbacks. It contains no keys.
  */
 export class SandboxLog {

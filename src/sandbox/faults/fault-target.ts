@@ -144,7 +144,7 @@ export function checkTarget(
     throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
 }
 
-/** @throws Error, without the key, if a key or the id of an account is none. */
+/** @throws Error if the key or the id of the account is not valid; the message does not contain the key. */
 function checkOwner(key: unknown, account: unknown): void {
   if (key !== undefined && account !== undefined) throw new Error('a fault takes either key or account');
   if (key !== undefined && !(typeof key === 'string' && key !== '' && key.length <= MAX_KEY_LENGTH))

@@ -103,7 +103,7 @@ function recordBody(request: SandboxRequest, scrubber: Scrubber): Pick<RecordedR
   return { file: { bytes: bytes.length, sha256: digestOf(bytes) } };
 }
 
-/** What separates the parts of a form; empty if it is none. curl may send a form as JSON. */
+/** The boundary between the parts of a form; empty if the body is not a form. curl may send a form as JSON. */
 function boundaryOf(type = '', text = ''): string {
   const [, named] = /\bboundary="?([^\s";]{1,200})/i.exec(type) ?? [];
   const [, first] = /^--([^\r\n]{1,200})\r\n/.exec(text) ?? [];

@@ -56,7 +56,7 @@ export interface ServeOptions extends Omit<SandboxOptions, 'scenario'> {
    */
   corsOrigin?: string | string[];
   /**
-   * Static files that are served beside the APIs, such as the reference: a folder, or texts by path such as
+   * Static files that are served in addition to the APIs, such as the reference: a folder, or texts by path such as
    * `guides/index.html`; or a function that makes either, called when a browser asks for the first page. Paths of the APIs
    * come first, and the files are not in the log.
    *
