@@ -48,7 +48,7 @@ export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, i
  */
 export function updateEstimate(before: number | undefined, age: number, done: boolean): number | undefined {
   if (before === undefined) return done ? age : undefined;
-  // A poll that came late says nothing about earlier ones.
+  // A late poll does not show whether an earlier one would have found the task done.
   if (done) return age > before * MAX_LATENESS ? before : before * 0.99;
   return age >= before ? before * 1.05 : before;
 }

@@ -27,7 +27,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   readonly #isNew: boolean;
   /** The clock's time at the beginning of the wait, in milliseconds. */
   readonly start: number;
-  /** The source of events, until it is listened to. */
+  /** The source of events; undefined once it is listened to. */
   #webhook: WebhookSource | undefined;
   /** Ends the wait for an event. */
   #stopListening: AbortController | undefined;
@@ -125,7 +125,10 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     return this.age + (this.#plan.clock.now() - this.start) / 1000;
   }
 
-  /** Resolves when it is this wait's turn to poll, or an event has come. Not awaited in here: thousands of waits spend their time in it. */
+  /**
+   * Resolves when it is this wait's turn to poll, or an event has come. Not an async function, to save memory:
+   * thousands of waits are in it at the same time.
+   */
   #untilDue(): Promise<undefined> {
     return this.#plan.queue ? this.#untilTurn() : this.#afterLoading();
   }

@@ -39,7 +39,7 @@ export function wrapped(
 
 /** A command line in lines of at most `width` characters, each but the last continued with a backslash. */
 export function wrapCommand(line: string, width: number, indent: string): string {
-  // An option stays with its value.
+  // An option and its value stay on one line.
   const [first = '', ...parts] = line.match(/(?:--[\w-]+ (?!--))?(?:'[^']*'|[^\s'])+/g) ?? [];
   const lines = [indent + first];
   for (const part of parts) {
@@ -54,11 +54,14 @@ export function wrapCommand(line: string, width: number, indent: string): string
 export interface Column {
   /** The heading, then one cell for each row. */
   cells: string[];
-  /** Columns with a higher number are left out first if the width is too small; one without is never left out. */
+  /**
+   * If the width is too small, columns with a higher number are left out first; a column without a number is never left
+   * out.
+   */
   expendable?: number;
 }
 
-/** Rows of aligned columns, one line each, and the columns that are left out, since the lines would be too long. */
+/** Rows of aligned columns, one line each, and the names of the columns that did not fit. */
 export function fitColumns<C extends Column>(columns: C[], width = Infinity): { lines: string[]; omitted: C[] } {
   const widthOf = ({ cells }: Column) => Math.max(...cells.map(visibleLength));
   const omitted: C[] = [];
@@ -106,7 +109,7 @@ export function outline(value: unknown, depth = 0, width = Infinity): string {
     .map(([name, inner]) => {
       const before = indent.length + Math.max(column, name.length) + 2;
       const isTooLong = typeof inner === 'string' && /^https?:\S+$/.test(inner) && before + inner.length > width;
-      // The bullet of an item would be alone on its line.
+      // Otherwise the bullet of an item would be alone on its line.
       if (isTooLong) return `${name === '-' ? '' : `${indent}${name}\n`}${scalarText(inner, 0)}`;
       if (isScalar(inner)) return `${indent}${name.padEnd(column)}  ${scalarText(inner, indent.length + column + 2)}`;
       return `${indent}${name}\n${outline(inner, depth + 1, width)}`;

@@ -14,7 +14,7 @@ import { GATEAI_READS } from '../limits.js';
 import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
 
-/** What a generation takes besides its parameters. */
+/** Properties of a generation other than the parameters of its model. */
 export interface GateAIRequestOptions {
   /**
    * Kind of generation, such as `text-to-image`.
