@@ -16,7 +16,7 @@ const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\\x00-\x1f]|\\.)*")|([^\s{}[\],:"]+))/
  *
  * @throws SyntaxProblem if it is not valid JSON.
  */
-export function parseJson(text: string): ParsedText {
+export function parseJsonText(text: string): ParsedText {
   const root = new Parser(text).parse();
   return {
     value: root.value,
