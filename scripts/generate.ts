@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from './redocly/bundle.js';
 import { contractProblems } from '../src/generate/checks/contract-problems.js';
-import { houseProblems } from '../src/generate/checks/house-problems.js';
+import { conventionProblems } from '../src/generate/checks/convention-problems.js';
 import { problemText } from '../src/generate/checks/problem.js';
 import { deriveUnchecked } from '../src/generate/index.js';
 import { isBuilt } from './files/is-built.js';
@@ -69,7 +69,7 @@ async function generate(onlyCheck: boolean): Promise<string[]> {
   let document = await bundle('spec/openapi.yaml');
   const contradictions = contractProblems(document).map(problemText);
   const rest = [
-    ...houseProblems(document, sourceNumbers(files)).map(problemText),
+    ...conventionProblems(document, sourceNumbers(files)).map(problemText),
     ...unlistedBranches(files),
     ...todoProblems(files),
   ];

@@ -11,7 +11,7 @@ import { ansiSvg } from './screenshots/ansi-svg.js';
  * names of those to take; if omitted, all.
  */
 
-/** What is typed, how long it takes, and what the picture shows. */
+/** What is typed, how long it takes, and what the image shows. */
 interface Shot {
   name: string;
   title: string;

@@ -3,7 +3,7 @@ import { PartsForOtherFile, readMarks, withoutUnusedAnchors } from './anchors.js
 import { blocksOf, topBlocks, type Block, type Span } from './blocks.js';
 import type { ContractFiles } from '../files/contract-files.js';
 import { TODO } from '../files/todos.js';
-import { isInSameFile, type NewModel } from './new-model.js';
+import { componentName, isInSameFile, type NewModel } from './new-model.js';
 import { scalar } from './yaml-scalar.js';
 
 /** What says of the sibling alone how long it takes, what it costs and whether it is retired. */
@@ -67,11 +67,6 @@ function withId(text: string, from: string, to: string): string {
 
 function priceText({ source, unit, quantity, amount }: NonNullable<NewModel['price']>): string {
   return `{ source: '${source}', unit: ${unit}, ${quantity === undefined ? '' : `quantity: ${quantity}, `}amount: ${amount} }`;
-}
-
-/** The component name of the parameters: `AcmeKiteTask` has `AcmeKiteInput`. */
-function componentName({ api, name }: NewModel): string {
-  return name.replace(/Task$/, api === 'gateai' ? 'Params' : 'Input');
 }
 
 function titled(inputText: string, { api, title }: NewModel): string {

@@ -18,3 +18,8 @@ export interface NewModel extends ModelPlace {
 export function isInSameFile({ provider, family, sibling }: NewModel): boolean {
   return provider === sibling.provider && family === sibling.family;
 }
+
+/** The component name of the parameters: `AcmeKiteTask` has `AcmeKiteInput`. */
+export function componentName({ api, name }: NewModel): string {
+  return name.replace(/Task$/, api === 'gateai' ? 'Params' : 'Input');
+}

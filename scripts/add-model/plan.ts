@@ -8,6 +8,7 @@ import { TODO } from '../files/todos.js';
 import { addBranch } from './add-branch.js';
 import { addCases } from './add-cases.js';
 import type { ContractFiles } from '../files/contract-files.js';
+import { copiedNames } from './copied-names.js';
 import { addListing, addTag } from './add-listing.js';
 import { linkProblems } from './link-problems.js';
 import { isInSameFile, type NewModel } from './new-model.js';
@@ -59,6 +60,14 @@ function firstReason(message: string, folder: string): string {
   return (lines.find((line) => /^(?:Failed to|Can't|Cannot) /.test(line)) ?? lines[0]!).replace(/[.:]$/, '');
 }
 
+/** What a new model is tested with, in order. */
+const COMMANDS = [
+  'npm run generate && npm run check',
+  'npx vitest run test/contract test/catalog test/validate',
+  'npx vitest run test/portable -u',
+  'npm test',
+];
+
 /** What nobody but a person who reads the documentation can do, in order: the steps of each file below its name. */
 export function stepsLeft(files: ContractFiles, model: NewModel): string {
   const { api, id, sibling, price, newProvider } = model;
@@ -79,6 +88,7 @@ export function stepsLeft(files: ContractFiles, model: NewModel): string {
           : []),
         'write your own prompts into x-examples, with one example for each mode',
         `check what is copied from ${sibling.id}: ${copied.join(', ')}`,
+        ...copiedNames(files, model).map(({ line, name, text }) => `line ${line} still names ${name}: ${text}`),
         price
           ? 'x-price has the one amount that you gave; add tiers if it depends on the request'
           : 'add x-price if a document states a price, x-typical-seconds if one states how long a task takes',
@@ -90,8 +100,7 @@ export function stepsLeft(files: ContractFiles, model: NewModel): string {
     ['CHANGELOG.md', ['add a line']],
   ];
   const lines = steps.flatMap(([place, own]) => [place, ...own.map((step) => `  - ${step}`)]);
-  const last = 'Then run: npm run generate && npm run check && npx vitest run test/contract test/catalog test/validate';
-  return `${lines.join('\n')}\n\n${last}\n`;
+  return `${lines.join('\n')}\n\nThen run:\n\n${COMMANDS.map((command) => `  ${command}\n`).join('')}`;
 }
 
 function lineOf(text: string, { name }: NewModel): number {

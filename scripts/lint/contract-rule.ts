@@ -1,5 +1,5 @@
 import { contractProblems } from '../../src/generate/checks/contract-problems.js';
-import { houseProblems } from '../../src/generate/checks/house-problems.js';
+import { conventionProblems } from '../../src/generate/checks/convention-problems.js';
 import { problemText } from '../../src/generate/checks/problem.js';
 import { ContractFiles } from '../files/contract-files.js';
 import { sourceNumbers } from '../files/source-numbers.js';
@@ -20,7 +20,7 @@ export function contractRule() {
         const linked = new LinkedDocument(root, location, schemaRefs, resolve);
         const problems = [
           ...contractProblems(linked.document),
-          ...houseProblems(linked.document, sourceNumbers(new ContractFiles('.'))),
+          ...conventionProblems(linked.document, sourceNumbers(new ContractFiles('.'))),
         ];
         for (const problem of problems)
           report({ message: problemText(problem), location: linked.locationOf(problem.paths[0]) });

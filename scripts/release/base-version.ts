@@ -38,7 +38,7 @@ export function createRepository(folder: string): Repository {
   return {
     async findBase() {
       const head = await git('rev-parse', '--verify', '--quiet', 'HEAD');
-      if (head === undefined) return 'this is no git repository, or it has no commit';
+      if (head === undefined) return 'this is not a git repository, or it has no commit';
       const tag = await git('describe', '--tags', '--abbrev=0');
       if (tag !== undefined) return { ref: tag, reason: 'the last tag' };
       for (const branch of MAIN_BRANCHES) {

@@ -26,7 +26,7 @@ text{font:${FONT_PX}px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans M
  * Draws what a terminal shows as an SVG.
  *
  * @param screen The lines with their codes, as `tmux capture-pane -e` prints them.
- * @param title What the picture shows, for those who can't see it.
+ * @param title What the image shows, for those who can't see it.
  */
 export function ansiSvg(screen: string, columns: number, title: string): string {
   const lines = spansOf(screen.trimEnd().split('\n'));

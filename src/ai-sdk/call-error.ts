@@ -12,7 +12,8 @@ import {
 import type { Api } from '../types/api.js';
 import type { TaskHandle } from '../types/task.js';
 
-// By these marks `APICallError.isInstance` knows its own, in any version of the SDK; so its class is not imported.
+// `APICallError.isInstance` recognizes an error by these symbols, in any version of the SDK, so its class need not be
+// imported.
 const aiSdkError: unique symbol = Symbol.for('vercel.ai.error');
 const apiCallError: unique symbol = Symbol.for('vercel.ai.error.AI_APICallError');
 
@@ -23,8 +24,8 @@ type ApiCallErrorProperties = Pick<
 >;
 
 /**
- * The error of every call: an `APICallError` of the AI SDK that it never retries, since a retry could pay again. The
- * client has retried already what is safe to retry.
+ * The error of every call: an `APICallError` that the AI SDK never retries, since a retry could pay again. The client
+ * has already retried what is safe to retry.
  */
 export class UnigenCallError extends Error implements ApiCallErrorProperties {
   /** @internal */
@@ -41,7 +42,7 @@ export class UnigenCallError extends Error implements ApiCallErrorProperties {
   declare readonly statusCode?: number;
   /** `retry-after` after a 429. */
   declare readonly responseHeaders?: Record<string, string>;
-  /** Never set: the client has read the body, and `cause` says what was in it. */
+  /** Never set: the client has read the body, and `cause` has its content. */
   declare readonly responseBody?: string;
   /** Always false. */
   readonly isRetryable = false;
@@ -73,7 +74,7 @@ export class UnigenCallError extends Error implements ApiCallErrorProperties {
   }
 }
 
-/** What a call knows that its error may not say. */
+/** Facts about a call that its error may lack. */
 export interface CallErrorContext {
   api: Api;
   /** The names that `providerOptions` had for the API. */
@@ -83,10 +84,11 @@ export interface CallErrorContext {
   handle?: TaskHandle | undefined;
 }
 
-/** What went wrong, and with which model, where, or what to do, as far as the client does not know it. */
+/** The message of the error, with the model, the place or the advice that the error of the client lacks. */
 function callMessage(cause: unknown, { api, given, model }: CallErrorContext): string {
   const message = cause instanceof Error ? cause.message : String(cause);
-  // A status says that there was a key; the client says itself what to do if there was none. In a page, a proxy has it.
+  // With a status there was a key; without a key the message of the client already says what to do. In a page, a proxy
+  // has the key.
   const isRefusedKey =
     cause instanceof AuthenticationError && cause.status !== undefined && !('document' in globalThis);
   if (isRefusedKey && !message.includes('_API_KEY')) return refusedKey([api], message, 'apiKey');

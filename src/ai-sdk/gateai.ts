@@ -1,7 +1,7 @@
 import type { GateAIImageId, GateAIVideoId } from '../../generated/ai-sdk/ids.js';
 import type { GateAIModels } from '../../generated/model-types.js';
 import { GateAI } from '../client/gateai.js';
-import type { GateAIProviderSettings, UnigenCallOptions } from './options.js';
+import type { GateAIProviderSettings, UnigenCallOptions } from './provider-settings.js';
 import { baseProvider, type BaseProvider } from './provider.js';
 
 /** The provider of GateAI Core for the AI SDK. */

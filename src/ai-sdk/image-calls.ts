@@ -5,14 +5,14 @@ import { bytesOf, handleJson, ModelCalls } from './model-calls.js';
 export class ImageCalls extends ModelCalls {
   /** How many images one request makes: more of them take several requests, each of which is paid for. */
   async maxImages(): Promise<number> {
-    const { row } = await this.guard(() => this.known());
+    const { row } = await this.guard(() => this.load());
     return row?.options.n?.maximum ?? row?.outputs ?? 1;
   }
 
-  /** Whether the model takes images; undefined if no document says it, or the model is none of images. */
+  /** Whether the model takes images; undefined if no document says so, or if it is not an image model. */
   async takesImages(): Promise<boolean | undefined> {
     try {
-      const { row } = await this.known();
+      const { row } = await this.load();
       return row?.unsureImages ? undefined : row && row.options.images !== undefined;
     } catch {
       return undefined;
@@ -55,7 +55,7 @@ async function generate(
     // An empty result is an error already; this keeps the AI SDK from ever paying for it again.
     isRetryable: false,
     warnings,
-    // Of a whole call the AI SDK keeps only what is about each image.
+    // The AI SDK keeps only the metadata of each image, not that of the whole call.
     providerMetadata: calls.metadata({
       images: downloads.map(({ url }) => ({ url, handle })),
       handle,

@@ -6,7 +6,7 @@ export type {
   ProviderDefaults,
   UnificallyProviderSettings,
   UnigenCallOptions,
-} from './options.js';
+} from './provider-settings.js';
 export type { AudioModels, BaseProvider } from './provider.js';
 export type {
   GateAIImageId,

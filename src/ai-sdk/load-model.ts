@@ -35,7 +35,7 @@ export async function loadModel(api: Api, id: string, kind: SdkKind): Promise<Kn
       `${id} fits no interface of the AI SDK: call \`new ${CLIENTS[api]}().run('${id}', …)\` of unigen`,
     );
   if (row && row.kind !== kind)
-    throw new NotFoundError(`${id} is no ${kind} model: use \`${METHODS[row.kind]}('${id}')\``);
+    throw new NotFoundError(`${id} does not fit \`${METHODS[kind]}\`: use \`${METHODS[row.kind]}('${id}')\``);
   if (!gateai) return { row };
   const { gateaiSizes } = await import('../../generated/sizes.js');
   return { row, sizes: Object.hasOwn(gateaiSizes, id) ? gateaiSizes[id] : undefined };

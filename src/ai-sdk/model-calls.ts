@@ -6,8 +6,9 @@ import type { TaskHandle } from '../types/task.js';
 import { UnigenCallError } from './call-error.js';
 import { loadModel, type KnownModel } from './load-model.js';
 import { mapCall, type MappedCall, type SdkCall } from './map-call.js';
-import { splitOptions, type UnigenCallOptions } from './options.js';
 import type { ProviderContext } from './provider-context.js';
+import { splitOptions } from './provider-options.js';
+import type { UnigenCallOptions } from './provider-settings.js';
 import type { SdkKind } from './sdk-model.js';
 
 /** What a call of any interface has. */
@@ -38,15 +39,15 @@ export class ModelCalls {
     readonly kind: SdkKind,
   ) {}
 
-  /** What is known of the model. */
-  known(): Promise<KnownModel> {
+  /** Loads what is known of the model. */
+  load(): Promise<KnownModel> {
     return loadModel(this.context.api, this.id, this.kind);
   }
 
   /** The input and the options of a call. */
   async prepare(call: CommonCall, say: (known: KnownModel) => SdkCall): Promise<PreparedCall> {
     const { api, defaults } = this.context;
-    const known = await this.known();
+    const known = await this.load();
     const { given, own, warnings } = splitOptions(call.providerOptions, api, defaults);
     const kind = this.kind === 'image' || this.kind === 'video' ? this.kind : 'audio';
     const mapped = mapCall(api, kind, this.id, known, { ...say(known), headers: call.headers }, given);
@@ -71,7 +72,7 @@ export class ModelCalls {
   }
 
   /**
-   * The files of an output. An error carries the handle, since the task is paid for.
+   * Downloads the files of an output. An error has the handle, since the task is paid for.
    *
    * @throws UnigenError if there are none: the AI SDK would make the call again, and pay again.
    */
@@ -86,9 +87,9 @@ export class ModelCalls {
   }
 
   /**
-   * Runs a call; what it throws leaves as an error that the AI SDK does not retry.
+   * Runs a call; what it throws becomes an error that the AI SDK does not retry.
    *
-   * @param providerOptions Those of the call, which the error names if it is about one of them.
+   * @param providerOptions The options of the call: an error about one of them names it.
    */
   async guard<T>(call: () => Promise<T>, providerOptions?: CommonCall['providerOptions']): Promise<T> {
     try {

@@ -3,7 +3,7 @@ import type { DownloadedFile } from '../files/download.js';
 import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
-import type { ProviderDefaults } from './options.js';
+import type { ProviderDefaults } from './provider-settings.js';
 import type { SdkKind } from './sdk-model.js';
 
 /** What both clients have, without the types of models. */

@@ -1,6 +1,7 @@
 import type { TranscriptionModelV4CallOptions, TranscriptionModelV4Result } from '@ai-sdk/provider';
 import { UnigenError } from '../errors/errors.js';
-import { amountOf, objectOf, textOf } from '../internal/json.js';
+import { objectOf } from '../internal/json.js';
+import { amountOf, textOf } from '../internal/values.js';
 import type { MediaSource } from '../files/media-source.js';
 import { handleJson, ModelCalls } from './model-calls.js';
 import { blobOf } from './sdk-file.js';

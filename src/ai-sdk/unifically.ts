@@ -7,7 +7,7 @@ import type {
 import type { UnificallyModels } from '../../generated/model-types.js';
 import { Unifically } from '../client/unifically.js';
 import type { AnyClient } from './provider-context.js';
-import type { UnificallyProviderSettings, UnigenCallOptions } from './options.js';
+import type { UnificallyProviderSettings, UnigenCallOptions } from './provider-settings.js';
 import { audioModels, baseProvider, type AudioModels, type BaseProvider } from './provider.js';
 
 /** The provider of Unifically for the AI SDK. */

@@ -60,7 +60,7 @@ export class FailedJobs {
     }
   }
 
-  /** Ends the searches, and tells of no more errors: the worker closes. */
+  /** Ends the searches and reports no more errors: the worker closes. */
   stop(): void {
     this.#isStopped = true;
     clearInterval(this.#timer);

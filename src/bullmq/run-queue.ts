@@ -8,13 +8,13 @@ import { isRedis } from './redis-script.js';
 /** Name of the queue if none is given. */
 export const QUEUE_NAME = 'unigen-runs';
 
-/** What a job of a run carries; the request is in the store. */
+/** The data of a job; the request itself is in the store. */
 export interface RunJobData {
   /** Name of the run. */
   readonly name: string;
 }
 
-/** How far a job's run has come, as its progress and its return value have it. */
+/** The state of a job's run: the progress and the return value of the job. */
 export interface RunJobState {
   /** State of the run. */
   readonly state: RunState;
@@ -37,13 +37,13 @@ export interface RunQueueOptions {
    */
   name?: string;
   /**
-   * What the names of BullMQ's entries start with; braces around it are needed in a cluster.
+   * Prefix of the keys of BullMQ; a cluster needs braces around it.
    *
    * @default 'bull'
    */
   prefix?: string;
   /**
-   * How many jobs of failed and unknown runs are kept, so that they can be looked at.
+   * How many jobs of failed and unknown runs are kept for inspection.
    *
    * @default 10_000
    */
@@ -55,12 +55,12 @@ export interface RunQueue {
   /** The queue of BullMQ: for bull-board, events and counts. */
   readonly queue: Queue<RunJobData, RunJobState>;
   /**
-   * Makes a job for each run that has something left to do and none yet: call it after `runs.add`, `runs.retry` and
-   * `runs.resolve`. A process that ended between the two is no loss: the next call makes what is missing.
+   * Makes a job for each unfinished run that has no job yet. Call it after `runs.add`, `runs.retry` and `runs.resolve`. If a
+   * process ends in between, nothing is lost: the next call makes the missing jobs.
    *
    * @param names The runs.
    * @default all that are waiting, paying or running
-   * @returns How many runs have a job now, those that had one before included: a run never has two.
+   * @returns How many of the runs have a job now, including those that had one before. A run never has two.
    * @throws ConnectionError if a connection that was given has never reached Redis.
    */
   enqueue(names?: Iterable<string>): Promise<number>;
@@ -130,7 +130,7 @@ async function* namesOf(store: RunStore): AsyncGenerator<string> {
   for await (const { name } of store.list(['waiting', 'paying', 'running'])) yield name;
 }
 
-/** A job that failed would keep its run from getting another. */
+/** While a run has a failed job, it would not get another one. */
 async function removeFailed(queue: Queue, names: readonly string[]): Promise<void> {
   if ((await queue.getFailedCount()) === 0) return;
   await Promise.all(

@@ -22,7 +22,7 @@ import { isRedis } from './redis-script.js';
 import { QUEUE_NAME, type RunJobData, type RunJobState } from './run-queue.js';
 import { untilConnected } from './until-connected.js';
 
-/** Options of `createRunWorker`: those of its payments, and where its jobs come from. */
+/** Options of `createRunWorker`: for its payments and for its queue. */
 export interface RunWorkerOptions extends RunContextOptions {
   /** A connection of ioredis with `maxRetriesPerRequest: null`, or the options of one, as BullMQ takes them. */
   connection: ConnectionOptions;
@@ -33,13 +33,13 @@ export interface RunWorkerOptions extends RunContextOptions {
    */
   name?: string;
   /**
-   * What the names of BullMQ's entries start with.
+   * Prefix of the keys of BullMQ.
    *
    * @default 'bull'
    */
   prefix?: string;
   /**
-   * How many runs this worker has at once: most of them are tasks that it waits for.
+   * How many runs this worker processes at the same time; for most of them it only waits.
    *
    * @default 500
    */
@@ -57,8 +57,8 @@ export interface RunWorkerOptions extends RunContextOptions {
    */
   stalledInterval?: number;
   /**
-   * Milliseconds after which a create of a worker that is gone counts as unanswered: longer than the `requestTimeout`
-   * of the clients.
+   * If a worker is gone, milliseconds after which its creates in flight count as unanswered: longer than the
+   * `requestTimeout` of the clients.
    *
    * @default 90_000
    */
@@ -69,11 +69,11 @@ export interface RunWorkerOptions extends RunContextOptions {
 export interface RunWorker {
   /** The worker of BullMQ: for its events. */
   readonly worker: Worker<RunJobData, RunJobState>;
-  /** Why this worker pays for nothing more, if so: the budget, the balance or the key. */
+  /** Why this worker no longer pays: the budget, the balance or the key; undefined while it pays. */
   readonly stopped: Error | undefined;
   /**
-   * Resolves once this worker does nothing more. With the error that ended its payments: its tasks have ended by then, and
-   * it takes no more jobs until it is started again. With undefined if it was closed before that.
+   * Resolves once this worker has stopped. With the error that ended its payments: its tasks have ended, and it takes
+   * no more jobs until it is started again. With undefined if it was closed.
    */
   readonly ended: Promise<Error | undefined>;
   /**
@@ -84,12 +84,12 @@ export interface RunWorker {
 }
 
 /**
- * A worker that takes the runs of a queue through their states. If it dies, another takes up its jobs; a run whose
- * create it may have sent becomes `unknown`, and is never paid for again by itself.
+ * A worker that processes the runs of a queue. If it dies, another worker continues its jobs; a run whose create it may
+ * have sent becomes `unknown`, and is not paid for again unless a person decides so.
  *
  * @param store The store that producer and workers share.
- * @throws UnigenError for an option that can't be used, or if a client has a limiter of its own process: two such workers
- *   exceed the limits of the key, which is blocked then.
+ * @throws UnigenError for an option that can't be used, or if a client has a limiter that only its process uses: two
+ *   such workers would exceed the limits of the key, and the API would block it.
  * @example
  *   const client = new Unifically({ limiter: createRedisLimiter(redis) });
  *   const worker = createRunWorker(createRedisStore(redis), { connection: redis, client, budget: 50 });
@@ -124,7 +124,7 @@ function checkWorkerOptions(options: RunWorkerOptions): void {
   checkLimiters(options.client!);
 }
 
-/** The workers of a queue have one key, whose limits they have to share. */
+/** The workers of a queue use one key and have to share its limits. */
 function checkLimiters(client: RunsClients): void {
   for (const [api, one] of Object.entries(clientsByApi(client)))
     if (!one.limiter)
@@ -138,7 +138,9 @@ class JobWorker implements RunWorker {
   readonly #store: RunStore;
   readonly #context: RunContext;
   readonly #paymentTimeout: number;
-  /** Also how long a job waits whose run another process has: if that is gone, it is known by then. */
+  /**
+   * A job also waits for this long if another process has its run: by then it is known whether that process is gone.
+   */
   readonly #lockDuration: number;
   readonly #jobs = new Map<string, Job<RunJobData, RunJobState>>();
   readonly #failedJobs: FailedJobs;
@@ -177,7 +179,7 @@ class JobWorker implements RunWorker {
     });
     this.#failedJobs = new FailedJobs(store, this.worker, { connection, prefix, intervalMs: paymentTimeout });
     this.#context.onRevived = (name) => void this.#failedJobs.retryRevived(name);
-    // It goes on trying; but a wrong address should not look like a queue without jobs.
+    // The connection is tried again, but a wrong address should not look like a queue without jobs.
     if (isRedis(connection))
       firstContact(connection).catch((error: unknown) => this.worker.emit('error', error as Error));
     this.worker.on('failed', (job) => {
@@ -217,7 +219,7 @@ class JobWorker implements RunWorker {
     const run = await this.#store.get(name);
     if (!run) throw new UnrecoverableError('The store has no run of this name');
     if (run.state === 'paying') {
-      // Its worker is gone, or only slow: then it still tells what came of the create.
+      // Its worker is gone, or only slow; a slow worker still reports the outcome of the create.
       const settledAt = Date.parse(run.updatedAt) + this.#paymentTimeout;
       if (settledAt > Date.now()) return this.#delay(job, token, settledAt);
     }
@@ -259,7 +261,7 @@ class JobWorker implements RunWorker {
     try {
       await this.#jobs.get(run.name)?.updateProgress({ ...jobState(run) });
     } catch {
-      // It is for people alone.
+      // Only people read it.
     }
   }
 }

@@ -1,11 +1,12 @@
 import { RedisScript } from './redis-script.js';
 
 /**
- * The scripts of the run store. KEYS[1] is what the names of all its entries start with:
+ * The scripts of the run store. KEYS[1] is the prefix of all keys:
  *
  * - `:run:<name>` is a hash: `r` the request as JSON, `d` its digest, `q` the place in the order, `s` the state, `n` the
- *   attempts, `y` when its last payment began as JSON, `c` the cost and `p` what earlier attempts cost, in millionths of a dollar, `h` the handle, `o` the output,
- *   `f` the files and `e` the error as JSON, `t` the last change in milliseconds since the epoch, `x` its id;
+ *   attempts, `c` the cost and `p` what earlier attempts cost, both in millionths of a dollar, `t` the time of the last
+ *   change in milliseconds since the epoch, `x` the id of that change; as JSON `y` the time at which the last payment began,
+ *   `h` the handle, `o` the output, `f` the files and `e` the error;
  * - `:state:<state>` is a sorted set of the names, by their place in the order;
  * - `:meta` is a hash: `order` the last place, `cost` of all runs in millionths of a dollar;
  * - `:uploads` is a hash of references by digest.
@@ -16,8 +17,8 @@ local now = string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
 `;
 
 /**
- * ARGV: name, request and digest of each run. Returns for each what was done. A run that failed, and was surely not
- * charged, gets another request; it counts as another attempt, so that who still has the one before can't pay for it.
+ * ARGV: name, request and digest of each run. Returns what was done with each run. If a run failed and was certainly not
+ * charged, its request is replaced. That counts as an attempt, so that a process with the old request can't pay for it.
  */
 export const addScript = new RedisScript(`${NOW}
 local added = {}
@@ -47,11 +48,12 @@ return added
 `);
 
 /**
- * ARGV: name, id of the change, states that the run may be in (with a comma behind each), attempts or '', budget or '',
- * the new state, then a field, '1' or '0' and its new value each; with '0' it is removed. A change whose reply was lost is
- * sent again with the same id, and is not made twice.
+ * ARGV: name; id of the change; states that the run may be in, a comma behind each; attempts or ''; budget or ''; the new
+ * state; then three values for each field: its name, '1' to set or '0' to remove it, its new value. If the reply is lost,
+ * the change is sent again with the same id, and is not made twice.
  *
- * Returns the hash of the run, or what spoke against it.
+ * Returns the hash of the run; 'conflict' if there is no such run, or it has another state or number of attempts; 'budget'
+ * if the budget does not cover the cost.
  */
 export const changeScript = new RedisScript(`${NOW}
 local key = KEYS[1] .. ':run:' .. ARGV[1]
@@ -90,8 +92,8 @@ return redis.call('HGETALL', key)
 `);
 
 /**
- * ARGV: place after which the page begins, runs and bytes of a page at most, states. Returns the last place of the page,
- * then the name and the hash of each run.
+ * ARGV: place after which the page begins, maximum number of runs, maximum number of bytes, states. Returns the last place
+ * of the page, then the name and the hash of each run.
  */
 export const pageScript = new RedisScript(`
 local after, most, bytes = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])

@@ -1,5 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
-import { jsonOf } from '../internal/json.js';
+import { parseJson } from '../internal/json.js';
 import { isRunState } from '../runs/check-change.js';
 import type { NewRun, RunChange, RunRecord } from '../runs/store.js';
 
@@ -54,7 +54,7 @@ export function changedFields(change: RunChange): string[] {
 export function readStoredRun(name: string, hash: readonly string[]): RunRecord {
   const fields = new Map<string, string>();
   for (let index = 0; index + 1 < hash.length; index += 2) fields.set(hash[index]!, hash[index + 1]!);
-  const request = jsonOf(fields.get('r') ?? '') as Omit<NewRun, 'name'> | undefined;
+  const request = parseJson(fields.get('r') ?? '') as Omit<NewRun, 'name'> | undefined;
   const state = fields.get('s');
   if (!request || !isRunState(state))
     throw new UnigenError(`The entry of the run ${JSON.stringify(name)} in Redis is damaged`);

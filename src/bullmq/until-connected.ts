@@ -7,7 +7,7 @@ const TIMEOUT_MS = 5000;
 
 /**
  * Waits until BullMQ can disconnect a worker from Redis, to pause or close it. It would wait for ever for one that is between
- * two attempts to connect: ioredis never tells the end of such a connection (bullmq#4656).
+ * two attempts to connect: ioredis does not report the end of such a connection (bullmq#4656).
  *
  * @param isBusy Whether something is left to do for which Redis is needed, however long it takes.
  * @returns Whether it can be; false if Redis is out of reach.

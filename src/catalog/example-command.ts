@@ -1,4 +1,4 @@
-import { jsonOf } from '../internal/json.js';
+import { parseJson } from '../internal/json.js';
 import { shellQuote } from '../internal/shell-quote.js';
 import type { ExampleDetails, Json, ParameterDetails } from './model-details.js';
 import { inputKey, isBoolean, isTopLevel, parameterOf, type RequestModel } from './request-parameters.js';
@@ -53,7 +53,7 @@ function valueText(value: Json, types: readonly string[]): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   // A string such as `5` or `[a]` would be read as JSON, so write it as a JSON string.
   const isAmbiguous =
-    (types.length === 0 && jsonOf(value) !== undefined) || (types.includes('array') && value.startsWith('['));
+    (types.length === 0 && parseJson(value) !== undefined) || (types.includes('array') && value.startsWith('['));
   return isAmbiguous ? JSON.stringify(value) : value;
 }
 

@@ -14,7 +14,7 @@ export interface Syntax {
   trailing: ',' | '';
 }
 
-/** Columns of the code samples: what fits beside the text of a page. */
+/** Columns of the code samples: what fits next to the text of a page. */
 const COLUMNS = 64;
 
 /** Characters that can't be seen, or that reorder what is shown around them. */

@@ -17,7 +17,7 @@ export function relatedModels(name: string, entries: readonly ModelEntry[]): Mod
     if (entry.deprecated) return [];
     const words = wordsOf(entry.id);
     const shared = leading(words, (word, at) => word === written[at]);
-    // What differs is the version or comes after it: `text-to-image` and `text-to-speech` are no family.
+    // What differs is the version or comes after it: `text-to-image` and `text-to-speech` are not a family.
     if (shared === 0 || (shared < family && !isNumber(words[shared] ?? ''))) return [];
     const same = words.filter((word) => written.includes(word)).length;
     return [{ entry, words, same, isSibling: provider !== '' && providerOf(entry.id) === provider }];

@@ -1,7 +1,7 @@
 import type { ClientOptions } from '../client/options.js';
 import { Redactor } from '../internal/redact.js';
 import type { ApiTrouble } from './api-trouble.js';
-import type { BuildReference } from './commands/reference-site.js';
+import type { BuildReference } from './sandbox/reference-site.js';
 import { Output, type Writer } from './output/writer.js';
 
 /** Everything that the program uses of its process, so that tests can run it in their own. */

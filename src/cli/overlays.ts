@@ -1,5 +1,5 @@
 import type { ProcessContext } from './context.js';
-import { referenceBuilder } from './commands/reference-site.js';
+import { referenceBuilder } from './sandbox/reference-site.js';
 import { valuesOf, type ParsedArgs } from './input/argv.js';
 import type { OverlaidArgs } from './take-overlays.js';
 import { UsageError } from './usage-error.js';
@@ -42,7 +42,7 @@ export async function withPeers<T>(
       const other = error instanceof TypeError && peers === PEERS ? await otherTypeScript() : undefined;
       if (other === undefined) throw error;
       throw new UsageError(
-        `${what} needs TypeScript 5: version ${other}, which is installed, is no library for other programs: ` +
+        `${what} needs TypeScript 5: version ${other}, which is installed, can not be used as a library: ` +
           'npm install --save-dev typescript@5; or, to keep it, ' +
           `npm install --prefix contract unigen ${packagesOf(peers).join(' ')} and \`npx --prefix contract unigen …\``,
       );

@@ -1,5 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 
 type Rule = [must: string, holds: (value: unknown) => boolean];
 

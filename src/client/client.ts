@@ -31,7 +31,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
   readonly files: Pick<Files, 'upload' | 'download'>;
   /** Origin of the API. */
   readonly baseUrl: string;
-  /** What lets its requests through, if the options say. */
+  /** The limiter of its requests, if the options have one. */
   readonly limiter: Limiter | undefined;
   /**
    * A `fetch` that adds the key, and follows the limits and the retries of this client. A create is sent once, as by
@@ -83,7 +83,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
     checkOptions(options);
     let handle: TaskHandle<OutputOf<Models, M>> | undefined;
     const deadline = waitDeadline(this.#clock, options, () => handle !== undefined);
-    // `Tasks` takes a deadline wherever it takes a signal; its public types have only the signal.
+    // `Tasks` accepts a deadline in place of a signal; its public types mention only the signal.
     const signal = deadline as AbortSignalLike as AbortSignal;
     try {
       handle = await this.tasks.create(model, input, { ...options, signal });
@@ -118,7 +118,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
   ): Promise<RunResults<Models, Items>> {
     checkOptions(options, ['budget']);
     const { runMany } = await import('./lazy.js');
-    // All of `Extra` is optional, which the compiler does not see of a type parameter.
+    // All properties of `Extra` are optional, but the compiler can't know that of a type parameter.
     const runner: Runner<RunItem<Models>> = {
       concurrency: this.concurrency,
       estimate: ({ model, input }, options) =>

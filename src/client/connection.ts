@@ -28,7 +28,7 @@ export type CallRequest<O extends Operation> = SendOptions & {
   /** Sent as JSON, or as it is if it is a form. */
   body?: unknown;
   payment?: PaymentWatch | undefined;
-  /** What the events of the call share. */
+  /** Fields that all events of the call share. */
   call?: ObservedCall | undefined;
 } & ([PathParam<O['path']>] extends [never]
     ? { params?: undefined }
@@ -44,7 +44,8 @@ export class Connection {
   readonly storageUrl: string;
   readonly clock: Clock;
   /**
-   * The key, for an operation that takes it in its query. A function, so that nothing that prints the object shows it.
+   * Returns the key, for an operation that takes it in its query. It is a function so that printing the object does not
+   * show the key.
    */
   readonly key: () => string | undefined;
   readonly #readLimit: RateLimit | undefined;
@@ -69,7 +70,7 @@ export class Connection {
     checkOptions(options, ['limiter', 'beforePay']);
     const { storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
     const urlVariable = variable.replace('API_KEY', 'BASE_URL');
-    // A variable that is set to nothing is not set.
+    // An empty variable counts as not set.
     const baseUrl = options.baseUrl ?? (environment(urlVariable) || undefined);
     const key = options.apiKey ?? environment(variable);
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
@@ -130,7 +131,7 @@ export class Connection {
     try {
       this.#onResponse?.(operation.id, response);
     } catch {
-      // What listens must not cost the response, which may be that of a create.
+      // An error of a listener must not replace the response, which may be that of a create.
     }
     if (response.ok) return response.json;
     throw this.#errorOf(response);
@@ -153,11 +154,12 @@ export class Connection {
   /** The headers that every request carries. */
   headers(paid: boolean): Record<string, string> {
     if (this.#authorization) return { Authorization: this.#authorization };
-    // Without a key this talks to a proxy. By the key it recognizes a POST that the browser retries automatically.
+    // Without an API key the server is a proxy. The idempotency key shows it a POST that the browser has retried by
+    // itself.
     return paid ? { 'Idempotency-Key': (crypto as Partial<Crypto>).randomUUID?.() ?? String(Math.random()) } : {};
   }
 
-  /** The error for a create whose response is a success that lacks what a success has. */
+  /** The error for a create whose successful response lacks required properties. */
   unknownOutcome(operation: Operation, body: unknown, message: string): UnknownOutcomeError {
     const { method } = operation;
     return unknownOutcome(this.#transport.redactor, { url: this.#urlOf(operation), init: { method }, body }, message);
@@ -169,7 +171,7 @@ export class Connection {
   }
 
   #errorOf(response: ApiResponse): UnigenError {
-    // In a page a proxy adds the key, and nobody should put one there.
+    // In a page, a proxy has to add the key: a page must not contain one.
     const isKeyless = response.status === 401 && !this.#authorization && !('document' in globalThis);
     const hint = isKeyless ? `; no key was sent: pass \`apiKey\` or set ${this.#variable}` : '';
     return errorFromResponse(response, this.#transport.maxRetryAfter, hint);

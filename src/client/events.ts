@@ -11,11 +11,11 @@ interface EventBase {
   readonly model?: string;
   /** Id of the task at the API, once it exists. */
   readonly taskId?: string;
-  /** The handle of the task, if it was created by this client or given to it as a handle. */
+  /** The handle of the task, if this client created the task or was given its handle; an id alone is not a handle. */
   readonly handle?: TaskHandle;
   /**
-   * US dollars that the task costs, if that is known: per the response to the create at GateAI; per the estimate before
-   * it if there is a `maxCost`.
+   * US dollars that the task costs, if known: from the response to the create at GateAI, or with `maxCost` from the
+   * estimate before it.
    */
   readonly cost?: number;
 }
@@ -30,7 +30,10 @@ interface AttemptBase extends EventBase {
 
 /** What the events that end something have. */
 interface EndBase extends EventBase {
-  /** Milliseconds from the beginning: of the create, or for a finished or failed task of the task, if it is known. */
+  /**
+   * Milliseconds from the call that creates the task to its response, or from the creation of the task to its end or to the
+   * end of the wait. Undefined if the time of the creation is not known.
+   */
   readonly durationMs?: number;
 }
 
@@ -48,19 +51,17 @@ interface FailureBase {
 export type ClientEvent =
   /** `tasks.create` or `run` was called. Checks, uploads and an estimate come before the payment. */
   | (EventBase & { readonly type: 'started' })
-  /** The API estimated the `cost`: nothing is charged. */
+  /** The API estimated the `cost`; nothing is charged. */
   | (EventBase & { readonly type: 'estimated'; readonly operation: string; readonly cost: number })
-  /**
-   * An attempt of a request is sent now. `waitedMs`: the milliseconds that the rate limit, and `beforePay`, held it back.
-   */
+  /** An attempt of a request is sent now. `waitedMs`: how long the rate limit and `beforePay` held it back. */
   | (AttemptBase & { readonly type: 'request'; readonly waitedMs: number })
   /** An attempt has its response, read to the end, with this HTTP `status`. */
   | (AttemptBase & { readonly type: 'response'; readonly status: number; readonly durationMs: number })
-  /** An attempt ended without a usable response. `error`: its name. A request may follow that sends it again. */
+  /** An attempt ended without a usable response. `error`: the name of the error. A retry may follow. */
   | (AttemptBase & { readonly type: 'no-response'; readonly error: string; readonly durationMs: number })
   /** The API refused an attempt with 429. `retryAfter`: seconds, if the response said so. */
   | (AttemptBase & { readonly type: 'rate-limited'; readonly status: 429; readonly retryAfter?: number })
-  /** All requests of a rate limit of the key wait for `pauseMs` milliseconds from now. `limit`: its name. */
+  /** All requests under one rate limit of the key wait for `pauseMs` milliseconds from now. `limit`: its name. */
   | (EventBase & {
       readonly type: 'paused';
       readonly operation: string;
@@ -77,11 +78,11 @@ export type ClientEvent =
       readonly poll: number;
       readonly durationMs: number;
     })
-  /** The task has an output. Once for each task. */
+  /** The task has an output. Sent once for each task. */
   | (EndBase & { readonly type: 'finished'; readonly taskId: string })
   /**
-   * The task failed: it was not created, and nothing was charged; or, with a `taskId`, it ended without an output. Once
-   * for each task.
+   * With a `taskId`: the task ended without an output. Without one: the task was not created, and nothing was charged.
+   * Sent once for each task.
    */
   | (EndBase & FailureBase & { readonly type: 'failed' })
   /** The response to a create was lost: the task may exist and be charged. */

@@ -1,7 +1,8 @@
 import { UnigenError } from '../errors/errors.js';
 import type { AttemptResult } from '../internal/attempt.js';
 import type { ApiResponse } from '../internal/exchange.js';
-import { amountOf, jsonOf, objectOf, textOf } from '../internal/json.js';
+import { objectOf, parseJson } from '../internal/json.js';
+import { amountOf, textOf } from '../internal/values.js';
 import type { send } from '../internal/send.js';
 import type { RequestBucket, Sendable, SendOptions, Transport } from '../internal/transport.js';
 import type { Operation } from '../types/operation.js';
@@ -93,7 +94,7 @@ export function observeSend(
 
 /** A body as an object: it is JSON if the request is sent as it is. */
 function bodyOf(body: unknown): Record<string, unknown> {
-  return objectOf(typeof body === 'string' ? jsonOf(body) : body);
+  return objectOf(typeof body === 'string' ? parseJson(body) : body);
 }
 
 /** Whether the responses of an operation are not in an envelope. */

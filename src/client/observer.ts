@@ -1,7 +1,8 @@
 import { TaskFailedError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import type { ApiResponse } from '../internal/exchange.js';
-import { amountOf, objectOf, textOf } from '../internal/json.js';
+import { objectOf } from '../internal/json.js';
+import { amountOf, textOf } from '../internal/values.js';
 import type { send } from '../internal/send.js';
 import type { Sendable, SendOptions, Transport } from '../internal/transport.js';
 import type { Api } from '../types/api.js';

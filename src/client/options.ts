@@ -41,8 +41,8 @@ export interface ClientOptions {
    */
   requestTimeout?: number;
   /**
-   * Milliseconds that the API may ask a request to wait in `Retry-After`. If it asks for more, the call ends at once
-   * with the error, which has the seconds, and other requests of the key wait for this long.
+   * The longest `Retry-After` in milliseconds that a request waits for. If the API asks for more, the call fails at
+   * once with an error that has the seconds, and other requests of the key wait for this long.
    *
    * @default 300_000
    */
@@ -74,8 +74,8 @@ export interface ClientOptions {
    */
   onResponse?: ResponseListener;
   /**
-   * Called with what happens: each request, create, poll and end of a task, with its model, cost and duration, for
-   * traces, metrics and logs. Events hold neither parameters nor the key. What it throws is ignored.
+   * Called with an event for each request, create, poll and end of a task, with its model, cost and duration: for
+   * traces, metrics and logs. Events contain neither parameters nor the key. What it throws is ignored.
    *
    * @default none
    */
@@ -88,9 +88,9 @@ export interface ClientOptions {
    */
   limiter?: Limiter | undefined;
   /**
-   * Called immediately before each paid request is sent, after the rate limit, and awaited: write down here that you
-   * are about to pay. It may return a function that is called with what came of it. A create's own `beforePay` replaces
-   * it.
+   * Called immediately before each paid request is sent, after the rate limit, and awaited: record here that you are
+   * about to pay. It may return a function that is called with the outcome of the request. The `beforePay` of a create
+   * replaces this one.
    *
    * @default none
    */
@@ -120,11 +120,11 @@ export type ResponseListener = (operation: string, response: { status: number; j
 
 /** Resolves a wait once the webhook of its task arrives, as `createWebhookHandler` of `unigen/webhooks` does. */
 export interface WebhookSource {
-  /** The URL that a create gives the API as `callback_url`. */
+  /** The URL that a create sends to the API as `callback_url`. */
   callbackUrl(): string | Promise<string>;
   /**
-   * Resolves once an event for the task has arrived, with its state if that was read already. Rejects with the signal's
-   * reason on abort. An event that came before the call counts.
+   * Resolves once an event for the task has arrived, at once if it arrived before the call; with the state of the task,
+   * if the source has read it. On abort, rejects with the reason of the signal.
    */
   waitForEvent(id: string, signal: AbortSignal): Promise<TaskState | undefined>;
 }
@@ -160,7 +160,7 @@ export interface WaitOptions extends CallOptions {
 /** Options of a create. */
 export interface CreateOptions extends CallOptions {
   /**
-   * URL that the API calls once the task has finished, or a source of webhooks, whose URL it is. Unifically only.
+   * URL that the API calls once the task has finished, or a source of webhooks, which has the URL. Unifically only.
    *
    * @default none
    */
@@ -182,7 +182,7 @@ export interface CreateOptions extends CallOptions {
 /** Options of `run`: those of a create and of a wait, with one `timeout` for both. */
 export interface RunOptions extends CreateOptions, Omit<WaitOptions, 'webhook'> {
   /**
-   * Called with the handle as soon as the task exists; the wait begins once it is done. Store the handle here.
+   * Called with the handle as soon as the task exists, and awaited before the wait begins. Store the handle here.
    *
    * @default none
    */

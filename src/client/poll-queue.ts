@@ -14,13 +14,13 @@ export interface WaitingTask {
   readonly age: number;
   /** Age of the task in seconds at the last poll. */
   readonly polledAt: number;
-  /** Whether the next poll waits for nothing but its turn. */
+  /** Whether the next poll is due now, and waits only for its turn. */
   readonly isDue: boolean;
   /** Minimum seconds between two polls. */
-  readonly interval: number;
+  readonly intervalSeconds: number;
   /** Whether a webhook is expected. */
   readonly awaitsEvent: boolean;
-  /** Called when it may be polled. `end` is to be called once it was, or if it is not. */
+  /** Called when the task may be polled. `end` has to be called after the poll, or if there is none. */
   onTurn(end: () => void): void;
 }
 
@@ -39,28 +39,28 @@ export interface Turn {
 }
 
 /**
- * Polls that are in flight at the same time, or wait for the rate limit: enough to use all of it, and few, so that those
- * that come later are still chosen by how long they are overdue.
+ * Polls that are in flight or wait for the rate limit at the same time: enough to use the whole limit, but few, so that
+ * the most overdue poll is chosen as late as possible.
  */
 const MAX_POLLS_IN_FLIGHT = 16;
-/** A poll in flight for longer than this holds back no others. */
+/** A poll that is in flight for longer than this no longer counts. */
 const MAX_HOLD_MS = 5000;
-/** How far estimates may move before all times are computed again. */
+/** The share by which an estimate may change before all times are computed again. */
 const MAX_SHIFT = 0.1;
 
 /** The polls of a client's waits: one queue with one timer, and how long tasks of a model take. */
 export class PollQueue {
   readonly #plan: Plan;
-  /** The age in seconds at which a task of a model is worth its first poll, if it is known how long such tasks take. */
+  /** For each model whose tasks have finished here: the age in seconds at which a task is worth its first poll. */
   readonly observed = new Map<string, number>();
   readonly #turns = new Heap<Turn>((a, b) => a.at < b.at);
-  /** Turns of waits that have left, which are still in the heap. */
+  /** How many turns in the heap are of waits that have left. */
   #left = 0;
   /** The times at which the polls in flight began, the first one first. */
   readonly #inFlight: number[] = [];
   #timerAt = Infinity;
   #cancelTimer: (() => void) | undefined;
-  /** The estimate of each model by which the turns are in order. */
+  /** The estimate of each model by which the turns were sorted. */
   readonly #ordered = new Map<string, number>();
   /** How many waits there were at most since all times were computed. */
   #mostOpen = 0;
@@ -101,7 +101,7 @@ export class PollQueue {
   leave(turn: Turn): void {
     if (!turn.wait) return;
     turn.wait = undefined;
-    // They leave the heap when their time comes, or once they are most of it.
+    // Turns that were left are removed from the heap when their time comes, or once they are most of it.
     if (++this.#left * 2 > this.#turns.size) {
       for (const other of this.#turns.clear()) if (other.wait) this.#turns.push(other);
       this.#left = 0;
@@ -126,7 +126,7 @@ export class PollQueue {
         this.#left--;
         continue;
       }
-      // What is known of such tasks may have changed.
+      // The estimate for the model may have changed.
       first.at = this.#pollAt(wait);
       if (first.at > now) this.#turns.push(first);
       else {
@@ -146,7 +146,7 @@ export class PollQueue {
   }
 
   /** The clock's time at which a task should be polled next, as far as is known now. */
-  #pollAt({ handle: { model }, start, age, polledAt, isDue, interval, awaitsEvent }: WaitingTask): number {
+  #pollAt({ handle: { model }, start, age, polledAt, isDue, intervalSeconds, awaitsEvent }: WaitingTask): number {
     if (isDue) return start;
     const typical = typicalSeconds[this.#plan.adapter.api];
     const delay = nextPollDelay({
@@ -155,7 +155,7 @@ export class PollQueue {
       typical: Object.hasOwn(typical, model) ? typical[model] : undefined,
       observed: this.observed.get(model),
       open: this.#plan.open,
-      interval,
+      intervalSeconds,
       webhook: awaitsEvent,
     });
     return start + (polledAt - age + delay) * 1000;
@@ -163,7 +163,7 @@ export class PollQueue {
 
   #end(startedAt: number): void {
     const index = this.#inFlight.indexOf(startedAt);
-    // It may have held back the others for too long.
+    // It is not in the list if it was in flight for too long.
     if (index >= 0) this.#inFlight.splice(index, 1);
     this.#admit();
   }

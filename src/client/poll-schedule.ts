@@ -8,10 +8,10 @@ export interface PollContext {
   observed?: number;
   /** How many tasks are waited for with this key, this one included. */
   open: number;
-  /** Whether a webhook is expected, so that polls are only for the case that it does not come. */
+  /** Whether a webhook is expected; polls are then only a fallback. */
   webhook?: boolean;
   /** The shortest time between two polls. */
-  interval: number;
+  intervalSeconds: number;
 }
 
 /** How late a result may be seen, as a share of the time that it took. */
@@ -20,7 +20,7 @@ const MAX_DELAY_SHARE = 0.05;
 const MAX_POLLS_PER_S = 9;
 const DEFAULT_INTERVAL_S = 2;
 const WEBHOOK_INTERVAL_S = 15;
-/** How late a poll may be, as a factor of the age for which it was planned, to say that tasks are done at that age. */
+/** A poll later than this factor of its planned age does not show whether tasks are done at that age. */
 const MAX_LATENESS = 1.05;
 /** Ages of early polls, so that a task that fails at once is noticed long before it should have been done. */
 const EARLY_POLLS_S = [5, 15, 45];
@@ -28,16 +28,16 @@ const EARLY_POLLS_S = [5, 15, 45];
 /**
  * Seconds from the last poll of a task to the next.
  *
- * Near the time when it may be done: every `interval` seconds, or 5 % of the time that it has taken, so that a result
+ * Near the time when it may be done: every `intervalSeconds`, or 5 % of the time that it has taken, so that a result
  * is seen no later than that. Before half of its typical time: rarely. With so many open tasks that they can't all be
  * polled that often: first when such tasks were done before, and then as often as the shared budget allows.
  */
-export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, interval }: PollContext): number {
-  const often = Math.max(interval, MAX_DELAY_SHARE * elapsed, webhook ? WEBHOOK_INTERVAL_S : 0);
-  if (open / MAX_POLLS_PER_S > interval) return Math.max(often, observed - elapsed);
+export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, intervalSeconds }: PollContext): number {
+  const often = Math.max(intervalSeconds, MAX_DELAY_SHARE * elapsed, webhook ? WEBHOOK_INTERVAL_S : 0);
+  if (open / MAX_POLLS_PER_S > intervalSeconds) return Math.max(often, observed - elapsed);
   const soonest = (typical ?? 0) / 2 - elapsed;
-  // A shorter interval than the default is asked for to see what happens, such as in a sandbox.
-  if (soonest <= often || interval < DEFAULT_INTERVAL_S) return often;
+  // Whoever sets a shorter interval than the default wants to see each status, such as in a sandbox.
+  if (soonest <= often || intervalSeconds < DEFAULT_INTERVAL_S) return often;
   const early = EARLY_POLLS_S.find((time) => time > elapsed + 1) ?? Infinity;
   return Math.min(early - elapsed, soonest);
 }
@@ -48,7 +48,7 @@ export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, i
  */
 export function updateEstimate(before: number | undefined, age: number, done: boolean): number | undefined {
   if (before === undefined) return done ? age : undefined;
-  // A poll that came late says nothing about earlier ones.
+  // A late poll does not show whether an earlier one would have found the task done.
   if (done) return age > before * MAX_LATENESS ? before : before * 0.99;
   return age >= before ? before * 1.05 : before;
 }

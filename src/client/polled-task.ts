@@ -20,14 +20,14 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   readonly #plan: PollPlan<State>;
   readonly #deadline: Deadline;
   /** Minimum seconds between two polls. */
-  readonly interval: number;
+  readonly intervalSeconds: number;
   /** Seconds from the creation of the task to the wait; 0 if that is not known. */
   readonly age: number;
   /** Whether the wait began with the task, so that it sees how long it takes. */
   readonly #isNew: boolean;
   /** The clock's time at the beginning of the wait, in milliseconds. */
   readonly start: number;
-  /** The source of events, until it is listened to. */
+  /** The source of events; undefined once it is listened to. */
   #webhook: WebhookSource | undefined;
   /** Ends the wait for an event. */
   #stopListening: AbortController | undefined;
@@ -38,9 +38,9 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
   #wake: (() => void) | undefined;
   /** Ends the turn to poll. */
   #endTurn: (() => void) | undefined;
-  /** If given, an abort before the turn to poll calls it with the reason, and `next` never settles. */
+  /** If given, an abort before the turn to poll calls this with the reason, and `next` never settles. */
   onAbort: ((reason: unknown) => void) | undefined;
-  /** Whether the next poll waits for nothing. */
+  /** Whether the next poll is due now. */
   isDue: boolean;
   /** Age of the task in seconds at the last poll. */
   polledAt: number;
@@ -52,7 +52,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     const { webhook, pollInterval = plan.pollInterval } = options;
     this.#plan = plan;
     this.#deadline = waitDeadline(clock, options);
-    this.interval = pollInterval / 1000;
+    this.intervalSeconds = pollInterval / 1000;
     this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
     const age = ageOf(this.handle, clock);
     this.age = age ?? 0;
@@ -125,7 +125,10 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     return this.age + (this.#plan.clock.now() - this.start) / 1000;
   }
 
-  /** Resolves when it is this wait's turn to poll, or an event has come. Not awaited in here: thousands of waits spend their time in it. */
+  /**
+   * Resolves when it is this wait's turn to poll, or an event has come. Not an async function, to save memory:
+   * thousands of waits are in it at the same time.
+   */
   #untilDue(): Promise<undefined> {
     return this.#plan.queue ? this.#untilTurn() : this.#afterLoading();
   }
@@ -145,7 +148,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
         else if (queue) {
           const turn = queue.enter(this);
           cleanup(() => queue.leave(turn));
-        } else cleanup(clock.setTimer(this.isDue ? 0 : this.interval * 1000, wake));
+        } else cleanup(clock.setTimer(this.isDue ? 0 : this.intervalSeconds * 1000, wake));
       },
       this.#deadline,
       this.onAbort,

@@ -1,5 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
-import { jsonOf, objectOf, textOf } from '../internal/json.js';
+import { objectOf, parseJson } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import type { Api } from '../types/api.js';
 import type { TaskHandle } from '../types/task.js';
 
@@ -18,7 +19,7 @@ export function taskId(task: unknown): string {
  * @throws UnigenError if it is anything else.
  */
 export function readHandle(stored: unknown, api: Api, expected: string | undefined): TaskHandle {
-  const value = typeof stored === 'string' ? jsonOf(stored) : stored;
+  const value = typeof stored === 'string' ? parseJson(stored) : stored;
   const { api: own, id, model } = objectOf(value);
   const isHandle = own === api && textOf(id) !== undefined && typeof model === 'string';
   if (!isHandle || (expected !== undefined && model !== expected))

@@ -2,7 +2,8 @@ import type { UnknownOutcomeError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import { referenceOf } from '../internal/check-response.js';
 import type { ApiResponse } from '../internal/exchange.js';
-import { jsonOf, objectOf, textOf } from '../internal/json.js';
+import { objectOf, parseJson } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { operationMatcher } from '../internal/match-operation.js';
 import type { PaymentWatch as Watch, Sendable, SendOptions } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
@@ -51,7 +52,7 @@ export async function sendRequest(
   const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
   const body = new TextDecoder().decode(content);
   const { api, beforePay, observer, clock } = connection;
-  const json = objectOf(jsonOf(body)) as CreateBody;
+  const json = objectOf(parseJson(body)) as CreateBody;
   const isPayment = paid && !isDryRun(json);
   const outcome = (response: ApiResponse) => outcomeOf(connection, operation!, json, response);
   const send = (call?: ObservedCall, payment?: Watch) =>

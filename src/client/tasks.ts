@@ -20,7 +20,7 @@ import { readHandle, taskId } from './read-handle.js';
 export class Tasks<Models extends ModelTable<Models>, State extends TaskState, Extra = object> {
   readonly #adapter: Adapter<State, Extra>;
   readonly #clock: Clock;
-  /** @internal The check of the client's options: for runs, which are checked before they are stored. */
+  /** @internal The `validate` option of the client, with which runs are checked before they are stored. */
   readonly validate: RequestValidator | undefined;
   readonly #plan: PollPlan<State>;
   readonly #beforePay: BeforePay | undefined;

@@ -1,4 +1,4 @@
-import { isObject, jsonOf } from '../internal/json.js';
+import { isObject, parseJson } from '../internal/json.js';
 
 /** The page and the control API have the same path. */
 const ROOT = '/_sandbox/';
@@ -45,7 +45,7 @@ async function call<T>(method: string, path: string, body?: string | Blob): Prom
   } catch {
     throw new ControlRequestError('The sandbox does not respond. Is it still running?', 0);
   }
-  const value = jsonOf(text);
+  const value = parseJson(text);
   if (response.ok) return value as T;
   const message = isObject(value) && typeof value.error === 'string' ? value.error : `HTTP ${response.status}`;
   throw new ControlRequestError(message, response.status);

@@ -10,21 +10,24 @@ import { code, codes, titleWords, valueWords } from './words.js';
 
 /** One rule across properties that can't be split further. */
 export type Atom = {
-  /** Matches the objects that keep the rule. */
+  /** A schema that matches the objects that follow the rule. */
   schema: Schema;
-  /** What it asks of which property; two atoms that ask the same of the same one in the same scope are versions of one. */
+  /**
+   * The kind of the rule; `name` is its property. Two atoms with the same kind and name in the same scope are versions
+   * of one rule.
+   */
   kind: 'required' | 'forbidden' | 'refined' | 'other';
   name: string;
   /** When it applies, such as `` in mode "Frames" ``; empty if it always does. */
   scope: string;
-  /** What it asks, in words. */
+  /** The rule in words. */
   phrase: string;
 };
 
-/** Where a rule applies: below which conditions, and to an object that declares which properties. */
+/** Where a rule applies: the conditions above it, and the properties that the object declares. */
 type Scope = { document: Document; when: Schema[]; words: string[]; declared: Schema };
 
-/** The rules across the properties of an object, each apart. */
+/** The rules across the properties of an object, one by one. */
 export function atomsOf(document: Document, { properties, required, rules }: ObjectForm): Atom[] {
   const declared: Schema = { properties: Object.fromEntries(properties), required: [...required] };
   return collect(rules, { document, when: [], words: [], declared });
@@ -48,7 +51,7 @@ function atom({ when, words }: Scope, kind: Atom['kind'], name: string, rule: Sc
   return { schema, kind, name, scope: words.join(' and '), phrase };
 }
 
-/** A rule that has a phrase of its own, or is shown as it is. */
+/** A rule that has its own phrase, or is shown as a schema. */
 function otherAtom(scope: Scope, rule: Schema, name: string, phrase: () => string): Atom {
   const words = attempt(phrase, () => `must match ${valueWords(rule)}`);
   return atom(scope, 'other', name, rule, words);
@@ -66,7 +69,7 @@ function propertyAtoms({ required = [], properties = {} }: Schema, scope: Scope)
   ];
 }
 
-/** `anyOf`; a single alternative is no choice. */
+/** `anyOf`; a single alternative counts as a part of the schema. */
 function alternativeAtoms({ anyOf = [] }: Schema, scope: Scope): Atom[] {
   if (anyOf.length === 1) return collect(anyOf[0]!, scope);
   return anyOf.length === 0 ? [] : [otherAtom(scope, { anyOf }, 'anyOf', () => alternativeWords(anyOf))];
@@ -185,7 +188,7 @@ function alternativeWords(anyOf: Schema[]): string {
   return `needs ${codes(names, 'or')}`;
 }
 
-/** What `not` asks of parameters that may not be given together. */
+/** The rule of a `not` about parameters that may not be given together. */
 function exclusionWords({ required = [], ...rest }: Schema): string {
   if (required.length === 0 || Object.keys(rest).length > 0) throw new Error('No words');
   if (required.length === 1) return `takes no ${code(required[0]!)}`;
@@ -209,7 +212,9 @@ function namesIn(schemas: Schema[]): string[] {
   return [...new Set(schemas.flatMap(({ required = [] }) => required))];
 }
 
-/** The contract's words and readers throw at a form that they don't know, which must not end the comparison. */
+/**
+ * The functions that read rules and put them into words throw for an unknown form; that must not end the comparison.
+ */
 function attempt<T>(read: () => T, otherwise: () => T): T {
   try {
     return read();

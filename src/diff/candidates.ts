@@ -6,7 +6,7 @@ import { namedProperties } from './named-properties.js';
 /** A schema, and the document that its references point into. */
 export type SchemaInDocument = { document: Document; schema: SchemaOrBoolean };
 
-/** How many values stand for all values of a property, beside those that are listed. */
+/** How many values stand for all values of a property, in addition to those that are listed. */
 const MAX_VALUES = 48;
 /** How many listed values are tried; the first ones are those that rules name. */
 const MAX_LISTED_VALUES = 200;

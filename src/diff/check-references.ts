@@ -4,7 +4,7 @@ import { InvalidPart } from './check-schema.js';
 import { targetOf } from './fingerprint.js';
 import { shown } from './words.js';
 
-/** Keywords whose value is data: a `$ref` in it is no reference. */
+/** Keywords whose value is data: a `$ref` in it is not a reference. */
 const DATA = ['example', 'examples', 'x-examples', 'default', 'const', 'enum', 'value'];
 /** Keywords by which a schema applies another one to the same value. */
 const IN_PLACE = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not', 'dependentSchemas'];

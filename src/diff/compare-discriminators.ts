@@ -30,7 +30,7 @@ export function compareDiscriminators(before: Document, after: Document, labelOf
     const [oldMapping, nowMapping] = [was?.mapping ?? {}, is?.mapping ?? {}];
     return [...new Set([...Object.keys(oldMapping), ...Object.keys(nowMapping)])].flatMap((value) => {
       const [from, to] = [oldMapping[value], nowMapping[value]];
-      // A member that is new or gone, or has another name, is said of it.
+      // A schema of the union that was added, removed or renamed is reported as such.
       const isKnown = [from, to].every(
         (ref) => ref === undefined || (isMember(old[name]!, ref) && isMember(now[name]!, ref)),
       );

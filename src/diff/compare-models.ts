@@ -52,7 +52,7 @@ function modelFindings(input: Comparison, output: Comparison, before?: Branch, a
   }
   const { fingerprints } = input;
   const inputs = before.inputKey;
-  // The parameters go by their own names, and so do the properties beside them.
+  // The parameters go by their own names, and so do the properties next to the input.
   const pathOf = (name: string) => (name === inputs ? '' : name);
   const isSameRequest = fingerprints.of(input.before, before.schema) === fingerprints.of(input.after, after.schema);
   return [

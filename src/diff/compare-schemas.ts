@@ -74,7 +74,7 @@ function compareParts(comparison: Comparison, old: Schema, now: Schema, path: st
   ];
 }
 
-/** What all parts of `allOf` say of a value that is no object. */
+/** What all parts of `allOf` say of a value that is not an object. */
 function merged(document: Document, schema: Schema): Schema {
   const parts = (schema.allOf ?? [])
     .map((part) => followedSchema(document, part))

@@ -1,6 +1,6 @@
 import { branches, inputSchema } from '../contract/document/branches.js';
 import type { Document } from '../contract/document/types.js';
-import { isDeeperThan, isObject, jsonOf } from '../internal/json.js';
+import { isDeeperThan, isObject, parseJson } from '../internal/json.js';
 import { checkReferences } from './check-references.js';
 import { checkSchema, InvalidPart } from './check-schema.js';
 import { shown } from './words.js';
@@ -16,7 +16,7 @@ const MAX_LEVELS = 100;
  * @throws Error if it is not such a document; it says what is wrong and where.
  */
 export function readContract(text: string, name: string): Document {
-  const value = jsonOf(text);
+  const value = parseJson(text);
   if (value === undefined) throw new Error(`${name} is not valid JSON`);
   try {
     return checkedDocument(value);

@@ -14,7 +14,7 @@ const TYPED = ['type', 'properties', 'oneOf', 'anyOf', '$ref', 'enum', 'const'];
 
 /**
  * The document for openapi-typescript: constraints go, and modes become what it can express. It reads an `anyOf`
- * beside `properties` as "the base or one of these", and types a required property that a mode does not itself declare
+ * next to `properties` as "the base or one of these", and types a required property that a mode does not itself declare
  * as unknown; both are rewritten to what the schema means.
  */
 export function typesView(document: Document): Document {

@@ -1,6 +1,7 @@
 import { ServerError } from '../errors/errors.js';
-import { isObject, textOf, type JsonObject } from './json.js';
+import { isObject, type JsonObject } from './json.js';
 import { REDACTED } from './redact.js';
+import { textOf } from './values.js';
 
 /**
  * A part of a response that every documented response has.

@@ -9,7 +9,8 @@ import {
   ValidationError,
 } from '../errors/errors.js';
 import type { ApiResponse } from './exchange.js';
-import { objectOf, textOf } from './json.js';
+import { objectOf } from './json.js';
+import { textOf } from './values.js';
 
 /** A response may have megabytes; these bound the texts of an error, in characters. */
 const MAX_MESSAGE_LENGTH = 2000;

@@ -1,5 +1,5 @@
 import { ConnectionError, ServerError } from '../errors/errors.js';
-import { isDeeperThan, jsonOf, objectOf } from './json.js';
+import { isDeeperThan, objectOf, parseJson } from './json.js';
 import { plainError } from './plain-error.js';
 import { readBody } from './read-body.js';
 import type { Redactor } from './redact.js';
@@ -71,7 +71,7 @@ function redirectTarget(headers: Headers, redactor: Redactor): string {
 
 function toApiResponse({ clock, redactor }: Transport, { status, headers }: Response, text: string): ApiResponse {
   const ok = status < 300;
-  let json = parseJson(text);
+  let json = parseBody(text);
   if (ok && text && json === undefined) throw new SyntaxError('The response is not valid JSON');
   if (redactor.finds(text)) {
     json = redactor.value(json);
@@ -96,7 +96,8 @@ function isDocumentedError(json: unknown): boolean {
     : typeof error === 'string' && typeof code === 'string';
 }
 
-function parseJson(text: string): unknown {
-  const json = jsonOf(text);
+/** The JSON of a body; undefined if it is not valid JSON, or is nested too deep. */
+function parseBody(text: string): unknown {
+  const json = parseJson(text);
   return text.length > 2 * MAX_DEPTH && isDeeperThan(json, MAX_DEPTH) ? undefined : json;
 }

@@ -2,7 +2,7 @@
 export type JsonObject = Record<string, unknown>;
 
 /** The value of a JSON text; undefined if it is not valid JSON. */
-export function jsonOf(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -18,16 +18,6 @@ export function isObject(value: unknown): value is JsonObject {
 /** A value as an object: an empty one for anything else. */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
-}
-
-/** A string that is not empty; undefined for anything else. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** A finite number of at least 0, such as an amount of money; undefined for anything else. */
-export function amountOf(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 0 && value < Infinity ? value : undefined;
 }
 
 /**

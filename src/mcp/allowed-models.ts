@@ -35,7 +35,7 @@ export class AllowedModels {
       throw new UnigenError(`\`model\` may be ${listWords([entry, other].map(modelName), 'or')}: both APIs have it`);
     if (models.some((one) => isNamed(one, name)))
       throw new UnigenError('`model` is not among the models that this server allows; search_models lists them');
-    // What it does not allow is no advice.
+    // Models that it does not allow are not suggested.
     return found(this.entries, name)[0]!;
   }
 }
@@ -70,7 +70,7 @@ function found(among: readonly ModelEntry[], name: string): ModelEntry[] {
   const close =
     [near, longer].find((names) => names.length > 0)?.slice(0, MAX_SUGGESTIONS) ??
     relatedModels(name, among).map(modelName);
-  // What is no id may be anything, a prompt included: it is not repeated.
+  // A text that can't be an id may be anything, even a prompt, and is not repeated.
   const shown = /^[\w./:-]{1,80}$/.test(name) ? ` ${name}` : '';
   throw new UnigenError(`There is no model${shown}${didYouMean(close) || '; search_models finds models'}`);
 }

@@ -4,7 +4,7 @@ import type { Unifically } from '../client/unifically.js';
 /** Options of `createMcp`. */
 export interface McpOptions {
   /**
-   * The client of Unifically, best with `validate: validateRequest`, so that an agent reads which rule its request
+   * The client of Unifically. Give it `validate: validateRequest`, so that an agent learns which rule its request
    * breaks.
    *
    * @default none; its models can be searched and described, not used
@@ -17,7 +17,7 @@ export interface McpOptions {
    */
   gateai?: GateAI | undefined;
   /**
-   * US dollars that all tasks of this server together may cost, those with an unknown outcome included.
+   * US dollars that all tasks of this server may cost together, including those with an unknown outcome.
    *
    * @default no limit besides the `max_cost` of each task
    */
@@ -48,14 +48,14 @@ export interface McpOptions {
    */
   confirm?: boolean;
   /**
-   * Milliseconds from the beginning of a submit until its payment has to be sent. If the rate limit of the key holds it
-   * back for longer, nothing is paid: clients give up on a call after 60 seconds, and would not learn of the task.
+   * Milliseconds from the beginning of a submit within which its payment has to be sent. If the rate limit delays it
+   * for longer, nothing is paid: clients give up on a call after 60 seconds, and would not learn of the task.
    *
    * @default 45_000
    */
   payWithin?: number;
   /**
-   * Whether the clients are those of a sandbox: results say that nothing is real.
+   * Whether the clients use a sandbox: results then say that nothing is real.
    *
    * @default false
    */
@@ -67,7 +67,7 @@ export interface McpOptions {
    */
   secrets?: readonly string[];
   /**
-   * Called with a line about what a person should know: a task whose response nobody received.
+   * Called with a line for a person about each task whose response nobody received.
    *
    * @default lines are dropped
    */

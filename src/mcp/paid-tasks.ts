@@ -5,7 +5,7 @@ import { formatUsd } from '../internal/money.js';
 import type { TaskHandle } from '../types/task.js';
 import type { Scrubber } from './scrubber.js';
 
-/** Tasks that a session remembers, and payments of which it does not know what came. */
+/** Maximum number of tasks that a session remembers, and of payments with an unknown outcome. */
 const MAX_REMEMBERED = 1000;
 
 /** A task that this session has paid for. */
@@ -13,14 +13,14 @@ export interface PaidTask {
   readonly handle: TaskHandle;
   /** US dollars. */
   readonly cost: number;
-  /** Removes the texts of its input from what others say about it. */
+  /** Removes the texts of the input from messages about the task. */
   readonly scrubber: Scrubber;
   status: 'running' | 'completed' | 'failed';
 }
 
 /** A payment whose response was lost. */
 export interface UnknownPayment {
-  /** The same text for the same request. */
+  /** A text that is the same for the same request. */
   readonly request: string;
   /** Name of the model. */
   readonly model: string;
@@ -39,9 +39,9 @@ export function taskName({ api, id }: Pick<TaskHandle, 'api' | 'id'>): string {
 export class PaidTasks {
   readonly #byName = new BoundedMap<string, PaidTask>(MAX_REMEMBERED);
   readonly #unknown: UnknownPayment[] = [];
-  /** The requests of those that nobody has asked for since. */
+  /** The requests of tasks that nobody has asked for since. */
   readonly #unread = new Set<string>();
-  /** What came of payments whose call had ended before, by their request. */
+  /** The outcomes of payments whose call had ended before, by request. */
   readonly #unseen = new BoundedMap<string, Promise<PaidTask>>(MAX_REMEMBERED);
 
   add(task: PaidTask): void {
@@ -57,14 +57,14 @@ export class PaidTasks {
     return this.#byName.get(name);
   }
 
-  /** Keeps what comes of a payment for the next call with the same request, since the one that paid has ended. */
+  /** Keeps the outcome of a payment for the next call with the same request, since the call that paid has ended. */
   keepUnseen(request: string, payment: Promise<PaidTask>): void {
     this.#unseen.set(request, payment);
   }
 
   /**
-   * The task that a request has paid for already without its client having heard of it; undefined if there is none. It
-   * is given out once.
+   * The task that a request has already paid for, if its client never got the response; undefined if there is none. It
+   * is returned once.
    *
    * @throws UnknownOutcomeError if the response to that payment was lost.
    */
@@ -99,7 +99,7 @@ export class PaidTasks {
   }
 
   /**
-   * Keeps an agent from paying again for what may be paid, before it has looked.
+   * Keeps an agent from paying again for a task that may be paid, before it has read about that payment.
    *
    * @throws UnigenError if a payment for the same request has an unknown outcome that nobody has read.
    */
@@ -111,7 +111,7 @@ export class PaidTasks {
     );
   }
 
-  /** A line for each task whose end nobody has seen, and for each payment that may have made one. */
+  /** A line for each task whose end nobody has seen, and for each payment that may have created a task. */
   unfinishedLines(): string[] {
     const tasks = this.list().filter(({ status }) => status === 'running');
     return [

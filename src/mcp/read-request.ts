@@ -17,7 +17,7 @@ export interface ModelRequest {
   readonly entry: ModelEntry;
   readonly client: McpClient;
   readonly input: JsonObject;
-  /** What stands beside the parameters in a request to GateAI. */
+  /** The properties of a request to GateAI that are not parameters of the model. */
   readonly options: JsonObject;
   /** The same text for the same request. */
   readonly key: string;

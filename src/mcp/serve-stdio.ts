@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { serveStdio as serve, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { jsonOf } from '../internal/json.js';
+import { parseJson } from '../internal/json.js';
 import type { Mcp } from './index.js';
 
 /** The streams of a server on stdio. */
@@ -19,7 +19,7 @@ export async function serveStdio(mcp: Mcp, { stdin, send, stopped }: StdioOption
   const output = new Writable({
     decodeStrings: false,
     write(line: string | Uint8Array, _encoding, done) {
-      send(jsonOf(String(line)));
+      send(parseJson(String(line)));
       done();
     },
   });

@@ -2,7 +2,7 @@ import type { Api } from '../catalog/index.js';
 import type { GateAI } from '../client/gateai.js';
 import type { Unifically } from '../client/unifically.js';
 import { AuthenticationError, UnigenError } from '../errors/errors.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import { Redactor } from '../internal/redact.js';
 import { AllowedModels } from './allowed-models.js';
 import { Budget } from './budget.js';
@@ -93,7 +93,7 @@ export class Session {
     }
   }
 
-  /** Ends all waits, and resolves once all payments have a response. Tells of tasks that nobody has seen the end of. */
+  /** Ends all waits, and resolves once all payments have a response. Reports tasks whose end nobody has seen. */
   async close(): Promise<void> {
     this.#closing.abort(new UnigenError('The server was closed'));
     if (this.#payments.size > 0) this.#onNotice('Waiting for the response to a payment, so that its task is not lost');

@@ -14,7 +14,7 @@ export interface ToolCall {
   readonly can: { elicit: boolean; roots: boolean; tasks: boolean };
   /** Answers of the client to what the call asked it before. */
   readonly responses: Record<string, unknown> | undefined;
-  /** Tells the client how far it is, if it wants to know. */
+  /** Reports the progress to the client, if the client has asked for it. */
   progress(done: number, total: number | undefined, message: string): Promise<void>;
 }
 

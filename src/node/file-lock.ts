@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, readlinkSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { UnigenError } from '../errors/errors.js';
-import { jsonOf, objectOf, textOf } from '../internal/json.js';
+import { objectOf, parseJson } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { stripControlChars, truncate } from '../internal/text.js';
 import { isAlive, startTimeOf } from './processes.js';
 
@@ -106,7 +107,7 @@ function link(from: string, to: string): boolean {
 
 /** @throws UnigenError unless the holder of a lock has certainly ended. */
 function assertEnded(path: string, lock: string, content: string, takeUnseen = false): void {
-  const { pid, host, started, boot, pids } = objectOf(jsonOf(content)) as Partial<Holder>;
+  const { pid, host, started, boot, pids } = objectOf(parseJson(content)) as Partial<Holder>;
   const remedy = `If that process has ended, delete ${lock}`;
   if (typeof pid !== 'number' || textOf(host) === undefined) {
     if (takeUnseen) return;

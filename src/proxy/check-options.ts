@@ -1,5 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import type { Limiter } from '../types/limiter.js';
 import type { ProxyOptions } from './options.js';
 

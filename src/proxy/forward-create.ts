@@ -1,6 +1,7 @@
 import { operations } from '../../generated/operations.js';
 import { referenceOf } from '../internal/check-response.js';
-import { amountOf, objectOf, type JsonObject } from '../internal/json.js';
+import { type JsonObject, objectOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import { formatUsd } from '../internal/money.js';
 import type { CreateBody } from '../types/request.js';
 import type { ProxyCall, ProxyContext } from './context.js';

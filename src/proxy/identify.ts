@@ -1,4 +1,5 @@
-import { isObject, textOf } from '../internal/json.js';
+import { isObject } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import type { ProxyIdentity, ProxyOptions } from './options.js';
 
 /** Who sent a request, per `authorize`; a `Response` to respond with instead; undefined if it is refused. */

@@ -14,9 +14,9 @@ export interface ProxyIdentity {
 }
 
 /**
- * `false` to refuse the request with 401, a `Response` to respond with, `true` to accept it without a name, or who sent
- * it. In an object, `user` must be a non-empty string if present; otherwise the request is refused, such as for
- * `{ user: undefined }`.
+ * `false` refuses the request with 401; a `Response` is sent as it is; `true` accepts the request without a user; an
+ * object accepts it and says who sent it. In an object, `user` must be a non-empty string if present; otherwise the
+ * request is refused, such as for `{ user: undefined }`.
  */
 export type AuthorizeResult = boolean | Response | ProxyIdentity;
 
@@ -119,9 +119,9 @@ export interface ProxyOptions {
   /** Called after the response to each request, without bodies: for logs and bills. */
   onRequest?: (entry: ProxyLogEntry) => void | Promise<void>;
   /**
-   * Called with what `authorize`, `models`, `ownerStore` and `onRequest` threw, and with the reason why the API gave no
-   * response that can be forwarded: it can't be reached, takes too long, responds with something else than JSON, or does
-   * not accept the key. No error has the key.
+   * Called with the errors of `authorize`, `models`, `ownerStore` and `onRequest`, and with the reason if the API gave
+   * no response that can be forwarded: it can't be reached, takes too long, responds with something other than JSON, or
+   * refuses the key. No error contains the key.
    *
    * @default ignored
    */
@@ -145,12 +145,12 @@ export interface ProxyOptions {
    */
   requestTimeout?: number;
   /**
-   * Where rate limits are counted: one that processes share, if other processes use the key too.
+   * Where rate limits are counted. If other processes use the key too, a limiter that they share.
    *
    * @default in this process, for all clients and proxies of the key
    */
   limiter?: Limiter | undefined;
-  /** The time; for tests. */
+  /** Returns the current time; for tests. */
   clock?: Clock;
 }
 
@@ -171,11 +171,12 @@ export interface ProxyLogEntry {
   /** Id of the task that was created or read. */
   taskId?: string;
   /**
-   * US dollars that a create was estimated at, if it was paid, or may have been (`outcome_unknown`); only with `maxCost`.
+   * The estimate of a create in US dollars, if the create was paid or may have been (`outcome_unknown`); only with
+   * `maxCost`.
    */
   cost?: number;
   /** Whether the response is the one to an earlier request with the same `Idempotency-Key`, so nothing was paid. */
   replayed?: true;
-  /** Which error of the proxy the page got, such as `cost_limit`; undefined if the response is the API's. */
+  /** Code of the proxy's own error, such as `cost_limit`; undefined if the response is that of the API. */
   code?: string;
 }

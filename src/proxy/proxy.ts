@@ -14,11 +14,11 @@ const DEFAULT_MAX_BYTES = 1_048_576;
 const DEFAULT_MAX_UPLOAD_BYTES = 26_214_400;
 
 /**
- * Creates a handler that lets browsers use an API without its key: this on the server, and in the page
- * `new Unifically({ baseUrl: 'https://app.example/ai' })`. It forwards only the operations that it knows, for the users
- * and models that you allow, and of a request only what it has read and checked. Each request goes to the API once:
- * retries are up to the browser's client, and a create that is sent again with the same `Idempotency-Key`, as browsers
- * may automatically retry a POST, gets the response to the first.
+ * Creates a handler that lets browsers use an API without its key: this on the server, and in the page `new
+ * Unifically({ baseUrl: 'https://app.example/ai' })`. It forwards only known operations, for the users and models that
+ * you allow, and only those parts of a request that it has checked. Each request is sent to the API once: retries are
+ * up to the client in the browser. Browsers may retry a POST by themselves: a second create with the same
+ * `Idempotency-Key` gets the response to the first.
  *
  * @throws UnigenError if an option is missing, invalid or contradicts another; AuthenticationError if there is no key.
  *
@@ -59,7 +59,7 @@ function createContext(options: ProxyOptions): ProxyContext {
     try {
       onError?.(error);
     } catch {
-      // What listens must not cost the response, which may be that of a create.
+      // An error of a listener must not replace the response, which may be that of a create.
     }
   };
   return {
@@ -85,7 +85,8 @@ async function respond(context: ProxyContext, request: Request, details: ProxyCa
   if (request.method === 'OPTIONS') return preflightResponse(request, headers);
   const response = await handleRequest(context, request, details).catch((error: unknown) => {
     report(error);
-    // A client takes a 500 in this form for a create that failed, and everything that throws comes before the create.
+    // For a client, a 500 in this form means that nothing was created. That is true: only steps before the create can
+    // throw.
     return errorResponse(500, 'proxy_failed', 'The proxy failed');
   });
   if (!(response instanceof Response) && response.code !== undefined) details.code = response.code;

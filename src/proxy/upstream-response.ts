@@ -8,7 +8,7 @@ import {
 } from '../errors/errors.js';
 import { refusedKey } from '../catalog/words/refused-key.js';
 import { RATE_LIMIT_HEADERS } from '../internal/cors.js';
-import { jsonOf } from '../internal/json.js';
+import { parseJson } from '../internal/json.js';
 import type { Api } from '../types/api.js';
 import type { Operation } from '../types/operation.js';
 import { OUTCOME_UNKNOWN, type ErrorResponse, type JsonResponse } from './json-response.js';
@@ -49,7 +49,7 @@ export async function toJsonResponse(
     return errorResponse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
   }
   const text = await response.text();
-  if (jsonOf(text) !== undefined) return { status, text, headers };
+  if (parseJson(text) !== undefined) return { status, text, headers };
   report(new ServerError(`The response of the API, HTTP ${status}, is not valid JSON`, { status }));
   if (response.ok) return errorResponse(502, OUTCOME_UNKNOWN, 'The response of the API is not valid JSON', headers);
   return errorResponse(status, 'upstream_error', `The API responded with HTTP ${status}`, headers);

@@ -1,5 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
-import { amountOf, isObject, textOf } from '../internal/json.js';
+import { isObject } from '../internal/json.js';
+import { amountOf, textOf } from '../internal/values.js';
 import { roundUsd } from '../internal/money.js';
 import { plainJson, type ToPlainJson } from './plain-json.js';
 import type { RunChange, RunState } from './store.js';

@@ -1,6 +1,7 @@
 import { UnigenError } from '../errors/errors.js';
 import { canonicalJson } from '../internal/canonical-json.js';
-import { isObject, textOf } from '../internal/json.js';
+import { isObject } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { stripControlChars } from '../internal/text.js';
 import { plainJson, type ToPlainJson } from './plain-json.js';
 import type { NewRun } from './store.js';

@@ -16,18 +16,19 @@ const OPTIONS = ['readOnly', 'repair', 'compaction'];
 export interface FileStore extends RunStore {
   /** Path of the file. */
   readonly path: string;
-  /** What was wrong with the file when it was opened, a sentence each; empty if nothing was. */
+  /** A sentence about each problem that the file had when it was opened. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Opens a store in a file, which is created if it is missing; its folder has to be there. The file is a journal: each change is a line of JSON, and is
- * on the disk before the change resolves. Only one process can have it at a time.
+ * Opens a store in a file, which is created if it is missing; its folder has to exist. The file is a journal: each
+ * change is a line of JSON, and is on the disk before the change resolves. Only one process can have the file open at a
+ * time.
  *
- * The process that had it before may have been killed. What it had acknowledged is there; a run whose payment was in
+ * If an earlier process was killed, all changes that it had acknowledged are in the file; a run whose payment was in
  * flight is `unknown`. A line that was cut off is moved to `<path>.dropped`.
  *
- * With `readOnly`, it is only read, as it is at this moment, even while another process has it.
+ * With `readOnly` the file is only read, as it is at this moment, even while another process has it open.
  *
  * @throws UnigenError if another process has the file, if it is not a journal or can't be read or written, or if lines
  *   are lost that had been acknowledged and `repair` is not set.
@@ -59,7 +60,7 @@ class OpenFileStore extends TableStore implements FileStore {
     readonly warnings: readonly string[],
     { readOnly, repair }: FileStoreOptions,
   ) {
-    // What is new to the journal may have been in one of the lines that it lacks.
+    // A run that is new to the journal may have been in one of the lost lines.
     super(table, log, { readOnly, ...(repair && { begin: { state: 'unknown', error: LOST } }) });
   }
 }
@@ -75,7 +76,7 @@ async function readFileStore(path: string, options: FileStoreOptions): Promise<F
   }
 }
 
-/** A log that takes nothing. */
+/** A log that rejects every entry. */
 function closedLog(path: string): EntryLog {
   const failure = new UnigenError(`${path} was opened read-only`);
   return {
@@ -95,7 +96,7 @@ async function prepare(path: string, readOnly = false): Promise<string> {
     });
     if (found && !found.isFile()) throw new UnigenError(`${path} can't be a journal of runs: it is not a regular file`);
     if (found) return await realpath(path);
-    // Two paths of one file must have one lock.
+    // Two paths of the same file must have the same lock.
     return join(await realpath(dirname(path)), basename(path));
   } catch (cause) {
     if (isMissing(cause))

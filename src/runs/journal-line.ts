@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { isObject, jsonOf, textOf, type JsonObject } from '../internal/json.js';
+import { isObject, type JsonObject, parseJson } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { checkChange } from './check-change.js';
 import { checkName, checkRun } from './check-run.js';
 import { freezeParsed } from './plain-json.js';
@@ -115,7 +116,7 @@ function checkedValue(line: Buffer): Record<string, unknown> | undefined {
   if (end <= 0) return undefined;
   if (line.toString('latin1', end) !== `${SUM_START}${sumOf(line.subarray(0, end))}"}`) return undefined;
   try {
-    const value = jsonOf(line.toString());
+    const value = parseJson(line.toString());
     return isObject(value) ? value : undefined;
   } catch {
     // Longer than a string can be.

@@ -9,7 +9,7 @@ import { UnfinishedRename, WRITE_CHUNK_LENGTH, writeJournal, writeText, type Pos
 export interface Compaction {
   /** Size in bytes below which it is not. */
   minBytes: number;
-  /** How many times larger than what counts in it. */
+  /** How many times larger than its valid content. */
   factor: number;
 }
 
@@ -33,7 +33,7 @@ export class Journal implements EntryLog {
   #inode: number;
   #size: number;
   #last: number;
-  /** Bytes of the last compaction, and of the runs that were added since. */
+  /** Bytes after the last compaction, and of the runs that were added since. */
   #liveBytes: number;
   #nextCompaction: number;
   #writing: Group | undefined;
@@ -43,7 +43,7 @@ export class Journal implements EntryLog {
 
   /**
    * @param file The file, open for reading and writing.
-   * @param snapshot All that counts: what a compacted journal contains.
+   * @param snapshot The content of a compacted journal.
    */
   private constructor(
     path: string,
@@ -75,7 +75,7 @@ export class Journal implements EntryLog {
     return new Journal(path, file, { ...position, inode }, snapshot, compaction);
   }
 
-  /** Writes a journal anew, in the place of one that may be there. */
+  /** Writes a new journal, and replaces an existing one. */
   static async create(path: string, snapshot: () => readonly Entry[], compaction: Compaction): Promise<Journal> {
     const { file, ...position } = await writeJournal(path, snapshot());
     return new Journal(path, file, position, snapshot, compaction);
@@ -100,7 +100,7 @@ export class Journal implements EntryLog {
   }
 
   async #run(): Promise<void> {
-    // Whatever else this turn of the event loop brings comes along.
+    // Entries that are appended in the same turn of the event loop are written as well.
     await setImmediate();
     for (let group = this.#next; group; group = this.#next) {
       this.#next = undefined;
@@ -140,7 +140,7 @@ export class Journal implements EntryLog {
       await this.#file.datasync();
       await this.#assertInPlace();
     } catch (error) {
-      // None of it is acknowledged, so none of it should be there.
+      // None of these bytes are acknowledged, so they are removed.
       if (!(error instanceof ChangedFile)) await this.#file.truncate(start).catch(() => {});
       throw error;
     }
@@ -148,9 +148,9 @@ export class Journal implements EntryLog {
   }
 
   /**
-   * An editor that saves the file, or a script that moves it, would make everything after that go nowhere.
+   * If an editor replaces the file, or a script moves it, everything that is written afterwards would be lost.
    *
-   * @throws ChangedFile if what was written is not what is at the path.
+   * @throws ChangedFile if the file at the path is not the one that was written.
    */
   async #assertInPlace(): Promise<void> {
     const found = await stat(this.#path).catch(() => undefined);

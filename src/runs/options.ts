@@ -3,7 +3,7 @@ import type { WebhookSource } from '../client/options.js';
 import type { Unifically } from '../client/unifically.js';
 import { UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import type { TaskSlots } from '../types/task-slots.js';
 import { unknownName } from '../validate/unknown-name.js';
 import type { RunsClients } from './clients.js';
@@ -25,21 +25,21 @@ export interface OpenRunsOptions {
    */
   clock?: Clock;
   /**
-   * Only reads, and changes nothing. A file is read as it is now, even while another process has it; what that one is
-   * paying for is `paying`. `add`, `process`, `resolve` and `retry` reject.
+   * Only reads. A file is read as it is now, even while another process has it open; runs that the other process is
+   * paying for are `paying`. `add`, `process`, `resolve` and `retry` reject.
    *
    * @default false
    */
   readOnly?: boolean;
   /**
-   * For a file that is damaged, gone or an older copy: opens it although it may lack lines. Every run that may have been
-   * paid for becomes `unknown`, and so does each that is added; `resolve` settles them. Set it for one start only.
+   * For a file that is damaged, missing or an older copy: opens it even if lines are lost. Every run that may have been
+   * paid for becomes `unknown`, and so does every run that is added; `resolve` settles them. Set it for one start only.
    *
-   * @default false: a file that is known to lack lines is refused
+   * @default false: a file is refused if lines are certainly lost
    */
   repair?: boolean;
   /**
-   * Called with a sentence for whatever was wrong with the file.
+   * Called with a sentence about each problem of the file.
    *
    * @default process.emitWarning
    */
@@ -47,15 +47,16 @@ export interface OpenRunsOptions {
 }
 
 /**
- * Saves the outputs of a run and resolves with their paths, or whatever finds them again. It may be called again for
- * the same run, so it has to replace what it wrote. What it throws does not fail the run: its output stays in the store.
+ * Saves the outputs of a run and resolves with their paths, or with other references to them. It may be called again
+ * for the same run, so it has to replace earlier files. If it throws, the run does not fail: its output stays in the
+ * store.
  */
 export type SaveOutputs = (
   run: RunRecord,
   client: Unifically | GateAI,
 ) => readonly string[] | Promise<readonly string[]>;
 
-/** What runs are processed with, here or by a worker. */
+/** Options for processing runs, here or in a worker. */
 export interface PaymentOptions {
   /**
    * US dollars that one run may cost. A run that would cost more fails with a `CostLimitError`; it is not created.
@@ -64,16 +65,17 @@ export interface PaymentOptions {
    */
   maxCost?: number;
   /**
-   * US dollars that all runs of the store may cost together, what earlier processes paid included. It is reserved with
-   * each payment, so that processes that share the store stay within it together. The first run that does not fit ends
-   * the payments.
+   * US dollars that all runs of the store may cost together, including what earlier processes paid. The store reserves
+   * the cost of a run with its payment, so processes that share a store share the budget. The first run that does not
+   * fit ends the payments.
    *
    * @default no limit
    */
   budget?: number;
   /**
    * Where the cost of a run comes from if there is a `maxCost` or a `budget`. `api`: a dry run, which counts as a
-   * request for the rate limit. `catalog`: the documented price, without a request; a run without one fails.
+   * request for the rate limit. `catalog`: the documented price, without a request; a run without a documented price
+   * fails.
    *
    * @default 'api'
    */
@@ -93,14 +95,14 @@ export interface PaymentOptions {
    */
   saveTo?: string | SaveOutputs;
   /**
-   * A source of webhooks, as for `run`: Unifically calls its URL. An event that arrives in another process is not
-   * missed: polls go on.
+   * A source of webhooks, as for `run`: Unifically calls its URL. If an event arrives in another process, polls still
+   * find the result.
    *
    * @default polling only
    */
   webhook?: WebhookSource;
   /**
-   * Milliseconds that one task is waited for. Then its run stays `running`, and the next `process` goes on with it.
+   * Milliseconds to wait for one task. After that its run stays `running`, and the next `process` continues to wait.
    *
    * @default 3_600_000
    */
@@ -124,7 +126,7 @@ export interface PaymentOptions {
    */
   onProgress?: (event: RunsEvent) => void;
   /**
-   * GateAI only: the tasks in flight of the account, shared by processes.
+   * GateAI only: limits the tasks in flight of the account, over all processes that share it.
    *
    * @default only `concurrency`
    */
@@ -140,7 +142,7 @@ export interface ProcessOptions extends PaymentOptions {
    */
   concurrency?: number;
   /**
-   * Ends the payments at once; requests that are being paid for are waited for, tasks that run stay `running`.
+   * Ends the payments at once. Payments in flight are awaited; runs whose tasks are not done stay `running`.
    *
    * @default none
    */

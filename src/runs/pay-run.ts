@@ -12,28 +12,28 @@ import { STOPPED, TAKEN, type RunOutcome } from './run-outcome.js';
 import type { RunRecord } from './store.js';
 import type { ResolvedRequest } from './uploads.js';
 
-/** Milliseconds until a handle that could not be noted is noted again. */
+/** Delays in milliseconds before the store is asked again to save a handle. */
 const NOTE_RETRIES_MS = [100, 1000];
 
-/** Thrown by `beforePay` for what is not an error of the request. */
+/** Thrown by `beforePay` if nothing is paid for, although the request has no error. */
 class NotPaid extends Error {}
 
-/** One run on its way from `waiting` to `running`. */
+/** The payment of one run: takes the run from `waiting` to `running`. */
 export class RunPayment {
   readonly #context: RunContext;
   readonly #client: RunsClient;
   readonly #run: RunRecord;
-  /** US dollars that it costs. */
+  /** US dollars that the run costs. */
   readonly #cost: number | undefined;
-  /** Lets the next run come to its payment. */
+  /** Lets the next run begin its payment. */
   readonly #endTurn: () => void;
-  /** The attempt that is being made. */
+  /** The number of the attempt. */
   #attempts: number;
-  /** Whether the store says that it is being paid for. */
+  /** Whether the run is `paying` in the store. */
   #isPaying = false;
-  /** What came of it, once that is known. */
+  /** The result of the payment, once it is known. */
   #outcome: RunOutcome | RunRecord | undefined;
-  /** Aborts what comes before the request; a request that was sent can't be recalled. */
+  /** Aborts the steps before the request; a request that was sent can't be recalled. */
   readonly #gate = new AbortController();
 
   constructor(
@@ -63,7 +63,7 @@ export class RunPayment {
         beforePay: () => this.#begin(),
       });
     } catch (error) {
-      // It was reported already, unless nothing had begun.
+      // If the payment had begun, `#report` has settled it, unless no outcome was reported.
       this.#outcome ??= this.#isPaying ? await this.#unknown(error) : await this.#refused(error, false);
     } finally {
       stopListening();
@@ -76,7 +76,7 @@ export class RunPayment {
     if (paying.aborted && !this.#isPaying) this.#gate.abort(paying.reason);
   }
 
-  /** Writes the intent down. Nothing is sent if this throws. */
+  /** Writes the intent to the store. Nothing is sent if this throws. */
   async #begin(): Promise<(outcome: PaymentOutcome) => Promise<void>> {
     const { paying, waiting, options } = this.#context;
     if (paying.aborted) this.#notPaid(STOPPED);
@@ -95,7 +95,7 @@ export class RunPayment {
         error: undefined,
       });
     } catch {
-      // Whether the intent was noted is not known, but nothing was sent; the store says so, or a person will.
+      // Nothing was sent, but the store may have the intent. Without it the run is `waiting`; with it, a person settles it.
       this.#isPaying = false;
       return this.#notPaid(STOPPED);
     }
@@ -106,9 +106,10 @@ export class RunPayment {
       return this.#notPaid(STOPPED);
     }
     this.#attempts = intent.attempts;
-    // The request leaves now. After a slow write it waits for the rate limit again, and few may be before it.
+    // The request is sent now, so the next run may begin. After a slow write the request waits for the rate limit again; its
+    // turn then lasts until the response, so that few others get in front of it.
     if (clock.now() - startedAt <= MAX_LATENCY_MS) this.#endTurn();
-    // What the budget covers is paid for, even if it does not cover a run that came in between.
+    // The budget covers this run, so it is paid for, even if the budget did not cover another run in the meantime.
     if (!waiting.aborted) return (outcome) => this.#report(outcome);
     await this.#release(undefined);
     return this.#notPaid(STOPPED);
@@ -132,7 +133,7 @@ export class RunPayment {
         if (outcome.error) this.#outcome = await this.#refused(outcome.error, true);
         else await this.#release(undefined);
         if (!outcome.willRetry) this.#outcome ??= STOPPED;
-        // The abort may have come while it was in flight.
+        // The abort may have come while the request was in flight.
         this.#stop();
     }
   }
@@ -149,9 +150,9 @@ export class RunPayment {
       try {
         let noted = await this.#context.change(name, paid, change);
         if (typeof noted !== 'string') return noted;
-        // Others thought that this process was gone.
+        // Another process may have taken this one for dead, and set the run to `unknown`.
         noted = await this.#context.change(name, late, change);
-        // A person may have said too early that it does not exist, or the store lost its last second.
+        // A person may have said too early that the task does not exist, or the store may have lost its last second.
         if (noted === 'conflict') noted = await this.#context.change(name, { from: ['waiting'] }, change);
         if (typeof noted !== 'string') {
           this.#context.revived(name);
@@ -179,7 +180,7 @@ export class RunPayment {
       const run = await this.#context.change(this.#run.name, condition, change);
       return typeof run === 'string' ? TAKEN : { type: 'unknown', run };
     } catch {
-      // It stays `paying`, which the next process takes for unknown.
+      // The run stays `paying`, and the next process sets it to `unknown`.
       return STOPPED;
     }
   }
@@ -187,7 +188,7 @@ export class RunPayment {
   /** Nothing was charged. */
   async #refused(error: unknown, sent: boolean): Promise<RunOutcome> {
     const { api, name } = this.#run;
-    // If nothing was sent after an intent, the store is too slow, which says nothing about the run.
+    // If an intent was saved but nothing was sent, the store was too slow; the run itself is fine.
     const isSlow = !sent && this.#attempts > this.#run.attempts && !isTransient(error);
     const reason = isSlow ? new ConnectionError('The store is too slow to pay for a run', { cause: error }) : error;
     const verdict = verdictOf(this.#context, api, reason, sent);

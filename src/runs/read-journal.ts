@@ -10,13 +10,13 @@ import type { Entry } from './table-store.js';
 const NUL_BYTES = Buffer.alloc(8);
 
 /**
- * Reads a journal. What is damaged matters unless it is certain that it was never acknowledged:
+ * Reads a journal. Damage is an error, unless the damaged entries were certainly never acknowledged:
  *
- * - Each line says its number and up to which line the file was durable when it was written. What had been durable was
- *   acknowledged, so it is lost if it is not there.
- * - The last write before a kill may be there in part: a line at the end without a newline is cut off. After a power
+ * - Each line has its number, and the number of the last line that was durable when this one was written. Durable lines
+ *   were acknowledged, so a missing one is lost.
+ * - The last write before a kill may be in the file in part: a line at the end without a newline is cut off. After a power
  *   failure there may be NUL bytes instead of parts of the last write. Neither was acknowledged.
- * - Any other damage is no trace of an interrupted write, and may have been anything.
+ * - Other damage does not come from an interrupted write; the damaged bytes may have been anything.
  *
  * @param apply Called with each entry in order.
  * @param repair Whether a journal without its first line is read, and an empty file: all of it may be lost.

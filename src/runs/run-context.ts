@@ -11,10 +11,10 @@ import type { RunChange, RunCondition, RunRecord, RunStore } from './store.js';
 import { Turns } from './turns.js';
 import { RunUploads } from './uploads.js';
 
-/** Milliseconds for which an API may be out of reach before the payments end. */
+/** Milliseconds for which an API may be unreachable before the payments end. */
 const MAX_UNREACHABLE_MS = 300_000;
 
-/** More than any limit lets through at once, and few enough to wait for within ten seconds. */
+/** Payments in flight: more than any rate limit lets through at once, few enough to get through within ten seconds. */
 const MAX_TURNS = 30;
 
 /** What the runs that are processed together share: the store, the clients, and whether anything may still be paid. */
@@ -32,8 +32,8 @@ export class RunContext {
   /** @internal */
   readonly uploads: RunUploads;
   /**
-   * @internal Whose payment may be on its way to the rate limit. The others wait here: at the limit they would be in front
-   * of one that has to wait there again, since the store was slow.
+   * @internal Limits how many payments of an API wait for its rate limit at the same time. After a slow write of the store
+   * a payment has to wait for the limit again; without turns, all other payments would be in front of it.
    */
   readonly turns: Readonly<Record<Api, Turns>> = { unifically: new Turns(MAX_TURNS), gateai: new Turns(MAX_TURNS) };
   readonly #paying = new AbortController();
@@ -41,9 +41,9 @@ export class RunContext {
   readonly #pauses = new Map<Api, RunsPause>();
   readonly #listeners: ((event: RunsEvent) => void)[] = [];
   #stopped: Error | undefined;
-  /** @internal Called with the name of a run that others may have taken for lost, and that goes on after all. */
+  /** @internal Called with the name of a run that continues, although another process may have given it up. */
   onRevived: ((name: string) => void) | undefined;
-  /** The clock's time at which each API was first out of reach; none if it has responded since. */
+  /** The clock's time since which each API has been unreachable; an API that has responded since is not in it. */
   readonly #unreachable = new Map<Api, number>();
 
   /** @internal Made by `createRunContext`. */
@@ -90,14 +90,14 @@ export class RunContext {
 
   /** Ends the payments and the waits. Payments in flight settle. */
   stop(error: Error): void {
-    // What the store does not know has to be reported, whatever ended the payments first.
+    // The error of the store names tasks that the store does not have: it is reported, whatever ended the payments first.
     if (error instanceof RunStoreError && this.#stopped && !(this.#stopped instanceof RunStoreError))
       this.#stopped = error;
     this.stopPaying(error);
     this.#waiting.abort(error);
   }
 
-  /** @internal Notes that a task exists which the store could not note, and ends the payments. */
+  /** @internal Reports a task that the store could not save, and ends the payments. */
   stopWithTask(name: string, handle: TaskHandle, cause: unknown): RunStoreError {
     const known = this.#stopped instanceof RunStoreError ? this.#stopped : undefined;
     const error = known ?? (cause instanceof RunStoreError ? cause : new RunStoreError(cause));
@@ -117,7 +117,7 @@ export class RunContext {
       try {
         listener(event);
       } catch {
-        // What listens must not cost a payment that is being noted.
+        // An error of a listener must not interrupt a payment that is being saved.
       }
     }
   }
@@ -143,7 +143,7 @@ export class RunContext {
     this.emit({ type: 'pause', ...pause });
   }
 
-  /** @internal Notes that a run goes on that others may have taken for lost. */
+  /** @internal Notes that a run continues, although another process may have given it up. */
   revived(name: string): void {
     this.onRevived?.(name);
   }
@@ -154,7 +154,7 @@ export class RunContext {
     if (this.#pauses.get(api)?.reason === 'connection') this.#pauses.delete(api);
   }
 
-  /** @internal Ends everything if an API has been out of reach for too long. */
+  /** @internal Ends everything if an API has been unreachable for too long. */
   unreached(api: Api, error: Error): void {
     const since = this.#unreachable.get(api);
     if (since === undefined) this.#unreachable.set(api, this.clock.now());

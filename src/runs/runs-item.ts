@@ -3,7 +3,7 @@ import type { InputOf, ModelTable } from '../client/model-types.js';
 import type { Api } from '../types/api.js';
 import type { Unlisted } from '../types/unlisted.js';
 
-/** What every item has. */
+/** Properties of every item. */
 interface AnyItem<ItemApi extends Api> {
   /** Your own name for it, of 1 to 200 characters: the same name is never paid twice. */
   readonly name: string;
@@ -35,7 +35,7 @@ interface NoOptions {
 }
 
 interface GateAIOptions {
-  /** What a generation takes besides its parameters. */
+  /** Properties of the request other than the parameters of the model. */
   readonly options?:
     | {
         /** Kind of generation, such as `text-to-image`. */
@@ -59,7 +59,7 @@ interface UnlistedItem extends AnyItem<Api> {
 }
 
 /**
- * A run to add. The model gives it its types, as for `run` of a client. Items that a program reads from a file are cast:
+ * A run to add. Its types follow from the model, as for `run` of a client. Cast items that a program reads from a file:
  * `jobs as RunsItem[]`; they are checked when they are added.
  */
 export type RunsItem =

@@ -21,7 +21,7 @@ const ORDERS: readonly unknown[] = ['added', 'finished'] satisfies ResultsOrder[
 export interface RunsStatus extends RunCounts {
   /** How many runs there are. */
   readonly total: number;
-  /** What is waited for, if runs are being processed here. */
+  /** What the runs wait for, if they are being processed here. */
   readonly pauses: readonly RunsPause[];
 }
 
@@ -52,13 +52,13 @@ export class Runs {
   }
 
   /**
-   * Adds runs. A name that is known with the same request stays as it is, so a program adds all its runs each time it
-   * starts. A run that failed before anything was charged gets its new request, and waits again. If an item is not valid,
-   * none is added. A client with `validate` checks the requests too.
+   * Adds runs. A run that the store has with the same request stays as it is, so a program can add all its runs each
+   * time it starts. If a run failed before anything was charged, its request is replaced and the run waits again. If an
+   * item is not valid, none is added. A client with `validate` checks the requests too.
    *
    * @param items The runs, each with a name of your own.
-   * @throws UnigenError or ValidationError that lists all items that are not valid; or UnigenError with the names that
-   *   are known with another request, which stay as they were, while the others are added.
+   * @throws UnigenError or ValidationError that lists all items that are not valid; or UnigenError that lists the names
+   *   which the store has with another request: these runs stay as they were, the others are added.
    *
    * @example
    * await runs.add([{ name: 'boat', model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } }]);
@@ -73,16 +73,16 @@ export class Runs {
   }
 
   /**
-   * Pays for the runs that wait, waits for those that run, and saves their outputs. What was in flight when an earlier
-   * process ended is `unknown`, and is left alone.
+   * Pays for the runs that wait, waits for those that run, and saves their outputs. Runs whose payment was in flight
+   * when an earlier process ended are `unknown`, and are not touched.
    *
    * @returns How far the runs are, once each has ended or is unknown.
    * @throws UnigenError for an option that can't be used, before anything is paid for.
    * @throws CostLimitError if the `budget` does not cover the next run; InsufficientBalanceError or AuthenticationError
-   *   if the API refuses to be paid; AbortError after an abort; ConnectionError or ServerError if an API was out of
-   *   reach for five minutes; TimeoutError if tasks still run. The runs that are left wait or run; `process` goes on
-   *   with them.
-   * @throws RunStoreError if the store fails; its `tasks` are those that it does not know.
+   *   if the API refuses to be paid; AbortError after an abort; ConnectionError or ServerError if an API was
+   *   unreachable for five minutes; TimeoutError if tasks still run. All other runs are still `waiting` or `running`;
+   *   the next `process` continues with them.
+   * @throws RunStoreError if the store fails; its `tasks` are the tasks that the store does not have.
    *
    * @example
    * const { finished, failed, unknown } = await runs.process({ concurrency: 20, budget: 50, saveTo: 'results' });
@@ -122,10 +122,11 @@ export class Runs {
   }
 
   /**
-   * The runs that have ended, with their outputs, files, errors and costs. While `process` runs in this object, others
-   * follow as they end; otherwise the iterator ends after those that have.
+   * The runs that have ended, with their outputs, files, errors and costs. While `process` is running in this object,
+   * the iterator also yields each run that ends; otherwise it finishes after the runs that have ended.
    *
-   * @param options `order`: as the runs were `added` (the default), each once it has ended, or as they are `finished`.
+   * @param options `order`: `added` (the default) yields the runs in the order in which they were added, `finished` in
+   *   the order in which they end.
    *
    * @example
    * for await (const { name, output, error } of runs.results({ order: 'finished' })) console.log(name, output ?? error);
@@ -189,10 +190,10 @@ export class Runs {
   }
 
   /**
-   * Makes runs wait again. Their attempts stay counted, and so does what they have cost.
+   * Makes runs wait again. Their number of attempts and their cost are kept.
    *
-   * @param which `failed`: all that failed, which are paid for again. `unsaved`: those that finished and whose files
-   *   could not be saved; these are fetched again. Or names of either.
+   * @param which `failed`: all that failed, which are paid for again. `unsaved`: all that finished but whose files
+   *   could not be saved; the files are downloaded again. Or an array of names of such runs.
    * @returns How many there are.
    * @throws UnigenError if a named run is neither; then none is changed.
    *
@@ -211,7 +212,7 @@ export class Runs {
    * with another request.
    *
    * @param which `waiting`: all that wait. Or their names.
-   * @returns How many there are. A run whose payment begins meanwhile goes on, and is not counted.
+   * @returns How many there are. A run whose payment has begun in the meantime continues, and is not counted.
    * @throws UnigenError if a named run does not wait; then none is changed.
    *
    * @example
@@ -231,12 +232,12 @@ export class Runs {
     await this.#store.close();
   }
 
-  /** @internal Begins with what an earlier process has left. */
+  /** @internal Continues with the runs that an earlier process has left. */
   async begin(): Promise<void> {
     await this.#abandon();
   }
 
-  /** Notes what processes that have ended were paying for. */
+  /** Sets runs to `unknown` that were `paying` in processes that have ended. */
   async #abandon(): Promise<void> {
     if (this.#isReadOnly) return;
     const { paying } = await this.#store.counts();

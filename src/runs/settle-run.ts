@@ -1,7 +1,8 @@
 import { findModel } from '../catalog/index.js';
 import { NotFoundError, UnigenError } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
-import { objectOf, textOf } from '../internal/json.js';
+import { objectOf } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { listWords } from '../internal/list-words.js';
 import type { TaskState } from '../types/task.js';
 import type { ClientsByApi } from './clients.js';

@@ -17,7 +17,7 @@ export interface NewRun {
   readonly model: string;
   /** The parameters of the model, as JSON. */
   readonly input: Readonly<Record<string, unknown>>;
-  /** What a generation of GateAI takes besides its parameters. */
+  /** Properties of a GateAI request other than the parameters of the model. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
@@ -33,16 +33,18 @@ export interface RunError {
 export interface RunRecord extends NewRun {
   /** How far it has come. */
   readonly state: RunState;
-  /** How many times its payment began, or its request was corrected. */
+  /** How many times its payment has begun or its request was replaced. */
   readonly attempts: number;
   /**
-   * When its last payment that may have been charged began, as an ISO 8601 time: its create was sent then. Not there if
-   * the API refused it.
+   * When the last create that may have been charged was sent, as an ISO 8601 time. Undefined if the API refused it.
    */
   readonly payingAt?: string;
-  /** US dollars that it has cost or may cost: set with its payment, removed if nothing was charged. */
+  /** US dollars that it has cost or may have cost: set when the payment begins, removed if nothing was charged. */
   readonly cost?: number;
-  /** US dollars of it that earlier attempts were charged: a task that failed, before the run was retried. */
+  /**
+   * The part of `cost` in US dollars that earlier attempts were charged: for tasks that failed before the run was
+   * retried.
+   */
   readonly spent?: number;
   /** Set once the task exists. */
   readonly handle?: TaskHandle;
@@ -56,7 +58,7 @@ export interface RunRecord extends NewRun {
   readonly updatedAt: string;
 }
 
-/** A change of one run. A property that is undefined is removed; one that is not there stays as it is. */
+/** A change of one run. A property that is `undefined` is removed; a property that is omitted stays as it is. */
 export interface RunChange {
   /** The new state. */
   readonly state: RunState;
@@ -93,17 +95,20 @@ export interface RunCounts extends Readonly<Record<RunState, number>> {
 }
 
 /**
- * What `add` did with a run. Of a known name with another request, the run stays as it was if it is `different`. It is
- * `corrected`, and waits with its new request, if it had failed and nothing can have been charged for it.
+ * What `add` did with a run. `different`: the store has the name with another request, and the run stays as it was.
+ * `corrected`: that run had failed and can't have been charged, so it waits with its new request.
  */
 export type Added = 'added' | 'known' | 'corrected' | 'different';
 
 /**
- * Keeps runs. Each change is atomic, and durable once its promise resolves; a change that could not be made durable
- * rejects, and may or may not have been made.
+ * Keeps runs. Each change is atomic, and durable once its promise resolves; if a change rejects, it may or may not have
+ * been made.
  */
 export interface RunStore {
-  /** Set if only one process at a time has the store open: then a run that is found `paying` is of a dead process. */
+  /**
+   * Set if only one process at a time can have the store open: a run that is `paying` when the store is opened is of a
+   * dead process.
+   */
   readonly exclusive?: true;
   /** Set if runs can be read only: then every change is rejected. */
   readonly readOnly?: true;
@@ -111,7 +116,10 @@ export interface RunStore {
   add(runs: readonly NewRun[]): Promise<readonly Added[]>;
   /** The run of a name; undefined if there is none. */
   get(name: string): Promise<RunRecord | undefined>;
-  /** Changes a run if the condition holds; resolves with the record after it, or with what spoke against it. */
+  /**
+   * Changes a run if the condition holds. Resolves with the changed record, or with the reason why the run was not
+   * changed.
+   */
   change(name: string, condition: RunCondition, change: RunChange): Promise<RunRecord | 'conflict' | 'budget'>;
   /** Runs in the order in which they were added. */
   list(states?: readonly RunState[]): AsyncIterable<RunRecord>;

@@ -11,14 +11,17 @@ class TimedCall {
   ) {}
 }
 
-/** A call, or the end of a task, which may be moved. A busy sandbox has tens of thousands: a task is its own event. */
+/**
+ * An event: a call, or a task, whose end may be moved. A busy sandbox has tens of thousands, so a task needs no further
+ * object.
+ */
 type TimedEvent = TimedCall | SandboxTask;
 
 /** Timers fire on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
 const TIMER_STEP_MS = 10;
 
 /**
- * The sandbox's own time. It runs along with a real clock, can be frozen, and can be moved forward. Events run in their
+ * The clock of the sandbox. It follows a real clock, can be frozen, and can be moved forward. Events run in their
  * order, each at its own time.
  */
 export class SandboxClock {
@@ -97,7 +100,7 @@ export class SandboxClock {
 
   /** Moves the ends of tasks to the times that the tasks have now. */
   reorder(): void {
-    // By the old time first, so that of those with the same new time the earlier one stays the first.
+    // Sorted by the old time first, so that tasks with the same new time keep their order.
     const events = [...this.#events.entries()].sort(([a], [b]) => a - b);
     this.#events.clear();
     for (const [at, event] of events) this.#events.add(event instanceof TimedCall ? at : event.endsAt, event);
@@ -136,7 +139,7 @@ export class SandboxClock {
   advance(ms: number): void {
     if (this.#frozen !== undefined) this.#frozen += ms;
     else this.#offset += ms;
-    // The timer was set by the time before, so it would fire too late.
+    // The timer was set for the time before the move, so it would fire too late.
     this.#stopTimer();
     this.catchUp();
   }
@@ -146,7 +149,7 @@ export class SandboxClock {
     this.catchUp();
     const next = this.#events.firstTime;
     if (next === undefined) return;
-    // Not by a difference: that could stop a rounding error short of it.
+    // The time is set, not added to: a rounding error could stop it just before the event.
     if (this.#frozen !== undefined) this.#frozen = next;
     else this.#offset = next - this.#base.date();
     this.#stopTimer();
@@ -173,7 +176,7 @@ export class SandboxClock {
     this.#scheduleTimer();
   }
 
-  /** Cancels all events, and any that is scheduled from now on: no timer keeps a process alive after this. */
+  /** Cancels all events, also those that are scheduled later, so that no timer keeps the process alive. */
   close(): void {
     this.#closed = true;
     this.clear();
@@ -189,7 +192,8 @@ export class SandboxClock {
   }
 
   /**
-   * Continues from a state; if it ran then, as if it had run ever since. It never goes back before the time of the state.
+   * Continues from a state. A clock that was not frozen continues as if it had run ever since. It never goes back
+   * before the time of the state.
    *
    * @param frozen Whether it is frozen from here on; if omitted, as in the state.
    */

@@ -11,20 +11,20 @@ export interface SandboxRequest {
   query: URLSearchParams;
   /** The value of a header by its lowercase name. */
   header(name: string): string | undefined;
-  /** Empty as long as it is to be read by `read`. */
+  /** Empty until `read` has read it. */
   body: Uint8Array;
   /**
-   * Reads the rest of the request into `body`; false if it has more bytes than allowed. Omitted if `body` is complete. It
-   * is called only if the request is not refused by its head. Rejects if the caller disconnects.
+   * Reads the rest of the request into `body`; false if there are more bytes than allowed. Omitted if `body` is
+   * complete. It is called only if the head of the request is not refused. Rejects if the caller disconnects.
    */
   read?(maxBytes: number): Promise<boolean>;
   /** Scheme and host that the caller used, for URLs in responses. */
   origin: string;
-  /** @internal What is noted of it for the log of requests. */
+  /** @internal Notes about the request for the log of requests. */
   record?: RecordedRequest;
   /** @internal Kind of the fault that was applied, for a log. */
   fault?: Fault['kind'];
-  /** @internal Between which resets it began. */
+  /** @internal Identifies the reset after which the request began. */
   generation?: object;
 }
 
@@ -36,7 +36,7 @@ export interface SandboxResponse {
   headers: Record<string, string>;
   /** Text, the bytes of a file, or a stream of events. */
   body: string | Uint8Array | ReadableStream<Uint8Array>;
-  /** Instead of the response the connection is reset, or cut off in the middle of the body. */
+  /** How the connection is broken: reset in place of a response, or cut off in the middle of the body. */
   broken?: 'reset' | 'cut';
 }
 
@@ -71,7 +71,7 @@ export function isJsonType(type: string | undefined): boolean {
   return type === undefined || /^application\/(?:[\w.+-]*\+)?json\b/i.test(type);
 }
 
-// One for all requests: a new one each time costs more than the decoding.
+// One decoder for all requests: creating one takes longer than the decoding.
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as JSON, or why it is not JSON. */

@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from '../internal/base64.js';
-import { amountOf, isObject, jsonOf, type JsonObject } from '../internal/json.js';
+import { isObject, type JsonObject, parseJson } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import type { Change } from './state.js';
 
 /** The first line of a journal, which distinguishes it from any other file. */
@@ -79,7 +80,7 @@ export function parseLine(line: string, version: JournalVersion): Change[] | und
 
 /** What a line has in the place of changes, unchecked; undefined if it is not a JSON array. */
 export function valuesOf(line: string, version: JournalVersion): unknown[] | undefined {
-  const parsed = jsonOf(line);
+  const parsed = parseJson(line);
   if (!Array.isArray(parsed)) return undefined;
   const values: unknown[] = parsed;
   return version === 1 ? values.map(upgraded) : values;

@@ -40,7 +40,7 @@ export interface SandboxOptions {
    */
   rateLimit?: boolean;
   /**
-   * US dollars that a task costs, by model id or by a function; undefined leaves a model at its default.
+   * US dollars that a task costs, by model id or as a function; with undefined a model keeps its default price.
    *
    * @default the documented price, or if there is none, `NOMINAL_PRICES`
    */
@@ -78,7 +78,7 @@ export interface SandboxOptions {
    */
   fetch?: (request: Request) => Promise<Response>;
   /**
-   * The clock that the sandbox's own runs along with.
+   * The clock that the clock of the sandbox follows.
    *
    * @default the system's clock
    */
@@ -90,21 +90,21 @@ export interface SandboxOptions {
    */
   frozen?: boolean;
   /**
-   * What it starts with, and what it does with which request.
+   * The state to start with, and rules for how to respond to which requests.
    *
    * @default none
    */
   scenario?: Scenario;
   /**
-   * Whether it takes ids of tasks and clips that it doesn't know, as those of completed ones made up on the spot, so that
-   * documented examples run as they stand.
+   * Whether it accepts unknown ids of tasks and clips, and makes up completed ones for them, so that documented
+   * examples run without changes.
    *
    * @default false
    */
   anyId?: boolean;
   /**
-   * Passes the requests of the APIs on to the live ones, with the key of the caller, and gives out what came of them to
-   * be replayed later.
+   * Passes the requests of the APIs on to the live ones, with the key of the caller, and records the exchanges, so that
+   * they can be replayed later.
    *
    * @default the sandbox responds itself
    */

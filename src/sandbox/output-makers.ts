@@ -1,4 +1,4 @@
-import { textOf } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { lyrics } from './media/lyrics.js';
 import { transcript } from './media/transcript.js';
 import type { OutputParts } from './output-parts.js';

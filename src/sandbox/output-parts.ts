@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../catalog/entry.js';
-import { textOf } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { mediaPath, type MediaDescription } from './media/file.js';
 import { countOf, durationOf, sizeOf } from './shaping.js';
 import type { SandboxTask } from './state.js';

@@ -1,7 +1,7 @@
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry, ModelKind, PriceTier } from '../catalog/entry.js';
 import { priceOf as documentedPriceOf } from '../catalog/price.js';
-import { amountOf } from '../internal/json.js';
+import { amountOf } from '../internal/values.js';
 import { roundUsd } from '../internal/money.js';
 import { secondsOf } from './media/duration.js';
 import type { SandboxOptions } from './options.js';

@@ -21,11 +21,11 @@ export interface Sandbox {
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /**
-   * Responds to a request without the objects of the Fetch standard. Servers use it, since it is faster. Not a promise if
-   * nothing has to be waited for.
+   * Responds to a request without the objects of the Fetch standard. Servers use it, since it is faster. It returns a
+   * promise only if something has to be awaited.
    */
   dispatch(request: SandboxRequest): SandboxResponse | Promise<SandboxResponse>;
-  /** What tests and developers do to it: move time, queue faults, end tasks, read its state. */
+  /** Controls for tests and developers: move time, queue faults, end tasks, read the state. */
   readonly control: SandboxControl;
   /** Milliseconds since the epoch, by the clock of the sandbox. */
   now(): number;
@@ -62,7 +62,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     dispatch,
     fetch: async (input, init) => {
-      // A request is taken as it is: it may be one of another realm, such as of a DOM in Node.
+      // A request is not copied: it may be of another realm, such as a DOM in Node.
       const isUrl = typeof input === 'string' || input instanceof URL;
       const request = isUrl || init !== undefined ? new Request(input, init) : input;
       return toFetchResponse(await dispatch(fromFetchRequest(request, options.origin)));

@@ -20,7 +20,7 @@ export interface SandboxTask {
   endsAt: number;
   /** `running` until it finishes; it is still queued before `startsAt`. */
   state: 'running' | 'completed' | 'failed';
-  /** How it will finish, or has finished. */
+  /** The status with which it will finish, or has finished. */
   plannedOutcome: 'completed' | 'failed';
   /** Why it failed, or will fail. */
   message?: string;
@@ -41,24 +41,24 @@ export interface SandboxTask {
     /** Length in seconds. */
     seconds: number;
   };
-  /** Files of a scenario that it gives in place of generated ones. */
+  /** Files of a scenario that replace the generated ones. */
   ownOutputs?: readonly {
     /** What the file is. */
     kind: 'image' | 'video' | 'audio' | '3d';
     /** Path of its URL. */
     path: string;
   }[];
-  /** A scenario's text that it gives in place of made-up lyrics or a transcript. */
+  /** A text of a scenario that replaces the made-up lyrics or transcript. */
   ownText?: string;
   /** The fault that kept the response to its create from its client. */
   responseFault?: 'lost' | 'malformed' | 'cut';
-  /** Set once its callback needs no further attempt, though the log of deliveries has forgotten that. */
+  /** Set once its callback needs no further attempt and the log of deliveries no longer shows that. */
   callbackSettled?: true;
-  /** GateAI: what was lowered to fit the budget. */
+  /** GateAI: parameters that were lowered to fit the budget. */
   adjustments?: Record<string, unknown>;
 }
 
-/** What belongs to a key. The key itself is not stored. */
+/** The account of a key. The key itself is not stored. */
 export interface SandboxAccount {
   /** Digest of the key. */
   id: string;
@@ -112,9 +112,9 @@ export interface Delivery {
   error?: string;
   /** When the next attempt follows; undefined if this was the last. */
   nextAt?: number;
-  /** Set if somebody asked for it once more, and for the further attempts of that. */
+  /** Set if the delivery was requested by hand, and for its further attempts. */
   replay?: true;
-  /** Kind of the fault that it met. */
+  /** Kind of the fault that was applied. */
   fault?: 'status' | 'reset' | 'lost';
 }
 

@@ -36,7 +36,7 @@ export interface Retention {
   accounts: number;
 }
 
-/** Who watches a store: called on each change, with the entry itself. */
+/** Called on each change of a store, with the entry itself. */
 export interface StoreObserver {
   task(task: SandboxTask): void;
   account(account: SandboxAccount): void;
@@ -44,7 +44,7 @@ export interface StoreObserver {
   reset(): void;
 }
 
-/** What an upload counts beyond its content. */
+/** Bytes that each upload counts in addition to its content. */
 const UPLOAD_OVERHEAD_BYTES = 1024;
 
 /**
@@ -65,7 +65,7 @@ export class Store {
   readonly #retention: Retention;
   /** The finished tasks that may be evicted, in that order. */
   readonly #finished = new Queue<SandboxTask>();
-  /** Ids of finished tasks whose callback is still to be delivered: a restart has to find them. */
+  /** Ids of finished tasks whose callback is not delivered yet: after a restart, the deliveries continue. */
   readonly #awaitingDelivery = new Set<string>();
   #uploadedBytes = 0;
 
@@ -92,7 +92,7 @@ export class Store {
 
   putAccount(account: SandboxAccount): void {
     const { accounts } = this;
-    // Moved to the end, so that the order is that of the last payment.
+    // The account is moved to the end, so that accounts are in the order of their last payment.
     if (accounts.size >= this.#retention.accounts / 2) accounts.delete(account.id);
     accounts.set(account.id, account);
     this.onChange?.({ account });
@@ -131,8 +131,9 @@ export class Store {
   }
 
   /**
-   * Notes at a task what a restart can no longer read from the log of deliveries: it would deliver the callback again. It is
-   * not reported as a change, since whoever restores the log evicts the same, and a snapshot has the task as it is.
+   * Notes at a task that its callback is done, once the log of deliveries has evicted the entry that says so: a restart
+   * would deliver the callback again. It is not reported as a change: whoever restores the log evicts the same entry,
+   * and a snapshot has the task as it is.
    */
   #noteSettled({ task: id, nextAt }: Delivery): void {
     const task = nextAt === undefined && !this.#awaitingDelivery.has(id) ? this.tasks.get(id) : undefined;

@@ -26,7 +26,7 @@ export interface KindCounts {
   failed: number;
 }
 
-/** Empty places after which the order is compacted. */
+/** Number of empty places at which the order is compacted. */
 const MIN_HOLES = 1000;
 
 /** What is known of a task. */
@@ -37,8 +37,9 @@ interface Indexed extends QueueEntry {
 }
 
 /**
- * The tasks of a store by their ids and in the order in which they were added, and their numbers, which are kept and not
- * counted. A task has one entry in one table: with many tasks, each further table costs more than all else of a request.
+ * The tasks of a store by id and in the order in which they were added, and their numbers, which are updated with each
+ * change instead of counted. A task has one entry in one table: with many tasks, each further table would cost more
+ * than the rest of a request.
  */
 export class TaskIndex {
   readonly #queued = new QueuedTasks();
@@ -46,7 +47,7 @@ export class TaskIndex {
   #order: (Indexed | undefined)[] = [];
   readonly #entries = new IdMap<Indexed>();
   readonly #byKind = new Map<string, KindCounts>();
-  /** The same by the id of a model, so that a task takes one lookup. */
+  /** The same counts by the id of the model, so that a task needs one lookup. */
   readonly #byModel = { unifically: new Map<string, KindCounts>(), gateai: new Map<string, KindCounts>() };
   /** How many tasks of each account run. */
   readonly #runningByAccount = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/index.js';
 import { POLL_INTERVAL_MS, TEST_SPEED } from './defaults.js';
 
-/** A sandbox with what a test needs beside it. */
+/** A sandbox, and what else a test needs. */
 export interface TestSandbox extends Sandbox {
   /** A key that nothing else in this process uses, and that `reset` replaces: rate limits of a client belong to its key. */
   readonly key: string;

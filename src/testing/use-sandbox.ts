@@ -20,10 +20,10 @@ export type TestHooks = {
 );
 
 /**
- * One sandbox for all tests of a file or suite, which run one after the other: it is reset after each test, and closed after
- * the last.
+ * One sandbox for all tests of a file or suite. The sandbox is reset after each test and closed after the last one, so the
+ * tests have to run one after the other.
  *
- * @param hooks Those of the runner.
+ * @param hooks The hooks of the test runner.
  * @param options Options of `createTestSandbox`.
  * @throws TypeError if a hook is missing, or an option is unknown or has a wrong value.
  *

@@ -30,7 +30,7 @@ export interface ReleaseOptions {
    */
   readonly sent?: boolean;
   /**
-   * Whether a response came; if not, such as after an abort, the request may be still on its way. Its slot is free one window
+   * Whether a response came; if not, such as after an abort, the request may still be in flight. Its slot is free one window
    * after the latest time at which it can arrive.
    *
    * @default true

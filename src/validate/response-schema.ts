@@ -4,7 +4,7 @@ import type { CompiledSchema } from './compiled-schema.js';
 export type ResponseSchema = Pick<CompiledSchema, 'type' | 'enum' | 'minimum' | 'maximum' | 'format' | 'required'> & {
   /** Name of a schema of `responseSchemas` to use instead. */
   $ref?: string;
-  /** Pointer into the contract, if the schema is no component. */
+  /** Pointer into the contract, if the schema is not a component. */
   at?: string;
   properties?: Record<string, ResponseSchema>;
   /** `true` if properties that are not declared are expected; a schema if they follow it. */

@@ -47,11 +47,11 @@ export async function checkSizes(
   for (const size of sizes) {
     const start = starts.reduce((best, one) => (Math.abs(one - size) < Math.abs(best - size) ? one : best));
     const side = size > start ? measure.upper : measure.lower;
-    // Between accepted sizes, or next to one of the same size, a refused one is no bound.
+    // A refused size between accepted ones, or equal to an accepted one, is not a bound.
     if (starts.includes(size)) continue;
     if (starts.some((one) => one !== start && (side === measure.upper ? one > size : one < size))) continue;
     const known = live[side];
-    // Of several refused values, the one next to an accepted one tells the bound.
+    // Of several refused values, the one nearest to the accepted ones is the bound.
     if (known !== undefined && (side === measure.upper ? size > known : size < known)) continue;
     live[side] = await searchBound(measure.step, start, size, accepts);
     documented[side] = parameter[side] ?? size;

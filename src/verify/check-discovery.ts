@@ -177,7 +177,7 @@ async function refusesParameter(
   if (value !== undefined) return refusesValue(context, facts, name, value, question);
   const [body] = question.bodies;
   if (!body || question.tries.left-- <= 0) return false;
-  // Nothing is known of its values, so that a refusal tells little.
+  // Nothing is known of its values, so that a refusal proves little.
   const { accepted, message = '' } = await ask(context, facts, withInput(facts, body, { [name]: 'x' }));
   if (accepted !== false) return false;
   if (!(await refusesAsUnknown(context, facts, question.bodies, name, message))) {

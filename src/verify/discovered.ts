@@ -1,5 +1,6 @@
 import type { Json } from '../catalog/model-details.js';
-import { isObject, objectOf, textOf } from '../internal/json.js';
+import { isObject, objectOf } from '../internal/json.js';
+import { textOf } from '../internal/values.js';
 import { stripControlChars } from '../internal/text.js';
 import type { DiscoveredModel, DiscoveredParameter } from './report.js';
 

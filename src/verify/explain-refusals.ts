@@ -22,10 +22,10 @@ const MAX_BODIES = 4;
 /** Values of a parameter that may be missing, at most. */
 const MAX_VALUES = 3;
 
-/** Tells because of which parameter an example is refused; false if it can't. */
+/** Reports the parameter for which an example is refused; false if there is no such parameter. */
 type Explanation = (context: CheckContext, facts: ModelFacts, refusal: Refusal) => Promise<boolean>;
 
-/** Ways to find the reason of a refusal, those that need no guess first. */
+/** Ways to find the reason of a refusal, first those that need no guess. */
 const EXPLANATIONS: Explanation[] = [
   explainByGrowing,
   explainByAcceptedBodies,
@@ -35,10 +35,10 @@ const EXPLANATIONS: Explanation[] = [
 ];
 
 /**
- * Finds the parameters because of which examples are refused, and reports what remains unexplained as it is.
+ * Finds the parameters for which examples are refused, and reports examples whose reason is not found.
  *
- * @returns The examples whose reason was found, in a form that the API accepts, if there is one: what else they have
- *   can then be tried.
+ * @returns The examples whose reason was found, changed so that the API accepts them, if possible: their other
+ *   parameters can then be tried.
  */
 export async function explainRefusals(
   context: CheckContext,
@@ -50,7 +50,7 @@ export async function explainRefusals(
     if (isExplained(context, facts, refusal)) continue;
     if (!(await explain(context, facts, refusal))) left.push(refusal);
   }
-  // A later example may have shown more.
+  // A later example may have shown the reason.
   for (const refusal of left) if (!isExplained(context, facts, refusal)) addRefused(context, facts, refusal);
   const repaired: [string, Body][] = [];
   for (const { name, body } of refusals) {
@@ -65,7 +65,7 @@ async function explain(context: CheckContext, facts: ModelFacts, refusal: Refusa
   return false;
 }
 
-/** Whether a difference that is known already is why a body is refused. */
+/** Whether a body is refused because of a difference that is already known. */
 function isExplained(context: CheckContext, facts: ModelFacts, { body }: Refusal): boolean {
   const input = inputOf(facts, body);
   return changesOf(context, facts).some((change) => isReason(facts, change, input));
@@ -78,7 +78,7 @@ async function explainByGrowing(context: CheckContext, facts: ModelFacts, refusa
   return growTowards(context, facts, base, refusal);
 }
 
-/** What distinguishes it from a request that is accepted. */
+/** Compares the example with a request that is accepted. */
 async function explainByAcceptedBodies(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
   for (const body of context.found.acceptedBodies(facts).slice(0, MAX_BODIES))
     if (await growTowards(context, facts, body, refusal)) return true;
@@ -122,7 +122,7 @@ async function blame(
   await checkParameter(context, facts, name, { bodies, refused: inputOf(facts, body)[name], message });
 }
 
-/** Another value of one of the parameters that it can't do without may be accepted. */
+/** If a parameter can't be left out, the API may accept another value of it. */
 async function explainByOtherValues(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
   const base = await smallest(facts, refusal.body);
   for (const [name, value] of Object.entries(inputOf(facts, base))) {
@@ -143,7 +143,7 @@ async function explainByMissing(context: CheckContext, facts: ModelFacts, refusa
   const names = Object.keys(facts.details.parameters).filter(
     (name) => !Object.hasOwn(input, name) && !common.has(name),
   );
-  // Most APIs name it.
+  // Most APIs name the parameter.
   const byMention = (name: string) => Number(!mentions(refusal.message, name));
   for (const name of names.sort((one, other) => byMention(one) - byMention(other))) {
     const { values, isMade } = samplesOf(context.contract, facts, name);
@@ -156,7 +156,10 @@ async function explainByMissing(context: CheckContext, facts: ModelFacts, refusa
   return false;
 }
 
-/** Reports that the API requires a parameter, in all requests unless it has accepted one without it. */
+/**
+ * Reports that the API requires a parameter: in some requests if it has accepted others without the parameter,
+ * otherwise in all.
+ */
 export function reportRequired(
   { found }: CheckContext,
   facts: ModelFacts,
@@ -208,7 +211,7 @@ async function explainByMessage(context: CheckContext, facts: ModelFacts, refusa
     });
     return true;
   }
-  // A mode that is refused: its value can't be tried without what it requires.
+  // If a mode is refused, its value can only be tried together with the parameters that the mode requires.
   const base = inputOf(facts, await smallest(facts, body));
   const modes = facts.details.modes.flatMap(({ when }) => Object.keys(when));
   const name = modes.find((one) => Object.hasOwn(base, one) && facts.details.parameters[one]?.enum);

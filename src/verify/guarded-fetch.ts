@@ -1,6 +1,6 @@
 import * as operationTable from '../../generated/operations.js';
 import { UnigenError } from '../errors/errors.js';
-import { isObject, jsonOf } from '../internal/json.js';
+import { isObject, parseJson } from '../internal/json.js';
 import { operationMatcher } from '../internal/match-operation.js';
 import type { Api } from '../types/api.js';
 import type { Fetch } from '../types/fetch.js';
@@ -46,7 +46,7 @@ export function guardedFetch(api: Api, baseUrl: string, fetch: Fetch): Fetch {
     if (operation?.method !== method) return refuse('`unigen verify` only reads, estimates and does dry runs');
     if (method === 'GET') return fetch(request);
     const text = await request.clone().text();
-    const body = jsonOf(text);
+    const body = parseJson(text);
     // With a name twice, a server might read the other one.
     if (!isObject(body) || JSON.stringify(body) !== text) return refuse('its body is not plain JSON');
     if (operation.paid) {

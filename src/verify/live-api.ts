@@ -18,7 +18,8 @@ import {
 } from '../errors/errors.js';
 import { systemClock } from '../internal/clock.js';
 import { messageOf } from '../internal/error-from-response.js';
-import { amountOf, isObject, objectOf, textOf } from '../internal/json.js';
+import { isObject, objectOf } from '../internal/json.js';
+import { amountOf, textOf } from '../internal/values.js';
 import { requestPath } from '../internal/request-path.js';
 import { truncate } from '../internal/text.js';
 import type { Api } from '../types/api.js';
@@ -32,10 +33,10 @@ import { Pace } from './pace.js';
 const MAX_FAILURES = 4;
 const MAX_MESSAGE_CHARS = 300;
 const MAX_ID_CHARS = 80;
-/** Seconds of a block without `Retry-After`. */
+/** Seconds to wait after a 429 without `Retry-After`. */
 const DEFAULT_RETRY_AFTER_S = 60;
 
-/** What only the response to a create has. */
+/** Properties that only the response to a create has. */
 const TASK_NAMES = ['task_id', 'taskId', 'task', 'url'];
 
 /** How an API is reached. */
@@ -109,7 +110,7 @@ export class LiveApi {
     this.#onDrift = onDrift;
   }
 
-  /** A refusal of the guard ends the run, whatever the code in between makes of it. */
+  /** A refusal of the guard ends the run, even if the code in between wraps or handles its error. */
   #guarded(fetch: Fetch): Fetch {
     return async (request) => {
       if (this.#refusal) throw this.#refusal;
@@ -174,7 +175,8 @@ export class LiveApi {
 
   async #send(operation: Operation, path: string, body?: object): Promise<ReadAnswer> {
     await this.#pace.turn(this.#signal);
-    // Whether the API knows dry runs is shown by the first one. Until then it counts as a payment, which is sent once.
+    // Only the first dry run shows whether the API supports dry runs. Until then a dry run counts as a payment, and is
+    // sent once.
     const paid = operation.paid === true && this.#isFirst;
     const headers = this.#connection.headers(false);
     const init: RequestInit = { method: operation.method, headers, redirect: 'manual' };

@@ -18,12 +18,12 @@ type DriftKind =
   | 'model-gone'
   | 'response';
 
-/** What would make the contract agree with the API; undefined if it is not known. */
+/** The change with which the contract would agree with the API; undefined if it is not known. */
 export type Change =
   | { type: 'values'; parameter: string; add: Json[]; remove: Json[] }
   /** Bounds of a number, a length or a number of items; `null` stands for no bound. */
   | ({ type: 'range'; parameter: string } & Partial<Record<BoundKeyword, number | null>>)
-  /** Only these values, whatever the contract has. */
+  /** Only these values, in place of those of the contract. */
   | { type: 'list'; parameter: string; values: Json[] }
   | { type: 'required'; parameter: string; required: boolean; value?: Json }
   | { type: 'add-parameter'; parameter: string; schema: DiscoveredParameter }
@@ -37,7 +37,7 @@ export type Change =
       type: 'add-model-like';
       like: string;
       examples: [name: string, body: Record<string, unknown>][];
-      /** What the examples cost; undefined if it follows no rule that the contract can express. */
+      /** The rule by which the examples cost; undefined if the contract can't express such a rule. */
       price?: SeenPrice;
     }
   | { type: 'remove-model' }
@@ -104,7 +104,7 @@ export interface NotChecked {
   reason: string;
 }
 
-/** Entries of the same reason: each of the models, and of each the same parameters, examples or operations. */
+/** Entries with the same reason: several models, each with the same parameters, examples or operations. */
 export interface NotCheckedGroup {
   models: string[];
   subjects: string[];
@@ -125,7 +125,7 @@ export function groupNotChecked(entries: readonly NotChecked[]): NotCheckedGroup
   }));
 }
 
-/** What became of a value or a model that the caller named. */
+/** The result for a value or a model that the caller named. */
 export interface TryResult {
   api: Api;
   model: string;
@@ -162,7 +162,7 @@ export interface VerifyReport {
   /** Requests that were sent. */
   requests: number;
   seconds: number;
-  /** Whether the run came to its end; if not, what it would have found is missing. */
+  /** Whether the run was complete; if not, differences may be missing. */
   complete: boolean;
   drifts: Drift[];
   /** What no free request could show. */

@@ -1,5 +1,5 @@
 import type { Json, ParameterDetails } from '../catalog/model-details.js';
-import { jsonOf } from '../internal/json.js';
+import { parseJson } from '../internal/json.js';
 import { validateRequest } from '../validate/index.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
@@ -14,7 +14,7 @@ import { bodyWith, withInput } from './variants.js';
 /** A value that a caller has seen elsewhere. */
 export interface Try {
   parameter: string;
-  /** The value as text; JSON if the parameter is no string. */
+  /** The value as text; JSON if the parameter is not a string. */
   value: string;
 }
 
@@ -78,7 +78,7 @@ async function tryOne(
 function valueOf(parameter: ParameterDetails | undefined, text: string): Json {
   const types = parameter?.anyOf?.flatMap((form) => form.types) ?? parameter?.types ?? [];
   if (types[0] === 'string') return text;
-  return (jsonOf(text) as Json | undefined) ?? text;
+  return (parseJson(text) as Json | undefined) ?? text;
 }
 
 /** An accepted body with the value: one in which a documented value would be valid. */

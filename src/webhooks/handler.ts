@@ -11,8 +11,8 @@ import { assertSecrets, signCallbackUrl } from './signed-url.js';
 const DEFAULT_MAX_BYTES = 4_194_304;
 
 /**
- * Creates a handler for the deliveries of the API to a callback URL. The API signs nothing, so an event only names a
- * task: the state that your code gets is read with `tasks.get` (`getTask`).
+ * Creates a handler for the deliveries of the API to a callback URL. The API signs nothing, so only the id of the task
+ * is taken from an event: your code gets the state that `tasks.get` (`getTask`) returns.
  *
  * The same object is a `WebhookSource`: `run(model, input, { webhook: hooks })` resolves with the event or with a poll,
  * whichever comes first.
@@ -35,7 +35,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   const { maxBytes = DEFAULT_MAX_BYTES, clock = systemClock } = options;
   // An unusable secret is reported now, rather than with the first event.
   if (secret !== undefined) assertSecrets(secret);
-  // Such as an environment variable that is not set: without an error, anybody could call the handler.
+  // For example, if an environment variable is not set: without this error, anybody could call the handler.
   else if ('secret' in options) throw new UnigenError('`secret` is undefined; omit it for URLs without a signature');
   const waiters = new EventWaiters();
   const onError = (error: unknown, taskId?: string) => void report(options.onError, error, taskId);
@@ -60,7 +60,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       try {
         return toResponse(await respond(request));
       } catch (error) {
-        // Only `claim` of the store can throw here, so nothing was done yet.
+        // Only `claim` of the store can throw here, and nothing has been done before it.
         onError(error);
         return toResponse(retryLater('The event could not be handled'));
       }

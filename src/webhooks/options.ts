@@ -22,14 +22,14 @@ export interface WebhookHandlerOptions {
   /** Public URL at which the API reaches `fetch`. Required for `callbackUrl`, and so for `run` with a webhook. */
   url?: string | URL;
   /**
-   * Called once for each finished task, with the state that was read from the API. The API waits for it a
-   * few seconds, so enqueue longer work. If it throws, the response is 500 and the next delivery calls it again.
+   * Called once for each finished task, with the state that was read from the API. The API waits a few seconds for the
+   * response, so enqueue longer work. If this throws, the response is 500, and the next delivery calls it again.
    */
   onTask?: (task: FinishedTask, event: WebhookEvent) => void | Promise<void>;
   /**
-   * Called with what the responses do not show: what `onTask` or the store threw, and why a task or a body could not be
-   * read (its sender disconnected, or something before the handler has read it). `taskId` is undefined if the body was
-   * not read.
+   * Called with errors that the responses do not show: those of `onTask` and of the store, and the reason why a task or
+   * a body could not be read (the sender disconnected, or other code has read the body before). `taskId` is undefined
+   * if the body was not read.
    *
    * @default ignored
    */
@@ -49,13 +49,13 @@ export interface WebhookHandlerOptions {
    */
   dedupStore?: DedupStore;
   /**
-   * The most bytes of a body. It has the whole output of its task, such as the words of a transcript with their times;
-   * only `task_id` and `status` are read.
+   * Maximum bytes of a body. A body contains the whole output of the task, such as a transcript with the time of each
+   * word; only `task_id` and `status` are read.
    *
    * @default 4_194_304
    */
   maxBytes?: number;
-  /** The time; for tests. */
+  /** Returns the current time; for tests. */
   clock?: Clock;
 }
 

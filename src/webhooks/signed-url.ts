@@ -7,7 +7,7 @@ const PARAMETER = 'unigen-signature';
 /** A day: longer than any task and the retries of its event. */
 const DEFAULT_EXPIRES_IN_S = 86_400;
 
-/** A secret of your own, or several while one replaces another: the first signs, all of them verify. */
+/** Your secret; several while you replace one: the first one signs, all of them verify. */
 export type CallbackSecret = string | readonly string[];
 
 /** Options of `signCallbackUrl`. */
@@ -34,8 +34,8 @@ export type CallbackVerification =
 
 /**
  * Signs a callback URL, so that only those who were given it can call it: the API signs nothing itself. The signature
- * is an HMAC-SHA-256 over the path, the query and the expiry. Scheme, host and port are not signed, because a server
- * behind a proxy that terminates TLS sees others than the API called. The path has to stay the same.
+ * is an HMAC-SHA-256 over the path, the query and the expiry. Scheme, host and port are not signed, because behind a
+ * proxy that terminates TLS, a server sees other values than the API has called. The path has to stay the same.
  *
  * Until it expires the URL is a secret: keep its query out of logs.
  *
@@ -109,7 +109,7 @@ export function withoutSignature(url: string | URL): string {
 function signedContent(url: URL, expiresAt: number, nonce: string): Uint8Array<ArrayBuffer> {
   const query = new URLSearchParams(url.search);
   query.delete(PARAMETER);
-  // By name, since proxies may reorder; values of one name keep their order, which may be significant.
+  // Sorted by name, since proxies may reorder them; values of one name keep their order, which may matter.
   query.sort();
   return new TextEncoder().encode(['unigen callback 1', url.pathname, query, expiresAt, nonce].join('\n'));
 }

@@ -115,7 +115,7 @@ describe('what a model does not take is refused before anything is paid', () => 
   test('a model of another kind is refused with its method', async ({ unifically, gateai }) => {
     const image = unifically.image as (id: string) => ReturnType<typeof unifically.image>;
     expect(await refusal(generateImage({ model: image('google/veo-3.1-fast'), prompt }))).toBe(
-      "google/veo-3.1-fast is no image model: use `videoModel('google/veo-3.1-fast')`",
+      "google/veo-3.1-fast does not fit `imageModel`: use `videoModel('google/veo-3.1-fast')`",
     );
     expect(await refusal(generateImage({ model: gateai.image('rodin-v2' as Unlisted), prompt }))).toBe(
       "rodin-v2 fits no interface of the AI SDK: call `new GateAI().run('rodin-v2', …)` of unigen",

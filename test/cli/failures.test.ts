@@ -96,12 +96,12 @@ describe('an address that can not be reached', () => {
     const url = 'http://127.0.0.1:4999';
     const env = { UNIFICALLY_API_KEY: 'any', UNIFICALLY_BASE_URL: url };
     const said = `error: ${url} can't be reached: fetch failed, ECONNREFUSED\n`;
-    const start = 'If it is that of the sandbox, the sandbox may not be running: `unigen sandbox` starts it.\n';
+    const start = 'If it is the URL of the sandbox, the sandbox may not be running: `unigen sandbox` starts it.\n';
     const { code, err, events } = await run(argv, { env, fetch });
-    expect({ code, err }).toEqual({ code: 1, err: `${said}The address is from UNIFICALLY_BASE_URL. ${start}` });
+    expect({ code, err }).toEqual({ code: 1, err: `${said}The URL is from UNIFICALLY_BASE_URL. ${start}` });
     expect(events.at(-1)).toMatchObject({ message: expect.stringContaining(url) as string });
     const option = await run([...argv, '--base-url', 'http://localhost:4999'], { env, fetch });
-    expect(option.err).toContain(`The address is from --base-url. ${start}`);
+    expect(option.err).toContain(`The URL is from --base-url. ${start}`);
   });
 
   it('is that of the API itself, or of another server, without a word of the sandbox', async () => {
@@ -111,7 +111,7 @@ describe('an address that can not be reached', () => {
     );
     const { err } = await run(argv, { env: { ...key, UNIFICALLY_BASE_URL: 'https://proxy.example/ai' }, fetch });
     expect(err).toBe(
-      "error: https://proxy.example can't be reached: fetch failed, ECONNREFUSED\nThe address is from UNIFICALLY_BASE_URL.\n",
+      "error: https://proxy.example can't be reached: fetch failed, ECONNREFUSED\nThe URL is from UNIFICALLY_BASE_URL.\n",
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadDetails } from '../../src/catalog/details.js';
-import { RESOURCE_LISTS, takenBy } from '../../src/cli/commands/resource-lists.js';
+import { RESOURCE_LISTS, takenBy } from '../../src/cli/resource-lists.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { run, shellWords, TERMINAL } from '../support/run-cli.js';
 

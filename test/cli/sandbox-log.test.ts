@@ -1,8 +1,8 @@
 import { createSandbox, type RecordedExchange, type SandboxOptions } from 'unigen/sandbox';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createContext } from '../../src/cli/context.js';
-import { SandboxLog } from '../../src/cli/commands/sandbox-log.js';
-import type { LogSettings } from '../../src/cli/commands/sandbox-log-printer.js';
+import { SandboxLog } from '../../src/cli/sandbox/sandbox-log.js';
+import type { LogSettings } from '../../src/cli/sandbox/sandbox-log-printer.js';
 import { toLogEntry } from '../../src/sandbox/traffic/log-entry.js';
 import type { SandboxRequest } from '../../src/sandbox/http.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { afterAll, describe, expect, it } from 'vitest';
-import { referenceBuilder } from '../../src/cli/commands/reference-site.js';
+import { referenceBuilder } from '../../src/cli/sandbox/reference-site.js';
 import { KEY, run, until, useFolder } from '../support/run-cli.js';
 
 const folder = useFolder();

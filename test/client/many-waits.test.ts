@@ -69,7 +69,7 @@ it('up to 18 waits poll at the times of the formula, each as if it were alone', 
       const times: number[] = [];
       for (let elapsed = 0; elapsed < duration / 1000; times.push(startsAt + elapsed * 1000)) {
         const interval = pollInterval / 1000;
-        elapsed += nextPollDelay({ elapsed, typical: typical[model], open: 1, interval });
+        elapsed += nextPollDelay({ elapsed, typical: typical[model], open: 1, intervalSeconds: interval });
       }
       return times;
     });

@@ -5,7 +5,7 @@ import { nextPollDelay, updateEstimate, type PollContext } from '../../src/clien
 function polls(duration: number, known: Partial<PollContext> = {}): number[] {
   const times: number[] = [];
   for (let elapsed = 0; elapsed < duration; ) {
-    elapsed += nextPollDelay({ elapsed, open: 1, interval: 2, ...known });
+    elapsed += nextPollDelay({ elapsed, open: 1, intervalSeconds: 2, ...known });
     times.push(elapsed);
   }
   return times;
@@ -56,12 +56,12 @@ it('a documented time saves requests', () => {
 
 describe('many tasks at once', () => {
   it('are polled first at the age at which such tasks were done before', () => {
-    expect(nextPollDelay({ elapsed: 1, open: 500, observed: 31, interval: 2 })).toBe(30);
-    expect(nextPollDelay({ elapsed: 40, open: 500, observed: 31, interval: 2 })).toBe(2);
+    expect(nextPollDelay({ elapsed: 1, open: 500, observed: 31, intervalSeconds: 2 })).toBe(30);
+    expect(nextPollDelay({ elapsed: 40, open: 500, observed: 31, intervalSeconds: 2 })).toBe(2);
   });
 
   it('are polled early only if they are few', () => {
-    const delay = (open: number) => nextPollDelay({ elapsed: 0, open, observed: 90, typical: 100, interval: 2 });
+    const delay = (open: number) => nextPollDelay({ elapsed: 0, open, observed: 90, typical: 100, intervalSeconds: 2 });
     expect([delay(18), delay(19)]).toEqual([5, 90]);
   });
 });
@@ -72,13 +72,13 @@ it('a webhook makes polls rare', () => {
 
 it('a sandbox may be polled more often', () => {
   // Also if such tasks take long: the interval was asked for.
-  expect(polls(1, { interval: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual([
+  expect(polls(1, { intervalSeconds: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual([
     '0.25',
     '0.50',
     '0.75',
     '1.00',
   ]);
-  expect(polls(0.3, { interval: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
+  expect(polls(0.3, { intervalSeconds: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
 });
 
 describe('the age at which a poll is worth it', () => {

@@ -32,11 +32,11 @@ describe('a copy of each model', { timeout: 60_000 }, () => {
   const files = new ContractFiles('.');
   // As it is without the copies, parsed once.
   const original = new ContractFiles('.');
-  const newProvider: Answers = { provider: 'acme', 'provider-name': 'Acme', 'provider-description': 'Kites.' };
+  const newProvider: Answers = { provider: 'aaa-none', 'provider-name': 'None', 'provider-description': 'Nothing.' };
   const places: [string, (api: Api, sibling: ModelPlace) => [id: string, answers: Answers]][] = [
     ['the file of its sibling', (_api, { id }) => [`${id}-copy`, {}]],
     ['another file of the provider', (_api, { id, family }) => [`${id}-copy`, { family: `${family}-copy` }]],
-    ['a new provider', (api) => [api === 'unifically' ? 'acme/kite-1' : 'kite-1', newProvider]],
+    ['a new provider', (api) => [api === 'unifically' ? 'aaa-none/none-1' : 'aaa-none-1', newProvider]],
   ];
   const siblings = (['unifically', 'gateai'] as const).flatMap((api) =>
     files.models(api).map((sibling) => ({ api, sibling })),

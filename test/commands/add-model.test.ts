@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -25,6 +25,9 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 const VEO = ['google/none-1-fast', '--like', 'google/veo-3.1-fast', '--title', 'Veo 3.2: Fast'];
 VEO.push('--price', '0.5', '--source', '000');
+
+/** An id that no provider uses; it sorts first. */
+const NEW = 'aaa-none/none-1';
 
 type Outcome = { code: number; stdout: string; stderr: string };
 
@@ -71,7 +74,7 @@ async function added(copy: ContractCopy, id: string, corpus: string) {
 }
 
 describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
-  withCopy('adds a model beside its sibling, and leaves every other line as it is', async ({ copy }) => {
+  withCopy('adds a model next to its sibling, and leaves every other line as it is', async ({ copy }) => {
     const { code, stdout, stderr } = await addModel(copy, ...VEO);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/changed spec\/unifically\/models\/google\/veo-3\.1\.yaml\n/);
@@ -85,7 +88,12 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     ]);
     expect(left).toMatch(/^spec.*\n {2}- write the description, in place of TODO\n/);
     expect(left).toContain('\n  - read the comment at the top of the file: ');
-    expect(left).toMatch(/npx vitest run test\/contract test\/catalog test\/validate\n$/);
+    // Its sibling is of the same provider and shares its parameters: no line names another model.
+    expect(left).not.toContain('still names');
+    const [, commands] = left!.split('Then run:\n\n');
+    const contributing = await readFile('CONTRIBUTING.md', 'utf8');
+    for (const command of commands!.trim().split(/\n| && /)) expect(contributing).toContain(`\`${command.trim()}\``);
+    expect(commands).toContain('npx vitest run test/portable -u\n  npm test\n');
 
     const lines = await copy.addedLines();
     expect(Object.keys(lines).sort()).toEqual([
@@ -129,18 +137,18 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       const provider = ['--provider-name', 'Acme', '--provider-description', "Acme's kites."];
       // Its parameters are aliases of those of another model of its file.
       const like = ['--like', 'kuaishou/kling-2.1-master-video', '--title', 'Kite 1'];
-      const { code, stdout } = await addModel(copy, 'acme/kite-1', ...like, ...provider);
+      const { code, stdout } = await addModel(copy, NEW, ...like, ...provider);
       expect(code).toBe(0);
-      expect(stdout).toContain('created spec/unifically/models/acme/kite-1.yaml\n');
+      expect(stdout).toContain(`created spec/unifically/models/${NEW}.yaml\n`);
       const lines = await copy.addedLines();
       expect(Object.keys(lines).sort()).toEqual([
         'spec/openapi.yaml',
-        'spec/unifically/models/acme/kite-1.yaml',
+        `spec/unifically/models/${NEW}.yaml`,
         'spec/unifically/schemas/create-task-request.yaml',
-        'test/contract/corpus/unifically/acme-kite-1.yaml',
+        'test/contract/corpus/unifically/aaa-none-none-1.yaml',
       ]);
-      const { entry, details } = await added(copy, 'acme/kite-1', 'unifically/acme-kite-1.yaml');
-      expect(entry.schema).toBe('AcmeKite1Task');
+      const { entry, details } = await added(copy, NEW, 'unifically/aaa-none-none-1.yaml');
+      expect(entry.schema).toBe('AaaNoneNone1Task');
       expect(entry.price).toBeUndefined();
       expect(details.provider).toBe('Acme');
       const root = parse(await copy.text('spec/openapi.yaml')) as {
@@ -148,23 +156,41 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
         'x-tagGroups': { name: string; tags: string[] }[];
       };
       const tags = root.tags.map(({ name }) => name);
-      expect(tags.slice(tags.indexOf('webhooks'), tags.indexOf('webhooks') + 3)).toEqual([
-        'webhooks',
-        'acme',
-        'alibaba',
-      ]);
-      expect(root['x-tagGroups'].find(({ name }) => name === 'Unifically models')!.tags[0]).toBe('acme');
+      expect(tags[tags.indexOf('webhooks') + 1]).toBe('aaa-none');
+      expect(root['x-tagGroups'].find(({ name }) => name === 'Unifically models')!.tags[0]).toBe('aaa-none');
       const files = new ContractFiles(copy.root);
       expect(files.models('unifically')[0]).toEqual({
-        id: 'acme/kite-1',
-        name: 'AcmeKite1Task',
-        provider: 'acme',
-        family: 'kite-1',
+        id: NEW,
+        name: 'AaaNoneNone1Task',
+        provider: 'aaa-none',
+        family: 'none-1',
       });
       const lint = ['lint', join(copy.root, 'spec/openapi.yaml'), '--config', resolve('redocly.yaml')];
       expect(await runRedocly(lint)).toContain('Your API description is valid');
     },
   );
+
+  withCopy('lists the copied lines that name the sibling or its provider', async ({ copy }) => {
+    // The name of a provider in a description, which no model of the contract need have.
+    const path = 'spec/unifically/models/hailuo/minimax.yaml';
+    const text = (await copy.text(path)).replace(
+      /description: Whether .*/,
+      'description: Whether MiniMax may optimise it.',
+    );
+    await writeFile(join(copy.root, path), text);
+    const like = ['--like', 'hailuo/minimax-2.0', '--title', 'None 1'];
+    const provider = ['--provider-name', 'None', '--provider-description', 'Nothing.'];
+    const { code, stdout } = await addModel(copy, NEW, ...like, ...provider);
+    expect(code).toBe(0);
+    const named = stdout.split('\n').filter((line) => line.includes('still names'));
+    const lines = (await copy.text(`spec/unifically/models/${NEW}.yaml`)).split('\n');
+    const at = lines.findIndex((line) => line.includes('MiniMax'));
+    expect(named).toContain(`  - line ${at + 1} still names MiniMax: description: Whether MiniMax may optimise it.`);
+
+    // The provider of a model of its own is no stranger.
+    const own = await addModel(copy, 'hailuo/minimax-none', '--family', 'none', ...like);
+    expect([own.code, own.stdout.includes('still names')]).toEqual([0, false]);
+  });
 
   withCopy('adds a model of GateAI to a file that sorts in the middle', async ({ copy }) => {
     const { code, stderr } = await addModelInChild(

@@ -80,7 +80,7 @@ describe('npm run contract:diff', () => {
   it('says why it compares nothing, compares with the commit before, with the main branch and with a tag', async () => {
     expect(await contractDiff([])).toMatchObject({
       code: 0,
-      err: 'The contract is not compared: this is no git repository, or it has no commit.\n',
+      err: 'The contract is not compared: this is not a git repository, or it has no commit.\n',
     });
     await git('add', '.');
     await git('commit', '--quiet', '--message', 'First');

@@ -3,7 +3,7 @@ import { inputSchema } from '../../src/contract/document/branches.js';
 import { componentRef } from '../../src/contract/document/refs.js';
 import type { ContractPrice, Document, Schema } from '../../src/contract/document/types.js';
 import { contractProblems } from '../../src/generate/checks/contract-problems.js';
-import { houseProblems } from '../../src/generate/checks/house-problems.js';
+import { conventionProblems } from '../../src/generate/checks/convention-problems.js';
 import { problemText } from '../../src/generate/checks/problem.js';
 import { derive } from '../../src/generate/index.js';
 import { ContractFiles } from '../../scripts/files/contract-files.js';
@@ -201,7 +201,7 @@ const contradictions: [string, string, Mistake, string][] = [
     'an enum beside a wider range',
     KLING_RANGE,
     (_branch, parameters) => (parameters.duration = { ...parameters.duration, enum: [5, 10] }),
-    '`duration`: `minimum` 3 and `maximum` 15 beside an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
+    '`duration`: `minimum` 3 and `maximum` 15 with an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
   ],
   [
     'a misspelled keyword',
@@ -293,10 +293,10 @@ describe('npm run generate refuses', () => {
 });
 
 describe('npm run check says', () => {
-  const said = (change: Mistake) => houseProblems(withMistake(VEO, change), SOURCES).map(problemText);
+  const said = (change: Mistake) => conventionProblems(withMistake(VEO, change), SOURCES).map(problemText);
 
   it('nothing of the contract as it is', () => {
-    expect(houseProblems(document, SOURCES)).toEqual([]);
+    expect(conventionProblems(document, SOURCES)).toEqual([]);
   });
 
   it('which price of a description the contract does not have', () => {
@@ -316,7 +316,7 @@ describe('npm run check says', () => {
       [VEO, seconds([4], [8])],
     ] as const) {
       const changed = withMistake(model, (branch) => (branch['x-price'] = price));
-      expect(houseProblems(changed, SOURCES).map(problemText)).toContain(gap(model));
+      expect(conventionProblems(changed, SOURCES).map(problemText)).toContain(gap(model));
       expect(contractProblems(changed)).toEqual([]);
     }
   });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runRedocly } from '../../scripts/redocly/bundle.js';
 import { contractProblems } from '../../src/generate/checks/contract-problems.js';
-import { houseProblems } from '../../src/generate/checks/house-problems.js';
+import { conventionProblems } from '../../src/generate/checks/convention-problems.js';
 import { problemText } from '../../src/generate/checks/problem.js';
 import type { Document, DocumentedLimit, Schema } from '../../src/contract/document/types.js';
 
@@ -543,7 +543,7 @@ async function broken(documents: Document[]): Promise<string[][]> {
 
 /** What `npm run generate` and the lint rule say of a document. */
 const problemsOf = (document: Document) =>
-  [...contractProblems(document), ...houseProblems(document, ['000'])].map(problemText);
+  [...contractProblems(document), ...conventionProblems(document, ['000'])].map(problemText);
 
 describe('the checks of a contract', () => {
   it.each(mistakes)('find %s', (_name, messages, change) => {

@@ -292,7 +292,7 @@ function check(
 beforeAll(async () => {
   await Promise.all(Object.values(COMMANDS).map((entry) => entry.load()));
   await Promise.all([
-    import('../../src/cli/commands/run-task.js'),
+    import('../../src/cli/tasks/run-task.js'),
     import('../../src/cli/output/failure.js'),
     import('../../src/client/unifically.js'),
     import('../../src/client/gateai.js'),

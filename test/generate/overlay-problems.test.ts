@@ -51,7 +51,7 @@ describe('a mistake in an overlay', () => {
       '  mine.yaml:4: google/veo-3.1-fast: `x-tags` has `gogle`, which is not one of the `tags` of the document; did you mean google?',
       '  mine.yaml:4: google/veo-3.1-fast: `x-capabilities` has `text-to-vido`, which spec/extensions.md does not list; did you mean text-to-video?',
       '  mine.yaml:5: google/veo-3.1-quality: `loop`: `type` is int, which must be string, integer, number, boolean, array, object or null; did you mean integer?',
-      '  mine.yaml:6: kuaishou/kling-3.0-video: `duration`: `minimum` 3 and `maximum` 15 beside an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
+      '  mine.yaml:6: kuaishou/kling-3.0-video: `duration`: `minimum` 3 and `maximum` 15 with an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
       '  mine.yaml:7: alibaba/wan-2.5-image: `n`: `enum` has "1" and "2", which are not of the type integer',
       '  mine.yaml:8: suno-ai/music: `x-price` has an unknown `amounts`; did you mean amount?',
       '  mine.yaml:9: google/veo-3.1-lite: the example `full` breaks the contract: duration must be 4, 6 or 8',
@@ -96,7 +96,7 @@ describe('a mistake in an overlay', () => {
       prompt: A paper boat
       sed: 1`,
     );
-    expect(lines.map((line) => line.trim().replace(/(: [^:]+: .*?)(?: beside|;| breaks).*/, '$1'))).toEqual([
+    expect(lines.map((line) => line.trim().replace(/(: [^:]+: .*?)(?: with an|;| breaks).*/, '$1'))).toEqual([
       'error: the contract with its overlays has 11 mistakes',
       'mine.yaml:8: google/veo-3.1-fast: `x-price.unit` is tsk, which must be task, second or image',
       'mine.yaml:13: google/veo-3.1-fast: `x-price.tiers[1].amount` is "2", which must be a number of US dollars',

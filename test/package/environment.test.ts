@@ -64,7 +64,7 @@ describe('a project with overlays', () => {
     await linkPeers(first);
   });
 
-  it('is told that TypeScript 7 is no library', async () => {
+  it('says that TypeScript 7 can not be used as a library', async () => {
     // npm installs the package beside it: most projects that have it use no overlays.
     const { peerDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
       peerDependencies: Record<string, string>;
@@ -80,7 +80,7 @@ describe('a project with overlays', () => {
     await symlink(resolve('node_modules/typescript'), installed);
     expect([told.code, told.stderr]).toEqual([
       2,
-      'error: `npx unigen generate` needs TypeScript 5: version 7.0.2, which is installed, is no library for other programs: ' +
+      'error: `npx unigen generate` needs TypeScript 5: version 7.0.2, which is installed, can not be used as a library: ' +
         'npm install --save-dev typescript@5; or, to keep it, npm install --prefix contract unigen json-p3 openapi-typescript typescript@5 yaml ' +
         'and `npx --prefix contract unigen …`\n',
     ]);

@@ -193,7 +193,7 @@ describe('a new project', () => {
     60_000,
   );
 
-  it('of Vite sends requests to the address in .env.local, with the key beside it', async () => {
+  it('of Vite sends requests to the URL in .env.local, with its key', async () => {
     const api = await serveSandbox({ port: 0, keys: ['of-the-file'] });
     const file = join(folder, 'vite/.env.local');
     await writeFile(file, `UNIFICALLY_API_KEY=of-the-file\nUNIFICALLY_BASE_URL=${api.url}\n`);

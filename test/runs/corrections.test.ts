@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createRunContext, openRuns, processRun, type RunsItem, type RunStore } from 'unigen/runs';
 import { validateRequest } from 'unigen/validate';
 import { Unifically } from 'unigen';
-import { FAST, item, tasksByPrompt, warmUp, world, IMAGE } from './support.js';
+import { FAST, item, tasksByPrompt, warmUp, setUp, IMAGE } from './support.js';
 
 // Runs that were added by mistake, and how they are corrected without a second payment.
 
@@ -13,7 +13,7 @@ const good = item('boat', { input: { prompt: 'A boat', duration: 4 } });
 
 describe('a run that the API refused', () => {
   it('gets its new request under the same name, and is paid for once', async () => {
-    const { runs, until, sandbox, store } = await world();
+    const { runs, until, sandbox, store } = await setUp();
     await runs.add([bad]);
     expect(await until(runs.process())).toMatchObject({ failed: 1 });
     expect(await store.get('boat')).not.toHaveProperty('payingAt');
@@ -25,7 +25,7 @@ describe('a run that the API refused', () => {
   });
 
   it('is not paid for with its old request by a worker that still has it', async () => {
-    const { runs, until, sandbox, store, api, clock } = await world();
+    const { runs, until, sandbox, store, api, clock } = await setUp();
     await runs.add([bad]);
     await until(runs.process());
     await runs.retry('failed');
@@ -63,7 +63,7 @@ it.each<[string, (store: RunStore) => Promise<unknown>]>([
   ['it is unknown', (store) => store.change('boat', { from: ['waiting'] }, { state: 'unknown' })],
   ['it waits', () => Promise.resolve()],
 ])('a run is not corrected if %s', async (_, change) => {
-  const { runs, store } = await world();
+  const { runs, store } = await setUp();
   await runs.add([bad]);
   await change(store);
   await expect(runs.add([good])).rejects.toThrow('Known with another request, and so not added: "boat"');
@@ -87,7 +87,7 @@ function bound(store: RunStore): RunStore {
 
 describe('cancel', () => {
   it('lets nothing be paid for what waits, and leaves the rest', async () => {
-    const { runs, until, sandbox } = await world();
+    const { runs, until, sandbox } = await setUp();
     await runs.add([item('a'), item('b'), item('c')]);
     expect(await runs.cancel(['a'])).toBe(1);
     expect(await until(runs.process())).toMatchObject({ finished: 2, failed: 1 });
@@ -104,7 +104,7 @@ describe('cancel', () => {
 
 describe('add with a client that validates', () => {
   async function validated() {
-    const made = await world();
+    const made = await setUp();
     const { key, clock, sandbox } = made;
     const client = new Unifically({ apiKey: key, clock, fetch: sandbox.fetch, validate: validateRequest });
     return { ...made, runs: await made.reopen(client) };
@@ -147,7 +147,7 @@ describe('add with a client that validates', () => {
 });
 
 it('add takes only what can be iterated', async () => {
-  const runs = await openRuns((await world()).store);
+  const runs = await openRuns((await setUp()).store);
   for (const wrong of [{}, 'boat', undefined, item('a')])
     await expect(runs.add(wrong as never)).rejects.toThrow('`items` must be an array or another iterable of runs');
 });

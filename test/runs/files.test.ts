@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileStem } from '../../src/runs/save-outputs.js';
-import { all, GATEAI_IMAGE, IMAGE, item, items, states, warmUp, world, type World } from './support.js';
+import { all, GATEAI_IMAGE, IMAGE, item, items, states, warmUp, setUp, type Setup } from './support.js';
 
 // Media of inputs, and the files of outputs.
 
@@ -21,12 +21,12 @@ function file(content = `content ${count}`): { path: string; url: URL } {
   return { path, url: pathToFileURL(path) };
 }
 
-const uploads = ({ seen }: World) => seen.filter(({ path }) => path.includes('upload')).length;
+const uploads = ({ seen }: Setup) => seen.filter(({ path }) => path.includes('upload')).length;
 const framed = (name: string, start_image_url: unknown) => item(name, { input: { prompt: name, start_image_url } });
 
 describe('media of an input', () => {
   it('is uploaded once for all runs, and not again after a restart', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, reopen, sandbox, store } = made;
     const { url } = file();
     await runs.add(Array.from({ length: 8 }, (_, index) => framed(`run-${index}`, url)));
@@ -43,7 +43,7 @@ describe('media of an input', () => {
   });
 
   it('is uploaded again if it has changed, or is older than uploadMaxAge', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, clock } = made;
     const { path, url } = file();
     await runs.add([framed('a', url)]);
@@ -68,7 +68,7 @@ describe('media of an input', () => {
   });
 
   it('may be a data URL, or a reference', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, sandbox } = made;
     const data = `data:image/png;base64,${btoa('\x89PNG data')}`;
     await runs.add([framed('a', data), framed('b', data), framed('c', new URL('https://example.com/a.png'))]);
@@ -80,7 +80,7 @@ describe('media of an input', () => {
   });
 
   it('that is gone fails its run alone', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until } = made;
     const { path, url } = file();
     await runs.add([framed('gone', url), item('boat')]);
@@ -91,7 +91,7 @@ describe('media of an input', () => {
   });
 
   it('of GateAI is an id in the lists, and content elsewhere', async () => {
-    const made = await world({ prices: { [GATEAI_IMAGE]: 0.1 } });
+    const made = await setUp({ prices: { [GATEAI_IMAGE]: 0.1 } });
     const { until, gateai, reopen, seen } = made;
     const runs = await reopen(gateai);
     const { url } = file('\x89PNG gateai');
@@ -110,7 +110,7 @@ describe('saveTo a folder', () => {
   const target = () => join(folder, `out-${++count}`);
 
   it('saves each output under the name of its run, before the run is finished', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     const out = target();
     await runs.add([item('boat', { model: IMAGE, input: { prompt: 'A boat', aspect_ratio: '1:1' } }), item('kite')]);
     const seen: unknown[] = [];
@@ -131,7 +131,7 @@ describe('saveTo a folder', () => {
   });
 
   it('numbers several files of a run', async () => {
-    const { until, gateai, reopen } = await world({ prices: { [GATEAI_IMAGE]: 0.1 } });
+    const { until, gateai, reopen } = await setUp({ prices: { [GATEAI_IMAGE]: 0.1 } });
     const runs = await reopen(gateai);
     const out = target();
     await runs.add([item('boats', { model: GATEAI_IMAGE, input: { prompt: 'Boats', quantity: 3 } })]);
@@ -140,7 +140,7 @@ describe('saveTo a folder', () => {
   });
 
   it('stays in the folder whatever a run is called, and keeps apart what a disk does not', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     const out = target();
     const names = [
       '../../etc/passwd',
@@ -167,7 +167,7 @@ describe('saveTo a folder', () => {
   });
 
   it('repeats the download alone if the process ended while it saved', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, sandbox, store, reopen, seen } = made;
     const out = target();
     await runs.add([item('boat')]);
@@ -189,7 +189,7 @@ describe('saveTo a folder', () => {
   });
 
   it('keeps the output of a run whose files can not be fetched, and fetches them when asked', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, sandbox } = made;
     const out = target();
     await runs.add([item('boat')]);
@@ -212,7 +212,7 @@ describe('saveTo a folder', () => {
   });
 
   it('tries a download again that failed on the way', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until } = made;
     const out = target();
     await runs.add([item('boat')]);
@@ -224,7 +224,7 @@ describe('saveTo a folder', () => {
   });
 
   it('that can not be written to pays for nothing', async () => {
-    const { runs, until, sandbox } = await world();
+    const { runs, until, sandbox } = await setUp();
     const { path } = file();
     await runs.add(items(2));
     await expect(until(runs.process({ saveTo: join(path, 'out') }))).rejects.toThrow("can't be saved in");
@@ -232,7 +232,7 @@ describe('saveTo a folder', () => {
   });
 
   it('that can not be written to any more ends the payments, and loses nothing', async () => {
-    const { runs, until, sandbox, store } = await world();
+    const { runs, until, sandbox, store } = await setUp();
     const out = target();
     await runs.add(items(6));
     // A folder stands where the file has to go.
@@ -252,7 +252,7 @@ describe('saveTo a folder', () => {
 
 describe('saveTo a function', () => {
   it('gets the run with its output, and gives the paths', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add([item('boat')]);
     await until(
       runs.process({ saveTo: ({ name, output }, client) => [`${name} ${typeof output} ${client.concurrency}`] }),
@@ -261,7 +261,7 @@ describe('saveTo a function', () => {
   });
 
   it('that throws leaves the output, with the error', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add([item('boat')]);
     await until(runs.process({ saveTo: () => Promise.reject(new Error('bucket is gone')) }));
     expect((await all(runs.results()))[0]).toMatchObject({

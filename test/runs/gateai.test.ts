@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRuns, type RunsEvent, type RunsItem } from 'unigen/runs';
-import { all, GATEAI_IMAGE, item, items, states, warmUp, world, type World } from './support.js';
+import { all, GATEAI_IMAGE, item, items, states, warmUp, setUp, type Setup } from './support.js';
 
 // What is special about GateAI: a budget for each day, which must never lower a run in silence, and refunds.
 
@@ -8,9 +8,9 @@ beforeAll(warmUp);
 
 const HOUR_MS = 3_600_000;
 
-/** A world at 12:00 UTC, where an image costs this much. */
-async function noon(cost: number): Promise<World> {
-  const made = await world({ prices: { [GATEAI_IMAGE]: cost } });
+/** A sandbox at 12:00 UTC, where an image costs this much. */
+async function noon(cost: number): Promise<Setup> {
+  const made = await setUp({ prices: { [GATEAI_IMAGE]: cost } });
   await made.clock.advance(12 * HOUR_MS);
   made.runs = await made.reopen(made.gateai);
   return made;
@@ -54,7 +54,7 @@ describe("the day's budget", () => {
   });
 
   it('lets smaller runs pass those that do not fit', async () => {
-    const made = await world({ prices: (_entry, { width }) => (width === 2048 ? 60 : 10) });
+    const made = await setUp({ prices: (_entry, { width }) => (width === 2048 ? 60 : 10) });
     const { until, sandbox, clock, gateai } = made;
     await clock.advance(12 * HOUR_MS);
     const runs = await made.reopen(gateai);
@@ -120,7 +120,7 @@ describe("the day's budget", () => {
   });
 
   it('may lower runs if allowAdjustments says so', async () => {
-    const made = await world({ prices: (_entry, { width }) => (Number(width) > 1024 ? 70 : 5) });
+    const made = await setUp({ prices: (_entry, { width }) => (Number(width) > 1024 ? 70 : 5) });
     await made.clock.advance(12 * HOUR_MS);
     const runs = await made.reopen(made.gateai);
     const input = { prompt: 'A kite', width: 2048, height: 2048 };
@@ -141,7 +141,7 @@ describe('cost', () => {
   });
 
   it('of a task that ran into the hard limit was refunded', async () => {
-    const made = await world({ prices: { [GATEAI_IMAGE]: 2 }, speed: 0.0001 });
+    const made = await setUp({ prices: { [GATEAI_IMAGE]: 2 }, speed: 0.0001 });
     await made.clock.advance(12 * HOUR_MS);
     const runs = await made.reopen(made.gateai);
     await runs.add([image('slow')]);

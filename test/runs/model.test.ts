@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { createMemoryStore, type Runs, type RunStore } from 'unigen/runs';
 import type { Fault } from 'unigen/sandbox';
 import { parameters, timeout } from '../support/fuzz-runs.js';
-import { item, tasksByPrompt, warmUp, world, type World } from './support.js';
+import { item, tasksByPrompt, warmUp, setUp, type Setup } from './support.js';
 
 // Whatever goes wrong, in whatever order, the books of the sandbox show no name twice.
 
@@ -34,7 +34,7 @@ class Real {
   changesLeft = Infinity;
 
   constructor(
-    readonly made: World,
+    readonly made: Setup,
     readonly store: RunStore,
   ) {}
 }
@@ -145,7 +145,7 @@ async function check(commands: Iterable<Command>): Promise<void> {
       if (holder.real && holder.real.changesLeft-- <= 0) return 'before';
       return holder.real?.troubles.shift();
     });
-    const made = await world({ store, balance: 1000 });
+    const made = await setUp({ store, balance: 1000 });
     const real = new Real(made, store);
     holder.real = real;
     real.runs = made.runs;

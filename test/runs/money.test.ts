@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CostLimitError } from 'unigen';
 import { createMemoryStore, openRuns, RunStoreError, type RunStore } from 'unigen/runs';
-import { all, item, items, states, tasksByPrompt, warmUp, world, FAST, IMAGE } from './support.js';
+import { all, item, items, states, tasksByPrompt, warmUp, setUp, FAST, IMAGE } from './support.js';
 
 // What keeps a run from being paid twice, and a paid task from being lost.
 
@@ -26,7 +26,7 @@ function spiedStore(): RunStore & { change: RunStore['change'] } {
 describe('the intent', () => {
   it('is written after the estimate and right before the request, with the cost', async () => {
     const store = spiedStore();
-    const made = await world({ store });
+    const made = await setUp({ store });
     const { runs, until } = made;
     const log: string[] = [];
     const { change } = store;
@@ -47,7 +47,7 @@ describe('the intent', () => {
 
   it('that can not be written sends nothing, and ends everything', async () => {
     const store = spiedStore();
-    const { runs, until, sandbox } = await world({ store });
+    const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;
     await runs.add(items(3));
     store.change = (name, condition, wanted) =>
@@ -61,7 +61,7 @@ describe('the intent', () => {
 
   it('that takes too long is written again, and the run is paid for once the store is faster', async () => {
     const store = spiedStore();
-    const { runs, until, sandbox, clock } = await world({ store });
+    const { runs, until, sandbox, clock } = await setUp({ store });
     const { change } = store;
     await runs.add([item('boat')]);
     let slow = 7;
@@ -79,7 +79,7 @@ describe('the intent', () => {
 
   it('of another worker sends nothing, and is no error of the run', async () => {
     const store = spiedStore();
-    const { runs, until, sandbox } = await world({ store });
+    const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;
     await runs.add(items(2));
     let taken = false;
@@ -99,7 +99,7 @@ describe('the intent', () => {
 
 describe('a lost response', () => {
   async function lost() {
-    const made = await world();
+    const made = await setUp();
     made.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     await made.runs.add(items(3));
     const status = await made.until(made.runs.process({ concurrency: 1 }));
@@ -126,7 +126,7 @@ describe('a lost response', () => {
   });
 
   it('is shown with the time at which its create was sent, however late that is known', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, clock, sandbox } = made;
     await runs.add(items(1));
     let sentAt = 0;
@@ -174,7 +174,7 @@ describe('a lost response', () => {
   });
 
   it('counts for the budget until it is settled', async () => {
-    const made = await world({ prices: { [FAST]: 1 } });
+    const made = await setUp({ prices: { [FAST]: 1 } });
     made.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     await made.runs.add(items(1));
     await made.until(made.runs.process({ budget: 5 }));
@@ -199,7 +199,7 @@ describe('a lost response', () => {
 
 describe('a run that was being paid for', () => {
   it('when its process ended is unknown, once the store is opened', async () => {
-    const { store, until, sandbox, reopen } = await world();
+    const { store, until, sandbox, reopen } = await setUp();
     await store.add([{ ...item('boat'), api: 'unifically' }]);
     await store.change('boat', { from: ['waiting'] }, { state: 'paying', cost: 1 });
     const runs = await reopen();
@@ -232,7 +232,7 @@ describe('a run that was being paid for', () => {
 describe('a task that exists', () => {
   it('and can not be noted is in the error, and the payments end', async () => {
     const store = spiedStore();
-    const { runs, until, sandbox, reopen } = await world({ store });
+    const { runs, until, sandbox, reopen } = await setUp({ store });
     const { change } = store;
     await runs.add(items(5));
     store.change = (name, condition, wanted) =>
@@ -254,7 +254,7 @@ describe('a task that exists', () => {
 
   it('is noted at the second attempt, but nothing more is paid for', async () => {
     const store = spiedStore();
-    const { runs, until, sandbox } = await world({ store });
+    const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;
     await runs.add(items(3));
     let failures = 1;
@@ -269,7 +269,7 @@ describe('a task that exists', () => {
 
   it('is known if the store noted it and failed only to say so', async () => {
     const store = spiedStore();
-    const { runs, until } = await world({ store });
+    const { runs, until } = await setUp({ store });
     const { change } = store;
     await runs.add([item('boat')]);
     let failures = 1;
@@ -285,7 +285,7 @@ describe('a task that exists', () => {
 
   it.each(['unknown', 'waiting'] as const)('settles a run that somebody said is %s', async (state) => {
     const store = spiedStore();
-    const made = await world({ store });
+    const made = await setUp({ store });
     const { runs, until, sandbox } = made;
     await runs.add([item('boat')]);
     let release!: () => void;
@@ -305,7 +305,7 @@ describe('a task that exists', () => {
   });
 
   it('is resumed by its handle after a restart, never created again', async () => {
-    const { runs, until, sandbox, store, reopen, clock } = await world({ speed: 1 });
+    const { runs, until, sandbox, store, reopen, clock } = await setUp({ speed: 1 });
     await runs.add(items(3));
     const stop = new AbortController();
     const process = runs.process({ signal: stop.signal });
@@ -321,7 +321,7 @@ describe('a task that exists', () => {
 
 describe('an abort', () => {
   it('waits for what is being paid for, and notes it', async () => {
-    const made = await world({ speed: 1 });
+    const made = await setUp({ speed: 1 });
     const { runs, until, store, sandbox, clock } = made;
     await runs.add(items(30));
     sandbox.control.fault({ kind: 'delay', ms: 5000, operation: 'createTask', times: 'always' });
@@ -348,7 +348,7 @@ describe('an abort', () => {
   });
 
   it('before the beginning pays for nothing', async () => {
-    const { runs, until, sandbox } = await world();
+    const { runs, until, sandbox } = await setUp();
     await runs.add(items(3));
     await expect(until(runs.process({ signal: AbortSignal.abort() }))).rejects.toMatchObject({ name: 'AbortError' });
     expect(sandbox.control.tasks()).toHaveLength(0);
@@ -356,7 +356,7 @@ describe('an abort', () => {
   });
 
   it('by close ends process, and then the store', async () => {
-    const { runs, until, clock } = await world({ speed: 1 });
+    const { runs, until, clock } = await setUp({ speed: 1 });
     await runs.add(items(3));
     const ended = runs.process().catch((error: unknown) => error);
     await clock.advance(3000);
@@ -369,7 +369,7 @@ describe('an abort', () => {
 
 describe('limits of cost', () => {
   it('maxCost fails a run that costs more, and nothing is created', async () => {
-    const { runs, until, sandbox } = await world({ prices: { [FAST]: 0.6 } });
+    const { runs, until, sandbox } = await setUp({ prices: { [FAST]: 0.6 } });
     await runs.add(items(2));
     expect(await until(runs.process({ maxCost: 0.5 }))).toMatchObject({ failed: 2, cost: 0 });
     const [failed] = await all(runs.results());
@@ -383,7 +383,7 @@ describe('limits of cost', () => {
   });
 
   it('budget holds for all runs of the store, over restarts', async () => {
-    const { runs, until, sandbox, reopen, store } = await world({ prices: { [FAST]: 1 } });
+    const { runs, until, sandbox, reopen, store } = await setUp({ prices: { [FAST]: 1 } });
     await runs.add(items(10));
     const error = await until(runs.process({ budget: 3.5 })).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CostLimitError);
@@ -402,7 +402,7 @@ describe('limits of cost', () => {
   });
 
   it('pricing by the catalog asks for nothing, and refuses what has no price', async () => {
-    const { runs, until, seen } = await world();
+    const { runs, until, seen } = await setUp();
     await runs.add([item('priced'), item('unpriced', { model: 'google/veo-3.1-lite' })]);
     const status = await until(runs.process({ budget: 10, pricing: 'catalog' }));
     expect(status).toMatchObject({ finished: 1, failed: 1, cost: expect.any(Number) as number });
@@ -412,14 +412,14 @@ describe('limits of cost', () => {
   });
 
   it('asks for no estimate without a limit', async () => {
-    const { runs, until, seen } = await world();
+    const { runs, until, seen } = await setUp();
     await runs.add(items(2));
     await until(runs.process());
     expect(seen.filter(({ path }) => path.includes('dry_run'))).toEqual([]);
   });
 
   it('a dry run that seems to have created a task is unknown, and ends the payments', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, store } = made;
     made.before = ({ path }) =>
       path.endsWith('?dry_run') ? Response.json({ success: true, data: { cost: 1, task_id: 'task_1' } }) : undefined;

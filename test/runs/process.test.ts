@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AuthenticationError, InsufficientBalanceError } from 'unigen';
 import { createRunContext, type RunsEvent } from 'unigen/runs';
-import { all, item, items, states, tasksByPrompt, warmUp, world } from './support.js';
+import { all, item, items, states, tasksByPrompt, warmUp, setUp } from './support.js';
 
 // Runs against the sandbox, whose own books say what was paid for.
 
@@ -12,7 +12,7 @@ const creates = (seen: { method: string; path: string }[]) =>
 
 describe('process', () => {
   it('pays for each run once, waits for it and keeps its output', async () => {
-    const { runs, until, sandbox, store } = await world();
+    const { runs, until, sandbox, store } = await setUp();
     expect(await runs.add(items(3))).toEqual({ added: 3, known: 0, corrected: 0 });
     const status = await until(runs.process());
     expect(status).toMatchObject({ total: 3, finished: 3, waiting: 0, paying: 0, running: 0, failed: 0, unknown: 0 });
@@ -28,7 +28,7 @@ describe('process', () => {
   });
 
   it('goes through the states in order, and says so', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     const events: RunsEvent[] = [];
     await runs.add([item('boat')]);
     await until(runs.process({ onProgress: (event) => events.push(event) }));
@@ -40,7 +40,7 @@ describe('process', () => {
   });
 
   it('ignores what onProgress throws', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add(items(2));
     const status = await until(
       runs.process({
@@ -53,7 +53,7 @@ describe('process', () => {
   });
 
   it('pays for nothing a second time, in the same object and in another', async () => {
-    const { runs, until, sandbox, reopen } = await world();
+    const { runs, until, sandbox, reopen } = await setUp();
     await runs.add(items(3));
     await until(runs.process());
     await until(runs.process());
@@ -64,7 +64,7 @@ describe('process', () => {
   });
 
   it('has no more tasks in flight than it is told', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add(items(12));
     let open = 0;
     let most = 0;
@@ -82,7 +82,7 @@ describe('process', () => {
   });
 
   it('writes the intent immediately before the request, after the estimate and the rate limit', async () => {
-    const { runs, until, seen, before: _before, ...rest } = await world();
+    const { runs, until, seen, before: _before, ...rest } = await setUp();
     await runs.add(items(15));
     const log: string[] = [];
     const { clock } = rest;
@@ -104,7 +104,7 @@ describe('process', () => {
 
 describe('a create that is refused', () => {
   it('with 429 goes back to waiting, and through the intent again', async () => {
-    const { runs, until, sandbox, seen } = await world();
+    const { runs, until, sandbox, seen } = await setUp();
     sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 7, operation: 'createTask' });
     await runs.add([item('boat')]);
     const log: string[] = [];
@@ -121,7 +121,7 @@ describe('a create that is refused', () => {
   });
 
   it('with 429 after all retries waits, and is paid for later', async () => {
-    const { runs, until, sandbox, clock } = await world({ maxRetries: 0 });
+    const { runs, until, sandbox, clock } = await setUp({ maxRetries: 0 });
     sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 90, operation: 'createTask' });
     await runs.add([item('boat')]);
     const pauses: unknown[] = [];
@@ -137,7 +137,7 @@ describe('a create that is refused', () => {
   });
 
   it('for its input fails alone', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add([item('good'), item('bad', { input: { prompt: 'A kite', duration: 5 } })]);
     const status = await until(runs.process());
     expect(status).toMatchObject({ finished: 1, failed: 1, cost: expect.any(Number) as number });
@@ -147,7 +147,7 @@ describe('a create that is refused', () => {
   });
 
   it('with a 500 of the API fails, and is paid for again only when asked', async () => {
-    const { runs, until, sandbox } = await world();
+    const { runs, until, sandbox } = await setUp();
     sandbox.control.fault({ kind: 'status', status: 500, operation: 'createTask' });
     await runs.add([item('boat')]);
     expect((await until(runs.process())).failed).toBe(1);
@@ -160,7 +160,7 @@ describe('a create that is refused', () => {
   });
 
   it('since the balance is too low ends the payments, and the runs wait', async () => {
-    const { runs, until, sandbox, store, key } = await world({ balance: 0.9 });
+    const { runs, until, sandbox, store, key } = await setUp({ balance: 0.9 });
     await runs.add(items(5));
     await expect(until(runs.process({ concurrency: 1 }))).rejects.toBeInstanceOf(InsufficientBalanceError);
     const found = Object.values(await states(store));
@@ -173,7 +173,7 @@ describe('a create that is refused', () => {
   });
 
   it('since the key is refused ends everything, and the runs wait', async () => {
-    const { runs, until, store } = await world({ keys: ['another-key-of-tests'] });
+    const { runs, until, store } = await setUp({ keys: ['another-key-of-tests'] });
     await runs.add(items(3));
     const error = await until(runs.process()).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AuthenticationError);
@@ -190,7 +190,7 @@ describe('a create that is refused', () => {
 
 describe('an API that is out of reach', () => {
   it('is tried again', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until } = made;
     await runs.add(items(3));
     let down = 12;
@@ -203,7 +203,7 @@ describe('an API that is out of reach', () => {
   });
 
   it('is no longer said to be, once it responds to any run', async () => {
-    const { store, api, clock } = await world();
+    const { store, api, clock } = await setUp();
     const context = createRunContext(store, { client: api, clock });
     const at = clock.date() + 15_000;
     context.pause('unifically', 'connection', at);
@@ -215,7 +215,7 @@ describe('an API that is out of reach', () => {
   });
 
   it('for five minutes ends the payments', async () => {
-    const made = await world();
+    const made = await setUp();
     const { runs, until, store, clock } = made;
     await runs.add(items(3));
     made.before = () => {
@@ -230,7 +230,7 @@ describe('an API that is out of reach', () => {
 
 describe('a task that fails', () => {
   it('fails its run, and its cost stays counted when it is retried', async () => {
-    const { runs, until, sandbox } = await world();
+    const { runs, until, sandbox } = await setUp();
     sandbox.control.fault({ kind: 'fail', message: 'The prompt was refused', operation: 'createTask' });
     await runs.add([item('boat')]);
     await until(runs.process({ budget: 10 }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRuns } from 'unigen/runs';
 import { cleanups } from '../support/cleanups.js';
-import { all, item, tasksByPrompt, warmUp, world, type World } from './support.js';
+import { all, item, tasksByPrompt, warmUp, setUp, type Setup } from './support.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 // A journal that may lack lines: damaged, an older copy, empty, gone. What they may have said must not be paid for again.
@@ -16,8 +16,8 @@ beforeAll(warmUp);
 const NAMES = ['a', 'b', 'c'];
 
 /** A journal at a path, with the runs of a program that has been killed after it paid for `a`. */
-async function paidJournal(): Promise<World & { path: string; copy: string }> {
-  const made = await world();
+async function paidJournal(): Promise<Setup & { path: string; copy: string }> {
+  const made = await setUp();
   const folder = mkdtempSync(join(root, 'journal-'));
   const path = join(folder, 'runs.jsonl');
   const copy = join(folder, 'copy.jsonl');
@@ -31,7 +31,7 @@ async function paidJournal(): Promise<World & { path: string; copy: string }> {
 }
 
 /** Opens a journal with `repair` as a program does that adds all its runs; returns its states and what it was warned of. */
-async function repaired({ path, api, clock, until }: World & { path: string }) {
+async function repaired({ path, api, clock, until }: Setup & { path: string }) {
   const warnings: string[] = [];
   const onWarning = (message: string) => void warnings.push(message);
   const runs = await openRuns(path, { client: api, clock, repair: true, onWarning });
@@ -108,7 +108,7 @@ describe('a journal that may lack lines', () => {
   });
 
   it('is never a store of another kind', async () => {
-    const { store } = await world();
+    const { store } = await setUp();
     await expect(openRuns(store, { repair: true })).rejects.toThrow('`repair` is for the path of a file');
   });
 });

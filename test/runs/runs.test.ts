@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWebhookHandler } from 'unigen/webhooks';
 import { createMemoryStore, openRuns, type RunRecord, type RunsItem, type RunStore } from 'unigen/runs';
-import { all, FAST, item, items, tasksByPrompt, warmUp, world } from './support.js';
+import { all, FAST, item, items, tasksByPrompt, warmUp, setUp } from './support.js';
 import { newRun } from './store-contract.js';
 
 // What the object does beside paying.
@@ -10,7 +10,7 @@ beforeAll(warmUp);
 
 describe('add', () => {
   it('names the known runs whose request is another, and adds the rest', async () => {
-    const { runs } = await world();
+    const { runs } = await setUp();
     await runs.add(items(2));
     const changed = [...items(1), item('run-1', { input: { prompt: 'Something else' } }), item('new')];
     await expect(runs.add(changed)).rejects.toThrow(
@@ -21,7 +21,7 @@ describe('add', () => {
   });
 
   it('takes any iterable, and thousands of items', async () => {
-    const { runs } = await world();
+    const { runs } = await setUp();
     async function* generated() {
       for (let index = 0; index < 2500; index++) {
         if (index % 500 === 0) await Promise.resolve();
@@ -70,7 +70,7 @@ describe('add', () => {
     ['NaN', item('a', { input: { duration: NaN } }), '`input`.duration must be plain JSON'],
     ['a circle', item('a', { input: circular }), '`input` is nested more than 100 levels deep'],
   ])('refuses %s, and adds nothing', async (_, wrong, message) => {
-    const { runs } = await world();
+    const { runs } = await setUp();
     await expect(runs.add([item('good'), wrong as RunsItem])).rejects.toThrow(message);
     expect((await runs.status()).total).toBe(0);
   });
@@ -86,7 +86,7 @@ describe('options', () => {
     ['webhook', { webhook: 'https://example.com' }, '`webhook` must be a source of webhooks'],
     ['signal', { signal: {} }, '`signal` must be an AbortSignal'],
   ])('%s is checked before anything is paid for', async (_, options, message) => {
-    const { runs, sandbox } = await world();
+    const { runs, sandbox } = await setUp();
     await runs.add(items(1));
     await expect(runs.process(options)).rejects.toThrow(message);
     expect(sandbox.control.tasks()).toHaveLength(0);
@@ -109,7 +109,7 @@ describe('options', () => {
   });
 
   it('a second process at the same time is refused', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add(items(1));
     const first = runs.process();
     await expect(runs.process()).rejects.toThrow('The runs are being processed already');
@@ -119,7 +119,7 @@ describe('options', () => {
 
 describe('results', () => {
   it('come in the order of adding, each as soon as it and those before have ended', async () => {
-    const { runs, until } = await world({ speed: 30 });
+    const { runs, until } = await setUp({ speed: 30 });
     await runs.add(items(8));
     const process = runs.process();
     const names: string[] = [];
@@ -131,7 +131,7 @@ describe('results', () => {
   });
 
   it('come as they finish, each once, and end with process', async () => {
-    const { runs, until, sandbox } = await world({ speed: 30 });
+    const { runs, until, sandbox } = await setUp({ speed: 30 });
     await runs.add(items(8));
     await until(runs.process({ concurrency: 4 }));
     await runs.add([...items(8), ...items(20).slice(8)]);
@@ -148,7 +148,7 @@ describe('results', () => {
   });
 
   it('may be left early', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add(items(3));
     const process = runs.process();
     const reading = (async () => {
@@ -161,7 +161,7 @@ describe('results', () => {
   });
 
   it('leave out what is unknown or waits, and refuse another order', async () => {
-    const { runs } = await world();
+    const { runs } = await setUp();
     await runs.add(items(2));
     expect(await all(runs.results())).toEqual([]);
     expect(() => runs.results({ order: 'name' as 'added' })).toThrow('`order` must be added or finished');
@@ -170,7 +170,7 @@ describe('results', () => {
 
 describe('runs that are added or retried meanwhile', () => {
   it('are processed too', async () => {
-    const { runs, until, sandbox } = await world();
+    const { runs, until, sandbox } = await setUp();
     await runs.add([item('first'), item('bad', { input: { prompt: 'x', duration: 5 } })]);
     let hasAdded = false;
     const status = await until(
@@ -189,7 +189,7 @@ describe('runs that are added or retried meanwhile', () => {
 
 describe('retry', () => {
   it('changes none if one of the names can not be retried', async () => {
-    const { runs, until } = await world();
+    const { runs, until } = await setUp();
     await runs.add([item('bad', { input: { prompt: 'x', duration: 5 } }), item('good')]);
     await until(runs.process());
     await expect(runs.retry(['bad', 'good'])).rejects.toThrow(
@@ -203,7 +203,7 @@ describe('retry', () => {
 
 describe('a task that does not end in time', () => {
   it('keeps running, which process says, and goes on with', async () => {
-    const { runs, until, sandbox } = await world({ speed: 1 });
+    const { runs, until, sandbox } = await setUp({ speed: 1 });
     await runs.add(items(2));
     await expect(until(runs.process({ timeout: 5000 }))).rejects.toMatchObject({
       name: 'TimeoutError',
@@ -218,7 +218,7 @@ describe('a task that does not end in time', () => {
 describe('webhooks', () => {
   it('end the wait for a task, without a poll', async () => {
     const holder: { hooks?: ReturnType<typeof createWebhookHandler> } = {};
-    const made = await world({
+    const made = await setUp({
       speed: 10,
       fetch: (request) => holder.hooks!.fetch(request),
       allowHosts: ['app.example'],
@@ -235,7 +235,7 @@ describe('webhooks', () => {
   });
 
   it('that arrive in another process are not needed: polls go on', async () => {
-    const { api, runs, until, clock } = await world({
+    const { api, runs, until, clock } = await setUp({
       speed: 10,
       allowHosts: ['app.example'],
       fetch: () => Promise.reject(new TypeError('fetch failed')),
@@ -270,7 +270,7 @@ describe('twenty thousand runs that wait', () => {
       addUpload: (digest, reference) => store.addUpload(digest, reference),
       close: () => store.close(),
     };
-    const { api, clock, until } = await world();
+    const { api, clock, until } = await setUp();
     const runs = await openRuns(counting, { client: api, clock });
     const stop = new AbortController();
     let finished = 0;
@@ -296,7 +296,7 @@ describe('runs that are opened read-only', () => {
     const store = createMemoryStore();
     await store.add([newRun('a'), newRun('b')]);
     await store.change('a', { from: ['waiting'] }, { state: 'paying', cost: 0.4 });
-    const { api } = await world();
+    const { api } = await setUp();
     const runs = await openRuns(store, { client: api, readOnly: true });
     expect(await runs.status()).toMatchObject({ paying: 1, waiting: 1, unknown: 0 });
     expect(await runs.unknown()).toEqual([]);

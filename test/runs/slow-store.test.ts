@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createMemoryStore, type RunStore } from 'unigen/runs';
 import type { FakeClock } from '../support/fake-clock.js';
-import { items, warmUp, world } from './support.js';
+import { items, warmUp, setUp } from './support.js';
 
 // A store that takes longer for a write than a slot of the rate limit may be old.
 
@@ -23,7 +23,7 @@ function slowStore(made: { clock?: FakeClock }): RunStore {
 
 it('pays for 200 runs at once, each once, and not much slower than the limit allows', async () => {
   const later: { clock?: FakeClock } = {};
-  const made = await world({ store: slowStore(later), balance: 1000 });
+  const made = await setUp({ store: slowStore(later), balance: 1000 });
   const { clock } = made;
   later.clock = clock;
   await made.runs.add(items(200));

@@ -16,7 +16,7 @@ let keys = 0;
 /** What the sandbox was asked for, in order: `POST createTask`, `POST dryRun`, `GET getTask`. */
 type Seen = { method: string; path: string; body: Record<string, unknown> | undefined };
 
-export interface World {
+export interface Setup {
   key: string;
   clock: FakeClock;
   sandbox: Sandbox;
@@ -49,21 +49,21 @@ async function until<T>(clock: FakeClock, promise: Promise<T>): Promise<T> {
   }
 }
 
-export interface WorldOptions extends SandboxOptions {
+export interface SetupOptions extends SandboxOptions {
   store?: RunStore;
   maxRetries?: number;
 }
 
-export async function world({
+export async function setUp({
   store = createMemoryStore(),
   maxRetries,
   ...options
-}: WorldOptions = {}): Promise<World> {
+}: SetupOptions = {}): Promise<Setup> {
   const clock = new FakeClock();
   const key = `sk-runs-${++keys}-of-tests`;
   const sandbox = createSandbox({ speed: 1000, clock, ...options });
   const seen: Seen[] = [];
-  const made = { clock, key, sandbox, store, seen, events: [] } as unknown as World;
+  const made = { clock, key, sandbox, store, seen, events: [] } as unknown as Setup;
   made.before = () => undefined;
   const fetch = async (request: Request): Promise<Response> => {
     const { method, url } = request;

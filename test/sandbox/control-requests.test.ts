@@ -185,7 +185,7 @@ describe('a recorded request', () => {
 });
 
 describe('a body that no handler read', () => {
-  it('is stored if it is JSON, as of a request that met a fault', async () => {
+  it('is stored if it is JSON, as of a request that got a fault', async () => {
     const own = caller();
     for (const kind of ['reset', 'status'] as const) {
       own.sandbox.control.fault(kind === 'reset' ? { kind } : { kind, status: 503 });

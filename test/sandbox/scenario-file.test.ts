@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROPERTIES as FAULT_PROPERTIES } from '../../src/sandbox/faults/fault.js';
 import { parseLine } from '../../src/sandbox/journal-format.js';
-import { parseYaml } from '../../src/sandbox/server/scenario/parse-yaml.js';
+import { parseYamlText } from '../../src/sandbox/server/scenario/parse-yaml.js';
 import { as, caller, until } from '../support/sandbox-caller.js';
 
 const PNG = readFileSync('src/sandbox/examples/kite.png');
@@ -218,7 +218,7 @@ describe('a scenario in a file', () => {
 
   it('in YAML says what to install if the package is missing', async () => {
     const missing = () => Promise.reject(Object.assign(new Error('x'), { code: 'ERR_MODULE_NOT_FOUND' }));
-    await expect(parseYaml('a: 1', missing)).rejects.toThrow(
+    await expect(parseYamlText('a: 1', missing)).rejects.toThrow(
       'A scenario in YAML needs the package yaml, which is not installed: npm install --save-dev yaml, or write it as JSON',
     );
   });

@@ -1,6 +1,6 @@
 import type { ParameterDetails } from '../model-details.js';
 
-/** Words that tell nothing about a parameter beyond its name. */
+/** Words that say nothing about a parameter beyond its name. */
 const PLAIN_WORDS = new Set(
   'a an the of for that describes text url urls image images video videos audio task output whether'.split(' '),
 );

@@ -20,7 +20,7 @@ export interface BatchState extends Readonly<Record<RunState, number>> {
 export interface BatchView {
   state: BatchState;
   elapsedSeconds: number;
-  /** The time, in milliseconds since 1970. */
+  /** The current time, in milliseconds since the epoch. */
   now: number;
   perMinute: number | undefined;
   secondsLeft: number | undefined;
@@ -84,8 +84,8 @@ export function logLine(view: BatchView): string {
 /**
  * Why the runs of an API wait, and until when.
  *
- * @param now The time, in milliseconds since 1970, of a line that is redrawn: it counts down. A line that stays has the
- *   time at which it goes on.
+ * @param now The current time, in milliseconds since the epoch, for a line that is redrawn and counts down. If omitted,
+ *   the line has the time at which the runs continue.
  */
 export function pauseWords({ api, reason, until }: RunsPause, now?: number): string {
   const title = API_TITLES[api];
@@ -108,7 +108,7 @@ export function failureWords({ name, error }: RunRecord): string {
   return `failed ${oneLine(name)}: ${oneLine(error?.message ?? 'no reason given')}`;
 }
 
-/** What was spent, of which budget. */
+/** What was spent, and the budget. */
 export function spendWords(state: BatchState, budget: number | undefined): string {
   if (budget === undefined) return formatUsd(state.cost);
   return `${formatUsd(state.cost)}${isOver(state, budget) ? ', over the budget of' : ' of'} ${formatUsd(budget)}`;
@@ -120,7 +120,7 @@ function isOver({ cost }: BatchState, budget: number | undefined): budget is num
 }
 
 function paceWords({ state, perMinute, secondsLeft, budget, isStopping }: BatchView): string[] {
-  // What waits has no end then.
+  // The remaining time is then not known.
   const isPaused = state.pauses.length > 0 || isStopping;
   return [
     // Short, for a narrow terminal.
@@ -137,7 +137,7 @@ function leftWords(seconds: number): string {
 function barLine(state: BatchState, room: number, cells: BarCharacters): string {
   const ended = endedOf(state);
   const share = state.total === 0 ? 1 : ended / state.total;
-  // Only all of them are 100 %.
+  // 100 % is shown only once all runs have ended.
   const figures = `${ended}/${state.total}  ${Math.floor(share * 100)}%`;
   const width = Math.min(BAR_MAX, room - figures.length - 2);
   return width < 8 ? fitText(figures, room) : `${drawBar(share * width, width, cells)}  ${figures}`;

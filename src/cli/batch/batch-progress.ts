@@ -26,10 +26,10 @@ const TICK_MS = 250;
 /** Milliseconds between two lines of a log. */
 const LOG_MS = 30_000;
 
-/** Shortest pause in milliseconds that is reported: a full window of a rate limit, a second, is none. */
+/** Shortest pause in milliseconds that is reported; a full window of a rate limit, one second, is too short. */
 const MIN_PAUSE_MS = 3000;
 
-/** Milliseconds between the ends of two pauses that count as two. */
+/** If two pauses end at least this many milliseconds apart, they count as two. */
 const PAUSE_GAP_MS = 1000;
 
 /** Failures that the terminal shows. */
@@ -107,7 +107,7 @@ export class BatchProgress {
     const { api, pauseMs } = event;
     const until = Date.now() + pauseMs;
     const known = this.#limits.get(api);
-    // Each request in flight is refused.
+    // Each request in flight is refused, so the same pause is reported several times.
     if (pauseMs < MIN_PAUSE_MS || (known && Date.parse(known.until) > until - PAUSE_GAP_MS)) return;
     const pause: RunsPause = { api, reason: 'rate-limit', until: new Date(until).toISOString() };
     this.#limits.set(api, pause);
@@ -120,7 +120,7 @@ export class BatchProgress {
     this.#drawn = '';
   }
 
-  /** Removes what is redrawn, and resolves with how far the batch has come. */
+  /** Removes the redrawn lines, and resolves with the status of the batch. */
   async end(): Promise<BatchState> {
     clearInterval(this.#timer);
     await this.#noting;
@@ -131,7 +131,7 @@ export class BatchProgress {
 
   #pause(pause: RunsPause): void {
     const { api, reason, until } = pause;
-    // The client has a pause, and so has each run that was refused.
+    // The client reports a pause, and so does each run that was refused.
     const last = this.#notified.get(`${api} ${reason}`);
     if (last !== undefined && Math.abs(Date.parse(until) - last) < PAUSE_GAP_MS) return;
     this.#notified.set(`${api} ${reason}`, Date.parse(until));
@@ -139,7 +139,10 @@ export class BatchProgress {
     if (!this.#context.isTTY.stderr) this.note(pauseWords(pause));
   }
 
-  /** Prints an event, if a program reads the output. It may print on the same terminal, so what is redrawn gives way. */
+  /**
+   * Prints an event, if a program reads the output. That program may print on the same terminal, so the redrawn lines
+   * are removed first.
+   */
   #event(event: object): void {
     if (!this.#json) return;
     this.#block.erase();
@@ -171,14 +174,14 @@ export class BatchProgress {
     try {
       this.#show(await this.#options.read());
     } catch {
-      // The store's error ends the batch itself, and says why.
+      // The error of the store itself ends the batch, with its message.
     } finally {
       this.#isReading = false;
     }
   }
 
   #show(state: BatchState): void {
-    // It may have ended while the store was read.
+    // The batch may have ended while the store was read.
     if (this.#hasEnded) return;
     const now = Date.now();
     const left = this.#timeLeft!;

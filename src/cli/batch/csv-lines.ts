@@ -11,7 +11,7 @@ import { readCsv, type CsvRecord } from './csv.js';
 import { ColumnError, LineError } from './list-problem.js';
 import type { ListLine, ReadLines } from './list-line.js';
 
-/** The columns that are no parameters. */
+/** The columns that are not parameters. */
 const OWN_COLUMNS = ['name', 'model', 'api'] as const;
 
 /** Reads a list whose first line names the columns: `name`, `model`, `api`, and parameters by name or path. */

@@ -5,7 +5,7 @@ import type { Job } from './check-list.js';
 import { ListError, type ListProblem } from './list-problem.js';
 import type { List } from './read-list.js';
 
-/** A list beside what its store has. */
+/** The requests of a list, compared with the runs of its store. */
 export interface Comparison {
   /** Jobs that the store does not have. */
   fresh: Job[];

@@ -46,13 +46,13 @@ export class MediaFolder {
   }
 
   #find(text: string): Promise<URL | string> {
-    const found = this.#found.get(text) ?? this.#look(text);
+    const found = this.#found.get(text) ?? this.#locate(text);
     this.#found.set(text, found);
     return found;
   }
 
   /** The URL of a file, or what is wrong; empty if the text names none. */
-  async #look(text: string): Promise<URL | string> {
+  async #locate(text: string): Promise<URL | string> {
     if (this.#root === undefined)
       return looksLikePath(text) ? `${text} is the path of a file; --files FOLDER uploads those of a folder` : '';
     const wanted = pathOf(this.#root, text);

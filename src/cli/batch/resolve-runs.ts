@@ -70,7 +70,7 @@ function refuseTwice(words: readonly string[], message: (word: string) => string
 
 /**
  * Settles runs: all of them, or none if one of them can't be. The output of a wrong task could not be told from a right
- * one later, and no API says of which model, prompt or time a task is. So each task is shown beside its run, and someone
+ * one later, and no API says of which model, prompt or time a task is. So each task is shown together with its run, and someone
  * has to agree.
  *
  * @throws UsageError if one can't be settled, or if nobody agreed.

@@ -7,7 +7,7 @@ import { contractBeforeAndAfter } from '../../generate/environment/running-contr
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { isSet, parseOptions, type ParsedArgs } from '../input/argv.js';
-import { readText } from '../input/read-text.js';
+import { readTextFile } from '../input/read-text-file.js';
 import { readStdin } from '../input/stdin.js';
 import { changeLines } from '../output/changes.js';
 import { widthOf, wrap } from '../output/layout.js';
@@ -69,7 +69,7 @@ async function compareOverlaid(): Promise<Change[]> {
 
 async function compareFiles(context: Context, before: string, after: string): Promise<Change[]> {
   const read = async (path: string) => {
-    const text = path === '-' ? await readStdin(context) : await readText(path);
+    const text = path === '-' ? await readStdin(context) : await readTextFile(path);
     const name = path === '-' ? 'stdin' : path;
     try {
       return readContract(text, name);

@@ -69,7 +69,7 @@ async function askTemplate(context: Context): Promise<string> {
   const width = Math.max(...names.map((name) => name.length));
   const rows = names.map((name) => `  ${name.padEnd(width)}  ${TEMPLATES[name]}\n`);
   context.stderr.write(rows.join(''));
-  // `npx` has loaded the package by now: a slip is no reason to begin again.
+  // `npx` has loaded the package by now: after a typo, the question is asked again.
   const answer = await ask(context, `Which template? [${names[0]}] `, (given) =>
     given === '' || names.includes(given as TemplateName) ? undefined : noTemplate(given),
   );

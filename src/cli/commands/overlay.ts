@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../contract/document/types.js';
-import { jsonOf } from '../../internal/json.js';
+import { parseJson } from '../../internal/json.js';
 import type { Api } from '../../types/api.js';
 import type { Command } from '../command.js';
 import { parseOptions, valueOf, valuesOf, type Option } from '../input/argv.js';
@@ -55,7 +55,7 @@ export const overlayCommand: Command = {
 function readAllowed(text: string): { parameter: string; value: JsonValue } {
   const [, parameter, value] = /^([^=]+)=([^]+)$/.exec(text) ?? [];
   if (parameter === undefined || value === undefined) throw new UsageError(`--allow takes NAME=VALUE, not ${text}`);
-  return { parameter, value: (jsonOf(value) as JsonValue | undefined) ?? value };
+  return { parameter, value: (parseJson(value) as JsonValue | undefined) ?? value };
 }
 
 /** The id of a model to add. It becomes part of names, paths and comments. */

@@ -10,7 +10,7 @@ import { fitColumns, oneLine, widthOf, wrap } from '../output/layout.js';
 import { style, type Style } from '../output/style.js';
 import { stripCodes } from '../output/writer.js';
 import { UsageError } from '../usage-error.js';
-import { RESOURCE_LISTS, takenBy, type ResourceList, type TakenBy } from './resource-lists.js';
+import { RESOURCE_LISTS, takenBy, type ResourceList, type TakenBy } from '../resource-lists.js';
 
 const options = {
   'base-url': SHARED_OPTIONS['base-url'],

@@ -33,7 +33,7 @@ export const runCommand: Command = {
   async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('run', options, argv);
     // Completions load this file for its options.
-    const { runTask } = await import('./run-task.js');
+    const { runTask } = await import('../tasks/run-task.js');
     await runTask(context, chosen, parsed);
   },
 };

@@ -5,11 +5,11 @@ import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } 
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
-import { referenceSite } from './reference-site.js';
-import { openRecording, recordingLines, type OpenRecording } from './sandbox-recording.js';
+import { referenceSite } from '../sandbox/reference-site.js';
+import { openRecording, recordingLines, type OpenRecording } from '../sandbox/sandbox-recording.js';
 import type { ScenarioState } from '../../sandbox/scenario/scenarios.js';
-import { counted } from './sandbox-line.js';
-import { SandboxLog } from './sandbox-log.js';
+import { counted } from '../sandbox/sandbox-line.js';
+import { SandboxLog } from '../sandbox/sandbox-log.js';
 
 const options = {
   port: { value: 'NUMBER', description: 'Port to listen on, 0 for a free one (default 4010)' },
@@ -42,7 +42,7 @@ const options = {
   },
   'allow-creates': { description: 'Pass creates and uploads on as well: they cost money' },
   replay: { value: 'FILE', description: 'Respond to recorded requests as recorded, to all others as the sandbox' },
-  verbose: { description: 'Log every request, not only those that are refused or meet a fault' },
+  verbose: { description: 'Log every request, not only those that are refused or get a fault' },
   json: { description: 'Log as JSON, one event per line' },
   quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {
@@ -84,7 +84,7 @@ export const sandboxCommand: Command = {
     const parsed = parseOptions('sandbox', options, argv);
     if (parsed.positionals.length > 0) throw new UsageError('`unigen sandbox` takes no arguments');
     // Watched from before it serves: a launcher that ends meanwhile could not be found afterwards.
-    const { watchLauncher } = await import('./sandbox-launcher.js');
+    const { watchLauncher } = await import('../sandbox/sandbox-launcher.js');
     const stopped = untilStopped(context, watchLauncher);
     const site = referenceSite(context.buildReference);
     const settings = { verbose: isSet(parsed, 'verbose'), json: isSet(parsed, 'json') };

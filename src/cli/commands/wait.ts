@@ -9,7 +9,7 @@ import { readWaitSettings, SHARED_OPTIONS, WAIT_OPTIONS } from '../input/shared-
 import { readStdin } from '../input/stdin.js';
 import { readTask } from '../input/task.js';
 import { usable, UsageError } from '../usage-error.js';
-import { finishTask } from './finish-task.js';
+import { finishTask } from '../tasks/finish-task.js';
 
 const options = {
   ...SHARED_OPTIONS,

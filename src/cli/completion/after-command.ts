@@ -2,7 +2,7 @@ import type { ParameterDetails } from '../../catalog/model-details.js';
 import { isBoolean, parametersOf } from '../../catalog/request-parameters.js';
 import type { Command } from '../command.js';
 import { COMMANDS } from '../command-table.js';
-import { resourceListOf } from '../commands/resource-lists.js';
+import { resourceListOf } from '../resource-lists.js';
 import { COMMON_OPTIONS, firstPositional, resolveAmong, unknownOption, type Option } from '../input/argv.js';
 import { chooseModel, readApi, type ChosenModel } from '../input/model.js';
 import { normalizedName } from '../input/parameters.js';

@@ -6,9 +6,9 @@ import { suggestNames } from './suggest-names.js';
 export interface Option {
   /** Placeholder of its value in the help; an option without one is a flag. */
   value?: string;
-  /** Whether it may be repeated. */
+  /** Whether the option may be repeated. */
   multiple?: true;
-  /** Other names that people try; the error for one of them suggests this option. */
+  /** Other names that people try: the error for such a name suggests this option. */
   synonyms?: string[];
   description: string;
 }
@@ -120,7 +120,7 @@ export function unknownOption(command: string, options: Record<string, Option>):
   };
 }
 
-/** Whether a name is an attempt to pass a key. */
+/** Whether somebody tries to pass a key with an option of this name. */
 export function isKeyOption(name: string): boolean {
   return /^api-?key$/i.test(name);
 }

@@ -69,7 +69,7 @@ const MAX_LISTED = 12;
 /** As many of them are named if there are more. */
 const MAX_NAMED = 3;
 
-/** The end of an error about an unknown name that is a part of known ids; empty if it is none. */
+/** The end of an error about an unknown name: the ids that the name is a part of; empty if there are none. */
 function partAdvice(name: string, candidates: readonly ModelEntry[], api: Api | undefined): string {
   const part = name.toLowerCase();
   const matching = candidates.filter(({ id, deprecated }) => !deprecated && hasWordBeginning(id.toLowerCase(), part));

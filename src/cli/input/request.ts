@@ -2,14 +2,14 @@ import { pathToFileURL } from 'node:url';
 import { acceptedMedia } from '../../catalog/accepted-media.js';
 import { inputKey, isTopLevel, parameterOf, TOP_LEVEL_MEDIA } from '../../catalog/request-parameters.js';
 import type { GateAIRequestOptions } from '../../client/apis/gateai-adapter.js';
-import { isObject, jsonOf, type JsonObject } from '../../internal/json.js';
+import { isObject, parseJson, type JsonObject } from '../../internal/json.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
 import { isSet, valueOf, valuesOf, type ParsedArgs } from './argv.js';
 import { assertReadable, isRemote, refuseLocalFiles } from './local-files.js';
 import type { ChosenModel } from './model.js';
 import { givenParameters } from './parameters.js';
-import { readText } from './read-text.js';
+import { readTextFile } from './read-text-file.js';
 import { setPath } from './set-path.js';
 import { readStdin } from './stdin.js';
 import { jsonOrString, readValue } from './values.js';
@@ -47,7 +47,7 @@ export async function readRequest(context: Context, chosen: ChosenModel, parsed:
 async function readInput(context: Context, chosen: ChosenModel, from: string | undefined): Promise<TaskRequest> {
   if (from === undefined) return { input: {}, topLevel: {} };
   const isJson = from.trimStart().startsWith('{');
-  const value = jsonOf(from === '-' ? await readStdin(context) : isJson ? from : await readText(from));
+  const value = parseJson(from === '-' ? await readStdin(context) : isJson ? from : await readTextFile(from));
   if (!isObject(value)) throw new UsageError(`--input ${isJson ? '' : `${from} `}is not a JSON object`);
   const parameters = value[inputKey(chosen.api)];
   if (!isObject(parameters)) return { input: { ...value }, topLevel: {} };

@@ -1,4 +1,5 @@
-import { isObject, jsonOf, objectOf, textOf } from '../../internal/json.js';
+import { isObject, objectOf, parseJson } from '../../internal/json.js';
+import { textOf } from '../../internal/values.js';
 import type { TaskHandle } from '../../types/task.js';
 import { UsageError } from '../usage-error.js';
 
@@ -10,8 +11,8 @@ export function readTask(text: string): TaskHandle | string {
     .filter(Boolean);
   if (lines.length === 0)
     throw new UsageError('the standard input is empty; it should have the id or handle of a task');
-  const whole = jsonOf(text);
-  const values = (whole === undefined ? lines.map(jsonOf) : [whole]).map(objectOf);
+  const whole = parseJson(text);
+  const values = (whole === undefined ? lines.map(parseJson) : [whole]).map(objectOf);
   for (const value of values) {
     // An error event names the task as well, if there was one.
     const handle = readHandle(value.event === undefined ? value : value.task);

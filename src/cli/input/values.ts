@@ -1,5 +1,5 @@
 import type { Json, ValueDetails } from '../../catalog/model-details.js';
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import { choices } from '../../catalog/words/choices.js';
 import { UsageError } from '../usage-error.js';
 
@@ -20,7 +20,7 @@ export function readValue(name: string, details: ValueDetails, texts: (string | 
   const [word = ''] = words;
   if (types.length === 0) return words.length === 1 ? jsonOrString(word) : words.map(jsonOrString);
   if (types.includes('array')) {
-    const list = words.length === 1 ? jsonOf(word) : undefined;
+    const list = words.length === 1 ? parseJson(word) : undefined;
     if (Array.isArray(list)) return list as Json[];
     if (words.length === 1 && types.includes('string')) return word;
     return words.map((item) => readValue(name, details.items ?? { types: [] }, [item], strict));
@@ -34,7 +34,7 @@ export function readValue(name: string, details: ValueDetails, texts: (string | 
 
 /** Text as JSON, or as a string if it is not valid JSON. */
 export function jsonOrString(text: string): Json {
-  const value = jsonOf(text);
+  const value = parseJson(text);
   return value === undefined ? text : (value as Json);
 }
 
@@ -54,7 +54,7 @@ function readScalar(name: string, type: ValueDetails['types'][number], word: str
       if (!/^(true|false)$/.test(word)) throw wrong('true or false');
       return word === 'true';
     default: {
-      const value = jsonOf(word);
+      const value = parseJson(word);
       if (!isObject(value)) throw wrong('a JSON object');
       return value as Json;
     }

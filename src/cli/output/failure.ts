@@ -72,7 +72,7 @@ export function reportFailure(context: Context, error: unknown): void {
   if (!env.UNIGEN_DEBUG) return;
   let current = error;
   for (let count = 0; current instanceof Error && count < MAX_CAUSES; count++) {
-    // Indent the lines of a message, so that none looks like output of the program.
+    // The lines of a message are indented, so that none looks like output of the program.
     print(String(current.stack ?? current).replace(/\n(?! {4})/g, '\n    '));
     current = current.cause;
   }
@@ -100,13 +100,14 @@ function nothingSent(problem: string): string {
 }
 
 /**
- * The message of an error, with what the client does not know: the variable of a key that was refused, and the address that
- * could not be reached. The client's `apiKey` option is left out, which the command line does not have.
+ * The message of an error, in terms of the command line: it names the variable of a refused key, and the URL that can't be
+ * reached. It does not name the client's `apiKey` option, which the command line does not have.
  *
- * @param isDetailed Whether it has the status, the code and the id of the request.
+ * @param isDetailed Whether the message gets the status, the code and the id of the request.
  */
 function messageOf(context: Context, error: Error, isDetailed = false): string {
-  // That of runs names the option too, and `unigen batch` says itself how to go on; its cause is what the API said.
+  // The error of `unigen/runs` names the `apiKey` option too, and `unigen batch` prints how to continue. Its cause is the
+  // error of the API.
   if (error instanceof AuthenticationError && error.cause instanceof AuthenticationError)
     return messageOf(context, error.cause, isDetailed);
   const message = error.message.replace('pass `apiKey` or set', 'set');
@@ -148,12 +149,12 @@ function hintsFor(context: Context, error: unknown): string[] {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
   }
   if (issuesOf(error).length > 0) hints.push(...modelHint(context));
-  if (error instanceof ConnectionError) hints.push(...addressHint(context));
+  if (error instanceof ConnectionError) hints.push(...urlHint(context));
   const hint = error.handle && taskHint(context, error, error.handle);
   return hint === undefined ? hints : [...hints, hint];
 }
 
-/** What a person needs to find out whether the task was created. */
+/** How a person finds out whether the task was created. */
 function unknownHint(context: Context): string[] {
   const { model, price, sentAt } = context.trouble;
   const time = sentAt && `${sentAt.slice(0, 19).replace('T', ' ')} UTC`;
@@ -175,20 +176,20 @@ function modelHint(context: Context): string[] {
   return [`\`${command}\` lists its parameters and their values.`];
 }
 
-/** Where the address is from that could not be reached, and that a sandbox may not be running. */
-function addressHint(context: Context): string[] {
+/** Names the option or variable with the URL that can't be reached, and says that a local sandbox may not be running. */
+function urlHint(context: Context): string[] {
   const { origin, source } = context.trouble.unreachable ?? {};
   if (origin === undefined || source === undefined) return [];
   const isLocal = /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);
-  const start = ` If it is that of the sandbox, the sandbox may not be running: \`${programName(context)} sandbox\` starts it.`;
-  return [`The address is from ${source}.${isLocal ? start : ''}`];
+  const start = ` If it is the URL of the sandbox, the sandbox may not be running: \`${programName(context)} sandbox\` starts it.`;
+  return [`The URL is from ${source}.${isLocal ? start : ''}`];
 }
 
 /** What to do about a task that exists; undefined if it has finished. */
 function taskHint(context: Context, error: UnigenError, handle: TaskHandle): string | undefined {
   if (error instanceof TaskFailedError) return undefined;
   if (error instanceof NotFoundError) {
-    // A handle proves that the task existed. An id does not even say at which API.
+    // Only the handle of a task that existed has a model. A bare id may be of either API, or of no task at all.
     if (handle.model !== '')
       return `The API no longer finds the task. To check again: ${resumeCommand(context, handle)}`;
     return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;
@@ -196,6 +197,6 @@ function taskHint(context: Context, error: UnigenError, handle: TaskHandle): str
   // The message of a timeout already says that the task keeps running.
   if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(context, handle)}`;
   if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(context, handle)}`;
-  // Any other error leaves open what became of the task.
+  // After any other error the task may be running, or have ended.
   return `The task may still be running. To check: ${resumeCommand(context, handle)}`;
 }

@@ -39,7 +39,7 @@ export function wrapped(
 
 /** A command line in lines of at most `width` characters, each but the last continued with a backslash. */
 export function wrapCommand(line: string, width: number, indent: string): string {
-  // An option stays with its value.
+  // An option and its value stay on one line.
   const [first = '', ...parts] = line.match(/(?:--[\w-]+ (?!--))?(?:'[^']*'|[^\s'])+/g) ?? [];
   const lines = [indent + first];
   for (const part of parts) {
@@ -54,11 +54,14 @@ export function wrapCommand(line: string, width: number, indent: string): string
 export interface Column {
   /** The heading, then one cell for each row. */
   cells: string[];
-  /** Columns with a higher number are left out first if the width is too small; one without is never left out. */
+  /**
+   * If the width is too small, columns with a higher number are left out first; a column without a number is never left
+   * out.
+   */
   expendable?: number;
 }
 
-/** Rows of aligned columns, one line each, and the columns that are left out, since the lines would be too long. */
+/** Rows of aligned columns, one line each, and the names of the columns that did not fit. */
 export function fitColumns<C extends Column>(columns: C[], width = Infinity): { lines: string[]; omitted: C[] } {
   const widthOf = ({ cells }: Column) => Math.max(...cells.map(visibleLength));
   const omitted: C[] = [];
@@ -91,7 +94,7 @@ const MAX_ALIGNED_NAME = 32;
 /**
  * A JSON value as indented lines for people: one property or array item per line.
  *
- * @param width Columns of the terminal: a URL that does not fit beside its name begins a line, and can be copied from it.
+ * @param width Columns of the terminal: a URL that does not fit on the line of its name begins a line of its own, and can be copied from it.
  */
 export function outline(value: unknown, depth = 0, width = Infinity): string {
   const indent = '  '.repeat(depth);
@@ -106,7 +109,7 @@ export function outline(value: unknown, depth = 0, width = Infinity): string {
     .map(([name, inner]) => {
       const before = indent.length + Math.max(column, name.length) + 2;
       const isTooLong = typeof inner === 'string' && /^https?:\S+$/.test(inner) && before + inner.length > width;
-      // The bullet of an item would be alone on its line.
+      // Otherwise the bullet of an item would be alone on its line.
       if (isTooLong) return `${name === '-' ? '' : `${indent}${name}\n`}${scalarText(inner, 0)}`;
       if (isScalar(inner)) return `${indent}${name.padEnd(column)}  ${scalarText(inner, indent.length + column + 2)}`;
       return `${indent}${name}\n${outline(inner, depth + 1, width)}`;
@@ -125,7 +128,7 @@ export function oneLine(value: unknown): string {
   return line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
 }
 
-/** Whether a value takes one line: it is no array or object, or an empty one. */
+/** Whether a value takes one line: it is neither an array nor an object, or is an empty one. */
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }

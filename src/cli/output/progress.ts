@@ -7,17 +7,17 @@ import { LiveBlock } from './live-block.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
 import { style } from './style.js';
 import { barCharacters } from './bar.js';
-import { taskLine } from './task-bar.js';
+import { taskLine } from './task-line.js';
 
 /** Milliseconds between two updates of the elapsed time. */
 const TICK_MS = 500;
 
-/** What the progress of a task needs to know of it. */
+/** What is known of a task whose progress is shown. */
 export interface ProgressOptions {
   json: boolean;
   /** Shortest and longest usual duration in seconds, if a document states them. */
   typicalSeconds?: [number, number] | undefined;
-  /** When the task was created, in milliseconds since 1970, if that was before. */
+  /** When the task was created, in milliseconds since the epoch, if it was created before this command. */
   createdAt?: number | undefined;
   /** What the task costs per the documents, in words. */
   price?: string | undefined;
@@ -69,9 +69,9 @@ export class Progress {
   /** Prints the handle at once: the task is paid for, and only the handle leads to it. */
   created(task: TaskHandle): void {
     this.#line.erase();
-    // Until a poll says it in the word of the API.
+    // Shown until a poll has the status of the API.
     this.#status = task.api === 'gateai' ? 'queued' : 'pending';
-    // Uploads and waits for the rate limit are no part of the usual duration.
+    // Uploads and waits for the rate limit are not part of the usual duration.
     this.#createdAt = Date.now();
     const { id, adjustments, cost } = task;
     if (cost !== undefined) this.#cost = formatUsd(cost);
@@ -94,7 +94,7 @@ export class Progress {
     this.#status = oneLine(status).toLowerCase();
     if (this.#json)
       this.#event({ event: 'status', status, elapsed: Math.round((Date.now() - this.#start) / 100) / 10 });
-    // Of a program that reads the output, the next tick waits.
+    // If a program reads the output, the status line waits for the next tick.
     if (this.#timer && !this.#json) this.#draw();
   }
 
@@ -117,7 +117,7 @@ export class Progress {
     else for (const { path, facts } of files) this.#context.stdout.write(`${withFacts(`saved ${path}`, facts)}\n`);
   }
 
-  /** What the files of the output are that were not saved; for people only. */
+  /** Describes the files of the output that were not saved; for people only. */
   files(files: { outputPath: string; facts: string }[]): void {
     for (const { outputPath, facts } of files)
       this.#context.stdout.write(files.length === 1 ? `${facts}\n` : `${oneLine(outputPath)}  ${facts}\n`);
@@ -128,7 +128,7 @@ export class Progress {
     if (this.#json || !this.#isLive) return;
     const { dim } = style(this.#context.env, true);
     const took = `took ${clockFace((this.#doneAt - (this.#createdAt ?? this.#start)) / 1000)}`;
-    // Nothing says what Unifically charged.
+    // Unifically does not report what it charged.
     const cost = this.#cost ?? (this.#price === undefined ? undefined : `${this.#price} per the documents`);
     const parts = [took, cost, this.#balance].filter((part) => part !== undefined);
     this.#note(dim(parts.join(', ')));
@@ -142,7 +142,7 @@ export class Progress {
   }
 
   #event(event: object): void {
-    // What reads the output may print on the same terminal: its text must not land in the status line.
+    // The program that reads the output may print on the same terminal: its text must not get into the status line.
     this.#line.erase();
     this.#context.stdout.json(event);
   }

@@ -5,7 +5,8 @@ import type { MediaSource } from '../../files/media-source.js';
 import type { SendUpload } from '../../files/upload.js';
 import { assertPresent, assertTask, referenceOf } from '../../internal/check-response.js';
 import { messageOf } from '../../internal/error-from-response.js';
-import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
+import { type JsonObject, objectOf } from '../../internal/json.js';
+import { amountOf, textOf } from '../../internal/values.js';
 import type { GateAITaskState } from '../../types/task.js';
 import { Connection } from '../connection.js';
 import { Files } from '../files.js';
@@ -13,7 +14,7 @@ import { GATEAI_READS } from '../limits.js';
 import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
 
-/** What a generation takes besides its parameters. */
+/** Properties of a generation other than the parameters of its model. */
 export interface GateAIRequestOptions {
   /**
    * Kind of generation, such as `text-to-image`.

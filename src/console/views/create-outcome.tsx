@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isObject, objectOf, textOf } from '../../internal/json.js';
+import { isObject, objectOf } from '../../internal/json.js';
+import { textOf } from '../../internal/values.js';
 import type { RequestDetails, SentRequest } from '../../sandbox/index.js';
 import { BrokenRules } from '../parts/broken-rules.js';
 import { pathTo } from '../state/route.js';

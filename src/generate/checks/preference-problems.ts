@@ -6,7 +6,7 @@ import { nameOf, Subjects, type Problem } from './problem.js';
 import { visitDocument } from './visit-document.js';
 
 /**
- * `x-preferred-over` names parameters beside it that take the same media, none of them twice; `x-resolutions` lists the
+ * `x-preferred-over` names other parameters of the model that take the same media, none of them twice; `x-resolutions` lists the
  * values of its parameter; `x-rules` name an array and a property of its items.
  */
 export function preferenceProblems(document: Document): Problem[] {

@@ -5,13 +5,13 @@ import { listWords } from '../../internal/list-words.js';
 
 type Parameters = Record<string, ParameterDetails>;
 
-/** A range with more values is not one of which a document states each price. */
+/** No document states the price of each value of a range with more values than this. */
 const MAX_VALUES = 1000;
 
 /**
  * Values of a parameter that have no tier, though values below and above have one. In a range, a document may state the
- * prices of single values, such as 5 and 10 seconds, and say nothing of those between; then the others are no mistake.
- * Nor are they in an overlay, which may allow a value without knowing what it costs.
+ * prices of single values, such as 5 and 10 seconds, and say nothing of those between; then the gaps are not a mistake.
+ * Gaps in an overlay are not either: it may allow a value without knowing what the value costs.
  */
 export function gapProblems(tiers: readonly PriceTier[], parameters: Parameters): ModelProblem[] {
   const names = new Set(tiers.flatMap(({ when = {} }) => Object.keys(when)));

@@ -75,7 +75,7 @@ function meantType(type: unknown): string[] {
   return Object.hasOwn(OTHER_LANGUAGES, name) ? [OTHER_LANGUAGES[name]!] : nearest(name, TYPES);
 }
 
-/** Values that a schema lists beside types and bounds of its own. */
+/** Values that a schema lists in addition to its own types and bounds. */
 function valueProblems(schema: Schema): Found[] {
   const types = [schema.type ?? []].flat();
   if (!types.every((type) => TYPES.includes(type))) return [];
@@ -100,7 +100,7 @@ function typeProblems({ enum: values = [], const: only }: Schema, types: string[
   });
 }
 
-/** An enum beside a range: one of them says something that is not so. */
+/** An enum together with a wider range: one of them is wrong. */
 function rangeProblems({ enum: values, minimum = -Infinity, maximum = Infinity }: Schema): Found[] {
   const numbers = (values ?? []).filter((value) => typeof value === 'number');
   if (numbers.length === 0) return [];
@@ -114,7 +114,7 @@ function rangeProblems({ enum: values, minimum = -Infinity, maximum = Infinity }
   return [
     [
       [range[0]!],
-      `${listWords(wrong, 'and')} beside an \`enum\` from ${least} to ${most}: ` +
+      `${listWords(wrong, 'and')} with an \`enum\` from ${least} to ${most}: ` +
         `set ${range.map((key) => `\`${key}\` ${key === 'minimum' ? least : most}`).join(' and ')}, or remove what is not so`,
     ],
   ];

@@ -5,7 +5,7 @@ import { nameOf, type Problem } from './problem.js';
 
 /**
  * The document without the models that can't be read: those with a schema in which something is written wrongly, and
- * items of the request unions that are no models.
+ * items of the request unions that are not models.
  *
  * @param problems What is written wrongly.
  */

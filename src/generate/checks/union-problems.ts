@@ -107,7 +107,7 @@ function mappedAs(mapping: JsonObject, name: string): string[] {
   return Object.keys(mapping).filter((id) => nameOf({ $ref: mapping[id] }) === name);
 }
 
-/** That the branch and the mapping have other ids. The examples tell which one is meant. */
+/** That the branch and the mapping have different ids. The examples show which one is meant. */
 function renamedProblem(
   branch: JsonObject,
   model: string,

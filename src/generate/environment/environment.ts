@@ -24,7 +24,7 @@ import { linkDependencies, readManifest, writeEnvironment } from './write-enviro
 /** Environments that are kept for the next run. */
 const MAX_CACHED = 5;
 
-/** The contract with overlays, as they leave it. */
+/** The contract after the overlays were applied. */
 interface OverlaidContract {
   base: Document;
   document: Document;
@@ -38,7 +38,8 @@ interface OverlaidContract {
  *
  * @param files Paths of the overlays, which are applied in order.
  * @param out Path of the folder; a link stands for the folder that it leads to.
- * @param warn Called with what in the overlays has no effect, before an error that it may explain, and what else to look at.
+ * @param warn Called with a sentence about each part of an overlay that has no effect, before an error that it may
+ *   explain, and with other remarks.
  * @returns The folder.
  * @throws UnigenError if an overlay can't be read or applied, the contract is invalid with it, or the folder holds
  *   anything else.
@@ -82,7 +83,7 @@ export async function contractWith(files: string[], warn: Warn): Promise<Documen
   return checkedDocument(await overlaidContract(packageLayout(), files, warn));
 }
 
-/** Builds beside the folder and moves the result there, so that nothing is half-written. */
+/** Builds in a folder next to the target and then moves the result, so that nothing is half-written. */
 async function build(
   folder: string,
   layout: PackageLayout,
@@ -92,14 +93,14 @@ async function build(
   const { base, overlays, changes } = contract;
   const document = checkedDocument(contract);
   const temporary = await mkdtemp(`${folder}-`);
-  // Others may read what is made, as the umask says; the folder of `mkdtemp` is closed to them.
+  // Other users may read the result, as the umask says; `mkdtemp` makes folders that only the owner can read.
   const made = join(temporary, 'unigen');
   try {
     await mkdir(made);
     const sources = overlays.map(({ source }) => source);
     const overlaid = overlaidModels(base, document, changes);
     await writeEnvironment(made, layout, { base, document, overlays: sources, overlaid, types: complete });
-    // An installed environment finds what it depends on in the project.
+    // An installed environment resolves its dependencies in the project.
     if (!complete) await linkDependencies(made, layout);
     await rm(folder, { recursive: true, force: true });
     await rename(made, folder);
@@ -128,7 +129,7 @@ async function overlaidContract({ root }: PackageLayout, files: string[], warn?:
 /**
  * The contract with overlays, complete.
  *
- * @throws ContractError with a line for each thing that is wrong with it, which begins with the action that did it.
+ * @throws ContractError with a line for each thing that is wrong with it, which begins with the action that caused it.
  */
 function checkedDocument({ base, document, changes }: OverlaidContract): Document {
   const found = contractProblems(document, base).map((problem) => ({

@@ -18,9 +18,12 @@ export interface OverlayChange {
   file: string;
   /** The names and indices that lead to the value. */
   path: Keys;
-  /** What leads to the value in the action; less if it was not written there itself, but copied or removed. */
+  /**
+   * Names and indices that lead to the value inside the action; only to a part of the action if the value was copied or
+   * removed.
+   */
   from: Keys;
-  /** The place in the overlay of what names and indices lead to in the action, such as `mine.yaml:12`. */
+  /** The place in the overlay to which names and indices lead inside the action, such as `mine.yaml:12`. */
   atOf: OverlayAction['atOf'];
 }
 
@@ -31,13 +34,13 @@ interface Node {
   location: Location;
 }
 
-/** Says what has no effect: a target that selects nothing, or a value that is there already. */
+/** Called with what has no effect: a target that selects nothing, or a value that exists already. */
 export type Warn = (message: string) => void;
 
 /**
  * Applies the actions of an overlay in their order. The document itself is not changed.
  *
- * Arrays are concatenated, as the specification says, but for primitive values that are there already: `enum`,
+ * Arrays are concatenated, as the specification says, except for primitive values that exist already: `enum`,
  * `required` and `tags` are sets.
  *
  * @param warn Called before an error that the warning may explain.
@@ -99,7 +102,7 @@ class Application {
       const key = location.at(-1);
       if (key === undefined) return this.#fail('the document itself can not be removed');
       const parent = nodeAt(this.root, location.slice(0, -1));
-      // An action may select a node and what is in it.
+      // An action may select a node and also nodes inside it.
       if (Array.isArray(parent)) parent.splice(key as number, 1);
       else if (isObject(parent)) Reflect.deleteProperty(parent, key);
       this.#noted(location, []);

@@ -1,6 +1,7 @@
 import { UnigenError } from '../../errors/errors.js';
 import { didYouMean } from '../../internal/list-words.js';
-import { isDeeperThan, isObject, textOf } from '../../internal/json.js';
+import { isDeeperThan, isObject } from '../../internal/json.js';
+import { textOf } from '../../internal/values.js';
 import { nearest } from '../../validate/nearest.js';
 
 /** Names and indices that lead to a value. */

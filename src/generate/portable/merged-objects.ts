@@ -34,7 +34,7 @@ export function mergedObjects(document: Document, { discriminator, oneOf, descri
   };
 }
 
-/** The property that tells the objects apart, with the values of all and what each means. */
+/** The property by which the objects differ, with all its values and the meaning of each. */
 function selector(states: Schema[]): Schema {
   const values = states.map((state) => valuesOf(state) ?? []);
   const lines = states.map(

@@ -16,7 +16,7 @@ const CONSTRAINTS: (keyof Schema)[] = [
 const MAX_INT32 = 2 ** 31 - 1;
 
 /**
- * A value that is no object: of one type, of one of several forms, or of any type. Its default becomes words, since many
+ * A value that is not an object: of one type, of one of several forms, or of any type. Its default becomes words, since many
  * clients send every default that they know, and openapi-typescript requires what has one.
  */
 export function portableValue(schema: Schema): Schema {
@@ -45,7 +45,7 @@ function typed(schema: Schema, type: string): Schema {
 }
 
 /**
- * Forms of one type are a value of that type; forms of several types are told apart by their type, so that `anyOf` means
+ * Forms of one type are a value of that type; forms of several types differ by their type, so that `anyOf` means
  * what `oneOf` does. openapi-mcp-generator can't read the latter without a discriminator.
  */
 function valueOfForms(forms: Schema[]): Schema {

@@ -127,8 +127,8 @@ function assertKnown(schema: Schema): void {
 }
 
 /**
- * Whether a rule requires only the next of several properties, once those before it are present. That they are present
- * is no reason that a reader needs.
+ * Whether a rule requires only the next of several properties, once those before it are present. Then a message need not
+ * give their presence as the reason.
  */
 function isNextMissing({ when }: Rule, earlier: Rule[]): boolean {
   const [before, last] = [when.slice(0, -1), when.at(-1)];

@@ -124,7 +124,7 @@ function shownWord(word: string): string {
 function readCapability(name: string): Capability {
   const found = findCapability(name);
   if (found) return found;
-  // What is no name may be anything, a prompt included: it is not repeated.
+  // A text that can't be a name may be anything, even a prompt, and is not repeated.
   const isShown = /^[\w -]{1,40}$/.test(name);
   const near = isShown ? suggestCapabilities(name) : [];
   const wrong = isShown ? `\`${name}\` is not a capability${didYouMean(near) || '.'} ` : '';

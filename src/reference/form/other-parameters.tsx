@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import { useForm } from './form-context.js';
 import { isSame, type JsonRecord } from './json-path.js';
 
@@ -50,6 +50,6 @@ export function OtherParameters({ input }: { input: JsonRecord }) {
 /** The parameters in a text; undefined if it is not a JSON object. */
 function valueOf(text: string): JsonRecord | undefined {
   if (text.trim() === '') return {};
-  const value = jsonOf(text);
+  const value = parseJson(text);
   return isObject(value) ? (value as JsonRecord) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { fromBase64Url, toBase64Url } from '../../internal/base64url.js';
-import { isDeeperThan, isObject, jsonOf } from '../../internal/json.js';
+import { isDeeperThan, isObject, parseJson } from '../../internal/json.js';
 import { canShow } from './control-of.js';
 import { isPlaceholder } from './files.js';
 import type { FormModel } from './form-model.js';
@@ -82,7 +82,7 @@ async function unpack(hash: string): Promise<[title: unknown, input: JsonRecord,
   try {
     const packed = fromBase64Url(hash.slice(SHARED_PREFIX.length));
     const bytes = await pipe(packed, new DecompressionStream('deflate-raw'), MAX_SHARED_BYTES);
-    const parts = bytes && jsonOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const parts = bytes && parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (!Array.isArray(parts) || isDeeperThan(parts, MAX_DEPTH)) return undefined;
     const [title, input, options] = parts as unknown[];
     return isObject(input) && isObject(options) ? [title, input as JsonRecord, options as JsonRecord] : undefined;

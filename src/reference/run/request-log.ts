@@ -1,5 +1,5 @@
 import { gateaiEstimate } from '../../../generated/operations.js';
-import { jsonOf, objectOf } from '../../internal/json.js';
+import { parseJson, objectOf } from '../../internal/json.js';
 import { readBody } from '../../internal/read-body.js';
 import type { Redactor } from '../../internal/redact.js';
 import type { Clock } from '../../internal/clock.js';
@@ -83,7 +83,7 @@ export class RequestLog {
       if (/\bjson\b/.test(request.headers.get('content-type') ?? '')) {
         const sent = await request.clone().text();
         entry.sent = redactor.text(sent);
-        entry.isDryRun ||= objectOf(jsonOf(sent)).dry_run === true;
+        entry.isDryRun ||= objectOf(parseJson(sent)).dry_run === true;
       }
       this.#onChange();
       const [startedAt, began] = [clock.now(), performance.now()];

@@ -1,4 +1,4 @@
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import type { Api } from '../../types/api.js';
 import { allOperations } from '../operation-of-path.js';
 import type { RecordedRequest } from '../traffic/recorded-request.js';
@@ -54,7 +54,7 @@ async function issuesOf(
 ): Promise<NonNullable<RequestDetails['issues']>> {
   const api = Object.hasOwn(CHECKED, operation) ? CHECKED[operation] : undefined;
   if (api === undefined || requestText === undefined || status < 400 || status > 499) return [];
-  const body = jsonOf(requestText);
+  const body = parseJson(requestText);
   if (!isObject(body)) return [];
   const issues = await validators.issues(api, body);
   return issues

@@ -1,4 +1,4 @@
-import { jsonOf } from '../../internal/json.js';
+import { parseJson } from '../../internal/json.js';
 import type { Fault } from '../faults/fault.js';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 import { requestId } from './make-rows.js';
@@ -25,7 +25,7 @@ export function sentRequest({ record }: SandboxRequest, { body, broken }: Sandbo
   return {
     request: requestId(number),
     status,
-    body: got === undefined ? undefined : (jsonOf(got) ?? got),
+    body: got === undefined ? undefined : (parseJson(got) ?? got),
     ...(task !== undefined && { task }),
     ...(fault !== undefined && { fault }),
   };

@@ -26,8 +26,8 @@ export class FaultQueue {
   /** Is called whenever the queue changes; undefined while nobody listens. */
   onChange: (() => void) | undefined;
   /**
-   * For each fault of the kind `fail`, how many requests in flight have it. It keeps its place in the queue until they
-   * have created a task.
+   * For each fault of the kind `fail`, how many requests in flight it applies to. The fault stays in the queue until
+   * these requests have created a task.
    */
   readonly #reserved = new Map<AppliedFault, number>();
 
@@ -101,7 +101,7 @@ export class FaultQueue {
    */
   release(entry: AppliedFault, createdTask: boolean): void {
     const reserved = this.#reserved.get(entry);
-    // Any other kind was used up when it was taken, or the queue was cleared since.
+    // A fault of another kind was used up when it was taken; or the queue was cleared since.
     if (reserved === undefined) return;
     if (reserved > 1) this.#reserved.set(entry, reserved - 1);
     else this.#reserved.delete(entry);

@@ -14,7 +14,7 @@ export type SandboxOperation = keyof typeof operations | 'dryRun';
 
 /** Stands for each attempt to deliver a callback, which the sandbox sends itself. */
 export const CALLBACK = 'callback';
-/** What can go wrong with a request that the sandbox sends. */
+/** The kinds of faults for a request that the sandbox sends. */
 export const CALLBACK_KINDS: readonly Fault['kind'][] = ['status', 'reset', 'lost'];
 
 /** The requests that a fault applies to. */
@@ -26,12 +26,12 @@ export interface FaultTarget {
   /** Only requests to this API. */
   api?: Api;
   /**
-   * Only requests of this operation, by its `operationId`. `dryRun` is a `createTask` that only asks for the cost, which
-   * `createTask` does not match; `callback` is each attempt to deliver a callback, which takes faults of the kinds `status`
-   * and `reset`, with which nothing is sent, and `lost`.
+   * Only requests of this operation, by its `operationId`. `dryRun` is a `createTask` that only asks for the cost,
+   * which `createTask` does not match; `callback` is each attempt to deliver a callback; it takes faults of the kinds
+   * `status` and `reset`, with which nothing is sent, and `lost`.
    */
   operation?: SandboxOperation | typeof CALLBACK;
-  /** Only requests of this key, so that parallel tests don't meet each other's faults. Only its account is stored. */
+  /** Only requests of this key, so that parallel tests don't get each other's faults. Only its account is stored. */
   key?: string;
   /** Only requests of the account with this id, as an alternative to `key`. */
   account?: string;
@@ -100,7 +100,7 @@ function matchesMethod(wanted: string, method: string): boolean {
  * Checks that a target can match a request.
  *
  * @param kind What the fault is.
- * @throws Error that says why it can't, and suggests what does.
+ * @throws Error that says why it can't match one, and suggests a target that can.
  */
 export function checkTarget(
   { api, method, path, operation, key, account, times }: FaultTarget,
@@ -144,7 +144,7 @@ export function checkTarget(
     throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
 }
 
-/** @throws Error, without the key, if a key or the id of an account is none. */
+/** @throws Error if the key or the id of the account is not valid; the message does not contain the key. */
 function checkOwner(key: unknown, account: unknown): void {
   if (key !== undefined && account !== undefined) throw new Error('a fault takes either key or account');
   if (key !== undefined && !(typeof key === 'string' && key !== '' && key.length <= MAX_KEY_LENGTH))
@@ -186,7 +186,7 @@ function nearPaths(path: string): string[] {
     names.add(isPrefix ? `${[...own.slice(0, segments.length - 1), last].join('/')}*` : own.join('/'));
   }
   const near = nearest(path, names);
-  // The version is forgotten most often.
+  // The version prefix of a path is what people forget most often.
   return near.length > 0 ? near : [...names].filter((name) => name.endsWith(path)).slice(0, 3);
 }
 

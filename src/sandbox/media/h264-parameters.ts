@@ -46,13 +46,13 @@ function sequenceSet({ columns, rows, widthPx, heightPx }: Picture, codec: Bytes
   for (const byte of codec) writer.bits(byte, 8);
   writer.unsigned(0);
   writer.unsigned(FRAME_NUMBER_BITS - 4);
-  // Pictures are shown in the order in which they are decoded; one is referred to.
+  // Pictures are shown in the order in which they are decoded; there is one reference picture.
   writer.unsigned(2);
   writer.unsigned(1);
   writer.bits(0, 1);
   writer.unsigned(columns - 1);
   writer.unsigned(rows - 1);
-  // Whole frames, and motion of 8 x 8, of which there is none.
+  // Whole frames; the flag for 8 x 8 motion, which is not used.
   writer.bits(0b11, 2);
   const [right, bottom] = [columns * MACROBLOCK_PX - widthPx, rows * MACROBLOCK_PX - heightPx];
   writer.bits(right + bottom > 0 ? 1 : 0, 1);
@@ -64,12 +64,12 @@ function sequenceSet({ columns, rows, widthPx, heightPx }: Picture, codec: Bytes
 
 /** `vui_parameters` (E.1.1) with only the colors. */
 function writeColors(writer: BitWriter): void {
-  // They are there, without a ratio of pixels and without overscan; the signal is "unspecified", not of full range.
+  // The parameters are present: no aspect ratio, no overscan; the video format is "unspecified", not full range.
   writer.bits(0b1001, 4);
   writer.bits(5, 3);
   writer.bits(0b01, 2);
   for (let index = 0; index < 3; index++) writer.bits(BT709, 8);
-  // No place of the chroma, timing, two buffer models, picture structure and restriction.
+  // No chroma location, no timing, neither buffer model, no picture structure, no restriction.
   writer.bits(0, 6);
 }
 

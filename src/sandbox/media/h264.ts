@@ -4,7 +4,7 @@ import { writeCoefficients, writeColorCoefficient } from './cavlc.js';
 import { CHROMA_STEP, FRAME_NUMBER_BITS, LUMA_STEP } from './h264-parameters.js';
 import { BLOCKS, type Picture } from './picture.js';
 
-/** Types of a NAL unit, with the bit that says that others refer to it. */
+/** Types of NAL units, including the bit that says that other units refer to it. */
 const KEY_FRAME = 0x65;
 const OTHER_FRAME = 0x61;
 /** `slice_type`: all slices of the picture are P, or I. */
@@ -12,10 +12,10 @@ const P_SLICES = 5;
 const I_SLICES = 7;
 /** Far less than a millisecond. */
 const MACROBLOCKS_PER_PAUSE = 400;
-/** What predicts a block if there is nothing beside it. */
+/** The prediction of a block that has no neighbor. */
 const NO_NEIGHBOR = 128;
 
-/** How `Intra_16x16` and colors are predicted: the standard numbers them differently. */
+/** Prediction modes of `Intra_16x16` and of chroma, which the standard numbers differently. */
 const FROM_ABOVE = { luma: 0, chroma: 2 } as const;
 const FROM_LEFT = { luma: 1, chroma: 1 } as const;
 const FROM_NONE = { luma: 2, chroma: 0 } as const;
@@ -23,7 +23,9 @@ const FROM_NONE = { luma: 2, chroma: 0 } as const;
 /** Places in zigzag order, row by row. */
 const ORDER = [0, 1, 5, 6, 2, 4, 7, 12, 3, 8, 11, 13, 9, 10, 14, 15];
 
-/** A macroblock of a key frame that continues the one at its left: both predictions from there, and nothing to add. */
+/**
+ * A macroblock of a key frame that equals the one at its left: both predictions come from there, and nothing is added.
+ */
 const AS_LEFT = 0b011_010_1_1;
 
 /**
@@ -35,15 +37,15 @@ export class H264Encoder {
   readonly #writer = new BitWriter();
   #frame = 0;
   #keyFrames = 0;
-  /** What is left to add to the prediction of each block of a macroblock. */
+  /** The residual of each block of a macroblock, which is added to its prediction. */
   readonly #residual = new Int32Array(BLOCKS * BLOCKS);
   readonly #coefficients = new Int32Array(BLOCKS * BLOCKS);
 
   constructor(readonly picture: Picture) {}
 
   /**
-   * The whole picture, at which a player can begin. It takes longer than other frames, so it pauses now and then; meanwhile
-   * the picture must stay as it is.
+   * The whole picture, from which a player can start. Encoding it takes longer than other frames, so the generator
+   * pauses now and then; the picture must not change in the meantime.
    */
   *keyFrame(): Generator<undefined, Bytes> {
     this.picture.takeChanged();
@@ -57,7 +59,7 @@ export class H264Encoder {
     return this.#writer.takeNalUnit(KEY_FRAME);
   }
 
-  /** What changed since the last frame. */
+  /** The changes since the last frame. */
   nextFrame(): Bytes {
     this.#frame++;
     this.#startSlice(P_SLICES);
@@ -93,7 +95,7 @@ export class H264Encoder {
     const writer = this.#writer;
     const column = at % picture.columns;
     if (column > 0 && !picture.drawn[at] && !picture.drawn[at - 1] && !isInterSlice) {
-      // The ground goes on: most of a picture.
+      // Most macroblocks of a picture continue the background.
       writer.bits(AS_LEFT, 8);
       return;
     }

@@ -4,8 +4,8 @@ import { isObject } from '../../internal/json.js';
 import { utf8 } from './bytes.js';
 
 /**
- * File extensions of each kind, the default first. The URLs of a mesh and its preview differ in nothing else; previews are
- * `.jpg` at GateAI.
+ * File extensions of each kind, the default first. The URLs of a mesh and its preview differ only in the extension;
+ * previews are `.jpg` at GateAI.
  */
 const EXTENSIONS = {
   image: ['png'],
@@ -17,7 +17,7 @@ const EXTENSIONS = {
 
 export type MediaExtension = (typeof EXTENSIONS)[ModelKind][number];
 
-/** What a generated file shows. Its URL contains all of it, so that nothing has to be stored. */
+/** What a generated file shows. The URL of the file contains all of this, so that nothing has to be stored. */
 export interface MediaDescription {
   kind: ModelKind;
   /** @default the first of `EXTENSIONS` */
@@ -40,7 +40,7 @@ export interface MediaDescription {
    */
   seconds?: number;
   /**
-   * Integer that decides colors, notes and words.
+   * Integer that determines colors, notes and words.
    *
    * @default follows from model and prompt
    */
@@ -52,7 +52,7 @@ const ROOT = '/_sandbox/files/';
 const NAMES: Record<ModelKind, string> = { image: 'image', video: 'video', audio: 'audio', '3d': 'mesh', text: 'text' };
 const MAX_TEXT_LENGTH = 120;
 const ASCII = /^[\x00-\x7f]*$/;
-/** Far more than a path of `mediaPath` ever has. */
+/** Maximum length of a path; those of `mediaPath` are much shorter. */
 const MAX_PATH_LENGTH = 4000;
 
 /** The JSON in a URL; its names are short, since the URLs show up in responses. */
@@ -87,7 +87,7 @@ export function isMediaPath(path: string): boolean {
   return path.startsWith(ROOT);
 }
 
-/** What a path describes; undefined if `mediaPath` can't have made it. Numbers are of any size. */
+/** What a path describes; undefined if `mediaPath` can't have made it. Numbers may be of any size. */
 export function readMediaPath(path: string): (MediaDescription & { extension: MediaExtension }) | undefined {
   if (!isMediaPath(path) || path.length > MAX_PATH_LENGTH) return undefined;
   const [, kind, data, name, extension] = /^(\w+)\/([\w-]+)\/(\w+)\.(\w+)$/.exec(path.slice(ROOT.length)) ?? [];
@@ -129,7 +129,7 @@ function isExtension(kind: ModelKind, extension: string | undefined): extension 
 /** Cuts a text off between code points, so that no surrogate pair is halved. */
 function cut(text: string): string {
   if (text.length <= MAX_TEXT_LENGTH) return text;
-  // By code units first: a prompt may have a megabyte.
+  // Cut by code units first, since a prompt may have a megabyte.
   const characters = Array.from(text.slice(0, 2 * MAX_TEXT_LENGTH + 2));
   return characters.length > MAX_TEXT_LENGTH
     ? `${characters.slice(0, MAX_TEXT_LENGTH - 1).join('')}…`

@@ -37,8 +37,8 @@ const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' }
  * the services of this machine must not be reachable through the sandbox. A URL with a user name or a password is never
  * reached; `fetch` refuses it too.
  */
-export function mayReach(address: string, { allowHosts = [], loopback = true }: Reach): boolean {
-  const url = parseUrl(address);
+export function mayReach(target: string, { allowHosts = [], loopback = true }: Reach): boolean {
+  const url = parseUrl(target);
   if (!url) return false;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
   if (url.username !== '' || url.password !== '') return false;

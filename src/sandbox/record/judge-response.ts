@@ -1,4 +1,5 @@
-import { isObject, objectOf, textOf } from '../../internal/json.js';
+import { isObject, objectOf } from '../../internal/json.js';
+import { textOf } from '../../internal/values.js';
 import type { Operation } from '../../types/operation.js';
 import type { Purpose } from './operation-purpose.js';
 import { valueOf, type UpstreamResponse } from './record-message.js';

@@ -1,4 +1,4 @@
-import { isDeeperThan, jsonOf } from '../../internal/json.js';
+import { isDeeperThan, parseJson } from '../../internal/json.js';
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 import type { RecordedRequest, RecordedResponse } from './recorded-exchange.js';
 import { digestOf, type Scrubber } from './scrubber.js';
@@ -86,7 +86,7 @@ export function toSandboxResponse({ status, headers = {}, body, text = '' }: Rec
 
 /** The value of JSON text; undefined if it is not valid JSON, or is nested too deeply. */
 export function valueOf(text: string): unknown {
-  const value = jsonOf(text);
+  const value = parseJson(text);
   return text.length > 2 * MAX_DEPTH && isDeeperThan(value, MAX_DEPTH) ? undefined : value;
 }
 
@@ -103,7 +103,7 @@ function recordBody(request: SandboxRequest, scrubber: Scrubber): Pick<RecordedR
   return { file: { bytes: bytes.length, sha256: digestOf(bytes) } };
 }
 
-/** What separates the parts of a form; empty if it is none. curl may send a form as JSON. */
+/** The boundary between the parts of a form; empty if the body is not a form. curl may send a form as JSON. */
 function boundaryOf(type = '', text = ''): string {
   const [, named] = /\bboundary="?([^\s";]{1,200})/i.exec(type) ?? [];
   const [, first] = /^--([^\r\n]{1,200})\r\n/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { isDeeperThan, isObject, jsonOf, objectOf, type JsonObject } from '../../internal/json.js';
+import { isDeeperThan, isObject, parseJson, objectOf, type JsonObject } from '../../internal/json.js';
 import { didYouMean } from '../../internal/list-words.js';
 import { nearest } from '../../validate/nearest.js';
 import { OPERATION_NAMES } from '../faults/fault-target.js';
@@ -130,7 +130,7 @@ export function parseRecording(text: string, name = 'The recording'): RecordedEx
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!.trimEnd();
     if (line === '') continue;
-    const value = jsonOf(line);
+    const value = parseJson(line);
     if (value === undefined && index === lines.length - 1) break;
     const problem = value === undefined ? 'is not valid JSON' : exchangeProblem(value);
     if (problem !== undefined) fail(index, problem);
@@ -141,7 +141,7 @@ export function parseRecording(text: string, name = 'The recording'): RecordedEx
 
 /** Checks the first line. */
 function checkHeader(line: string, fail: (rule: string) => never): void {
-  const { recording, version } = objectOf(jsonOf(line));
+  const { recording, version } = objectOf(parseJson(line));
   if (recording !== 'unigen') fail(`a recording begins with ${RECORDING_HEADER}`);
   if (version !== 1) fail('the version of the recording is not 1, the only one that this program reads');
 }

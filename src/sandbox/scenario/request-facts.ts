@@ -1,4 +1,4 @@
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import { accountIdOf } from '../account-id.js';
 import { operationNameOf } from '../faults/fault-target.js';
 import { pathParameter, type SandboxRequest } from '../http.js';
@@ -39,7 +39,7 @@ export function requestFacts(store: Store, request: SandboxRequest, key: string 
 }
 
 function modelIn({ body }: SandboxRequest, api: string, inputKey: string): Pick<RequestFacts, 'model' | 'input'> {
-  const value = jsonOf(decoder.decode(body));
+  const value = parseJson(decoder.decode(body));
   if (!isObject(value) || typeof value.model !== 'string') return { model: undefined, input: undefined };
   return { model: modelName(api, value.model), input: value[inputKey] };
 }

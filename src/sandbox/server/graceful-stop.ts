@@ -29,8 +29,8 @@ export class GracefulStop {
   async stop(): Promise<void> {
     const closed = once(this.#server, 'close');
     const timer = setTimeout(() => this.#server.closeAllConnections(), STOP_TIMEOUT_MS);
-    // `close` of an HTTP server would cut idle connections at once, on which a request may be on its way already. It is
-    // served, with a header that closes the connection. Bun has servers of another kind.
+    // `close` of an HTTP server would cut idle connections at once, although a request may be in flight on them. Such a
+    // request is served, with a header that closes the connection. Bun has servers of another kind.
     if (this.#server instanceof NetServer) NetServer.prototype.close.call(this.#server);
     await new Promise((resolve) => setTimeout(resolve, IDLE_TIMEOUT_MS));
     this.#server.close();

@@ -2,15 +2,15 @@ import { lookup } from 'node:dns/promises';
 import { mayBeLoopback } from '../network/loopback.js';
 
 /**
- * The global `fetch`, but not to a name that resolves to this machine. The owner of an allowed name decides where it
- * leads: unless loopback itself is allowed, that must not be a way to the services of this machine. (The name could resolve
- * differently for `fetch`, which only a resolver of our own would prevent.)
+ * The global `fetch`, except that it refuses names that resolve to this machine, unless loopback itself is allowed. The
+ * owner of an allowed name chooses the IP address that the name resolves to, and could reach the services of this machine
+ * with it. (`fetch` resolves the name again and may get another address; only a resolver of our own would prevent that.)
  */
 export function nonLoopbackFetch(allowHosts: string[] = [], resolve = lookup): (request: Request) => Promise<Response> {
   const isLoopbackAllowed = allowHosts.some((host) => mayBeLoopback(/^\[.*\]|^[^:]*(?=:\d+$)/.exec(host)?.[0] ?? host));
   return async (request) => {
     const { hostname } = new URL(request.url);
-    // If the host of the URL is loopback itself, it was allowed by that name.
+    // A URL whose host is loopback itself was allowed as such.
     if (!isLoopbackAllowed && !mayBeLoopback(hostname)) await refuseLoopback(hostname, resolve);
     return fetch(request);
   };
@@ -20,5 +20,7 @@ async function refuseLoopback(hostname: string, resolve: typeof lookup): Promise
   const found = await resolve(hostname.replace(/^\[|\]$/g, ''), { all: true });
   const loopback = found.find(({ address }) => mayBeLoopback(address));
   if (loopback)
-    throw new Error(`${hostname} resolves to this machine (${loopback.address}), which --allow-host does not name`);
+    throw new Error(
+      `${hostname} resolves to this machine (${loopback.address}), and --allow-host does not allow loopback`,
+    );
 }

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { jsonOf } from '../../internal/json.js';
+import { parseJson } from '../../internal/json.js';
 import type { RecordedExchange } from '../record/recorded-exchange.js';
 import { formatExchange, parseRecording, RECORDING_HEADER } from '../record/recording-format.js';
 import { lockFile, type ReleaseLock } from '../../node/file-lock.js';
@@ -10,8 +10,8 @@ const MAX_RECORDING_BYTES = 256 * 1024 * 1024;
 const FILE_MODE = 0o600;
 
 /**
- * A file that exchanges are appended to, each as one line. A file that is a recording already is continued. Only one process
- * at a time can have it.
+ * A file to which exchanges are appended, one line each. An existing recording is continued. Only one process at a time
+ * can have it.
  *
  * @example
  * const file = new RecordingFile('recorded.jsonl');
@@ -34,7 +34,7 @@ export class RecordingFile {
     try {
       const { size, end } = continuation(path);
       this.#file = openSync(path, 'a', FILE_MODE);
-      // What a kill has torn was never whole.
+      // A line that a kill has cut off was never complete.
       ftruncateSync(this.#file, size);
       this.#size = size;
       this.#append(end);
@@ -88,14 +88,14 @@ export function readRecording(path: string): RecordedExchange[] {
   return parseRecording(readBytes(path).toString(), path);
 }
 
-/** How a file is continued: the bytes of it that are kept, and what follows them before the first exchange. */
+/** How a file is continued: how many of its bytes are kept, and what is written before the first exchange. */
 function continuation(path: string): { size: number; end: string } {
   const bytes = statSync(path, { throwIfNoEntry: false }) ? readBytes(path) : Buffer.alloc(0);
   const header = `${RECORDING_HEADER}\n`;
   if (header.startsWith(bytes.toString())) return { size: 0, end: header };
   parseRecording(bytes.toString(), path);
   const size = bytes.lastIndexOf('\n') + 1;
-  const isWhole = jsonOf(bytes.subarray(size).toString()) !== undefined;
+  const isWhole = parseJson(bytes.subarray(size).toString()) !== undefined;
   return isWhole ? { size: bytes.length, end: '\n' } : { size, end: '' };
 }
 

@@ -26,7 +26,7 @@ import { StaticSite } from './static-site.js';
 import type { StateFile } from './state-file.js';
 
 const DEFAULT_PORT = 4010;
-/** Changes that no request waits for, such as the end of a task, are written this often. */
+/** Milliseconds between two writes of changes that no request waits for, such as the end of a task. */
 const FLUSH_INTERVAL_MS = 200;
 
 /** Options of `serveSandbox`: where it listens, and all options of `createSandbox`. */
@@ -56,16 +56,16 @@ export interface ServeOptions extends Omit<SandboxOptions, 'scenario'> {
    */
   corsOrigin?: string | string[];
   /**
-   * Static files that are served beside the APIs, such as the reference: a folder, or texts by path such as
-   * `guides/index.html`; or a function that makes either, called when a browser asks for the first page. Paths of the APIs
-   * come first, and the files are not in the log.
+   * Static files that are served in addition to the APIs, such as the reference: a folder, or texts by path such as
+   * `guides/index.html`; or a function that returns either, called when a browser asks for the first page. Paths of the
+   * APIs take precedence, and requests for files are not in the log.
    *
    * @default none; `GET /` says what the sandbox is
    */
   site?: string | Record<string, string> | (() => Promise<string | Record<string, string>>);
   /**
-   * What it starts with, and what it does with which request; or the path of a file in YAML or JSON, which is read again
-   * whenever it changes.
+   * The state to start with, and rules for how to respond to which requests; or the path of a YAML or JSON file, which
+   * is read again whenever it changes.
    *
    * @default none
    */
@@ -114,7 +114,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     throw new Error('A recorder listens on loopback only: it passes requests on to the live APIs');
   }
   const fetch = rest.fetch ?? (isLoopback ? undefined : nonLoopbackFetch(rest.allowHosts));
-  // Nothing is awaited until the handler is set, so that no request comes before.
+  // Nothing is awaited before the handler is set, so that it gets every request.
   let open: OpenSandbox;
   try {
     open = openSandbox(state, { loopback: isLoopback, ...rest, scenario, corsOrigin, ...(fetch && { fetch }) });
@@ -134,7 +134,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     request.host === undefined || isAllowedHost(request.host)
       ? sandbox.dispatch(request)
       : refuseHost(request.path, request.host);
-  /** The console or a file, for those who may call the sandbox; undefined is left to it. */
+  /** The response with the console or a file, if the caller may have it; undefined if the sandbox has to respond. */
   const fileFor = async (request: ServedRequest) => {
     const origin = request.header('origin');
     const { host } = request;
@@ -218,7 +218,7 @@ function closeStateFile(stateFile: StateFile): void {
   try {
     stateFile.close();
   } catch (error) {
-    // The callers whose changes were not written have got a 507.
+    // Callers whose changes were not written have already got a 507.
     process.emitWarning(`The state of the sandbox can't be written: ${(error as Error).message}`);
   }
 }

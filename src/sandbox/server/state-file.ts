@@ -15,23 +15,23 @@ import type { Change } from '../state.js';
 import { readLines } from './read-lines.js';
 import { lockFile, LOCKED, type ReleaseLock } from '../../node/file-lock.js';
 
-/** The journal is compacted once it has this size, and this many times the size of the last compaction. */
+/** The journal is compacted once it has this size, and has grown by this factor since the last compaction. */
 const COMPACTION_MIN_BYTES = 16 * 1024 * 1024;
 const COMPACTION_FACTOR = 4;
 const WRITE_CHUNK_LENGTH = 1024 * 1024;
 
 /**
- * Stores the state of a sandbox over restarts: a journal with a line of JSON for the changes of each request. Whatever was
- * acknowledged has been written before, so a kill at any moment loses nothing of it; only a power failure may lose the last
- * seconds. Changes that belong together, such as a task and the balance that it was paid from, are one line: a line that a
- * kill has torn is ignored as a whole. Only one process at a time can have the file.
+ * Stores the state of a sandbox over restarts: a journal with a line of JSON for the changes of each request. Changes
+ * are written before they are acknowledged, so a kill loses none of them; only a power failure may lose the last
+ * seconds. Changes that belong together, such as a task and the balance that paid for it, are one line: if a kill has
+ * cut a line off, the whole line is ignored. Only one process at a time can have the file.
  */
 export class StateFile {
   readonly #path: string;
   readonly #unlock: ReleaseLock;
   readonly #compactionMinBytes: number;
   #file: number | undefined;
-  /** What has changed since the last line, by its entry: an entry that changed several times is written once. */
+  /** The changes since the last line, by entry: an entry that changed several times is written once. */
   readonly #changed = new Map<unknown, Change>();
   /** Whether everything that was written before is to be dropped. */
   #isReset = false;
@@ -50,7 +50,7 @@ export class StateFile {
   constructor(path: string, compactionMinBytes = COMPACTION_MIN_BYTES) {
     this.#compactionMinBytes = compactionMinBytes;
     try {
-      // A link stays a link: the file that it leads to is written.
+      // A symbolic link is kept: its target is written.
       this.#path = resolved(path);
       this.#unlock = lockFile(this.#path, { takeUnseen: true });
     } catch (error) {
@@ -115,7 +115,7 @@ export class StateFile {
   flush(): void {
     if (this.#changed.size === 0 || this.#file === undefined) return;
     if (this.#isReset && !this.#tryCompact()) {
-      // There is no room for a small new file, so the old one makes room: nothing in it counts any more.
+      // There is no room even for a small new file, so the old file, which is not needed any more, is emptied.
       ftruncateSync(this.#file, JOURNAL_HEADER.length);
       this.#size = JOURNAL_HEADER.length;
     }
@@ -126,7 +126,7 @@ export class StateFile {
     } catch (error) {
       // The next line must not follow a part of this one.
       ftruncateSync(this.#file, this.#size);
-      // A compacted journal may be smaller. Compaction takes long, so it is tried once and not for each request.
+      // Compaction may make room. It takes long, so it is tried once, not for each request.
       const isFirstFailure = !this.#hasFailed;
       this.#hasFailed = true;
       if (isFirstFailure && this.#tryCompact()) return;

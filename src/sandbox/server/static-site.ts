@@ -29,7 +29,7 @@ const REFRESH_S = 1;
 type SiteRequest = Pick<SandboxRequest, 'method' | 'path' | 'origin' | 'header'>;
 
 /**
- * Static files beside the APIs. Only files that were there when the site was first read are served, each at its own
+ * Static files in addition to the APIs. Only files that were there when the site was first read are served, each at its own
  * path: no path of a request is ever joined to a folder. Paths of the APIs and of the sandbox come first.
  */
 export class StaticSite {

@@ -120,8 +120,8 @@ function contentOf(dataUrl: string): Blob | undefined {
 }
 
 /** Whether a URL is one of a file here: at the origin that the caller uses, or at loopback with the same port. */
-function isOwnFile(address: string, origin: string): boolean {
-  const url = new URL(address);
+function isOwnFile(fileUrl: string, origin: string): boolean {
+  const url = new URL(fileUrl);
   if (!/^\/_sandbox\/(files|uploads|outputs)\//.test(url.pathname) || url.username !== '' || url.password !== '')
     return false;
   return url.origin === origin || (parseUrl(origin)?.port === url.port && mayBeLoopback(url.hostname));

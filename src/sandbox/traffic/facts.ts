@@ -1,4 +1,4 @@
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import type { RecordedRequest } from './recorded-request.js';
 
 const MAX_MODEL_LENGTH = 100;
@@ -11,14 +11,14 @@ export function factsOf(entry: RecordedRequest): NonNullable<RecordedRequest['fa
 
 function modelIn(text: string | undefined): string | undefined {
   if (!text?.includes('"model"')) return undefined;
-  const body = jsonOf(text);
+  const body = parseJson(text);
   const model = isObject(body) ? body.model : undefined;
   return typeof model === 'string' ? model.slice(0, MAX_MODEL_LENGTH) : undefined;
 }
 
 function problemOf({ status, responseText }: RecordedRequest): string | undefined {
   if (status < 400 || responseText === undefined) return undefined;
-  const body = jsonOf(responseText);
+  const body = parseJson(responseText);
   if (!isObject(body)) return undefined;
   const { message, error } = isObject(body.data) ? body.data : body;
   const problem = message ?? error;

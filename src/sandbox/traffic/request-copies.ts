@@ -2,7 +2,7 @@ import { hosts, operations } from '../../../generated/operations.js';
 import { literal } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
-import { isObject, jsonOf, type JsonObject } from '../../internal/json.js';
+import { isObject, parseJson, type JsonObject } from '../../internal/json.js';
 import { shellQuote } from '../../internal/shell-quote.js';
 import type { Api } from '../../types/api.js';
 import type { Operation } from '../../types/operation.js';
@@ -132,7 +132,7 @@ function keyPlace(operation: Operation | undefined): 'header' | 'query' | undefi
 
 /** A body as code; one that is not valid JSON is sent as it is. */
 function bodyCode(text: string): string {
-  const value = jsonOf(text);
+  const value = parseJson(text);
   return value === undefined ? quoted(text) : `JSON.stringify(${literal(value as Json, TYPESCRIPT_SYNTAX, '  ', 1)})`;
 }
 
@@ -141,7 +141,7 @@ function clientCall({ path, requestText }: CopiedRequest, { id }: Operation): st
   if (id === operations.getTask.id || id === operations.gateaiGetTask.id)
     return `console.log(await api.tasks.get(${quoted(decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)))}));`;
   if (id === operations.getAccount.id) return 'console.log(await api.account.get());';
-  const body = jsonOf(requestText ?? '');
+  const body = parseJson(requestText ?? '');
   if (!isObject(body) || typeof body.model !== 'string') return undefined;
   if (id === operations.createTask.id) return createCall(body, 'input', ['callback_url', 'dry_run']);
   const topLevel = ['type', 'images', 'videos'];

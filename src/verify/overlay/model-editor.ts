@@ -29,14 +29,14 @@ type ParameterChange = Exclude<
   { type: 'price' | 'remove-model' | 'response' | 'add-model' | 'add-model-like' }
 >;
 
-/** Writes what changes for one model, as actions on its schemas. Models that share a schema keep theirs. */
+/** Writes the changes of one model as actions on its schemas. Other models that share a schema are not changed. */
 export class ModelEditor {
   readonly #contract: Contract;
   readonly #facts: ModelFacts;
-  /** The branch as the changes so far leave it, apart from its examples. */
+  /** The branch with the changes so far, except its examples. */
   #branch: Schema;
   readonly #examples: ExampleEditor;
-  /** The schema of the parameters as the changes so far leave it. */
+  /** The schema of the parameters with the changes so far. */
   #input: Schema;
   /** The component that holds the parameters. */
   #inputName: string;
@@ -56,7 +56,7 @@ export class ModelEditor {
    * The actions of a change, after those of earlier ones.
    *
    * @param seenAt The day on which the live API showed it, such as `2026-11-26`.
-   * @throws NotWritable if an overlay can't express the change; the editor is as before then.
+   * @throws NotWritable if an overlay can't express the change; the editor is then unchanged.
    */
   apply(change: Change, seenAt: string): Action[] {
     switch (change.type) {
@@ -79,7 +79,7 @@ export class ModelEditor {
     }
   }
 
-  /** The state to which a change that breaks the contract can be taken back. */
+  /** The state to return to if a change breaks the contract. */
   snapshot(): () => void {
     const [branch, input, name, isOwn] = [this.#branch, this.#input, this.#inputName, this.#isOwn];
     const restoreExamples = this.#examples.snapshot();
@@ -182,7 +182,7 @@ export class ModelEditor {
     return [...own, ...changes, ...examples, ...price, ...capabilities];
   }
 
-  /** What a model can do may need media that it no longer takes. */
+  /** A capability may need media that the model no longer takes. */
   #fitCapabilities(input: Schema): Action[] {
     const { 'x-capabilities': capabilities } = this.#branch;
     if (!capabilities) return [];
@@ -195,7 +195,7 @@ export class ModelEditor {
     return differenceActions(before, this.#branch, ['components', 'schemas', name]);
   }
 
-  /** A price may depend on what is gone. */
+  /** A price may depend on a parameter or value that was removed. */
   #fitPrice(input: Schema): Action[] {
     const { 'x-price': price, ...rest } = this.#branch;
     if (!price) return [];

@@ -7,12 +7,13 @@ import { withoutParameter } from './without-parameter.js';
 /** Follows the reference of a property. */
 type Follow = (property: Schema) => Schema;
 
-/** Keywords of a part that can stand beside those of the whole. */
+/** Keywords of a part that can be merged with those of the whole. */
 const PLAIN = new Set(['title', 'description', 'required', 'properties']);
 
 /**
- * The parameters of a model in the forms that the contract uses, after some of its modes and rules are gone: a mode that
- * is the only one is none, a value that selects no mode is not listed, and what always holds is said of the parameter.
+ * The parameters of a model in the forms that the contract uses, after some of its modes and rules were removed: a single
+ * mode is merged into the parameters, a value that selects no mode is removed, and a rule that always holds becomes a part
+ * of the parameter.
  */
 export function tidied(input: Schema, follow: Follow): Schema {
   let schema = input;

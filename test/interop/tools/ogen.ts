@@ -20,7 +20,7 @@ const tool: InteropTool = {
   limits: [
     'More than 200,000 lines of Go: compiling them for the first time takes a minute.',
     'A response with a `status` that the document does not list is an error. A model that it does not list can not be sent.',
-    'It refuses a `default` beside `anyOf`, and an `anyOf` whose members have the same type. The portable documents have neither.',
+    'It refuses a `default` next to `anyOf`, and an `anyOf` whose schemas have the same type. The portable documents have neither.',
   ],
   async install({ go }) {
     await go([`github.com/ogen-go/ogen/cmd/ogen@v${VERSION}`]);

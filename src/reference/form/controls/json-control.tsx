@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Json } from '../../../catalog/model-details.js';
-import { jsonOf } from '../../../internal/json.js';
+import { parseJson } from '../../../internal/json.js';
 import type { ControlProps } from '../form-context.js';
 import { isSame } from '../json-path.js';
 
@@ -29,11 +29,11 @@ export function JsonControl({ id, value, labelledBy, describedBy, isInvalid, isR
 }
 
 function valueOf(typed: string): Json | undefined {
-  const parsed = jsonOf(typed) as Json | undefined;
+  const parsed = parseJson(typed) as Json | undefined;
   return typed.trim() === '' ? undefined : parsed === undefined ? typed : parsed;
 }
 
 function textOf(value: Json | undefined): string {
   if (value === undefined) return '';
-  return typeof value === 'string' && jsonOf(value) === undefined ? value : JSON.stringify(value, undefined, 2);
+  return typeof value === 'string' && parseJson(value) === undefined ? value : JSON.stringify(value, undefined, 2);
 }

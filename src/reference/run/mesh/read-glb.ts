@@ -1,4 +1,4 @@
-import { isObject, jsonOf, type JsonObject } from '../../../internal/json.js';
+import { isObject, parseJson, type JsonObject } from '../../../internal/json.js';
 import { identity, multiply, transform, transformOf, type Matrix } from './matrix.js';
 
 /** Triangles to draw. */
@@ -67,7 +67,7 @@ class GlbFile {
       const length = view.getUint32(at, true);
       const type = view.getUint32(at + 4, true);
       if (at + 8 + length > bytes.byteLength) throw new Error('The file of the mesh breaks off.');
-      if (type === JSON_CHUNK) document = jsonOf(new TextDecoder().decode(new Uint8Array(bytes, at + 8, length)));
+      if (type === JSON_CHUNK) document = parseJson(new TextDecoder().decode(new Uint8Array(bytes, at + 8, length)));
       if (type === BINARY_CHUNK) binary = new DataView(bytes, at + 8, length);
       at += 8 + length;
     }

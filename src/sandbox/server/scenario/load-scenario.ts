@@ -7,9 +7,9 @@ import type { Scenario, ScenarioFile } from '../../scenario/scenario.js';
 import { MAX_PROBLEMS, problemText, ScenarioError, type ScenarioProblem } from '../../scenario/scenario-error.js';
 import { unknownInputs } from '../../scenario/unknown-inputs.js';
 import { setSource } from '../../scenario/source.js';
-import { parseJson } from './parse-json.js';
+import { parseJsonText } from './parse-json.js';
 import { SyntaxProblem, type ParsedText } from './parsed-text.js';
-import { parseYaml } from './parse-yaml.js';
+import { parseYamlText } from './parse-yaml.js';
 import { openOutput } from './open-output.js';
 
 const MAX_FILE_BYTES = 512 * 1024;
@@ -30,7 +30,7 @@ export async function loadScenario(path: string): Promise<Scenario> {
   let located: ParsedText;
   const isJson = /\.json$/i.test(path);
   try {
-    located = isJson ? parseJson(text) : await parseYaml(text);
+    located = isJson ? parseJsonText(text) : await parseYamlText(text);
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     throw new ScenarioError([fail(error.offset, `not valid ${isJson ? 'JSON' : 'YAML'}: ${error.message}`)]);

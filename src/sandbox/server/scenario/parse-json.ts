@@ -12,11 +12,11 @@ const MAX_DEPTH = 100;
 const TOKEN = /\s*(?:([{}[\],:])|("(?:[^"\\\x00-\x1f]|\\.)*")|([^\s{}[\],:"]+))/y;
 
 /**
- * Parses JSON. `JSON.parse` does not tell the positions of values, nor those of some errors.
+ * Parses JSON. `JSON.parse` does not report the positions of values, nor those of some errors.
  *
  * @throws SyntaxProblem if it is not valid JSON.
  */
-export function parseJson(text: string): ParsedText {
+export function parseJsonText(text: string): ParsedText {
   const root = new Parser(text).parse();
   return {
     value: root.value,

@@ -14,7 +14,10 @@ const QUOTES = 'put a text that begins with * in quotes';
  * @throws SyntaxProblem if it is not valid YAML.
  * @throws Error if the package is not installed.
  */
-export async function parseYaml(text: string, load: () => Promise<Yaml> = () => import('yaml')): Promise<ParsedText> {
+export async function parseYamlText(
+  text: string,
+  load: () => Promise<Yaml> = () => import('yaml'),
+): Promise<ParsedText> {
   const yaml = await loaded(load);
   let document: Document | undefined;
   let value: unknown;

@@ -52,18 +52,23 @@ export function lineOf(event: SandboxEvent, { dim, red, notable }: Style, width:
     const room = width - headColumns - rest.length - 2;
     const text = detail.trimEnd();
     if (detail.length <= room) rest += `  ${detail}`;
-    // A few characters of a sentence say nothing.
+    // A few characters of a sentence would not be understood.
     else if (text.length <= room || room >= MIN_DETAIL_LENGTH) rest += `  ${truncate(text, room)}`;
   }
   return (head + rest).trimEnd();
 }
 
-/** Whether events that repeat are one line with a count. What a person does, and each attempt of a callback, has its own. */
+/**
+ * Whether repeated events become one line with a count. Actions of a person and attempts of a callback always have
+ * lines of their own.
+ */
 export function isCounted({ event }: SandboxEvent): boolean {
   return event !== 'callback' && event !== 'account' && event !== 'clock' && event !== 'import';
 }
 
-/** What two events have in common that are printed once: all but their times and the seconds of a block. */
+/**
+ * A text that is equal for events that are printed once: all of the event except its time and the seconds of a block.
+ */
 export function sameness(event: SandboxEvent): string {
   const { at: _at, sandboxTime: _time, ...rest } = event;
   if (rest.event !== 'request' && rest.event !== 'recorded') return JSON.stringify(rest);
@@ -119,7 +124,7 @@ function requestLine(event: RequestEvent): Line {
       word: 'fault',
       color: 'notable',
       cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request],
-      // A task whose response broke is there, and was paid for.
+      // The task exists and was paid for, although the response was broken.
       details: [end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
     };
   if (problem !== undefined)
@@ -177,7 +182,7 @@ function recordedLine({ operation, status, ms, problem, outcome, path }: Recorde
   };
 }
 
-/** What a state has, as `10 tasks, 2 accounts`. */
+/** The counts of a state, as `10 tasks, 2 accounts`. */
 function countsOf({ tasks, accounts, uploads, deliveries }: Omit<ImportEvent, 'event'>): string {
   const counts = Object.entries({ task: tasks, account: accounts, upload: uploads, 'callback attempt': deliveries });
   const words = counts.filter(([word, count]) => count > 0 || word === 'task' || word === 'account');
@@ -188,13 +193,13 @@ export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** The id of a task: of a long one, what a terminal has room for. */
+/** The id of a task, cut off to what a terminal has room for. */
 function idOf(id: string, width: number): string {
   const shown = excerpt(id);
   return (Number.isFinite(width) ? truncate(shown, ID_COLUMNS) : shown).padEnd(ID_COLUMNS);
 }
 
-/** The path of a request; of one that exceeds a limit, that of its operation: there may be hundreds. */
+/** The path of a request. If it exceeds a rate limit, the path of its operation, since there may be hundreds. */
 function shownPath({ path, status = 0 }: { path: string; status?: number }): string {
   return excerpt((status === 429 && operationOfPath(path)?.path) || path);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barCharacters } from '../../src/cli/output/bar.js';
-import { taskLine, type TaskView } from '../../src/cli/output/task-bar.js';
+import { taskLine, type TaskView } from '../../src/cli/output/task-line.js';
 import { style } from '../../src/cli/output/style.js';
 import { stripCodes } from '../../src/cli/output/writer.js';
 

@@ -3,7 +3,7 @@ import { drawBar, type BarCharacters } from './bar.js';
 import { RESERVED_COLUMNS, fitText, textColumns } from './live-block.js';
 import type { Style } from './style.js';
 
-/** Cells of a bar: fewer say nothing, more say no more. */
+/** The width of the bar in cells: a shorter bar shows too little, a longer one nothing more. */
 const MIN_CELLS = 8;
 const MAX_CELLS = 30;
 
@@ -20,7 +20,7 @@ export interface TaskView {
   balance?: string | undefined;
 }
 
-/** The line of a running task: as much as fits into `columns`. The status is never left out, the balance first. */
+/** The line of a running task: as much as fits into `columns`. The balance is left out first, the status never. */
 export function taskLine(view: TaskView, columns: number, { bold, dim, notable }: Style, cells: BarCharacters): string {
   const { elapsedSeconds, typicalSeconds, cost, balance } = view;
   const time = clockFace(elapsedSeconds);
@@ -37,7 +37,7 @@ export function taskLine(view: TaskView, columns: number, { bold, dim, notable }
     return `  ${part}`;
   });
   const length = Math.min(MAX_CELLS, MIN_CELLS + room);
-  // It is full only once the task is done, when there is none any more.
+  // The bar never gets full: once the task is done, no bar is drawn.
   const done = bar ? Math.min(length - 1, (elapsedSeconds / typicalSeconds[1]) * length) : 0;
   const drawn = bar ? drawBar(done, length, cells) : '';
   return [

@@ -14,11 +14,11 @@ import { writtenProblems } from './written-problems.js';
 const CHECKS = [describedProblems, closedProblems, assumedProblems, limitProblems];
 
 /**
- * What the contract of this repository has to be beyond what any contract has to.
+ * What breaks a convention of this repository. A contract with overlays need not follow them.
  *
  * @param sources The numbers of its source documents.
  */
-export function houseProblems(document: Document, sources: readonly string[]): Problem[] {
+export function conventionProblems(document: Document, sources: readonly string[]): Problem[] {
   const sound = soundPart(document, writtenProblems(document));
   return [
     ...CHECKS.flatMap((check) => check(document)),

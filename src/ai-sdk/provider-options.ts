@@ -1,73 +1,17 @@
 import type { SharedV4Warning } from '@ai-sdk/provider';
 import { ValidationError } from '../errors/errors.js';
-import type { GateAI } from '../client/gateai.js';
-import type { ClientOptions, WebhookSource } from '../client/options.js';
-import type { UnificallyOptions } from '../client/apis/unifically-adapter.js';
-import type { Unifically } from '../client/unifically.js';
 import type { Api } from '../types/api.js';
-import type { TaskHandle } from '../types/task.js';
 import { nearest } from '../validate/nearest.js';
+import type { UnigenCallOptions } from './provider-settings.js';
 
 /** The names of both providers in `providerOptions`. */
 const PROVIDERS: readonly string[] = ['unifically', 'gateai'] satisfies Api[];
 
-/** What a call may say in `providerOptions` besides the parameters of its model. */
-export interface UnigenCallOptions {
-  /**
-   * US dollars for one request. If the API estimates more, the call ends with an error, and nothing is created.
-   *
-   * @default the provider's
-   */
-  maxCost?: number;
-  /**
-   * Milliseconds until the call ends with an error that has the handle; the task keeps running.
-   *
-   * @default the provider's
-   */
-  timeout?: number;
-}
-
-/** What both providers take. */
-export interface ProviderDefaults extends UnigenCallOptions {
-  /**
-   * Called with the handle of each task as soon as it exists, before anything waits for it. Store the handle here.
-   *
-   * @default none
-   */
-  onCreate?: (handle: TaskHandle) => void | Promise<void>;
-}
-
-/** Options of `createUnifically`: those of the client, and of its calls. */
-export interface UnificallyProviderSettings extends UnificallyOptions, ProviderDefaults {
-  /**
-   * A client to use; then options of a client have no effect.
-   *
-   * @default a new one
-   */
-  client?: Unifically;
-  /**
-   * A source of webhooks, such as a handler of `unigen/webhooks`: waits end with its events.
-   *
-   * @default polling only
-   */
-  webhook?: WebhookSource;
-}
-
-/** Options of `createGateAI`: those of the client, and of its calls. */
-export interface GateAIProviderSettings extends ClientOptions, ProviderDefaults {
-  /**
-   * A client to use; then options of a client have no effect.
-   *
-   * @default a new one
-   */
-  client?: GateAI;
-}
-
 /**
- * Splits what `providerOptions` has for this provider: the model's parameters, and the options of the call.
+ * Splits the `providerOptions` of this provider into the parameters of the model and the options of the call.
  *
- * @throws ValidationError if they are not an object, for a misspelled name of the provider, and for a misspelled `maxCost`:
- *   what is not read may be what limits or lowers the cost.
+ * @throws ValidationError if the options are not an object, or if the name of the provider or `maxCost` is misspelled: a
+ *   misspelled option would be ignored, and it may be the one that limits the cost.
  */
 export function splitOptions(
   providerOptions: Record<string, unknown> | undefined,
@@ -96,8 +40,8 @@ export function splitOptions(
 }
 
 /**
- * The name of this provider with a typo, in another spelling, or that of the package. Beside the right name, a typo may be
- * another provider.
+ * A name in `providerOptions` that stands for this provider: with a typo, in another spelling, or the name of the package.
+ * If the right name is there as well, a name with a typo counts as another provider.
  */
 function misspelledName(names: string[], name: Api): string | undefined {
   // The AI SDK calls the provider of a model `unifically.image`.
@@ -112,7 +56,7 @@ function plainName(name: string): string {
   return name.replace(/\..*/s, '').replace(/[-_ ]/g, '').toLowerCase();
 }
 
-/** A warning if there are options for the other provider only: a list of fallbacks may have both. */
+/** A warning if only the other provider has options. Options for both are fine: a list of fallbacks may need them. */
 function unreadOptions(names: string[], name: Api): SharedV4Warning[] {
   const other = names.find((one) => PROVIDERS.includes(one));
   if (other === undefined || names.includes(name)) return [];

@@ -1,4 +1,4 @@
-import { isObject, jsonOf } from '../../internal/json.js';
+import { isObject, parseJson } from '../../internal/json.js';
 import { BoundedMap } from '../../internal/bounded-map.js';
 import { roundUsd } from '../../internal/money.js';
 import { shownUrl, stripControlChars } from '../../internal/text.js';
@@ -21,7 +21,7 @@ const ACCOUNT_PATH = /^\/_sandbox\/accounts\/[0-9a-f]{16}$/;
 const KEY_IN_TEXT = /\bsk-[\w-]{12,}|\bBearer +[\w.~+/-]{12,}/i;
 
 /**
- * The log of a served sandbox: a line when a task is created and one when it ends, requests that are refused or meet a
+ * The log of a served sandbox: a line when a task is created and one when it ends, requests that are refused or get a
  * fault, and callbacks. It contains no keys.
  */
 export class SandboxLog {
@@ -31,11 +31,15 @@ export class SandboxLog {
   readonly #accounts = new BoundedMap<string, SandboxAccount>(MAX_ACCOUNTS);
   /** Ids of tasks whose creation was logged, until they end. */
   readonly #running = new Set<string>();
-  /** Tasks that have ended, and the clock, until all changes that belong to it have been made, such as the refund. */
+  /**
+   * Tasks that have ended, and the clock: they are logged once all related changes have been made, such as the refund.
+   */
   #ended = new Set<SandboxTask>();
   #clock: Extract<Change, { clock: unknown }>['clock'] | undefined;
   #isReset = false;
-  /** What a state has that replaces the one before: its changes follow on a reset at once, before any other work. */
+  /**
+   * Counts of a state that replaces the one before: after a reset, its changes follow at once, before any other work.
+   */
   #replaced: ReturnType<typeof noCounts> | undefined;
   #isScheduled = false;
   #restored: ReturnType<typeof noCounts> | undefined;
@@ -50,10 +54,10 @@ export class SandboxLog {
     const { method, path, status, body, broken, fault, ms } = entry;
     const { verbose = false } = this.#settings;
     if (method === 'POST' && status < 400 && ACCOUNT_PATH.test(path)) this.#noteAccountChange(body);
-    // Tools poll the controls, pages load outputs from there, and both show what is refused.
+    // Tools poll the controls, and pages load outputs from there; both show refusals themselves.
     if (path.startsWith('/_sandbox/') && (status < 400 || !verbose)) return;
     if (!verbose && status < 400 && fault === undefined && broken === undefined) return;
-    const response = typeof body === 'string' ? jsonOf(body) : undefined;
+    const response = typeof body === 'string' ? parseJson(body) : undefined;
     const problem = status >= 400 && !isFailedTask(response) ? (messageOf(response) ?? `HTTP ${status}`) : undefined;
     if (!verbose && problem === undefined && fault === undefined && broken === undefined) return;
     const summary = status < 400 ? summaryOf(response) : '';
@@ -131,7 +135,7 @@ export class SandboxLog {
       );
   };
 
-  /** Notes what there was before the first change. */
+  /** Notes the state before the first change. */
   restore({ snapshot, now }: Pick<Sandbox, 'snapshot' | 'now'>): void {
     this.#printer.now = now;
     const counts = noCounts();
@@ -149,7 +153,7 @@ export class SandboxLog {
     if (this.#restored && isAny(this.#restored)) this.#printer.print({ event: 'import', ...this.#restored });
   }
 
-  /** Prints what was held back. */
+  /** Prints the lines that were held back. */
   close(): void {
     this.#flush();
     this.#printer.printRepeated();
@@ -167,7 +171,7 @@ export class SandboxLog {
 
   /** @param row The account after the change, as the control responds with it. */
   #noteAccountChange(row: RequestLogEntry['body']): void {
-    const account = typeof row === 'string' ? jsonOf(row) : undefined;
+    const account = typeof row === 'string' ? parseJson(row) : undefined;
     if (!isObject(account)) return;
     const { id, balance, budgetLeft: budget } = account;
     if (typeof id === 'string' && typeof balance === 'number' && typeof budget === 'number')

@@ -21,7 +21,7 @@ export type SandboxEvent = {
   | ScenarioEvent
 );
 
-/** It accepts requests. */
+/** The sandbox accepts requests. */
 interface ListeningEvent {
   event: 'listening';
   url: string;
@@ -31,7 +31,7 @@ interface ListeningEvent {
   reference?: string;
 }
 
-/** A request that was refused or met a fault; with `--verbose` any request. */
+/** A request that was refused or got a fault; with `--verbose` any request. */
 export interface RequestEvent {
   event: 'request';
   method: string;
@@ -69,7 +69,7 @@ export interface TaskEvent {
   /** Why it failed. */
   message?: string;
   refunded?: boolean;
-  /** US dollars that are left: at Unifically of the balance, at GateAI of the day's budget. */
+  /** US dollars that are left: of the balance at Unifically, of the budget of the day at GateAI. */
   balance?: number;
 }
 
@@ -86,9 +86,9 @@ export interface CallbackEvent {
   error?: string;
   /** Until the next attempt, by the sandbox's clock; undefined if there is none. */
   retrySeconds?: number;
-  /** Whether somebody asked for it once more. */
+  /** Whether the delivery was requested by hand. */
   replay?: true;
-  /** Kind of the fault that it met. */
+  /** Kind of the fault that was applied. */
   fault?: string;
 }
 
@@ -120,7 +120,7 @@ interface AccountEvent {
   budget: number;
 }
 
-/** Everything was forgotten. */
+/** The state was reset. */
 interface ResetEvent {
   event: 'reset';
 }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { ServeOptions } from '../../sandbox/server/index.js';
 
-// The same place from `src/cli/commands/` of the repository and from `dist/src/cli/commands/` of the package.
+// The same place from `src/cli/sandbox/` of the repository and from `dist/src/cli/sandbox/` of the package.
 const ROOT = new URL('../../../', import.meta.url);
 /** All pages in one file: as files of their own they would double the package. */
 const ARCHIVE = new URL('generated/reference.json.br', ROOT);

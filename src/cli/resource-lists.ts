@@ -1,6 +1,6 @@
-import { models } from '../../catalog/index.js';
-import { loadDetails } from '../../catalog/details.js';
-import type { ValueDetails } from '../../catalog/model-details.js';
+import { models } from '../catalog/index.js';
+import { loadDetails } from '../catalog/details.js';
+import type { ValueDetails } from '../catalog/model-details.js';
 import {
   getVerificationPhrase,
   listCameraMovements,
@@ -11,9 +11,9 @@ import {
   listHiggsfieldVoices,
   listKlingVoices,
   listVeoVoices,
-} from '../../../generated/operations.js';
-import type { Resources } from '../../client/resources.js';
-import type { CallOptions } from '../../types/call-options.js';
+} from '../../generated/operations.js';
+import type { Resources } from '../client/resources.js';
+import type { CallOptions } from '../types/call-options.js';
 
 /** A list of ids that parameters take. */
 export interface ResourceList {
