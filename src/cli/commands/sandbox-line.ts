@@ -110,9 +110,10 @@ function partsOf(event: SandboxEvent, width: number): Line {
 }
 
 function requestLine(event: RequestEvent): Line {
-  const { method, status, ms, fault, broken, problem, summary } = event;
+  const { method, status, ms, fault, replayed, broken, problem, summary } = event;
   const request = `${method} ${shownPath(event)}`;
   const time = `${ms.toFixed(0)} ms`;
+  const source = replayed && 'replayed';
   const end = broken && `connection ${broken}`;
   if (fault !== undefined)
     return {
@@ -120,16 +121,20 @@ function requestLine(event: RequestEvent): Line {
       color: 'notable',
       cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request],
       // A task whose response broke is there, and was paid for.
-      details: [end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
+      details: [source, end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
     };
   if (problem !== undefined)
     return {
       word: status >= 500 ? 'error' : 'refused',
       color: status >= 500 ? 'red' : 'notable',
       cells: [String(status), request],
-      details: [excerpt(problem)],
+      details: [source, excerpt(problem)],
     };
-  return { word: 'request', cells: [String(status), request, time], details: [end, summary && excerpt(summary)] };
+  return {
+    word: 'request',
+    cells: [String(status), request, time],
+    details: [source, end, summary && excerpt(summary)],
+  };
 }
 
 function taskLine(event: TaskEvent, width: number): Line {

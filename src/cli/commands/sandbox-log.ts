@@ -47,7 +47,7 @@ export class SandboxLog {
   }
 
   readonly onResponse = (entry: RequestLogEntry): void => {
-    const { method, path, status, body, broken, fault, ms } = entry;
+    const { method, path, status, body, broken, fault, replayed, ms } = entry;
     const { verbose = false } = this.#settings;
     if (method === 'POST' && status < 400 && ACCOUNT_PATH.test(path)) this.#noteAccountChange(body);
     // Tools poll the controls, pages load outputs from there, and both show what is refused.
@@ -65,6 +65,7 @@ export class SandboxLog {
       status: broken === 'reset' ? 0 : status,
       ms: Math.round(ms),
       fault,
+      replayed,
       broken,
       problem,
       ...(summary !== '' && { summary }),
@@ -123,11 +124,11 @@ export class SandboxLog {
       });
   };
 
-  readonly onScenario = ({ source, rules, error }: ScenarioReload): void => {
+  readonly onScenario = ({ source, rules, error, removed }: ScenarioReload): void => {
     if (error === undefined || this.#settings.json) this.#printer.print({ event: 'scenario', source, rules, error });
     else
       this.#context.stderr.write(
-        `${timeOf(new Date().toISOString())} ${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}\n`,
+        `${timeOf(new Date().toISOString())} ${removed ? `${source} was removed, so its last version goes on` : `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}`}\n`,
       );
   };
 
