@@ -26,12 +26,14 @@ describe('the words of the console', () => {
   ])('a list of %j has %s', (count, words) => expect(listCountWords(count, 'row')).toBe(words));
 
   it.each([
-    [{}, 'all requests'],
+    [{ price: 1 }, 'all creates'],
+    [{ fault: { kind: 'fail' } }, 'all creates'],
+    [{ fault: { kind: 'reset' } }, 'all requests'],
     [{ nth: 3 }, 'once, from number 3 on'],
     [{ nth: 3, times: 2 }, '2 times, from number 3 on'],
     [{ nth: 3, times: 'always' }, 'from number 3 on'],
     [{ times: 2 }, '2 times'],
-    [{ times: 'always' }, 'all requests'],
+    [{ times: 'always', fault: { kind: 'reset' } }, 'all requests'],
   ])('the rule %j is for %s', (rule, words) => expect(conditionWords(rule)).toBe(words));
 
   it.each([

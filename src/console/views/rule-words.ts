@@ -7,7 +7,7 @@ import { queuedWords } from './fault-words.js';
 type ShownRule = Readonly<Record<string, unknown>>;
 
 /** What a rule of a scenario matches. */
-export function conditionWords({ operation, model, account, input, nth, times }: ShownRule): string {
+export function conditionWords({ operation, model, account, input, nth, times, fault }: ShownRule): string {
   const words = [
     listWords(operation),
     listWords(model),
@@ -18,7 +18,9 @@ export function conditionWords({ operation, model, account, input, nth, times }:
     typeof account === 'string' && `account ${accountWords(account)}`,
     [limitWords({ nth, times }), typeof nth === 'number' && `from number ${nth} on`].filter(Boolean).join(', '),
   ].filter(Boolean);
-  return words.length > 0 ? words.join(' · ') : 'all requests';
+  if (words.length > 0) return words.join(' · ');
+  // A rule that changes a task is about creates.
+  return isObject(fault) && fault.kind !== 'fail' ? 'all requests' : 'all creates';
 }
 
 /** How often a rule has applied, and to how many it could have. */
