@@ -66,7 +66,7 @@ function View({ route: { section, id }, onCreate }: ViewProps) {
   }
 }
 
-/** `/` focuses the filter; Escape leaves it, or closes the detail. */
+/** `/` focuses the filter; Escape leaves it once it is empty, or closes the detail. */
 function onShortcut(event: KeyboardEvent, { section, id }: Route): void {
   const { target, key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;

@@ -60,3 +60,22 @@ export const accountWords = (id: string): string => id.slice(0, 8);
 
 export const plural = (count: number, word: string): string =>
   `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
+
+/** How often. */
+export const timesWords = (count: number): string => (count === 1 ? 'once' : `${count.toLocaleString('en-US')} times`);
+
+interface ListCount {
+  shown: number;
+  /** Whether there are more than those shown. */
+  more: boolean;
+  /** Undefined if it is not known. */
+  total: number | undefined;
+  isFiltered: boolean;
+}
+
+/** How many rows a list shows, of how many: `22 requests`, and filtered `2 of 22 requests`. */
+export function listCountWords({ shown, more, total, isFiltered }: ListCount, word: string): string {
+  if (!isFiltered) return total === undefined ? `${plural(shown, word)} shown` : plural(total, word);
+  const found = shown.toLocaleString('en-US') + (more ? '+' : '');
+  return total === undefined ? `${found} found` : `${found} of ${plural(total, word)}`;
+}

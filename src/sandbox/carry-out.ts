@@ -32,9 +32,12 @@ export function carryOut(context: SandboxContext, request: SandboxRequest, admis
     fault = ruled && { fault: ruled };
   }
   if (!fault) return callHandler(context, request, admission);
+  const account = accountOf(admission);
+  // A key that never gets further, such as a banned one, has an account too: its requests name it.
+  if (account !== undefined && !context.recorder) context.accounts.withId(account);
   if (request.record) {
     request.record.fault = fault.fault.kind;
-    request.record.account = accountOf(admission);
+    request.record.account = account;
   }
   return applyFault(context, fault, request, (failure) => callHandler(context, request, admission, failure));
 }
@@ -80,7 +83,7 @@ function faultOf(
   return faults.take(request, () => accountOf(admission));
 }
 
-/** The id of the account of a request, which is not opened by this. */
+/** The id of the account of a request. */
 function accountOf(admission: RouteAdmission): string | undefined {
   if ('account' in admission) return admission.account;
   return admission.key === undefined ? undefined : accountIdOf(admission.key);

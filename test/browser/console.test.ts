@@ -306,7 +306,7 @@ describe.skipIf(noBrowser)(
       await button('Next callback: late').click();
       await button('Next callback: late').getByText('1 waiting').waitFor();
       await button('New task').click();
-      await page.getByText('A fault waits for a callback, so the task needs a callback URL.').waitFor();
+      await page.getByText('A fault waits for a callback: the one of this task meets it.').waitFor();
       expect(await page.getByLabel('Callback URL').inputValue()).toBe(`${served.url}/_sandbox/receiver`);
       await button('Create the task').click();
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
@@ -418,6 +418,8 @@ describe.skipIf(noBrowser)(
       await field.fill('foo/bar');
       const refused = page.getByRole('dialog').getByText('Unifically has no model foo/bar');
       expect(await refused.count()).toBe(0);
+      // Why the button is disabled meanwhile.
+      await page.getByRole('dialog').getByText('“foo/bar” is no model yet.').waitFor();
       await field.blur();
       await refused.waitFor();
       // Below its field, and above the next one.
@@ -465,8 +467,19 @@ describe.skipIf(noBrowser)(
       await page.getByText('The rules of the scenario below apply').waitFor();
       await create();
       await create();
-      await page.getByText('applied 1 of 2').waitFor();
+      await create();
+      await page.getByText('once, from number 2 on').waitFor();
+      await page.getByText('applied once · 3 matched · used up').waitFor();
       await page.getByText('every request gets a 429, for good').waitFor();
+      await page.getByText('not used yet').waitFor();
+      await create({}, 'banned');
+      await page.getByText('not used yet').waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Key of account' }).click();
+      await detail().getByText('banned by the scenario').waitFor();
+      await open('Requests');
+      await page.getByRole('combobox', { name: 'Account' }).selectOption(accountIdOf('banned'));
+      await page.getByText('1 of 4 requests').waitFor();
+      await open('Faults');
       served.sandbox.control.useScenario(undefined);
       await page.getByText('No fault waits: every request').waitFor();
     });
@@ -577,6 +590,9 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => rows().count()).toBe(3);
       await expect.poll(() => page.locator('[aria-selected=true]').innerText()).toContain('replay');
       expect(await rows().filter({ hasText: 'replay' }).count()).toBe(1);
+      await rows()
+        .filter({ hasText: /Attempt 2 · late by \d+ ms/ })
+        .waitFor();
       expect(await rows().first().getAttribute('aria-selected')).toBe('true');
       served.sandbox.control.resume();
       await expect.poll(() => bodies.length).toBe(3);
@@ -831,7 +847,13 @@ describe.skipIf(noBrowser)(
       await page.keyboard.press('/');
       await page.keyboard.type('kite');
       await expect.poll(() => rows().count()).toBe(1);
+      await page.getByText('1 of 2 tasks').waitFor();
+      // What it empties filters no longer.
       await page.keyboard.press('Escape');
+      await expect.poll(() => rows().count()).toBe(2);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('');
+      await page.keyboard.type('kite');
+      await expect.poll(() => rows().count()).toBe(1);
       await button('Clear').press('Enter');
       await expect.poll(() => rows().count()).toBe(2);
       await expect.poll(() => page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(true);
@@ -844,6 +866,75 @@ describe.skipIf(noBrowser)(
       await page.getByText('Select a task').waitFor();
     });
 
+    it('closes what a reset has forgotten', async () => {
+      await create();
+      await open('Requests');
+      await rows().first().click();
+      await button('Send again').first().waitFor();
+      served.sandbox.control.reset();
+      await detail().getByText('There is no request').waitFor();
+      expect(await button('Send again').count()).toBe(0);
+    });
+
+    it('sends by Ctrl+Enter from anywhere in a form, and from the head of its dialog', async () => {
+      const { control } = served.sandbox;
+      await button('Create one here').click();
+      await page.getByRole('dialog').getByLabel('Body of POST').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await detail().getByRole('heading', { name: VIDEO }).waitFor();
+      expect(control.tasks()).toHaveLength(1);
+      await button('New task').click();
+      await page.getByLabel('Callback URL').press('Control+Enter');
+      await expect.poll(() => control.tasks().length).toBe(2);
+      // What is required is asked for all the same.
+      await button('New task').click();
+      await page.getByLabel('Key').fill('');
+      await page.getByLabel('Key').press('Control+Enter');
+      await page.keyboard.press('Escape');
+      expect(control.tasks()).toHaveLength(2);
+    });
+
+    it('puts the focus into a form that a click opens', async () => {
+      await create();
+      await rows().first().click();
+      const hasFocus = (label: string) =>
+        expect.poll(() => page.getByLabel(label).evaluate((element) => element.matches(':focus'))).toBe(true);
+      await button('Fail…').click();
+      await hasFocus('Message of the failure');
+      await page.keyboard.type('No');
+      await page.keyboard.press('Enter');
+      await detail().getByText('Failed: No').waitFor();
+      await button('Create again with changes').click();
+      await hasFocus('Body of POST');
+      await open('Requests');
+      await rows().first().click();
+      await button('Send again with changes').click();
+      await hasFocus('Body of POST');
+    });
+
+    it('says that a new version of the scenario’s file is not used, and why', async () => {
+      const { control } = served.sandbox;
+      control.useScenario({ rules: [{ name: 'The old one', price: 1 }] });
+      cleanup(() => control.useScenario(undefined));
+      control.refuseScenario(['shop.yaml:3:5: rules[0].price: must be a number', 'shop.yaml:4:5: rules[1]: x']);
+      await open('Faults');
+      const alert = page.getByRole('alert').filter({ hasText: 'The file on disk is not used' });
+      await alert.getByText('shop.yaml:3:5: rules[0].price: must be a number (and 1 more problem').waitFor();
+      await page.getByText('The old one').waitFor();
+      control.useScenario({ rules: [{ name: 'The new one', price: 1 }] });
+      await page.getByText('The new one').waitFor();
+      await alert.waitFor({ state: 'detached' });
+      control.useScenario(undefined);
+    });
+
+    it('gives the text of a row the width that the account does not need', async () => {
+      await create({ input: { prompt: 'A paper boat on a quiet river' } }, 'a-key-of-one');
+      await create({}, 'a-key-of-another');
+      const cut = rows().filter({ hasText: 'A paper boat' }).locator('.row-more .cut');
+      await rows().first().locator('.account').waitFor();
+      await expect.poll(() => cut.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThan(2);
+    });
+
     it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {
       const first = await serveSandbox({ port: 0 });
       await page.goto(`${first.url}/_sandbox/`);
@@ -851,6 +942,11 @@ describe.skipIf(noBrowser)(
       await first.stop();
       await page.getByText('Not connected', { exact: true }).waitFor();
       expect(await button('Create one here').isDisabled()).toBe(true);
+      // Nobody knows its time.
+      const time = () => button('Clock:').innerText();
+      const stopped = await time();
+      await new Promise((resolve) => setTimeout(resolve, 2100));
+      expect(await time()).toBe(stopped);
       await open('Faults');
       expect(await button('Next create: 429').isDisabled()).toBe(true);
       await open('Clock');

@@ -279,6 +279,33 @@ describe('the log of a sandbox', () => {
     expect(printed()).not.toContain('abcdefgh');
   });
 
+  it('marks what a recording responded', async () => {
+    const exchange = (path: string, status: number, body: object): RecordedExchange => ({
+      at: new Date(0).toISOString(),
+      ms: 1,
+      operation: 'getTask',
+      request: { method: 'GET', path },
+      response: { status, body },
+    });
+    const replay = [
+      exchange('/v1/tasks/task_1', 200, { code: 200, data: { task_id: 'task_1', status: 'pending' } }),
+      exchange('/v1/tasks/task_2', 404, { code: 404, data: { message: 'No such task' } }),
+    ];
+    const ask = async (settings: object) => {
+      const log = logged(settings, { replay });
+      for (const path of ['/v1/tasks/task_1', '/v1/tasks/task_2', '/account']) await log.call('GET', path);
+      return log.result();
+    };
+    const { lines } = await ask({ verbose: true });
+    expect(lines).toEqual([
+      expect.stringMatching(/request {3}200 {2}GET \/v1\/tasks\/task_1 {2}0 ms {2}replayed/),
+      expect.stringMatching(/refused {3}404 {2}GET \/v1\/tasks\/task_2 {2}replayed {2}No such task/),
+      expect.not.stringContaining('replayed'),
+    ]);
+    const { json } = await ask({ verbose: true, json: true });
+    expect(json.map(({ replayed }) => replayed)).toEqual([true, true, undefined]);
+  });
+
   it('says a block once, whatever is asked', async () => {
     const log = logged();
     for (let index = 0; index < 30; index++) {

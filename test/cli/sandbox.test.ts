@@ -122,6 +122,10 @@ describe('unigen sandbox', () => {
       writeFileSync(path, 'balance: 8');
       while (!/scenario +a\.yaml +0 rules/.test(printed)) await new Promise((resolve) => setTimeout(resolve, 20));
       expect((await get('/account', KEY)).status).toBe(200);
+      wrong = '';
+      rmSync(path);
+      while (wrong === '') await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(wrong.slice(9)).toBe('a.yaml was removed, so its last version goes on\n');
       stop.abort();
       await served;
       expect(printed + wrong).not.toContain(KEY);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseRoute, pathTo } from '../../src/console/state/route.js';
 import { progressAt, statusAt } from '../../src/console/state/task-status.js';
-import { durationWords, moneyWords, secondsWords, shortId } from '../../src/console/words.js';
+import { conditionWords, countWords } from '../../src/console/views/rule-words.js';
+import { durationWords, listCountWords, moneyWords, secondsWords, shortId } from '../../src/console/words.js';
 
 describe('the words of the console', () => {
   it.each([
@@ -15,6 +16,33 @@ describe('the words of the console', () => {
     [3_720_000, '1 h 2 min'],
     [90_000_000, '1 d 1 h'],
   ])('%d ms is %s', (ms, words) => expect(durationWords(ms)).toBe(words));
+
+  it.each([
+    [{ shown: 22, more: false, total: 22, isFiltered: false }, '22 rows'],
+    [{ shown: 200, more: true, total: undefined, isFiltered: false }, '200 rows shown'],
+    [{ shown: 1, more: false, total: 6, isFiltered: true }, '1 of 6 rows'],
+    [{ shown: 500, more: true, total: 10_000, isFiltered: true }, '500+ of 10,000 rows'],
+    [{ shown: 3, more: false, total: undefined, isFiltered: true }, '3 found'],
+  ])('a list of %j has %s', (count, words) => expect(listCountWords(count, 'row')).toBe(words));
+
+  it.each([
+    [{ price: 1 }, 'all creates'],
+    [{ fault: { kind: 'fail' } }, 'all creates'],
+    [{ fault: { kind: 'reset' } }, 'all requests'],
+    [{ nth: 3 }, 'once, from number 3 on'],
+    [{ nth: 3, times: 2 }, '2 times, from number 3 on'],
+    [{ nth: 3, times: 'always' }, 'from number 3 on'],
+    [{ times: 2 }, '2 times'],
+    [{ times: 'always', fault: { kind: 'reset' } }, 'all requests'],
+  ])('the rule %j is for %s', (rule, words) => expect(conditionWords(rule)).toBe(words));
+
+  it.each([
+    [{ matched: 0, applied: 0 }, 'not met yet'],
+    [{ nth: 3, matched: 2, applied: 0 }, 'not applied yet · 2 matched'],
+    [{ nth: 3, matched: 5, applied: 1 }, 'applied once · 5 matched · used up'],
+    [{ nth: 3, times: 'always', matched: 5, applied: 3 }, 'applied 3 times · 5 matched'],
+    [{ times: 2, matched: 2, applied: 2 }, 'applied 2 times · 2 matched · used up'],
+  ])('the rule %j was %s', (rule, words) => expect(countWords(rule)).toBe(words));
 
   it('count whole seconds of what goes on', () => {
     expect([0, 999, 1999, 65_400].map(secondsWords)).toEqual(['1 s', '1 s', '1 s', '1 min 5 s']);

@@ -62,6 +62,7 @@ it('there is nothing but what is tested', () => {
     'save-earlier.ts',
     'server.config.ts',
     'settle.mjs',
+    'shared.test.ts',
     'speech.ts',
     'status.mjs',
     'telemetry.ts',

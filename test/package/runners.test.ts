@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packedPackage } from '../support/on-demand.js';
 import { recipe } from '../support/snippets.js';
 
@@ -34,19 +34,18 @@ describe('the recipe', () => {
     expect(stdout).toMatch(/^# fail 0$/m);
   });
 
-  it.concurrent('for Vitest runs', async ({ expect }) => {
-    await writeFile(join(folder, 'video.test.ts'), recipe(GUIDE, 'video.test.ts'));
+  it.concurrent.each([
+    ['video.test.ts', 3],
+    ['shared.test.ts', 1],
+  ])('for Vitest runs: %s', async (name, count) => {
+    await writeFile(join(folder, name), recipe(GUIDE, name));
     const cli = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
-    const { stdout } = await run(
-      process.execPath,
-      [cli, 'run', '--root', folder, '--reporter', 'json', 'video.test.ts'],
-      {
-        cwd: folder,
-        env: withoutRunner(),
-      },
-    ).catch((error: unknown) => error as { stdout: string });
+    const { stdout } = await run(process.execPath, [cli, 'run', '--root', folder, '--reporter', 'json', name], {
+      cwd: folder,
+      env: withoutRunner(),
+    }).catch((error: unknown) => error as { stdout: string });
     const report = JSON.parse(stdout.slice(stdout.indexOf('{'))) as object;
-    expect(report).toMatchObject({ success: true, numPassedTests: 3, numFailedTests: 0 });
+    expect(report).toMatchObject({ success: true, numPassedTests: count, numFailedTests: 0 });
   });
 });
 

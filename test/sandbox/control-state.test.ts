@@ -255,7 +255,8 @@ describe('the metrics', () => {
       'deliveries_total{outcome="refused"}': 1,
       'faults_applied_total{kind="status"}': 1,
       rate_limit_blocks_total: 0,
-      accounts: 1,
+      // Also that of the key whose only request met a fault.
+      accounts: 2,
     });
     expect(sandbox.control.metrics().split('\n')).toHaveLength(text.split('\n').length);
   });

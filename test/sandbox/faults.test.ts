@@ -282,6 +282,7 @@ describe('a wrong fault', () => {
 
   it.each([
     ['explode', kinds],
+    ['statsu', `${kinds}; did you mean status?`],
     ['', kinds],
     ['=', kinds],
     ['__proto__', kinds],

@@ -425,11 +425,22 @@ describe('a served sandbox', () => {
         { source: 'served.yaml', error: `${path}:1:40: rules[0].fault.status: must be an integer from 400 to 599` },
       ]);
       expect(await get()).toBe(503);
-      expect(sandbox.control.scenario().rules).toMatchObject([{ applied: 2 }]);
+      expect(sandbox.control.scenario()).toMatchObject({
+        rules: [{ applied: 2 }],
+        refused: ['served.yaml:1:40: rules[0].fault.status: must be an integer from 400 to 599'],
+      });
       writeFileSync(path, '# The same rule, and another.\nrules: [{fault: {kind: status, status: 503}}, {price: 1}]');
       await until(() => reloads.length === 2);
       expect(reloads[1]).toEqual({ source: 'served.yaml', rules: 2 });
       expect(sandbox.control.scenario().rules).toMatchObject([{ applied: 2 }, { applied: 0 }]);
+      expect(sandbox.control.scenario()).not.toHaveProperty('refused');
+      rmSync(path);
+      await until(() => reloads.length === 3);
+      expect(reloads[2]).toMatchObject({ source: 'served.yaml', removed: true });
+      expect(sandbox.control.scenario()).toMatchObject({
+        rules: [{ applied: 2 }, { applied: 0 }],
+        refused: ["The scenario served.yaml can't be read: there is no such file"],
+      });
     } finally {
       await stop();
     }

@@ -38,6 +38,17 @@ describe('a rule about tasks', () => {
     await made.ask('POST', '/v1/tasks', { ...exampleOf(VEO), dry_run: true });
     expect(await outcomes(made, 2)).toEqual(['completed', 'The provider refused the prompt']);
     expect(made.sandbox.control.scenario().rules).toMatchObject([{ matched: 2, applied: 1 }]);
+    expect(made.sandbox.control.metrics()).toContain('unigen_sandbox_faults_applied_total{kind="fail"} 1\n');
+  });
+
+  it('counts over all keys, and applies to the next one if an earlier rule applies to the nth', async () => {
+    const made = withRules({ input: { prompt: 'a boat' }, price: 0 }, { nth: 2, price: 1 });
+    await create(made, { prompt: 'a kite' });
+    await made.ask('POST', '/v1/tasks', { model: VEO, input: { prompt: 'a boat' } }, as('other'));
+    await create(made, { prompt: 'a kite' });
+    await create(made, { prompt: 'a kite' });
+    expect(made.sandbox.control.tasks().map(({ cost }) => cost)).toEqual([0.01, 0, 1, 0.01]);
+    expect(made.sandbox.control.scenario().rules[1]).toMatchObject({ matched: 4, applied: 1 });
   });
 
   it('of the third is of the third, whatever rules the first two had', async () => {
@@ -320,6 +331,9 @@ describe('what a scenario starts with', () => {
     made.sandbox.control.advance(500);
     expect(await at('c')).toEqual([200, null]);
     expect(await at('b')).toEqual([429, '60']);
+    // The requests of a banned key name an account, so there is one.
+    const accounts = made.sandbox.control.accounts().map(({ id }) => id);
+    expect(accounts).toContain(made.sandbox.control.findAccount('b'));
   });
 
   const lists: [list: string, entries: unknown[], expected: (data: Json) => unknown][] = [

@@ -45,6 +45,8 @@ export interface RequestEvent {
   ms: number;
   /** Kind of the fault that was applied. */
   fault?: string;
+  /** Whether the response is that of a recording. */
+  replayed?: true;
   /** How the connection was broken. */
   broken?: 'reset' | 'cut';
   /** Why it was refused. */

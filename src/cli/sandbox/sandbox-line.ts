@@ -115,9 +115,10 @@ function partsOf(event: SandboxEvent, width: number): Line {
 }
 
 function requestLine(event: RequestEvent): Line {
-  const { method, status, ms, fault, broken, problem, summary } = event;
+  const { method, status, ms, fault, replayed, broken, problem, summary } = event;
   const request = `${method} ${shownPath(event)}`;
   const time = `${ms.toFixed(0)} ms`;
+  const source = replayed && 'replayed';
   const end = broken && `connection ${broken}`;
   if (fault !== undefined)
     return {
@@ -125,16 +126,20 @@ function requestLine(event: RequestEvent): Line {
       color: 'notable',
       cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request],
       // The task exists and was paid for, although the response was broken.
-      details: [end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
+      details: [source, end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
     };
   if (problem !== undefined)
     return {
       word: status >= 500 ? 'error' : 'refused',
       color: status >= 500 ? 'red' : 'notable',
       cells: [String(status), request],
-      details: [excerpt(problem)],
+      details: [source, excerpt(problem)],
     };
-  return { word: 'request', cells: [String(status), request, time], details: [end, summary && excerpt(summary)] };
+  return {
+    word: 'request',
+    cells: [String(status), request, time],
+    details: [source, end, summary && excerpt(summary)],
+  };
 }
 
 function taskLine(event: TaskEvent, width: number): Line {

@@ -51,7 +51,7 @@ export class SandboxLog {
   }
 
   readonly onResponse = (entry: RequestLogEntry): void => {
-    const { method, path, status, body, broken, fault, ms } = entry;
+    const { method, path, status, body, broken, fault, replayed, ms } = entry;
     const { verbose = false } = this.#settings;
     if (method === 'POST' && status < 400 && ACCOUNT_PATH.test(path)) this.#noteAccountChange(body);
     // Tools poll the controls, and pages load outputs from there; both show refusals themselves.
@@ -69,6 +69,7 @@ export class SandboxLog {
       status: broken === 'reset' ? 0 : status,
       ms: Math.round(ms),
       fault,
+      replayed,
       broken,
       problem,
       ...(summary !== '' && { summary }),
@@ -127,11 +128,11 @@ export class SandboxLog {
       });
   };
 
-  readonly onScenario = ({ source, rules, error }: ScenarioReload): void => {
+  readonly onScenario = ({ source, rules, error, removed }: ScenarioReload): void => {
     if (error === undefined || this.#settings.json) this.#printer.print({ event: 'scenario', source, rules, error });
     else
       this.#context.stderr.write(
-        `${timeOf(new Date().toISOString())} ${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}\n`,
+        `${timeOf(new Date().toISOString())} ${removed ? `${source} was removed, so its last version goes on` : `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}`}\n`,
       );
   };
 

@@ -4,5 +4,10 @@ import { useStore } from '../state/use-store.js';
 export function AccountTag({ account }: { account?: string }) {
   const { accounts, keys } = useStore();
   if (account === undefined || accounts.length < 2) return null;
-  return <span class="tag account">{keys.words(account)}</span>;
+  const words = keys.words(account);
+  return (
+    <span class="tag account" title={words}>
+      {words}
+    </span>
+  );
 }

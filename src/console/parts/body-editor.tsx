@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useLostReason } from '../state/use-store.js';
 import { useAction } from '../state/use-action.js';
 import { Problem } from './action-button.js';
@@ -12,6 +12,8 @@ interface BodyEditorProps {
   submit: string;
   /** Whether it can't be sent as things are; `children` say why. */
   isBlocked?: boolean;
+  /** Whether the body gets the focus when it appears. */
+  isFirst?: boolean;
   /** Sends the body; what it rejects with is shown. */
   send: (body: unknown) => Promise<unknown>;
   /** Is called when any field of the form changes: what came of the last one no longer fits. */
@@ -27,12 +29,15 @@ export function BodyEditor({
   text: initial,
   submit,
   isBlocked = false,
+  isFirst = false,
   send,
   onEdit,
   children,
   after,
 }: BodyEditorProps) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const editor = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(initial);
   const action = useAction();
   const lost = useLostReason();
@@ -41,8 +46,26 @@ export function BodyEditor({
     // Enter in a field sends it too, whether the button can be pressed or not.
     if (!('problem' in read) && !isBlocked && lost === undefined) action.run(() => send(read.value));
   };
+  useEffect(() => {
+    const own = form.current!;
+    // In a dialog also from its head, which has the focus at first.
+    const place: HTMLElement = own.closest('dialog') ?? own;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      event.preventDefault();
+      own.requestSubmit();
+    };
+    place.addEventListener('keydown', listen);
+    return () => place.removeEventListener('keydown', listen);
+  }, []);
+  useEffect(() => {
+    if (!isFirst) return;
+    editor.current!.focus();
+    editor.current!.setSelectionRange(0, 0);
+  }, []);
   return (
     <form
+      ref={form}
       class="body-editor"
       onInput={() => {
         action.clear();
@@ -56,6 +79,7 @@ export function BodyEditor({
       {children}
       <label for={id}>{label}</label>
       <textarea
+        ref={editor}
         id={id}
         class="code"
         spellcheck={false}
@@ -64,11 +88,6 @@ export function BodyEditor({
         aria-invalid={'problem' in read}
         aria-describedby={`${id}-state`}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          submitBody();
-        }}
       />
       <p id={`${id}-state`} class={'problem' in read ? 'problem' : 'muted small key-hint'}>
         {'problem' in read ? read.problem : 'Ctrl+Enter or ⌘+Enter sends it.'}

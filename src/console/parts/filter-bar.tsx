@@ -31,6 +31,13 @@ export function FilterBar({ label, query, onQuery, onClear, children }: FilterBa
           autocomplete="off"
           spellcheck={false}
           onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || query === '') return;
+            // A browser would empty the field without an input event, and the rows would stay filtered.
+            event.preventDefault();
+            event.stopPropagation();
+            onQuery('');
+          }}
         />
         <kbd aria-hidden="true">/</kbd>
       </div>

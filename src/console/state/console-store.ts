@@ -63,6 +63,8 @@ export class ConsoleStore {
   connection: Connection = { state: 'connecting' };
   /** Whether there is anything to show. */
   isLoaded = false;
+  /** How often everything was replaced: after a reset, what was loaded may be forgotten. */
+  starts = 0;
   clock = STOPPED;
   readonly time = new SandboxTime();
   counts = NO_COUNTS;
@@ -99,6 +101,8 @@ export class ConsoleStore {
       onChanges: (changes) => this.#apply(changes),
       onConnection: (connection) => {
         this.connection = connection;
+        // Nobody knows whether it goes on.
+        if (connection.state === 'lost') this.time.stop();
         this.#changed();
       },
     });
@@ -174,6 +178,7 @@ export class ConsoleStore {
 
   #start(overview: Overview): void {
     this.isLoaded = true;
+    this.starts++;
     const { tasks, requests, deliveries, counts } = overview;
     this.models.clear();
     this.operations.clear();

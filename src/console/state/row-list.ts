@@ -54,6 +54,11 @@ export class RowList<T extends Row> {
     return (this.#shown ??= this.#current.ids.map((id) => this.#rows.get(id)!));
   }
 
+  /** How many rows there are, filtered or not; undefined if the sandbox has older ones. */
+  get total(): number | undefined {
+    return this.#all.more ? undefined : this.#all.ids.length;
+  }
+
   /** How many rows are known. */
   get size(): number {
     return this.#rows.size;

@@ -1,19 +1,25 @@
 import type { ClockInfo } from '../../sandbox/index.js';
 
-/** The time of the sandbox, which runs as fast as the page's unless it is frozen. */
+/** The time of the sandbox, which runs as fast as the page's unless it is frozen or nobody knows. */
 export class SandboxTime {
   #now = Date.now();
   #setAt = performance.now();
-  #frozen = false;
+  #isStopped = false;
 
   set({ now, frozen }: ClockInfo): void {
     this.#now = Date.parse(now);
     this.#setAt = performance.now();
-    this.#frozen = frozen;
+    this.#isStopped = frozen;
+  }
+
+  /** Stops until it is set again. */
+  stop(): void {
+    this.#now = this.now();
+    this.#isStopped = true;
   }
 
   /** Milliseconds since the epoch. */
   now(): number {
-    return this.#frozen ? this.#now : this.#now + performance.now() - this.#setAt;
+    return this.#isStopped ? this.#now : this.#now + performance.now() - this.#setAt;
   }
 }

@@ -1,10 +1,12 @@
 import type { DeliveryRow } from '../../sandbox/index.js';
 import { exampleCommand } from '../state/examples.js';
 import { Command } from '../parts/command.js';
+import { ListCount } from '../parts/list-count.js';
 import { untilDue } from '../state/due.js';
 import { NO_DELIVERY_FILTER } from '../state/filters.js';
+import { delayWords } from '../state/late-callback.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { plural, timeWords } from '../words.js';
+import { timeWords } from '../words.js';
 import { CallbackDetailView } from './callback-detail-view.js';
 import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 import { ListSection } from './list-section.js';
@@ -23,7 +25,7 @@ export function CallbacksView({ id }: { id?: string }) {
       section="callbacks"
       name="deliveries"
       id={id}
-      note={deliveries.size > 0 ? plural(deliveries.shown.length, 'attempt') : undefined}
+      note={<ListCount list={deliveries} filter={filter} word="attempt" />}
       hint="Select an attempt to see what was sent, the status of the response, and to deliver it once more."
       rows={deliveries.shown}
       draw={(row) => <Attempt row={row} />}
@@ -53,7 +55,15 @@ function NoCallback() {
 }
 
 function Attempt({ row }: { row: DeliveryRow }) {
+  const { deliveries } = useStore();
   const now = useNow();
+  const late =
+    row.attempt === 1
+      ? undefined
+      : delayWords(
+          row,
+          deliveries.known(({ task }) => task === row.task),
+        );
   const left = untilDue(row.nextAt, now);
   return (
     <>
@@ -65,7 +75,8 @@ function Attempt({ row }: { row: DeliveryRow }) {
       <span class="row-more">
         <DeliveryNotes delivery={row} />
         <span class="cut">
-          Attempt {row.attempt} · {row.error ?? row.task}
+          Attempt {row.attempt}
+          {late !== undefined && ` · late by ${late}`} · {row.error ?? row.task}
         </span>
         {left !== undefined && <span class="row-figure">next at {timeWords(row.nextAt!)}</span>}
       </span>

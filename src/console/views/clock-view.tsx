@@ -22,6 +22,7 @@ const SAME_MS = 1000;
 export function ClockView() {
   const store = useStore();
   const now = useNow(100);
+  const isLost = useLostReason() !== undefined;
   const { frozen, pending, nextAt } = store.clock;
   const move = (body: object) => () => postControl('clock', body);
   const at = nextAt === undefined ? undefined : Date.parse(nextAt);
@@ -39,10 +40,14 @@ export function ClockView() {
             <time role="timer" aria-label="Time of the sandbox">
               {clockWords(now)}
             </time>
-            <span class={frozen ? 'tag caution dot' : 'tag good dot'}>{frozen ? 'frozen' : 'running'}</span>
+            {isLost ? (
+              <span class="tag bad dot">not connected</span>
+            ) : (
+              <span class={frozen ? 'tag caution dot' : 'tag good dot'}>{frozen ? 'frozen' : 'running'}</span>
+            )}
           </p>
           <p class="muted">{new Date(now).toLocaleDateString('en-GB', { dateStyle: 'full' })}</p>
-          <p class="muted small">{offsetWords(now)}</p>
+          {!isLost && <p class="muted small">{offsetWords(now)}</p>}
           <div class="actions">
             <ActionButton class="primary" work={move({ freeze: !frozen })}>
               <Icon name={frozen ? 'play' : 'pause'} /> {frozen ? 'Resume' : 'Freeze'}
@@ -55,7 +60,7 @@ export function ClockView() {
           </div>
           <AdvanceForm />
           {/* The last: what comes and goes moves no button under a pointer. */}
-          <RealTime now={now} />
+          {!isLost && <RealTime now={now} />}
         </section>
         <section class="card">
           <h2>Next event</h2>

@@ -29,6 +29,7 @@ export function EditedRequest({ request, text, submit, children }: EditedRequest
         label={`Body of ${request.method} ${request.path}`}
         text={text}
         submit={submit}
+        isFirst
         send={send}
         onEdit={() => setRefused(undefined)}
         after={refused && <CreateOutcome sent={refused} />}

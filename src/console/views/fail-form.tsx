@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { useLostReason } from '../state/use-store.js';
@@ -9,6 +9,9 @@ const MESSAGES = ['The provider refused the prompt', 'The provider timed out', '
 /** Ends a task as failed, with a message. */
 export function FailForm({ id }: { id: string }) {
   const [message, setMessage] = useState(MESSAGES[0]!);
+  const field = useRef<HTMLInputElement>(null);
+  // Selected, so that another message replaces it.
+  useEffect(() => field.current!.select(), []);
   const action = useAction();
   const lost = useLostReason();
   return (
@@ -22,6 +25,7 @@ export function FailForm({ id }: { id: string }) {
     >
       <label for="fail-message">Message of the failure</label>
       <input
+        ref={field}
         id="fail-message"
         list="fail-messages"
         value={message}

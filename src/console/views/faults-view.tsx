@@ -81,7 +81,7 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
           onCreate={onCreate}
         />
       </div>
-      {scenario?.active && <ScenarioPanel scenario={scenario} />}
+      {(scenario?.active || scenario?.refused) && <ScenarioPanel scenario={scenario} />}
     </div>
   );
 }

@@ -138,7 +138,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
             autocomplete="off"
             value={model}
             aria-invalid={isRefused}
-            aria-describedby={isRefused ? `${id}-unknown` : undefined}
+            aria-describedby={isUnknown ? `${id}-${isRefused ? 'unknown' : 'typing'}` : undefined}
             onBlur={() => setIsTyping(false)}
             onKeyDown={({ key: pressed }) => pressed === 'Enter' && setIsTyping(false)}
             onFocus={({ currentTarget }) => currentTarget.select()}
@@ -154,6 +154,11 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
             ))}
           </datalist>
         </label>
+        {isUnknown && isTyping && (
+          <p id={`${id}-typing`} class="muted small">
+            {model === '' ? 'The task needs a model.' : `“${model}” is no model yet.`}
+          </p>
+        )}
         {isRefused && (
           <p id={`${id}-unknown`} class="problem" role="status">
             {model === '' ? 'The task needs a model.' : `${API_TITLES[api]} has no model ${model}.`} Choose one, and its
@@ -192,7 +197,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
         <p class="muted small">
           {callbackUrl === ''
             ? 'A fault waits for a callback: it applies only if the task has a callback URL.'
-            : 'A fault waits for a callback, so the task needs a callback URL.'}
+            : 'A fault waits for a callback: the one of this task meets it.'}
         </p>
       )}
     </BodyEditor>

@@ -18,8 +18,8 @@ import { faultWords } from './fault-words.js';
 
 /** A request and its response. */
 export function RequestDetailView({ id }: { id: string }) {
-  const { mode, keys } = useStore();
-  const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, '');
+  const { mode, keys, starts } = useStore();
+  const { value: request, problem } = useLoaded<RequestDetails>(`requests/${encodeURIComponent(id)}`, String(starts));
   const [isEditing, setIsEditing] = useState(false);
   if (problem !== undefined) return <p class="problem">{problem}</p>;
   if (!request) return <p class="muted">Loading…</p>;

@@ -1,12 +1,13 @@
 import { AccountTag } from '../parts/account-tag.js';
 import { FilterChoice } from '../parts/filter-bar.js';
+import { ListCount } from '../parts/list-count.js';
 import { HttpTag } from '../parts/tags.js';
 import type { RequestRow } from '../../sandbox/index.js';
 import { exampleCommand } from '../state/examples.js';
 import { Command } from '../parts/command.js';
 import { NO_REQUEST_FILTER } from '../state/filters.js';
 import { useStore } from '../state/use-store.js';
-import { durationWords, plural, timeWords } from '../words.js';
+import { durationWords, timeWords } from '../words.js';
 import { AccountChoice } from './account-choice.js';
 import { FaultTag } from './fault-tag.js';
 import { LiveStart } from './live-start.js';
@@ -33,7 +34,7 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
       section="requests"
       name="requests"
       id={id}
-      note={requests.size > 0 ? plural(requests.shown.length, 'request') + (requests.more ? ' shown' : '') : undefined}
+      note={<ListCount list={requests} filter={filter} word="request" />}
       tools={isLive && <NewTaskButton onCreate={onCreate} />}
       hint={`Select a request to see both bodies, what was wrong with it, and to ${isLive ? 'copy it' : 'send it again'}.`}
       rows={requests.shown}

@@ -1,12 +1,13 @@
 import type { Fault } from '../../sandbox/faults/fault.js';
+import type { RuleState } from '../../sandbox/scenario/scenarios.js';
 import { isObject } from '../../internal/json.js';
-import { accountWords, moneyWords } from '../words.js';
+import { accountWords, moneyWords, timesWords } from '../words.js';
 import { queuedWords } from './fault-words.js';
 
 type ShownRule = Readonly<Record<string, unknown>>;
 
 /** What a rule of a scenario matches. */
-export function conditionWords({ operation, model, account, input, nth, times }: ShownRule): string {
+export function conditionWords({ operation, model, account, input, nth, times, fault }: ShownRule): string {
   const words = [
     listWords(operation),
     listWords(model),
@@ -15,10 +16,29 @@ export function conditionWords({ operation, model, account, input, nth, times }:
         .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
         .join(', '),
     typeof account === 'string' && `account ${accountWords(account)}`,
-    typeof nth === 'number' && `from number ${nth} on`,
-    typeof times === 'number' && (times === 1 ? 'once' : `${times} times`),
+    [limitWords({ nth, times }), typeof nth === 'number' && `from number ${nth} on`].filter(Boolean).join(', '),
   ].filter(Boolean);
-  return words.length > 0 ? words.join(' · ') : 'all requests';
+  if (words.length > 0) return words.join(' · ');
+  // A rule that changes a task is about creates.
+  return isObject(fault) && fault.kind !== 'fail' ? 'all requests' : 'all creates';
+}
+
+/** How often a rule has applied, and to how many it could have. */
+export function countWords({ nth, times, matched, applied }: RuleState): string {
+  if (matched === 0) return 'not met yet';
+  const isUsedUp = applied >= limitOf({ nth, times });
+  return `${applied === 0 ? 'not applied yet' : `applied ${timesWords(applied)}`} · ${matched.toLocaleString('en-US')} matched${isUsedUp ? ' · used up' : ''}`;
+}
+
+/** As in the sandbox: a rule with `nth` alone applies once. */
+function limitOf({ nth, times }: ShownRule): number {
+  if (typeof times === 'number') return times;
+  return times === undefined && nth !== undefined ? 1 : Infinity;
+}
+
+function limitWords(rule: ShownRule): string | undefined {
+  const limit = limitOf(rule);
+  return limit === Infinity ? undefined : timesWords(limit);
 }
 
 /** What a rule does. */

@@ -3,12 +3,12 @@ import type { ScenarioState } from '../../sandbox/index.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { moneyWords, plural } from '../words.js';
-import { conditionWords, outcomeWords } from './rule-words.js';
+import { conditionWords, countWords, outcomeWords } from './rule-words.js';
 
 /** The scenario: its rules with how often each applied, its keys, and what it starts with. */
 export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
   const store = useStore();
-  const { source, rules, resources } = scenario;
+  const { source, rules, resources, refused } = scenario;
   const lists = Object.keys(resources).length;
   const accounts = scenario.accounts as ScenarioAccount[];
   return (
@@ -18,6 +18,15 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
         {source !== undefined && <code>{source}</code>}
         <span class="muted small">{startWords(scenario, lists)}</span>
       </header>
+      {refused !== undefined && (
+        <div class="note bad" role="alert">
+          <p>
+            <strong>The file on disk is not used:</strong> {refused[0]}
+            {refused.length > 1 && ` (and ${plural(refused.length - 1, 'more problem')}, see the terminal)`}
+          </p>
+          <p class="muted small">The version before it stays in use.</p>
+        </div>
+      )}
       {rules.length > 0 && (
         <ol class="rules">
           {rules.map((rule, index) => (
@@ -33,9 +42,7 @@ export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
                   </span>
                 )}
               </span>
-              <span class={rule.applied > 0 ? 'tag caution' : 'tag'}>
-                {rule.matched === 0 ? 'not met yet' : `applied ${rule.applied} of ${rule.matched}`}
-              </span>
+              <span class={rule.applied > 0 ? 'tag caution' : 'tag'}>{countWords(rule)}</span>
             </li>
           ))}
         </ol>

@@ -2,10 +2,10 @@ import { AccountTag } from '../parts/account-tag.js';
 import { FilterChoice } from '../parts/filter-bar.js';
 import { STATUS_WORDS, StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../../sandbox/index.js';
-import { NO_TASK_FILTER } from '../state/filters.js';
+import { isEmpty, NO_TASK_FILTER } from '../state/filters.js';
 import { progressAt, statusAt } from '../state/task-status.js';
 import { useNow, useStore } from '../state/use-store.js';
-import { agoWords, moneyWords, plural, secondsWords, shortId } from '../words.js';
+import { agoWords, listCountWords, moneyWords, plural, secondsWords, shortId } from '../words.js';
 import { faultTagWords } from './fault-tag.js';
 import { FirstTask } from './first-task.js';
 import { ListSection } from './list-section.js';
@@ -53,8 +53,12 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
 }
 
 function TaskCounts() {
-  const { counts } = useStore();
+  const { counts, tasks, taskFilter } = useStore();
   const open = counts.queued + counts.running;
+  if (!isEmpty(taskFilter)) {
+    const { shown, more } = tasks;
+    return <>{listCountWords({ shown: shown.length, more, total: counts.total, isFiltered: true }, 'task')}</>;
+  }
   return (
     <>
       {plural(counts.total, 'task')}

@@ -5,7 +5,7 @@ type Sample = [labels: Labels, value: number];
 
 /** What the sandbox did and has, in the text format of Prometheus. */
 export function metricsOf(parts: ControlParts): string {
-  const { accounts, clock, faults, rateLimits, store, traffic } = parts;
+  const { accounts, clock, faults, rateLimits, scenarios, store, traffic } = parts;
   clock.catchUp();
   const { money } = accounts;
   const { queued, ...counts } = store.tasks.counts(clock.now());
@@ -17,6 +17,9 @@ export function metricsOf(parts: ControlParts): string {
     [{ api, kind, state: 'completed' }, completed],
     [{ api, kind, state: 'failed' }, failed],
   ]);
+  const applied = new Map(traffic.counters.faults);
+  // That of a rule is about the task, and no fault of its request.
+  if (scenarios.failures > 0) applied.set('fail', (applied.get('fail') ?? 0) + scenarios.failures);
   return [
     metric('requests_total', 'counter', 'Requests to the APIs; status 0 is a connection that was reset.', requests),
     metric('tasks', 'gauge', 'Tasks that are remembered, by the kind of what their model makes.', kinds),
@@ -34,7 +37,7 @@ export function metricsOf(parts: ControlParts): string {
       'faults_applied_total',
       'counter',
       'Faults that were applied to requests.',
-      [...traffic.counters.faults].map(([kind, value]): Sample => [{ kind }, value]),
+      [...applied].map(([kind, value]): Sample => [{ kind }, value]),
     ),
     metric('faults_queued', 'gauge', 'Faults that wait for requests.', [[{}, faults.queued.length]]),
     metric('rate_limit_blocks_total', 'counter', 'Blocks of keys that exceeded a limit.', [

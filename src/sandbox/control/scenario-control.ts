@@ -14,6 +14,13 @@ export interface ScenarioControl {
    * @throws ScenarioError that names each property that is wrong, and its rule.
    */
   useScenario(scenario: Scenario | undefined): void;
+  /**
+   * Notes that a new version of the scenario is not valid, and is not used: `scenario()` and the console say why. Whoever
+   * reads a scenario from a file of his own calls this, until `useScenario` takes a version.
+   *
+   * @param problems What is wrong with it.
+   */
+  refuseScenario(problems: readonly string[]): void;
   /** The scenario, and how often each of its rules matched and applied. */
   scenario(): ScenarioState;
 }
@@ -24,6 +31,7 @@ export function scenarioControl({ scenarios }: Pick<ControlParts, 'scenarios'>):
       if (scenario === undefined) scenarios.use(undefined);
       else scenarios.use(readScenario(scenario), sourceOf(scenario));
     },
+    refuseScenario: (problems) => scenarios.refuse([...problems]),
     scenario: () => scenarios.state,
   };
 }

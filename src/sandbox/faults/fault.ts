@@ -1,3 +1,6 @@
+import { didYouMean } from '../../internal/list-words.js';
+import { nearest } from '../../validate/nearest.js';
+
 /** An injected fault. */
 export type Fault =
   /** An error of the API, with its status and a message of your own. The request is not carried out. */
@@ -28,6 +31,7 @@ export const PROPERTIES: Record<Fault['kind'], string[]> = {
   cut: [],
   fail: ['message'],
 };
+const KINDS = Object.keys(PROPERTIES);
 export const MAX_MESSAGE_LENGTH = 1000;
 export const MAX_DELAY_MS = 600_000;
 export const MAX_RETRY_AFTER_S = 86_400;
@@ -36,7 +40,7 @@ export const MAX_RETRY_AFTER_S = 86_400;
 export function checkFault(value: unknown): asserts value is Fault {
   const { kind, ...rest } = Object(value) as { kind?: unknown } & Record<string, unknown>;
   if (typeof kind !== 'string' || !Object.hasOwn(PROPERTIES, kind))
-    throw new Error(`kind must be one of ${Object.keys(PROPERTIES).join(', ')}`);
+    throw new Error(`kind must be one of ${KINDS.join(', ')}${suggestion(kind)}`);
   const properties = PROPERTIES[kind as Fault['kind']];
   const extra = Object.keys(rest).find((name) => !properties.includes(name));
   if (extra !== undefined) throw new Error(`a fault of the kind ${kind} has no ${extra.slice(0, 40)}`);
@@ -48,6 +52,10 @@ export function checkFault(value: unknown): asserts value is Fault {
     throw new Error(`message must be a string of at most ${MAX_MESSAGE_LENGTH} characters`);
   if (retryAfter !== undefined && !isInteger(retryAfter, 0, MAX_RETRY_AFTER_S))
     throw new Error(`retryAfter must be an integer from 0 to ${MAX_RETRY_AFTER_S} (seconds)`);
+}
+
+function suggestion(kind: unknown): string {
+  return typeof kind === 'string' ? didYouMean(nearest(kind, KINDS)) : '';
 }
 
 function isNumber(value: unknown, from: number, to: number): boolean {

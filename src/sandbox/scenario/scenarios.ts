@@ -51,6 +51,8 @@ export interface ScenarioState {
   active: boolean;
   /** Name of its file; undefined if it came from code or over HTTP. */
   source?: string;
+  /** What is wrong with the version of its file on disk, if that is not valid and an earlier one is in use. */
+  refused?: readonly string[];
   /** US dollars of a new account at Unifically. */
   balance?: number;
   /** US dollars that a new account may spend at GateAI in a day. */
@@ -69,10 +71,13 @@ const BAN_RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
 /** The scenario of a sandbox, if it has one, with the counters of its rules. */
 export class Scenarios {
   readonly files: OwnFiles = new OwnFiles();
+  /** Tasks that a rule made fail, since the start. */
+  failures = 0;
   readonly #clock: SandboxClock;
   readonly #store: Store;
   #scenario: CheckedScenario | undefined;
   #source: string | undefined;
+  #refused: readonly string[] | undefined;
   #rules: readonly CountedRule[] = [];
   #responseRules: readonly CountedRule[] = [];
   #taskRules: readonly CountedRule[] = [];
@@ -110,8 +115,14 @@ export class Scenarios {
     }
     this.#scenario = scenario;
     this.#source = source;
+    this.#refused = undefined;
     this.#bans = bans;
     this.#setRules((scenario?.rules ?? []).map((rule) => this.#counted(rule, before.get(identityOf(rule))?.shift())));
+  }
+
+  /** Notes what is wrong with the file on disk, until another scenario is used. */
+  refuse(problems: readonly string[]): void {
+    this.#refused = problems;
   }
 
   /** Begins all counts and bans again. */
@@ -164,6 +175,7 @@ export class Scenarios {
     if (matching.length === 0 && skipping.length === 0) return undefined;
     const first = matching.find(isDue);
     const task = first && 'task' in first.rule.outcome ? first.rule.outcome.task : undefined;
+    const countFailure = () => void this.failures++;
     return {
       failure: task?.failure,
       price: task?.price,
@@ -173,6 +185,7 @@ export class Scenarios {
       commit() {
         for (const counted of matching) counted.matched++;
         if (first) first.applied++;
+        if (task?.failure !== undefined) countFailure();
         for (const counted of skipping) {
           counted.skipped++;
           counted.why = `${facts.model!.slice(facts.model!.indexOf(' ') + 1)} does not give such an output`;
@@ -189,6 +202,7 @@ export class Scenarios {
     return {
       active: scenario !== undefined,
       ...(this.#source !== undefined && { source: this.#source }),
+      ...(this.#refused && { refused: this.#refused }),
       ...(scenario?.balance !== undefined && { balance: scenario.balance }),
       ...(scenario?.budget !== undefined && { budget: scenario.budget }),
       accounts: [...(scenario?.accounts ?? [])].map(([id, own]) => ({ account: id, ...own })),

@@ -18,6 +18,8 @@ export interface RequestLogEntry {
   body: string | Uint8Array;
   /** Kind of the fault that was applied. */
   fault?: Fault['kind'];
+  /** Whether the response is that of a recording. */
+  replayed?: true;
   /** How a fault broke the connection. */
   broken?: 'reset' | 'cut';
   /** Milliseconds from the head of the request to its response. */
@@ -29,7 +31,7 @@ const redactors = new BoundedMap<string, Redactor>(100);
 
 /** @param startedAt When the request came, by `performance.now()`. */
 export function toLogEntry(request: SandboxRequest, response: SandboxResponse, startedAt: number): RequestLogEntry {
-  const { method, path, fault } = request;
+  const { method, path, fault, record } = request;
   const { status, broken } = response;
   const body = response.body instanceof ReadableStream ? '' : response.body;
   const redactor = redactorOf(request);
@@ -39,6 +41,7 @@ export function toLogEntry(request: SandboxRequest, response: SandboxResponse, s
     status,
     body: status >= 400 && typeof body === 'string' ? redactor.text(body) : body,
     fault,
+    ...(record?.isReplayed && { replayed: true }),
     broken,
     ms: performance.now() - startedAt,
   };

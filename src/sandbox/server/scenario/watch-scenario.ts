@@ -11,6 +11,8 @@ export interface ScenarioReload {
   rules?: number;
   /** What is wrong with the new version: a line for each problem. */
   error?: string;
+  /** Whether there is no new version: the file was removed. */
+  removed?: true;
 }
 
 /** Time for an editor that writes a file in parts. */
@@ -50,7 +52,11 @@ export function watchScenario(
       control.useScenario(scenario);
       onReload({ source, rules: scenario.rules?.length ?? 0 });
     } catch (error) {
-      onReload({ source, error: (error as Error).message });
+      if (isStopped()) return;
+      const { message } = error as Error;
+      // Its folder is the concern of this machine alone.
+      control.refuseScenario(message.replaceAll(path, source).split('\n'));
+      onReload({ source, error: message, ...(version === undefined && { removed: true }) });
     }
   };
   let version = loaded;
