@@ -54,7 +54,7 @@ function calledBody({ dry_run: dryRun, callback_url: callback, ...others }: Body
 
 /** The body that a curl sample sends. */
 function curlBody(code: string): string {
-  const words = shellWords(code.replace(/^#.*\n/, '').replace(/^\(CREATED=\$\(/, ''));
+  const words = shellWords(code.replace(/^(?:#.*\n)+/, '').replace(/^\(CREATED=\$\(/, ''));
   return words[words.indexOf('-d') + 1]!.replace(/\)$/, '');
 }
 

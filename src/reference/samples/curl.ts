@@ -26,11 +26,11 @@ export function curlSample(request: SampleRequest): string {
     const comment = '# A dry run costs nothing: the response has the cost.';
     return prepare === '' ? `${comment}\n${create}` : `${comment}\n(${prepare}${create}\n)`;
   }
-  return `# Each create is a payment: don't repeat one blindly.
+  return `# Each create is a payment. If no response comes, the task
+# may exist: check the account before you send it again.
 (${prepare}CREATED=$(${create})
 CODE=$?
 printf '%s\\n' "$CREATED"
-[ $CODE = 0 ] || exit $CODE
 ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
 
@@ -45,6 +45,7 @@ while [ -n "$ID" ]; do
     ${propertyOf('status')})
   case $STATUS in ${done} | ${failed}) break ;; esac
 done
+exit $CODE
 )`;
 }
 
