@@ -225,8 +225,9 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => start.innerText()).toContain('bud.png 3 bytes');
     await expect
       .poll(() => start.innerText())
-      .toContain('In the code, upload:bud.png is the file_url that PUT /upload responds with.');
-    await expect.poll(() => code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
+      .toContain('In the JSON sample, upload:bud.png is the file_url that PUT /upload responds with; the other samples upload the file');
+    await expect.poll(() => code(page).textContent()).toContain('FILE_1=$(upload bud.png image/png)');
+    await expect.poll(() => code(page).textContent()).not.toContain('upload:');
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('The link is without the file.').waitFor();

@@ -224,8 +224,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('refunded', { exact: true }).waitFor();
     await fault('Late callback');
     await page.getByText('From the request before').waitFor();
-    await button('New run').click();
-    await create();
+    await button('Run again').click();
     await toTheEnd(String.raw`text=/attempt 3, .* after the end: responded 204/`);
     await expect.poll(() => page.getByText(/responded 503/).count()).toBe(2);
   });
@@ -298,8 +297,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.locator('.run-tasks li.unknown').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('Nothing');
-    await button('New run').click();
-    await create();
+    await button('Run again').click();
     await toTheEnd('.run-output video');
     await expect
       .poll(() => page.locator('.run-output video').evaluate((element: HTMLVideoElement) => element.readyState))

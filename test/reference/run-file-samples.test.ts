@@ -23,7 +23,16 @@ const noCurl =
 const execute = promisify(execFile);
 
 /** Names that mean something to a shell, to curl, to Python, to TypeScript, or to a program that reads options. */
-const NAMES = ['first.png', `it's "a" $HOME, \`b\`; 1\\2.png`, '-o.png', 'é: #1&=%.png', '@x.png', '~', '-', 'a\tb.png'];
+const NAMES = [
+  'first.png',
+  `it's "a" $HOME, \`b\`; 1\\2.png`,
+  '-o.png',
+  'é: #1&=%.png',
+  '@x.png',
+  '~',
+  '-',
+  'a\tb.png',
+];
 /** As it is in the folder: a name with characters that can't be seen has to be the one that the form shows. */
 const nameInFolder = (name: string) => name.replace('\t', '');
 
@@ -72,7 +81,10 @@ const requests: [title: string, ReferenceModel, Body][] = [
   [
     'at Unifically in a list',
     find('unifically', 'google/nano-banana-pro'),
-    { model: 'google/nano-banana-pro', input: { prompt: 'Moss', aspect_ratio: '1:1', image_urls: [URL_IMAGE, ...all] } },
+    {
+      model: 'google/nano-banana-pro',
+      input: { prompt: 'Moss', aspect_ratio: '1:1', image_urls: [URL_IMAGE, ...all] },
+    },
   ],
   [
     'at Unifically in a list, before a URL, and in objects',
