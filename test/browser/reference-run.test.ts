@@ -286,6 +286,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => samples.locator('.sample-target').textContent())
       .toContain(`the sandbox at ${new URL(served.url).origin}`);
+    await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('export UNIFICALLY_API_KEY=any');
+    await expect.poll(() => page.locator('.run-choice').first().textContent()).toContain('UNIFICALLY_API_KEY=any');
     await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
     await page.getByRole('radio', { name: 'Sandbox in this page' }).check();
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
@@ -295,6 +297,9 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();
+    await expect.poll(() => page.locator('.run-progress').innerText()).toMatch(/^response lost\n+Lost 0:0\d after/);
+    // The same again would be paid again.
+    await button('New run').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('Nothing');
     await button('Run again').click();

@@ -2,7 +2,8 @@ import { exampleCommand } from '../../catalog/example-command.js';
 import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { shellQuote } from '../../internal/shell-quote.js';
-import { localPath, replaceFiles, type SampleFile } from './sample-files.js';
+import type { SampleFile } from './sample-file.js';
+import { localPath, replaceFiles } from './sample-files.js';
 import { maxCostOf, type Body, type SampleRequest } from './sample-model.js';
 
 /** A request as a command of this package. */

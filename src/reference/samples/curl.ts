@@ -1,5 +1,5 @@
 import { shellQuote } from '../../internal/shell-quote.js';
-import { literal } from '../../catalog/literal.js';
+import { literal, visibleString } from '../../catalog/literal.js';
 import { JSON_SYNTAX } from './json.js';
 import { placeFiles, type PlacedFile } from './sample-files.js';
 import { API_TITLES, isDryRun, originOf, pollSeconds, uploadUrlOf, type SampleRequest } from './sample-model.js';
@@ -61,7 +61,7 @@ function shellBody(request: SampleRequest, key: string): { prepare: string; body
     if (!commands.has(value)) commands.set(value, `FILE_${commands.size + 1}`);
     return `"\0${commands.get(value)}\0"`;
   };
-  const { request: marked, placed, string } = placeFiles(request, variableOf, JSON_SYNTAX.string);
+  const { request: marked, placed, string } = placeFiles(request, variableOf, visibleString);
   const quotedBody = shellQuote(literal(marked.body, { ...JSON_SYNTAX, string }, '', 2));
   const [first] = commands;
   if (!first) return { prepare: '', body: quotedBody, isLong: false };
@@ -69,7 +69,6 @@ function shellBody(request: SampleRequest, key: string): { prepare: string; body
   const assignments = [...commands].map(([value, variable]) => `${variable}=${value} || exit\n`).join('');
   return {
     prepare: `\n${isNeeded(false) ? uploadFunction(request, key) : ''}${isNeeded(true) ? DATA_URL_FUNCTION : ''}${assignments}\n`,
-    // eslint-disable-next-line no-control-regex -- no string of the JSON has this character
     body: quotedBody.replace(/\0(\w+)\0/g, `'"$$$1"'`),
     isLong: isNeeded(true),
   };
@@ -90,7 +89,10 @@ function uploadFunction(request: SampleRequest, key: string): string {
     ${key} \\
     -F "file=@$1;type=$2")
   CODE=$?
-  [ $CODE = 0 ] || { printf '%s\\n' "$UPLOADED" >&2; return $CODE; }
+  if [ $CODE != 0 ]; then
+    printf '%s\\n' "$UPLOADED" >&2
+    return $CODE
+  fi
   printf '%s' "$UPLOADED" |
     ${propertyOf(reference)} | grep .
 }

@@ -27,7 +27,7 @@ const PYTHON: Syntax = {
 /** A request with `requests`: creates the task, polls it until it ends, and reads its output. */
 export function pythonSample(request: SampleRequest): string {
   const { model } = request;
-  const { request: marked, placed, string } = placeFiles(request, fileCall, PYTHON.string);
+  const { request: marked, placed, string } = placeFiles(request, fileCall, visibleString);
   const { keyVariable, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';

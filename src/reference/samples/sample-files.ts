@@ -2,14 +2,8 @@ import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { safeFileName } from '../../internal/file-name.js';
 import { stripControlChars } from '../../internal/text.js';
+import type { SampleFile } from './sample-file.js';
 import type { Body, SampleRequest } from './sample-model.js';
-
-/** A file that the reader chose, beside which the code runs. */
-export interface SampleFile {
-  /** What stands for it in the body. */
-  placeholder: string;
-  file: { name: string; type: string };
-}
 
 /** A file at its place in a body. */
 export interface PlacedFile {
@@ -47,7 +41,7 @@ export function placeFiles(
       type: type || 'application/octet-stream',
       isInline: model.api === 'gateai' && !/^(?:images|videos)\.\d+$/.test(inside),
     };
-    const mark = MARK + placed.length;
+    const mark = `${MARK}${placed.length}`;
     placed.push(file);
     codes.set(mark, codeOf(file));
     return mark;
@@ -70,7 +64,7 @@ export function replaceFiles<Value extends Json | Body>(
     if (typeof inner !== 'object' || inner === null) return inner;
     return Object.fromEntries(Object.entries(inner).map(([name, item]) => [name, visit(item, [...path, name])]));
   };
-  return visit(value as Json, []) as Value;
+  return visit(value, []) as Value;
 }
 
 /** A file of the folder, by its name. One with characters that no terminal shows has to be renamed: so it is as in the form. */

@@ -5,7 +5,7 @@ import type { PricedModel } from '../../catalog/price-with.js';
 import { costLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
-import type { SampleFile } from './sample-files.js';
+import type { SampleFile } from './sample-file.js';
 
 /** What the samples of a model depend on. */
 export interface SampleModel extends CommandModel {

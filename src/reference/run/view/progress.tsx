@@ -36,7 +36,9 @@ export function Progress({ app }: AppProps) {
         {step === 'unknown' ? (
           <span class="muted">
             Lost {clockFace(seconds)} after the create.{' '}
-            {app.isFree ? 'The task goes on, but your code has no id to wait for it.' : 'Your code waits for nothing.'}
+            {app.isFree
+              ? 'Your code has no id to wait with; the books below show what the task does.'
+              : 'Your code waits for nothing.'}
           </span>
         ) : (
           <>
