@@ -225,8 +225,11 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => start.innerText()).toContain('bud.png 3 bytes');
     await expect
       .poll(() => start.innerText())
-      .toContain('In the code, upload:bud.png is the file_url that PUT /upload responds with.');
-    await expect.poll(() => code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
+      .toContain(
+        'In the JSON sample, upload:bud.png is the file_url that PUT /upload responds with; the other samples upload the file',
+      );
+    await expect.poll(() => code(page).textContent()).toContain('FILE_1=$(upload bud.png image/png)');
+    await expect.poll(() => code(page).textContent()).not.toContain('upload:');
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('The link is without the file.').waitFor();
@@ -282,6 +285,31 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const names = await choice.locator('option').allTextContents();
     await choice.selectOption({ index: names.length - 1 });
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [] });
+  });
+
+  it('has a low bar that covers neither what has the focus nor what is wrong with it', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(url(VEO));
+    await untilReady(page);
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.locator('.form-foot').waitFor();
+    const bar = async () => (await page.locator('.form-foot').boundingBox())!;
+    await page.getByRole('textbox', { name: 'prompt' }).fill('');
+    await page.getByRole('textbox', { name: 'seed' }).fill('1x');
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const name of ['prompt', 'seed']) {
+        await page.evaluate(() => scrollTo(0, 0));
+        await page.getByRole('textbox', { name }).evaluate((element) => {
+          element.focus({ preventScroll: true });
+          element.scrollIntoView({ block: 'nearest' });
+        });
+        const error = (await field(page, name).locator('.form-error').boundingBox())!;
+        expect(error.y + error.height, `${name} at ${width}`).toBeLessThanOrEqual((await bar()).y);
+      }
+      expect((await bar()).height).toBeLessThan(60);
+    }
+    await page.close();
   });
 
   it('is in the URL of the page, and opens from it', async () => {

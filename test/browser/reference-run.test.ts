@@ -224,8 +224,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('refunded', { exact: true }).waitFor();
     await fault('Late callback');
     await page.getByText('From the request before').waitFor();
-    await button('New run').click();
-    await create();
+    await button('Run again').click();
     await toTheEnd(String.raw`text=/attempt 3, .* after the end: responded 204/`);
     await expect.poll(() => page.getByText(/responded 503/).count()).toBe(2);
   });
@@ -287,6 +286,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => samples.locator('.sample-target').textContent())
       .toContain(`the sandbox at ${new URL(served.url).origin}`);
+    await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('export UNIFICALLY_API_KEY=any');
+    await expect.poll(() => page.locator('.run-choice').first().textContent()).toContain('UNIFICALLY_API_KEY=any');
     await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
     await page.getByRole('radio', { name: 'Sandbox in this page' }).check();
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
@@ -296,10 +297,12 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();
+    await expect.poll(() => page.locator('.run-progress').innerText()).toMatch(/^response lost\n+Lost 0:0\d after/);
+    // The same again would be paid again.
+    await button('New run').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('Nothing');
-    await button('New run').click();
-    await create();
+    await button('Run again').click();
     await toTheEnd('.run-output video');
     await expect
       .poll(() => page.locator('.run-output video').evaluate((element: HTMLVideoElement) => element.readyState))

@@ -22,9 +22,9 @@ export async function compile(program: string): Promise<string> {
   }
 }
 
-/** Runs a program that imports one thing from this package; `names` stands for what it imports and for globals. */
+/** Runs a program; `names` stands for what it imports and for globals. */
 export async function runModule(program: string, names: Record<string, unknown>): Promise<void> {
-  const code = program.replace(/^import \{ \w+ \} from 'unigen';\n/, '');
+  const code = program.replace(/^import \{ \w+ \} from '[\w:]+';\n/gm, '');
   const run = compileFunction(`return (async () => {${code}\n})();`, Object.keys(names)) as (
     ...values: unknown[]
   ) => Promise<void>;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { siteAssets } from '../../scripts/reference/assets.js';
 import { exampleResponse } from '../../scripts/reference/example-response.js';
 import { examplesOf } from '../../scripts/reference/mode-examples.js';
+import { differenceWords } from '../../scripts/reference/pages/model/difference.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
@@ -118,6 +119,18 @@ describe('the page of every model', () => {
       return [...broken, ...ids.filter((id, index) => ids.indexOf(id) !== index)].map((what) => [model.id, what]);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('says what a similar model lacks so that it does not read as what it has', () => {
+    const [own] = models.filter(({ entry }) => entry.capabilities.includes('voice-preset'));
+    const lacking = { ...own!.entry, capabilities: own!.entry.capabilities.filter((name) => name !== 'voice-preset') };
+    expect(differenceWords(own!.entry, lacking)).toBe("can't choose voices");
+    expect(differenceWords(lacking, own!.entry)).toBe('also chooses voices');
+    const bare = differenceWords(
+      { ...own!.entry, capabilities: ['lip-sync', 'voice-preset', 'speech'] },
+      { ...own!.entry, capabilities: [] },
+    );
+    expect(bare).toBe("no lip sync, can't choose voices, lacks 1 more");
   });
 
   it('weighs at most 15 KB with its style and its script, and all are made in two seconds', async () => {

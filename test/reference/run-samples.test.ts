@@ -85,6 +85,13 @@ print(json.dumps(printed))`;
   return JSON.parse(stdout) as string[];
 }
 
+/** Runs a script that may fail, as in a terminal: a line behind it says that the shell is still there. */
+async function runShell(script: string, key: string): Promise<{ code: number; stdout: string; stderr: string }> {
+  const { stdout, stderr } = await execute('sh', ['-c', `${script}\necho "exit $?"`], withKeys(key));
+  const [, printed, code] = /^([^]*)exit (\d+)\n$/.exec(stdout)!;
+  return { code: Number(code), stdout: printed!, stderr };
+}
+
 const cases = selection.map((model) => [`${model.api} ${model.id}`, model] as const);
 
 describe.each(cases)('the minimal sample of %s', (_name, model) => {
@@ -134,9 +141,10 @@ describe('a sample whose answer does not come creates nothing again', () => {
   it.skipIf(noCurl)('with curl', async () => {
     const before = tasksOf(model).length;
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
-    const { stdout, stderr } = await execute('sh', ['-c', sample('curl', model)], withKeys('curl'));
+    const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
     expect(stdout.trim()).toBe('');
     expect(stderr).toMatch(/curl: \((?:28|52|56)\)/);
+    expect([28, 52, 56]).toContain(code);
     expect(tasksOf(model).length - before).toBe(1);
   });
 
@@ -145,6 +153,31 @@ describe('a sample whose answer does not come creates nothing again', () => {
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     await expect(runPython([sample('python', model)])).rejects.toThrow('ConnectionError');
     expect(tasksOf(model).length - before).toBe(1);
+  });
+});
+
+describe.skipIf(noCurl)('curl ends with its own exit code', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+
+  it.each(models)('if the API refuses the create: $api', async (model) => {
+    const before = server.sandbox.control.tasks().length;
+    const body = { ...model.details.minimal.body, model: 'no/such-model' };
+    const script = sampleCode('curl', { model, body, baseUrl: server.url });
+    const { code, stdout, stderr } = await runShell(script, 'curl');
+    expect(code).toBe(22);
+    expect(stdout).toContain('no/such-model');
+    expect(stderr).toContain('curl: (22)');
+    expect(server.sandbox.control.tasks().length).toBe(before);
+  });
+
+  it.each(models)('without a key: $api', async (model) => {
+    expect((await runShell(sample('curl', model), '')).code).toBe(22);
+  });
+
+  it.each(models)('if nothing is there: $api', async (model) => {
+    const body = model.details.minimal.body;
+    const script = sampleCode('curl', { model, body, baseUrl: 'http://127.0.0.1:1' });
+    expect((await runShell(script, 'curl')).code).toBe(7);
   });
 });
 

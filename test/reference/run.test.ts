@@ -35,7 +35,7 @@ describe('the timeline of a task', () => {
         }) as VNode,
       );
     expect(shown()).toContain('created');
-    expect(shown(true)).toContain('no response');
+    expect(shown(true)).toContain('response lost');
     expect(shown(true)).not.toContain('created');
   });
 });

@@ -1,7 +1,11 @@
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { validateRequest } from 'unigen/validate';
 import { describe, expect, it } from 'vitest';
+import { gateaiMedia, unificallyMedia } from '../../generated/media.js';
+import { acceptedMedia } from '../../src/catalog/accepted-media.js';
 import { findModel, priceOf } from '../../src/catalog/index.js';
+import type { Json } from '../../src/catalog/model-details.js';
 import { inputKey } from '../../src/catalog/request-parameters.js';
 import { runCommand } from '../../src/cli/commands/run.js';
 import type { Context } from '../../src/cli/context.js';
@@ -19,7 +23,10 @@ import { noPython, pythonBodies } from './python.js';
 if (noPython) console.warn(`The Python samples are not compiled: ${noPython}.`);
 
 /** What fits beside the text of a model on a screen of 1280 pixels. */
-const MAX_COMMENT_CHARS = 54;
+const MAX_COMMENT_CHARS = 58;
+
+/** A little of the widest line is to be scrolled to there. */
+const MAX_CODE_CHARS = 70;
 
 /** What a TypeScript sample passes to the client. */
 async function callOf(code: string): Promise<unknown[]> {
@@ -47,7 +54,7 @@ function calledBody({ dry_run: dryRun, callback_url: callback, ...others }: Body
 
 /** The body that a curl sample sends. */
 function curlBody(code: string): string {
-  const words = shellWords(code.replace(/^#.*\n/, '').replace(/^CREATED=\$\(/, ''));
+  const words = shellWords(code.replace(/^(?:#.*\n)+/, '').replace(/^\(CREATED=\$\(/, ''));
   return words[words.indexOf('-d') + 1]!.replace(/\)$/, '');
 }
 
@@ -119,6 +126,47 @@ describe('the samples of every example', () => {
       expect(bodyOf(model.api, [chosen.id, input, { webhook, ...topLevel }])).toEqual(sent);
     }
   });
+});
+
+it('no line of code that is not of the request is wider than its place', () => {
+  for (const { model, example } of examples) {
+    // Beside the parameters and among them: an upload, and the content.
+    const body = { ...example.body, [inputKey(model.api)]: { a: 'a' }, images: ['a'] } as Body;
+    const files = [{ placeholder: 'a', file: { name: 'a.png', type: 'image/png' } }];
+    for (const language of ['curl', 'python'] as const)
+      for (const line of [{}, { files }].flatMap((given) =>
+        sampleCode(language, { model, body, ...given }).split('\n'),
+      ))
+        expect(line.length, `${model.id} ${line}`).toBeLessThanOrEqual(
+          line.startsWith('#') ? MAX_COMMENT_CHARS : MAX_CODE_CHARS,
+        );
+  }
+});
+
+/** Every place of a file that the contract knows, with a file in it. */
+const placesOfFiles = reference.models.flatMap((model) => {
+  const table = model.api === 'gateai' ? gateaiMedia : unificallyMedia;
+  const own = (table[model.id] ?? '').split(' ').filter((path) => path !== '');
+  return own.map((path) => ({ model, path: path.split('.') }));
+});
+
+it('a command adds a file wherever the contract takes one', async () => {
+  const file = { name: 'package.json', type: 'image/png' };
+  for (const { model, path } of placesOfFiles) {
+    const isList = acceptedMedia(findModel(model.api, model.id)!).some(
+      (one) => one.many && one.path === path.join('.'),
+    );
+    const put = (value: Json) =>
+      path.reduceRight<Json>((inner, step) => (step === '*' ? [inner] : { [step]: inner }), isList ? [value] : value);
+    const body = { model: model.id, [inputKey(model.api)]: put('upload:a') } as Body;
+    const code = sampleCode('cli', { model, body, files: [{ placeholder: 'upload:a', file }] });
+    const [, , , ...words] = shellWords(code.replaceAll('\\\n', ''));
+    const { chosen, parsed } = await parseRequestCommand('run', runCommand.options, words);
+    const { input } = await readRequest({} as Context, chosen, parsed);
+    const url = pathToFileURL('package.json').href;
+    expect(JSON.parse(JSON.stringify(input)), code).toEqual(put(url));
+  }
+  expect(placesOfFiles.length).toBeGreaterThan(reference.models.length / 2);
 });
 
 describe('the limit of the price', () => {

@@ -60,7 +60,7 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
       <FieldError fieldKey={key} />
       {file && (
         <p class="form-hint">
-          In the code, <code>{value as string}</code> <FormWords text={uploadWords(store.model.api, path)} />.
+          In the JSON sample, <code>{value as string}</code> <FormWords text={uploadWords(store.model.api, path)} />.
         </p>
       )}
       {description !== undefined && <Description id={ids.hint!} path={path} text={description} />}

@@ -39,12 +39,16 @@ export class FormFiles {
   }
 }
 
-/** What to put in place of a placeholder, in words that follow it. */
+/** What to put in place of a placeholder in JSON, and what the samples in other languages do, in words that follow it. */
 export function uploadWords(api: Api, [name]: Path): string {
-  if (api === 'unifically') return 'is the `file_url` that `PUT /upload` responds with';
-  if (name === 'images' || name === 'videos') return 'is the `id` that `POST /api/upload` responds with';
-  return 'is the content of the file as a `data:` URL';
+  if (api === 'unifically') return `is the \`file_url\` that \`PUT /upload\` responds with; ${UPLOADED}`;
+  if (name === 'images' || name === 'videos')
+    return `is the \`id\` that \`POST /api/upload\` responds with; ${UPLOADED}`;
+  return `is the content of the file as a \`data:\` URL; the other samples read the file ${FOLDER}`;
 }
+
+const FOLDER = 'from the folder they run in';
+const UPLOADED = `the other samples upload the file ${FOLDER}`;
 
 /** A size for people. */
 export function sizeWords(bytes: number): string {

@@ -34,17 +34,13 @@ export function FormFoot({ view, onActions }: FormFootProps) {
           ))}
         </ul>
       )}
-      <div class="form-foot">
-        <div class="form-summary">
-          <p class="form-price">
-            <strong>{price}</strong>
-            {doubt !== undefined && (
-              <span class="form-hint">
-                {' '}
-                <FormWords text={doubt} />
-              </span>
-            )}
-          </p>
+      {(doubt ?? note) !== undefined && (
+        <div class="form-price-words">
+          {doubt !== undefined && (
+            <p class="form-hint">
+              <FormWords text={doubt} />
+            </p>
+          )}
           {note !== undefined && (
             <details class="form-price-note">
               <summary>A note on this price</summary>
@@ -54,28 +50,31 @@ export function FormFoot({ view, onActions }: FormFootProps) {
             </details>
           )}
         </div>
+      )}
+      <div class="form-foot">
+        <p class="form-price">
+          <strong>{price}</strong>
+        </p>
         <Announcement text={sentence === undefined ? 'The request is valid.' : `${sentence}.`} />
-        <div class="form-decision">
-          <p class="form-verdict">
-            {sentence === undefined ? (
-              <>
-                <span class="tag good">Valid</span>
-                {doubtKey !== undefined && (
-                  <button type="button" class="form-doubt" onClick={() => focusField(doubtKey)}>
-                    {doubts.size === 1 ? '1 value looks wrong' : `${doubts.size} values look wrong`}
-                  </button>
-                )}
-              </>
-            ) : firstKey === undefined ? (
-              <span class="form-problem">{sentence}</span>
-            ) : (
-              <button type="button" class="form-problem" onClick={() => focusField(firstKey)}>
-                {sentence}
-              </button>
-            )}
-          </p>
-          <div class="form-actions" ref={actions} />
-        </div>
+        <p class="form-verdict">
+          {sentence === undefined ? (
+            <>
+              <span class="tag good">Valid</span>
+              {doubtKey !== undefined && (
+                <button type="button" class="form-doubt" onClick={() => focusField(doubtKey)}>
+                  {doubts.size === 1 ? '1 value looks wrong' : `${doubts.size} values look wrong`}
+                </button>
+              )}
+            </>
+          ) : firstKey === undefined ? (
+            <span class="form-problem">{sentence}</span>
+          ) : (
+            <button type="button" class="form-problem" onClick={() => focusField(firstKey)}>
+              {sentence}
+            </button>
+          )}
+        </p>
+        <div class="form-actions" ref={actions} />
       </div>
     </>
   );

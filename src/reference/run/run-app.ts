@@ -152,6 +152,20 @@ export class RunApp {
     await this.#readBook();
   }
 
+  /** Whether `again` creates at once: the price is known, and nothing is paid. */
+  get isRepeatable(): boolean {
+    const { step } = this.runner.state;
+    // The same create after a lost response is what the panel warns of.
+    return this.isFree && !this.#isOther && (step !== 'unknown' || this.isOld);
+  }
+
+  /** Another run: the price, and the create too if it needs no other look at it. */
+  async again(): Promise<void> {
+    const { isRepeatable } = this;
+    await this.price();
+    if (isRepeatable && this.isFree && this.runner.state.step === 'priced') await this.create();
+  }
+
   /** The create, of the request that was priced: if the page has another by now, its price comes first. */
   async create(): Promise<void> {
     if (pageRequest(this.api).text !== this.request?.text) {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { hosts } from '../../../generated/operations.js';
 import type { Api } from '../../types/api.js';
 import { registry } from '../form/request.js';
+import { API_TITLES } from '../samples/sample-model.js';
 import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
 import { loadScript } from '../site/load-file.js';
 
@@ -64,7 +65,15 @@ function TargetNote({ api, baseUrl, isSandbox }: SampleTarget & { api: Api }) {
     return (
       <p class="note">
         This code calls {isSandbox ? 'the sandbox at ' : ''}
-        <code>{baseUrl}</code>, as you chose{isSandbox ? ': a create there costs nothing.' : '.'}
+        <code>{baseUrl}</code>, as you chose
+        {isSandbox ? (
+          <>
+            : a create there costs nothing. Before the code, give it a key:{' '}
+            <code>export {API_TITLES[api].keyVariable}=any</code>.
+          </>
+        ) : (
+          '.'
+        )}
       </p>
     );
   return (

@@ -1,26 +1,38 @@
 import { shellQuote } from '../../internal/shell-quote.js';
-import { jsonSample } from './json.js';
-import { API_TITLES, isDryRun, originOf, pollSeconds, type SampleRequest } from './sample-model.js';
+import { literal, visibleString } from '../../catalog/literal.js';
+import { JSON_SYNTAX } from './json.js';
+import { placeFiles, type PlacedFile } from './sample-files.js';
+import { API_TITLES, isDryRun, originOf, pollSeconds, uploadUrlOf, type SampleRequest } from './sample-model.js';
 
-/** A request for a POSIX shell: creates the task and polls it until it ends. */
+/**
+ * A request for a POSIX shell: creates the task and polls it until it ends. In parentheses, so that what stops it does
+ * not close the terminal that it was pasted into.
+ */
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
   const { keyVariable, createPath, taskPath, done, failed } = API_TITLES[model.api];
   const origin = shellQuote(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
+  const { prepare, body, isLong } = shellBody(request, key);
   const create = [
-    `curl -sS --fail-with-body --max-time 60 \\`,
+    // A word of a command has a highest length, which the content of a file exceeds.
+    `${isLong ? `printf '%s' ${body} |\n  ` : ''}curl -sS --fail-with-body --max-time 60 \\`,
     `  ${origin}${createPath} \\`,
     `  ${key} \\`,
     `  -H 'Content-Type: application/json' \\`,
-    `  -d ${shellQuote(jsonSample(request))}`,
+    `  -d ${isLong ? '@-' : body}`,
   ].join('\n');
-  if (isDryRun(request)) return `# A dry run costs nothing: the response has the cost.\n${create}`;
-  return `# Each create is a payment. Don't repeat it if no response comes.
-CREATED=$(${create})
+  if (isDryRun(request)) {
+    const comment = '# A dry run costs nothing: the response has the cost.';
+    return prepare === '' ? `${comment}\n${create}` : `${comment}\n(${prepare}${create}\n)`;
+  }
+  return `# Each create is a payment. If no response comes, the task
+# may exist: check the account before you send it again.
+(${prepare}CREATED=$(${create})
+CODE=$?
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
-  sed -n 's/.*"task_id": *"\\([^"]*\\)".*/\\1/p')
+  ${propertyOf('task_id')})
 
 # Poll the task until it ends.
 while [ -n "$ID" ]; do
@@ -30,7 +42,63 @@ while [ -n "$ID" ]; do
     ${key})
   printf '%s\\n' "$TASK"
   STATUS=$(printf '%s' "$TASK" |
-    sed -n 's/.*"status": *"\\([^"]*\\)".*/\\1/p')
+    ${propertyOf('status')})
   case $STATUS in ${done} | ${failed}) break ;; esac
-done`;
+done
+exit $CODE
+)`;
 }
+
+/** Prints a string property of JSON. It is not unescaped, so that it fits into JSON again. */
+const propertyOf = (name: string) => `sed -n 's/.*"${name}": *"\\([^"]*\\)".*/\\1/p'`;
+
+/** The body as words of the shell, what makes the references to its files, and whether it has the content of one. */
+function shellBody(request: SampleRequest, key: string): { prepare: string; body: string; isLong: boolean } {
+  const commands = new Map<string, string>();
+  const variableOf = (file: PlacedFile) => {
+    const [command, path] = file.isInline ? ['data_url', file.path] : ['upload', formFileName(file.path)];
+    const value = `$(${command} ${shellQuote(path)} ${shellQuote(file.type)})`;
+    if (!commands.has(value)) commands.set(value, `FILE_${commands.size + 1}`);
+    return `"\0${commands.get(value)}\0"`;
+  };
+  const { request: marked, placed, string } = placeFiles(request, variableOf, visibleString);
+  const quotedBody = shellQuote(literal(marked.body, { ...JSON_SYNTAX, string }, '', 2));
+  const [first] = commands;
+  if (!first) return { prepare: '', body: quotedBody, isLong: false };
+  const isNeeded = (inline: boolean) => placed.some(({ isInline }) => isInline === inline);
+  const assignments = [...commands].map(([value, variable]) => `${variable}=${value} || exit\n`).join('');
+  return {
+    prepare: `\n${isNeeded(false) ? uploadFunction(request, key) : ''}${isNeeded(true) ? DATA_URL_FUNCTION : ''}${assignments}\n`,
+    body: quotedBody.replace(/\0(\w+)\0/g, `'"$$$1"'`),
+    isLong: isNeeded(true),
+  };
+}
+
+const DATA_URL_FUNCTION = `data_url() {
+  CONTENT=$(base64 < "$1") || return
+  printf 'data:%s;base64,' "$2"
+  printf '%s' "$CONTENT" | tr -d '\\n'
+}
+`;
+
+function uploadFunction(request: SampleRequest, key: string): string {
+  const { method, url, reference } = uploadUrlOf(request);
+  return `upload() {
+  UPLOADED=$(curl -sS --fail-with-body --max-time 600 \\
+    -X ${method} ${shellQuote(url)} \\
+    ${key} \\
+    -F "file=@$1;type=$2")
+  CODE=$?
+  if [ $CODE != 0 ]; then
+    printf '%s\\n' "$UPLOADED" >&2
+    return $CODE
+  fi
+  printf '%s' "$UPLOADED" |
+    ${propertyOf(reference)} | grep .
+}
+`;
+}
+
+/** A path as the form of curl reads it. */
+const formFileName = (path: string) =>
+  /^[\w./-]+$/.test(path) ? path : `"${path.replace(/["\\]/g, String.raw`\$&`)}"`;

@@ -9,10 +9,10 @@ export const PAYMENT = 'A create is a payment.';
 /** What to do if no response to a create comes. */
 export const LOST_RESPONSE: Record<Api, string> = {
   unifically:
-    'If no response comes, the task may exist and be charged: never send it again blindly. Compare the balance of ' +
+    'If no response comes, the task may be paid for: never send it again blindly. Compare the balance of ' +
     '`GET /account` first; a `callback_url` is called either way.',
   gateai:
-    'If no response comes, the task may exist and be charged: never send it again blindly. `GET /api/me` lists what is in ' +
+    'If no response comes, the task may be paid for: never send it again blindly. `GET /api/me` lists what is in ' +
     'flight and the last 20 that ended.',
 };
 
@@ -23,8 +23,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'exist. `--retry` pays again. Nothing limits the price.',
   typescript: () => 'The client sends a create once. An `UnknownOutcomeError` has the `request` that was sent.',
   python: () =>
-    '`requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. An adapter ' +
-    'with retries pays again. Nothing limits the price.',
+    '`requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. Retries ' +
+    'pay again. Nothing limits the price.',
   cli: () =>
     'The command sends a create once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',

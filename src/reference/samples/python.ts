@@ -1,4 +1,5 @@
 import { literal, visibleString, type Syntax } from '../../catalog/literal.js';
+import { placeFiles, type PlacedFile } from './sample-files.js';
 import {
   API_TITLES,
   certainOutputs,
@@ -7,6 +8,7 @@ import {
   outputProperty,
   pollSeconds,
   possibleOutputs,
+  uploadUrlOf,
   type SampleModel,
   type SampleRequest,
 } from './sample-model.js';
@@ -24,21 +26,24 @@ const PYTHON: Syntax = {
 
 /** A request with `requests`: creates the task, polls it until it ends, and reads its output. */
 export function pythonSample(request: SampleRequest): string {
-  const { model, body } = request;
+  const { model } = request;
+  const { request: marked, placed, string } = placeFiles(request, fileCall, visibleString);
   const { keyVariable, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
   const create = `created = session.post(API + "${createPath}", json=body, timeout=60)
 created.raise_for_status()`;
-  const start = (modules: string[]) => `${modules.map((name) => `import ${name}`).join('\n')}
+  const encoding = placed.some(({ isInline }) => isInline) ? ['base64'] : [];
+  const start = (modules: string[]) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
 
 import requests
 
 API = ${visibleString(originOf(request))}
+key = os.environ["${keyVariable}"]
 session = requests.Session()
-session.headers["Authorization"] = f"Bearer {os.environ['${keyVariable}']}"
+session.headers["Authorization"] = f"Bearer {key}"
 
-body = ${literal(body, PYTHON, '', 2)}
+${fileFunctions(request, placed)}body = ${literal(marked.body, { ...PYTHON, string }, '', 2)}
 `;
   if (isDryRun(request)) {
     return `${start(['os'])}
@@ -66,6 +71,33 @@ while task["status"] not in ("${done}", "${failed}"):
 if task["status"] == "${failed}":
     raise SystemExit(task.get("${reason}"))
 ${readOutput(model)}`;
+}
+
+const fileCall = ({ path, type, isInline }: PlacedFile) =>
+  `${isInline ? 'data_url' : 'upload'}(${visibleString(path)}, ${visibleString(type)})`;
+
+/** The functions that the body calls. */
+function fileFunctions(request: SampleRequest, placed: PlacedFile[]): string {
+  const { method, url, reference } = uploadUrlOf(request);
+  const upload = `def upload(path, media_type):
+    with open(path, "rb") as file:
+        response = session.${method.toLowerCase()}(
+            ${visibleString(url)},
+            files={"file": (path, file, media_type)},
+            timeout=600,
+        )
+    response.raise_for_status()
+    return response.json()["${reference}"]
+
+`;
+  const dataUrl = `def data_url(path, media_type):
+    with open(path, "rb") as file:
+        content = base64.b64encode(file.read()).decode()
+    return f"data:{media_type};base64,{content}"
+
+`;
+  const isNeeded = (inline: boolean) => placed.some(({ isInline }) => isInline === inline);
+  return placed.length === 0 ? '' : `\n${isNeeded(false) ? `${upload}\n` : ''}${isNeeded(true) ? `${dataUrl}\n` : ''}`;
 }
 
 function readOutput(model: SampleModel): string {

@@ -5,6 +5,7 @@ import type { PricedModel } from '../../catalog/price-with.js';
 import { costLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
+import type { SampleFile } from './sample-file.js';
 
 /** What the samples of a model depend on. */
 export interface SampleModel extends CommandModel {
@@ -23,6 +24,8 @@ export interface SampleRequest {
   body: Body;
   /** Origin of a sandbox or proxy to send it to, without a slash at its end; undefined for the API itself. */
   baseUrl?: string;
+  /** Files whose placeholders may be in the body. */
+  files?: readonly SampleFile[];
 }
 
 /** Outputs that stand beside the status of a task of Unifically, not below `output`. */
@@ -67,6 +70,13 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
 
 /** The origin that a sample sends its requests to. */
 export const originOf = ({ model, baseUrl }: SampleRequest): string => baseUrl ?? hosts[model.api];
+
+/** How a sample uploads a file, and the property of the response that refers to it. */
+export function uploadUrlOf(request: SampleRequest): { method: 'PUT' | 'POST'; url: string; reference: string } {
+  if (request.model.api === 'gateai')
+    return { method: 'POST', url: `${originOf(request)}/api/upload`, reference: 'id' };
+  return { method: 'PUT', url: `${request.baseUrl ?? hosts.storage}/upload`, reference: 'file_url' };
+}
 
 /** The parameters of the model in a request. */
 export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>

@@ -1,9 +1,8 @@
-import { exampleCommand } from '../../catalog/example-command.js';
-import { shellQuote } from '../../internal/shell-quote.js';
+import { cliSample } from './cli.js';
 import { curlSample } from './curl.js';
 import { jsonSample } from './json.js';
 import { pythonSample } from './python.js';
-import { maxCostOf, type SampleRequest } from './sample-model.js';
+import type { SampleRequest } from './sample-model.js';
 import { typescriptSample } from './typescript.js';
 
 export type { SampleRequest } from './sample-model.js';
@@ -32,13 +31,4 @@ const MAKERS: Record<Language, (request: SampleRequest) => string> = {
 /** The code that sends a request, in one of the languages; fast enough for every key press. */
 export function sampleCode(language: Language, request: SampleRequest): string {
   return MAKERS[language](request);
-}
-
-function cliSample(request: SampleRequest): string {
-  const { model, body, baseUrl } = request;
-  const [command, ...options] = exampleCommand(model, body);
-  const maxCost = maxCostOf(request);
-  if (maxCost !== undefined) options.push(`--max-cost ${maxCost}`);
-  if (baseUrl !== undefined) options.push(`--base-url ${shellQuote(baseUrl)}`);
-  return [`npx ${command}`, ...options].join(' \\\n  ');
 }

@@ -1,7 +1,8 @@
-import { literal } from '../../catalog/literal.js';
+import { literal, type Syntax } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
 import { costLimitWords } from '../../catalog/request-price.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
+import { placeFiles, type PlacedFile } from './sample-files.js';
 import {
   API_TITLES,
   certainOutputs,
@@ -14,37 +15,43 @@ import {
 } from './sample-model.js';
 
 /** A request with the client of this package: creates the task, waits for it, and reads its output. */
-export function typescriptSample(request: SampleRequest): string {
+export function typescriptSample(given: SampleRequest): string {
+  const { request, placed, string } = placeFiles(given, fileCall, quoted);
+  const syntax = { ...TYPESCRIPT_SYNTAX, string };
   const { model, baseUrl } = request;
   const { client, keyVariable } = API_TITLES[model.api];
   const options = baseUrl === undefined ? '' : `{ baseUrl: ${quoted(baseUrl)} }`;
-  const start = `import { ${client} } from 'unigen';
+  const files = placed.length > 0 ? `import { openAsBlob } from 'node:fs';\n` : '';
+  const start = `${files}import { ${client} } from 'unigen';
 
 const api = new ${client}(${options}); // reads ${keyVariable}
 `;
   if (isDryRun(request)) {
     return `${start}
 // An estimate costs nothing.
-const { cost } = await api.tasks.estimate(${callArguments(request)});
+const { cost } = await api.tasks.estimate(${callArguments(request, syntax)});
 console.log(cost);`;
   }
   return `${start}
 // Each create is a payment. On an UnknownOutcomeError the task
 // may exist: check the account before you send it again.
 // ${costLimitWords(priceOf(request))}
-const handle = await api.tasks.create(${callArguments(request)});
+const handle = await api.tasks.create(${callArguments(request, syntax)});
 // Store the handle: tasks.resume(handle) waits for it again.
 console.log(JSON.stringify(handle));
 
 ${readOutput(request)}`;
 }
 
-function callArguments(request: SampleRequest): string {
+/** The client uploads it, or inlines it, as the parameter takes it. */
+const fileCall = ({ path }: PlacedFile) => `await openAsBlob(${quoted(path)})`;
+
+function callArguments(request: SampleRequest, syntax: Syntax): string {
   const id = quoted(request.model.id);
   const input = inputOf(request);
   const options = requestOptions(request);
-  if (Object.keys(options).length === 0) return `${id}, ${literal(input, TYPESCRIPT_SYNTAX, '', 1)}`;
-  return `\n  ${id},\n  ${literal(input, TYPESCRIPT_SYNTAX, '  ', 1)},\n  ${literal(options, TYPESCRIPT_SYNTAX, '  ')},\n`;
+  if (Object.keys(options).length === 0) return `${id}, ${literal(input, syntax, '', 1)}`;
+  return `\n  ${id},\n  ${literal(input, syntax, '  ', 1)},\n  ${literal(options, syntax, '  ')},\n`;
 }
 
 /** What a call takes beside the parameters of the model. */

@@ -8,15 +8,15 @@ const MAX_CAPABILITIES = 2;
 /** From the lowest; those of images and of videos are not compared with each other. */
 const RESOLUTION_ORDER = ['480p', '720p', '768p', '1080p', '1440p', '1k', '2k', '4k'];
 
-/** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no multi shot`. */
+/** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no lip sync, can't choose voices`. */
 export function differenceWords(own: ModelEntry, other: ModelEntry): string {
   const parts = [
     own.kind === other.kind ? '' : `makes ${other.kind}`,
     priceDifference(own.price, other.price),
     upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
     upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
-    capabilityWords('also', other, own),
-    capabilityWords('no', own, other),
+    gainWords(own, other),
+    lackWords(own, other),
   ].filter((part) => part !== '');
   return parts.join('; ') || timeDifference(own, other) || 'none documented';
 }
@@ -54,13 +54,28 @@ function upTo(own: number | undefined, other: number | undefined, words: (value:
   return `up to ${words(other)}, not ${words(own)}`;
 }
 
-/** The capabilities that one model has and another lacks. */
-function capabilityWords(before: string, one: ModelEntry, lacking: ModelEntry): string {
+function gainWords(own: ModelEntry, other: ModelEntry): string {
+  const { shown, more } = missingIn(own, other);
+  return shown.length === 0 ? '' : `also ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function lackWords(own: ModelEntry, other: ModelEntry): string {
+  const { shown, more } = missingIn(other, own);
+  return [...shown.map(lackOf), ...(more > 0 ? [`lacks ${more} more`] : [])].join(', ');
+}
+
+/** The capabilities that a model lacks and another has: the first ones, and how many there are beside them. */
+function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: string[]; more: number } {
   const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
-  if (names.length === 0) return '';
   const shown = names.slice(0, MAX_CAPABILITIES).map((name) => CAPABILITY_WORDS[name][0]);
-  const more = names.length - shown.length;
-  return `${before} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return { shown, more: names.length - shown.length };
+}
+
+/** What a model does is said by a verb, such as `chooses voices`; what it has is not, such as `image references`. */
+function lackOf(words: string): string {
+  const [, verb, object] =
+    /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(words) ?? [];
+  return verb === undefined ? `no ${words}` : `can't ${verb} ${object}`;
 }
 
 function timeDifference({ typicalSeconds: own }: ModelEntry, { typicalSeconds: other }: ModelEntry): string {

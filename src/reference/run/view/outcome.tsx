@@ -12,8 +12,12 @@ import type { AppProps } from './app-props.js';
 /** How to find out what became of a create whose response was lost. */
 const HOW_TO_FIND: Record<Api, string> = {
   unifically:
-    'The balance of `GET /account` says whether it was charged. A create with a `callback_url` is called back either way, with the id.',
-  gateai: '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids.',
+    'The API has no list of tasks, so only a callback can name this one: a create with a `callback_url` is called back ' +
+    'either way, with the id. Without one, the balance of `GET /account` says whether it was charged, and no call ' +
+    'returns its id or its output.',
+  gateai:
+    '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids. By its id, your code can wait ' +
+    'for the task and read its output.',
 };
 
 /** What the form says is wrong with the request. */
@@ -169,7 +173,7 @@ function LostResponse({ app }: AppProps) {
         {callback
           ? 'A callback has since delivered the id: the task exists, and is paid for.'
           : "Your code has no task id, and can't know whether the task exists."}
-        {!callback && app.isFree && " Here it does: the sandbox's books below have it, paid for."}{' '}
+        {!callback && app.isFree && " In this run it does exist, and is paid for: the sandbox's books below show it."}{' '}
         <strong>Do not send it again.</strong>
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />

@@ -23,6 +23,10 @@ export function PayButton({ app }: AppProps) {
     focusStatus();
     void app.price();
   };
+  const again = () => {
+    focusStatus();
+    void app.again();
+  };
   if (step === 'start' || step === 'pricing')
     return (
       <div class="run-pay">
@@ -36,8 +40,8 @@ export function PayButton({ app }: AppProps) {
   if (step !== 'priced')
     return (
       <div class="run-pay">
-        <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={price}>
-          {isBusy ? 'Running…' : 'New run'}
+        <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
+          {isBusy ? 'Running…' : app.isRepeatable ? 'Run again' : 'New run'}
         </button>
       </div>
     );

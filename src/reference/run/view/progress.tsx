@@ -19,7 +19,7 @@ export function Progress({ app }: AppProps) {
     step === 'creating'
       ? (waiting ?? 'create sent, no response yet')
       : step === 'unknown' || isFound
-        ? 'no response'
+        ? 'response lost'
         : 'created';
   const statuses = [{ status: handle || isMoving || step === 'unknown' ? first : 'refused', at: 0 }, ...seen];
   return (
@@ -33,10 +33,21 @@ export function Progress({ app }: AppProps) {
         ))}
       </ol>
       <div class="run-time">
-        <span class="run-clock" role="timer" aria-label="Time since the create">
-          {clockFace(seconds)}
-        </span>
-        {typical && <span class="muted">usually {typicalWords(typical)}</span>}
+        {step === 'unknown' ? (
+          <span class="muted">
+            Lost {clockFace(seconds)} after the create.{' '}
+            {app.isFree
+              ? 'Your code has no id to wait with; the books below show what the task does.'
+              : 'Your code waits for nothing.'}
+          </span>
+        ) : (
+          <>
+            <span class="run-clock" role="timer" aria-label="Time since the create">
+              {clockFace(seconds)}
+            </span>
+            {typical && <span class="muted">usually {typicalWords(typical)}</span>}
+          </>
+        )}
         {app.isFree && <TimeControls app={app} isMoving={isMoving} />}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { hosts } from '../../../../generated/operations.js';
+import { API_TITLES as API_NAMES } from '../../samples/sample-model.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import { rootPath } from '../../site/root-path.js';
 import type { TargetChoice } from '../run-app.js';
@@ -50,7 +51,8 @@ function OwnCode({ app: { api, choice, own, runner } }: AppProps) {
       <code>
         {api.toUpperCase()}_BASE_URL={origin}
       </code>
-      , which the client and the command read. The samples of this page name it already.
+      , which the client and the command read. The samples of this page name it already, and take the key from a
+      variable: <code>export {API_NAMES[api].keyVariable}=any</code> in your shell first.
     </p>
   );
 }

@@ -1,0 +1,74 @@
+import type { Json } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import { safeFileName } from '../../internal/file-name.js';
+import { stripControlChars } from '../../internal/text.js';
+import type { SampleFile } from './sample-file.js';
+import type { Body, SampleRequest } from './sample-model.js';
+
+/** A file at its place in a body. */
+export interface PlacedFile {
+  /** Path in the folder in which the code runs; no program reads it as an option or a URL. */
+  path: string;
+  /** Media type. */
+  type: string;
+  /** Whether the body takes the content itself, as a `data:` URL, instead of a reference to an upload. */
+  isInline: boolean;
+}
+
+/** Stands for a file in a body until its code takes the place: in strings of the code, this character is escaped. */
+const MARK = '\0';
+
+/**
+ * Puts code in the place of the files of a request.
+ *
+ * @param codeOf The code whose value is the reference to a file.
+ * @param string How the language writes a string.
+ * @returns The request with marks in place of its files, its files, and how to write a string or a mark.
+ */
+export function placeFiles(
+  request: SampleRequest,
+  codeOf: (file: PlacedFile) => string,
+  string: (text: string) => string,
+): { request: SampleRequest; placed: PlacedFile[]; string: (text: string) => string } {
+  const { files = [], model } = request;
+  if (files.length === 0) return { request, placed: [], string };
+  const placed: PlacedFile[] = [];
+  const codes = new Map<string, string>();
+  const body = replaceFiles(request.body, files, ({ name, type }, path) => {
+    const inside = (path[0] === inputKey(model.api) ? path.slice(1) : path).join('.');
+    const file = {
+      path: localPath(name),
+      type: type || 'application/octet-stream',
+      isInline: model.api === 'gateai' && !/^(?:images|videos)\.\d+$/.test(inside),
+    };
+    const mark = `${MARK}${placed.length}`;
+    placed.push(file);
+    codes.set(mark, codeOf(file));
+    return mark;
+  });
+  return { request: { ...request, body }, placed, string: (text) => codes.get(text) ?? string(text) };
+}
+
+/** A copy of a value with something else in the place of each file. */
+export function replaceFiles<Value extends Json | Body>(
+  value: Value,
+  files: readonly SampleFile[],
+  replace: (file: SampleFile['file'], path: (string | number)[]) => Json,
+): Value {
+  const visit = (inner: Json, path: (string | number)[]): Json => {
+    if (typeof inner === 'string') {
+      const found = files.find(({ placeholder }) => placeholder === inner);
+      return found ? replace(found.file, path) : inner;
+    }
+    if (Array.isArray(inner)) return inner.map((item, index) => visit(item, [...path, index]));
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, item]) => [name, visit(item, [...path, name])]));
+  };
+  return visit(value, []) as Value;
+}
+
+/** A file of the folder, by its name. One with characters that no terminal shows has to be renamed: so it is as in the form. */
+export function localPath(name: string): string {
+  const shown = stripControlChars(name) === name && !/[\t\n]/.test(name) ? name : safeFileName(name);
+  return /^[^-~:][^:]*$/.test(shown) ? shown : `./${shown}`;
+}
