@@ -27,7 +27,7 @@ export class PollPlan<State extends TaskState> {
   }
 
   /** Loads the queue; it stays undefined if it can't be loaded, such as after a deployment that removed its file. */
-  loadQueue(): Promise<void> {
+  load(): Promise<void> {
     return (this.#loading ??= importQueue().then(
       ({ PollQueue }) => void (this.queue = new PollQueue(this)),
       () => {},
@@ -39,10 +39,9 @@ let loading: Promise<typeof import('./poll-queue.js')> | undefined;
 
 /** All clients share one import: a server may have a client for each request, and an `import()` takes half a millisecond. */
 function importQueue(): Promise<typeof import('./poll-queue.js')> {
-  loading ??= import('./poll-queue.js').catch((error: unknown) => {
+  return (loading ??= import('./poll-queue.js').catch((error: unknown) => {
     // The next client tries again.
     loading = undefined;
     throw error;
-  });
-  return loading;
+  }));
 }

@@ -130,13 +130,9 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
    * thousands of waits are in it at the same time.
    */
   #untilDue(): Promise<undefined> {
-    return this.#plan.queue ? this.#untilTurn() : this.#afterLoading();
-  }
-
-  async #afterLoading(): Promise<undefined> {
-    const loading = this.#plan.loadQueue();
-    await untilAborted((resolve: (value: Promise<void>) => void) => resolve(loading), this.#deadline);
-    return this.#untilTurn();
+    if (this.#plan.queue) return this.#untilTurn();
+    const load = (resolve: (value: Promise<void>) => void) => resolve(this.#plan.load());
+    return untilAborted(load, this.#deadline).then(() => this.#untilTurn());
   }
 
   #untilTurn(): Promise<undefined> {

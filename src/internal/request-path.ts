@@ -14,9 +14,10 @@ export type PathParam<Path extends string> = Path extends `${string}{${infer Nam
 export function requestPath(template: string, params: Record<string, string>): string {
   let path = template;
   // Nothing that is put in has a brace: `{` is encoded.
-  for (const [name, value] of Object.entries(params)) {
-    const encoded = rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(value));
-    path = path.replace(`{${name}}`, () => encoded);
+  for (const name in params) {
+    path = path.replace(`{${name}}`, () =>
+      rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(params[name]!)),
+    );
   }
   return path;
 }

@@ -84,7 +84,7 @@ describe('the polls of many waits', () => {
   it('come sooner once most of the others are done', async () => {
     // Sixty tasks like those that took two minutes before; one of them ends at once, and is seen when it is alone.
     const { clock, wait, plan, polls } = setUp((index) => (index === 0 ? 130_000 : 1_000_000));
-    await plan.loadQueue();
+    await plan.load();
     const { observed } = plan.queue!;
     observed.set(model, 120);
     const alone = wait(0);
@@ -117,7 +117,7 @@ describe('the polls of many waits', () => {
 
   it('use an estimate that has moved: those that wait are put in order again', async () => {
     const { clock, wait, plan, polls } = setUp(() => 60_000);
-    await plan.loadQueue();
+    await plan.load();
     const queue = plan.queue!;
     queue.observed.set(model, 500);
     const all = Array.from({ length: 40 }, (_, index) => wait(index));
