@@ -45,7 +45,7 @@ export function App({ store }: { store: ConsoleStore }) {
 
 interface ViewProps {
   route: Route;
-  /** Opens the form of a new task, for one that is to meet a fault if one is given. */
+  /** Opens the form of a new task, for one that a fault is to apply to if one is given. */
   onCreate: (fault?: QueuedFault) => void;
 }
 

@@ -11,7 +11,7 @@ export function DeliveryTag({ delivery }: { delivery: DeliveryRow }) {
   );
 }
 
-/** What is unusual about an attempt: that somebody asked for it, or that it met a fault. */
+/** What is unusual about an attempt: that somebody asked for it, or that a fault applied to it. */
 export function DeliveryNotes({ delivery: { replay, fault } }: { delivery: DeliveryRow }) {
   return (
     <>

@@ -4,8 +4,8 @@ import { IncomingMessage } from 'node:http';
 type Receiver = (chunk: Uint8Array | null) => boolean;
 
 /**
- * A request whose body can be received as it is parsed. A small body takes a stream longer than all else that Node does
- * with its request.
+ * A request whose body can be received as it is parsed. To read a small body through a stream takes longer than
+ * everything else that Node does for a request.
  */
 export class DirectMessage extends IncomingMessage {
   #receiver: Receiver | undefined;

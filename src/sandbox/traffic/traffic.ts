@@ -175,7 +175,7 @@ function shorten(entry: RecordedRequest): void {
   }
 }
 
-/** A body that no handler read as JSON: a form with a file, or that of a request that was refused or met a fault. */
+/** A body that no handler read as JSON: a form with a file, or that of a request that was refused or got a fault. */
 function noteBody(entry: RecordedRequest, request: SandboxRequest): void {
   const { body } = request;
   if (body.length === 0 && !request.read) return;
