@@ -37,13 +37,16 @@ export class IdMap<V> {
     this.#size--;
     if (shard.size > 0) return;
     this.#shards.delete(this.#lastNumber);
-    this.#last = undefined;
-    this.#lastNumber = -1;
+    this.#forgetLast();
   }
 
   clear(): void {
     this.#shards.clear();
     this.#size = 0;
+    this.#forgetLast();
+  }
+
+  #forgetLast(): void {
     this.#last = undefined;
     this.#lastNumber = -1;
   }

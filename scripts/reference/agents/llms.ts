@@ -25,11 +25,9 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     '',
     '## A call',
     '',
-    ...(['unifically', 'gateai'] as const).flatMap((api) => {
+    ...(['unifically', 'gateai'] as const).map((api) => {
       const { url, header, key, price, wait } = CALL_STEPS[api];
-      return [
-        `- ${API_TITLES[api]}: \`POST ${url}\` with ${header} (the key ${key}). Price: ${price}. Output: ${wait}.`,
-      ];
+      return `- ${API_TITLES[api]}: \`POST ${url}\` with ${header} (the key ${key}). Price: ${price}. Output: ${wait}.`;
     }),
     '',
     'The body is JSON: `model` and the parameters in `input` (Unifically) or `params` (GateAI Core), as in the Markdown of the model.',

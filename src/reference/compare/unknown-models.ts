@@ -1,7 +1,8 @@
+import { truncate } from '../../internal/text.js';
 import { editDistance } from '../catalog/edit-distance.js';
 
-/** Most letters of an unknown id that are shown. */
-const MAX_SHOWN = 60;
+/** Most letters of an unknown id that are shown, with the ellipsis. */
+const MAX_SHOWN = 61;
 
 /** Most ids that are offered for an unknown one. */
 const MAX_NEAREST = 3;
@@ -24,13 +25,11 @@ export function readModels(query: string, known: Iterable<string>): { keys: stri
   const found = asked.map((text) => [text, all.find((key) => key === text || idOf(key) === text)] as const);
   return {
     keys: [...new Set(found.flatMap(([, key]) => key ?? []))],
-    unknown: found.flatMap(([text, key]) =>
-      key === undefined ? [{ text: cut(text), nearest: nearestTo(cut(text), all) }] : [],
-    ),
+    unknown: found.flatMap(([text, key]) => (key === undefined ? [unknownModel(truncate(text, MAX_SHOWN), all)] : [])),
   };
 }
 
-const cut = (text: string) => (text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+const unknownModel = (text: string, keys: string[]): UnknownModel => ({ text, nearest: nearestTo(text, keys) });
 
 /** The id of a key such as `gateai:sora-2`. */
 export const idOf = (key: string): string => key.slice(key.indexOf(':') + 1);

@@ -1,7 +1,10 @@
 /** Pixels by which a heading may be below the place to which a link scrolls it. */
 const TOLERANCE = 8;
 
-/** Marks the link of a table of contents to what the reader reads. */
+/**
+ * Marks the link of a table of contents to what the reader reads. Model pages have `markSectionInView` instead: their
+ * weight leaves no room for what only guides need.
+ */
 export function markHeading(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll('a')];
   const headings = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))!);

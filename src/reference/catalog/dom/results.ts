@@ -102,7 +102,7 @@ export class Results {
       hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
     if (view.shown.some((at) => view.verdicts[at]!.isFlat))
       hints.push([
-        'Where there is no price by length, ',
+        'If no price by length is documented, ',
         element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
         ' before you create.',
       ]);
