@@ -17,7 +17,7 @@ export interface SandboxRequest {
    * Reads the rest of the request into `body`; false if there are more bytes than allowed. Omitted if `body` is
    * complete. It is called only if the head of the request is not refused. Rejects if the caller disconnects.
    */
-  read?(maxBytes: number): Promise<boolean>;
+  read?: ((maxBytes: number) => Promise<boolean>) | undefined;
   /** Scheme and host that the caller used, for URLs in responses. */
   origin: string;
   /** @internal Notes about the request for the log of requests. */

@@ -46,14 +46,16 @@ function givenPrice(entry: ModelEntry, input: Input, prices: SandboxOptions['pri
 
 function documented(entry: ModelEntry, input: Input): number | undefined {
   if (!entry.price) return undefined;
-  const byWork = entry.price.tiers?.filter(({ at }) => at !== undefined) ?? [];
+  const { amount: only, unit, tiers } = entry.price;
+  // Nothing in the input changes the price of most models.
+  if (only !== undefined && !tiers && unit === 'task') return only || ROUNDED_TO_ZERO_USD;
+  const byWork = tiers?.filter(({ at }) => at !== undefined) ?? [];
   if (byWork.length > 0) return priceByWork(entry, input, byWork);
 
   const price = documentedPriceOf(entry, hasShots(input) ? withSecondsOfShots(entry, input) : input);
   if (price?.total) return price.total;
   // If none of several prices applies, the highest, so that a budget tried out here holds at the real API.
-  const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
-  const { unit } = entry.price;
+  const amount = price?.upTo ?? price?.amount ?? Math.max(...tiers!.map((tier) => tier.amount));
   return (
     (amount || ROUNDED_TO_ZERO_USD) *
     (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : durationOf(entry, input))

@@ -1,23 +1,20 @@
-import type { ServerResponse } from 'node:http';
 import { errorForPath } from '../error-response.js';
 import type { SandboxResponse } from '../http.js';
-import type { OpenStreams } from './open-streams.js';
 import { toLogEntry, type RequestLogEntry } from '../traffic/log-entry.js';
 import type { ServedRequest } from './request.js';
-import { sendResponse } from './send-response.js';
+import type { ResponseTarget } from './response-target.js';
 import type { StateFile } from './state-file.js';
 
 interface PendingResponse {
   request: ServedRequest;
   /** Where the response goes. */
-  target: ServerResponse;
+  target: ResponseTarget;
   response: SandboxResponse;
   /** When the request came, by `performance.now()`; 0 without a log. */
   startedAt: number;
 }
 
 export interface BatchOptions {
-  streams: OpenStreams;
   stateFile?: StateFile;
   onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
   /** Whether the server is stopping, so that no connection is reused. */
@@ -41,7 +38,7 @@ export class ResponseBatch {
   }
 
   #send(): void {
-    const { stateFile, onResponse, isStopping, streams } = this.#options;
+    const { stateFile, onResponse, isStopping } = this.#options;
     // Only what is stored may be acknowledged. If it can't be, the request was carried out all the same, so the response
     // must not have the client send it again.
     const failure = stateFile && flushFailure(stateFile);
@@ -52,9 +49,9 @@ export class ResponseBatch {
         pending.response = errorForPath(request.path, 507, `The state can't be written: ${failure}`);
       const { response } = pending;
       // The body of a request that was refused by its head stays unread, so the connection can't be reused.
-      if (isStopping() || !target.req.complete) response.headers.Connection = 'close';
+      if (isStopping() || !target.isRequestComplete) response.headers.Connection = 'close';
       try {
-        sendResponse(target, response, streams);
+        target.send(response);
       } catch {
         // The caller has disconnected.
         target.destroy();

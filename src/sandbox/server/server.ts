@@ -11,15 +11,17 @@ import type { SandboxOptions } from '../options.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Sandbox } from '../sandbox.js';
 import { consoleFor, isConsolePath } from './console-page.js';
+import { FastPath } from './fast-path/fast-path.js';
 import { GracefulStop } from './graceful-stop.js';
+import { HttpTarget } from './http-target.js';
 import { DirectMessage } from './incoming-body.js';
 import type { RequestLogEntry } from '../traffic/log-entry.js';
 import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
 import { OpenStreams } from './open-streams.js';
-import { ServedRequest } from './request.js';
+import { receivedRequest, ServedRequest } from './request.js';
 import { flushFailure, ResponseBatch } from './response-batch.js';
-import { sendResponse } from './send-response.js';
+import type { ResponseTarget } from './response-target.js';
 import { loadScenario } from './scenario/load-scenario.js';
 import { fileVersion, watchScenario, type ScenarioReload } from './scenario/watch-scenario.js';
 import { StaticSite } from './static-site.js';
@@ -125,7 +127,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const { sandbox, stateFile } = open;
   let stopping: Promise<void> | undefined;
   const streams = new OpenStreams();
-  const batch = new ResponseBatch({ streams, stateFile, onResponse, isStopping: () => stopping !== undefined });
+  const batch = new ResponseBatch({ stateFile, onResponse, isStopping: () => stopping !== undefined });
   // Pages of an allowed origin may be served under its name, so that name may be used for the sandbox as well.
   const isAllowedHost = isLoopback ? allowedHosts([options.origin ?? [], corsOrigin].flat()) : () => true;
   const files = site === undefined ? undefined : new StaticSite(site);
@@ -144,18 +146,16 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     if (response) cors.setHeaders(response.headers, origin);
     return response;
   };
-  const gracefulStop = new GracefulStop(server);
   /** Sends a file; false if there is none. */
-  const sendFile = async (request: ServedRequest, target: ServerResponse) => {
+  const sendFile = async (request: ServedRequest, target: ResponseTarget) => {
     const file = await fileFor(request);
     if (!file) return false;
     if (stopping) file.headers.Connection = 'close';
-    sendResponse(target, file, streams);
+    target.send(file);
     return true;
   };
-  const respond = (incoming: IncomingMessage, target: ServerResponse): Awaitable<void> => {
+  const responding = (request: ServedRequest, target: ResponseTarget): Awaitable<void> => {
     const startedAt = onResponse ? performance.now() : 0;
-    const request = new ServedRequest(incoming, target, options.origin);
     const sending = (files !== undefined || isConsolePath(request.path)) && sendFile(request, target);
     return andThen(sending, (isSent) =>
       isSent
@@ -163,15 +163,22 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
         : andThen(dispatch(request), (response) => batch.add({ request, target, response, startedAt })),
     );
   };
-  const listener = (incoming: IncomingMessage, target: ServerResponse) => {
-    gracefulStop.noteRequest(incoming.socket);
+  const respond = (request: ServedRequest, target: ResponseTarget) => {
     // It fails only if the caller has disconnected.
     try {
-      const responding = respond(incoming, target);
-      if (responding instanceof Promise) responding.catch(() => target.destroy());
+      const done = responding(request, target);
+      if (done instanceof Promise) done.catch(() => target.destroy());
     } catch {
       target.destroy();
     }
+  };
+  const fastPath = new FastPath(server, ({ head, body }, target) =>
+    respond(new ServedRequest(head, options.origin, body), target),
+  );
+  const gracefulStop = new GracefulStop(server, fastPath);
+  const listener = (incoming: IncomingMessage, response: ServerResponse) => {
+    gracefulStop.noteRequest(incoming.socket);
+    respond(receivedRequest(incoming, response, options.origin), new HttpTarget(response, streams));
   };
   server.on('request', listener);
   // A request with `Expect: 100-continue` gets `100 Continue` once it is admitted.
