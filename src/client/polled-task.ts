@@ -73,7 +73,8 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
       try {
-        await this.#untilDue();
+        // So few can't have more polls in flight than the queue allows, and what is due need not wait.
+        if (!this.isDue || plan.open > plan.maxInFlight) await this.#untilDue();
         const event = this.#event;
         this.#event = undefined;
         this.isDue = false;
