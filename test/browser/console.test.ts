@@ -343,7 +343,7 @@ describe.skipIf(noBrowser)(
       await rows().first().getByText('planned to fail').waitFor();
       expect(await rows().first().innerText()).not.toContain('No such face');
       expect(await poll.innerText()).not.toContain('No such face');
-      // That it begins to run is no event of the sandbox.
+      // The sandbox sends no event when a task begins to run.
       control.advance(control.tasks()[0]!.startsAt - served.sandbox.now());
       await poll.getByText('"processing"').waitFor();
       control.advanceToNext();
@@ -484,7 +484,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('No fault waits: every request').waitFor();
     });
 
-    it('says whose the responses are: a recording’s, or those of a live API, where a create is asked about', async () => {
+    it('says whether responses are from a recording or a live API, which asks before a create', async () => {
       const replay = await serveSandbox({ port: 0, replay: [] });
       cleanup(() => replay.stop());
       await page.goto(`${replay.url}/_sandbox/`);
@@ -608,7 +608,7 @@ describe.skipIf(noBrowser)(
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');
       cleanup(() => server.close());
-      // What was ended by hand is no event any more.
+      // A task that was ended by hand is not a next event.
       control.end(await create(), 'completed');
       await open('Faults');
       await button('Next callback: late').click();

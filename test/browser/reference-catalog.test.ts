@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   const pages = new Map<string, Promise<Page>>();
 
-  /** Opens an address in the tab for these options. What goes wrong in it, or asks another host, is a problem. */
+  /** Opens a URL in the tab for these options. What goes wrong in it, or asks another host, is a problem. */
   async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const key = JSON.stringify(options);
     const opened = pages.get(key) ?? newPage(options);
@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   const ids = (page: Page) => page.locator('#models tbody tr:visible th > code').allTextContents();
   const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models' });
   const firstModel = (page: Page) => rows(page).first().getByRole('link').first().textContent();
-  // `page.url()` hears of it later.
+  // `page.url()` is updated later.
   const query = (page: Page) => page.evaluate(() => location.search);
   const isWithinWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 

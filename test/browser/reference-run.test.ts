@@ -281,7 +281,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
     await page.getByText('Only the sandbox in this page can show a late callback').waitFor();
-    // The samples call what is chosen, in the code and in the words beside it.
+    // The samples call what is chosen, in the code and in the words next to it.
     const samples = page.locator('#samples');
     await expect
       .poll(() => samples.locator('.sample-target').textContent())

@@ -118,8 +118,8 @@ describe('the progress of a batch', () => {
       for (const pauseMs of [1000, 60_000, 59_990, 0]) progress.clientEvent({ ...paused, pauseMs });
       progress.event({ type: 'pause', api: 'unifically', reason: 'rate-limit', until });
       progress.clientEvent({ type: 'started', api: 'unifically', call: 2 });
-      const told = written.out.split('\n').filter((line) => line.includes('"paused"'));
-      expect(told.map((line) => JSON.parse(line) as unknown)).toEqual([
+      const pauses = written.out.split('\n').filter((line) => line.includes('"paused"'));
+      expect(pauses.map((line) => JSON.parse(line) as unknown)).toEqual([
         { event: 'paused', api: 'unifically', reason: 'rate-limit', until },
       ]);
       if (isTTY) {

@@ -88,7 +88,7 @@ describe('a missing key', () => {
   });
 });
 
-describe('an address that can not be reached', () => {
+describe('a URL that can not be reached', () => {
   const fetch = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
   const argv = ['run', IMAGE_MODEL, '--prompt', 'x'];
 

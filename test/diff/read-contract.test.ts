@@ -10,7 +10,7 @@ const chain = Array.from({ length: 40 }, (_, index) => {
   return [`A${index}`, { anyOf: [next, next] }] as const;
 });
 
-describe('a document that is no contract', () => {
+describe('a document that is not a contract', () => {
   it.each([
     ['an empty file', '', 'old.json is not valid JSON'],
     ['YAML', 'openapi: 3.1.0', 'old.json is not valid JSON'],

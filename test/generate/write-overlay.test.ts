@@ -64,7 +64,7 @@ describe('a written overlay', () => {
     expect(allowing('constructor')).toThrow(/has no parameter `constructor`$/);
   });
 
-  it('widens the bounds beside a list of values', () => {
+  it('widens the bounds of a parameter with a list of values', () => {
     const input = document.components.schemas.KuaishouKling30VideoInput!;
     const duration = {
       ...(input.properties!.duration as Schema),

@@ -31,7 +31,7 @@ describe('protocol versions', () => {
 });
 
 describe('wait', () => {
-  it('tells the time that has passed, and ends after the seconds that it was given', async () => {
+  it('reports the time that has passed, and ends after the seconds that it was given', async () => {
     const served = serve();
     served.sandbox.control.freeze();
     const client = await connect(served.mcp);

@@ -124,7 +124,7 @@ describe('a new project', () => {
     const failed = await failure();
     expect(failed).toMatch(/no network/);
     expect(failed).not.toContain('of-the-file');
-    // The file may have the address too: a wrong one is one sentence, not a stack.
+    // The file may have the URL too: a wrong one is one sentence, not a stack.
     await writeFile(join(project, '.env'), 'UNIFICALLY_API_KEY=of-the-file\nUNIFICALLY_BASE_URL=nowhere\n');
     expect(await failure()).toMatch(/^[^\n]*UNIFICALLY_BASE_URL[^\n]*\n$/);
     expect(await readdir(join(project, 'output'))).toEqual(['image.png']);
@@ -273,7 +273,7 @@ async function click(url: string): Promise<void> {
     await page.getByRole('button', { name: 'Make it' }).click();
     const image = page.getByRole('img', { name: 'A red kite' });
     await image.waitFor({ timeout: 20_000 });
-    // Drawn by a browser only if the picture has arrived.
+    // A browser draws it only once the image has arrived.
     await expect.poll(() => image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
     expect(await page.getByRole('status').textContent()).toBe('completed');
     expect(problems).toEqual([]);

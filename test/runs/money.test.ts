@@ -77,7 +77,7 @@ describe('the intent', () => {
     expect(sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('of another worker sends nothing, and is no error of the run', async () => {
+  it('of another worker sends nothing, and does not fail the run', async () => {
     const store = spiedStore();
     const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;

@@ -101,7 +101,7 @@ describe('a journal that may lack lines', () => {
     expect(readFileSync(path, 'utf8')).toBe('my notes\n');
   });
 
-  it('is empty: a person who deletes it is told what that means', async () => {
+  it('is empty: the message says what deleting it means', async () => {
     const path = join(mkdtempSync(join(root, 'empty-')), 'runs.jsonl');
     writeFileSync(path, '');
     await expect(openRuns(path)).rejects.toThrow(/is empty.*runs may be paid for that it no longer names.*`repair`/);

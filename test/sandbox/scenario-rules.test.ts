@@ -187,7 +187,7 @@ describe('a rule about responses', () => {
     expect((await made.call('GET', `/v1/tasks/${kite.body.data.task_id}`, undefined, as('other'))).status).toBe(404);
   });
 
-  it('applies beside a rule about the task', async () => {
+  it('applies in addition to a rule about the task', async () => {
     const made = withRules({ operation: 'createTask', fault: { kind: 'malformed' } }, { price: 2 });
     expect((await create(made)).body).toBeUndefined();
     expect(made.sandbox.control.tasks()).toMatchObject([{ cost: 2 }]);
@@ -258,7 +258,7 @@ describe('what a rule matches', () => {
     expect(await matched({ model: '*' }, { prompt: 'x' })).toBe(true);
   });
 
-  it('by key, so that parallel tests do not meet', async () => {
+  it('by key, so that parallel tests do not affect each other', async () => {
     const made = withRules(
       { key: 'test a', operation: 'createTask', fault: { kind: 'status', status: 500 } },
       { key: 'test b', price: 5 },
@@ -307,7 +307,7 @@ describe('what a scenario starts with', () => {
     expect(await balanceOf(restarted)).toBe(9);
   });
 
-  it('bans keys, for good or for some seconds', async () => {
+  it('bans keys, permanently or for some seconds', async () => {
     const made = caller({
       scenario: {
         keys: [

@@ -21,7 +21,7 @@ beforeAll(async () => {
     'catalog.json': '{}',
     'private.key': 'SECRET',
     // Paths of the APIs and of the sandbox.
-    'account.html': 'a file beside a path of the API',
+    'account.html': 'a file next to a path of the API',
     '_sandbox/clock': 'TAKEN',
     '_sandbox/index.html': 'TAKEN',
     'v1/tasks/some.json': 'TAKEN',
@@ -55,7 +55,7 @@ function get(url: string, path: string, headers: Record<string, string> = {}, me
 
 const BROWSER = { Accept: 'text/html,*/*;q=0.8' };
 
-describe('static files beside the APIs', () => {
+describe('static files next to the APIs', () => {
   const serve = sandboxServer();
 
   it('have their types, no foreign scripts and frames, and tags by which they are asked for again', async () => {

@@ -257,7 +257,7 @@ describe('a fault of callbacks', () => {
     expect(sandbox.control.faults()).toHaveLength(1);
   });
 
-  it('sends nothing where nothing may be sent', async () => {
+  it('sends nothing if nothing may be sent', async () => {
     const { start, advance, sandbox, requests } = listener();
     sandbox.control.fault({ kind: 'lost', operation: 'callback' });
     await start('http://10.0.0.1/hook');

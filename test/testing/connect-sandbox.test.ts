@@ -115,7 +115,7 @@ describe('a connected sandbox', () => {
   it.each([
     ['without JSON', '<html>', 502, /^This is not a sandbox: .*status 502 and without JSON/],
     ['with another form', '{"error": 7}', 500, /^The sandbox responds with status 500$/],
-  ])('tells a server that is no sandbox: %s', async (_name, body, status, message) => {
+  ])('recognizes a server that is not a sandbox: %s', async (_name, body, status, message) => {
     const other = connectSandbox(URL_OF_ALL, { fetch: () => Promise.resolve(new Response(body, { status })) });
     await expect(other.tasks()).rejects.toThrow(message);
   });
