@@ -75,7 +75,7 @@ function isStricterBound(key: string, one: unknown, other: unknown): boolean {
   return /^(exclusiveM|m)in/.test(key) ? other > one : other < one;
 }
 
-/** What is compared elsewhere: of which type a value is, or which one. */
+/** The keywords for the type and the values of a schema, which are compared elsewhere. */
 export function kindOf({ type, nullable, enum: values, const: only }: Schema): Schema {
   return {
     ...(type !== undefined && { type }),

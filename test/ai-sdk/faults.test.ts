@@ -174,7 +174,7 @@ test('the name of the provider with a typo is an error, not a warning: what it h
   expect(sandbox.control.tasks()).toHaveLength(2);
 });
 
-test('options for the other provider alone are a warning: a list of fallbacks has those of both', async ({
+test('options only for the other provider are a warning: a list of fallbacks has those of both', async ({
   unifically,
   gateai,
 }) => {
@@ -218,7 +218,7 @@ test('a key that the API refuses is one sentence, with what to do', async ({ san
   expect(() => createGateAI()).toThrow(AuthenticationError);
 });
 
-test('options that are no object are refused, and names of prototypes are parameters', async ({
+test('options that are not an object are refused, and names of prototypes are parameters', async ({
   sandbox,
   unifically,
 }) => {

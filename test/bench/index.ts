@@ -14,7 +14,8 @@ const BENCHES = {
   reference: 'The reference in a browser, compared with Redoc, Scalar and Swagger UI, and its build with more models',
   runs: 'Runs: 100,000 of them in the journal of the embedded store',
   tokens: 'What an agent reads of the MCP server, in tokens, compared with a tool for each model',
-  sandbox: 'Requests per second of the sandbox, compared with Prism, Mockoon and a bare echo server; open tasks; its start',
+  sandbox:
+    'Requests per second of the sandbox, compared with Prism, Mockoon and a bare echo server; open tasks; its start',
 } as const;
 
 const named = process.argv.slice(2);

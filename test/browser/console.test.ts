@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('No fault waits').waitFor();
     });
 
-    it('applies a fault to the API that was chosen, and leads to a task that meets it', async () => {
+    it('applies a fault to the chosen API, and links to the task that got it', async () => {
       const { control } = served.sandbox;
       await open('Faults');
       await button('Next task fails').click();
@@ -292,7 +292,7 @@ describe.skipIf(noBrowser)(
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
     });
 
-    it('makes a callback late with nothing but the page: its own receiver takes it', async () => {
+    it('delays a callback, which the receiver of the page gets', async () => {
       const { control } = served.sandbox;
       await open('Faults');
       await page.getByText('the third is delivered 200 ms later in real time').waitFor();
@@ -330,7 +330,7 @@ describe.skipIf(noBrowser)(
       control.setSpeed(30);
     });
 
-    it('shows what a poll says now, and what is planned apart from it', async () => {
+    it('shows what a poll returns now, and separately what is planned', async () => {
       const { control } = served.sandbox;
       control.freeze();
       cleanup(() => control.resume());
@@ -435,7 +435,7 @@ describe.skipIf(noBrowser)(
       expect(served.sandbox.control.tasks().map(({ model }) => model)).toEqual(['suno-ai/lyrics']);
     });
 
-    it('knows the models of an overlay: offers them, and imports tasks of them', async () => {
+    it('offers the models of an overlay, and imports their tasks', async () => {
       const added = 'kuaishou/kling-3.0-turbo-video';
       const like = 'kuaishou/kling-3.0-video';
       const actions = addModelActions(document, { api: 'unifically', id: added, like, description: 'Added.' });
@@ -840,7 +840,7 @@ describe.skipIf(noBrowser)(
       await rows().filter({ hasText: 'To be kept' }).waitFor();
     });
 
-    it('goes by keyboard: / to the filter, arrows in the list, Escape back', async () => {
+    it('works by keyboard: / to the filter, arrows in the list, Escape back', async () => {
       await create({ input: { prompt: 'A red kite' } });
       await create({ input: { prompt: 'A blue boat' } });
       await expect.poll(() => rows().count()).toBe(2);
@@ -866,7 +866,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('Select a task').waitFor();
     });
 
-    it('closes what a reset has forgotten', async () => {
+    it('closes what a reset has deleted', async () => {
       await create();
       await open('Requests');
       await rows().first().click();

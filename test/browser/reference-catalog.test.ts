@@ -229,7 +229,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor({ state: 'detached' });
   });
 
-  it('works by keyboard alone', async () => {
+  it('works with only the keyboard', async () => {
     const page = await open('index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('veo 3.1');
@@ -295,7 +295,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => isWithinWidth(page)).toBe(true);
   });
 
-  it('compares on a phone: what differs of two models side by side, on a page that alone scrolls', async () => {
+  it('compares on a phone: the differences of two models side by side, and only the page scrolls', async () => {
     const path = 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2';
     const page = await open(`${path}&seconds=8`, { viewport: { width: 390, height: 844 } });
     const only = page.getByLabel('Only what differs');

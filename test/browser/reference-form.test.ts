@@ -135,7 +135,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.locator('.sample-warning').textContent()).toBe('');
   });
 
-  it('says it to screen readers once nobody types, and not at each key press', async () => {
+  it('announces it to screen readers after a pause in typing, not at each key press', async () => {
     const page = await open(VEO);
     const status = page.locator('.form-foot [role=status]');
     const said = status.evaluateHandle((element) => {

@@ -326,7 +326,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     expect(messages).toEqual([]);
   });
 
-  it('sends a key to the URL that was typed, asks twice before it pays, and keeps the key nowhere', async () => {
+  it('sends a key to the URL that was typed, asks twice before it pays, and does not store the key', async () => {
     const heard: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
     const api = createServer((request, response) => {
       const { method = '', url = '', headers } = request;

@@ -181,7 +181,7 @@ describe('the time left of a batch', () => {
     expect(left.seconds(120)).toBeCloseTo(120, 5);
     for (let second = 601; second <= 1200; second++) left.sample(second * 1000, 600 + Math.floor((second - 600) / 10));
     expect(left.perMinute!).toBeCloseTo(6, 0);
-    // And nothing has ended for long: no promise.
+    // Nothing has ended for a long time: no estimate.
     for (let second = 1201; second <= 1500; second++) left.sample(second * 1000, 660);
     expect(left.seconds(120)).toBeUndefined();
     expect(left.seconds(0)).toBe(0);

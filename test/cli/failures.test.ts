@@ -173,7 +173,7 @@ describe('a file where a URL belongs', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('is sent with --no-validate, and ids and other strings are no files', async () => {
+  it('is sent with --no-validate, and ids and other strings are not taken for files', async () => {
     expect(
       (
         await run(['run', IMAGE_MODEL, '--prompt', 'x', '--image_urls', 'ref.png', '--no-validate', '--no-wait'], {

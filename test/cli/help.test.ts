@@ -57,16 +57,19 @@ describe('help', () => {
     expect(await run(['--help', '--all'])).toMatchObject({ out });
   });
 
-  it.each(['', 'run', 'wait', 'completion', 'models'])('begins all commands of `%s` as it was started', async (command) => {
-    const argv = ['help', command].filter(Boolean);
-    const [installed, byNpx] = [await run(argv), await run(argv, { env: { npm_command: 'exec' } })];
-    const start = /(?:^ *|Usage {2}|`|\$\(|\| )unigen (?=[<a-z])/m;
-    expect(installed.out).toMatch(start);
-    expect(byNpx.out).not.toMatch(start);
-    expect(byNpx.out).toMatch(/^Usage {2}npx unigen /m);
-    expect(installed.out.includes('Without a global install: npx unigen')).toBe(command === '');
-    expect(byNpx.out).not.toContain('Without a global install');
-  });
+  it.each(['', 'run', 'wait', 'completion', 'models'])(
+    'writes the commands in the help of `%s` as the program was started',
+    async (command) => {
+      const argv = ['help', command].filter(Boolean);
+      const [installed, byNpx] = [await run(argv), await run(argv, { env: { npm_command: 'exec' } })];
+      const start = /(?:^ *|Usage {2}|`|\$\(|\| )unigen (?=[<a-z])/m;
+      expect(installed.out).toMatch(start);
+      expect(byNpx.out).not.toMatch(start);
+      expect(byNpx.out).toMatch(/^Usage {2}npx unigen /m);
+      expect(installed.out.includes('Without a global install: npx unigen')).toBe(command === '');
+      expect(byNpx.out).not.toContain('Without a global install');
+    },
+  );
 
   it('names the form of the results of each command that has --json', async () => {
     const { out } = await run(['help']);
@@ -125,7 +128,7 @@ describe('help', () => {
     expect((await run(['account', '--json=yes'])).err).toBe('error: --json takes no value, not yes\n');
   });
 
-  it('and the guide have examples that run', async () => {
+  it('has examples that run, as the guide does', async () => {
     const help = await Promise.all(
       ['', ...Object.keys(COMMANDS)].map((command) => run(['help', command].filter(Boolean))),
     );

@@ -112,7 +112,7 @@ describe('unigen init', () => {
     expect(await filesBelow(join(folder.path, 'a'))).toContain('vite.config.ts');
   });
 
-  it('needs the option elsewhere, and a template that exists', async () => {
+  it('needs the option without a terminal, and a template that exists', async () => {
     const path = join(folder.path, 'a');
     expect(await run(['init', path])).toMatchObject({
       code: 2,

@@ -117,7 +117,9 @@ describe('unigen verify', () => {
     made.overlays = ['models.yaml', yaml];
     const withEnvironment = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
     made.overlays = [];
-    expect(withEnvironment.err).toContain(`${yaml} is written; pass --overlay models.yaml --overlay ${yaml} to any command`);
+    expect(withEnvironment.err).toContain(
+      `${yaml} is written; pass --overlay models.yaml --overlay ${yaml} to any command`,
+    );
     const written = parse(await readFile(yaml, 'utf8')) as { actions: unknown[] };
     expect((JSON.parse(await readFile(json, 'utf8')) as typeof written).actions).toEqual(written.actions);
     const price = "$.components.schemas.GoogleVeo31FastTask['x-price']";

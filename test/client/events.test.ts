@@ -300,7 +300,7 @@ describe('onEvent', () => {
     expect(events.at(-1)).toMatchObject({ model, durationMs: 1000 });
   });
 
-  it('knows the model of a task that another process created, if it is given the handle', async () => {
+  it('has the model of a task that another process created, if it is given the handle', async () => {
     const { api, clock, events } = setUp([done, done]);
     const handle = { api: 'unifically', id: 'task_1', model, createdAt: '2025-12-31T23:59:00.000Z' } as const;
     await clock.until(api.tasks.resume(JSON.stringify({ ...handle, prompt: PROMPT, cost: 0.4 })));

@@ -308,7 +308,7 @@ describe('npm run check says', () => {
     ]);
   });
 
-  it('which value has no price between values that have one; an overlay need not know it', () => {
+  it('which value has no price between values that have one; an overlay need not have it', () => {
     const gap = (model: string) =>
       `${model}: \`x-price\` has no tier for \`duration\` 6, though it has some for less and for more`;
     for (const [model, price] of [

@@ -100,7 +100,7 @@ describe('a document that is one', () => {
     expect(diffContracts(readContract(earlier, 'old'), readContract(text, 'new'))).toEqual([]);
   });
 
-  it('may have recursive schemas, keywords that nobody knows, and no models', () => {
+  it('may have recursive schemas, unknown keywords, and no models', () => {
     const tree = (type: string) =>
       document(
         {

@@ -257,7 +257,7 @@ describe('a call that is cancelled while the payment is in flight', () => {
     const again = await call(client, 'submit', args);
     expect(again.structuredContent).toMatchObject({ already_paid: true, cost_usd: COST });
     expect(creates(served)).toBe(1);
-    // Once: whoever asks again wants another one.
+    // Once: a second submit is for another task.
     const other = await call(client, 'submit', args);
     expect(other.structuredContent!.task).not.toBe(again.structuredContent!.task);
     expect(creates(served)).toBe(2);

@@ -137,7 +137,7 @@ describe('over HTTP', () => {
     expect(response.status).toBe(status);
   });
 
-  it('is at /mcp, and knows its sessions', async () => {
+  it('is at /mcp, and refuses unknown sessions', async () => {
     const { fetch } = serve().mcp.http();
     expect((await fetch(new Request('http://127.0.0.1/'))).status).toBe(404);
     expect((await fetch(post(list, { 'mcp-session-id': 'none' }))).status).toBe(404);

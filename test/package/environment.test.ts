@@ -87,7 +87,7 @@ describe('a project with overlays', () => {
     expect(await readdir(first)).not.toContain('unigen-env');
   });
 
-  it('adds a model like another one, and every command knows it', async () => {
+  it('adds a model like another one, which every command has', async () => {
     const { stdout, code } = await unigen(first, 'overlay', MODEL, '--like', 'kuaishou/kling-3.0-video');
     expect(code).toBe(0);
     await writeFile(join(first, 'models.yaml'), stdout);

@@ -42,7 +42,7 @@ describe('the search of the catalog', () => {
     ['sfx', 'sound-effect'],
     ['lora', 'model-train'],
     ['4k upscale', 'video-upscale'],
-  ])('knows what people call it: %s', (query, ...capabilities) => {
+  ])('finds a common name: %s', (query, ...capabilities) => {
     const [first] = find(query);
     expect(
       rowOf(first!).capabilities.some((name) => capabilities.includes(name)),

@@ -164,7 +164,7 @@ describe('the search', () => {
     expect(search(query)[0]!.results[0]!.title).toBe(title);
   });
 
-  it('has what a question without all of its words in one place is about', () => {
+  it('finds the subject of a question whose words are in several places', () => {
     expect(found('resume waiting').guide).toContain('Store the handle');
     expect(found('how to receive webhooks').guide).toContain('Workflows');
   });

@@ -93,8 +93,8 @@ describe('the form that a request of the catalog opens', () => {
     expect(seedance.input).not.toHaveProperty('aspect_ratio');
     const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
     expect(silent.input).toHaveProperty('sound_effects');
-    const asked = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
-    expect(told.form).toMatchObject({
+    const shown = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
+    expect(shown.form).toMatchObject({
       remark: '',
       notices: ['Not set, since no parameter is for it: multiple shots.'],
     });
@@ -128,7 +128,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input![one.entry.outputs!.parameter!]).toBe(2);
   });
 
-  it('is not made from a query that asks for nothing, or for nothing that there is', async () => {
+  it('is not made from a query without valid conditions', async () => {
     for (const query of ['', 'q=veo', 'seconds=x&resolution=9p&outputs=-1&sound=loud&can=flying', 'can=__proto__'])
       expect((await formFor('google/veo-3.1-fast', query)).form).toBeUndefined();
   });

@@ -79,7 +79,7 @@ describe('media of an input', () => {
     );
   });
 
-  it('that is gone fails its run alone', async () => {
+  it('that is gone fails only its run', async () => {
     const made = await setUp();
     const { runs, until } = made;
     const { path, url } = file();

@@ -108,7 +108,7 @@ describe('a lost response', () => {
     return { ...made, task };
   }
 
-  it('makes a run unknown, with its request, and it is left alone', async () => {
+  it('makes a run unknown, with its request, and it is not processed again', async () => {
     const { runs, until, sandbox, reopen } = await lost();
     const [run, ...others] = await runs.unknown();
     expect(others).toEqual([]);

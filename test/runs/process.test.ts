@@ -136,7 +136,7 @@ describe('a create that is refused', () => {
     expect(pauses).toEqual([['rate-limit', new Date(clock.epoch + 90_000).toISOString()]]);
   });
 
-  it('for its input fails alone', async () => {
+  it('for its input fails only its run', async () => {
     const { runs, until } = await setUp();
     await runs.add([item('good'), item('bad', { input: { prompt: 'A kite', duration: 5 } })]);
     const status = await until(runs.process());

@@ -107,7 +107,7 @@ describe('a journal that may lack lines', () => {
     await expect(openRuns(path)).rejects.toThrow(/is empty.*runs may be paid for that it no longer names.*`repair`/);
   });
 
-  it('is never a store of another kind', async () => {
+  it('is a file, not another kind of store', async () => {
     const { store } = await setUp();
     await expect(openRuns(store, { repair: true })).rejects.toThrow('`repair` is for the path of a file');
   });

@@ -9,7 +9,7 @@ const PAGE = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 describe('the console at /_sandbox/', () => {
   const serve = sandboxServer();
 
-  it('is one page for browsers: its own scripts alone run, and nothing is loaded from elsewhere', async () => {
+  it('is one page for browsers: only its own scripts run, and nothing is loaded from elsewhere', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/_sandbox/`, { headers: PAGE });
     const html = await response.text();

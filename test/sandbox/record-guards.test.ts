@@ -368,7 +368,7 @@ describe('the options', () => {
     expect(() => createSandbox({ replay: [{}] as never })).toThrow('replay[0] is not an exchange: at must be');
   });
 
-  it('a recorder is served on loopback alone', async () => {
+  it('a recorder is served only on loopback', async () => {
     await expect(serveSandbox({ port: 0, host: '0.0.0.0', record: { onExchange } })).rejects.toThrow('loopback only');
   });
 });

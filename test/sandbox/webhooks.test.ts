@@ -215,7 +215,7 @@ describe('a callback that is not accepted', () => {
 describe('a fault of callbacks', () => {
   const url = '/_sandbox/faults';
 
-  it('makes a callback late: two attempts get a 503 without being sent, and the third arrives', async () => {
+  it('delays a callback: two attempts get a 503 without being sent, and the third arrives', async () => {
     const { start, advance, requests, sandbox, call } = listener();
     await call('POST', url, { kind: 'status', status: 503, operation: 'callback', times: 2 });
     const id = await start();
