@@ -41,7 +41,7 @@ export function compareKeywords(comparison: Comparison, before: Schema, after: S
   return keys.flatMap((key) => {
     const effects = effectsOf(comparison, before, after, key);
     if (effects.length === 0) return [];
-    // If it refuses some values and allows others, that it breaks something is what counts.
+    // A change that refuses some values and allows others counts as breaking.
     const breaking: Effect = comparison.direction === 'requests' ? 'narrower' : 'wider';
     const effect = effects.includes(breaking) ? breaking : effects[0]!;
     const sentence = keywordSentence(key, ruleOf(before, key), ruleOf(after, key), at(comparison, path));

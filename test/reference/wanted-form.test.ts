@@ -70,7 +70,7 @@ describe('the form that a request of the catalog opens', () => {
     }
   });
 
-  it('stands up if that was asked for, in each parameter that says so, and has nothing of the example with all', async () => {
+  it('is portrait if that was asked for, in each parameter for it, and without the optional parameters of the example', async () => {
     const query = 'seconds=10&sound=on&ratio=9:16&can=first-frame';
     const { form, input } = await formFor('ltxv-2.3-pro', query, 'gateai');
     expect(input).toEqual({
