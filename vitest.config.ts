@@ -70,7 +70,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', SOAK, BROWSER, ...LONG, ...PACKAGE],
         },
       },
-      // In Chromium, by `npm run test:browser`: pages are looked at in real time.
+      // In Chromium, by `npm run test:browser`: pages run in real time.
       // A page of a busy machine gets time to show what is expected, and a second try.
       {
         extends: true,

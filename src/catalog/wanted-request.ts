@@ -3,7 +3,7 @@ import type { MediaKind, ModelEntry, NumberChoice } from './entry.js';
 import type { Json } from './model-details.js';
 import type { Pair } from './sizes.js';
 
-// From what a person wants of an output to the parameters of a model, as far as they decide whether the model makes it
+// Translates what a person wants of an output into the parameters of a model that decide whether the model can make it
 // and what it costs.
 
 /** The size that is wanted. */

@@ -5,6 +5,7 @@ import { createContext, type Context, type ProcessContext } from './context.js';
 import { suggestNames } from './input/suggest-names.js';
 import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
+import { programName } from './program.js';
 import { takeOverlays } from './take-overlays.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './version.js';
@@ -61,9 +62,10 @@ async function dispatch(context: Context): Promise<number> {
     return (await command.run(context, argv)) ?? 0;
   }
   const { commandHelp, programHelp, wholeHelp } = await import('./output/help.js');
-  if (topic === undefined) print(programHelp(COMMANDS, paint, width));
-  else if (!found) print(await wholeHelp(COMMANDS, paint, width));
-  else print(commandHelp(topic, found.description, await found.load(), paint, width));
+  const page = { program: programName(context), paint, width };
+  if (topic === undefined) print(programHelp(COMMANDS, page));
+  else if (!found) print(await wholeHelp(COMMANDS, page));
+  else print(commandHelp(topic, found.description, await found.load(), page));
   return 0;
 }
 

@@ -36,7 +36,7 @@ export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, i
   const often = Math.max(intervalSeconds, MAX_DELAY_SHARE * elapsed, webhook ? WEBHOOK_INTERVAL_S : 0);
   if (open / MAX_POLLS_PER_S > intervalSeconds) return Math.max(often, observed - elapsed);
   const soonest = (typical ?? 0) / 2 - elapsed;
-  // Whoever sets a shorter interval than the default wants to see each status, such as in a sandbox.
+  // A shorter interval than the default is set to see each status, such as in a sandbox.
   if (soonest <= often || intervalSeconds < DEFAULT_INTERVAL_S) return often;
   const early = EARLY_POLLS_S.find((time) => time > elapsed + 1) ?? Infinity;
   return Math.min(early - elapsed, soonest);

@@ -41,7 +41,7 @@ export function compareKeywords(comparison: Comparison, before: Schema, after: S
   return keys.flatMap((key) => {
     const effects = effectsOf(comparison, before, after, key);
     if (effects.length === 0) return [];
-    // If it refuses some values and allows others, that it breaks something is what counts.
+    // A change that refuses some values and allows others counts as breaking.
     const breaking: Effect = comparison.direction === 'requests' ? 'narrower' : 'wider';
     const effect = effects.includes(breaking) ? breaking : effects[0]!;
     const sentence = keywordSentence(key, ruleOf(before, key), ruleOf(after, key), at(comparison, path));
@@ -75,7 +75,7 @@ function isStricterBound(key: string, one: unknown, other: unknown): boolean {
   return /^(exclusiveM|m)in/.test(key) ? other > one : other < one;
 }
 
-/** What is compared elsewhere: of which type a value is, or which one. */
+/** The keywords for the type and the values of a schema, which are compared elsewhere. */
 export function kindOf({ type, nullable, enum: values, const: only }: Schema): Schema {
   return {
     ...(type !== undefined && { type }),

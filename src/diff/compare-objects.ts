@@ -118,7 +118,7 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
 
 /** Whether properties that are not declared are taken, and with which values. */
 function opennessFindings(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
-  // Whoever reads responses has to expect more properties anyway.
+  // Clients have to expect additional properties in responses anyway.
   if (comparison.direction === 'responses') return [];
   const where = path === '' ? '' : ` in ${at(comparison, path)}`;
   const [old, now] = [before.form, after.form];

@@ -50,7 +50,7 @@ export function compareSecurity(before: Document, old: Way[], after: Document, n
   const isWithin = (way: string[], other: string[]) => way.every((key) => other.includes(key));
   const missing = (ways: string[][], from: string[][]) =>
     ways.filter((way) => !from.some((other) => isWithin(other, way) && isWithin(way, other)));
-  // Whoever sends more keys than one way asks for is let in too.
+  // A request with more keys than one alternative requires is accepted too.
   const isRefused = (way: string[], by: string[][]) => !by.some((other) => isWithin(other, way));
   const lost = missing(oldKeys, nowKeys);
   const gained = missing(nowKeys, oldKeys);

@@ -92,7 +92,7 @@ export function targetOf(document: Document, ref: string): unknown {
   return ref.startsWith('#/') ? valueAtPointer(document, ref) : undefined;
 }
 
-/** A part of a document with references followed; whoever reads the document has checked that they lead somewhere. */
+/** A part of a document with references followed; they exist, since that is checked when a document is read. */
 export function followed<T>(document: Document, part: T | { $ref?: string }): T {
   let current: unknown = part;
   while (typeof current === 'object' && current !== null && typeof (current as { $ref?: unknown }).$ref === 'string') {

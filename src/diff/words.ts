@@ -21,7 +21,7 @@ export function codes(names: readonly string[], last: 'and' | 'or'): string {
   return listWords(firstOf(names.map((name) => code(name))), last);
 }
 
-/** Text that says nothing but itself in Markdown. */
+/** Text without Markdown syntax. */
 const PLAIN = /^[\w./-][\w.:/# -]*$/;
 
 /** A JSON value within a sentence. */

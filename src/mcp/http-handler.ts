@@ -91,7 +91,7 @@ function refuse(
   // A page whose name was made to resolve to this machine (DNS rebinding) has its own name here.
   if (isLocalHost && !isLocalHost(host)) return refusal(403, 'This server responds to names of this machine only');
   const origin = request.headers.get('origin');
-  // A page of another origin could spend money of the one who looks at it.
+  // A page of another origin could spend the money of its visitor.
   if (origin !== null && parseUrl(origin)?.host !== host) return refusal(403, 'Pages of other origins may not call');
   if (token !== undefined && !isBearer(request.headers.get('authorization'), token))
     return refusal(401, 'The token is missing or wrong', { 'WWW-Authenticate': 'Bearer' });

@@ -87,7 +87,7 @@ export class PaidTasks {
     return [...this.#byName.values()];
   }
 
-  /** The payments whose response was lost, the oldest first. Whoever reads them may submit their requests again. */
+  /** The payments whose response was lost, the oldest first. Once they are read, their requests may be submitted again. */
   readUnknown(): readonly UnknownPayment[] {
     this.#unread.clear();
     return this.#unknown;

@@ -51,7 +51,7 @@ function parsedBytes(
   return isJson ? new TextEncoder().encode(JSON.stringify(body)) : undefined;
 }
 
-/** Stands in for a body that is no longer available. It fails only if it is read, since a handler may not need it. */
+/** Replaces a body that is no longer available. It fails only if it is read, since a handler may not need it. */
 function missingBody(onError: ReportError): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {

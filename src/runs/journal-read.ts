@@ -28,7 +28,7 @@ export interface JournalRead {
 /** What was found in a journal. */
 export interface Recovery {
   readonly read: JournalRead;
-  /** Names of runs whose request is not there. */
+  /** Names of runs whose request is missing. */
   readonly orphans: ReadonlySet<string>;
   /** How many runs are unknown since lines about them may be lost. */
   readonly doubted: number;

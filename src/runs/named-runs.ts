@@ -6,18 +6,18 @@ import type { RunRecord, RunStore } from './store.js';
 interface Purpose {
   /** Such as `retry`. */
   method: string;
-  /** What the method takes besides, such as `'failed' or 'unsaved'`. */
+  /** What the method also takes, such as `'failed' or 'unsaved'`. */
   others: string;
-  /** Whether a run is meant. */
+  /** Whether the method applies to a run. */
   isMeant: (run: RunRecord) => boolean;
-  /** Why another is not. */
+  /** Why it does not apply to another. */
   otherwise: string;
 }
 
 /**
  * The runs of some names, each once.
  *
- * @throws UnigenError if it is not a list of names, or if one of them is not there or not meant.
+ * @throws UnigenError if it is not a list of names, or if there is no run of a name, or the method does not apply to it.
  */
 export async function namedRuns(
   store: RunStore,

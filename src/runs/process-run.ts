@@ -14,7 +14,7 @@ import type { RunRecord } from './store.js';
  * Takes one run through its states, as far as it goes now: it is paid for, waited for, saved. Nobody else may process
  * the run at the same time; if that happens all the same, it is still paid for once.
  *
- * A run that is found `paying` becomes `unknown`: whoever began its payment is gone, and the task may exist.
+ * A run that is found `paying` becomes `unknown`: the process that began its payment has ended, and the task may exist.
  *
  * @param context Made once for all runs of a process.
  * @param name Name of the run.

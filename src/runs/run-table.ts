@@ -3,7 +3,7 @@ import { RUN_STATES } from './check-change.js';
 import { isSameRequest } from './check-run.js';
 import type { Added, NewRun, RunChange, RunCondition, RunCounts, RunRecord, RunState } from './store.js';
 
-/** All runs of a store in memory. Records are never changed but replaced, so that whoever has one keeps it as it was. */
+/** All runs of a store in memory. Records are replaced, never changed, so that a caller can keep one. */
 export class RunTable {
   readonly #records = new Map<string, RunRecord>();
   readonly #uploads = new Map<string, string>();

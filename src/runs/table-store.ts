@@ -60,7 +60,7 @@ export class TableStore implements RunStore {
     const added = checked.map((run) => {
       const verdict = this.#table.compare(run);
       if (verdict === 'added' || verdict === 'corrected') {
-        // Whoever still has the request of before can't pay for it: the attempt is another.
+        // A process that still has the earlier request can't pay for it, since the attempt differs.
         const attempts = verdict === 'added' ? 0 : this.#table.get(run.name)!.attempts + 1;
         const record: RunRecord = Object.freeze({ ...run, ...this.#begin, attempts, updatedAt });
         this.#table.put(record);

@@ -100,7 +100,7 @@ export function createContext(
     resetGuard.reset();
     store.reset();
     clock.clear();
-    // The time is not reset, but a journal has dropped it with everything else.
+    // A reset keeps the time, but empties the journal, so the time is written again.
     if (clock.moved) store.onChange?.({ clock: clock.state });
     for (const part of [outputs, faults, rateLimits, random, traffic, scenarios, replayer]) part?.reset();
   };

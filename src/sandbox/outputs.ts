@@ -6,7 +6,7 @@ import { OutputParts } from './output-parts.js';
 import type { OutputSchema } from './output-schemas.js';
 import type { SandboxTask } from './state.js';
 
-/** Whoever is called back polls the task as well, and some poll on. */
+/** Clients with a callback poll the task as well, some of them repeatedly. */
 const MAX_CACHED_OUTPUTS = 500;
 
 /** What completed tasks made, in the form that the contract gives their models. An output depends only on its task. */

@@ -132,7 +132,7 @@ export class Store {
 
   /**
    * Notes at a task that its callback is done, once the log of deliveries has evicted the entry that says so: a restart
-   * would deliver the callback again. It is not reported as a change: whoever restores the log evicts the same entry,
+   * would deliver the callback again. It is not reported as a change: a restored log evicts the same entry,
    * and a snapshot has the task as it is.
    */
   #noteSettled({ task: id, nextAt }: Delivery): void {

@@ -11,8 +11,8 @@ export function setConverter(api: Api, model: string, converter: StandardJSONSch
 }
 
 /**
- * What gives the JSON Schema of a model's create request. Hosts ask for it synchronously, so it has to be loaded
- * before; whoever never asks for it loads none.
+ * What gives the JSON Schema of a model's create request. Hosts ask for it synchronously, so `setConverter` has
+ * to be called before; programs that never ask for it load none.
  */
 export function converterOf(api: Api, model: string): StandardJSONSchemaV1.Converter {
   const convert = (io: 'input' | 'output') => (options: StandardJSONSchemaV1.Options) => {

@@ -56,7 +56,7 @@ function table(head: string[], rows: string[][]): string[] {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
 }
 
-/** Text that is no markup, whatever an API says. */
+/** Text of an API, escaped for Markdown. */
 function escaped(text: string): string {
   return stripControlChars(text)
     .replace(/\s+/g, ' ')

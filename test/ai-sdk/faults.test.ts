@@ -161,12 +161,12 @@ test('the name of the provider with a typo is an error, not a warning: what it h
   });
   expect(sandbox.control.tasks()).toEqual([]);
 
-  // Other providers: the gateway of the AI SDK, the other of ours, and a second one beside the right name.
+  // Other providers: the gateway of the AI SDK, the other of ours, and a second one next to the right name.
   await image({ gateway: { order: ['fal'] }, unifically: {}, fal: {} });
   await call({ unifically: { maxCost: 5 }, unifically2: { maxCost: 0.01 } });
   expect(sandbox.control.tasks()).toHaveLength(2);
 
-  // Beside the right name too: no other provider has these.
+  // Refused next to the right name too: no other provider has these.
   for (const name of ['unigen', 'unifically.video'])
     expect(await errorOf(call({ unifically: {}, [name]: { maxCost: 0.01 } }))).toMatchObject({
       message: `google/veo-3.1-fast: \`providerOptions.${name}\` is not read; did you mean \`unifically\`?`,
@@ -174,7 +174,7 @@ test('the name of the provider with a typo is an error, not a warning: what it h
   expect(sandbox.control.tasks()).toHaveLength(2);
 });
 
-test('options for the other provider alone are a warning: a list of fallbacks has those of both', async ({
+test('options only for the other provider are a warning: a list of fallbacks has those of both', async ({
   unifically,
   gateai,
 }) => {
@@ -206,7 +206,7 @@ test('a key that the API refuses is one sentence, with what to do', async ({ san
     statusCode: 401,
     cause: expect.any(AuthenticationError),
   });
-  // With an address there is a call, since a proxy may add the key.
+  // With a base URL there is a call, since a proxy may add the key.
   const keyless = createUnifically({ ...clientOptions, apiKey: undefined, baseUrl: 'http://localhost:4010' }).image(
     'alibaba/z-image-turbo',
   );
@@ -218,7 +218,7 @@ test('a key that the API refuses is one sentence, with what to do', async ({ san
   expect(() => createGateAI()).toThrow(AuthenticationError);
 });
 
-test('options that are no object are refused, and names of prototypes are parameters', async ({
+test('options that are not an object are refused, and names of prototypes are parameters', async ({
   sandbox,
   unifically,
 }) => {

@@ -124,7 +124,9 @@ describe('generateVideo', () => {
     expect(await unifically.client.tasks.resume(stored)).toHaveProperty('video_url');
   });
 
-  test('refuses the operation of another model or API, and what is none', async ({ unifically }) => {
+  test('refuses the operation of another model or API, and anything that is not an operation', async ({
+    unifically,
+  }) => {
     const model = unifically.videoModel('google/veo-3.1-fast');
     for (const operation of [
       null,

@@ -78,7 +78,7 @@ describe('what a model does not take is refused before anything is paid', () => 
       'alibaba/z-image-turbo: `size` 1000x313 must have the ratio 1:1, 2:3, 3:2, 3:4, 4:3, 9:16 or 16:9',
     );
     expect(sandbox.control.requests().requests).toEqual([]);
-    // Whoever names the ratio too has said what is wanted.
+    // Accepted if the ratio is given too.
     const providerOptions = { unifically: { aspect_ratio: '16:9' } };
     await generateImage({ model, prompt, size: '1000x313', providerOptions });
     expect(sandbox.control.tasks()[0]!.input).toEqual({ prompt, aspect_ratio: '16:9' });

@@ -79,7 +79,7 @@ describe('the response to the create is lost', () => {
 });
 
 describe('one poll gets a 503', () => {
-  it('fal: the task is lost, in an error without it or by another that is paid for as well', async () => {
+  it('fal: the task is lost: the error does not name it, or a second one is paid for', async () => {
     const submitted: string[] = [];
     let polls = 0;
     const fetch = ((_url: string | URL, init?: RequestInit) => {

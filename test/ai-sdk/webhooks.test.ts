@@ -163,7 +163,7 @@ test('startVideo gives the API the URL of its caller', async () => {
   await sandbox.close();
 });
 
-test('the `webhook` of a provider is told of each task, and ends its waits', async ({ sandbox }) => {
+test('the `webhook` of a provider gets an event for each task, and ends its waits', async ({ sandbox }) => {
   const waitForEvent = vi.fn(() => Promise.resolve(undefined));
   const webhook = { callbackUrl: () => url, waitForEvent };
   const bodies: Record<string, unknown>[] = [];

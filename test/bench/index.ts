@@ -8,13 +8,14 @@ const BENCHES = {
   'pending-waits': '1,000 to 100,000 pending waits of one client: processor, memory, abort of all',
   fleet: 'A simulation: a million tasks over a hundred keys, three workers each',
   validate: 'Validation before the wire',
-  workers: 'Three workers with one key, beside plain BullMQ; what a task takes in Redis',
+  workers: 'Three workers with one key, compared with plain BullMQ; what a task takes in Redis',
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
-  reference: 'The reference in a browser, beside Redoc, Scalar and Swagger UI, and its build with more models',
+  reference: 'The reference in a browser, compared with Redoc, Scalar and Swagger UI, and its build with more models',
   runs: 'Runs: 100,000 of them in the journal of the embedded store',
-  tokens: 'What an agent reads of the MCP server, in tokens, beside a tool for each model',
-  sandbox: 'Requests per second of the sandbox, beside Prism, Mockoon and a bare echo server; open tasks; its start',
+  tokens: 'What an agent reads of the MCP server, in tokens, compared with a tool for each model',
+  sandbox:
+    'Requests per second of the sandbox, compared with Prism, Mockoon and a bare echo server; open tasks; its start',
 } as const;
 
 const named = process.argv.slice(2);

@@ -13,9 +13,9 @@ import { serveFiles } from './reference/serve-files.js';
 import { shuffled } from './shuffled.js';
 
 /**
- * Cold loads of the reference in headless Chromium, beside those of Redoc, Scalar and Swagger UI over the same document:
+ * Cold loads of the reference in headless Chromium, compared with those of Redoc, Scalar and Swagger UI over the same document:
  * each from the loopback, with gzip, in a browser context of its own. The subjects take turns in random order, so that
- * what else the machine does meets all of them. Then how the build grows.
+ * other load on the machine affects all of them. Then how the build grows.
  */
 const ROUNDS = 21;
 
@@ -31,7 +31,7 @@ const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Empty</title><p>Empty<
 
 interface Subject {
   name: string;
-  /** `floor` is no reference: nothing can be sooner. */
+  /** `floor` is an empty page: nothing can load sooner. */
   kind: 'floor' | 'ours' | 'other';
   path: string;
   /** Selector of the first entry that a reader wants: a model, a parameter, a group of operations. */

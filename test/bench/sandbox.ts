@@ -9,7 +9,7 @@ import { startEcho, startMockoon, startSandbox, type Subject } from './sandbox/s
 /**
  * Requests a second and the 99th percentile for a create and for a read of a finished task: of the sandbox without its
  * rate limit, of Prism and Mockoon over the same document, and of a bare `node:http` echo. Each is a process of its own;
- * they take turns, so that what else the machine does meets all of them. Then what open tasks cost, and how long the
+ * they take turns, so that other load on the machine affects all of them. Then what open tasks cost, and how long the
  * sandbox takes to start.
  */
 const ROUNDS = 5;

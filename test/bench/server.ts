@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * Answers the create and the read of four vendors at once, in a process of its own so that it takes no time from the
- * clients that are measured. Every task is done at the first look.
+ * clients that are measured. Every task is done at the first poll.
  */
 const video = 'https://example.com/boat.mp4';
 const created = {

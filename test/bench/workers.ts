@@ -21,7 +21,7 @@ if (hasRedis) {
 
 type Row = (string | number)[];
 
-/** Three workers with one key under the real limits, in real time; beside what BullMQ has for it. */
+/** Three workers with one key under the real limits, in real time, compared with what BullMQ has for it. */
 async function throughput(): Promise<string> {
   const { finished, leastS, tookS, refused, paidTwice, commands } = await runWorkers(TASKS);
   return table(

@@ -130,12 +130,12 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
     expect(server.seen).toEqual([]);
   });
 
-  it('asks for a key, and knows that there is no file system', async () => {
+  it('asks for a key, and says that there is no file system', async () => {
     expect(await test('noKey')).toMatchObject({ name: 'AuthenticationError' });
     expect(await test('path')).toMatchObject({
       message: 'There is no file system here: pass a Blob or a File instead of a path',
     });
   });
 
-  it('throws nothing that nobody catches', () => expect(failures).toEqual([]));
+  it('has no uncaught error', () => expect(failures).toEqual([]));
 });

@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('No fault waits').waitFor();
     });
 
-    it('applies a fault to the API that was chosen, and leads to a task that meets it', async () => {
+    it('applies a fault to the chosen API, and links to the task that got it', async () => {
       const { control } = served.sandbox;
       await open('Faults');
       await button('Next task fails').click();
@@ -292,7 +292,7 @@ describe.skipIf(noBrowser)(
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
     });
 
-    it('makes a callback late with nothing but the page: its own receiver takes it', async () => {
+    it('delays a callback, which the receiver of the page gets', async () => {
       const { control } = served.sandbox;
       await open('Faults');
       await page.getByText('the third is delivered 200 ms later in real time').waitFor();
@@ -330,7 +330,7 @@ describe.skipIf(noBrowser)(
       control.setSpeed(30);
     });
 
-    it('shows what a poll says now, and what is planned apart from it', async () => {
+    it('shows what a poll returns now, and separately what is planned', async () => {
       const { control } = served.sandbox;
       control.freeze();
       cleanup(() => control.resume());
@@ -343,7 +343,7 @@ describe.skipIf(noBrowser)(
       await rows().first().getByText('planned to fail').waitFor();
       expect(await rows().first().innerText()).not.toContain('No such face');
       expect(await poll.innerText()).not.toContain('No such face');
-      // That it begins to run is no event of the sandbox.
+      // The sandbox sends no event when a task begins to run.
       control.advance(control.tasks()[0]!.startsAt - served.sandbox.now());
       await poll.getByText('"processing"').waitFor();
       control.advanceToNext();
@@ -435,7 +435,7 @@ describe.skipIf(noBrowser)(
       expect(served.sandbox.control.tasks().map(({ model }) => model)).toEqual(['suno-ai/lyrics']);
     });
 
-    it('knows the models of an overlay: offers them, and imports tasks of them', async () => {
+    it('offers the models of an overlay, and imports their tasks', async () => {
       const added = 'kuaishou/kling-3.0-turbo-video';
       const like = 'kuaishou/kling-3.0-video';
       const actions = addModelActions(document, { api: 'unifically', id: added, like, description: 'Added.' });
@@ -484,7 +484,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('No fault waits: every request').waitFor();
     });
 
-    it('says whose the responses are: a recording’s, or those of a live API, where a create is asked about', async () => {
+    it('says whether responses are from a recording or a live API, which asks before a create', async () => {
       const replay = await serveSandbox({ port: 0, replay: [] });
       cleanup(() => replay.stop());
       await page.goto(`${replay.url}/_sandbox/`);
@@ -608,7 +608,7 @@ describe.skipIf(noBrowser)(
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');
       cleanup(() => server.close());
-      // What was ended by hand is no event any more.
+      // A task that was ended by hand is not a next event.
       control.end(await create(), 'completed');
       await open('Faults');
       await button('Next callback: late').click();
@@ -840,7 +840,7 @@ describe.skipIf(noBrowser)(
       await rows().filter({ hasText: 'To be kept' }).waitFor();
     });
 
-    it('goes by keyboard: / to the filter, arrows in the list, Escape back', async () => {
+    it('works by keyboard: / to the filter, arrows in the list, Escape back', async () => {
       await create({ input: { prompt: 'A red kite' } });
       await create({ input: { prompt: 'A blue boat' } });
       await expect.poll(() => rows().count()).toBe(2);
@@ -866,7 +866,7 @@ describe.skipIf(noBrowser)(
       await page.getByText('Select a task').waitFor();
     });
 
-    it('closes what a reset has forgotten', async () => {
+    it('closes what a reset has deleted', async () => {
       await create();
       await open('Requests');
       await rows().first().click();

@@ -152,7 +152,7 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     [10.1, 854, 480],
     [60, 1920, 1080],
     [0.1, 64, 64],
-  ])('knows the %d s and the size of a video of %i x %i', async (duration, width, height) => {
+  ])('reads the %d s and the size of a video of %i x %i', async (duration, width, height) => {
     expect(await test('facts', 'video', path('video', { seconds: duration, width, height }))).toEqual({
       duration,
       width,
@@ -200,7 +200,7 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     expect(new Set([late, middle, first, again]).size).toBe(4);
   });
 
-  it.each([0.5, 10, 240])('knows the duration of an audio file of %d s', async (seconds) => {
+  it.each([0.5, 10, 240])('reads the duration of an audio file of %d s', async (seconds) => {
     const { duration } = await test<{ duration: number }>('facts', 'audio', path('audio', { seconds }));
     expect(duration).toBeCloseTo(seconds, 2);
   });

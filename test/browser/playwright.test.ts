@@ -52,7 +52,7 @@ const FURTHER_SPEC = `
     expect(await page.evaluate('window.upload()')).toBe('A gull');
   });
 
-  test('answers with the key of the test, and leaves other hosts alone', async ({ page, sandbox }) => {
+  test('answers with the key of the test, and does not intercept other hosts', async ({ page, sandbox }) => {
     await page.goto('/');
     await sandbox.fault({ kind: 'status', status: 418, message: 'For another key' }, { key: 'another-key' });
     const [status, limit] = await page.evaluate(ask, { Authorization: 'Bearer x' });
@@ -112,7 +112,7 @@ const SHARED_SPEC = `
   const askDirectly = (sandbox, key) => fetch(sandbox.url + '/account', { headers: { Authorization: 'Bearer ' + key } })
     .then(({ status }) => status);
 
-  test('a fault applies to the key of the test alone', async ({ page, sandbox }) => {
+  test('a fault applies only to the key of the test', async ({ page, sandbox }) => {
     await page.goto('/');
     await sandbox.fault({ kind: 'status', status: 503 }, { times: 'always' });
     expect(await askDirectly(sandbox, 'another-key')).toBe(200);

@@ -64,7 +64,7 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
         return answer;
       })(request, response);
     });
-    // The browser repeats a POST only if it was sent on a connection that was open before.
+    // The browser retries a POST only if it was sent on a connection that was open before.
     server.keepAliveTimeout = 60_000;
     cleanup(() => {
       server.closeAllConnections();

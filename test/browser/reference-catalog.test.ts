@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   const pages = new Map<string, Promise<Page>>();
 
-  /** Opens an address in the tab for these options. What goes wrong in it, or asks another host, is a problem. */
+  /** Opens a URL in the tab for these options. What goes wrong in it, or asks another host, is a problem. */
   async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const key = JSON.stringify(options);
     const opened = pages.get(key) ?? newPage(options);
@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   const ids = (page: Page) => page.locator('#models tbody tr:visible th > code').allTextContents();
   const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models' });
   const firstModel = (page: Page) => rows(page).first().getByRole('link').first().textContent();
-  // `page.url()` hears of it later.
+  // `page.url()` is updated later.
   const query = (page: Page) => page.evaluate(() => location.search);
   const isWithinWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
@@ -229,7 +229,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor({ state: 'detached' });
   });
 
-  it('works by keyboard alone', async () => {
+  it('works with only the keyboard', async () => {
     const page = await open('index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('veo 3.1');
@@ -295,7 +295,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => isWithinWidth(page)).toBe(true);
   });
 
-  it('compares on a phone: what differs of two models side by side, on a page that alone scrolls', async () => {
+  it('compares on a phone: the differences of two models side by side, and only the page scrolls', async () => {
     const path = 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2';
     const page = await open(`${path}&seconds=8`, { viewport: { width: 390, height: 844 } });
     const only = page.getByLabel('Only what differs');

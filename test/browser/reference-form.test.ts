@@ -78,7 +78,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
   const field = (page: Page, name: string) => page.locator(`[data-field="input.${name}"]`);
   const code = (page: Page) => page.locator('#samples-panel pre:visible');
 
-  it('says what breaks a rule beside its field, and nothing once it is mended', async () => {
+  it('shows a broken rule next to its field, and nothing once it is corrected', async () => {
     const page = await open(VEO);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
     // All of it is above the bar with the price.
@@ -119,7 +119,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => warning.isVisible()).toBe(false);
   });
 
-  it('doubts media that look like names of files, and lets them pass', async () => {
+  it('warns of media that look like file names, and accepts them', async () => {
     const page = await open('gateai/kling-3.0');
     const start = page.getByRole('textbox', { name: 'start_frame' });
     await start.fill('boat.png');
@@ -135,7 +135,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.locator('.sample-warning').textContent()).toBe('');
   });
 
-  it('says it to screen readers once nobody types, and not at each key press', async () => {
+  it('announces it to screen readers after a pause in typing, not at each key press', async () => {
     const page = await open(VEO);
     const status = page.locator('.form-foot [role=status]');
     const said = status.evaluateHandle((element) => {
@@ -233,7 +233,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('The link is without the file.').waitFor();
-    // A look at the description, and back: nothing is lost.
+    // The description is opened, and closed again: nothing is lost.
     await expect.poll(() => page.url()).toContain('#form=');
     await page.evaluate(() => void (location.hash = '#parameter-start_image_url'));
     await page.goBack();

@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => code(page).textContent()).toContain("from 'unigen'");
   });
 
-  it('works where nothing can be stored', async () => {
+  it('works without storage', async () => {
     const page = await newPage();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -177,7 +177,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => code(page).textContent()).toContain('A paper boat');
   });
 
-  it('stands beside the text, sticks, and does not cover what an anchor leads to', async () => {
+  it('is next to the text, is sticky, and does not cover the target of an anchor', async () => {
     const page = await open(RODIN);
     await goTo(page, VEO, '#parameter-voice');
     const parameter = (await page.locator('#parameter-voice').boundingBox())!;

@@ -281,7 +281,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
     await page.getByText('Only the sandbox in this page can show a late callback').waitFor();
-    // The samples call what is chosen, in the code and in the words beside it.
+    // The samples call what is chosen, in the code and in the words next to it.
     const samples = page.locator('#samples');
     await expect
       .poll(() => samples.locator('.sample-target').textContent())
@@ -326,7 +326,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     expect(messages).toEqual([]);
   });
 
-  it('sends a key to the URL that was typed, asks twice before it pays, and keeps the key nowhere', async () => {
+  it('sends a key to the URL that was typed, asks twice before it pays, and does not store the key', async () => {
     const heard: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
     const api = createServer((request, response) => {
       const { method = '', url = '', headers } = request;

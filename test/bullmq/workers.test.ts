@@ -62,7 +62,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     queue.queue.on('error', () => {});
     await queue.queue.pause();
     expect(await queue.enqueue()).toBe(80);
-    // A second time is no second job.
+    // No job is added twice.
     await queue.enqueue();
     expect(await queue.queue.getWaitingCount()).toBe(80);
 
@@ -207,7 +207,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       },
     );
 
-    test('a run that goes on although its job has failed gets a job again, whoever noted that', async () => {
+    test('a run that goes on although its job has failed gets a job again, whichever worker notices it', async () => {
       await add('a');
       await store.change('a', { from: ['waiting'] }, { state: 'paying', cost: 0.03 });
       work({ paymentTimeout: 200 });

@@ -27,11 +27,11 @@ describe('related models', () => {
     expect(related('acme/kite-ultra')).toEqual(related('acme/kite-9'));
     expect(related('kite3')).toEqual(related('acme/kite-9'));
     expect(related('acme/kite-4-lite')[0]).toBe('acme/kite-3.1-lite');
-    // Retired ones are no advice.
+    // Retired ones are not suggested.
     expect(related('acme/glide-9')).toEqual(['glide-2', 'glide-2-pro']);
   });
 
-  it('are none for names of no family', () => {
+  it('are empty for names of no family', () => {
     for (const name of ['', '9', '/', 'runway/gen-4', 'text-to-speech-9', 'acme/'])
       expect([name, related(name)]).toEqual([name, []]);
   });

@@ -19,7 +19,7 @@ describe('unigen account', () => {
     expect((await run(['account'], { server, ...TERMINAL })).err.replace(/\s+/g, ' ').trim()).toBe(said);
     const { GATEAI_API_KEY: _key, ...env } = keysFor(server);
     expect((await run(['account'], { env, ...TERMINAL })).err).toBe('');
-    // Who chose one, or reads JSON, is told nothing.
+    // No remark if an API was chosen, or for JSON.
     for (const argv of [['--api', 'unifically'], ['--api', 'gateai'], ['--json']])
       expect((await run(['account', ...argv], { server, ...TERMINAL })).err).toBe('');
     expect((await run(['account'], { server })).err).toBe('');

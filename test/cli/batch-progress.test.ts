@@ -118,8 +118,8 @@ describe('the progress of a batch', () => {
       for (const pauseMs of [1000, 60_000, 59_990, 0]) progress.clientEvent({ ...paused, pauseMs });
       progress.event({ type: 'pause', api: 'unifically', reason: 'rate-limit', until });
       progress.clientEvent({ type: 'started', api: 'unifically', call: 2 });
-      const told = written.out.split('\n').filter((line) => line.includes('"paused"'));
-      expect(told.map((line) => JSON.parse(line) as unknown)).toEqual([
+      const pauses = written.out.split('\n').filter((line) => line.includes('"paused"'));
+      expect(pauses.map((line) => JSON.parse(line) as unknown)).toEqual([
         { event: 'paused', api: 'unifically', reason: 'rate-limit', until },
       ]);
       if (isTTY) {
@@ -181,7 +181,7 @@ describe('the time left of a batch', () => {
     expect(left.seconds(120)).toBeCloseTo(120, 5);
     for (let second = 601; second <= 1200; second++) left.sample(second * 1000, 600 + Math.floor((second - 600) / 10));
     expect(left.perMinute!).toBeCloseTo(6, 0);
-    // And nothing has ended for long: no promise.
+    // Nothing has ended for a long time: no estimate.
     for (let second = 1201; second <= 1500; second++) left.sample(second * 1000, 660);
     expect(left.seconds(120)).toBeUndefined();
     expect(left.seconds(0)).toBe(0);

@@ -39,7 +39,7 @@ describe.skipIf(!hasRedis)(`a batch in Redis${hasRedis ? '' : `: ${NO_REDIS}`}`,
     await Promise.all([plain.close(), spring.close()]);
   });
 
-  it('says that the server is not there, without its password', async () => {
+  it('says that the server is unreachable, without its password', async () => {
     const port = await freePort();
     await expect(openRedisStore(context, `redis://:secret@127.0.0.1:${port}/0`)).rejects.toThrow(
       new RegExp(`^Redis at 127.0.0.1:${port} can't be used \\(ECONNREFUSED\\)$`),

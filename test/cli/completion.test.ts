@@ -101,7 +101,7 @@ describe('completions', () => {
     expect(await after(`upload ${folder.path}/t`)).toEqual([`${folder.path}/talk.mp3`]);
   });
 
-  it('offer the forms of batch beside lists, and no file after one of them', async () => {
+  it('offer the forms of batch as well as lists, and no file after one of them', async () => {
     await writeFile(join(folder.path, 'statues.jsonl'), '');
     const forms = ['status', 'unknown', 'resolve', 'retry', 'results'];
     expect((await after('batch ')).slice(0, 5)).toEqual(forms);

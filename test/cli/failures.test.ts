@@ -88,7 +88,7 @@ describe('a missing key', () => {
   });
 });
 
-describe('an address that can not be reached', () => {
+describe('a URL that can not be reached', () => {
   const fetch = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
   const argv = ['run', IMAGE_MODEL, '--prompt', 'x'];
 
@@ -173,7 +173,7 @@ describe('a file where a URL belongs', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('is sent with --no-validate, and ids and other strings are no files', async () => {
+  it('is sent with --no-validate, and ids and other strings are not taken for files', async () => {
     expect(
       (
         await run(['run', IMAGE_MODEL, '--prompt', 'x', '--image_urls', 'ref.png', '--no-validate', '--no-wait'], {

@@ -57,6 +57,20 @@ describe('help', () => {
     expect(await run(['--help', '--all'])).toMatchObject({ out });
   });
 
+  it.each(['', 'run', 'wait', 'completion', 'models'])(
+    'writes the commands in the help of `%s` as the program was started',
+    async (command) => {
+      const argv = ['help', command].filter(Boolean);
+      const [installed, byNpx] = [await run(argv), await run(argv, { env: { npm_command: 'exec' } })];
+      const start = /(?:^ *|Usage {2}|`|\$\(|\| )unigen (?=[<a-z])/m;
+      expect(installed.out).toMatch(start);
+      expect(byNpx.out).not.toMatch(start);
+      expect(byNpx.out).toMatch(/^Usage {2}npx unigen /m);
+      expect(installed.out.includes('Without a global install: npx unigen')).toBe(command === '');
+      expect(byNpx.out).not.toContain('Without a global install');
+    },
+  );
+
   it('names the form of the results of each command that has --json', async () => {
     const { out } = await run(['help']);
     const [, section] = /\nOutput\n(.*?)\n\n/s.exec(out)!;
@@ -74,11 +88,16 @@ describe('help', () => {
     expect(section).toMatch(/diff\n {4,}text; with --json, JSON$/);
   });
 
-  it('fits a terminal of 80 columns, `batch` with what is needed most first', async () => {
+  it.each([{}, { npm_command: 'exec' }])('fits a terminal of 80 columns: %j', async (env) => {
     for (const name of ['', ...Object.keys(COMMANDS)]) {
-      const { out } = await run(['help', name].filter(Boolean), { columns: 80 });
+      const { out } = await run(['help', name].filter(Boolean), { columns: 80, env });
       expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      // A command after a pipe is whole.
+      expect(out).not.toMatch(/\| (?:npx )?unigen \\$/m);
     }
+  });
+
+  it('begins the options of `batch` with those that are needed most', async () => {
     const { out } = await run(['batch', '--help'], { columns: 80 });
     expect([...out.matchAll(/^ {2}--([\w-]+)/gm)].slice(0, 4).map(([, name]) => name)).toEqual([
       'out',
@@ -109,7 +128,7 @@ describe('help', () => {
     expect((await run(['account', '--json=yes'])).err).toBe('error: --json takes no value, not yes\n');
   });
 
-  it('and the guide have examples that run', async () => {
+  it('has examples that run, as the guide does', async () => {
     const help = await Promise.all(
       ['', ...Object.keys(COMMANDS)].map((command) => run(['help', command].filter(Boolean))),
     );

@@ -112,7 +112,7 @@ describe('unigen init', () => {
     expect(await filesBelow(join(folder.path, 'a'))).toContain('vite.config.ts');
   });
 
-  it('needs the option elsewhere, and a template that exists', async () => {
+  it('needs the option without a terminal, and a template that exists', async () => {
     const path = join(folder.path, 'a');
     expect(await run(['init', path])).toMatchObject({
       code: 2,
@@ -151,12 +151,12 @@ describe('the script of the template node', () => {
   }
 
   it('says in one sentence what is wrong and what to do', async () => {
-    const address = { UNIFICALLY_BASE_URL: server.url };
-    expect(await start({ ...address, UNIFICALLY_API_KEY: 'another-key' })).toEqual({
+    const baseUrl = { UNIFICALLY_BASE_URL: server.url };
+    expect(await start({ ...baseUrl, UNIFICALLY_API_KEY: 'another-key' })).toEqual({
       code: 1,
       err: 'Refused with 401: check UNIFICALLY_API_KEY, in .env or the environment',
     });
-    expect(await start({ ...address, UNIFICALLY_API_KEY: KEY }, 'y')).toEqual({
+    expect(await start({ ...baseUrl, UNIFICALLY_API_KEY: KEY }, 'y')).toEqual({
       code: 1,
       err: 'alibaba/z-image-turbo would cost $0.40, more than the $0.05 allowed',
     });

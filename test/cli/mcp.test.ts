@@ -67,7 +67,7 @@ describe('unigen mcp on stdio', () => {
     60_000,
   );
 
-  it('names the tasks that nobody waited for when the host closes stdin, and holds no key', async () => {
+  it('names the tasks that were not waited for when the host closes stdin, and no key', async () => {
     const { child, output, ended } = serve([], keysFor(server), submit('never ends'));
     await until(() => messagesOf(output.out).length === 2);
     const { structuredContent } = messagesOf(output.out)[1]!.result;
@@ -116,7 +116,7 @@ describe('the command line of unigen mcp', () => {
     expect(messagesOf(out)[0]!.result.protocolVersion).toBe('2025-06-18');
   });
 
-  it('starts without a key, for search alone', async () => {
+  it('starts without a key, only for searching', async () => {
     const { code, err } = await run(['mcp'], { input: lines(initialize) });
     expect(code).toBe(0);
     expect(err).toBe('UNIFICALLY_API_KEY and GATEAI_API_KEY not set: the models can be searched, not used\n');

@@ -37,7 +37,7 @@ describe('what the bytes of a file say', () => {
     expect(mediaFacts(file)).toEqual(facts);
   });
 
-  it('survives every cut and changed byte, and says nothing that is not plausible', () => {
+  it('survives every truncation and changed byte, and reports only plausible facts', () => {
     for (const file of [png, mp4, wav, mp3, jpeg, ...Object.values(webp)]) {
       for (let at = 0; at < Math.min(400, file.length); at++) {
         const changed = Uint8Array.from(file.subarray(0, 2000));

@@ -23,7 +23,7 @@ describe('unigen resources', () => {
     expect(out).not.toContain('higgsfield-ai/tts');
   });
 
-  it('knows a parameter for every list, and a list for every documented path', async () => {
+  it('has a parameter for every list, and a list for every documented path', async () => {
     for (const list of RESOURCE_LISTS)
       expect([list.names[0], (await takenBy(list)).length > 0]).toEqual([list.names[0], true]);
     const documented = JSON.stringify(await loadDetails('unifically')).match(/GET \/v1\/resources\/[\w./-]+/g)!;

@@ -53,7 +53,7 @@ describe('a run on a terminal', () => {
     expect((await see([...IMAGE, '--json'])).requests.filter((one) => !one.includes('/v1/tasks'))).toEqual([]);
   });
 
-  it('ends well without balance and files', async () => {
+  it('succeeds without a balance and files', async () => {
     const sandbox = createSandbox({ speed: 2000, rateLimit: false });
     const { code, out, err } = await see(IMAGE, {
       fetch: (request) =>

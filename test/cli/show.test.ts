@@ -88,7 +88,7 @@ describe('unigen show', () => {
         '  - `voice` needs `reference_image_urls`.',
       ]),
     );
-    // A sentence stands in one of the sections.
+    // Each sentence is in one of the sections.
     expect(out.match(/Frame mode \(if/g)).toHaveLength(1);
     const image = (await run(['show', 'bytedance/seedream-4.5'])).out;
     expect(image).toContain('  - results: 4\n');

@@ -90,7 +90,7 @@ describe('unigen verify', () => {
     expect(code).toBe(1);
   });
 
-  it('writes Markdown in which a text of the API is no markup', async () => {
+  it('escapes texts of the API in Markdown', async () => {
     const path = join(folder.path, 'report.md');
     const change: Change = (response, request) =>
       request.method === 'POST'
@@ -113,11 +113,13 @@ describe('unigen verify', () => {
     const { err } = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
     expect(err).toContain(`${yaml} is written; pass --overlay ${yaml} to any command`);
     await verify(['google/veo-3.1-fast', '--write-overlay', json], { change: dearer });
-    // Beside an installed `unigen-env`, which is not applied once a command has `--overlay`.
+    // With an installed `unigen-env`, which is not applied once a command has `--overlay`.
     made.overlays = ['models.yaml', yaml];
-    const beside = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
+    const withEnvironment = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
     made.overlays = [];
-    expect(beside.err).toContain(`${yaml} is written; pass --overlay models.yaml --overlay ${yaml} to any command`);
+    expect(withEnvironment.err).toContain(
+      `${yaml} is written; pass --overlay models.yaml --overlay ${yaml} to any command`,
+    );
     const written = parse(await readFile(yaml, 'utf8')) as { actions: unknown[] };
     expect((JSON.parse(await readFile(json, 'utf8')) as typeof written).actions).toEqual(written.actions);
     const price = "$.components.schemas.GoogleVeo31FastTask['x-price']";

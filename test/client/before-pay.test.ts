@@ -78,7 +78,7 @@ describe('beforePay', () => {
     expect(log.slice(0, last).filter((line) => line.startsWith('begin')).length).toBe(11);
   });
 
-  it('hears of a refusal', async () => {
+  it('is notified of a refusal', async () => {
     const { api, outcomes } = setUp([() => refused(402)]);
     const error = await api.tasks.create(model, input).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(InsufficientBalanceError);
@@ -90,14 +90,14 @@ describe('beforePay', () => {
     ['a 502', () => new Response('', { status: 502 })],
     ['a success without an id', () => Response.json({ success: true, code: 200, data: {} })],
     ['what is not JSON', () => new Response('{"data":{"task_id":')],
-  ])('hears that the outcome is unknown after %s', async (_name, answer) => {
+  ])('is notified that the outcome is unknown after %s', async (_name, answer) => {
     const { api, outcomes } = setUp([answer]);
     const error = await api.tasks.create(model, input).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect(outcomes).toEqual([{ type: 'unknown', error }]);
   });
 
-  it('hears that nothing was sent if no connection came about, each time', async () => {
+  it('is notified each time that nothing was sent, if no connection was made', async () => {
     const refuse = () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } }));
     const { api, clock, log, outcomes } = setUp(Array.from({ length: 5 }, () => refuse));
     const error = await clock.until(api.tasks.create(model, input).catch((error: unknown) => error));
@@ -149,7 +149,7 @@ describe('beforePay', () => {
     expect(log).toEqual(['POST at 0', 'report']);
   });
 
-  it('is left at once on abort; its report hears of it later, and nothing is sent', async () => {
+  it('is not awaited after an abort; its report is called later, and nothing is sent', async () => {
     let begun!: () => void;
     const outcomes: PaymentOutcome[] = [];
     const { api, log } = setUp([created], () => async () => {

@@ -76,7 +76,7 @@ describe('a call', () => {
     expect(made).toEqual({ controllers: 1, timers: 1 });
   });
 
-  it('makes as many promises as without the code of events, and loads nothing', async () => {
+  it('creates no more promises than without events, and loads nothing', async () => {
     const { api } = counted({});
     const call = async () => {
       await api.tasks.create(model, input);

@@ -82,7 +82,7 @@ function short(events: ClientEvent[]): string[] {
 }
 
 describe('onEvent', () => {
-  it('tells of a task from its beginning to its end, with what is known by then', async () => {
+  it('reports a task from its beginning to its end, with what is known by then', async () => {
     const { api, clock, events } = setUp([created, pending, done]);
     await clock.until(api.run(model, input));
     expect(short(events)).toEqual([
@@ -109,7 +109,7 @@ describe('onEvent', () => {
     expect(end.durationMs).toBeGreaterThan(0);
   });
 
-  it('tells of a 429, of the pause of the key and of the retry', async () => {
+  it('reports a 429, the pause of the key and the retry', async () => {
     const { api, clock, events } = setUp([() => data({}, 429, { 'Retry-After': '60' }), created]);
     await clock.until(api.tasks.create(model, input));
     expect(short(events)).toEqual([
@@ -128,7 +128,7 @@ describe('onEvent', () => {
     expect(new Set(events.map(({ call }) => call)).size).toBe(1);
   });
 
-  it('tells how long the rate limit held a request back', async () => {
+  it('reports how long the rate limit held a request back', async () => {
     const { api, clock, events } = setUp(Array.from({ length: 11 }, () => created));
     await clock.until(Promise.all(Array.from({ length: 11 }, () => api.tasks.create(model, input))));
     const waits = events.flatMap((event) => (event.type === 'request' ? [event.waitedMs] : []));
@@ -136,7 +136,7 @@ describe('onEvent', () => {
     expect(Math.max(...waits)).toBeGreaterThanOrEqual(1000);
   });
 
-  it('tells of a create whose response was lost', async () => {
+  it('reports a create whose response was lost', async () => {
     const { api, clock, events } = setUp([lost]);
     await expect(clock.until(api.run(model, input))).rejects.toThrow('unknown');
     expect(short(events)).toEqual([
@@ -148,13 +148,13 @@ describe('onEvent', () => {
     expect(events.at(-1)).toMatchObject({ model, durationMs: 0 });
   });
 
-  it('tells of a create that succeeds without a task as of an unknown outcome', async () => {
+  it('reports an unknown outcome for a create that succeeds without a task', async () => {
     const { api, clock, events } = setUp([() => data({})]);
     await expect(clock.until(api.tasks.create(model, input))).rejects.toThrow();
     expect(short(events).at(-1)).toBe('unknown-outcome UnknownOutcomeError');
   });
 
-  it('tells of a task that failed, with either status', async () => {
+  it('reports a task that failed, with either status', async () => {
     const failed = { task_id: 'task_1', status: 'failed', message: `Not allowed: ${PROMPT}` };
     for (const answer of [() => data(failed), () => data(failed, 400)]) {
       const { api, clock, events } = setUp([created, answer]);
@@ -164,7 +164,7 @@ describe('onEvent', () => {
     }
   });
 
-  it('tells of what ends before the payment: a check, a cost that is too high, a refusal', async () => {
+  it('reports what ends before the payment: a check, a cost that is too high, a refusal', async () => {
     const invalid = setUp([], { validate: () => [{ message: PROMPT, path: [], pointer: '', keyword: 'enum' }] });
     await expect(invalid.api.run(model, input)).rejects.toThrow(PROMPT);
     expect(short(invalid.events)).toEqual(['started', 'failed ValidationError']);
@@ -208,14 +208,14 @@ describe('onEvent', () => {
     expect(gate.at(-1)).toMatchObject({ api: 'gateai', cost: 0.06, handle: { cost: 0.06 } });
   });
 
-  it('tells of a dry run, which creates nothing', async () => {
+  it('reports a dry run, which creates nothing', async () => {
     const { api, events } = setUp([() => data({ cost: 0.4 })]);
     await api.tasks.estimate(model, input);
     expect(short(events)).toEqual(['request createTask 1', 'response 200', 'estimated 0.4']);
     expect(events.at(-1)).toMatchObject({ model, operation: 'createTask' });
   });
 
-  it('tells of an upload as of a request', async () => {
+  it('reports an upload as a request', async () => {
     const { api, events } = setUp([
       () => Response.json({ success: true, file_url: 'https://files.example/a.png?token=secret' }),
       created,
@@ -231,7 +231,7 @@ describe('onEvent', () => {
     ]);
   });
 
-  it('tells that a wait was stopped: by an abort, by its time, by leaving the loop; then it may go on', async () => {
+  it('reports that a wait was stopped by an abort, a timeout or a `break`; a later wait may continue', async () => {
     const { api, clock, events } = setUp([created, pending, pending, pending, done]);
     const handle = await api.tasks.create(model, input);
     const stop = new AbortController();
@@ -253,7 +253,7 @@ describe('onEvent', () => {
     expect(events.filter((event) => event.type === 'stopped').every(({ taskId }) => taskId === 'task_1')).toBe(true);
   });
 
-  it('tells of an abort before the create was sent as of a failure, and while it is in flight as unknown', async () => {
+  it('reports an abort before the create was sent as a failure, and while it is in flight as unknown', async () => {
     const before = setUp([]);
     await expect(before.api.run(model, input, { signal: AbortSignal.abort() })).rejects.toThrow();
     expect(short(before.events)).toEqual(['started', 'failed AbortError']);
@@ -274,7 +274,7 @@ describe('onEvent', () => {
     ]);
   });
 
-  it('tells of the end that a webhook brought, once', async () => {
+  it('reports the end of a task once if a webhook delivered it', async () => {
     const { api, clock, events } = setUp([created, done]);
     let arrive!: () => void;
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
@@ -300,13 +300,13 @@ describe('onEvent', () => {
     expect(events.at(-1)).toMatchObject({ model, durationMs: 1000 });
   });
 
-  it('knows the model of a task that another process created, if it is given the handle', async () => {
+  it('has the model of a task that another process created, if it is given the handle', async () => {
     const { api, clock, events } = setUp([done, done]);
     const handle = { api: 'unifically', id: 'task_1', model, createdAt: '2025-12-31T23:59:00.000Z' } as const;
     await clock.until(api.tasks.resume(JSON.stringify({ ...handle, prompt: PROMPT, cost: 0.4 })));
     expect(short(events)).toEqual(['request getTask 1', 'response 200', 'poll 1 completed', 'finished']);
     expect(events.every((event) => event.model === model)).toBe(true);
-    // Nothing of what the caller stored beside it.
+    // Nothing of what the caller stored with it.
     expect(events[0]!.handle).toEqual({ ...handle, cost: 0.4 });
     expect(events.at(-1)).toMatchObject({ cost: 0.4, durationMs: 60_000 });
 

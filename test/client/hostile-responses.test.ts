@@ -339,7 +339,7 @@ describe('a poll that is answered with another task', () => {
       expect(await clock.until(gateai.tasks.get(id))).toMatchObject({ id, done: true, status: 'FINISHED' });
   });
 
-  it('one without an id, or with null as its id, is believed', async () => {
+  it('one without an id, or with null as its id, is accepted', async () => {
     for (const more of [{}, { task_id: null }]) {
       const { api, clock } = over({ '/v1/tasks/task_1': json({ data: { ...more, ...video } }) });
       expect(await clock.until(api.tasks.get('task_1'))).toMatchObject({ id: 'task_1', status: 'completed' });

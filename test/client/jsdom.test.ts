@@ -4,7 +4,7 @@ import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { expect, it } from 'vitest';
 
-// The DOM environment of component tests has classes of its own beside those of Node's `fetch`.
+// The DOM environment of component tests has classes of its own next to those of Node's `fetch`.
 
 it('the environment has other classes', () => {
   expect(new TextEncoder().encode('x')).not.toBeInstanceOf(Uint8Array);

@@ -34,7 +34,7 @@ function setUp(respond: () => Response, given: Partial<ReturnType<Limiter['bucke
 const created = () => Response.json({ success: true, code: 200, data: { task_id: 't', status: 'pending' } });
 
 describe('limiter', () => {
-  it('lets each request through, and is told of its end', async () => {
+  it('lets each request through, and is notified of its end', async () => {
     const { api, log, limits } = setUp(created);
     await api.tasks.create(model, input);
     await api.tasks.get('t');
@@ -48,7 +48,7 @@ describe('limiter', () => {
     expect(log).toEqual([create!.name, 'POST', 'release', ...get, ...get]);
   });
 
-  it('is told that a request got no response, which may be still on its way', async () => {
+  it('is notified that a request got no response, which may still arrive', async () => {
     const released: unknown[] = [];
     const limiter: Limiter = {
       bucket: () => ({ acquire: () => (end) => void released.push(end), pause: () => {} }),
@@ -71,7 +71,7 @@ describe('limiter', () => {
     expect(log).not.toContain('POST');
   });
 
-  it('is told of a request that was not sent', async () => {
+  it('is notified of a request that was not sent', async () => {
     const { options, clock, log } = setUp(created);
     const released: unknown[] = [];
     const limiter: Limiter = {
@@ -89,7 +89,7 @@ describe('limiter', () => {
     expect(log).toEqual(['POST']);
   });
 
-  it('hears of pauses', async () => {
+  it('is notified of pauses', async () => {
     let count = 0;
     const { api, clock, log, limits } = setUp(() =>
       count++ === 0
@@ -101,7 +101,7 @@ describe('limiter', () => {
     expect(log).toEqual([name, 'POST', 'release', 'pause 60000', name, 'POST', 'release']);
   });
 
-  it('hears that no request is left; a bucket that does not listen is paused for a window', async () => {
+  it('is notified that no request is left; a bucket without `exhausted` is paused for a window', async () => {
     const last = () => {
       const response = created();
       response.headers.set('X-RateLimit-Remaining', '0');
@@ -115,7 +115,7 @@ describe('limiter', () => {
     await listening.api.tasks.create(model, input);
     expect(heard).toBe(1);
     expect(listening.log.at(-1)).toBe('release');
-    // A listener of events changes nothing about it.
+    // The same with a listener of events.
     const observed = new Unifically({ ...listening.options, onEvent: () => {} });
     await observed.tasks.create(model, input);
     expect(heard).toBe(2);

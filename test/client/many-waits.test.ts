@@ -61,7 +61,7 @@ const task = fc.record({
   pollInterval: fc.oneof(fc.constant(2000), fc.integer({ min: 2000, max: 10_000 })),
 });
 
-it('up to 18 waits poll at the times of the formula, each as if it were alone', async () => {
+it('up to 18 waits poll at the times of the formula, each as if it were the only one', async () => {
   const tasksOf = fc.array(task, { minLength: 1, maxLength: 18 });
   const typical: Record<string, number> = typicalSeconds.unifically;
   const property = fc.asyncProperty(tasksOf, async (tasks) => {
@@ -205,7 +205,7 @@ describe('thousands of waits', () => {
   });
 });
 
-it('a wait goes on if what knows how long tasks take can not be loaded', async () => {
+it('a wait goes on if the usual durations can not be loaded', async () => {
   vi.resetModules();
   vi.doMock('../../src/client/poll-queue.js', () => {
     throw new Error('offline');

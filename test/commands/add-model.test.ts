@@ -187,7 +187,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     const at = lines.findIndex((line) => line.includes('MiniMax'));
     expect(named).toContain(`  - line ${at + 1} still names MiniMax: description: Whether MiniMax may optimise it.`);
 
-    // The provider of a model of its own is no stranger.
+    // A model may name its own provider.
     const own = await addModel(copy, 'hailuo/minimax-none', '--family', 'none', ...like);
     expect([own.code, own.stdout.includes('still names')]).toEqual([0, false]);
   });
@@ -367,7 +367,7 @@ describe('the answers of npm run add-model', () => {
       { ...valid, price: '-1', source: '000' },
       /^--price must be US dollars .*, not -1$/,
     ],
-    ['a price that is no number', 'google/none-1', { ...valid, price: '1e3', source: '000' }, /not 1e3$/],
+    ['a price that is not a number', 'google/none-1', { ...valid, price: '1e3', source: '000' }, /not 1e3$/],
     ['a price without a source', 'google/none-1', { ...valid, price: '1' }, /^--price needs --source/],
     [
       'an unknown source',

@@ -62,7 +62,7 @@ describe.concurrent('npm run mock', () => {
     expect(output.text).not.toContain('secret-key');
   }, 60_000);
 
-  it('refuses a port that is none, with one line', async () => {
+  it('refuses a port that is not a number, with one line', async () => {
     const { output, ended } = start('mock', '--port', 'http');
     expect(await ended).toBe(2);
     expect(output.text.trim()).toBe('--port must be a number from 1 to 65535, not http');

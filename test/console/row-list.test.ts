@@ -60,7 +60,7 @@ describe('a list of rows', () => {
     list.setFirstPage({ rows: [second, { ...first, word: 'x' }], more: false });
     expect(ids(list)).toBe('4,2,1');
     list.filter(undefined);
-    // The row that the filter found is no part of it: there is a gap before it.
+    // Without the row that only the filter found: there is a gap before it.
     expect(ids(list)).toBe('4,3,2');
     expect([list.more, list.cursor]).toEqual([true, 'row_2']);
   });

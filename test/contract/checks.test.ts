@@ -79,7 +79,7 @@ const contradictions: [string, string, Mistake, string][] = [
     'priced per second, but `x-price` has no `quantity`, which names the parameter with the number of seconds (null if no parameter has it)',
   ],
   [
-    'a price per second of a parameter that is not there',
+    'a price per second of a parameter that does not exist',
     KLING,
     (_branch, parameters) => {
       parameters.clip_length = parameters.duration!;
@@ -159,7 +159,7 @@ const contradictions: [string, string, Mistake, string][] = [
       'or choose another `x-output`',
   ],
   [
-    'an output that is no component',
+    'an output that is not a component',
     VEO,
     (branch) => (branch['x-output'] = 'KiteOutput'),
     '`x-output` is KiteOutput; it names a schema under `components` of spec/openapi.yaml',
@@ -198,7 +198,7 @@ const contradictions: [string, string, Mistake, string][] = [
     '`duration`: `enum` has "8", which is not of the type integer',
   ],
   [
-    'an enum beside a wider range',
+    'an enum next to a wider range',
     KLING_RANGE,
     (_branch, parameters) => (parameters.duration = { ...parameters.duration, enum: [5, 10] }),
     '`duration`: `minimum` 3 and `maximum` 15 with an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
@@ -308,7 +308,7 @@ describe('npm run check says', () => {
     ]);
   });
 
-  it('which value has no price between values that have one; an overlay need not know it', () => {
+  it('which value has no price between values that have one; an overlay need not have it', () => {
     const gap = (model: string) =>
       `${model}: \`x-price\` has no tier for \`duration\` 6, though it has some for less and for more`;
     for (const [model, price] of [

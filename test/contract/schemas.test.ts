@@ -75,7 +75,7 @@ describe('examples of requests, responses and the webhook', () => {
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  /** Every named example beside a schema, with pointers to both. */
+  /** Every named example next to a schema, with pointers to both. */
   function collect(node: unknown, at: string): void {
     if (node === null || typeof node !== 'object') return;
     const { schema, examples } = node as { schema?: object; examples?: Record<string, { value: unknown }> };

@@ -48,7 +48,7 @@ const parameters: Planted[] = [
     [`compatible requests ${sharingSubject('GoogleVeo31QualityInput')}: \`aspect_ratio\` is no longer required`],
   ],
   [
-    'a property beside an input that no sample satisfies',
+    'a property next to an input that no sample satisfies',
     schema('KuaishouKling30OmniVideoTask', ({ required }) => required!.push('callback_url')),
     ['breaking requests kuaishou/kling-3.0-omni-video: `callback_url` is required'],
     ['compatible requests kuaishou/kling-3.0-omni-video: `callback_url` is no longer required'],
@@ -133,7 +133,7 @@ const parameters: Planted[] = [
     [`compatible requests ${ALL_GATEAI}: \`image_url\` is new`],
   ],
   [
-    'an option beside the input',
+    'an option next to the input',
     schema('GoogleVeo31FastTask', ({ properties }) => delete properties.callback_url),
     ['breaking requests google/veo-3.1-fast: `callback_url` is no longer accepted'],
     ['compatible requests google/veo-3.1-fast: `callback_url` is new'],

@@ -10,7 +10,7 @@ const chain = Array.from({ length: 40 }, (_, index) => {
   return [`A${index}`, { anyOf: [next, next] }] as const;
 });
 
-describe('a document that is no contract', () => {
+describe('a document that is not a contract', () => {
   it.each([
     ['an empty file', '', 'old.json is not valid JSON'],
     ['YAML', 'openapi: 3.1.0', 'old.json is not valid JSON'],
@@ -100,7 +100,7 @@ describe('a document that is one', () => {
     expect(diffContracts(readContract(earlier, 'old'), readContract(text, 'new'))).toEqual([]);
   });
 
-  it('may have recursive schemas, keywords that nobody knows, and no models', () => {
+  it('may have recursive schemas, unknown keywords, and no models', () => {
     const tree = (type: string) =>
       document(
         {

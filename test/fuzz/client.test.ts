@@ -95,7 +95,7 @@ const permits = (reaction: Reaction) =>
   reaction.kind === 'refused' || (reaction.kind === 'answer' && reaction.status === 429);
 
 describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answers', (api) => {
-  it('a run pays at most once, after a cost and files that it knows, and fails with an error of the library', async () => {
+  it('a run pays at most once, after its estimate and uploads, and fails with an error of the library', async () => {
     await fc.assert(
       fc.asyncProperty(script(api), options, async (reactions, { file, maxCost, maxRetries, timeout }) => {
         const clock = new FakeClock();

@@ -93,7 +93,7 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
     // A new day begins with the first request in it.
     found.push([name, account?.balance ?? BALANCE, account?.day === model.today ? account.spent : 0]);
   }
-  // One `expect` for all: each takes longer than what it compares.
+  // One `expect` for all, since each call is slow.
   expect(found).toEqual(
     Array.from(model.keys, ([name, { balance }]) => [
       name,

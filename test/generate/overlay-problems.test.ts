@@ -166,7 +166,7 @@ describe('a mistake in an overlay', () => {
     ]);
   });
 
-  it('in an example is named with the line that wrote it, if a parameter beside it was changed later', async () => {
+  it('in an example is named with the line that wrote it, even if a sibling parameter was changed later', async () => {
     expect(
       await printed(
         `{ target: ${SCHEMAS}.KuaishouKling30VideoTask.x-examples.full.value.input, update: { sed: 1 } }`,

@@ -64,7 +64,7 @@ describe('a written overlay', () => {
     expect(allowing('constructor')).toThrow(/has no parameter `constructor`$/);
   });
 
-  it('widens the bounds beside a list of values', () => {
+  it('widens the bounds of a parameter with a list of values', () => {
     const input = document.components.schemas.KuaishouKling30VideoInput!;
     const duration = {
       ...(input.properties!.duration as Schema),
@@ -122,7 +122,7 @@ describe('a written overlay', () => {
 });
 
 describe('an installed package with overlays', () => {
-  it('is said to lend none of them that is not named again', () => {
+  it('has a warning that names those that are not passed again', () => {
     expect(leftOutRemark([], ['b.yaml'])).toBeUndefined();
     expect(leftOutRemark(['a.yaml', 'lib/b.yaml'], ['./b.yaml', 'lib/a.yaml'])).toBeUndefined();
     expect(leftOutRemark(['a.yaml', 'b.yaml', 'c.yaml'], ['b.yaml'])).toBe(

@@ -43,7 +43,7 @@ it.each(Object.entries(CONNECTIONS))('pays nothing if the user says no: %s', asy
   expect(served.sandbox.control.tasks()).toEqual([]);
 });
 
-it('asks nobody who can not answer, about what is too expensive, or with `confirm: false`', async () => {
+it('asks nothing if the client can not, the cost is above `max_cost`, or `confirm` is false', async () => {
   const served = serve({ confirm: false });
   const client = await connect(served.mcp, CAPABILITIES);
   const asked = answer(client, 'decline');

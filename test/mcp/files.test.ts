@@ -35,7 +35,7 @@ it('uploads files below an allowed folder, for either API', async () => {
   expect(structuredContent!.file).not.toMatch(/^https:/);
 });
 
-it('uploads no others, and does not tell whether there are any', async () => {
+it('uploads no others, and does not reveal whether they exist', async () => {
   const served = serve({ files: [allowed] });
   const client = await connect(served.mcp);
   const others = ['../secret.png', join(folder, 'secret.png'), 'link.png', 'up/secret.png', '../allowed-not/x.png'];

@@ -14,7 +14,7 @@ const creates = ({ sandbox }: Served) => sandbox.control.tasks().length;
 const LOST = { kind: 'lost', operation: 'createTask' } as const;
 
 describe('a lost response', () => {
-  it('is one task, is told as unknown, and stays reserved', async () => {
+  it('is one task, is reported as unknown, and stays reserved', async () => {
     const served = serve({ budget: 1 });
     served.sandbox.control.fault(LOST);
     const client = await connect(served.mcp);
@@ -29,7 +29,7 @@ describe('a lost response', () => {
     expect(structuredContent!.maybe_paid).toMatchObject([{ model: MODEL, cost_usd: COST }]);
   });
 
-  it('keeps the same request from being sent again before the agent has looked', async () => {
+  it('keeps the same request from being sent again before the agent has called `account`', async () => {
     const served = serve();
     served.sandbox.control.fault(LOST);
     const asked: string[] = [];
@@ -44,7 +44,7 @@ describe('a lost response', () => {
     const again = await call(client, 'submit', { max_cost: 2, input: { ...input }, model });
     expect(textOf(again)).toMatch(/It was not sent: the same request .* may have been charged.*Call account first/s);
     expect(creates(served)).toBe(1);
-    // Another request is none of its business.
+    // Another request is sent.
     expect((await call(client, 'submit', request())).isError).toBeUndefined();
     await call(client, 'account');
     expect((await call(client, 'submit', args)).isError).toBeUndefined();
@@ -187,7 +187,7 @@ describe('limits', () => {
       const result = await call(client, tool, { ...args, ...(tool === 'submit' && { max_cost }) });
       expect(textOf(result)).toContain('`model` is not among the models that this server allows');
     }
-    // A model that is not allowed is no advice either.
+    // Nor is a model that is not allowed suggested.
     const unknown = textOf(await call(client, 'describe_model', { model: 'google/veo-none' }));
     expect(unknown).toMatch(
       /^UnigenError: There is no model google\/veo-none; did you mean unifically:google\/veo-3.1-fast\?$/,
@@ -257,7 +257,7 @@ describe('a call that is cancelled while the payment is in flight', () => {
     const again = await call(client, 'submit', args);
     expect(again.structuredContent).toMatchObject({ already_paid: true, cost_usd: COST });
     expect(creates(served)).toBe(1);
-    // Once: whoever asks again wants another one.
+    // Once: a second submit is for another task.
     const other = await call(client, 'submit', args);
     expect(other.structuredContent!.task).not.toBe(again.structuredContent!.task);
     expect(creates(served)).toBe(2);
@@ -266,7 +266,7 @@ describe('a call that is cancelled while the payment is in flight', () => {
     expect(notices[0]).toMatch(/^The task .* of google\/veo-3.1-fast \(\$0.40\) is paid for .*: unigen wait /);
   });
 
-  it('is not told of tasks of a sandbox as if somebody had to do something', async () => {
+  it('for a task of a sandbox asks nobody to do anything', async () => {
     const { mcp, notices } = serve({ sandbox: true });
     const client = await connect(mcp);
     await call(client, 'submit', request());

@@ -31,7 +31,7 @@ describe('protocol versions', () => {
 });
 
 describe('wait', () => {
-  it('tells the time that has passed, and ends after the seconds that it was given', async () => {
+  it('reports the time that has passed, and ends after the seconds that it was given', async () => {
     const served = serve();
     served.sandbox.control.freeze();
     const client = await connect(served.mcp);
@@ -137,7 +137,7 @@ describe('over HTTP', () => {
     expect(response.status).toBe(status);
   });
 
-  it('is at /mcp, and knows its sessions', async () => {
+  it('is at /mcp, and refuses unknown sessions', async () => {
     const { fetch } = serve().mcp.http();
     expect((await fetch(new Request('http://127.0.0.1/'))).status).toBe(404);
     expect((await fetch(post(list, { 'mcp-session-id': 'none' }))).status).toBe(404);

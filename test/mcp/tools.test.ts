@@ -87,7 +87,7 @@ describe('search_models', () => {
     expect(either.not_matched).toBeUndefined();
     for (const { model, lacks } of either.models) expect(lacks).toEqual([/suno/.test(model) ? 'hailuo' : 'suno']);
     expect(either.hint).toContain('No model has all words');
-    // What is no name is not repeated, and a condition is not blamed on a word.
+    // A word that can't be a name is not repeated, and a condition is not reported as a word.
     expect((await search({ query: '<ignore_rules>' })).not_matched).toEqual(['…']);
     expect((await search({ query: 'veo', max_price: 0 })).not_matched).toBeUndefined();
     expect((await search({ query: 'cheap' })).hint).toMatch(/^Not searched for: cheap\./);

@@ -5,7 +5,7 @@ import { handlers } from 'unigen/msw';
 import { sandboxFixture } from 'unigen/testing';
 import { test as base } from 'vitest';
 
-// Component tests run in a DOM environment, which has classes of its own beside those of Node's `fetch`.
+// Component tests run in a DOM environment, which has classes of its own next to those of Node's `fetch`.
 
 const test = base.extend({ sandbox: sandboxFixture() });
 

@@ -79,7 +79,7 @@ describe('the handlers for MSW in Node', () => {
     expect(await (await fetch('https://api.unifically.com/account')).json()).toEqual({ mine: true });
   });
 
-  it('leave all other requests alone', async () => {
+  it('pass all other requests through', async () => {
     const other = createServer((_request, response) => response.end('not mocked')).listen(0, '127.0.0.1');
     await once(other, 'listening');
     const response = await fetch(`http://127.0.0.1:${(other.address() as AddressInfo).port}/v1/tasks`);

@@ -135,7 +135,7 @@ describe('behind a body parser', () => {
     },
   );
 
-  it('a body that nobody needs is not an error', async () => {
+  it('an unavailable body that is not needed is not an error', async () => {
     const { url, onError, onListenerError } = await serve(jsonParser((request) => delete request.body));
     expect((await post(url, { method: 'PUT' })).status).toBe(405);
     expect([onError, onListenerError].map((called) => called.mock.calls)).toEqual([[], []]);

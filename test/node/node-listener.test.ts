@@ -112,7 +112,7 @@ describe('bodies', () => {
     await reader.cancel();
   });
 
-  it('that are too large get a response although nobody reads the rest', async () => {
+  it('that are too large get a response although the rest is not read', async () => {
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, maxBytes: 1000 });
     const url = await start(hooks.fetch);
     const chunked = nodeRequest(url, {
@@ -190,7 +190,7 @@ describe('errors', () => {
     for (const _ of [1, 2]) expect((await fetch(served.url)).status).toBe(500);
   });
 
-  it('a response that breaks off is cut off, so that nobody takes it for complete', async () => {
+  it('a response whose stream fails is cut off, so that no client takes it for complete', async () => {
     let sent = false;
     const url = await start(
       () =>

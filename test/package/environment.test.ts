@@ -54,7 +54,7 @@ async function unigen(project: string, ...args: string[]): Promise<Outcome> {
 }
 
 describe('a project with overlays', () => {
-  it('is told once what to install', async () => {
+  it('says once what to install', async () => {
     await writeFile(join(first, 'models.yaml'), '');
     const { code, stderr } = await unigen(first, 'models', '--overlay', 'models.yaml');
     expect(code).toBe(2);
@@ -65,7 +65,7 @@ describe('a project with overlays', () => {
   });
 
   it('says that TypeScript 7 can not be used as a library', async () => {
-    // npm installs the package beside it: most projects that have it use no overlays.
+    // npm installs the package as well: most projects that have it use no overlays.
     const { peerDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
       peerDependencies: Record<string, string>;
     };
@@ -75,10 +75,10 @@ describe('a project with overlays', () => {
     const installed = join(first, 'node_modules/typescript');
     await rm(installed);
     await symlink(resolve('node_modules/typescript-native'), installed);
-    const told = await unigen(first, 'generate', '--overlay', 'models.yaml');
+    const refused = await unigen(first, 'generate', '--overlay', 'models.yaml');
     await rm(installed);
     await symlink(resolve('node_modules/typescript'), installed);
-    expect([told.code, told.stderr]).toEqual([
+    expect([refused.code, refused.stderr]).toEqual([
       2,
       'error: `npx unigen generate` needs TypeScript 5: version 7.0.2, which is installed, can not be used as a library: ' +
         'npm install --save-dev typescript@5; or, to keep it, npm install --prefix contract unigen json-p3 openapi-typescript typescript@5 yaml ' +
@@ -87,7 +87,7 @@ describe('a project with overlays', () => {
     expect(await readdir(first)).not.toContain('unigen-env');
   });
 
-  it('adds a model like another one, and every command knows it', async () => {
+  it('adds a model like another one, which every command has', async () => {
     const { stdout, code } = await unigen(first, 'overlay', MODEL, '--like', 'kuaishou/kling-3.0-video');
     expect(code).toBe(0);
     await writeFile(join(first, 'models.yaml'), stdout);
@@ -248,7 +248,7 @@ describe('a project with overlays', () => {
     ]);
   });
 
-  it('is told what to run if npx runs the program', () => {
+  it('says what to run if npx runs the program', () => {
     expect(peersCommand('file:///home/me/.npm/_npx/123/node_modules/unigen/dist/src/cli/overlays.js')).toBe(
       'npx -p unigen -p json-p3 -p openapi-typescript -p typescript@5 -p yaml unigen …',
     );

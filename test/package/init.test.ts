@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
 import { toNodeListener } from 'unigen/node';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -123,7 +124,7 @@ describe('a new project', () => {
     const failed = await failure();
     expect(failed).toMatch(/no network/);
     expect(failed).not.toContain('of-the-file');
-    // The file may have the address too: a wrong one is one sentence, not a stack.
+    // The file may have the URL too: a wrong one is one sentence, not a stack.
     await writeFile(join(project, '.env'), 'UNIFICALLY_API_KEY=of-the-file\nUNIFICALLY_BASE_URL=nowhere\n');
     expect(await failure()).toMatch(/^[^\n]*UNIFICALLY_BASE_URL[^\n]*\n$/);
     expect(await readdir(join(project, 'output'))).toEqual(['image.png']);
@@ -193,6 +194,28 @@ describe('a new project', () => {
     60_000,
   );
 
+  it.each(noBrowser ? [] : ['vite', 'next'])(
+    'of %s says how long it waits after a 429, then makes the image',
+    async (template) => {
+      const api = await serveSandbox({ port: 0 });
+      api.sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 3 });
+      process.env.UNIFICALLY_API_KEY = 'of-the-test';
+      process.env.UNIFICALLY_BASE_URL = api.url;
+      const { url, close } = await (template === 'vite' ? serveVite() : serveNext());
+      try {
+        const { shown, last } = await statusesOf(url);
+        expect(shown).toMatch(/^Too many requests: waiting 3 s, until \d.*\d/);
+        expect(last).toBe('completed');
+      } finally {
+        delete process.env.UNIFICALLY_API_KEY;
+        delete process.env.UNIFICALLY_BASE_URL;
+        await close();
+        await api.stop();
+      }
+    },
+    60_000,
+  );
+
   it('of Vite sends requests to the URL in .env.local, with its key', async () => {
     const api = await serveSandbox({ port: 0, keys: ['of-the-file'] });
     const file = join(folder, 'vite/.env.local');
@@ -250,7 +273,7 @@ async function click(url: string): Promise<void> {
     await page.getByRole('button', { name: 'Make it' }).click();
     const image = page.getByRole('img', { name: 'A red kite' });
     await image.waitFor({ timeout: 20_000 });
-    // Drawn by a browser only if the picture has arrived.
+    // A browser draws it only once the image has arrived.
     await expect.poll(() => image.evaluate((node) => (node as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
     expect(await page.getByRole('status').textContent()).toBe('completed');
     expect(problems).toEqual([]);
@@ -263,16 +286,33 @@ async function click(url: string): Promise<void> {
 async function refusal(url: string): Promise<string | null> {
   const browser = await launch();
   try {
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.getByLabel('Prompt').fill('A red kite');
-    await page.getByRole('button', { name: 'Make it' }).click();
-    const status = page.getByRole('status');
-    await expect.poll(() => status.textContent(), { timeout: 10_000 }).toMatch(/key/);
-    return await status.textContent();
+    return await statusAfterClick(await browser.newPage(), url, /key/);
   } finally {
     await browser.close();
   }
+}
+
+/** In Chromium: asks for an image, and reads the status while the page waits and once the image is there. */
+async function statusesOf(url: string): Promise<{ shown: string | null; last: string | null }> {
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    const shown = await statusAfterClick(page, url, /waiting/);
+    await page.getByRole('img', { name: 'A red kite' }).waitFor({ timeout: 20_000 });
+    return { shown, last: await page.getByRole('status').textContent() };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function statusAfterClick(page: Page, url: string, pattern: RegExp): Promise<string | null> {
+  await page.goto(url);
+  await page.getByLabel('Prompt').fill('A red kite');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  const status = page.getByRole('status');
+  let text: string | null = null;
+  await expect.poll(async () => (text = await status.textContent()), { timeout: 10_000 }).toMatch(pattern);
+  return text;
 }
 
 /** A project that is served. */

@@ -49,7 +49,7 @@ describe('the recipe', () => {
   });
 });
 
-/** The environment without what tells a runner that it runs in another. */
+/** The environment without the variables by which a runner detects another one. */
 function withoutRunner(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_TEST|TEST$)/.test(name)));
 }

@@ -104,7 +104,7 @@ describe('the package has no side effects:', () => {
     expect(outputFiles[0]!.text).toBe('');
   });
 
-  it('to load a module changes nothing that others see', async () => {
+  it('loading a module has no side effects', async () => {
     const dist = join(folder, 'node_modules/unigen/dist');
     const files = await readdir(dist, { recursive: true });
     // The program, which is never imported.

@@ -63,7 +63,7 @@ describe.each(UNIONS)('the portable document of $api', ({ api, name: union }) =>
     expect(atWhich(({ type }) => type !== undefined && typeof type !== 'string')).toEqual([]);
   });
 
-  it('has no keyword beside a reference', () => {
+  it('has no keyword next to a reference', () => {
     expect(atWhich((schema) => schema.$ref !== undefined && Object.keys(schema).length > 1)).toEqual([]);
   });
 

@@ -181,7 +181,7 @@ describe('the comparison', () => {
     expect(html).not.toContain('>differs<');
   });
 
-  it('marks what differs, and nothing of a model and itself', () => {
+  it('marks differences, and none between a model and itself', () => {
     const [veo] = read('unifically:google/veo-3.1-fast');
     expect([...linesOf([veo!, veo!]).values()].filter(({ differs }) => differs)).toEqual([]);
     const lines = linesOf(read('unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality'));

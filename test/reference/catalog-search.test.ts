@@ -42,7 +42,7 @@ describe('the search of the catalog', () => {
     ['sfx', 'sound-effect'],
     ['lora', 'model-train'],
     ['4k upscale', 'video-upscale'],
-  ])('knows what people call it: %s', (query, ...capabilities) => {
+  ])('finds a common name: %s', (query, ...capabilities) => {
     const [first] = find(query);
     expect(
       rowOf(first!).capabilities.some((name) => capabilities.includes(name)),
@@ -50,7 +50,7 @@ describe('the search of the catalog', () => {
     ).toBe(true);
   });
 
-  it('reads `x to y` before single words, also beside a word that no model has', () => {
+  it('reads `x to y` before single words, also next to a word that no model has', () => {
     const { search } = catalog.view(stateOf('q=text+to+speech+german'));
     expect(search).toMatchObject({ ignored: ['german'], kinds: [] });
     expect(find('text to speech german')).toEqual(find('text to speech'));

@@ -300,7 +300,7 @@ describe('the state in the URL', () => {
     expect(writeState(stateOf(''))).toBe('');
   });
 
-  it('leaves out what no model can have', () => {
+  it('leaves out invalid values', () => {
     const hostile =
       'q=%3Cscript%3E&makes=x,image&api=evil&can=__proto__&max=-1&seconds=1e9&outputs=NaN&resolution=javascript:&sort=x&compare=../../evil,gateai:nope&sound=loud';
     expect(stateOf(hostile)).toMatchObject({

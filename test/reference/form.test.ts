@@ -142,10 +142,10 @@ describe('the form of every model', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('shows each sentence beside a field that is there', () => {
+  it('shows each sentence next to a visible field', () => {
     const cases = readCorpus().filter(({ valid }) => !valid);
     const lost: string[] = [];
-    let beside = 0;
+    let inFields = 0;
     const seen = new Set<string>();
     for (const { api, model: id, body } of cases) {
       const store = open(api, id);
@@ -153,7 +153,7 @@ describe('the form of every model', () => {
       const { model: _model, [key]: input, ...options } = body;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) continue;
       store.set({ input: input, options: options });
-      beside += store.view.fields.size;
+      inFields += store.view.fields.size;
       // Those of parameters are there in any case, as the test above says.
       const inner = [...store.view.fields.keys()].filter((field) => !isParameter(store, field));
       const kinds = `${api} ${id} ${inner.join(' ').replace(/\d+/g, 'n')}`;
@@ -164,12 +164,12 @@ describe('the form of every model', () => {
       lost.push(...inner.filter((field) => !text.includes(`data-field="${field}"`)).map((field) => `${id} ${field}`));
     }
     expect(lost).toEqual([]);
-    expect(beside).toBeGreaterThan(500);
+    expect(inFields).toBeGreaterThan(500);
   });
 });
 
 describe('the foot of a form', () => {
-  it('always says the first problem in its sentence, and how many there are beside it', () => {
+  it('always shows the sentence of the first problem, and the number of the others', () => {
     const store = open('unifically', 'google/veo-3.1-fast');
     const verdict = () => /class="form-verdict">(.*?)<\/p>/.exec(html(store))![1]!.replaceAll(/<[^>]*>/g, '');
     expect(verdict()).toBe('Valid');
@@ -370,7 +370,7 @@ describe('the words of a contract that is not trusted', () => {
     expect(text).toContain('__proto__');
   });
 
-  it('are data in the script beside the page', () => {
+  it('are data in the script next to the page', () => {
     const source = reference.models.find(({ id }) => id === first.id)!;
     const text = formData({ ...source, details: hostile.details, examples: hostile.examples }, site);
     const context: { unigenReference?: Registry } = {};
@@ -386,7 +386,7 @@ describe('media that look like names of files', () => {
     return [...store.view.doubts.keys()];
   };
 
-  it('are doubted where they are, in lists too', () => {
+  it('get a warning at their field, in lists too', () => {
     expect(doubts('gateai', 'kling-3.0', { start_frame: 'boat.png', end_frame: 'AAAA' })).toEqual(
       expect.arrayContaining(['input.start_frame', 'input.end_frame']),
     );

@@ -22,7 +22,7 @@ const guide = (slug: string, source: string | undefined, text: string): Guide =>
   audience: 'client',
 });
 
-/** The HTML and the Markdown of a guide in `src/kite/README.md`, beside one in `src/wind/README.md`. */
+/** The HTML and the Markdown of a guide in `src/kite/README.md`, next to one in `src/wind/README.md`. */
 function render(text: string): { html: string; markdown: string } {
   const kite = guide('kite', 'src/kite/README.md', text);
   const guides = [kite, guide('wind', 'src/wind/README.md', '# Wind')];

@@ -103,7 +103,7 @@ describe('the page of every model', () => {
     expect(missing).toEqual([]);
   });
 
-  it('links within itself and the site only to what is there, and names no id twice', () => {
+  it('links only to existing anchors and pages, and has no duplicate id', () => {
     const paths = new Set(models.map(modelPath));
     const operations = [...site.operations.values()];
     const wrong = all((model, html) => {

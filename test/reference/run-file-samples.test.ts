@@ -99,7 +99,7 @@ const requests: [title: string, ReferenceModel, Body][] = [
     },
   ],
   [
-    'at GateAI in lists, one field and beside the parameters',
+    'at GateAI in lists, one field and next to the parameters',
     find('gateai', 'seedance-2.0'),
     {
       model: 'seedance-2.0',
@@ -167,7 +167,7 @@ describe.each(requests)('a sample that sends files %s', (_title, model, body) =>
   it('runs as a command', () => runSample('cli', model, body));
 });
 
-describe('a sample whose file is not there creates nothing', () => {
+describe('a sample whose file does not exist creates nothing', () => {
   const model = find('unifically', 'google/veo-3.1-fast');
   const gate = find('gateai', 'seedance-2.0');
   const files = [{ placeholder: 'upload:0', file: { name: 'missing.png', type: 'image/png' } }];

@@ -311,7 +311,7 @@ describe('a run', () => {
     expect(runner.state.account).toEqual({ left: 99.6 });
     const { now, tasks } = page.book('unifically')!;
     clock.advance(tasks[0]!.endsAt - now);
-    // The sandbox sees what is due when somebody looks, or a timer later.
+    // The sandbox notices that a task is due at the next request or timer.
     expect(page.book('unifically')!.tasks[0]!.status).toBe('completed');
     await expect.poll(() => runner.state.callbacks).toMatchObject([{ task: tasks[0]!.id }]);
     await runner.adopt(tasks[0]!.id);

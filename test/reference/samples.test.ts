@@ -22,7 +22,7 @@ import { noPython, pythonBodies } from './python.js';
 
 if (noPython) console.warn(`The Python samples are not compiled: ${noPython}.`);
 
-/** What fits beside the text of a model on a screen of 1280 pixels. */
+/** What fits next to the text of a model on a screen of 1280 pixels. */
 const MAX_COMMENT_CHARS = 58;
 
 /** A little of the widest line is to be scrolled to there. */
@@ -130,7 +130,7 @@ describe('the samples of every example', () => {
 
 it('no line of code that is not of the request is wider than its place', () => {
   for (const { model, example } of examples) {
-    // Beside the parameters and among them: an upload, and the content.
+    // Next to the parameters and among them: an upload, and the content.
     const body = { ...example.body, [inputKey(model.api)]: { a: 'a' }, images: ['a'] } as Body;
     const files = [{ placeholder: 'a', file: { name: 'a.png', type: 'image/png' } }];
     for (const language of ['curl', 'python'] as const)

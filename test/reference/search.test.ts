@@ -105,7 +105,7 @@ describe('the search', () => {
     ['seedance 10 s', /^SeeDance/],
     ['kling 5 seconds', /^Kling/],
     ['veo 1080p under $1', /^Veo/],
-  ])('finds models by name beside what is asked in numbers: %s', (query, name) => {
+  ])('finds models by name and by conditions in numbers: %s', (query, name) => {
     const [first] = search(query);
     expect(first!.group).toBe('model');
     for (const { title } of first!.results) expect(title).toMatch(name);
@@ -164,7 +164,7 @@ describe('the search', () => {
     expect(search(query)[0]!.results[0]!.title).toBe(title);
   });
 
-  it('has what a question without all of its words in one place is about', () => {
+  it('finds the subject of a question whose words are in several places', () => {
     expect(found('resume waiting').guide).toContain('Store the handle');
     expect(found('how to receive webhooks').guide).toContain('Workflows');
   });

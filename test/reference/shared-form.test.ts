@@ -133,7 +133,7 @@ describe('a link that somebody else wrote', () => {
     }
   });
 
-  it('is no form if it names a place on the page', async () => {
+  it('is ignored if it is an anchor of the page', async () => {
     expect(await readShared(veo, '#parameters')).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ describe('the site of the reference', () => {
     expect(catalog.models.map(({ api, id }) => `${api}/${id}`).toSorted()).toEqual(contract);
   });
 
-  it('has no link that leads nowhere', () => {
+  it('has no broken link', () => {
     const pages = Object.keys(site.files).filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(models.length + 20);
     expect(brokenSiteLinks(site)).toEqual([]);
@@ -83,7 +83,7 @@ describe('the site of the reference', () => {
     for (const [path] of pages) expect(site.files['assets/search-index.js'], path).toContain(`"url":"${path}"`);
   });
 
-  it('has a page for missing ones, which knows the root that the site is built for', () => {
+  it('has a 404 page, with the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
     const known = renderPage(MissingPage({ root: '/docs/' }));
     const addresses = [...known.matchAll(/ (?:href|action)="([^"#][^"]*)"/g)].map(([, address]) => address!);

@@ -35,7 +35,7 @@ describe('the form that a request of the catalog opens', () => {
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frame');
   });
 
-  it('is in the mode that does what was asked for, and is silent where that was asked for', async () => {
+  it('has the mode that was asked for, and no sound if that was asked for', async () => {
     const { form, input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&sound=off&can=last-frame');
     expect(input).toMatchObject({ duration: 10, native_audio: false });
     expect(input).toHaveProperty('end_frame_url');
@@ -70,7 +70,7 @@ describe('the form that a request of the catalog opens', () => {
     }
   });
 
-  it('stands up if that was asked for, in each parameter that says so, and has nothing of the example with all', async () => {
+  it('is portrait if that was asked for, in each parameter for it, and without the optional parameters of the example', async () => {
     const query = 'seconds=10&sound=on&ratio=9:16&can=first-frame';
     const { form, input } = await formFor('ltxv-2.3-pro', query, 'gateai');
     expect(input).toEqual({
@@ -93,8 +93,8 @@ describe('the form that a request of the catalog opens', () => {
     expect(seedance.input).not.toHaveProperty('aspect_ratio');
     const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
     expect(silent.input).toHaveProperty('sound_effects');
-    const told = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
-    expect(told.form).toMatchObject({
+    const shown = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
+    expect(shown.form).toMatchObject({
       remark: '',
       notices: ['Not set, since no parameter is for it: multiple shots.'],
     });
@@ -111,7 +111,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(validate(body)).toEqual([]);
   });
 
-  it('has the shape that the words ask for, by a ratio or in pixels', async () => {
+  it('has the aspect ratio that the words ask for, as a ratio or in pixels', async () => {
     const { input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&ratio=9:16');
     expect(input).toMatchObject({ duration: 10, aspect_ratio: '9:16' });
     const sized = await formFor('kling-3.0', 'resolution=1080p&ratio=9:16', 'gateai');
@@ -128,7 +128,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input![one.entry.outputs!.parameter!]).toBe(2);
   });
 
-  it('is not made from a query that asks for nothing, or for nothing that there is', async () => {
+  it('is not made from a query without valid conditions', async () => {
     for (const query of ['', 'q=veo', 'seconds=x&resolution=9p&outputs=-1&sound=loud&can=flying', 'can=__proto__'])
       expect((await formFor('google/veo-3.1-fast', query)).form).toBeUndefined();
   });

@@ -135,7 +135,7 @@ describe('add with a client that validates', () => {
     expect((await runs.status()).total).toBe(0);
   });
 
-  it('takes files, and leaves alone what is known with this request', async () => {
+  it('takes files, and does not change a run with the same request', async () => {
     const { runs, store } = await validated();
     await runs.add([
       item('f', { model: IMAGE, input: { prompt: 'x', aspect_ratio: '1:1', image_urls: [new URL('file:///a.png')] } }),

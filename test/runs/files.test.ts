@@ -79,7 +79,7 @@ describe('media of an input', () => {
     );
   });
 
-  it('that is gone fails its run alone', async () => {
+  it('that is gone fails only its run', async () => {
     const made = await setUp();
     const { runs, until } = made;
     const { path, url } = file();
@@ -166,7 +166,7 @@ describe('saveTo a folder', () => {
     expect(written).toContain('a_b.mp4');
   });
 
-  it('repeats the download alone if the process ended while it saved', async () => {
+  it('retries only the download if the process ended while it saved', async () => {
     const made = await setUp();
     const { runs, until, sandbox, store, reopen, seen } = made;
     const out = target();

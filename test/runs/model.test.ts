@@ -39,7 +39,7 @@ class Real {
   ) {}
 }
 
-/** A memory store whose changes fail as told. */
+/** A memory store whose changes fail as configured. */
 function troubledStore(next: () => Trouble): RunStore {
   const store = createMemoryStore();
   return {

@@ -77,7 +77,7 @@ describe('the intent', () => {
     expect(sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('of another worker sends nothing, and is no error of the run', async () => {
+  it('of another worker sends nothing, and does not fail the run', async () => {
     const store = spiedStore();
     const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;
@@ -108,7 +108,7 @@ describe('a lost response', () => {
     return { ...made, task };
   }
 
-  it('makes a run unknown, with its request, and it is left alone', async () => {
+  it('makes a run unknown, with its request, and it is not processed again', async () => {
     const { runs, until, sandbox, reopen } = await lost();
     const [run, ...others] = await runs.unknown();
     expect(others).toEqual([]);

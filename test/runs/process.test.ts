@@ -63,7 +63,7 @@ describe('process', () => {
     expect([...tasksByPrompt(sandbox).values()]).toEqual([1, 1, 1, 1]);
   });
 
-  it('has no more tasks in flight than it is told', async () => {
+  it('has at most `concurrency` tasks in flight', async () => {
     const { runs, until } = await setUp();
     await runs.add(items(12));
     let open = 0;
@@ -136,7 +136,7 @@ describe('a create that is refused', () => {
     expect(pauses).toEqual([['rate-limit', new Date(clock.epoch + 90_000).toISOString()]]);
   });
 
-  it('for its input fails alone', async () => {
+  it('for its input fails only its run', async () => {
     const { runs, until } = await setUp();
     await runs.add([item('good'), item('bad', { input: { prompt: 'A kite', duration: 5 } })]);
     const status = await until(runs.process());
@@ -202,7 +202,7 @@ describe('an API that is out of reach', () => {
     expect(status.finished).toBe(3);
   });
 
-  it('is no longer said to be, once it responds to any run', async () => {
+  it('is no longer reported as out of reach once it responds to any run', async () => {
     const { store, api, clock } = await setUp();
     const context = createRunContext(store, { client: api, clock });
     const at = clock.date() + 15_000;

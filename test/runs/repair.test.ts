@@ -101,13 +101,13 @@ describe('a journal that may lack lines', () => {
     expect(readFileSync(path, 'utf8')).toBe('my notes\n');
   });
 
-  it('is empty: a person who deletes it is told what that means', async () => {
+  it('is empty: the message says what deleting it means', async () => {
     const path = join(mkdtempSync(join(root, 'empty-')), 'runs.jsonl');
     writeFileSync(path, '');
     await expect(openRuns(path)).rejects.toThrow(/is empty.*runs may be paid for that it no longer names.*`repair`/);
   });
 
-  it('is never a store of another kind', async () => {
+  it('is a file, not another kind of store', async () => {
     const { store } = await setUp();
     await expect(openRuns(store, { repair: true })).rejects.toThrow('`repair` is for the path of a file');
   });

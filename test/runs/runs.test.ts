@@ -4,7 +4,7 @@ import { createMemoryStore, openRuns, type RunRecord, type RunsItem, type RunSto
 import { all, FAST, item, items, tasksByPrompt, warmUp, setUp } from './support.js';
 import { newRun } from './store-contract.js';
 
-// What the object does beside paying.
+// What the object does besides paying.
 
 beforeAll(warmUp);
 
@@ -62,7 +62,7 @@ describe('add', () => {
       'must not have the property $file',
     ],
     [
-      'a file where none is taken',
+      'a file for a parameter that takes none',
       item('a', { input: { prompt: new URL('file:///a.png') } }),
       'Item 1 (a): prompt takes no file',
     ],

@@ -103,7 +103,7 @@ export function describeStore(name: string, open: () => Promise<RunStore>, skip?
         expect(await store.add([other])).toEqual(['known']);
         expect((await listed(store)).map(({ name }) => name)).toEqual(['a', 'b']);
         expect(await store.counts()).toMatchObject({ waiting: 2, failed: 0, cost: 0 });
-        // Whoever read the request of before can't pay for it.
+        // A process that has read the earlier request can't pay for it.
         expect(await store.change('a', { from: ['waiting'], attempts: 1 }, { state: 'paying' })).toBe('conflict');
       });
 
@@ -400,7 +400,7 @@ export function describeStore(name: string, open: () => Promise<RunStore>, skip?
         expect((await store.counts()).cost).toBe(0.5);
       });
 
-      test('the state speaks first: a conflict is not a matter of money', async () => {
+      test('the state is checked before the budget: it is a conflict', async () => {
         const store = await storeWith('a');
         expect(await store.change('a', { from: ['running'], budget: 0 }, { state: 'paying', cost: 1 })).toBe(
           'conflict',

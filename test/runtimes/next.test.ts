@@ -63,7 +63,7 @@ describe.skipIf(isMissing)(`a project of Next.js${why}`, () => {
   beforeAll(async () => {
     sandbox = await serveSandbox({ port: 0, speed: 100 });
     const packed = await packedPackage();
-    // Beside what test/runtimes installs, where the bundler of Next.js finds it: it follows no link out of its root.
+    // Next to what test/runtimes installs, where the bundler of Next.js finds it: it follows no link out of its root.
     project = await mkdtemp(resolve('test/runtimes/.next-'));
     const main = join(packed.modules, 'unigen/dist/src/cli/main.js');
     await run(process.execPath, [main, 'init', '.', '--template', 'next'], { cwd: project });

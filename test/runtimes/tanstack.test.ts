@@ -74,7 +74,7 @@ describe.skipIf(isMissing)(`the recipe for TanStack${why}`, () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** Runs a program beside a recipe, and parses what it prints. */
+  /** Runs a program next to a recipe, and parses what it prints. */
   async function print(name: string, program: string, url: string): Promise<unknown> {
     const code = recipe('src/ai-sdk/README.md', name);
     await writeFile(join(folder, name), code.replace('5000', '50'));

@@ -8,7 +8,7 @@ import { as, caller } from '../support/sandbox-caller.js';
 
 // Requests that are refused by their head, before their body is read; and keys, which are never stored.
 
-/** One for all requests by sockets: none of them leaves anything behind. */
+/** One server for all requests by sockets: they do not change its state. */
 let served: ServedSandbox;
 beforeAll(async () => {
   served = await serveSandbox({ port: 0, rateLimit: false, keys: ['key'] });
@@ -161,7 +161,7 @@ describe('a key', () => {
   });
 });
 
-it('queueing a fault responds with that fault alone, however many wait', async () => {
+it('queueing a fault responds with only that fault, however many wait', async () => {
   const { call } = caller();
   for (let count = 1; count <= 5; count++) {
     const { body } = await call('POST', '/_sandbox/faults', {

@@ -81,7 +81,7 @@ describe('with any id', () => {
       expect((await create('suno-ai/extend', { ...exampleOf('suno-ai/extend').input, clip_id })).status).toBe(200);
   });
 
-  it('ids that it knows are still checked, and tasks of other keys are not shown', async () => {
+  it('ids of its own tasks are still checked, and tasks of other keys are not shown', async () => {
     const made = caller({ anyId: true });
     const image = await completed(made, 'alibaba/qwen-image');
     const { status, text } = await made.ask('POST', '/v1/tasks', {

@@ -9,7 +9,7 @@ const PAGE = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 describe('the console at /_sandbox/', () => {
   const serve = sandboxServer();
 
-  it('is one page for browsers: its own scripts alone run, and nothing is loaded from elsewhere', async () => {
+  it('is one page for browsers: only its own scripts run, and nothing is loaded from elsewhere', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/_sandbox/`, { headers: PAGE });
     const html = await response.text();
@@ -81,7 +81,7 @@ describe('the console at /_sandbox/', () => {
     expect((await fetch(`${url}/_sandbox`)).status).toBe(404);
   });
 
-  it('can be looked at from other machines, but changes nothing from there without their origin', async () => {
+  it('can be read from other machines, but changed from there only with an allowed origin', async () => {
     const Host = 'devbox:4010';
     const headers = { ...PAGE, Host, Origin: `http://${Host}`, 'Content-Type': 'application/json' };
     const statusOf = (url: string, method: string, path: string) =>

@@ -101,7 +101,7 @@ describe('the events', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('tell of a moved clock, its speed, a topped up account and a block', async () => {
+  it('report a moved clock, its speed, a topped up account and a block', async () => {
     const clock = new FakeClock();
     const { ask, sandbox } = caller({ clock, rateLimit: true });
     await ask('GET', '/account');
@@ -127,7 +127,7 @@ describe('the events', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('tell when the next attempt to deliver a callback follows', async () => {
+  it('say when the next attempt to deliver a callback follows', async () => {
     const clock = new FakeClock();
     const refused = async () => new Response(null, { status: 503 });
     const { ask, sandbox } = caller({ clock, frozen: true, speed: 1, fetch: refused });

@@ -219,7 +219,7 @@ describe('accounts', () => {
 });
 
 describe('a queued fault', () => {
-  it('for one key does not meet the requests of another', async () => {
+  it('for one key does not apply to the requests of another', async () => {
     const { ask, call, sandbox } = caller();
     const { body } = await call('POST', '/_sandbox/faults', {
       kind: 'status',

@@ -21,7 +21,7 @@ const serve = sandboxServer();
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 const SECRET = 'sk-very-secret-key';
 
-/** A sandbox with something of everything. */
+/** A sandbox with state of every kind. */
 async function filled(): Promise<Caller> {
   const own = caller({ fetch: async () => new Response(null, { status: 500 }), speed: 1 });
   const { ask, sandbox } = own;
@@ -111,7 +111,7 @@ describe('the whole state', () => {
     await expect(lost).rejects.toThrow('fetch failed');
   });
 
-  it('may have the models of its sandbox alone, and the console checks a file by those too', async () => {
+  it('may have only the models of its sandbox, by which the console checks a file too', async () => {
     const text = (await filled()).sandbox.control.export().replaceAll(video.model, 'acme/from-an-overlay');
     expect(() => caller().sandbox.control.import(text)).toThrow('task.model must be a model of unifically, not acme/');
     const models = new Models([

@@ -412,7 +412,7 @@ describe('a route', () => {
     expect((await call('GET', '/account')).status).toBe(200);
   });
 
-  it('needs no key, and takes JSON alone', async () => {
+  it('needs no key, and takes only JSON', async () => {
     const { call } = caller({ keys: ['known'] });
     expect((await call('GET', '/_sandbox/state', undefined, { Authorization: '' })).status).toBe(200);
     expect(

@@ -249,7 +249,7 @@ describe('the queue', () => {
     expect([await got('HEAD'), await got('HEAD')]).toEqual([503, 200]);
   });
 
-  it('matches OPTIONS by its name alone', async () => {
+  it('matches OPTIONS only by its name', async () => {
     const { sandbox, call } = caller();
     const got = async () => (await call('OPTIONS', '/account')).status;
     sandbox.control.fault({ kind: 'status', status: 503 });
@@ -260,7 +260,7 @@ describe('the queue', () => {
     expect([await got(), (await call('GET', '/account')).status]).toEqual([204, 503]);
   });
 
-  it('leaves alone the control, files, and requests with a fault of their own', async () => {
+  it('does not apply to the control, files, and requests with a fault of their own', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
     expect((await call('GET', '/_sandbox/state')).status).toBe(200);

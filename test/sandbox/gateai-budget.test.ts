@@ -62,7 +62,7 @@ describe('the daily budget', () => {
     });
   });
 
-  it('belongs to each key alone', async () => {
+  it('is separate for each key', async () => {
     const made = make();
     await start(made, image, as('one'));
     expect([(await me(made, 'one')).budget.used, (await me(made, 'two')).budget.used]).toEqual([10, 0]);

@@ -26,14 +26,14 @@ describe('five requests in 30 seconds', () => {
     expect(made.sandbox.control.tasks()).toHaveLength(7);
   });
 
-  it('count a request that is refused for its input too: the documents say requests', async () => {
+  it('count a request that is refused for its input too: the documents limit requests', async () => {
     const made = limited();
     for (let count = 0; count < 5; count++)
       expect((await start(made, { model: 'flux-dev', params: {} })).status).toBe(400);
     expect((await start(made)).status).toBe(429);
   });
 
-  it('count per key, and for generations alone', async () => {
+  it('count per key, and only generations', async () => {
     const made = limited();
     for (let count = 0; count < 5; count++) await start(made);
     expect((await start(made)).status).toBe(429);

@@ -48,7 +48,7 @@ describe('files', () => {
     },
   );
 
-  it('of a mesh and its preview differ in the extension alone', () => {
+  it('of a mesh and its preview differ only in the extension', () => {
     const mesh = mediaPath({ ...BOAT, kind: '3d' });
     for (const extension of ['jpg', 'png'] as const)
       expect(mediaPath({ ...BOAT, kind: '3d', extension })).toBe(mesh.replace(/glb$/, extension));

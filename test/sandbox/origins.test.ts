@@ -257,7 +257,7 @@ describe('a name that resolves to this machine (DNS rebinding)', () => {
     expect((await call(url, 'GET', '/account', { Host: 'other.example' })).status).toBe(403);
   });
 
-  it('is checked on loopback alone: a server for others is called by any name', async () => {
+  it('is checked only on loopback: other machines may use any name', async () => {
     const { url } = await serve({ host: '0.0.0.0' });
     expect(
       (await call(url.replace('0.0.0.0', '127.0.0.1'), 'GET', '/account', { Host: 'sandbox.internal:4010' })).status,

@@ -23,7 +23,7 @@ describe('creates and uploads', () => {
   it.each([
     ['a create', 'POST', '/v1/tasks', video],
     [
-      'a create that is no dry run after all',
+      'a create that is not a dry run after all',
       'POST',
       '/v1/tasks',
       '{"dry_run":true,"dry_run":false,"model":"google/veo-3.1-fast"}',
@@ -60,7 +60,7 @@ describe('creates and uploads', () => {
     ]);
   });
 
-  it('are sent once with it, and a client is told that the outcome of a lost one is unknown', async () => {
+  it('are sent once with it, and the error of a lost one says that the outcome is unknown', async () => {
     const { sandbox, sent, exchanges, upstream } = recorder({ allowCreates: true });
     upstream.control.fault({ kind: 'lost', operation: 'createTask' });
     const api = new Unifically({
@@ -155,7 +155,7 @@ describe('creates and uploads', () => {
     expect((await replay('PUT', '/upload', form())).body).toEqual(body);
   });
 
-  it('an upload is no text in the file, also if curl calls its form JSON', async () => {
+  it('an upload is not text in the file, even if curl calls its form JSON', async () => {
     const { call, exchanges } = recorder({ allowCreates: true });
     const part = (boundary: string) =>
       `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nconfidential\r\n--${boundary}--\r\n`;
@@ -278,7 +278,7 @@ describe('requests', () => {
     expect(sent[0]!.headers.get('authorization')).toBe(null);
   });
 
-  it('without a key are not sent where one is needed', async () => {
+  it('without a key are not sent if the operation needs one', async () => {
     const sent: Request[] = [];
     const fetch = (request: Request) => (sent.push(request), Promise.resolve(Response.json({})));
     const own = new Recorder({ allowCreates: true, onExchange: () => {}, fetch }, new FakeClock());
@@ -368,7 +368,7 @@ describe('the options', () => {
     expect(() => createSandbox({ replay: [{}] as never })).toThrow('replay[0] is not an exchange: at must be');
   });
 
-  it('a recorder is served on loopback alone', async () => {
+  it('a recorder is served only on loopback', async () => {
     await expect(serveSandbox({ port: 0, host: '0.0.0.0', record: { onExchange } })).rejects.toThrow('loopback only');
   });
 });

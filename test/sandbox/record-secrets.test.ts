@@ -76,7 +76,7 @@ describe('a recording has no secret', () => {
       );
       expect(exchanges).toHaveLength(1);
       expect(found(text)).toEqual([]);
-      // What is no secret is there.
+      // What is not a secret is still there.
       expect(text).toContain('https://bucket.example/kite.png?removed');
       expect(text).toContain('http://host.example/x');
     }

@@ -166,7 +166,7 @@ describe('a restart', () => {
     expect([...sandbox.snapshot()]).toEqual([{ clock: changes[0] }]);
   });
 
-  it('knows what was spent on the day to which the clock was moved', async () => {
+  it('has what was spent on the day to which the clock was moved', async () => {
     const first = caller({ frozen: undefined, prices: () => 1 });
     first.sandbox.control.advance(48 * HOUR);
     await first.ask('POST', '/api/generate', image);

@@ -4,7 +4,7 @@ import { caller } from '../support/sandbox-caller.js';
 import { sandboxServer } from './serve.js';
 
 describe('GET /', () => {
-  it('says what this is and where to look, and what it says works', async () => {
+  it('says what this is, and its links and commands work', async () => {
     const { call } = caller();
     const { status, body } = await call('GET', '/');
     expect([status, body.sandbox, body.control]).toEqual([200, 'unigen', 'http://sandbox.test/_sandbox/']);
@@ -25,7 +25,7 @@ describe('GET /', () => {
     await sandbox.close();
   });
 
-  it('HEAD has its headers alone, and other methods are refused', async () => {
+  it('HEAD has only its headers, and other methods are refused', async () => {
     const { call } = caller();
     expect(await call('HEAD', '/')).toMatchObject({ status: 200, text: '' });
     const { status, headers } = await call('POST', '/', {});

@@ -307,7 +307,7 @@ describe('an output file of a scenario', () => {
   });
 });
 
-it('a state file has nothing but paths of own outputs, which lead nowhere else', () => {
+it('a state file has only the paths of own outputs, which lead nowhere else', () => {
   const task = {
     id: 'task_1',
     account: 'a',

@@ -87,7 +87,7 @@ describe('a rule about tasks', () => {
     ]);
   });
 
-  it('gives a price, of which a dry run knows too without being counted', async () => {
+  it('gives a price, which a dry run returns too without being counted', async () => {
     const made = withRules({ model: VEO, times: 1, price: 7.5 });
     const dry = () => made.ask('POST', '/v1/tasks', { ...exampleOf(VEO), dry_run: true });
     expect((await dry()).body.data.cost).toBe(7.5);
@@ -118,7 +118,7 @@ describe('a rule about tasks', () => {
     expect(ruled.sandbox.control.tasks()[1]).toEqual(plain.sandbox.control.tasks()[1]);
   });
 
-  it('is overruled by a fault that a test queues', async () => {
+  it('does not apply if a fault is queued', async () => {
     const made = withRules({ fault: { kind: 'fail', message: 'rule' } });
     made.sandbox.control.fault({ kind: 'fail', message: 'fault' });
     expect(await outcomes(made, 2)).toEqual(['fault', 'rule']);
@@ -173,7 +173,7 @@ describe('a rule about responses', () => {
     expect(made.sandbox.control.tasks()).toHaveLength(3);
   });
 
-  it('knows the model and the input of the task that is polled', async () => {
+  it('matches the model and the input of the task that is polled', async () => {
     const made = withRules({
       operation: 'getTask',
       model: VEO,
@@ -187,7 +187,7 @@ describe('a rule about responses', () => {
     expect((await made.call('GET', `/v1/tasks/${kite.body.data.task_id}`, undefined, as('other'))).status).toBe(404);
   });
 
-  it('applies beside a rule about the task', async () => {
+  it('applies in addition to a rule about the task', async () => {
     const made = withRules({ operation: 'createTask', fault: { kind: 'malformed' } }, { price: 2 });
     expect((await create(made)).body).toBeUndefined();
     expect(made.sandbox.control.tasks()).toMatchObject([{ cost: 2 }]);
@@ -258,7 +258,7 @@ describe('what a rule matches', () => {
     expect(await matched({ model: '*' }, { prompt: 'x' })).toBe(true);
   });
 
-  it('by key, so that parallel tests do not meet', async () => {
+  it('by key, so that parallel tests do not affect each other', async () => {
     const made = withRules(
       { key: 'test a', operation: 'createTask', fault: { kind: 'status', status: 500 } },
       { key: 'test b', price: 5 },
@@ -293,7 +293,7 @@ describe('what a scenario starts with', () => {
     expect([status, body.code]).toEqual([400, 'BUDGET_EXCEEDED']);
   });
 
-  it('leaves accounts that exist as they are, also over a restart', async () => {
+  it('does not change accounts that exist, also after a restart', async () => {
     const made = caller();
     await made.ask('GET', '/account');
     made.sandbox.control.useScenario({ balance: 3, keys: [{ key: 'key', balance: 1 }] });
@@ -307,7 +307,7 @@ describe('what a scenario starts with', () => {
     expect(await balanceOf(restarted)).toBe(9);
   });
 
-  it('bans keys, for good or for some seconds', async () => {
+  it('bans keys, permanently or for some seconds', async () => {
     const made = caller({
       scenario: {
         keys: [

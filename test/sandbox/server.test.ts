@@ -169,7 +169,7 @@ describe('a request for a whole URL, as a proxy gets it,', () => {
     expect((await send(url, 'GET //evil.example/account HTTP/1.1', 'Host: localhost')).status).toBe(404);
   });
 
-  it('is logged with its path alone', async () => {
+  it('is logged with only its path', async () => {
     const entries: RequestLogEntry[] = [];
     const { url } = await serve({ onResponse: (entry) => void entries.push(entry) });
     await send(url, `GET ${url}/account?key=x HTTP/1.1`, 'Host: localhost');

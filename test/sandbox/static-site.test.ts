@@ -21,7 +21,7 @@ beforeAll(async () => {
     'catalog.json': '{}',
     'private.key': 'SECRET',
     // Paths of the APIs and of the sandbox.
-    'account.html': 'a file beside a path of the API',
+    'account.html': 'a file next to a path of the API',
     '_sandbox/clock': 'TAKEN',
     '_sandbox/index.html': 'TAKEN',
     'v1/tasks/some.json': 'TAKEN',
@@ -55,7 +55,7 @@ function get(url: string, path: string, headers: Record<string, string> = {}, me
 
 const BROWSER = { Accept: 'text/html,*/*;q=0.8' };
 
-describe('static files beside the APIs', () => {
+describe('static files next to the APIs', () => {
   const serve = sandboxServer();
 
   it('have their types, no foreign scripts and frames, and tags by which they are asked for again', async () => {
@@ -82,7 +82,7 @@ describe('static files beside the APIs', () => {
     expect((await get(url, '/models/veo%203.1/index.html?a=1')).text).toBe('VEO');
   });
 
-  it('are those of the folder alone: no path, link or type leads out of it', async () => {
+  it('are only those of the folder: no path, link or type leads out of it', async () => {
     const { url } = await serve({ site });
     const paths = [
       '/../secret.html',
@@ -129,7 +129,7 @@ describe('static files beside the APIs', () => {
     expect((await get(url, '//guides/a%20b', BROWSER)).status).toBe(404);
   });
 
-  it('leave the paths of the APIs and of the sandbox alone', async () => {
+  it('do not replace the paths of the APIs and of the sandbox', async () => {
     const { url, sandbox } = await serve({ site });
     for (const path of ['/_sandbox/', '/_sandbox/clock', '/_sandbox/index.html', '/v1/tasks/some.json', '/account'])
       expect((await get(url, path, BROWSER)).text).not.toContain('TAKEN');

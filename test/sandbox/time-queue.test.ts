@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TimeQueue } from '../../src/sandbox/time-queue.js';
 
-it('gives items by their time, and those of one time as they were added, like a sorted list', () => {
+it('gives items in the order of their time, and those of one time in the order of adding, like a sorted list', () => {
   const steps = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant('take' as const)), { maxLength: 60 });
   fc.assert(
     fc.property(steps, (all) => {

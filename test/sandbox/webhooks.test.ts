@@ -215,7 +215,7 @@ describe('a callback that is not accepted', () => {
 describe('a fault of callbacks', () => {
   const url = '/_sandbox/faults';
 
-  it('makes a callback late: two attempts get a 503 without being sent, and the third arrives', async () => {
+  it('delays a callback: two attempts get a 503 without being sent, and the third arrives', async () => {
     const { start, advance, requests, sandbox, call } = listener();
     await call('POST', url, { kind: 'status', status: 503, operation: 'callback', times: 2 });
     const id = await start();
@@ -257,7 +257,7 @@ describe('a fault of callbacks', () => {
     expect(sandbox.control.faults()).toHaveLength(1);
   });
 
-  it('sends nothing where nothing may be sent', async () => {
+  it('sends nothing if nothing may be sent', async () => {
     const { start, advance, sandbox, requests } = listener();
     sandbox.control.fault({ kind: 'lost', operation: 'callback' });
     await start('http://10.0.0.1/hook');

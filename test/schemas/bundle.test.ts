@@ -24,7 +24,7 @@ const schemasIn = ({ inputs }: Metafile['outputs'][string]) =>
   Object.keys(inputs).filter((file) => /^generated\/schemas\/.*\.json$/.test(file));
 
 describe('a bundle', () => {
-  it('has each schema in a file of its own, which loads alone', async () => {
+  it('has each schema in a separate file, which can be loaded alone', async () => {
     const outputs = Object.values(
       await bundle(`import { loadJsonSchema } from './src/schemas/index.ts';
         export const load = (model: string) => loadJsonSchema('unifically', model);`),

@@ -19,7 +19,7 @@ const schemas: Record<string, Schema> = {
     else: { properties: { b: false } },
   },
   'a condition without a then': { if: { required: ['a'] }, else: { required: ['b'] } },
-  'several types, and a rule beside them': {
+  'several types, and a rule next to them': {
     properties: {
       a: { type: ['string', 'integer', 'array'], items: { type: 'integer' }, allOf: [{ not: { const: 'x' } }] },
     },

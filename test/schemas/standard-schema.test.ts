@@ -68,7 +68,7 @@ describe('the input of a model', () => {
 });
 
 describe('the request for a model', () => {
-  it('has the input within, and what the API takes next to it', async () => {
+  it('has `model`, `input` and the other properties of a create', async () => {
     const schema = await loadRequestSchema('unifically', VEO, { flat: true });
     const json = schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
     expect(json).toMatchObject({

@@ -53,7 +53,7 @@ const { now } = Date;
 let phase = 'working';
 /** What has begun and not ended: jobs, and calls of the store. */
 const inFlight = new Map<string, number>();
-/** What BullMQ last told of, with how often. */
+/** What BullMQ last reported, with how often. */
 const errors = new Map<string, number>();
 Date.now = () => now() + settings.skewMs;
 
@@ -64,7 +64,7 @@ redis.on('error', () => {});
 const { api, via, apiKey = 'key', id, name, speed, saveTo, requestTimeout, pollInterval = 500 } = settings;
 const { concurrency, lockDuration, stalledInterval, paymentTimeout } = settings;
 const killer = new Killer(settings.killAt, async (request) => {
-  // Outputs have the address by which their task was created, which may be that of a worker that is gone.
+  // Outputs have the origin through which their task was created, which may be that of a worker that has ended.
   const { pathname, search } = new URL(request.url);
   const url = via === undefined ? request.url : via + pathname + search;
   if (id !== undefined) request.headers.set('X-Worker', id);

@@ -17,7 +17,7 @@ function shared(options: Parameters<typeof createSandbox>[0] = {}) {
 }
 
 describe('a connected sandbox', () => {
-  it('applies faults to its key alone, and removes what is left of its own', async () => {
+  it('applies faults only to its key, and removes those that are left', async () => {
     const { sandbox, connect, api } = shared();
     const [one, other] = [connect(), connect()];
     expect(one.key).not.toBe(other.key);
@@ -44,7 +44,7 @@ describe('a connected sandbox', () => {
     await expect(api('of-the-server').account.get()).rejects.toThrow();
   });
 
-  it('sees the tasks and deliveries of its key alone, ends them and moves time', async () => {
+  it('sees only the tasks and deliveries of its key, ends them and moves time', async () => {
     const calls: string[] = [];
     const { connect, create } = shared({
       fetch: (request) => {
@@ -86,7 +86,7 @@ describe('a connected sandbox', () => {
     expect(await one.faults()).toEqual([]);
   });
 
-  it('sees all requests of its key alone, the oldest first', async () => {
+  it('sees only the requests of its key, the oldest first', async () => {
     const { sandbox, connect, api, create } = shared({ rateLimit: false });
     const one = connect();
     const { id } = await create(one.key);
@@ -115,7 +115,7 @@ describe('a connected sandbox', () => {
   it.each([
     ['without JSON', '<html>', 502, /^This is not a sandbox: .*status 502 and without JSON/],
     ['with another form', '{"error": 7}', 500, /^The sandbox responds with status 500$/],
-  ])('tells a server that is no sandbox: %s', async (_name, body, status, message) => {
+  ])('recognizes a server that is not a sandbox: %s', async (_name, body, status, message) => {
     const other = connectSandbox(URL_OF_ALL, { fetch: () => Promise.resolve(new Response(body, { status })) });
     await expect(other.tasks()).rejects.toThrow(message);
   });

@@ -52,7 +52,7 @@ describe('npm run floors', () => {
     expect(code).toBe(0);
   }, 90_000);
 
-  it('reports each import from above or beside, before the cycles that it may make', async () => {
+  it('reports each import from a higher or the same floor, before the cycles that it may make', async () => {
     const planted = FORBIDDEN.flatMap(([, from, to]) => [
       [from, `import '../../${to.replace('.ts', '.js')}';`],
       [to, ''],
@@ -69,7 +69,7 @@ describe('npm run floors', () => {
     expect(code).toBe(1);
   }, 90_000);
 
-  it('reports a cycle with every file on it, even one of types alone', async () => {
+  it('reports a cycle with every file on it, even one of only types', async () => {
     const { code, text } = await floorsOf({
       'src/runs/one.ts': `import './two.js';`,
       'src/runs/two.ts': `import type {} from './three.js';`,

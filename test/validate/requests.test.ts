@@ -217,7 +217,7 @@ describe('a body of nothing but mistakes', () => {
 });
 
 describe('the module', () => {
-  it('knows every model of the contract', async () => {
+  it('has every model of the contract', async () => {
     for (const { api, model } of allBranches) {
       const [issue] = await validateRequest(api, { model, input: 7, params: 7 });
       expect(issue!.keyword, model).not.toBe('discriminator');

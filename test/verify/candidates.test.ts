@@ -153,7 +153,7 @@ describe('what a caller has seen elsewhere', () => {
     expect([again.error, again.report.drifts]).toEqual([undefined, []]);
   }, 60_000);
 
-  it('may be a model of which some examples are refused; an example has the summary of its own', async () => {
+  it('may be a model of which some examples are refused; each example has its own summary', async () => {
     const contract = await readContract();
     const like = contract.models.find(({ id }) => id === LIKE)!;
     const examples = like.examples.filter(([name]) => name === 'frames' || name === 'multi_shots');

@@ -141,7 +141,7 @@ describe('an overlay', () => {
     expect(updates.find((one) => one !== undefined)).toBe(description);
   });
 
-  it('leaves nothing beside a new price that was said of the old one', () => {
+  it('removes what the contract says of the old price', () => {
     const facts = factsOf('google/veo-3.1-fast');
     const { branch } = priceActions(facts, facts.branch.schema, { type: 'price', amount: 0.45 }, DAY);
     expect(branch['x-price']).toEqual({ source: `live API, ${DAY}`, unit: 'task', amount: 0.45 });

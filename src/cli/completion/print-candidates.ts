@@ -3,7 +3,7 @@ import type { Writer } from '../output/writer.js';
 import { complete } from './complete.js';
 import { lineWords } from './line-words.js';
 
-/** Longest description in characters: a shell shows it beside the word, as far as the terminal has room. */
+/** Longest description in characters: a shell shows it next to the word, as far as the terminal has room. */
 const MAX_DESCRIPTION = 80;
 
 /**

@@ -1,16 +1,29 @@
 import type { Command, Example } from '../command.js';
 import { OUTPUT_FORMS, type CommandEntry } from '../command-table.js';
 import { COMMON_OPTIONS, type Option } from '../input/argv.js';
+import { nameProgram, type ProgramName } from '../program.js';
 import { EXIT_CODES } from './exit-codes.js';
 import { wrap, wrapCommand } from './layout.js';
 import type { Style } from './style.js';
 
+/** How help is written. */
+interface HelpPage {
+  /** What commands begin with. */
+  program: ProgramName;
+  paint: Style;
+  /** Characters of a line at most. */
+  width: number;
+}
+
 /** The help of the program. */
-export function programHelp(commands: Record<string, CommandEntry>, { bold, dim }: Style, width: number): string {
+export function programHelp(commands: Record<string, CommandEntry>, page: HelpPage): string {
+  const { program, width } = page;
+  const { bold } = page.paint;
   return [
     wrap('unigen: generate images, videos, audio and 3D models with Unifically and GateAI Core.', width),
     '',
-    `${bold('Usage')}  unigen <command> [options]`,
+    `${bold('Usage')}  ${program} <command> [options]`,
+    ...(program === 'unigen' ? [`       ${wrap(WITHOUT_GLOBAL_INSTALL, width - 7, '       ')}`] : []),
     '',
     bold('Commands'),
     columns(
@@ -25,8 +38,7 @@ export function programHelp(commands: Record<string, CommandEntry>, { bold, dim 
         ['unigen show google/veo-3.1-fast', 'see its parameters, rules and price'],
         [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --max-cost 0.5 --save .`, 'generate a video'],
       ],
-      dim,
-      width,
+      page,
     ),
     '',
     bold('Environment'),
@@ -52,9 +64,14 @@ export function programHelp(commands: Record<string, CommandEntry>, { bold, dim 
       width,
     ),
     '',
-    wrap('`unigen help <command>` shows the options of a command, `unigen help --all` everything on one page.', width),
+    wrap(
+      `\`${program} help <command>\` shows the options of a command, \`${program} help --all\` everything on one page.`,
+      width,
+    ),
   ].join('\n');
 }
+
+const WITHOUT_GLOBAL_INSTALL = 'Without a global install: npx unigen <command> [options]';
 
 /** The commands of each form of results, with that. */
 function outputRows(commands: Record<string, CommandEntry>): [string, string][] {
@@ -65,42 +82,44 @@ function outputRows(commands: Record<string, CommandEntry>): [string, string][] 
 }
 
 /** The help of the program and of each command, on one page. */
-export async function wholeHelp(commands: Record<string, CommandEntry>, paint: Style, width: number): Promise<string> {
+export async function wholeHelp(commands: Record<string, CommandEntry>, page: HelpPage): Promise<string> {
   const pages = Object.entries(commands).map(async ([name, entry]) => {
-    const page = commandHelp(name, entry.description, await entry.load(), paint, width);
-    return `${paint.bold(`unigen ${name}`)}\n\n${withoutFooter(page)}`;
+    const text = commandHelp(name, entry.description, await entry.load(), page);
+    return `${page.paint.bold(`unigen ${name}`)}\n\n${withoutFooter(text)}`;
   });
-  return [withoutFooter(programHelp(commands, paint, width)), ...(await Promise.all(pages))].join('\n\n\n');
+  return [withoutFooter(programHelp(commands, page)), ...(await Promise.all(pages))].join('\n\n\n');
 }
 
 /** A page without its last paragraph, which names other pages. */
-function withoutFooter(page: string): string {
-  return page.slice(0, page.lastIndexOf('\n\n'));
+function withoutFooter(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n\n'));
 }
 
 /** The help of one command. */
-export function commandHelp(
-  name: string,
-  description: string,
-  command: Command,
-  { bold, dim }: Style,
-  width: number,
-): string {
+export function commandHelp(name: string, description: string, command: Command, page: HelpPage): string {
+  const { program, width } = page;
+  const { bold } = page.paint;
+  const named = (text: string) => nameProgram(program, text);
   const { usage, options, notes = [], examples, forms = [] } = command;
   return [
     wrap(`${description}.`, width),
     '',
-    `${bold('Usage')}  unigen ${[name, usage, '[options]'].filter(Boolean).join(' ')}`,
-    ...notes.flatMap((note) => ['', wrap(note, width)]),
+    `${bold('Usage')}  ${program} ${[name, usage, '[options]'].filter(Boolean).join(' ')}`,
+    ...notes.flatMap((note) => ['', wrap(named(note), width)]),
     ...(forms.length > 0 ? ['', bold('Other forms'), columns(forms, width)] : []),
     '',
     bold('Examples'),
-    ...exampleLines(examples, dim, width),
+    ...exampleLines(examples, page),
     '',
     bold('Options'),
-    columns(Object.entries({ ...options, ...COMMON_OPTIONS }).map(optionRow), width),
+    columns(
+      Object.entries({ ...options, ...COMMON_OPTIONS })
+        .map(optionRow)
+        .map(([left, right]) => [left, named(right)]),
+      width,
+    ),
     '',
-    wrap('`unigen help` lists the commands, the environment variables and the exit codes.', width),
+    wrap(named('`unigen help` lists the commands, the environment variables and the exit codes.'), width),
   ].join('\n');
 }
 
@@ -111,10 +130,10 @@ function optionRow([name, { value, multiple, description }]: [string, Option]): 
   ];
 }
 
-function exampleLines(examples: Example[], dim: Style['dim'], width: number): string[] {
+function exampleLines(examples: Example[], { program, paint, width }: HelpPage): string[] {
   return examples.flatMap(([line, description]) => [
-    wrapCommand(line, width, '  '),
-    `      ${dim(wrap(description, width - 6, '      '))}`,
+    wrapCommand(nameProgram(program, line), width, '  '),
+    `      ${paint.dim(wrap(description, width - 6, '      '))}`,
   ]);
 }
 

@@ -39,8 +39,8 @@ export function wrapped(
 
 /** A command line in lines of at most `width` characters, each but the last continued with a backslash. */
 export function wrapCommand(line: string, width: number, indent: string): string {
-  // An option and its value stay on one line.
-  const [first = '', ...parts] = line.match(/(?:--[\w-]+ (?!--))?(?:'[^']*'|[^\s'])+/g) ?? [];
+  // An option and its value stay on one line, and so does the command after a pipe.
+  const [first = '', ...parts] = line.match(/\| .*|(?:--[\w-]+ (?!--|\|))?(?:'[^']*'|[^\s'])+/g) ?? [];
   const lines = [indent + first];
   for (const part of parts) {
     const extended = `${lines.at(-1)!} ${part}`;

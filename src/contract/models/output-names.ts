@@ -14,7 +14,7 @@ export const ASPECT_RATIO_PARAMETERS: readonly string[] = ['aspect_ratio', 'rati
 /** The resolution; `mode` is one of them at Kling. */
 export const RESOLUTION_PARAMETERS: readonly string[] = ['resolution', 'mode'];
 
-/** All that decide the size and shape. */
+/** All that decide the size and aspect ratio. */
 export const SIZE_PARAMETERS: readonly string[] = [
   ...ASPECT_RATIO_PARAMETERS,
   ...RESOLUTION_PARAMETERS,

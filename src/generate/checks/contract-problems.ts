@@ -31,7 +31,7 @@ function modelProblems(document: Document, models: readonly ModelRecord[]): Prob
 }
 
 /**
- * Everything that is wrong with a contract, whoever wrote it: what is not a schema, what contradicts itself, and what
+ * Everything that is wrong with a contract, with or without overlays: what is not a schema, what contradicts itself, and what
  * would be derived wrongly without a sign of it. Empty if nothing is.
  *
  * @param base The contract before overlays.

@@ -5,7 +5,7 @@ import { isObject } from '../../internal/json.js';
 import { Subjects, type Problem } from './problem.js';
 import { visitDocument } from './visit-document.js';
 
-/** References lead somewhere, and not to themselves without end. */
+/** References exist, and no chain of references leads back to itself. */
 export function referenceProblems(document: Document): Problem[] {
   const subjects = new Subjects(document);
   const problems: Problem[] = [];

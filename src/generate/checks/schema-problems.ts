@@ -23,7 +23,7 @@ export function schemaProblems(document: Document): Problem[] {
       const found = keywordProblems(part).filter(
         ([keys]) => !known.has([...path.slice(root.length), ...keys].join('\n')),
       );
-      // Values can't be compared with types and ranges that are none.
+      // Values can't be compared with invalid types and ranges.
       if (misformed.length === 0) found.push(...valueProblems(part), ...refinedProblems(document, part));
       problems.push(...found.map(([keys, message]) => problemAt([...path, ...keys], message)));
     });
@@ -127,7 +127,7 @@ function refinedProblems(document: Document, base: object): Found[] {
   const found: Found[] = [];
   const { properties: _own, ...rules } = base as Schema;
   visitSchema(rules, [], (part, _kind, path) => {
-    // What is within another object refines that one.
+    // Properties of a nested object refine those of that object.
     if (path.includes('properties') || path.includes('items') || !isObject(part.properties)) return;
     for (const [name, refined] of Object.entries(part.properties)) {
       const declared = typeIn(document, properties[name]);

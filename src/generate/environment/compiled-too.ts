@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * A remark on a folder that the tsconfig.json beside it takes in, so that TypeScript would check it as a part of the
- * project; undefined if it does not, or if there is none.
+ * A warning if the tsconfig.json next to a folder includes it, so that TypeScript would check it as a part of the
+ * project; undefined if it does not, or if there is no tsconfig.json.
  */
 export async function compiledToo(folder: string): Promise<string | undefined> {
   const text = await readFile(join(dirname(folder), 'tsconfig.json'), 'utf8').catch(() => undefined);

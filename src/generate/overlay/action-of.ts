@@ -36,7 +36,7 @@ export function actionOf(
       const common = commonLength(place, path);
       if (common >= SCHEMA_DEPTH && common >= (around?.common ?? 0)) around = { index, place, common };
     }
-  // Beside it, what was written is as deep as the two have in common, and one more.
+  // The nearest change: the part of its path that both have in common, and one step more.
   if (around) return placeOf(changes, around.index, changes[around.index]!.path.slice(0, around.common + 1));
   const schemas = objectOf(document.components.schemas);
   const reached = new Set(

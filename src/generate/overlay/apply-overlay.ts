@@ -156,7 +156,7 @@ class Application {
       present.map(([item]) => JSON.stringify(item)),
       'and',
     );
-    // Whoever repeats values may mean to replace the array.
+    // Repeated values may be meant to replace the array.
     this.#warn(
       `\`${path}\` has ${values} already; an update appends to an array: to replace it, remove it by an action before`,
       present[0]![1],

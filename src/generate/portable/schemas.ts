@@ -120,7 +120,7 @@ export class PortableSchemas {
   }
 }
 
-/** Whether a reference stays one: to an object or a union. A named string or list is no type that users want to see. */
+/** Whether a reference stays one: to an object or a union. Users do not want a type for a named string or list. */
 function isNamed(document: Document, schema: Schema): boolean {
   const target = resolve(document, schema);
   return typeof target === 'object' && (target.type === 'object' || target.oneOf !== undefined);

@@ -47,15 +47,15 @@ function fileOf({ api, model }: Branch): string {
 
 function modelSchema(document: Document, { branch, details }: ModelRecord): Schema {
   const { title: _title, description = '', ...schema } = forCallers(document, inputSchema(document, branch));
-  const { rules, description: about } = details;
+  const { rules, description: summary } = details;
   const { deprecated, title, 'x-successor': successor } = branch.schema;
   return {
     $schema: DIALECT,
     $id: `urn:unigen:${branch.api}:${branch.model}`,
     title,
     description: [
-      callerWords(about),
-      ...(successor !== undefined && !about.includes(successor) ? [`Use ${successor} instead.`] : []),
+      callerWords(summary),
+      ...(successor !== undefined && !summary.includes(successor) ? [`Use ${successor} instead.`] : []),
       oneLine(description),
       ...rules,
     ].join(' '),

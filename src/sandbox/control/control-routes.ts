@@ -186,7 +186,7 @@ const table: readonly ControlRoute[] = [
   },
   { method: 'POST', path: '/_sandbox/tasks/{id}/replay', handler: replay },
   { method: 'POST', path: '/_sandbox/deliveries/{id}/replay', handler: replay },
-  // For whoever has no receiver of their own. What it gets is among the deliveries already.
+  // A receiver for users without one. The log of deliveries already has what it gets.
   { method: 'POST', path: '/_sandbox/receiver', handler: () => OK },
 ];
 

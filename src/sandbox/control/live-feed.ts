@@ -17,7 +17,7 @@ const MAX_REQUESTS = 500;
 /** Is called with what has changed. */
 export type ChangeListener = (changes: Changes) => void;
 
-/** Tells listeners what changes in a sandbox, at most every 100 ms. While nobody listens, nothing is collected. */
+/** Notifies listeners of what changes in a sandbox, at most every 100 ms. While nobody listens, nothing is collected. */
 export class LiveFeed {
   readonly #parts: RowParts;
   readonly #realClock: Clock;

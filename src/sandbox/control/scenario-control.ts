@@ -15,8 +15,8 @@ export interface ScenarioControl {
    */
   useScenario(scenario: Scenario | undefined): void;
   /**
-   * Notes that a new version of the scenario is not valid, and is not used: `scenario()` and the console say why. Whoever
-   * reads a scenario from a file of his own calls this, until `useScenario` takes a version.
+   * Notes that a new version of the scenario is not valid, and is not used: `scenario()` and the console say why,
+   * until the next `useScenario`. For programs that read the scenario from a file of their own.
    *
    * @param problems What is wrong with it.
    */

@@ -87,7 +87,7 @@ export async function estimate(
   });
 }
 
-/** What a generation becomes so that US dollars cover it; undefined if they cover nothing. */
+/** A generation, changed so that `left` US dollars cover it; undefined if they cover no form of it. */
 function affordableWith(
   left: number,
   { validators, price }: EstimateParts,

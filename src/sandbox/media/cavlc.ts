@@ -67,12 +67,12 @@ const RUNS = table(`
   111 110 101 100 011 010 001 0001 00001 000001 0000001 00000001 000000001 0000000001 00000000001
 `);
 
-/** Of the block that is written, from its last coefficient on: the levels that are not 0, and where they are. */
+/** The levels of the current block that are not 0, from its last coefficient on, and their places. */
 const levels = new Int32Array(16);
 const places = new Int32Array(16);
 
 /**
- * Writes 16 coefficients in zigzag order as `residual_block_cavlc` (7.3.5.3.2), beside blocks that have none.
+ * Writes 16 coefficients in zigzag order as `residual_block_cavlc` (7.3.5.3.2), for a block whose neighbors have none.
  *
  * @param coefficients Each from -2,000 to 2,000.
  */

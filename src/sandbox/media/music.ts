@@ -41,7 +41,7 @@ export async function musicOf(seed: number, rate: number): Promise<Sound> {
   const play = (sound: Sound, step: number, loudness: number) => {
     let at = Math.round(step * stepLength);
     for (const sample of sound) {
-      // What is longer than the loop sounds at its start.
+      // A note that is longer than the loop wraps around to its start.
       if (at >= loop.length) at -= loop.length;
       loop[at]! += loudness * sample;
       at++;

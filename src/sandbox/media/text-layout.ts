@@ -2,7 +2,7 @@ import { LETTER, wrap } from './font.js';
 import { glyphAt } from './glyph.js';
 
 export interface TextLayout {
-  /** Pixels of a pixel of the font. */
+  /** Size of a pixel of the font, in pixels. */
   scale: number;
   rows: readonly { text: string; isTitle: boolean }[];
 }

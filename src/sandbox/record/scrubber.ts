@@ -10,7 +10,7 @@ const REMOVED_EMAIL = 'removed@example.com';
 /** Replaces the number of an account. */
 const REMOVED_NUMBER = 0;
 
-/** A key in the form that HTTP gives it, whoever's key it is. */
+/** A key in an `Authorization` header, of any service. */
 const CREDENTIALS = /\b(bearer|basic)(\s{1,9}|%20|\+)[\w.~+/=%-]{20,}/gi;
 /** A URL in a text: also as JSON writes it, or percent-encoded. */
 const URLS = /\b[a-z][a-z\d+.-]{0,20}(?::|%3a)(?:\\{0,4}\/|%2f){2}[^\s"'<>`]+/gi;

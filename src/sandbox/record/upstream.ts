@@ -127,7 +127,7 @@ export class Upstream {
     return { response: { status, headers, text: decode(bytes) } };
   }
 
-  /** The bucket of the limit that clients of this process have as well. */
+  /** The bucket of the rate limit, which clients in this process share. */
   #bucketOf({ operation, key }: UpstreamRequest): Bucket | undefined {
     if (operation.host === 'storage') return undefined;
     // No document limits the reads and estimates of GateAI; they are not to become a flood.

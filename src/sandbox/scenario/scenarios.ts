@@ -65,7 +65,7 @@ export interface ScenarioState {
   rules: RuleState[];
 }
 
-/** `Retry-After` of a key that is banned for good: the documented block. */
+/** `Retry-After` of a key that is banned permanently: the documented block. */
 const BAN_RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
 
 /** The scenario of a sandbox, if it has one, with the counters of its rules. */

@@ -46,7 +46,7 @@ export class RecordedRequest {
   responseText: string | undefined;
   /** Whether a body was cut, or dropped to make room for later ones. */
   truncated = false;
-  /** What follows from the bodies, once somebody has asked for it, or before they are dropped. */
+  /** Derived from the bodies on first use, or before they are dropped. */
   facts: { model?: string; problem?: string } | undefined;
 
   constructor(at: number, startedAt: number, method: string, path: string, origin: string) {

@@ -148,7 +148,7 @@ function withActions(document: Document, actions: Action[]): Document {
 function applied(document: Document, actions: Action[]): Document {
   if (actions.length === 0) return document;
   const changed = withActions(document, actions);
-  // Whoever applies the overlay checks the same.
+  // The same is checked when the overlay is applied.
   assertNone(contractProblems(changed, document));
   responsesModule(changed);
   return changed;

@@ -12,7 +12,7 @@ export async function buildTimes(document: Document): Promise<string> {
   const { length } = branches(document);
   const documents = [1, 2, 4].map((times) => withMoreModels(document, (times - 1) * length));
   const times = documents.map(() => [] as number[]);
-  // The rounds take turns, so that what else the machine does meets all of them; one is for warming up.
+  // The rounds take turns, so that other load on the machine affects all of them; one is for warming up.
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [index, one] of documents.entries()) {
       const startedAt = performance.now();

@@ -4,7 +4,7 @@ import { installInto } from '../../interop/support/install.js';
 import { runRedocly } from '../../../scripts/redocly/bundle.js';
 import { withoutRemoteLogo } from '../../../scripts/reference/operations.js';
 
-/** As their own instructions say, but with every file beside the page. */
+/** As their own instructions say, but with every file next to the page. */
 const VERSIONS = { '@scalar/api-reference': '1.76.0', 'swagger-ui-dist': '5.35.0' };
 
 /** A page and what it loads, by path. */

@@ -10,7 +10,7 @@ const RUNS = 100_000;
 const PLAIN_LINES = 1000;
 
 /**
- * The store in a file with 100,000 runs, beside a file that is synced after each line: what a script without grouped
+ * The store in a file with 100,000 runs, compared with a file that is synced after each line: what a script without grouped
  * syncs does.
  */
 export async function journal(): Promise<string> {
@@ -55,13 +55,13 @@ export async function journal(): Promise<string> {
     // Both are still in use, so that neither is collected while the other is measured.
     for (const used of [store, reopened]) await used?.close();
     const row = (name: string, { wall, cpu }: Times, slower = '') => [name, seconds(wall), seconds(cpu), slower];
-    const beside = (times: Times) => `${Math.round(plain / times.wall)}×`;
+    const comparedTo = (times: Times) => `${Math.round(plain / times.wall)}×`;
     const figures = table(
       [`${RUNS} runs`, 's', 's of CPU', 'with a sync a line'],
       [
-        row('added', add, beside(add)),
-        row('intents: waiting to paying', intents, beside(intents)),
-        row('paying to running', running, beside(running)),
+        row('added', add, comparedTo(add)),
+        row('intents: waiting to paying', intents, comparedTo(intents)),
+        row('paying to running', running, comparedTo(running)),
         row('reopened, three lines a run', reopenLong),
         row('compacted', compact),
         row('reopened, one line a run', reopen),

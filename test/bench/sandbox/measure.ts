@@ -20,7 +20,7 @@ const body = JSON.stringify({
 /**
  * Sends as many requests as a server takes.
  *
- * @throws Error if one is refused, since that is no measurement.
+ * @throws Error if one is refused: the figures would be wrong.
  */
 export async function measure(work: Work, url: string, seconds: number): Promise<Figures> {
   const result = await autocannon({

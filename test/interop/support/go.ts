@@ -4,7 +4,7 @@ import { writeRequests } from './requests.js';
 import type { ToolContext } from './tool.js';
 
 /**
- * Copies the programs of `clients/go`, with their pinned modules, beside the generated packages `unifically` and `gateai`.
+ * Copies the programs of `clients/go`, with their pinned modules, next to the generated packages `unifically` and `gateai`.
  *
  * @param tool Folder of the programs.
  */

@@ -218,7 +218,7 @@ class Round {
     }
   }
 
-  /** Waits for counts, and looks meanwhile whether anything is wrong already. */
+  /** Waits for counts, and meanwhile checks whether anything is wrong already. */
   async #until(holds: (counts: Awaited<ReturnType<RunStore['counts']>>) => boolean): Promise<void> {
     for (;;) {
       const counts = await this.store.counts();

@@ -10,7 +10,13 @@ const sandbox = process.env.UNIFICALLY_API_KEY ? undefined : await serveSandbox(
 if (sandbox) console.log('UNIFICALLY_API_KEY is not set: the sandbox makes the image, and nothing is paid.');
 
 try {
-  const api = new Unifically(sandbox && { apiKey: 'any', baseUrl: sandbox.url, pollInterval: 200 });
+  const api = new Unifically({
+    ...(sandbox && { apiKey: 'any', baseUrl: sandbox.url, pollInterval: 200 }),
+    onEvent(event) {
+      // The key has sent too many requests. The client waits, then sends the request again.
+      if (event.type === 'paused') console.log(`too many requests: waiting ${Math.ceil(event.pauseMs / 1000)} s`);
+    },
+  });
   const output = await api.run(
     'alibaba/z-image-turbo',
     { prompt: process.argv[2] ?? 'A paper boat drifts down a rain gutter', aspect_ratio: '4:3' },
@@ -32,7 +38,7 @@ try {
 /** What to do about an error, if its message does not say it. */
 function whatToDo(error: UnigenError): string {
   if (error instanceof AuthenticationError) return ': check UNIFICALLY_API_KEY, in .env or the environment';
-  if (error instanceof UnknownOutcomeError) return '; the task may be paid: look at your account before you try again';
+  if (error instanceof UnknownOutcomeError) return '; the task may be paid: check your account before you try again';
   if (error instanceof TaskFailedError || !error.handle) return '';
   return `; the task is paid: \`api.tasks.resume('${error.handle.id}')\` gets its output`;
 }

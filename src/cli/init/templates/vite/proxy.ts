@@ -3,8 +3,8 @@ import { createProxy, type ProxyOptions } from 'unigen/proxy';
 
 /**
  * Handles what the page sends to `/ai`. It adds the key, which must not be in a page. In production, serve it with
- * `createServer(toNodeListener(handler))` of `node:http` and `unigen/node`, or in any framework that speaks fetch; whoever
- * `authorize` lets in spends your money, so look at the session of the user there.
+ * `createServer(toNodeListener(handler))` of `node:http` and `unigen/node`, or in any framework that speaks fetch; each
+ * user whom `authorize` accepts spends your money, so check the session of the user there.
  */
 export function createHandler(
   options: Pick<ProxyOptions, 'apiKey' | 'baseUrl' | 'authorize'>,

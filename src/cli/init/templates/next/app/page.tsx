@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { AuthenticationError, Unifically } from 'unigen';
+import { AuthenticationError, Unifically, type ClientEvent } from 'unigen';
 
 export default function Page() {
   const [prompt, setPrompt] = useState('A paper boat');
@@ -13,12 +13,11 @@ export default function Page() {
     setBusy(true);
     try {
       // The page has no key: the proxy in `ai/[...path]/route.ts` adds it.
-      const api = new Unifically({ baseUrl: new URL('/ai', location.href).href });
-      const output = await api.run(
-        'alibaba/z-image-turbo',
-        { prompt, aspect_ratio: '4:3' },
-        { onUpdate: (task) => setStatus(task.status) },
-      );
+      const api = new Unifically({
+        baseUrl: new URL('/ai', location.href).href,
+        onEvent: (event) => setStatus((status) => statusOf(event) ?? status),
+      });
+      const output = await api.run('alibaba/z-image-turbo', { prompt, aspect_ratio: '4:3' });
       setImage({ url: output.image_url, alt: prompt });
     } catch (error) {
       setStatus(sentenceOf(error));
@@ -51,6 +50,20 @@ export default function Page() {
       {image && <img src={image.url} alt={image.alt} />}
     </main>
   );
+}
+
+/** The new status, if the event changes it. */
+function statusOf(event: ClientEvent): string | undefined {
+  if (event.type === 'started' || event.type === 'created') return event.type;
+  if (event.type === 'poll') return event.taskStatus;
+  if (event.type === 'paused') return rateLimited(event.pauseMs);
+  return undefined;
+}
+
+/** The key has sent too many requests. The client waits, then sends the request again. */
+function rateLimited(pauseMs: number): string {
+  const end = new Date(Date.now() + pauseMs).toLocaleTimeString();
+  return `Too many requests: waiting ${Math.ceil(pauseMs / 1000)} s, until ${end}`;
 }
 
 /** What went wrong, and what to do about a key that the API refused. */

@@ -15,7 +15,7 @@ async function createHandler(): Promise<(request: Request) => Promise<Response>>
     baseUrl: sandbox?.url,
     models: ['alibaba/z-image-turbo'],
     maxCost: 0.05, // US dollars a task
-    // Whoever may call spends your money: in production, check the session of the user.
+    // Each caller spends your money: in production, check the session of the user.
     authorize: () => isDevelopment,
     onError: (error) => console.error(error instanceof UnigenError ? error.message : error),
   });
