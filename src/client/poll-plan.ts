@@ -8,11 +8,6 @@ export class PollPlan<State extends TaskState> {
   /** How many tasks are waited for. */
   open = 0;
   /**
-   * Polls that are in flight or wait for the rate limit at the same time: enough to use the whole limit, but few, so that
-   * the most overdue poll is chosen as late as possible.
-   */
-  readonly maxInFlight = 16;
-  /**
    * The queue of polls, once it is loaded. It knows how long tasks of each model take, which would grow what loads at first.
    */
   queue: PollQueue | undefined;

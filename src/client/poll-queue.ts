@@ -30,7 +30,6 @@ interface Plan {
   readonly clock: Clock;
   /** How many tasks are waited for. */
   readonly open: number;
-  readonly maxInFlight: number;
 }
 
 /** A wait in the queue; `wait` is undefined once it has left. */
@@ -39,6 +38,11 @@ export interface Turn {
   at: number;
 }
 
+/**
+ * Polls that are in flight or wait for the rate limit at the same time: enough to use the whole limit, but few, so that
+ * the most overdue poll is chosen as late as possible.
+ */
+const MAX_POLLS_IN_FLIGHT = 16;
 /** A poll that is in flight for longer than this no longer counts. */
 const MAX_HOLD_MS = 5000;
 /** The share by which an estimate may change before all times are computed again. */
@@ -112,7 +116,7 @@ export class PollQueue {
     while (inFlight[0]! <= now - MAX_HOLD_MS) inFlight.shift();
     for (let first = this.#turns.first; first; first = this.#turns.first) {
       const { wait } = first;
-      const at = wait ? Math.max(first.at, inFlight.length < this.#plan.maxInFlight ? 0 : inFlight[0]! + MAX_HOLD_MS) : 0;
+      const at = wait ? Math.max(first.at, inFlight.length < MAX_POLLS_IN_FLIGHT ? 0 : inFlight[0]! + MAX_HOLD_MS) : 0;
       if (at > now) {
         this.#setTimer(at, now);
         return;

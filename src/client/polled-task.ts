@@ -1,7 +1,6 @@
 import { ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors/errors.js';
 import { errorFromAbort } from '../errors/error-from-abort.js';
 import { NO_REASON, untilAborted } from '../internal/abort.js';
-import type { Clock } from '../internal/clock.js';
 import type { Deadline } from '../internal/deadline.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import type { WaitOptions, WebhookSource } from './options.js';
@@ -54,9 +53,10 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     this.#deadline = waitDeadline(clock, options);
     this.intervalSeconds = pollInterval / 1000;
     this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
-    const age = ageOf(this.handle, clock);
-    this.age = age ?? 0;
-    this.#isNew = age !== undefined && age < NEW_TASK_S;
+    // Not a number if the handle does not say when the task was created.
+    const age = (clock.date() - Date.parse(this.handle.createdAt)) / 1000;
+    this.age = age > 0 ? age : 0;
+    this.#isNew = age < NEW_TASK_S;
     // Anything may have happened to an older task, or to one whose age is not known.
     this.isDue = !this.#isNew;
     this.start = clock.now();
@@ -73,8 +73,8 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
       try {
-        // So few can't have more polls in flight than the queue allows, and what is due need not wait.
-        if (!this.isDue || plan.open > plan.maxInFlight) await this.#untilDue();
+        // The only wait has nobody to take turns with.
+        if (!this.isDue || plan.open > 1) await this.#untilDue();
         const event = this.#event;
         this.#event = undefined;
         this.isDue = false;
@@ -151,12 +151,6 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
       this.onAbort,
     );
   }
-}
-
-/** Seconds since a task was created; undefined if its handle does not say. */
-function ageOf({ createdAt }: TaskHandle, clock: Clock): number | undefined {
-  const age = (clock.date() - Date.parse(createdAt)) / 1000;
-  return Number.isNaN(age) ? undefined : Math.max(0, age);
 }
 
 /** Whether a later poll may succeed. */

@@ -82,11 +82,11 @@ async function rates(work: Work, subjects: Named[]): Promise<string> {
   const rows = figures.map(({ perSecond, p99 }, index) => [
     subjects[index]!.name,
     perSecond.toFixed(0),
-    p99.toFixed(1),
+    p99.toFixed(2),
     ratio(own!.perSecond, perSecond),
   ]);
   const verdict =
     `The sandbox: ${ratio(own!.perSecond, echo!.perSecond)} the echo, ${ratio(own!.perSecond, prism!.perSecond)} Prism; ` +
-    `its p99 is ${own!.p99.toFixed(0)} ms, that of the echo ${echo!.p99.toFixed(0)} ms.`;
+    `its p99 is ${ratio(own!.p99, echo!.p99)} that of the echo.`;
   return `${table([work, 'requests/s', 'p99 ms', 'sandbox to it'], rows)}\n${verdict}`;
 }

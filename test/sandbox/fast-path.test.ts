@@ -339,7 +339,20 @@ describe('a sandbox says the same on both ways', () => {
   });
 
   it('also to requests with one to three bytes changed', async () => {
-    const odd = ['', '\r', '\n', '\r\n', ' ', '\t', ':', '\0', '\u007F', '\u0080', '\u00FF', ...'09,;A#%/"\\'.split('')];
+    const odd = [
+      '',
+      '\r',
+      '\n',
+      '\r\n',
+      ' ',
+      '\t',
+      ':',
+      '\0',
+      '\u007F',
+      '\u0080',
+      '\u00FF',
+      ...'09,;A#%/"\\'.split(''),
+    ];
     const change = fc.record({ at: fc.nat(), cut: fc.nat({ max: 2 }), put: fc.constantFrom(...odd) });
     const changed = fc
       .record({

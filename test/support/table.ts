@@ -12,6 +12,11 @@ export function table(head: string[], rows: (string | number)[][]): string {
 export const ratio = (value: number, one: number) => `${(value / one).toFixed(2)}×`;
 
 export function median(values: number[]): number {
+  return percentile(values, 50);
+}
+
+/** The value that so many percent of the values do not exceed. */
+export function percentile(values: number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
+  return sorted[Math.floor((sorted.length * percent) / 100)]!;
 }
