@@ -146,7 +146,7 @@ describe.skipIf(noBrowser)(
       await button('Create the task').click();
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
       const mine = `mine · ${accountIdOf('mine').slice(0, 8)}`;
-      await rows().first().getByText(mine).waitFor();
+      await rows().first().getByTitle(`Account ${mine}`).getByText('mine', { exact: true }).waitFor();
       await open('Requests');
       await rows().first().click();
       await detail().getByText(`Copies run on the account ${mine}.`).waitFor();
@@ -912,18 +912,34 @@ describe.skipIf(noBrowser)(
       await hasFocus('Body of POST');
     });
 
-    it('says that a new version of the scenario’s file is not used, and why', async () => {
+    it('says in every section that a new version of the scenario’s file is not used, until one is valid', async () => {
       const { control } = served.sandbox;
       control.useScenario({ rules: [{ name: 'The old one', price: 1 }] });
       cleanup(() => control.useScenario(undefined));
+      const banner = page.getByRole('status').filter({ hasText: 'The new version of the scenario file is not used.' });
+      control.refuseScenario(['shop.yaml:3:5: rules[0].price: must be a number']);
+      for (const section of ['Tasks', 'Requests', 'Callbacks', 'Accounts', 'Faults', 'Clock']) {
+        await open(section);
+        await banner.getByText('shop.yaml:3:5: rules[0].price: must be a number').waitFor();
+      }
       control.refuseScenario(['shop.yaml:3:5: rules[0].price: must be a number', 'shop.yaml:4:5: rules[1]: x']);
-      await open('Faults');
-      const alert = page.getByRole('alert').filter({ hasText: 'The file on disk is not used' });
-      await alert.getByText('shop.yaml:3:5: rules[0].price: must be a number (and 1 more problem').waitFor();
-      await page.getByText('The old one').waitFor();
+      await page.reload();
+      await banner.getByRole('link', { name: 'and 1 more problem' }).click();
+      // All of them, and the rules that apply meanwhile, which are below the faults.
+      const panel = page.getByRole('region', { name: 'Scenario' });
+      await panel.getByText('shop.yaml:4:5: rules[1]: x').waitFor();
+      const isInView = () => panel.evaluate((element) => element.getBoundingClientRect().top < innerHeight - 100);
+      await expect.poll(isInView).toBe(true);
+      await panel.getByText('The old one').waitFor();
+      // Once more, though the address stays the same.
+      await page.locator('.page').evaluate((element) => (element.scrollTop = 0));
+      await expect.poll(isInView).toBe(false);
+      await banner.getByRole('link').click();
+      await expect.poll(isInView).toBe(true);
       control.useScenario({ rules: [{ name: 'The new one', price: 1 }] });
       await page.getByText('The new one').waitFor();
-      await alert.waitFor({ state: 'detached' });
+      await banner.waitFor({ state: 'detached' });
+      expect(await page.getByText('is not used').count()).toBe(0);
       control.useScenario(undefined);
     });
 
@@ -933,6 +949,11 @@ describe.skipIf(noBrowser)(
       const cut = rows().filter({ hasText: 'A paper boat' }).locator('.row-more .cut');
       await rows().first().locator('.account').waitFor();
       await expect.poll(() => cut.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThan(2);
+      // An account of which a part is missing would be none.
+      const tags = rows().locator('.account');
+      await expect
+        .poll(() => tags.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length))
+        .toBe(0);
     });
 
     it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {

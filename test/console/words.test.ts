@@ -27,21 +27,23 @@ describe('the words of the console', () => {
 
   it.each([
     [{ price: 1 }, 'all creates'],
+    [{ operation: 'getTask' }, 'poll (Unifically)'],
+    [{ operation: ['createTask', 'gateaiGenerate'], model: 'a-*' }, 'create (Unifically), create (GateAI Core) · a-*'],
     [{ fault: { kind: 'fail' } }, 'all creates'],
     [{ fault: { kind: 'reset' } }, 'all requests'],
-    [{ nth: 3 }, 'once, from number 3 on'],
-    [{ nth: 3, times: 2 }, '2 times, from number 3 on'],
+    [{ nth: 3, limit: 1 }, 'once, from number 3 on'],
+    [{ nth: 3, times: 2, limit: 2 }, '2 times, from number 3 on'],
     [{ nth: 3, times: 'always' }, 'from number 3 on'],
-    [{ times: 2 }, '2 times'],
+    [{ times: 2, limit: 2 }, '2 times'],
     [{ times: 'always', fault: { kind: 'reset' } }, 'all requests'],
   ])('the rule %j is for %s', (rule, words) => expect(conditionWords(rule)).toBe(words));
 
   it.each([
     [{ matched: 0, applied: 0 }, 'not met yet'],
-    [{ nth: 3, matched: 2, applied: 0 }, 'not applied yet · 2 matched'],
-    [{ nth: 3, matched: 5, applied: 1 }, 'applied once · 5 matched · used up'],
-    [{ nth: 3, times: 'always', matched: 5, applied: 3 }, 'applied 3 times · 5 matched'],
-    [{ times: 2, matched: 2, applied: 2 }, 'applied 2 times · 2 matched · used up'],
+    [{ limit: 1, matched: 2, applied: 0 }, 'not applied yet · 2 matched'],
+    [{ limit: 1, matched: 5, applied: 1 }, 'applied once · 5 matched · used up'],
+    [{ matched: 5, applied: 3 }, 'applied 3 times · 5 matched'],
+    [{ limit: 2, matched: 2, applied: 2 }, 'applied 2 times · 2 matched · used up'],
   ])('the rule %j was %s', (rule, words) => expect(countWords(rule)).toBe(words));
 
   it('count whole seconds of what goes on', () => {

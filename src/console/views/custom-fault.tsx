@@ -27,7 +27,7 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
   };
   return (
     <details class="custom-fault">
-      <summary>One of your own</summary>
+      <summary>Custom fault</summary>
       <form
         class="target"
         onInput={() => action.clear()}
