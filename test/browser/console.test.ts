@@ -378,6 +378,11 @@ describe.skipIf(noBrowser)(
       const refused = page.getByRole('alert').filter({ hasText: 'HTTP 422' });
       await refused.waitFor();
       await expect.poll(() => refused.evaluate((element) => element.matches(':focus'))).toBe(true);
+      // Each broken rule is named once.
+      await editor.fill(`{"model": "${VIDEO}", "input": {"prompt": 5, "aspect_ratio": "7:1"}}`);
+      await button('Create the task').click();
+      await refused.getByText('It breaks 2 rules').waitFor();
+      expect((await refused.innerText()).match(/prompt must/g)).toHaveLength(1);
       await editor.fill(`{"model": "${VIDEO}", "input": {"prompt": "A boat"}}`);
       await refused.waitFor({ state: 'detached' });
       await button('Create the task').click();
@@ -823,7 +828,7 @@ describe.skipIf(noBrowser)(
       await button('Import a file…').click();
       await (await choosing).setFiles({ name: 'broken.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{') });
       await page.getByRole('dialog').getByRole('alert').getByText('broken.jsonl: line 1').waitFor();
-      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').getByText('Close', { exact: true }).click();
       await page.getByText('State', { exact: true }).click();
       const again = page.waitForEvent('filechooser');
       await button('Import a file…').click();
@@ -954,6 +959,13 @@ describe.skipIf(noBrowser)(
       await expect
         .poll(() => tags.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length))
         .toBe(0);
+    });
+
+    it('has the URL of a callback in one line beside its list', async () => {
+      await create({ callback_url: `${served.url}/_sandbox/receiver` });
+      await rows().first().click();
+      const url = detail().locator('.facts code', { hasText: '/_sandbox/receiver' });
+      await expect.poll(() => url.evaluate((element) => element.getClientRects().length)).toBe(1);
     });
 
     it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {

@@ -11,8 +11,9 @@ import { pathTo } from '../state/route.js';
 import { goToSent, sendAgain } from '../state/send-again.js';
 import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
-import { dateWords, durationWords, timeWords } from '../words.js';
+import { dateWords, durationWords } from '../words.js';
 import { EditedRequest } from './edited-request.js';
+import { headerFact } from './header-fact.js';
 import { operationWords } from './operation-words.js';
 import { faultWords } from './fault-words.js';
 
@@ -46,13 +47,15 @@ export function RequestDetailView({ id }: { id: string }) {
             Send again with changes
           </button>
         )}
-        <CopyButton size="normal" text={keys.withKey(request.curl, request.account)}>
-          Copy as curl
-        </CopyButton>
-        <CopyButton size="normal" text={keys.withKey(request.typescript, request.account)}>
-          Copy as TypeScript
-        </CopyButton>
-        <CopyNote request={request} />
+        <span class="copies">
+          <CopyButton size="normal" text={keys.withKey(request.curl, request.account)}>
+            Copy as curl
+          </CopyButton>
+          <CopyButton size="normal" text={keys.withKey(request.typescript, request.account)}>
+            Copy as TypeScript
+          </CopyButton>
+          <CopyNote request={request} />
+        </span>
       </div>
       {isEditing && canEdit && (
         <EditedRequest request={request} text={inLines(requestBody)} submit="Send the request" />
@@ -109,7 +112,12 @@ export function RequestDetailView({ id }: { id: string }) {
         <header>
           <h3>Response</h3>
         </header>
-        <Facts facts={[['Status', status === 0 ? 'none' : status], ...headerFacts(request.responseHeaders)]} />
+        <Facts
+          facts={[
+            ['Status', status === 0 ? 'none' : status],
+            ...Object.entries(request.responseHeaders ?? {}).map(headerFact),
+          ]}
+        />
       </section>
       {responseBody !== undefined && responseBody !== '' && (
         <JsonBlock title={status === 0 ? 'Response body that was lost' : 'Response body'} text={responseBody} />
@@ -119,19 +127,6 @@ export function RequestDetailView({ id }: { id: string }) {
       )}
     </article>
   );
-}
-
-/** Seconds since the epoch are at least so many; a smaller number is a length of time. */
-const LEAST_EPOCH_S = 1e9;
-
-/** Headers with what their numbers are. */
-function headerFacts(headers: Record<string, string> = {}): [string, string][] {
-  return Object.entries(headers).map(([name, value]) => [name, value + headerWords(name, Number(value))]);
-}
-
-function headerWords(name: string, value: number): string {
-  if (name.toLowerCase() === 'retry-after' && !Number.isNaN(value)) return value === 1 ? ' second' : ' seconds';
-  return /-reset$/i.test(name) && value > LEAST_EPOCH_S ? ` (${timeWords(value * 1000)})` : '';
 }
 
 /** Which account a copy runs on, or that its key is still to be put in. */
