@@ -31,14 +31,14 @@ export function ListFoot({ name, none }: ListFootProps) {
 function OlderRows({ name }: { name: Exclude<ListName, 'deliveries'> }) {
   const store = useStore();
   const lost = useLostReason();
-  const { run, ...action } = useAction();
+  const action = useAction();
   const element = useRef<HTMLDivElement>(null);
   const isSearching = store.searching[name] === true;
   const problem = store.problems[name] ?? action.problem;
   // After a failure, only a click tries again.
   const isWaiting = !isSearching && !action.isBusy && problem === undefined && lost === undefined;
   const load = () => {
-    if (!action.isBusy) run(() => store.loadOlder(name));
+    if (!action.isBusy) action.run(() => store.loadOlder(name));
   };
   useEffect(() => {
     if (!isWaiting) return undefined;
