@@ -961,6 +961,15 @@ describe.skipIf(noBrowser)(
         .toBe(0);
     });
 
+    it('brings the form of a custom fault into view', async () => {
+      await open('Faults');
+      await page.getByText('Custom fault', { exact: true }).click();
+      const submit = page.getByRole('button', { name: 'Queue', exact: true });
+      await expect
+        .poll(() => submit.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+        .toBe(true);
+    });
+
     it('has the URL of a callback in one line beside its list', async () => {
       await create({ callback_url: `${served.url}/_sandbox/receiver` });
       await rows().first().click();

@@ -54,8 +54,8 @@ export function RequestDetailView({ id }: { id: string }) {
           <CopyButton size="normal" text={keys.withKey(request.typescript, request.account)}>
             Copy as TypeScript
           </CopyButton>
-          <CopyNote request={request} />
         </span>
+        <CopyNote request={request} />
       </div>
       {isEditing && canEdit && (
         <EditedRequest request={request} text={inLines(requestBody)} submit="Send the request" />
@@ -135,7 +135,7 @@ function CopyNote({ request: { copyKey, account, curl } }: { request: RequestDet
   if (copyKey === undefined || account === undefined) return null;
   const isComplete = copyKey !== OWN_KEY || keys.withKey(curl, account) !== curl;
   return (
-    <span class="muted small">
+    <span class="copy-note muted small">
       {isComplete ? (
         `Copies run on the account ${keys.words(account)}.`
       ) : (
