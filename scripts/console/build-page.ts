@@ -60,6 +60,8 @@ async function bundled(entryPoint: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
+    // An escape is longer than its character, and the page is UTF-8.
+    charset: 'utf8',
     write: false,
   });
   // Nothing in it may end the element that it stands in.

@@ -11,6 +11,7 @@ import { ModeBanner } from './views/mode-banner.js';
 import { Navigation } from './views/navigation.js';
 import { NewTask } from './views/new-task.js';
 import { RequestsView } from './views/requests-view.js';
+import { ScenarioBanner } from './views/scenario-banner.js';
 import { SiteHeader } from './views/site-header.js';
 import { TasksView } from './views/tasks-view.js';
 
@@ -33,7 +34,12 @@ export function App({ store }: { store: ConsoleStore }) {
   return (
     <StoreContext.Provider value={store}>
       <SiteHeader />
-      <ModeBanner />
+      <div class="banners">
+        <ModeBanner />
+        <div role="status">
+          <ScenarioBanner />
+        </div>
+      </div>
       <Navigation section={route.section} />
       <main id="main">
         <View route={route} onCreate={(fault) => setCreating({ fault })} />
@@ -60,7 +66,7 @@ function View({ route: { section, id }, onCreate }: ViewProps) {
     case 'accounts':
       return <AccountsView id={id} />;
     case 'faults':
-      return <FaultsView onCreate={onCreate} />;
+      return <FaultsView id={id} onCreate={onCreate} />;
     case 'clock':
       return <ClockView />;
   }

@@ -33,10 +33,11 @@ export function shortId(id: string): string {
   return id.length <= ID_START + ID_END + 1 ? id : `${id.slice(0, ID_START)}…${id.slice(-ID_END)}`;
 }
 
+const DOLLARS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
+
 /** US dollars: two decimals, or up to six if they are needed. */
 export function moneyWords(dollars: number): string {
-  const amount = Math.abs(dollars).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 });
-  return `${dollars < 0 ? '−' : ''}$${amount}`;
+  return `${dollars < 0 ? '−' : ''}$${DOLLARS.format(Math.abs(dollars))}`;
 }
 
 /** A time of day with milliseconds. */

@@ -95,7 +95,7 @@ export function createContext(
   const recorder = options.record && new Recorder(options.record, realClock);
   const replayer = options.replay && new Replayer(options.replay);
   const mode = modeOf(recorder, replayer !== undefined, keys !== undefined && keys.length > 0);
-  const feed = new LiveFeed({ accounts, clock, faults, mode, rateLimits, store, traffic }, realClock);
+  const feed = new LiveFeed({ accounts, clock, faults, mode, rateLimits, scenarios, store, traffic }, realClock);
   const reset = () => {
     resetGuard.reset();
     store.reset();

@@ -26,7 +26,7 @@ export type { AppliedFault, QueuedFault } from './faults/fault-queue.js';
 export type { FaultTarget, SandboxOperation } from './faults/fault-target.js';
 export type { SandboxRequest, SandboxResponse } from './http.js';
 export type { Change, ClockState, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
-export type { ScenarioState, RuleState } from './scenario/scenarios.js';
+export type { ScenarioState, ScenarioVersion, RuleState } from './scenario/scenarios.js';
 export { ScenarioError } from './scenario/scenario-error.js';
 export type {
   Scenario,

@@ -134,12 +134,23 @@ describe.skipIf(noBrowser)(
         );
         return durations;
       });
-      // All of them are loaded, so that the list is as long as it gets.
+      // All of them are loaded, so that the list is as long as it gets: by scrolling alone.
       const size = () => rows().first().getAttribute('aria-setsize');
+      const scrollDown = () => page.locator('.rows').evaluate((box) => (box.scrollTop = box.scrollHeight));
+      let steps = 0;
       for (let before = await size(); before !== '10000'; before = await size()) {
-        await button('Show older').click();
+        await scrollDown();
         await expect.poll(size).not.toBe(before);
+        steps++;
+        await expect
+          .poll(() =>
+            button('Show older')
+              .getAttribute('aria-busy')
+              .catch(() => 'false'),
+          )
+          .not.toBe('true');
       }
+      expect(steps).toBeLessThan(10);
       await button('Show older').waitFor({ state: 'detached' });
       await expect.poll(() => rows().count()).toBeLessThan(60);
       await page.getByRole('searchbox').pressSequentially('number 7799');

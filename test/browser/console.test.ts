@@ -146,7 +146,7 @@ describe.skipIf(noBrowser)(
       await button('Create the task').click();
       await detail().getByRole('heading', { name: VIDEO }).waitFor();
       const mine = `mine · ${accountIdOf('mine').slice(0, 8)}`;
-      await rows().first().getByText(mine).waitFor();
+      await rows().first().getByTitle(`Account ${mine}`).getByText('mine', { exact: true }).waitFor();
       await open('Requests');
       await rows().first().click();
       await detail().getByText(`Copies run on the account ${mine}.`).waitFor();
@@ -378,6 +378,11 @@ describe.skipIf(noBrowser)(
       const refused = page.getByRole('alert').filter({ hasText: 'HTTP 422' });
       await refused.waitFor();
       await expect.poll(() => refused.evaluate((element) => element.matches(':focus'))).toBe(true);
+      // Each broken rule is named once.
+      await editor.fill(`{"model": "${VIDEO}", "input": {"prompt": 5, "aspect_ratio": "7:1"}}`);
+      await button('Create the task').click();
+      await refused.getByText('It breaks 2 rules').waitFor();
+      expect((await refused.innerText()).match(/prompt must/g)).toHaveLength(1);
       await editor.fill(`{"model": "${VIDEO}", "input": {"prompt": "A boat"}}`);
       await refused.waitFor({ state: 'detached' });
       await button('Create the task').click();
@@ -823,7 +828,7 @@ describe.skipIf(noBrowser)(
       await button('Import a file…').click();
       await (await choosing).setFiles({ name: 'broken.jsonl', mimeType: 'text/plain', buffer: Buffer.from('{') });
       await page.getByRole('dialog').getByRole('alert').getByText('broken.jsonl: line 1').waitFor();
-      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').getByText('Close', { exact: true }).click();
       await page.getByText('State', { exact: true }).click();
       const again = page.waitForEvent('filechooser');
       await button('Import a file…').click();
@@ -912,18 +917,34 @@ describe.skipIf(noBrowser)(
       await hasFocus('Body of POST');
     });
 
-    it('says that a new version of the scenario’s file is not used, and why', async () => {
+    it('says in every section that a new version of the scenario’s file is not used, until one is valid', async () => {
       const { control } = served.sandbox;
       control.useScenario({ rules: [{ name: 'The old one', price: 1 }] });
       cleanup(() => control.useScenario(undefined));
+      const banner = page.getByRole('status').filter({ hasText: 'The new version of the scenario file is not used.' });
+      control.refuseScenario(['shop.yaml:3:5: rules[0].price: must be a number']);
+      for (const section of ['Tasks', 'Requests', 'Callbacks', 'Accounts', 'Faults', 'Clock']) {
+        await open(section);
+        await banner.getByText('shop.yaml:3:5: rules[0].price: must be a number').waitFor();
+      }
       control.refuseScenario(['shop.yaml:3:5: rules[0].price: must be a number', 'shop.yaml:4:5: rules[1]: x']);
-      await open('Faults');
-      const alert = page.getByRole('alert').filter({ hasText: 'The file on disk is not used' });
-      await alert.getByText('shop.yaml:3:5: rules[0].price: must be a number (and 1 more problem').waitFor();
-      await page.getByText('The old one').waitFor();
+      await page.reload();
+      await banner.getByRole('link', { name: 'and 1 more problem' }).click();
+      // All of them, and the rules that apply meanwhile, which are below the faults.
+      const panel = page.getByRole('region', { name: 'Scenario' });
+      await panel.getByText('shop.yaml:4:5: rules[1]: x').waitFor();
+      const isInView = () => panel.evaluate((element) => element.getBoundingClientRect().top < innerHeight - 100);
+      await expect.poll(isInView).toBe(true);
+      await panel.getByText('The old one').waitFor();
+      // Once more, though the address stays the same.
+      await page.locator('.page').evaluate((element) => (element.scrollTop = 0));
+      await expect.poll(isInView).toBe(false);
+      await banner.getByRole('link').click();
+      await expect.poll(isInView).toBe(true);
       control.useScenario({ rules: [{ name: 'The new one', price: 1 }] });
       await page.getByText('The new one').waitFor();
-      await alert.waitFor({ state: 'detached' });
+      await banner.waitFor({ state: 'detached' });
+      expect(await page.getByText('is not used').count()).toBe(0);
       control.useScenario(undefined);
     });
 
@@ -933,6 +954,27 @@ describe.skipIf(noBrowser)(
       const cut = rows().filter({ hasText: 'A paper boat' }).locator('.row-more .cut');
       await rows().first().locator('.account').waitFor();
       await expect.poll(() => cut.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThan(2);
+      // An account of which a part is missing would be none.
+      const tags = rows().locator('.account');
+      await expect
+        .poll(() => tags.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length))
+        .toBe(0);
+    });
+
+    it('brings the form of a custom fault into view', async () => {
+      await open('Faults');
+      await page.getByText('Custom fault', { exact: true }).click();
+      const submit = page.getByRole('button', { name: 'Queue', exact: true });
+      await expect
+        .poll(() => submit.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight))
+        .toBe(true);
+    });
+
+    it('has the URL of a callback in one line beside its list', async () => {
+      await create({ callback_url: `${served.url}/_sandbox/receiver` });
+      await rows().first().click();
+      const url = detail().locator('.facts code', { hasText: '/_sandbox/receiver' });
+      await expect.poll(() => url.evaluate((element) => element.getClientRects().length)).toBe(1);
     });
 
     it('connects again by itself after the sandbox was away, and says so meanwhile', async () => {

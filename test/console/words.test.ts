@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseRoute, pathTo } from '../../src/console/state/route.js';
 import { progressAt, statusAt } from '../../src/console/state/task-status.js';
+import { headerFact } from '../../src/console/views/header-fact.js';
 import { conditionWords, countWords } from '../../src/console/views/rule-words.js';
-import { durationWords, listCountWords, moneyWords, secondsWords, shortId } from '../../src/console/words.js';
+import {
+  durationWords,
+  listCountWords,
+  moneyWords,
+  secondsWords,
+  shortId,
+  timeWords,
+} from '../../src/console/words.js';
 
 describe('the words of the console', () => {
   it.each([
@@ -27,22 +35,33 @@ describe('the words of the console', () => {
 
   it.each([
     [{ price: 1 }, 'all creates'],
+    [{ operation: 'getTask' }, 'poll (Unifically)'],
+    [{ operation: ['createTask', 'gateaiGenerate'], model: 'a-*' }, 'create (Unifically), create (GateAI Core) · a-*'],
     [{ fault: { kind: 'fail' } }, 'all creates'],
     [{ fault: { kind: 'reset' } }, 'all requests'],
-    [{ nth: 3 }, 'once, from number 3 on'],
-    [{ nth: 3, times: 2 }, '2 times, from number 3 on'],
+    [{ nth: 3, limit: 1 }, 'once, from number 3 on'],
+    [{ nth: 3, times: 2, limit: 2 }, '2 times, from number 3 on'],
     [{ nth: 3, times: 'always' }, 'from number 3 on'],
-    [{ times: 2 }, '2 times'],
+    [{ times: 2, limit: 2 }, '2 times'],
     [{ times: 'always', fault: { kind: 'reset' } }, 'all requests'],
   ])('the rule %j is for %s', (rule, words) => expect(conditionWords(rule)).toBe(words));
 
   it.each([
     [{ matched: 0, applied: 0 }, 'not met yet'],
-    [{ nth: 3, matched: 2, applied: 0 }, 'not applied yet · 2 matched'],
-    [{ nth: 3, matched: 5, applied: 1 }, 'applied once · 5 matched · used up'],
-    [{ nth: 3, times: 'always', matched: 5, applied: 3 }, 'applied 3 times · 5 matched'],
-    [{ times: 2, matched: 2, applied: 2 }, 'applied 2 times · 2 matched · used up'],
+    [{ limit: 1, matched: 2, applied: 0 }, 'not applied yet · 2 matched'],
+    [{ limit: 1, matched: 5, applied: 1 }, 'applied once · 5 matched · used up'],
+    [{ matched: 5, applied: 3 }, 'applied 3 times · 5 matched'],
+    [{ limit: 2, matched: 2, applied: 2 }, 'applied 2 times · 2 matched · used up'],
   ])('the rule %j was %s', (rule, words) => expect(countWords(rule)).toBe(words));
+
+  it.each([
+    ['Retry-After', '60', '60 seconds'],
+    ['retry-after', '1', '1 second'],
+    ['Retry-After', 'Fri, 27 Nov 2026 19:42:20 GMT', 'Fri, 27 Nov 2026 19:42:20 GMT'],
+    ['X-RateLimit-Reset', '1795808540', `1795808540 (${timeWords(1_795_808_540_000)})`],
+    ['X-RateLimit-Reset', '30', '30'],
+    ['X-RateLimit-Limit', '10', '10'],
+  ])('the header %s: %s is %s', (name, value, words) => expect(headerFact([name, value])).toEqual([name, words]));
 
   it('count whole seconds of what goes on', () => {
     expect([0, 999, 1999, 65_400].map(secondsWords)).toEqual(['1 s', '1 s', '1 s', '1 min 5 s']);

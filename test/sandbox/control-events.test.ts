@@ -127,6 +127,28 @@ describe('the events', () => {
     expect(clock.sleeping).toBe(0);
   });
 
+  it('say which scenario is in use, and that a new version of its file was refused', async () => {
+    const clock = new FakeClock();
+    const { sandbox } = caller({ clock, scenario: { rules: [{ price: 1 }] } });
+    expect(sandbox.control.overview().scenario).toEqual({ active: true });
+    const seen: Changes[] = [];
+    const stop = sandbox.control.watch((changes) => seen.push(changes));
+    const changed = async () => {
+      await clock.advance(100);
+      return seen.splice(0);
+    };
+    sandbox.control.refuseScenario(['shop.yaml:3:5: rules[0].price: must be a number']);
+    expect(await changed()).toEqual([
+      { scenario: { active: true, refused: ['shop.yaml:3:5: rules[0].price: must be a number'] } },
+    ]);
+    sandbox.control.useScenario({ rules: [{ price: 2 }] });
+    expect(await changed()).toEqual([{ scenario: { active: true } }]);
+    sandbox.control.useScenario(undefined);
+    expect(await changed()).toEqual([{ scenario: { active: false } }]);
+    expect(await changed()).toEqual([]);
+    stop();
+  });
+
   it('say when the next attempt to deliver a callback follows', async () => {
     const clock = new FakeClock();
     const refused = async () => new Response(null, { status: 503 });

@@ -87,6 +87,17 @@ describe('a rule about tasks', () => {
     ]);
   });
 
+  it('says how often it applies at most, also without `times`', async () => {
+    const made = withRules(
+      { nth: 2, price: 1 },
+      { times: 3, price: 1 },
+      { nth: 2, times: 'always', price: 1 },
+      { price: 1 },
+    );
+    expect(made.sandbox.control.scenario().rules.map(({ limit }) => limit)).toEqual([1, 3, undefined, undefined]);
+    expect(made.sandbox.control.scenario().rules[3]).not.toHaveProperty('limit');
+  });
+
   it('gives a price, which a dry run returns too without being counted', async () => {
     const made = withRules({ model: VEO, times: 1, price: 7.5 });
     const dry = () => made.ask('POST', '/v1/tasks', { ...exampleOf(VEO), dry_run: true });

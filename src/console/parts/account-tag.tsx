@@ -4,10 +4,9 @@ import { useStore } from '../state/use-store.js';
 export function AccountTag({ account }: { account?: string }) {
   const { accounts, keys } = useStore();
   if (account === undefined || accounts.length < 2) return null;
-  const words = keys.words(account);
   return (
-    <span class="tag account" title={words}>
-      {words}
+    <span class="tag account" title={`Account ${keys.words(account)}`}>
+      {keys.shortWords(account)}
     </span>
   );
 }

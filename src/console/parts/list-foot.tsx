@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useStore } from '../state/use-store.js';
-import { ActionButton } from './action-button.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { useAction } from '../state/use-action.js';
+import { useLostReason, useStore } from '../state/use-store.js';
+import { Problem } from './action-button.js';
 
 /** The lists of the store. */
 export type ListName = 'tasks' | 'requests' | 'deliveries';
+
+/** Older rows are loaded while the end is still so far below, so that who scrolls does not wait for them. */
+const LOAD_AHEAD_PX = 1500;
 
 interface ListFootProps {
   name: ListName;
@@ -11,24 +16,57 @@ interface ListFootProps {
   none: ComponentChildren;
 }
 
-/** Below the last row: older ones, or that there are none. */
+/** Below the last row: loads older ones once it is near, or says that there are none. */
 export function ListFoot({ name, none }: ListFootProps) {
   const store = useStore();
   const list = store[name];
-  const problem = name === 'deliveries' ? undefined : store.problems[name];
   return (
     <div class="list-foot">
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
       {list.shown.length === 0 && !list.more && (store.isLoaded ? none : <p class="muted">Loading…</p>)}
-      {name !== 'deliveries' && list.more && (
-        <ActionButton class="small" work={() => store.loadOlder(name)}>
+      {name !== 'deliveries' && list.more && <OlderRows key={name} name={name} />}
+    </div>
+  );
+}
+
+function OlderRows({ name }: { name: Exclude<ListName, 'deliveries'> }) {
+  const store = useStore();
+  const lost = useLostReason();
+  const action = useAction();
+  const element = useRef<HTMLDivElement>(null);
+  const isSearching = store.searching[name] === true;
+  const problem = store.problems[name] ?? action.problem;
+  // After a failure, only a click tries again.
+  const isWaiting = !isSearching && !action.isBusy && problem === undefined && lost === undefined;
+  const load = () => {
+    if (!action.isBusy) action.run(() => store.loadOlder(name));
+  };
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const observer = new IntersectionObserver((entries) => entries.some((one) => one.isIntersecting) && load(), {
+      root: element.current!.closest('.rows'),
+      rootMargin: `0px 0px ${LOAD_AHEAD_PX}px`,
+    });
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, [isWaiting]);
+  return (
+    <div ref={element} class="older-rows">
+      {isSearching ? (
+        <p class="muted">Searching…</p>
+      ) : (
+        // Who scrolls rarely sees it; a keyboard or a switch has nothing else.
+        <button
+          type="button"
+          class="button small"
+          aria-busy={action.isBusy}
+          disabled={lost !== undefined}
+          title={lost}
+          onClick={load}
+        >
           Show older
-        </ActionButton>
+        </button>
       )}
+      <Problem action={{ problem }} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type {
   QueuedFault,
   RequestRow,
   ModeInfo,
+  ScenarioVersion,
   TaskRow,
 } from '../../sandbox/index.js';
 import { EventStream, type Connection } from './event-stream.js';
@@ -49,6 +50,7 @@ const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, 
 const NOTHING: Omit<Overview, 'clock' | keyof ModeInfo> = {
   accounts: [],
   faults: [],
+  scenario: { active: false },
   tasks: [],
   requests: [],
   deliveries: [],
@@ -69,6 +71,7 @@ export class ConsoleStore {
   readonly time = new SandboxTime();
   counts = NO_COUNTS;
   faults: readonly QueuedFault[] = [];
+  scenario: ScenarioVersion = NOTHING.scenario;
   mode: ModeInfo = { mode: 'sandbox' };
   accounts: readonly AccountRow[] = [];
   readonly tasks = new RowList<TaskRow>(({ createdAt }) => createdAt, MAX_TASKS);
@@ -85,7 +88,9 @@ export class ConsoleStore {
   taskFilter = NO_TASK_FILTER;
   requestFilter = NO_REQUEST_FILTER;
   deliveryFilter = NO_DELIVERY_FILTER;
-  /** Why older or filtered rows could not be loaded. */
+  /** Which lists the sandbox is searching, for the rows that a filter lets through. */
+  searching: Partial<Record<ListName, boolean>> = {};
+  /** Why filtered rows could not be loaded. */
   problems: Partial<Record<ListName, string>> = {};
 
   readonly #listeners = new Set<() => void>();
@@ -167,13 +172,17 @@ export class ConsoleStore {
     this.#changed();
   }
 
+  /** Loads as many older rows as there are: the end of a long list is a few steps away. */
   async loadOlder(name: ListName): Promise<void> {
-    const list = this[name];
+    const list = this[name] as RowList<TaskRow | RequestRow>;
     const asked = ++this.#asked[name];
-    const { rows, more } = await this.#page(name, list.cursor);
-    if (asked !== this.#asked[name]) return;
-    (list as RowList<TaskRow | RequestRow>).addPage({ rows, more });
-    this.#changed();
+    const wanted = 2 * list.shown.length;
+    do {
+      const page = await this.#page(name, list.cursor);
+      if (asked !== this.#asked[name]) return;
+      list.addPage(page);
+      this.#changed();
+    } while (list.more && list.shown.length < wanted);
   }
 
   #start(overview: Overview): void {
@@ -188,18 +197,18 @@ export class ConsoleStore {
     this.accounts = overview.accounts;
     const { mode, upstream, allowCreates, ownKeys } = overview;
     this.mode = { mode, upstream, allowCreates, ownKeys };
-    const { clock, faults } = overview;
-    this.#apply({ clock, counts, faults });
+    const { clock, faults, scenario } = overview;
+    this.#apply({ clock, counts, faults, scenario });
     this.#note(tasks, requests);
     if (!isEmpty(this.taskFilter)) this.#search('tasks');
     if (!isEmpty(this.requestFilter)) this.#search('requests');
   }
 
   #apply(changes: Changes): void {
-    const { reset, clock, counts, faults, accounts, tasks, requests, deliveries } = changes;
+    const { reset, clock, counts, faults, scenario, accounts, tasks, requests, deliveries } = changes;
     if (reset) {
       // What is there after a reset, or in the place of too many changes.
-      this.#start({ ...NOTHING, ...this.mode, clock: this.clock, ...changes });
+      this.#start({ ...NOTHING, ...this.mode, clock: this.clock, scenario: this.scenario, ...changes });
       return;
     }
     if (clock) {
@@ -208,6 +217,7 @@ export class ConsoleStore {
     }
     if (counts) this.counts = counts;
     if (faults) this.faults = faults;
+    if (scenario) this.scenario = scenario;
     if (accounts) this.accounts = withChanged(this.accounts, accounts);
     if (tasks) this.tasks.update(tasks);
     if (requests) this.requests.update(requests);
@@ -237,17 +247,27 @@ export class ConsoleStore {
     clearTimeout(this.#typing[name]);
     const asked = ++this.#asked[name];
     this.problems = { ...this.problems, [name]: undefined };
+    this.searching = { ...this.searching, [name]: false };
     const list = this[name] as RowList<TaskRow | RequestRow>;
     // Without older rows, all of them are in the page.
-    if (list.more)
-      this.#typing[name] = setTimeout(() => {
-        this.#page(name)
-          .then((page) => {
-            if (asked === this.#asked[name]) list.setFirstPage(page);
-          })
-          .catch((error: unknown) => (this.problems[name] = (error as Error).message))
-          .finally(() => this.#changed());
-      }, TYPING_MS);
+    if (list.more) {
+      this.searching[name] = true;
+      this.#typing[name] = setTimeout(() => void this.#searchNow(name, asked), TYPING_MS);
+    }
+    this.#changed();
+  }
+
+  async #searchNow(name: ListName, asked: number): Promise<void> {
+    const isStale = () => asked !== this.#asked[name];
+    try {
+      const page = await this.#page(name);
+      if (isStale()) return;
+      (this[name] as RowList<TaskRow | RequestRow>).setFirstPage(page);
+    } catch (error) {
+      if (isStale()) return;
+      this.problems[name] = (error as Error).message;
+    }
+    this.searching[name] = false;
     this.#changed();
   }
 

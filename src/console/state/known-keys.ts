@@ -45,6 +45,12 @@ export class KnownKeys {
     return isShown ? `${key} · ${accountWords(account)}` : accountWords(account);
   }
 
+  /** The same where there is no room for both: its key, or else the beginning of its digest. */
+  shortWords(account: string): string {
+    const { key, isShown } = this.#keys.get(account) ?? {};
+    return key !== undefined && isShown ? key : accountWords(account);
+  }
+
   /** A copy of a request with the key of its account, if the page may show it. */
   withKey(copy: string, account: string | undefined): string {
     const { key, isShown } = (account !== undefined && this.#keys.get(account)) || {};

@@ -67,7 +67,7 @@ export function AccountDetailView({ id }: { id: string }) {
           <p class="figure">{blockedFor > 0 ? durationWords(blockedFor) : 'No block'}</p>
           <p class="muted small">
             {blockedFor > 0
-              ? 'Its requests get a 429 until then.'
+              ? 'It is blocked: until then its requests get a 429.'
               : 'More than ten creates or ten reads in a second block it for a minute.'}
           </p>
           <div class="actions">

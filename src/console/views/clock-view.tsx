@@ -47,7 +47,7 @@ export function ClockView() {
             )}
           </p>
           <p class="muted">{new Date(now).toLocaleDateString('en-GB', { dateStyle: 'full' })}</p>
-          {!isLost && <p class="muted small">{offsetWords(now)}</p>}
+          {!isLost && <p class="muted small">{offsetWords(now, frozen)}</p>}
           <div class="actions">
             <ActionButton class="primary" work={move({ freeze: !frozen })}>
               <Icon name={frozen ? 'play' : 'pause'} /> {frozen ? 'Resume' : 'Freeze'}
@@ -196,10 +196,10 @@ function SpeedCard() {
 }
 
 /** How far the time of the sandbox is from real time: it was advanced, or stands still. */
-function offsetWords(now: number): string {
+function offsetWords(now: number, frozen: boolean): string {
   const real = Date.now();
   const offset = now - real;
-  if (Math.abs(offset) < SAME_MS) return 'The same as real time.';
+  if (Math.abs(offset) < SAME_MS) return frozen ? `Real time: ${clockWords(real)}.` : 'The same as real time.';
   return `Real time: ${clockWords(real)}. The sandbox is ${durationWords(Math.abs(offset))} ${offset > 0 ? 'ahead' : 'behind'}.`;
 }
 

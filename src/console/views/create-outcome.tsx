@@ -23,7 +23,6 @@ export function isPlain({ status, fault }: SentRequest): boolean {
 export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: () => void }) {
   const { status, body, fault, request, task } = sent;
   const box = useRef<HTMLDivElement>(null);
-  // The message of the API has the first broken rule only.
   const isRefused = status >= 400 && status < 500 && fault === undefined;
   const { value: details } = useLoaded<RequestDetails>(
     isRefused ? `requests/${encodeURIComponent(request)}` : undefined,
@@ -34,7 +33,8 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: 
   useEffect(() => box.current!.focus({ preventScroll: true }), [request]);
   useEffect(() => box.current!.scrollIntoView({ block: 'nearest' }), [request, issues.length]);
   const head = status === 0 ? 'No response' : `HTTP ${status}`;
-  const words = messageOf(body);
+  // The message of the API is the same rules in one sentence.
+  const words = issues.length > 1 ? undefined : messageOf(body);
   const reason = fault && FAULT_WORDS[fault];
   return (
     <div ref={box} class="note caution" role="alert" tabIndex={-1}>

@@ -26,8 +26,14 @@ export function CustomFault({ whyNot, queue }: CustomFaultProps) {
     return kind === 'status' ? { kind, status, ...(message && { message }) } : { kind, ...(message && { message }) };
   };
   return (
-    <details class="custom-fault">
-      <summary>One of your own</summary>
+    <details
+      class="custom-fault"
+      onToggle={({ currentTarget }) => {
+        // Its form may be below the fold.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
+      <summary>Custom fault</summary>
       <form
         class="target"
         onInput={() => action.clear()}

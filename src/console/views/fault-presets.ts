@@ -40,7 +40,7 @@ export const PRESETS: readonly FaultPreset[] = [
   },
   {
     label: 'Next task fails',
-    words: 'The create succeeds; the task then fails and is refunded. A message of your own is further below.',
+    words: 'The create succeeds; the task then fails and is refunded. For your own message, use “Custom fault” below.',
     fault: { kind: 'fail', message: 'The provider refused the prompt' },
     aim: 'create',
   },

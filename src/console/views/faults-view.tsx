@@ -15,16 +15,21 @@ import { CustomFault } from './custom-fault.js';
 import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
 import { operationWords } from './operation-words.js';
 import { FaultQueue } from './fault-queue.js';
-import { ScenarioPanel } from './scenario-panel.js';
+import { SCENARIO, ScenarioPanel } from './scenario-panel.js';
 import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from './fault-target-form.js';
 
 const SCENARIO_POLL_MS = 2000;
 
+interface FaultsViewProps {
+  /** What is to be in view. */
+  id: string | undefined;
+  onCreate: (fault: QueuedFault) => void;
+}
+
 /** Faults for the next requests: one click each, and those that wait. */
-export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => void }) {
+export function FaultsView({ id, onCreate }: FaultsViewProps) {
   const store = useStore();
-  // Its file may change, and its counts do.
-  const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)}`;
+  const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)} ${JSON.stringify(store.scenario)}`;
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
   const [target, setTarget] = useState(NO_TARGET);
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
@@ -81,7 +86,7 @@ export function FaultsView({ onCreate }: { onCreate: (fault: QueuedFault) => voi
           onCreate={onCreate}
         />
       </div>
-      {(scenario?.active || scenario?.refused) && <ScenarioPanel scenario={scenario} />}
+      {(scenario?.active || scenario?.refused) && <ScenarioPanel scenario={scenario} isSelected={id === SCENARIO} />}
     </div>
   );
 }

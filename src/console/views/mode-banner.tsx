@@ -6,12 +6,12 @@ export function ModeBanner() {
   if (mode === 'sandbox') return null;
   if (mode === 'replay')
     return (
-      <p class="mode-banner replay" role="note">
+      <p class="banner caution" role="note">
         <strong>Replay</strong> Requests in the recording get their recorded responses; all others those of the sandbox.
       </p>
     );
   return (
-    <p class="mode-banner record" role="note">
+    <p class="banner record" role="note">
       <strong>Live: recording</strong> Requests go to{' '}
       {upstream.length > 0 ? <strong>{upstream.join(', ')}</strong> : 'the live APIs'} with your key.{' '}
       {allowCreates ? 'Creates cost money.' : 'Creates are refused: they would cost money.'}

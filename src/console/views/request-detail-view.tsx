@@ -13,6 +13,7 @@ import { useStore } from '../state/use-store.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { dateWords, durationWords } from '../words.js';
 import { EditedRequest } from './edited-request.js';
+import { headerFact } from './header-fact.js';
 import { operationWords } from './operation-words.js';
 import { faultWords } from './fault-words.js';
 
@@ -46,12 +47,14 @@ export function RequestDetailView({ id }: { id: string }) {
             Send again with changes
           </button>
         )}
-        <CopyButton size="normal" text={keys.withKey(request.curl, request.account)}>
-          Copy as curl
-        </CopyButton>
-        <CopyButton size="normal" text={keys.withKey(request.typescript, request.account)}>
-          Copy as TypeScript
-        </CopyButton>
+        <span class="copies">
+          <CopyButton size="normal" text={keys.withKey(request.curl, request.account)}>
+            Copy as curl
+          </CopyButton>
+          <CopyButton size="normal" text={keys.withKey(request.typescript, request.account)}>
+            Copy as TypeScript
+          </CopyButton>
+        </span>
         <CopyNote request={request} />
       </div>
       {isEditing && canEdit && (
@@ -109,7 +112,12 @@ export function RequestDetailView({ id }: { id: string }) {
         <header>
           <h3>Response</h3>
         </header>
-        <Facts facts={[['Status', status === 0 ? 'none' : status], ...Object.entries(request.responseHeaders ?? {})]} />
+        <Facts
+          facts={[
+            ['Status', status === 0 ? 'none' : status],
+            ...Object.entries(request.responseHeaders ?? {}).map(headerFact),
+          ]}
+        />
       </section>
       {responseBody !== undefined && responseBody !== '' && (
         <JsonBlock title={status === 0 ? 'Response body that was lost' : 'Response body'} text={responseBody} />
@@ -127,7 +135,7 @@ function CopyNote({ request: { copyKey, account, curl } }: { request: RequestDet
   if (copyKey === undefined || account === undefined) return null;
   const isComplete = copyKey !== OWN_KEY || keys.withKey(curl, account) !== curl;
   return (
-    <span class="muted small">
+    <span class="copy-note muted small">
       {isComplete ? (
         `Copies run on the account ${keys.words(account)}.`
       ) : (

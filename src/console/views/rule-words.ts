@@ -3,20 +3,23 @@ import type { RuleState } from '../../sandbox/scenario/scenarios.js';
 import { isObject } from '../../internal/json.js';
 import { accountWords, moneyWords, timesWords } from '../words.js';
 import { queuedWords } from './fault-words.js';
+import { operationWords } from './operation-words.js';
 
 type ShownRule = Readonly<Record<string, unknown>>;
 
 /** What a rule of a scenario matches. */
-export function conditionWords({ operation, model, account, input, nth, times, fault }: ShownRule): string {
+export function conditionWords({ operation, model, account, input, nth, limit, fault }: ShownRule): string {
   const words = [
-    listWords(operation),
-    listWords(model),
+    listOf(operation).map(operationWords).join(', '),
+    listOf(model).join(', '),
     isObject(input) &&
       Object.entries(input)
         .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
         .join(', '),
     typeof account === 'string' && `account ${accountWords(account)}`,
-    [limitWords({ nth, times }), typeof nth === 'number' && `from number ${nth} on`].filter(Boolean).join(', '),
+    [typeof limit === 'number' && timesWords(limit), typeof nth === 'number' && `from number ${nth} on`]
+      .filter(Boolean)
+      .join(', '),
   ].filter(Boolean);
   if (words.length > 0) return words.join(' · ');
   // A rule that changes a task is about creates.
@@ -24,21 +27,10 @@ export function conditionWords({ operation, model, account, input, nth, times, f
 }
 
 /** How often a rule has applied, and to how many it could have. */
-export function countWords({ nth, times, matched, applied }: RuleState): string {
+export function countWords({ matched, applied, limit = Infinity }: RuleState): string {
   if (matched === 0) return 'not met yet';
-  const isUsedUp = applied >= limitOf({ nth, times });
+  const isUsedUp = applied >= limit;
   return `${applied === 0 ? 'not applied yet' : `applied ${timesWords(applied)}`} · ${matched.toLocaleString('en-US')} matched${isUsedUp ? ' · used up' : ''}`;
-}
-
-/** As in the sandbox: a rule with `nth` alone applies once. */
-function limitOf({ nth, times }: ShownRule): number {
-  if (typeof times === 'number') return times;
-  return times === undefined && nth !== undefined ? 1 : Infinity;
-}
-
-function limitWords(rule: ShownRule): string | undefined {
-  const limit = limitOf(rule);
-  return limit === Infinity ? undefined : timesWords(limit);
 }
 
 /** What a rule does. */
@@ -54,7 +46,7 @@ export function outcomeWords({ fault, price, duration, output, text }: ShownRule
     .join(' · ');
 }
 
-function listWords(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'string' ? value : '';
+/** A value that may be given alone, or in an array. */
+function listOf(value: unknown): string[] {
+  return value === undefined ? [] : ([value].flat() as string[]);
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { ScenarioState } from '../../sandbox/index.js';
 import { pathTo } from '../state/route.js';
@@ -5,26 +6,43 @@ import { useStore } from '../state/use-store.js';
 import { moneyWords, plural } from '../words.js';
 import { conditionWords, countWords, outcomeWords } from './rule-words.js';
 
+/** What selects it among the faults. */
+export const SCENARIO = 'scenario';
+
+/** Brings it into view if it is there, since it is below the faults. */
+export function showScenario(): void {
+  const panel = document.querySelector<HTMLElement>('.scenario');
+  panel?.scrollIntoView({ block: 'nearest' });
+  panel?.focus({ preventScroll: true });
+}
+
 /** The scenario: its rules with how often each applied, its keys, and what it starts with. */
-export function ScenarioPanel({ scenario }: { scenario: ScenarioState }) {
+export function ScenarioPanel({ scenario, isSelected }: { scenario: ScenarioState; isSelected: boolean }) {
   const store = useStore();
   const { source, rules, resources, refused } = scenario;
   const lists = Object.keys(resources).length;
   const accounts = scenario.accounts as ScenarioAccount[];
+  useEffect(() => {
+    if (isSelected) showScenario();
+  }, [isSelected]);
   return (
-    <section class="scenario" aria-labelledby="scenario-title">
+    <section class="scenario" aria-labelledby="scenario-title" tabIndex={-1}>
       <header>
         <h2 id="scenario-title">Scenario</h2>
         {source !== undefined && <code>{source}</code>}
         <span class="muted small">{startWords(scenario, lists)}</span>
       </header>
       {refused !== undefined && (
-        <div class="note bad" role="alert">
+        <div class="note bad">
           <p>
-            <strong>The file on disk is not used:</strong> {refused[0]}
-            {refused.length > 1 && ` (and ${plural(refused.length - 1, 'more problem')}, see the terminal)`}
+            <strong>The file on disk is not used:</strong>
           </p>
-          <p class="muted small">The version before it stays in use.</p>
+          <ul class="file-problems">
+            {refused.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          {scenario.active && <p class="muted small">The version before it stays in use.</p>}
         </div>
       )}
       {rules.length > 0 && (

@@ -154,6 +154,11 @@ function Confirm({ question, onImported, onClose }: ConfirmProps) {
           {question.file.name}: {question.problem}
         </p>
         <p class="muted small">Nothing was changed.</p>
+        <div class="actions">
+          <button type="button" class="button" autofocus onClick={onClose}>
+            Close
+          </button>
+        </div>
       </Modal>
     );
   if (question.kind === 'imported')

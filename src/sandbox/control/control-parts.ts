@@ -8,12 +8,10 @@ import type { Validators } from '../validators.js';
 import type { Webhooks } from '../webhooks.js';
 import type { LiveFeed } from './live-feed.js';
 import type { RowParts } from './row-parts.js';
-import type { Scenarios } from '../scenario/scenarios.js';
 
 /** What the control acts on. */
 export interface ControlParts extends RowParts {
   tasks: Tasks;
-  scenarios: Scenarios;
   webhooks: Webhooks;
   validators: Validators;
   outputs: Outputs;

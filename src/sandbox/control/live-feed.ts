@@ -27,6 +27,7 @@ export class LiveFeed {
   readonly #deliveries = new Map<string, Delivery>();
   #requests: RecordedRequest[] = [];
   #faultsChanged = false;
+  #scenarioChanged = false;
   #clockMoved = false;
   #isReset = false;
   #cancelFlush: (() => void) | undefined;
@@ -76,7 +77,7 @@ export class LiveFeed {
   }
 
   #connect(): void {
-    const { store, traffic, faults } = this.#parts;
+    const { store, traffic, faults, scenarios } = this.#parts;
     const observer: StoreObserver = {
       task: (task) => {
         this.#tasks.add(task);
@@ -110,12 +111,16 @@ export class LiveFeed {
       this.#faultsChanged = true;
       this.#collect();
     };
+    scenarios.onChange = () => {
+      this.#scenarioChanged = true;
+      this.#collect();
+    };
     store.tasks.collectStarted(true);
   }
 
   #disconnect(): void {
-    const { store, traffic, faults } = this.#parts;
-    store.observer = traffic.onRequest = faults.onChange = undefined;
+    const { store, traffic, faults, scenarios } = this.#parts;
+    store.observer = traffic.onRequest = faults.onChange = scenarios.onChange = undefined;
     store.tasks.collectStarted(false);
     this.#cancelFlush?.();
     this.#cancelStart?.();
@@ -153,12 +158,12 @@ export class LiveFeed {
   }
 
   #take(): Changes {
-    const { store, clock, faults } = this.#parts;
+    const { store, clock, faults, scenarios } = this.#parts;
     const now = clock.now();
     for (const task of store.tasks.takeStarted(now)) this.#tasks.add(task);
     if (this.#tasks.size > MAX_TASKS) {
       this.#forget();
-      this.#isReset = this.#clockMoved = this.#faultsChanged = false;
+      this.#isReset = this.#clockMoved = this.#faultsChanged = this.#scenarioChanged = false;
       return { reset: true, ...overviewOf(this.#parts) };
     }
     const changes: Changes = {};
@@ -168,6 +173,7 @@ export class LiveFeed {
     if (this.#isReset || this.#clockMoved || this.#tasks.size > 0 || this.#deliveries.size > 0)
       changes.clock = clockInfo(this.#parts);
     if (this.#isReset || this.#faultsChanged) changes.faults = [...faults.queued];
+    if (this.#scenarioChanged) changes.scenario = scenarios.version;
     if (this.#tasks.size > 0) changes.tasks = Array.from(this.#tasks, (task) => taskRow(task, now));
     const accounts = [...this.#accounts].flatMap((id) => store.accounts.get(id) ?? []);
     if (accounts.length > 0) changes.accounts = accounts.map((account) => accountRow(account, this.#parts));
@@ -175,7 +181,7 @@ export class LiveFeed {
       changes.requests = this.#requests.slice(-MAX_REQUESTS).map((entry) => requestRow(entry, this.#parts));
     if (this.#deliveries.size > 0) changes.deliveries = [...this.#deliveries.values()];
     this.#forget();
-    this.#isReset = this.#clockMoved = this.#faultsChanged = false;
+    this.#isReset = this.#clockMoved = this.#faultsChanged = this.#scenarioChanged = false;
     return changes;
   }
 

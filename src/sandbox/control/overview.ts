@@ -6,7 +6,7 @@ import type { Overview } from './rows.js';
 const MAX_ROWS = 200;
 
 export function overviewOf(parts: RowParts): Overview {
-  const { clock, faults, mode, store, traffic } = parts;
+  const { clock, faults, mode, scenarios, store, traffic } = parts;
   clock.catchUp();
   const now = clock.now();
   return {
@@ -15,6 +15,7 @@ export function overviewOf(parts: RowParts): Overview {
     counts: store.tasks.counts(now),
     accounts: last(store.accounts.values()).map((account) => accountRow(account, parts)),
     faults: [...faults.queued],
+    scenario: scenarios.version,
     tasks: first(store.tasks.newest()).map((task) => taskRow(task, now)),
     requests: first(traffic.newest()).map((entry) => requestRow(entry, parts)),
     deliveries: last(store.deliveries.values()),

@@ -3,6 +3,7 @@ import type { SandboxClock } from '../clock.js';
 import type { FaultQueue } from '../faults/fault-queue.js';
 import type { ModeInfo } from './mode.js';
 import type { RateLimits } from '../rate-limits.js';
+import type { Scenarios } from '../scenario/scenarios.js';
 import type { Store } from '../store.js';
 import type { Traffic } from '../traffic/traffic.js';
 
@@ -14,6 +15,7 @@ export interface RowParts {
   mode: ModeInfo;
   /** Undefined if the option `rateLimit` is off. */
   rateLimits: RateLimits | undefined;
+  scenarios: Scenarios;
   store: Store;
   traffic: Traffic;
 }

@@ -1,6 +1,7 @@
 import type { ModelKind } from '../../catalog/entry.js';
 import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
+import type { ScenarioVersion } from '../scenario/scenarios.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../state.js';
 import type { TaskCounts } from '../task-index.js';
 import type { ModeInfo } from './mode.js';
@@ -147,6 +148,8 @@ export interface Overview extends ModeInfo {
   accounts: AccountRow[];
   /** The faults that wait for requests, the next one first. */
   faults: QueuedFault[];
+  /** Which scenario is in use, and whether a new version of its file was refused. */
+  scenario: ScenarioVersion;
   /** The newest tasks. */
   tasks: TaskRow[];
   /** The newest requests. */

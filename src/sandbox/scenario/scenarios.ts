@@ -37,6 +37,8 @@ export interface RuleState {
   matched: number;
   /** How often it was the first that matched, and applied. */
   applied: number;
+  /** How often it applies at most; omitted if there is no limit. */
+  limit?: number;
   /** Tasks that it would have matched if their model could give its output; omitted if there are none. */
   skipped?: number;
   /** Why it did not match the last of them. */
@@ -65,12 +67,17 @@ export interface ScenarioState {
   rules: RuleState[];
 }
 
+/** Which scenario is in use, without what it says. */
+export type ScenarioVersion = Pick<ScenarioState, 'active' | 'source' | 'refused'>;
+
 /** `Retry-After` of a key that is banned permanently: the documented block. */
 const BAN_RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
 
 /** The scenario of a sandbox, if it has one, with the counters of its rules. */
 export class Scenarios {
   readonly files: OwnFiles = new OwnFiles();
+  /** Is called whenever another version is used or refused; undefined while nobody listens. */
+  onChange: (() => void) | undefined;
   /** Tasks that a rule made fail, since the start. */
   failures = 0;
   readonly #clock: SandboxClock;
@@ -118,11 +125,13 @@ export class Scenarios {
     this.#refused = undefined;
     this.#bans = bans;
     this.#setRules((scenario?.rules ?? []).map((rule) => this.#counted(rule, before.get(identityOf(rule))?.shift())));
+    this.onChange?.();
   }
 
   /** Notes what is wrong with the file on disk, until another scenario is used. */
   refuse(problems: readonly string[]): void {
     this.#refused = problems;
+    this.onChange?.();
   }
 
   /** Begins all counts and bans again. */
@@ -194,15 +203,21 @@ export class Scenarios {
     };
   }
 
+  get version(): ScenarioVersion {
+    return {
+      active: this.isActive,
+      ...(this.#source !== undefined && { source: this.#source }),
+      ...(this.#refused && { refused: this.#refused }),
+    };
+  }
+
   /** What the scenario is, and how often its rules matched. */
   get state(): ScenarioState {
     const scenario = this.#scenario;
     const lists = [...(scenario?.resources.lists ?? [])].map(([list, entries]) => [list, entries.length] as const);
     const phrases = scenario?.resources.phrases;
     return {
-      active: scenario !== undefined,
-      ...(this.#source !== undefined && { source: this.#source }),
-      ...(this.#refused && { refused: this.#refused }),
+      ...this.version,
       ...(scenario?.balance !== undefined && { balance: scenario.balance }),
       ...(scenario?.budget !== undefined && { budget: scenario.budget }),
       accounts: [...(scenario?.accounts ?? [])].map(([id, own]) => ({ account: id, ...own })),
@@ -211,6 +226,7 @@ export class Scenarios {
         ...rule.shown,
         matched,
         applied,
+        ...(rule.times !== Infinity && { limit: rule.times }),
         ...(skipped > 0 && { skipped, why }),
       })),
     };
