@@ -202,7 +202,9 @@ describe('the comparison', () => {
     const names = ['unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality'];
     const both = htmlOf(...names);
     expect(both.match(/<tr class="same".*?<\/tr>/g)).toHaveLength(1);
-    expect(both).toMatch(/>Provider<.*?<td colspan="2"[^>]*><span class="all">Both: <\/span><p>Google<\/p><\/td><\/tr>/i);
+    expect(both).toMatch(
+      />Provider<.*?<td colspan="2"[^>]*><span class="all">Both: <\/span><p>Google<\/p><\/td><\/tr>/i,
+    );
     expect(htmlOf(...names, 'unifically:google/veo-3.1-lite')).toContain('>All three: <');
     expect(htmlOf(names[0]!)).not.toContain('class="same"');
   });

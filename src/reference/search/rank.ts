@@ -26,7 +26,11 @@ function rankOf(query: string, words: string[], record: SearchRecord): number {
   if (group === 'guide' && url.includes('#')) {
     // Many sections have a name of one word, such as `Errors`: it counts as it is.
     if (title.toLowerCase() === query.trim().toLowerCase()) return 2;
-  } else if ((group === 'guide' || !isMinor) && [name, slugOf(record), ...names.map(tokensOf)].some((one) => isSame(one, words))) return 0;
+  } else if (
+    (group === 'guide' || !isMinor) &&
+    [name, slugOf(record), ...names.map(tokensOf)].some((one) => isSame(one, words))
+  )
+    return 0;
   if (isMinor) return 4;
   if (group === 'guide' && !url.includes('#') && name.every((word) => stems.has(stemOf(word)))) return 0.5;
   if (group === 'model' && words.every((word, at) => name[at] === word)) return 1;
