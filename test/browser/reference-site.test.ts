@@ -238,7 +238,7 @@ describe.skipIf(noBrowser)(
 
       // A link to an operation shows it, and the foot of the page is that of the site.
       const linked = await open('operations/index.html#/tasks/createtask');
-      const heading = linked.getByRole('heading', { name: 'Create a task', exact: true });
+      const heading = linked.locator('#redoc h2', { hasText: 'Create a task' }).first();
       await heading.waitFor({ timeout: 20_000 });
       await expect.poll(async () => (await heading.boundingBox())!.y, { timeout: 10_000 }).toBeLessThan(300);
       expect(await linked.locator('.site-footer').count()).toBe(1);
