@@ -13,7 +13,8 @@ export async function operationsPage(document: Document): Promise<string> {
     const source = join(folder, 'openapi.json');
     const template = join(folder, 'template.hbs');
     const output = join(folder, 'index.html');
-    await writeFile(source, JSON.stringify(operationsView(document, '../index.html')));
+    const view = operationsView(document, '../index.html');
+    await writeFile(source, JSON.stringify({ ...view, info: { ...view.info, title: 'Operations', version: '' } }));
     await writeFile(template, operationsTemplate());
     await runRedocly([
       'build-docs',

@@ -4,5 +4,5 @@ import { readFile } from 'node:fs/promises';
 export async function sourceDocuments(): Promise<Map<string, string>> {
   const text = await readFile('spec/decisions.md', 'utf8');
   const rows = text.matchAll(/^\| (\d{3}) \| ([^|]+) \| ([^|]+) \|/gm);
-  return new Map([...rows].map(([, number, title, meaning]) => [number!, `“${title!.trim()}”, ${meaning!.trim()}`]));
+  return new Map([...rows].map(([, number, title, meaning]) => [number!, `“${title!.trim()}” (${meaning!.trim()})`]));
 }

@@ -14,8 +14,8 @@ export interface Syntax {
   trailing: ',' | '';
 }
 
-/** Columns of the code samples: what fits next to the text of a page. */
-const COLUMNS = 64;
+/** Columns of the code samples: what fits next to the text of a page at 1280 pixels. */
+export const COLUMNS = 62;
 
 /** Characters that can't be seen, or that reorder what is shown around them. */
 const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;

@@ -347,6 +347,10 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const line = many.locator(name).first();
     await line.waitFor();
     expect(await isWithinWidth(many)).toBe(true);
+    // The names of the models cover no line below them.
+    const names = (await many.locator('.comparison thead').boundingBox())!;
+    const below = (await many.locator('.comparison .section').first().boundingBox())!;
+    expect(below.y).toBeGreaterThanOrEqual(names.y + names.height - 1);
     const { x } = (await line.boundingBox())!;
     await sideways.evaluate((one) => one.scrollTo(120, 0));
     await expect.poll(() => sideways.evaluate((one) => one.scrollLeft)).toBe(120);

@@ -253,6 +253,24 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(async () => (await page.evaluate(currentRequest)).files).toEqual(['a.png', 'b.png']);
   });
 
+  it('says how to rename a file whose name no sample can have', async () => {
+    const page = await open(VEO);
+    await page.getByRole('radio', { name: 'Frame mode' }).check();
+    const start = field(page, 'start_image_url');
+    await start.locator('.form-drop').evaluate((target) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'bu\nd\u0007.png', { type: 'image/png' }));
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    const sentence =
+      "The name of this file has characters that can't be seen; rename it to “bud.png” before you run the code.";
+    await expect.poll(() => start.locator('.form-doubt').textContent()).toBe(sentence);
+    await expect.poll(() => page.locator('.sample-warning').textContent()).toContain(sentence);
+    await expect.poll(() => code(page).textContent()).toContain('FILE_1=$(upload bud.png image/png)');
+    await start.getByRole('button', { name: 'Remove the file start_image_url' }).click();
+    await expect.poll(() => page.locator('.sample-warning').textContent()).not.toContain('rename');
+  });
+
   it('takes other parameters where the model does', async () => {
     const page = await open('unifically/kuaishou/kling-2.5-turbo-pro');
     const others = page.getByRole('textbox', { name: 'Other parameters' });

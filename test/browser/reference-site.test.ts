@@ -232,9 +232,20 @@ describe.skipIf(noBrowser)(
       await page.goto(`file://${folder}/${CLIENT}`);
       await untilReady(page);
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Operations' }).click();
-      await page.getByRole('heading', { name: 'Unified AI generation APIs' }).waitFor({ timeout: 20_000 });
+      await page.getByRole('heading', { name: 'Operations', level: 1 }).waitFor({ timeout: 20_000 });
       await page.evaluate(() => (location.hash = '#/tasks/createTask'));
       await page.getByRole('heading', { name: 'Create a task' }).waitFor({ timeout: 20_000 });
+
+      // A link to an operation shows it, and the foot of the page is that of the site.
+      const linked = await open('operations/index.html#/tasks/createtask');
+      const heading = linked.locator('#redoc h2', { hasText: 'Create a task' }).first();
+      await heading.waitFor({ timeout: 20_000 });
+      await expect.poll(async () => (await heading.boundingBox())!.y, { timeout: 10_000 }).toBeLessThan(300);
+      expect(await linked.locator('.site-footer').count()).toBe(1);
+      // Its menu begins below the name of the site.
+      const entry = await linked.locator('#redoc .menu-content').getByText('Unifically', { exact: true }).boundingBox();
+      expect(entry!.x).toBeCloseTo((await linked.locator('.site-header .brand').boundingBox())!.x, 0);
+      await linked.close();
 
       // Redoc's own style takes no padding from the header of the site.
       const brand = await page.locator('.site-header .brand').boundingBox();

@@ -189,6 +189,26 @@ describe('the comparison', () => {
     expect(lines.get('Provider')).toMatchObject({ cells: [['Google'], ['Google']], differs: false });
   });
 
+  it('has one cell for a line in which all models are the same', () => {
+    const htmlOf = (...keys: string[]) => {
+      const models = read(...keys);
+      const sections = compare(models, {}).map(({ title, lines }) => ({
+        title,
+        lines: lines.filter(({ label }) => ['Provider', 'Typical time', 'What it does'].includes(label)),
+      }));
+      const table = { note: undefined, models, request: '', sections, onlyDifferences: false, remove: () => {} };
+      return renderToString(h(ComparisonTable, table));
+    };
+    const names = ['unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality'];
+    const both = htmlOf(...names);
+    expect(both.match(/<tr class="same".*?<\/tr>/g)).toHaveLength(1);
+    expect(both).toMatch(
+      />Provider<.*?<td colspan="2"[^>]*><span class="all">Both: <\/span><p>Google<\/p><\/td><\/tr>/i,
+    );
+    expect(htmlOf(...names, 'unifically:google/veo-3.1-lite')).toContain('>All three: <');
+    expect(htmlOf(names[0]!)).not.toContain('class="same"');
+  });
+
   it('says of what a model lacks whether it has no such parameter, or no document says so', () => {
     const models = read('unifically:google/veo-3.1-fast', 'gateai:veo-3.1-lite', 'unifically:suno-ai/music');
     for (const { title, lines } of compare(models, {}))

@@ -91,11 +91,11 @@ describe('the page of every model', () => {
         model.details.output.description,
         ...Object.values(model.details.output.properties).map(({ description = '' }) => description),
         ...(price?.note === undefined ? [] : [price.note]),
-        ...(price ? [`source ${price.source}: `] : ['No document states a price.']),
+        ...(price ? [`Source: ${site.sources.get(price.source)}.`] : ['No price is documented.']),
         ...(price?.tiers ?? []).map(({ amount }) => formatUsd(amount)),
         ...model.assumptions.map(({ reason }) => reason),
         ...(model.source === '' ? [] : [model.source]),
-        'A create is a payment.',
+        'Creating a task costs money.',
       ]
         .filter((words) => !text.includes(plain(words)))
         .map((words) => [model.id, words]);

@@ -9,6 +9,7 @@ import { createSandbox } from 'unigen/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import type { Body } from '../../src/reference/samples/sample-model.js';
+import { sampleFileName } from '../../src/reference/samples/sample-files.js';
 import { sampleCode, type Language } from '../../src/reference/samples/samples.js';
 import { bundled } from '../support/bundled.js';
 import { serve, type Served } from '../support/serve.js';
@@ -32,9 +33,13 @@ const NAMES = [
   '~',
   '-',
   'a\tb.png',
+  'c\nd.png',
+  '\r\ne\u0000\u001b[2J\u007f\u0085f.png',
+  '\u202egnp.\u2028g\u200b.png',
+  '\n',
 ];
-/** As it is in the folder: a name with characters that can't be seen has to be the one that the form shows. */
-const nameInFolder = (name: string) => name.replace('\t', '');
+/** As the form tells the reader to name it: characters that can't be seen are in no sample. */
+const nameInFolder = (name: string) => sampleFileName(name);
 
 /** A PNG as far as its first bytes say, so that the sandbox knows its type. */
 const contentOf = (name: string) => Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from(name)]);
@@ -134,6 +139,7 @@ async function runSample(language: Language, model: ReferenceModel, body: Body):
   const files = NAMES.map((name) => ({ placeholder: placeholder(name), file: { name, type: 'image/png' } }));
   const code = sampleCode(language, { model, body, baseUrl: server.url, files });
   expect(code).not.toContain('upload:');
+  expect(code).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
   const options = {
     cwd: folder,
     env: { ...process.env, UNIFICALLY_API_KEY: language, GATEAI_API_KEY: language },

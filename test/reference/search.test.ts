@@ -97,7 +97,8 @@ describe('the search', () => {
   });
 
   it('finds the right thing for a question and for another form of a word', () => {
-    expect(search('what does it cost')[0]!.results[0]!.title).toBe('Estimate the cost');
+    expect(search('what does it cost')[0]!.results[0]!.title).toBe('Prices');
+    expect(found('what does it cost').operation![0]).toBe('Estimate the cost');
     expect(found('retry').guide).toContain('With limits and retries');
   });
 
@@ -116,10 +117,10 @@ describe('the search', () => {
     ['retry', ['With limits and retries · Raw client']],
     ['429', ['429 Too Many Requests · Unifically', '429 Too Many Requests · GateAI Core']],
     ['kling omni', ['Kling 3.0 Omni Image · kuaishou/kling-3.0-omni-image · image · unifically']],
-    ['price', ['Calculate a price · Catalog']],
+    ['price', ['Prices · All models, the cheapest first']],
     ['voice', ['voice · All models', 'voices · All models', 'voice_id · All models']],
     ['dry run', ['dry_run · Every request to unifically']],
-    ['rate limit', ['The rate limit · BullMQ', 'Client · Runs, task handles, files, errors, rate limits']],
+    ['rate limit', ['Client · Runs, task handles, files, errors, rate limits', 'The rate limit · BullMQ']],
     ['mock', ['Mock Service Worker · The real hosts, mocked in Node, pages and Storybook']],
     ['motion', ['List motions · GET /v1/resources/higgsfield-ai/motions']],
     ['upload', ['Upload a file · POST /api/upload', 'Upload a file · PUT /upload']],
@@ -135,6 +136,24 @@ describe('the search', () => {
     const [first] = search(query);
     const names = first!.results.map(({ title, subtitle }) => `${title} · ${subtitle}`);
     expect(names.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    [['price', 'prices', 'pricing', 'cost', 'costs', 'cheapest', 'cheapest model'], 'index.html?sort=price'],
+    [['fastest', 'typical time'], 'index.html?sort=time'],
+    [['models', 'all models'], 'index.html'],
+    [['compare', 'compare models'], 'compare/index.html'],
+    [['operations', 'endpoints', 'API reference'], 'operations/index.html'],
+    [['error', 'errors'], 'guides/errors/index.html'],
+    [['python'], 'guides/python/index.html'],
+    [['cancel'], 'guides/runs/index.html#mistakes'],
+  ])('leads to the page that is about %s', (queries, url) => {
+    for (const query of queries) expect(search(query)[0]!.results[0]!.url, query).toBe(url);
+  });
+
+  it('has the guide to prices beside their page, and sections for all before those for some', () => {
+    expect(found('price').guide![0]).toBe('Calculate a price');
+    expect(found('cost').guide![0]).toBe('What it costs');
   });
 
   it.each([

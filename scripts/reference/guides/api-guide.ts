@@ -26,7 +26,7 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
   return [
     `# ${title}, call by call`,
     `For code that calls ${title} without [the client](src/client/README.md). ${typeof key === 'string' ? key : ''}`,
-    `**A create is a payment, and the API has no idempotency key.** Send it once. If its response is lost, look at the account before you send it again. A 429 was not executed and may be sent again after \`Retry-After\`. What an error means is in [the guide to errors](guides/errors).`,
+    `**Creating a task costs money, and the API has no idempotency key.** Send the request once. If its response is lost, look at the account before you send it again. A 429 was not executed and may be sent again after \`Retry-After\`. What an error means is in [the guide to errors](guides/errors).`,
     '## Create a task',
     `\`${created.method} ${created.host}${created.path}\``,
     created.description,

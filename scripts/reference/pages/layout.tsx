@@ -95,7 +95,8 @@ export function Layout({
   );
 }
 
-function SiteFooter({ root, markdown }: { root: string; markdown?: string }) {
+/** The version, and what the site has for programs. */
+export function SiteFooter({ root, markdown }: { root: string; markdown?: string }) {
   return (
     <footer class="site-footer">
       <p>

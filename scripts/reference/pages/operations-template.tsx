@@ -2,13 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guidePath, rootOf } from '../../../src/reference/paths.js';
 import { pageStyles } from '../styles.js';
-import { boot } from './layout.js';
+import { boot, SiteFooter } from './layout.js';
 import { SiteHeader } from './site-header.js';
 
 const PATH = 'operations/index.html';
 
-/** The tokens of the site. */
-const TOKENS = [...pageStyles.guide.matchAll(/:root[^{}]*\{[^}]*\}/g)].join('');
+/** The tokens of the site; for print they are others. */
+const TOKENS = [...pageStyles.guide.split('@media', 1)[0]!.matchAll(/:root[^{}]*\{[^}]*\}/g)].join('');
 
 /** The styles of the site hold around Redoc, not in it. In a scope, its root is no element within itself. */
 const SITE = `${TOKENS}@scope (:root) to (#redoc){${pageStyles.guide.replaceAll(/\bhtml(?=[.:{[])/g, ':scope')}}`;
@@ -54,7 +54,17 @@ const REDOC_VARIABLES: Record<string, string> = {
   '--code-font-family': 'var(--mono)',
   '--h1-font-size': 'clamp(1.6rem, 1.2rem + 1.6vw, 2.1rem)',
   '--h2-font-size': '1.5rem',
-  '--border-radius': '4px',
+  '--font-size-base': '0.9375rem',
+  '--line-height-base': '1.6',
+  '--md-content-font-size': '0.9375rem',
+  '--code-font-size': '0.8125rem',
+  '--h3-font-size': '1.05rem',
+  '--inline-code-bg-color': 'var(--code-bg)',
+  '--inline-code-border-color': 'var(--line)',
+  '--inline-code-text-color': 'var(--text)',
+  '--md-table-header-bg-color': 'transparent',
+  '--md-table-head-text-color': 'var(--muted)',
+  '--border-radius': '5px',
 };
 
 /** What of Redoc the header of the site has as well: search, theme. The rest of its foot changes the layout. */
@@ -63,6 +73,27 @@ const TWICE = [
   '#redoc div:has(>span>[href*="redocly.com"])',
   '#redoc .menu-content>div:first-child:has([data-testid=search-trigger])',
 ].join();
+
+/** The menu is that of the guides: small headings, and a line beside the entries. */
+const MENU = [
+  '@media (min-width:64.01rem){#redoc .menu-content{width:calc(var(--gutter) + 14.5rem)!important}}#redoc .menu-content{padding:1.75rem 0 1rem!important;border-right:0!important;font-size:.875rem}',
+  '#redoc .menu-content ul{padding:0}',
+  '#redoc .menu-content>div{padding:0 1rem 0 var(--gutter)!important}',
+  '#redoc [data-testid=menu-item-label]{min-height:0;margin:0!important;padding:.22rem 0 .22rem .75rem!important;background:none!important;border-left:1px solid var(--line);border-radius:0!important;color:var(--muted)}',
+  '#redoc [data-testid=menu-item-label] span{color:inherit;font-size:.875rem;font-weight:inherit;line-height:1.4}',
+  '#redoc [data-testid=menu-item-label]:hover{border-left-color:var(--line-strong);color:var(--text)}',
+  '#redoc [data-testid=menu-item-label][data-active=true]{border-left-color:var(--accent);color:var(--accent);font-weight:550}',
+  '#redoc .menu-item-type-operation [data-testid=menu-item-label]{padding-left:1.6rem!important}',
+  '#redoc .menu-item-type-separator [data-testid=menu-item-label]{margin:1.4rem 0 .35rem!important;padding:0!important;border:0;color:var(--text);font-weight:600}',
+  '#redoc .menu-item-type-separator span{font-size:var(--tiny)!important}',
+  '#redoc .menu-content .tag-http{font-size:var(--tiny)}',
+  '#redoc .tag-get *{color:var(--good)!important}',
+  '#redoc .tag-post *{color:var(--accent)!important}',
+].join('');
+
+/** As in the guides. */
+const CODE =
+  '#redoc :not(pre)>code{padding:.05em .35em;border:1px solid var(--line);border-radius:var(--radius-small);-webkit-box-decoration-break:clone;box-decoration-break:clone}';
 
 /** The table that compares the APIs: on a phone, each row is a heading and below it what holds for each API. */
 const OVERVIEW = `#redoc table.md:has(th[data-label="${API_TITLES.unifically}"]+th[data-label="${API_TITLES.gateai}"])`;
@@ -89,10 +120,12 @@ const STYLE = `${SITE}
   .map(([name, value]) => `${name}:${value}`)
   .join(';')}}
 #redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
-html{scroll-padding-top:0!important}
+html{scroll-padding-top:0!important;scroll-behavior:auto!important}
 #redoc .menu-content{padding-top:1rem}
-:root:root .site-header{padding:0 clamp(1rem,4vw,2.5rem)!important}
+:root:root .site-header{padding:0 var(--gutter)!important}
 @media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}${STACKED_OVERVIEW}}
+${MENU}
+${CODE}
 ${MENU_BUTTON}
 ${TWICE}{display:none!important}
 #main{min-height:calc(100vh - var(--header))}
@@ -134,6 +167,7 @@ export function operationsTemplate(): string {
         <div id="main" tabindex={-1}>
           {'{{{redocHTML}}}'}
         </div>
+        <SiteFooter root={root} />
         <script defer src={`${root}assets/site.js`} />
       </body>
     </html>,

@@ -9,9 +9,43 @@ import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js'
 import type { Reference } from '../read-reference.js';
 
 /** How much a guide counts: most people call the models, few change the contract or write clients of their own. */
-const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.25, languages: 0.6, apis: 0.8 };
+const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.25, languages: 0.6, apis: 0.8, fleet: 0.9 };
 
-/** What the search finds: models, parameters, sections of guides, operations and errors. */
+/** The pages that are neither of a model nor a guide, by what people look for there. */
+const PAGES = [
+  {
+    title: 'All models',
+    subtitle: 'Find by name, filter, sort',
+    url: 'index.html',
+    names: ['models', 'list models', 'model list'],
+  },
+  {
+    title: 'Prices',
+    subtitle: 'All models, the cheapest first',
+    url: 'index.html?sort=price',
+    names: ['pricing', 'cost', 'price list', 'cheap', 'cheaper', 'cheapest', 'cheapest model'],
+  },
+  {
+    title: 'Typical times',
+    subtitle: 'All models, the fastest first',
+    url: 'index.html?sort=time',
+    names: ['time', 'speed', 'fast', 'faster', 'fastest', 'fastest model'],
+  },
+  {
+    title: 'Compare models',
+    subtitle: 'Two to four models side by side',
+    url: 'compare/index.html',
+    names: ['compare', 'comparison'],
+  },
+  {
+    title: 'Operations',
+    subtitle: 'Every request and response of both APIs',
+    url: 'operations/index.html',
+    names: ['api', 'api reference', 'endpoints'],
+  },
+].map((page): SearchRecord => ({ ...page, group: 'page', weight: 3 }));
+
+/** What the search finds: pages, models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
   const modelRecords = models.map((model): SearchRecord => {
     const { entry, details } = model;
@@ -31,7 +65,13 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
       .map(([name]) => name),
   );
   return {
-    records: [...modelRecords, ...guideRecords(guides), ...optionRecords(document), ...operationRecords(document)],
+    records: [
+      ...modelRecords,
+      ...PAGES,
+      ...guideRecords(guides),
+      ...optionRecords(document),
+      ...operationRecords(document),
+    ],
     parameters: Object.fromEntries(names.map((own, place) => [place, own])),
   };
 }

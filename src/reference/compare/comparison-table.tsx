@@ -9,6 +9,9 @@ import type { Line } from './line.js';
 /** Most models that fit beside each other on a phone. */
 const MAX_NARROW = 2;
 
+/** What that many models are called together. */
+const ALL: Record<number, string> = { 2: 'Both', 3: 'All three', 4: 'All four' };
+
 /** The role of a part of the table, where the style takes it away. */
 type RoleOf = (name: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => { role?: typeof name };
 
@@ -93,9 +96,10 @@ function LineRow({
   names: string[];
   role: RoleOf;
 }) {
-  const classes = [differs && 'differs', isCode && 'parameter', isMain && 'main'].filter(Boolean).join(' ');
+  const isSame = !differs && !isMain && names.length > 1 && new Set(cells.map((cell) => cell.join('\n'))).size === 1;
+  const classes = [differs && 'differs', isSame && 'same', isCode && 'parameter', isMain && 'main'];
   return (
-    <tr class={classes || undefined} {...role('row')}>
+    <tr class={classes.filter(Boolean).join(' ') || undefined} {...role('row')}>
       <th scope="row" {...role('rowheader')}>
         {isCode ? <code>{label}</code> : label}
         {mark !== undefined && <span class="mark">{mark}</span>}
@@ -110,16 +114,31 @@ function LineRow({
           </p>
         )}
       </th>
-      {cells.map((paragraphs, at) => (
-        <td key={at} data-model={names[at]} {...role('cell')}>
-          {paragraphs.length === 0 && <span class="none">{missing}</span>}
-          {paragraphs.map((text, place) => (
-            <p key={place}>
-              <Words text={text} />
-            </p>
-          ))}
+      {isSame ? (
+        <td colSpan={names.length} data-model={ALL[names.length]} {...role('cell')}>
+          <span class="all">{ALL[names.length]}: </span>
+          <Paragraphs texts={cells[0]!} missing={missing} />
         </td>
-      ))}
+      ) : (
+        cells.map((texts, at) => (
+          <td key={at} data-model={names[at]} {...role('cell')}>
+            <Paragraphs texts={texts} missing={missing} />
+          </td>
+        ))
+      )}
     </tr>
+  );
+}
+
+function Paragraphs({ texts, missing }: { texts: string[]; missing: string }) {
+  if (texts.length === 0) return <span class="none">{missing}</span>;
+  return (
+    <>
+      {texts.map((text, place) => (
+        <p key={place}>
+          <Words text={text} />
+        </p>
+      ))}
+    </>
   );
 }

@@ -78,7 +78,7 @@ export class FormStore {
     for (const issue of missingInMode(this.model, state, body))
       if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
     const request = { model: this.model, body, files: this.files.in(body), issues };
-    const doubts = issuesByField(this.model, state, fileNames(this.model, body)).fields;
+    const doubts = issuesByField(this.model, state, fileNames(this.model, body, this.files)).fields;
     return { state, request, doubts, ...issuesByField(this.model, state, issues) };
   }
 }

@@ -26,7 +26,7 @@ export function curlSample(request: SampleRequest): string {
     const comment = '# A dry run costs nothing: the response has the cost.';
     return prepare === '' ? `${comment}\n${create}` : `${comment}\n(${prepare}${create}\n)`;
   }
-  return `# Each create is a payment. If no response comes, the task
+  return `# Creating a task costs money. If no response comes, one
 # may exist: check the account before you send it again.
 (${prepare}CREATED=$(${create})
 CODE=$?

@@ -31,7 +31,9 @@ export function pythonSample(request: SampleRequest): string {
   const { keyVariable, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
-  const create = `created = session.post(API + "${createPath}", json=body, timeout=60)
+  const create = `created = session.post(
+    API + "${createPath}", json=body, timeout=60
+)
 created.raise_for_status()`;
   const encoding = placed.some(({ isInline }) => isInline) ? ['base64'] : [];
   const start = (modules: string[]) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
@@ -52,7 +54,7 @@ ${create}
 print(created.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
-# Each create is a payment. If no response comes, the task
+# Creating a task costs money. If no response comes, one
 # may exist: check the account before you send it again.
 ${create}
 task = created.json()${data}
@@ -62,8 +64,10 @@ print(task_url)  # store it: the task is paid for
 while task["status"] not in ("${done}", "${failed}"):
     time.sleep(${pollSeconds(model)})
     response = session.get(task_url, timeout=60)
-    if response.status_code == 429 or response.status_code >= 500:
-        time.sleep(int(response.headers.get("Retry-After", "30")))
+    status = response.status_code
+    if status == 429 or status >= 500:
+        wait = response.headers.get("Retry-After", "30")
+        time.sleep(int(wait))
         continue
     response.raise_for_status()
     task = response.json()${data}

@@ -67,8 +67,16 @@ export function replaceFiles<Value extends Json | Body>(
   return visit(value, []) as Value;
 }
 
-/** A file of the folder, by its name. One with characters that no terminal shows has to be renamed: so it is as in the form. */
+/**
+ * The name that samples have for a file. One with characters that can't be seen could break them or the terminal that
+ * they are pasted into, so its file has to be renamed: the form says so.
+ */
+export function sampleFileName(name: string): string {
+  return stripControlChars(name) === name && !/[\t\n]/.test(name) ? name : safeFileName(name);
+}
+
+/** A file of the folder, by its name. */
 export function localPath(name: string): string {
-  const shown = stripControlChars(name) === name && !/[\t\n]/.test(name) ? name : safeFileName(name);
+  const shown = sampleFileName(name);
   return /^[^-~:][^:]*$/.test(shown) ? shown : `./${shown}`;
 }

@@ -1,4 +1,4 @@
-import { literal, type Syntax } from '../../catalog/literal.js';
+import { COLUMNS, literal, type Syntax } from '../../catalog/literal.js';
 import type { Json } from '../../catalog/model-details.js';
 import { costLimitWords } from '../../catalog/request-price.js';
 import { quoted, TYPESCRIPT_SYNTAX } from '../../catalog/typescript-literal.js';
@@ -29,14 +29,14 @@ const api = new ${client}(${options}); // reads ${keyVariable}
   if (isDryRun(request)) {
     return `${start}
 // An estimate costs nothing.
-const { cost } = await api.tasks.estimate(${callArguments(request, syntax)});
+${call('const { cost } = await api.tasks.estimate', request, syntax)}
 console.log(cost);`;
   }
   return `${start}
-// Each create is a payment. On an UnknownOutcomeError the task
+// Creating a task costs money. If no response comes, one
 // may exist: check the account before you send it again.
 // ${costLimitWords(priceOf(request))}
-const handle = await api.tasks.create(${callArguments(request, syntax)});
+${call('const handle = await api.tasks.create', request, syntax)}
 // Store the handle: tasks.resume(handle) waits for it again.
 console.log(JSON.stringify(handle));
 
@@ -46,12 +46,16 @@ ${readOutput(request)}`;
 /** The client uploads it, or inlines it, as the parameter takes it. */
 const fileCall = ({ path }: PlacedFile) => `await openAsBlob(${quoted(path)})`;
 
-function callArguments(request: SampleRequest, syntax: Syntax): string {
+/** A call of a method with the request, each argument on a line of its own if the first line would not fit. */
+function call(method: string, request: SampleRequest, syntax: Syntax): string {
   const id = quoted(request.model.id);
   const input = inputOf(request);
   const options = requestOptions(request);
-  if (Object.keys(options).length === 0) return `${id}, ${literal(input, syntax, '', 1)}`;
-  return `\n  ${id},\n  ${literal(input, syntax, '  ', 1)},\n  ${literal(options, syntax, '  ')},\n`;
+  const hasOptions = Object.keys(options).length > 0;
+  const short = `${method}(${id}, ${literal(input, syntax, '', 1)});`;
+  if (!hasOptions && short.split('\n', 1)[0]!.length <= COLUMNS) return short;
+  const last = hasOptions ? `  ${literal(options, syntax, '  ')},\n` : '';
+  return `${method}(\n  ${id},\n  ${literal(input, syntax, '  ', 1)},\n${last});`;
 }
 
 /** What a call takes beside the parameters of the model. */

@@ -10,7 +10,7 @@ export interface ResultGroup {
 }
 
 /** Results of each group that are shown. */
-const MAX_RESULTS: Record<Group, number> = { model: 8, parameter: 5, guide: 5, operation: 5, error: 5 };
+const MAX_RESULTS: Record<Group, number> = { page: 3, model: 8, parameter: 5, guide: 5, operation: 5, error: 5 };
 
 /** Results of one page before those of other pages. */
 const MAX_OF_PAGE = 3;

@@ -5,7 +5,7 @@ import { stemOf, tokensOf } from './tokens.js';
 const MINOR_WEIGHT = 0.4;
 
 /**
- * Pages named as the query is, then guides that it names among other words, models whose name begins with it, sections named so, other titles that have all of its
+ * Pages named or called as the query is, then guides that it names among other words, models whose name begins with it, sections named so, other titles that have all of its
  * words; the order is kept otherwise. Parameters of single models are left out unless the query says more than the name:
  * one entry has all models that take it.
  */
@@ -19,19 +19,31 @@ export function ranked(query: string, found: SearchRecord[]): SearchRecord[] {
 }
 
 function rankOf(query: string, words: string[], record: SearchRecord): number {
-  const { group, title, url, weight = 1 } = record;
+  const { group, title, subtitle, names = [], url, weight = 1 } = record;
   const name = tokensOf(title);
   const stems = new Set(words.map(stemOf));
   const isMinor = weight <= MINOR_WEIGHT;
   if (group === 'guide' && url.includes('#')) {
     // Many sections have a name of one word, such as `Errors`: it counts as it is.
     if (title.toLowerCase() === query.trim().toLowerCase()) return 2;
-  } else if ((group === 'guide' || !isMinor) && [name, slugOf(record)].some((one) => isSame(one, words))) return 0;
+  } else if (
+    (group === 'guide' || !isMinor) &&
+    [name, slugOf(record), ...names.map(tokensOf)].some((one) => isSame(one, words))
+  )
+    return 0;
   if (isMinor) return 4;
   if (group === 'guide' && !url.includes('#') && name.every((word) => stems.has(stemOf(word)))) return 0.5;
   if (group === 'model' && words.every((word, at) => name[at] === word)) return 1;
-  return words.every((word) => name.map(stemOf).includes(stemOf(word))) ? 3 : 4;
+  const hasAll = (text: string) => isSubset(words, tokensOf(text));
+  // Sections of guides for some readers, such as those who run many tasks, come after what is for all.
+  if (hasAll(title)) return group === 'guide' && weight < 1 ? 3.5 : 3;
+  return group === 'guide' && !url.includes('#') && weight >= 1 && hasAll(`${title} ${subtitle}`) ? 3 : 4;
 }
+
+const isSubset = (words: string[], of: string[]) => {
+  const stems = new Set(of.map(stemOf));
+  return words.every((word) => stems.has(stemOf(word)));
+};
 
 const isSame = (name: string[], words: string[]) => name.map(stemOf).join(' ') === words.map(stemOf).join(' ');
 

@@ -1,5 +1,6 @@
 /** The groups of results, in the order in which equals are shown. */
 export const GROUPS = {
+  page: 'Pages',
   model: 'Models',
   parameter: 'Parameters',
   guide: 'Guides',
@@ -17,6 +18,8 @@ export interface SearchRecord {
   subtitle: string;
   /** Its page, from the root of the site. */
   url: string;
+  /** What else people call it: a query for one of these is a query for its title. */
+  names?: string[];
   /** Further words by which it is found. */
   words?: string;
   /** How much more it counts than others that match as well. */

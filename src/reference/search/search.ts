@@ -25,7 +25,8 @@ const MODEL_PARAMETER_WEIGHT = 0.4;
 export function createSearch(index: SearchIndex): (query: string) => ResultGroup[] {
   const records = allRecords(index);
   const engine = new MiniSearch<SearchRecord & { id: number }>({
-    fields: ['title', 'subtitle', 'words'],
+    fields: ['title', 'subtitle', 'names', 'words'],
+    extractField: (record, field) => String(record[field as keyof SearchRecord] ?? ''),
     tokenize: tokensOf,
     processTerm: stemOf,
     searchOptions: {

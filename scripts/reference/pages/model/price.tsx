@@ -15,7 +15,7 @@ export function Price(props: PartProps) {
   return (
     <section aria-labelledby="price">
       <h2 id="price">Price</h2>
-      {price ? <Documented {...props} price={price} /> : <p>No document states a price.</p>}
+      {price ? <Documented {...props} price={price} /> : <p>No price is documented.</p>}
       <p>
         <LinkedWords model={model} site={site} text={ASK[model.api]} />
       </p>
@@ -50,10 +50,7 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
       )}
       <p class="muted">
         {approximate && 'Approximate. '}
-        <LinkedWords
-          {...props}
-          text={`Documented in source ${source}${meaning === undefined ? '' : `: ${meaning}`}.`}
-        />
+        <LinkedWords {...props} text={`Source: ${meaning ?? source}.`} />
       </p>
     </>
   );

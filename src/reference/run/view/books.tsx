@@ -50,7 +50,7 @@ export function Books({ app }: AppProps) {
         </dl>
       </section>
       <section aria-labelledby="run-book">
-        <h3 id="run-book">The sandbox's books</h3>
+        <h3 id="run-book">What the sandbox knows</h3>
         <p class="run-balance">
           {what}{' '}
           {before !== undefined && book && before !== book.left && (

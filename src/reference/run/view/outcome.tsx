@@ -150,7 +150,7 @@ function PaidAgain({ app, tasks }: AppProps & { tasks: number }) {
   return (
     <p class="note caution run-twice">
       <strong>{words} paid for.</strong> The create was sent {tasks === 2 ? 'twice' : `${tasks} times`}, and each one
-      made a task: the sandbox’s books below have them all.
+      made a task: the sandbox’s list below has them all.
     </p>
   );
 }
@@ -173,7 +173,7 @@ function LostResponse({ app }: AppProps) {
         {callback
           ? 'A callback has since delivered the id: the task exists, and is paid for.'
           : "Your code has no task id, and can't know whether the task exists."}
-        {!callback && app.isFree && " In this run it does exist, and is paid for: the sandbox's books below show it."}{' '}
+        {!callback && app.isFree && " In this run it does exist, and is paid for: the sandbox's list below shows it."}{' '}
         <strong>Do not send it again.</strong>
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />

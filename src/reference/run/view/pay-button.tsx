@@ -74,7 +74,7 @@ export function PayButton({ app }: AppProps) {
         <p class="run-real">
           {isAsked
             ? `This create charges ${cost} to the account of the key. It can't be undone.`
-            : 'This URL is not known to be a sandbox, so a create is a payment.'}
+            : 'This URL is not known to be a sandbox, so creating a task costs money.'}
         </p>
       )}
     </div>

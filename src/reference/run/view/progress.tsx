@@ -37,7 +37,7 @@ export function Progress({ app }: AppProps) {
           <span class="muted">
             Lost {clockFace(seconds)} after the create.{' '}
             {app.isFree
-              ? 'Your code has no id to wait with; the books below show what the task does.'
+              ? "Your code has no id to wait with; the sandbox's list of tasks below shows what happens to it."
               : 'Your code waits for nothing.'}
           </span>
         ) : (
