@@ -396,6 +396,27 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await compare.getByText('Comparing needs JavaScript').waitFor();
   });
 
+  it('paints its title first, which stays where it is when the rest follows two frames later', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 800 } });
+    await page.addInitScript(`
+      globalThis.frames = [];
+      globalThis.requestAnimationFrame = (callback) => frames.push(callback);
+      globalThis.nextFrame = () => { for (const callback of frames.splice(0)) callback(performance.now()); };
+    `);
+    await page.goto(`${root}/index.html`);
+    const nextFrame = () => page.evaluate('nextFrame()');
+    const title = page.getByRole('heading', { name: 'Models', level: 1 });
+    const parts = page.locator('.site-tools, .figures, #models, .site-footer');
+    const before = await title.boundingBox();
+    await nextFrame();
+    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(Array(4).fill(false));
+    await nextFrame();
+    await page.locator('#models').waitFor();
+    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(Array(4).fill(true));
+    expect(await title.boundingBox()).toEqual(before);
+    await page.context().close();
+  });
+
   it('has thrown nothing and asked no other host', () => {
     expect(problems).toEqual([]);
   });

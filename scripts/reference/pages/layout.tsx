@@ -35,9 +35,12 @@ const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint
 const MARK_ASKED = `if(location.search)c.add('asked');`;
 const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
 
-/** Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. */
+/**
+ * Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. That is after a
+ * second frame: right after the first, the browser still draws it, and the layout of the rest would take its time.
+ */
 const afterFirstPaint = (scripts: string[], source: string, more: string) =>
-  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>setTimeout(go)):go()})()`;
+  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()})()`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
