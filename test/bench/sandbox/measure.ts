@@ -58,6 +58,12 @@ export async function createTask(url: string): Promise<string> {
   return `${url}/v1/tasks/${data.task_id}`;
 }
 
+/** Creates so many tasks. */
+export async function createTasks(url: string, amount: number): Promise<void> {
+  const connections = Math.min(CONNECTIONS, amount);
+  await autocannon({ url: `${url}/v1/tasks`, method: 'POST', headers, body, amount, connections });
+}
+
 /** The URL of a task that has completed. */
 export async function createFinishedTask(url: string): Promise<string> {
   const task = await createTask(url);
