@@ -73,7 +73,7 @@ const { text } = await ai.transcribe({ model: listener, audio: audio.uint8Array 
 console.log(JSON.stringify([image.mediaType, video.mediaType, result.status, audio.mediaType.split('/')[0], text !== '']));
 `;
 
-/** A create, and a body that is too large. */
+/** A create, a body that is too large, and a request in flight when the sandbox is stopped. */
 const SERVE = `
 import { serveSandbox } from 'unigen/sandbox/server';
 const { url, stop } = await serveSandbox({ port: 0 });
@@ -83,8 +83,10 @@ const statusOf = async (body) => {
 };
 const created = await statusOf(JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A fox' } }));
 const refused = await statusOf(' '.repeat(1024 * 1024 + 1));
+const slow = fetch(url + '/account', { headers: { Authorization: 'Bearer any', 'X-Sandbox-Fault': 'delay=500' } });
+await new Promise((resolve) => setTimeout(resolve, 100));
 await stop();
-console.log(JSON.stringify([created, refused, 'stopped']));
+console.log(JSON.stringify([created, refused, (await slow).status, 'stopped']));
 `;
 
 let sandbox: ServedSandbox;
@@ -151,7 +153,7 @@ describe.each(runtimes)('%s', (name, binary, ...flags) => {
     });
 
     it('serves a sandbox, and stops it', async () => {
-      expect(JSON.parse(await start('serve.js'))).toEqual([200, 413, 'stopped']);
+      expect(JSON.parse(await start('serve.js'))).toEqual([200, 413, 200, 'stopped']);
     });
 
     it('runs the command line', async () => {

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { Agent, createServer, request as httpRequest, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -141,16 +141,18 @@ describe('a server with it', () => {
   });
 
   const url = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const open = async (): Promise<{ socket: Socket; text: () => string; ended: Promise<unknown> }> => {
-    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const open = async (options = {}): Promise<{ socket: Socket; text: () => string; ended: Promise<unknown> }> => {
+    const { port } = server.address() as AddressInfo;
+    const socket = connect({ port, host: '127.0.0.1', ...options });
     sockets.push(socket);
     let text = '';
-    socket.on('data', (chunk) => (text += String(chunk))).on('error', () => {});
+    socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1'))).on('error', () => {});
     const ended = once(socket, 'close');
     await once(socket, 'connect');
     return { socket, text: () => text, ended };
   };
   const get = (path: string, ...lines: string[]) => plain(...lines).replace('/account', path);
+  const connectionCount = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
   const bodies = (text: string) => text.match(/(?:fast|slow) \/[a-z]+/g) ?? [];
 
   it('serves what fetch and an agent that keeps connections send', async () => {
@@ -237,7 +239,8 @@ describe('a server with it', () => {
     await expect.poll(text).toContain('late');
     const started = performance.now();
     await ended;
-    expect(performance.now() - started).toBeGreaterThan(500);
+    // A second later, so that a request at the last moment is still served.
+    expect(performance.now() - started).toBeGreaterThan(1500);
   });
 
   it('closes a connection that the response closes', async () => {
@@ -246,6 +249,51 @@ describe('a server with it', () => {
     socket.write(get('/a'));
     await ended;
     expect(text()).toMatch(/^HTTP\/1\.1 200 OK\r\nConnection: close\r\nContent-Length: 4\r\nDate: [^\r]+\r\n\r\nlast$/);
+  });
+
+  it('closes it also if the caller keeps its side open, or has sent more', async () => {
+    let finish = () => {};
+    answer = (_, target) =>
+      (finish = () => target.send({ status: 200, headers: { Connection: 'close' }, body: 'last' }));
+    const { socket, text } = await open({ allowHalfOpen: true });
+    socket.write(get('/a'));
+    await sleep(20);
+    for (const path of ['/b', '/c']) {
+      socket.write(get(path));
+      await sleep(20);
+    }
+    finish();
+    await expect.poll(text).toMatch(/last$/);
+    await expect.poll(connectionCount).toBe(0);
+    expect([fast, slow]).toEqual([['/a'], []]);
+  });
+
+  it.each([204, 304])('sends no body with %i, which the next response would start with', async (status) => {
+    answer = (_, target) => target.send({ status, headers: {}, body: 'body' });
+    const { socket, text } = await open();
+    socket.write(get('/a'));
+    await expect.poll(text).toMatch(/\r\n\r\n/);
+    await sleep(20);
+    expect(text()).toMatch(/^HTTP[^]*\r\n\r\n$/);
+    expect(text()).not.toContain('Content-Length');
+    socket.write(get('/b'));
+    await expect.poll(() => fast).toEqual(['/a', '/b']);
+  });
+
+  it.each([undefined, 'cut'] as const)('writes headers of bytes as node:http does (%s)', async (broken) => {
+    answer = (_, target) =>
+      target.send({ status: 200, headers: { 'X-A': '\u00E9' }, body: Buffer.from('body'), ...(broken && { broken }) });
+    const { socket, text } = await open();
+    socket.write(get('/a'));
+    await expect.poll(text).toContain('X-A: \u00E9\r\n');
+  });
+
+  it('leaves a server that is not of node:net alone, as that of Bun', () => {
+    const other = new EventEmitter();
+    const listener = () => {};
+    other.on('connection', listener);
+    new FastPath(other as Server, () => {});
+    expect(other.listeners('connection')).toEqual([listener]);
   });
 
   it('sends no header that would be two', async () => {
@@ -277,7 +325,7 @@ describe('a server with it', () => {
       await sleep(10);
       targets.pop()!.send({ status: 200, headers: {}, body: 'too late' });
     }
-    expect(await new Promise((resolve) => server.getConnections((_, count) => resolve(count)))).toBe(0);
+    expect(await connectionCount()).toBe(0);
   });
 });
 

@@ -6,12 +6,15 @@ import { RequestReader, type WholeRequest } from './request-reader.js';
 
 /** What a connection needs of its server. */
 export interface ConnectionHost {
-  /** Milliseconds after a response for which a connection stays open. */
+  /** Milliseconds after a response for which callers may use a connection again. */
   keepAliveMs: number;
   respond(request: WholeRequest, target: ResponseTarget): void;
   /** Has `node:http` serve the connection from now on. It is called once at most. */
   handOver(socket: Socket): void;
 }
+
+/** An idle connection stays open longer than callers are told, so that it does not close as a request comes. */
+const KEEP_ALIVE_BUFFER_MS = 1000;
 
 /**
  * A connection whose requests have all been plain and whole so far. It serves one request at a time, and is handed over to
@@ -78,19 +81,21 @@ export class FastConnection implements ResponseTarget {
     const head = responseHead(status, headers, length, this.#keepAlive);
     if (broken === 'cut') {
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-      socket.write(Buffer.concat([Buffer.from(head), bytes.subarray(0, bytes.length >> 1)]));
+      socket.write(Buffer.concat([Buffer.from(head, 'latin1'), bytes.subarray(0, bytes.length >> 1)]));
       setTimeout(() => socket.destroy(), FLUSH_DELAY_MS);
       return;
     }
     let isFlushed: boolean;
-    if (typeof body === 'string') isFlushed = socket.write(head + body);
+    if (length === undefined) isFlushed = socket.write(head);
+    else if (typeof body === 'string') isFlushed = socket.write(head + body);
     else {
       socket.cork();
-      socket.write(head);
+      socket.write(head, 'latin1');
       isFlushed = socket.write(body);
       socket.uncork();
     }
-    if (headers.Connection === 'close') socket.end();
+    // `end` would leave it open while the caller keeps its own side open, or while it is paused.
+    if (headers.Connection === 'close') socket.destroySoon();
     else if (isFlushed) this.#next();
     else socket.once('drain', () => this.#next());
   }
@@ -104,7 +109,7 @@ export class FastConnection implements ResponseTarget {
     this.#isInFlight = false;
     if (!this.#isKept) {
       this.#isKept = true;
-      this.#socket.setTimeout(this.#host.keepAliveMs);
+      this.#socket.setTimeout(this.#host.keepAliveMs + KEEP_ALIVE_BUFFER_MS);
     }
     const early = this.#early;
     this.#early = undefined;

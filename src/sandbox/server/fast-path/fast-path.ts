@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
 import type { ResponseTarget } from '../response-target.js';
 import { FastConnection } from './connection.js';
 import type { WholeRequest } from './request-reader.js';
@@ -15,7 +15,8 @@ export class FastPath {
 
   /** @param respond Responds to a request; it must not throw. */
   constructor(server: Server, respond: (request: WholeRequest, target: ResponseTarget) => void) {
-    // Bun and Deno have servers of another kind, without a listener to hand connections over to.
+    // Bun has servers of another kind: what their sockets receive can't be read here.
+    if (!(server instanceof NetServer)) return;
     const [toHttp] = server.listeners('connection') as ConnectionListener[];
     if (!toHttp) return;
     server.off('connection', toHttp);
