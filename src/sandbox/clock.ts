@@ -30,6 +30,10 @@ export class SandboxClock {
   #offset = 0;
   /** The time at which it is frozen; undefined if it runs. */
   #frozen: number | undefined;
+  /** When it was frozen, by the real clock. */
+  #frozenSince = 0;
+  /** Milliseconds of real time that have passed while it was frozen, up to the last `resume`. */
+  #frozenMs = 0;
   /** The time of the event that is running. */
   #current: number | undefined;
   #cancelTimer: (() => void) | undefined;
@@ -49,6 +53,15 @@ export class SandboxClock {
   /** Milliseconds since the epoch. */
   now(): number {
     return this.#current ?? this.#frozen ?? this.#base.date() + this.#offset;
+  }
+
+  /**
+   * The time for rate limits, in milliseconds since the epoch. It runs on while the clock is frozen: whoever polls a task
+   * that stands still, as slowly as they may, must not be blocked.
+   */
+  limitsNow(): number {
+    const frozenFor = this.#frozen === undefined ? 0 : this.#base.date() - this.#frozenSince;
+    return this.now() + this.#frozenMs + frozenFor;
   }
 
   get frozen(): boolean {
@@ -158,14 +171,18 @@ export class SandboxClock {
 
   freeze(): void {
     this.catchUp();
-    this.#frozen ??= this.now();
+    if (this.#frozen !== undefined) return;
+    this.#frozen = this.now();
+    this.#frozenSince = this.#base.date();
     this.#scheduleTimer();
   }
 
   /** Resumes the clock. */
   resume(): void {
     if (this.#frozen === undefined) return;
-    this.#offset = this.#frozen - this.#base.date();
+    const date = this.#base.date();
+    this.#frozenMs += date - this.#frozenSince;
+    this.#offset = this.#frozen - date;
     this.#frozen = undefined;
     this.#scheduleTimer();
   }
@@ -202,6 +219,8 @@ export class SandboxClock {
     const reached = wasFrozen ? now : Math.max(now, date + offset);
     this.#offset = reached - date;
     this.#frozen = frozen ? reached : undefined;
+    this.#frozenSince = date;
+    this.#frozenMs = 0;
     this.#scheduleTimer();
   }
 

@@ -84,7 +84,7 @@ export interface SandboxOptions {
    */
   clock?: Clock;
   /**
-   * Whether the clock is frozen until `control.advance` or `control.resume`.
+   * Whether the clock is frozen until `control.advance` or `control.resume`. Rate limits go by real time all the same.
    *
    * @default false, or as in `restore`
    */

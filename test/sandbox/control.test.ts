@@ -14,7 +14,8 @@ describe('the clock', () => {
   it('is frozen, resumed and moved over HTTP', async () => {
     const { call, sandbox } = caller({ frozen: false });
     const clock = async (body?: object) => (await call(body ? 'POST' : 'GET', '/_sandbox/clock', body)).body;
-    expect(await clock()).toEqual({ now: '2026-01-01T00:00:00.000Z', frozen: false, speed: 30, pending: 0 });
+    const now = '2026-01-01T00:00:00.000Z';
+    expect(await clock()).toEqual({ now, limitsNow: now, frozen: false, speed: 30, pending: 0 });
     expect(await clock({ freeze: true })).toMatchObject({ frozen: true });
     expect(await clock({ advance: 90_000 })).toMatchObject({ now: '2026-01-01T00:01:30.000Z', frozen: true });
     expect(await clock({ freeze: false, advance: 500 })).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NOMINAL_PRICES } from 'unigen/sandbox';
 import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { as, balanceOf, caller, exampleOf, type Json } from '../support/sandbox-caller.js';
+import { FakeClock } from '../support/fake-clock.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 
@@ -313,6 +314,37 @@ describe('the rate limit', () => {
     expect((await others(made)).headers.get('retry-after')).toBe('1');
     made.sandbox.control.advance(1);
     expect([(await limited(made)).status, (await others(made)).status]).toEqual([200, 200]);
+  });
+
+  it('goes by real time while the clock is frozen, and after that: a page may look at a frozen task for minutes', async () => {
+    const clock = new FakeClock();
+    const made = caller({ rateLimit: true, clock, frozen: false });
+    const { body } = await creates(made);
+    const poll = () => made.ask('GET', `/v1/tasks/${body.data.task_id}`);
+    const { control } = made.sandbox;
+    control.freeze();
+    for (let seconds = 0; seconds < 300; seconds++) {
+      const { status, headers, body: state } = await poll();
+      expect([status, headers.get('x-ratelimit-remaining'), state.data.status]).toEqual([200, '9', 'pending']);
+      await clock.advance(1000);
+    }
+    expect(made.sandbox.now()).toBe(clock.epoch);
+
+    // It still has a limit: the block ends in real time, of which the sandbox's own may be a part.
+    for (let count = 0; count < 10; count++) await poll();
+    expect((await poll()).headers.get('retry-after')).toBe('60');
+    await clock.advance(20_000);
+    expect((await poll()).headers.get('retry-after')).toBe('40');
+    control.advance(10_000);
+    expect((await poll()).headers.get('retry-after')).toBe('30');
+    control.resume();
+    await clock.advance(10_000);
+    expect((await poll()).headers.get('retry-after')).toBe('20');
+    control.freeze();
+    await clock.advance(19_999);
+    expect((await poll()).status).toBe(429);
+    await clock.advance(1);
+    expect((await poll()).status).toBe(200);
   });
 
   it('counts each key separately, and carries out nothing that it refuses', async () => {

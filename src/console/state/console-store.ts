@@ -56,7 +56,13 @@ const NOTHING: Omit<Overview, 'clock' | keyof ModeInfo> = {
   deliveries: [],
   counts: NO_COUNTS,
 };
-const STOPPED: ClockInfo = { now: new Date(0).toISOString(), frozen: true, speed: 1, pending: 0 };
+const STOPPED: ClockInfo = {
+  now: new Date(0).toISOString(),
+  limitsNow: new Date(0).toISOString(),
+  frozen: true,
+  speed: 1,
+  pending: 0,
+};
 
 type ListName = 'tasks' | 'requests';
 
@@ -69,6 +75,8 @@ export class ConsoleStore {
   starts = 0;
   clock = STOPPED;
   readonly time = new SandboxTime();
+  /** The time for rate limits. */
+  readonly limitsTime = new SandboxTime();
   counts = NO_COUNTS;
   faults: readonly QueuedFault[] = [];
   scenario: ScenarioVersion = NOTHING.scenario;
@@ -107,7 +115,7 @@ export class ConsoleStore {
       onConnection: (connection) => {
         this.connection = connection;
         // Nobody knows whether it goes on.
-        if (connection.state === 'lost') this.time.stop();
+        if (connection.state === 'lost') for (const time of [this.time, this.limitsTime]) time.stop();
         this.#changed();
       },
     });
@@ -213,7 +221,8 @@ export class ConsoleStore {
     }
     if (clock) {
       this.clock = clock;
-      this.time.set(clock);
+      this.time.set(clock.now, clock.frozen);
+      this.limitsTime.set(clock.limitsNow, false);
     }
     if (counts) this.counts = counts;
     if (faults) this.faults = faults;

@@ -1,12 +1,11 @@
-import type { ClockInfo } from '../../sandbox/index.js';
-
 /** The time of the sandbox, which runs as fast as the page's unless it is frozen or nobody knows. */
 export class SandboxTime {
   #now = Date.now();
   #setAt = performance.now();
   #isStopped = false;
 
-  set({ now, frozen }: ClockInfo): void {
+  /** @param now In ISO 8601. */
+  set(now: string, frozen: boolean): void {
     this.#now = Date.parse(now);
     this.#setAt = performance.now();
     this.#isStopped = frozen;

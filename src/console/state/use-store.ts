@@ -32,3 +32,10 @@ export function useNow(everyMs = 1000): number {
   useTicks(everyMs);
   return store.time.now();
 }
+
+/** The time for rate limits in milliseconds since the epoch, read again every second. */
+export function useLimitsNow(): number {
+  const store = useContext(StoreContext)!;
+  useTicks(1000);
+  return store.limitsTime.now();
+}

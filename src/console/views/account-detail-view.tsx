@@ -7,14 +7,14 @@ import { Facts } from '../parts/facts.js';
 import { NO_REQUEST_FILTER, NO_TASK_FILTER } from '../state/filters.js';
 import { goTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
-import { useNow, useStore } from '../state/use-store.js';
+import { useLimitsNow, useStore } from '../state/use-store.js';
 import type { ScenarioAccount } from './scenario-panel.js';
 import { dateWords, durationWords, moneyWords } from '../words.js';
 
 /** The money and the limits of an account, and buttons to change them. */
 export function AccountDetailView({ id }: { id: string }) {
   const store = useStore();
-  const now = useNow();
+  const now = useLimitsNow();
   const { value: scenario } = useLoaded<ScenarioState>('scenario', store.newestRequest);
   const account = store.accounts.find((one) => one.id === id);
   if (!account) return <p class="problem">There is no such account among the newest.</p>;

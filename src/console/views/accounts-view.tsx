@@ -4,7 +4,7 @@ import { KeyForm } from '../parts/key-form.js';
 import { SplitView } from '../parts/split-view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { goTo } from '../state/route.js';
-import { useNow, useStore } from '../state/use-store.js';
+import { useLimitsNow, useStore } from '../state/use-store.js';
 import { durationWords, moneyWords, plural } from '../words.js';
 import { AccountDetailView } from './account-detail-view.js';
 
@@ -42,7 +42,7 @@ export function AccountsView({ id }: { id?: string }) {
 
 function Account({ row }: { row: AccountRow }) {
   const { keys } = useStore();
-  const now = useNow();
+  const now = useLimitsNow();
   const isBlocked = row.blockedUntil !== undefined && row.blockedUntil > now;
   return (
     <>

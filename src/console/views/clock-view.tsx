@@ -32,7 +32,7 @@ export function ClockView() {
     <div class="page">
       <header class="pane-head">
         <h1>Clock</h1>
-        <span class="muted">Tasks, callbacks and blocks go by this clock.</span>
+        <span class="muted">Tasks and callbacks go by this clock.</span>
       </header>
       <div class="clock">
         <section class="card clock-face" tabIndex={-1}>
@@ -189,7 +189,7 @@ function SpeedCard() {
           ? 'Tasks and retries of callbacks take as long as documented. '
           : `Tasks run at ${speed}× of what is documented${speed > 1 ? ', retries of callbacks too' : ''}: 60 s become ${durationWords(60_000 / speed)}. `}
         A change applies to what is left of running tasks too. The time above and rate limits run as real time does, at
-        any speed.
+        any speed; rate limits also while the clock is frozen.
       </p>
     </section>
   );

@@ -23,6 +23,7 @@ export function clockInfo({ clock }: Pick<RowParts, 'clock'>): ClockInfo {
   const { frozen, speed, pending, nextAt } = clock;
   return {
     now: isoOf(clock.now()),
+    limitsNow: isoOf(clock.limitsNow()),
     frozen,
     speed,
     pending,
@@ -91,7 +92,7 @@ export function accountRow(
   { accounts, clock, rateLimits, store }: Pick<RowParts, 'accounts' | 'clock' | 'rateLimits' | 'store'>,
 ): AccountRow {
   const budgetLeft = accounts.leftToday(account);
-  const blockedUntil = rateLimits?.blockedUntil(account.id, clock.now());
+  const blockedUntil = rateLimits?.blockedUntil(account.id, clock.limitsNow());
   const tasks = store.tasks.running(account.id);
   return { ...account, tasks, ...(blockedUntil !== undefined && { blockedUntil }), budgetLeft };
 }

@@ -10,6 +10,8 @@ import type { ModeInfo } from './mode.js';
 export interface ClockInfo {
   /** The time, in ISO 8601. */
   now: string;
+  /** The time for rate limits, in ISO 8601: it runs on while the clock is frozen. */
+  limitsNow: string;
   /** Whether it stands still. */
   frozen: boolean;
   /** Speed-up of tasks compared with the real APIs. */
@@ -129,7 +131,7 @@ export interface RequestDetails extends RequestRow {
 export interface AccountRow extends SandboxAccount {
   /** How many of its tasks have not finished. */
   tasks: number;
-  /** Until when it is blocked, in milliseconds since the epoch; omitted if it is not. */
+  /** Until when it is blocked, in milliseconds since the epoch by `limitsNow` of the clock; omitted if it is not. */
   blockedUntil?: number;
   /** GateAI: US dollars that are left of today's budget. */
   budgetLeft: number;

@@ -25,7 +25,7 @@ export async function generate(
   failure?: PlannedFailure,
 ): Promise<SandboxResponse> {
   const { clock, resetGuard, accounts, rateLimits, tasks } = parts;
-  if (rateLimits && !rateLimits.window(LIMIT, account.id).enter(clock.now()))
+  if (rateLimits && !rateLimits.window(LIMIT, account.id).enter(clock.limitsNow()))
     return refused(429, 'RATE_LIMITED', `More than ${LIMIT.requests} requests within ${LIMIT.windowMs / 1000} seconds`);
   const checked = await checkRequest(parts, request);
   resetGuard.assertCurrent(request);

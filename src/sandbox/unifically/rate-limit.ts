@@ -15,7 +15,7 @@ export function rateLimited(limit: RateLimit, handler: Handler): Handler {
     const { clock, rateLimits } = context;
     if (!rateLimits) return handler(context, request, account, failure);
     const window = windowOf(rateLimits, limit, account);
-    const now = clock.now();
+    const now = clock.limitsNow();
     if (!window.enter(now)) {
       const seconds = Math.ceil((window.freeAt(now) - now) / 1000);
       return errorResponse('unifically', 429, `Too many requests; the restriction ends in ${seconds} seconds`, {
