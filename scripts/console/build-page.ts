@@ -5,7 +5,7 @@ import { build, transform } from 'esbuild';
 const SOURCE = join('src', 'console');
 /** The tokens, and what every page has. */
 const BASE_STYLE = join('src', 'reference', 'style', 'base.css');
-/** In this order: what holds for narrow screens comes last. */
+/** In this order: rules for narrow screens come last. */
 const STYLES = [
   'page',
   'buttons',
@@ -27,7 +27,7 @@ const ICON = join('src', 'reference', 'icon.svg');
 /** Chooses the theme before the first paint, as in the reference. */
 const BOOT = `try{const t=localStorage.getItem('unigen-theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
-/** The console as one HTML file: it loads nothing but what the sandbox says. */
+/** The console as one HTML file, which loads only data of the sandbox. */
 export async function consolePage(): Promise<string> {
   const [script, style, icon] = await Promise.all([
     bundled(join(SOURCE, 'main.tsx')),

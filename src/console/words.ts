@@ -52,7 +52,7 @@ export function dateWords(ms: number): string {
   return new Date(ms).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 }
 
-/** The same with milliseconds. */
+/** A date and a time of day with milliseconds. */
 export const exactDateWords = (ms: number): string =>
   `${new Date(ms).toLocaleDateString('en-GB', { dateStyle: 'medium' })}, ${timeWords(ms)}`;
 
@@ -74,7 +74,7 @@ interface ListCount {
   isFiltered: boolean;
 }
 
-/** How many rows a list shows, of how many: `22 requests`, and filtered `2 of 22 requests`. */
+/** The number of shown rows, and of all rows if filtered: `22 requests`, `2 of 22 requests`. */
 export function listCountWords({ shown, more, total, isFiltered }: ListCount, word: string): string {
   if (!isFiltered) return total === undefined ? `${plural(shown, word)} shown` : plural(total, word);
   const found = shown.toLocaleString('en-US') + (more ? '+' : '');

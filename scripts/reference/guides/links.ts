@@ -8,7 +8,7 @@ export type LinkTarget =
   | { kind: 'external'; href: string }
   | { kind: 'file'; path: string };
 
-/** What turns the links of a guide, which are those of the repository, into links of the site. */
+/** Turns the links of a guide, which are those of the repository, into links of the site. */
 export type ResolveLink = (guide: Guide, href: string) => LinkTarget;
 
 /**

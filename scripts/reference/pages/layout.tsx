@@ -44,7 +44,7 @@ const afterFirstPaint = (scripts: string[], source: string, more: string) =>
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
-/** What every page has: head, navigation, footer. */
+/** The parts of every page: head, navigation, footer. */
 export function Layout({
   path,
   title,

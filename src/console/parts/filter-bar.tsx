@@ -4,16 +4,16 @@ import { useRef } from 'preact/hooks';
 import { Icon } from './icon.js';
 
 interface FilterBarProps {
-  /** What is searched. */
+  /** Names the fields that are searched. */
   label: string;
   query: string;
   onQuery: (query: string) => void;
-  /** Clears all filters; undefined if there is none. */
+  /** Clears all filters; undefined if none is set. */
   onClear?: () => void;
   children?: ComponentChildren;
 }
 
-/** A text to search for, and choices. `/` focuses it. */
+/** The search field, which `/` focuses, and the choices of a filter. */
 export function FilterBar({ label, query, onQuery, onClear, children }: FilterBarProps) {
   const field = useRef<HTMLInputElement>(null);
   return (

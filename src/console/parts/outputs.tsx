@@ -13,7 +13,7 @@ interface OutputsProps {
   kind: ModelKind;
 }
 
-/** What a task made: files of this sandbox play; all others are links. */
+/** The output of a task: files of this sandbox are shown; all others are links. */
 export function Outputs({ output, origin, kind }: OutputsProps) {
   const [files, setFiles] = useState<OutputFile[]>([]);
   const text = JSON.stringify(output);

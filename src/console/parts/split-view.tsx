@@ -6,21 +6,21 @@ import { Icon } from './icon.js';
 interface SplitViewProps {
   section: Section;
   title: string;
-  /** How many there are, and the like. */
+  /** The number of rows, and other notes. */
   note?: ComponentChildren;
-  /** Beside the title. */
+  /** Shown next to the title. */
   tools?: ComponentChildren;
   filters?: ComponentChildren;
   list: ComponentChildren;
-  /** Id of what is selected. */
+  /** Id of the selected row. */
   selected?: string;
-  /** Of what is selected; undefined if nothing is. */
+  /** Detail of the selected row; undefined if no row is selected. */
   detail?: ComponentChildren;
-  /** In the place of the detail if nothing is selected. */
+  /** Shown in place of the detail if no row is selected. */
   hint: string;
 }
 
-/** A list, and beside it, or on narrow screens in its place, what is selected. */
+/** A list, and next to it, or on narrow screens in its place, the selected row. */
 export function SplitView({ section, title, note, tools, filters, list, selected, detail, hint }: SplitViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isOpen = detail !== undefined;

@@ -30,20 +30,20 @@ import { RowList } from './row-list.js';
 import { SandboxTime } from './sandbox-time.js';
 import { statusAt } from './task-status.js';
 
-/** The sandbox sends so many rows at first. */
+/** Number of rows that the sandbox sends at first. */
 const FIRST_ROWS = 200;
-/** And so many in each page, its most. */
+/** Number of rows in each further page, the maximum of the sandbox. */
 const PAGE_SIZE = 500;
 // The page keeps no more than the sandbox does by itself.
 const MAX_TASKS = 20_000;
 const MAX_REQUESTS = 2000;
 const MAX_DELIVERIES = 10_000;
 const MAX_ACCOUNTS = 1000;
-/** A page that nobody looks at gives its connection back: browsers have six for each address. */
+/** Milliseconds after which a hidden page closes its connection: browsers allow six for each host. */
 const HIDDEN_MS = 30_000;
-/** A pause in typing, after which the sandbox is asked. */
+/** Milliseconds without a key press after which the sandbox is asked. */
 const TYPING_MS = 150;
-/** How often a list that is filtered by status looks for tasks that begin to run. */
+/** Milliseconds between checks for started tasks in a list filtered by status. */
 const START_POLL_MS = 500;
 
 const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
@@ -60,12 +60,12 @@ const STOPPED: ClockInfo = { now: new Date(0).toISOString(), frozen: true, speed
 
 type ListName = 'tasks' | 'requests';
 
-/** All that the page knows of the sandbox. It follows the events of the sandbox. */
+/** The state of the sandbox, as the page knows it from the events of the sandbox. */
 export class ConsoleStore {
   connection: Connection = { state: 'connecting' };
   /** Whether there is anything to show. */
   isLoaded = false;
-  /** How often everything was replaced: after a reset, what was loaded may be forgotten. */
+  /** Counts how often the whole state was replaced: after a reset, loaded rows may no longer exist. */
   starts = 0;
   clock = STOPPED;
   readonly time = new SandboxTime();
@@ -88,7 +88,7 @@ export class ConsoleStore {
   taskFilter = NO_TASK_FILTER;
   requestFilter = NO_REQUEST_FILTER;
   deliveryFilter = NO_DELIVERY_FILTER;
-  /** Which lists the sandbox is searching, for the rows that a filter lets through. */
+  /** The lists that the sandbox is searching for rows that match the filter. */
   searching: Partial<Record<ListName, boolean>> = {};
   /** Why filtered rows could not be loaded. */
   problems: Partial<Record<ListName, string>> = {};
@@ -97,7 +97,7 @@ export class ConsoleStore {
   readonly #stream: EventStream;
   #frame = 0;
   #typing: Partial<Record<ListName, ReturnType<typeof setTimeout>>> = {};
-  /** TaskCounts the questions for rows, so that a late answer to an earlier one is left aside. */
+  /** Counts the requests for rows, so that a late response to an earlier one is ignored. */
   #asked = { tasks: 0, requests: 0 };
 
   constructor() {
@@ -106,7 +106,7 @@ export class ConsoleStore {
       onChanges: (changes) => this.#apply(changes),
       onConnection: (connection) => {
         this.connection = connection;
-        // Nobody knows whether it goes on.
+        // It is not known whether the clock goes on.
         if (connection.state === 'lost') this.time.stop();
         this.#changed();
       },
@@ -232,7 +232,7 @@ export class ConsoleStore {
     for (const { operation } of requests) if (operation !== undefined) this.operations.add(operation);
   }
 
-  /** That a task begins to run is no event of the sandbox, but a filter by status has to know. */
+  /** The sandbox sends no event when a task starts, so a list filtered by status is updated here. */
   #noteStarts(): void {
     const { status } = this.taskFilter;
     if (status !== 'queued' && status !== 'running') return;
@@ -280,7 +280,7 @@ export class ConsoleStore {
     return { rows, more: page.more };
   }
 
-  /** At most one drawing a frame, however many events there are. */
+  /** Draws at most once a frame, however many events there are. */
   #changed(): void {
     if (this.#frame !== 0) return;
     const draw = () => {

@@ -3,13 +3,13 @@ export interface Row {
   id: string;
 }
 
-/** So far a list grows beyond its bound before it is cut: cutting for each row would cost. */
+/** Length at which a list is cut to its maximum, as a multiple of it: cutting for each row would be slow. */
 const SLACK = 1.1;
 
 /** The rows from the newest on, without a gap. */
 interface Loaded {
   ids: string[];
-  /** Id of the oldest row of the last page: where the next one begins. */
+  /** Id of the oldest row of the last page; the next page begins after it. */
   cursor?: string;
   /** Whether the sandbox has older ones. */
   more: boolean;
@@ -22,8 +22,8 @@ export interface RowPage<T extends Row> {
 }
 
 /**
- * Rows that the sandbox has, the newest first, as far as they were loaded; and those of them that a filter lets through.
- * The sandbox looks for the latter too, since a page is only a part of what it has.
+ * The loaded rows of the sandbox, the newest first, and those of them that match a filter. The sandbox filters too, since
+ * only a part of its rows is loaded.
  */
 export class RowList<T extends Row> {
   readonly #rows = new Map<string, T>();
@@ -34,7 +34,7 @@ export class RowList<T extends Row> {
   #found: Loaded | undefined;
   #shown: T[] | undefined;
 
-  /** @param max About as many as the sandbox remembers: a page that is open for days forgets the oldest too. */
+  /** @param max Most rows, about as many as the sandbox keeps: a page that is open for days drops the oldest too. */
   constructor(timeOf: (row: T) => number, max: number) {
     this.#timeOf = timeOf;
     this.#max = max;
@@ -109,7 +109,7 @@ export class RowList<T extends Row> {
     this.#shown = undefined;
   }
 
-  /** Lets rows through; at once those that are known. The sandbox is then asked for its first page of them. */
+  /** Sets the filter, and applies it to the loaded rows. The sandbox is then asked for its first page of matches. */
   filter(matches: ((row: T) => boolean) | undefined): void {
     this.#matches = matches;
     this.#found = matches && {
@@ -161,7 +161,7 @@ export class RowList<T extends Row> {
       if (!list) continue;
       const ids = list.ids.filter((id) => kept.has(id));
       if (ids.length === list.ids.length) continue;
-      // What the sandbox still has is loaded from there.
+      // Rows that the sandbox still has are loaded from there.
       Object.assign(list, { ids, cursor: ids.at(-1), more: true });
     }
   }

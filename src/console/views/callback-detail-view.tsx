@@ -64,7 +64,7 @@ export function CallbackDetailView({ id }: { id: string }) {
           {failureWords(delivery)}{' '}
           {isLast && nextAt !== undefined
             ? left === undefined
-              ? 'The next attempt is on its way.'
+              ? 'The next attempt is in flight.'
               : `The next attempt follows ${nextAttemptWords(now + left, { now, frozen: store.clock.frozen })}.`
             : isLast && 'No further attempt follows.'}
         </p>

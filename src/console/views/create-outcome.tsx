@@ -19,7 +19,7 @@ export function isPlain({ status, fault }: SentRequest): boolean {
   return status >= 200 && status < 300 && (fault === undefined || fault === 'delay' || fault === 'fail');
 }
 
-/** What a client would have seen of a request that was refused, or whose response broke. */
+/** What a client would have received: a refusal, or a broken response. */
 export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: () => void }) {
   const { status, body, fault, request, task } = sent;
   const box = useRef<HTMLDivElement>(null);

@@ -8,7 +8,7 @@ import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
 interface DeliveryLinesProps {
   deliveries: readonly DeliveryRow[];
-  /** Whether there will be one once the task has finished. */
+  /** Whether a callback follows once the task has finished. */
   expected: boolean;
 }
 

@@ -96,7 +96,7 @@ const aimOf = ({ aim }: FaultPreset, api: Api): string | undefined => (aim === '
 const wordsOf = ({ words }: FaultPreset, clock: ClockInfo): string =>
   typeof words === 'string' ? words : words(clock);
 
-/** Whether a fault that waits is one of a click on a preset. */
+/** Whether a queued fault came from a click on a preset. */
 function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
   // Polls and callbacks may get the same error.
   if ((aim === 'callback') !== (queued.operation === CALLBACK)) return false;
@@ -124,10 +124,10 @@ function whyNotKind(kind: Fault['kind'], operation: string): string | undefined 
 
 interface PresetProps {
   preset: FaultPreset;
-  /** What it does, or why it can't be queued. */
+  /** The effect of the fault, or why it can't be queued. */
   words: string;
   isBlocked: boolean;
-  /** Those of it that wait. */
+  /** The queued faults of this preset. */
   waiting: readonly QueuedFault[];
   queue: (fault: Fault) => Promise<void>;
 }

@@ -156,7 +156,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
         </label>
         {isUnknown && isTyping && (
           <p id={`${id}-typing`} class="muted small">
-            {model === '' ? 'The task needs a model.' : `“${model}” is no model yet.`}
+            {model === '' ? 'The task needs a model.' : `“${model}” is not a model yet.`}
           </p>
         )}
         {isRefused && (

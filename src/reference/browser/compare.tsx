@@ -24,7 +24,7 @@ const phone = matchMedia('(max-width: 47.99rem)');
 
 let keys: string[] = [];
 
-/** What the URL names that is not a model. */
+/** Ids in the URL that no model has. */
 let unknown: UnknownModel[] = [];
 
 /** Whether to show only what differs; undefined until a person or the URL says so. */
@@ -33,7 +33,7 @@ let chosen: boolean | undefined;
 /** What the request has to do, as it was asked for in the catalog. */
 let can: Capability[] = [];
 
-/** Counts the changes, so that what loads for an earlier one is not shown. */
+/** Counts the changes, so that models loaded for an earlier choice are not shown. */
 let change = 0;
 
 function formQuery(): URLSearchParams {

@@ -6,7 +6,7 @@ export interface FormState {
   mode?: string;
   /** The parameters of the model, those that the mode hides included. */
   input: JsonRecord;
-  /** What stands beside them in the body. */
+  /** The options in the body next to the parameters. */
   options: JsonRecord;
 }
 

@@ -22,7 +22,7 @@ interface FormProps {
   root: string;
   /** The link that opened the form. */
   start?: SharedForm;
-  /** Is given the element for what is done with the request. */
+  /** Called with the element for buttons that use the request. */
   onActions?: (element: HTMLElement) => void;
 }
 

@@ -8,9 +8,9 @@ import { wantedSound } from './wanted-sound.js';
 
 /** A part of the request that a person asked for, as this model takes it. */
 export interface Wish {
-  /** Such as `10 s`. */
+  /** Name for people, such as `10 s`. */
   words: string;
-  /** The parameters that make it; empty if the model does so anyway, undefined if no parameter does. */
+  /** The parameters that fulfil the wish; empty if the model does so anyway, undefined if no parameter does. */
   input: JsonRecord | undefined;
 }
 
@@ -33,7 +33,7 @@ export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]):
   ];
 }
 
-/** Both in one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
+/** Resolution and aspect ratio as one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
 function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted): Wish[] {
   const own = Object.fromEntries(Object.entries(details.parameters).filter(([, { generic }]) => !generic));
   const lines = resolution ? wantedSize({ resolution }, entry, own) : undefined;

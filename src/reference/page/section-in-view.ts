@@ -6,7 +6,7 @@ export function markSectionInView(contents: Element): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
   const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
   const mark = () => {
-    // What sticks is always in view, and what is hidden never.
+    // Sticky sections are always in view, hidden ones never.
     const scrolling = headings.filter(
       (heading) => heading.getClientRects().length > 0 && getComputedStyle(heading).position !== 'sticky',
     );

@@ -14,10 +14,10 @@ export interface PlannedFault {
 
 export type FaultName = 'none' | 'lost' | 'limit' | 'fail' | 'slow' | 'callback';
 
-/** Refused twice, the third attempt is six seconds after the first. */
+/** Callbacks that the receiver refuses; the third attempt follows six seconds after the first. */
 const REFUSALS = 2;
 
-/** What can go wrong at a target. The waits of one that runs by real time are short. */
+/** The faults that a target offers. Their waits are short if the target runs in real time. */
 export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
   return {

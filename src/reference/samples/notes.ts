@@ -3,7 +3,7 @@ import type { Api } from '../../types/api.js';
 import { API_TITLES } from './sample-model.js';
 import type { Language } from './samples.js';
 
-/** Stands beside every sample. */
+/** The note next to every sample. */
 export const PAYMENT = 'Creating a task costs money.';
 
 /** What to do if no response to a create comes. */

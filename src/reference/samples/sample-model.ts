@@ -7,7 +7,7 @@ import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
 import type { SampleFile } from './sample-file.js';
 
-/** What the samples of a model depend on. */
+/** The data of a model that its samples depend on. */
 export interface SampleModel extends CommandModel {
   entry: Pick<ModelEntry, 'kind' | 'typicalSeconds'> & PricedModel;
   /** What its price depends on apart from its tiers. */
@@ -18,7 +18,7 @@ export interface SampleModel extends CommandModel {
 /** A request body. */
 export type Body = ExampleDetails['body'];
 
-/** A request of which a sample is made. */
+/** The request of a sample. */
 export interface SampleRequest {
   model: SampleModel;
   body: Body;
@@ -28,7 +28,7 @@ export interface SampleRequest {
   files?: readonly SampleFile[];
 }
 
-/** Outputs that stand beside the status of a task of Unifically, not below `output`. */
+/** Outputs that are next to the status of a task of Unifically, not in `output`. */
 const BESIDE_STATUS = ['VoiceOutput', 'CustomModelOutput'];
 
 /** How the two APIs differ in a sample. */
@@ -38,7 +38,7 @@ export interface ApiNames {
   /** The environment variable that holds the key. */
   keyVariable: string;
   createPath: string;
-  /** What comes before the id of a task. */
+  /** Path before the id of a task. */
   taskPath: string;
   /** Statuses with which a task ends: well, and badly. */
   done: string;
@@ -103,7 +103,7 @@ export const certainOutputs = ({ details }: SampleModel): string[] =>
 /** The properties that an output of a model may have, in words. */
 export const possibleOutputs = ({ details }: SampleModel): string[] => Object.keys(details.output.properties);
 
-/** The property of a task that holds its output; undefined if that stands beside the status. */
+/** The property of a task that holds its output; undefined if the output is next to the status. */
 export function outputProperty({ api, entry }: SampleModel): 'output' | undefined {
   return api === 'unifically' && !BESIDE_STATUS.includes(entry.output) ? 'output' : undefined;
 }

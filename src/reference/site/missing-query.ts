@@ -1,8 +1,8 @@
-/** Longest query that is made of a path. */
+/** Most characters of a query made from a path. */
 const MAX_LENGTH = 60;
 
 /**
- * What was probably looked for at a path without a page: its last part, as text.
+ * A search query for a path without a page: its last part, as text.
  *
  * @param root Path of the root of the site.
  * @returns Empty if the path says nothing.

@@ -2,7 +2,7 @@ import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-w
 import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 
-/** More capabilities are counted. */
+/** Most capabilities that are named; the others are counted. */
 const MAX_CAPABILITIES = 2;
 
 /** From the lowest; those of images and of videos are not compared with each other. */
@@ -64,14 +64,14 @@ function lackWords(own: ModelEntry, other: ModelEntry): string {
   return [...shown.map(lackOf), ...(more > 0 ? [`lacks ${more} more`] : [])].join(', ');
 }
 
-/** The capabilities that a model lacks and another has: the first ones, and how many there are beside them. */
+/** The capabilities that a model lacks and another has: the first ones, and the number of others. */
 function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: string[]; more: number } {
   const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
   const shown = names.slice(0, MAX_CAPABILITIES).map((name) => CAPABILITY_WORDS[name][0]);
   return { shown, more: names.length - shown.length };
 }
 
-/** What a model does is said by a verb, such as `chooses voices`; what it has is not, such as `image references`. */
+/** Some capabilities begin with a verb, such as `chooses voices`; others are nouns, such as `image references`. */
 function lackOf(words: string): string {
   const [, verb, object] =
     /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(words) ?? [];

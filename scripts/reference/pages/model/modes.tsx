@@ -74,7 +74,7 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
   );
 }
 
-/** What a request in a mode has to contain, and what an omitted parameter counts as there. */
+/** The parameters that a mode requires, and its defaults of omitted parameters. */
 function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
   const taken = Object.entries(props.model.details.parameters).filter(([name]) => !mode.refused.includes(name));
   // What chooses the mode is said by its rules, which know whether it may be omitted.
