@@ -60,11 +60,11 @@ async function bundled(entryPoint: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    // An escape is longer than its character, and the page is UTF-8.
+    // The page is UTF-8, and characters are shorter than their escapes.
     charset: 'utf8',
     write: false,
   });
-  // Nothing in it may end the element that it stands in.
+  // No text in the script may end the `script` element.
   return outputFiles[0]!.text
     .trim()
     .replaceAll('</script', String.raw`<\/script`)

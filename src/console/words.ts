@@ -62,14 +62,14 @@ export const accountWords = (id: string): string => id.slice(0, 8);
 export const plural = (count: number, word: string): string =>
   `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
 
-/** How often. */
+/** A number of times in words. */
 export const timesWords = (count: number): string => (count === 1 ? 'once' : `${count.toLocaleString('en-US')} times`);
 
 interface ListCount {
   shown: number;
-  /** Whether there are more than those shown. */
+  /** Whether there are more rows than those shown. */
   more: boolean;
-  /** Undefined if it is not known. */
+  /** Number of all rows; undefined if not known. */
   total: number | undefined;
   isFiltered: boolean;
 }

@@ -28,7 +28,7 @@ export interface Assumption {
 export interface ReferenceModel extends ModelKey {
   entry: ModelEntry;
   details: ModelDetails;
-  /** What its price depends on apart from its tiers, if on anything. */
+  /** What the price depends on in addition to its tiers; undefined if nothing. */
   priceInputs?: PriceInputs;
   /** All examples, the shortest request first. */
   examples: NamedExample[];

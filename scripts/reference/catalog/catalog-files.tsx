@@ -26,10 +26,10 @@ export function catalogFiles(reference: Reference): Record<string, string> {
 /** JSON with unquoted names, which is smaller. Quotes within strings are escaped, so they are not taken for names. */
 const scriptOf = (value: unknown) => JSON.stringify(value, withoutSource).replace(/"([a-z]\w*)":/gi, '$1:');
 
-/** Where a price is documented is on the page of its model: here it is empty in every row. */
+/** Leaves out the sources of prices, which only the pages of models show. */
 const withoutSource = (name: string, value: unknown) => (name === 'source' ? undefined : value);
 
-/** The table has the rest. */
+/** The data of a row that the table does not have. */
 function dataOf(row: CatalogRow): RowData {
   const { api: _, id: _id, title: _title, kind: _kind, provider: _provider, capabilities, ...data } = row;
   return { can: capabilityCodes(capabilities), ...data };

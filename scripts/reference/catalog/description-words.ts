@@ -21,7 +21,7 @@ function affirmed(description: string): string {
     .join(' ');
 }
 
-/** Words of descriptions by which no one searches. */
+/** Words of descriptions that nobody searches for. */
 const VAGUE_WORDS = new Set(
   wordsOf(`accept accepts adopts allows also always among and are below best between both but called can change chosen
     contain contract cost costs default depending depends describes description designed disable documented each end

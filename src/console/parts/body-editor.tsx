@@ -43,12 +43,12 @@ export function BodyEditor({
   const lost = useLostReason();
   const read = readJson(text);
   const submitBody = () => {
-    // Enter in a field sends it too, whether the button can be pressed or not.
+    // Enter in a field also submits the form, even if the button is disabled.
     if (!('problem' in read) && !isBlocked && lost === undefined) action.run(() => send(read.value));
   };
   useEffect(() => {
     const own = form.current!;
-    // In a dialog also from its head, which has the focus at first.
+    // In a dialog, listens in all of it: its head has the focus at first.
     const place: HTMLElement = own.closest('dialog') ?? own;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;

@@ -54,7 +54,7 @@ function OlderRows({ name }: { name: Exclude<ListName, 'deliveries'> }) {
       {isSearching ? (
         <p class="muted">Searching…</p>
       ) : (
-        // Who scrolls rarely sees it; a keyboard or a switch has nothing else.
+        // Scrolling loads rows before this button is seen; a keyboard or a switch needs it.
         <button
           type="button"
           class="button small"

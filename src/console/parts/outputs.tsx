@@ -57,7 +57,7 @@ function OutputFigure({ file, origin }: { file: OutputFile; origin: string }) {
       <figcaption>
         <code>{path}</code>
         {local === undefined ? (
-          // It may lead anywhere: it is shown in full, and opened only by a click.
+          // The URL may lead anywhere, so it is shown in full, and opened only by a click.
           <a href={url} target="_blank" rel="noreferrer noopener">
             {url}
           </a>

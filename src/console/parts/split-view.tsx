@@ -24,14 +24,14 @@ interface SplitViewProps {
 export function SplitView({ section, title, note, tools, filters, list, selected, detail, hint }: SplitViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isOpen = detail !== undefined;
-  // On narrow screens what had the focus is hidden then.
+  // On narrow screens this hides the element that had the focus.
   useEffect(() => {
     const [list, own] = frame.current!.children as unknown as HTMLElement[];
     if (isOpen && list!.offsetParent === null) own!.focus();
     if (!isOpen && own!.offsetParent === null && document.activeElement === document.body)
       list!.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
   }, [isOpen]);
-  // What is selected begins at its top. If a click on it led to another one, the button that had the focus is gone.
+  // A selected row begins at its top. If a link in the detail led to another row, the link that had the focus is gone.
   useEffect(() => {
     const own = frame.current!.children[1] as HTMLElement;
     own.scrollTop = 0;

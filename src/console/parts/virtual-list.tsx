@@ -57,7 +57,7 @@ export function VirtualList<T extends Row>({
     anchor.current = rows[top] && { id: rows[top].id, index: top };
   });
 
-  // What was selected elsewhere comes into view.
+  // Scrolls to a row that was selected elsewhere.
   useEffect(() => {
     if (index >= 0) reveal(box.current!, index);
   }, [selected]);

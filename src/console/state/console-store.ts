@@ -249,7 +249,7 @@ export class ConsoleStore {
     this.problems = { ...this.problems, [name]: undefined };
     this.searching = { ...this.searching, [name]: false };
     const list = this[name] as RowList<TaskRow | RequestRow>;
-    // Without older rows, all of them are in the page.
+    // If the sandbox has no older rows, the page has all of them.
     if (list.more) {
       this.searching[name] = true;
       this.#typing[name] = setTimeout(() => void this.#searchNow(name, asked), TYPING_MS);

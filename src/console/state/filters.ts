@@ -63,7 +63,7 @@ export function isDelivered({ status }: Pick<DeliveryRow, 'status'>): boolean {
   return status !== undefined && status >= 200 && status < 300;
 }
 
-/** `4xx` is a hundred statuses, `429` one. */
+/** Whether a status matches `4xx` (400 to 499) or `429`. */
 function matchesStatus(status: number, wanted: string): boolean {
   if (wanted === '') return true;
   return wanted.endsWith('xx') ? Math.floor(status / 100) === Number(wanted[0]) : status === Number(wanted);

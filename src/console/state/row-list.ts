@@ -44,22 +44,22 @@ export class RowList<T extends Row> {
     return this.#rows.get(id);
   }
 
-  /** All rows that are known and match, in no order. */
+  /** The loaded rows that match, in no order. */
   known(matches: (row: T) => boolean): T[] {
     return [...this.#rows.values()].filter(matches);
   }
 
-  /** The rows that the filter lets through, or all. */
+  /** The rows that match the filter; all if there is none. */
   get shown(): readonly T[] {
     return (this.#shown ??= this.#current.ids.map((id) => this.#rows.get(id)!));
   }
 
-  /** How many rows there are, filtered or not; undefined if the sandbox has older ones. */
+  /** Number of all rows, without the filter; undefined if the sandbox has older ones. */
   get total(): number | undefined {
     return this.#all.more ? undefined : this.#all.ids.length;
   }
 
-  /** How many rows are known. */
+  /** Number of loaded rows. */
   get size(): number {
     return this.#rows.size;
   }
@@ -69,7 +69,7 @@ export class RowList<T extends Row> {
     return this.#current.more;
   }
 
-  /** Where the next page of what is shown begins. */
+  /** Id of the row after which the next page begins. */
   get cursor(): string | undefined {
     return this.#current.cursor;
   }
@@ -88,7 +88,7 @@ export class RowList<T extends Row> {
     this.#shown = undefined;
   }
 
-  /** Takes rows that are new, or have changed. */
+  /** Adds new rows, and replaces changed ones. */
   update(changed: readonly T[]): void {
     const listed = new Set(this.#found?.ids);
     const gone = new Set<string>();
@@ -119,17 +119,17 @@ export class RowList<T extends Row> {
     this.#shown = undefined;
   }
 
-  /** The first page of what the filter lets through. */
+  /** Takes the first page of rows that match the filter. */
   setFirstPage({ rows, more }: RowPage<T>): void {
     for (const row of rows) this.#rows.set(row.id, row);
     const listed = new Set(rows.map(({ id }) => id));
-    // Rows that came meanwhile.
+    // New rows since the page was requested.
     const newest = rows[0] ? this.#timeOf(rows[0]) : -Infinity;
     const before = this.#current.ids.filter((id) => !listed.has(id) && this.#timeOf(this.#rows.get(id)!) > newest);
     this.#replace({ ids: [...before, ...listed], cursor: rows.at(-1)?.id, more });
   }
 
-  /** The next page of what is shown. */
+  /** Takes the next page of the shown rows. */
   addPage({ rows, more }: RowPage<T>): void {
     for (const row of rows) this.#rows.set(row.id, row);
     this.#append(this.#current, rows, more);

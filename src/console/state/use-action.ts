@@ -6,16 +6,16 @@ export interface Action {
   /** Forgets the result, because the input has changed. A request in flight goes on. */
   clear(): void;
   isBusy: boolean;
-  /** For a moment after it was done. */
+  /** Whether the action has just succeeded. */
   isDone: boolean;
-  /** Why it was refused. */
+  /** Why the action failed. */
   problem?: string;
 }
 
 /** Milliseconds for which success is shown. */
 const DONE_MS = 2000;
 
-/** What is shown belongs to the component that asked. */
+/** An action of a component; its result is dropped if the component is gone. */
 export function useAction(): Action {
   const [state, setState] = useState<Omit<Action, 'run' | 'clear'>>({ isBusy: false, isDone: false });
   const isGone = useRef(false);

@@ -28,7 +28,7 @@ export function CallbackDetailView({ id }: { id: string }) {
   const { url, attempt, at, task, status, nextAt } = delivery;
   const isSent = wasSent(delivery);
   const all = detail?.deliveries ?? known;
-  // It is the same at each attempt.
+  // The body is the same at each attempt.
   const sent = detail && callbackEvent(detail.task, () => outputOf(detail.task.api, detail.response));
   // A replay has further attempts of its own.
   const isLast = all.find(({ replay: isReplay }) => isReplay === delivery.replay)?.id === id;

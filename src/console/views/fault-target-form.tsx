@@ -25,7 +25,7 @@ const TIMES = [
   ['always', 'always'],
 ] as const;
 
-/** The choice that asks for a key. */
+/** Value of the option that asks for a key. */
 export const BY_KEY = 'key';
 
 type Groups = [title: string, operations: string[]][];

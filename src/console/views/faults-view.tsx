@@ -21,12 +21,12 @@ import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from 
 const SCENARIO_POLL_MS = 2000;
 
 interface FaultsViewProps {
-  /** What is to be in view. */
+  /** Id in the URL; `scenario` scrolls to the scenario. */
   id: string | undefined;
   onCreate: (fault: QueuedFault) => void;
 }
 
-/** Faults for the next requests: one click each, and those that wait. */
+/** Faults for the next requests: presets, each queued by one click, and the queue. */
 export function FaultsView({ id, onCreate }: FaultsViewProps) {
   const store = useStore();
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)} ${JSON.stringify(store.scenario)}`;
@@ -42,7 +42,7 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
       ...fault,
       ...rest,
       api: operation === undefined ? api : undefined,
-      // What nobody chose is left to the fault.
+      // If the form has no other number, the preset decides.
       times: times === 1 ? least : times,
       operation,
     });

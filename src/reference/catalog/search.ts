@@ -30,7 +30,7 @@ type Tokens = Map<string, number>;
 
 const WEIGHTS = { title: 8, id: 6, kind: 5, provider: 4, capability: 3, synonym: 2, description: 1 };
 
-/** Matches of fewer than all letters count less. */
+/** Factors for matches of the start of a word, and of similar spellings. */
 const PREFIX = 0.7;
 const TYPO = 0.4;
 

@@ -12,7 +12,7 @@ export interface Wanted {
   seconds?: number;
   /** One of `RESOLUTIONS`. */
   resolution?: string;
-  /** How many results. */
+  /** Number of results. */
   outputs?: number;
   /** Whether a video has sound. */
   sound?: 'on' | 'off';

@@ -12,7 +12,7 @@ import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
-/** Said of a price that is the same for every length, though the request has one. */
+/** The note for a price that is the same for every length, if the request has a length. */
 const NO_LENGTHS = 'no price by length';
 
 /** Lines under a heading. */

@@ -25,13 +25,13 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   elements: /^elements$/,
 };
 
-/** What the name of a mode says if it is the one for a capability, where others take the same parameters. */
+/** Patterns of the names of modes for a capability, if other modes take the same parameters. */
 const MODE_WORDS: Partial<Record<Capability, RegExp>> = {
   'video-edit': /edit|transform/i,
   'reference-video': /reference/i,
 };
 
-/** The files of a kind, where a parameter takes any. */
+/** Example files of each kind, for parameters that take any kind. */
 const [IMAGE, VIDEO, AUDIO] = (['image.png', 'video.mp4', 'audio.mp3'] as const).map((name) => ({
   ending: name.slice(-4),
   example: `https://example.com/${name}`,

@@ -43,7 +43,7 @@ export function controlOf(details: ValueDetails, name = ''): Control {
   }
 }
 
-/** The forms of a value that has several; undefined if it has one. */
+/** The alternative forms of a value; undefined if it has only one. */
 export function alternativesOf(details: ValueDetails): ValueDetails[] | undefined {
   const { types, anyOf } = details;
   if (anyOf) return anyOf;

@@ -1,6 +1,6 @@
 import type { JsonRecord } from './json-path.js';
 
-/** What the user has typed and chosen. */
+/** The values that the user has typed and chosen. */
 export interface FormState {
   /** Title of the mode; undefined if the model has none. */
   mode?: string;

@@ -81,7 +81,7 @@ function compareRanks(one: number[], other: number[]): number {
   return at === -1 ? 0 : one[at]! - other[at]!;
 }
 
-/** The requests to begin with: the examples and one in each mode, as they are and with what the capabilities need. */
+/** The first candidates: the examples and a request in each mode, without and with the parameters of the capabilities. */
 function startsOf(
   model: FormModel,
   parts: (JsonRecord | undefined)[],
@@ -149,7 +149,7 @@ function withWishes(
 const hasWish = (input: JsonRecord, wish: Wish): boolean =>
   Object.entries(wish.input!).every(([name, value]) => isSame(input[name], value));
 
-/** An input with one parameter more, without which a value may not be possible. */
+/** An input with each further parameter that a wanted value may depend on. */
 function* withOneMore(model: FormModel, input: JsonRecord): Generator<JsonRecord> {
   const { resolution, media } = model.entry;
   for (const value of resolution?.values ?? [])

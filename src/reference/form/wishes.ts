@@ -14,7 +14,7 @@ export interface Wish {
   input: JsonRecord | undefined;
 }
 
-/** What a person asked for, in the order of the catalog's form. */
+/** The wishes of a person, in the order of the catalog's form. */
 export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]): Wish[] {
   const { entry } = model;
   const { seconds, outputs } = wanted;
@@ -39,7 +39,7 @@ function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted
   const lines = resolution ? wantedSize({ resolution }, entry, own) : undefined;
   const shape = ratio ? wantedSize({ aspectRatio: ratio }, entry, own) : undefined;
   const both = lines && shape && wantedSize({ resolution, aspectRatio: ratio }, entry, own);
-  // With a parameter for each, one is possible without the other.
+  // If each has a parameter of its own, either is possible without the other.
   const isApart = both && Object.entries(lines).every(([name, value]) => both[name] === value);
   const others = isApart
     ? Object.fromEntries(Object.entries(both).filter(([name]) => !Object.hasOwn(lines, name)))

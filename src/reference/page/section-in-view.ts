@@ -1,4 +1,4 @@
-/** Pixels from the top of the window: what is above has been read, or is being read. */
+/** Pixels from the top of the window; the reader is in the last section that begins above this line. */
 const READING_LINE = 200;
 
 /** Marks the entry of a table of contents whose section the reader sees. */

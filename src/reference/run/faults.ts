@@ -5,10 +5,10 @@ import type { Target } from './target.js';
 /** Something that can go wrong with a create. */
 export interface PlannedFault {
   label: string;
-  /** What will happen, in a sentence or two. */
+  /** The effect of the fault, in a sentence or two. */
   words: string;
   fault?: Fault;
-  /** How many callbacks the reader's server refuses. */
+  /** Number of callbacks that the reader's server refuses. */
   refusals?: number;
 }
 

@@ -39,7 +39,7 @@ export function limitedCreate(
   };
 }
 
-/** What a client does after a 429, such as `429: not accepted, nothing charged, next try in 0:27`. */
+/** The status of a create after a 429 in words, such as `429: not accepted, nothing charged, next try in 0:27`. */
 export function limitedWords({ waitSeconds, at }: LimitedCreate, now: number): string {
   const refusal = '429: not accepted, nothing charged';
   if (waitSeconds === undefined) return `${refusal}, next try after a pause`;

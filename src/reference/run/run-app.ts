@@ -17,7 +17,7 @@ const DEFAULT_SPEED = 30;
 /** Milliseconds between updates of times and of the progress. */
 const TICK_MS = 100;
 const SERVED_ACCOUNT_MS = 1000;
-/** Waits that are cut short until a poll sees the end of the task, and the longest of them: that after a 429. */
+/** Most waits that are skipped until a poll sees the end of the task, and the longest skipped wait: the one after a 429. */
 const MAX_JUMPS = 40;
 const MAX_JUMP_MS = 61_000;
 /** Milliseconds of real time for the client to read a response: if the clock jumped over them, the request would time out. */
@@ -91,7 +91,7 @@ export class RunApp {
     return this.choice === 'page' || this.runner.target?.controls !== undefined;
   }
 
-  /** Where the samples of the page should send what they create. */
+  /** The target that the samples of the page call. */
   get sampleTarget(): SampleTarget {
     if (this.choice === 'page') return { isSandbox: true };
     const url = this.choice === 'own' ? this.own! : this.url;
@@ -122,7 +122,7 @@ export class RunApp {
     this.onChange();
   }
 
-  /** Compares the request of the page with the one that is shown, after it may have changed. */
+  /** Called when the request of the page may have changed: compares it with the shown run. */
   requestChanged(): void {
     this.#isOther = this.request !== undefined && pageRequest(this.api).text !== this.request.text;
     this.onChange();

@@ -12,7 +12,7 @@ import { RequestLog } from './request-log.js';
 import { START, type RunState } from './run-state.js';
 import type { Target } from './target.js';
 
-/** What happens to a create. */
+/** The fault and the callback of a create. */
 export interface CreatePlan {
   fault?: Fault;
   callbackUrl?: string;

@@ -8,7 +8,7 @@ import type { Target } from './target.js';
 
 /** Milliseconds between polls of a sandbox, whose tasks may be faster than the API's. */
 const SANDBOX_POLL_MS = 300;
-/** The keys of a sandbox that is not started with one of its own. */
+/** The key for a sandbox, which takes any key unless it was started with one of its own. */
 export const ANY_KEY = 'any-key';
 
 /**

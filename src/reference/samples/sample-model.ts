@@ -10,7 +10,7 @@ import type { SampleFile } from './sample-file.js';
 /** The data of a model that its samples depend on. */
 export interface SampleModel extends CommandModel {
   entry: Pick<ModelEntry, 'kind' | 'typicalSeconds'> & PricedModel;
-  /** What its price depends on apart from its tiers. */
+  /** What the price depends on in addition to its tiers. */
   priceInputs?: PriceInputs;
   details: Pick<ModelDetails, 'parameters' | 'output'>;
 }
@@ -29,7 +29,7 @@ export interface SampleRequest {
 }
 
 /** Outputs that are next to the status of a task of Unifically, not in `output`. */
-const BESIDE_STATUS = ['VoiceOutput', 'CustomModelOutput'];
+const NEXT_TO_STATUS = ['VoiceOutput', 'CustomModelOutput'];
 
 /** How the two APIs differ in a sample. */
 export interface ApiNames {
@@ -85,12 +85,12 @@ export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>
 /** Whether a request only asks for the cost. */
 export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === true;
 
-/** What a request costs according to the documents; undefined if none states a price. */
+/** The documented price of a request; undefined if no document states one. */
 export const priceOf = (request: SampleRequest): RequestPrice | undefined =>
   requestPrice(request.model.entry, request.model.priceInputs, inputOf(request));
 
 /**
- * The limit of the price, in US dollars, for the clients that have one: they ask for the price first, and pay no more.
+ * The price limit in US dollars, for clients with such an option: they ask for the price first, and pay no more.
  * Undefined if no document states the highest price, and for a dry run, which costs nothing.
  */
 export const maxCostOf = (request: SampleRequest): number | undefined =>
@@ -105,7 +105,7 @@ export const possibleOutputs = ({ details }: SampleModel): string[] => Object.ke
 
 /** The property of a task that holds its output; undefined if the output is next to the status. */
 export function outputProperty({ api, entry }: SampleModel): 'output' | undefined {
-  return api === 'unifically' && !BESIDE_STATUS.includes(entry.output) ? 'output' : undefined;
+  return api === 'unifically' && !NEXT_TO_STATUS.includes(entry.output) ? 'output' : undefined;
 }
 
 /** Seconds between two polls: a tenth of what the task usually takes. */

@@ -16,7 +16,7 @@ export function missingQuery(pathname: string, root: string): string {
   return (names.at(-1) ?? '').slice(0, MAX_LENGTH);
 }
 
-/** Not every path is encoded as it should be. */
+/** The decoded text, or the same text if its encoding is not valid. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

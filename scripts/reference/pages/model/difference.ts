@@ -5,7 +5,7 @@ import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 /** Most capabilities that are named; the others are counted. */
 const MAX_CAPABILITIES = 2;
 
-/** From the lowest; those of images and of videos are not compared with each other. */
+/** Resolutions from the lowest; those of images and of videos are not compared with each other. */
 const RESOLUTION_ORDER = ['480p', '720p', '768p', '1080p', '1440p', '1k', '2k', '4k'];
 
 /** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no lip sync, can't choose voices`. */
@@ -21,7 +21,7 @@ export function differenceWords(own: ModelEntry, other: ModelEntry): string {
   return parts.join('; ') || timeDifference(own, other) || 'none documented';
 }
 
-/** Says nothing of prices that depend on the request in different ways. */
+/** The difference of two prices in words; empty if they depend on the request in different ways. */
 function priceDifference(own: Price | undefined, other: Price | undefined): string {
   if (!own || !other || own.unit !== other.unit) return '';
   const [[low, high], [otherLow, otherHigh]] = [bounds(own), bounds(other)];

@@ -55,7 +55,7 @@ function bodyOptions(document: Document, api: Api): Parameters {
 export const changesOf = ({ history }: ModelSite, model: ReferenceModel): ModelChange[] =>
   history.get(modelKey(model)) ?? [];
 
-/** Where text in backticks leads, from the root of the site: to an operation, or to a model of the same API. */
+/** Links of text in backticks, from the root of the site: to operations, and to models of the same API. */
 export function linkOf({ operations, ids }: ModelSite, { api, id }: ReferenceModel, text: string): string | undefined {
   const operation = operations.get(text);
   if (operation !== undefined) return operation;

@@ -59,7 +59,7 @@ export class Results {
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
-    // What the words were understood as: a misreading can be seen.
+    // How the words were understood, so that a mistake can be seen.
     const words = search && [
       ...understood(search),
       ...namedFilters(state.q).can.map((name) => CAPABILITY_WORDS[name][0]),
@@ -175,7 +175,7 @@ export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView):
   return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
 
-/** What the best match is, if the query asks for an order. */
+/** Label of the default order: the best match, or the order that the query asks for. */
 const BEST_MATCH = { '': 'best match', price: 'lowest price', time: 'typical time' };
 
 /** The keys of a model and of the same model at the other API. */

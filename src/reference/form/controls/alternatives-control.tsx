@@ -5,7 +5,7 @@ import { alternativesOf, canShow } from '../control-of.js';
 import { scalarText } from '../scalar-text.js';
 import { useForm, type ControlProps } from '../form-context.js';
 
-/** A value that takes one of several forms: which one, and its control. */
+/** A value with several forms: the choice of the form, and its control. */
 export function AlternativesControl(props: ControlProps) {
   const { Control } = useForm();
   const { value, details, id, labelledBy, onChange } = props;

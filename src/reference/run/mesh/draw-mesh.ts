@@ -6,7 +6,7 @@ export interface View {
   pitch: number;
 }
 
-/** Where the light comes from. */
+/** Direction of the light. */
 const LIGHT = [-0.35, 0.75, 0.56] as const;
 const AMBIENT = 0.4;
 /** Part of the smaller side of the canvas that the mesh fills. */
