@@ -5,7 +5,7 @@ import { build, transform } from 'esbuild';
 const SOURCE = join('src', 'console');
 /** The tokens, and what every page has. */
 const BASE_STYLE = join('src', 'reference', 'style', 'base.css');
-/** In this order: what holds for narrow screens comes last. */
+/** In this order: rules for narrow screens come last. */
 const STYLES = [
   'page',
   'buttons',
@@ -27,7 +27,7 @@ const ICON = join('src', 'reference', 'icon.svg');
 /** Chooses the theme before the first paint, as in the reference. */
 const BOOT = `try{const t=localStorage.getItem('unigen-theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
-/** The console as one HTML file: it loads nothing but what the sandbox says. */
+/** The console as one HTML file, which loads only data of the sandbox. */
 export async function consolePage(): Promise<string> {
   const [script, style, icon] = await Promise.all([
     bundled(join(SOURCE, 'main.tsx')),
@@ -60,11 +60,11 @@ async function bundled(entryPoint: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    // An escape is longer than its character, and the page is UTF-8.
+    // The page is UTF-8, and characters are shorter than their escapes.
     charset: 'utf8',
     write: false,
   });
-  // Nothing in it may end the element that it stands in.
+  // No text in the script may end the `script` element.
   return outputFiles[0]!.text
     .trim()
     .replaceAll('</script', String.raw`<\/script`)

@@ -1,13 +1,13 @@
 import type { ModelRecord } from '../../src/contract/models/read-models.js';
 import type { ModelKey } from '../../src/reference/reference-model.js';
 
-/** What of a model says whether another one is the same. */
+/** The facts that decide whether two models are the same. */
 export type NamedModel = Pick<ModelRecord, 'entry'> & { details: { provider: string } };
 
 /**
  * The same model at the other API, where the names leave no doubt: same provider, same kind, and the same words in the
  * title in any order. `2.0` is `2`; the kind may be left out, and so may a word that all titles of the provider have,
- * such as `MiniMax`. A retired model is no one's counterpart, but may have one.
+ * such as `MiniMax`. A retired model is not a counterpart of another model, but may have one.
  */
 export function counterpartsOf<T extends NamedModel>(records: T[]): Map<T, ModelKey> {
   const shared = sharedWords(records);
@@ -35,7 +35,7 @@ function isSameName(a: NamedModel, b: NamedModel, shared: Map<string, Set<string
   return common.length > 0 && isLeftOut(a, wordsA, wordsB) && isLeftOut(b, wordsB, wordsA);
 }
 
-/** Words that stand in all titles of a provider at an API. A number is never one: it is the version. */
+/** Words in all titles of a provider at an API. Numbers never count: they are versions. */
 function sharedWords(records: NamedModel[]): Map<string, Set<string>> {
   const groups = new Map<string, NamedModel[]>();
   for (const record of records) groups.set(groupOf(record), [...(groups.get(groupOf(record)) ?? []), record]);

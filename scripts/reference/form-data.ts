@@ -9,7 +9,7 @@ import type { ModelSite } from './pages/model/site.js';
 /** The property of a resource list that parameters take, in the order of preference. */
 const ID_PROPERTIES = ['id', 'voice_id', 'phrase_id'];
 
-/** What the form of a model needs. */
+/** The data that the form of a model needs. */
 export function formModel(model: ReferenceModel, site: ModelSite): FormModel {
   const { assumptions: _assumptions, source: _source, counterpart: _counterpart, ...rest } = model;
   return {
@@ -20,7 +20,7 @@ export function formModel(model: ReferenceModel, site: ModelSite): FormModel {
   };
 }
 
-/** The script beside a page that gives its model to the form. */
+/** The script next to a page that gives its model to the form. */
 export function formData(model: ReferenceModel, site: ModelSite): string {
   // As a string: in an object literal, `__proto__` would set the prototype.
   const text = JSON.stringify(JSON.stringify(formModel(model, site)));

@@ -19,14 +19,14 @@ export interface ModelChange extends Pick<ContractVersion, 'name' | 'date'> {
   changes: Pick<Change, 'impact' | 'sentence'>[];
 }
 
-/** Versions whose changes are shown. */
+/** Most versions whose changes are shown. */
 const MAX_VERSIONS = 10;
 
 /** The file of the contract in each version. */
 const CONTRACT = 'generated/openapi.json';
 
 /**
- * What changed for each model, the newest version first; models without a change are left out.
+ * The changes of each model, the newest version first; models without a change are left out.
  *
  * @param versions The versions of the contract, the newest first.
  */

@@ -10,7 +10,7 @@ import { priceInputs } from '../../src/generate/price-inputs.js';
 import type { Assumption, ReferenceModel } from '../../src/reference/reference-model.js';
 import { counterpartsOf } from './counterparts.js';
 
-/** What the reference is made from. */
+/** The data that the reference is made from. */
 export interface Reference {
   document: Document;
   /** Every model of both APIs, in the order of the contract. */
@@ -71,7 +71,7 @@ async function modelSources(): Promise<Map<string, string>> {
   return sources;
 }
 
-/** What the input and the output of a model have that no document says. */
+/** The statements about the input and the output of a model that no document makes. */
 function assumptionsOf(document: Document, { branch, entry }: ModelRecord): Assumption[] {
   const found: Assumption[] = [];
   const visit = (schema: Schema, path: string, above: Schema[]) => {

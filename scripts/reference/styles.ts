@@ -4,7 +4,7 @@ import { transform } from 'esbuild';
 
 const FOLDER = join('src', 'reference', 'style');
 
-/** What every page needs. */
+/** The styles of every page. */
 const SHARED = ['base', 'site'];
 
 const PARTS = {
@@ -34,6 +34,6 @@ export async function laterStyles(): Promise<Record<string, string>> {
 async function minified(parts: string[]): Promise<string> {
   const texts = await Promise.all(parts.map((part) => readFile(join(FOLDER, `${part}.css`), 'utf8')));
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true });
-  // It leaves the spaces in the values of custom properties.
+  // esbuild leaves the spaces in the values of custom properties.
   return code.trim().replaceAll(/(?<=--[\w-]+:) | (?=#\w+\))/g, '');
 }

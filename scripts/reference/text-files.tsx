@@ -14,7 +14,7 @@ import { renderPage } from './pages/render.js';
 import { searchIndex } from './search/search-index.js';
 import type { Reference } from './read-reference.js';
 
-/** What the site has beside the pages of models: guides, and everything for agents, by path from its root. */
+/** The guides and all files for agents, by path from the root of the site. */
 export async function textFiles(reference: Reference): Promise<Record<string, string>> {
   const { document, models } = reference;
   const guides = await readGuides(reference);

@@ -51,7 +51,7 @@ export function App({ store }: { store: ConsoleStore }) {
 
 interface ViewProps {
   route: Route;
-  /** Opens the form of a new task, for one that a fault is to apply to if one is given. */
+  /** Opens the form of a new task; if a fault is given, for a task that it applies to. */
   onCreate: (fault?: QueuedFault) => void;
 }
 

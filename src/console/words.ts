@@ -52,7 +52,7 @@ export function dateWords(ms: number): string {
   return new Date(ms).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 }
 
-/** The same with milliseconds. */
+/** A date and a time of day with milliseconds. */
 export const exactDateWords = (ms: number): string =>
   `${new Date(ms).toLocaleDateString('en-GB', { dateStyle: 'medium' })}, ${timeWords(ms)}`;
 
@@ -62,19 +62,19 @@ export const accountWords = (id: string): string => id.slice(0, 8);
 export const plural = (count: number, word: string): string =>
   `${count.toLocaleString('en-US')} ${word}${count === 1 ? '' : 's'}`;
 
-/** How often. */
+/** A number of times in words. */
 export const timesWords = (count: number): string => (count === 1 ? 'once' : `${count.toLocaleString('en-US')} times`);
 
 interface ListCount {
   shown: number;
-  /** Whether there are more than those shown. */
+  /** Whether there are more rows than those shown. */
   more: boolean;
-  /** Undefined if it is not known. */
+  /** Number of all rows; undefined if not known. */
   total: number | undefined;
   isFiltered: boolean;
 }
 
-/** How many rows a list shows, of how many: `22 requests`, and filtered `2 of 22 requests`. */
+/** The number of shown rows, and of all rows if filtered: `22 requests`, `2 of 22 requests`. */
 export function listCountWords({ shown, more, total, isFiltered }: ListCount, word: string): string {
   if (!isFiltered) return total === undefined ? `${plural(shown, word)} shown` : plural(total, word);
   const found = shown.toLocaleString('en-US') + (more ? '+' : '');

@@ -16,11 +16,11 @@ export interface NamedExample extends ExampleDetails {
   name: string;
 }
 
-/** Something that the contract says and no document does. */
+/** A statement of the contract that no document makes. */
 export interface Assumption {
-  /** Where it is, such as `input.seed`. */
+  /** Its place, such as `input.seed`. */
   path: string;
-  /** A sentence that says what the documents have instead. */
+  /** A sentence about what the documents say instead. */
   reason: string;
 }
 
@@ -28,7 +28,7 @@ export interface Assumption {
 export interface ReferenceModel extends ModelKey {
   entry: ModelEntry;
   details: ModelDetails;
-  /** What its price depends on apart from its tiers, if on anything. */
+  /** What the price depends on in addition to its tiers; undefined if nothing. */
   priceInputs?: PriceInputs;
   /** All examples, the shortest request first. */
   examples: NamedExample[];

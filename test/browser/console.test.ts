@@ -424,7 +424,7 @@ describe.skipIf(noBrowser)(
       const refused = page.getByRole('dialog').getByText('Unifically has no model foo/bar');
       expect(await refused.count()).toBe(0);
       // Why the button is disabled meanwhile.
-      await page.getByRole('dialog').getByText('“foo/bar” is no model yet.').waitFor();
+      await page.getByRole('dialog').getByText('“foo/bar” is not a model yet.').waitFor();
       await field.blur();
       await refused.waitFor();
       // Below its field, and above the next one.
@@ -535,7 +535,7 @@ describe.skipIf(noBrowser)(
       expect(upstream.sandbox.control.tasks()).toHaveLength(1);
     });
 
-    it('loses an answer by clicks: the task is there and paid for, and the request says so', async () => {
+    it('loses a response by clicks: the task is there and paid for, and the request says so', async () => {
       await create();
       await open('Faults');
       await button('Next create: lost response').click();
@@ -936,7 +936,7 @@ describe.skipIf(noBrowser)(
       const isInView = () => panel.evaluate((element) => element.getBoundingClientRect().top < innerHeight - 100);
       await expect.poll(isInView).toBe(true);
       await panel.getByText('The old one').waitFor();
-      // Once more, though the address stays the same.
+      // Once more, though the URL stays the same.
       await page.locator('.page').evaluate((element) => (element.scrollTop = 0));
       await expect.poll(isInView).toBe(false);
       await banner.getByRole('link').click();

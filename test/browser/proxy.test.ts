@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
   let upstream: HostileServer;
   const cleanup = cleanups();
   let page: Page;
-  /** How many answers to creates are still to be lost on their way to the page. */
+  /** Number of responses to creates that the proxy still has to lose. */
   let losses = 0;
   let creates = 0;
 
@@ -49,20 +49,21 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
       models: ['google/veo-3.1-fast'],
       authorize: 'public',
     });
-    const server = createServer((request, response) => {
+    const server = createServer((request, nodeResponse) => {
       if (request.url === '/')
-        return response
+        return nodeResponse
           .writeHead(200, { 'Content-Type': 'text/html' })
           .end('<!doctype html><script type="module" src="/page.js"></script>');
-      if (request.url === '/page.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+      if (request.url === '/page.js')
+        return nodeResponse.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
       toNodeListener(async (sent) => {
-        const answer = await proxy(sent);
+        const response = await proxy(sent);
         if (sent.method === 'POST') {
           creates++;
           if (losses-- > 0) request.socket.resetAndDestroy();
         }
-        return answer;
-      })(request, response);
+        return response;
+      })(request, nodeResponse);
     });
     // The browser retries a POST only if it was sent on a connection that was open before.
     server.keepAliveTimeout = 60_000;
@@ -92,7 +93,7 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
     creates = 0;
     losses = 1;
     expect(await run()).toEqual({ video_url: 'https://example.com/boat.mp4' });
-    // The first answer was lost on a kept-alive connection, and Chromium repeated the POST without asking anybody.
+    // The first response was lost on a kept-alive connection, and Chromium retried the POST by itself.
     expect(creates).toBe(2);
     expect(upstream.tasks - before).toBe(1);
   });

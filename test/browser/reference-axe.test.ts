@@ -65,8 +65,8 @@ const CASES: Record<string, Case> = {
   },
   'a guide with tables': { path: 'guides/errors/index.html' },
   'a guide with tables on a narrow screen': { path: 'guides/errors/index.html', viewport: NARROW },
-  'a guide with pictures': { path: 'guides/cli/index.html' },
-  'a guide with pictures on a narrow screen': { path: 'guides/cli/index.html', viewport: NARROW },
+  'a guide with images': { path: 'guides/cli/index.html' },
+  'a guide with images on a narrow screen': { path: 'guides/cli/index.html', viewport: NARROW },
   'a guide on a narrow screen': { path: 'guides/client/index.html', viewport: NARROW },
 };
 

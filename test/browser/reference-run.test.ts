@@ -169,7 +169,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => page.locator('.run-live').innerText())
       .toContain('UnknownOutcomeError: It is unknown whether');
-    await expect.poll(() => page.locator('.run-books').innerText()).toContain('no id');
+    await expect.poll(() => page.locator('.run-sides').innerText()).toContain('no id');
     await page.locator('.run-tasks li.unknown', { hasText: '$0.40' }).waitFor();
     // It is sent once.
     await expect.poll(async () => (await log()).slice(1)).toEqual(['POST /v1/tasks connection reset']);
@@ -327,18 +327,18 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   });
 
   it('sends a key to the URL that was typed, asks twice before it pays, and does not store the key', async () => {
-    const heard: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
+    const received: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
     const api = createServer((request, response) => {
       const { method = '', url = '', headers } = request;
       let body = '';
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
-        heard.push({ method, url, headers, body });
+        received.push({ method, url, headers, body });
         response.setHeader('Access-Control-Allow-Origin', '*');
         response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type');
         if (method === 'OPTIONS') return response.writeHead(204).end();
         if (url.startsWith('/_sandbox/')) return response.writeHead(404).end();
-        // It answers as the API does, and says the key besides.
+        // It responds as the API does, and adds the key.
         const data = url === '/account' ? { balance_usd: 5 } : { cost: 0.4, echo: headers.authorization };
         return response
           .writeHead(200, { 'Content-Type': 'application/json' })
@@ -347,19 +347,19 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     });
     await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
     cleanup(() => void api.close());
-    const address = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
-    await open(VIDEO, served.url, address);
+    const url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+    await open(VIDEO, served.url, url);
     await page.getByRole('radio', { name: 'Another URL' }).click();
-    expect(heard).toEqual([]);
-    await page.getByRole('combobox', { name: 'URL' }).fill(address);
+    expect(received).toEqual([]);
+    await page.getByRole('combobox', { name: 'URL' }).fill(url);
     await button('Ask for the price').click();
     await page.getByText('Type the key for this URL.').waitFor();
     await page.getByLabel('Key').fill(KEY);
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     await button('Ask for the price').click();
     await page.getByText('costs money', { exact: true }).waitFor();
     await expect.poll(() => page.getByRole('radio', { name: 'Lost response' }).count()).toBe(0);
-    const creates = () => heard.filter(({ method, body }) => method === 'POST' && !body.includes('dry_run'));
+    const creates = () => received.filter(({ method, body }) => method === 'POST' && !body.includes('dry_run'));
     await create();
     await page.getByText("It can't be undone").waitFor();
     expect(creates()).toEqual([]);
@@ -382,17 +382,17 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('The response to the create was lost.').waitFor();
     expect(creates()).toHaveLength(1);
     // Only requests of the API have it.
-    expect(heard.filter(({ url }) => url.startsWith('/_sandbox/')).every(({ headers }) => !headers.authorization)).toBe(
-      true,
-    );
+    expect(
+      received.filter(({ url }) => url.startsWith('/_sandbox/')).every(({ headers }) => !headers.authorization),
+    ).toBe(true);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     await expect.poll(() => page.getByLabel('Key').inputValue()).toBe('');
   });
 
   it('follows no redirect, and says in one sentence why a URL can not be used', async () => {
-    const heard: string[] = [];
+    const received: string[] = [];
     const elsewhere = createServer((request, response) => {
-      heard.push(request.url!);
+      received.push(request.url!);
       response.writeHead(200).end();
     });
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
@@ -406,7 +406,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     });
     await new Promise<void>((resolve) => redirecting.listen(0, '127.0.0.1', resolve));
     cleanup(() => void redirecting.close());
-    const address = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`;
+    const url = `http://127.0.0.1:${(redirecting.address() as AddressInfo).port}`;
     await open(VIDEO, undefined, 'http://127.0.0.1:');
     await page.getByRole('radio', { name: 'Another URL' }).click();
     const ask = async (text: string) => {
@@ -414,9 +414,9 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
       await page.getByLabel('Key').fill(KEY);
       await button('Ask for the price').click();
     };
-    await ask(address);
+    await ask(url);
     await page.getByText('ConnectionError: The API redirects elsewhere').waitFor();
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     await ask('127.0.0.1:4010');
     await page.getByText('The URL must begin with http:// or https://; try http://127.0.0.1:4010.').waitFor();
     // This sandbox does not allow pages from disk.

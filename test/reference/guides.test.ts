@@ -43,7 +43,7 @@ describe('a guide', () => {
     expect(html).toContain('&lt;script');
   });
 
-  it('links to other guides, to other hosts, and shows the names of files that are no pages', () => {
+  it('links to other guides, to other hosts, and shows the names of files without a page', () => {
     const { html, markdown } = render(
       'See [wind](../wind/README.md#gusts), [the folder](../wind/), [above](#top), [a file](../../spec/x.yaml), [elsewhere](https://example.com/).',
     );
@@ -59,7 +59,7 @@ describe('a guide', () => {
 
   it('has the drawings of the repository in its page, and their descriptions in Markdown', () => {
     const { html, markdown } = render('![A <terminal>](../cli/images/run.svg)');
-    const [, drawing] = /<img class="guide-picture" src="data:image\/svg\+xml;base64,([^"]+)" alt="A &lt;terminal/.exec(
+    const [, drawing] = /<img class="guide-image" src="data:image\/svg\+xml;base64,([^"]+)" alt="A &lt;terminal/.exec(
       html,
     )!;
     expect(Buffer.from(drawing!, 'base64').toString()).toBe(readFileSync('src/cli/images/run.svg', 'utf8'));

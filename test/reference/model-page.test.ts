@@ -215,21 +215,23 @@ describe('the page', () => {
   });
 });
 
-describe('the example answer', () => {
+describe('the example response', () => {
   const contract = new Contract(document);
 
   it('is a finished task of the model, as the contract has it', () => {
     for (const model of models) {
-      const answer = exampleResponse(document, model) as { data?: { output?: object }; result?: string[] };
+      const response = exampleResponse(document, model) as { data?: { output?: object }; result?: string[] };
       const schema = model.api === 'gateai' ? 'GateAITask' : 'TaskEnvelope';
-      expect(contract.validator(schema)(answer), model.id).toBe(true);
-      expect(contract.validator(model.entry.output)(answer.data?.output ?? answer.data ?? answer), model.id).toBe(true);
+      expect(contract.validator(schema)(response), model.id).toBe(true);
+      expect(contract.validator(model.entry.output)(response.data?.output ?? response.data ?? response), model.id).toBe(
+        true,
+      );
     }
   });
 
   it('has files of the kind that the model makes', () => {
-    const answer = exampleResponse(document, models.find(({ id }) => id === 'seedance-2.0')!);
-    expect(answer).toEqual({ status: 'FINISHED', result: ['https://cdn.example.com/greenhouse.mp4'] });
+    const response = exampleResponse(document, models.find(({ id }) => id === 'seedance-2.0')!);
+    expect(response).toEqual({ status: 'FINISHED', result: ['https://cdn.example.com/greenhouse.mp4'] });
   });
 });
 

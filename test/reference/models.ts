@@ -9,7 +9,7 @@ export const examples: { model: ReferenceModel; example: NamedExample }[] = refe
   model.examples.map((example) => ({ model, example })),
 );
 
-/** One model of each kind at each API, with the outputs that stand elsewhere than most. */
+/** One model of each kind at each API, plus models whose output is in an unusual place. */
 export const selection: ReferenceModel[] = [
   ['unifically', 'google/veo-3.1-fast'],
   ['unifically', 'google/nano-banana-pro'],

@@ -135,7 +135,7 @@ it.skipIf(noRequests)('the minimal samples run in Python', async () => {
   }
 });
 
-describe('a sample whose answer does not come creates nothing again', () => {
+describe('a sample whose response is lost does not create again', () => {
   const model = selection[0]!;
 
   it.skipIf(noCurl)('with curl', async () => {

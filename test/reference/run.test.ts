@@ -13,7 +13,7 @@ import { PageSandbox } from '../../src/reference/run/page-sandbox.js';
 import { RequestLog } from '../../src/reference/run/request-log.js';
 import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
-import { Books } from '../../src/reference/run/view/books.js';
+import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
@@ -170,8 +170,8 @@ describe('the log of requests', () => {
   it('has no headers, no queries and no key, in whatever a server says', async () => {
     const key = 'sk-very-secret-0123456789';
     const log = new RequestLog(() => {});
-    const answer = JSON.stringify({ echo: `Bearer ${key}`, coded: btoa(key), [key]: encodeURIComponent(key) });
-    const send = () => Promise.resolve(new Response(answer, { headers: { 'Content-Type': 'application/json' } }));
+    const body = JSON.stringify({ echo: `Bearer ${key}`, coded: btoa(key), [key]: encodeURIComponent(key) });
+    const send = () => Promise.resolve(new Response(body, { headers: { 'Content-Type': 'application/json' } }));
     const logged = log.logged(send, new PageClock(1), new Redactor([key]));
     const response = await logged(
       new Request(`https://api.example/api/me?key=${key}`, {
@@ -180,7 +180,7 @@ describe('the log of requests', () => {
         body: JSON.stringify({ dry_run: true, prompt: key }),
       }),
     );
-    expect(await response.text()).toBe(answer);
+    expect(await response.text()).toBe(body);
     expect(log.entries).toMatchObject([{ method: 'POST', path: '/api/me', status: 200, isDryRun: true }]);
     const text = JSON.stringify(log.entries);
     expect(text).not.toContain(key);
@@ -215,7 +215,7 @@ describe('a run', () => {
     expect(runner.limitedWords).toBe(words);
     expect(html(Progress)).toContain(words);
     expect(html(Progress)).not.toContain('no response yet');
-    expect(html(Books)).toContain(words);
+    expect(html(CodeAndSandbox)).toContain(words);
     expect(html(Outcome)).toBe('');
     await expect
       .poll(
@@ -228,7 +228,7 @@ describe('a run', () => {
       .not.toBe('creating');
     expect(runner.limitedWords).toBeUndefined();
     expect(html(Outcome)).toContain('the client waited 60 s and sent it again: one task, one payment.');
-    expect(page.book(api)?.tasks).toHaveLength(1);
+    expect(page.account(api)?.tasks).toHaveLength(1);
     runner.reset();
     await done;
   });
@@ -268,7 +268,7 @@ describe('a run', () => {
     expect(app.isOld).toBe(true);
     await app.price();
     expect(app.isOld).toBe(false);
-    expect(page.book(api)!.tasks).toHaveLength(1);
+    expect(page.account(api)!.tasks).toHaveLength(1);
   });
 
   it('does not call a task unknown that was there before the page', async () => {
@@ -283,12 +283,12 @@ describe('a run', () => {
     await before.price({ api, body: KITE }, page.target());
     await before.create({ fault: { kind: 'lost' } });
     await app.price();
-    const [earlier] = page.book(api)!.tasks;
+    const [earlier] = page.account(api)!.tasks;
     expect([...app.knownIds]).toEqual([earlier!.id]);
     app.setFault('lost');
     await app.create();
     expect(runner.state.step).toBe('unknown');
-    expect(page.book(api)!.tasks).toHaveLength(2);
+    expect(page.account(api)!.tasks).toHaveLength(2);
     expect([...app.knownIds]).toEqual([earlier!.id]);
   });
 
@@ -305,14 +305,14 @@ describe('a run', () => {
     expect(runner.state).toMatchObject({ step: 'priced', estimate: { cost: 0.4 } });
     await runner.create({ fault: { kind: 'lost' }, callbackUrl: 'https://your-server.example/hooks' });
     expect(runner.state).toMatchObject({ step: 'unknown', before: 100, error: { name: 'UnknownOutcomeError' } });
-    expect(page.book('unifically')).toMatchObject({ left: 99.6, tasks: [{ cost: 0.4, status: 'waiting' }] });
+    expect(page.account('unifically')).toMatchObject({ left: 99.6, tasks: [{ cost: 0.4, status: 'waiting' }] });
     expect(runner.log.entries.filter(({ method, isDryRun }) => method === 'POST' && !isDryRun)).toHaveLength(1);
     await runner.checkAccount();
     expect(runner.state.account).toEqual({ left: 99.6 });
-    const { now, tasks } = page.book('unifically')!;
+    const { now, tasks } = page.account('unifically')!;
     clock.advance(tasks[0]!.endsAt - now);
     // The sandbox notices that a task is due at the next request or timer.
-    expect(page.book('unifically')!.tasks[0]!.status).toBe('completed');
+    expect(page.account('unifically')!.tasks[0]!.status).toBe('completed');
     await expect.poll(() => runner.state.callbacks).toMatchObject([{ task: tasks[0]!.id }]);
     await runner.adopt(tasks[0]!.id);
     expect(runner.state).toMatchObject({ step: 'completed', files: [{ kind: 'video' }] });

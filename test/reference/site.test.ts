@@ -86,9 +86,9 @@ describe('the site of the reference', () => {
   it('has a 404 page, with the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
     const known = renderPage(MissingPage({ root: '/docs/' }));
-    const addresses = [...known.matchAll(/ (?:href|action)="([^"#][^"]*)"/g)].map(([, address]) => address!);
-    expect(addresses).toContain('/docs/guides/index.html');
-    for (const address of addresses) expect(address).toMatch(/^\/docs\//);
+    const urls = [...known.matchAll(/ (?:href|action)="([^"#][^"]*)"/g)].map(([, url]) => url!);
+    expect(urls).toContain('/docs/guides/index.html');
+    for (const url of urls) expect(url).toMatch(/^\/docs\//);
     expect(known).toContain('"/docs/assets/missing.js"');
     expect(known).not.toContain('fetch(');
     expect(sitemap('https://example.com/docs', ['index.html', '404.html'], '2026-11-21')).not.toContain('404');

@@ -8,7 +8,7 @@ import {
 } from '../../../generated/operations.js';
 import type { Api } from '../../../src/types/api.js';
 
-/** What an agent needs to know of an API to send a call without the client. */
+/** The steps to call an API without the client, for agents. */
 interface CallSteps {
   /** Class of the client. */
   client: string;
@@ -16,7 +16,7 @@ interface CallSteps {
   url: string;
   /** Header with the key. */
   header: string;
-  /** Where a key comes from, as far as it is documented. */
+  /** How to get a key, as far as it is documented. */
   key: string;
   /** How to get the price of a request, which is free. */
   price: string;

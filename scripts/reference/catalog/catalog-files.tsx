@@ -10,7 +10,7 @@ import type { ModelKey, ReferenceModel } from '../../../src/reference/reference-
 import type { Reference } from '../read-reference.js';
 import { catalogRows } from './rows.js';
 
-/** The start page, the comparison, and what their scripts read, by path from the root of the site. */
+/** The start page, the comparison, and the data of their scripts, by path from the root of the site. */
 export function catalogFiles(reference: Reference): Record<string, string> {
   const rows = catalogRows(reference);
   const compared = reference.models.map((model, at) => [comparePath(model), comparedFile(model, rows[at]!)] as const);
@@ -23,13 +23,13 @@ export function catalogFiles(reference: Reference): Record<string, string> {
   };
 }
 
-/** JSON with names as scripts have them, which weighs less. A quote within a text is escaped, so that it is no name. */
+/** JSON with unquoted names, which is smaller. Quotes within strings are escaped, so they are not taken for names. */
 const scriptOf = (value: unknown) => JSON.stringify(value, withoutSource).replace(/"([a-z]\w*)":/gi, '$1:');
 
-/** Where a price is documented is on the page of its model: here it is empty in every row. */
+/** Leaves out the sources of prices, which only the pages of models show. */
 const withoutSource = (name: string, value: unknown) => (name === 'source' ? undefined : value);
 
-/** The table has the rest. */
+/** The data of a row that the table does not have. */
 function dataOf(row: CatalogRow): RowData {
   const { api: _, id: _id, title: _title, kind: _kind, provider: _provider, capabilities, ...data } = row;
   return { can: capabilityCodes(capabilities), ...data };

@@ -3,7 +3,7 @@ import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-word
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { wordsOf } from '../../../src/reference/catalog/words-of.js';
 
-/** The words of the description that the search doesn't find elsewhere. */
+/** The words that the search finds only in the description. */
 export function descriptionWords({ id, title, kind, capabilities }: ModelEntry, provider: string, description: string) {
   const elsewhere = new Set(
     wordsOf([id, title, kind, provider, ...capabilities.map((name) => CAPABILITY_WORDS[name].join(' '))].join(' ')),
@@ -11,7 +11,7 @@ export function descriptionWords({ id, title, kind, capabilities }: ModelEntry, 
   return [...new Set(wordsOf(affirmed(description)))].filter((word) => !elsewhere.has(word)).join(' ');
 }
 
-/** The clauses that say what the model does, not what it doesn't or what others do. */
+/** The clauses about what the model does, without negations and other models. */
 function affirmed(description: string): string {
   const clauses = description.split(/[.;:,()](?=\s|$)/);
   return clauses
@@ -21,7 +21,7 @@ function affirmed(description: string): string {
     .join(' ');
 }
 
-/** Words of descriptions by which no one searches. */
+/** Words of descriptions that nobody searches for. */
 const VAGUE_WORDS = new Set(
   wordsOf(`accept accepts adopts allows also always among and are below best between both but called can change chosen
     contain contract cost costs default depending depends describes description designed disable documented each end
@@ -40,8 +40,8 @@ const VAGUE_WORDS = new Set(
     one two three four five six seven eight nine ten twelve fourteen thirty several single`),
 );
 
-/** Words that more models have than this are no help to find one. */
-const COMMON = 0.12;
+/** Share of models above which a word is too common to search by. */
+const MAX_SHARE = 0.12;
 
 export function withoutCommonWords<Row extends Pick<CatalogRow, 'words' | 'title'>>(rows: Row[]): Row[] {
   const counts = new Map<string, number>();
@@ -53,6 +53,6 @@ export function withoutCommonWords<Row extends Pick<CatalogRow, 'words' | 'title
     word.length > 2 &&
     /^[a-z]/.test(word) &&
     !VAGUE_WORDS.has(word) &&
-    counts.get(word)! <= Math.max(2, rows.length * COMMON);
+    counts.get(word)! <= Math.max(2, rows.length * MAX_SHARE);
   return rows.map((row) => ({ ...row, words: row.words.split(' ').filter(isTelling).join(' ') }));
 }

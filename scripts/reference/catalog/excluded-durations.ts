@@ -27,7 +27,7 @@ export function excludedDurations(
   return excluded.length > 0 ? Object.fromEntries(excluded) : undefined;
 }
 
-/** More whole seconds than any model takes. */
+/** Whole seconds above the longest duration of any model. */
 const MAX_SECONDS = 600;
 
 function durationsOf({

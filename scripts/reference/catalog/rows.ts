@@ -11,7 +11,7 @@ import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
 
-/** What the catalog knows of each model, in the order of the contract. */
+/** The row of each model in the catalog, in the order of the contract. */
 export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): CatalogRow[] {
   const evaluator = new Evaluator(document);
   const byKey = new Map(branches(document).map((branch) => [`${branch.api} ${branch.model}`, branch]));
@@ -83,7 +83,7 @@ function durationsByCapability(
   return durations.length > 0 ? Object.fromEntries(durations) : undefined;
 }
 
-/** Whether a task makes exactly one file: its URL is all that the output has. */
+/** Whether a task makes exactly one file: the output is only its URL. */
 function isSingle({ output }: ReferenceModel['details']): boolean {
   const [property, ...more] = Object.values(output.properties);
   return property?.format === 'uri' && more.length === 0;

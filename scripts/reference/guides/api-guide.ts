@@ -52,7 +52,7 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
     .concat('\n');
 }
 
-/** What a create request has: the model, its parameters, and options that are the same for every model. */
+/** The body of a create request: the model, its parameters, and options that are the same for every model. */
 function requestBody(document: Document, api: Api): string {
   const { inputKey } = UNIONS.find((union) => union.api === api)!;
   const options = Object.entries(requestOptions(document, api));
@@ -63,7 +63,7 @@ function requestBody(document: Document, api: Api): string {
   ].join('\n');
 }
 
-/** The properties of a create request beside the model and its parameters. */
+/** The properties of a create request other than the model and its parameters. */
 export function requestOptions(document: Document, api: Api): Record<string, ParameterDetails> {
   const branch = branches(document).find((candidate) => candidate.api === api);
   const { model: _model, [branch?.inputKey ?? '']: _input, ...properties } = branch?.schema.properties ?? {};

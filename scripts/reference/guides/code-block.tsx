@@ -1,7 +1,7 @@
 import type { CodeLanguage } from '../../../src/reference/samples/highlight.js';
 import { Code } from '../pages/model/samples.js';
 
-/** What blocks of guides are coloured as, by the language that they name; others have no colours. */
+/** The grammar for each language of code blocks in guides; other languages have no colours. */
 const COLOURS = new Map<string, CodeLanguage>([
   ['js', 'typescript'],
   ['json', 'json'],

@@ -59,7 +59,7 @@ const CREATE_RESPONSES: { words: string; status: number; documented: boolean }[]
   { words: '502, 503, 504, 408', status: 502, documented: false },
 ];
 
-/** No wait and no retry: what counts is what is thrown in the end. */
+/** No wait and no retry: only the thrown error matters. */
 const LAST_TRY = { policy: { maxRetries: 0, maxRetryAfter: Infinity, random: () => 0 }, cooldownMs: 0 };
 
 /** The error that the client throws for a response to a create. */
@@ -72,7 +72,7 @@ function createError(status: number, json: unknown, documented: boolean): string
 
 const PERHAPS = '**perhaps**';
 
-/** Which errors of a create may have been charged: what a person needs first. */
+/** Which errors of a create may have been charged; people need this first. */
 function chargedTable(): string {
   const rows = CREATE_RESPONSES.map(({ words, status, documented }) => {
     const name = createError(status, undefined, documented);
@@ -89,12 +89,12 @@ function chargedTable(): string {
   ].join('\n');
 }
 
-/** What no API can document, since nothing of it arrived. */
+/** Cases without a response, which no API documents. */
 const NO_RESPONSE = `### Unknown outcome: \`UnknownOutcomeError\`
 
 If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\` with the request, and does not send it again: neither API has an idempotency key. Look at the account before you do.`;
 
-/** What the documents leave open. */
+/** Questions that the documents leave open. */
 const SPENT_BUDGET = `### Spent budget: \`BUDGET_EXCEEDED\`
 
 A generation that exceeds what is left of the day's budget is lowered until it fits. No document says what the API responds if nothing fits. The sandbox refuses it with a 400 and the code \`BUDGET_EXCEEDED\`: the client throws a \`${createError(400, undefined, true)}\`, and nothing is charged.`;

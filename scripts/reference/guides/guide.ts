@@ -1,4 +1,4 @@
-/** For whom a guide is; the index of guides has a group for each. */
+/** The readers of a guide; the index of guides has a group for each. */
 export const AUDIENCES = {
   start: 'Start here',
   client: 'Build an application',
@@ -19,7 +19,7 @@ export interface Guide {
   slug: string;
   /** Name in menus. */
   title: string;
-  /** What it is for, in a few words. */
+  /** Its purpose, in a few words. */
   summary: string;
   audience: Audience;
   /** Its file in the repository; undefined if it is made from the contract. */

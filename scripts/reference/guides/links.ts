@@ -2,17 +2,17 @@ import { posix } from 'node:path';
 import { guideMarkdownPath, guidePath } from '../../../src/reference/paths.js';
 import type { Guide } from './guide.js';
 
-/** Where a link of a guide leads: within the site, to another host, or to a file of the repository that has no page. */
+/** The target of a link: a page of the site, another host, or a file of the repository that has no page. */
 export type LinkTarget =
   | { kind: 'page'; href: string }
   | { kind: 'external'; href: string }
   | { kind: 'file'; path: string };
 
-/** What turns the links of a guide, which are those of the repository, into links of the site. */
+/** Turns the links of a guide, which are those of the repository, into links of the site. */
 export type ResolveLink = (guide: Guide, href: string) => LinkTarget;
 
 /**
- * Where the links of guides lead on the site.
+ * Creates the function that resolves the links of guides.
  *
  * @param form Whether links between guides lead to pages or to their Markdown.
  */

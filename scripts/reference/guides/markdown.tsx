@@ -48,7 +48,7 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
       case 'link':
         return renderLink(token as Tokens.Link);
       case 'image':
-        return renderPicture(token as Tokens.Image);
+        return renderImage(token as Tokens.Image);
       case 'space':
       case 'def':
         return null;
@@ -77,14 +77,14 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
     return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{rows}</ol> : <ul>{rows}</ul>;
   }
 
-  /** A drawing of the repository is a part of the page; another picture is its description. */
-  function renderPicture({ href, text }: Tokens.Image) {
+  /** An SVG of the repository is embedded; other images become their alt text. */
+  function renderImage({ href, text }: Tokens.Image) {
     const target = linkTo(href);
     if (target.kind !== 'file' || !target.path.endsWith('.svg')) return text;
     const drawing = readFileSync(target.path).toString('base64');
     return (
-      <span class="picture-scroll" tabindex={0} role="group" aria-label="Picture">
-        <img class="guide-picture" src={`data:image/svg+xml;base64,${drawing}`} alt={text} />
+      <span class="image-scroll" tabindex={0} role="group" aria-label="Image">
+        <img class="guide-image" src={`data:image/svg+xml;base64,${drawing}`} alt={text} />
       </span>
     );
   }

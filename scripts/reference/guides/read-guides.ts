@@ -72,7 +72,7 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
   ['security', 'SECURITY.md', 'contract', 'Security', 'Report a vulnerability'],
 ];
 
-/** All guides: the documents of the repository, and what is said of each API in the contract. */
+/** All guides: documents of the repository, and those made from the contract. */
 export async function readGuides(reference: Reference): Promise<Guide[]> {
   const { document, models } = reference;
   const documents = DOCUMENTS.map(

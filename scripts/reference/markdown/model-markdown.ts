@@ -5,7 +5,7 @@ import { guideMarkdownPath, modelMarkdownPath, modelSchemaPath, rootOf } from '.
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { CALL_STEPS } from '../agents/call-steps.js';
 
-/** A model as Markdown for agents, with its call. What all models of an API have in common is a link. */
+/** A model as Markdown for agents, with its call. Facts that all models of an API share are a link. */
 export function modelMarkdown(model: ReferenceModel): string {
   const { api, id, entry, details, assumptions, priceInputs } = model;
   const { client, url, header, price: free, wait } = CALL_STEPS[api];

@@ -67,7 +67,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
   );
 }
 
-/** What the scripts say of the results. */
+/** The head of the results, which scripts fill. */
 function ResultsHead() {
   return (
     <div class="results-head js-only">

@@ -13,7 +13,7 @@ export interface LayoutProps {
   /** Path of the Markdown that says the same, from the root of the site. */
   markdown?: string;
   style: PageStyle;
-  /** Names of the scripts in `assets/` that the page runs, one of which has what `site` has; that alone if omitted. */
+  /** Names of the scripts in `assets/` that the page runs, one of which includes `site`; @default only `site` */
   scripts?: string[];
   /** The section of the site that the page belongs to; undefined if to none. */
   section: Section | undefined;
@@ -31,7 +31,7 @@ export const boot = (more = '') =>
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint');`;
 
-/** In the catalog, a query decides what is shown, once a script has read it; nothing waits for one that can't be loaded. */
+/** With a query, the catalog waits for the script that reads the query, unless the script can't be loaded. */
 const MARK_ASKED = `if(location.search)c.add('asked');`;
 const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
 
@@ -44,7 +44,7 @@ const afterFirstPaint = (scripts: string[], source: string, more: string) =>
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
-/** What every page has: head, navigation, footer. */
+/** The parts of every page: head, navigation, footer. */
 export function Layout({
   path,
   title,

@@ -3,7 +3,7 @@ import { MISSING_PATH } from '../missing-path.js';
 import { Layout } from './layout.js';
 
 /**
- * What hosts serve for a path without a page. It is shown at any depth, so its links need the root of the site.
+ * The page that hosts serve for a path without one. It is shown at any depth, so its links need the root of the site.
  *
  * @param root Path of the root on its host, such as `/docs/`; if omitted, a script of the page looks for it.
  */

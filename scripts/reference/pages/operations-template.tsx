@@ -7,10 +7,10 @@ import { SiteHeader } from './site-header.js';
 
 const PATH = 'operations/index.html';
 
-/** The tokens of the site; for print they are others. */
+/** The tokens of the site; print has others. */
 const TOKENS = [...pageStyles.guide.split('@media', 1)[0]!.matchAll(/:root[^{}]*\{[^}]*\}/g)].join('');
 
-/** The styles of the site hold around Redoc, not in it. In a scope, its root is no element within itself. */
+/** The styles of the site hold around Redoc, not in it. The root of a scope is not an element within the scope. */
 const SITE = `${TOKENS}@scope (:root) to (#redoc){${pageStyles.guide.replaceAll(/\bhtml(?=[.:{[])/g, ':scope')}}`;
 
 /** Redoc takes its colours, fonts and corners from variables: those of the site, which know the theme. */
@@ -67,14 +67,14 @@ const REDOC_VARIABLES: Record<string, string> = {
   '--border-radius': '5px',
 };
 
-/** What of Redoc the header of the site has as well: search, theme. The rest of its foot changes the layout. */
+/** Parts of Redoc that the header of the site has too: search, theme. The rest of Redoc's foot changes the layout. */
 const TWICE = [
   '#redoc [data-testid=search-trigger]',
   '#redoc div:has(>span>[href*="redocly.com"])',
   '#redoc .menu-content>div:first-child:has([data-testid=search-trigger])',
 ].join();
 
-/** The menu is that of the guides: small headings, and a line beside the entries. */
+/** The menu looks like that of the guides: small headings, and a line next to the entries. */
 const MENU = [
   '@media (min-width:64.01rem){#redoc .menu-content{width:calc(var(--gutter) + 14.5rem)!important}}#redoc .menu-content{padding:1.75rem 0 1rem!important;border-right:0!important;font-size:.875rem}',
   '#redoc .menu-content ul{padding:0}',
@@ -91,7 +91,7 @@ const MENU = [
   '#redoc .tag-post *{color:var(--accent)!important}',
 ].join('');
 
-/** As in the guides. */
+/** Inline code, as in the guides. */
 const CODE =
   '#redoc :not(pre)>code{padding:.05em .35em;border:1px solid var(--line);border-radius:var(--radius-small);-webkit-box-decoration-break:clone;box-decoration-break:clone}';
 

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** What an entity of a quote can stand in: scripts and styles, tags, text. */
+/** Scripts and styles, tags, and escaped quotes in text. */
 const PARTS = /<(script|style)\b[^]*?<\/\1>|<(?:"[^"]*"|[^">])*>|&quot;/g;
 
-/** What browsers know without them: each is followed by its like, or by the end of their parent. */
+/** Optional end tags: a tag of the same group follows, or the end of the parent. */
 const OPTIONAL = /^<\/(?:li|dt|dd|option|tr|td|th)>$/;
 
-/** A page as HTML, without what is not needed: quotes as entities in text, end tags. Pages have thousands of them. */
+/** A page as HTML, without escaped quotes in text and optional end tags, of which pages have thousands. */
 export function renderPage(page: VNode): string {
   const html = renderToString(page).replace(PARTS, (part) =>
     part === '&quot;' ? '"' : OPTIONAL.test(part) ? '' : part,

@@ -8,10 +8,10 @@ import type { Audience, Guide } from '../guides/guide.js';
 import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js';
 import type { Reference } from '../read-reference.js';
 
-/** How much a guide counts: most people call the models, few change the contract or write clients of their own. */
+/** Weights of guides: most people call the models, few change the contract or write clients of their own. */
 const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.25, languages: 0.6, apis: 0.8, fleet: 0.9 };
 
-/** The pages that are neither of a model nor a guide, by what people look for there. */
+/** Pages that are neither models nor guides, with the words that people search for. */
 const PAGES = [
   {
     title: 'All models',
@@ -45,7 +45,7 @@ const PAGES = [
   },
 ].map((page): SearchRecord => ({ ...page, group: 'page', weight: 3 }));
 
-/** What the search finds: pages, models, parameters, sections of guides, operations and errors. */
+/** The search index: pages, models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
   const modelRecords = models.map((model): SearchRecord => {
     const { entry, details } = model;
@@ -87,7 +87,7 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
         records.push(heading.depth === 1 ? wholeGuide(guide) : sectionRecord(guide, heading, chapter));
         if (heading.depth === 2) chapter = heading.text;
       } else if (guide.slug !== 'changelog') {
-        // A list of every change would be found by everything.
+        // Every query would find a list of all changes.
         const last = records.at(-1);
         if (last?.words !== undefined) last.words += ` ${plainText([token])}`;
       }
@@ -119,7 +119,7 @@ function distinctWords(text: string): string {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])].join(' ');
 }
 
-/** What a request has beside the parameters of its model. */
+/** The options of a request other than the parameters of its model. */
 function optionRecords(document: Document): SearchRecord[] {
   return (['unifically', 'gateai'] as const).flatMap((api) =>
     Object.entries(requestOptions(document, api)).map(([name, { description }]) => ({

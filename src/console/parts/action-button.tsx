@@ -5,17 +5,17 @@ import { useLostReason } from '../state/use-store.js';
 import { useAction, type Action } from '../state/use-action.js';
 
 export interface ActionButtonProps {
-  /** What the click asks for; what it rejects with is shown beside the button. */
+  /** The action of the button; if the promise rejects, the error is shown next to it. */
   work: () => Promise<unknown>;
   children: ComponentChildren;
   class?: string;
   label?: string;
   disabled?: boolean;
-  /** Why it can't be asked for, which is shown beside the button. */
+  /** Why the button is disabled, shown next to it. */
   reason?: string;
 }
 
-/** A button that asks the sandbox for something. */
+/** A button that sends a request to the sandbox. */
 export function ActionButton({ work, children, class: name = '', label, disabled = false, reason }: ActionButtonProps) {
   const action = useAction();
   const lost = useLostReason();
@@ -48,7 +48,7 @@ export function ActionButton({ work, children, class: name = '', label, disabled
   );
 }
 
-/** Why the sandbox refused what was asked. */
+/** Why the sandbox refused the request. */
 export function Problem({ action }: { action: Pick<Action, 'problem'> }) {
   return action.problem === undefined ? null : (
     <span class="problem" role="alert">

@@ -6,20 +6,20 @@ import { Problem } from './action-button.js';
 
 interface BodyEditorProps {
   label: string;
-  /** Where it begins. */
+  /** The initial body. */
   text: string;
-  /** On the button. */
+  /** Label of the button. */
   submit: string;
-  /** Whether it can't be sent as things are; `children` say why. */
+  /** Whether the body can't be sent now; `children` say why. */
   isBlocked?: boolean;
   /** Whether the body gets the focus when it appears. */
   isFirst?: boolean;
-  /** Sends the body; what it rejects with is shown. */
+  /** Sends the body; if the promise rejects, the error is shown. */
   send: (body: unknown) => Promise<unknown>;
-  /** Is called when any field of the form changes: what came of the last one no longer fits. */
+  /** Called when any field of the form changes, since the last result no longer fits. */
   onEdit?: () => void;
   children?: ComponentChildren;
-  /** Below the buttons: what came of it. */
+  /** The result, below the buttons. */
   after?: ComponentChildren;
 }
 
@@ -43,12 +43,12 @@ export function BodyEditor({
   const lost = useLostReason();
   const read = readJson(text);
   const submitBody = () => {
-    // Enter in a field sends it too, whether the button can be pressed or not.
+    // Enter in a field also submits the form, even if the button is disabled.
     if (!('problem' in read) && !isBlocked && lost === undefined) action.run(() => send(read.value));
   };
   useEffect(() => {
     const own = form.current!;
-    // In a dialog also from its head, which has the focus at first.
+    // In a dialog, listens in all of it: its head has the focus at first.
     const place: HTMLElement = own.closest('dialog') ?? own;
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;

@@ -6,7 +6,7 @@ interface CopyButtonProps {
   size?: 'small' | 'normal';
 }
 
-/** Copies a text, and says so. */
+/** Copies a text, and confirms it. */
 export function CopyButton({ text, children = 'Copy', size = 'small' }: CopyButtonProps) {
   return (
     <button

@@ -4,16 +4,16 @@ import { useRef } from 'preact/hooks';
 import { Icon } from './icon.js';
 
 interface FilterBarProps {
-  /** What is searched. */
+  /** Names the fields that are searched. */
   label: string;
   query: string;
   onQuery: (query: string) => void;
-  /** Clears all filters; undefined if there is none. */
+  /** Clears all filters; undefined if none is set. */
   onClear?: () => void;
   children?: ComponentChildren;
 }
 
-/** A text to search for, and choices. `/` focuses it. */
+/** The search field, which `/` focuses, and the choices of a filter. */
 export function FilterBar({ label, query, onQuery, onClear, children }: FilterBarProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -48,7 +48,7 @@ export function FilterBar({ label, query, onQuery, onClear, children }: FilterBa
           class="button small"
           onClick={({ detail }) => {
             onClear();
-            // The button is gone then: a keyboard goes on in the field. A finger would open the keyboard of its screen.
+            // The button disappears, so a keyboard goes on in the field. A touch does not, since focus would open the on-screen keyboard.
             if (detail === 0) field.current!.focus();
           }}
         >
@@ -72,7 +72,7 @@ interface FilterChoiceProps {
 /** One of several values, or any. */
 export function FilterChoice({ label, value, choices, onChange, field }: FilterChoiceProps) {
   const pairs = [...choices].map((choice) => (typeof choice === 'string' ? ([choice, choice] as const) : choice));
-  // What was chosen stays, even if nothing of the kind is known any more.
+  // The chosen value stays, even if no row has it any more.
   if (value !== '' && !pairs.some(([one]) => one === value)) pairs.push([value, value]);
   return (
     <select

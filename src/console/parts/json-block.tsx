@@ -5,11 +5,11 @@ import { CopyButton } from './copy-button.js';
 interface JsonBlockProps {
   title: string;
   text: string;
-  /** Beside the title. */
+  /** Shown next to the title. */
   children?: ComponentChildren;
 }
 
-/** A body under its title: JSON in lines and colors, anything else as it came. */
+/** A body under its title: JSON in lines and colors, other text unchanged. */
 export function JsonBlock({ title, text, children }: JsonBlockProps) {
   return (
     <section class="block">
@@ -23,7 +23,7 @@ export function JsonBlock({ title, text, children }: JsonBlockProps) {
   );
 }
 
-/** JSON in lines; a text that is none as it is. */
+/** JSON in lines; other text is returned unchanged. */
 export function inLines(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), undefined, 2);

@@ -7,7 +7,7 @@ import { Problem } from './action-button.js';
 interface KeyFormProps {
   id?: string;
   class?: string;
-  /** Whether it is what a dialog is about, and has the focus there. */
+  /** Whether the form is the main part of a dialog, and so gets the focus. */
   isFirst?: boolean;
   /** Gets the id of the account. */
   onFound: (account: string) => void;

@@ -5,7 +5,7 @@ import { listCountWords } from '../words.js';
 interface ListCountProps<T extends Row> {
   list: RowList<T>;
   filter: object;
-  /** What a row is. */
+  /** Name of a row, such as `task`. */
   word: string;
 }
 

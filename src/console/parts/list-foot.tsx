@@ -7,16 +7,16 @@ import { Problem } from './action-button.js';
 /** The lists of the store. */
 export type ListName = 'tasks' | 'requests' | 'deliveries';
 
-/** Older rows are loaded while the end is still so far below, so that who scrolls does not wait for them. */
+/** Pixels above the end of the list at which older rows are loaded, so that nobody has to wait for them. */
 const LOAD_AHEAD_PX = 1500;
 
 interface ListFootProps {
   name: ListName;
-  /** What is said if there is no row. */
+  /** Text if there are no rows. */
   none: ComponentChildren;
 }
 
-/** Below the last row: loads older ones once it is near, or says that there are none. */
+/** Below the last row: loads older rows once the end is near, or says that there are none. */
 export function ListFoot({ name, none }: ListFootProps) {
   const store = useStore();
   const list = store[name];
@@ -54,7 +54,7 @@ function OlderRows({ name }: { name: Exclude<ListName, 'deliveries'> }) {
       {isSearching ? (
         <p class="muted">Searching…</p>
       ) : (
-        // Who scrolls rarely sees it; a keyboard or a switch has nothing else.
+        // Scrolling loads rows before this button is seen; a keyboard or a switch needs it.
         <button
           type="button"
           class="button small"

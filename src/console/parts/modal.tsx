@@ -14,7 +14,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
   useEffect(() => {
     const own = dialog.current!;
     own.showModal();
-    // Else its first button has it: that of Enter would be to close it.
+    // Otherwise the browser focuses the first button, and Enter would close the dialog.
     if (!own.querySelector('[autofocus]')) own.focus();
   }, []);
   return (

@@ -13,7 +13,7 @@ interface OutputsProps {
   kind: ModelKind;
 }
 
-/** What a task made: files of this sandbox play; all others are links. */
+/** The output of a task: files of this sandbox are shown; all others are links. */
 export function Outputs({ output, origin, kind }: OutputsProps) {
   const [files, setFiles] = useState<OutputFile[]>([]);
   const text = JSON.stringify(output);
@@ -57,7 +57,7 @@ function OutputFigure({ file, origin }: { file: OutputFile; origin: string }) {
       <figcaption>
         <code>{path}</code>
         {local === undefined ? (
-          // It may lead anywhere: it is shown in full, and opened only by a click.
+          // The URL may lead anywhere, so it is shown in full, and opened only by a click.
           <a href={url} target="_blank" rel="noreferrer noopener">
             {url}
           </a>

@@ -6,32 +6,32 @@ import { Icon } from './icon.js';
 interface SplitViewProps {
   section: Section;
   title: string;
-  /** How many there are, and the like. */
+  /** The number of rows, and other notes. */
   note?: ComponentChildren;
-  /** Beside the title. */
+  /** Shown next to the title. */
   tools?: ComponentChildren;
   filters?: ComponentChildren;
   list: ComponentChildren;
-  /** Id of what is selected. */
+  /** Id of the selected row. */
   selected?: string;
-  /** Of what is selected; undefined if nothing is. */
+  /** Detail of the selected row; undefined if no row is selected. */
   detail?: ComponentChildren;
-  /** In the place of the detail if nothing is selected. */
+  /** Shown in place of the detail if no row is selected. */
   hint: string;
 }
 
-/** A list, and beside it, or on narrow screens in its place, what is selected. */
+/** A list, and next to it, or on narrow screens in its place, the selected row. */
 export function SplitView({ section, title, note, tools, filters, list, selected, detail, hint }: SplitViewProps) {
   const frame = useRef<HTMLDivElement>(null);
   const isOpen = detail !== undefined;
-  // On narrow screens what had the focus is hidden then.
+  // On narrow screens this hides the element that had the focus.
   useEffect(() => {
     const [list, own] = frame.current!.children as unknown as HTMLElement[];
     if (isOpen && list!.offsetParent === null) own!.focus();
     if (!isOpen && own!.offsetParent === null && document.activeElement === document.body)
       list!.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
   }, [isOpen]);
-  // What is selected begins at its top. If a click on it led to another one, the button that had the focus is gone.
+  // A selected row begins at its top. If a link in the detail led to another row, the link that had the focus is gone.
   useEffect(() => {
     const own = frame.current!.children[1] as HTMLElement;
     own.scrollTop = 0;

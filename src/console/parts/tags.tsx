@@ -2,7 +2,7 @@ import type { TaskRow } from '../../sandbox/index.js';
 
 const TONES = { queued: '', running: 'accent', completed: 'good', failed: 'bad' } as const;
 
-/** The API's own words: polls and callbacks say them. */
+/** Statuses as the API returns them in polls and callbacks. */
 export const STATUS_WORDS = {
   queued: 'pending',
   running: 'processing',
@@ -15,7 +15,7 @@ export function StatusTag({ status }: Pick<TaskRow, 'status'>) {
   return <span class={`tag dot ${TONES[status]}`}>{STATUS_WORDS[status]}</span>;
 }
 
-/** The status of a response; 0 stands for none, whatever broke the connection. */
+/** The status of a response; 0 if the connection broke before a response. */
 export function HttpTag({ status }: { status: number }) {
   const tone = status === 0 || status >= 500 ? 'bad' : status >= 400 ? 'caution' : 'good';
   return <span class={`tag http ${tone}`}>{status === 0 ? 'no response' : status}</span>;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../state/row-list.js';
 
-/** Pixels of every row; the style sheet has the same. */
+/** Height of a row in pixels, the same as in the style sheet. */
 const ROW_PX = 60;
 /** Rows drawn beyond either edge. */
 const MARGIN_ROWS = 6;
@@ -13,9 +13,9 @@ export interface VirtualListProps<T extends Row> {
   selected?: string;
   onSelect: (id: string, byKey: boolean) => void;
   draw: (row: T) => ComponentChildren;
-  /** Below the last row. */
+  /** Shown below the last row. */
   foot?: ComponentChildren;
-  /** What the rows were filtered by: another one begins at the top. */
+  /** The filter of the rows; if it changes, the list scrolls to its top. */
   filter?: object;
 }
 
@@ -57,7 +57,7 @@ export function VirtualList<T extends Row>({
     anchor.current = rows[top] && { id: rows[top].id, index: top };
   });
 
-  // What was selected elsewhere comes into view.
+  // Scrolls to a row that was selected elsewhere.
   useEffect(() => {
     if (index >= 0) reveal(box.current!, index);
   }, [selected]);

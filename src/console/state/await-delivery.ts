@@ -4,7 +4,7 @@ import type { ConsoleStore } from './console-store.js';
 /** A receiver has ten seconds to respond. */
 const DELIVERY_TIMEOUT_MS = 12_000;
 
-/** The attempt that is to come; undefined if it takes too long. */
+/** Waits for the next attempt; undefined if it takes too long. */
 export function awaitDelivery(
   store: Pick<ConsoleStore, 'deliveries' | 'subscribe'>,
   isWanted: (row: DeliveryRow) => boolean,

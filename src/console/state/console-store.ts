@@ -30,20 +30,20 @@ import { RowList } from './row-list.js';
 import { SandboxTime } from './sandbox-time.js';
 import { statusAt } from './task-status.js';
 
-/** The sandbox sends so many rows at first. */
+/** Number of rows that the sandbox sends at first. */
 const FIRST_ROWS = 200;
-/** And so many in each page, its most. */
+/** Number of rows in each further page, the maximum of the sandbox. */
 const PAGE_SIZE = 500;
 // The page keeps no more than the sandbox does by itself.
 const MAX_TASKS = 20_000;
 const MAX_REQUESTS = 2000;
 const MAX_DELIVERIES = 10_000;
 const MAX_ACCOUNTS = 1000;
-/** A page that nobody looks at gives its connection back: browsers have six for each address. */
+/** Milliseconds after which a hidden page closes its connection: browsers allow six for each host. */
 const HIDDEN_MS = 30_000;
-/** A pause in typing, after which the sandbox is asked. */
+/** Milliseconds without a key press after which the sandbox is asked. */
 const TYPING_MS = 150;
-/** How often a list that is filtered by status looks for tasks that begin to run. */
+/** Milliseconds between checks for started tasks in a list filtered by status. */
 const START_POLL_MS = 500;
 
 const NO_COUNTS: TaskCounts = { queued: 0, running: 0, completed: 0, failed: 0, total: 0 };
@@ -66,12 +66,12 @@ const STOPPED: ClockInfo = {
 
 type ListName = 'tasks' | 'requests';
 
-/** All that the page knows of the sandbox. It follows the events of the sandbox. */
+/** The state of the sandbox, as the page knows it from the events of the sandbox. */
 export class ConsoleStore {
   connection: Connection = { state: 'connecting' };
   /** Whether there is anything to show. */
   isLoaded = false;
-  /** How often everything was replaced: after a reset, what was loaded may be forgotten. */
+  /** Counts how often the whole state was replaced: after a reset, loaded rows may no longer exist. */
   starts = 0;
   clock = STOPPED;
   readonly time = new SandboxTime();
@@ -96,7 +96,7 @@ export class ConsoleStore {
   taskFilter = NO_TASK_FILTER;
   requestFilter = NO_REQUEST_FILTER;
   deliveryFilter = NO_DELIVERY_FILTER;
-  /** Which lists the sandbox is searching, for the rows that a filter lets through. */
+  /** The lists that the sandbox is searching for rows that match the filter. */
   searching: Partial<Record<ListName, boolean>> = {};
   /** Why filtered rows could not be loaded. */
   problems: Partial<Record<ListName, string>> = {};
@@ -105,7 +105,7 @@ export class ConsoleStore {
   readonly #stream: EventStream;
   #frame = 0;
   #typing: Partial<Record<ListName, ReturnType<typeof setTimeout>>> = {};
-  /** TaskCounts the questions for rows, so that a late answer to an earlier one is left aside. */
+  /** Counts the requests for rows, so that a late response to an earlier one is ignored. */
   #asked = { tasks: 0, requests: 0 };
 
   constructor() {
@@ -114,7 +114,7 @@ export class ConsoleStore {
       onChanges: (changes) => this.#apply(changes),
       onConnection: (connection) => {
         this.connection = connection;
-        // Nobody knows whether it goes on.
+        // It is not known whether the clocks go on.
         if (connection.state === 'lost') for (const time of [this.time, this.limitsTime]) time.stop();
         this.#changed();
       },
@@ -241,7 +241,7 @@ export class ConsoleStore {
     for (const { operation } of requests) if (operation !== undefined) this.operations.add(operation);
   }
 
-  /** That a task begins to run is no event of the sandbox, but a filter by status has to know. */
+  /** The sandbox sends no event when a task starts, so a list filtered by status is updated here. */
   #noteStarts(): void {
     const { status } = this.taskFilter;
     if (status !== 'queued' && status !== 'running') return;
@@ -258,7 +258,7 @@ export class ConsoleStore {
     this.problems = { ...this.problems, [name]: undefined };
     this.searching = { ...this.searching, [name]: false };
     const list = this[name] as RowList<TaskRow | RequestRow>;
-    // Without older rows, all of them are in the page.
+    // If the sandbox has no older rows, the page has all of them.
     if (list.more) {
       this.searching[name] = true;
       this.#typing[name] = setTimeout(() => void this.#searchNow(name, asked), TYPING_MS);
@@ -289,7 +289,7 @@ export class ConsoleStore {
     return { rows, more: page.more };
   }
 
-  /** At most one drawing a frame, however many events there are. */
+  /** Draws at most once a frame, however many events there are. */
   #changed(): void {
     if (this.#frame !== 0) return;
     const draw = () => {

@@ -1,15 +1,15 @@
 import type { DeliveryRow, TaskRow } from '../../sandbox/index.js';
 import type { ConsoleStore } from './console-store.js';
 
-/** The time of the sandbox is said in whole milliseconds. */
+/** The sandbox rounds times to milliseconds. */
 const TOLERANCE_MS = 1;
 
-/** Milliseconds until something is due; undefined if it is due now, or was. */
+/** Milliseconds until a time; undefined if it has come. */
 export function untilDue(at: number | undefined, now: number): number | undefined {
   return at !== undefined && at - now >= TOLERANCE_MS ? at - now : undefined;
 }
 
-/** What is due at a time. */
+/** A task that ends, or a callback that is sent, at a time. */
 export type DueEvent = { kind: 'task'; row: TaskRow } | { kind: 'callback'; row: DeliveryRow };
 
 /** The event of a time, if the page knows of it. */

@@ -1,11 +1,11 @@
 import type { Changes, Overview } from '../../sandbox/index.js';
 import { controlPath } from '../control-client.js';
 
-/** `lost`: it tries again after a while. */
+/** `lost`: the page connects again at `retryAt`. */
 export type Connection = { state: 'connecting' | 'live' } | { state: 'lost'; retryAt: number };
 
 const RETRY_DELAYS_MS = [500, 1000, 2000, 5000];
-/** The first event comes at once; a connection without it leads nowhere. */
+/** The sandbox sends the first event at once; a connection without one is given up. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
 export interface StreamListener {
@@ -40,7 +40,7 @@ export class EventStream {
     source.addEventListener('changes', ({ data }: MessageEvent<string>) =>
       this.#listener.onChanges(JSON.parse(data) as Changes),
     );
-    // The browser's own way of trying again gives up after a response that is an error.
+    // The browser's own retries stop at an error response.
     source.onerror = () => this.#retry();
   }
 

@@ -23,7 +23,7 @@ export const EXAMPLE_CREATES: Record<Api, ExampleCreate> = {
 export const exampleClient = (origin: string, mode: Pick<ModeInfo, 'ownKeys'>): string =>
   `new Unifically({ apiKey: '${exampleKey(mode)}', baseUrl: '${origin}' })`;
 
-/** A command that creates a task at an address. */
+/** A command that creates a task at a sandbox. */
 export function exampleCommand(origin: string, mode: Pick<ModeInfo, 'ownKeys'>, callbackUrl?: string): string {
   const { path, body: example } = EXAMPLE_CREATES.unifically;
   const body = { ...example, callback_url: callbackUrl };

@@ -1,6 +1,6 @@
 import type { DeliveryRow, RequestRow, TaskRow } from '../../sandbox/index.js';
 
-/** What a list is filtered by; an empty string lets everything through. The names are those of the query. */
+/** The filters of a list, named as in the query; an empty string matches everything. */
 export interface TaskFilter {
   q: string;
   account: string;
@@ -26,7 +26,7 @@ export const NO_DELIVERY_FILTER: DeliveryFilter = { q: '', status: '' };
 
 export const isEmpty = (filter: object): boolean => Object.values(filter).every((value) => value === '');
 
-/** Whether a filter lets a task through, by the rules of `GET /_sandbox/tasks`. */
+/** Whether a filter matches a task, by the rules of `GET /_sandbox/tasks`. */
 export function taskMatcher(filter: TaskFilter): ((row: TaskRow) => boolean) | undefined {
   if (isEmpty(filter)) return undefined;
   const { account, model, status } = filter;
@@ -38,7 +38,7 @@ export function taskMatcher(filter: TaskFilter): ((row: TaskRow) => boolean) | u
     hasWords(row.id, row.model, row.prompt);
 }
 
-/** The same for requests: `GET /_sandbox/requests`. */
+/** Whether a filter matches a request, by the rules of `GET /_sandbox/requests`. */
 export function requestMatcher(filter: RequestFilter): ((row: RequestRow) => boolean) | undefined {
   if (isEmpty(filter)) return undefined;
   const { account, operation, status } = filter;
@@ -50,7 +50,7 @@ export function requestMatcher(filter: RequestFilter): ((row: RequestRow) => boo
     hasWords(row.id, row.method, row.path, row.operation, row.task, row.fault, row.model, row.problem);
 }
 
-/** The same for callbacks, which are all in the page. */
+/** Whether a filter matches a callback. The page has all callbacks, so the sandbox does not filter them. */
 export function deliveryMatcher(filter: DeliveryFilter): ((row: DeliveryRow) => boolean) | undefined {
   if (isEmpty(filter)) return undefined;
   const hasWords = wordMatcher(filter.q);
@@ -63,7 +63,7 @@ export function isDelivered({ status }: Pick<DeliveryRow, 'status'>): boolean {
   return status !== undefined && status >= 200 && status < 300;
 }
 
-/** `4xx` is a hundred statuses, `429` one. */
+/** Whether a status matches `4xx` (400 to 499) or `429`. */
 function matchesStatus(status: number, wanted: string): boolean {
   if (wanted === '') return true;
   return wanted.endsWith('xx') ? Math.floor(status / 100) === Number(wanted[0]) : status === Number(wanted);

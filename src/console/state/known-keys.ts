@@ -3,11 +3,11 @@ import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import type { ModeInfo } from '../../sandbox/index.js';
 import { accountWords } from '../words.js';
 
-/** A longer key is likely a real one: it must not be in labels and copies. */
+/** Most characters of a test key. A longer key is likely real, and must not be in labels and copies. */
 const MAX_SHOWN_LENGTH = 16;
 /** Keys that are the same in a shell, in a URL and in TypeScript. */
 const PLAIN = /^[\w.-]+$/;
-/** Where a copy has its key, before any body. */
+/** The place of the key in a copied request, before any body. */
 const KEY_PLACE = /(Bearer |apiKey: '|\?key=)YOUR_KEY/;
 
 /**
@@ -45,7 +45,7 @@ export class KnownKeys {
     return isShown ? `${key} · ${accountWords(account)}` : accountWords(account);
   }
 
-  /** The same where there is no room for both: its key, or else the beginning of its digest. */
+  /** An account where there is little room: its key, or else the beginning of its digest. */
   shortWords(account: string): string {
     const { key, isShown } = this.#keys.get(account) ?? {};
     return key !== undefined && isShown ? key : accountWords(account);

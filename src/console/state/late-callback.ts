@@ -1,7 +1,7 @@
 import type { ClockInfo, DeliveryRow } from '../../sandbox/index.js';
 import { durationWords, timeWords } from '../words.js';
 
-/** From the first attempt to the third, as the sandbox retries at 1×: one second, then five. */
+/** Milliseconds from the first attempt to the third at 1×: the sandbox retries after one second, then five. */
 const THIRD_ATTEMPT_MS = 6000;
 
 /** Milliseconds of real time from the first attempt to deliver a callback to the third. A slower speed than 1× does not stretch it. */
@@ -16,20 +16,20 @@ export function lateWords({ speed, frozen }: Pick<ClockInfo, 'speed' | 'frozen'>
     : `${delay} later in real time`;
 }
 
-/** When an attempt follows, by the clock of the sandbox, as all other times of a page. */
+/** The time of the next attempt in words, by the clock of the sandbox like all times of a page. */
 export function nextAttemptWords(at: number, { now, frozen }: Pick<ClockInfo, 'frozen'> & { now: number }): string {
   return frozen
     ? `once you advance the clock, which is frozen, by ${durationWords(at - now)}`
     : `in ${durationWords(at - now)}, at ${dueWords(at)}`;
 }
 
-/** When something is due, by the clock of the sandbox. */
+/** The time of an event in words, by the clock of the sandbox. */
 export const dueWords = (at: number): string => `${timeWords(at)} sandbox time`;
 
 /** How late an attempt is, from the first of its row; undefined for the first. */
 export function delayWords({ at, replay, attempt }: DeliveryRow, all: readonly DeliveryRow[]): string | undefined {
   if (attempt === 1) return undefined;
-  // A replay has attempts of its own; the last first one before this is where they began.
+  // A replay has attempts of its own; they began at the last first attempt before this one.
   const starts = all.filter((one) => one.attempt === 1 && one.replay === replay && one.at <= at);
   return starts.length === 0 ? undefined : durationWords(at - Math.max(...starts.map((one) => one.at)));
 }

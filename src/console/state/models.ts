@@ -2,7 +2,7 @@ import type { Api } from '../../types/api.js';
 import type { ModelRow } from '../../sandbox/index.js';
 import { getControl } from '../control-client.js';
 
-/** The models of a sandbox: one with an overlay has others than the page was built with. */
+/** The models of a sandbox. With an overlay, they differ from those that the page was built with. */
 export class Models {
   readonly #rows: readonly ModelRow[];
 
@@ -25,5 +25,5 @@ export class Models {
   }
 }
 
-/** Asked each time: the sandbox may have been started again with other models. */
+/** Loaded each time, since the sandbox may have been restarted with other models. */
 export const loadModels = async (): Promise<Models> => new Models(await getControl<ModelRow[]>('models'));

@@ -8,11 +8,11 @@ export type Section = (typeof SECTIONS)[number];
 /** A recorder has no tasks, accounts, callbacks and clock of its own. */
 const RECORDER_SECTIONS: readonly Section[] = ['requests', 'faults'];
 
-/** The sections that have a meaning. */
+/** The sections of a mode. */
 export const sectionsIn = ({ mode }: ModeInfo): readonly Section[] =>
   mode === 'record' ? RECORDER_SECTIONS : SECTIONS;
 
-/** What is shown, in place of a section without a meaning. */
+/** The route, or the requests if the mode does not have the section. */
 export function routeIn(mode: ModeInfo, route: Route): Route {
   return sectionsIn(mode).includes(route.section) ? route : { section: 'requests' };
 }
@@ -26,10 +26,10 @@ export const SECTION_TITLES: Record<Section, string> = {
   clock: 'Clock',
 };
 
-/** What the page shows; it is in its address after `#/`. */
+/** The section and the row that the page shows, from the hash of its URL. */
 export interface Route {
   section: Section;
-  /** Id of what is selected. */
+  /** Id of the selected row. */
   id?: string;
 }
 

@@ -3,13 +3,13 @@ export interface Row {
   id: string;
 }
 
-/** So far a list grows beyond its bound before it is cut: cutting for each row would cost. */
+/** Length at which a list is cut to its maximum, as a multiple of it: cutting for each row would be slow. */
 const SLACK = 1.1;
 
 /** The rows from the newest on, without a gap. */
 interface Loaded {
   ids: string[];
-  /** Id of the oldest row of the last page: where the next one begins. */
+  /** Id of the oldest row of the last page; the next page begins after it. */
   cursor?: string;
   /** Whether the sandbox has older ones. */
   more: boolean;
@@ -22,8 +22,8 @@ export interface RowPage<T extends Row> {
 }
 
 /**
- * Rows that the sandbox has, the newest first, as far as they were loaded; and those of them that a filter lets through.
- * The sandbox looks for the latter too, since a page is only a part of what it has.
+ * The loaded rows of the sandbox, the newest first, and those of them that match a filter. The sandbox filters too, since
+ * only a part of its rows is loaded.
  */
 export class RowList<T extends Row> {
   readonly #rows = new Map<string, T>();
@@ -34,7 +34,7 @@ export class RowList<T extends Row> {
   #found: Loaded | undefined;
   #shown: T[] | undefined;
 
-  /** @param max About as many as the sandbox remembers: a page that is open for days forgets the oldest too. */
+  /** @param max Most rows, about as many as the sandbox keeps: a page that is open for days drops the oldest too. */
   constructor(timeOf: (row: T) => number, max: number) {
     this.#timeOf = timeOf;
     this.#max = max;
@@ -44,22 +44,22 @@ export class RowList<T extends Row> {
     return this.#rows.get(id);
   }
 
-  /** All rows that are known and match, in no order. */
+  /** The loaded rows that match, in no order. */
   known(matches: (row: T) => boolean): T[] {
     return [...this.#rows.values()].filter(matches);
   }
 
-  /** The rows that the filter lets through, or all. */
+  /** The rows that match the filter; all if there is none. */
   get shown(): readonly T[] {
     return (this.#shown ??= this.#current.ids.map((id) => this.#rows.get(id)!));
   }
 
-  /** How many rows there are, filtered or not; undefined if the sandbox has older ones. */
+  /** Number of all rows, without the filter; undefined if the sandbox has older ones. */
   get total(): number | undefined {
     return this.#all.more ? undefined : this.#all.ids.length;
   }
 
-  /** How many rows are known. */
+  /** Number of loaded rows. */
   get size(): number {
     return this.#rows.size;
   }
@@ -69,7 +69,7 @@ export class RowList<T extends Row> {
     return this.#current.more;
   }
 
-  /** Where the next page of what is shown begins. */
+  /** Id of the row after which the next page begins. */
   get cursor(): string | undefined {
     return this.#current.cursor;
   }
@@ -88,7 +88,7 @@ export class RowList<T extends Row> {
     this.#shown = undefined;
   }
 
-  /** Takes rows that are new, or have changed. */
+  /** Adds new rows, and replaces changed ones. */
   update(changed: readonly T[]): void {
     const listed = new Set(this.#found?.ids);
     const gone = new Set<string>();
@@ -109,7 +109,7 @@ export class RowList<T extends Row> {
     this.#shown = undefined;
   }
 
-  /** Lets rows through; at once those that are known. The sandbox is then asked for its first page of them. */
+  /** Sets the filter, and applies it to the loaded rows. The sandbox is then asked for its first page of matches. */
   filter(matches: ((row: T) => boolean) | undefined): void {
     this.#matches = matches;
     this.#found = matches && {
@@ -119,17 +119,17 @@ export class RowList<T extends Row> {
     this.#shown = undefined;
   }
 
-  /** The first page of what the filter lets through. */
+  /** Takes the first page of rows that match the filter. */
   setFirstPage({ rows, more }: RowPage<T>): void {
     for (const row of rows) this.#rows.set(row.id, row);
     const listed = new Set(rows.map(({ id }) => id));
-    // Rows that came meanwhile.
+    // New rows since the page was requested.
     const newest = rows[0] ? this.#timeOf(rows[0]) : -Infinity;
     const before = this.#current.ids.filter((id) => !listed.has(id) && this.#timeOf(this.#rows.get(id)!) > newest);
     this.#replace({ ids: [...before, ...listed], cursor: rows.at(-1)?.id, more });
   }
 
-  /** The next page of what is shown. */
+  /** Takes the next page of the shown rows. */
   addPage({ rows, more }: RowPage<T>): void {
     for (const row of rows) this.#rows.set(row.id, row);
     this.#append(this.#current, rows, more);
@@ -161,7 +161,7 @@ export class RowList<T extends Row> {
       if (!list) continue;
       const ids = list.ids.filter((id) => kept.has(id));
       if (ids.length === list.ids.length) continue;
-      // What the sandbox still has is loaded from there.
+      // Rows that the sandbox still has are loaded from there.
       Object.assign(list, { ids, cursor: ids.at(-1), more: true });
     }
   }

@@ -3,7 +3,7 @@ import type { RequestRow, SentRequest } from '../../sandbox/index.js';
 import { isCreate } from './is-create.js';
 import { goTo } from './route.js';
 
-/** Sends a request once more, with another body if one is given. */
+/** Sends a request once more, optionally with another body. */
 export function sendAgain({ id }: RequestRow, body?: unknown): Promise<SentRequest> {
   return postControl<SentRequest>(`requests/${encodeURIComponent(id)}/send`, { ...(body !== undefined && { body }) });
 }

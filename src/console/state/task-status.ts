@@ -1,6 +1,6 @@
 import type { TaskRow } from '../../sandbox/index.js';
 
-/** The status of a task at a time: that it begins to run is no event. */
+/** The status of a task at a time; the sandbox sends no event when a task starts. */
 export function statusAt({ status, startsAt }: TaskRow, now: number): TaskRow['status'] {
   return status === 'queued' && now >= startsAt ? 'running' : status;
 }

@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-/** Something that is asked of the sandbox by a click, and what came of it. */
+/** An action that a click starts, and its result. */
 export interface Action {
   run(work: () => Promise<unknown>): void;
-  /** Forgets what came of it, since it is about an input that has changed. Nothing in flight is ended. */
+  /** Forgets the result, because the input has changed. A request in flight goes on. */
   clear(): void;
   isBusy: boolean;
-  /** For a moment after it was done. */
+  /** Whether the action has just succeeded. */
   isDone: boolean;
-  /** Why it was refused. */
+  /** Why the action failed. */
   problem?: string;
 }
 
-/** How long it says that it was done. */
+/** Milliseconds for which success is shown. */
 const DONE_MS = 2000;
 
-/** What is shown belongs to the component that asked. */
+/** An action of a component; its result is dropped if the component is gone. */
 export function useAction(): Action {
   const [state, setState] = useState<Omit<Action, 'run' | 'clear'>>({ isBusy: false, isDone: false });
   const isGone = useRef(false);

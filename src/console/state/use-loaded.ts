@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { getControl } from '../control-client.js';
 
-/** What the control API has at a path. */
+/** The response of the control API at a path. */
 export interface Loaded<T> {
-  /** The last that was loaded of this path, also while it is loaded again. */
+  /** The last response of this path, also while it is loaded again. */
   value?: T;
   problem?: string;
 }
 
 /**
- * Loads what is at a path, and again whenever `version` changes: one request at a time.
+ * Loads a path of the control API, and again whenever `version` changes: one request at a time.
  *
  * @param path If omitted, there is nothing to load.
  */

@@ -12,11 +12,11 @@ export function useStore(): ConsoleStore {
   return store;
 }
 
-/** Why nothing can be asked of the sandbox, as it does not respond; undefined while it does. */
+/** The reason why buttons are disabled while the sandbox does not respond; undefined while it does. */
 export const useLostReason = (): string | undefined =>
   useStore().connection.state === 'lost' ? 'Not connected to the sandbox.' : undefined;
 
-/** How often so much time has passed, by the page's own clock. */
+/** Counts intervals by the page's own clock, and draws the component at each. */
 export function useTicks(everyMs: number): number {
   const [ticks, setTicks] = useState(0);
   useEffect(() => {
@@ -26,7 +26,7 @@ export function useTicks(everyMs: number): number {
   return ticks;
 }
 
-/** The time of the sandbox in milliseconds since the epoch, read again so often. */
+/** The time of the sandbox in milliseconds since the epoch, updated at an interval. */
 export function useNow(everyMs = 1000): number {
   const store = useContext(StoreContext)!;
   useTicks(everyMs);

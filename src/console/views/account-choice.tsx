@@ -4,7 +4,7 @@ import { KeyForm } from '../parts/key-form.js';
 import { Modal } from '../parts/modal.js';
 import { useStore } from '../state/use-store.js';
 
-/** The choice that asks for a key. */
+/** Value of the option that asks for a key. */
 const BY_KEY = 'key';
 
 /** One account, or all. */

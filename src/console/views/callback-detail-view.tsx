@@ -28,7 +28,7 @@ export function CallbackDetailView({ id }: { id: string }) {
   const { url, attempt, at, task, status, nextAt } = delivery;
   const isSent = wasSent(delivery);
   const all = detail?.deliveries ?? known;
-  // It is the same at each attempt.
+  // The body is the same at each attempt.
   const sent = detail && callbackEvent(detail.task, () => outputOf(detail.task.api, detail.response));
   // A replay has further attempts of its own.
   const isLast = all.find(({ replay: isReplay }) => isReplay === delivery.replay)?.id === id;
@@ -64,7 +64,7 @@ export function CallbackDetailView({ id }: { id: string }) {
           {failureWords(delivery)}{' '}
           {isLast && nextAt !== undefined
             ? left === undefined
-              ? 'The next attempt is on its way.'
+              ? 'The next attempt is in flight.'
               : `The next attempt follows ${nextAttemptWords(now + left, { now, frozen: store.clock.frozen })}.`
             : isLast && 'No further attempt follows.'}
         </p>

@@ -15,10 +15,10 @@ const STEPS = [
   ['+20 min', 1_200_000],
 ] as const;
 
-/** Less than anybody advances the clock by. */
+/** Milliseconds of difference below which sandbox time and real time count as the same. */
 const SAME_MS = 1000;
 
-/** The time of the sandbox, and how to move it. */
+/** The time of the sandbox, and buttons to change it. */
 export function ClockView() {
   const store = useStore();
   const now = useNow(100);
@@ -59,7 +59,7 @@ export function ClockView() {
             ))}
           </div>
           <AdvanceForm />
-          {/* The last: what comes and goes moves no button under a pointer. */}
+          {/* Last, so that its buttons don't move others under the pointer when they come and go. */}
           {!isLost && <RealTime now={now} />}
         </section>
         <section class="card">
@@ -105,7 +105,7 @@ function RealTime({ now }: { now: number }) {
   );
 }
 
-/** Advances by any number of seconds. */
+/** Advances the clock by any number of seconds. */
 function AdvanceForm() {
   const [seconds, setSeconds] = useState('');
   const action = useAction();
@@ -143,7 +143,7 @@ function AdvanceForm() {
   );
 }
 
-/** What the next event is, with a link to it. */
+/** The next event, with a link to its row. */
 function EventWords({ event: { kind, row } }: { event: DueEvent }) {
   return kind === 'task' ? (
     <p>
@@ -195,7 +195,7 @@ function SpeedCard() {
   );
 }
 
-/** How far the time of the sandbox is from real time: it was advanced, or stands still. */
+/** The difference between the time of the sandbox and real time, in words. */
 function offsetWords(now: number, frozen: boolean): string {
   const real = Date.now();
   const offset = now - real;

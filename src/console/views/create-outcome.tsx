@@ -19,7 +19,7 @@ export function isPlain({ status, fault }: SentRequest): boolean {
   return status >= 200 && status < 300 && (fault === undefined || fault === 'delay' || fault === 'fail');
 }
 
-/** What a client would have seen of a request that was refused, or whose response broke. */
+/** What a client would have received: a refusal, or a broken response. */
 export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: () => void }) {
   const { status, body, fault, request, task } = sent;
   const box = useRef<HTMLDivElement>(null);
@@ -29,11 +29,11 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: 
     '',
   );
   const issues = details?.issues ?? [];
-  // It may lie below the fold, and grows once the rules are there. A keyboard goes on from here to its links.
+  // The outcome may be below the fold, and grows once the rules are loaded. With the focus here, Tab leads to its links.
   useEffect(() => box.current!.focus({ preventScroll: true }), [request]);
   useEffect(() => box.current!.scrollIntoView({ block: 'nearest' }), [request, issues.length]);
   const head = status === 0 ? 'No response' : `HTTP ${status}`;
-  // The message of the API is the same rules in one sentence.
+  // The API's message has the same rules in one sentence.
   const words = issues.length > 1 ? undefined : messageOf(body);
   const reason = fault && FAULT_WORDS[fault];
   return (
@@ -69,7 +69,7 @@ export function CreateOutcome({ sent, onLeave }: { sent: SentRequest; onLeave?: 
   );
 }
 
-/** Whether the account has too little money: a balance, or what is left of the budget of the day. */
+/** Whether the account has too little money, by its balance or its daily budget. */
 const isUnaffordable = ({ status, body }: SentRequest): boolean =>
   status === 402 || objectOf(body).code === 'BUDGET_EXCEEDED';
 

@@ -8,14 +8,14 @@ import { DeliveryNotes, DeliveryTag } from './delivery-tag.js';
 
 interface DeliveryLinesProps {
   deliveries: readonly DeliveryRow[];
-  /** Whether there will be one once the task has finished. */
+  /** Whether a callback follows once the task has finished. */
   expected: boolean;
 }
 
 /** The attempts to deliver the callback of a task, the newest first. */
 export function DeliveryLines({ deliveries, expected }: DeliveryLinesProps) {
   const now = useNow();
-  // Its countdown is above, once: two would differ.
+  // The countdown is shown once, above: two would differ.
   const dues = deliveries.flatMap(({ nextAt }) => (untilDue(nextAt, now) === undefined ? [] : nextAt!));
   if (deliveries.length === 0 && !expected) return null;
   return (

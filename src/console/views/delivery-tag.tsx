@@ -1,7 +1,7 @@
 import type { DeliveryRow } from '../../sandbox/index.js';
 import { isDelivered } from '../state/filters.js';
 
-/** What came of an attempt. */
+/** The result of an attempt. */
 export function DeliveryTag({ delivery }: { delivery: DeliveryRow }) {
   const { status, error } = delivery;
   return (
@@ -11,7 +11,7 @@ export function DeliveryTag({ delivery }: { delivery: DeliveryRow }) {
   );
 }
 
-/** What is unusual about an attempt: that somebody asked for it, or that a fault applied to it. */
+/** Marks an attempt that is a replay, or that a fault applied to. */
 export function DeliveryNotes({ delivery: { replay, fault } }: { delivery: DeliveryRow }) {
   return (
     <>

@@ -7,9 +7,9 @@ import { CreateOutcome, isPlain } from './create-outcome.js';
 
 interface EditedRequestProps {
   request: RequestDetails;
-  /** The body to begin with. */
+  /** The initial body. */
   text: string;
-  /** On the button. */
+  /** Label of the button. */
   submit: string;
   children?: ComponentChildren;
 }

@@ -4,24 +4,24 @@ import type { ClockInfo } from '../../sandbox/index.js';
 import type { Api } from '../../types/api.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 
-/** What a fault hits by itself: creates, polls, or any request. */
+/** The requests that a fault applies to by default. */
 type Aim = 'create' | 'poll' | 'callback' | 'any';
 
 /** A fault that one click queues. */
 export interface FaultPreset {
   label: string;
-  /** What the client sees, in a sentence or two. */
+  /** The effect for the client, in a sentence or two. */
   words: string | ((clock: ClockInfo) => string);
   fault: Fault;
   aim: Aim;
-  /** How many requests it needs to work, if the form says once. */
+  /** Number of requests that the fault needs to have an effect, if the form has 1. */
   times?: number;
 }
 
 /** Operations of each API that a fault aims at. */
 export const AIMS: Record<Api, Partial<Record<Aim, string>>> = {
   unifically: { create: 'createTask', poll: 'getTask', callback: CALLBACK },
-  // It has no callbacks.
+  // GateAI Core has no callbacks.
   gateai: { create: 'gateaiGenerate', poll: 'gateaiGetTask' },
 };
 

@@ -16,20 +16,20 @@ interface FaultQueueProps {
   hasRules: boolean;
   onRemove: (id: string) => Promise<unknown>;
   onClear: () => Promise<unknown>;
-  /** Opens the form of a new task that meets one of them. */
+  /** Opens the form of a new task that a fault will apply to. */
   onCreate: (fault: QueuedFault) => void;
 }
 
-/** The faults that wait for requests, the next one first. */
+/** The queued faults, the next one first. */
 export function FaultQueue({ accountWords, faults, hasRules, onRemove, onClear, onCreate }: FaultQueueProps) {
   const box = useRef<HTMLElement>(null);
   const newest = faults.at(-1)?.id;
   const count = useRef(faults.length);
-  // What was just queued is the last of what may be scrolled.
+  // The newest fault is the last of a list that may be scrolled.
   useEffect(() => {
     if (faults.length > count.current) {
       box.current!.scrollTop = box.current!.scrollHeight;
-      // On narrow screens this may lie over what was clicked.
+      // On narrow screens the queue may cover the clicked button.
       document.activeElement?.scrollIntoView({ block: 'nearest' });
     }
     count.current = faults.length;

@@ -7,7 +7,7 @@ import type { Api } from '../../types/api.js';
 import { operationWords } from './operation-words.js';
 import { useStore } from '../state/use-store.js';
 
-/** What a fault is to match, as the form has it; an empty string stands for anything. */
+/** The fields of the form for a fault's target; an empty string matches anything. */
 export interface TargetFields {
   api: Api;
   operation: string;
@@ -25,7 +25,7 @@ const TIMES = [
   ['always', 'always'],
 ] as const;
 
-/** The choice that asks for a key. */
+/** Value of the option that asks for a key. */
 export const BY_KEY = 'key';
 
 type Groups = [title: string, operations: string[]][];
@@ -49,7 +49,7 @@ function groupsOf(api: Api): Groups {
 export function targetOf({ api, operation, account, key, times }: TargetFields) {
   const isByKey = account === BY_KEY;
   return {
-    // An operation is of one API alone.
+    // An operation belongs to one API.
     api: operation === '' ? api : undefined,
     operation: operation === '' ? undefined : operation,
     times: times === 'always' ? times : Number(times),
@@ -63,7 +63,7 @@ interface FaultTargetFormProps {
   onChange: (target: TargetFields) => void;
 }
 
-/** Which requests the next fault is for. */
+/** The form for the requests that the next fault applies to. */
 export function FaultTargetForm({ target, onChange }: FaultTargetFormProps) {
   const { accounts, keys } = useStore();
   const set = (change: Partial<TargetFields>) => onChange({ ...target, ...change });

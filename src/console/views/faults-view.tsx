@@ -21,12 +21,12 @@ import { BY_KEY, FaultTargetForm, NO_TARGET, targetOf, type TargetFields } from 
 const SCENARIO_POLL_MS = 2000;
 
 interface FaultsViewProps {
-  /** What is to be in view. */
+  /** Id in the URL; `scenario` scrolls to the scenario. */
   id: string | undefined;
   onCreate: (fault: QueuedFault) => void;
 }
 
-/** Faults for the next requests: one click each, and those that wait. */
+/** Faults for the next requests: presets, each queued by one click, and the queue. */
 export function FaultsView({ id, onCreate }: FaultsViewProps) {
   const store = useStore();
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)} ${JSON.stringify(store.scenario)}`;
@@ -42,7 +42,7 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
       ...fault,
       ...rest,
       api: operation === undefined ? api : undefined,
-      // What nobody chose is left to the fault.
+      // If the form has no other number, the preset decides.
       times: times === 1 ? least : times,
       operation,
     });
@@ -96,7 +96,7 @@ const aimOf = ({ aim }: FaultPreset, api: Api): string | undefined => (aim === '
 const wordsOf = ({ words }: FaultPreset, clock: ClockInfo): string =>
   typeof words === 'string' ? words : words(clock);
 
-/** Whether a fault that waits is one of a click on a preset. */
+/** Whether a queued fault came from a click on a preset. */
 function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
   // Polls and callbacks may get the same error.
   if ((aim === 'callback') !== (queued.operation === CALLBACK)) return false;
@@ -124,10 +124,10 @@ function whyNotKind(kind: Fault['kind'], operation: string): string | undefined 
 
 interface PresetProps {
   preset: FaultPreset;
-  /** What it does, or why it can't be queued. */
+  /** The effect of the fault, or why it can't be queued. */
   words: string;
   isBlocked: boolean;
-  /** Those of it that wait. */
+  /** The queued faults of this preset. */
   waiting: readonly QueuedFault[];
   queue: (fault: Fault) => Promise<void>;
 }

@@ -3,7 +3,7 @@ import { Command } from '../parts/command.js';
 import { exampleClient, exampleCommand } from '../state/examples.js';
 import { useLostReason, useStore } from '../state/use-store.js';
 
-/** What there is to see before the first task. */
+/** Shown before the first task. */
 export function FirstTask({ onCreate }: { onCreate: () => void }) {
   const { mode } = useStore();
   const lost = useLostReason();
@@ -11,7 +11,7 @@ export function FirstTask({ onCreate }: { onCreate: () => void }) {
     <div class="welcome">
       <h1>Create the first task</h1>
       <p class="lead">
-        Send a request to this address, as to the real APIs. Each key gets an account of its own, with a balance to play
+        Send a request to this URL, as to the real APIs. Each key gets an account of its own, with a balance to play
         with. Nothing is generated, and nothing costs money.
       </p>
       {mode.ownKeys && (

@@ -1,9 +1,9 @@
 import { timeWords } from '../words.js';
 
-/** A smaller number is a length of time, no time. */
+/** Smallest number that is a time; smaller numbers are lengths of time. */
 const MIN_EPOCH_S = 1e9;
 
-/** A header of a response, with what its number is. */
+/** A header of a response, with its number in words. */
 export function headerFact([name, value]: [string, string]): [string, string] {
   return [name, value + unitWords(name.toLowerCase(), Number(value))];
 }

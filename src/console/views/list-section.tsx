@@ -9,21 +9,21 @@ import type { Row } from '../state/row-list.js';
 
 interface ListSectionProps<T extends Row, F extends { q: string; status: string }> {
   section: Section;
-  /** How the store calls its rows. */
+  /** Name of the list in the store. */
   name: ListName;
-  /** Id of what is selected. */
+  /** Id of the selected row. */
   id: string | undefined;
   note?: ComponentChildren;
   tools?: ComponentChildren;
-  /** In the place of the detail if nothing is selected. */
+  /** Shown in place of the detail if no row is selected. */
   hint: string;
   rows: readonly T[];
   draw: VirtualListProps<T>['draw'];
-  /** What is said if there is no row, though nothing is filtered. */
+  /** Text if there are no rows at all. */
   none?: ComponentChildren;
-  /** What is said if no row matches the filters. */
+  /** Text if no row matches the filters. */
   noMatch: string;
-  /** What the text is searched in. */
+  /** Names the fields that are searched. */
   searched: string;
   filter: F;
   noFilter: F;

@@ -1,6 +1,6 @@
 import { useStore } from '../state/use-store.js';
 
-/** What responds, if it is not just the sandbox. A live API must not be taken for it. */
+/** Says what responds if it is not only the sandbox, so that nobody takes a live API for a sandbox. */
 export function ModeBanner() {
   const { mode, upstream = [], allowCreates } = useStore().mode;
   if (mode === 'sandbox') return null;

@@ -21,12 +21,12 @@ import { accountWords } from '../words.js';
 import { CreateOutcome, isPlain } from './create-outcome.js';
 
 interface NewTaskProps {
-  /** The fault that the task is to meet. */
+  /** The fault that is to apply to the task. */
   fault?: QueuedFault;
   onClose: () => void;
 }
 
-/** Creates a task with a key and a body of the reader's own. The sandbox sends it, so that no browser sends it twice. */
+/** Creates a task with the reader's key and body. The sandbox sends the create, so that no browser retries it. */
 export function NewTask({ fault, onClose }: NewTaskProps) {
   const { mode } = useStore();
   const [models, setModels] = useState<Models>();
@@ -53,7 +53,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
   const [api, setApi] = useState<Api>((fault && apiOfFault(fault)) ?? 'unifically');
   const areShown = areKeysShown(mode);
   const account = fault?.account;
-  // One that was typed as a password stays one.
+  // A key that was typed as a password stays hidden.
   const [isKeyHidden] = useState(() => !areShown || (account !== undefined && keys.isSecret(account)));
   const [key, setKey] = useState(
     (account === undefined ? undefined : (keys.keyOf(account) ?? '')) ?? (areShown ? EXAMPLE_KEY : ''),
@@ -62,17 +62,17 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
   const { path, body: example } = EXAMPLE_CREATES[api];
   const ids = models.ids(api);
   const first = models.has(api, example.model) ? example.model : ids[0]!;
-  /** What is in the field, and the last of it that is a model. */
+  /** The text of the field, and its last value that was a model. */
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const receiver = location.origin + controlPath('receiver');
-  // Without a callback URL, the task would not meet it.
+  // Without a callback URL, a callback fault would not apply to the task.
   const [hasCallbackFault] = useState(() => !isLive && faults.some(({ operation }) => operation === CALLBACK));
   const [callbackUrl, setCallbackUrl] = useState(hasCallbackFault ? receiver : '');
   const id = useId();
   const model = typed ?? first;
   const isUnknown = !models.has(api, model);
-  // Not at each keystroke: a name that is typed is unknown until its end.
+  // The error waits until the typing ends: an incomplete name is unknown.
   const [isTyping, setIsTyping] = useState(false);
   const isRefused = isUnknown && !isTyping;
   const shown = chosen ?? first;
@@ -156,7 +156,7 @@ function NewTaskForm({ models, fault, onClose }: NewTaskProps & { models: Models
         </label>
         {isUnknown && isTyping && (
           <p id={`${id}-typing`} class="muted small">
-            {model === '' ? 'The task needs a model.' : `“${model}” is no model yet.`}
+            {model === '' ? 'The task needs a model.' : `“${model}” is not a model yet.`}
           </p>
         )}
         {isRefused && (

@@ -129,7 +129,7 @@ export function RequestDetailView({ id }: { id: string }) {
   );
 }
 
-/** Which account a copy runs on, or that its key is still to be put in. */
+/** Says which account a copied request runs on, or that the copy needs a key. */
 function CopyNote({ request: { copyKey, account, curl } }: { request: RequestDetails }) {
   const { keys } = useStore();
   if (copyKey === undefined || account === undefined) return null;

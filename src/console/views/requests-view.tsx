@@ -66,7 +66,7 @@ function NoRequest() {
   const { mode } = useStore();
   return (
     <>
-      <p class="muted">No request yet. What clients send to this address appears here at once, polls included:</p>
+      <p class="muted">No request yet. What clients send to this URL appears here at once, polls included:</p>
       <Command text={exampleCommand(location.origin, mode)} />
     </>
   );

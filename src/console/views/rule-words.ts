@@ -7,7 +7,7 @@ import { operationWords } from './operation-words.js';
 
 type ShownRule = Readonly<Record<string, unknown>>;
 
-/** What a rule of a scenario matches. */
+/** The conditions of a rule in words. */
 export function conditionWords({ operation, model, account, input, nth, limit, fault }: ShownRule): string {
   const words = [
     listOf(operation).map(operationWords).join(', '),
@@ -22,18 +22,18 @@ export function conditionWords({ operation, model, account, input, nth, limit, f
       .join(', '),
   ].filter(Boolean);
   if (words.length > 0) return words.join(' · ');
-  // A rule that changes a task is about creates.
+  // A rule that changes a task applies to creates only.
   return isObject(fault) && fault.kind !== 'fail' ? 'all requests' : 'all creates';
 }
 
-/** How often a rule has applied, and to how many it could have. */
+/** How often a rule has applied, of how many matches. */
 export function countWords({ matched, applied, limit = Infinity }: RuleState): string {
   if (matched === 0) return 'not met yet';
   const isUsedUp = applied >= limit;
   return `${applied === 0 ? 'not applied yet' : `applied ${timesWords(applied)}`} · ${matched.toLocaleString('en-US')} matched${isUsedUp ? ' · used up' : ''}`;
 }
 
-/** What a rule does. */
+/** The effect of a rule in words. */
 export function outcomeWords({ fault, price, duration, output, text }: ShownRule): string {
   return [
     isObject(fault) && queuedWords(fault as unknown as Fault),

@@ -3,7 +3,7 @@ import { useStore } from '../state/use-store.js';
 import { plural } from '../words.js';
 import { SCENARIO, showScenario } from './scenario-panel.js';
 
-/** That a new version of the scenario's file is not used, in every section: what follows would puzzle. */
+/** Says in every section that the new version of the scenario file is not used, so that nobody wonders why. */
 export function ScenarioBanner() {
   const { source = 'the scenario file', refused } = useStore().scenario;
   if (refused === undefined) return null;

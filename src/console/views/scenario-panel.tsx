@@ -6,10 +6,10 @@ import { useStore } from '../state/use-store.js';
 import { moneyWords, plural } from '../words.js';
 import { conditionWords, countWords, outcomeWords } from './rule-words.js';
 
-/** What selects it among the faults. */
+/** Id in the URL of the faults that selects the scenario. */
 export const SCENARIO = 'scenario';
 
-/** Brings it into view if it is there, since it is below the faults. */
+/** Scrolls to the scenario, which is below the faults, if the page has it. */
 export function showScenario(): void {
   const panel = document.querySelector<HTMLElement>('.scenario');
   panel?.scrollIntoView({ block: 'nearest' });

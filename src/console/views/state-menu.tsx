@@ -9,7 +9,7 @@ import { plural } from '../words.js';
 import { loadModels } from '../state/models.js';
 import { useLostReason } from '../state/use-store.js';
 
-/** How many entries a state has. */
+/** The numbers of entries in a state. */
 interface StateCounts {
   tasks: number;
   accounts: number;
@@ -85,7 +85,7 @@ export function StateMenu() {
           accept=".jsonl,.json,.ndjson"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            // The same file can be chosen again.
+            // Lets the same file be chosen again.
             currentTarget.value = '';
             close();
             if (file) void checked(file).then(setQuestion);
@@ -136,7 +136,7 @@ function countWords({ tasks, accounts, uploads, deliveries }: StateCounts): stri
   return listWords([...words, plural(deliveries, 'attempt') + ' to deliver a callback'], 'and');
 }
 
-/** What a state file leaves as it is. */
+/** Settings that an import does not change. */
 const NOT_IN_STATE = 'The speed and the scenario stay as they are.';
 
 interface ConfirmProps {

@@ -114,7 +114,7 @@ export function TaskDetailView({ id }: { id: string }) {
   );
 }
 
-/** The status of a task. Draws the component again when it begins to run, which is no event of the sandbox. */
+/** The status of a task. Draws the component again when the task starts, since the sandbox sends no event then. */
 function useStatus(row: TaskRow | undefined): TaskRow['status'] | undefined {
   const { time } = useStore();
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -129,7 +129,7 @@ function useStatus(row: TaskRow | undefined): TaskRow['status'] | undefined {
   return status;
 }
 
-/** What becomes of a callback that did not arrive at first: the attempts themselves are further below. */
+/** Says what follows after a callback that was not delivered; the attempts are listed further below. */
 function CallbackNote({ detail: { deliveries } }: { detail: TaskDetails }) {
   const { clock } = useStore();
   const now = useNow(200);
@@ -143,7 +143,7 @@ function CallbackNote({ detail: { deliveries } }: { detail: TaskDetails }) {
       {last.nextAt === undefined
         ? '; no further one follows.'
         : left === undefined
-          ? '; the next one is on its way.'
+          ? '; the next one is in flight.'
           : `; the next one follows ${nextAttemptWords(now + left, { now, frozen: clock.frozen })}.`}
     </p>
   );
@@ -166,7 +166,7 @@ function Head({ row }: { row: TaskRow }) {
   );
 }
 
-/** The row of a task that was loaded by itself. */
+/** The row of a task that was loaded outside of the list. */
 function rowOf({ task }: TaskDetails): TaskRow {
   return { ...task, status: task.state, kind: 'image' };
 }

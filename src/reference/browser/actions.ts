@@ -1,4 +1,4 @@
-// What the buttons of a model's page do: copy, open the form, run the request. Loaded when one is first pressed.
+// The buttons of a model's page: copy, open the form, run the request. Loaded when a button is first pressed.
 
 import { copyFrom } from '../page/copy.js';
 import { setUpForm } from '../page/form-loader.js';

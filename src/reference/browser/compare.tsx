@@ -19,21 +19,21 @@ const add = field('add') as HTMLSelectElement;
 const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
-/** Where the style narrows the table: all that models have in common would hide how they differ. */
+/** Narrow screens show only the differences at first: common lines would hide them. */
 const phone = matchMedia('(max-width: 47.99rem)');
 
 let keys: string[] = [];
 
-/** What the URL names that is not a model. */
+/** Ids in the URL that no model has. */
 let unknown: UnknownModel[] = [];
 
 /** Whether to show only what differs; undefined until a person or the URL says so. */
 let chosen: boolean | undefined;
 
-/** What the request has to do, as it was asked for in the catalog. */
+/** The capabilities that the request needs, from the catalog. */
 let can: Capability[] = [];
 
-/** Counts the changes, so that what loads for an earlier one is not shown. */
+/** Counts the changes, so that models loaded for an earlier choice are not shown. */
 let change = 0;
 
 function formQuery(): URLSearchParams {
@@ -138,7 +138,7 @@ function restore(): void {
 
 addEventListener('popstate', restore);
 
-/** On a phone the request would fill the screen. */
+/** Closes the request on a phone, where it would fill the screen. */
 function fold(): void {
   (byId('request') as HTMLDetailsElement).open = !phone.matches;
 }

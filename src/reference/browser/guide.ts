@@ -1,4 +1,4 @@
-// What guides have beside the script of every page.
+// The script of guides, in addition to that of every page.
 import { markHeading } from '../site/mark-heading.js';
 
 const contents = document.querySelector<HTMLElement>('.guide-contents > nav');

@@ -1,5 +1,5 @@
-// The page of a model: samples in the chosen language, modes as tabs, the section in view. What its buttons do is loaded
-// when one is first pressed.
+// The page of a model: samples in the chosen language, modes as tabs, the section in view. The script of its buttons is
+// loaded when a button is first pressed.
 
 import { loadActionsOnDemand } from '../page/actions-loader.js';
 import { setUpSamples, showExample } from '../page/samples-panel.js';

@@ -14,7 +14,7 @@ const app = new RunApp(api, id);
 
 let isShown = false;
 
-/** The samples call what is chosen. Once the panel is closed, only a URL still needs a word. */
+/** Points the samples at the chosen target. While the panel is closed, only a custom URL is named. */
 function followTarget(): void {
   const target = app.sampleTarget;
   const isSaid = isShown || target.baseUrl !== undefined;

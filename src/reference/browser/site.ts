@@ -1,4 +1,4 @@
-// The script of pages that have no other.
+// The script of pages without one of their own.
 import { setUpSite } from '../site/set-up-site.js';
 
 setUpSite();

@@ -8,12 +8,12 @@ export function lengthText(choice: NumberChoice): string {
   return `${listText(choiceWords(choice))} s`;
 }
 
-/** Resolutions for a table, each by the name that the filters have; empty if there is no choice. */
+/** Resolutions for a table, named as in the filters; empty if there is no choice. */
 export function resolutionText(resolution: ResolutionParameter | undefined): string {
   return listText(resolutionWords(resolution).toLowerCase().replaceAll('2160p', '4k'));
 }
 
-/** The same with what the parameter takes where that is another name: `1080p, 4k (2160p)`. */
+/** The same, with the parameter's own value if it has another name: `1080p, 4k (2160p)`. */
 export function resolutionFact(resolution: ResolutionParameter | undefined): string {
   return resolutionText(resolution).replace('4k', resolution?.values.includes('2160p') ? '4k (2160p)' : '4k');
 }

@@ -15,7 +15,7 @@ export function requestWords({ seconds, resolution, outputs, sound, ratio }: Wan
 
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;
 
-/** What a search took its words for, apart from those that have to match. */
+/** How a search understood its words, apart from those that have to match. */
 export function understood({ kinds, seed, wanted, max, order }: SearchResult): string[] {
   return [
     ...kinds,

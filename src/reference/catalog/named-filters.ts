@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { CAPABILITIES } from './state.js';
 
-/** What people call the first frame. */
+/** Names of the first frame. */
 export const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo)(?!\w)/gi;
 
 /** The capabilities that a query names as the filters do, and the query without their names. */

@@ -11,7 +11,7 @@ import type {
 import type { PriceInputs } from '../../catalog/model-details.js';
 import type { Api } from '../../types/api.js';
 
-/** What a row of the table says of its model. */
+/** The data of a model in its row of the table. */
 export interface RowIdentity {
   api: Api;
   id: string;
@@ -20,13 +20,13 @@ export interface RowIdentity {
   provider: string;
 }
 
-/** What the scripts need beside the table. */
+/** The data that the scripts need in addition to the table. */
 export interface RowData extends Omit<CatalogRow, keyof RowIdentity | 'capabilities'> {
   /** As `capabilityCodes` writes them. */
   can: string;
 }
 
-/** What the catalog has to know of a model to search, filter, price and sort it. */
+/** The data of a model that the catalog needs to search, filter, price and sort it. */
 export interface CatalogRow extends RowIdentity {
   capabilities: Capability[];
   /** Words of the description that no other field has. */
@@ -39,7 +39,7 @@ export interface CatalogRow extends RowIdentity {
   sizes?: Record<string, Record<string, string | number>>;
   /** The lengths that each resolution excludes. */
   excluded?: Record<string, number[]>;
-  /** The aspect ratios that it makes, with a space between them; undefined if no document says. */
+  /** The aspect ratios of the model, separated by spaces; undefined if no document says. */
   ratios?: string;
   outputs?: OutputCount;
   /** Whether a task makes exactly one output, which no parameter changes. */
@@ -49,7 +49,7 @@ export interface CatalogRow extends RowIdentity {
   resolution?: ResolutionParameter;
   price?: Price;
   priceInputs?: PriceInputs;
-  /** The media that its price depends on. */
+  /** The media that the price depends on. */
   media?: MediaParameter[];
   deprecated?: true;
   successor?: string;

@@ -26,10 +26,10 @@ const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2
 const SEED =
   /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? )?(?:seeds?|reproducible)(?![\w-])/i;
 
-/** What somebody typed into the search box: the request that it asks for, and the words to search. */
+/** The text of the search box: the request that it asks for, and the words to search. */
 export interface SearchText {
   wanted: Wanted;
-  /** The most that it may cost, in US dollars. */
+  /** Maximum price in US dollars. */
   max?: number;
   /** Whether the model has to take a seed. */
   seed?: true;

@@ -6,15 +6,15 @@ import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
 import { termsOf, wordsOf } from './words-of.js';
 
-/** What a search finds. */
+/** The results of a search. */
 export interface SearchResult extends Omit<SearchText, 'rest'> {
   /** How well each row matches, by its index; undefined if it doesn't. */
   scores: (number | undefined)[];
-  /** Words that were taken for others that are spelled alike, such as `seedence` for `seedance`. */
+  /** Words that were read as similar ones, such as `seedence` as `seedance`. */
   corrected?: [given: string, taken: string][];
   /** Words that no model has, which are ignored. */
   ignored?: string[];
-  /** Words that no model has beside the others: what is found lacks them. */
+  /** Words that no model has together with the others: the results lack them. */
   left?: string[];
   /** The kinds of models that the query names. */
   kinds: CatalogRow['kind'][];
@@ -30,7 +30,7 @@ type Tokens = Map<string, number>;
 
 const WEIGHTS = { title: 8, id: 6, kind: 5, provider: 4, capability: 3, synonym: 2, description: 1 };
 
-/** Matches of fewer than all letters count less. */
+/** Factors for matches of the start of a word, and of similar spellings. */
 const PREFIX = 0.7;
 const TYPO = 0.4;
 
@@ -42,7 +42,7 @@ const STOP_WORDS = new Set(
     taking than that the this to use using want what which will with would you`,
   ),
 );
-/** What the audio that goes in is called; `audio` alone is what comes out. */
+/** Names of audio inputs; `audio` alone means the output. */
 const AUDIO_INPUT = /\b(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)(?!\w)/gi;
 const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
 const FASTEST = new Set(wordsOf('fastest quickest'));
@@ -56,8 +56,8 @@ const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
 };
 
 /**
- * A search over rows: every word has to match that any row has; only if no row has them all, words that are spelled alike
- * count too.
+ * Creates a search over rows. Words that no row has are ignored; a row has to match all others. Only if no row does,
+ * similar spellings count too.
  */
 export function createSearch(rows: readonly CatalogRow[]): Search {
   const index = rows.map(tokensOf);
@@ -86,7 +86,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const without = (dropped: string[]) => search(split.filter((word) => !dropped.includes(word)).join(' '), isWish);
     const ignored = split.filter((word) => !isAnywhere(word));
     if (ignored.length > 0 && (ignored.length < split.length || isWish)) return { ...without(ignored), ignored, order };
-    // A word as it is says more than one that is spelled alike.
+    // An exact word counts more than a similar one.
     const matchKnown: Match = (word, ...others) => (isKnown(word) ? matchPrefix : matchTypo)(word, ...others);
     const scores = find(matchKnown, split);
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
@@ -108,7 +108,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   };
 }
 
-/** The words that the row lacks that has most of them; none if a row has all. */
+/** The words that the row with the most words lacks; none if a row has all. */
 function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
   const [best] = index
     .map((tokens) => {
@@ -144,14 +144,14 @@ function tokensOf(row: CatalogRow): Tokens {
   return tokens;
 }
 
-/** How much of a word a token has, from 0 to 1. */
+/** The matched part of a word, from 0 to 1. */
 type Match = (word: string, token: string, weight: number, words: string[]) => number;
 
 const matchPrefix: Match = (word, token) => (token === word ? 1 : token.startsWith(word) ? PREFIX : 0);
 
 /**
- * What a model makes is matched by what it makes and its name alone: `image` is not what a video is made from. Among
- * other words, `seed` is the parameter, not the start of Seedream.
+ * The word for a kind matches only the kind and the name of a model: `image` does not find videos made from images.
+ * Among other words, `seed` is the parameter, not the start of Seedream.
  */
 const matchNarrowly: Match = (word, token, weight, words) => {
   if (Object.hasOwn(KIND_SYNONYMS, word) && weight < WEIGHTS.kind) return 0;
@@ -177,7 +177,7 @@ function scoreOf(tokens: Tokens, words: string[], match: Match, bonus: number): 
   return score;
 }
 
-/** What was taken for words that no row has. */
+/** The similar words that replace words that no row has. */
 function corrections(words: string[], index: Tokens[], scores: (number | undefined)[]): [string, string][] {
   const best = index[scores.indexOf(Math.max(...scores.map((score) => score ?? 0)))];
   if (!best) return [];

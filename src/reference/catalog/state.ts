@@ -13,13 +13,13 @@ const SORTS = ['', 'price', 'name', 'time'] as const;
 /** The most models that can be compared. */
 export const MAX_COMPARED = 4;
 
-/** Longest query that is searched; what is longer is cut. */
+/** Most characters of a query; longer ones are cut. */
 const MAX_QUERY = 200;
 
-/** All that a person has chosen in the catalog; the URL of the page has it. */
+/** All choices of a person in the catalog; the URL of the page holds them. */
 export interface CatalogState extends Wanted {
   q: string;
-  /** What models make; all if empty. */
+  /** Kinds of models; all if empty. */
   makes: ModelKind[];
   api: Api[];
   can: Capability[];
@@ -34,7 +34,7 @@ export interface CatalogState extends Wanted {
   compare: string[];
 }
 
-/** Reads a query of the URL, or the fields of the form. What no model can have is left out. */
+/** Reads a query of the URL, or the fields of the form. Values that no model can have are dropped. */
 export function readState(query: URLSearchParams, isKnown: (key: string) => boolean): CatalogState {
   const list = (name: string) => [...new Set(query.getAll(name).flatMap((value) => value.split(',')))];
   const oneOf = <T extends string>(known: readonly T[], name: string) =>
@@ -54,7 +54,7 @@ export function readState(query: URLSearchParams, isKnown: (key: string) => bool
   };
 }
 
-/** The query of a URL, without `?`. It names only what differs from the start. */
+/** The query of a URL, without `?`, with only the choices that differ from the start. */
 export function writeState({ q, seed, fit, retired, ...others }: Partial<CatalogState>): string {
   const fields = { q, ...others, seed: seed && '1', fit: fit && '1', retired: retired && '1' };
   return Object.entries(fields)
@@ -64,7 +64,7 @@ export function writeState({ q, seed, fit, retired, ...others }: Partial<Catalog
     .join('&');
 }
 
-/** Encoded without what a query may have as it is, so that people can read it. */
+/** Encodes only the characters that a query can't have, so that people can read it. */
 function plainEncoded(text: string): string {
   return encodeURIComponent(text)
     .replaceAll('%20', '+')

@@ -13,32 +13,32 @@ interface ActiveFilter {
   without: CatalogState;
 }
 
-/** What the catalog shows for a state. */
+/** The rows that the catalog shows for a state, and facts about them. */
 export interface CatalogView {
   /** Indexes of the rows to show, in order. */
   shown: number[];
-  /** What each row makes of the request. */
+  /** The verdict on the request for each row. */
   verdicts: Verdict[];
   search: SearchResult | undefined;
-  /** The request: that of the form, and what the query asks for beside it. */
+  /** The wanted request: the fields of the form, completed from the query. */
   wanted: Wanted;
-  /** How many of the models that match can make the request; undefined if nothing is asked for. */
+  /** Number of matching models that can make the request; undefined if nothing is asked for. */
   able?: { count: number; of: number };
   active: ActiveFilter[];
-  /** How many retired models match, if they are not shown. */
+  /** Number of matching retired models, if they are not shown. */
   hiddenRetired: number;
-  /** How many models `max` leaves out though they may be cheap enough, since their price is a range or not documented. */
+  /** Number of models that `max` leaves out although they may be cheap enough: their price is a range or not documented. */
   hiddenUnpriced: number;
-  /** The most that the request may cost, if nothing surely costs no more than that, so that what may do so is shown. */
+  /** The maximum price, if no model is sure to meet it and those that may meet it are shown. */
   unpricedFor?: number;
   /** The order, if a word of the query or the person asks for one. */
   sort: CatalogState['sort'];
 }
 
-/** As many requests as one state asks for, with each capability added to it, and some more. */
+/** Entries of the cache: one state with each capability added to it, and some more. */
 const MAX_REQUESTS = 200;
 
-/** Works out what to show. */
+/** Computes the view of a state. */
 export class Catalog {
   readonly #search;
   #lastQuery: [query: string, result: SearchResult] | undefined;
@@ -84,7 +84,7 @@ export class Catalog {
     };
   }
 
-  /** How many models there are for a state. */
+  /** Number of models for a state. */
   count(state: CatalogState): number {
     return this.#matching(this.#asked(state)).filter((at) => state.retired || !this.rows[at]!.deprecated).length;
   }
@@ -98,7 +98,7 @@ export class Catalog {
   #matching(state: CatalogState): number[] {
     const found = this.#find(state.q);
     const scores = found?.scores;
-    // A query is what has to match; the form only prices.
+    // What the query asks for is a filter; the form only prices.
     const isWish = requestWords(found?.wanted ?? {}) !== '';
     const verdicts = state.fit || state.max !== undefined || isWish ? this.#verdicts(state) : undefined;
     return [...this.rows.keys()].filter(
@@ -115,7 +115,7 @@ export class Catalog {
     return this.#lastQuery[1];
   }
 
-  /** What the form leaves open, the query may ask for. */
+  /** Fills the fields that the form leaves open from the query. */
   #wanted(state: CatalogState): Wanted {
     const asked = this.#find(state.q)?.wanted;
     return {
@@ -140,7 +140,7 @@ export class Catalog {
     return verdicts;
   }
 
-  /** What can't be made comes last, before it what is not known, before it what has no price. */
+  /** Models that can't make the request come last, before them those that may not, before them those without a price. */
   #sorted(
     found: number[],
     sort: CatalogState['sort'],
@@ -159,7 +159,7 @@ export class Catalog {
       time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
       name: () => 0,
     };
-    // What ties is read down the names.
+    // Equal rows are sorted by name.
     const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
     const difference = (a: number, b: number) => (a === b ? 0 : a - b);
     return found.toSorted(

@@ -12,7 +12,7 @@ export interface Wanted {
   seconds?: number;
   /** One of `RESOLUTIONS`. */
   resolution?: string;
-  /** How many results. */
+  /** Number of results. */
   outputs?: number;
   /** Whether a video has sound. */
   sound?: 'on' | 'off';
@@ -20,24 +20,24 @@ export interface Wanted {
   ratio?: string;
 }
 
-/** What a model makes of the request that is wanted. */
+/** Whether a model can make the wanted request, and its price. */
 export interface Verdict {
-  /** Why the model can't make it. */
+  /** Reasons why the model can't make it. */
   cannot: string[];
-  /** What no document says of it. */
+  /** Properties of the request that no document covers. */
   undocumented: string[];
-  /** How many requests it takes: the fewest and the most. */
+  /** Fewest and most requests that are needed. */
   requests: [fewest: number, most: number];
-  /** What they cost together; undefined if no document says. */
+  /** Their price together; undefined if no document says. */
   price: RequestPrice | undefined;
   /** Whether the price is the same for every length, though the request has one. */
   isFlat?: boolean;
 }
 
 /**
- * Whether a model makes what is wanted, and for how much.
+ * Judges whether a model can make the wanted request, and its price.
  *
- * @param capabilities What else the request has to do; a price or a length may depend on it.
+ * @param capabilities The capabilities that the request needs; a price or a length may depend on them.
  */
 export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Capability[] = []): Verdict {
   const verdict: Verdict = { cannot: [], undocumented: [], requests: [1, 1], price: undefined };
@@ -88,14 +88,14 @@ function sizeOf(
   if (size) return size;
   if (sizes) cannot.push(`no ${resolution}`);
   else if (kind === 'image' || kind === 'video') undocumented.push('no choice of resolution');
-  else cannot.push('no picture');
+  else cannot.push('no image');
   return {};
 }
 
 /** No documented price depends on the shape. */
 function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, undocumented }: Verdict): void {
   if (ratio === undefined) return;
-  if (kind !== 'image' && kind !== 'video') cannot.push('no picture');
+  if (kind !== 'image' && kind !== 'video') cannot.push('no image');
   else if (!ratios) undocumented.push('aspect ratio not documented');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
@@ -110,7 +110,7 @@ function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, undocumented }: V
   return soundInput(sound === 'on', row);
 }
 
-/** The number of outputs of each request; what one can't make takes several. */
+/** The number of outputs of each request; if one request can't make all, several are needed. */
 function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
   if (wanted === undefined) return {};
   const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: single ? 1 : wanted };

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import type { CatalogRow } from '../catalog/row.js';
 
-/** What the comparison knows of a model; a file of its own is loaded for each. */
+/** The data of a model for the comparison; each model has a file of its own. */
 export interface ComparedModel {
   row: CatalogRow;
   entry: ModelEntry;

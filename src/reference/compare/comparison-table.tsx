@@ -9,7 +9,7 @@ import type { Line } from './line.js';
 /** Most models that fit beside each other on a phone. */
 const MAX_NARROW = 2;
 
-/** What that many models are called together. */
+/** Words for that number of models together. */
 const ALL: Record<number, string> = { 2: 'Both', 3: 'All three', 4: 'All four' };
 
 /** The role of a part of the table, where the style takes it away. */
@@ -25,7 +25,7 @@ export function ComparisonTable({
   isNarrow = false,
   remove,
 }: {
-  /** What is said before the table. */
+  /** Note before the table. */
   note: string | undefined;
   models: ComparedModel[];
   /** The query with which the page of a model starts. */
@@ -34,7 +34,7 @@ export function ComparisonTable({
   onlyDifferences: boolean;
   /** Whether the style lays out the rows itself, each name above its cells, and lets many models scroll sideways; @default false */
   isNarrow?: boolean;
-  /** Takes a model out, by its key. */
+  /** Removes a model, by its key. */
   remove: (key: string) => void;
 }) {
   // Another layout takes the roles of a table from its parts.
@@ -92,7 +92,7 @@ function LineRow({
   role,
 }: {
   line: Line;
-  /** What the models are called. */
+  /** Names of the models. */
   names: string[];
   role: RoleOf;
 }) {

@@ -12,7 +12,7 @@ import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
-/** Said of a price that is the same for every length, though the request has one. */
+/** The note for a price that is the same for every length, if the request has a length. */
 const NO_LENGTHS = 'no price by length';
 
 /** Lines under a heading. */
@@ -21,7 +21,7 @@ export interface Section {
   lines: Line[];
 }
 
-/** What has to be said before a comparison of models that seem to be the same one. */
+/** The note before a comparison of models that seem to be the same. */
 export function comparisonNote(models: ComparedModel[]): string | undefined {
   const keys = new Set(models.map(({ row }) => modelKey(row)));
   const isPair = ({ row: { api, counterpart } }: ComparedModel) =>
@@ -35,7 +35,7 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
 /**
  * Everything about some models, side by side.
  *
- * @param can What the request has to do beside its size.
+ * @param can The capabilities that the request needs, in addition to its size.
  */
 export function compare(models: ComparedModel[], wanted: Wanted, can: readonly Capability[] = []): Section[] {
   const { own, generic } = parameterLines(models);

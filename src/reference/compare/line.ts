@@ -6,23 +6,23 @@ export interface Line {
   label: string;
   /** Whether the label is code. */
   isCode?: true;
-  /** Whether it is what most people look for. */
+  /** Whether most people look for this line. */
   isMain?: true;
-  /** One for each model: paragraphs of words of the contract; empty if it has nothing of it. */
+  /** One for each model: paragraphs of words of the contract; empty if the model lacks it. */
   cells: string[][];
-  /** What an empty cell means. */
+  /** Text of an empty cell. */
   missing: string;
-  /** What is true of all models that have it. */
+  /** Note that holds for all models with a value. */
   note?: string;
   /** Whether the price of the documents is not surely that of the request. */
   isDoubtful?: true;
-  /** Whether the models differ in it. */
+  /** Whether the models differ in this line. */
   differs: boolean;
   /** How the models differ, such as `only Veo 3.1 Fast`, where the cells don't show it at a glance. */
   mark?: string;
 }
 
-/** What an empty cell means, unless the line says otherwise. */
+/** Text of an empty cell, unless the line has its own. */
 const NOT_DOCUMENTED = 'not documented';
 export const NO_PARAMETER = 'no such parameter';
 
@@ -41,7 +41,7 @@ export function line(
 }
 
 /**
- * Who has what a line is about.
+ * Which models have the subject of a line, in words.
  *
  * @param has Whether each model has it.
  * @param words What to say if all of them have it.

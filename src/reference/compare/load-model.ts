@@ -8,7 +8,7 @@ declare global {
 
 const loading = new Map<string, Promise<ComparedModel>>();
 
-/** Loads what the comparison knows of a model. */
+/** Loads the data of a model for the comparison. */
 export function loadModel(key: string): Promise<ComparedModel> {
   const known = loading.get(key);
   if (known) return known;

@@ -9,7 +9,7 @@ import { markOf, NO_PARAMETER, type Line } from './line.js';
 interface Found {
   name: string;
   details: ParameterDetails;
-  /** Words beside its description. */
+  /** Words in addition to its description. */
   remarks?: string[];
 }
 
@@ -79,7 +79,7 @@ function mergedRows(rows: Row[]): Row[] {
   return merged;
 }
 
-/** Puts a parameter that an API lists for all of its models where another model has one of that name. */
+/** Moves a parameter that an API lists for all of its models into the row of the same name, if another model has one. */
 function joinRow(rows: Row[], { entry }: ComparedModel, at: number, { name, details }: Found): boolean {
   const row = rows.find((one) => one.some((found) => found?.name === name));
   if (!row) return false;
@@ -127,7 +127,7 @@ function factsOf({ details, remarks = [] }: Found): string[] {
   return [acceptedValues(details), ...(presence === '' ? [] : [presence]), ...remarks];
 }
 
-/** What a parameter decides, if the catalog knows it. */
+/** The role of a parameter, if the catalog knows it. */
 function roleOf(name: string, { entry, details }: ComparedModel): string | undefined {
   const { duration, resolution, aspectRatio, seed, outputs } = entry;
   const known = {
@@ -142,7 +142,7 @@ function roleOf(name: string, { entry, details }: ComparedModel): string | undef
   return role && `(${role})`;
 }
 
-/** What the parameters of a row mean, in words that spellings don't differ in. */
+/** The meaning of a row's parameters, in words that don't depend on the spelling. */
 function meaningOf(row: Row): string {
   const { name, details } = row.find((one) => one !== undefined)!;
   const takesMedia = (details.media ?? details.items?.media) !== undefined;

@@ -12,13 +12,13 @@ const MAX_WRONG = 0.4;
 
 /** An id that no model has. */
 export interface UnknownModel {
-  /** As it stands in the URL, cut if it is long. */
+  /** The id in the URL, cut if it is long. */
   text: string;
   /** Keys of the models with the most similar ids. */
   nearest: string[];
 }
 
-/** The models of a query: the keys of those that there are, and what is not one. An id without its API is enough. */
+/** The models of a query: the keys of existing models, and unknown ids. An id without its API is enough. */
 export function readModels(query: string, known: Iterable<string>): { keys: string[]; unknown: UnknownModel[] } {
   const all = [...known];
   const asked = [...new Set(query.split(',').map((one) => one.trim()))].filter(Boolean);

@@ -1,6 +1,6 @@
 import { idOf, type UnknownModel } from './unknown-models.js';
 
-/** Names what is not a model in one sentence, with the models that may be meant. */
+/** Names the unknown ids in one sentence, with the models that may be meant. */
 export function UnknownNote({
   unknown,
   choose,

@@ -25,13 +25,13 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   elements: /^elements$/,
 };
 
-/** What the name of a mode says if it is the one for a capability, where others take the same parameters. */
+/** Patterns of the names of modes for a capability, if other modes take the same parameters. */
 const MODE_WORDS: Partial<Record<Capability, RegExp>> = {
   'video-edit': /edit|transform/i,
   'reference-video': /reference/i,
 };
 
-/** The files of a kind, where a parameter takes any. */
+/** Example files of each kind, for parameters that take any kind. */
 const [IMAGE, VIDEO, AUDIO] = (['image.png', 'video.mp4', 'audio.mp3'] as const).map((name) => ({
   ending: name.slice(-4),
   example: `https://example.com/${name}`,
@@ -66,7 +66,7 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
   return source && { ...source, ...parts };
 }
 
-/** Whether an input has what a capability needs, in a mode that takes it. */
+/** Whether an input has the parameters of a capability, in a mode that takes them. */
 export function hasParts(model: FormModel, capability: Capability, parts: JsonRecord, input: JsonRecord): boolean {
   const mode = modeOf(model, input)?.title;
   return Object.keys(parts).every(
@@ -94,7 +94,7 @@ function mediaNames({ entry }: FormModel, kind: string): string[] {
 /** The first of some parameters that an example shows; the shortest examples come first. */
 function firstShown(model: FormModel, names: string[], capability: Capability): JsonRecord | undefined {
   const inputs = model.examples.map(({ body }) => (body[inputKey(model.api)] ?? {}) as JsonRecord);
-  // One that says what it is for before one that takes anything.
+  // A parameter for one purpose comes before one that takes anything.
   for (const name of names.toSorted((a, b) => Number(/^reference/.test(b)) - Number(/^reference/.test(a)))) {
     const values = inputs.flatMap((input) => (Object.hasOwn(input, name) ? [input[name]!] : []));
     const fitting = values.find((value) => isFor(model, name, value, capability));
@@ -111,7 +111,7 @@ function onlyFor(model: FormModel, name: string, value: Json, capability: Capabi
   return Array.isArray(value) ? value.filter((item) => isFor(model, name, item, capability)) : value;
 }
 
-/** Whether a value does what a capability says, where the parameter alone doesn't. */
+/** Whether a value turns the capability on, if having the parameter is not enough. */
 function isFor({ entry }: FormModel, name: string, value: Json, capability: Capability): boolean {
   if (name === 'keep_audio') return value === true;
   if (name === 'audio_setting') return value === 'origin';

@@ -14,7 +14,7 @@ export type Control =
   | 'object'
   | 'json';
 
-/** Strings that may have more characters get more than one line. */
+/** Longest string that is typed on one line. */
 const MAX_LINE_CHARS = 300;
 
 /** Parameters whose strings are sentences. */
@@ -43,7 +43,7 @@ export function controlOf(details: ValueDetails, name = ''): Control {
   }
 }
 
-/** The forms of a value that has several; undefined if it has one. */
+/** The alternative forms of a value; undefined if it has only one. */
 export function alternativesOf(details: ValueDetails): ValueDetails[] | undefined {
   const { types, anyOf } = details;
   if (anyOf) return anyOf;
@@ -56,7 +56,7 @@ export function alternativesOf(details: ValueDetails): ValueDetails[] | undefine
   });
 }
 
-/** What the items of an array are: they have the media of the array. */
+/** The schema of an array's items, with the media of the array. */
 export function itemsOf({ items, media }: ValueDetails): ValueDetails {
   return { types: [], ...items, ...(media && { media }) };
 }
@@ -83,7 +83,7 @@ function canShowProperty({ properties = {} }: ValueDetails, name: string, value:
   return Object.hasOwn(properties, name) && canShow(properties[name]!, value as Json);
 }
 
-/** The value with which a list item or an object begins; undefined for one that is typed first. */
+/** The first value of a list item or an object; undefined if it has to be typed. */
 export function emptyOf(details: ValueDetails): Json {
   const control = controlOf(details);
   if (control === 'object') return {};

@@ -25,7 +25,7 @@ export function FormWords({ text }: { text: string }) {
   );
 }
 
-/** What a parameter is for, in short. */
+/** The description of a parameter, cut if it is long. */
 export function Description({ id, path, text }: { id: string; path: Path; text: string }) {
   const first = text.length > MAX_CHARS ? firstSentence(text) : text;
   return (
@@ -43,7 +43,7 @@ export function Description({ id, path, text }: { id: string; path: Path; text: 
   );
 }
 
-/** Up to the first full stop that ends a sentence, and not one inside of code. */
+/** The text up to the first full stop that ends a sentence; full stops in code don't count. */
 function firstSentence(text: string): string {
   for (const { index } of text.matchAll(/[.;:](?=\s)/g)) {
     const start = text.slice(0, index);

@@ -7,16 +7,16 @@ import type { FormState, Part } from './form-state.js';
 import type { Path } from './json-path.js';
 import { hiddenIn } from './modes.js';
 
-/** What is wrong with a field. */
+/** The problem of a field. */
 interface FieldIssue {
   message: string;
 }
 
-/** The issues of a request, each at the field that it is about. */
+/** The issues of a request by field. */
 export interface FieldIssues {
   /** By the key of their field. */
   fields: Map<string, FieldIssue>;
-  /** What no visible field is to blame for. */
+  /** Issues of no visible field. */
   others: string[];
 }
 
@@ -53,7 +53,7 @@ function keyOf(model: FormModel, [first, ...rest]: Path, hidden: Map<string, unk
   return fieldKey(part, [name, ...shownPart(fields[name]!, path.slice(1))]);
 }
 
-/** As much of a path as has fields: JSON is typed in one field, however deep it is. */
+/** The part of a path that has fields: JSON is typed in one field, however deep it is. */
 function shownPart(details: ValueDetails, path: Path): Path {
   const [step, ...rest] = path;
   if (step === undefined) return [];

@@ -14,10 +14,10 @@ const WIDE = new Set(['long text', 'list', 'object', 'json', 'media', 'alternati
 /** Controls that show which values they take. */
 const SELF_EVIDENT = new Set(['choice', 'boolean', 'alternatives']);
 
-/** Controls that are one element: a click on the name leads to it. */
+/** Controls that are one element, which a click on the name focuses. */
 const LABELLED = new Set(['number', 'text', 'long text', 'json', 'media']);
 
-/** A parameter: its name, its control, what it is for, and what is wrong with it. */
+/** A parameter: its name, its control, its description, and its problem. */
 export function Field({ part, path, name, details, value, isRequired }: FieldProps) {
   const { store, Control } = useForm();
   const key = fieldKey(part, path);

@@ -18,8 +18,8 @@ interface FoundString {
 }
 
 /**
- * The media of a request that look like names of files, and the files whose names no code can have. Where a parameter
- * takes base64, no rule refuses the former: the task would be paid for and fail.
+ * The media of a request that look like file names, and the files whose names can't be in code. If a parameter takes
+ * base64, no rule refuses a file name: the task would be paid for and fail.
  */
 export function fileNames(model: FormModel, body: JsonRecord, files: FormFiles): { path: Path; message: string }[] {
   const key = inputKey(model.api);
@@ -48,7 +48,7 @@ function stringsIn(value: Json | undefined, path: Path): FoundString[] {
   );
 }
 
-/** The strings in a value that are to be media. */
+/** The strings in a value that stand for media. */
 function mediaIn(details: ValueDetails, value: Json | undefined, path: Path): FoundString[] {
   if (typeof value === 'string') {
     const { media, anyOf = [] } = details;

@@ -3,17 +3,17 @@ import type { Api } from '../../types/api.js';
 import type { Path } from './json-path.js';
 import type { FormFile } from './request.js';
 
-/** Begins what stands for a file in a body: a URL that nothing can load. */
+/** Start of a placeholder for a file in a body: a URL that nothing can load. */
 const SCHEME = 'upload:';
 
-/** Whether a value stands for a file. */
+/** Whether a value is the placeholder of a file. */
 export const isPlaceholder = (value: unknown): boolean => typeof value === 'string' && value.startsWith(SCHEME);
 
 /** The files of a form, which are in no body and no link. */
 export class FormFiles {
   readonly #files = new Map<string, File>();
 
-  /** Keeps a file, and returns what stands for it. The same file has one placeholder, other files of its name others. */
+  /** Keeps a file, and returns its placeholder. The same file always has the same one; other files of its name have others. */
   add(file: File): string {
     const name = encodeURIComponent(safeFileName(file.name));
     for (let count = 1; ; count++) {
@@ -39,7 +39,7 @@ export class FormFiles {
   }
 }
 
-/** What to put in place of a placeholder in JSON, and what the samples in other languages do, in words that follow it. */
+/** Says what to put in place of a placeholder in JSON, and what the samples in other languages do. */
 export function uploadWords(api: Api, [name]: Path): string {
   if (api === 'unifically') return `is the \`file_url\` that \`PUT /upload\` responds with; ${UPLOADED}`;
   if (name === 'images' || name === 'videos')

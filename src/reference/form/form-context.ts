@@ -5,12 +5,12 @@ import type { FormStore } from './form-store.js';
 import type { Part } from './form-state.js';
 import type { Path } from './json-path.js';
 
-/** What every part of a form knows. */
+/** The context of every part of a form. */
 export interface FormContextValue {
   store: FormStore;
   /** Path from the page to the root of the site. */
   root: string;
-  /** Objects have fields, and lists have controls: they are given, so that no module needs itself. */
+  /** Passed here because objects contain fields and lists contain controls: imports would form a cycle. */
   Field: ComponentType<FieldProps>;
   Control: ComponentType<ControlProps>;
 }

@@ -14,7 +14,7 @@ interface FormFootProps {
   onActions?: (element: HTMLElement) => void;
 }
 
-/** What the request costs, whether it is valid, and what can be done with it. */
+/** The price of the request, its problems, and buttons to use it. */
 export function FormFoot({ view, onActions }: FormFootProps) {
   const { store } = useForm();
   const actions = useRef<HTMLDivElement>(null);
@@ -80,7 +80,7 @@ export function FormFoot({ view, onActions }: FormFootProps) {
   );
 }
 
-/** The first problem, and how many there are beside it, such as `prompt is required (and 3 more)`. */
+/** The first problem, and the number of others, such as `prompt is required (and 3 more)`. */
 function problemWords(first: string | undefined, count: number): string | undefined {
   return first === undefined || count < 2 ? first : `${first} (and ${count - 1} more)`;
 }

@@ -11,11 +11,11 @@ import { PRIVATE_OPTIONS, sharedHash, type SharedForm } from './shared-form.js';
 /** Names the request of the link or of the catalog among the examples. */
 const GIVEN = '';
 
-/** What the form begins with, and what can be done with the whole of it. */
+/** The choice of an example, and buttons for the whole form. */
 export function FormHead({ view, start }: { view: FormView; start: SharedForm | undefined }) {
   const { store } = useForm();
   const { model } = store;
-  // It is one more thing to start from: no example is like it.
+  // A request of a link or of the catalog is one more choice: no example is equal to it.
   const given = start?.title === undefined ? undefined : start;
   const [example, setExample] = useState(given ? GIVEN : model.examples[0]!.name);
   const [remark, setRemark] = useState(given?.remark ?? '');
@@ -82,7 +82,7 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
   );
 }
 
-/** What of a form is not in its link, in a sentence; empty if everything is. */
+/** A sentence about the parts of a form that its link lacks; empty if it lacks none. */
 function leftOut({ request: { files, body } }: FormView): string {
   const parts = [
     ...(files.length > 0 ? [files.length === 1 ? 'the file' : 'the files'] : []),

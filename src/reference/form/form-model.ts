@@ -9,17 +9,17 @@ export interface ExampleId {
 
 /** A list of the API whose ids parameters take. */
 export interface ResourceList {
-  /** Where the operation is described, from the root of the site. */
+  /** Path of the operation's description, from the root of the site. */
   href: string;
   /** The ids in the documented examples of its response. */
   examples: ExampleId[];
 }
 
-/** What the form of a model needs: plain data, in a script beside its page. */
+/** The data that the form of a model needs, in a script next to its page. */
 export interface FormModel extends Omit<ReferenceModel, 'assumptions' | 'source' | 'counterpart'> {
   /** The script with its validator, such as `unifically/google`. */
   provider: string;
-  /** The parameters beside those of the model, in the body. */
+  /** The options in the body next to the parameters of the model. */
   options: Record<string, ParameterDetails>;
   /** The lists that descriptions of its parameters name, by operation such as `GET /v1/resources/elevenlabs/voices`. */
   resources: Record<string, ResourceList>;

@@ -1,12 +1,12 @@
 import type { JsonRecord } from './json-path.js';
 
-/** What the user has typed and chosen. */
+/** The values that the user has typed and chosen. */
 export interface FormState {
   /** Title of the mode; undefined if the model has none. */
   mode?: string;
   /** The parameters of the model, those that the mode hides included. */
   input: JsonRecord;
-  /** What stands beside them in the body. */
+  /** The options in the body next to the parameters. */
   options: JsonRecord;
 }
 

@@ -12,18 +12,18 @@ import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
 import { exampleState } from './form-body.js';
 
-/** As much of what was typed is in the sentence about it. */
+/** Most characters of a typed value that a sentence about it quotes. */
 const MAX_TYPED_CHARS = 20;
 
-/** What follows from a state. */
+/** Values derived from a state. */
 export interface FormView extends FieldIssues {
   state: FormState;
   request: FormRequest;
-  /** What no rule refuses and yet looks wrong, by field. */
+  /** Warnings about values that look wrong though no rule refuses them, by field. */
   doubts: FieldIssues['fields'];
 }
 
-/** The state of a form, and what follows from it. */
+/** The state of a form, and the values derived from it. */
 export class FormStore {
   readonly files = new FormFiles();
   readonly #listeners = new Set<(view: FormView) => void>();
@@ -47,7 +47,7 @@ export class FormStore {
     return this.model.examples.some(({ body }) => isSame(body, this.#view.request.body));
   }
 
-  /** Calls a listener after every change. Returns what ends that. */
+  /** Calls a listener after every change. Returns a function that removes it. */
   subscribe(listener: (view: FormView) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -83,7 +83,7 @@ export class FormStore {
   }
 }
 
-/** What was typed into the field of a number is in the request as a string: who typed it thinks of no types. */
+/** Text typed into a number field is a string in the request. The sentence names the text: the person did not choose a type. */
 function withTyped(issue: Issue, body: JsonRecord): Issue {
   const typed = valueAt(body, issue.path);
   if (typeof typed !== 'string' || !/ must be an? (?:integer|number), not a string$/.test(issue.message)) return issue;

@@ -22,7 +22,7 @@ interface FormProps {
   root: string;
   /** The link that opened the form. */
   start?: SharedForm;
-  /** Is given the element for what is done with the request. */
+  /** Called with the element for buttons that use the request. */
   onActions?: (element: HTMLElement) => void;
 }
 
@@ -65,7 +65,7 @@ export function Form({ store, root, start, onActions }: FormProps) {
   return (
     <FormContext.Provider value={context}>
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
-        {/* Another link begins anew. */}
+        {/* Each link starts with a new component. */}
         <FormHead key={start} view={view} start={start} />
         <ModeControl view={view} />
         {fields(sorted, 'input', state.input)}
@@ -116,7 +116,7 @@ export function Form({ store, root, start, onActions }: FormProps) {
   );
 }
 
-/** Fields with that of the first frame before that of the last one, where both are there. */
+/** The fields, with the first frame before the last frame if there are both. */
 function startFirst<Named extends [name: string, ...unknown[]]>(fields: Named[]): Named[] {
   const [start, end] = (['first-frame', 'last-frame'] as const).map((capability) =>
     fields.findIndex(([name]) => CAPABILITY_PARAMETERS[capability]!.test(name)),

@@ -15,9 +15,9 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
 }
 
 /**
- * A copy with another value at a path.
+ * Returns a copy with another value at a path.
  *
- * @param next undefined takes the property away; the items of a list stay in their places, so there it is an empty string.
+ * @param next undefined removes a property; in a list, it becomes an empty string, so that the other items keep their places.
  */
 export function withValue<Value extends Json>(value: Value, path: Path, next: Json | undefined): Value {
   const [step, ...rest] = path;

@@ -46,7 +46,7 @@ export function findMode(model: ModeModel, title: string | undefined): ModeDetai
 }
 
 /**
- * The parameters that a mode takes away from the form: those that it refuses, and those whose value it decides, which
+ * The parameters that the form hides in a mode: those that the mode refuses, and those whose value it decides. The latter
  * stay in the request.
  */
 export function hiddenIn(model: ModeModel, title: string | undefined): Map<string, 'refused' | 'decided'> {
@@ -77,12 +77,12 @@ function modesNaming(model: ModeModel, name: string): ModeDetails[] {
 }
 
 /**
- * Whether what goes in by a parameter is for a mode in particular (`own`), for others (`foreign`), or for all. The API may accept
- * a foreign one, but no document says what it does.
+ * Whether a media parameter belongs to a mode (`own`), only to other modes (`foreign`), or to all. The API may accept a
+ * foreign one, but no document says what it does.
  */
 export function placeIn(model: ModeModel, title: string | undefined, name: string): 'own' | 'foreign' | 'any' {
   const { media, types } = model.details.parameters[name]!;
-  // A choice or a number only shapes what is made of the media.
+  // Choices and numbers only shape the output.
   if (!media && !types.includes('array') && !types.includes('object')) return 'any';
   const named = modesNaming(model, name);
   const naming = named.length > 0 ? named : modesNaming(model, startOf(model, name));
@@ -97,7 +97,7 @@ function startOf({ details: { parameters } }: ModeModel, name: string): string {
   return (end?.test(name) && Object.keys(parameters).find((one) => parameters[one]!.media && start?.test(one))) || name;
 }
 
-/** The state in another mode. What the mode hides is kept. */
+/** The state in another mode. Values of hidden parameters are kept. */
 export function enterMode(model: ModeModel, state: FormState, title: string | undefined): FormState {
   const mode = findMode(model, title) ?? findMode(model, modeOf(model, state.input)?.title);
   if (!mode) return { ...state, mode: undefined };
@@ -110,8 +110,8 @@ export function enterMode(model: ModeModel, state: FormState, title: string | un
 }
 
 /**
- * What the chosen mode still needs. The API would take such a request, as one of another mode: not what the user means to
- * pay for.
+ * The parameters that the chosen mode still needs. The API would accept such a request as one of another mode, which the
+ * user does not mean to pay for.
  */
 export function missingInMode(model: ModeModel, { mode: title }: FormState, body: ExampleDetails['body']): Issue[] {
   const key = inputKey(model.api);

@@ -41,7 +41,7 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
       else showSamples(store.view);
       draw(shared);
     };
-    // Who comes back from a place on the page finds the form as it was left, with its files.
+    // Back from an anchor of the page does not read the hash again, so that the form keeps its files.
     addEventListener('hashchange', () => {
       if (location.hash.startsWith(SHARED_PREFIX) && location.hash !== written()) void readUrl();
     });

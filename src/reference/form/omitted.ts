@@ -18,7 +18,7 @@ export function defaultWords(details: ParameterDetails, mode: string | undefined
   return value === undefined || value === '' ? undefined : scalarText(value);
 }
 
-/** What the choice of no value is called. */
+/** The label of the choice that omits the parameter. */
 export function omittedLabel(details: ParameterDetails, mode: string | undefined): string {
   const words = defaultWords(details, mode);
   return words === undefined ? 'Not set' : `Default (${words})`;

@@ -4,11 +4,11 @@ import { documentedUsd, formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
-/** What a request costs, for people. */
+/** The price of a request, for people. */
 export interface PriceWords {
   /** The price, such as `$0.48 (10 seconds at $0.048)`. */
   price: string;
-  /** What is not known about it, in a sentence. */
+  /** A sentence about what is not known of the price. */
   doubt?: string;
   /** What the documents say about the price. */
   note?: string;
@@ -19,7 +19,7 @@ const ASK = {
   gateai: '`POST /api/estimate` asks the API.',
 };
 
-/** The documented price of an input, with what is doubtful about it. */
+/** The documented price of an input, with a sentence if it is doubtful. */
 export function priceWords(
   { api, entry, priceInputs }: Pick<FormModel, 'api' | 'entry' | 'priceInputs'>,
   input: JsonRecord,

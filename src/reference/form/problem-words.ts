@@ -1,6 +1,6 @@
 import type { FieldIssues } from './field-issues.js';
 
-/** How many rules the form shows as broken: at most one a field. */
+/** Number of broken rules that the form shows: at most one a field. */
 export const problemCount = ({ fields, others }: FieldIssues): number => fields.size + others.length;
 
 /** A clause that says how many rules are broken. */

@@ -1,7 +1,7 @@
-// What the form of a page gives to the rest of it, such as "Run in sandbox". The form is a script of its own, loaded when first
-// needed, and scripts share no modules: they meet in `globalThis.unigenReference`.
+// The interface of the form for the other scripts of a page, such as "Run in sandbox". The form is a script of its own,
+// loaded when first needed, and scripts share no modules: they share `globalThis.unigenReference`.
 //
-// - `whenFormOpens((form) => …)` is called once the form stands, at once if it already does. Draw into `form.actions`:
+// - `whenFormOpens((form) => …)` calls back once the form is open, at once if it already is. Draw into `form.actions`:
 //   an empty element at the foot of the form, kept through every change.
 // - `form.current()` is the request as it is; `form.subscribe(…)` is called after every change.
 // - `bodyWithFiles(request)` is the body to give to a client of this package: where the form shows a placeholder such
@@ -14,7 +14,7 @@ import type { FormModel } from './form-model.js';
 
 /** A file that the user chose. */
 export interface FormFile {
-  /** What stands for it in the body and in the samples. */
+  /** The placeholder for the file in the body and in the samples. */
   placeholder: string;
   file: File;
 }
@@ -33,26 +33,26 @@ export interface FormRequest {
 /** A rule that the request in the form breaks. */
 export interface FormProblem {
   message: string;
-  /** Moves the focus to the field that it is about; undefined if there is none. */
+  /** Moves the focus to the field with the problem; undefined if there is no such field. */
   focus?: () => void;
 }
 
 /** The form of a page. */
 export interface FormHandle {
   current(): FormRequest;
-  /** What the form shows as wrong: at most one sentence a field. */
+  /** The problems that the form shows: at most one sentence a field. */
   problems(): FormProblem[];
   /**
    * Calls a listener after every change.
    *
-   * @returns Stops it.
+   * @returns Removes the listener.
    */
   subscribe(listener: (request: FormRequest) => void): () => void;
-  /** Empty element at the foot of the form, for what is done with the request. */
+  /** Empty element at the foot of the form, for buttons that use the request. */
   actions: HTMLElement;
 }
 
-/** Where the scripts of a page meet. */
+/** What the scripts of a page share. */
 export interface Registry {
   /** The model of the page, as its data script sets it. */
   model?: FormModel;

@@ -4,7 +4,7 @@ import { focusField } from './focus-field.js';
 import type { FormView } from './form-store.js';
 import { problemCount, rulesBroken } from './problem-words.js';
 
-/** Says above the code of the form's request that it is not valid yet: who copies it should not learn that from the API. */
+/** Says above the code that the form's request is not valid yet, before somebody copies and sends it. */
 export function warnOfProblems(samples: HTMLElement, view: FormView): void {
   const example = samples.querySelector(`[data-example="${YOUR_REQUEST}"]`)!;
   let place = example.querySelector(':scope > .sample-warning');
@@ -35,7 +35,7 @@ function Warning({ view }: { view: FormView }) {
   );
 }
 
-/** What looks wrong in a request that no rule refuses. */
+/** Warnings about a request that no rule refuses. */
 function Doubt({ view: { doubts } }: { view: FormView }) {
   const [first] = doubts;
   if (!first) return null;

@@ -10,30 +10,30 @@ import type { FormState } from './form-state.js';
 import type { JsonRecord } from './json-path.js';
 import { enterMode, findMode } from './modes.js';
 
-/** What begins a hash that holds a form. */
+/** Start of a hash that holds a form. */
 export const SHARED_PREFIX = '#form=';
 
 /** Characters of a hash: mail programs and chats cut off longer ones. */
 export const MAX_HASH_CHARS = 8000;
 
-/** Bytes of the text in it. */
+/** Most bytes of the decompressed JSON in a hash. */
 export const MAX_SHARED_BYTES = 64_000;
 
 const MAX_DEPTH = 12;
 
-/** Its URL may hold a secret; and from a link of somebody else, results would go to them. */
+/** Not in links: a callback URL may hold a secret, and with a link of somebody else, results would go to them. */
 export const PRIVATE_OPTIONS = ['callback_url'];
 
-/** A form from a link, or that of the request that was asked for in the catalog. */
+/** A form from a link, or the form of a request from the catalog. */
 export interface SharedForm {
   state: FormState;
-  /** What it is called among the examples; undefined if it is one of them. */
+  /** Title of the request among the examples; undefined if it is one of them. */
   title?: string;
-  /** What of the link is in the form, in a sentence. */
+  /** A sentence that says what the form took from the link. */
   remark?: string;
   /** Name of the parameter whose first frame is that of an example. */
   frame?: string;
-  /** What of the link is not in the form, one sentence each. */
+  /** A sentence for each part of the link that is not in the form. */
   notices: string[];
 }
 
@@ -118,7 +118,7 @@ function withoutFiles(value: Json): Json {
   return Object.fromEntries(others.map(([name, inner]) => [name, withoutFiles(inner)]));
 }
 
-/** What a stream makes of bytes; undefined if it is more than a limit. */
+/** Runs bytes through a stream; undefined if the result is larger than a limit. */
 async function pipe(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,

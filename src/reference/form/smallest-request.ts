@@ -9,23 +9,23 @@ import { modeOf } from './modes.js';
 import { isWithoutEffect } from './without-effect.js';
 import type { Wish } from './wishes.js';
 
-/** A request, and how much of what was asked for it has. */
+/** A candidate, and how much of what was asked for it has. */
 interface Request {
-  /** The example that it began with. */
+  /** The example that the candidate started from. */
   example: NamedExample;
   input: JsonRecord;
   met: Capability[];
   kept: Wish[];
 }
 
-/** What every request has, though some models can do without. */
+/** Parameters that every request keeps, though some models don't require them. */
 const TEXTS = ['prompt', 'text'];
 
-/** The example with every parameter, which speaks of more than was asked for. */
+/** Name of the example with every parameter: its prompt speaks of more than was asked for. */
 const FULL = 'full';
 
 /**
- * The request that has the most of what is asked for and the least beside it. It begins with each example, and with
+ * The request with the most of what is asked for and the least in addition. The candidates start from each example and
  * each mode of the model.
  *
  * @param can What the request has to do; the model can do all of it, though not always together.
@@ -81,7 +81,7 @@ function compareRanks(one: number[], other: number[]): number {
   return at === -1 ? 0 : one[at]! - other[at]!;
 }
 
-/** The requests to begin with: the examples and one in each mode, as they are and with what the capabilities need. */
+/** The first candidates: the examples and a request in each mode, without and with the parameters of the capabilities. */
 function startsOf(
   model: FormModel,
   parts: (JsonRecord | undefined)[],
@@ -106,7 +106,7 @@ function startsOf(
   return starts.filter(({ input }, at) => at === 0 || (isFirst(input, at) && isValid(input)));
 }
 
-/** An input without what it is valid without, in the same mode. */
+/** An input without the parameters that it does not need to be valid in the same mode. */
 function withoutUnneeded(
   model: FormModel,
   start: JsonRecord,
@@ -149,7 +149,7 @@ function withWishes(
 const hasWish = (input: JsonRecord, wish: Wish): boolean =>
   Object.entries(wish.input!).every(([name, value]) => isSame(input[name], value));
 
-/** An input with one parameter more, without which a value may not be possible. */
+/** An input with each further parameter that a wanted value may depend on. */
 function* withOneMore(model: FormModel, input: JsonRecord): Generator<JsonRecord> {
   const { resolution, media } = model.entry;
   for (const value of resolution?.values ?? [])
@@ -160,10 +160,10 @@ function* withOneMore(model: FormModel, input: JsonRecord): Generator<JsonRecord
         yield { ...input, [name]: value };
 }
 
-/** How a text speaks of the media beside it, such as `@Image1` or `character1`. */
+/** How a prompt refers to the media of its request, such as `@Image1` or `character1`. */
 const REFERENCE = /@\w|<<<|\b(?:audio|character|element|image|video) ?\d/i;
 
-/** An input whose text does not speak of media that only its example had. */
+/** An input whose prompt does not refer to media that only its example had. */
 function withFittingText(model: FormModel, own: NamedExample, input: JsonRecord): JsonRecord {
   const text = TEXTS.find((name) => Object.hasOwn(input, name));
   if (text === undefined || !REFERENCE.test(JSON.stringify(input[text]))) return input;

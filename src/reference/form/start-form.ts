@@ -11,7 +11,7 @@ export async function startForm(section: HTMLElement): Promise<void> {
   await Promise.all([loadStyle(assetPath('form.css')), loadScript(assetPath(validatorsFile(page.model!.provider)))]);
   const place = document.createElement('div');
   const form = await mountForm(place);
-  // Who pressed the button goes on in the form; who came by a link is led to it.
+  // After a press of the button, the focus moves into the form; after a link, the page scrolls to it.
   const isPressed = section.contains(document.activeElement);
   section.querySelector('.try-closed')!.replaceWith(place);
   if (isPressed) focusInSight(place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)'));

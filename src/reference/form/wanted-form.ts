@@ -26,7 +26,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   if (wishes.length === 0 && asked.length === 0) return undefined;
   const request = smallestRequest(model, validate, can, wishes);
   const { input, met, kept } = request;
-  // Those are wishes: by a switch and by a number.
+  // Sound and several outputs are wishes already: a switch and a number set them.
   const others = asked.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
   const unmet = others.filter((name) => !met.includes(name));
   return {

@@ -9,7 +9,7 @@ type Size = Record<string, string | number>;
 const SHAPE_TOLERANCE = 0.035;
 
 /**
- * The parameters that make a size: all by which a model says it, so that one does not contradict the other.
+ * The parameters that make a size: all parameters that decide it, so that they agree.
  *
  * @param own The parameters that the documents list for the model.
  * @returns undefined if the model can't make the size.
@@ -23,13 +23,13 @@ export function wantedSize(
   if (!input || wanted.aspectRatio === undefined || !own.width || !own.height) return input;
   const [x, y] = wanted.aspectRatio.split(':').map(Number);
   const shape = x! / y!;
-  if (!('width' in input)) return { ...input, ...pairBeside(wanted, entry, shape) };
+  if (!('width' in input)) return { ...input, ...pairWithResolution(wanted, entry, shape) };
   const size: Pair = [Number(input.width), Number(input.height)];
   const [width, height] = entry.sizes && 'pairs' in entry.sizes ? size : sizeOf(size, wanted, entry, own, shape);
   return { ...input, width: onStep(width, entry), height: onStep(height, entry) };
 }
 
-/** A size with the rows of the resolution that the request has beside it; like the default if it has none. */
+/** A size with as many rows as the wanted resolution or the default one; without either, the default size in the shape. */
 function sizeOf(
   size: Pair,
   { resolution: wanted }: WantedSize,
@@ -44,8 +44,8 @@ function sizeOf(
   return shape >= 1 ? [lines * shape, lines] : [lines, lines / shape];
 }
 
-/** The documented size that goes with an aspect ratio and a resolution which have parameters of their own. */
-function pairBeside({ resolution }: WantedSize, { sizes, resolution: named }: ModelEntry, shape: number): Size {
+/** The documented size for an aspect ratio and a resolution that also have parameters of their own. */
+function pairWithResolution({ resolution }: WantedSize, { sizes, resolution: named }: ModelEntry, shape: number): Size {
   if (!sizes || !('pairs' in sizes)) return {};
   const lines = Number.parseInt(resolution ?? named?.default ?? '', 10);
   const pair = sizes.pairs.find(
@@ -54,7 +54,7 @@ function pairBeside({ resolution }: WantedSize, { sizes, resolution: named }: Mo
   return pair ? { width: pair[0], height: pair[1] } : {};
 }
 
-/** The default size, lying or standing as the shape does, if it is of that shape. */
+/** The default size, turned if needed, if it has the shape; otherwise the given size. */
 function likeDefault(size: Pair, { width, height }: Record<string, ParameterDetails>, shape: number): Pair {
   const [wide, high] = [width!.default, height!.default];
   if (typeof wide !== 'number' || typeof high !== 'number') return size;

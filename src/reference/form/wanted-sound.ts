@@ -4,14 +4,14 @@ import { SOUND_SWITCHES } from '../../catalog/wanted-request.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
-/** What makes the sound of a video, beside the switches that decide a price. */
+/** Parameters that make the sound of a video, in addition to the switches that decide a price. */
 const SOUNDS = 'sound_effects';
 const SWITCHES = [...SOUND_SWITCHES, 'motion_has_audio'];
 
 /**
  * The parameters that give an output sound, or keep it silent.
  *
- * @returns Empty if it is so anyway; undefined if no document says how.
+ * @returns Empty if no parameter is needed for that; undefined if no document says how.
  */
 export function wantedSound({ api, entry, details, examples }: FormModel, isOn: boolean): JsonRecord | undefined {
   if (entry.kind !== 'video') return (entry.kind === 'audio') === isOn ? {} : undefined;

@@ -8,13 +8,13 @@ import { wantedSound } from './wanted-sound.js';
 
 /** A part of the request that a person asked for, as this model takes it. */
 export interface Wish {
-  /** Such as `10 s`. */
+  /** Name for people, such as `10 s`. */
   words: string;
-  /** The parameters that make it; empty if the model does so anyway, undefined if no parameter does. */
+  /** The parameters that fulfil the wish; empty if the model does so anyway, undefined if no parameter does. */
   input: JsonRecord | undefined;
 }
 
-/** What a person asked for, in the order of the catalog's form. */
+/** The wishes of a person, in the order of the catalog's form. */
 export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]): Wish[] {
   const { entry } = model;
   const { seconds, outputs } = wanted;
@@ -33,13 +33,13 @@ export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]):
   ];
 }
 
-/** Both in one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
+/** Resolution and aspect ratio as one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
 function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted): Wish[] {
   const own = Object.fromEntries(Object.entries(details.parameters).filter(([, { generic }]) => !generic));
   const lines = resolution ? wantedSize({ resolution }, entry, own) : undefined;
   const shape = ratio ? wantedSize({ aspectRatio: ratio }, entry, own) : undefined;
   const both = lines && shape && wantedSize({ resolution, aspectRatio: ratio }, entry, own);
-  // With a parameter for each, one is possible without the other.
+  // If each has a parameter of its own, either is possible without the other.
   const isApart = both && Object.entries(lines).every(([name, value]) => both[name] === value);
   const others = isApart
     ? Object.fromEntries(Object.entries(both).filter(([name]) => !Object.hasOwn(lines, name)))

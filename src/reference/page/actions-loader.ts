@@ -1,10 +1,10 @@
 import { loadScript } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
 
-/** What copies, opens the form or runs the request. */
+/** Buttons that copy, open the form or run the request. */
 const BUTTONS = '[data-copy], [data-copy-sample], [data-run], #try button';
 
-/** Loads what the buttons of a model's page do when one is first pressed, or for a link that holds a request. */
+/** Loads the script of a model page's buttons when a button is first pressed, or if the URL holds a request. */
 export function loadActionsOnDemand(): void {
   let loaded: Promise<void> | undefined;
   const load = () =>

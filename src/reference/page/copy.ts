@@ -4,7 +4,7 @@ const CONFIRMED_MS = 1500;
 /** Copies text, and says so on the button. */
 export async function copyFrom(button: HTMLElement, text: string): Promise<void> {
   const label = (button.dataset.label ??= button.textContent);
-  // Nothing beside it moves: a longer word takes the place of the padding.
+  // A longer word takes the place of the padding, so that nothing next to the button moves.
   const { style } = button;
   style.minWidth ||= `${button.offsetWidth}px`;
   const copied = await writeClipboard(text);

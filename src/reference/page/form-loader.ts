@@ -2,7 +2,7 @@ import { registry } from '../form/request.js';
 import { loadScript } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
 
-/** Lets the button of a page open the form, or a link that holds one. Its scripts are loaded then. */
+/** Loads and opens the form when its button is pressed, or if the URL holds a form. */
 export function setUpForm(section: HTMLElement): void {
   const page = registry();
   const status = section.querySelector('[role=status]')!;

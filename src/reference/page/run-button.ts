@@ -23,7 +23,7 @@ export function setUpRun(): void {
   };
   document.addEventListener('click', onClick);
   whenFormOpens(({ actions }) => {
-    // The samples show the request of the form from now on: one of the two buttons is the one to press.
+    // The samples show the request of the form from now on: only its button stays primary.
     document.querySelector('#samples [data-run]')!.classList.remove('primary');
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Open the sandbox' });

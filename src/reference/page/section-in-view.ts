@@ -1,4 +1,4 @@
-/** Pixels from the top of the window: what is above has been read, or is being read. */
+/** Pixels from the top of the window; the reader is in the last section that begins above this line. */
 const READING_LINE = 200;
 
 /** Marks the entry of a table of contents whose section the reader sees. */
@@ -6,7 +6,7 @@ export function markSectionInView(contents: Element): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
   const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
   const mark = () => {
-    // What sticks is always in view, and what is hidden never.
+    // Sticky sections are always in view, hidden ones never.
     const scrolling = headings.filter(
       (heading) => heading.getClientRects().length > 0 && getComputedStyle(heading).position !== 'sticky',
     );

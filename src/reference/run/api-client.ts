@@ -11,11 +11,11 @@ import type { Target } from './target.js';
 /** A request to run. */
 export interface RunRequest {
   api: Api;
-  /** As it is sent, but files may be in it. */
+  /** The body as it is sent, but with files in place of their URLs. */
   body: ExampleDetails['body'];
 }
 
-/** What the account says after a create whose response was lost. */
+/** The account after a create whose response was lost. */
 export interface AccountState {
   /** US dollars that are left. */
   left: number;
@@ -26,26 +26,26 @@ export interface AccountState {
 /** One request at one target, by the client of this package. */
 export interface ApiClient {
   estimate(): Promise<Estimate>;
-  /** @param callbackUrl Overrides that of the request. */
+  /** @param callbackUrl Overrides the `callback_url` of the request. */
   create(callbackUrl: string | undefined): Promise<TaskHandle>;
   watch(task: TaskHandle | string): AsyncIterable<TaskState>;
   account(): Promise<AccountState>;
 }
 
-/** Somebody sees the errors, and may try again. */
+/** Few: a person sees the errors, and can try again. */
 const MAX_RETRIES = 1;
 
-/** The client for a request. Its errors and its requests are those of the package. */
+/** Sends a request with the client of this package, so that its errors and retries are shown as in the reader's code. */
 export function apiClient({ api, body }: RunRequest, target: Target, send: Fetch, signal: AbortSignal): ApiClient {
-  const { model, [inputKey(api)]: input, callback_url: url, dry_run: _dryRun, ...beside } = body;
+  const { model, [inputKey(api)]: input, callback_url: url, dry_run: _dryRun, ...options } = body;
   const { baseUrl, key: apiKey, clock, pollInterval } = target;
-  const options = { apiKey, baseUrl, clock, pollInterval, maxRetries: MAX_RETRIES, fetch: send };
-  const client = api === 'gateai' ? new GateAI(options) : new Unifically(options);
+  const clientOptions = { apiKey, baseUrl, clock, pollInterval, maxRetries: MAX_RETRIES, fetch: send };
+  const client = api === 'gateai' ? new GateAI(clientOptions) : new Unifically(clientOptions);
   const tasks = client.tasks as unknown as AnyTasks;
   const given = typeof url === 'string' ? url : undefined;
   return {
-    estimate: () => tasks.estimate(model, input ?? {}, { ...beside, signal }),
-    create: (callbackUrl = given) => tasks.create(model, input ?? {}, { ...beside, webhook: callbackUrl, signal }),
+    estimate: () => tasks.estimate(model, input ?? {}, { ...options, signal }),
+    create: (callbackUrl = given) => tasks.create(model, input ?? {}, { ...options, webhook: callbackUrl, signal }),
     watch: (task) => tasks.watch(task, { signal }),
     account: async () => {
       if (client instanceof Unifically) return { left: (await client.account.get({ signal })).balance_usd };

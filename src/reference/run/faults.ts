@@ -5,19 +5,19 @@ import type { Target } from './target.js';
 /** Something that can go wrong with a create. */
 export interface PlannedFault {
   label: string;
-  /** What will happen, in a sentence or two. */
+  /** The effect of the fault, in a sentence or two. */
   words: string;
   fault?: Fault;
-  /** How many callbacks the reader's server refuses. */
+  /** Number of callbacks that the reader's server refuses. */
   refusals?: number;
 }
 
 export type FaultName = 'none' | 'lost' | 'limit' | 'fail' | 'slow' | 'callback';
 
-/** Refused twice, the third attempt is six seconds after the first. */
+/** Callbacks that the receiver refuses; the third attempt follows six seconds after the first. */
 const REFUSALS = 2;
 
-/** What can go wrong at a target. The waits of one that runs by real time are short. */
+/** The faults that a target offers. Their waits are short if the target runs in real time. */
 export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
   return {

@@ -5,9 +5,9 @@ import type { LoggedRequest } from './request-log.js';
 
 /** A create that the API refused with 429. */
 export interface LimitedCreate {
-  /** Seconds that it asked to wait; undefined if it did not say. */
+  /** Seconds of `Retry-After`; undefined if the response had none. */
   waitSeconds?: number;
-  /** When it was refused, in milliseconds of the target's clock. */
+  /** Time of the 429, in milliseconds of the target's clock. */
   at: number;
   /** Whether the create was sent again since. */
   isRetried: boolean;
@@ -39,7 +39,7 @@ export function limitedCreate(
   };
 }
 
-/** What a client does after a 429, such as `429: not accepted, nothing charged, next try in 0:27`. */
+/** The status of a create after a 429 in words, such as `429: not accepted, nothing charged, next try in 0:27`. */
 export function limitedWords({ waitSeconds, at }: LimitedCreate, now: number): string {
   const refusal = '429: not accepted, nothing charged';
   if (waitSeconds === undefined) return `${refusal}, next try after a pause`;
@@ -47,7 +47,7 @@ export function limitedWords({ waitSeconds, at }: LimitedCreate, now: number): s
   return `${refusal}, next try in ${clockFace(left)}`;
 }
 
-/** What a run that went through a 429 has shown. */
+/** Says after a run how the client handled a 429. */
 export function afterLimitWords({ waitSeconds }: LimitedCreate): string {
   const wait = waitSeconds === undefined ? '' : `${Math.round(waitSeconds)} s `;
   return `The API refused the create with 429 and charged nothing; the client waited ${wait}and sent it again: one task, one payment. Code without the client, such as the curl sample, has to wait by itself.`;

@@ -3,7 +3,7 @@ import type { ModelKind } from '../../catalog/entry.js';
 
 /** A file that a task made. */
 export interface OutputFile {
-  /** Where it is in the output, such as `image_urls.0`. */
+  /** Its path in the output, such as `image_urls.0`. */
   path: string;
   kind: FileKind;
   /** The URL in the output. */
@@ -58,7 +58,7 @@ export async function outputFiles(
   );
 }
 
-/** Lets go of what `outputFiles` holds. */
+/** Revokes the object URLs of `outputFiles`. */
 export function releaseFiles(files: readonly OutputFile[]): void {
   for (const { blob, shown } of files) if (blob) URL.revokeObjectURL(shown);
 }

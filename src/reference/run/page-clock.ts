@@ -5,13 +5,13 @@ interface Timer {
   action: () => void;
 }
 
-/** The shortest real time between two looks at the timers. */
+/** Shortest real time between two checks of the timers. */
 const MIN_WAIT_MS = 4;
 const MAX_WAIT_MS = 60_000;
 
 /**
  * The time of the sandbox in the page and of the client that calls it: it runs faster than real time, stops, and jumps.
- * Both use the same one, so that a wait of a minute is a wait of a minute for both.
+ * Both use this one clock, so that a minute is the same for both.
  */
 export class PageClock implements Clock {
   readonly #timers = new Set<Timer>();
@@ -41,7 +41,7 @@ export class PageClock implements Clock {
     return () => void this.#timers.delete(timer);
   }
 
-  /** How much faster than real time it runs; 0 while it stands still. */
+  /** Speed as a multiple of real time; 0 while the clock is paused. */
   get speed(): number {
     return this.#speed;
   }
@@ -52,7 +52,7 @@ export class PageClock implements Clock {
     this.#plan();
   }
 
-  /** Jumps forward; what is due by then happens, in its order. */
+  /** Jumps forward, and runs the timers that are due by then in their order. */
   advance(ms: number): void {
     this.#anchor();
     this.#passed += ms;

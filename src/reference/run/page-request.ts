@@ -6,11 +6,11 @@ import type { RunRequest } from './api-client.js';
 
 /** The request that the page shows: that of the form, or an example. */
 export interface PageRequest extends RunRequest {
-  /** What it is called. */
+  /** Its title. */
   title: string;
-  /** Says whether two of them are the same; files are in it by their placeholders. */
+  /** Equal for equal requests; files are in it by their placeholders. */
   text: string;
-  /** The rules that the form says it breaks. */
+  /** The rules that the request breaks, according to the form. */
   problems: FormProblem[];
 }
 

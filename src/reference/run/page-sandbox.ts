@@ -1,7 +1,7 @@
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.js';
 import type { Api } from '../../types/api.js';
 import type { Change, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
-import { bookOf } from './book-of.js';
+import { accountSnapshot } from './account-snapshot.js';
 import { sourceTaskOf } from './source-task.js';
 import type { PageClock } from './page-clock.js';
 import type { Target } from './target.js';
@@ -9,7 +9,7 @@ import type { Target } from './target.js';
 /** No host has this name, so that nothing of the sandbox in the page can reach the network. */
 const ORIGIN = 'https://sandbox.invalid';
 const KEY = 'any-key';
-/** The server that callbacks go to; the page plays it. */
+/** Host of the reader's server for callbacks; the page stands in for it. */
 const RECEIVER = 'your-server.example';
 
 /** The `callback_url` of runs that have one. */
@@ -25,7 +25,7 @@ export interface ReceivedCallback {
 export class PageSandbox {
   readonly #clock: PageClock;
   #sandbox: Sandbox;
-  /** How many callbacks the reader's server refuses before it is up again. */
+  /** Number of callbacks that the reader's server still refuses. */
   refusals = 0;
   /** Called with each callback that the reader's server accepts. */
   onCallback: (callback: ReceivedCallback) => void = () => {};
@@ -45,7 +45,7 @@ export class PageSandbox {
       fetch: (request) => this.#sandbox.fetch(request),
       clock: this.#clock,
       controls: {
-        book: (api) => Promise.resolve(this.book(api)),
+        account: (api) => Promise.resolve(this.account(api)),
         fault: (fault, operation) => {
           this.#sandbox.control.fault(fault, { operation });
           return Promise.resolve();
@@ -61,10 +61,10 @@ export class PageSandbox {
     };
   }
 
-  book(api: Api) {
+  account(api: Api) {
     const { control } = this.#sandbox;
     const { accounts } = control.state() as { accounts: SandboxAccount[] };
-    return accounts[0] && bookOf(api, accounts[0], control.tasks(), control.deliveries(), this.#sandbox.now());
+    return accounts[0] && accountSnapshot(api, accounts[0], control.tasks(), control.deliveries(), this.#sandbox.now());
   }
 
   /**
@@ -75,7 +75,7 @@ export class PageSandbox {
   async provideSources(api: Api, model: string, input: Record<string, unknown>): Promise<string[]> {
     if (api !== 'unifically') return [];
     const known = new Set(this.#sandbox.control.tasks().map(({ id }) => id));
-    // The account is there from its first request on.
+    // The sandbox adds the account at its first request.
     await this.#sandbox.fetch(new Request(`${ORIGIN}/account`, { headers: { Authorization: `Bearer ${KEY}` } }));
     const { accounts } = this.#sandbox.control.state() as { accounts: SandboxAccount[] };
     const made: SandboxTask[] = [];
@@ -88,7 +88,7 @@ export class PageSandbox {
     return made.map(({ id }) => id);
   }
 
-  /** The content of one of its files; undefined for a URL that is not of this sandbox. */
+  /** The content of an output file; undefined for a URL of another host. */
   async file(url: string): Promise<Blob | undefined> {
     if (!url.startsWith(`${ORIGIN}/`)) return undefined;
     const response = await this.#sandbox.fetch(new Request(url));
@@ -113,7 +113,7 @@ export class PageSandbox {
     });
   }
 
-  /** What the sandbox sends leads nowhere but here. */
+  /** Receives the callbacks of the sandbox, which reach no network. */
   async #receive(request: Request): Promise<Response> {
     if (request.url !== CALLBACK_URL) return new Response(null, { status: 404 });
     const body = await request.text();

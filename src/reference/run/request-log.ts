@@ -11,13 +11,13 @@ export interface LoggedRequest {
   method: string;
   /** Without host and query, which may hold a key. */
   path: string;
-  /** Whether it only asks for the price. */
+  /** Whether the request only asks for the price. */
   isDryRun: boolean;
-  /** When it was sent, in milliseconds of the target's clock. */
+  /** Time of sending, in milliseconds of the target's clock. */
   startedAt: number;
-  /** When its status came, by the same clock; undefined if none came. */
+  /** Time of the response's status, by the same clock; undefined if none came. */
   respondedAt?: number;
-  /** What was sent; undefined if it had no body, or a file. */
+  /** The body; undefined if the request had none, or a file. */
   sent?: string;
   /** Milliseconds until the response; undefined while there is none. */
   ms?: number;
@@ -32,7 +32,7 @@ export interface LoggedRequest {
 
 const MAX_SHOWN_BYTES = 200_000;
 const MAX_ENTRIES = 200;
-/** A clock that runs faster makes what this machine takes for a response longer as well; only a create is held back by a fault, and for longer. */
+/** A faster clock also stretches the time that this machine needs for a response, so a shorter wait is not shown. Only faults hold a create back for longer. */
 const MIN_PLANNED_MS = 20_000;
 
 /** The requests of a run, in their order. */
@@ -105,7 +105,7 @@ export class RequestLog {
     };
   }
 
-  /** Notes what a response says. Its reader gets the same, or the same error. */
+  /** Records a response. The caller reads the same body, or gets the same error. */
   async #note(entry: LoggedRequest, response: Response, redactor: Redactor): Promise<void> {
     if (!/\bjson\b/.test(response.headers.get('content-type') ?? '')) return;
     try {

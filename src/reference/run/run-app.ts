@@ -8,26 +8,26 @@ import { CALLBACK_URL, PageSandbox } from './page-sandbox.js';
 import { Runner } from './runner.js';
 import type { SampleTarget } from './target-samples.js';
 import { ANY_KEY, baseUrlOf, ownSandbox, urlProblem, urlTarget } from './target-url.js';
-import type { Book, Target } from './target.js';
+import type { AccountSnapshot, Target } from './target.js';
 
 export type TargetChoice = 'page' | 'own' | 'url';
 
 export const SPEEDS = [1, 10, 30, 60];
 const DEFAULT_SPEED = 30;
-/** How often what moves by itself is shown anew. */
+/** Milliseconds between updates of times and of the progress. */
 const TICK_MS = 100;
-const SERVED_BOOK_MS = 1000;
-/** Waits that are cut short until a poll sees the end of the task, and the longest of them: that after a 429. */
+const SERVED_ACCOUNT_MS = 1000;
+/** Most waits that are skipped until a poll sees the end of the task, and the longest skipped wait: the one after a 429. */
 const MAX_JUMPS = 40;
 const MAX_JUMP_MS = 61_000;
-/** Real time for the client to read a response: jumped over, its request would time out. */
+/** Milliseconds of real time for the client to read a response: if the clock jumped over them, the request would time out. */
 const READ_MS = 25;
 
 /** All that "Run in sandbox" of a page knows, and what its buttons do. The key is only here: it is stored nowhere. */
 export class RunApp {
   readonly api: Api;
   readonly model: string;
-  /** Whether the sandbox in the page has the model; one of an overlay it does not have. */
+  /** Whether the sandbox in the page has the model; models of overlays are missing there. */
   readonly isKnown: boolean;
   readonly clock = new PageClock(DEFAULT_SPEED);
   readonly runner: Runner;
@@ -40,14 +40,14 @@ export class RunApp {
   key = '';
   fault: FaultName = 'none';
   withCallback = false;
-  book: Book | undefined;
+  sandboxAccount: AccountSnapshot | undefined;
   /** The request that was priced. */
   request: PageRequest | undefined;
-  /** Whether the price is of another request than the page has now. */
+  /** Whether the request of the page has changed since it was priced. */
   isRepriced = false;
-  /** What the create that is shown was sent with, beside its request. */
+  /** The fault and the callback with which the shown create was sent. */
   #sentWith: { fault: FaultName; isCalled: boolean } | undefined;
-  /** Whether the page has another request than the one that is shown. */
+  /** Whether the request of the page has changed since the shown run. */
   #isOther = false;
   /** Ids of tasks that the reader's code has got, or that were there before the first create of this page. */
   readonly knownIds = new Set<string>();
@@ -55,9 +55,9 @@ export class RunApp {
   problem: string | undefined;
   /** Called after every change. */
   onChange: () => void = () => {};
-  #bookAt = 0;
-  /** URLs and keys whose book was read. */
-  readonly #readAccounts = new Set<string>();
+  #readAt = 0;
+  /** URLs and keys whose account was read. */
+  readonly #accountsRead = new Set<string>();
   /** Whether a person has chosen the target. */
   #isChosen = false;
   readonly #own: Promise<void>;
@@ -86,12 +86,12 @@ export class RunApp {
     return plannedFaults(this.api, { kind: this.choice === 'page' ? 'page' : 'url' });
   }
 
-  /** Whether a create goes to what is known to be a sandbox. */
+  /** Whether a create goes to a known sandbox, and so costs no money. */
   get isFree(): boolean {
     return this.choice === 'page' || this.runner.target?.controls !== undefined;
   }
 
-  /** Where the samples of the page should send what they create. */
+  /** The target that the samples of the page call. */
   get sampleTarget(): SampleTarget {
     if (this.choice === 'page') return { isSandbox: true };
     const url = this.choice === 'own' ? this.own! : this.url;
@@ -104,12 +104,12 @@ export class RunApp {
     this.choice = choice;
     this.fault = 'none';
     this.problem = undefined;
-    this.book = undefined;
+    this.sandboxAccount = undefined;
     this.runner.reset();
     if (choice !== 'url') void this.price();
   }
 
-  /** Notes what is typed. A price of another URL says nothing about this one. */
+  /** Sets the typed URL, and forgets the price, which came from another URL. */
   type(field: 'url' | 'key', text: string): void {
     this[field] = text;
     this.problem = undefined;
@@ -122,13 +122,13 @@ export class RunApp {
     this.onChange();
   }
 
-  /** Compares the request of the page with the one that is shown, after it may have changed. */
+  /** Called when the request of the page may have changed: compares it with the shown run. */
   requestChanged(): void {
     this.#isOther = this.request !== undefined && pageRequest(this.api).text !== this.request.text;
     this.onChange();
   }
 
-  /** Whether what a create led to is shown, but something else is chosen by now. */
+  /** Whether the choices have changed since the shown create. */
   get isOld(): boolean {
     const sent = this.#sentWith;
     if (!sent || this.runner.state.sentAt === undefined) return false;
@@ -149,17 +149,17 @@ export class RunApp {
     const input = (request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
     const provided = target.kind === 'page' ? await this.page.provideSources(this.api, this.model, input) : [];
     await this.runner.price(request, target, provided);
-    await this.#readBook();
+    await this.#readAccount();
   }
 
-  /** Whether `again` creates at once: the price is known, and nothing is paid. */
+  /** Whether `again` creates at once, because the price is known and no money is paid. */
   get isRepeatable(): boolean {
     const { step } = this.runner.state;
-    // The same create after a lost response is what the panel warns of.
+    // The panel warns against sending the same create again after a lost response.
     return this.isFree && !this.#isOther && (step !== 'unknown' || this.isOld);
   }
 
-  /** Another run: the price, and the create too if it needs no other look at it. */
+  /** Another run: the price, and if nobody has to confirm it, the create. */
   async again(): Promise<void> {
     const { isRepeatable } = this;
     await this.price();
@@ -183,12 +183,12 @@ export class RunApp {
       ...(planned?.fault && { fault: planned.fault }),
       ...(isCalled && { callbackUrl: CALLBACK_URL }),
     });
-    await this.#readBook();
+    await this.#readAccount();
   }
 
   async advance(ms: number): Promise<void> {
     await this.runner.target?.controls?.advance(ms);
-    await this.#readBook();
+    await this.#readAccount();
   }
 
   /** Moves time to the end of the task, and in the page to the poll that sees it. */
@@ -197,14 +197,14 @@ export class RunApp {
     for (let jumps = 0; jumps < MAX_JUMPS; jumps++) {
       if (target.kind === 'page') await this.runner.log.settled();
       await new Promise((resolve) => setTimeout(resolve, READ_MS));
-      await this.#readBook();
-      const task = this.book?.tasks.findLast(({ status }) => status === 'waiting' || status === 'running');
-      if (task) await target.controls!.advance(task.endsAt - this.book!.now);
+      await this.#readAccount();
+      const task = this.sandboxAccount?.tasks.findLast(({ status }) => status === 'waiting' || status === 'running');
+      if (task) await target.controls!.advance(task.endsAt - this.sandboxAccount!.now);
       if (target.kind !== 'page' || !this.#isMoving) break;
       const ms = this.clock.untilNext;
       if (!task && ms !== undefined && ms <= MAX_JUMP_MS) this.clock.advance(ms);
     }
-    await this.#readBook();
+    await this.#readAccount();
   }
 
   /** Forgets the key, as when the page is left. */
@@ -240,8 +240,9 @@ export class RunApp {
   }
 
   async #tick(): Promise<void> {
-    const isOpen = this.book?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
-    const isCalled = this.book?.callbacks.at(-1)?.nextAt !== undefined;
+    const isOpen =
+      this.sandboxAccount?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
+    const isCalled = this.sandboxAccount?.callbacks.at(-1)?.nextAt !== undefined;
     if (!this.#isMoving && !isOpen && !isCalled) {
       clearInterval(this.#timer);
       this.#timer = undefined;
@@ -249,22 +250,22 @@ export class RunApp {
     const isDue =
       this.#timer === undefined ||
       this.runner.target?.kind === 'page' ||
-      performance.now() - this.#bookAt > SERVED_BOOK_MS;
-    if (isDue) await this.#readBook();
+      performance.now() - this.#readAt > SERVED_ACCOUNT_MS;
+    if (isDue) await this.#readAccount();
     this.onChange();
   }
 
-  async #readBook(): Promise<void> {
-    this.#bookAt = performance.now();
+  async #readAccount(): Promise<void> {
+    this.#readAt = performance.now();
     const { target } = this.runner;
     try {
-      const book = await target?.controls?.book(this.api);
-      if (target === this.runner.target) this.book = book;
-      const account = target && `${target.baseUrl} ${target.key}`;
-      if (account && !this.#readAccounts.has(account)) {
-        this.#readAccounts.add(account);
-        // A page that is reloaded, or another one, does not know who lost what.
-        if (this.runner.state.sentAt === undefined) for (const { id } of book?.tasks ?? []) this.knownIds.add(id);
+      const account = await target?.controls?.account(this.api);
+      if (target === this.runner.target) this.sandboxAccount = account;
+      const urlAndKey = target && `${target.baseUrl} ${target.key}`;
+      if (urlAndKey && !this.#accountsRead.has(urlAndKey)) {
+        this.#accountsRead.add(urlAndKey);
+        // After a reload, or in another tab, nothing says which of these tasks got lost: none counts as lost.
+        if (this.runner.state.sentAt === undefined) for (const { id } of account?.tasks ?? []) this.knownIds.add(id);
       }
     } catch {
       // The next attempt may succeed; the run itself says what is wrong with the URL.

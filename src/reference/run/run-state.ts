@@ -5,7 +5,7 @@ import type { AccountState } from './api-client.js';
 import type { OutputFile } from './output-files.js';
 import type { ReceivedCallback } from './page-sandbox.js';
 
-/** How far a run is. */
+/** The step that a run has reached. */
 type Step =
   /** Nothing was sent. */
   | 'start'
@@ -21,7 +21,7 @@ type Step =
   | 'refused'
   /** The response to the create was lost: there may be a task. */
   | 'unknown'
-  /** There is a task, and nobody waits for it any more. */
+  /** There is a task, but the run no longer waits for it. */
   | 'left';
 
 /** A status of the task, and when it was seen. */
@@ -31,7 +31,7 @@ interface SeenStatus {
   at: number;
 }
 
-/** What the reader's own code would know. */
+/** The state of a run, as the reader's own code would know it. */
 export interface RunState {
   step: Step;
   estimate?: Estimate;
@@ -39,7 +39,7 @@ export interface RunState {
   before?: number;
   /** When the create was sent, in milliseconds of the target's clock. */
   sentAt?: number;
-  /** Milliseconds from then until the end. */
+  /** Milliseconds from `sentAt` until the end. */
   took?: number;
   handle?: Pick<TaskHandle, 'id'>;
   seen: SeenStatus[];
@@ -50,10 +50,10 @@ export interface RunState {
   /** Why the task has failed. */
   reason?: string;
   error?: UnigenError;
-  /** What the account said after the response was lost. */
+  /** The account after the response was lost. */
   account?: AccountState;
   callbacks: ReceivedCallback[];
-  /** How many creates were sent before although nobody knew what became of them. */
+  /** Number of earlier creates whose responses were lost. */
   lost: number;
   /** Ids of tasks that were put into the sandbox, since the request continues from them. */
   provided: string[];

@@ -12,7 +12,7 @@ import { RequestLog } from './request-log.js';
 import { START, type RunState } from './run-state.js';
 import type { Target } from './target.js';
 
-/** What happens to a create. */
+/** The fault and the callback of a create. */
 export interface CreatePlan {
   fault?: Fault;
   callbackUrl?: string;
@@ -62,7 +62,7 @@ export class Runner {
     const redactor = new Redactor([target.key]);
     this.#set({ ...START, step: 'pricing', provided });
     try {
-      // Of the constructor too: a key may not be valid in a header.
+      // The constructor can throw too: a key may not be valid in a header.
       const client = apiClient(request, target, this.log.logged(target.fetch, target.clock, redactor), signal);
       this.#client = client;
       const estimate = await client.estimate();
@@ -100,7 +100,7 @@ export class Runner {
     }
   }
 
-  /** Asks the account what became of a create whose response was lost. */
+  /** Reads the account to find the task of a create whose response was lost. */
   async checkAccount(): Promise<void> {
     const { signal } = this.#abort;
     try {
@@ -127,7 +127,7 @@ export class Runner {
     return limitedCreate(this.log.entries, this.state.sentAt);
   }
 
-  /** What is known of a create that waits for its next try; undefined if it does not. */
+  /** The status, in words, of a create that waits after a 429; undefined if none waits. */
   get limitedWords(): string | undefined {
     const { limited } = this;
     if (!limited || limited.isRetried || this.state.step !== 'creating') return undefined;
@@ -141,13 +141,13 @@ export class Runner {
 
   async #wait(handle: Pick<TaskHandle, 'id'>): Promise<void> {
     const { signal } = this.#abort;
-    // A function, since it changes while something is awaited.
+    // A function, since the current run changes during an `await`.
     const isOver = () => signal.aborted;
     if (isOver()) return;
     const { api, body } = this.#request!;
     this.#change({ step: 'waiting', handle, error: undefined, took: undefined });
     try {
-      // A handle also has what the client needs to know how often to poll.
+      // From a handle, the client also knows how often to poll.
       const task = 'api' in handle ? (handle as TaskHandle) : handle.id;
       for await (const state of this.#client!.watch(task)) {
         if (isOver()) return;
@@ -175,9 +175,9 @@ export class Runner {
     else this.#change({ step: 'completed', output, files });
   }
 
-  /** US dollars that are left. An API is asked too: only the balance says whether a create was charged whose response was lost. */
+  /** US dollars that are left. A real API is asked too: after a lost response, only the balance shows whether the create was charged. */
   async #left(target: Target, api: Api): Promise<number | undefined> {
-    if (target.controls) return (await target.controls.book(api))?.left;
+    if (target.controls) return (await target.controls.account(api))?.left;
     return this.#client!.account().then(
       ({ left }) => left,
       () => undefined,
@@ -199,7 +199,7 @@ export class Runner {
   }
 }
 
-/** What the client throws is its own error, other than a defect. */
+/** The client's own error; a defect becomes a `UnigenError` with the same message. */
 function asUnigenError(error: unknown): UnigenError {
   return error instanceof UnigenError ? error : new UnigenError((error as Error).message);
 }

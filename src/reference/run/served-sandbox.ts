@@ -1,12 +1,12 @@
 import { accountIdOf } from '../../sandbox/account-id.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import { isObject } from '../../internal/json.js';
-import { bookOf } from './book-of.js';
+import { accountSnapshot } from './account-snapshot.js';
 import type { SandboxControls } from './target.js';
 
 const TIMEOUT_MS = 5000;
 
-/** Whether a sandbox is at a URL; false as well if a page may not ask it. It is asked without the key. */
+/** Whether a sandbox is at a URL; also false if CORS hides its response. The request has no key. */
 export async function isSandbox(baseUrl: string): Promise<boolean> {
   try {
     const overview = await control(baseUrl, 'GET', '');
@@ -20,7 +20,7 @@ export async function isSandbox(baseUrl: string): Promise<boolean> {
 export function servedControls(baseUrl: string, key: string): SandboxControls {
   const account = accountIdOf(key);
   return {
-    async book(api) {
+    async account(api) {
       const state = (await control(baseUrl, 'GET', 'state')) as {
         now: string;
         accounts: SandboxAccount[];
@@ -28,7 +28,7 @@ export function servedControls(baseUrl: string, key: string): SandboxControls {
         deliveries: Delivery[];
       };
       const own = state.accounts.find(({ id }) => id === account);
-      return own && bookOf(api, own, state.tasks, state.deliveries, Date.parse(state.now));
+      return own && accountSnapshot(api, own, state.tasks, state.deliveries, Date.parse(state.now));
     },
     async fault(fault, operation) {
       // After a connection that was reset, Chromium sends the request once more by itself.
@@ -44,7 +44,7 @@ export function servedControls(baseUrl: string, key: string): SandboxControls {
   };
 }
 
-/** Calls a control of a sandbox; no key goes along. */
+/** Calls the control API of a sandbox, without the key. */
 async function control(baseUrl: string, method: string, path: string, body?: object): Promise<unknown> {
   const response = await fetch(`${baseUrl}/_sandbox/${path}`, {
     method,

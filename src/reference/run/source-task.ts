@@ -7,8 +7,8 @@ import { taskOfClip } from '../../sandbox/unifically/clips.js';
 const vendorOf = (model: string) => model.split('/')[0];
 
 /**
- * The tasks that a request of Unifically continues from, as if they had been made before: the ids in an example are of
- * tasks that no sandbox has.
+ * The tasks that a request of Unifically continues from. They are added to the sandbox, which does not have the tasks
+ * whose ids are in examples.
  */
 export function sourceTaskOf(
   model: string,
@@ -30,7 +30,7 @@ export function sourceTaskOf(
   });
 }
 
-/** Whether tasks of a model may be what those of another continue from. */
+/** Whether tasks of one model can continue from those of another. */
 function isMaker({ api, id, deprecated }: ModelEntry, model: string): boolean {
   return api === 'unifically' && id !== model && !deprecated && vendorOf(id) === vendorOf(model);
 }

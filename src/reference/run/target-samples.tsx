@@ -6,19 +6,19 @@ import { API_TITLES } from '../samples/sample-model.js';
 import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
 import { loadScript } from '../site/load-file.js';
 
-/** Where the requests of the page go, as the samples have to know it. */
+/** The target of the requests, for the samples. */
 export interface SampleTarget {
-  /** Origin that code can reach; undefined for the sandbox in the page, which has none, and as long as none is typed. */
+  /** Origin for code; undefined for the sandbox in the page, which code can't reach, and while no URL is typed. */
   baseUrl?: string;
   /** Whether it is known to be a sandbox. */
   isSandbox: boolean;
 }
 
-/** Counts the changes, so that what loads for an earlier one is not shown. */
+/** Counts the changes, so that code loaded for an earlier target is not shown. */
 let change = 0;
 
 /**
- * Makes the samples of the page call a target, in the code and in the words beside it.
+ * Makes the samples of the page call a target, in the code and in the text next to the code.
  *
  * @param target Undefined if the panel is closed, and nothing but the API was chosen.
  */

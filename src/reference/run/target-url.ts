@@ -6,9 +6,9 @@ import { isServedBySandbox } from '../site/console-link.js';
 import { isSandbox, servedControls } from './served-sandbox.js';
 import type { Target } from './target.js';
 
-/** A sandbox is polled more often than the API: its tasks are faster. */
+/** Milliseconds between polls of a sandbox, whose tasks may be faster than the API's. */
 const SANDBOX_POLL_MS = 300;
-/** The keys of a sandbox that is not started with one of its own. */
+/** The key for a sandbox, which takes any key unless it was started with one of its own. */
 export const ANY_KEY = 'any-key';
 
 /**
@@ -21,7 +21,7 @@ export async function ownSandbox(): Promise<string | undefined> {
 }
 
 /**
- * Why requests can't go to a URL from this page, in one sentence; undefined if nothing is known against it.
+ * Why requests can't go to a URL from this page, in one sentence; undefined if no reason is known.
  */
 export function urlProblem(typed: string): string | undefined {
   if (typed.trim() === '') return 'Type the URL of a sandbox or of the API.';
@@ -39,7 +39,7 @@ export function urlProblem(typed: string): string | undefined {
 /** The base URL that was typed, if it has no problem. */
 export const baseUrlOf = (typed: string): string => checkBaseUrl('url', typed.trim());
 
-/** What the reader should know if a page got no response that it may read. */
+/** The likely reason if this page got no response, or one that CORS hides. */
 export function unreadableWords(baseUrl: string): string {
   const { protocol, origin } = location;
   const page = protocol === 'file:' ? 'pages from disk' : `pages of ${origin}`;
@@ -52,9 +52,9 @@ export function unreadableWords(baseUrl: string): string {
 }
 
 /**
- * The target of a URL; nothing else is sent to it than requests of the API, and those to the control of a sandbox.
+ * The target of a URL. It gets only requests of the API and, if it is a sandbox, of the control API.
  *
- * @param typed One without a problem.
+ * @param typed A base URL without a problem.
  */
 export async function urlTarget(typed: string, key: string): Promise<Target> {
   const baseUrl = baseUrlOf(typed);

@@ -3,8 +3,8 @@ import type { Clock } from '../../internal/clock.js';
 import type { Api } from '../../types/api.js';
 import type { Fetch } from '../../types/fetch.js';
 
-/** A task as the books of a sandbox have it. */
-export interface BookedTask {
+/** A task of an account in a sandbox. */
+export interface AccountTask {
   id: string;
   model: string;
   status: 'waiting' | 'running' | 'completed' | 'failed';
@@ -16,51 +16,51 @@ export interface BookedTask {
   endsAt: number;
 }
 
-/** An attempt to call back. */
-export interface BookedCallback {
+/** An attempt to deliver a callback. */
+export interface AccountCallback {
   id: string;
   task: string;
   attempt: number;
   at: number;
   /** Status of the receiver's response; undefined if it could not be reached. */
   status?: number;
-  /** When the next attempt follows. */
+  /** Time of the next attempt. */
   nextAt?: number;
 }
 
-/** What a sandbox knows about a key. */
-export interface Book {
+/** The account of a key in a sandbox, at one time. */
+export interface AccountSnapshot {
   /** US dollars that are left. */
   left: number;
   /** By the clock of the sandbox, in milliseconds since the epoch. */
   now: number;
   /** The oldest first. */
-  tasks: BookedTask[];
-  callbacks: BookedCallback[];
+  tasks: AccountTask[];
+  callbacks: AccountCallback[];
 }
 
-/** What can be done to a sandbox, beside its API. */
+/** The control API of a sandbox, as far as the panel uses it. */
 export interface SandboxControls {
-  /** What it knows; undefined as long as it does not know the key. */
-  book(api: Api): Promise<Book | undefined>;
+  /** Reads the account; undefined until the sandbox has had a request with its key. */
+  account(api: Api): Promise<AccountSnapshot | undefined>;
   /** Queues a fault for the next create. */
   fault(fault: Fault, operation: 'createTask' | 'gateaiGenerate'): Promise<void>;
   clearFaults(): Promise<void>;
-  /** Moves its time. */
+  /** Advances the clock of the sandbox. */
   advance(ms: number): Promise<void>;
 }
 
 /** Where requests go. */
 export interface Target {
   kind: 'page' | 'url';
-  /** What it is called, such as `the sandbox in this page`. */
+  /** Name for people, such as `the sandbox in this page`. */
   name: string;
   baseUrl: string;
   key: string;
   fetch: Fetch;
   clock: Clock;
-  /** Milliseconds between polls; undefined for those of the client. */
+  /** Milliseconds between polls; undefined for the client's own interval. */
   pollInterval?: number;
-  /** Undefined if it is no sandbox, or nobody knows: a create costs money. */
+  /** Undefined unless the target is known to be a sandbox: then a create costs money. */
   controls?: SandboxControls;
 }

@@ -36,18 +36,18 @@ function takeFiles({ model, body, files = [] }: SampleRequest): { body: Body; fi
   return { body: rest as Body, fileOptions };
 }
 
-/** What is left of a parameter, if anything, and the options that add its files. */
+/** The parameter without its files, undefined if nothing is left, and the options that add the files. */
 function takeFilesOf(name: string, value: Json, files: readonly SampleFile[]): [Json | undefined, string[]] {
   const option = (path: string, file: string) => `--file ${shellQuote(`${path}=${localPath(file)}`)}`;
   const found: { path: (string | number)[]; file: string }[] = [];
-  // What an option replaces at its place in a list or an object.
+  // An empty string holds the place of a file in a list or an object; the option replaces it.
   const rest = replaceFiles(value, files, (file, path) => {
     found.push({ path, file: file.name });
     return '';
   });
   if (found.length === 0) return [value, []];
   if (typeof value === 'string') return [undefined, [option(name, found[0]!.file)]];
-  // A list takes them one after the other, behind what it has.
+  // Options append files to a list in their order.
   if (Array.isArray(value)) {
     const others = value.slice(0, value.length - found.length);
     if (found.every(({ path }, index) => path.length === 1 && path[0] === others.length + index))

@@ -5,8 +5,8 @@ import { placeFiles, type PlacedFile } from './sample-files.js';
 import { API_TITLES, isDryRun, originOf, pollSeconds, uploadUrlOf, type SampleRequest } from './sample-model.js';
 
 /**
- * A request for a POSIX shell: creates the task and polls it until it ends. In parentheses, so that what stops it does
- * not close the terminal that it was pasted into.
+ * A request for a POSIX shell: creates the task and polls it until it ends. It is a subshell in parentheses, so that
+ * `exit` does not close the terminal that the code was pasted into.
  */
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
@@ -15,7 +15,7 @@ export function curlSample(request: SampleRequest): string {
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
   const { prepare, body, isLong } = shellBody(request, key);
   const create = [
-    // A word of a command has a highest length, which the content of a file exceeds.
+    // The shell limits the length of an argument, which the content of a file exceeds.
     `${isLong ? `printf '%s' ${body} |\n  ` : ''}curl -sS --fail-with-body --max-time 60 \\`,
     `  ${origin}${createPath} \\`,
     `  ${key} \\`,
@@ -52,7 +52,7 @@ exit $CODE
 /** Prints a string property of JSON. It is not unescaped, so that it fits into JSON again. */
 const propertyOf = (name: string) => `sed -n 's/.*"${name}": *"\\([^"]*\\)".*/\\1/p'`;
 
-/** The body as words of the shell, what makes the references to its files, and whether it has the content of one. */
+/** The body as words of the shell, the commands that upload or encode its files, and whether it has the content of a file. */
 function shellBody(request: SampleRequest, key: string): { prepare: string; body: string; isLong: boolean } {
   const commands = new Map<string, string>();
   const variableOf = (file: PlacedFile) => {

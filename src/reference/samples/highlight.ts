@@ -29,7 +29,7 @@ const SHELL: Grammar = {
   keyword: words('curl|npx|while|do|done|case|in|esac|break|printf|sed|sleep'),
 };
 
-/** What is coloured: the languages of samples, and YAML, which guides have. */
+/** Languages with colours: those of samples, and YAML, which guides have. */
 export type CodeLanguage = Language | 'yaml';
 
 const GRAMMARS: Record<CodeLanguage, Grammar> = {
@@ -98,7 +98,7 @@ export function tokensOf(language: CodeLanguage, code: string): Token[] {
       tokens.push({ text, kind });
       continue;
     }
-    // As in the sample that is only the body.
+    // The body is coloured as in the JSON sample.
     tokens.push(...tokensOf('json', text.slice(1, -1)));
     plain = "'";
   }

@@ -3,7 +3,7 @@ import type { Api } from '../../types/api.js';
 import { API_TITLES } from './sample-model.js';
 import type { Language } from './samples.js';
 
-/** Stands beside every sample. */
+/** The note next to every sample. */
 export const PAYMENT = 'Creating a task costs money.';
 
 /** What to do if no response to a create comes. */
@@ -16,7 +16,7 @@ export const LOST_RESPONSE: Record<Api, string> = {
     'lists the running tasks and the last 20 that ended.',
 };
 
-/** What is special about a language. */
+/** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. After any other, or a 5xx of a gateway, the task may ' +

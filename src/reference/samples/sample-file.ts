@@ -1,6 +1,6 @@
-/** A file that the reader chose, beside which the code runs. */
+/** A file that the reader chose; the code runs in the folder of the file. */
 export interface SampleFile {
-  /** What stands for it in the body. */
+  /** Its placeholder in the body. */
   placeholder: string;
   file: { name: string; type: string };
 }

@@ -15,7 +15,7 @@ export interface PlacedFile {
   isInline: boolean;
 }
 
-/** Stands for a file in a body until its code takes the place: in strings of the code, this character is escaped. */
+/** Marks a file in a body until its code replaces the mark: in strings of the code, this character is escaped. */
 const MARK = '\0';
 
 /**
@@ -49,7 +49,7 @@ export function placeFiles(
   return { request: { ...request, body }, placed, string: (text) => codes.get(text) ?? string(text) };
 }
 
-/** A copy of a value with something else in the place of each file. */
+/** A copy of a value with each file replaced. */
 export function replaceFiles<Value extends Json | Body>(
   value: Value,
   files: readonly SampleFile[],

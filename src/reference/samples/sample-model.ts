@@ -7,10 +7,10 @@ import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
 import type { SampleFile } from './sample-file.js';
 
-/** What the samples of a model depend on. */
+/** The data of a model that its samples depend on. */
 export interface SampleModel extends CommandModel {
   entry: Pick<ModelEntry, 'kind' | 'typicalSeconds'> & PricedModel;
-  /** What its price depends on apart from its tiers. */
+  /** What the price depends on in addition to its tiers. */
   priceInputs?: PriceInputs;
   details: Pick<ModelDetails, 'parameters' | 'output'>;
 }
@@ -18,7 +18,7 @@ export interface SampleModel extends CommandModel {
 /** A request body. */
 export type Body = ExampleDetails['body'];
 
-/** A request of which a sample is made. */
+/** The request of a sample. */
 export interface SampleRequest {
   model: SampleModel;
   body: Body;
@@ -28,8 +28,8 @@ export interface SampleRequest {
   files?: readonly SampleFile[];
 }
 
-/** Outputs that stand beside the status of a task of Unifically, not below `output`. */
-const BESIDE_STATUS = ['VoiceOutput', 'CustomModelOutput'];
+/** Outputs that are next to the status of a task of Unifically, not in `output`. */
+const NEXT_TO_STATUS = ['VoiceOutput', 'CustomModelOutput'];
 
 /** How the two APIs differ in a sample. */
 export interface ApiNames {
@@ -38,7 +38,7 @@ export interface ApiNames {
   /** The environment variable that holds the key. */
   keyVariable: string;
   createPath: string;
-  /** What comes before the id of a task. */
+  /** Path before the id of a task. */
   taskPath: string;
   /** Statuses with which a task ends: well, and badly. */
   done: string;
@@ -85,12 +85,12 @@ export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>
 /** Whether a request only asks for the cost. */
 export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === true;
 
-/** What a request costs according to the documents; undefined if none states a price. */
+/** The documented price of a request; undefined if no document states one. */
 export const priceOf = (request: SampleRequest): RequestPrice | undefined =>
   requestPrice(request.model.entry, request.model.priceInputs, inputOf(request));
 
 /**
- * The limit of the price, in US dollars, for the clients that have one: they ask for the price first, and pay no more.
+ * The price limit in US dollars, for clients with such an option: they ask for the price first, and pay no more.
  * Undefined if no document states the highest price, and for a dry run, which costs nothing.
  */
 export const maxCostOf = (request: SampleRequest): number | undefined =>
@@ -103,9 +103,9 @@ export const certainOutputs = ({ details }: SampleModel): string[] =>
 /** The properties that an output of a model may have, in words. */
 export const possibleOutputs = ({ details }: SampleModel): string[] => Object.keys(details.output.properties);
 
-/** The property of a task that holds its output; undefined if that stands beside the status. */
+/** The property of a task that holds its output; undefined if the output is next to the status. */
 export function outputProperty({ api, entry }: SampleModel): 'output' | undefined {
-  return api === 'unifically' && !BESIDE_STATUS.includes(entry.output) ? 'output' : undefined;
+  return api === 'unifically' && !NEXT_TO_STATUS.includes(entry.output) ? 'output' : undefined;
 }
 
 /** Seconds between two polls: a tenth of what the task usually takes. */

@@ -2,15 +2,15 @@ import { showExample } from '../page/samples-panel.js';
 import { CODE_TAGS, tokensOf } from './highlight.js';
 import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
 
-/** Name of the example that the page does not have by itself. */
+/** Name of the example that scripts add to the page. */
 export const YOUR_REQUEST = 'your-request';
 
 /**
- * Shows a request as the first example of the page, in every language, and selects it. Made for each key press: what is
- * there is changed in place.
+ * Shows a request as the first example of the page, in every language, and selects it. It changes the elements in place,
+ * since it is called for each key press.
  *
  * @param samples The section `#samples` of the page.
- * @param title What the request is called among the examples.
+ * @param title Title of the request among the examples.
  */
 export function showRequest(samples: HTMLElement, request: SampleRequest, title = 'Your request'): void {
   let example = samples.querySelector<HTMLElement>(`[data-example="${YOUR_REQUEST}"]`);
@@ -39,7 +39,7 @@ export function writeSamples(example: Element, request: SampleRequest): void {
   }
 }
 
-/** Takes the request of `showRequest` away. */
+/** Removes the request of `showRequest`. */
 export function hideRequest(samples: HTMLElement): void {
   samples.querySelector(`[data-example="${YOUR_REQUEST}"]`)?.remove();
   samples.querySelector(`option[value="${YOUR_REQUEST}"]`)?.remove();

@@ -58,7 +58,7 @@ function call(method: string, request: SampleRequest, syntax: Syntax): string {
   return `${method}(\n  ${id},\n  ${literal(input, syntax, '  ', 1)},\n${last});`;
 }
 
-/** What a call takes beside the parameters of the model. */
+/** The options of a call, after the parameters of the model. */
 function requestOptions(request: SampleRequest): Record<string, Json> {
   const { callback_url: callback, type, images, videos } = request.body;
   // An estimate calls nobody back.

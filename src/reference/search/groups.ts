@@ -5,14 +5,14 @@ export interface ResultGroup {
   group: Group;
   title: string;
   results: SearchRecord[];
-  /** How many there are, shown or not. */
+  /** Number of results, shown or not. */
   count: number;
 }
 
-/** Results of each group that are shown. */
+/** Most results of a group that are shown. */
 const MAX_RESULTS: Record<Group, number> = { page: 3, model: 8, parameter: 5, guide: 5, operation: 5, error: 5 };
 
-/** Results of one page before those of other pages. */
+/** Most results of one page that come before those of other pages. */
 const MAX_OF_PAGE = 3;
 
 /** The results by group; the group of the best result comes first. */

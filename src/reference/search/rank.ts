@@ -1,13 +1,13 @@
 import type { SearchRecord } from './records.js';
 import { stemOf, tokensOf } from './tokens.js';
 
-/** What counts no more than this is for few readers: words in its title do not put it first. */
+/** Entries up to this weight are for few readers: words in their titles do not put them first. */
 const MINOR_WEIGHT = 0.4;
 
 /**
- * Pages named or called as the query is, then guides that it names among other words, models whose name begins with it, sections named so, other titles that have all of its
- * words; the order is kept otherwise. Parameters of single models are left out unless the query says more than the name:
- * one entry has all models that take it.
+ * First pages with the query as title or name, then guides that it names among other words, models whose name starts
+ * with it, sections with it as title, other titles with all of its words; otherwise the order is kept. Parameters of
+ * single models are left out unless the query says more than their name: one entry has all models that take it.
  */
 export function ranked(query: string, found: SearchRecord[]): SearchRecord[] {
   const words = tokensOf(query);
@@ -24,7 +24,7 @@ function rankOf(query: string, words: string[], record: SearchRecord): number {
   const stems = new Set(words.map(stemOf));
   const isMinor = weight <= MINOR_WEIGHT;
   if (group === 'guide' && url.includes('#')) {
-    // Many sections have a name of one word, such as `Errors`: it counts as it is.
+    // Many sections have a title of one word, such as `Errors`: only the same word counts, not another form of it.
     if (title.toLowerCase() === query.trim().toLowerCase()) return 2;
   } else if (
     (group === 'guide' || !isMinor) &&
@@ -35,7 +35,7 @@ function rankOf(query: string, words: string[], record: SearchRecord): number {
   if (group === 'guide' && !url.includes('#') && name.every((word) => stems.has(stemOf(word)))) return 0.5;
   if (group === 'model' && words.every((word, at) => name[at] === word)) return 1;
   const hasAll = (text: string) => isSubset(words, tokensOf(text));
-  // Sections of guides for some readers, such as those who run many tasks, come after what is for all.
+  // Sections of guides for some readers, such as those who run many tasks, come after those for all.
   if (hasAll(title)) return group === 'guide' && weight < 1 ? 3.5 : 3;
   return group === 'guide' && !url.includes('#') && weight >= 1 && hasAll(`${title} ${subtitle}`) ? 3 : 4;
 }

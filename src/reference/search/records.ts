@@ -10,23 +10,23 @@ export const GROUPS = {
 
 export type Group = keyof typeof GROUPS;
 
-/** Something that the search finds. */
+/** An entry of the search. */
 export interface SearchRecord {
   group: Group;
   title: string;
-  /** What tells it from others with the same title. */
+  /** Distinguishes the entry from others with the same title. */
   subtitle: string;
-  /** Its page, from the root of the site. */
+  /** Path of its page, from the root of the site. */
   url: string;
-  /** What else people call it: a query for one of these is a query for its title. */
+  /** Other names: a query for one of them counts as a query for the title. */
   names?: string[];
-  /** Further words by which it is found. */
+  /** Further words that find the entry. */
   words?: string;
-  /** How much more it counts than others that match as well. */
+  /** Weight of the entry relative to others that match equally well. */
   weight?: number;
 }
 
-/** The index as the site has it: `parameters` of models are records of their own, which are made when it is loaded. */
+/** The index file. `parameters` of models become records of their own when it is loaded. */
 export interface SearchIndex {
   records: SearchRecord[];
   /** Names of the parameters of each model, by its place in `records`. */

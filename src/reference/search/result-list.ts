@@ -5,7 +5,7 @@ import type { ResultGroup } from './groups.js';
 const MAX_SHOWN = 6;
 
 /**
- * Shows the best of what is found as a list of links.
+ * Shows the best results as a list of links.
  *
  * @param root The path from the page to the root of the site.
  */

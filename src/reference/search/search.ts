@@ -5,22 +5,22 @@ import { ranked } from './rank.js';
 import { stemOf, tokensOf } from './tokens.js';
 import type { SearchIndex, SearchRecord } from './records.js';
 
-/** Words shorter than this have to be spelled right. */
+/** Shorter words have to be spelled right. */
 const MIN_FUZZY_LENGTH = 5;
 
-/** With fewer results that have all words of a query, those that have most of them are shown as well. */
-const ENOUGH = 6;
+/** With fewer matches of all words of a query, entries with most of the words are shown too. */
+const MIN_FULL_MATCHES = 6;
 
-/** They have more than this part of what its words tell, and half of it in a title: a rare word tells more. */
+/** Minimum share of the query's weight for a partial match, and half of that if a word is in the title; rare words weigh more. */
 const MIN_PART = 0.5;
 
-/** A parameter of one model counts less than the entry that has all models that take it. */
+/** Below 1: the entry of a parameter with all its models comes before the parameter of one model. */
 const MODEL_PARAMETER_WEIGHT = 0.4;
 
 /**
- * A search over all that the site has.
+ * Creates the search over the whole site.
  *
- * @returns A function that finds what has every word of a query; if little has, what has most of them too.
+ * @returns A function that finds entries with every word of a query; if there are few, also entries with most of them.
  */
 export function createSearch(index: SearchIndex): (query: string) => ResultGroup[] {
   const records = allRecords(index);
@@ -36,13 +36,13 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     },
   });
   engine.addAll(records.map((record, id) => ({ ...record, id })));
-  // A model would bring all its parameters with it.
+  // Otherwise a query for a model would also find all its parameters.
   const isNamed = ({ id, match }: MiniSearchResult) => records[id as number]!.group !== 'parameter' || isTitled(match);
   const find = (query: string, isExact = false): SearchRecord[] =>
     engine
       .search(query, { combineWith: 'AND', fuzzy: !isExact && fuzzyOf, filter: isNamed })
       .map(({ id }) => records[id as number]!);
-  /** What has most of the words, by how much of what they tell it has. */
+  /** Partial matches, sorted by their score and the weight of the words they have. */
   const findMost = (query: string, isFuzzy: boolean): SearchRecord[] => {
     const results = engine.search(query, { combineWith: 'OR', fuzzy: isFuzzy && fuzzyOf, filter: isNamed });
     const counts = new Map<string, number>();
@@ -64,9 +64,9 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
   const isModelNamed = ({ group, title }: SearchRecord, words: string[]) =>
     group === 'model' && words.some((word) => tokensOf(title).includes(word));
   return (query) => {
-    // Words as they are, before those that are spelled alike.
+    // Exact words come before similar spellings.
     const exact = find(query, true);
-    // What is asked of a model in numbers, such as `10 s` or `under $1`, is in no record: the catalog knows who can.
+    // Requirements such as `10 s` or `under $1` are in no record: the catalog knows which models meet them.
     const { rest } = readSearchText(query);
     const words = tokensOf(rest);
     if (rest !== query.trim() && words.length > 0 && !exact.some((record) => isModelNamed(record, words))) {
@@ -74,13 +74,13 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
       if (named.some((record) => isModelNamed(record, words))) return grouped(ranked(rest, named));
     }
     const every = exact.length > 0 ? exact : find(query);
-    return grouped(ranked(query, every.length >= ENOUGH ? every : findMost(query, exact.length === 0)));
+    return grouped(ranked(query, every.length >= MIN_FULL_MATCHES ? every : findMost(query, exact.length === 0)));
   };
 }
 
 const isTitled = (match: MiniSearchResult['match']) => Object.values(match).some((fields) => fields.includes('title'));
 
-/** How far a word may be from another that is spelled alike. */
+/** Edit distance up to which a word matches, as a part of its length; false for exact matches only. */
 const fuzzyOf = (term: string) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false);
 
 function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {

@@ -1,4 +1,4 @@
-/** Words of questions, which say nothing about what is searched for. */
+/** Words of questions that do not help the search. */
 const STOP_WORDS = new Set(
   `a about after an and any are as at be been before by can could did do does for from get gets getting got had has have how i if in
   into is it its just like many me mean means much my need of on or our should so that the their them then there these they this to
@@ -12,10 +12,10 @@ export function tokensOf(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** A verb keeps this many letters: `seed` is none of `see`. */
+/** Fewest letters that remain of a verb: `seed` is not a form of `see`. */
 const MIN_STEM_LENGTH = 4;
 
-/** A word without its ending, so that `retry` finds `retries` and `resuming` finds `resume`; it may be no word. */
+/** The stem of a word, so that `retry` finds `retries` and `resuming` finds `resume`. */
 export function stemOf(word: string): string {
   const one = word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
   const verb = one.replace(/(?<=[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u, '').replace(/([bdgmnpt])\1$/, '$1');

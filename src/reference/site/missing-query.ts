@@ -1,8 +1,8 @@
-/** Longest query that is made of a path. */
+/** Most characters of a query made from a path. */
 const MAX_LENGTH = 60;
 
 /**
- * What was probably looked for at a path without a page: its last part, as text.
+ * A search query for a path without a page: its last part, as text.
  *
  * @param root Path of the root of the site.
  * @returns Empty if the path says nothing.
@@ -16,7 +16,7 @@ export function missingQuery(pathname: string, root: string): string {
   return (names.at(-1) ?? '').slice(0, MAX_LENGTH);
 }
 
-/** Not every path is encoded as it should be. */
+/** The decoded text, or the same text if its encoding is not valid. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -14,7 +14,7 @@ export function preloadSearch(): void {
     loadStyle(assetPath('search.css')),
     loadScript(assetPath('search-index.js')).then(() => loadScript(assetPath('search.js'))),
   ]).then(() => {});
-  // It is loaded again if it is opened.
+  // Opening the search tries to load it again.
   loaded.catch(() => (loaded = undefined));
 }
 

@@ -2,7 +2,7 @@ import { linkConsole } from './console-link.js';
 import { openSearch, preloadSearch } from './open-search.js';
 import { bindThemeSwitch } from './theme.js';
 
-/** What every page has: the theme switch, and the search, which is loaded when it is first opened. */
+/** Sets up the parts of every page: the theme switch, and the search, which is loaded when it is first opened. */
 export function setUpSite(): void {
   const themeButton = document.querySelector<HTMLButtonElement>('#theme');
   if (themeButton) bindThemeSwitch(themeButton);

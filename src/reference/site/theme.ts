@@ -4,7 +4,7 @@ type Theme = (typeof THEMES)[number];
 
 const STORAGE_KEY = 'unigen-theme';
 
-/** Makes a button switch from one theme to the next: that of the system, light, dark. */
+/** Makes a button switch between the themes: system, light, dark. */
 export function bindThemeSwitch(button: HTMLButtonElement): void {
   const { dataset } = document.documentElement;
   const current = (): Theme => THEMES.find((theme) => theme === dataset.theme) ?? 'system';

@@ -2,10 +2,10 @@ import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-w
 import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 
-/** More capabilities are counted. */
+/** Most capabilities that are named; the others are counted. */
 const MAX_CAPABILITIES = 2;
 
-/** From the lowest; those of images and of videos are not compared with each other. */
+/** Resolutions from the lowest; those of images and of videos are not compared with each other. */
 const RESOLUTION_ORDER = ['480p', '720p', '768p', '1080p', '1440p', '1k', '2k', '4k'];
 
 /** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no lip sync, can't choose voices`. */
@@ -21,7 +21,7 @@ export function differenceWords(own: ModelEntry, other: ModelEntry): string {
   return parts.join('; ') || timeDifference(own, other) || 'none documented';
 }
 
-/** Says nothing of prices that depend on the request in different ways. */
+/** The difference of two prices in words; empty if they depend on the request in different ways. */
 function priceDifference(own: Price | undefined, other: Price | undefined): string {
   if (!own || !other || own.unit !== other.unit) return '';
   const [[low, high], [otherLow, otherHigh]] = [bounds(own), bounds(other)];
@@ -64,14 +64,14 @@ function lackWords(own: ModelEntry, other: ModelEntry): string {
   return [...shown.map(lackOf), ...(more > 0 ? [`lacks ${more} more`] : [])].join(', ');
 }
 
-/** The capabilities that a model lacks and another has: the first ones, and how many there are beside them. */
+/** The capabilities that a model lacks and another has: the first ones, and the number of others. */
 function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: string[]; more: number } {
   const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
   const shown = names.slice(0, MAX_CAPABILITIES).map((name) => CAPABILITY_WORDS[name][0]);
   return { shown, more: names.length - shown.length };
 }
 
-/** What a model does is said by a verb, such as `chooses voices`; what it has is not, such as `image references`. */
+/** Some capabilities begin with a verb, such as `chooses voices`; others are nouns, such as `image references`. */
 function lackOf(words: string): string {
   const [, verb, object] =
     /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(words) ?? [];

@@ -5,7 +5,7 @@ import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { changesOf } from './site.js';
 
-/** What a model can do, as its documents say. */
+/** The capabilities of a model, per its documents. */
 export function Capabilities({ model }: PartProps) {
   const { capabilities } = model.entry;
   return (
@@ -24,7 +24,7 @@ export function Capabilities({ model }: PartProps) {
   );
 }
 
-/** What the contract says and no document does. */
+/** Statements of the contract that no document makes. */
 export function Assumptions(props: PartProps) {
   const { assumptions } = props.model;
   if (assumptions.length === 0) return null;
@@ -48,7 +48,7 @@ export function Assumptions(props: PartProps) {
   );
 }
 
-/** What changed for the model with each version of the contract. */
+/** The changes of the model in each version of the contract. */
 export function Changes(props: PartProps) {
   const history = changesOf(props.site, props.model);
   if (history.length === 0) return null;

@@ -14,10 +14,10 @@ import { priceRange } from './price-range.js';
 
 const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
 
-/** Sizes that are listed one by one; more are counted. */
+/** Most sizes that are listed one by one; more are counted. */
 const MAX_SIZES = 8;
 
-/** What a model is, at a glance. */
+/** The title of a model and its main facts. */
 export function Head(props: PartProps) {
   const { model } = props;
   const { entry, details, api, id } = model;

@@ -50,7 +50,7 @@ export function Modes(props: PartProps) {
   );
 }
 
-/** What decides in which mode a request is. */
+/** The parameters that decide the mode of a request, in words. */
 function decidingWords(modes: ModeDetails[]): string {
   const names = new Set(modes.flatMap(({ when }) => Object.keys(when)));
   const isInEach = [...names].every((name) => modes.every(({ when }) => Object.hasOwn(when, name)));
@@ -74,10 +74,10 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
   );
 }
 
-/** What a request in a mode has to contain, and what an omitted parameter counts as there. */
+/** The parameters that a mode requires, and its defaults of omitted parameters. */
 function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
   const taken = Object.entries(props.model.details.parameters).filter(([name]) => !mode.refused.includes(name));
-  // What chooses the mode is said by its rules, which know whether it may be omitted.
+  // The rules of the mode name the parameters that choose it, and know whether they may be omitted.
   const needed = taken.filter(
     ([name, { required }]) => (required || mode.required.includes(name)) && !Object.hasOwn(mode.when, name),
   );

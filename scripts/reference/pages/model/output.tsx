@@ -8,7 +8,7 @@ import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { Code } from './samples.js';
 
-/** What a task gives. */
+/** The output of a task. */
 export function Output(props: PartProps) {
   const { model, site } = props;
   const { description, properties } = model.details.output;

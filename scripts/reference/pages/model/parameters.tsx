@@ -7,7 +7,7 @@ import type { PartProps } from './part-props.js';
 
 type Named = [name: string, parameter: ParameterDetails][];
 
-/** The parameters of a model: its own, those beside them in the body, and those that every model of the API takes. */
+/** The parameters of a model: its own, the options next to them in the body, and those that every model of the API takes. */
 export function Parameters(props: PartProps) {
   const { model } = props;
   const all = Object.entries(model.details.parameters).filter(([name]) => !isTopLevel(model, name));
@@ -22,7 +22,7 @@ export function Parameters(props: PartProps) {
         {model.details.open && ' Any other parameter is passed on unchecked.'}
       </p>
       <List {...props} named={[...required, ...own.filter((one) => !required.includes(one))]} />
-      <BesideInput {...props} />
+      <TaskOptions {...props} />
       {generic.length > 0 && (
         <details class="generic">
           <summary>{generic.length} parameters that every model of GateAI Core takes</summary>
@@ -37,8 +37,8 @@ export function Parameters(props: PartProps) {
   );
 }
 
-/** What stands in the body next to the parameters of the model. */
-function BesideInput(props: PartProps) {
+/** The options in the body next to the parameters of the model. */
+function TaskOptions(props: PartProps) {
   const { model, site } = props;
   return (
     <>

@@ -8,7 +8,7 @@ const ASK = {
   gateai: 'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing.',
 };
 
-/** The documented price, with its source and what is doubtful about it. */
+/** The documented price, with its source and any doubt about it. */
 export function Price(props: PartProps) {
   const { model, site } = props;
   const { price } = model.entry;

@@ -13,11 +13,11 @@ import { sourceDocuments } from '../../source-documents.js';
 
 type Parameters = [name: string, parameter: ParameterDetails][];
 
-/** What the pages of all models share. */
+/** The data that the pages of all models share. */
 export interface ModelSite extends Reference {
   /** Paths from the root of the site to the descriptions of operations, by method and path. */
   operations: Map<string, string>;
-  /** What each source document is, by its number. */
+  /** A description of each source document, by its number. */
   sources: Map<string, string>;
   history: Map<string, ModelChange[]>;
   /** The validators of each model, such as `unifically/google`, by its key. */
@@ -28,7 +28,7 @@ export interface ModelSite extends Reference {
   bodyOptions: Record<Api, Parameters>;
 }
 
-/** Reads what the pages of all models share. */
+/** Reads the data that the pages of all models share. */
 export async function readModelSite(reference: Reference): Promise<ModelSite> {
   const [sources, versions] = await Promise.all([sourceDocuments(), taggedVersions()]);
   const { document } = reference;
@@ -51,11 +51,11 @@ function bodyOptions(document: Document, api: Api): Parameters {
   return Object.entries(readParameters(document, { type: 'object', properties }));
 }
 
-/** What changed for a model, the newest version first. */
+/** The changes of a model, the newest version first. */
 export const changesOf = ({ history }: ModelSite, model: ReferenceModel): ModelChange[] =>
   history.get(modelKey(model)) ?? [];
 
-/** Where text in backticks leads, from the root of the site: to an operation, or to a model of the same API. */
+/** Links of text in backticks, from the root of the site: to operations, and to models of the same API. */
 export function linkOf({ operations, ids }: ModelSite, { api, id }: ReferenceModel, text: string): string | undefined {
   const operation = operations.get(text);
   if (operation !== undefined) return operation;

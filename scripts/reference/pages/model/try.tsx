@@ -1,6 +1,6 @@
 import type { PartProps } from './part-props.js';
 
-/** Where the form goes. It is loaded when first needed. */
+/** The place of the form, which is loaded when first needed. */
 export function Try({ model }: PartProps) {
   return (
     <section id="try" class="js-only" data-api={model.api} data-id={model.id} aria-labelledby="try-title">

@@ -5,7 +5,7 @@ import type { Catalog } from '../view.js';
 import { compareUrl } from './compare-url.js';
 import { button, element } from './element.js';
 
-/** The bar with the models that are chosen to compare. Returns what shows them. */
+/** The bar with the models that are chosen to compare. Returns a function that shows them. */
 export function compareBar(
   form: HTMLFormElement,
   catalog: Catalog,

@@ -1,5 +1,5 @@
 /**
- * Address of the comparison of models.
+ * URL of the comparison of models.
  *
  * @param request The query of the request, so that its price is compared; empty if there is none.
  */

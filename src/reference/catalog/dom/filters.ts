@@ -5,7 +5,7 @@ import type { CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import { button, byId, element } from './element.js';
 
-/** The state if a choice is made as well, to count what it would leave. */
+/** The state with a further choice, to count the models that it leaves. */
 function withChoice(state: CatalogState, name: string, value: string): CatalogState {
   switch (name) {
     case 'makes':
@@ -19,7 +19,7 @@ function withChoice(state: CatalogState, name: string, value: string): CatalogSt
   }
 }
 
-/** Writes beside each choice how many models it leaves; one that leaves none is marked. */
+/** Writes next to each choice how many models it leaves; a choice that leaves none is marked. */
 export function showCounts(catalog: Catalog, state: CatalogState): void {
   for (const input of byId('filters').querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const { name, value, checked } = input;
@@ -33,7 +33,7 @@ export function showCounts(catalog: Catalog, state: CatalogState): void {
   }
 }
 
-/** On narrow screens, the filters and the request open as a sheet. Returns what shows a number of models on its button. */
+/** On narrow screens, the filters and the request open as a sheet. Returns a function that shows the number of models on its button. */
 export function sheet(form: HTMLFormElement): (shown: number, active: number) => void {
   const places = [form.querySelector<HTMLElement>('.request')!, byId('filters')].map((part) => ({
     part,

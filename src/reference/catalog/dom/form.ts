@@ -22,7 +22,7 @@ export function writeForm(form: HTMLFormElement, state: CatalogState): void {
   }
 }
 
-/** Shows in the fields that are left open what the query asks for. */
+/** Shows what the query asks for in the fields that are left open. */
 export function showWanted(
   form: HTMLFormElement,
   { seconds, resolution, sound, ratio }: Wanted,

@@ -11,7 +11,7 @@ export function explainOnDemand(filters: HTMLElement): void {
   };
   let loading: Promise<void> | undefined;
   const load = () => {
-    // Where it can't be loaded, the filters stay as they are.
+    // If the meanings can't be loaded, the filters stay as they are.
     loading ??= loadScript(assetPath('capabilities.js')).then(explain, () => {});
   };
   filters.addEventListener('pointerenter', load);

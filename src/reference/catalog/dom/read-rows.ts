@@ -4,7 +4,7 @@ import { APIS } from '../state.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import type { CatalogRow, RowData, RowIdentity } from '../row.js';
 
-/** The rows of the table, each with its data. The table has what both need, so that it is loaded once. */
+/** The rows of the table, each with its data. Data that the table shows is read from it, so that it is loaded once. */
 export function readRows(table: HTMLElement, data: RowData[]): CatalogRow[] {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   return data.map(({ can, ...one }, at) => ({

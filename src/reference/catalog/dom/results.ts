@@ -12,7 +12,7 @@ import { ESTIMATE_PATH } from '../../paths.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
-/** Shows what a state finds: the rows in their order, with their prices, and what was left out. */
+/** Shows the rows of a state in their order, with their prices, and what was left out. */
 export class Results {
   readonly #rows: HTMLTableRowElement[];
   readonly #body: HTMLTableSectionElement;
@@ -59,7 +59,7 @@ export class Results {
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
-    // What the words were understood as: a misreading can be seen.
+    // How the words were understood, so that a mistake can be seen.
     const words = search && [
       ...understood(search),
       ...namedFilters(state.q).can.map((name) => CAPABILITY_WORDS[name][0]),
@@ -106,7 +106,7 @@ export class Results {
         element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
         ' before you create.',
       ]);
-    for (const word of search?.left ?? []) hints.push([`No model has “${word}” beside the rest: left out.`]);
+    for (const word of search?.left ?? []) hints.push([`No model has “${word}” with the rest: left out.`]);
     for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
     if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
     for (const [given, taken] of search?.corrected ?? [])
@@ -122,7 +122,7 @@ export class Results {
     return hints.map((parts) => element('p', {}, ...parts));
   }
 
-  /** Which filter stands in the way. */
+  /** Shown if no model matches: buttons that each remove one filter. */
   #empty(state: CatalogState, { active }: CatalogView): HTMLElement[] {
     const ways = active
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
@@ -175,7 +175,7 @@ export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView):
   return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
 }
 
-/** What the best match is, if the query asks for an order. */
+/** Label of the default order: the best match, or the order that the query asks for. */
 const BEST_MATCH = { '': 'best match', price: 'lowest price', time: 'typical time' };
 
 /** The keys of a model and of the same model at the other API. */

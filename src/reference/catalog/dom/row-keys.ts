@@ -1,8 +1,8 @@
 /**
- * Where a key leads among the results.
+ * The result that a key moves the focus to.
  *
  * @param at The result that has the focus; -1 is the search above them.
- * @returns Undefined if the key does what it always does.
+ * @returns Undefined if the key keeps its usual effect.
  */
 export function nextPlace(key: string, at: number, results: number): number | undefined {
   const place = key === 'ArrowUp' ? at - 1 : key === 'ArrowDown' || (key === 'Enter' && at === -1) ? at + 1 : at;

@@ -73,7 +73,7 @@ export function startCatalog(): void {
     choose({ ...readForm(form, isKnown), q: example.textContent });
   });
 
-  // Before the shortcut of the search over all pages: here, models are what one looks for.
+  // Before the shortcut of the search over all pages: on this page, `/` leads to the search of models.
   document.addEventListener(
     'keydown',
     (event) => {

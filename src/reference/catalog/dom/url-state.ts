@@ -1,4 +1,4 @@
-/** The query of this page. From disk, some browsers refuse to change it, so it may stand behind `#?` instead. */
+/** The query of this page. From disk, some browsers refuse to change the query, so it may follow `#?` instead. */
 export function currentQuery(): URLSearchParams {
   return new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : location.search);
 }
@@ -6,7 +6,7 @@ export function currentQuery(): URLSearchParams {
 /**
  * Writes the query of this page without loading it again.
  *
- * @param isNew Whether the button to go back leads to the query before.
+ * @param isNew Whether to add a history entry, so that Back leads to the previous query.
  */
 export function writeQuery(query: string, isNew: boolean): void {
   const write = (url: string) => (isNew ? history.pushState(null, '', url) : history.replaceState(null, '', url));

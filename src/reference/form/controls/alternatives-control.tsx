@@ -5,7 +5,7 @@ import { alternativesOf, canShow } from '../control-of.js';
 import { scalarText } from '../scalar-text.js';
 import { useForm, type ControlProps } from '../form-context.js';
 
-/** A value that takes one of several forms: which one, and its control. */
+/** A value with several forms: the choice of the form, and its control. */
 export function AlternativesControl(props: ControlProps) {
   const { Control } = useForm();
   const { value, details, id, labelledBy, onChange } = props;
@@ -42,7 +42,7 @@ const formWords = (form: ValueDetails): string => {
   return form.enum.length === 1 ? scalarText(form.enum[0]) : 'one of a list';
 };
 
-/** The form that a value has: the chosen one as long as it can show it. */
+/** The form of a value: the chosen form as long as its control can show the value. */
 function bestOf(forms: ValueDetails[], value: Json, chosen: number | undefined): number {
   if (chosen !== undefined && canShow(forms[chosen]!, value)) return chosen;
   const exact = forms.findIndex((form) => (form.enum ? form.enum.includes(value) : isOfType(form, value)));

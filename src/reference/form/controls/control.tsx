@@ -9,7 +9,7 @@ import { NumberControl } from './number-control.js';
 import { ObjectControl } from './object-control.js';
 import { TextControl } from './text-control.js';
 
-/** The control for a value, by what it takes. */
+/** The control for a value, by the type of the value. */
 export function Control(props: ControlProps) {
   const kind = controlOf(props.details, String(props.path.at(-1)));
   switch (kind) {

@@ -4,7 +4,7 @@ import { parseJson } from '../../../internal/json.js';
 import type { ControlProps } from '../form-context.js';
 import { isSame } from '../json-path.js';
 
-/** Any value, as JSON. What is not valid JSON is a string. */
+/** Any value, as JSON. Text that is not valid JSON is a string. */
 export function JsonControl({ id, value, labelledBy, describedBy, isInvalid, isRequired, onChange }: ControlProps) {
   const [typed, setTyped] = useState('');
   const text = isSame(valueOf(typed), value) ? typed : textOf(value);

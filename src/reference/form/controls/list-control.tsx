@@ -6,7 +6,7 @@ import { fieldKey } from '../field-issues.js';
 import { acceptOf, DropZone, FileButton } from './media-control.js';
 import { FieldError } from '../field-error.js';
 
-/** What of an item takes the focus. */
+/** The elements of an item that can take the focus. */
 const CONTROL = '.form-item-body :is(input:not([hidden]), select, textarea, button)';
 
 /** An array, whose items can be added, taken away and moved. */
@@ -19,7 +19,7 @@ export function ListControl(props: ControlProps) {
   const isCard = controlOf(item) === 'object';
   const focus = useRef<{ index: number; target: string } | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
-  // At once: what is typed next goes into the new item.
+  // Drawn at once, so that the next key press goes into the new item.
   useLayoutEffect(() => {
     if (!focus.current) return;
     const { index, target } = focus.current;
@@ -35,7 +35,7 @@ export function ListControl(props: ControlProps) {
   const move = (from: number, to: number) => {
     const next = [...items];
     next.splice(to, 0, ...next.splice(from, 1));
-    // The same button again, unless there is nowhere further to go.
+    // The focus stays on the button, unless the item can't move further.
     const isLast = to === (to < from ? 0 : items.length - 1);
     change(next, to, `.form-item-actions > :nth-child(${to < from === isLast ? 2 : 1})`);
   };

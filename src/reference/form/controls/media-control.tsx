@@ -3,7 +3,7 @@ import { sizeWords } from '../files.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { JsonControl } from './json-control.js';
 
-/** What a file dialog offers. */
+/** The types that a file dialog offers. */
 const ACCEPT = { image: 'image/*', video: 'video/*', audio: 'audio/*', any: 'image/*,video/*,audio/*' };
 
 /** An image, a video or audio: by its URL, or a file. A list has a button for the files of all items. */
@@ -88,7 +88,7 @@ export function FileButton({ accept, isMany = false, labelledBy, id, onFiles }: 
   );
 }
 
-/** Takes files that are dropped on it. */
+/** Takes files that are dropped on the control. */
 export function DropZone({
   onFiles,
   children,

@@ -5,13 +5,13 @@ import { defaultOf, defaultWords } from '../omitted.js';
 import { scalarText } from '../scalar-text.js';
 import { resourceOf } from '../resources.js';
 
-/** Wider ranges, such as those of seeds, have no slider. */
+/** Widest range with a slider; those of seeds are wider. */
 const MAX_SLIDER_RANGE = 1000;
 
 /** Steps of a slider for numbers that need not be integers. */
 const FRACTIONS = 100;
 
-/** A number, as it is typed. What is not a number goes into the request as a string, so that the sentence says so. */
+/** A number. Other text goes into the request as a string, so that the error names it. */
 export function NumberControl(props: ControlProps) {
   const { store } = useForm();
   const { id, value, details, labelledBy, describedBy, isInvalid, isRequired, onChange } = props;
@@ -67,5 +67,5 @@ function numberOf(typed: string): Json | undefined {
   return Number.isFinite(number) && !/^[+-]?0[xob]/i.test(text) ? number : text;
 }
 
-/** Without the digits that binary fractions add. */
+/** Rounds away the digits that binary fractions add. */
 const rounded = (text: string): string => String(Number(Number(text).toFixed(4)));

@@ -1,15 +1,15 @@
 import type { Mesh } from './read-glb.js';
 
-/** From where the mesh is seen, in radians. */
+/** The angles of the view, in radians. */
 export interface View {
   yaw: number;
   pitch: number;
 }
 
-/** Where the light comes from. */
+/** Direction of the light. */
 const LIGHT = [-0.35, 0.75, 0.56] as const;
 const AMBIENT = 0.4;
-/** What part of the smaller side of the canvas the mesh fills. */
+/** Part of the smaller side of the canvas that the mesh fills. */
 const FILL = 0.44;
 
 /** Draws a mesh on a canvas, the farthest triangle first. No graphics card is needed. */
@@ -60,7 +60,7 @@ export class MeshDrawer {
         context.lineTo(width / 2 + turned[corner]! * scale, height / 2 - turned[corner + 1]! * scale);
       context.closePath();
       context.fill();
-      // Without it, the background shows between neighbours.
+      // Without a stroke, the background shows between neighbours.
       context.stroke();
     }
   }

@@ -13,7 +13,7 @@ const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
 const BINARY_CHUNK = 0x004e4942;
 const MAX_DEPTH = 32;
-/** More can't be drawn smoothly without a graphics card. */
+/** Most triangles that can be drawn smoothly without a graphics card. */
 const MAX_TRIANGLES = 60_000;
 const GREY = [0.6, 0.6, 0.62] as const;
 /** Bytes of an index, by the component type of glTF. */
@@ -25,7 +25,7 @@ const TRIANGLES = 4;
  * The triangles of a binary glTF file: those of its default scene, in their places, each in the colour of its material.
  * Textures are left out.
  *
- * @throws Error with one sentence if it is not such a file, has more triangles than can be drawn, or is compressed.
+ * @throws Error with one sentence if the file is not a binary glTF file, has too many triangles, or is compressed.
  */
 export function readGlb(bytes: ArrayBuffer): Mesh {
   const file = new GlbFile(bytes);

@@ -1,6 +1,6 @@
 import type { RunApp } from '../run-app.js';
 
-/** What every part of "Run in sandbox" gets. */
+/** Props of every part of "Run in sandbox". */
 export interface AppProps {
   app: RunApp;
 }

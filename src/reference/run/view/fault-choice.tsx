@@ -1,7 +1,7 @@
 import type { FaultName, PlannedFault } from '../faults.js';
 import type { AppProps } from './app-props.js';
 
-/** What goes wrong with the next create. The API itself can't be asked for that. */
+/** The choice of a fault for the next create; only sandboxes have faults. */
 export function FaultChoice({ app }: AppProps) {
   if (!app.isFree) return null;
   const faults = Object.entries(app.faults) as [FaultName, PlannedFault][];

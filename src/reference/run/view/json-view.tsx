@@ -2,7 +2,7 @@ import { CODE_TAGS, tokensOf } from '../../samples/highlight.js';
 
 const MAX_SHOWN_CHARS = 20_000;
 
-/** JSON in lines and colours; a text that is none as it is. */
+/** JSON in lines and colours; other text is shown unchanged. */
 export function JsonView({ title, text }: { title: string; text: string }) {
   return (
     <pre tabIndex={0} aria-label={title}>
@@ -22,7 +22,7 @@ function inLines(text: string): string {
   try {
     shown = JSON.stringify(JSON.parse(text), undefined, 2);
   } catch {
-    // It is shown as it came.
+    // Text that is not JSON is shown unchanged.
   }
   return shown.length > MAX_SHOWN_CHARS ? `${shown.slice(0, MAX_SHOWN_CHARS)}…` : shown;
 }

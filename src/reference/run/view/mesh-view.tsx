@@ -58,7 +58,7 @@ async function bytesOf({ blob, url }: OutputFile): Promise<ArrayBuffer> {
   return loaded.arrayBuffer();
 }
 
-/** @returns Ends it. */
+/** @returns Stops the animation. */
 function show(canvas: HTMLCanvasElement, drawer: MeshDrawer): () => void {
   const context = canvas.getContext('2d')!;
   const view: View = { yaw: 0.6, pitch: 0.45 };

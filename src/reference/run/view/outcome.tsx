@@ -9,7 +9,7 @@ import { rulesBroken } from '../../form/problem-words.js';
 import type { FormProblem } from '../../form/request.js';
 import type { AppProps } from './app-props.js';
 
-/** How to find out what became of a create whose response was lost. */
+/** How to find out whether a create with a lost response has made a task. */
 const HOW_TO_FIND: Record<Api, string> = {
   unifically:
     'The API has no list of tasks, so only a callback can name this one: a create with a `callback_url` is called back ' +
@@ -20,7 +20,7 @@ const HOW_TO_FIND: Record<Api, string> = {
     'for the task and read its output.',
 };
 
-/** What the form says is wrong with the request. */
+/** The problems that the form shows. */
 function BrokenRules({ problems }: { problems: FormProblem[] }) {
   return (
     <>
@@ -49,7 +49,7 @@ function RuleList({ problems }: { problems: FormProblem[] }) {
   );
 }
 
-/** What the reader should know of the state of the run, and what to do. */
+/** The state of the run in words, and the next step. */
 export function Outcome({ app }: AppProps) {
   const { step, error, reason, provided } = app.runner.state;
   const problems = app.request?.problems ?? [];
@@ -71,7 +71,7 @@ export function Outcome({ app }: AppProps) {
         )}
       </>
     );
-  // The sentences of the fields say what the message of the error does.
+  // The sentences of the fields repeat the message of the error.
   if (step === 'refused' && error instanceof ValidationError && problems.length > 0)
     return (
       <div class="note run-bad">
@@ -131,7 +131,7 @@ export function Outcome({ app }: AppProps) {
   return <AfterLimit app={app} />;
 }
 
-/** Whoever gets a task after a 429 should know that it was the client that waited. */
+/** After a 429, says that the client has waited and sent the create again. */
 function AfterLimit({ app }: AppProps) {
   const { limited, state } = app.runner;
   if (!state.handle) return null;
@@ -143,7 +143,7 @@ function AfterLimit({ app }: AppProps) {
   );
 }
 
-/** What a create costs that is sent again though its response was lost. The books have what was paid. */
+/** Warns that each create was charged if one was sent again after a lost response. */
 function PaidAgain({ app, tasks }: AppProps & { tasks: number }) {
   if (tasks < 2 || !app.isFree) return null;
   const words = tasks === 2 ? 'Two tasks were' : `${tasks} tasks were`;

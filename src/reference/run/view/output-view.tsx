@@ -7,10 +7,10 @@ import { JsonView } from './json-view.js';
 import { MeshView } from './mesh-view.js';
 import type { AppProps } from './app-props.js';
 
-/** What the task made. */
+/** The output of the task. */
 export function OutputView({ app }: AppProps) {
   const { files, output } = app.runner.state;
-  // What an API makes is no stand-in.
+  // The real API makes the output itself, not a stand-in.
   const asked = app.isFree && app.request ? askedSize(app.request) : undefined;
   return (
     <section class="run-output" aria-labelledby="run-output-title">
@@ -32,7 +32,7 @@ export function OutputView({ app }: AppProps) {
 interface FileProps {
   file: OutputFile;
   asked: Dimensions | undefined;
-  /** Whether a sandbox made it. */
+  /** Whether a sandbox made the file. */
   isStandIn: boolean;
 }
 

@@ -5,7 +5,7 @@ import { formatUsd } from '../../../internal/money.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
-/** How long a second press counts as a confirmation. */
+/** Milliseconds in which a second press confirms the payment. */
 const CONFIRM_MS = 8000;
 
 /** The price, and the button that pays it. */

@@ -7,7 +7,7 @@ import type { AppProps } from './app-props.js';
 
 const STEP_MS = 10_000;
 
-/** The statuses of the task as they were seen, a clock, and what moves it. */
+/** The statuses of the task as they were seen, a clock, and buttons that move the clock. */
 export function Progress({ app }: AppProps) {
   const { runner, api, model } = app;
   const { step, seen, handle, isFound } = runner.state;
@@ -56,7 +56,7 @@ export function Progress({ app }: AppProps) {
 
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
   const isPage = app.runner.target?.kind === 'page';
-  const isOpen = app.book?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
+  const isOpen = app.sandboxAccount?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
   const isIdle = !isMoving && !isOpen;
   const controls = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

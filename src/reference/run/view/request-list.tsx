@@ -18,7 +18,7 @@ export function RequestList({ entries }: { entries: LoggedRequest[] }) {
   );
 }
 
-/** Requests that follow each other and differ in nothing, such as polls, as one. */
+/** Joins equal requests in a row, such as polls. */
 function grouped(entries: LoggedRequest[]): [LoggedRequest, ...LoggedRequest[]][] {
   const groups: [LoggedRequest, ...LoggedRequest[]][] = [];
   for (const entry of entries) {
@@ -34,7 +34,7 @@ function isAlike(a: LoggedRequest, b: LoggedRequest): boolean {
   return same.every((name) => a[name] === b[name]);
 }
 
-/** @param count How many requests it stands for; it is the last of them. */
+/** @param count Number of equal requests in a row, of which `entry` is the last. */
 function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
   const { method, path, isDryRun, sent, status, ms, received, problem, retryAfter } = entry;
   const isBad = problem !== undefined || (status !== undefined && status >= 400);

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { AppProps } from './app-props.js';
-import { Books } from './books.js';
+import { CodeAndSandbox } from './code-and-sandbox.js';
 import { FaultChoice } from './fault-choice.js';
 import { STATUS_ID } from './focus-status.js';
 import { Outcome } from './outcome.js';
@@ -49,7 +49,7 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
         </div>
         {state.sentAt !== undefined && <Progress app={app} />}
         {state.step === 'completed' && <OutputView app={app} />}
-        {hasBegun && app.runner.target?.controls && <Books app={app} />}
+        {hasBegun && app.runner.target?.controls && <CodeAndSandbox app={app} />}
         <RequestList entries={app.runner.log.entries} />
       </div>
     </>

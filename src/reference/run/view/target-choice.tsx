@@ -5,7 +5,7 @@ import { rootPath } from '../../site/root-path.js';
 import type { TargetChoice } from '../run-app.js';
 import type { AppProps } from './app-props.js';
 
-/** Where requests go. */
+/** The choice of the target of requests. */
 export function TargetChoiceView({ app }: AppProps) {
   const choices: [TargetChoice, string][] = [
     ...(app.isKnown ? [['page', 'Sandbox in this page'] as [TargetChoice, string]] : []),

@@ -2,16 +2,16 @@ import { DAILY_BUDGET_USD } from '../../sandbox/accounts.js';
 import { roundUsd } from '../../internal/money.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import type { Api } from '../../types/api.js';
-import type { Book, BookedTask } from './target.js';
+import type { AccountSnapshot, AccountTask } from './target.js';
 
-/** What a sandbox knows about an account at one API. */
-export function bookOf(
+/** The tasks, the callbacks and the money of an account at one API of a sandbox. */
+export function accountSnapshot(
   api: Api,
   account: SandboxAccount,
   tasks: readonly SandboxTask[],
   deliveries: readonly Delivery[],
   now: number,
-): Book {
+): AccountSnapshot {
   const own = tasks.filter((task) => task.account === account.id && task.api === api);
   const ids = new Set(own.map(({ id }) => id));
   return {
@@ -32,7 +32,7 @@ export function bookOf(
   };
 }
 
-function statusOf({ state, startsAt }: SandboxTask, now: number): BookedTask['status'] {
+function statusOf({ state, startsAt }: SandboxTask, now: number): AccountTask['status'] {
   if (state === 'running') return now < startsAt ? 'waiting' : 'running';
   return state;
 }

@@ -1,20 +1,20 @@
 import { formatUsd } from '../../../internal/money.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
-import type { BookedCallback, BookedTask } from '../target.js';
+import type { AccountCallback, AccountTask } from '../target.js';
 import type { AppProps } from './app-props.js';
 
 const MAX_TASKS = 6;
 const MAX_CALLBACKS = 6;
 
-/** What the reader's code knows, beside what the sandbox knows. After a lost response they differ. */
-export function Books({ app }: AppProps) {
+/** What the reader's code knows, and what the sandbox knows. After a lost response they differ. */
+export function CodeAndSandbox({ app }: AppProps) {
   const { state } = app.runner;
   const { handle, step, seen, error, before, callbacks } = state;
-  const { book } = app;
-  const tasks = book?.tasks.filter(({ cost }) => cost > 0 || state.provided.length === 0).slice(-MAX_TASKS) ?? [];
+  const { sandboxAccount: account } = app;
+  const tasks = account?.tasks.filter(({ cost }) => cost > 0 || state.provided.length === 0).slice(-MAX_TASKS) ?? [];
   const what = app.api === 'gateai' ? "Today's budget" : 'Balance';
   return (
-    <div class="run-books">
+    <div class="run-sides">
       <section aria-labelledby="run-code">
         <h3 id="run-code">What your code knows</h3>
         <dl>
@@ -49,16 +49,16 @@ export function Books({ app }: AppProps) {
           )}
         </dl>
       </section>
-      <section aria-labelledby="run-book">
-        <h3 id="run-book">What the sandbox knows</h3>
+      <section aria-labelledby="run-sandbox">
+        <h3 id="run-sandbox">What the sandbox knows</h3>
         <p class="run-balance">
           {what}{' '}
-          {before !== undefined && book && before !== book.left && (
+          {before !== undefined && account && before !== account.left && (
             <>
               <s>{formatUsd(before)}</s> →{' '}
             </>
           )}
-          <strong>{book ? formatUsd(book.left) : '–'}</strong>
+          <strong>{account ? formatUsd(account.left) : '–'}</strong>
         </p>
         {tasks.length === 0 ? (
           <p class="muted">No tasks.</p>
@@ -69,12 +69,12 @@ export function Books({ app }: AppProps) {
             ))}
           </ul>
         )}
-        {book && book.callbacks.length > 0 && (
+        {account && account.callbacks.length > 0 && (
           <>
             <h4>Callbacks that it sent</h4>
             <ul class="run-tasks">
-              {book.callbacks.slice(-MAX_CALLBACKS).map((callback) => (
-                <Callback callback={callback} tasks={book.tasks} />
+              {account.callbacks.slice(-MAX_CALLBACKS).map((callback) => (
+                <Callback callback={callback} tasks={account.tasks} />
               ))}
             </ul>
           </>
@@ -84,7 +84,7 @@ export function Books({ app }: AppProps) {
   );
 }
 
-/** What the code has instead of a handle. A callback tells the id that the lost response had. */
+/** Shown if the code has no handle. If the response was lost, a callback may still deliver the id. */
 function NoHandle({ isLost, calledBack }: { isLost: boolean; calledBack: string | undefined }) {
   if (!isLost) return <>none yet</>;
   if (calledBack === undefined) return <strong>no id</strong>;
@@ -102,7 +102,7 @@ function statusWords(step: string, status: string | undefined, error: string | u
   return status ?? 'created';
 }
 
-function Task({ task, isKnown }: { task: BookedTask; isKnown: boolean }) {
+function Task({ task, isKnown }: { task: AccountTask; isKnown: boolean }) {
   const { id, status, cost, isRefunded } = task;
   return (
     <li class={isKnown ? undefined : 'unknown'}>
@@ -117,7 +117,7 @@ function Task({ task, isKnown }: { task: BookedTask; isKnown: boolean }) {
   );
 }
 
-function Callback({ callback, tasks }: { callback: BookedCallback; tasks: BookedTask[] }) {
+function Callback({ callback, tasks }: { callback: AccountCallback; tasks: AccountTask[] }) {
   const { attempt, at, status, nextAt, task } = callback;
   const ended = tasks.find(({ id }) => id === task)?.endsAt ?? at;
   return (
