@@ -6,6 +6,7 @@ import type { SandboxContext } from './context.js';
 import { errorForPath } from './error-response.js';
 import { isDecodable, type SandboxRequest, type SandboxResponse } from './http.js';
 import { localRoutesOf } from './local-routes.js';
+import { notFoundMessage } from './near-paths.js';
 import type { KeyedRoute, LocalRoute, OpenRoute, Route } from './route.js';
 import { routeOf } from './routes.js';
 
@@ -49,15 +50,16 @@ export function admit(parts: AdmissionParts, head: RequestHead): Admission | Ref
   const { path, record } = head;
   // HEAD is GET without the body.
   const method = head.method === 'HEAD' ? 'GET' : head.method;
-  const route = isDecodable(path) ? routeOf(path) : undefined;
+  const isReadable = isDecodable(path);
+  const route = isReadable ? routeOf(path) : undefined;
   if (route) {
     const { operation } = route;
     if (record) record.operation = operation.id;
     return operation.method === method ? admitToRoute(parts, head, route) : refuseMethod(head, [operation.method]);
   }
-  const local = isDecodable(path) ? localRoutesOf(path) : [];
+  const local = isReadable ? localRoutesOf(path) : [];
   if (local.length === 0)
-    return { refused: errorForPath(path, 404, `Not found: ${path.slice(0, 100)}`, { code: 'not_found' }) };
+    return { refused: errorForPath(path, 404, notFoundMessage(path, isReadable), { code: 'not_found' }) };
   const own = local.find((one) => one.method === method);
   if (!own)
     return refuseMethod(

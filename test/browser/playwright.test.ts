@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -162,20 +162,22 @@ describe.skipIf(noBrowser)(`the fixture for Playwright${noBrowser ? ` (skipped: 
           response.writeHead(200, { 'Content-Type': type }).end(body);
         }).listen(${port}, '127.0.0.1');`,
       'app.js': outputFiles[0]!.text,
-      'video.spec.ts': recipe(GUIDE, 'video.spec.ts'),
-      'further.spec.ts': FURTHER_SPEC,
-      'shared.spec.ts': SHARED_SPEC,
+      'e2e/video.spec.ts': recipe(GUIDE, 'e2e/video.spec.ts'),
+      'e2e/further.spec.ts': FURTHER_SPEC,
+      'e2e/shared.spec.ts': SHARED_SPEC,
+      'test/video.test.ts': `throw new Error('a test of Vitest');`,
       'playwright.config.ts': withPort(recipe(GUIDE, 'playwright.config.ts')),
       // The browser of this machine, and nothing else.
       'here.config.ts': `import config from './playwright.config.js';
         const launchOptions = ${JSON.stringify({ executablePath, args: launchArgs })};
         export default { ...config, workers: 1, reporter: 'json', use: { ...config.use, launchOptions } };`,
     };
+    for (const name of ['e2e', 'test']) await mkdir(join(folder, name));
     await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
   }, 60_000);
 
   it('runs as the guide shows it', async () => {
-    expect(await playwright('here.config.ts', 'video.spec.ts', 'further.spec.ts')).toEqual({
+    expect(await playwright('here.config.ts', 'video', 'further')).toEqual({
       passed: 11,
       problems: '',
     });

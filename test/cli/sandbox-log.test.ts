@@ -22,7 +22,7 @@ function logged(settings: LogSettings = {}, options: SandboxOptions = {}, termin
     argv: [],
     env: {},
     stdout: { write: (text) => (printed += text) },
-    stderr: { write: () => {} },
+    stderr: { write: (text) => (printed += text) },
     stdin: (async function* () {})(),
     isTTY: { stdout: terminal !== undefined, stderr: false },
     columns: terminal,
@@ -102,8 +102,10 @@ describe('the log of a sandbox', () => {
     await play(log);
     expect(log.result().lines).toEqual([
       'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
-      'TIME completed task_ID________  in 0.0 s  balance $99.60',
-      expect.stringMatching(/^TIME callback  task_ID________  #1  not sent: the host is not in/),
+      'TIME completed task_ID________  in 0 ms  balance $99.60',
+      expect.stringMatching(
+        /^TIME callback  task_ID________  #1  http:\/\/app\.test\/hook  not sent: the host is not in/,
+      ),
       'TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT',
       'TIME fault     fail       200  POST /v1/tasks',
       'TIME created   UUID   $0.04  sora-2                    by ACCOUNT',
@@ -298,7 +300,7 @@ describe('the log of a sandbox', () => {
     };
     const { lines } = await ask({ verbose: true });
     expect(lines).toEqual([
-      expect.stringMatching(/request {3}200 {2}GET \/v1\/tasks\/task_1 {2}0 ms {2}replayed/),
+      expect.stringMatching(/request {3}200 {2}GET \/v1\/tasks\/task_1 {2}replayed {2}0 ms {2}pending/),
       expect.stringMatching(/refused {3}404 {2}GET \/v1\/tasks\/task_2 {2}replayed {2}No such task/),
       expect.not.stringContaining('replayed'),
     ]);
@@ -317,6 +319,36 @@ describe('the log of a sandbox', () => {
       /^TIME refused {3}429 {2}GET \/v1\/tasks\/\{task_id\} {2}Too many requests; the restriction ends in 60 seconds$/,
     );
     expect(lines[1]).toMatch(/^ {9}… \d+ more$/);
+  });
+
+  it('counts a line that comes again only if nothing is between the two, and has one time for all', () => {
+    const { log, sandbox, result, printed } = logged();
+    log.restore(sandbox);
+    const reload = { source: 'shop.yaml', rules: 3 };
+    log.onScenario(reload);
+    log.onScenario({ source: 'shop.yaml', error: 'gone', removed: true });
+    for (let times = 0; times < 2; times++) log.onScenario(reload);
+    log.onScenario({ source: 'shop.yaml', error: 'shop.yaml:1: no\u001b[2J' });
+    const { lines } = result();
+    expect(lines).toEqual([
+      'TIME scenario  shop.yaml  3 rules',
+      'TIME shop.yaml was removed, so its last version goes on',
+      'TIME scenario  shop.yaml  3 rules',
+      '         … 1 more',
+      'TIME shop.yaml has changed, but is not valid, so the old version goes on:',
+      'shop.yaml:1: no[2J',
+    ]);
+    const time = new Date(sandbox.now()).toTimeString().slice(0, 8);
+    expect(new Set(printed().match(/^\d\d:\d\d:\d\d/gm))).toEqual(new Set([time]));
+  });
+
+  it('gives seconds as whole milliseconds in json', () => {
+    const { log, sandbox, result } = logged({ json: true });
+    const now = sandbox.now();
+    const delivery = { id: 'dlv_1', task: 'task_1', url: 'http://app.test/', attempt: 1, status: 503 };
+    log.onChange({ delivery: { ...delivery, at: now, nextAt: now + 1000 / 30 } });
+    log.onChange({ delivery: { ...delivery, at: now, nextAt: now + 60_000 } });
+    expect(result().json.map(({ retrySeconds }) => retrySeconds)).toEqual([0.034, 60]);
   });
 
   it('counts repeated lines on the screen after a second', async () => {
@@ -338,10 +370,13 @@ describe('the log of a sandbox', () => {
     const plain = lines.map((line) => line.replaceAll(/\u001b\[\d+m/g, ''));
     expect(plain.join('')).not.toContain('\u001b');
     expect(lines.find((line) => line.includes('refused'))).toContain('\u001b[35mrefused');
-    // A time and an id are replaced by shorter words.
-    for (const line of plain) expect(line.length).toBeLessThanOrEqual(76);
+    const printed = log
+      .printed()
+      .replaceAll(/\u001b\[\d+m/g, '')
+      .split('\n');
+    for (const line of printed) expect(line.length).toBeLessThanOrEqual(80);
     expect(plain).toContain('TIME created   task_ID________   $0.40  google/veo-3.1-fast       by ACCOUNT');
-    expect(plain).toContainEqual(expect.stringMatching(/^TIME created {3}[\da-f-]{14}…   \$0\.04  sora-2 /));
+    expect(plain).toContain('TIME created   UUID   $0.04  sora-2');
   });
 
   it.each([{}, { verbose: true }, { json: true, verbose: true }])(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { formatRecording, type RecordedExchange } from 'unigen/sandbox';
 import { describe, expect, it } from 'vitest';
 import { KeyRing } from '../../src/sandbox/record/key-ring.js';
@@ -191,6 +192,8 @@ describe('the caller of a recorder', () => {
     const { sandbox, sent } = recorder();
     const short = await callerWith(sandbox, 'any')('POST', '/v1/tasks', { ...video, dry_run: true });
     expect([short.status, short.body.data.message]).toEqual([401, expect.stringContaining('at least 8')]);
+    const [rule = ''] = /at least .*? characters/.exec(short.body.data.message as string) ?? [];
+    expect(readFileSync('src/sandbox/README.md', 'utf8').replaceAll(/\s+/g, ' ')).toContain(`takes keys of ${rule}`);
     expect(sent).toEqual([]);
   });
 });

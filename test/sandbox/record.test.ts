@@ -76,6 +76,21 @@ describe('any response', () => {
     fc.stringMatching(/^[ -~\u00a1-\u00ff]{0,300}$/),
   );
 
+  it('has no output files, only their URLs at the recorded host', async () => {
+    const { call, upstream, exchanges } = recorder({ allowCreates: true });
+    const { body } = await call('POST', '/v1/tasks', video);
+    const path = `/v1/tasks/${body.data.task_id as string}`;
+    upstream.control.advance(3_600_000);
+    const live = await call('GET', path);
+    // A live API names a host of its own; the path of a sandbox is one that any sandbox serves.
+    const url = 'https://files.example/kite.mp4';
+    const text = formatRecording(exchanges).replaceAll(live.body.data.output.video_url as string, url);
+    const replayed = createSandbox({ replay: parseRecording(text) });
+    const again = await callerWith(replayed, 'any')('GET', path);
+    expect(again.body.data.output.video_url).toBe(url);
+    expect((await replayed.fetch(new Request(url))).status).toBe(404);
+  });
+
   it('is recorded in a form that can be read and replayed', async () => {
     await fc.assert(
       fc.asyncProperty(

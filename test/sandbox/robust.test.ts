@@ -131,6 +131,30 @@ describe('a path', () => {
   });
 
   it.each([
+    ['/v1/account', '/account'],
+    ['/acount', '/account'],
+    ['//account', '/account'],
+    ['/tasks', '/v1/tasks'],
+    ['/tasks/task_1', '/v1/tasks/task_1'],
+    ['/v1/v1/tasks/task_1', '/v1/tasks/task_1'],
+    ['/v1/upload', '/upload'],
+    ['/v1/get/a', '/get/a'],
+    ['/credits/', '/credits'],
+    ['/me', '/api/me'],
+  ])('near one that there is names that: %s', async (path, near) => {
+    const { call } = caller();
+    expect(sentence(path, await call('GET', path))).toBe(`Not found: ${path}; did you mean ${near}?`);
+  });
+
+  it.each(['/nothing', `/${'tasks/'.repeat(30)}`, '/v1/account/%ff', '/_sandbox/nothing'])(
+    'near none names none: %s',
+    async (path) => {
+      const { call } = caller();
+      expect(JSON.stringify((await call('GET', path)).body)).not.toContain('did you mean');
+    },
+  );
+
+  it.each([
     '/v1/tasks/%E0%A4%A',
     '/v1/tasks/%',
     '/v1/tasks/%ff',

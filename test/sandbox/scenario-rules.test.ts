@@ -336,7 +336,10 @@ describe('what a scenario starts with', () => {
     expect(await at('c')).toEqual([429, '10']);
     expect(await at('d')).toEqual([200, null]);
     const { status, text } = await generate(made, 'sora-2', { prompt: 'x' }, 'b');
-    expect([status, text]).toEqual([429, expect.stringContaining('the scenario bans this key for good')]);
+    expect([status, text]).toEqual([
+      429,
+      expect.stringContaining('bans this key, after the 60 seconds of Retry-After too'),
+    ]);
     made.sandbox.control.advance(9500);
     expect(await at('c')).toEqual([429, '1']);
     made.sandbox.control.advance(500);

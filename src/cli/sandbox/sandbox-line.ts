@@ -1,8 +1,10 @@
+import { durationInWords } from '../../catalog/words/duration-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { stripControlChars, truncate } from '../../internal/text.js';
 import { operationOfPath } from '../../sandbox/operation-of-path.js';
 import { stripCodes } from '../output/writer.js';
 import type { Style } from '../output/style.js';
+import { fitLine, type LineParts } from './fit-line.js';
 import type {
   CallbackEvent,
   ImportEvent,
@@ -27,35 +29,24 @@ const MAX_RESULT_LENGTH = 24;
 const ACCOUNT_LENGTH = 6;
 const MAX_TEXT_LENGTH = 160;
 
-const MIN_DETAIL_LENGTH = 12;
+/** Fewer columns are not enough for a sentence, however narrow a terminal is. */
+const MIN_ROOM = 20;
 
 /** A line of the log. */
-interface Line {
+interface Line extends LineParts {
   /** What happened, in one word. */
   word: string;
   color?: 'red' | 'notable';
-  /** The columns. Undefined ones are left out. */
-  cells: (string | undefined)[];
-  /** Further columns, which are left out or cut off if a terminal is too narrow. */
-  details?: (string | undefined)[];
 }
 
-/** An event as a line for people. */
+/** An event as a line for people; on a terminal, with indented lines for what the line has no room for. */
 export function lineOf(event: SandboxEvent, { dim, red, notable }: Style, width: number): string {
-  const { word, color, cells, details = [] } = partsOf(event, width);
+  const { word, color, ...parts } = partsOf(event);
   const paint = color === 'red' ? red : color === 'notable' ? notable : (text: string) => text;
   const head = `${dim(timeOf(event.sandboxTime ?? event.at))} ${paint(word.padEnd(WORD_COLUMNS))} `;
   const headColumns = stripCodes(head).length;
-  let rest = truncate(joined(cells), width - headColumns);
-  for (const detail of details) {
-    if (detail === undefined) continue;
-    const room = width - headColumns - rest.length - 2;
-    const text = detail.trimEnd();
-    if (detail.length <= room) rest += `  ${detail}`;
-    // A few characters of a sentence would not be understood.
-    else if (text.length <= room || room >= MIN_DETAIL_LENGTH) rest += `  ${truncate(text, room)}`;
-  }
-  return (head + rest).trimEnd();
+  const rows = fitLine(parts, Math.max(MIN_ROOM, width - headColumns)).map((row) => row.trimEnd());
+  return (head + rows.join(`\n${' '.repeat(headColumns)}`)).trimEnd();
 }
 
 /**
@@ -77,19 +68,19 @@ export function sameness(event: SandboxEvent): string {
   return JSON.stringify({ ...request, path: shownPath(request) }).replaceAll(/\d+ seconds/g, '');
 }
 
-function partsOf(event: SandboxEvent, width: number): Line {
+function partsOf(event: SandboxEvent): Line {
   switch (event.event) {
     case 'listening':
       return { word: 'listening', cells: [event.url] };
     case 'request':
       return requestLine(event);
     case 'task':
-      return taskLine(event, width);
+      return taskLine(event);
     case 'callback':
-      return callbackLine(event, width);
+      return callbackLine(event);
     case 'upload': {
       const { type, bytes, name } = event;
-      return { word: 'upload', cells: [excerpt(type), `${(bytes / 1024).toFixed(1)} KiB`], details: [excerpt(name)] };
+      return { word: 'upload', cells: [excerpt(type), `${(bytes / 1024).toFixed(1)} KiB`], news: excerpt(name) };
     }
     case 'clock':
       return { word: 'clock', cells: [event.frozen ? 'stands at' : 'runs from', event.now] };
@@ -106,7 +97,7 @@ function partsOf(event: SandboxEvent, width: number): Line {
     case 'import':
       return { word: 'imported', cells: [countsOf(event)] };
     case 'warning':
-      return { word: 'warning', color: 'notable', cells: [excerpt(event.message)] };
+      return { word: 'warning', color: 'notable', cells: [], news: excerpt(event.message) };
     case 'recorded':
       return recordedLine(event);
     case 'scenario':
@@ -115,66 +106,68 @@ function partsOf(event: SandboxEvent, width: number): Line {
 }
 
 function requestLine(event: RequestEvent): Line {
-  const { method, status, ms, fault, replayed, broken, problem, summary } = event;
+  const { method, status, ms, fault, replayed, broken, problem } = event;
   const request = `${method} ${shownPath(event)}`;
   const time = `${ms.toFixed(0)} ms`;
   const source = replayed && 'replayed';
   const end = broken && `connection ${broken}`;
+  const summary = newsOf(event);
   if (fault !== undefined)
     return {
       word: 'fault',
       color: 'notable',
-      cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request],
+      cells: [fault.padEnd(FAULT_COLUMNS), String(status || '–').padEnd(STATUS_COLUMNS), request, source, end],
+      details: [fault === 'delay' ? time : undefined],
       // The task exists and was paid for, although the response was broken.
-      details: [source, end, fault === 'delay' ? time : undefined, broken && summary && excerpt(summary), problem],
+      news: problem === undefined ? broken && summary : excerpt(problem),
     };
   if (problem !== undefined)
     return {
       word: status >= 500 ? 'error' : 'refused',
       color: status >= 500 ? 'red' : 'notable',
-      cells: [String(status), request],
-      details: [source, excerpt(problem)],
+      cells: [String(status), request, source],
+      news: excerpt(problem),
     };
-  return {
-    word: 'request',
-    cells: [String(status), request, time],
-    details: [source, end, summary && excerpt(summary)],
-  };
+  return { word: 'request', cells: [String(status), request, source, end], details: [time], news: summary };
 }
 
-function taskLine(event: TaskEvent, width: number): Line {
+/** What a success says that its path does not. */
+function newsOf({ path, summary }: RequestEvent): string | undefined {
+  const [first, ...others] = summary?.split(' ') ?? [];
+  return first && excerpt((path.endsWith(`/${first}`) ? others : [first, ...others]).join(' '));
+}
+
+function taskLine(event: TaskEvent): Line {
   const { status, id, api, model, account, cost, seconds = 0, message, refunded, balance } = event;
   const left = balance === undefined ? undefined : `${api === 'gateai' ? 'budget' : 'balance'} ${formatUsd(balance)}`;
-  const shownId = idOf(id, width);
   if (status === 'created') {
     const price = formatUsd(cost).padStart(PRICE_COLUMNS);
     return {
       word: status,
-      cells: [shownId, price],
-      details: [excerpt(model).padEnd(MODEL_COLUMNS), `by ${account.slice(0, ACCOUNT_LENGTH)}`],
+      cells: [idOf(id), price, excerpt(model).padEnd(MODEL_COLUMNS)],
+      details: [`by ${account.slice(0, ACCOUNT_LENGTH)}`],
     };
   }
   return {
     word: status,
     color: status === 'failed' ? 'red' : undefined,
-    cells: [shownId, `in ${secondsOf(seconds)}`],
-    details: [refunded ? 'refunded' : undefined, left, message && excerpt(message)],
+    cells: [idOf(id), `in ${durationInWords(seconds * 1000)}`],
+    details: [refunded ? 'refunded' : undefined, left],
+    news: message && excerpt(message),
   };
 }
 
-function callbackLine(
-  { task, url, attempt, status, error, retrySeconds, replay, fault }: CallbackEvent,
-  width: number,
-): Line {
+function callbackLine({ task, url, attempt, status, error, retrySeconds, replay, fault }: CallbackEvent): Line {
   const isAccepted = status !== undefined && status < 300;
   const result = excerpt(String(status ?? error));
   const isShort = result.length <= MAX_RESULT_LENGTH;
-  const retry = retrySeconds === undefined ? undefined : `again in ${waitOf(retrySeconds)}`;
+  const retry = retrySeconds === undefined ? undefined : `again in ${durationInWords(retrySeconds * 1000)}`;
   return {
     word: 'callback',
     color: isAccepted ? undefined : 'notable',
-    cells: [idOf(task, width), `#${attempt}`, isShort ? result : undefined],
-    details: [replay && 'replay', fault && 'fault', retry, isShort ? undefined : result, excerpt(url)],
+    cells: [idOf(task), `#${attempt}`, isShort ? result : undefined, replay && 'replay', fault && 'fault', retry],
+    details: [excerpt(url)],
+    news: isShort ? undefined : result,
   };
 }
 
@@ -183,7 +176,7 @@ function recordedLine({ operation, status, ms, problem, outcome, path }: Recorde
     word: outcome === 'unknown' ? 'unknown' : 'recorded',
     color: outcome === 'unknown' ? 'red' : problem === undefined ? undefined : 'notable',
     cells: [operation.padEnd(OPERATION_COLUMNS), String(status ?? '–').padEnd(3), `${ms} ms`.padStart(MS_COLUMNS)],
-    details: [problem === undefined ? excerpt(path) : excerpt(problem)],
+    news: excerpt(problem ?? path),
   };
 }
 
@@ -198,28 +191,14 @@ export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** The id of a task, cut off to what a terminal has room for. */
-function idOf(id: string, width: number): string {
-  const shown = excerpt(id);
-  return (Number.isFinite(width) ? truncate(shown, ID_COLUMNS) : shown).padEnd(ID_COLUMNS);
+/** The id of a task as a column. It is never cut: people search for it. */
+function idOf(id: string): string {
+  return excerpt(id).padEnd(ID_COLUMNS);
 }
 
 /** The path of a request. If it exceeds a rate limit, the path of its operation, since there may be hundreds. */
 function shownPath({ path, status = 0 }: { path: string; status?: number }): string {
   return excerpt((status === 429 && operationOfPath(path)?.path) || path);
-}
-
-function joined(cells: (string | undefined)[]): string {
-  return cells.filter((cell) => cell !== undefined).join('  ');
-}
-
-function secondsOf(seconds: number): string {
-  return `${seconds.toFixed(1)} s`;
-}
-
-/** A wait, which may be of milliseconds if tasks are sped up. */
-function waitOf(seconds: number): string {
-  return seconds < 1 ? `${Math.ceil(seconds * 1000)} ms` : secondsOf(seconds);
 }
 
 /** The local time of day. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { style } from '../output/style.js';
-import { isCounted, lineOf, sameness } from './sandbox-line.js';
+import { isCounted, lineOf, sameness, timeOf } from './sandbox-line.js';
 import type { SandboxEvent } from './sandbox-events.js';
 
 /** Where a log prints, and how. */
@@ -62,6 +62,15 @@ export class SandboxLogPrinter {
     this.#last = sameness(event);
     const width = isTTY.stdout ? (columns ?? 80) : Infinity;
     stdout.write(`${lineOf(event, style(env, isTTY.stdout), width)}\n`);
+  }
+
+  /** Writes a sentence to stderr, with the time that the lines around it have. */
+  warn(sentence: string): void {
+    this.printRepeated();
+    // A line that comes again has something before it that it does not repeat.
+    this.#last = '';
+    const time = this.#sandboxTime().sandboxTime ?? new Date().toISOString();
+    this.#context.stderr.write(`${timeOf(time)} ${sentence}\n`);
   }
 
   /** The time by the sandbox's clock, if somebody has moved that. */

@@ -8,7 +8,6 @@ import type { RecordedExchange } from '../../sandbox/record/recorded-exchange.js
 import type { RequestLogEntry, ScenarioReload } from '../../sandbox/server/index.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
 import type { Change, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
-import { timeOf } from './sandbox-line.js';
 import { SandboxLogPrinter, type LogContext, type LogSettings } from './sandbox-log-printer.js';
 import type { TaskEvent } from './sandbox-events.js';
 import { isFailedTask, messageOf, summaryOf } from './sandbox-response.js';
@@ -90,7 +89,7 @@ export class SandboxLog {
       const { task, url, attempt, status, error, at, nextAt, replay, fault } = change.delivery;
       // The clock may have been moved while the request was in flight.
       const now = Math.max(at, this.#printer.now?.() ?? at);
-      const retrySeconds = nextAt === undefined ? undefined : Math.max(0, nextAt - now) / 1000;
+      const retrySeconds = nextAt === undefined ? undefined : wholeMs(Math.max(0, nextAt - now)) / 1000;
       this.#printer.print({
         event: 'callback',
         task,
@@ -130,9 +129,10 @@ export class SandboxLog {
 
   readonly onScenario = ({ source, rules, error, removed }: ScenarioReload): void => {
     if (error === undefined || this.#settings.json) this.#printer.print({ event: 'scenario', source, rules, error });
+    else if (removed) this.#printer.warn(`${source} was removed, so its last version goes on`);
     else
-      this.#context.stderr.write(
-        `${timeOf(new Date().toISOString())} ${removed ? `${source} was removed, so its last version goes on` : `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}`}\n`,
+      this.#printer.warn(
+        `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}`,
       );
   };
 
@@ -215,7 +215,7 @@ export class SandboxLog {
         event: 'task',
         status: state === 'failed' ? 'failed' : 'completed',
         ...this.#factsOf(task),
-        seconds: (endsAt - createdAt) / 1000,
+        seconds: wholeMs(endsAt - createdAt) / 1000,
         message,
         refunded,
         balance: this.#balanceOf(task),
@@ -240,6 +240,11 @@ export class SandboxLog {
     const budget = dailyBudgetOf(account);
     return account.day < dayOf(endsAt) ? budget : roundUsd(budget - account.spent);
   }
+}
+
+/** Tasks and retries that are sped up take fractions of milliseconds, with the errors of their division. */
+function wholeMs(ms: number): number {
+  return Math.ceil(Number(ms.toFixed(3)));
 }
 
 function noCounts() {

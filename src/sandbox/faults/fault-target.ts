@@ -6,6 +6,7 @@ import { nearest } from '../../validate/nearest.js';
 import { MAX_KEY_LENGTH } from '../account-id.js';
 import { apiOfOperation } from '../api-of-operation.js';
 import type { SandboxRequest } from '../http.js';
+import { nearPaths, segmentsOf } from '../near-paths.js';
 import { allOperations, operationOfPath } from '../operation-of-path.js';
 import type { Fault } from './fault.js';
 
@@ -174,25 +175,6 @@ function isReachedBy(path: string, operation: Operation): boolean {
     if (isPrefix && index === segments.length - 1) return part.startsWith('{') || part.startsWith(segment);
     return part.startsWith('{') ? segment !== '' : segment === part;
   });
-}
-
-/** Paths of operations near a wrong one, with its own ids in place of their parameters. */
-function nearPaths(path: string): string[] {
-  const { segments, isPrefix } = segmentsOf(path);
-  const names = new Set<string>();
-  for (const operation of allOperations) {
-    const own = operation.path.split('/').map((part, index) => (part.startsWith('{') ? segments[index] || part : part));
-    const last = segments.at(-1) === '' ? '' : own[segments.length - 1];
-    names.add(isPrefix ? `${[...own.slice(0, segments.length - 1), last].join('/')}*` : own.join('/'));
-  }
-  const near = nearest(path, names);
-  // The version prefix of a path is what people forget most often.
-  return near.length > 0 ? near : [...names].filter((name) => name.endsWith(path)).slice(0, 3);
-}
-
-function segmentsOf(path: string): { segments: string[]; isPrefix: boolean } {
-  const isPrefix = path.endsWith('*');
-  return { segments: (isPrefix ? path.slice(0, -1) : path).split('/'), isPrefix };
 }
 
 function shown(list: readonly Operation[]): string {

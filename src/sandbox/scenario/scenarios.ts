@@ -258,7 +258,7 @@ export class Scenarios {
     if (left <= 0) return undefined;
     const message =
       ban.banned === true
-        ? 'Too many requests; the scenario bans this key for good'
+        ? `Too many requests; the scenario bans this key, after the ${left} seconds of Retry-After too`
         : `Too many requests; the restriction ends in ${left} seconds`;
     return { kind: 'status', status: 429, message, retryAfter: Math.min(left, MAX_RETRY_AFTER_S) };
   }
