@@ -11,7 +11,7 @@ export interface RequestPrice {
   highest: number;
   /** What the prices pay for, if the number of seconds or images is not known in advance. */
   per?: 'second' | 'image';
-  /** How many images or seconds a price of 0 pays for, if that is known: it is less than a cent for each. */
+  /** How many images or seconds a price that was rounded to 0 covers, if known. */
   units?: number;
   /** Whether the source calls the price approximate. */
   approximate?: true;

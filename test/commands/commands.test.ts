@@ -28,13 +28,13 @@ describe.concurrent('npm run demo', () => {
   it('prints a video, an image, an audio and a 3D task with their outputs', async () => {
     const { output, ended } = start('demo');
     expect(await ended).toBe(0);
-    for (const [kind, member] of [
+    for (const [kind, property] of [
       ['video', 'video_url'],
       ['image', 'image_url'],
       ['audio', 'audio_url'],
       ['3d', 'glb_urls'],
     ]) {
-      expect(output.text).toMatch(new RegExp(`^${kind} .*(completed|FINISHED)\\n.*"${member}":`, 'm'));
+      expect(output.text).toMatch(new RegExp(`^${kind} .*(completed|FINISHED)\\n.*"${property}":`, 'm'));
     }
     expect(output.text).toContain('refused before it was sent: duration must be 4, 6 or 8');
   }, 60_000);

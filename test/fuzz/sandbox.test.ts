@@ -319,7 +319,7 @@ class Balance extends Step {
 class End extends Step {
   constructor(
     readonly which: number,
-    readonly fate: 'completed' | 'failed',
+    readonly outcome: 'completed' | 'failed',
   ) {
     super();
   }
@@ -328,9 +328,9 @@ class End extends Step {
   }
   async act(model: SandboxModel, { made: { sandbox } }: Real) {
     const task = model.tasks[this.which % model.tasks.length]!;
-    if (task.state !== 'running') return expect(() => sandbox.control.end(task.id, this.fate)).toThrow('already');
-    sandbox.control.end(task.id, this.fate);
-    model.end(task, this.fate);
+    if (task.state !== 'running') return expect(() => sandbox.control.end(task.id, this.outcome)).toThrow('already');
+    sandbox.control.end(task.id, this.outcome);
+    model.end(task, this.outcome);
   }
 }
 

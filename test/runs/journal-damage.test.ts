@@ -98,7 +98,7 @@ function expectAcknowledged(states: Map<string, RunState>, expected: Map<string,
     const found = states.get(name);
     if (found === undefined || !allowed.includes(found)) wrong.push({ name, state, found, allowed });
   }
-  // One `expect` for all: each takes longer than what it compares.
+  // One `expect` for all cases: a call of `expect` takes longer than the comparison.
   expect(wrong).toEqual([]);
   expect([...states.values()]).not.toContain('paying');
 }

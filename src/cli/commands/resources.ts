@@ -159,7 +159,7 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     }));
   const whole = fitColumns(columns);
   if (width === undefined || whole.lines.every((line) => stripCodes(line).length <= width)) return whole.lines;
-  // On a narrow terminal a preview has a line of its own, from which it can be opened, and so has a name if it must.
+  // On a narrow terminal, a preview has a line of its own, so that it can still be clicked; a name that does not fit too.
   const { lines } = fitColumns(
     columns.filter(({ property }) => property !== 'preview'),
     width,

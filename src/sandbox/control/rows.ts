@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { ScenarioVersion } from '../scenario/scenarios.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../state.js';
-import type { TaskCounts } from '../task-index.js';
+import type { TaskCounts } from '../task-table.js';
 import type { ModeInfo } from './mode.js';
 
 /** The clock of a sandbox. */

@@ -146,7 +146,7 @@ class Round {
   async settle(): Promise<void> {
     const { figures, runs } = this;
     for (let settling = 0; settling < MAX_SETTLINGS; settling++) {
-      // What was sent before a worker ended may be on its way to the sandbox still.
+      // A create that was sent before its worker ended may still be in flight.
       await pause(ARRIVAL_MS);
       const books = this.#books();
       for (const { name, attempts } of await runs.unknown()) {
