@@ -52,12 +52,12 @@ describe('the recipe', () => {
     const { control } = served.sandbox;
     control.freeze();
     const controller = new AbortController();
-    const answer = post(controller.signal);
+    const aborted = post(controller.signal);
     // The task exists, and the client waits for it.
     const polls = () => control.requests().requests.filter(({ path }) => path.endsWith(`/${control.tasks()[1]?.id}`));
     await expect.poll(polls).not.toEqual([]);
     controller.abort();
-    const { handle } = (await (await answer).json()) as { handle: TaskHandle };
+    const { handle } = (await (await aborted).json()) as { handle: TaskHandle };
     expect(handle.id).toBe(control.tasks()[1]!.id);
     control.resume();
   });

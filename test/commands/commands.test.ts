@@ -50,13 +50,13 @@ describe.concurrent('npm run mock', () => {
         headers: { Authorization: 'Bearer secret-key', 'Content-Type': 'application/json' },
         ...init,
       });
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       ask('/account'),
       ask('/credits'),
       ask('/api/me?key=secret-key'),
       ask('/upload', { method: 'PUT', body: JSON.stringify({ base64: 'aGVsbG8=' }) }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(output.text).not.toContain('secret-key');

@@ -192,7 +192,7 @@ describe('damage of one kind', () => {
     expect(result).toMatchObject({ dropped: [expect.any(Number)], lost: [] });
   });
 
-  test('NUL bytes before the last write are no trace of an interrupted one', async () => {
+  test('NUL bytes before the last write are not a trace of an interrupted one', async () => {
     const damaged = Buffer.from(journal);
     damaged.fill(0, acknowledged[1]!.bytes + 3, acknowledged[2]!.bytes - 3);
     expect(await opened(damaged)).toMatch(/lost: 6 to 7 \(unreadable: line 6\)/);
