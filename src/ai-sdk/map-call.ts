@@ -7,7 +7,7 @@ import { Mapping } from './mapping.js';
 import { mapSize, type SizeCall } from './map-size.js';
 import type { SdkOption } from './sdk-model.js';
 
-/** What a call says whose parameters are plain values, by the names of the AI SDK. */
+/** The options of a call that are plain values, by their names in the AI SDK. */
 type PlainOptions = Partial<
   Record<
     Exclude<SdkOption, 'width' | 'height' | 'resolution' | 'aspectRatio' | keyof MediaCall | 'images' | 'videos'>,

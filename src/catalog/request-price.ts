@@ -79,7 +79,7 @@ function hasMargin({ approximate, highest }: RequestPrice): boolean {
 /** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
 const UNSURE = 1e6;
 
-/** What a price that may be lower than another of the same bound has less: `under $0.01` comes before `$0.01`. */
+/** Subtracted from an upper bound, so that `under $0.01` is sorted before `$0.01`. */
 const LESS = 1e-6;
 
 /** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */

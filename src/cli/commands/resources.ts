@@ -101,7 +101,7 @@ export const resourcesCommand: Command = {
   },
 };
 
-/** What a list has, and what takes its ids. */
+/** Says what a list contains, and which parameters take its ids. */
 function takenLines({ title }: ResourceList, taken: TakenBy[], width: number): string[] {
   return [
     `  ${wrap(title, width - 2, '  ')}`,
@@ -171,7 +171,7 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     ...shown.flatMap((line, at) => {
       const { name, description, preview } = rows[at]!;
       const below = isNarrow ? [name, description] : [];
-      // What the terminal breaks anyway is easier to copy without an indent.
+      // A line that the terminal wraps anyway is easier to copy without an indent.
       const indent = preview.length + 2 > width ? '' : '  ';
       return [
         line,

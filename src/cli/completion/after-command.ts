@@ -77,12 +77,12 @@ async function valuesWith(
   return values.map((one) => ({ ...one, value: prefix + one.value }));
 }
 
-/** What to type where no values are known, such as the text of a prompt. */
+/** A hint for a parameter without known values, such as a prompt. */
 function hint(value: string, description: string | undefined): Candidate[] {
   return description === undefined ? [] : [{ value, description, isHint: true }];
 }
 
-/** What a parameter takes; the ids of a list are said by the command that prints it. */
+/** Describes a parameter; for ids of a list, names the command that prints the list. */
 function parameterWords({ api }: ChosenModel, name: string, { description = '' }: ParameterDetails): string {
   const list = api === 'unifically' ? resourceListOf(name, description) : undefined;
   return list ? `an id, listed by unigen resources ${list.names[0]}` : description.replaceAll('`', '');

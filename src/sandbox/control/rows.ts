@@ -127,7 +127,7 @@ export interface RequestDetails extends RequestRow {
 
 /** An account in a list. */
 export interface AccountRow extends SandboxAccount {
-  /** How many of its tasks have not finished. */
+  /** Number of its running tasks. */
   tasks: number;
   /** Until when it is blocked, in milliseconds since the epoch; omitted if it is not. */
   blockedUntil?: number;
@@ -158,7 +158,7 @@ export interface Overview extends ModeInfo {
   deliveries: DeliveryRow[];
 }
 
-/** What has changed since the last event: new entries and changed ones; of the faults, the whole queue. */
+/** New and changed entries since the last event; if faults changed, their whole queue. */
 export interface Changes extends Partial<Overview> {
   /** Everything before was forgotten. */
   reset?: true;
