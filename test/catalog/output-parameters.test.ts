@@ -104,7 +104,7 @@ describe('what a request decides about the output', () => {
 });
 
 describe('media', () => {
-  it('of all models are no media of a model, but are uploaded all the same', () => {
+  it('of all models are not media of a model, but are uploaded all the same', () => {
     const names = genericMedia.gateai.map(({ path }) => path);
     for (const { id, media } of models.filter(({ api }) => api === 'gateai')) {
       const uploaded = gateaiMedia[id]!.split(' ');

@@ -183,7 +183,7 @@ describe('beforePay', () => {
     expect(log).toEqual([]);
   });
 
-  it('takes another slot if it was slow, so that ten slow ones are no eleventh request', async () => {
+  it('takes another slot if it was slow, so that an eleventh request is not sent too early', async () => {
     const { api, clock, log } = setUp(
       Array.from({ length: 20 }, () => created),
       (_log, clock) => () => new Promise((resolve) => void clock.setTimer(900, () => resolve())),

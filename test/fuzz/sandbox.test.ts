@@ -93,7 +93,7 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
     // A new day begins with the first request in it.
     found.push([name, account?.balance ?? BALANCE, account?.day === model.today ? account.spent : 0]);
   }
-  // One `expect` for all, since each call is slow.
+  // One `expect` for all, since a call of `expect` is slow.
   expect(found).toEqual(
     Array.from(model.keys, ([name, { balance }]) => [
       name,
@@ -246,7 +246,7 @@ class Generate extends Step {
     const open = model.mayGenerate(this.key) && model.inFlight(this.key) < 5;
     const price = PRICES[this.model]!;
     if (!open) return expect(statusOf(response)).toBe(this.fault === 'lost' ? 'lost' : 429);
-    // What the budget does not cover is lowered, or else refused.
+    // A create that exceeds the budget is lowered, or else refused.
     if (price > left + 1e-9 && real.made.sandbox.control.tasks().length === model.tasks.length) {
       if (response !== 'lost') expect([response.status, response.body.code]).toEqual([400, 'BUDGET_EXCEEDED']);
       return;

@@ -103,7 +103,7 @@ function expectAcknowledged(states: Map<string, RunState>, expected: Map<string,
   expect([...states.values()]).not.toContain('paying');
 }
 
-/** That nothing that was paid for could be paid for again. */
+/** Expects that no run that was paid for can be paid for again. */
 function expectNotPaidAgain(states: Map<string, RunState>): void {
   const wrong: unknown[] = [];
   for (const [name, state] of acknowledged.at(-1)!.states) {

@@ -174,7 +174,7 @@ async function check(commands: Iterable<Command>): Promise<void> {
       finished++;
       expect(paid.get(String(input.prompt))).toBe(1);
     }
-    // What was never created costs nothing.
+    // Runs that were never created cost nothing.
     if (!paid.has(String(input.prompt))) expect(cost).toBe(0);
   }
   expect(finished + status.failed).toBe(NAMES);

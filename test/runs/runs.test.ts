@@ -4,7 +4,7 @@ import { createMemoryStore, openRuns, type RunRecord, type RunsItem, type RunSto
 import { all, FAST, item, items, tasksByPrompt, warmUp, setUp } from './support.js';
 import { newRun } from './store-contract.js';
 
-// What the object does besides paying.
+// The methods of `Runs` other than paying.
 
 beforeAll(warmUp);
 

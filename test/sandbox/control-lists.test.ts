@@ -129,7 +129,7 @@ describe('a task', () => {
     const kind = ['lost', 'malformed', 'cut'].includes(fault) ? fault : undefined;
     const { tasks } = sandbox.control.listTasks();
     expect(tasks.map(({ responseFault }) => responseFault)).toEqual([kind, kind]);
-    // It is a part of the state.
+    // It is a part of the exported state.
     sandbox.control.import(sandbox.control.export());
     expect(sandbox.control.tasks().map(({ responseFault }) => responseFault)).toEqual([kind, kind]);
   });

@@ -336,7 +336,7 @@ describe('a sandbox says the same on both ways', () => {
   });
   afterAll(() => served.stop());
 
-  /** What comes back for bytes, until the connection is closed or nothing more comes. */
+  /** Sends bytes, and returns what comes back until the connection is closed or nothing more comes. */
   async function exchange(parts: Buffer[]): Promise<string> {
     const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
     socket.on('error', () => {});
