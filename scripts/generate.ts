@@ -73,7 +73,7 @@ async function generate(onlyCheck: boolean): Promise<string[]> {
     ...unlistedBranches(files),
     ...todoProblems(files),
   ];
-  // Nothing can be derived from it, but there is more to be said of it than that.
+  // Nothing can be generated from a contract with contradictions, but its other problems are reported too.
   if (contradictions.length > 0) return [...contradictions, ...rest];
   // The contract's own description has numbers of models too.
   const counted = onlyCheck ? [] : await writeCounts(document);

@@ -134,7 +134,7 @@ try {
   try {
     tmux('kill-server');
   } catch {
-    // It has ended.
+    // The process has ended.
   }
   await sandbox.stop();
   rmSync(folder, { recursive: true, force: true });

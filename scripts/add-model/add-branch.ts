@@ -3,22 +3,28 @@ import { PartsForOtherFile, readMarks, withoutUnusedAnchors } from './anchors.js
 import { blocksOf, topBlocks, type Block, type Span } from './blocks.js';
 import type { ContractFiles } from '../files/contract-files.js';
 import { TODO } from '../files/todos.js';
-import { componentName, isInSameFile, type NewModel } from './new-model.js';
+import { componentName, type NewModel } from './new-model.js';
+import { placeAfter } from './place-after.js';
 import { scalar } from './yaml-scalar.js';
 
-/** What says of the sibling alone how long it takes, what it costs and whether it is retired. */
+/** Keys that are true of the sibling only: its time, its cost and whether it is retired. */
 const OWN_KEYS = new Set(['x-price', 'x-typical-seconds', 'deprecated', 'x-successor']);
 
-/** Writes the branch after that of the sibling, or into a file of its own with a copy of the sibling's parameters. */
+/**
+ * Writes the branch into the file of the sibling, behind the last model of its version, or into another file with a copy
+ * of the sibling's parameters.
+ */
 export function addBranch(files: ContractFiles, model: NewModel): void {
   const { api, sibling } = model;
   const source = files.text(files.modelFile(api, sibling));
   const blocks = files.parsed(files.modelFile(api, sibling), topBlocks);
   const branch = blocks.find(({ key }) => key === sibling.name)!;
   const file = files.modelFile(api, model);
-  if (isInSameFile(model)) {
+  const before = placeAfter(files, model);
+  if (before) {
     const text = branchText(source, branch, model, ({ start, end }) => source.slice(start, end));
-    files.set(file, `${source.slice(0, branch.end)}\n${text}${source.slice(branch.end)}`);
+    const { end } = blocks.find(({ key }) => key === before.name)!;
+    files.set(file, `${source.slice(0, end)}\n${text}${source.slice(end)}`);
     return;
   }
   const parts = new PartsForOtherFile(source, files.parsed(files.modelFile(api, sibling), readMarks));

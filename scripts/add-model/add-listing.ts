@@ -1,5 +1,6 @@
 import type { ContractFiles } from '../files/contract-files.js';
-import { isInSameFile, type NewModel } from './new-model.js';
+import type { NewModel } from './new-model.js';
+import { placeAfter } from './place-after.js';
 import { scalar } from './yaml-scalar.js';
 
 /** Lists the model under `oneOf` and under `mapping` of its union. */
@@ -7,17 +8,19 @@ export function addListing(files: ContractFiles, model: NewModel): void {
   const { api, id, provider, family, name } = model;
   const path = files.unionFile(api);
   const ref = `../models/${provider}/${family}.yaml#/${name}`;
-  const oneOf = insertLine(files.text(path), /^ {4}- \$ref: (\S+)$/, `    - $ref: ${ref}`, model);
-  files.set(path, insertLine(oneOf, /^ {6}\S+: (\.\.\/models\/\S+)$/, `      ${id}: ${ref}`, model));
+  const before = placeAfter(files, model)?.name;
+  const oneOf = insertLine(files.text(path), /^ {4}- \$ref: (\S+)$/, `    - $ref: ${ref}`, model, before);
+  files.set(path, insertLine(oneOf, /^ {6}\S+: (\.\.\/models\/\S+)$/, `      ${id}: ${ref}`, model, before));
 }
 
 /**
- * Adds a line to a list: after that of the sibling if both are in the same file, else before the first of a file that
- * sorts after its own.
+ * Adds a line to a list: behind the model after which the branch is written, else behind the last model of its file; if
+ * the file is new, before the first model of a file that sorts after it.
  *
  * @param pattern Matches the lines of the list; its group is the reference.
+ * @param name Component name of the model after which the branch is written.
  */
-function insertLine(text: string, pattern: RegExp, line: string, model: NewModel): string {
+function insertLine(text: string, pattern: RegExp, line: string, model: NewModel, name: string | undefined): string {
   const lines = text.split('\n');
   const listed = lines.flatMap((text, at) => {
     const [, ref] = pattern.exec(text) ?? [];
@@ -25,8 +28,7 @@ function insertLine(text: string, pattern: RegExp, line: string, model: NewModel
   });
   const own = fileOf(`../models/${model.provider}/${model.family}.yaml#/`);
   const sameFile = listed.filter(({ ref }) => fileOf(ref) === own);
-  const sibling = listed.find(({ ref }) => isInSameFile(model) && ref.endsWith(`#/${model.sibling.name}`));
-  const after = sibling ?? sameFile.at(-1);
+  const after = sameFile.find(({ ref }) => ref.endsWith(`#/${name}`)) ?? sameFile.at(-1);
   const before = listed.find(({ ref }) => fileOf(ref) > own);
   const at = after ? after.at + 1 : (before?.at ?? listed.at(-1)!.at + 1);
   return [...lines.slice(0, at), line, ...lines.slice(at)].join('\n');

@@ -55,7 +55,7 @@ export function readMarks(source: string): Marks {
  * stays behind. What the parts need twice keeps its anchor.
  */
 export class PartsForOtherFile {
-  /** What the parts so far define, by the name of the anchor. */
+  /** The definitions of the parts so far, by the name of the anchor. */
   readonly #defined = new Map<string, Definition>();
 
   constructor(
@@ -81,7 +81,7 @@ export class PartsForOtherFile {
   #inFull({ name, definition, column, inFlow }: Reference): string {
     const own = this.source.slice(definition.start, definition.end);
     if (inFlow && (own.includes('\n') || /[,[\]{}]/.test(own))) return inFlowStyle(definition.value);
-    // What it has by aliases itself comes first.
+    // First the aliases within the definition.
     const text = this.part(definition);
     this.#defined.set(name, definition);
     return shifted(text, column - definition.column);

@@ -25,7 +25,7 @@ Adds a model to the contract as a copy of a similar one. What is needed and not 
   --kind KIND                   what it makes; only checked, since the sibling has to make the same
   --provider NAME               GateAI: the folder (by default that of the sibling)
   --family NAME                 the file, without its extension (by default that of the sibling if the provider is the
-                                same, else the name of the model)
+                                same, else the name of the model); another file has a copy of the parameters
   --price USD --source NUMBER   what the document of this number in spec/decisions.md says that it costs
   --unit task|second|image      what the price is for (by default task)
   --quantity PARAMETER          the parameter with the number of seconds or images

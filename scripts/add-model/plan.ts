@@ -8,6 +8,7 @@ import { TODO } from '../files/todos.js';
 import { addBranch } from './add-branch.js';
 import { addCases } from './add-cases.js';
 import type { ContractFiles } from '../files/contract-files.js';
+import { copiedFacts, type CopiedFact } from './copied-facts.js';
 import { copiedNames } from './copied-names.js';
 import { addListing, addTag } from './add-listing.js';
 import { linkProblems } from './link-problems.js';
@@ -60,20 +61,24 @@ function firstReason(message: string, folder: string): string {
   return (lines.find((line) => /^(?:Failed to|Can't|Cannot) /.test(line)) ?? lines[0]!).replace(/[.:]$/, '');
 }
 
-/** What a new model is tested with, in order. */
+/** The commands that check a new model, in order. */
 const COMMANDS = [
   'npm run generate && npm run check',
   'npx vitest run test/contract test/catalog test/validate',
-  'npx vitest run test/portable -u',
+  'npx vitest run test/portable -u  # updates spec/portable.md',
   'npm test',
 ];
 
-/** What nobody but a person who reads the documentation can do, in order: the steps of each file below its name. */
+/** The steps for a person who reads the documentation, in order, below the name of each file. */
 export function stepsLeft(files: ContractFiles, model: NewModel): string {
   const { api, id, sibling, price, newProvider } = model;
   const file = files.modelFile(api, model);
   const branch = files.branch(api, model);
-  const copied = ['x-capabilities', 'x-output', 'x-output-count', 'x-sizes'].filter((key) => branch[key] !== undefined);
+  const facts = copiedFacts(files, model);
+  const copied = (kind: CopiedFact['kind']) => facts.filter((fact) => fact.kind === kind);
+  const copiedKeys = ['x-capabilities', 'x-output', 'x-output-count', 'x-sizes'].filter(
+    (key) => branch[key] !== undefined,
+  );
   const corpus = [...files.changed.keys()].find((path) => path.startsWith('test/'))!;
   const steps: [place: string, steps: string[]][] = [
     [
@@ -87,8 +92,10 @@ export function stepsLeft(files: ContractFiles, model: NewModel): string {
           ? ['read the comment at the top of the file: it may name or count the models, and their modes']
           : []),
         'write your own prompts into x-examples, with one example for each mode',
-        `check what is copied from ${sibling.id}: ${copied.join(', ')}`,
+        ...copied('prompt').map(({ line, text }) => `line ${line} has a prompt of ${sibling.id}: ${text}`),
+        `check what is copied from ${sibling.id}: ${copiedKeys.join(', ')}`,
         ...copiedNames(files, model).map(({ line, name, text }) => `line ${line} still names ${name}: ${text}`),
+        ...copied('price').map(({ line, text }) => `line ${line} states a price that holds for ${sibling.id}: ${text}`),
         price
           ? 'x-price has the one amount that you gave; add tiers if it depends on the request'
           : 'add x-price if a document states a price, x-typical-seconds if one states how long a task takes',

@@ -22,7 +22,7 @@ function countedPlaces(document: Document): CountedPlace[] {
   ];
 }
 
-/** What the numbers of models say that is no longer so, each with its file and line; empty if they are all right. */
+/** Numbers of models in documents that are out of date, each with its file and line. */
 export async function countProblems(document: Document): Promise<string[]> {
   const problems: string[] = [];
   for (const { file, pattern, count } of countedPlaces(document)) {

@@ -1,6 +1,6 @@
 import type { ContractFiles } from './contract-files.js';
 
-/** What `npm run add-model` writes where something is left to do. */
+/** The mark that `npm run add-model` writes at each place that a person has to complete. */
 export const TODO = 'TODO:';
 
 /** What is left to do in the contract and in the corpus, each with its file and line. */

@@ -6,7 +6,7 @@ import { apiName } from '../../src/diff/labels.js';
 export function unannounced(changes: readonly Change[], before: string, after: string): Change[] {
   const [old, now] = [entriesOf(before), entriesOf(after)];
   const known = new Set(old.map(({ text }) => text));
-  // What is added to a version that was released before says nothing of the next one.
+  // An entry that is added to an already released version does not count for the next one.
   const released = new Set(old.map(({ section }) => section).filter((section) => !/unreleased/i.test(section)));
   const added = now.filter(({ text, section }) => !known.has(text) && !released.has(section));
   return changes.filter((change) => change.impact === 'breaking' && !added.some(({ text }) => announces(text, change)));
@@ -54,7 +54,7 @@ function namesPart(text: string, { name = '', sentence }: Change): boolean {
   const codes = codeIn(sentence);
   // A rule across parameters has no name but theirs.
   if (!isIn([sentence, ...codes], [name])) return codes.length > 0 ? isIn(codeIn(text), codes) : REMOVAL.test(text);
-  // Of a path such as `multi_shots[].duration`, the last step is enough.
+  // For a path such as `multi_shots[].duration`, its last step is enough.
   const names = [name, name.split('.').at(-1)!];
   // Many parameters are called as any word of a text is, such as `mode`; as code, it is the parameter.
   return isIn(isIn(codes, names) ? codeIn(text) : [text], names);

@@ -3,7 +3,7 @@ import { bytesOf, handleJson, ModelCalls } from './model-calls.js';
 
 /** The calls of an image model. */
 export class ImageCalls extends ModelCalls {
-  /** How many images one request makes: more of them take several requests, each of which is paid for. */
+  /** Images of one request. The AI SDK splits a call for more into several requests, each of which is paid for. */
   async maxImages(): Promise<number> {
     const { row } = await this.guard(() => this.load());
     return row?.options.n?.maximum ?? row?.outputs ?? 1;
@@ -34,7 +34,7 @@ async function generate(
     aspectRatio,
     seed,
     references: files,
-    // It is always sent, since the defaults of some models are above 1.
+    // `n` is always sent, since its default is above 1 for some models.
     ...(row?.options.n && { n }),
     unsupported: { mask },
   }));

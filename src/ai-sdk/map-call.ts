@@ -7,7 +7,7 @@ import { Mapping } from './mapping.js';
 import { mapSize, type SizeCall } from './map-size.js';
 import type { SdkOption } from './sdk-model.js';
 
-/** What a call says whose parameters are plain values, by the names of the AI SDK. */
+/** The options of a call that are plain values, by their names in the AI SDK. */
 type PlainOptions = Partial<
   Record<
     Exclude<SdkOption, 'width' | 'height' | 'resolution' | 'aspectRatio' | keyof MediaCall | 'images' | 'videos'>,
@@ -22,19 +22,19 @@ export interface SdkCall extends SizeCall, MediaCall, PlainOptions {
   headers?: Record<string, string | undefined> | undefined;
 }
 
-/** The input of a model, and what the model can't do of what a call says. */
+/** The input of a model, and warnings about options of the call that the model does not support. */
 export interface MappedCall {
   input: Record<string, unknown>;
   warnings: SharedV4Warning[];
 }
 
-/** Which features the AI SDK calls what depends on the kind of the model. */
+/** The AI SDK's names of these two features, by kind of model. */
 const SIZE = { image: 'size', video: 'resolution' } as const;
 const REFERENCES = { image: 'files', video: 'inputReferences' } as const;
 
 /** The headers that the AI SDK adds itself. */
 const SDK_HEADERS = /^(user-agent|idempotency-key)$/i;
-/** How the idempotency keys begin that the AI SDK makes. */
+/** Prefix of the idempotency keys that the AI SDK makes. */
 const SDK_KEY = 'aisdk_';
 
 /**

@@ -7,7 +7,7 @@ import { makesSize, pairOf, ratioLike, sizeOfRatio } from './pixel-size.js';
 export interface SizeCall {
   /** Width and height in pixels, such as `1280x720`. */
   size?: string | undefined;
-  /** Such as `16:9`; `adaptive` is that of the given media. */
+  /** Such as `16:9`; with `adaptive`, the ratio of the given media. */
   aspectRatio?: string | undefined;
 }
 
@@ -43,7 +43,7 @@ function mapPixels(mapping: Mapping, size: string, feature: string, ratioToo: bo
   if (ratio && ratioToo && mapping.given[ratio.name] === undefined) {
     const ratios = (ratio.values ?? []).map(String).filter((text) => pairOf(text));
     const like = ratioLike(ratios, pair);
-    // What it would make instead is of another shape, and is paid for.
+    // Refused, because the model would make an output of another shape, which is paid for.
     if (like === undefined && ratios.length > 0)
       throw mapping.refusal(`\`${feature}\` ${size} must have the ratio ${listWords(ratios, 'or')}`);
     if (like !== undefined) {

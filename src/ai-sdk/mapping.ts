@@ -8,7 +8,7 @@ import type { SdkModel, SdkOption, SdkParameter } from './sdk-model.js';
 export class Mapping {
   readonly warnings: SharedV4Warning[] = [];
   readonly #input: Record<string, unknown> = {};
-  /** What is set inside of objects, which `given` may have too. */
+  /** Properties inside of object parameters, by the name of the parameter; `given` may have some of them too. */
   readonly #nested = new Map<string, Record<string, unknown>>();
 
   /**
@@ -20,7 +20,7 @@ export class Mapping {
     readonly given: Record<string, unknown>,
   ) {}
 
-  /** What is sent. */
+  /** The input that is sent. */
   get input(): Record<string, unknown> {
     const merged = { ...this.row?.fills, ...this.#input, ...this.given };
     for (const [name, inner] of this.#nested) merged[name] = { ...inner, ...objectOf(this.given[name]) };

@@ -39,7 +39,7 @@ export interface SdkParameter {
   default?: string | number;
 }
 
-/** What a mode parameter is set to, by what a call gives. */
+/** The values of a mode parameter, by what the call contains. */
 export interface SdkMode {
   name: string;
   text?: string;

@@ -80,7 +80,7 @@ export class VideoWebhooks {
     try {
       await this.#tasks.wait(handle, { signal, webhook: { callbackUrl: () => url, waitForEvent } });
     } catch (error) {
-      // What the task came to is for `doStatus` to say.
+      // `doStatus` reports that the task has failed.
       if (!(error instanceof TaskFailedError)) throw error;
     }
     return webhook;

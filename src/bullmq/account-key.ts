@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const DIGEST_LENGTH = 32;
 
 /**
- * What the entries of an account start with. It contains a digest, since what is in Redis is seen by many; and since the
- * braces are a hash tag, a cluster keeps all entries of the account on one node.
+ * Prefix of the entries of an account. It contains a digest of the key instead of the key, since many can read what is in
+ * Redis. The braces are a hash tag, so that a cluster keeps all entries of the account on one node.
  */
 export function accountKey(prefix: string, baseUrl: string, key: string | undefined): string {
   const digest = createHash('sha256')

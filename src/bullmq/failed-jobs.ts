@@ -72,7 +72,7 @@ export class FailedJobs {
     else await this.#queue.disconnect();
   }
 
-  /** One at a time: while Redis is out of reach, it waits. */
+  /** One sweep at a time, because a sweep waits while Redis is out of reach. */
   #sweep(): Promise<void> {
     return (this.#sweeping ??= this.#readPage().finally(() => (this.#sweeping = undefined)));
   }

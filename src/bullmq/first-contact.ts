@@ -53,12 +53,12 @@ async function reach(redis: RedisConnection): Promise<void> {
       end = resolve;
       onError = (one) => isPermanent(one) && fail();
       redis.on('error', onError).on('ready', end).on('end', end);
-      // One with `lazyConnect` waits for its first command.
+      // A connection with `lazyConnect` connects only at its first command.
       if (redis.status === 'wait') redis.connect().catch(() => {});
       cancel = systemClock.setTimer(CONNECT_TIMEOUT_MS, () => {
-        // A process that was busy for as long has not yet seen that it is connected.
+        // A process that was busy during the timeout has not yet noticed that it is connected.
         cancel = systemClock.setTimer(GRACE_MS, () => {
-          // It is there, and loads its data.
+          // Redis accepted the connection, and is still loading its data.
           if (redis.status === 'connect') resolve();
           else fail();
         });
@@ -87,7 +87,7 @@ function addressOf(redis: RedisConnection): string {
   return 'any node of the cluster';
 }
 
-/** Of several addresses of a host, each has an error. */
+/** The reason of the first error: if a host has several addresses, each of them has one. */
 function reasonOf(cause: Error | undefined): string {
   if (!cause) return '';
   const [first] = cause instanceof AggregateError ? (cause.errors as Error[]) : [cause];

@@ -1,6 +1,6 @@
 import type { RedisConnection } from './redis-script.js';
 
-/** What a store of payments has to say about a Redis that may lose them; undefined if it does not, or does not say. */
+/** A warning if Redis may lose the payments of a store; undefined if it does not, or does not show its settings. */
 export async function persistenceWarning(redis: RedisConnection): Promise<string | undefined> {
   const settings = await settingsOf(redis);
   if (settings.get('appendonly') === 'no')

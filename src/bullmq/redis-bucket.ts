@@ -59,14 +59,14 @@ export class RedisBucket implements LimiterBucket {
     return untilAborted<Release>((resolve, cleanup) => {
       queue.add(resolve);
       cleanup(() => void queue.delete(resolve));
-      // With a place in the queue, its time is set already.
+      // With a place in the queue, the time of the next exchange is set already.
       if (!this.#isQueued) this.#exchangeIn(0);
     }, signal);
   }
 
   async pause(ms: number): Promise<void> {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.clock.now() + ms);
-    // One that began before may not have sent it.
+    // An exchange that had begun before may not include the pause.
     await this.#exchange;
     await this.#startExchange();
   }
@@ -92,7 +92,7 @@ export class RedisBucket implements LimiterBucket {
     });
   }
 
-  /** One at a time: what comes in meanwhile goes with the next. */
+  /** One exchange at a time: requests that come in meanwhile go with the next one. */
   #startExchange(): Promise<void> {
     return (this.#exchange ??= this.#trade().finally(() => {
       this.#exchange = undefined;
@@ -152,7 +152,7 @@ export class RedisBucket implements LimiterBucket {
     this.#transitMs = Math.min(MAX_TRANSIT_MS, Math.max(MIN_TRANSIT_MS, isLate ? 2 * transit : 0.9 * this.#transitMs));
     const isUsable = !isLate && this.#pausedUntil <= now;
     for (let token = first; token < first + granted; token++) {
-      // It leaves its queue itself.
+      // `admit` removes itself from its queue.
       const [admit] = isUsable ? (this.#queue.size > 0 ? this.#queue : this.#pollQueue) : [];
       if (admit) admit(this.#releaseOf(token));
       else this.#unused.push(token);

@@ -3,7 +3,7 @@ import type { ModelEntry, Price, PriceTier } from './entry.js';
 import type { PriceInputs } from './model-details.js';
 import { tiersByWork } from './price-by-work.js';
 
-/** What a price is made from. */
+/** The properties of a catalog entry that a price depends on. */
 export type PricedModel = Pick<ModelEntry, 'price' | 'output' | 'duration' | 'resolution' | 'aspectRatio'>;
 
 /** The documented price of one request. */
@@ -139,6 +139,6 @@ function quantityOf(entry: PricedModel, unit: Price['unit'], given: unknown): nu
   // Anything that can't be a number of units would make the price negative, infinite or NaN.
   if (given !== undefined && given !== null)
     return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
-  // This output is always a single image.
+  // An `ImageOutput` is always a single image.
   return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
 }

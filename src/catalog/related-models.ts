@@ -17,7 +17,7 @@ export function relatedModels(name: string, entries: readonly ModelEntry[]): Mod
     if (entry.deprecated) return [];
     const words = wordsOf(entry.id);
     const shared = leading(words, (word, at) => word === written[at]);
-    // What differs is the version or comes after it: `text-to-image` and `text-to-speech` are not a family.
+    // Related ids differ only in their version and the words after it: `text-to-image` and `text-to-speech` are not a family.
     if (shared === 0 || (shared < family && !isNumber(words[shared] ?? ''))) return [];
     const same = words.filter((word) => written.includes(word)).length;
     return [{ entry, words, same, isSibling: provider !== '' && providerOf(entry.id) === provider }];
@@ -57,7 +57,7 @@ function versionOf(words: string[]): number {
   return Number(words.find(isNumber)?.replace('_', '.') ?? 0);
 }
 
-/** How many of the first words fit. */
+/** Number of words at the start that fit. */
 function leading(words: string[], fits: (word: string, at: number) => boolean): number {
   const end = words.findIndex((word, at) => !fits(word, at));
   return end < 0 ? words.length : end;

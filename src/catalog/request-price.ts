@@ -11,7 +11,7 @@ export interface RequestPrice {
   highest: number;
   /** What the prices pay for, if the number of seconds or images is not known in advance. */
   per?: 'second' | 'image';
-  /** How many images or seconds a price of 0 pays for, if that is known: it is less than a cent for each. */
+  /** How many images or seconds a price that was rounded to 0 covers, if known. */
   units?: number;
   /** Whether the source calls the price approximate. */
   approximate?: true;
@@ -79,7 +79,7 @@ function hasMargin({ approximate, highest }: RequestPrice): boolean {
 /** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
 const UNSURE = 1e6;
 
-/** What a price that may be lower than another of the same bound has less: `under $0.01` comes before `$0.01`. */
+/** Subtracted from an upper bound, so that `under $0.01` is sorted before `$0.01`. */
 const LESS = 1e-6;
 
 /** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */

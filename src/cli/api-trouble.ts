@@ -2,7 +2,7 @@ import type { Api } from '../types/api.js';
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** What the APIs did to requests: an error of a client says neither which API it was nor where. */
+/** Facts about failed requests for messages: an error of a client names neither the API nor the URL. */
 export interface ApiTrouble {
   /** The model of the request, if it is one of the contract. */
   model?: { id: string; api: Api };

@@ -11,7 +11,7 @@ type OutputForm = keyof typeof OUTPUT_FORMS;
 
 /** A command as the program knows it before it is loaded: loading all of them takes longer than most of them run. */
 export interface CommandEntry {
-  /** What it does, in one line. */
+  /** What the command does, in one line. */
   description: string;
   /** The form of its results, if it prints any. */
   output?: OutputForm;

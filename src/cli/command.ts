@@ -18,7 +18,7 @@ export interface Command {
   examples: Example[];
   /** Further paragraphs of its help. */
   notes?: string[];
-  /** What else it may be called with, and what that does. */
+  /** Further forms of the command line, and what each does. */
   forms?: [line: string, description: string][];
   /** Words that its first argument may be, for completions, some with what they mean. */
   words?: readonly (string | Word)[];

@@ -36,7 +36,7 @@ export interface ProcessContext {
   >;
 }
 
-/** What the commands get: the same with outputs that redact keys and strip control characters. */
+/** The context of the commands. Its outputs redact keys and strip control characters. */
 export interface Context extends ProcessContext {
   /** What went wrong with requests, for the message of the error that ends the program. */
   trouble: ApiTrouble;

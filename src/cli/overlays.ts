@@ -57,7 +57,7 @@ function packagesOf(peers: Readonly<Record<string, string>>): string[] {
   return Object.entries(peers).map(([name, version]) => name + version);
 }
 
-/** The version of an installed TypeScript without the functions that overlays need, as of 7; undefined if it has them. */
+/** The version of the installed TypeScript if it lacks the functions that overlays need (7 and later do); else undefined. */
 async function otherTypeScript(): Promise<string | undefined> {
   const { default: ts } = await import('typescript');
   return 'transpileModule' in ts ? undefined : String((ts as { version?: unknown }).version);
@@ -70,7 +70,7 @@ async function otherTypeScript(): Promise<string | undefined> {
  */
 export function peersCommand(url: string, peers: Readonly<Record<string, string>> = PEERS): string {
   const packages = packagesOf(peers);
-  // Contracts are written while a project is developed; the rest is for the command that runs.
+  // The packages for overlays are development dependencies; other packages are needed at run time.
   const isForDevelopment = peers === PEERS;
   if (!url.includes('/_npx/')) return `npm install ${isForDevelopment ? '--save-dev ' : ''}${packages.join(' ')}`;
   return `npx ${['unigen', ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;

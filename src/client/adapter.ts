@@ -19,7 +19,7 @@ export interface Estimate {
   adjustments?: GateAICostEstimate['adjustments'];
 }
 
-/** What becomes of the files of a body. */
+/** Whether the files of a body are uploaded, or replaced by placeholders. */
 export type FileMode = 'upload' | 'placeholder';
 
 /** What differs between the two APIs. */

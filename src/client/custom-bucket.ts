@@ -42,7 +42,7 @@ function createBucket(limiter: Limiter, { api, baseUrl, key }: Limited, rateLimi
   return {
     limit,
     async acquire(signal, poll) {
-      // What ends a call here may be no `AbortSignal`.
+      // The library's own signals may not be an `AbortSignal`, which the caller's limiter expects.
       const controller = new AbortController();
       const stopListening = signal && onAbort(signal, () => controller.abort(signal.reason));
       if (signal?.aborted) controller.abort(signal.reason);

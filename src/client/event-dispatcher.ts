@@ -36,7 +36,7 @@ let calls = 0;
 
 /** Calls a listener with events, and knows the tasks that they are about. */
 export class EventDispatcher {
-  /** It may be an async function, although its type returns nothing. */
+  /** The listener may be an async function, although its type returns nothing. */
   readonly #listener: (event: ClientEvent) => unknown;
   readonly api: Api;
   readonly clock: Clock;
@@ -65,7 +65,7 @@ export class EventDispatcher {
     return { number: ++calls, startedAt: this.clock.now(), model };
   }
 
-  /** What is known of a task, which is remembered from now on. */
+  /** The stored facts about a task; the task is remembered from now on. */
   task(id: string, handle?: TaskHandle): KnownTask {
     let known = this.tasks.touch(id);
     if (known && (known.handle || !handle)) return known;

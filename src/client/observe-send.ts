@@ -48,7 +48,7 @@ export function observeSend(
   const onAttempt = ({ response, ...failure }: AttemptResult) => {
     const now = clock.now();
     const durationMs = now - sentAt;
-    // What comes next waits from now on, or from when it asks for a slot.
+    // The wait of the next attempt starts now, or when it asks for a slot.
     askedAt = now;
     if (!response) {
       const { error } = failure as { error: unknown };

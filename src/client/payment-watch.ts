@@ -9,12 +9,12 @@ import type { BeforePay, PaymentOutcome, PaymentReport } from './payment.js';
 import type { CreateBody } from '../types/request.js';
 import type { TaskHandle } from '../types/task.js';
 
-/** What was written down longer ago than this may have been changed by others since, so it is written down again. */
+/** A record older than this may have been changed by another process, so `beforePay` is called again. */
 const MAX_AGE_MS = 10_000;
-/** How often that is tried. */
-const MAX_BEGINNINGS = 5;
+/** Calls of `beforePay` for one attempt of the create. */
+const MAX_ATTEMPTS = 5;
 
-const UNSENT = { sent: false };
+const NOT_SENT = { sent: false };
 
 /** Calls `beforePay` for each attempt of one create, and its report with what came of the attempt. */
 export class PaymentWatch implements Watch {
@@ -54,13 +54,13 @@ export class PaymentWatch implements Watch {
 
   async begin({ retries, signal, release: first, acquire }: PaymentStart): Promise<Release | undefined> {
     let release = first;
-    for (let count = 0; count < MAX_BEGINNINGS; count++) {
+    for (let count = 0; count < MAX_ATTEMPTS; count++) {
       const startedAt = this.#clock.now();
       const age = () => this.#clock.now() - startedAt;
       await this.#callHook(retries, signal, release);
       if (age() <= MAX_LATENCY_MS) return release;
       // The slot is counted from when it was taken, so it may be over.
-      release?.(UNSENT);
+      release?.(NOT_SENT);
       release = await acquire();
       if (age() <= MAX_AGE_MS) return release;
       await this.refused().catch((error: unknown) => {
@@ -68,7 +68,7 @@ export class PaymentWatch implements Watch {
         throw error;
       });
     }
-    release?.(UNSENT);
+    release?.(NOT_SENT);
     throw new UnigenError(`\`beforePay\` takes more than ${MAX_AGE_MS / 1000} s each time; nothing was sent`);
   }
 
@@ -81,7 +81,7 @@ export class PaymentWatch implements Watch {
       );
       if (signal?.aborted) throw signal.reason;
     } catch (error) {
-      release?.(UNSENT);
+      release?.(NOT_SENT);
       if (signal?.aborted || error instanceof UnigenError) throw error;
       throw new UnigenError('`beforePay` threw; nothing was sent', { cause: error });
     }

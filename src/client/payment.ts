@@ -9,7 +9,7 @@ export interface Payment {
   readonly api: Api;
   /** The body as it will be sent, with the references of uploaded files. */
   readonly body: CreateBody;
-  /** How many times this call has sent it before: it is sent again only if it was certainly not charged. */
+  /** Number of times this call has sent the create before: it is retried only if it was certainly not charged. */
   readonly retries: number;
 }
 
@@ -29,6 +29,6 @@ export type PaymentReport = (outcome: PaymentOutcome) => void | Promise<void>;
  * Called immediately before a paid request is sent: nothing comes between it and the request, the rate limit included.
  * If it throws, nothing is sent.
  */
-// What returns nothing is of the type `void`, which a caller's function need not name.
+// A hook without a report has the return type `void`, which its author need not write.
 // oxlint-disable-next-line typescript/no-invalid-void-type
 export type BeforePay = (payment: Payment) => PaymentReport | void | Promise<PaymentReport | void>;

@@ -54,7 +54,7 @@ export class PollQueue {
   /** For each model whose tasks have finished here: the age in seconds at which a task is worth its first poll. */
   readonly observed = new Map<string, number>();
   readonly #turns = new Heap<Turn>((a, b) => a.at < b.at);
-  /** How many turns in the heap are of waits that have left. */
+  /** Number of turns in the heap whose waits have left. */
   #left = 0;
   /** The times at which the polls in flight began, the first one first. */
   readonly #inFlight: number[] = [];
@@ -163,7 +163,7 @@ export class PollQueue {
 
   #end(startedAt: number): void {
     const index = this.#inFlight.indexOf(startedAt);
-    // It is not in the list if it was in flight for too long.
+    // A poll that was in flight for longer than `MAX_HOLD_MS` has left the list.
     if (index >= 0) this.#inFlight.splice(index, 1);
     this.#admit();
   }

@@ -16,7 +16,7 @@ export interface PollContext {
 
 /** How late a result may be seen, as a share of the time that it took. */
 const MAX_DELAY_SHARE = 0.05;
-/** What all waits of a key share: a little less than the ten reads a second of the API. */
+/** Limit for all waits of a key together: a little below the ten reads a second of the API. */
 const MAX_POLLS_PER_S = 9;
 const DEFAULT_INTERVAL_S = 2;
 const WEBHOOK_INTERVAL_S = 15;

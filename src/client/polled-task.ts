@@ -53,7 +53,7 @@ export class PolledTask<State extends TaskState> implements WaitingTask {
     this.#deadline = waitDeadline(clock, options);
     this.intervalSeconds = pollInterval / 1000;
     this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
-    // Not a number if the handle does not say when the task was created.
+    // NaN if the handle has no valid `createdAt`.
     const age = (clock.date() - Date.parse(this.handle.createdAt)) / 1000;
     this.age = age > 0 ? age : 0;
     this.#isNew = age < NEW_TASK_S;

@@ -67,7 +67,7 @@ export async function sendRequest(
   return new Response(response.text || null, { status: response.status, headers: response.headers });
 }
 
-/** What came of a create that was sent as it is. */
+/** The outcome of a create that was sent as it is. */
 function outcomeOf(connection: Sender, operation: Operation, body: CreateBody, response: ApiResponse): PaymentOutcome {
   if (!response.ok) return { type: 'refused', willRetry: false };
   const json = objectOf(response.json);

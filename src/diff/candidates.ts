@@ -8,9 +8,9 @@ export type SchemaInDocument = { document: Document; schema: SchemaOrBoolean };
 
 /** How many values stand for all values of a property, in addition to those that are listed. */
 const MAX_VALUES = 48;
-/** How many listed values are tried; the first ones are those that rules name. */
+/** Number of listed values that are tried, those that rules name first. */
 const MAX_LISTED_VALUES = 200;
-/** How many of them are tried within an object or an array. */
+/** Number of values that are tried within an object or an array. */
 const MAX_INNER_VALUES = 8;
 const MAX_DEPTH = 4;
 /** Longer strings and arrays are not made. */

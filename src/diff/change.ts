@@ -37,7 +37,7 @@ export interface Finding {
 /** One change, with everything that it applies to. */
 export interface Change extends Finding {
   subjects: Subject[];
-  /** What the subjects are together if they are all there is of an API, such as `all 53 models of GateAI`. */
+  /** A name for all subjects, if they are everything of an API: such as `all 53 models of GateAI`. */
   group?: string;
 }
 

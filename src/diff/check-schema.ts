@@ -55,7 +55,7 @@ const FORMS: Record<string, [is: Is, words: string]> = {
 export interface MisformedPart {
   /** Where it is in the schema. */
   path: (string | number)[];
-  /** What it must be, such as `must be a number`. */
+  /** The rule for the value, such as `must be a number`. */
   rule: string;
 }
 

@@ -33,7 +33,7 @@ const BOUNDS: Record<string, string> = {
  * accepts and the keyword of the other refuses; what its type or its list of values says is compared elsewhere.
  */
 export function compareKeywords(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
-  // Of an object, `not` is a rule across its properties.
+  // In the schema of an object, `not` is a rule across its properties.
   const elsewhere = [...ELSEWHERE, ...(before.properties && after.properties ? ['not'] : [])];
   const keys = [...new Set([...Object.keys(BOUNDS), ...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => !elsewhere.includes(key) && !key.startsWith('x-') && !isUnchanged(comparison, before[key], after[key]),
@@ -64,7 +64,7 @@ function effectsOf(comparison: Comparison, before: Schema, after: Schema, key: s
   return [...(refusesMore ? (['narrower'] as const) : []), ...(refusedMore ? (['wider'] as const) : [])];
 }
 
-/** What a keyword asks; undefined if that is nothing. */
+/** The value of a keyword; undefined if it requires nothing. */
 function ruleOf(schema: Schema, key: string): unknown {
   return key === 'uniqueItems' && schema[key] === false ? undefined : schema[key];
 }

@@ -73,7 +73,7 @@ function addedFindings(
   const was = version && version.phrase !== atom.phrase ? `, was: ${withoutRepetition(atom, version)}` : '';
   const sentence = (adjective: string) =>
     `${ADDED[atom.kind](atom).replace('new rule', `${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
-  // Whatever can't be decided may break something.
+  // A search without a result counts as breaking.
   if (refused.found !== 'no') {
     const example = refused.found === 'yes' ? refused.example : undefined;
     return [effectFinding(comparison, 'narrower', pathOf(path, atom), sentence('stricter'), example)];
@@ -96,7 +96,7 @@ function addedFindings(
     : [];
 }
 
-/** What a version of a rule asks, without what the new one says already. */
+/** The phrase of the old version of a rule, without its start if the new version has the same. */
 function withoutRepetition({ name, phrase }: Atom, { phrase: old }: Atom): string {
   const said = [`${code(name)} `, /^.*? is /.exec(phrase)?.[0] ?? ''];
   return old.slice(said.find((start) => old.startsWith(start))?.length ?? 0);

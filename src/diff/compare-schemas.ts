@@ -27,7 +27,7 @@ export function createComparison(
     direction,
     root,
     compare(old, now, path) {
-      // Of a recursive schema, a reference within it is the schema itself.
+      // Within a recursive schema, a reference to it stands for the schema itself.
       const [one, other] = [
         fingerprints.of(before, followed(before, old)),
         fingerprints.of(after, followed(after, now)),
@@ -36,7 +36,7 @@ export function createComparison(
       const [pair, key] = [`${one} ${other}`, `${one} ${other} ${path}`];
       const found = known.get(key);
       if (found) return found;
-      // Of a recursive schema, what it contains of itself is compared once.
+      // A recursive schema is compared once.
       if (inProgress.has(pair)) return [];
       inProgress.add(pair);
       const findings = compareSchemas(comparison, old, now, path);

@@ -4,9 +4,9 @@ import { Evaluator, UNDECIDED, type Verdict } from './evaluate.js';
 import { inPlaceSubschemas } from './in-place-subschemas.js';
 import { namedProperties } from './named-properties.js';
 
-/** How many requests, complete or not, a search looks at before it gives up. */
+/** Number of requests, complete or not, that a search tries before it gives up. */
 const MAX_STEPS = 4000;
-/** Among how many items a sum is divided. */
+/** Lengths of the arrays among whose items a sum is divided. */
 const SUM_LENGTHS = [1, 2, 3, 4, 5, 6];
 
 /** What a search for a request found; `unknown` if it gave up, or if a schema has something that it can't evaluate. */

@@ -4,7 +4,7 @@ import { stripControlChars, truncate } from '../internal/text.js';
 /** Longer names and values are cut off, so that they don't drown the sentence. */
 const MAX_NAME_CHARS = 80;
 const MAX_VALUE_CHARS = 300;
-/** Of longer arrays, the first values are shown. */
+/** Of a longer array, only the first values are shown. */
 const MAX_LISTED_VALUES = 100;
 
 /** A name of a document as code within a sentence. */

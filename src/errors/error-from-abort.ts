@@ -6,8 +6,8 @@ import { AbortError, UnigenError } from './errors.js';
  */
 export function errorFromAbort(reason: unknown): UnigenError {
   if (reason instanceof UnigenError) return reason;
-  // No frame of it is the caller's; its cause has those of the abort. To collect them takes most of the time in which
-  // thousands of waits end.
+  // No stack is captured: all of its frames are the library's, and the cause has the stack of the abort. If thousands of
+  // waits end, capturing stacks takes most of the time.
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   const error = new AbortError('The call was aborted', { cause: reason });

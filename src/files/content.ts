@@ -22,7 +22,7 @@ const SIGNATURES: [type: string, extension: string, offset: number, bytes: strin
   ['model/gltf-binary', 'glb', 0, 'glTF'],
 ];
 
-/** The content of a source as a file. A type or a name that it lacks follows from its first bytes. */
+/** The content of a source as a file. A missing type or name is derived from the first bytes. */
 export async function toFile(source: MediaSource): Promise<File> {
   const blob = await toBlob(source);
   if (blob.size === 0) throw new UnigenError('The file is empty');

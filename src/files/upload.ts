@@ -41,7 +41,7 @@ export class Uploads {
   readonly #api: Api;
   readonly #send: SendUpload;
   readonly #fetch: Fetch | undefined;
-  /** Those in flight and done, by the digest of their content. */
+  /** Uploads in flight and done, by the digest of their content. */
   readonly #byDigest = new BoundedMap<string, Promise<string>>(MAX_REMEMBERED);
 
   constructor(api: Api, send: SendUpload, fetch: Fetch | undefined) {

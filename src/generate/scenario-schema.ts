@@ -146,7 +146,7 @@ function ruleSchema(ids: string[]): Json {
 
 function faultSchema(): Json {
   const message = text('What the error says.', MAX_MESSAGE_LENGTH, 0);
-  // Of every kind: without the name of one, the types do not fit.
+  // The type requires an entry for every kind of fault.
   const kinds: Record<Fault['kind'], [description: string, properties: Json, required?: string[]]> = {
     fail: ['The task fails, with this message.', { message }],
     status: [

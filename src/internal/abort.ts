@@ -64,7 +64,7 @@ export function untilAborted<T>(
     start(
       (value) => {
         if (value instanceof Promise) {
-          // It settles later, so an abort may still come first.
+          // The promise settles later, so an abort may still come first.
           value.finally(end).then(resolve, reject);
         } else {
           end();

@@ -36,9 +36,9 @@ export function assertTask(value: unknown, id: string): JsonObject {
 }
 
 /**
- * What a task made: an object whose URLs are strings, so that nobody downloads or stores anything else as one.
+ * The output of a task: an object whose URLs are strings, so that nothing else is downloaded or stored as a URL.
  *
- * @throws ServerError if it is not one.
+ * @throws ServerError if the value is not such an object.
  */
 export function assertOutput(value: unknown): JsonObject {
   const output = assertObject(value);
@@ -54,7 +54,7 @@ export function assertOutput(value: unknown): JsonObject {
 /**
  * A response, or a part of one, that has to be an array of objects. Their properties are not checked.
  *
- * @throws ServerError if it is not one.
+ * @throws ServerError if the value is not such an object.
  */
 export function assertList(value: unknown): JsonObject[] {
   return assertPresent(Array.isArray(value) ? value : undefined).map(assertObject);

@@ -112,7 +112,7 @@ export class Bucket {
         this.#admitAt(freeAt, now);
         return;
       }
-      // It leaves its queue itself.
+      // `admit` removes itself from its queue.
       const [admit] = this.#queue.size > 0 ? this.#queue : this.#pollQueue;
       admit!(this.#take(slot, now));
     }

@@ -8,7 +8,7 @@ import type { Operation } from '../types/operation.js';
  */
 export function operationMatcher<T extends Operation>(operations: readonly T[]): (path: string) => T | undefined {
   const byPath = new Map<string, T>();
-  /** Those with a path parameter, by what precedes it. */
+  /** Operations with a path parameter, by the part of the path before it. */
   const byPrefix = new Map<string, T>();
   for (const operation of operations) {
     const { path } = operation;

@@ -21,7 +21,7 @@ export async function readBody(
   for (let reads = 1; ; reads++) {
     const { done, value } = await reader.read();
     if (done) break;
-    // Not by its class: the DOM environments of test runners have other ones than their `fetch`.
+    // `instanceof` would fail in DOM environments of test runners, whose classes differ from those of their `fetch`.
     if (!ArrayBuffer.isView(value)) {
       cancel();
       throw new TypeError('The body is not a stream of bytes');

@@ -61,7 +61,7 @@ export class Redactor {
 /** A pattern for a key in each of its forms. */
 function patternOf(key: string): string {
   const spelled = Array.from(key, spellings).join('');
-  // Of these, only what is not a letter or a digit has other spellings.
+  // In an encoded form, only characters other than letters and digits have other spellings.
   const encoded = encodedForms(key).map((form) => form.replace(/\W/g, spellings));
   return [spelled, ...encoded].join('|');
 }

@@ -13,7 +13,7 @@ export type PathParam<Path extends string> = Path extends `${string}{${infer Nam
  */
 export function requestPath(template: string, params: Record<string, string>): string {
   let path = template;
-  // Nothing that is put in has a brace: `{` is encoded.
+  // An inserted value has no brace, since `{` is encoded.
   for (const name in params) {
     path = path.replace(`{${name}}`, () =>
       rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(params[name]!)),

@@ -1,4 +1,4 @@
-/** What counts of an attempt. */
+/** The outcome of an attempt, as far as a retry depends on it. */
 type Outcome =
   /** Its response; `retryAfter` in seconds. `documented`: its body is an error in a form of the API's own. */
   | { response: { status: number; retryAfter?: number; documented: boolean } }

@@ -17,7 +17,7 @@ export function hasWord(text: string, word: string): boolean {
   return endsOf(text, singular).some((rest) => singular.length >= MIN_BEGINNING || /^s?$/.test(rest));
 }
 
-/** What is left of the word at each place where one begins with `word`. */
+/** For each word of the text that begins with `word`: its remaining characters. */
 function endsOf(text: string, word: string): string[] {
   const rests: string[] = [];
   for (let at = text.indexOf(word); at !== -1 && word !== ''; at = text.indexOf(word, at + 1)) {

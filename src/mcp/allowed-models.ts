@@ -42,7 +42,7 @@ export class AllowedModels {
 
 /** Models that a message names. */
 const MAX_SUGGESTIONS = 4;
-/** What is shorter begins the names of many. */
+/** Shorter parts begin the names of many models. */
 const MIN_PART_CHARS = 4;
 
 function lastPart(name: string): string {

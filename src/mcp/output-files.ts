@@ -82,12 +82,12 @@ async function inlineImage(
     const limits = { maxBytes: MAX_IMAGE_BYTES, timeout: IMAGE_TIMEOUT_MS, signal };
     const [downloaded] = await client.files.download(url, limits);
     const bytes = Buffer.from(await downloaded!.file.arrayBuffer());
-    // What its first bytes say, whatever the server calls it.
+    // The type by the first bytes, whatever the server's `Content-Type` says.
     const { type: mimeType } = await toFile(new Blob([bytes]));
     if (!VISIBLE_TYPES.has(mimeType)) return undefined;
     return { content: { type: 'image', data: bytes.toString('base64'), mimeType }, size: bytes.length };
   } catch {
-    // It is too large or gone: the link is there.
+    // The file is too large or gone; the result still has its link.
     return undefined;
   }
 }

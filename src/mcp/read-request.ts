@@ -19,7 +19,7 @@ export interface ModelRequest {
   readonly input: JsonObject;
   /** The properties of a request to GateAI that are not parameters of the model. */
   readonly options: JsonObject;
-  /** The same text for the same request. */
+  /** Equal for equal requests. */
   readonly key: string;
   /** Removes the texts of the input from messages. */
   readonly scrubber: Scrubber;
@@ -40,7 +40,7 @@ export function readRequest({ model, input }: JsonObject, { session }: ToolCall)
   };
 }
 
-/** What the API would change of a request that the day's budget of its key does not cover; undefined if it does. */
+/** The changes that the API would make to a request that exceeds the daily budget of the key; undefined if it fits. */
 export function shortfallOf({ fitsInBudget, dailyRemaining, adjustments }: Estimate): JsonObject | undefined {
   if (fitsInBudget !== false) return undefined;
   return { daily_remaining_usd: dailyRemaining, would_change: adjustments };

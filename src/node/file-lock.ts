@@ -76,11 +76,11 @@ function take(path: string, lock: string, candidate: string, takeUnseen: boolean
   for (;;) {
     if (link(candidate, lock)) return;
     const content = contentOf(lock);
-    // It was released in this moment.
+    // The lock was released in this moment.
     if (content === undefined) continue;
     assertEnded(path, lock, content, takeUnseen);
-    // Who replaces the lock of a dead process holds a lock on that; it can be left by a kill too, and is taken over in
-    // the same way. Without it, a slow process could replace the lock of one that was faster.
+    // A process that replaces the lock of a dead one first takes a lock for the replacement; otherwise a slow process could
+    // replace the lock of a faster one. A kill may leave that lock behind too, and then it is taken over in the same way.
     const replacing = `${lock}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
     take(path, replacing, candidate, takeUnseen);
     try {

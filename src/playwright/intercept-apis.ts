@@ -3,7 +3,7 @@ import { hosts } from '../../generated/operations.js';
 import { isConnectionReset } from '../internal/connection-reset.js';
 import { corsHeaders } from '../internal/cors.js';
 
-/** What answers the requests of pages, and with which key. */
+/** The `fetch` that responds to the requests of pages, and the key to send. */
 export interface InterceptOptions {
   /** Answers a request to the host of an API or of their storage: `sandbox.fetch`, for example. */
   fetch: (request: Request) => Promise<Response>;
@@ -31,10 +31,10 @@ export const isApiUrl = (url: URL): boolean => origins.has(url.origin);
  * await interceptApis(context, { fetch: sandbox.fetch, key: 'test' });
  */
 export async function interceptApis(target: BrowserContext | Page, options: InterceptOptions): Promise<void> {
-  await target.route(isApiUrl, (route) => answer(route, options));
+  await target.route(isApiUrl, (route) => respond(route, options));
 }
 
-async function answer(route: Route, { fetch, key }: InterceptOptions): Promise<void> {
+async function respond(route: Route, { fetch, key }: InterceptOptions): Promise<void> {
   let response: Response;
   try {
     response = await fetch(await toFetchRequest(route.request(), key));

@@ -25,7 +25,7 @@ export function preflightResponse(request: Request, headers: Record<string, stri
   return new Response(null, { status: 204, headers: { ...headers, ...preflightHeaders('GET, POST, PUT', requested) } });
 }
 
-/** What the browser says counts, if it does: behind a proxy that terminates TLS the scheme of the request may differ. */
+/** `Sec-Fetch-Site` decides if the browser sends it: behind a proxy that terminates TLS, the URL may have another scheme. */
 function isSameOrigin(request: Request, origin: string): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';

@@ -11,7 +11,7 @@ export async function identify(
   // Without the body, which the proxy reads itself; headers and URL are enough to identify somebody.
   const result: unknown = await authorize(new Request(url, { method, headers, signal }));
   if (result === true) return {};
-  // Whatever else a function in plain JavaScript may return is a mistake, and no reason to accept the request.
+  // Any other result, which plain JavaScript may return, is a mistake: the request is refused.
   return result instanceof Response || isIdentity(result) ? result : undefined;
 }
 

@@ -6,7 +6,7 @@ export interface JsonResponse {
   /** The body, which is JSON. */
   text: string;
   headers: Record<string, string>;
-  /** Which error of the proxy it is; undefined for what the API responded. */
+  /** The code of the proxy's own error; undefined for a response of the API. */
   code?: string;
 }
 

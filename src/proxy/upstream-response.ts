@@ -43,7 +43,7 @@ export async function toJsonResponse(
 ): Promise<JsonResponse> {
   const { status } = response;
   const headers = limitHeaders(response.headers);
-  // What the API says of the key is not for browsers.
+  // Browsers must not see what the API says about the key.
   if (status === 401 || status === 403) {
     report(new AuthenticationError(refusedKey([api], `HTTP ${status}`, 'apiKey'), { status }));
     return errorResponse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);

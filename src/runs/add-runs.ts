@@ -92,7 +92,7 @@ async function issuesOf(store: RunStore, clients: ClientsByApi, run: NewRun, ind
     throw new UnigenError(`Item ${index} (${run.name}): the runs have no client of ${run.api}`);
   const issues = (await client?.tasks.validate?.(run.api, await bodyOf(run))) ?? [];
   if (issues.length === 0) return [];
-  // What was valid once may be paid for; it stays as it is.
+  // A run that was valid when it was added may be paid for, so it stays as it is.
   const known = await store.get(run.name);
   if (known && known.state !== 'failed' && isSameRequest(known, run)) return [];
   return issues.map((issue) => ({

@@ -2,11 +2,11 @@ import { untilAborted } from '../internal/abort.js';
 import type { Clock } from '../internal/clock.js';
 
 const DAY_MS = 86_400_000;
-/** The clocks of the API and of this machine differ. */
+/** Margin around midnight, since the clock of the API may differ from that of this machine. */
 const MIDNIGHT_MARGIN_MS = 5000;
-/** For so long after midnight, a budget that does not cover a run may be that of the day before. */
+/** Time after midnight in which the API may still report the budget of the day before. */
 const NEW_DAY_MS = 120_000;
-/** Milliseconds until it is asked for again then. */
+/** Delay before a run is tried again during that time. */
 const NEW_DAY_RETRY_MS = 60_000;
 /** US dollars below which nothing more is possible: no documented price is lower. */
 const MIN_COST_USD = 0.001;
@@ -22,7 +22,7 @@ export class DailyBudget {
   #spentUntil = 0;
   /** US dollars that were left at the last estimate. */
   #left = Infinity;
-  /** The day on which more was left than before, so that it is certain that it has begun at the API as well. */
+  /** The last day that has certainly begun at the API too: on it, the remaining budget was seen to grow. */
   #begun = -1;
   /** US dollars of a day, once that was asked for. */
   limit: number | undefined;
@@ -31,7 +31,7 @@ export class DailyBudget {
     this.#clock = clock;
   }
 
-  /** Whether nothing more is possible today: the time at which it is again, in milliseconds since the epoch. */
+  /** Until when the budget is spent, in milliseconds since the epoch; undefined if some is left. */
   get spentUntil(): number | undefined {
     return this.#spentUntil > this.#clock.date() ? this.#spentUntil : undefined;
   }

@@ -26,5 +26,5 @@ export type RunsEvent =
   | { readonly type: 'run'; readonly run: RunRecord }
   /** Runs of an API wait; others may go on. */
   | ({ readonly type: 'pause' } & RunsPause)
-  /** Nothing more is paid for. What runs goes on, unless the error says that nothing can. */
+  /** Nothing more is paid for. Running tasks are still waited for, unless the error rules that out. */
   | { readonly type: 'stop'; readonly error: Error };

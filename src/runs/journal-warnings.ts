@@ -2,7 +2,7 @@ import { keepDropped } from './dropped-file.js';
 import { range, shortened } from './journal-errors.js';
 import type { JournalRead, Recovery } from './journal-read.js';
 
-/** What was wrong with a journal, a sentence each. What could not be read is kept. */
+/** Describes the damage of a journal, a sentence each, and saves the lines that could not be read. */
 export async function describeDamage(path: string, recovery: Recovery, repair: boolean): Promise<string[]> {
   const { dropped, lost } = recovery.read;
   if (dropped.length === 0) return damageWarnings(path, recovery, repair);

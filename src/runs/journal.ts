@@ -7,9 +7,9 @@ import { UnfinishedRename, WRITE_CHUNK_LENGTH, writeJournal, writeText, type Pos
 
 /** When a journal is compacted. */
 export interface Compaction {
-  /** Size in bytes below which it is not. */
+  /** A journal with fewer bytes is not compacted. */
   minBytes: number;
-  /** How many times larger than its valid content. */
+  /** A journal is compacted if it is this many times as large as its valid content. */
   factor: number;
 }
 

@@ -19,10 +19,10 @@ export class Lane {
   readonly #parked = new Map<string, number>();
   /** Whether runs may wait that the last listing has not shown. */
   #isStale = false;
-  /** What a run threw, which is a mistake of this library or of what it was given. */
+  /** The error that a run threw: a mistake of this library, or of the caller's clients or store. */
   #failure: Error | undefined;
   #wake: (() => void) | undefined;
-  /** How many tasks have not ended in time. */
+  /** Number of tasks that have not ended in time. */
   timeouts = 0;
 
   constructor(context: RunContext, api: Api, concurrency: number) {

@@ -35,7 +35,7 @@ export async function openJournal(
     const { read, orphans, doubted } = recovery;
     const entries = interruptPaying(table);
     const warnings = await describeDamage(path, recovery, repair);
-    // What was wrong with it is gone once it is written anew.
+    // A damaged journal is written anew, which removes the damage.
     if (!read.isTidy || read.lost.length > 0 || orphans.size > 0 || doubted > 0)
       return { journal: await Journal.create(path, snapshot, when), warnings };
     const journal = await Journal.continue(path, file, read, snapshot, when);

@@ -95,7 +95,7 @@ export class RunPayment {
         error: undefined,
       });
     } catch {
-      // Nothing was sent, but the store may have the intent. Without it the run is `waiting`; with it, a person settles it.
+      // Nothing was sent, but the store may have recorded the payment. If not, the run is `waiting`; if so, a person settles it.
       this.#isPaying = false;
       return this.#notPaid(STOPPED);
     }

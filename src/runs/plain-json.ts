@@ -24,8 +24,8 @@ export function plainJson<T>(value: T, label: string): T {
 }
 
 /**
- * The same for a value that was just made by `JSON.parse`, which is plain and nobody else's: it is not copied. A journal
- * has hundreds of thousands.
+ * The same for a value that `JSON.parse` has just made. It is plain and has no other owner, so it is not copied: a journal
+ * has hundreds of thousands of such values.
  */
 export function freezeParsed<T>(value: T, label: string): T {
   freeze(value, label, MAX_DEPTH);

@@ -101,7 +101,7 @@ export async function readJournal(
 type Damage = 'none' | 'interrupted' | 'other';
 
 function damageOf({ bytes, isEnded }: Line): Damage {
-  // What was cut off does not begin with a whole line: the newline behind that one is damaged.
+  // A write that was cut off does not begin with a whole line. If it does, the newline behind that line is damaged.
   const isCutOff = !isEnded && !beginsWithLine(bytes);
   return isCutOff || bytes.includes(NUL_BYTES) ? 'interrupted' : 'other';
 }

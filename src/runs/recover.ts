@@ -37,7 +37,10 @@ export function interruptPaying(table: RunTable): Entry[] {
   return interrupted(table, 'paying', INTERRUPTED);
 }
 
-/** Whatever a lost line may have been about is unknown; what runs is still asked for, and what finished is not paid again. */
+/**
+ * Marks runs as `unknown` if a lost line may have been about them, except for running ones, which are polled again, and
+ * finished ones, which are not paid for again.
+ */
 function markLost(table: RunTable, { certain }: JournalRead, orphans: ReadonlySet<string>): number {
   let doubted = orphans.size;
   for (const state of ['waiting', 'failed', 'paying'] as const)

@@ -20,9 +20,9 @@ const DAILY_BUDGET = /\bbudget\b|BUDGET_/i;
 
 /** What becomes of a run that was certainly not charged. */
 export type Verdict =
-  /** It fails: it would be refused again. */
+  /** The run fails, since it would be refused again. */
   | { readonly type: 'failed' }
-  /** It is a matter of time. */
+  /** The run is tried again at that time. */
   | { readonly type: 'later'; readonly at: number; readonly reason: PauseReason }
   /** Nothing can be paid for now. */
   | { readonly type: 'stopped' };

@@ -42,7 +42,7 @@ function canRetry({ state, error }: RunRecord): boolean {
 }
 
 function retryOf({ state, cost }: RunRecord): RunChange {
-  // It has a paid output: only its files are fetched again.
+  // A finished run has a paid output, so only its files are fetched again.
   if (state === 'finished') return { state: 'running', error: undefined };
   return {
     state: 'waiting',

@@ -5,7 +5,7 @@ import type { TaskHandle } from '../types/task.js';
 export interface UnnotedTask {
   /** Name of its run. */
   readonly name: string;
-  /** What it is resumed with. */
+  /** The handle with which the task is resumed. */
   readonly handle: TaskHandle;
 }
 

@@ -25,7 +25,7 @@ export interface NewRun {
 export interface RunError {
   /** Its class, such as `TaskFailedError`. */
   readonly name: string;
-  /** What it says. */
+  /** The message of the error. */
   readonly message: string;
 }
 
@@ -33,7 +33,7 @@ export interface RunError {
 export interface RunRecord extends NewRun {
   /** How far it has come. */
   readonly state: RunState;
-  /** How many times its payment has begun or its request was replaced. */
+  /** Number of times its payment has begun or its request was replaced. */
   readonly attempts: number;
   /**
    * When the last create that may have been charged was sent, as an ISO 8601 time. Undefined if the API refused it.

@@ -23,7 +23,7 @@ export class Turns {
       if (hasEnded) return;
       hasEnded = true;
       const [next] = this.#waiting;
-      // It leaves the queue itself.
+      // `next` removes itself from the queue.
       if (next) next();
       else this.#free++;
     };

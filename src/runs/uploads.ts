@@ -58,7 +58,7 @@ export class RunUploads {
   }
 
   async #upload(api: Api, client: RunsClient, source: MediaSource | string, signal: AbortSignal): Promise<string> {
-    // What an item may hold: a file, or a `data:` URL.
+    // An item holds a file as a URL, or a `data:` URL.
     const given = source as URL | string;
     const key = `${api}:${await this.#digest(given)}`;
     const known = this.#inFlight.get(key);
@@ -72,7 +72,7 @@ export class RunUploads {
     const noted = await guard(() => this.#store.upload(key));
     const [time = '', reference] = noted?.split(/ (.*)/s) ?? [];
     if (reference && this.#clock.date() - Date.parse(time) < this.#maxAge) return reference;
-    // What the client knows of may be older than the maximum age.
+    // `reuse: false`, because an upload that the client remembers may be older than the maximum age.
     const made = await client.files.upload(source, { signal, reuse: false });
     // A file that was changed meanwhile must not be known by the digest of what it was before.
     if (key.endsWith(await this.#digest(source))) {

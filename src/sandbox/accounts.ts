@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 export interface AccountParts {
   clock: SandboxClock;
   store: Store;
-  /** What it says of new accounts. */
+  /** The scenario may set the balance and the budget of a new account. */
   scenarios: Scenarios;
   /** The keys that are known; any, if omitted. */
   keys?: readonly string[];
@@ -85,7 +85,7 @@ export class Accounts {
     task.refunded = true;
     this.money.refunded[task.api] = roundUsd(this.money.refunded[task.api] + task.cost);
     if (task.api === 'unifically') account.balance = roundUsd(account.balance + task.cost);
-    // What was spent on another day does not raise today's budget.
+    // The refund of a task of another day does not raise today's budget.
     else if (account.day === dayOf(task.createdAt)) account.spent = Math.max(0, roundUsd(account.spent - task.cost));
     account.updatedAt = this.#clock.now();
     this.#store.putAccount(account);

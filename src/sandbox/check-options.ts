@@ -48,7 +48,7 @@ const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   fetch: undefined,
   clock: undefined,
   frozen: undefined,
-  // It has a reader of its own.
+  // Scenarios have a reader of their own.
   scenario: undefined,
   anyId: { must: 'be true or false', isMet: (value) => typeof value === 'boolean' },
   record: undefined,
@@ -66,7 +66,7 @@ const RETENTION_RULES: Record<keyof Retention, Rule> = {
   accounts: positive,
 };
 const RECORD_RULES: Record<keyof RecordOptions, Rule | undefined> = {
-  // It has a check of its own.
+  // `checkUpstream` checks this option.
   upstream: undefined,
   allowCreates: { must: 'be true or false', isMet: (value) => typeof value === 'boolean' },
   secrets: { must: 'be an array of strings', isMet: isArrayOfStrings },

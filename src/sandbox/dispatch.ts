@@ -8,7 +8,7 @@ import { resetConnection } from './faults/apply-fault.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import { StaleRequestError } from './reset-guard.js';
 
-/** What is below this is the sandbox's own, and not in the log of requests. */
+/** Paths of the sandbox itself, which are not in the log of requests. */
 const LOCAL_PREFIX = '/_sandbox/';
 
 /** A function that responds to every request of a sandbox, and records it. */

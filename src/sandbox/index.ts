@@ -39,7 +39,7 @@ export type {
   ScenarioRule,
 } from './scenario/scenario.js';
 export type { Retention } from './store.js';
-export type { TaskCounts } from './task-index.js';
+export type { TaskCounts } from './task-table.js';
 export { NOMINAL_PRICES } from './prices.js';
 export type { RecordOptions } from './record/recorder.js';
 export type { RecordedExchange, RecordedRequest, RecordedResponse } from './record/recorded-exchange.js';

@@ -11,17 +11,17 @@ export interface QueueEntry {
 
 /** The tasks whose processing has not started, by the time of their start. Nobody has to be called when one starts. */
 export class QueuedTasks {
-  /** By the start. It may contain entries that are not queued any more. */
+  /** By the time of the start. May contain entries that are no longer queued. */
   readonly #entries = new TimeQueue<QueueEntry>();
   #count = 0;
   #started: SandboxTask[] = [];
-  /** Whether those that start are collected for `takeStarted`. */
+  /** Whether tasks that start are collected for `takeStarted`. */
   collects = false;
 
   add(entry: QueueEntry): void {
     this.#count++;
     this.#entries.add(entry.startsAt, entry);
-    // Those that nobody asked for since are dropped when new ones come, so that the queue does not grow.
+    // Entries of tasks that have started are dropped here, so that the queue does not grow if nobody asks for them.
     this.#dropStarted(entry.task.createdAt);
   }
 

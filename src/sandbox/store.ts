@@ -1,6 +1,6 @@
 import type { Change, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
 import { Queue } from './queue.js';
-import { TaskIndex } from './task-index.js';
+import { TaskTable } from './task-table.js';
 
 /** How much a sandbox remembers. */
 export interface Retention {
@@ -52,7 +52,7 @@ const UPLOAD_OVERHEAD_BYTES = 1024;
  * or whose callback is still to be delivered.
  */
 export class Store {
-  readonly tasks: TaskIndex = new TaskIndex();
+  readonly tasks: TaskTable = new TaskTable();
   readonly accounts: Map<string, SandboxAccount> = new Map();
   readonly uploads: Map<string, SandboxUpload> = new Map();
   readonly deliveries: Map<string, Delivery> = new Map();

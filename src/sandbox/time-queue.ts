@@ -3,7 +3,7 @@ import { Heap } from '../internal/heap.js';
 interface SameTime<T> {
   time: number;
   items: T[];
-  /** How many of them were taken. */
+  /** Number of items that were taken. */
   taken: number;
 }
 

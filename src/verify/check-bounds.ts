@@ -139,11 +139,11 @@ export async function reportList(
   for (const value of integersBetween(minimum, maximum)) {
     const body = await bodyFor(facts, bodies, name, sample, value);
     if (!body) continue;
-    const answer = await ask(context, facts, body);
-    if (answer.accepted) accepted.push(value);
-    else if (answer.accepted === false) {
+    const verdict = await ask(context, facts, body);
+    if (verdict.accepted) accepted.push(value);
+    else if (verdict.accepted === false) {
       isEnumerated = true;
-      said ??= answer.message;
+      said ??= verdict.message;
     }
   }
   if (!isEnumerated) return false;

@@ -31,17 +31,17 @@ export async function checkCandidate(
   const accepted: [string, Body][] = [];
   const refusals: Refusal[] = [];
   for (const [name, body] of facts.examples) {
-    const answer = await ask(context, facts, body);
+    const verdict = await ask(context, facts, body);
     const subject = `example ${name} of ${like.id}`;
-    const message = answer.message ?? 'no reason given';
-    if (answer.accepted === undefined) {
+    const message = verdict.message ?? 'no reason given';
+    if (verdict.accepted === undefined) {
       found.addNotChecked({ api, model: id, subject, reason: message });
       continue;
     }
-    const result = { api, model: id, subject, accepted: answer.accepted, documented: false };
-    found.addTried({ ...result, ...(!answer.accepted && { message }) });
-    if (answer.accepted) accepted.push([name, body]);
-    else refusals.push({ name, body, status: answer.status, message });
+    const result = { api, model: id, subject, accepted: verdict.accepted, documented: false };
+    found.addTried({ ...result, ...(!verdict.accepted && { message }) });
+    if (verdict.accepted) accepted.push([name, body]);
+    else refusals.push({ name, body, status: verdict.status, message });
   }
   if (accepted.length > 0) {
     const change: Change & { type: 'add-model-like' } = { type: 'add-model-like', like: like.id, examples: accepted };

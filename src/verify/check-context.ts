@@ -1,6 +1,6 @@
 import type { Collector } from './collector.js';
 import type { Body, Contract, ModelFacts } from './contract.js';
-import type { Answer, AskedApi } from './live-api.js';
+import type { LiveVerdict, AskedApi } from './live-api.js';
 import type { OwnTasks } from './own-tasks.js';
 import { comparePrice } from './prices.js';
 import type { Drift } from './report.js';
@@ -18,14 +18,14 @@ export interface CheckContext {
 }
 
 /** Asks the API about a body, and compares the price if it is accepted. */
-export async function ask({ live, found }: CheckContext, facts: ModelFacts, body: Body): Promise<Answer> {
-  const answer = await live.ask(body);
+export async function ask({ live, found }: CheckContext, facts: ModelFacts, body: Body): Promise<LiveVerdict> {
+  const verdict = await live.ask(body);
   const { api, id: model, entry } = facts;
-  if (answer.accepted === undefined) return answer;
-  found.addVerdict({ api, model, body, accepted: answer.accepted, cost: answer.cost });
+  if (verdict.accepted === undefined) return verdict;
+  found.addVerdict({ api, model, body, accepted: verdict.accepted, cost: verdict.cost });
   // The documents price what they document.
-  const isPriced = answer.cost !== undefined && (await isValid(facts, body));
-  const price = isPriced ? comparePrice(entry, inputOf(facts, body), answer.cost!) : undefined;
+  const isPriced = verdict.cost !== undefined && (await isValid(facts, body));
+  const price = isPriced ? comparePrice(entry, inputOf(facts, body), verdict.cost!) : undefined;
   if (price) {
     const { documented, live, change } = price;
     found.addDrift({
@@ -34,7 +34,7 @@ export async function ask({ live, found }: CheckContext, facts: ModelFacts, body
       change,
     });
   }
-  return answer;
+  return verdict;
 }
 
 /** A drift of a model, still without its sentence. */

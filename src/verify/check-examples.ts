@@ -19,11 +19,11 @@ export async function checkExamples(context: CheckContext, facts: ModelFacts): P
   const refusals: Refusal[] = [];
   let accepted = 0;
   for (const [name, example] of facts.examples) {
-    const { answer, body } = await askExample(context, facts, example);
-    const message = answer.message ?? 'no reason given';
-    if (answer.accepted) accepted++;
-    else if (answer.accepted === undefined) found.addNotChecked({ api, model, subject: name, reason: message });
-    else refusals.push({ name, body, status: answer.status, message });
+    const { verdict, body } = await askExample(context, facts, example);
+    const message = verdict.message ?? 'no reason given';
+    if (verdict.accepted) accepted++;
+    else if (verdict.accepted === undefined) found.addNotChecked({ api, model, subject: name, reason: message });
+    else refusals.push({ name, body, status: verdict.status, message });
   }
   const gone = accepted === 0 ? await firstGone(context, facts, refusals) : undefined;
   if (gone) {
@@ -39,16 +39,16 @@ export async function checkExamples(context: CheckContext, facts: ModelFacts): P
 /** Asks about an example, with tasks of the account in place of those that it names. */
 async function askExample(context: CheckContext, facts: ModelFacts, example: Body) {
   let body = example;
-  let answer = await ask(context, facts, body);
-  if (answer.accepted === false) {
+  let verdict = await ask(context, facts, body);
+  if (verdict.accepted === false) {
     for (const other of context.ownTasks.bodiesWith(facts, example)) {
       const next = await ask(context, facts, other);
       if (next.accepted === false) continue;
-      [body, answer] = [other, next];
+      [body, verdict] = [other, next];
       break;
     }
   }
-  return { answer, body };
+  return { verdict, body };
 }
 
 /** The first refusal that says that there is no such model. */

@@ -4,7 +4,7 @@ import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
 import { checkSizes } from './check-bounds.js';
 import type { Body, ModelFacts } from './contract.js';
-import type { Answer } from './live-api.js';
+import type { LiveVerdict } from './live-api.js';
 import { measureOf } from './measure.js';
 import { referenceReason } from './own-tasks.js';
 import { samplesOf } from './samples.js';
@@ -56,10 +56,10 @@ export async function checkParameter(
   const queue = [...all];
   for (let at = 0; at < queue.length; at++) {
     const value = queue[at]!;
-    const answer = await tryValue(context, facts, name, value, question.bodies);
-    if (answer.accepted !== undefined) tried[answer.accepted ? 'accepted' : 'refused'].push(value);
+    const verdict = await tryValue(context, facts, name, value, question.bodies);
+    if (verdict.accepted !== undefined) tried[verdict.accepted ? 'accepted' : 'refused'].push(value);
     else if (given !== undefined && isSame(value, given)) tried.refused.push(value);
-    if (answer.accepted === false && answer.message !== undefined) tried.message = answer.message;
+    if (verdict.accepted === false && verdict.message !== undefined) tried.message = verdict.message;
     // If all documented values are refused, there may be others next to them.
     const isLast = at === all.length - 1;
     if (isLast && measure && tried.accepted.length === 0) queue.push(...tried.refused.flatMap(neighbors));
@@ -92,16 +92,16 @@ async function tryValue(
   name: string,
   value: Json,
   bodies: Body[],
-): Promise<Answer> {
-  let answer: Answer = {};
+): Promise<LiveVerdict> {
+  let verdict: LiveVerdict = {};
   let count = 0;
   for (const body of bodies) {
     const next = withInput(facts, body, { [name]: value });
     if (!(await isValid(facts, next))) continue;
-    answer = await ask(context, facts, next);
-    if (answer.accepted || ++count === MAX_BODIES) break;
+    verdict = await ask(context, facts, next);
+    if (verdict.accepted || ++count === MAX_BODIES) break;
   }
-  return answer;
+  return verdict;
 }
 
 async function report(

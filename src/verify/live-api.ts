@@ -49,8 +49,8 @@ export interface LiveOptions extends Pick<ClientOptions, 'apiKey' | 'baseUrl' | 
   intervalMs?: number;
 }
 
-/** The verdict of an API on a request. */
-export interface Answer {
+/** What an API says about a request that it does not carry out. */
+export interface LiveVerdict {
   /** Undefined if the API could not say. */
   accepted?: boolean;
   status?: number;
@@ -61,7 +61,7 @@ export interface Answer {
 }
 
 /** A response of a read. */
-export interface ReadAnswer {
+export interface ReadResponse {
   status?: number;
   json?: unknown;
   message?: string;
@@ -79,7 +79,7 @@ export class LiveApi {
   readonly #connection: Connection;
   readonly #signal: AbortSignal | undefined;
   readonly #onDrift: (drift: ResponseDrift) => void;
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #verdicts = new Map<string, Promise<LiveVerdict>>();
   readonly #pace: Pace;
   #failures = 0;
   #isFirst = true;
@@ -139,7 +139,7 @@ export class LiveApi {
   }
 
   /** Reads an operation. */
-  async read(operation: Operation, params?: Record<string, string>): Promise<ReadAnswer> {
+  async read(operation: Operation, params?: Record<string, string>): Promise<ReadResponse> {
     const key = operation.auth === 'query' ? this.#connection.key() : undefined;
     if (operation.auth === 'query' && key === undefined) return { message: 'it needs the key itself' };
     const path = params ? requestPath(operation.path, params) : operation.path;
@@ -148,16 +148,16 @@ export class LiveApi {
   }
 
   /** Asks whether a create would be accepted and what it would cost. The same body is asked once. */
-  ask(body: Record<string, unknown>): Promise<Answer> {
+  ask(body: Record<string, unknown>): Promise<LiveVerdict> {
     const key = JSON.stringify(body);
-    const known = this.#answers.get(key);
+    const known = this.#verdicts.get(key);
     if (known) return known;
-    const answer = this.#ask(body);
-    this.#answers.set(key, answer);
-    return answer;
+    const verdict = this.#ask(body);
+    this.#verdicts.set(key, verdict);
+    return verdict;
   }
 
-  async #ask(body: Record<string, unknown>): Promise<Answer> {
+  async #ask(body: Record<string, unknown>): Promise<LiveVerdict> {
     const { dry_run: _dry, callback_url: _callback, ...rest } = body;
     const isGateAI = this.api === 'gateai';
     const operation: Operation = isGateAI ? gateaiEstimate : createTask;
@@ -173,7 +173,7 @@ export class LiveApi {
     return { accepted: true, status, cost };
   }
 
-  async #send(operation: Operation, path: string, body?: object): Promise<ReadAnswer> {
+  async #send(operation: Operation, path: string, body?: object): Promise<ReadResponse> {
     await this.#pace.turn(this.#signal);
     // Only the first dry run shows whether the API supports dry runs. Until then a dry run counts as a payment, and is
     // sent once.
@@ -215,7 +215,7 @@ export class LiveApi {
   }
 
   /** @throws the error if it ends the run. */
-  #failed(error: unknown, status?: number): ReadAnswer {
+  #failed(error: unknown, status?: number): ReadResponse {
     if (this.#refusal) throw this.#refusal;
     const isFinal = this.#signal?.aborted || error instanceof UnknownOutcomeError || !(error instanceof UnigenError);
     if (isFinal || ++this.#failures >= MAX_FAILURES) throw error;

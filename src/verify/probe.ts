@@ -105,10 +105,10 @@ async function probeOmission(context: CheckContext, facts: ModelFacts, name: str
   // An accepted example may lack it.
   if (bodies.some((body) => inputOf(facts, body)[name] === undefined)) return;
   if (!required) {
-    const answers = [];
-    for (const body of without) if (await isValid(facts, body)) answers.push(await ask(context, facts, body));
-    const refusal = answers.find(({ accepted }) => accepted === false);
-    if (refusal && answers.every(({ accepted }) => accepted === false))
+    const verdicts = [];
+    for (const body of without) if (await isValid(facts, body)) verdicts.push(await ask(context, facts, body));
+    const refusal = verdicts.find(({ accepted }) => accepted === false);
+    if (refusal && verdicts.every(({ accepted }) => accepted === false))
       reportRequired(context, facts, name, {
         value: inputOf(facts, bodies[0]!)[name] as Json,
         message: refusal.message,

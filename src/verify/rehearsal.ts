@@ -5,7 +5,7 @@ import { validateRequest } from '../validate/index.js';
 import type { CheckContext } from './check-context.js';
 import { Collector } from './collector.js';
 import type { ModelFacts } from './contract.js';
-import type { Answer, AskedApi, ReadAnswer } from './live-api.js';
+import type { LiveVerdict, AskedApi, ReadResponse } from './live-api.js';
 import { namesTask, OwnTasks } from './own-tasks.js';
 import { inputOf } from './variants.js';
 import { verifyApi } from './verify-api.js';
@@ -30,7 +30,7 @@ class RehearsedApi implements AskedApi {
   readonly reads: readonly Operation[];
   readonly #models: Map<string, ModelFacts>;
   readonly #options: VerifyOptions;
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #verdicts = new Map<string, Promise<LiveVerdict>>();
 
   constructor({ api, reads }: AskedApi, models: ModelFacts[], options: VerifyOptions) {
     this.api = api;
@@ -39,20 +39,20 @@ class RehearsedApi implements AskedApi {
     this.#options = options;
   }
 
-  read(operation: Operation, params?: Record<string, string>): Promise<ReadAnswer> {
+  read(operation: Operation, params?: Record<string, string>): Promise<ReadResponse> {
     this.requests++;
     const isTask = operation.id === getTask.id && params !== undefined;
     return Promise.resolve({ status: 200, json: isTask ? { data: { status: 'completed' } } : undefined });
   }
 
-  ask(body: Record<string, unknown>): Promise<Answer> {
+  ask(body: Record<string, unknown>): Promise<LiveVerdict> {
     const key = JSON.stringify(body);
-    const known = this.#answers.get(key) ?? this.#ask(body);
-    this.#answers.set(key, known);
+    const known = this.#verdicts.get(key) ?? this.#ask(body);
+    this.#verdicts.set(key, known);
     return known;
   }
 
-  async #ask(body: Record<string, unknown>): Promise<Answer> {
+  async #ask(body: Record<string, unknown>): Promise<LiveVerdict> {
     this.requests++;
     const { signal, candidate, tasks = [] } = this.#options;
     signal?.throwIfAborted();

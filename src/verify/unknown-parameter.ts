@@ -1,13 +1,13 @@
 import { ask, type CheckContext } from './check-context.js';
 import type { Body, ModelFacts } from './contract.js';
-import type { Answer } from './live-api.js';
+import type { LiveVerdict } from './live-api.js';
 import { withInput } from './variants.js';
 
 /** A parameter that no API can know. */
 const CONTROL_NAME = 'unigen_probe';
 
 /** What the API says about a parameter that it can't know: if it accepts one, it does not check this in a dry run. */
-export function askUnknown(context: CheckContext, facts: ModelFacts, body: Body): Promise<Answer> {
+export function askUnknown(context: CheckContext, facts: ModelFacts, body: Body): Promise<LiveVerdict> {
   return ask(context, facts, withInput(facts, body, { [CONTROL_NAME]: 'x' }));
 }
 

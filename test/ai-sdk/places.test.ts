@@ -52,12 +52,12 @@ describe('the recipe', () => {
     const { control } = served.sandbox;
     control.freeze();
     const controller = new AbortController();
-    const answer = post(controller.signal);
+    const aborted = post(controller.signal);
     // The task exists, and the client waits for it.
     const polls = () => control.requests().requests.filter(({ path }) => path.endsWith(`/${control.tasks()[1]?.id}`));
     await expect.poll(polls).not.toEqual([]);
     controller.abort();
-    const { handle } = (await (await answer).json()) as { handle: TaskHandle };
+    const { handle } = (await (await aborted).json()) as { handle: TaskHandle };
     expect(handle.id).toBe(control.tasks()[1]!.id);
     control.resume();
   });
@@ -104,7 +104,7 @@ describe('a page, whose key stays on the server', () => {
     expect(providerMetadata.unifically).toMatchObject({ handle: { model: 'google/veo-3.1-fast' } });
     expect(sent.map(({ method }) => method)).toEqual(expect.arrayContaining(['PUT', 'POST', 'GET']));
     expect(sent.some(({ headers }) => headers.has('authorization'))).toBe(false);
-    // What the proxy does not let through is not repeated either.
+    // A create that the proxy refuses is not retried either.
     const error = await errorOf(generateVideo({ model: page.video('google/veo-3.1-lite'), prompt: 'A kite' }));
     expect(error).toBeInstanceOf(UnigenCallError);
     expect(sandbox.control.tasks()).toHaveLength(1);

@@ -64,7 +64,7 @@ async function typeCheck(types: string, at: string): Promise<number> {
   await writeFile(
     join(at, 'consumer.ts'),
     `import { createUnificallyClient } from './src/raw/unifically.js';
-export const answer = createUnificallyClient({ apiKey: 'key' }).POST('/v1/tasks', {
+export const response = createUnificallyClient({ apiKey: 'key' }).POST('/v1/tasks', {
   body: { model: 'google/veo-3.1-fast', input: { prompt: 'A kite', duration: 8 } },
 });
 `,

@@ -38,7 +38,7 @@ async function overhead(): Promise<string> {
     const bare = median(times[0]!);
     const rows = subjects.map(([name], index) => {
       const micros = median(times[index]!);
-      // The machine is faster at one time than at another, which falls out of the ratio of two that ran in one round.
+      // The speed of the machine varies; the ratio of two times of the same round cancels that out.
       const pairs = times[index]!.map((time, round) => time / times[0]![round]!);
       return [name, micros.toFixed(0), (micros - bare).toFixed(0), `${median(pairs).toFixed(3)}×`];
     });
@@ -49,7 +49,7 @@ async function overhead(): Promise<string> {
   }
 }
 
-/** The package as users run it: without what the loader of these files adds to every function. */
+/** The package as users run it: without the helpers that tsx adds to every function. */
 async function buildInto(folder: string): Promise<typeof import('unigen')> {
   await build({
     entryPoints: ['src/index.ts'],

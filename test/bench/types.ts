@@ -10,19 +10,19 @@ const CONSUMERS: [name: string, code: string][] = [
   ['an empty file', 'export {};'],
   [
     'unigen',
-    `import { Unifically } from 'unigen'; export const answer = new Unifically().run('google/veo-3.1-fast', { prompt: 'A kite', duration: 8 });`,
+    `import { Unifically } from 'unigen'; export const result = new Unifically().run('google/veo-3.1-fast', { prompt: 'A kite', duration: 8 });`,
   ],
   [
     '@fal-ai/client',
-    `import { fal } from '@fal-ai/client'; export const answer = fal.subscribe('fal-ai/veo3', { input: { prompt: 'A kite' } });`,
+    `import { fal } from '@fal-ai/client'; export const result = fal.subscribe('fal-ai/veo3', { input: { prompt: 'A kite' } });`,
   ],
   [
     'replicate',
-    `import Replicate from 'replicate'; export const answer = new Replicate().run('google/veo-3', { input: { prompt: 'A kite' } });`,
+    `import Replicate from 'replicate'; export const result = new Replicate().run('google/veo-3', { input: { prompt: 'A kite' } });`,
   ],
   [
     'openai',
-    `import OpenAI from 'openai'; export const answer = new OpenAI().videos.create({ prompt: 'A kite', seconds: '8' });`,
+    `import OpenAI from 'openai'; export const result = new OpenAI().videos.create({ prompt: 'A kite', seconds: '8' });`,
   ],
 ];
 const ROUNDS = 3;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue, Worker } from 'bullmq';
 import { createRedisStore, createRunQueue } from 'unigen/bullmq';
-import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
+import { inputOf, MODEL, startCountingSandbox, type CountingSandbox } from '../support/counting-sandbox.js';
 import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 import { clientCommands } from '../support/redis-commands.js';
 import { LATENCY_MS, runWorkers, WORKERS } from '../soak/workers/run-workers.js';
@@ -41,29 +41,29 @@ function row(name: string, done: number, leastS: number, tookS: number, ...rest:
 
 async function measurePlain(name: string): Promise<Row> {
   const redis = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
-  const books = await openBooks(1, LATENCY_MS, 1);
+  const sandboxApi = await startCountingSandbox(1, LATENCY_MS, 1);
   let firstAt = 0;
-  books.onCreate = () => (firstAt ||= performance.now());
-  const done = await plain(redis, books);
+  sandboxApi.onCreate = () => (firstAt ||= performance.now());
+  const done = await plain(redis, sandboxApi);
   const tookS = (performance.now() - firstAt) / 1000;
-  const times = books.sandbox.control.tasks().map(({ createdAt, endsAt }) => (endsAt - createdAt) / 1000);
+  const times = sandboxApi.sandbox.control.tasks().map(({ createdAt, endsAt }) => (endsAt - createdAt) / 1000);
   const leastS = Math.ceil(TASKS / 10) - 1 + Math.max(...times);
   const commands = (await clientCommands(redis.connect())) / TASKS;
-  const twice = [...books.paid().values()].filter((count) => count > 1).length;
+  const twice = [...sandboxApi.paid().values()].filter((count) => count > 1).length;
   await redis.stop();
-  await books.stop();
-  return row(name, done, leastS, tookS, books.refused, twice, commands);
+  await sandboxApi.stop();
+  return row(name, done, leastS, tookS, sandboxApi.refused, twice, commands);
 }
 
 /** As examples have it: the queue's limiter in front of a create, then a loop of polls. */
-async function plain(redis: RedisServer, books: Books): Promise<number> {
+async function plain(redis: RedisServer, sandboxApi: CountingSandbox): Promise<number> {
   const queue = new Queue('plain', { connection: redis.connect() });
   await queue.addBulk(
     NAMES.map((name) => ({ name, data: {}, opts: { attempts: 3, backoff: { type: 'fixed', delay: 1000 } } })),
   );
   const headers = { Authorization: 'Bearer key', 'Content-Type': 'application/json' };
   const call = async (path: string, body?: object) => {
-    const response = await fetch(`${books.url}${path}`, {
+    const response = await fetch(`${sandboxApi.url}${path}`, {
       headers,
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });

@@ -18,7 +18,7 @@ import {
 import { systemClock } from '../../src/internal/clock.js';
 import { fastClock } from '../support/fast-clock.js';
 import { Forwarder } from '../support/forwarder.js';
-import { inputOf, MODEL, openBooks, type Books } from '../support/run-books.js';
+import { inputOf, MODEL, startCountingSandbox, type CountingSandbox } from '../support/counting-sandbox.js';
 import { hasRedis, NO_REDIS, RedisServer } from '../support/redis-server.js';
 import { scaledLimiter } from '../support/scaled-limiter.js';
 import { startWorker } from '../support/redis-worker.js';
@@ -29,17 +29,17 @@ const SHARED = 'shared';
 
 describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS})`, () => {
   let server: RedisServer;
-  let books: Books;
+  let sandboxApi: CountingSandbox;
   let store: RunStore;
   /** Two workers in processes of their own. */
   let processes: Promise<ChildProcess>[];
-  /** What they do: it takes seconds, in which the other tests run. */
+  /** The rounds of the workers: they take seconds, in which the other tests run. */
   let shared: Promise<{ store: RunStore; names: string[] }>;
 
   beforeAll(async () => {
-    [server, books] = await Promise.all([
+    [server, sandboxApi] = await Promise.all([
       RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always'),
-      openBooks(SPEED, 20),
+      startCountingSandbox(SPEED, 20),
     ]);
     processes = [0, 5000].map(start);
     shared = killOneOfTwo();
@@ -49,7 +49,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     for (const started of await Promise.allSettled(processes))
       if (started.status === 'fulfilled') started.value.kill('SIGKILL');
     await server.stop();
-    await books.stop();
+    await sandboxApi.stop();
   });
 
   /** 80 jobs for two workers, one of which is killed on the way; resolves once all of them have ended. */
@@ -69,7 +69,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     const [first] = await Promise.all(processes);
     let creates = 0;
     const isTime = new Promise<void>((resolve) => {
-      books.onCreate = (worker) => void (worker === SHARED && ++creates >= 20 && resolve());
+      sandboxApi.onCreate = (worker) => void (worker === SHARED && ++creates >= 20 && resolve());
     });
     await queue.queue.resume();
     await isTime;
@@ -87,7 +87,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
   const start = (skewMs: number) =>
     startWorker({
       redis: server.path,
-      api: books.url,
+      api: sandboxApi.url,
       name: SHARED,
       id: SHARED,
       speed: SPEED,
@@ -124,7 +124,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     const client = (redis: RedisConnection) =>
       new Unifically({
         apiKey: name,
-        baseUrl: books.url,
+        baseUrl: sandboxApi.url,
         clock: fastClock(SPEED),
         pollInterval: 500,
         limiter: scaledLimiter(createRedisLimiter(redis, { maxLatency: 1000 }), SPEED),
@@ -153,12 +153,12 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       expect((await runs.unknown()).map((run) => run.name)).toEqual(['a']);
       const [job] = await queue.queue.getFailed();
       expect(job).toMatchObject({ name: 'a', failedReason: expect.stringContaining('runs.resolve') as string });
-      expect(books.paid().get(`${name} a`)).toBeUndefined();
+      expect(sandboxApi.paid().get(`${name} a`)).toBeUndefined();
 
       await runs.resolve('a', 'not-created');
       await queue.enqueue();
       await until(async () => (await store.counts()).finished === 2);
-      expect(books.paid().get(`${name} a`)).toBe(1);
+      expect(sandboxApi.paid().get(`${name} a`)).toBe(1);
     });
 
     test.each(['response', 'refusal', 'response to a job that it has given up itself'])(
@@ -171,7 +171,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         const connection = server.connect();
         // What comes of its create is held back, as if it were frozen.
         const held = new Unifically({
-          ...{ apiKey: name, baseUrl: books.url, clock: fastClock(SPEED), pollInterval: 500, maxRetries: 0 },
+          ...{ apiKey: name, baseUrl: sandboxApi.url, clock: fastClock(SPEED), pollInterval: 500, maxRetries: 0 },
           limiter: scaledLimiter(createRedisLimiter(connection, { maxLatency: 1000 }), SPEED),
           async fetch(request) {
             if (request.method !== 'POST' || isSent) return fetch(request);
@@ -203,7 +203,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         workers.splice(workers.indexOf(slow), 1);
         work();
         await until(async () => (await store.counts()).finished === 1);
-        expect(books.paid().get(`${name} a`)).toBe(1);
+        expect(sandboxApi.paid().get(`${name} a`)).toBe(1);
       },
     );
 
@@ -215,7 +215,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       // By a worker that died right after.
       await store.change('a', { from: ['unknown'] }, { state: 'waiting' });
       await until(async () => (await store.counts()).finished === 1);
-      expect(books.paid().get(`${name} a`)).toBe(1);
+      expect(sandboxApi.paid().get(`${name} a`)).toBe(1);
     });
 
     test('a budget that is spent ends the payments of its worker, which says so', async () => {
@@ -231,9 +231,9 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     test('80 jobs, one of two workers is killed: nothing is lost, and nothing is paid for twice', async () => {
       const { store, names } = await shared;
       const counts = await store.counts();
-      const paid = books.paid();
+      const paid = sandboxApi.paid();
       expect(names.filter((name) => (paid.get(name) ?? 0) > 1)).toEqual([]);
-      expect(books.refused).toBe(0);
+      expect(sandboxApi.refused).toBe(0);
       // What was in flight at the kill: a few windows of ten on a busy machine.
       expect(counts.unknown).toBeLessThanOrEqual(40);
       expect(counts).toMatchObject({ failed: 0, finished: 80 - counts.unknown });
@@ -243,7 +243,7 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
     // After the 80 jobs, since it stops the clock by which the limits are counted.
     test('a worker that is closed lets its creates settle, and leaves its tasks to others', async () => {
       await add('a', 'b', 'c');
-      books.sandbox.control.freeze();
+      sandboxApi.sandbox.control.freeze();
       const progress = new Promise<unknown>((resolve) => {
         work().worker.on('progress', (job, state) => resolve([job.name, state]));
       });
@@ -261,10 +261,10 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
       });
       const { paying, unknown } = await store.counts();
       expect({ paying, unknown }).toEqual({ paying: 0, unknown: 0 });
-      books.sandbox.control.resume();
+      sandboxApi.sandbox.control.resume();
       work();
       await until(async () => (await store.counts()).finished === 3);
-      for (const run of ['a', 'b', 'c']) expect(books.paid().get(`${name} ${run}`)).toBe(1);
+      for (const run of ['a', 'b', 'c']) expect(sandboxApi.paid().get(`${name} ${run}`)).toBe(1);
     });
 
     test('a worker that is closed while it connects again ends', async () => {
@@ -299,8 +299,8 @@ describe.skipIf(!hasRedis)(hasRedis ? 'workers' : `workers (skipped: ${NO_REDIS}
         const { finished, unknown } = await store.counts();
         return finished + unknown === 20;
       });
-      for (const run of names) expect(books.paid().get(`${name} ${run}`)).toBe(1);
-      expect(books.refused).toBe(0);
+      for (const run of names) expect(sandboxApi.paid().get(`${name} ${run}`)).toBe(1);
+      expect(sandboxApi.refused).toBe(0);
     });
   });
 });

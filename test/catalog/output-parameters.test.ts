@@ -76,7 +76,7 @@ describe('what a request decides about the output', () => {
       RESOLUTION_720: '720p',
       RESOLUTION_1080: '1080p',
     });
-    // These modes are no resolutions.
+    // These modes are not resolutions.
     expect(model('gateai', 'flux-dev').resolution).toBeUndefined();
     expect(model('unifically', 'bytedance/seedance-2.0-pro').resolution).toBeUndefined();
     expect(model('unifically', 'alibaba/wan-2.7-video').aspectRatio?.parameter).toBe('ratio');
@@ -104,7 +104,7 @@ describe('what a request decides about the output', () => {
 });
 
 describe('media', () => {
-  it('of all models are no media of a model, but are uploaded all the same', () => {
+  it('of all models are not media of a model, but are uploaded all the same', () => {
     const names = genericMedia.gateai.map(({ path }) => path);
     for (const { id, media } of models.filter(({ api }) => api === 'gateai')) {
       const uploaded = gateaiMedia[id]!.split(' ');

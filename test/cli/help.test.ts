@@ -144,7 +144,7 @@ describe('help', () => {
         .replace(/\.\/bud\.png|"\$\(unigen upload bud\.png\)"/, 'https://example.com/bud.png')
         .replace('--input request.json', '--prompt x');
       const { code, err } = await run(shellWords(command.trim()).slice(1), { server });
-      // Remarks on a list of models are no errors.
+      // Remarks on a list of models are not errors.
       expect([command, code, err.replaceAll(/^(?:Left out|`flat`): .*\n/gm, '')]).toEqual([command, 0, '']);
     }
   });

@@ -191,7 +191,7 @@ describe('unigen models, by parameters', () => {
     const all = await find('--seconds', '20', '--retired');
     expect(idsOf(all)).toEqual(idsWith(isLong, models, 'elevenlabs/sound-effect', 'openai/sora-2'));
     expect(idsOf(await find('veo', '--seconds', '4', '--api', 'unifically'))).toContain('google/veo-3.1-fast');
-    // With reference images, 8 seconds only; Wan 2.6 makes 10 of its 15 seconds of them.
+    // With reference images, 8 seconds only; Wan 2.6 makes at most 10 seconds (of 15) from them.
     expect(await find('veo-3.1', '--seconds', '4', '--can', 'reference-image')).toEqual([]);
     const references = models.filter(
       ({ id, capabilities, deprecated }) =>

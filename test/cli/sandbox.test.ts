@@ -54,8 +54,8 @@ describe('unigen sandbox', () => {
     });
     while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
     const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
-    const answer = await fetch(`${url}/account`, { headers: { Authorization: 'Bearer any' } });
-    expect(await answer.json()).toMatchObject({ data: { balance_usd: 3 } });
+    const response = await fetch(`${url}/account`, { headers: { Authorization: 'Bearer any' } });
+    expect(await response.json()).toMatchObject({ data: { balance_usd: 3 } });
     stop.abort();
     expect((await served).code).toBe(0);
     await expect(fetch(`${url}/account`)).rejects.toThrow();

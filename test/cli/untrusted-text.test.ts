@@ -63,7 +63,7 @@ async function everywhere(
 }
 
 const json = (value: unknown, status = 200) => Promise.resolve(Response.json(value, { status }));
-const answers =
+const respondWith =
   (create: unknown, read: unknown, status = 200) =>
   (request: Request) =>
     request.method === 'POST' ? json(create) : json(read, status);
@@ -108,10 +108,14 @@ describe('untrusted text reaches no terminal unfiltered', () => {
     const read = {
       data: { status: 'completed', output: { [NASTY]: NASTY, list: [NASTY, { [NASTY]: [NASTY] }], n: null } },
     };
-    await everywhere(['run', IMAGE_MODEL, '--prompt', 'x'], answers({ data: { task_id: 'task_1' } }, read), 0);
-    await everywhere(['wait', 'task_1'], answers({}, read), 0);
-    await everywhere(['wait', 'task_1'], answers({}, { data: { status: 'completed', output: NASTY } }), 1);
-    await everywhere(['wait', 'task_1', '--api', 'gateai'], answers({}, { status: 'FINISHED', result: [NASTY] }), 0);
+    await everywhere(['run', IMAGE_MODEL, '--prompt', 'x'], respondWith({ data: { task_id: 'task_1' } }, read), 0);
+    await everywhere(['wait', 'task_1'], respondWith({}, read), 0);
+    await everywhere(['wait', 'task_1'], respondWith({}, { data: { status: 'completed', output: NASTY } }), 1);
+    await everywhere(
+      ['wait', 'task_1', '--api', 'gateai'],
+      respondWith({}, { status: 'FINISHED', result: [NASTY] }),
+      0,
+    );
   });
 
   it.each([

@@ -15,13 +15,13 @@ const model = 'google/veo-3.1-fast';
 const input = { prompt: 'A greenhouse at night' };
 let keys = 0;
 
-type Answer = () => Response | Promise<Response>;
+type Respond = () => Response | Promise<Response>;
 const created = () => Response.json({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
 const refused = (status: number, headers: HeadersInit = {}) =>
   Response.json({ success: false, code: status, data: { message: 'No' } }, { status, headers });
 
-/** A client whose server gives these answers in turn, and what happened in which order. */
-function setUp(answers: Answer[], hook?: (log: string[], clock: FakeClock) => BeforePay) {
+/** A client whose server gives these responses in turn, and what happened in which order. */
+function setUp(responses: Respond[], hook?: (log: string[], clock: FakeClock) => BeforePay) {
   const clock = new FakeClock();
   const log: string[] = [];
   const outcomes: PaymentOutcome[] = [];
@@ -38,7 +38,7 @@ function setUp(answers: Answer[], hook?: (log: string[], clock: FakeClock) => Be
     const isDryRun = (await request.clone().text()).includes('dry_run');
     log.push(isDryRun ? 'dry run' : `${request.method} at ${clock.now()}`);
     if (isDryRun) return Response.json({ success: true, code: 200, data: { cost: 0.4 } });
-    return answers.shift()!();
+    return responses.shift()!();
   };
   const options = { apiKey: `before-pay-${++keys}`, clock, fetch, random: () => 1, beforePay };
   return { clock, log, outcomes, options, api: new Unifically(options) };
@@ -85,13 +85,13 @@ describe('beforePay', () => {
     expect(outcomes).toEqual([{ type: 'refused', willRetry: false, error }]);
   });
 
-  it.each<[string, Answer]>([
+  it.each<[string, Respond]>([
     ['a reset connection', () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } }))],
     ['a 502', () => new Response('', { status: 502 })],
     ['a success without an id', () => Response.json({ success: true, code: 200, data: {} })],
     ['what is not JSON', () => new Response('{"data":{"task_id":')],
-  ])('is notified that the outcome is unknown after %s', async (_name, answer) => {
-    const { api, outcomes } = setUp([answer]);
+  ])('is notified that the outcome is unknown after %s', async (_name, respond) => {
+    const { api, outcomes } = setUp([respond]);
     const error = await api.tasks.create(model, input).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect(outcomes).toEqual([{ type: 'unknown', error }]);
@@ -183,7 +183,7 @@ describe('beforePay', () => {
     expect(log).toEqual([]);
   });
 
-  it('takes another slot if it was slow, so that ten slow ones are no eleventh request', async () => {
+  it('takes another slot if it was slow, so that an eleventh request is not sent too early', async () => {
     const { api, clock, log } = setUp(
       Array.from({ length: 20 }, () => created),
       (_log, clock) => () => new Promise((resolve) => void clock.setTimer(900, () => resolve())),

@@ -58,9 +58,9 @@ describe.concurrent('a create whose response is lost', () => {
     ['the connection is reset', { do: 'reset' }],
     ['the response is cut off', { do: 'cut' }],
     ['no response comes', { do: 'stall' }],
-    ['a gateway responds for the API', { do: 'answer', status: 502, body: '<html>Bad gateway</html>' }],
-    ['a response without a task comes', { do: 'answer', status: 200, body: { success: true } }],
-    ['something that is not JSON comes', { do: 'answer', status: 200, body: 'OK' }],
+    ['a gateway responds for the API', { do: 'respond', status: 502, body: '<html>Bad gateway</html>' }],
+    ['a response without a task comes', { do: 'respond', status: 200, body: { success: true } }],
+    ['something that is not JSON comes', { do: 'respond', status: 200, body: 'OK' }],
   ])('is sent once if %s', async ([, fault], { server, apiKey }) => {
     const impatient = new Unifically({ apiKey, baseUrl: server.url, requestTimeout: 2500 });
     server.next('POST /v1/tasks', fault);
@@ -121,7 +121,7 @@ describe.concurrent('a 429', () => {
     apiKey,
     api,
   }) => {
-    server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
+    server.next('POST /v1/tasks', { do: 'respond', status: 429, headers: { 'Retry-After': '1' } });
     const first = api.run(model, input, { pollInterval: 50 });
     while (posts(server).length === 0) await pause(5);
     await pause(30);
@@ -134,7 +134,7 @@ describe.concurrent('a 429', () => {
   });
 
   it('is an error with the seconds after the last retry', async ({ server, apiKey }) => {
-    server.next('GET /account', { do: 'answer', status: 429, headers: { 'Retry-After': '37' } });
+    server.next('GET /account', { do: 'respond', status: 429, headers: { 'Retry-After': '37' } });
     const once = new Unifically({ apiKey, baseUrl: server.url, maxRetries: 0 });
     const error = await thrown(once.account.get(), RateLimitError);
     expect(error.retryAfter).toBe(37);
@@ -168,7 +168,7 @@ describe.concurrent('a create that fails', () => {
     process.on('unhandledRejection', listen);
     try {
       server.next('POST /v1/tasks', {
-        do: 'answer',
+        do: 'respond',
         status: 400,
         body: { success: false, code: 400, data: { message: 'No such voice', request_id: 'req_1' } },
       });
@@ -183,7 +183,7 @@ describe.concurrent('a create that fails', () => {
 
   it('is a failed task if the body has the state of one', async ({ server, api }) => {
     server.next('POST /v1/tasks', {
-      do: 'answer',
+      do: 'respond',
       status: 400,
       body: { success: false, code: 400, data: { status: 'failed', message: 'The provider refused' } },
     });
@@ -247,9 +247,9 @@ describe.concurrent('a task that was paid for', () => {
     server.next(
       'GET /v1/tasks/id',
       { do: 'reset' },
-      { do: 'answer', status: 500 },
+      { do: 'respond', status: 500 },
       { do: 'cut' },
-      { do: 'answer', status: 502, body: '<html>' },
+      { do: 'respond', status: 502, body: '<html>' },
     );
     expect(await calm.run(model, input, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
     expect(server.tasks).toBe(1);
@@ -257,7 +257,7 @@ describe.concurrent('a task that was paid for', () => {
 
   it('is the handle of every error of its wait', async ({ server, api }) => {
     server.taskTime = 1e6;
-    server.next('GET /v1/tasks/id', { do: 'answer', status: 401 });
+    server.next('GET /v1/tasks/id', { do: 'respond', status: 401 });
     const refused = await thrown(api.run(model, input, { pollInterval: 20 }), UnigenError);
     expect(refused.handle).toMatchObject({ id: 'task_1' });
     const notStored = await thrown(
@@ -270,7 +270,7 @@ describe.concurrent('a task that was paid for', () => {
     );
     expect(notStored.handle).toMatchObject({ id: 'task_2' });
     server.next('GET /v1/tasks/id', {
-      do: 'answer',
+      do: 'respond',
       status: 200,
       body: { success: false, code: 200, data: { task_id: 'task_3', status: 'failed', message: 'Refused' } },
     });
@@ -426,7 +426,7 @@ describe.concurrent('an abort', () => {
   });
 
   it('ends a backoff', async ({ server, apiKey }) => {
-    server.next('GET /account', ...Array(5).fill({ do: 'answer', status: 500 }));
+    server.next('GET /account', ...Array(5).fill({ do: 'respond', status: 500 }));
     const slow = new Unifically({ apiKey, baseUrl: server.url, random: () => 1 });
     const { turns } = await timed(
       server,
@@ -437,7 +437,7 @@ describe.concurrent('an abort', () => {
   });
 
   it('ends a wait for the limiter', async ({ server, api }) => {
-    server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '60' } });
+    server.next('POST /v1/tasks', { do: 'respond', status: 429, headers: { 'Retry-After': '60' } });
     const { turns } = await timed(
       server,
       (signal) => api.run(model, input, { signal }),

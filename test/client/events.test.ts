@@ -21,14 +21,14 @@ const PROMPT = 'A greenhouse that nobody must read about';
 const KEY = 'sk-the-key-of-the-events';
 const input = { prompt: PROMPT };
 
-type Answer = (request: Request) => Response | Promise<Response>;
+type Respond = (request: Request) => Response | Promise<Response>;
 const data = (value: object, status = 200, headers: HeadersInit = {}) =>
   Response.json({ success: status < 300, code: status, data: value }, { status, headers });
-const created: Answer = () => data({ task_id: 'task_1', status: 'pending' });
-const pending: Answer = () => data({ task_id: 'task_1', status: 'processing' });
-const done: Answer = () =>
+const created: Respond = () => data({ task_id: 'task_1', status: 'pending' });
+const pending: Respond = () => data({ task_id: 'task_1', status: 'processing' });
+const done: Respond = () =>
   data({ task_id: 'task_1', status: 'completed', output: { video_url: 'https://e.com/a.mp4' } });
-const lost: Answer = () => {
+const lost: Respond = () => {
   throw new TypeError('terminated');
 };
 
@@ -52,15 +52,15 @@ const TYPES: Record<ClientEvent['type'], true> = {
 let keys = 0;
 afterEach(() => vi.restoreAllMocks());
 
-/** A client whose server gives these answers in turn, and its events. */
-function setUp(answers: Answer[], more: UnificallyOptions = {}) {
+/** A client whose server gives these responses in turn, and its events. */
+function setUp(responses: Respond[], more: UnificallyOptions = {}) {
   const clock = new FakeClock();
   const events: ClientEvent[] = [];
   const options = {
     apiKey: `${KEY}-${++keys}`,
     clock,
     random: () => 1,
-    fetch: async (request: Request) => answers.shift()!(request),
+    fetch: async (request: Request) => responses.shift()!(request),
     onEvent: (event: ClientEvent) => void events.push(event),
     ...more,
   };
@@ -156,8 +156,8 @@ describe('onEvent', () => {
 
   it('reports a task that failed, with either status', async () => {
     const failed = { task_id: 'task_1', status: 'failed', message: `Not allowed: ${PROMPT}` };
-    for (const answer of [() => data(failed), () => data(failed, 400)]) {
-      const { api, clock, events } = setUp([created, answer]);
+    for (const respond of [() => data(failed), () => data(failed, 400)]) {
+      const { api, clock, events } = setUp([created, respond]);
       await expect(clock.until(api.run(model, input))).rejects.toThrow('Not allowed');
       expect(short(events).slice(-2)).toEqual(['poll 1 failed', 'failed TaskFailedError']);
       expect(events.at(-1)).toMatchObject({ taskId: 'task_1', model });
@@ -193,14 +193,14 @@ describe('onEvent', () => {
     expect(events.filter(({ cost }) => cost === 0.4).map(({ type }) => type)).toEqual(withCost);
 
     const gate: ClientEvent[] = [];
-    const answers = [
+    const responses = [
       Response.json({ task_id: 'g1', cost: 0.06 }),
       Response.json({ status: 'FINISHED', result: ['https://e.com/a.png'] }),
     ];
     const gateai = new GateAI({
       apiKey: KEY,
       clock,
-      fetch: async () => answers.shift()!,
+      fetch: async () => responses.shift()!,
       onEvent: (event) => void gate.push(event),
     });
     await clock.until(gateai.run('gpt-image-2', { prompt: PROMPT }));
@@ -317,7 +317,7 @@ describe('onEvent', () => {
   it('never has the prompt, the key, or a URL with a query', async () => {
     const quote = { message: `${PROMPT} ${KEY}`, code: PROMPT, status: PROMPT, request_id: PROMPT };
     const media = { ...input, start_image_url: new Blob(['png']) };
-    const upload: Answer = () =>
+    const upload: Respond = () =>
       Response.json({ success: true, file_url: 'https://files.example/a.png?token=secret', ...quote });
     const first = setUp([upload, () => data({ ...quote, cost: 0.4 }), () => data({ ...quote, task_id: 'task_1' })]);
     const webhook = 'https://app.example/hooks?token=secret';

@@ -177,7 +177,7 @@ describe('a client with a validator of responses', () => {
     const start = process.cpuUsage();
     expect(driftOf('getAccount', 200, names)).toHaveLength(20);
     expect(driftOf('gateaiListModels', 200, items)).toHaveLength(1);
-    // Of the processor: a busy machine takes longer.
+    // Time of the processor, since a busy machine takes longer.
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(1000);
   });

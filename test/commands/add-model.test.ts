@@ -90,10 +90,16 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     expect(left).toContain('\n  - read the comment at the top of the file: ');
     // Its sibling is of the same provider and shares its parameters: no line names another model.
     expect(left).not.toContain('still names');
+    // The parameters of Veo 3.1 state no price, and the description of the copy is still to be written.
+    expect(left).not.toContain('states a price');
     const [, commands] = left!.split('Then run:\n\n');
     const contributing = await readFile('CONTRIBUTING.md', 'utf8');
-    for (const command of commands!.trim().split(/\n| && /)) expect(contributing).toContain(`\`${command.trim()}\``);
-    expect(commands).toContain('npx vitest run test/portable -u\n  npm test\n');
+    for (const command of commands!
+      .replace(/ +#.*/g, '')
+      .trim()
+      .split(/\n| && /))
+      expect(contributing).toContain(`\`${command.trim()}\``);
+    expect(commands).toContain('npx vitest run test/portable -u  # updates spec/portable.md\n  npm test\n');
 
     const lines = await copy.addedLines();
     expect(Object.keys(lines).sort()).toEqual([
@@ -106,6 +112,16 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       `    - $ref: ${ref}`,
       `      google/none-1-fast: ${ref}`,
     ]);
+    // Behind the last model of the sibling's version, in the file as well as in the union.
+    const inFile = (root: string) =>
+      new ContractFiles(root).models('unifically').filter(({ family }) => family === 'veo-3.1');
+    const before = inFile('.').map(({ id }) => id);
+    const last = before.findLastIndex((id) => id.startsWith('google/veo-3.1'));
+    expect(last).toBeGreaterThan(before.indexOf('google/veo-3.1-fast'));
+    const after = before.toSpliced(last + 1, 0, 'google/none-1-fast');
+    expect(inFile(copy.root).map(({ id }) => id)).toEqual(after);
+    const branchNames = Object.keys(parse(await copy.text('spec/unifically/models/google/veo-3.1.yaml')) as object);
+    expect(branchNames.filter((name) => name.endsWith('Task'))).toEqual(inFile(copy.root).map(({ name }) => name));
     const { entry, details } = await added(copy, 'google/none-1-fast', 'unifically/google-veo-3.1.yaml');
     expect(entry).toMatchObject({
       title: 'Veo 3.2: Fast',
@@ -190,6 +206,25 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
     // A model may name its own provider.
     const own = await addModel(copy, 'hailuo/minimax-none', '--family', 'none', ...like);
     expect([own.code, own.stdout.includes('still names')]).toEqual([0, false]);
+  });
+
+  withCopy('lists the copied prompts, and the copied or shared sentences that state a price', async ({ copy }) => {
+    const path = 'spec/unifically/models/alibaba/z-image.yaml';
+    const description = 'description: Aspect ratio of the image. A wide one costs $2. Others are free.';
+    const text = (await copy.text(path)).replace(/description: Aspect ratio .*/, description);
+    await writeFile(join(copy.root, path), text);
+    const like = ['--like', 'alibaba/z-image-turbo', '--title', 'None 1'];
+    const { code, stdout } = await addModel(copy, 'alibaba/z-image-none', ...like);
+    expect(code).toBe(0);
+    const lines = (await copy.text(path)).split('\n');
+    const number = (part: string, from = 0) => lines.findIndex((line, at) => at >= from && line.includes(part)) + 1;
+    const step = (line: number, rest: string) => `\n  - line ${line} ${rest}\n`;
+    expect(stdout).toContain(
+      step(number(description), 'states a price that holds for alibaba/z-image-turbo: A wide one costs $2.'),
+    );
+    const branch = number('AlibabaZImageNoneTask:');
+    const example = /\bprompt: ([^,}]+?) *[,}]?$/m.exec(lines.slice(branch).join('\n'))![1]!;
+    expect(stdout).toContain(step(number(example, branch), `has a prompt of alibaba/z-image-turbo: ${example}`));
   });
 
   withCopy('adds a model of GateAI to a file that sorts in the middle', async ({ copy }) => {
@@ -314,7 +349,7 @@ describe('the answers of npm run add-model', () => {
       valid,
       /component name GoogleVeo31FastTask, which google\/veo-3.1-fast has/,
     ],
-    ['an unknown API', 'google/none-1', { ...valid, api: 'acme' }, /^--api must be unifically or gateai, not acme$/],
+    ['an unknown API', 'google/none-1', { ...valid, api: 'other' }, /^--api must be unifically or gateai, not other$/],
     ['an id of the other API', 'google/none-1', { ...valid, api: 'gateai' }, /is an id of unifically/],
     [
       'an unknown sibling',
@@ -356,10 +391,10 @@ describe('the answers of npm run add-model', () => {
     [
       'another provider than the id says',
       'google/none-1',
-      { ...valid, provider: 'acme' },
-      /--provider is acme, but the id says google/,
+      { ...valid, provider: 'aaa-none' },
+      /--provider is aaa-none, but the id says google/,
     ],
-    ['a new provider without a name', 'acme/none-1', valid, /acme is a new provider: --provider-name and/],
+    ['a new provider without a name', NEW, valid, /aaa-none is a new provider: --provider-name and/],
     ['a name of a known provider', 'google/none-1', { ...valid, 'provider-name': 'G' }, /has the tag google already/],
     [
       'a negative price',

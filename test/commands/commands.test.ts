@@ -28,13 +28,13 @@ describe.concurrent('npm run demo', () => {
   it('prints a video, an image, an audio and a 3D task with their outputs', async () => {
     const { output, ended } = start('demo');
     expect(await ended).toBe(0);
-    for (const [kind, member] of [
+    for (const [kind, property] of [
       ['video', 'video_url'],
       ['image', 'image_url'],
       ['audio', 'audio_url'],
       ['3d', 'glb_urls'],
     ]) {
-      expect(output.text).toMatch(new RegExp(`^${kind} .*(completed|FINISHED)\\n.*"${member}":`, 'm'));
+      expect(output.text).toMatch(new RegExp(`^${kind} .*(completed|FINISHED)\\n.*"${property}":`, 'm'));
     }
     expect(output.text).toContain('refused before it was sent: duration must be 4, 6 or 8');
   }, 60_000);
@@ -50,13 +50,13 @@ describe.concurrent('npm run mock', () => {
         headers: { Authorization: 'Bearer secret-key', 'Content-Type': 'application/json' },
         ...init,
       });
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       ask('/account'),
       ask('/credits'),
       ask('/api/me?key=secret-key'),
       ask('/upload', { method: 'PUT', body: JSON.stringify({ base64: 'aGVsbG8=' }) }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(output.text).not.toContain('secret-key');

@@ -40,15 +40,15 @@ describe('what no document says', () => {
   it('is never required', () => {
     const wrong = Object.entries(document.components.schemas).flatMap(([name, { properties, required = [] }]) =>
       required
-        .filter((member) => (Object(properties?.[member]) as Marked)['x-assumed']?.what === 'property')
-        .map((member) => `${name}.${member}`),
+        .filter((property) => (Object(properties?.[property]) as Marked)['x-assumed']?.what === 'property')
+        .map((property) => `${name}.${property}`),
     );
     expect(wrong).toEqual([]);
   });
 });
 
 describe('responses of Unifically, which omit empty lists and objects,', () => {
-  /** An answer to a create has its task or its cost, and a completed event what was made: neither is ever empty. */
+  /** A response to a create has its task or its cost, and a completed event what was made: neither is ever empty. */
   const NEVER_EMPTY = ['CreatedTaskEnvelope.data', 'TaskCompletedEvent.data'];
   const roots = Object.entries(operations).flatMap(([operation, at]) => {
     if (operation.startsWith('gateai')) return [];
@@ -65,12 +65,12 @@ describe('responses of Unifically, which omit empty lists and objects,', () => {
       const target = resolveObject(document, schema);
       if (seen.has(target)) return;
       seen.add(target);
-      for (const [member, declared] of Object.entries(target.properties ?? {})) {
+      for (const [property, declared] of Object.entries(target.properties ?? {})) {
         const value = resolveObject(document, declared);
         const mayBeEmpty = value.type === 'array' || (value.type === 'object' && !value.required?.length);
-        if (mayBeEmpty && target.required?.includes(member) && !NEVER_EMPTY.includes(`${own}.${member}`))
-          wrong.add(`${own}.${member}`);
-        walk(declared as Schema, `${own}.${member}`);
+        if (mayBeEmpty && target.required?.includes(property) && !NEVER_EMPTY.includes(`${own}.${property}`))
+          wrong.add(`${own}.${property}`);
+        walk(declared as Schema, `${own}.${property}`);
       }
       for (const part of [...(target.oneOf ?? []), ...(target.anyOf ?? []), ...(target.allOf ?? [])]) walk(part, own);
       if (typeof target.items === 'object') walk(target.items, `${own}[]`);
@@ -81,7 +81,7 @@ describe('responses of Unifically, which omit empty lists and objects,', () => {
   });
 });
 
-describe('answers, as generators of other languages read them,', () => {
+describe('responses, as generators of other languages read them,', () => {
   it('have no constant that is a boolean, no list of types and no alternatives within alternatives', () => {
     const wrong: string[] = [];
     const walk = (node: unknown, at: string, alternative: boolean): void => {
@@ -93,7 +93,7 @@ describe('answers, as generators of other languages read them,', () => {
       if (Array.isArray(schema.type)) wrong.push(`${at}: ${schema.type.join()}`);
       if (schema.anyOf || schema.allOf) wrong.push(`${at}: anyOf or allOf`);
       if (schema.oneOf && alternative) wrong.push(`${at}: oneOf within oneOf`);
-      for (const [name, member] of Object.entries(schema.properties ?? {})) walk(member, `${at}.${name}`, false);
+      for (const [name, property] of Object.entries(schema.properties ?? {})) walk(property, `${at}.${name}`, false);
       for (const part of schema.oneOf ?? []) walk(part, at, true);
       walk(schema.items, `${at}[]`, false);
       walk(schema.additionalProperties, `${at}.*`, false);

@@ -24,7 +24,7 @@ describe('the mock variant accepts and refuses what the source does, for inputs 
         const input = mutated(own, next);
         const body = { model: branch.model, [branch.inputKey]: input };
         const verdict = plain(body);
-        // One `expect` for all rounds: each takes longer than the verdict.
+        // One `expect` for all rounds: a call of `expect` takes longer than the verdict.
         if (lifted(body) !== verdict) wrong.push({ body, verdict });
         if (verdict) accepted++;
         else refused++;

@@ -84,7 +84,7 @@ function problems(
       const isBody = inputKey in (example as object);
       const body = isBody ? example : { model, [inputKey]: example };
       counts.examples++;
-      if (!wasValid(body) || isValid(body)) found.push(`${key}, ${sentence}: ${JSON.stringify(body)} is no proof`);
+      if (!wasValid(body) || isValid(body)) found.push(`${key}, ${sentence}: ${JSON.stringify(body)} is not a proof`);
     }
     return found;
   });

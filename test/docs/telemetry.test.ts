@@ -77,10 +77,10 @@ afterAll(async () => {
 });
 
 let keys = 0;
-function setUp(answers: (() => Response)[]) {
+function setUp(responses: (() => Response)[]) {
   const clock = new FakeClock();
   const apiKey = `sk-telemetry-${++keys}`;
-  return { clock, api: new Unifically({ apiKey, clock, fetch: async () => answers.shift()!(), onEvent }) };
+  return { clock, api: new Unifically({ apiKey, clock, fetch: async () => responses.shift()!(), onEvent }) };
 }
 
 /** The points of a metric since the last export. */

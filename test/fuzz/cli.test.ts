@@ -159,7 +159,7 @@ const headers = fc.dictionary(
   { maxKeys: 2 },
 );
 
-interface Answer {
+interface FuzzedResponse {
   status: number;
   body: Uint8Array;
   headers: Record<string, string>;
@@ -169,8 +169,8 @@ const anything = fc.oneof(
   { weight: 2, arbitrary: envelope(json) },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 40 }) },
 );
-const hostile: fc.Arbitrary<Answer> = fc.record({ status, body: anything, headers });
-const fine = (body: fc.Arbitrary<Uint8Array>): fc.Arbitrary<Answer> =>
+const hostile: fc.Arbitrary<FuzzedResponse> = fc.record({ status, body: anything, headers });
+const fine = (body: fc.Arbitrary<Uint8Array>): fc.Arbitrary<FuzzedResponse> =>
   fc.record({ status: fc.constant(200), body, headers: fc.constant({}) });
 const created = fine(
   bodyOf(

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { GateAI, Unifically, UnigenError, UnknownOutcomeError } from 'unigen';
 import { findSecret } from '../support/secrets.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { KEY, react, reactions, type Reaction } from './answers.js';
+import { KEY, react, reactions, type Reaction } from './reactions.js';
 import { parameters } from '../support/fuzz-runs.js';
 
 // Loaded when a file is first uploaded, which takes real time.
 await import('../../src/client/lazy.js');
 await import('../../generated/media.js');
 
-// Arbitrary answers to every call of both clients, in memory and on a clock of the test: whatever a server says,
+// Arbitrary responses to every call of both clients, in memory and on a clock of the test: whatever a server says,
 // nothing is paid for twice, nothing leaks, and every call ends.
 
 const URLS = { file: 'https://files.example.com/1.png', output: 'https://example.com/boat.mp4' };
@@ -78,7 +78,7 @@ const options = fc.record({
 });
 
 function json(reaction: Reaction): unknown {
-  if (reaction.kind !== 'answer' || typeof reaction.body !== 'string') return undefined;
+  if (reaction.kind !== 'response' || typeof reaction.body !== 'string') return undefined;
   try {
     return JSON.parse(reaction.body);
   } catch {
@@ -86,13 +86,13 @@ function json(reaction: Reaction): unknown {
   }
 }
 
-const ok = (reaction: Reaction) => reaction.kind === 'answer' && reaction.status >= 200 && reaction.status < 300;
+const ok = (reaction: Reaction) => reaction.kind === 'response' && reaction.status >= 200 && reaction.status < 300;
 const fetched = (value: unknown, ...path: string[]): unknown =>
   path.reduce<unknown>((one, name) => (Object(one) as Record<string, unknown>)[name], value);
 
 /** Whether a create may have been sent once more after this: the API said to, or the request never left. */
 const permits = (reaction: Reaction) =>
-  reaction.kind === 'refused' || (reaction.kind === 'answer' && reaction.status === 429);
+  reaction.kind === 'refused' || (reaction.kind === 'response' && reaction.status === 429);
 
 describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answers', (api) => {
   it('a run pays at most once, after its estimate and uploads, and fails with an error of the library', async () => {
@@ -140,7 +140,7 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
           }
           const last = creates.at(-1)!.reaction;
           const id = api === 'gateai' ? fetched(json(last), 'task_id') : fetched(json(last), 'data', 'task_id');
-          // A success without the id of a task, and whatever has no answer: nobody knows.
+          // A success without the id of a task, and whatever has no response: nobody knows.
           if (
             (ok(last) && (typeof id !== 'string' || id === '')) ||
             last.kind === 'lost' ||
@@ -168,14 +168,14 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
   }, 600_000);
 
   it('reads of lists, accounts and tasks give what is documented or an error of the library', async () => {
-    const answer = reactions([
+    const anyReaction = reactions([
       { success: true, code: 200, data: { balance_usd: 5, voices: [{ voice_id: 'v1' }], status: 'processing' } },
       { success: true, code: 200, data: [{ id: 'm1', name: 'Orbit' }] },
       { status: 'FAILED', error: 'No such voice', your_budget: { daily_limit: 100 } },
       [{ id: 'sora-2', params: ['prompt'] }],
     ]);
     await fc.assert(
-      fc.asyncProperty(fc.array(answer, { minLength: 1, maxLength: 3 }), fc.nat(7), async (poll, which) => {
+      fc.asyncProperty(fc.array(anyReaction, { minLength: 1, maxLength: 3 }), fc.nat(7), async (poll, which) => {
         const clock = new FakeClock();
         const { fetch } = server({ upload: poll, estimate: poll, create: poll, poll });
         const settings = { apiKey: KEY, clock, fetch, random: () => 1 };

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { GateAI, Unifically, UnigenError } from 'unigen';
 import { createProxy } from 'unigen/proxy';
 import { FakeClock } from '../support/fake-clock.js';
-import { KEY, react, reactions, type Reaction } from './answers.js';
+import { KEY, react, reactions, type Reaction } from './reactions.js';
 import { parameters } from '../support/fuzz-runs.js';
 
-// Arbitrary answers of an API behind the proxy, and arbitrary bodies before it.
+// Arbitrary responses of an API behind the proxy, and arbitrary bodies before it.
 
 const GOOD = {
   unifically: {
@@ -20,7 +20,7 @@ const GOOD = {
   },
 };
 const permits = (reaction: Reaction) =>
-  reaction.kind === 'refused' || (reaction.kind === 'answer' && reaction.status === 429);
+  reaction.kind === 'refused' || (reaction.kind === 'response' && reaction.status === 429);
 
 function upstream(creates: Reaction[], estimates: Reaction[]) {
   const sent: { dry: boolean; reaction: Reaction }[] = [];
@@ -85,11 +85,11 @@ describe.each(['unifically', 'gateai'] as const)('whatever %s answers', (api) =>
             if (dry || maxCost === undefined) continue;
             const before = sent[index - 1];
             expect(before?.dry).toBe(true);
-            const answer = JSON.parse((before!.reaction as { body: string }).body) as {
+            const response = JSON.parse((before!.reaction as { body: string }).body) as {
               cost?: unknown;
               data?: { cost: unknown };
             };
-            const cost = api === 'gateai' ? answer.cost : answer.data?.cost;
+            const cost = api === 'gateai' ? response.cost : response.data?.cost;
             expect(typeof cost === 'number' && cost >= 0 && cost <= maxCost).toBe(true);
           }
           expect(leaked).toBe(false);
@@ -124,7 +124,7 @@ describe('whatever a page sends', () => {
         async (text, type, name) => {
           const clock = new FakeClock();
           const { sent, fetch } = upstream(
-            [{ kind: 'answer', status: 200, body: JSON.stringify(GOOD.unifically.created), headers: {} }],
+            [{ kind: 'response', status: 200, body: JSON.stringify(GOOD.unifically.created), headers: {} }],
             [],
           );
           const errors: unknown[] = [];

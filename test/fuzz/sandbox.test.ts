@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { SandboxAccount, SandboxTask } from 'unigen/sandbox';
 import { FakeClock } from '../support/fake-clock.js';
-import { as, caller, exampleOf, type Answer, type Caller } from '../support/sandbox-caller.js';
+import { as, caller, exampleOf, type ReceivedResponse, type Caller } from '../support/sandbox-caller.js';
 import { parameters, seed, timeout } from '../support/fuzz-runs.js';
 import { BALANCE, DAILY, SandboxModel, type ModelTask } from './sandbox-model.js';
 
@@ -93,7 +93,7 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
     // A new day begins with the first request in it.
     found.push([name, account?.balance ?? BALANCE, account?.day === model.today ? account.spent : 0]);
   }
-  // One `expect` for all, since each call is slow.
+  // One `expect` for all, since a call of `expect` is slow.
   expect(found).toEqual(
     Array.from(model.keys, ([name, { balance }]) => [
       name,
@@ -107,19 +107,19 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
   expect(states(sandbox.control.tasks())).toEqual(states(model.tasks));
 }
 
-/** A request whose answer may get lost. */
-async function send({ made }: Real, ...given: Parameters<Caller['call']>): Promise<Answer | 'lost'> {
+/** A request whose response may get lost. */
+async function send({ made }: Real, ...given: Parameters<Caller['call']>): Promise<ReceivedResponse | 'lost'> {
   try {
-    const answer = await made.call(...given);
-    if (answer.problem) throw new Error(answer.problem);
-    return answer;
+    const response = await made.call(...given);
+    if (response.problem) throw new Error(response.problem);
+    return response;
   } catch (error) {
     if ((error as { cause?: { code?: string } }).cause?.code === 'ECONNRESET') return 'lost';
     throw error;
   }
 }
 
-const statusOf = (answer: Answer | 'lost') => (answer === 'lost' ? answer : answer.status);
+const statusOf = (response: ReceivedResponse | 'lost') => (response === 'lost' ? response : response.status);
 
 /** Notes the task that a create has made, whether it was answered or not. */
 function note(
@@ -157,9 +157,9 @@ class Create extends Step {
       ...(this.callback && { callback_url: HOOK }),
       ...(this.dry && { dry_run: true }),
     };
-    const answer = await send(real, 'POST', '/v1/tasks', body, headersOf(this.key, this.fault));
-    if (this.fault === 'status=500') return expect(statusOf(answer)).toBe(500);
-    if (this.fault === 'reset') return expect(answer).toBe('lost');
+    const response = await send(real, 'POST', '/v1/tasks', body, headersOf(this.key, this.fault));
+    if (this.fault === 'status=500') return expect(statusOf(response)).toBe(500);
+    if (this.fault === 'reset') return expect(response).toBe('lost');
     const cost = PRICES[this.model]!;
     const status = !model.enters(this.key, 'POST')
       ? 429
@@ -168,10 +168,10 @@ class Create extends Step {
         : model.key(this.key).balance < cost - 1e-9
           ? 402
           : 200;
-    expect(statusOf(answer)).toBe(this.fault === 'lost' ? 'lost' : status);
+    expect(statusOf(response)).toBe(this.fault === 'lost' ? 'lost' : status);
     if (status !== 200) return;
     if (this.dry) {
-      if (answer !== 'lost') expect(answer.body.data).toEqual({ cost });
+      if (response !== 'lost') expect(response.body.data).toEqual({ cost });
       return;
     }
     const task = note(model, real, {
@@ -181,7 +181,7 @@ class Create extends Step {
       callback: this.callback,
     });
     expect(task.cost).toBe(cost);
-    if (answer !== 'lost') expect(answer.body.data.task_id).toBe(task.id);
+    if (response !== 'lost') expect(response.body.data.task_id).toBe(task.id);
   }
 }
 
@@ -196,11 +196,11 @@ class Burst extends Step {
   }
   async act(model: SandboxModel, real: Real) {
     const [path, id] = this.api === 'gateai' ? ['/api/generate', 'gpt-image-2'] : ['/v1/tasks', 'google/veo-3.1-fast'];
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: this.count }, () => send(real, 'POST', path, BODIES[id], as(this.key))),
     );
     const cost = PRICES[id]!;
-    const expected = answers.map(() => {
+    const expected = responses.map(() => {
       const entered =
         this.api === 'gateai'
           ? model.mayGenerate(this.key) && model.inFlight(this.key) < 5
@@ -216,7 +216,7 @@ class Burst extends Step {
       note(model, real, { api: this.api, key: this.key, fails: false, callback: false });
       return 200;
     });
-    expect(answers.map(statusOf).sort()).toEqual(expected.sort());
+    expect(responses.map(statusOf).sort()).toEqual(expected.sort());
   }
 }
 
@@ -225,8 +225,8 @@ class Invalid extends Step {
     super();
   }
   async act(model: SandboxModel, real: Real) {
-    const answer = await send(real, 'POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: {} }, as(this.key));
-    expect(statusOf(answer)).toBe(model.enters(this.key, 'POST') ? 422 : 429);
+    const response = await send(real, 'POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: {} }, as(this.key));
+    expect(statusOf(response)).toBe(model.enters(this.key, 'POST') ? 422 : 429);
   }
 }
 
@@ -239,23 +239,23 @@ class Generate extends Step {
     super();
   }
   async act(model: SandboxModel, real: Real) {
-    const answer = await send(real, 'POST', '/api/generate', BODIES[this.model], headersOf(this.key, this.fault));
-    if (this.fault === 'status=500') return expect(statusOf(answer)).toBe(500);
-    if (this.fault === 'reset') return expect(answer).toBe('lost');
+    const response = await send(real, 'POST', '/api/generate', BODIES[this.model], headersOf(this.key, this.fault));
+    if (this.fault === 'status=500') return expect(statusOf(response)).toBe(500);
+    if (this.fault === 'reset') return expect(response).toBe('lost');
     const left = DAILY - model.spentToday(this.key);
     const open = model.mayGenerate(this.key) && model.inFlight(this.key) < 5;
     const price = PRICES[this.model]!;
-    if (!open) return expect(statusOf(answer)).toBe(this.fault === 'lost' ? 'lost' : 429);
-    // What the budget does not cover is lowered, or else refused.
+    if (!open) return expect(statusOf(response)).toBe(this.fault === 'lost' ? 'lost' : 429);
+    // A create that exceeds the budget is lowered, or else refused.
     if (price > left + 1e-9 && real.made.sandbox.control.tasks().length === model.tasks.length) {
-      if (answer !== 'lost') expect([answer.status, answer.body.code]).toEqual([400, 'BUDGET_EXCEEDED']);
+      if (response !== 'lost') expect([response.status, response.body.code]).toEqual([400, 'BUDGET_EXCEEDED']);
       return;
     }
     const { cost } = note(model, real, { api: 'gateai', key: this.key, fails: this.fault === 'fail', callback: false });
     if (price > left + 1e-9) expect(cost > 0 && cost <= left + 1e-6).toBe(true);
     else expect(cost).toBe(price);
-    if (answer !== 'lost')
-      expect(answer.body).toMatchObject({ cost, remaining: expect.closeTo(left - cost, 6), status: 'PROCESSING' });
+    if (response !== 'lost')
+      expect(response.body).toMatchObject({ cost, remaining: expect.closeTo(left - cost, 6), status: 'PROCESSING' });
   }
 }
 
@@ -268,7 +268,13 @@ class Estimate extends Step {
   }
   async act(model: SandboxModel, real: Real) {
     const left = DAILY - model.spentToday(this.key);
-    const { status, body } = (await send(real, 'POST', '/api/estimate', BODIES[this.model], as(this.key))) as Answer;
+    const { status, body } = (await send(
+      real,
+      'POST',
+      '/api/estimate',
+      BODIES[this.model],
+      as(this.key),
+    )) as ReceivedResponse;
     const price = PRICES[this.model]!;
     expect([status, body]).toMatchObject([
       200,
@@ -291,11 +297,23 @@ class Poll extends Step {
     const task = model.tasks[this.which % model.tasks.length]!;
     const isOwn = task.key === this.key;
     if (task.api === 'gateai') {
-      const { status, body } = (await send(real, 'GET', `/get/${task.id}`, undefined, as(this.key))) as Answer;
+      const { status, body } = (await send(
+        real,
+        'GET',
+        `/get/${task.id}`,
+        undefined,
+        as(this.key),
+      )) as ReceivedResponse;
       const state = { running: 'PROCESSING', completed: 'FINISHED', failed: 'FAILED' }[task.state];
       return expect([status, body.status]).toEqual(isOwn ? [200, state] : [404, undefined]);
     }
-    const { status, body } = (await send(real, 'GET', `/v1/tasks/${task.id}`, undefined, as(this.key))) as Answer;
+    const { status, body } = (await send(
+      real,
+      'GET',
+      `/v1/tasks/${task.id}`,
+      undefined,
+      as(this.key),
+    )) as ReceivedResponse;
     if (!model.enters(this.key, 'GET')) return expect(status).toBe(429);
     const state = task.state !== 'running' ? task.state : model.now < task.startsAt ? 'pending' : 'processing';
     expect([status, body.data.status]).toEqual(isOwn ? [200, state] : [404, undefined]);
@@ -307,11 +325,11 @@ class Balance extends Step {
     super();
   }
   async act(model: SandboxModel, real: Real) {
-    const account = (await send(real, 'GET', '/account', undefined, as(this.key))) as Answer;
+    const account = (await send(real, 'GET', '/account', undefined, as(this.key))) as ReceivedResponse;
     if (model.enters(this.key, 'GET'))
       expect(account.body.data.balance_usd).toBeCloseTo(model.key(this.key).balance, 6);
     else expect(account.status).toBe(429);
-    const { body } = (await send(real, 'GET', '/credits', undefined, as(this.key))) as Answer;
+    const { body } = (await send(real, 'GET', '/credits', undefined, as(this.key))) as ReceivedResponse;
     expect(body.your_budget.remaining).toBeCloseTo(DAILY - model.spentToday(this.key), 6);
   }
 }
@@ -319,7 +337,7 @@ class Balance extends Step {
 class End extends Step {
   constructor(
     readonly which: number,
-    readonly fate: 'completed' | 'failed',
+    readonly outcome: 'completed' | 'failed',
   ) {
     super();
   }
@@ -328,9 +346,9 @@ class End extends Step {
   }
   async act(model: SandboxModel, { made: { sandbox } }: Real) {
     const task = model.tasks[this.which % model.tasks.length]!;
-    if (task.state !== 'running') return expect(() => sandbox.control.end(task.id, this.fate)).toThrow('already');
-    sandbox.control.end(task.id, this.fate);
-    model.end(task, this.fate);
+    if (task.state !== 'running') return expect(() => sandbox.control.end(task.id, this.outcome)).toThrow('already');
+    sandbox.control.end(task.id, this.outcome);
+    model.end(task, this.outcome);
   }
 }
 
@@ -371,7 +389,7 @@ class Upload extends Step {
       '/upload',
       { base64: btoa(`of ${this.key}`) },
       as(this.key),
-    )) as Answer;
+    )) as ReceivedResponse;
     expect(status).toBe(200);
     model.key(this.key);
     model.files.push(body.file_url);

@@ -99,7 +99,7 @@ describe('the handler of webhooks, whatever is delivered', () => {
           onError: ACTIONS[onError],
         });
         handle = hooks.fetch;
-        const answers = await Promise.all(
+        const responses = await Promise.all(
           deliveries.map(async ({ method, type, body: bytes }) => {
             const response = await fetch(`${served.url}/hooks`, {
               method,
@@ -110,7 +110,7 @@ describe('the handler of webhooks, whatever is delivered', () => {
             return { status: response.status, text: await response.text() };
           }),
         );
-        for (const { status, text } of answers) {
+        for (const { status, text } of responses) {
           expect([200, 400, 405, 415, 422, 500, 503]).toContain(status);
           expect(text).not.toContain('secret');
           expect(JSON.parse(text)).toMatchObject(

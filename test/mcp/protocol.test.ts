@@ -83,13 +83,13 @@ describe('the tasks extension', () => {
     const served = serve();
     served.sandbox.control.freeze();
     const handler = served.mcp.http();
-    const answers: { result?: Record<string, unknown> }[] = [];
+    const responses: { result?: Record<string, unknown> }[] = [];
     const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'auto' }, ...TASKS });
     const transport = new StreamableHTTPClientTransport(new URL('http://127.0.0.1/mcp'), {
       async fetch(url, init) {
         const response = await handler.fetch(new Request(url, init));
         if (response.headers.get('content-type') === 'application/json')
-          answers.push((await response.clone().json()) as (typeof answers)[0]);
+          responses.push((await response.clone().json()) as (typeof responses)[0]);
         return response;
       },
     });
@@ -98,7 +98,12 @@ describe('the tasks extension', () => {
     const { task } = paid.structuredContent!;
     // This client does not know the extension, so it reports the result as one that it can't read.
     await client.callTool({ name: 'wait', arguments: { task } }).catch(() => {});
-    expect(answers.at(-1)!.result).toMatchObject({ resultType: 'task', taskId: task, status: 'working', ttlMs: null });
+    expect(responses.at(-1)!.result).toMatchObject({
+      resultType: 'task',
+      taskId: task,
+      status: 'working',
+      ttlMs: null,
+    });
     const get = () => client.request({ method: 'tasks/get', params: { taskId: task as string } }, anything);
     expect(await get()).toMatchObject({ taskId: task, status: 'working' });
     expect(

@@ -96,8 +96,8 @@ describe('behind a body parser', () => {
   ])('%s the event is handled', async (_name, middleware) => {
     const { url, onTask, onError } = await serve(...middleware);
     const chunked = { body: new Blob([EVENT]).stream(), duplex: 'half' } as RequestInit;
-    const answers = [await post(url), await post(url, chunked)];
-    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([
+    const responses = [await post(url), await post(url, chunked)];
+    expect(await Promise.all(responses.map((response) => response.json()))).toEqual([
       { received: true },
       { received: true, duplicate: true },
     ]);
@@ -108,11 +108,11 @@ describe('behind a body parser', () => {
   it('that decompresses: the headers match the decompressed body', async () => {
     const { url, onTask } = await serve(jsonParser());
     const body = gzipSync(JSON.stringify({ task_id: 'task_1', status: 'completed', data: 'x'.repeat(50_000) }));
-    const answer = await post(url, {
+    const response = await post(url, {
       body,
       headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
     });
-    expect(answer.status).toBe(200);
+    expect(response.status).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
@@ -123,8 +123,8 @@ describe('behind a body parser', () => {
     'that keeps nothing (%s): both `onError` say what is wrong, and the event is to be delivered again',
     async (_name, middleware) => {
       const { url, onTask, onError, onListenerError } = await serve(...middleware);
-      const answer = await post(url);
-      expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body could not be read' }]);
+      const response = await post(url);
+      expect([response.status, await response.json()]).toEqual([500, { error: 'The body could not be read' }]);
       expect(onTask).not.toHaveBeenCalled();
       for (const called of [onError, onListenerError]) {
         expect(called).toHaveBeenCalledTimes(1);

@@ -41,7 +41,7 @@ describe('file names', () => {
           /^[^.\-\s][^\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\\/:*?"<>|]*$/u,
         );
         expect(name).not.toMatch(/[.\s]$/);
-        // It is idempotent.
+        // A safe name stays as it is.
         expect(safeFileName(name)).toBe(name);
       }),
       { numRuns: 2000 },

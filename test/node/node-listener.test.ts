@@ -22,12 +22,12 @@ afterEach(async () => {
 /** Sends raw bytes and returns everything that comes back. */
 async function raw(url: string, text: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  let answer = '';
-  socket.on('data', (chunk) => (answer += chunk.toString()));
+  let response = '';
+  socket.on('data', (chunk) => (response += chunk.toString()));
   socket.on('error', () => {});
   socket.end(text);
   await once(socket, 'close');
-  return answer;
+  return response;
 }
 
 describe('requests', () => {
@@ -40,17 +40,21 @@ describe('requests', () => {
         body: await request.text(),
       }),
     );
-    const answer = await fetch(`${url}/a%2Fb/../c?d=%20e`, { method: 'POST', headers: { 'X-One': 'a' }, body: 'Ünï' });
-    expect(await answer.json()).toEqual({ method: 'POST', url: `${url}/c?d=%20e`, type: 'a', body: 'Ünï' });
+    const response = await fetch(`${url}/a%2Fb/../c?d=%20e`, {
+      method: 'POST',
+      headers: { 'X-One': 'a' },
+      body: 'Ünï',
+    });
+    expect(await response.json()).toEqual({ method: 'POST', url: `${url}/c?d=%20e`, type: 'a', body: 'Ünï' });
   });
 
   it('keep their host if the path looks like another host', async () => {
     const url = await start((request) => new Response(request.url));
-    const answer = await raw(
+    const response = await raw(
       url,
       'GET //elsewhere.example/x HTTP/1.1\r\nHost: app.example\r\nConnection: close\r\n\r\n',
     );
-    expect(answer).toContain('http://app.example//elsewhere.example/x');
+    expect(response).toContain('http://app.example//elsewhere.example/x');
   });
 
   it('that are invalid get a 400', async () => {
@@ -71,8 +75,8 @@ describe('requests', () => {
     );
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/rest`);
-    expect(await answer.text()).toBe('/hooks/rest');
+    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/rest`);
+    expect(await response.text()).toBe('/hooks/rest');
     server.closeAllConnections();
     server.close();
   });
@@ -89,8 +93,8 @@ describe('bodies', () => {
         controller.close();
       },
     });
-    const answer = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
-    expect((await answer.arrayBuffer()).byteLength).toBe(8 << 20);
+    const response = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await response.arrayBuffer()).byteLength).toBe(8 << 20);
   });
 
   it('are not read faster than the peer takes them', async () => {
@@ -98,8 +102,8 @@ describe('bodies', () => {
     const url = await start(
       () => new Response(new ReadableStream({ pull: (controller) => (pulled++, controller.enqueue(MB)) })),
     );
-    const answer = await fetch(url);
-    const reader = answer.body!.getReader();
+    const response = await fetch(url);
+    const reader = response.body!.getReader();
     await reader.read();
     // Until the buffers between them are full, then never again.
     let before = -1;
@@ -133,8 +137,8 @@ describe('bodies', () => {
       ['X-Two', 'x'],
     ]);
     const url = await start(() => new Response(null, { status: 204, headers }));
-    const answer = await fetch(url);
-    expect([answer.status, answer.headers.getSetCookie(), answer.headers.get('x-two')]).toEqual([
+    const response = await fetch(url);
+    expect([response.status, response.headers.getSetCookie(), response.headers.get('x-two')]).toEqual([
       204,
       ['a=1', 'b=2'],
       'x',
@@ -143,8 +147,8 @@ describe('bodies', () => {
 
   it('are empty after HEAD', async () => {
     const url = await start(() => new Response('text', { headers: { 'Content-Length': '4' } }));
-    const answer = await fetch(url, { method: 'HEAD' });
-    expect([answer.headers.get('content-length'), await answer.text()]).toEqual(['4', '']);
+    const response = await fetch(url, { method: 'HEAD' });
+    expect([response.headers.get('content-length'), await response.text()]).toEqual(['4', '']);
   });
 });
 
@@ -165,8 +169,8 @@ describe('errors', () => {
     ['gives no response', () => undefined as never],
   ])('a handler that %s becomes a 500', async (_name, handler) => {
     const url = await start(handler);
-    const answer = await fetch(url, { method: 'POST', body: 'x' });
-    expect([answer.status, await answer.json()]).toEqual([500, { error: 'Internal server error' }]);
+    const response = await fetch(url, { method: 'POST', body: 'x' });
+    expect([response.status, await response.json()]).toEqual([500, { error: 'Internal server error' }]);
     expect(errors).toHaveBeenCalledTimes(1);
     // The server lives on.
     expect((await fetch(url)).status).toBe(500);
@@ -204,7 +208,7 @@ describe('errors', () => {
           }),
         ),
     );
-    await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+    await expect(fetch(url).then((response) => response.text())).rejects.toThrow();
     expect(errors).toHaveBeenCalledTimes(1);
   });
 
@@ -261,8 +265,8 @@ describe('errors', () => {
         ),
     );
     const stop = new AbortController();
-    const answer = await fetch(url, { signal: stop.signal });
-    await answer.body!.getReader().read();
+    const response = await fetch(url, { signal: stop.signal });
+    await response.body!.getReader().read();
     stop.abort();
     await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(1));
   });

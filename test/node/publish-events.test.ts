@@ -15,12 +15,12 @@ const lost = () => {
 };
 
 let keys = 0;
-function setUp(answers: (() => Response)[]) {
+function setUp(responses: (() => Response)[]) {
   const clock = new FakeClock();
   const apiKey = `diagnostics-${++keys}`;
   return {
     clock,
-    api: new Unifically({ apiKey, clock, fetch: async () => answers.shift()!(), onEvent: publishEvents }),
+    api: new Unifically({ apiKey, clock, fetch: async () => responses.shift()!(), onEvent: publishEvents }),
   };
 }
 

@@ -188,7 +188,7 @@ describe('the action', async () => {
       try {
         process.kill(-group, 'SIGKILL');
       } catch {
-        // It has ended.
+        // The process has ended.
       }
     }
   });

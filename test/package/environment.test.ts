@@ -161,7 +161,7 @@ describe('a project with overlays', () => {
     const allowed = ['--allow', 'duration=12', '--allow', 'duration=16'];
     const { stdout } = await unigen(second, 'overlay', 'google/veo-3.1-fast', ...allowed);
     await writeFile(join(second, 'values.yaml'), stdout);
-    // It replaces an earlier one.
+    // An earlier environment, which the next one replaces.
     const installed = join(second, 'next', 'node_modules', 'unigen');
     await mkdir(installed, { recursive: true });
     await writeFile(join(installed, 'package.json'), '{ "unigen": { "overlays": ["earlier.yaml"] } }');

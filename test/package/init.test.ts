@@ -263,7 +263,7 @@ async function click(url: string): Promise<void> {
   try {
     const page = await browser.newPage();
     const problems: string[] = [];
-    watchPage(page, problems, (address) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname));
+    watchPage(page, problems, (url) => ['127.0.0.1', 'localhost'].includes(new URL(url).hostname));
     // Such as an icon that is missing, which the console of the browser shows in red.
     page.on('response', (response) => {
       if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);

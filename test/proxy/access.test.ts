@@ -14,8 +14,8 @@ describe('authorize', () => {
   it('refuses users that it does not know before the body is read', async () => {
     const { proxy, seen } = setup({ authorize: byHeader });
     const request = create();
-    const answer = await proxy(request);
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await proxy(request);
+    expect([response.status, await response.json()]).toEqual([
       401,
       { success: false, code: 401, data: { message: 'You are not signed in', code: 'unauthorized' } },
     ]);
@@ -29,9 +29,13 @@ describe('authorize', () => {
       (_request: Request) => new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } }),
     );
     const { proxy, seen } = setup({ authorize, allowedOrigins: '*' });
-    const answer = await proxy(create({}, { Cookie: 'session=1', Origin: 'https://other.example' }));
-    expect([answer.status, await answer.text(), answer.headers.get('x-plan')]).toEqual([402, 'Please pay', 'free']);
-    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    const response = await proxy(create({}, { Cookie: 'session=1', Origin: 'https://other.example' }));
+    expect([response.status, await response.text(), response.headers.get('x-plan')]).toEqual([
+      402,
+      'Please pay',
+      'free',
+    ]);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
     const [request] = authorize.mock.calls[0]!;
     expect([request.method, request.url, request.headers.get('cookie'), request.body]).toEqual([
       'POST',
@@ -55,8 +59,8 @@ describe('authorize', () => {
   it('that throws is reported to the server, and the page learns that nothing was created', async () => {
     const error = new Error('The database at 10.0.0.1 is down');
     const { proxy, seen, onError } = setup({ authorize: async () => Promise.reject(error) });
-    const answer = await proxy(create());
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await proxy(create());
+    expect([response.status, await response.json()]).toEqual([
       500,
       { success: false, code: 500, data: { message: 'The proxy failed', code: 'proxy_failed' } },
     ]);
@@ -68,9 +72,9 @@ describe('authorize', () => {
 describe('maxCost', () => {
   it('refuses a task that would cost more, without a create', async () => {
     const { proxy, seen, entries } = setup({ maxCost: 0.39 });
-    const answer = await proxy(create());
-    expect(answer.status).toBe(402);
-    expect(await answer.json()).toEqual({
+    const response = await proxy(create());
+    expect(response.status).toBe(402);
+    expect(await response.json()).toEqual({
       success: false,
       code: 402,
       data: { message: 'The task would cost $0.40, more than the $0.39 allowed', code: 'cost_limit' },
@@ -106,8 +110,8 @@ describe('maxCost', () => {
     ['no cost', 429, 'estimate_failed', () => envelope({})],
     ['a cost that is not a number', 429, 'estimate_failed', () => envelope({ cost: '0' })],
     ['no response', 429, 'estimate_failed', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('creates nothing if the estimate is %s, and responds with %i', async (_name, status, code, answer) => {
-    const { proxy, seen } = setup({ maxCost: 1 }, answer);
+  ])('creates nothing if the estimate is %s, and responds with %i', async (_name, status, code, respond) => {
+    const { proxy, seen } = setup({ maxCost: 1 }, respond);
     const response = await proxy(create());
     expect([response.status, await response.json()]).toMatchObject([status, { data: { code } }]);
     expect(seen).toHaveLength(1);
@@ -133,7 +137,7 @@ describe('ownership', () => {
     const others = await Promise.all(
       [read('task_bob', 'ann'), read('task_ann', 'bob'), read('task_none', 'ann')].map(proxy),
     );
-    const texts = await Promise.all(others.map((answer) => answer.text()));
+    const texts = await Promise.all(others.map((response) => response.text()));
     expect(others.map(({ status }) => status)).toEqual([404, 404, 404]);
     // Whether there is such a task is not revealed.
     expect(new Set(texts).size).toBe(1);
@@ -172,8 +176,8 @@ describe('pages of other origins', () => {
 
   it('may call after a preflight if they are listed', async () => {
     const { proxy, seen } = setup({ allowedOrigins: ['https://other.example'], authorize: () => false });
-    const answer = await proxy(ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked }));
-    expect([answer.status, Object.fromEntries(answer.headers)]).toEqual([
+    const response = await proxy(ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked }));
+    expect([response.status, Object.fromEntries(response.headers)]).toEqual([
       204,
       {
         'access-control-allow-headers': 'authorization,content-type',
@@ -211,8 +215,8 @@ describe('pages of other origins', () => {
         create({}, { Origin: 'null' }),
         ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked }),
       ]) {
-        const answer = await proxy(request);
-        expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+        const response = await proxy(request);
+        expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, null]);
       }
       expect(seen).toHaveLength(0);
     }
@@ -260,9 +264,9 @@ describe('onRequest', () => {
     ['a lost response', 0.4, () => new Response('OK')],
     ['a refusal', undefined, () => envelope({ message: 'No such voice' }, 422)],
     ['a rate limit', undefined, () => envelope({ message: 'Slow down' }, 429)],
-  ])('has a cost only if something was paid or may have been: after %s it is %s', async (_name, cost, answer) => {
+  ])('has a cost only if something was paid or may have been: after %s it is %s', async (_name, cost, respond) => {
     const { proxy, entries } = setup({ maxCost: 1 }, ({ body }) =>
-      body.includes('dry_run') ? envelope({ cost: 0.4 }) : answer(),
+      body.includes('dry_run') ? envelope({ cost: 0.4 }) : respond(),
     );
     await proxy(create());
     expect(entries.map((entry) => entry.cost)).toEqual([cost]);

@@ -17,7 +17,7 @@ describe('a create', () => {
   it('is forwarded as a new request, with the key and nothing else of the page', async () => {
     const { proxy, seen, key } = setup({ baseUrl: 'https://api.example.com' });
     const body = '{"model":"google/nano-banana","input":{"prompt":"x"},"model":"google/veo-3.1-fast"}';
-    const answer = await proxy(
+    const response = await proxy(
       ask('POST', '/ai/v1/tasks?dry_run=false&key=1', body, {
         Authorization: 'Bearer page',
         Cookie: 'session=1',
@@ -25,7 +25,7 @@ describe('a create', () => {
         'X-Forwarded-For': 'b',
       }),
     );
-    expect(await answer.json()).toEqual({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
+    expect(await response.json()).toEqual({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
     expect(seen).toEqual([
       {
         method: 'POST',
@@ -54,14 +54,14 @@ describe('a create', () => {
     ['the model of a dry run', 403, boat({ model: 'openai/sora-2', dry_run: true })],
   ])('with %s is refused with %i in the envelope of the API', async (_name, status, body) => {
     const { proxy, seen } = setup();
-    const answer = await proxy(ask('POST', '/ai/v1/tasks', body));
-    expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({
+    const response = await proxy(ask('POST', '/ai/v1/tasks', body));
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
       success: false,
       code: status,
       data: { message: expect.any(String) as string, code: expect.any(String) as string },
     });
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(seen).toHaveLength(0);
   });
 
@@ -144,10 +144,10 @@ describe('paths', () => {
     ['POST', '/ai/upload'],
   ])('%s %s is 404', async (method, path) => {
     const { proxy, seen } = setup();
-    const answer = await proxy(ask(method, path, method === 'POST' || method === 'PUT' ? boat() : undefined));
-    expect(answer.status).toBe(404);
+    const response = await proxy(ask(method, path, method === 'POST' || method === 'PUT' ? boat() : undefined));
+    expect(response.status).toBe(404);
     if (method !== 'HEAD')
-      expect(await answer.json()).toEqual({
+      expect(await response.json()).toEqual({
         success: false,
         code: 404,
         data: { message: 'Not found', code: 'not_found' },
@@ -180,14 +180,14 @@ describe('responses', () => {
       'X-Account': 'y',
     };
     const { proxy } = setup({}, () => envelope({ message: 'Slow down', code: 'rate_limit_exceeded' }, 429, headers));
-    const answer = await proxy(create());
-    expect(answer.status).toBe(429);
-    expect(await answer.json()).toEqual({
+    const response = await proxy(create());
+    expect(response.status).toBe(429);
+    expect(await response.json()).toEqual({
       success: false,
       code: 429,
       data: { message: 'Slow down', code: 'rate_limit_exceeded' },
     });
-    expect(Object.fromEntries(answer.headers)).toEqual({
+    expect(Object.fromEntries(response.headers)).toEqual({
       'cache-control': 'no-store',
       'content-type': 'application/json',
       'retry-after': '45',
@@ -215,8 +215,8 @@ describe('responses', () => {
 
   it.each([401, 403])('reveal nothing about the key after a %i', async (status) => {
     const { proxy } = setup({}, () => envelope({ message: 'The key sk-…et-1 of Ann is blocked' }, status));
-    const answer = await proxy(create());
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await proxy(create());
+    expect([response.status, await response.json()]).toEqual([
       status,
       {
         success: false,
@@ -228,8 +228,8 @@ describe('responses', () => {
 
   it('have the envelope of the API if a gateway responds with something else', async () => {
     const { proxy } = setup({}, () => new Response('<html>Bad gateway</html>', { status: 502 }));
-    const answer = await proxy(ask('GET', '/ai/v1/tasks/task_1'));
-    expect([answer.status, await answer.json()]).toMatchObject([
+    const response = await proxy(ask('GET', '/ai/v1/tasks/task_1'));
+    expect([response.status, await response.json()]).toMatchObject([
       502,
       { success: false, data: { code: 'upstream_error' } },
     ]);
@@ -239,8 +239,8 @@ describe('responses', () => {
     ['a redirect', () => Response.redirect('https://evil.example/', 307)],
     ['an empty success', () => new Response(null, { status: 204 })],
     ['a success that is not JSON', () => new Response('OK')],
-  ])('are a 502 if the API responds with %s', async (_name, answer) => {
-    const { proxy, seen } = setup({}, answer);
+  ])('are a 502 if the API responds with %s', async (_name, respond) => {
+    const { proxy, seen } = setup({}, respond);
     for (const request of [create(), ask('GET', '/ai/v1/tasks/task_1')]) {
       const { status, headers } = await proxy(request);
       expect([status, headers.get('location')]).toEqual([502, null]);
@@ -286,8 +286,8 @@ describe('uploads', () => {
     [413, 'too much', { base64: 'x'.repeat(2000) }],
   ])('are refused with %i in the form of the storage host if they hold %s', async (status, _name, body) => {
     const { proxy, seen } = setup({ allowUploads: true, maxUploadBytes: 1000 });
-    const answer = await proxy(ask('PUT', '/ai/upload', body));
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await proxy(ask('PUT', '/ai/upload', body));
+    expect([response.status, await response.json()]).toEqual([
       status,
       { success: false, message: expect.any(String) as string, code: expect.any(String) as string },
     ]);
@@ -355,8 +355,8 @@ describe('onError', () => {
     ['redirects', ConnectionError, read(), async () => Response.redirect('https://evil.example/', 307)],
     ['responds with HTML', ServerError, read(), async () => new Response('<html>', { status: 502 })],
     ['does not accept the key', AuthenticationError, read(), async () => envelope({ message: 'Unknown key' }, 401)],
-  ])('is called once if the API %s', async (_name, type, request, answer) => {
-    const { proxy, onError } = setup({ requestTimeout: 5 }, answer);
+  ])('is called once if the API %s', async (_name, type, request, respond) => {
+    const { proxy, onError } = setup({ requestTimeout: 5 }, respond);
     expect((await proxy(request)).ok).toBe(false);
     expect(onError).toHaveBeenCalledOnce();
     const [error] = onError.mock.calls[0] as [Error];

@@ -19,9 +19,9 @@ function gateai({ method, url }: Seen): Response {
   return Response.json({ error: 'Not found' }, { status: 404 });
 }
 
-function start(options: Partial<ProxyOptions> = {}, answer: (seen: Seen) => Response | Promise<Response> = gateai) {
+function start(options: Partial<ProxyOptions> = {}, respond: (seen: Seen) => Response | Promise<Response> = gateai) {
   const clock = new FakeClock();
-  const all = setup({ api: 'gateai', models: ['gpt-image-2'], clock, ...options }, answer);
+  const all = setup({ api: 'gateai', models: ['gpt-image-2'], clock, ...options }, respond);
   return {
     ...all,
     clock,
@@ -52,8 +52,8 @@ describe('a page', () => {
   });
 
   it('sees the errors it would see without the proxy', async () => {
-    const run = async (options?: Partial<ProxyOptions>, answer?: () => Response) => {
-      const { page, clock } = start(options, answer);
+    const run = async (options?: Partial<ProxyOptions>, respond?: () => Response) => {
+      const { page, clock } = start(options, respond);
       return clock.until(failure(page.run('gpt-image-2', { prompt: 'A fox' })));
     };
     expect(await run({ models: [] })).toMatchObject({ constructor: AuthenticationError, code: 'model_not_allowed' });
@@ -120,8 +120,8 @@ describe('paths', () => {
     ['GET', '/ai/api/generate'],
   ])('%s %s is 404', async (method, path) => {
     const { proxy, clock, seen } = start();
-    const answer = await clock.until(proxy(ask(method, path, method === 'POST' ? body : undefined)));
-    expect([answer.status, await answer.json()]).toEqual([404, { error: 'Not found', code: 'not_found' }]);
+    const response = await clock.until(proxy(ask(method, path, method === 'POST' ? body : undefined)));
+    expect([response.status, await response.json()]).toEqual([404, { error: 'Not found', code: 'not_found' }]);
     expect(seen).toHaveLength(0);
   });
 
@@ -140,8 +140,8 @@ it.each<[string, unknown]>([
 ])('%s is refused in the form of the API', async (_name, content) => {
   const { proxy, clock, seen } = start({ allowCallbacks: true });
   for (const path of ['/ai/api/generate', '/ai/api/estimate']) {
-    const answer = await clock.until(proxy(ask('POST', path, content)));
-    expect([answer.status, await answer.json()]).toEqual([
+    const response = await clock.until(proxy(ask('POST', path, content)));
+    expect([response.status, await response.json()]).toEqual([
       422,
       { error: expect.any(String) as string, code: 'invalid_request' },
     ]);
@@ -172,8 +172,8 @@ describe('a request that is not a payment', () => {
     ['a connection that was reset', reset, 'upstream_unreachable'],
     ['a redirect', () => new Response(null, { status: 302, headers: { Location: '/' } }), 'upstream_unreachable'],
     ['a response that is not JSON', () => new Response('<html>'), 'upstream_error'],
-  ])('gets 502 after %s, and never the 429 that says that nothing was sent', async (_what, answer, code) => {
-    const { proxy } = start({}, answer);
+  ])('gets 502 after %s, and never the 429 that says that nothing was sent', async (_what, respond, code) => {
+    const { proxy } = start({}, respond);
     const response = await proxy(post('/api/estimate'));
     expect([response.status, await response.json()]).toEqual([502, expect.objectContaining({ code })]);
   });

@@ -21,8 +21,11 @@ describe('headers of the API', () => {
         'X-RateLimit-Note': apiKey,
       }),
     );
-    const answer = await proxy(create());
-    expect([answer.status, headersOf(answer)]).toEqual([429, { 'x-ratelimit-limit': '10', 'x-ratelimit-reset': '17' }]);
+    const response = await proxy(create());
+    expect([response.status, headersOf(response)]).toEqual([
+      429,
+      { 'x-ratelimit-limit': '10', 'x-ratelimit-reset': '17' },
+    ]);
   });
 
   it.each(['37', 'Thu, 01 Jan 2026 00:01:00 GMT'])('Retry-After: %s is', async (value) => {
@@ -59,8 +62,8 @@ describe('a create', () => {
     const { proxy, seen } = setup({ maxCost: 1 }, ({ body }) =>
       body.includes('dry_run') ? envelope({ cost }) : envelope({ task_id: 'task_1' }),
     );
-    const answer = await proxy(create());
-    expect([answer.status, ((await answer.json()) as { data: { code: string } }).data.code]).toEqual([
+    const response = await proxy(create());
+    expect([response.status, ((await response.json()) as { data: { code: string } }).data.code]).toEqual([
       429,
       'estimate_failed',
     ]);
@@ -77,8 +80,8 @@ describe('a create', () => {
     'has an unknown outcome if the response is %j',
     async (data) => {
       const { proxy, seen } = setup({}, () => envelope(data));
-      const answer = await proxy(create({}, { 'Idempotency-Key': 'a' }));
-      expect([answer.status, ((await answer.json()) as { data: { code: string } }).data.code]).toEqual([
+      const response = await proxy(create({}, { 'Idempotency-Key': 'a' }));
+      expect([response.status, ((await response.json()) as { data: { code: string } }).data.code]).toEqual([
         502,
         'outcome_unknown',
       ]);
@@ -91,8 +94,8 @@ describe('a create', () => {
   it('whose input is nested 100,000 levels deep is refused with 422', async () => {
     const { proxy, seen, onError } = setup();
     const deep = `{"model":"google/veo-3.1-fast","input":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
-    const answer = await proxy(ask('POST', '/ai/v1/tasks', deep));
-    expect([answer.status, ((await answer.json()) as { data: { message: string } }).data.message]).toEqual([
+    const response = await proxy(ask('POST', '/ai/v1/tasks', deep));
+    expect([response.status, ((await response.json()) as { data: { message: string } }).data.message]).toEqual([
       422,
       'input must not be nested more than 64 levels deep',
     ]);

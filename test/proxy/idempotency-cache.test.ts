@@ -15,8 +15,8 @@ const numbered = () => {
 describe('a create with the same key', () => {
   it('is paid once and gets two responses, at once or later', async () => {
     const { proxy, seen, entries } = setup({}, numbered());
-    const answers = [...(await Promise.all([proxy(named('a')), proxy(named('a'))])), await proxy(named('a'))];
-    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    const responses = [...(await Promise.all([proxy(named('a')), proxy(named('a'))])), await proxy(named('a'))];
+    const texts = await Promise.all(responses.map((response) => response.text()));
     expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual(
       Array(3).fill({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } }),
     );
@@ -31,8 +31,8 @@ describe('a create with the same key', () => {
   it.each<[string, () => Response | Promise<Response>]>([
     ['was lost', () => Promise.reject(new TypeError('socket hang up'))],
     ['was a server error', () => envelope({ message: 'Oops' }, 500)],
-  ])('is not paid again if the response to the first %s', async (_name, answer) => {
-    const { proxy, seen } = setup({}, answer);
+  ])('is not paid again if the response to the first %s', async (_name, respond) => {
+    const { proxy, seen } = setup({}, respond);
     const first = await proxy(named('a'));
     expect((await proxy(named('a'))).status).toBe(first.status);
     expect(seen).toHaveLength(1);
@@ -64,8 +64,8 @@ describe('a create with the same key', () => {
   it('with another body is refused', async () => {
     const { proxy, seen } = setup();
     await proxy(named('a'));
-    const answer = await proxy(named('a', { input: { prompt: 'Another boat' } }));
-    expect([answer.status, await answer.json()]).toMatchObject([422, { data: { code: 'idempotency_key_reused' } }]);
+    const response = await proxy(named('a', { input: { prompt: 'Another boat' } }));
+    expect([response.status, await response.json()]).toMatchObject([422, { data: { code: 'idempotency_key_reused' } }]);
     expect((await proxy(named('x'.repeat(201)))).status).toBe(422);
     expect(seen).toHaveLength(1);
   });

@@ -49,9 +49,9 @@ it('a request whose turn does not come within five seconds is never sent, and th
   const clock = new FakeClock();
   const vendor = new MemoryApi(clock, () => 0);
   const { proxy } = setup({ clock, fetch: vendor.fetch });
-  const answers = await clock.until(Promise.all(Array.from({ length: 80 }, () => proxy(create()))));
-  const busy = answers.filter(({ status }) => status === 429);
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(vendor.tasks);
+  const responses = await clock.until(Promise.all(Array.from({ length: 80 }, () => proxy(create()))));
+  const busy = responses.filter(({ status }) => status === 429);
+  expect(responses.filter(({ status }) => status === 200)).toHaveLength(vendor.tasks);
   expect(vendor.tasks).toBeGreaterThanOrEqual(50);
   expect(busy.length).toBe(80 - vendor.tasks);
   expect([busy[0]!.headers.get('retry-after'), await busy[0]!.json()]).toMatchObject([
@@ -67,10 +67,12 @@ it('a page that leaves while it waits for its turn costs nothing', async () => {
   const vendor = new MemoryApi(clock, () => 0);
   const { proxy } = setup({ clock, fetch: vendor.fetch });
   const leave = new AbortController();
-  const answers = Promise.all(Array.from({ length: 15 }, () => proxy(new Request(create(), { signal: leave.signal }))));
+  const responses = Promise.all(
+    Array.from({ length: 15 }, () => proxy(new Request(create(), { signal: leave.signal }))),
+  );
   await clock.advance(10);
   leave.abort();
-  const statuses = (await clock.until(answers)).map(({ status }) => status);
+  const statuses = (await clock.until(responses)).map(({ status }) => status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(10);
   expect(vendor.tasks).toBe(10);
   expect((await clock.until(proxy(ask('GET', '/ai/v1/tasks/task_0')))).status).toBe(200);

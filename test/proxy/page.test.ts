@@ -46,9 +46,9 @@ beforeEach(async () => {
   vendor = await startHostileServer();
   start();
   own = await serve(async (request) => {
-    const answer = await proxy(request);
-    sent += JSON.stringify([...answer.headers]) + (await answer.clone().text());
-    return answer;
+    const response = await proxy(request);
+    sent += JSON.stringify([...response.headers]) + (await response.clone().text());
+    return response;
   });
   page = new Unifically({ baseUrl: `${own.url}/ai`, random: () => 0 });
 });
@@ -88,7 +88,7 @@ it('uploads files if that is allowed', async () => {
 it('estimates, and reads lists', async () => {
   expect(await page.tasks.estimate(model, input)).toEqual({ cost: 0.4 });
   vendor.next('GET /v1/resources/google/voices/veo-3.1', {
-    do: 'answer',
+    do: 'respond',
     status: 200,
     body: { success: true, code: 200, data: [{ id: 'achernar' }] },
   });
@@ -121,9 +121,9 @@ describe('the page sees the errors it would see without the proxy', () => {
   it('if the API refuses', async () => {
     vendor.next(
       'POST /v1/tasks',
-      { do: 'answer', status: 422 },
-      { do: 'answer', status: 402 },
-      { do: 'answer', status: 500 },
+      { do: 'respond', status: 422 },
+      { do: 'respond', status: 402 },
+      { do: 'respond', status: 500 },
     );
     expect(await thrown(page.run(model, input))).toMatchObject({
       constructor: ValidationError,
@@ -136,7 +136,7 @@ describe('the page sees the errors it would see without the proxy', () => {
 
   it('if the task fails, or there is none', async () => {
     vendor.next('GET /v1/tasks/id', {
-      do: 'answer',
+      do: 'respond',
       status: 400,
       body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } },
     });
@@ -148,8 +148,8 @@ describe('the page sees the errors it would see without the proxy', () => {
   });
 
   it('if a page of another origin is not listed', async () => {
-    const answer = await fetch(`${own.url}/ai/v1/tasks/task_1`, { headers: { Origin: 'https://evil.example' } });
-    expect(answer.status).toBe(403);
+    const response = await fetch(`${own.url}/ai/v1/tasks/task_1`, { headers: { Origin: 'https://evil.example' } });
+    expect(response.status).toBe(403);
   });
 });
 
@@ -158,11 +158,11 @@ describe('a payment is sent once', () => {
     ['is reset', { do: 'reset' }],
     ['is cut off', { do: 'cut' }],
     ['never comes', { do: 'stall' }],
-    ['is one of a gateway', { do: 'answer', status: 502, body: '<html>Bad gateway</html>' }],
-    ['is a 503', { do: 'answer', status: 503 }],
-    ['is a success that says nothing', { do: 'answer', status: 200, body: 'OK' }],
-    ['names no task', { do: 'answer', status: 200, body: { success: true } }],
-    ['leads elsewhere', { do: 'answer', status: 307, headers: { Location: '/v1/tasks' } }],
+    ['is one of a gateway', { do: 'respond', status: 502, body: '<html>Bad gateway</html>' }],
+    ['is a 503', { do: 'respond', status: 503 }],
+    ['is a success that says nothing', { do: 'respond', status: 200, body: 'OK' }],
+    ['names no task', { do: 'respond', status: 200, body: { success: true } }],
+    ['leads elsewhere', { do: 'respond', status: 307, headers: { Location: '/v1/tasks' } }],
   ])('if its response %s: the page gets an unknown outcome', async (_name, trick) => {
     start({ requestTimeout: 300 });
     vendor.next('POST /v1/tasks', trick);
@@ -177,9 +177,9 @@ describe('a payment is sent once', () => {
     const owners = new Map<string, string>();
     let left = false;
     const slow = async (request: Request) => {
-      const answer = await fetch(request);
+      const response = await fetch(request);
       while (!left) await new Promise((resolve) => setTimeout(resolve, 5));
-      return answer;
+      return response;
     };
     const authorize = (request: Request) => {
       request.signal.addEventListener('abort', () => (left = true));
@@ -222,7 +222,7 @@ describe('a payment is sent once', () => {
   });
 
   it('if the API says to wait: the page waits, and sends it once more', async () => {
-    vendor.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
+    vendor.next('POST /v1/tasks', { do: 'respond', status: 429, headers: { 'Retry-After': '1' } });
     await page.run(model, input, { pollInterval: 20 });
     expect(posts()).toHaveLength(2);
     expect(posts()[1]!.at - posts()[0]!.at).toBeGreaterThanOrEqual(990);
@@ -234,8 +234,8 @@ it('the page retries a read that fails', async () => {
   vendor.next(
     'GET /v1/tasks/id',
     { do: 'reset' },
-    { do: 'answer', status: 503 },
-    { do: 'answer', status: 502, body: '<html>' },
+    { do: 'respond', status: 503 },
+    { do: 'respond', status: 502, body: '<html>' },
   );
   expect(await page.run(model, input, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
 });

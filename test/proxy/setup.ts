@@ -14,7 +14,7 @@ let keys = 0;
 /** A proxy in front of an API in memory, with a key of its own. */
 export function setup(
   options: Partial<ProxyOptions> = {},
-  answer: (seen: Seen) => Response | Promise<Response> = unifically,
+  respond: (seen: Seen) => Response | Promise<Response> = unifically,
 ) {
   const key = `sk-proxy/"secret"-${++keys}`;
   const seen: Seen[] = [];
@@ -28,7 +28,7 @@ export function setup(
       body: await request.text(),
     };
     seen.push(entry);
-    return answer(entry);
+    return respond(entry);
   };
   const proxy = createProxy({
     api: 'unifically',

@@ -57,7 +57,7 @@ describe('media of an input', () => {
     await runs.add([framed('c', url)]);
     await until(runs.process({ uploadMaxAge: 100_000_000 }));
     expect(uploads(made)).toBe(2);
-    // Although the client knows the content.
+    // The file is uploaded again although the client knows its content.
     await runs.add([framed('d', url), framed('e', url)]);
     await until(runs.process());
     expect(uploads(made)).toBe(3);

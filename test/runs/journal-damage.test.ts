@@ -98,12 +98,12 @@ function expectAcknowledged(states: Map<string, RunState>, expected: Map<string,
     const found = states.get(name);
     if (found === undefined || !allowed.includes(found)) wrong.push({ name, state, found, allowed });
   }
-  // One `expect` for all: each takes longer than what it compares.
+  // One `expect` for all cases: a call of `expect` takes longer than the comparison.
   expect(wrong).toEqual([]);
   expect([...states.values()]).not.toContain('paying');
 }
 
-/** That nothing that was paid for could be paid for again. */
+/** Expects that no run that was paid for can be paid for again. */
 function expectNotPaidAgain(states: Map<string, RunState>): void {
   const wrong: unknown[] = [];
   for (const [name, state] of acknowledged.at(-1)!.states) {
@@ -192,7 +192,7 @@ describe('damage of one kind', () => {
     expect(result).toMatchObject({ dropped: [expect.any(Number)], lost: [] });
   });
 
-  test('NUL bytes before the last write are no trace of an interrupted one', async () => {
+  test('NUL bytes before the last write are not a trace of an interrupted one', async () => {
     const damaged = Buffer.from(journal);
     damaged.fill(0, acknowledged[1]!.bytes + 3, acknowledged[2]!.bytes - 3);
     expect(await opened(damaged)).toMatch(/lost: 6 to 7 \(unreadable: line 6\)/);

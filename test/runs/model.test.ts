@@ -5,7 +5,7 @@ import type { Fault } from 'unigen/sandbox';
 import { parameters, timeout } from '../support/fuzz-runs.js';
 import { item, tasksByPrompt, warmUp, setUp, type Setup } from './support.js';
 
-// Whatever goes wrong, in whatever order, the books of the sandbox show no name twice.
+// Whatever goes wrong, in whatever order, no run is paid for twice in the sandbox.
 
 beforeAll(warmUp);
 
@@ -28,9 +28,9 @@ type Trouble = 'before' | 'after' | undefined;
 
 class Real {
   runs!: Runs;
-  /** What becomes of the next changes. */
+  /** How the next changes of the store go wrong, in order. */
   troubles: Trouble[] = [];
-  /** After so many changes the process is dead: none reaches the store any more. */
+  /** Number of further changes that reach the store, before the process counts as killed. */
   changesLeft = Infinity;
 
   constructor(
@@ -61,7 +61,7 @@ function troubledStore(next: () => Trouble): RunStore {
   };
 }
 
-/** There is no model to compare with but what must never be. */
+/** There is no model state: only an invariant is checked. */
 type Model = Record<string, never>;
 type Command = fc.AsyncCommand<Model, Real>;
 
@@ -174,7 +174,7 @@ async function check(commands: Iterable<Command>): Promise<void> {
       finished++;
       expect(paid.get(String(input.prompt))).toBe(1);
     }
-    // What was never created costs nothing.
+    // Runs that were never created cost nothing.
     if (!paid.has(String(input.prompt))) expect(cost).toBe(0);
   }
   expect(finished + status.failed).toBe(NAMES);

@@ -391,7 +391,7 @@ describe('limits of cost', () => {
       /^The budget of \$3\.50 for all runs does not cover the run "run-3", which costs \$1\.00, so nothing more is paid for/,
     );
     expect(sandbox.control.tasks()).toHaveLength(3);
-    // What ran was waited for.
+    // The running tasks were waited for.
     expect(Object.values(await states(store)).filter((state) => state === 'finished')).toHaveLength(3);
     const again = await reopen();
     await expect(until(again.process({ budget: 3.5 }))).rejects.toBeInstanceOf(CostLimitError);

@@ -3,7 +3,7 @@ import { AuthenticationError, InsufficientBalanceError } from 'unigen';
 import { createRunContext, type RunsEvent } from 'unigen/runs';
 import { all, item, items, states, tasksByPrompt, warmUp, setUp } from './support.js';
 
-// Runs against the sandbox, whose own books say what was paid for.
+// Runs against the sandbox, whose tasks say what was paid for.
 
 beforeAll(warmUp);
 

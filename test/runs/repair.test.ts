@@ -65,7 +65,7 @@ describe('a journal that may lack lines', () => {
     expect({ unknown, finished }).toEqual({ unknown: NAMES, finished: [] });
     expect(warnings).toEqual([expect.stringMatching(/`repair`: 2 runs that may have been paid for are unknown now/)]);
     expect([...tasksByPrompt(made.sandbox).values()]).toEqual(PAID_ONCE);
-    // It stays so when it is opened as usual, until a person settles them.
+    // The runs stay unknown when the store is opened as usual, until a person settles them.
     const { api, clock, until, sandbox } = made;
     const runs = await openRuns(made.path, { client: api, clock });
     const task = sandbox.control.tasks().find(({ input }) => input.prompt === 'A kite, a')!;

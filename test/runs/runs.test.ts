@@ -4,7 +4,7 @@ import { createMemoryStore, openRuns, type RunRecord, type RunsItem, type RunSto
 import { all, FAST, item, items, tasksByPrompt, warmUp, setUp } from './support.js';
 import { newRun } from './store-contract.js';
 
-// What the object does besides paying.
+// The methods of `Runs` other than paying.
 
 beforeAll(warmUp);
 
@@ -46,7 +46,7 @@ describe('add', () => {
     ['options of GateAI', { ...item('a'), options: {} }, 'Item 1 (a): `options` are for GateAI only'],
     ['unknown options', { ...item('a'), api: 'gateai', options: { n: 1 } }, '`options` must be some of type, images'],
     [
-      'images that are no list',
+      'images that are not a list',
       { ...item('a'), api: 'gateai', options: { images: 'x' } },
       '`options.images` must be an array',
     ],

@@ -135,7 +135,7 @@ describe.skipIf(isMissing)(`a project of Next.js${why}`, () => {
       async (path, selector, expected) => {
         const page = await browser!.newPage();
         const problems: string[] = [];
-        watchPage(page, problems, (address) => ['127.0.0.1', 'localhost'].includes(new URL(address).hostname));
+        watchPage(page, problems, (url) => ['127.0.0.1', 'localhost'].includes(new URL(url).hostname));
         page.on('response', (response) => {
           if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
         });

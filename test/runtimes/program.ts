@@ -41,7 +41,7 @@ async function image(gateai: GateAI) {
   return (await gateai.run('gpt-image-2', { prompt: 'A fox' }, { images: [file] })).result.length;
 }
 
-/** A sandbox without a server; a create whose answer is lost is not sent again. */
+/** A sandbox without a server; a create whose response is lost is not sent again. */
 async function ownSandbox() {
   const sandbox = createSandbox({ speed: 1000 });
   const api = new Unifically({ ...options, fetch: sandbox.fetch });

@@ -55,19 +55,19 @@ describe.concurrent('by its head alone,', () => {
     ['a page of another origin', 403, ['POST /v1/tasks HTTP/1.1', KEY, 'Origin: https://evil.example', LARGE]],
     ['another host', 403, ['POST http://evil.example/v1/tasks HTTP/1.1', KEY, LARGE]],
   ])('%s is refused at once with %i, and the connection is closed', async (_, status, lines) => {
-    const answer = await half(served.url, lines);
-    expect([answer.status, /\r\nconnection: close\r\n/i.test(answer.text)]).toEqual([status, true]);
-    expect(answer.ms).toBeLessThan(900);
+    const response = await half(served.url, lines);
+    expect([response.status, /\r\nconnection: close\r\n/i.test(response.text)]).toEqual([status, true]);
+    expect(response.ms).toBeLessThan(900);
   });
 
   it('a body of unknown length is refused once it is too large', async () => {
     const piece = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
-    const answer = await half(
+    const response = await half(
       served.url,
       ['POST /v1/tasks HTTP/1.1', KEY, 'Transfer-Encoding: chunked'],
       piece.repeat(17),
     );
-    expect([answer.status, answer.text]).toEqual([413, expect.stringContaining('more than 1048576 bytes')]);
+    expect([response.status, response.text]).toEqual([413, expect.stringContaining('more than 1048576 bytes')]);
   });
 
   it('a request with `Expect: 100-continue` gets `100 Continue` only if it is not refused', async () => {

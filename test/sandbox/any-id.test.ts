@@ -47,8 +47,8 @@ describe('with any id', () => {
   it.each(refused.map((item) => [item.from, item.refused, item] as const))(
     'the documented request %s, refused for its %s, is accepted if only an id is wrong',
     async (_from, reason, { method, url, headers, body }) => {
-      const answer = await caller({ anyId: true }).ask(method, new URL(url).pathname, body, headers);
-      expect(answer.status === 200).toBe(reason === 'task' || reason === 'chained');
+      const response = await caller({ anyId: true }).ask(method, new URL(url).pathname, body, headers);
+      expect(response.status === 200).toBe(reason === 'task' || reason === 'chained');
     },
   );
 

@@ -129,7 +129,7 @@ describe('a task', () => {
     const kind = ['lost', 'malformed', 'cut'].includes(fault) ? fault : undefined;
     const { tasks } = sandbox.control.listTasks();
     expect(tasks.map(({ responseFault }) => responseFault)).toEqual([kind, kind]);
-    // It is a part of the state.
+    // It is a part of the exported state.
     sandbox.control.import(sandbox.control.export());
     expect(sandbox.control.tasks().map(({ responseFault }) => responseFault)).toEqual([kind, kind]);
   });
@@ -205,8 +205,8 @@ describe('accounts', () => {
   ])('refuse %j, and nothing is changed', async (body, sentence) => {
     const { ask, call } = caller({ balance: 5 });
     await ask('GET', '/account');
-    const { status, body: answer } = await call('POST', `/_sandbox/accounts/${accountIdOf('key')}`, body);
-    expect([status, answer]).toEqual([400, { error: expect.stringMatching(sentence) }]);
+    const { status, body: responseBody } = await call('POST', `/_sandbox/accounts/${accountIdOf('key')}`, body);
+    expect([status, responseBody]).toEqual([400, { error: expect.stringMatching(sentence) }]);
     expect((await ask('GET', '/account')).body.data.balance_usd).toBe(5);
   });
 

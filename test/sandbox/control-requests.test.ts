@@ -392,8 +392,8 @@ describe('sending again', () => {
     await call('PUT', '/upload', { base64: btoa('x'.repeat(5000)) });
     await call('GET', '/account', undefined, as('unknown'));
     const send = async (id: string, body?: object) => {
-      const { status, body: answer } = await call('POST', `/_sandbox/requests/${id}/send`, body);
-      return [status, answer.error ?? answer.status];
+      const { status, body: responseBody } = await call('POST', `/_sandbox/requests/${id}/send`, body);
+      return [status, responseBody.error ?? responseBody.status];
     };
     expect(await send('req_1')).toEqual([400, 'The body of this request was not stored whole; give one in body']);
     expect(await send('req_1', { body: { base64: btoa('y') } })).toEqual([200, 200]);

@@ -133,9 +133,9 @@ describe('the clock', () => {
     ['', /advance, freeze/],
   ])('refuses %j in one sentence, and goes on as before', async (body, sentence) => {
     const { call, sandbox } = caller();
-    const { status, body: answer } = await call('POST', '/_sandbox/clock', body);
-    expect([status, answer]).toEqual([400, { error: expect.stringMatching(sentence) }]);
-    expect(answer.error).not.toContain('\n');
+    const { status, body: responseBody } = await call('POST', '/_sandbox/clock', body);
+    expect([status, responseBody]).toEqual([400, { error: expect.stringMatching(sentence) }]);
+    expect(responseBody.error).not.toContain('\n');
     expect(sandbox.now()).toBe(START);
   });
 });
@@ -197,8 +197,8 @@ describe('a task', () => {
       ['fail', []],
       ['replay', { x: 1 }],
     ] as const) {
-      const { status, body: answer } = await call('POST', `${path}/${action}`, given);
-      expect([status, Object.keys(answer)]).toEqual([400, ['error']]);
+      const { status, body: responseBody } = await call('POST', `${path}/${action}`, given);
+      expect([status, Object.keys(responseBody)]).toEqual([400, ['error']]);
     }
     expect((await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.status).toBe('pending');
   });

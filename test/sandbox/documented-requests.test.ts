@@ -76,17 +76,17 @@ describe('each curl command of the documents', () => {
   it.each(all.filter((item) => item.refused === undefined).map((item) => [...label(item), item] as const))(
     'is accepted as written: %s %s %s',
     async (...[, , , item]) => {
-      const answer = await send(caller(), item);
-      expect([answer.status, answer.problem], answer.text).toEqual([200, undefined]);
+      const response = await send(caller(), item);
+      expect([response.status, response.problem], response.text).toEqual([200, undefined]);
     },
   );
 
   it.each(refused.map((item) => [...label(item), item] as const))(
     'is refused only for its documented reason: %s %s %s',
     async (...[, , , item]) => {
-      const answer = await send(caller(), item);
-      expect([404, 422]).toContain(answer.status);
-      expect(answer.text).toMatch(REASONS[item.refused!]);
+      const response = await send(caller(), item);
+      expect([404, 422]).toContain(response.status);
+      expect(response.text).toMatch(REASONS[item.refused!]);
     },
   );
 

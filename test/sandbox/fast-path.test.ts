@@ -115,11 +115,11 @@ describe('a server with it', () => {
   let fast: string[];
   let slow: string[];
   let sockets: Socket[];
-  let answer: (url: string, target: ResponseTarget) => void;
+  let respond: (url: string, target: ResponseTarget) => void;
 
   beforeEach(async () => {
     [fast, slow, sockets] = [[], [], []];
-    answer = (url, target) =>
+    respond = (url, target) =>
       target.send({ status: 200, headers: { 'Content-Type': 'text/plain' }, body: `fast ${url}` });
     server = createServer((request, response) => {
       slow.push(request.url!);
@@ -128,7 +128,7 @@ describe('a server with it', () => {
     server.keepAliveTimeout = 1000;
     new FastPath(server, ({ head: { url } }, target) => {
       fast.push(url);
-      answer(url, target);
+      respond(url, target);
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -192,7 +192,7 @@ describe('a server with it', () => {
     await expect.poll(() => bodies(text())).toEqual(['slow /a', 'slow /b', 'slow /c']);
 
     const waiting: (() => void)[] = [];
-    answer = (path, target) => waiting.push(() => target.send({ status: 200, headers: {}, body: `fast ${path}` }));
+    respond = (path, target) => waiting.push(() => target.send({ status: 200, headers: {}, body: `fast ${path}` }));
     const other = await open();
     other.socket.write(get('/d'));
     await expect.poll(() => waiting.length).toBe(1);
@@ -207,7 +207,7 @@ describe('a server with it', () => {
 
   it('sends what a caller reads slowly, whole', async () => {
     const body = Buffer.alloc(8_000_000, 'abcdefg');
-    answer = (_, target) => target.send({ status: 200, headers: {}, body });
+    respond = (_, target) => target.send({ status: 200, headers: {}, body });
     const { socket } = await open();
     socket.removeAllListeners('data').pause();
     socket.write(get('/large'));
@@ -231,7 +231,7 @@ describe('a server with it', () => {
     socket.write(get('/a'));
     await expect.poll(text).toContain('Keep-Alive: timeout=1');
     let finish = () => {};
-    answer = (_, target) => (finish = () => target.send({ status: 200, headers: {}, body: 'late' }));
+    respond = (_, target) => (finish = () => target.send({ status: 200, headers: {}, body: 'late' }));
     socket.write(get('/slow'));
     await sleep(1500);
     expect(socket.closed).toBe(false);
@@ -244,7 +244,7 @@ describe('a server with it', () => {
   });
 
   it('closes a connection that the response closes', async () => {
-    answer = (_, target) => target.send({ status: 200, headers: { Connection: 'close' }, body: 'last' });
+    respond = (_, target) => target.send({ status: 200, headers: { Connection: 'close' }, body: 'last' });
     const { socket, text, ended } = await open();
     socket.write(get('/a'));
     await ended;
@@ -253,7 +253,7 @@ describe('a server with it', () => {
 
   it('closes it also if the caller keeps its side open, or has sent more', async () => {
     let finish = () => {};
-    answer = (_, target) =>
+    respond = (_, target) =>
       (finish = () => target.send({ status: 200, headers: { Connection: 'close' }, body: 'last' }));
     const { socket, text } = await open({ allowHalfOpen: true });
     socket.write(get('/a'));
@@ -269,7 +269,7 @@ describe('a server with it', () => {
   });
 
   it.each([204, 304])('sends no body with %i, which the next response would start with', async (status) => {
-    answer = (_, target) => target.send({ status, headers: {}, body: 'body' });
+    respond = (_, target) => target.send({ status, headers: {}, body: 'body' });
     const { socket, text } = await open();
     socket.write(get('/a'));
     await expect.poll(text).toMatch(/\r\n\r\n/);
@@ -281,7 +281,7 @@ describe('a server with it', () => {
   });
 
   it.each([undefined, 'cut'] as const)('writes headers of bytes as node:http does (%s)', async (broken) => {
-    answer = (_, target) =>
+    respond = (_, target) =>
       target.send({ status: 200, headers: { 'X-A': '\u00E9' }, body: Buffer.from('body'), ...(broken && { broken }) });
     const { socket, text } = await open();
     socket.write(get('/a'));
@@ -298,7 +298,7 @@ describe('a server with it', () => {
 
   it('sends no header that would be two', async () => {
     let refused: unknown;
-    answer = (_, target) => {
+    respond = (_, target) => {
       try {
         target.send({ status: 200, headers: { 'X-A': 'a\r\nX-B: b' }, body: '' });
       } catch (error) {
@@ -315,7 +315,7 @@ describe('a server with it', () => {
 
   it('survives callers that disconnect at any time', async () => {
     const targets: ResponseTarget[] = [];
-    answer = (_, target) => targets.push(target);
+    respond = (_, target) => targets.push(target);
     for (const how of ['destroy', 'resetAndDestroy', 'end'] as const) {
       const { socket, ended } = await open();
       socket.write(get('/a'));
@@ -336,7 +336,7 @@ describe('a sandbox says the same on both ways', () => {
   });
   afterAll(() => served.stop());
 
-  /** What comes back for bytes, until the connection is closed or nothing more comes. */
+  /** Sends bytes, and returns what comes back until the connection is closed or nothing more comes. */
   async function exchange(parts: Buffer[]): Promise<string> {
     const socket = connect(Number(new URL(served.url).port), '127.0.0.1');
     socket.on('error', () => {});

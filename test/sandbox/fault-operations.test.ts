@@ -191,8 +191,8 @@ describe('a fault that can match nothing is refused', () => {
 
   it.each(cases)('%j', async (fault, sentence) => {
     const { sandbox, call } = caller();
-    const answer = await call('POST', '/_sandbox/faults', fault);
-    expect([answer.status, answer.body.error]).toEqual([400, expect.stringContaining(sentence)]);
+    const response = await call('POST', '/_sandbox/faults', fault);
+    expect([response.status, response.body.error]).toEqual([400, expect.stringContaining(sentence)]);
     expect(() => sandbox.control.fault(fault)).toThrow(sentence);
     expect(sandbox.control.state()).toMatchObject({ faults: [] });
   });

@@ -37,9 +37,9 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
   it('status: an error of the API, and nothing is carried out', async () => {
     const made = caller();
     for (const status of [500, 400, 404, 429]) {
-      const answer = await attempt(made, { kind: 'status', status }, `status=${status}`);
-      expect([answer.status, answer.problem]).toEqual([status, undefined]);
-      expect(answer.headers.get('retry-after')).toBe(status === 429 ? '60' : null);
+      const response = await attempt(made, { kind: 'status', status }, `status=${status}`);
+      expect([response.status, response.problem]).toEqual([status, undefined]);
+      expect(response.headers.get('retry-after')).toBe(status === 429 ? '60' : null);
     }
     expect((await attempt(made, { kind: 'status', status: 503 }, 'status=503')).status).toBe(503);
     expect(made.sandbox.control.tasks()).toEqual([]);
@@ -63,8 +63,8 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
 
   it('malformed: the response is not valid JSON, and the task exists', async () => {
     const made = caller();
-    const answer = await attempt(made, { kind: 'malformed' }, 'malformed');
-    expect([answer.status, answer.headers.get('content-type'), answer.body]).toEqual([
+    const response = await attempt(made, { kind: 'malformed' }, 'malformed');
+    expect([response.status, response.headers.get('content-type'), response.body]).toEqual([
       200,
       'application/json',
       undefined,
@@ -90,14 +90,14 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
   it('delay: the task exists at once, and the response comes later, by the clock of the sandbox', async () => {
     const made = caller();
     let answered = false;
-    const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000').finally(() => (answered = true));
+    const response = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000').finally(() => (answered = true));
     await waits(made);
     made.sandbox.control.advance(1999);
     await settle();
     // A caller that gives up here has a task, and pays for it.
     expect([answered, made.sandbox.control.tasks().length]).toEqual([false, 1]);
     made.sandbox.control.advance(1);
-    expect(await answer).toMatchObject({ status: 200, problem: undefined });
+    expect(await response).toMatchObject({ status: 200, problem: undefined });
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
@@ -106,10 +106,10 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     ['an end', (made: Caller): void => void made.sandbox.close(), 1],
   ] as const)('delay: the connection breaks after %s, and nothing is carried out then', async (_end, end, tasks) => {
     const made = caller();
-    const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000');
+    const response = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000');
     await waits(made);
     end(made);
-    await expect(answer).rejects.toMatchObject(reset);
+    await expect(response).rejects.toMatchObject(reset);
     await settle();
     expect(made.sandbox.control.tasks()).toHaveLength(tasks);
     expect(made.sandbox.control.state()).toMatchObject({ accounts: Array(tasks).fill({}) });
@@ -299,8 +299,8 @@ describe('a wrong fault', () => {
   ])('in a header gets a clear 400, and nothing is carried out: %j', async (header, sentence) => {
     const made = caller();
     for (const [path, body] of creates) {
-      const answer = await made.ask('POST', path, body, { 'X-Sandbox-Fault': header });
-      expect([answer.status, answer.body.error ?? answer.body.data.message]).toEqual([
+      const response = await made.ask('POST', path, body, { 'X-Sandbox-Fault': header });
+      expect([response.status, response.body.error ?? response.body.data.message]).toEqual([
         400,
         `X-Sandbox-Fault: ${sentence}`,
       ]);
@@ -337,8 +337,8 @@ describe('a wrong fault', () => {
     ]),
   ])('in the queue gets a clear 400, and is not queued: %j', async (fault, sentence) => {
     const { sandbox, call } = caller();
-    const answer = await call('POST', '/_sandbox/faults', fault);
-    expect([answer.status, answer.body]).toEqual([400, { error: sentence }]);
+    const response = await call('POST', '/_sandbox/faults', fault);
+    expect([response.status, response.body]).toEqual([400, { error: sentence }]);
     expect((await call('GET', '/_sandbox/faults')).body).toEqual([]);
     const { method, path, times, ...rest } = fault as { method: string; path: string; times: number };
     expect(() => sandbox.control.fault(rest as unknown as Fault, { method, path, times })).toThrow(sentence);

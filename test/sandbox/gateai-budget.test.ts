@@ -270,8 +270,8 @@ describe('a generation that costs more than is left', () => {
 
   it('never overspends the budget with others at once', async () => {
     const made = await spent(94);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => start(made, video)));
-    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    const responses = await Promise.all([1, 2, 3, 4].map(() => start(made, video)));
+    expect(responses.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
     expect((await budgetOf(made)).remaining).toBeGreaterThanOrEqual(0);
   });
 });

@@ -84,7 +84,7 @@ describe('five in flight', () => {
     made.sandbox.control.end(ids[0]!, 'completed');
     // Models that were not used before, so that each waits for its validator to load.
     const models = ['flux-dev', 'recraft-v4', 'ideogram-v3.0', 'kino-xl'];
-    const answers = await Promise.all(models.map((model) => start(made, { model, params: { prompt: 'A lake' } })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429]);
+    const responses = await Promise.all(models.map((model) => start(made, { model, params: { prompt: 'A lake' } })));
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429]);
   });
 });

@@ -72,8 +72,8 @@ describe('a generation', () => {
   ] as const)('%s %s needs a key', async (method, path, body) => {
     const { ask } = make({ keys: ['known'] });
     for (const headers of [as('unknown'), { Authorization: '' }]) {
-      const { status, body: answer } = await ask(method, path, body, headers);
-      expect([status, answer]).toEqual([401, { error: expect.any(String) }]);
+      const { status, body: response } = await ask(method, path, body, headers);
+      expect([status, response]).toEqual([401, { error: expect.any(String) }]);
     }
   });
 });

@@ -51,7 +51,7 @@ async function start(
   throw new Error('The sandbox did not start');
 }
 
-const answers = (url: string) =>
+const responds = (url: string) =>
   fetch(`${url}/_sandbox/clock`).then(
     ({ ok }) => ok,
     () => false,
@@ -59,10 +59,10 @@ const answers = (url: string) =>
 
 async function endsBy(context: TestContext, args: string[], signal: NodeJS.Signals): Promise<void> {
   const { child, url } = await start(context, 'npm', args);
-  expect(await answers(url)).toBe(true);
+  expect(await responds(url)).toBe(true);
   // npm ignores a SIGINT that it alone gets: a terminal sends it to the whole group.
   process.kill(signal === 'SIGINT' ? -child.pid! : child.pid!, signal);
-  await context.expect.poll(() => answers(url), { timeout: 20_000, interval: 100 }).toBe(false);
+  await context.expect.poll(() => responds(url), { timeout: 20_000, interval: 100 }).toBe(false);
 }
 
 const START = ['start', '--', '--port', '0'];
@@ -93,15 +93,15 @@ describe.concurrent('started without npm, it keeps running', { timeout: 60_000 }
     await ended;
     // Longer than the watch of the launcher takes.
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await answers(url)).toBe(true);
+    expect(await responds(url)).toBe(true);
   });
 
   it('after its standard input is closed', async (context) => {
     const { child, url } = await start(context, process.execPath, [script, 'sandbox', '--port', '0'], 'pipe');
     child.stdin!.end();
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await answers(url)).toBe(true);
+    expect(await responds(url)).toBe(true);
     child.kill('SIGTERM');
-    await context.expect.poll(() => answers(url), { timeout: 10_000, interval: 100 }).toBe(false);
+    await context.expect.poll(() => responds(url), { timeout: 10_000, interval: 100 }).toBe(false);
   });
 });

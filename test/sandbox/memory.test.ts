@@ -51,7 +51,7 @@ describe('the memory', () => {
     const { ask, sandbox } = caller({ retention: { uploads: 10_000 } });
     const upload = async (bytes: number) =>
       (await ask('PUT', '/upload', { base64: btoa('x'.repeat(bytes)) })).body.file_url as string;
-    const status = async (address: string) => (await sandbox.fetch(new Request(address))).status;
+    const status = async (url: string) => (await sandbox.fetch(new Request(url))).status;
     const [first, second, third] = [await upload(3000), await upload(3000), await upload(3000)];
     expect([await status(first), await status(second), await status(third)]).toEqual([404, 200, 200]);
     const large = await upload(20_000);
@@ -117,9 +117,9 @@ describe('randomness', () => {
   const play = async (options: SandboxOptions) => {
     const { ask, sandbox } = caller({
       ...options,
-      fetch: async () => (answers++ % 2 ? new Response() : Promise.reject(new Error('no'))),
+      fetch: async () => (responses++ % 2 ? new Response() : Promise.reject(new Error('no'))),
     });
-    let answers = 0;
+    let responses = 0;
     const seen: unknown[] = [];
     for (let count = 0; count < 4; count++) {
       const { body } = await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });

@@ -15,7 +15,7 @@ import { sandboxServer } from './serve.js';
 
 const serve = sandboxServer();
 
-interface Answer {
+interface ReceivedResponse {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
@@ -28,7 +28,7 @@ async function call(
   path: string,
   headers: Record<string, string> = {},
   body?: object,
-): Promise<Answer> {
+): Promise<ReceivedResponse> {
   const request = ask(url + path, {
     method,
     headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json', ...headers },
@@ -41,7 +41,7 @@ async function call(
   return { status: response.statusCode!, headers: response.headers, text };
 }
 
-const allowed = ({ headers }: Answer) => headers['access-control-allow-origin'];
+const allowed = ({ headers }: ReceivedResponse) => headers['access-control-allow-origin'];
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
 describe('a page of this machine', () => {
@@ -104,13 +104,13 @@ describe('a page of another machine', () => {
       ['GET', '/_sandbox/state', undefined],
       ['OPTIONS', '/v1/tasks', undefined],
     ] as const) {
-      const answer = await call(url, method, path, { Origin }, body);
-      expect([answer.status, allowed(answer), answer.headers.vary], `${method} ${path}`).toEqual([
+      const response = await call(url, method, path, { Origin }, body);
+      expect([response.status, allowed(response), response.headers.vary], `${method} ${path}`).toEqual([
         403,
         undefined,
         'Origin',
       ]);
-      expect(answer.text).toContain('--cors-origin');
+      expect(response.text).toContain('--cors-origin');
     }
     expect(sandbox.control.state()).toMatchObject({ tasks: [], accounts: [], faults: [] });
     expect(sandbox.control.scenario().rules).toHaveLength(1);
@@ -160,16 +160,16 @@ describe('a page of another machine', () => {
   it('may call if all may', async () => {
     const { url } = await serve({ corsOrigin: '*' });
     for (const Origin of ['https://evil.example', 'null']) {
-      const answer = await call(url, 'GET', '/account', { Origin });
-      expect([answer.status, allowed(answer), answer.headers.vary]).toEqual([200, '*', undefined]);
+      const response = await call(url, 'GET', '/account', { Origin });
+      expect([response.status, allowed(response), response.headers.vary]).toEqual([200, '*', undefined]);
     }
   });
 });
 
 it('a program, which sends no origin, may call', async () => {
   const { url } = await serve();
-  const answer = await call(url, 'GET', '/account');
-  expect([answer.status, allowed(answer), answer.headers.vary]).toEqual([200, undefined, 'Origin']);
+  const response = await call(url, 'GET', '/account');
+  expect([response.status, allowed(response), response.headers.vary]).toEqual([200, undefined, 'Origin']);
 });
 
 it('a sandbox without a server allows all origins, or those of the option', async () => {
@@ -211,8 +211,8 @@ it('a recorder passes nothing on for a page of another machine, or under another
     ['Origin', 'null'],
     ['Host', 'evil.example'],
   ] as const) {
-    const answer = await call(url, 'GET', '/account', { Authorization, [name]: value });
-    expect([answer.status, allowed(answer)]).toEqual([403, undefined]);
+    const response = await call(url, 'GET', '/account', { Authorization, [name]: value });
+    expect([response.status, allowed(response)]).toEqual([403, undefined]);
   }
   expect((await call(url, 'GET', '/account', { Authorization: '' })).status).toBe(401);
   expect(sent).toEqual([]);
@@ -230,9 +230,9 @@ describe('a name that resolves to this machine (DNS rebinding)', () => {
       'me@127.0.0.1',
       '192.168.1.5:4010',
     ]) {
-      const answer = await call(url, 'POST', '/v1/tasks', { Host }, video);
-      expect([answer.status, allowed(answer)], Host).toEqual([403, undefined]);
-      expect(JSON.parse(answer.text)).toMatchObject({
+      const response = await call(url, 'POST', '/v1/tasks', { Host }, video);
+      expect([response.status, allowed(response)], Host).toEqual([403, undefined]);
+      expect(JSON.parse(response.text)).toMatchObject({
         code: 403,
         data: { message: expect.stringContaining('--cors-origin') as string, code: 'host_not_allowed' },
       });
@@ -351,8 +351,8 @@ describe('a host that callbacks and uploads may reach', () => {
     ['not a host', 'http://not.a.host/', false],
     ['', 'http://example.com/', false],
     ['example.com', 'http://me@example.com/', false],
-  ])('%s: %s is %s', (host, address, reached) => {
-    expect(mayReach(address, { allowHosts: [host] })).toBe(reached);
-    expect(mayReach(address, { allowHosts: ['other.example', host] })).toBe(reached);
+  ])('%s: %s is %s', (host, url, reached) => {
+    expect(mayReach(url, { allowHosts: [host] })).toBe(reached);
+    expect(mayReach(url, { allowHosts: ['other.example', host] })).toBe(reached);
   });
 });

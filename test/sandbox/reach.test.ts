@@ -93,8 +93,8 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
   it('does not reach loopback for its callers, in any spelling', async () => {
     const { upload, callback } = await open({ host });
     for (const spelling of spellings) {
-      const answer = await upload(`http://${spelling}:${port}/secret`);
-      expect(answer, spelling).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
+      const response = await upload(`http://${spelling}:${port}/secret`);
+      expect(response, spelling).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
       const { error } = (await callback(`http://${spelling}:${port}/hook`)) as { error: string };
       expect(error, spelling).toMatch(
         /^not sent: the host is not in `allowHosts` .* or the URL has credentials|callback_url must be/,

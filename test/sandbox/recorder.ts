@@ -12,7 +12,7 @@ import type { Json } from '../support/sandbox-caller.js';
 export const LIVE_KEY = 'live-key/4711+x=';
 export const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
-interface Answer {
+interface ReceivedResponse {
   status: number;
   text: string;
   body: Json;
@@ -28,7 +28,7 @@ export function callerWith(sandbox: Pick<Sandbox, 'fetch'>, key = LIVE_KEY) {
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Answer> => {
+  ): Promise<ReceivedResponse> => {
     const isForm = body instanceof FormData;
     const response = await sandbox.fetch(
       new Request(`http://recorder.test${path}`, {

@@ -44,12 +44,12 @@ describe('a reset while a request is in flight', () => {
         const made = caller({ balance: 10, prices: () => 1 });
         const { sandbox } = made;
         if (known) await balanceOf(made);
-        const answer = begin(sandbox, method, path, body);
+        const response = begin(sandbox, method, path, body);
         for (let turn = 0; turn < turns; turn++) await Promise.resolve();
         sandbox.control.reset();
-        const { status } = await answer;
+        const { status } = await response;
         // If it was complete before, it gets its response.
-        if (turns === 0) expect(await answer).toMatchObject(broken);
+        if (turns === 0) expect(await response).toMatchObject(broken);
         expect([0, 200]).toContain(status);
         await settle();
         expect(sandbox.control.state(), `after ${turns} turns`).toMatchObject(nothing);
@@ -63,32 +63,32 @@ describe('a reset while a request is in flight', () => {
     async (method, path, body) => {
       const made = caller({ balance: 10, prices: () => 1 });
       await balanceOf(made);
-      const answer = begin(made.sandbox, method, path, body);
+      const response = begin(made.sandbox, method, path, body);
       await Promise.resolve();
       await Promise.resolve();
       made.sandbox.control.reset();
-      expect(await answer).toMatchObject(broken);
+      expect(await response).toMatchObject(broken);
       expect(made.sandbox.control.state()).toMatchObject(nothing);
     },
   );
 
   it('stores no file that was being fetched', async () => {
-    let answer: ((response: Response) => void) | undefined;
-    const { sandbox } = caller({ fetch: () => new Promise((resolve) => (answer = resolve)) });
+    let respond: ((response: Response) => void) | undefined;
+    const { sandbox } = caller({ fetch: () => new Promise((resolve) => (respond = resolve)) });
     const uploading = begin(sandbox, 'PUT', '/upload', { file_url: 'http://127.0.0.1:9/cat.png' });
-    await until(() => answer !== undefined);
+    await until(() => respond !== undefined);
     sandbox.control.reset();
-    answer!(new Response('a cat', { headers: { 'Content-Type': 'image/png' } }));
+    respond!(new Response('a cat', { headers: { 'Content-Type': 'image/png' } }));
     expect(await uploading).toMatchObject(broken);
     expect(sandbox.control.state()).toMatchObject(nothing);
   });
 
   it('resets the connection of a delayed response, and uses up no fault', async () => {
     const { sandbox } = caller();
-    const answer = begin(sandbox, 'POST', '/v1/tasks', video, { 'x-sandbox-fault': 'delay=60000' });
+    const response = begin(sandbox, 'POST', '/v1/tasks', video, { 'x-sandbox-fault': 'delay=60000' });
     sandbox.control.reset();
     sandbox.control.fault({ kind: 'fail', message: 'Later' });
-    expect(await answer).toMatchObject(broken);
+    expect(await response).toMatchObject(broken);
     expect(sandbox.control.state()).toMatchObject({ ...nothing, faults: [{ times: 1 }] });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from 'unigen/sandbox';
-import { as, caller, type Answer } from '../support/sandbox-caller.js';
+import { as, caller, type ReceivedResponse } from '../support/sandbox-caller.js';
 
 const HOUR = 3_600_000;
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
@@ -16,7 +16,7 @@ const bodies = [
 ] as const;
 
 /** The message of an error, in the form of the API that the path belongs to. */
-function sentence(path: string, { status, body, headers }: Answer): string {
+function sentence(path: string, { status, body, headers }: ReceivedResponse): string {
   expect(headers.get('content-type')).toBe('application/json');
   if (path === '/upload') {
     expect(body).toEqual({ success: false, message: expect.any(String) });
@@ -40,29 +40,29 @@ describe.each(bodies)('%s %s', (method, path) => {
     ['true', undefined, /object/],
   ])('refuses %j with one sentence', async (body, status, words) => {
     const { call } = caller();
-    const answer = await call(method, path, body);
-    const text = sentence(path, answer);
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-    if (status !== undefined) expect(answer.status).toBe(status);
+    const response = await call(method, path, body);
+    const text = sentence(path, response);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    if (status !== undefined) expect(response.status).toBe(status);
     expect(text).toMatch(words);
     expect(text.length).toBeLessThan(200);
   });
 
   it('refuses an empty body', async () => {
     const { call } = caller();
-    const answer = await call(method, path, '');
-    expect(answer.status).toBe(400);
-    expect(sentence(path, answer)).toEqual(expect.any(String));
+    const response = await call(method, path, '');
+    expect(response.status).toBe(400);
+    expect(sentence(path, response)).toEqual(expect.any(String));
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'application/jsonp'])(
     'refuses the type %s with 415',
     async (type) => {
       const { call } = caller();
-      const answer = await call(method, path, '{}', { 'Content-Type': type });
-      expect(answer.status).toBe(415);
-      expect(sentence(path, answer)).toBe(
+      const response = await call(method, path, '{}', { 'Content-Type': type });
+      expect(response.status).toBe(415);
+      expect(sentence(path, response)).toBe(
         path === '/upload'
           ? `The body must be multipart/form-data with the field file, or application/json with base64 or file_url, not ${type}`
           : `The body must be application/json, not ${type}`,
@@ -81,9 +81,9 @@ describe.each(bodies)('%s %s', (method, path) => {
   it('refuses a body above the limit with 413, and reads one just below', async () => {
     const { call, sandbox } = caller({ maxUploadBytes: 3 * 1024 * 1024 });
     const limit = /^\/(upload|api)/.test(path) ? 3 * 1024 * 1024 : 1024 * 1024;
-    const answer = await call(method, path, `{"a": "${'x'.repeat(limit)}"}`);
-    expect(answer.status).toBe(413);
-    expect(sentence(path, answer)).toContain(`${limit} bytes`);
+    const response = await call(method, path, `{"a": "${'x'.repeat(limit)}"}`);
+    expect(response.status).toBe(413);
+    expect(sentence(path, response)).toContain(`${limit} bytes`);
     expect((await call(method, path, `{"a": "${'x'.repeat(limit - 9)}"}`)).status).not.toBe(413);
     expect(sandbox.control.tasks()).toEqual([]);
   });
@@ -107,9 +107,9 @@ describe('a path', () => {
     '/__proto__',
   ])('that Unifically does not have is a 404 in its envelope: %s', async (path) => {
     const { call } = caller();
-    const answer = await call('GET', path);
-    expect([answer.status, answer.body.data.code]).toEqual([404, 'not_found']);
-    expect(sentence(path, answer)).toContain('Not found:');
+    const response = await call('GET', path);
+    expect([response.status, response.body.data.code]).toEqual([404, 'not_found']);
+    expect(sentence(path, response)).toContain('Not found:');
   });
 
   it.each([
@@ -125,9 +125,9 @@ describe('a path', () => {
     '/v1/models/a/b',
   ])('that GateAI does not have is a 404 in its form: %s', async (path) => {
     const { call } = caller();
-    const answer = await call('GET', path);
-    expect(answer.status).toBe(404);
-    expect(sentence(path, answer)).toContain('Not found:');
+    const response = await call('GET', path);
+    expect(response.status).toBe(404);
+    expect(sentence(path, response)).toContain('Not found:');
   });
 
   it.each([
@@ -215,10 +215,10 @@ describe('a property that every object has', () => {
       ['/v1/tasks', { ...video, input: { ...video.input, MEMBER: { a: 1 } } }],
       ['/api/generate', { ...image, params: { ...image.params, MEMBER: 1 } }],
     ] as const) {
-      const answer = await call('POST', path, json(body));
-      expect([400, 422]).toContain(answer.status);
-      expect(answer.problem).toBeUndefined();
-      expect(sentence(path, answer)).toContain(name);
+      const response = await call('POST', path, json(body));
+      expect([400, 422]).toContain(response.status);
+      expect(response.problem).toBeUndefined();
+      expect(sentence(path, response)).toContain(name);
     }
     expect((await call('PUT', '/upload', json({ base64: 'aGVsbG8=', MEMBER: 1 }))).status).toBe(400);
     expect((await call('POST', '/_sandbox/clock', json({ advance: 1, MEMBER: 1 }))).status).toBe(400);
@@ -236,10 +236,10 @@ describe('a property that every object has', () => {
       deep(150_000),
       `{"list": [${'1,'.repeat(200_000)}1]}`,
     ]) {
-      const answer = await call('POST', '/v1/tasks', `{"model": "topaz-labs/image-generative", "input": ${input}}`);
-      expect([answer.status, answer.problem], input.slice(0, 40)).toEqual([200, undefined]);
+      const response = await call('POST', '/v1/tasks', `{"model": "topaz-labs/image-generative", "input": ${input}}`);
+      expect([response.status, response.problem], input.slice(0, 40)).toEqual([200, undefined]);
       sandbox.control.advance(HOUR);
-      expect((await ask('GET', `/v1/tasks/${answer.body.data.task_id}`)).body.data.status).toBe('completed');
+      expect((await ask('GET', `/v1/tasks/${response.body.data.task_id}`)).body.data.status).toBe('completed');
     }
     // A value that can't be converted to a string counts as omitted.
     for (const member of ['prompt', 'aspect_ratio', 'quality', 'width', 'duration', 'image_urls']) {
@@ -274,9 +274,9 @@ describe('a method', () => {
     ['DELETE', '/_sandbox/uploads/x', 'GET, HEAD'],
   ])('that is not allowed is a 405 with those that are: %s %s', async (method, path, allow) => {
     const { call } = caller();
-    const answer = await call(method, path);
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
-    if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not allowed here, only ${allow}`);
+    const response = await call(method, path);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+    if (method !== 'HEAD') expect(sentence(path, response)).toBe(`${method} is not allowed here, only ${allow}`);
   });
 
   it.each([

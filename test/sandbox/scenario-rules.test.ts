@@ -442,9 +442,9 @@ describe('the scenario of a sandbox', () => {
     const video = new File(['not really a video'], 'my film.MP4', { type: 'video/mp4;codecs="avc1"' });
     const images = ['1', '2'].map((text) => new Blob([text], { type: 'image/webp' }));
     const made = withRules({ model: VEO, output: video }, { output: images });
-    const outputOf = async (answer: Json) => {
-      made.sandbox.control.end(answer.body.data.task_id, 'completed');
-      return (await made.ask('GET', `/v1/tasks/${answer.body.data.task_id}`)).body.data.output;
+    const outputOf = async (response: Json) => {
+      made.sandbox.control.end(response.body.data.task_id, 'completed');
+      return (await made.ask('GET', `/v1/tasks/${response.body.data.task_id}`)).body.data.output;
     };
     const { video_url: url } = await outputOf(await create(made));
     expect(url).toMatch(/^http:\/\/sandbox\.test\/_sandbox\/outputs\/[0-9a-f]{16}\/my-film\.mp4$/);

@@ -54,7 +54,7 @@ const answersIn = (text: string) =>
   text
     .split('HTTP/1.1 ')
     .slice(1)
-    .map((answer) => Number(answer.slice(0, 3)));
+    .map((response) => Number(response.slice(0, 3)));
 
 describe('of pipelined requests', () => {
   it.each(['reset', 'lost', 'cut'])(

@@ -132,12 +132,12 @@ describe('a kill', SLOW, () => {
     await expect
       .poll(async () => (await tasksOf(url)).filter(({ state }) => state === 'running').length, { timeout: 10_000 })
       .toBe(0);
-    const answers = sample(acknowledged, 300).map(async ({ key, id }) => {
+    const responses = sample(acknowledged, 300).map(async ({ key, id }) => {
       const [own, other] = await Promise.all([key, 'eve'].map((one) => call(url, one, 'GET', `/v1/tasks/${id}`)));
       expect(own).toMatchObject({ status: 200, data: { status: 'completed' } });
       expect(other!.status).toBe(404);
     });
-    await Promise.all(answers);
+    await Promise.all(responses);
     const there = new Set((await tasksOf(url)).map(({ id }) => id));
     expect(acknowledged.filter(({ id }) => !there.has(id))).toEqual([]);
     await expectBalances(url);
@@ -262,12 +262,12 @@ describe.concurrent('the file', SLOW, () => {
   it('stores uploads, and drops them on a reset', async ({ start }) => {
     const first = await start();
     const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256));
-    const answer = await fetch(`${first.url}/upload`, {
+    const response = await fetch(`${first.url}/upload`, {
       method: 'PUT',
       headers: { Authorization: 'Bearer ada', 'Content-Type': 'application/json' },
       body: JSON.stringify({ base64: bytes.toString('base64') }),
     });
-    const { file_url } = (await answer.json()) as { file_url: string };
+    const { file_url } = (await response.json()) as { file_url: string };
     const path = new URL(file_url).pathname;
     await first.kill();
     const second = await start();

@@ -61,8 +61,8 @@ describe('static files next to the APIs', () => {
   it('have their types, no foreign scripts and frames, and tags by which they are asked for again', async () => {
     const { url } = await serve({ site });
     const types = ['/', '/index.html', '/assets/run.js', '/assets/base.css', '/models/veo.md', '/catalog.json'];
-    const answers = await Promise.all(types.map((path) => get(url, path, BROWSER)));
-    expect(answers.map(({ status, headers }) => [status, headers['content-type']])).toEqual([
+    const responses = await Promise.all(types.map((path) => get(url, path, BROWSER)));
+    expect(responses.map(({ status, headers }) => [status, headers['content-type']])).toEqual([
       [200, 'text/html; charset=utf-8'],
       [200, 'text/html; charset=utf-8'],
       [200, 'text/javascript; charset=utf-8'],
@@ -70,7 +70,7 @@ describe('static files next to the APIs', () => {
       [200, 'text/markdown; charset=utf-8'],
       [200, 'application/json'],
     ]);
-    const { headers, text } = answers[0]!;
+    const { headers, text } = responses[0]!;
     expect(text).toContain('<title>Reference</title>');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");

@@ -108,8 +108,8 @@ describe('a task that continues from another', () => {
     const attempt = async (id: string, key = 'key') => {
       const input = { ...body.input, [parameter]: id };
       if (parameter === 'audio_task_id') delete input.audio_url;
-      const { status, body: answer } = await made.ask('POST', '/v1/tasks', { model, input }, as(key));
-      return [status, answer.data.message] as const;
+      const { status, body: responseBody } = await made.ask('POST', '/v1/tasks', { model, input }, as(key));
+      return [status, responseBody.data.message] as const;
     };
     const refused = [422, expect.stringMatching(new RegExp(`^${parameter} `))];
     for (const id of ['task_unknown', '__proto__', 'clip_-1', 'x'.repeat(5000)])

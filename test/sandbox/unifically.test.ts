@@ -143,8 +143,8 @@ describe('money', () => {
 
   it('for one task is spent by only one of concurrent creates', async () => {
     const made = caller({ balance: 1, prices: () => 1 });
-    const answers = await Promise.all([1, 2, 3].map(() => made.ask('POST', '/v1/tasks', video)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 402, 402]);
+    const responses = await Promise.all([1, 2, 3].map(() => made.ask('POST', '/v1/tasks', video)));
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 402, 402]);
     expect(await balanceOf(made)).toBe(0);
   });
 

@@ -18,8 +18,8 @@ function stage(
   };
   const made = caller({ fetch, ...options });
   const put = (body: unknown, headers?: Record<string, string>) => made.ask('PUT', '/upload', body, headers);
-  const get = async (address: string, init?: RequestInit) => {
-    const response = await made.sandbox.fetch(new Request(address, init));
+  const get = async (url: string, init?: RequestInit) => {
+    const response = await made.sandbox.fetch(new Request(url, init));
     return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
   };
   return { ...made, requests, put, get };
@@ -48,15 +48,15 @@ describe('a file is stored as it is, with its type', () => {
     ['by URL', { file_url: 'http://127.0.0.1:8000/a/boat.png?x=1' }, 'image/png', /\.png$/],
   ])('%s', async (_form, body, type, ending) => {
     const { put, get } = stage();
-    const { status, body: answer } = await put(body);
-    expect([status, answer]).toEqual([200, { success: true, file_url: expect.stringMatching(ending) }]);
-    const stored = await get(answer.file_url);
+    const { status, body: responseBody } = await put(body);
+    expect([status, responseBody]).toEqual([200, { success: true, file_url: expect.stringMatching(ending) }]);
+    const stored = await get(responseBody.file_url);
     expect([stored.status, stored.bytes]).toEqual([200, PNG]);
     expect(stored.headers.get('content-type')).toBe(type);
     expect(stored.headers.get('content-length')).toBe(String(PNG.length));
     expect(stored.headers.get('x-content-type-options')).toBe('nosniff');
     expect(stored.headers.get('content-security-policy')).toBe('sandbox');
-    const head = await get(answer.file_url, { method: 'HEAD' });
+    const head = await get(responseBody.file_url, { method: 'HEAD' });
     expect([head.status, head.bytes.length, head.headers.get('content-length')]).toEqual([200, 0, String(PNG.length)]);
   });
 
@@ -125,9 +125,9 @@ describe('a wrong upload is refused with one sentence', () => {
     ['a form with more than the file', formWith(['file', file], ['note', 'x']), /unknown field note/],
   ])('%s', async (_name, body, words) => {
     const { put, requests, sandbox } = stage();
-    const { status, body: answer } = await put(body);
-    expect([status, answer]).toEqual([400, { success: false, message: expect.stringMatching(words) }]);
-    expect(answer.message.length).toBeLessThan(150);
+    const { status, body: responseBody } = await put(body);
+    expect([status, responseBody]).toEqual([400, { success: false, message: expect.stringMatching(words) }]);
+    expect(responseBody.message.length).toBeLessThan(150);
     expect(requests).toEqual([]);
     expect(sandbox.control.state()).toMatchObject({ uploads: [] });
   });
@@ -154,8 +154,8 @@ describe('a wrong upload is refused with one sentence', () => {
       formWith(['file', new File([], 'a')]),
       formWith(['file', file], ['note', 'x']),
     ]) {
-      const { status, body: answer } = await ask('POST', '/api/upload', body);
-      expect([status, answer]).toEqual([400, { error: expect.any(String) }]);
+      const { status, body: responseBody } = await ask('POST', '/api/upload', body);
+      expect([status, responseBody]).toEqual([400, { error: expect.any(String) }]);
     }
   });
 
@@ -228,8 +228,8 @@ describe('a URL', () => {
       /more than 4000 bytes/,
     ],
     ['is too large without saying so', () => new Response(endless()), /more than 4000 bytes/],
-  ])('that %s is refused', async (_name, answer, words) => {
-    const { put, requests } = stage(answer, { maxUploadBytes: 4000 });
+  ])('that %s is refused', async (_name, respond, words) => {
+    const { put, requests } = stage(respond, { maxUploadBytes: 4000 });
     const { status, body } = await put({ file_url: 'http://127.0.0.1/boat.png' });
     expect([status, body.message]).toEqual([400, expect.stringMatching(words)]);
     expect(requests).toHaveLength(1);
@@ -244,10 +244,10 @@ describe('a URL', () => {
         ),
       { clock },
     );
-    const answer = put({ file_url: 'http://127.0.0.1/slow.png' });
+    const response = put({ file_url: 'http://127.0.0.1/slow.png' });
     await until(() => requests.length === 1);
     await clock.advance(10_000);
-    expect((await answer).body.message).toBe("file_url can't be fetched: no response within 10 s");
+    expect((await response).body.message).toBe("file_url can't be fetched: no response within 10 s");
     expect(clock.sleeping).toBe(0);
   });
 

@@ -29,9 +29,14 @@ function listener(receive: Receiver = () => new Response(), options: SandboxOpti
     body: object = video,
     headers: Record<string, string> = {},
   ): Promise<string> => {
-    const answer = await ask('POST', '/v1/tasks', { ...body, ...(callback_url !== null && { callback_url }) }, headers);
-    expect(answer.status, answer.text).toBe(200);
-    return answer.body.data.task_id;
+    const response = await ask(
+      'POST',
+      '/v1/tasks',
+      { ...body, ...(callback_url !== null && { callback_url }) },
+      headers,
+    );
+    expect(response.status, response.text).toBe(200);
+    return response.body.data.task_id;
   };
   /** Moves time forward, and waits until everything that was sent then has arrived. */
   const advance = async (ms: number) => {
@@ -118,29 +123,32 @@ describe('a callback that is not accepted', () => {
     ],
     ['a connection that is refused', reset, { error: 'ECONNREFUSED' }],
     ['an exception', () => Promise.reject(new Error('out of order')), { error: 'out of order' }],
-  ] as const)('(%s) is retried with growing delays, and given up after six attempts', async (_name, answer, logged) => {
-    const { start, advance, requests, sandbox } = listener(answer);
-    await start();
-    const [{ endsAt }] = sandbox.control.tasks() as [Json];
-    await advance(endsAt - sandbox.now());
-    for (const [index, seconds] of WAITS.entries()) {
-      await advance(seconds * 1000 - 1);
-      expect(requests).toHaveLength(index + 1);
-      await advance(1);
-      expect(requests).toHaveLength(index + 2);
-    }
-    await advance(24 * HOUR);
-    expect(requests).toHaveLength(6);
-    const log = sandbox.control.deliveries();
-    expect(log.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(log.map(({ at, nextAt }) => nextAt && (nextAt - at) / 1000)).toEqual([...WAITS, undefined]);
-    for (const delivery of log) expect(delivery).toMatchObject(logged);
-    expect(new Set(log.map(({ id }) => id)).size).toBe(6);
-    // All of them have the same body, and none follows a redirect.
-    expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    for (const { request } of requests)
-      expect([request.redirect, request.url]).toEqual(['manual', 'http://127.0.0.1:9/hook']);
-  });
+  ] as const)(
+    '(%s) is retried with growing delays, and given up after six attempts',
+    async (_name, respond, logged) => {
+      const { start, advance, requests, sandbox } = listener(respond);
+      await start();
+      const [{ endsAt }] = sandbox.control.tasks() as [Json];
+      await advance(endsAt - sandbox.now());
+      for (const [index, seconds] of WAITS.entries()) {
+        await advance(seconds * 1000 - 1);
+        expect(requests).toHaveLength(index + 1);
+        await advance(1);
+        expect(requests).toHaveLength(index + 2);
+      }
+      await advance(24 * HOUR);
+      expect(requests).toHaveLength(6);
+      const log = sandbox.control.deliveries();
+      expect(log.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(log.map(({ at, nextAt }) => nextAt && (nextAt - at) / 1000)).toEqual([...WAITS, undefined]);
+      for (const delivery of log) expect(delivery).toMatchObject(logged);
+      expect(new Set(log.map(({ id }) => id)).size).toBe(6);
+      // All of them have the same body, and none follows a redirect.
+      expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+      for (const { request } of requests)
+        expect([request.redirect, request.url]).toEqual(['manual', 'http://127.0.0.1:9/hook']);
+    },
+  );
 
   it('is no longer retried once it is accepted', async () => {
     const { start, advance, requests, sandbox } = listener(
@@ -198,13 +206,13 @@ describe('a callback that is not accepted', () => {
   });
 
   it('is dropped by a reset', async () => {
-    let answer: (response: Response) => void = () => {};
-    const { start, advance, requests, sandbox } = listener(() => new Promise((resolve) => (answer = resolve)));
+    let respond: (response: Response) => void = () => {};
+    const { start, advance, requests, sandbox } = listener(() => new Promise((resolve) => (respond = resolve)));
     await start();
     sandbox.control.advance(HOUR);
     await until(() => requests.length === 1);
     sandbox.control.reset();
-    answer(new Response(null, { status: 500 }));
+    respond(new Response(null, { status: 500 }));
     await advance(HOUR);
     await advance(HOUR);
     expect(requests).toHaveLength(1);
@@ -274,8 +282,8 @@ describe('a fault of callbacks', () => {
     [{ kind: 'reset', times: 0 }, 'times must be'],
   ])('%j is refused', async (fault, problem) => {
     const { call } = listener();
-    const answer = await call('POST', url, { ...fault, operation: 'callback' });
-    expect([answer.status, answer.body.error]).toEqual([400, expect.stringContaining(problem)]);
+    const response = await call('POST', url, { ...fault, operation: 'callback' });
+    expect([response.status, response.body.error]).toEqual([400, expect.stringContaining(problem)]);
   });
 });
 
@@ -304,15 +312,15 @@ it.each([1, 2])(
 
 describe('after close', () => {
   it('no callback is sent, no timer is left, and a restart continues', async () => {
-    let answer: (response: Response) => void = () => {};
-    const first = listener(() => new Promise((resolve) => (answer = resolve)), { frozen: false });
+    let respond: (response: Response) => void = () => {};
+    const first = listener(() => new Promise((resolve) => (respond = resolve)), { frozen: false });
     await first.start();
     const waiting = await first.start();
     const [one, two] = first.sandbox.control.tasks() as [Json, Json];
     first.sandbox.control.end(one.id, 'completed');
     await until(() => first.requests.length === 1);
     const closed = first.sandbox.close();
-    answer(new Response(null, { status: 500 }));
+    respond(new Response(null, { status: 500 }));
     await closed;
     const log = first.sandbox.control.deliveries();
     expect(log).toMatchObject([{ attempt: 1, status: 500, nextAt: first.sandbox.now() + 1000 }]);
@@ -450,20 +458,20 @@ describe('a callback URL', () => {
     'data:text/plain,hello',
     'http://1270.0.0.1/',
   ];
-  const attempt = async (address: string, options: SandboxOptions = {}) => {
+  const attempt = async (url: string, options: SandboxOptions = {}) => {
     const { ask, advance, requests, sandbox } = listener(undefined, options);
-    const { status } = await ask('POST', '/v1/tasks', { ...video, callback_url: address });
+    const { status } = await ask('POST', '/v1/tasks', { ...video, callback_url: url });
     await advance(24 * HOUR);
     return { status, requests, log: sandbox.control.deliveries() };
   };
 
-  it.each(own)('of this machine is called: %s', async (address) => {
-    const { requests, log } = await attempt(address);
+  it.each(own)('of this machine is called: %s', async (url) => {
+    const { requests, log } = await attempt(url);
     expect([requests.length, log[0]?.status]).toEqual([1, 200]);
   });
 
-  it.each(foreign)('of another machine is not called, and the log says why: %s', async (address) => {
-    const { status, requests, log } = await attempt(address);
+  it.each(foreign)('of another machine is not called, and the log says why: %s', async (url) => {
+    const { status, requests, log } = await attempt(url);
     expect(requests).toEqual([]);
     // Some are refused because they are not URLs.
     expect([200, 422]).toContain(status);
@@ -474,16 +482,16 @@ describe('a callback URL', () => {
 
   it('of an allowed host is called, in any spelling, and no other', async () => {
     const allowed = { allowHosts: ['Hooks.Example.com', '10.0.0.7:8080'] };
-    for (const address of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/'])
-      expect((await attempt(address, allowed)).requests, address).toHaveLength(1);
-    for (const address of [
+    for (const url of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/'])
+      expect((await attempt(url, allowed)).requests, url).toHaveLength(1);
+    for (const url of [
       'https://evil.hooks.example.com/',
       'http://10.0.0.7/',
       'https://example.com/',
       'https://hooks.example.com.evil.net/',
       'http://a:b@hooks.example.com/',
     ])
-      expect((await attempt(address, allowed)).requests, address).toEqual([]);
+      expect((await attempt(url, allowed)).requests, url).toEqual([]);
   });
 });
 

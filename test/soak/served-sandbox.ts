@@ -67,7 +67,7 @@ export class ServedSandbox {
   async #sample(what: 'memory' | 'memory after gc'): Promise<number | undefined> {
     const child = this.#child;
     if (!child.connected) return undefined;
-    const answer = new Promise<{ rss: number; heapUsed: number } | undefined>((resolve) => {
+    const reply = new Promise<{ rss: number; heapUsed: number } | undefined>((resolve) => {
       const done = (value?: { rss: number; heapUsed: number }) => {
         child.off('message', onMessage).off('exit', onExit);
         resolve(value);
@@ -80,7 +80,7 @@ export class ServedSandbox {
       child.on('message', onMessage).on('exit', onExit);
     });
     child.send(what, () => {});
-    const figures = await answer;
+    const figures = await reply;
     if (!figures) return undefined;
     const rss = figures.rss / MEGABYTE;
     this.memory.max = Math.max(this.memory.max, rss);

@@ -12,12 +12,12 @@ interface Seen {
   headers: IncomingMessage['headers'];
 }
 
-/** What the server does with a request instead of a proper answer. */
+/** What the server does with a request instead of a proper response. */
 export type Fault =
   | { do: 'reset' }
   | { do: 'stall' }
   | { do: 'cut' }
-  | { do: 'answer'; status: number; body?: unknown; headers?: Record<string, string> };
+  | { do: 'respond'; status: number; body?: unknown; headers?: Record<string, string> };
 
 export interface HostileServer {
   url: string;
@@ -29,7 +29,7 @@ export interface HostileServer {
   next(route: string, ...faults: Fault[]): void;
   /** How many milliseconds a task takes from now on. */
   taskTime: number;
-  /** Whether every connection ends after its answer. */
+  /** Whether every connection ends after its response. */
   closing: boolean;
   stop(): Promise<void>;
 }
@@ -38,7 +38,7 @@ const OUTPUT = { video_url: 'https://example.com/boat.mp4' };
 
 /**
  * A server with the paths of both APIs that takes tasks, finishes them after a while, and applies faults on real
- * sockets: it resets a connection, never answers, or cuts an answer off.
+ * sockets: it resets a connection, never responds, or cuts a response off.
  *
  * @param files What it serves besides the API, by path, so that a page needs no other origin.
  */
@@ -67,10 +67,10 @@ export async function startHostileServer(
     const route = `${method} ${path.replace(/\/tasks\/.*/, '/tasks/id').replace(/\/get\/.*/, '/get/id')}`;
     const fault = faults.get(route)?.shift();
     if (fault) applyFault(fault, request, response);
-    else answer(method, path, body, response);
+    else respondAsDocumented(method, path, body, response);
   }
 
-  function answer(method: string, path: string, body: string, response: ServerResponse): void {
+  function respondAsDocumented(method: string, path: string, body: string, response: ServerResponse): void {
     if (method === 'PUT')
       return json(response, 200, { success: true, file_url: `https://files.example.com/${state.seen.length}.png` });
     if (method === 'POST' && path === '/v1/tasks') {
@@ -125,7 +125,7 @@ function applyFault(fault: Fault, request: IncomingMessage, response: ServerResp
     response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '500' });
     response.write('{"success": true, "da');
     setTimeout(() => request.socket.destroy(), 20);
-  } else if (fault.do === 'answer') {
+  } else if (fault.do === 'respond') {
     json(
       response,
       fault.status,

@@ -20,7 +20,7 @@ export class MemoryApi {
     readonly clock: Clock,
     /** Milliseconds that the n-th task takes. */
     readonly duration: (index: number) => number,
-    /** Milliseconds from a request to its answer. */
+    /** Milliseconds from a request to its response. */
     readonly latency = 0,
   ) {}
 
@@ -35,12 +35,12 @@ export class MemoryApi {
 
   readonly fetch = async (request: Request): Promise<Response> => {
     await sleep(this.clock, this.latency / 2);
-    const answer = this.#answer(request, await request.text());
+    const response = this.#respond(request, await request.text());
     await sleep(this.clock, this.latency / 2);
-    return answer;
+    return response;
   };
 
-  #answer(request: Request, body: string): Response {
+  #respond(request: Request, body: string): Response {
     const traffic = request.method === 'POST' ? this.posts : this.gets;
     if (this.#tooMany(traffic)) return reply(429, { message: 'Slow down' }, { 'Retry-After': '60' });
     if (request.method === 'POST') {

@@ -46,7 +46,7 @@ async function startServer(): Promise<FakeServer> {
     method === 'POST' &&
     (path === '/api/generate' || (path === '/v1/tasks' && (body as { dry_run?: boolean }).dry_run !== true));
 
-  const answer = (request: Seen, response: ServerResponse, origin: string): void => {
+  const respond = (request: Seen, response: ServerResponse, origin: string): void => {
     const { method, path, body, authorization } = request;
     const send = (status: number, value: unknown) => {
       response.writeHead(status, { 'Content-Type': 'application/json', ...(status === 429 && { 'Retry-After': '0' }) });
@@ -112,7 +112,7 @@ async function startServer(): Promise<FakeServer> {
   const server = createServer((incoming, response) => {
     void read(incoming).then((request) => {
       seen.push(request);
-      answer(request, response, `http://${incoming.headers.host}`);
+      respond(request, response, `http://${incoming.headers.host}`);
     });
   });
   server.listen(0, '127.0.0.1');

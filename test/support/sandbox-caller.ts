@@ -6,7 +6,7 @@ import { FakeClock } from './fake-clock.js';
 
 export type Caller = ReturnType<typeof caller>;
 /** A response as tests read it. */
-export interface Answer<Body = Json> {
+export interface ReceivedResponse<Body = Json> {
   status: number;
   headers: Headers;
   text: string;
@@ -32,7 +32,7 @@ export function caller(options: SandboxOptions = {}) {
     path: string,
     body?: unknown,
     headers: Record<string, string> = {},
-  ): Promise<Answer> => {
+  ): Promise<ReceivedResponse> => {
     const asIs = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
     const request = new Request(`http://sandbox.test${path}`, {
       method,
@@ -49,10 +49,10 @@ export function caller(options: SandboxOptions = {}) {
     return { status: response.status, headers: response.headers, text, body: parsed(text), problem };
   };
   /** Calls, and throws if the response is not as in the contract. */
-  const ask = async (...given: Parameters<typeof call>): Promise<Answer> => {
-    const answer = await call(...given);
-    if (answer.problem) throw new Error(answer.problem);
-    return answer;
+  const ask = async (...given: Parameters<typeof call>): Promise<ReceivedResponse> => {
+    const response = await call(...given);
+    if (response.problem) throw new Error(response.problem);
+    return response;
   };
   return { sandbox, call, ask };
 }

@@ -25,7 +25,7 @@ export interface Backend {
   /** Pause between two requests. */
   paceMs?: number;
   key: string;
-  refusal: (answer: Response, body: unknown) => Refusal;
+  refusal: (response: Response, body: unknown) => Refusal;
   /** How many sentences may report a broken rule. */
   maxSentences: number;
 }
@@ -47,7 +47,7 @@ export function testVerdicts({ name, skipped, start, cases, paceMs, key, refusal
   /** Sends all cases, a few at a time, and collects what `problemOf` returns. */
   async function problems(
     valid: boolean,
-    problemOf: (item: Case, answer: Response, body: unknown) => string | undefined,
+    problemOf: (item: Case, response: Response, body: unknown) => string | undefined,
   ): Promise<string[]> {
     const found: string[] = [];
     const queue = cases.filter((item) => item.valid === valid);
@@ -59,8 +59,8 @@ export function testVerdicts({ name, skipped, start, cases, paceMs, key, refusal
             headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
             body: JSON.stringify(item.body),
           });
-          const answer = await backend.fetch(request);
-          const problem = problemOf(item, answer, await answer.json());
+          const response = await backend.fetch(request);
+          const problem = problemOf(item, response, await response.json());
           if (problem !== undefined) found.push(problem);
           if (paceMs !== undefined) await new Promise((resolve) => setTimeout(resolve, paceMs));
         }
@@ -70,24 +70,24 @@ export function testVerdicts({ name, skipped, start, cases, paceMs, key, refusal
   }
 
   it('accepts the valid cases', async () => {
-    const wrong = await problems(true, (item, answer, body) => {
-      if (answer.status === 200) return undefined;
+    const wrong = await problems(true, (item, response, body) => {
+      if (response.status === 200) return undefined;
       // A backend with state requires the task that a request refers to.
-      const { sentences } = refusal(answer, body);
+      const { sentences } = refusal(response, body);
       return sentences.some((sentence) => /must name a (clip or )?task of this account/.test(sentence))
         ? undefined
-        : `${label(item)} → ${answer.status} ${sentences.join(' | ')}`;
+        : `${label(item)} → ${response.status} ${sentences.join(' | ')}`;
     });
     expect(wrong).toEqual([]);
   }, 1_200_000);
 
   it('refuses the invalid cases in few sentences that name the parameter', async () => {
     const counts = new Map<number, number>();
-    const wrong = await problems(false, (item, answer, body) => {
-      const { sentences, parameters } = refusal(answer, body);
+    const wrong = await problems(false, (item, response, body) => {
+      const { sentences, parameters } = refusal(response, body);
       counts.set(sentences.length, (counts.get(sentences.length) ?? 0) + 1);
       const refused = item.api === 'gateai' ? [400] : [422, 400];
-      if (!refused.includes(answer.status)) return `${label(item)} → ${answer.status}`;
+      if (!refused.includes(response.status)) return `${label(item)} → ${response.status}`;
       if (sentences.length < 1 || sentences.length > maxSentences)
         return `${label(item)}: ${sentences.length} sentences: ${sentences.join(' | ')}`;
       const named = item.wrong.some(

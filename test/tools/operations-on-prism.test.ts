@@ -109,7 +109,7 @@ describe('a typed client against the mock', () => {
     'stems',
     'voice',
     'customModel',
-  ])('gives the documented answer named %s on request', async (example) => {
+  ])('gives the documented response named %s on request', async (example) => {
     const { data } = await clients.api.GET('/v1/tasks/{task_id}', {
       params: { path: { task_id: 'task_4f1c' } },
       headers: { Prefer: `example=${example}` },

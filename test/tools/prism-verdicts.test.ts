@@ -11,8 +11,8 @@ const backend: Backend = {
   cases: decidedCorpus(),
   key: 'test',
   maxSentences: 3,
-  refusal(answer) {
-    const violations = JSON.parse(answer.headers.get('sl-violations') ?? '[]') as {
+  refusal(response) {
+    const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as {
       location: string[];
       message: string;
     }[];

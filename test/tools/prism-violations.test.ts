@@ -11,14 +11,14 @@ beforeAll(async () => {
 type Violation = { location: string[]; code: string; message: string };
 
 async function send(item: Pick<Case, 'api' | 'body'>): Promise<{ status: number; violations: Violation[] }> {
-  const answer = await fetch(prism + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
+  const response = await fetch(prism + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
     method: 'POST',
     headers: { Authorization: 'Bearer test', 'Content-Type': 'application/json' },
     body: JSON.stringify(item.body),
   });
-  await answer.arrayBuffer();
-  const header = answer.headers.get('sl-violations');
-  return { status: answer.status, violations: header === null ? [] : (JSON.parse(header) as Violation[]) };
+  await response.arrayBuffer();
+  const header = response.headers.get('sl-violations');
+  return { status: response.status, violations: header === null ? [] : (JSON.parse(header) as Violation[]) };
 }
 
 describe('what Prism would drop in silence without the dialect', () => {
@@ -85,26 +85,26 @@ describe('what Prism answers to an invalid request', () => {
     'names no rule that the request follows, and says which header names the broken one: %s',
     async (_, path, body, wrong, status) => {
       const headers = { Authorization: 'Bearer test', 'Content-Type': 'application/json' };
-      const answer = await fetch(prism + path, { method: 'POST', headers, body: JSON.stringify(body) });
-      const text = await answer.text();
-      expect([answer.status, text]).toEqual([
+      const response = await fetch(prism + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const text = await response.text();
+      expect([response.status, text]).toEqual([
         status,
         expect.stringContaining('the header sl-violations of this response names the parameter'),
       ]);
       expect(text).not.toMatch(/prompt/);
-      expect(answer.headers.get('sl-violations')).toContain(wrong);
+      expect(response.headers.get('sl-violations')).toContain(wrong);
     },
   );
 });
 
 describe('the requests that Prism refuses before looking at the body', () => {
   it('answers 401 without a key', async () => {
-    const answer = await fetch(`${prism}/account`);
-    expect(answer.status).toBe(401);
+    const response = await fetch(`${prism}/account`);
+    expect(response.status).toBe(401);
   });
 
   it('lists the models of GateAI without a key', async () => {
-    const answer = await fetch(`${prism}/v1/models`);
-    expect(answer.status).toBe(200);
+    const response = await fetch(`${prism}/v1/models`);
+    expect(response.status).toBe(200);
   });
 });

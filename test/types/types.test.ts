@@ -56,7 +56,7 @@ const inProgram = (before: string, texts: readonly string[]) =>
     return [code, text] as const;
   });
 
-describe('the types of answers', () => {
+describe('the types of responses', () => {
   it.each(
     inProgram(`import type * as types from './generated/types.js';`, [
       `function links(task: types.Task): string[] {
@@ -79,7 +79,7 @@ describe('the types of answers', () => {
       return task_id;
     }`,
     ]),
-  )('narrow an answer by its status: %s', (_code, text) => {
+  )('narrow a response by its status: %s', (_code, text) => {
     expect(compiler.problems(text)).toEqual([]);
   });
 });

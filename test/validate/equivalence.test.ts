@@ -94,7 +94,7 @@ describe('requests changed at random get the verdict of Ajv over the source, and
         const issues = validate(body);
         const collected = new IssueCollector(inputKey);
         if (verdict) explainValue(collected, schema, body, []);
-        // One `expect` for all rounds: each takes longer than the verdict.
+        // One `expect` for all rounds: a call of `expect` takes longer than the verdict.
         if ((issues.length === 0) !== verdict || issues.some(isVague) || collected.list.length > 0)
           wrong.push({ body, verdict, issues, explained: collected.list });
         verdicts[verdict ? 'valid' : 'invalid']++;

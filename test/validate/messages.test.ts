@@ -384,8 +384,8 @@ const RULES: Row[] = [
 
 /** The one issue of a request; GateAI's ids have no provider. */
 async function issuesOf(model: string, input: unknown) {
-  const [api, home] = /\//.test(model) ? (['unifically', 'input'] as const) : (['gateai', 'params'] as const);
-  return (await loadValidator(api, model))({ model, [home]: input });
+  const [api, inputKey] = /\//.test(model) ? (['unifically', 'input'] as const) : (['gateai', 'params'] as const);
+  return (await loadValidator(api, model))({ model, [inputKey]: input });
 }
 
 describe.each([

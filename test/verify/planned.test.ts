@@ -44,7 +44,7 @@ describe('the number of requests', () => {
     const tries = [{ parameter: 'mv', value: 'chirp-owl' }];
     expect(offBy(await counted({ models, tries }))).toBeLessThan(0.1);
     const candidate = { api: 'unifically' as const, id: 'kuaishou/kling-99', like: 'kuaishou/kling-3.0-video' };
-    // If the API has it, which a rehearsal expects.
+    // The plan assumes that the API has the candidate.
     const { planned } = await counted({ models: [], candidate, probe: true });
     const { sent } = await counted({ models: [{ api: 'unifically', id: candidate.like }], probe: true });
     expect(offBy({ planned, sent })).toBeLessThan(0.1);

@@ -196,7 +196,7 @@ describe('errors elsewhere', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error(KEY)) as never],
-  ])('an `onError` that %s changes no answer and ends no process', async (_name, onError) => {
+  ])('an `onError` that %s changes no response and ends no process', async (_name, onError) => {
     const { hooks } = setup({
       onError,
       onTask: () => {
@@ -234,11 +234,11 @@ describe('an event that is delivered again', () => {
     const held = new Promise<void>((resolve) => (finish = resolve));
     const onTask = vi.fn(() => held);
     const { hooks, get } = setup({ onTask });
-    const answers = Array.from({ length: 20 }, () => hooks.fetch(post(event())));
+    const responses = Array.from({ length: 20 }, () => hooks.fetch(post(event())));
     const other = hooks.fetch(post(event('task_2')));
     await settle();
     finish();
-    expect(await Promise.all(answers.map(status))).toEqual(answers.map(() => 200));
+    expect(await Promise.all(responses.map(status))).toEqual(responses.map(() => 200));
     expect(await status(other)).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(2);
     expect(get).toHaveBeenCalledTimes(2);
@@ -278,9 +278,9 @@ describe('an event that is delivered again', () => {
     const onTask = vi.fn(() => settle());
     const first = setup({ dedupStore, onTask }).hooks;
     const second = setup({ dedupStore, onTask }).hooks;
-    const answers = await Promise.all([first.fetch(post(event())), second.fetch(post(event()))]);
+    const responses = await Promise.all([first.fetch(post(event())), second.fetch(post(event()))]);
     // The second is asked to be delivered again, in case the first one fails.
-    expect(answers.map((response) => response.status).sort()).toEqual([200, 503]);
+    expect(responses.map((response) => response.status).sort()).toEqual([200, 503]);
     expect(await status(second.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });

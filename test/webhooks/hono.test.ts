@@ -42,11 +42,11 @@ it('a page runs a task through the proxy, and the webhook handles its event', as
   expect(vendor.seen.every(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
 
   const body = JSON.stringify({ task_id: handle.id, status: 'completed', data: {} });
-  const answer = await fetch(`${own.url}/hooks/unifically`, {
+  const response = await fetch(`${own.url}/hooks/unifically`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body,
   });
-  expect([answer.status, await answer.json()]).toEqual([200, { received: true }]);
+  expect([response.status, await response.json()]).toEqual([200, { received: true }]);
   expect(onTask.mock.calls[0]![0]).toMatchObject({ id: handle.id, done: true });
 });

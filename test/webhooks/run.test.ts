@@ -144,8 +144,8 @@ describe('over sockets', () => {
   it('the event ends the wait long before the next poll', async () => {
     const start = performance.now();
     const call = api.run(model, input, { webhook: hooks });
-    const answer = await deliver(1, { status: 'completed', data: {} });
-    expect([answer.status, await answer.json()]).toEqual([200, { received: true }]);
+    const response = await deliver(1, { status: 'completed', data: {} });
+    expect([response.status, await response.json()]).toEqual([200, { received: true }]);
     expect(await call).toEqual({ video_url: 'https://example.com/boat.mp4' });
     expect(performance.now() - start).toBeLessThan(4000);
     expect(vendor.seen.filter(({ method }) => method === 'GET')).toHaveLength(1);
@@ -153,8 +153,8 @@ describe('over sockets', () => {
 
   it('many deliveries of one event at once are one task and one read', async () => {
     const call = api.run(model, input, { webhook: hooks });
-    const answers = await Promise.all(Array.from({ length: 8 }, () => deliver(1, { status: 'completed', data: {} })));
-    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    const responses = await Promise.all(Array.from({ length: 8 }, () => deliver(1, { status: 'completed', data: {} })));
+    expect(responses.map(({ status }) => status)).toEqual(Array(8).fill(200));
     await call;
     expect(onTask).toHaveBeenCalledTimes(1);
     expect(vendor.seen.filter(({ method }) => method === 'GET')).toHaveLength(1);
@@ -162,7 +162,7 @@ describe('over sockets', () => {
 
   it('a failed task rejects with the message of the API, not with that of the event', async () => {
     vendor.next('GET /v1/tasks/id', {
-      do: 'answer',
+      do: 'respond',
       status: 400,
       body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } },
     });
@@ -174,12 +174,12 @@ describe('over sockets', () => {
   });
 
   it('a request without a signature is refused', async () => {
-    const answer = await fetch(`${own.url}/hooks?app=7`, {
+    const response = await fetch(`${own.url}/hooks?app=7`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: '{"task_id":"task_1","status":"completed"}',
     });
-    expect(answer.status).toBe(401);
+    expect(response.status).toBe(401);
     expect(vendor.seen).toHaveLength(0);
   });
 });

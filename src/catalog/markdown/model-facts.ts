@@ -67,7 +67,7 @@ function parameterLines(name: string, parameter: ParameterDetails, rules: string
   ];
 }
 
-/** Which of a model's own parameters are documented for what those of every model might do as well. */
+/** Says which parameters of the model to prefer to the ones that every model has for the same purpose. */
 function preferWords({ parameters }: ModelDetails): string {
   const preferred = new Set(Object.values(parameters).flatMap(({ prefer }) => prefer ?? []));
   return preferred.size > 0 ? `; prefer ${[...preferred].map((name) => `\`${name}\``).join(', ')}` : '';

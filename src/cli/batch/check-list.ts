@@ -18,7 +18,7 @@ export interface Job {
   chosen: ChosenModel;
 }
 
-/** What holds for the lines that don't say otherwise. */
+/** The model and options of lines that do not set them. */
 export interface ListDefaults {
   model?: string;
   api?: string;

@@ -113,7 +113,7 @@ function detailsAt(chosen: ChosenModel, [name = '', ...rest]: string[]): ValueDe
   return rest.reduce<ValueDetails>((details, step) => inside(details, step), parameters[name]!);
 }
 
-/** What is known of a property or an item; the check of the whole request says if there is none. */
+/** The details of a property or an item. If there is none, the check of the whole request reports it. */
 function inside(details: ValueDetails, step: string): ValueDetails {
   const alternatives = [details, ...(details.anyOf ?? [])];
   for (const { items, properties } of alternatives) {

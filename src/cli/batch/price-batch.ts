@@ -20,7 +20,7 @@ export async function priceBatch(context: Context, path: string | undefined, par
 }
 
 /**
- * What is left to pay for of a list. Its store is only read, also while a batch runs.
+ * The runs of a list that are still to be paid for. The store is only read, also while a batch runs.
  *
  * @throws ListError for a name that the store knows with another request: the batch would refuse it.
  */

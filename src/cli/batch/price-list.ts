@@ -19,9 +19,9 @@ const CONCURRENCY = 10;
 
 /** What is priced of a list. */
 export interface ListToPrice extends Pick<List, 'source' | 'jobs' | 'invalid'> {
-  /** What the store of the batch has already; undefined if there is none. */
+  /** The runs that the store of the batch has already; undefined if there is no store. */
   begun?: Pick<Comparison, 'known' | 'others'> & {
-    /** What messages call the store. */
+    /** Name of the store in messages. */
     place: string;
   };
 }
@@ -61,7 +61,7 @@ export async function priceOnline(context: Context, parsed: ParsedArgs, list: Li
   try {
     await Promise.all(Array.from({ length: Math.min(CONCURRENCY, runs.length) }, work));
   } finally {
-    // What is in flight is of no use any more.
+    // After an error, start no further estimates.
     next = runs.length;
     line.erase();
   }
@@ -102,7 +102,7 @@ function print(
     context.stderr.write(`${line}\n`);
 }
 
-/** What the price leaves out, since a batch has begun. */
+/** Says which runs the price leaves out because the batch has begun. */
 function begunWords(begun: ListToPrice['begun']): string[] {
   if (!begun) return [];
   const { place, known, others } = begun;

@@ -17,7 +17,7 @@ export interface ListOptions extends ListDefaults {
 
 /** A list that was read and checked. */
 export interface List {
-  /** What messages call it. */
+  /** Name of the list in messages. */
   source: string;
   jobs: Job[];
   /** Mistakes of the lines that were left out. */

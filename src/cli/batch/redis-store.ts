@@ -56,7 +56,7 @@ export async function openRedisStore(context: Context, url: string): Promise<Ope
 
 async function load() {
   const { Redis } = await import('ioredis');
-  // Not the entry point, which needs BullMQ as well.
+  // The entry point `unigen/bullmq` would also need BullMQ.
   const [{ createRedisStore }, { createRedisLimiter }, { createRedisTaskSlots }] = await Promise.all([
     import('../../bullmq/redis-store.js'),
     import('../../bullmq/redis-limiter.js'),

@@ -154,7 +154,7 @@ async function processRuns(context: Context, parsed: ParsedArgs, settings: Proce
   await results.write(countUnsaved(runs, () => unsaved++)).catch((error: unknown) => void (failure ??= error));
   const { json: isJson, store } = settings;
   await reportBatch(context, parsed, { state: { ...state, unsaved }, path, failure, budget, isJson, store });
-  // Whatever task it names, the others keep running as well.
+  // The cause may name one task, but an interruption concerns all of them.
   if (failure instanceof AbortError) throw new AbortError('Interrupted', { cause: failure });
   if (failure !== undefined) throw failure as Error;
   return state.unknown > 0 ? 5 : state.failed > 0 || unsaved > 0 ? 1 : 0;

@@ -77,7 +77,7 @@ export const modelsCommand: Command = {
   },
 };
 
-/** How many models are left out that a user may want. */
+/** Says how many models are left out that a user may want. */
 function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): string | undefined {
   const parts = [
     ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
@@ -87,13 +87,13 @@ function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): stri
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;
 }
 
-/** What `flat` in the table means, if a model has it. */
+/** Explains `flat`, if a row of the table has it. */
 function flatWords(listed: FoundModel[]): string | undefined {
   if (!listed.some(({ isFlat }) => isFlat)) return undefined;
   return '`flat`: the documents state one price, whatever the length.';
 }
 
-/** That no model matches, and which condition, or which two, to leave out. */
+/** Says that no model matches, and which one or two conditions to leave out. */
 async function noModelWords(query: ModelQuery): Promise<string> {
   const unknown = await unknownWord(query);
   if (unknown !== undefined) return unknown;

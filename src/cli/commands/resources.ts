@@ -101,7 +101,7 @@ export const resourcesCommand: Command = {
   },
 };
 
-/** What a list has, and what takes its ids. */
+/** Says what a list contains, and which parameters take its ids. */
 function takenLines({ title }: ResourceList, taken: TakenBy[], width: number): string[] {
   return [
     `  ${wrap(title, width - 2, '  ')}`,
@@ -159,7 +159,7 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     }));
   const whole = fitColumns(columns);
   if (width === undefined || whole.lines.every((line) => stripCodes(line).length <= width)) return whole.lines;
-  // On a narrow terminal a preview has a line of its own, from which it can be opened, and so has a name if it must.
+  // On a narrow terminal, a preview has a line of its own, so that it can still be clicked; a name that does not fit too.
   const { lines } = fitColumns(
     columns.filter(({ property }) => property !== 'preview'),
     width,
@@ -171,7 +171,7 @@ function entryLines(entries: object[], width: number | undefined, { bold, dim }:
     ...shown.flatMap((line, at) => {
       const { name, description, preview } = rows[at]!;
       const below = isNarrow ? [name, description] : [];
-      // What the terminal breaks anyway is easier to copy without an indent.
+      // A line that the terminal wraps anyway is easier to copy without an indent.
       const indent = preview.length + 2 > width ? '' : '  ';
       return [
         line,

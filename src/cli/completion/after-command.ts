@@ -77,12 +77,12 @@ async function valuesWith(
   return values.map((one) => ({ ...one, value: prefix + one.value }));
 }
 
-/** What to type where no values are known, such as the text of a prompt. */
+/** A hint for a parameter without known values, such as a prompt. */
 function hint(value: string, description: string | undefined): Candidate[] {
   return description === undefined ? [] : [{ value, description, isHint: true }];
 }
 
-/** What a parameter takes; the ids of a list are said by the command that prints it. */
+/** Describes a parameter; for ids of a list, names the command that prints the list. */
 function parameterWords({ api }: ChosenModel, name: string, { description = '' }: ParameterDetails): string {
   const list = api === 'unifically' ? resourceListOf(name, description) : undefined;
   return list ? `an id, listed by unigen resources ${list.names[0]}` : description.replaceAll('`', '');
@@ -108,13 +108,13 @@ function flags(command: Command, args: string[], text: string, chosen: ChosenMod
 async function positionals(command: Command, args: string[], text: string): Promise<Candidate[]> {
   const { usage, words } = command;
   if (/<model>|\[model/.test(usage)) return modelCandidates(text);
-  // What comes after the first word is a name, an id or text that only a person knows.
+  // The arguments after the first one are names, ids or text that only a person knows.
   if (words && !isFirst(command, args)) return [];
   const files = /path|list\.|old/.test(usage) ? await fileCandidates(text, '', () => true) : [];
   return [...(words ?? []).map((word) => (typeof word === 'string' ? { value: word } : word)), ...files];
 }
 
-/** Whether no argument was given yet: values of options are none. */
+/** Whether there is no positional argument yet; values of options do not count. */
 function isFirst({ options }: Command, args: string[]): boolean {
   try {
     return firstPositional(args, options, unknownOption('', options)) === undefined;

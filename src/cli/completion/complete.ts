@@ -2,7 +2,7 @@ import { COMMANDS } from '../command-table.js';
 import type { Candidate } from './candidate.js';
 
 /**
- * What may come next on a command line. Nothing is sent, and a line that is wrong has no candidates.
+ * Candidates for the next word of a command line. Nothing is sent, and an invalid line has no candidates.
  *
  * @param words The words after the name of the program; the last one is being typed, and may be empty.
  */

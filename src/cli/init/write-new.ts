@@ -27,7 +27,7 @@ export async function writeNew(folder: string, files: readonly NewFile[]): Promi
       await writeFile(path, text, undo);
     }
   } catch (error) {
-    // What can't be undone, such as a folder with a file of somebody else, stays.
+    // A step that can't be undone is skipped: a folder that got a file of somebody else stays.
     for (const step of undo.reverse()) await step().catch(() => {});
     const { code, path, message } = error as NodeJS.ErrnoException;
     const name = files.find((file) => join(folder, file.name) === path)?.name;

@@ -32,6 +32,6 @@ async function acceptedLine(
       stderr.write(`${why}\n${question}`);
     }
   }
-  // Nobody is there any more: no answer must not stand for one that was refused.
+  // stdin has ended: return the refused answer, so that the caller does not take an empty one for the default.
   return text.trim() || refused;
 }

@@ -22,11 +22,11 @@ export interface FoundModel {
 /** The models that a query finds, and those that it finds but leaves out. */
 export interface FoundModels {
   listed: FoundModel[];
-  /** How many fit apart from being retired. */
+  /** Number of retired models that match otherwise. */
   retired: number;
-  /** How many would be listed if a document stated what such a request costs. */
+  /** Number of models that match otherwise, but have no documented price for such a request. */
   unknownPrice: number;
-  /** How many may cost more than the highest price, and may cost less. */
+  /** Number of models that may cost more than the highest price, but also less. */
   mayCostMore: number;
 }
 
@@ -45,7 +45,7 @@ export async function findModels(query: ModelQuery): Promise<FoundModels> {
   };
 }
 
-/** That no model at all has one of the words, with suggestions; undefined if each of them is in some model. */
+/** A message about a word that no model has, with suggestions; undefined if each word is in some model. */
 export async function unknownWord({ words }: ModelQuery): Promise<string | undefined> {
   const texts = await searchedTexts();
   const unknown = words.find((word) => ![...texts.values()].some((text) => hasWordBeginning(text, word)));
@@ -56,7 +56,7 @@ export async function unknownWord({ words }: ModelQuery): Promise<string | undef
   return `No model matches ${unknown}${suggestNames(unknown, known) || relatedAdvice(unknown, models) || '; `unigen models` lists all models.'}`;
 }
 
-/** What the words of a query are searched in: id, title and provider. */
+/** The text of each model in which words are searched: id, title and provider. */
 async function searchedTexts(): Promise<Map<ModelEntry, string>> {
   const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
   return new Map(

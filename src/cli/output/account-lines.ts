@@ -26,7 +26,7 @@ const NAMES: Record<string, string> = {
 /** An account as lines for people: names in words, amounts of money and times in a readable form. */
 export function accountLines(account: object): string {
   const { pool, ...own } = withoutRepeatedBudget(account as JsonObject);
-  // What is the key's own comes first.
+  // The key's own values come before those of the pool.
   return outline(readable({ ...own, ...(pool !== undefined && { pool }) }));
 }
 

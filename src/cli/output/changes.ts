@@ -58,7 +58,7 @@ function changeText(change: Change, lists: LongLists, paint: Style, width: numbe
   ].join('\n');
 }
 
-/** What belongs to the line above. */
+/** Indents a text that belongs to the line above. */
 function below(text: string, { dim }: Style, width: number): string {
   return `    ${dim(wrap(text, Math.min(width, MAX_LIST_WIDTH) - 4, '    '))}`.replaceAll(GLUE, ' ');
 }

@@ -3,7 +3,7 @@ import { CAPABILITIES } from '../../catalog/capabilities.js';
 import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
-import { rulesByMode } from '../../catalog/mode-rules.js';
+import { sentencesByMode } from '../../catalog/words/sentences-by-mode.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import type { OverlaidModel } from '../../catalog/overlaid-model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
@@ -34,7 +34,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
   const overlaid = overlaidModels[`${api} ${id}`];
   const { own, generic } = groupParameters(chosen);
-  const { modes, others } = rulesByMode(details);
+  const { modes, others } = sentencesByMode(details);
   const modeLines = modes.flatMap(({ mode, rules }) => (rules.length > 0 ? rules : [mode.title]));
   const { bold, dim, notable } = paint;
   const bullet = (text: string) => `  - ${wrap(text, width - 4, '    ')}`;

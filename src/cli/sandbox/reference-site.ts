@@ -12,7 +12,7 @@ const ROOT = new URL('../../../', import.meta.url);
 /** All pages in one file: as files of their own they would double the package. */
 const ARCHIVE = new URL('generated/reference.json.br', ROOT);
 const FOLDER = new URL('generated/reference', ROOT);
-/** What makes the folder; only the repository has it. */
+/** The script that builds the folder; only the repository has it. */
 const SCRIPT = new URL('scripts/reference.ts', ROOT);
 
 /** Builds the reference into a folder, whose files are replaced once all are there. */

@@ -31,7 +31,7 @@ export class SandboxLogPrinter {
   readonly #settings: LogSettings;
   /** The clock of the sandbox, once it is known. */
   now: (() => number) | undefined;
-  /** What the last line says, and how often it was not printed again. */
+  /** The last line, and how often it was not printed again. */
   #last = '';
   #repeated = 0;
   /** When it last came, by the clock of the machine. */

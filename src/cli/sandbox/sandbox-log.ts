@@ -16,7 +16,7 @@ import { isFailedTask, messageOf, summaryOf } from './sandbox-response.js';
 const MAX_ACCOUNTS = 10_000;
 /** The path at which an account is changed by hand. */
 const ACCOUNT_PATH = /^\/_sandbox\/accounts\/[0-9a-f]{16}$/;
-/** What keys of many services look like. */
+/** Matches keys of many services. */
 const KEY_IN_TEXT = /\bsk-[\w-]{12,}|\bBearer +[\w.~+/-]{12,}/i;
 
 /**

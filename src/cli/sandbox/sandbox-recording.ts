@@ -51,7 +51,7 @@ export async function openRecording(
 }
 
 /**
- * What else is said at the start; empty if nothing is recorded or replayed.
+ * Lines about recording or replaying for the start of the log; empty if there is neither.
  *
  * @param upstream Origins that requests are passed on to.
  */

@@ -1,12 +1,12 @@
 // The keywords of JSON Schema that hold schemas.
 
-/** Those with schemas by name. */
+/** Keywords whose value is an object of schemas by name. */
 export const SCHEMA_MAPS: readonly string[] = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
-/** Those with an array of schemas. */
+/** Keywords whose value is an array of schemas. */
 export const SCHEMA_LISTS: readonly string[] = ['oneOf', 'anyOf', 'allOf', 'prefixItems'];
 
-/** Those with one schema. */
+/** Keywords whose value is one schema. */
 export const SCHEMA_SINGLES: readonly string[] = [
   'items',
   'additionalProperties',

@@ -16,7 +16,7 @@ export type ModelRecord = {
   details: ModelDetails;
   /** Every parameter that takes media: those of the entry, and those that all models of the API take. */
   media: MediaParameter[];
-  /** What omitted parameters count as, if a request selects no mode. */
+  /** The values that omitted parameters have if a request selects no mode. */
   defaults: Record<string, Json>;
   /** The sizes that the model makes, if they are documented. */
   sizes?: Sizes;

@@ -17,7 +17,7 @@ export type Mode = {
 type Dispatch = {
   /** Holds on an input for which this is the only mode that can hold. */
   condition: Schema;
-  /** What is left to check under that condition. */
+  /** The schema that is left to check under that condition. */
   then: Schema;
 };
 

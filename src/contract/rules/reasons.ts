@@ -34,7 +34,7 @@ export function reasonsOf(condition: Schema, write: WriteName = (name) => name):
   return [...reasons, ...present, ...absence(condition, write), ...allOf.flatMap((part) => reasonsOf(part, write))];
 }
 
-/** What is left of a rule without the part that its own condition makes true. */
+/** A rule without the part that its own condition already makes true. */
 export function withoutVacuous(condition: Schema, then: Schema): Schema {
   const { required = [], properties = {}, not } = condition;
   const absent = not ? forbiddenBy(not) : [];
@@ -69,8 +69,8 @@ function valuePhrase(name: string, refined: SchemaOrBoolean, isRequired: boolean
 function absence({ not, required = [] }: Schema, write: WriteName): RuleReason[] {
   if (!not) return [];
   const absent = forbiddenBy(not);
-  // Of two parameters that each select a mode, the condition of the second excludes the first only so that one mode
-  // reports both. A reader needs no such reason.
+  // If two parameters each select a mode, the condition of the second excludes the first, so that only one mode reports
+  // both. A reader does not need this reason.
   if (not.anyOf !== undefined && required.length > 0) return [];
   const phrase = `${listWords(absent.map(write), 'and')} ${absent.length > 1 ? 'are' : 'is'} omitted`;
   return [{ kind: 'absent', properties: absent, phrase }];

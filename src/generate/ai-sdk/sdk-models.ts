@@ -137,7 +137,7 @@ function sdkMode(parameters: Record<string, ParameterDetails>): SdkMode | undefi
     const parameter = parameters[name];
     const uses = Object.entries(MODE_VALUES).flatMap(([use, values]) => {
       const value = values.find((one) => parameter?.enum?.includes(one));
-      // What is the default need not be sent.
+      // A default need not be sent.
       return value === undefined || value === parameter?.default ? [] : [[use, value] as const];
     });
     if (uses.length > 0) return { name, ...Object.fromEntries(uses) };
@@ -145,7 +145,7 @@ function sdkMode(parameters: Record<string, ParameterDetails>): SdkMode | undefi
   return undefined;
 }
 
-/** What every request needs: of each list, one parameter. */
+/** The parameters that every request needs: one of each list. */
 function needsOf(input: Schema, { details: { parameters, modes } }: ModelRecord): string[][] {
   const always = (input.required ?? []).map((name) => [name]);
   const oneOf = (schema: Schema) => (schema.anyOf ? [schema.anyOf.flatMap(({ required = [] }) => required)] : []);

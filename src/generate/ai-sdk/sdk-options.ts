@@ -11,9 +11,9 @@ import {
 type Rule = {
   /** Names of parameters that stand for the option, the best one first. */
   names: readonly string[];
-  /** Of which capabilities the model needs one, so that the parameter means this. */
+  /** The parameter has this meaning only if the model has one of these capabilities. */
   capabilities?: readonly Capability[];
-  /** What the parameter must be like. */
+  /** A condition on the parameter. */
   like?: (parameter: ParameterDetails) => boolean;
 };
 

@@ -51,7 +51,7 @@ export function contractProblems(document: Document, base = document): Problem[]
   return merged([
     ...written,
     ...complete,
-    // What is said of the model already may be why it can't be read.
+    // A model that has problems already may be unreadable because of them.
     ...errors
       .filter(({ branch }) => !known.has(branch.model))
       .map(({ branch, message }): Problem => {
@@ -60,7 +60,7 @@ export function contractProblems(document: Document, base = document): Problem[]
       }),
     ...modelProblems(sound, models),
     ...forms,
-    // What can't be compiled can't be checked.
+    // Schemas that can't be compiled can't check examples.
     ...(forms.length > 0 ? [] : exampleProblems(sound, branches)),
   ]);
 }

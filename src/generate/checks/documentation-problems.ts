@@ -10,7 +10,7 @@ const MEDIA_WORDS: [kind: string, pattern: RegExp][] = [
   ['audio', /\b(audio|sounds?|voices?|songs?|music|recordings?)\b/i],
 ];
 
-/** What is said of a model against its own description or the list of sources, or left out. */
+/** Statements about a model that contradict its description or the list of sources, and missing ones. */
 export function documentationProblems(model: ModelRecord, sources: readonly string[]): ModelProblem[] {
   const { parameters } = model.details;
   const { tiers = [] } = model.branch.schema['x-price'] ?? {};

@@ -59,7 +59,7 @@ function placesOf(document: Document, branch: Branch, broken: BrokenExample[]): 
       if (key === 'model') rules.push(['components', 'schemas', branch.name, 'properties', 'model', 'const']);
       else if (key !== branch.inputKey) rules.push(['components', 'schemas', branch.name, 'properties', key ?? '']);
       else if (parameter !== undefined) rules.push(parameterPath(document, branch, String(parameter)));
-      // That the model is another one is due to its id, as all examples have it.
+      // A wrong `model` is due to the id of the branch, since all examples have the same.
       if (key !== 'model') values.push([...example, ...path]);
     }
   }

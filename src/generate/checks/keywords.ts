@@ -15,7 +15,7 @@ export const KEYWORDS: readonly string[] = [
 
 interface Form {
   is: (value: unknown) => boolean;
-  /** What it is, to follow "must be". */
+  /** The words that follow "must be". */
   words: string;
 }
 

@@ -12,7 +12,7 @@ import { shown, takesNumber, valueProblem } from './value-problem.js';
 type Parameters = Record<string, ParameterDetails>;
 type Found = [keys: Path, message: string];
 
-/** What in a price can't be. */
+/** Parts of a price that contradict the model. */
 export function priceProblems({ branch, entry, details: { parameters } }: ModelRecord): ModelProblem[] {
   const price = branch.schema['x-price'];
   if (!price) return [];
@@ -29,7 +29,7 @@ function quantityProblems({ unit, quantity }: ContractPrice, parameters: Paramet
   if (unit === 'task')
     return quantity === undefined ? [] : [[place, 'priced per task, so that `x-price` takes no `quantity`']];
   if (quantity === undefined) {
-    // It makes one image.
+    // A model with an `ImageOutput` makes one image.
     if (unit === 'image' && output === 'ImageOutput') return [];
     const message =
       `priced per ${unit}, but \`x-price\` has no \`quantity\`, which names the parameter with the number of ${unit}s ` +

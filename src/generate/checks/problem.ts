@@ -11,7 +11,7 @@ export type Path = readonly (string | number)[];
 export interface Problem {
   /** The rule, in words. */
   message: string;
-  /** What it is wrong with: the id of a model, the name of a schema, or the path of another part. */
+  /** What the problem is about: the id of a model, the name of a schema, or the path of another part. */
   subject: string;
   /** The place of it, then places that may be what is wrong instead, such as the parameter that an example breaks. */
   paths: readonly [Path, ...Path[]];

@@ -15,7 +15,7 @@ export function schemaProblems(document: Document): Problem[] {
   const subjects = new Subjects(document);
   return Object.entries(document.components.schemas).flatMap(([component, schema]) => {
     const root: Path = ['components', 'schemas', component];
-    // Of a price, its own check says which part is wrong.
+    // The check of prices reports which part of `x-price` is wrong.
     const misformed = [...misformedParts(schema)].filter(({ path }) => path.at(-1) !== 'x-price');
     const problems = misformed.map(({ path, rule }) => problemAt([...root, ...path], `\`${path.at(-1)}\` ${rule}`));
     const known = new Set(misformed.map(({ path }) => path.join('\n')));

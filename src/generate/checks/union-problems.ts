@@ -41,7 +41,7 @@ export function unionProblems(document: Document, base: Document): Problem[] {
       const at: Path = ['components', 'schemas', name];
       if (model === undefined) return subjects.at(at, '`model` has no const');
       const id: Path = [...at, 'properties', 'model', 'const'];
-      // One name in two places that differ is one mistake.
+      // A different id in the branch and in the mapping is one mistake, not two.
       const other = mapping[model] === undefined ? mappedAs(mapping, name).find((one) => !ids.has(one)) : undefined;
       const own = [
         ...(ID.test(model) && !model.includes('..') ? [] : ['the id must be a name, or two with a slash between them']),
@@ -107,7 +107,7 @@ function mappedAs(mapping: JsonObject, name: string): string[] {
   return Object.keys(mapping).filter((id) => nameOf({ $ref: mapping[id] }) === name);
 }
 
-/** That the branch and the mapping have different ids. The examples show which one is meant. */
+/** The problem of a branch whose id differs from the one in the mapping. The examples show which id is meant. */
 function renamedProblem(
   branch: JsonObject,
   model: string,

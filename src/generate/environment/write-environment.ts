@@ -32,7 +32,7 @@ export async function writeEnvironment(
   const files = await deriveUnchecked(document, { notice: noticeOf(overlays), types, overlaid });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
   await copyDocuments(root, folder);
-  // It is the same for every contract.
+  // The console is the same for every contract.
   const consolePage = join(code, 'generated', 'console.html');
   if (existsSync(join(root, consolePage))) await cp(join(root, consolePage), join(folder, consolePage));
   const write = async (name: string, text: string) => {
@@ -87,7 +87,7 @@ async function manifest(root: string, overlays: string[]): Promise<object> {
 /** Lets the modules in a folder import what the running package depends on, wherever the folder is. */
 export async function linkDependencies(folder: string, { root }: PackageLayout): Promise<void> {
   const { dependencies = {}, peerDependencies = {} } = await readManifest(root);
-  // Those that are not installed are not needed here either.
+  // A dependency that is not installed is not needed by the environment either.
   for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
     const target = dependencyFolder(root, name);
     if (target === undefined) continue;

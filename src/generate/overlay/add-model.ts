@@ -10,7 +10,7 @@ import { freeInputName, inputComponent } from './own-input.js';
 /** Facts of one model that say nothing about another. */
 const OWN_FACTS = ['x-price', 'x-typical-seconds', 'x-successor', 'x-sizes', 'deprecated'];
 
-/** What a model is known to have that the one it is like has not. */
+/** The properties in which a new model differs from the model that it is like. */
 export interface AddedModel {
   api: Api;
   id: string;

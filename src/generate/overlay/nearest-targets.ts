@@ -5,8 +5,8 @@ import { nearest } from '../../validate/nearest.js';
 type Json = Parameters<JSONPathQuery['query']>[0];
 
 /**
- * What may be meant by a path that selects nothing: names close to the first one that is not in the document, where
- * that name is looked for. Empty if none is close, or if a filter or an index selects nothing.
+ * Suggestions for a path that selects nothing: property names close to the first name of the path that does not exist,
+ * from the objects in which that name was looked up. Empty if no name is close, or if a filter or an index selects nothing.
  */
 export function nearestTargets(root: JsonObject, path: string): string[] {
   const { environment, segments } = compile(path);

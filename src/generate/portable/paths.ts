@@ -12,7 +12,7 @@ type Header = { $ref?: string; description?: string; schema: Schema };
 type Content = Record<string, { schema: Schema; examples?: Record<string, unknown> }>;
 type Body = { description?: string; required?: boolean; content: Content };
 
-/** Of several media types of a request, the one that stays: progenitor and MCP converters can't send forms. */
+/** The media type that is kept if a request has several: progenitor and MCP converters can't send forms. */
 const PREFERRED = 'application/json';
 
 /** The operations without links and extensions, and the responses and headers that they refer to. */
@@ -54,7 +54,7 @@ export class PortablePaths {
       ...(parameters.length > 0 && { parameters: parameters.map((parameter) => this.#withSchema(parameter)) }),
       ...(body && {
         requestBody: {
-          // What the contract says of the body is about all forms.
+          // The description in the contract is about all media types.
           description: note === undefined ? body.description : this.#descriptionOf(content),
           required: body.required,
           content: this.#content(content),

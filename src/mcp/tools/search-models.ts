@@ -24,7 +24,7 @@ interface FoundModel {
   entry: ModelEntry;
   /** The words that it has nowhere. */
   lacks: string[];
-  /** How many are in its name. */
+  /** Number of words that are in its name. */
   inName: number;
   price: ReturnType<typeof requestPrice>;
 }
@@ -116,7 +116,7 @@ function rowOf({ entry, price, lacks }: FoundModel, notMatched: string[]) {
   };
 }
 
-/** What may be a name is repeated; a text in its place may be anything. */
+/** A word as results show it: only what may be a name, since other text could be anything, even a prompt. */
 function shownWord(word: string): string {
   return /^[\p{L}\p{N}._:/'-]{1,40}$/u.test(word) ? word : '…';
 }
@@ -141,7 +141,7 @@ const COMMON = new Set(
 const RANKING = new Set(
   'affordable best budget cheap cheaper cheapest cost costs good inexpensive low lowest price prices priced'.split(' '),
 );
-/** What a name says of the kind makes no model fit better than another. */
+/** Words for a kind in the name of a model do not make it a better match. */
 const KINDS = new Set(['image', 'video', 'audio', 'text', '3d', 'music', 'speech']);
 
 /** The words of a query to search for, and those that ask for an order. */

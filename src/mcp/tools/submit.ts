@@ -12,7 +12,7 @@ import { dataResult, type McpTool, type ToolCall } from '../tool.js';
 export const submit: McpTool = {
   definition: {
     name: 'submit',
-    description: 'PAY for a task and start it; then wait. Never repeat one whose outcome is unknown.',
+    description: 'PAY for a task and start it; then wait. Never retry one whose outcome is unknown.',
     inputSchema: {
       type: 'object',
       properties: {

@@ -1,5 +1,5 @@
 import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
-import { rulesByMode } from '../../catalog/mode-rules.js';
+import { sentencesByMode } from '../../catalog/words/sentences-by-mode.js';
 import { effectiveValue, isInMode } from '../../catalog/request-mode.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
@@ -64,7 +64,7 @@ function modesNaming(model: ModeModel, name: string): ModeDetails[] {
   const description = parameters[name]?.description ?? '';
   const isNeeded = (rule: string) =>
     rule.split(/[:;] /).some((part) => part.startsWith('needs ') && part.includes(code));
-  return rulesByMode({ modes: formModes(model), rules })
+  return sentencesByMode({ modes: formModes(model), rules })
     .modes.filter(
       ({ mode, rules: own }) =>
         mode.required.includes(name) ||

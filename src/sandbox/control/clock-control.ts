@@ -52,7 +52,7 @@ export function clockControl(parts: ControlParts): ClockControl {
       assertOwnTime();
       checkSpeed(speed);
       parts.tasks.setSpeed(speed);
-      // It is an option, and no part of the state.
+      // The speed is an option and not a part of the state, so it is not stored.
       parts.feed.noteClock();
     },
     freeze: () => change((clock) => clock.freeze()),

@@ -9,9 +9,9 @@ import type { Changes, Overview } from './rows.js';
 
 /** Changes are collected for this long. */
 const COLLECT_MS = 100;
-/** Of more changed tasks, the listeners get the whole overview instead. */
+/** If more tasks changed, the listeners get the whole overview instead. */
 const MAX_TASKS = 1000;
-/** Most new requests of one event; of more, the newest. */
+/** New requests in one event; if there are more, only the newest. */
 const MAX_REQUESTS = 500;
 
 /** Is called with what has changed. */
@@ -43,12 +43,12 @@ export class LiveFeed {
   }
 
   /**
-   * Begins to listen.
+   * Adds a listener.
    *
-   * @returns The state from which the changes go on, and a function that ends it.
+   * @returns The state to which later changes apply, and a function that removes the listener.
    */
   watch(listener: ChangeListener): { overview: Overview; stop: () => void } {
-    // What was collected before is not for the new one, which begins with the state that has it.
+    // Flush first: the overview that the new listener gets already includes these changes.
     this.#flush();
     this.#listeners.add(listener);
     if (this.#listeners.size === 1) this.#connect();
@@ -81,7 +81,7 @@ export class LiveFeed {
     const observer: StoreObserver = {
       task: (task) => {
         this.#tasks.add(task);
-        // How many of them run is a part of its account.
+        // The account's row has its number of running tasks.
         this.#accounts.add(task.account);
         this.#collect();
       },

@@ -18,7 +18,7 @@ export function metricsOf(parts: ControlParts): string {
     [{ api, kind, state: 'failed' }, failed],
   ]);
   const applied = new Map(traffic.counters.faults);
-  // That of a rule is about the task, and no fault of its request.
+  // A task that a rule makes fail is not counted as a fault of its request.
   if (scenarios.failures > 0) applied.set('fail', (applied.get('fail') ?? 0) + scenarios.failures);
   return [
     metric('requests_total', 'counter', 'Requests to the APIs; status 0 is a connection that was reset.', requests),

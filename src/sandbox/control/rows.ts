@@ -3,7 +3,7 @@ import type { Fault } from '../faults/fault.js';
 import type { QueuedFault } from '../faults/fault-queue.js';
 import type { ScenarioVersion } from '../scenario/scenarios.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../state.js';
-import type { TaskCounts } from '../task-index.js';
+import type { TaskCounts } from '../task-table.js';
 import type { ModeInfo } from './mode.js';
 
 /** The clock of a sandbox. */
@@ -129,7 +129,7 @@ export interface RequestDetails extends RequestRow {
 
 /** An account in a list. */
 export interface AccountRow extends SandboxAccount {
-  /** How many of its tasks have not finished. */
+  /** Number of its running tasks. */
   tasks: number;
   /** Until when it is blocked, in milliseconds since the epoch by `limitsNow` of the clock; omitted if it is not. */
   blockedUntil?: number;
@@ -160,7 +160,7 @@ export interface Overview extends ModeInfo {
   deliveries: DeliveryRow[];
 }
 
-/** What has changed since the last event: new entries and changed ones; of the faults, the whole queue. */
+/** New and changed entries since the last event; if faults changed, their whole queue. */
 export interface Changes extends Partial<Overview> {
   /** Everything before was forgotten. */
   reset?: true;

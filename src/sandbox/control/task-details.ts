@@ -7,7 +7,7 @@ import { requestId } from './make-rows.js';
 export interface TaskDetails {
   /** The task itself. */
   task: SandboxTask;
-  /** What the API responds to a poll of it. */
+  /** The response of the API to a poll of the task. */
   response: unknown;
   /** The attempts to deliver its callback, the newest first. */
   deliveries: Delivery[];

@@ -13,7 +13,7 @@ export interface AppliedFault extends Omit<FaultTarget, 'key'> {
 export interface QueuedFault extends AppliedFault {
   /** Its id, by which it is removed. */
   id: string;
-  /** How many more requests it applies to. */
+  /** Number of further requests that the fault applies to. */
   times: number | 'always';
 }
 

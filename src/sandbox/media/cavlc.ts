@@ -90,7 +90,7 @@ export function writeCoefficients(writer: BitWriter, coefficients: ArrayLike<num
   if (count === 0) return;
   for (let index = 0; index < ones; index++) writer.bits(levels[index]! < 0 ? 1 : 0, 1);
   writeLevels(writer, ones, count);
-  // How many zeros there are before the last coefficient, and then before each of the others.
+  // The number of zeros before the last coefficient, and then before each of the others.
   let zeros = places[0]! + 1 - count;
   if (count < 16) writeCode(writer, ZEROS, count - 1, zeros);
   for (let index = 0; index < count - 1 && zeros > 0; index++) {

@@ -52,7 +52,7 @@ export function drawText(
     const pixel = scale / glyph.scale;
     glyph.rows.forEach((bits, row) => {
       let length = 0;
-      // One column more ends the last run.
+      // The extra column ends the last run of set bits.
       for (let bit = 0; bit <= glyph.width; bit++) {
         if (bit < glyph.width && bits & (1 << (glyph.width - 1 - bit))) length++;
         else if (length > 0) {

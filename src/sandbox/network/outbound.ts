@@ -17,7 +17,7 @@ export interface Reach {
 export interface Outbound {
   fetch(request: Request): Promise<Response>;
   mayReach(url: string): boolean;
-  /** What is said of a URL that it may not reach. */
+  /** The message about a URL that may not be reached. */
   readonly refusal: string;
 }
 

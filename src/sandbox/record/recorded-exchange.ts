@@ -10,7 +10,7 @@ export interface RecordedRequest {
   body?: unknown;
   /** The body, if it is text but not valid JSON. */
   text?: string;
-  /** What stands for a body that is not text, such as an upload. */
+  /** Describes a body that is not text, such as an upload. */
   file?: {
     /** Size. */
     bytes: number;

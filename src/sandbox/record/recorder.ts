@@ -48,7 +48,7 @@ const MIN_KEY_LENGTH = 8;
 const MAX_KEYS = 20;
 /** How long a caller is asked to wait if too many requests are waiting. */
 const BUSY_RETRY_AFTER_S = 10;
-/** Nothing that a server could decode into a slash or a step upwards. */
+/** Path parameters that no server can decode into a slash or `..`. */
 const PARAMETER = /^[\w-][\w.-]*$/;
 
 /** Passes requests on to a live API, each once, and hands out what came of them without secrets. */

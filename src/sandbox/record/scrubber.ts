@@ -22,7 +22,7 @@ const EMAILS = /(?<![\w.+-])[\w.+-]{1,256}(?:@|%40)(?:[\w-]{1,63}\.){1,8}[a-z]{2
 const SECRET_NAMES =
   '(?:proxy-)?authorization|(?:x[_-])?api[_-]?key|(?:access|auth|refresh|id|session)?[_-]?token|(?:client[_-]?)?secret|passw(?:or)?d|(?:set-)?cookie|session[_-]?id';
 const SECRET_NAME = new RegExp(`^(?:${SECRET_NAMES})$`, 'i');
-/** The same in a text, such as JSON that was cut off, with what says whose account it is. */
+/** Matches the same names with their values in a text, such as JSON that was cut off, and those that identify an account. */
 const SECRET_PAIR = new RegExp(
   `(\\b(?:${SECRET_NAMES}|user_id|callback_url)(?:\\\\?["'])?\\s{0,9}[:=]\\s{0,9})(?:\\\\?"[^"]*"?|'[^']*'?|[^\\s,;&}"']+)`,
   'gi',

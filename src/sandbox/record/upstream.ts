@@ -147,7 +147,7 @@ function pauseAfter(bucket: Bucket, { status, headers }: UpstreamResponse, now: 
 function originsOf(urls: UpstreamUrls): Record<Host, string> {
   const given = typeof urls === 'string' ? { unifically: urls, storage: urls, gateai: urls } : urls;
   const { unifically = hosts.unifically, gateai = hosts.gateai } = given;
-  // What stands in for Unifically serves the storage host as well.
+  // A server in place of Unifically also serves the storage host.
   const storage = given.storage ?? given.unifically ?? hosts.storage;
   const checked = (url: string) => checkUpstream('upstream', url);
   return { unifically: checked(unifically), storage: checked(storage), gateai: checked(gateai) };

@@ -1,4 +1,4 @@
-// What a scenario may have. It may come from anywhere, and every request is compared with all of its rules.
+// Limits of a scenario: it may come from anywhere, and every request is compared with all of its rules.
 
 export const MAX_RULES = 1000;
 export const MAX_KEYS = 1000;

@@ -16,7 +16,7 @@ export function readFault(reader: ValueReader, value: unknown, path: readonly (s
     return given;
   } catch (error) {
     const { message } = error as Error;
-    // It begins with the property that is wrong.
+    // The message begins with the property that is wrong.
     const [, name, rule] = /^(\w+) (must be .*)/s.exec(message) ?? [];
     const near = name === 'kind' && typeof kind === 'string' ? didYouMean(nearest(kind, kinds)) : '';
     return name !== undefined && Object.hasOwn(given, name)

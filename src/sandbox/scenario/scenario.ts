@@ -136,7 +136,7 @@ export interface ScenarioFile {
   name: string;
   /** Media type. */
   type: string;
-  /** How many bytes it has now; undefined if it is gone. */
+  /** Its current size in bytes; undefined if it is gone. */
   size(): Promise<number | undefined>;
   /** Reads the bytes from one position up to another; undefined if it does not have them. */
   read(start: number, end: number): Promise<Uint8Array | undefined>;

@@ -61,7 +61,7 @@ export interface ScenarioState {
   budget?: number;
   /** Accounts of its keys. */
   accounts: object[];
-  /** How many entries it gives each list. */
+  /** Number of entries that it gives each list. */
   resources: Record<string, number>;
   /** Its rules in their order. */
   rules: RuleState[];

@@ -27,7 +27,7 @@ export class DirectMessage extends IncomingMessage {
 
 /** Reads a body; false if it has more bytes, of which none are kept then. Rejects if the caller disconnects. */
 export function readBody(request: IncomingMessage, maxBytes: number, target: { body: Uint8Array }): Promise<boolean> {
-  // One promise: each further one on the way of a request costs as much as reading a small body.
+  // A single promise: each further one takes as long as reading a small body.
   return new Promise((resolve, reject) => {
     let chunks: Uint8Array[] = [];
     let size = 0;

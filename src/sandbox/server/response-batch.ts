@@ -67,7 +67,7 @@ function log(
   { request, response, startedAt }: PendingResponse,
 ): void {
   const entry = toLogEntry(request, response, startedAt);
-  // It may throw, or return a promise that rejects.
+  // `onResponse` may throw, or return a promise that rejects.
   new Promise((resolve) => resolve(onResponse(entry))).catch((error: unknown) =>
     process.emitWarning(`onResponse of the sandbox failed: ${String(error)}`),
   );

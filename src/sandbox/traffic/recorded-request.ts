@@ -42,7 +42,7 @@ export class RecordedRequest {
   responseHeaders: Record<string, string> | undefined;
   /** Milliseconds until its response. */
   ms = 0;
-  /** The text of the response; undefined if it was no text, or is not stored any more. */
+  /** The text of the response; undefined if it was not text, or is no longer stored. */
   responseText: string | undefined;
   /** Whether a body was cut, or dropped to make room for later ones. */
   truncated = false;

@@ -1,6 +1,6 @@
 /** What pending waits cost. */
 export interface WaitFigures {
-  /** Of one core, between the polls. */
+  /** Share of one core, between the polls. */
   cpuShare: number;
   pollsPerSecond: number;
   /** Milliseconds for which the event loop stood still at most. */
@@ -9,7 +9,7 @@ export interface WaitFigures {
   bytesPerWait: number;
   /** From the abort of all waits until the last has rejected. */
   abortMs: number;
-  /** The same as time of the processor, which other processes of the machine do not lengthen. */
+  /** The same in time of the processor, which other processes of the machine do not lengthen. */
   abortCpuMs: number;
   /** Heap that is not free again after the abort. */
   bytesLeft: number;

@@ -6,7 +6,7 @@ import type { NewRun } from '../../../src/runs/store.js';
 import { table } from '../../support/table.js';
 
 const RUNS = 100_000;
-/** How many lines the plain approach writes; its time for all follows from these. */
+/** Number of lines that the plain approach writes; its time for all lines is extrapolated. */
 const PLAIN_LINES = 1000;
 
 /**

@@ -12,7 +12,7 @@ export interface Command {
   env?: Record<string, string>;
   /** @default 600_000 (ten minutes) */
   timeoutMs?: number;
-  /** The exit codes that are no failure. @default [0] */
+  /** The exit codes that count as success. @default [0] */
   exitCodes?: number[];
 }
 

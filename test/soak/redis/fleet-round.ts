@@ -12,7 +12,7 @@ import type { ServedSandbox } from '../../../src/sandbox/server/index.js';
 import { all } from '../../support/all.js';
 import type { RedisServer } from '../../support/redis-server.js';
 import type { WorkerSettings } from '../../support/redis-worker-process.js';
-import { booksOf, problemsOf } from '../runs/books.js';
+import { taskIdsByName, problemsOf } from '../runs/run-problems.js';
 import { injectFaults } from '../runs/create-faults.js';
 import type { Blow, Chaos } from './chaos.js';
 import { FleetWorker } from './fleet.js';
@@ -47,7 +47,7 @@ export interface Stage {
 
 /**
  * Three workers share a list of names by one Redis, and what is to befall them does. Then the store is compared with the
- * books of the sandbox, what is unknown is settled by them, and the rest is done.
+ * tasks of the sandbox, what is unknown is settled by them, and the rest is done.
  */
 export async function fleetRound(stage: Stage, chaos: Chaos, random: () => number): Promise<FleetFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-fleet-'));
@@ -142,17 +142,17 @@ class Round {
     await this.#compare();
   }
 
-  /** Settles what is unknown by the books, and does the rest, until nothing is left. */
+  /** Settles what is unknown by the tasks of the sandbox, and does the rest, until nothing is left. */
   async settle(): Promise<void> {
     const { figures, runs } = this;
     for (let settling = 0; settling < MAX_SETTLINGS; settling++) {
-      // What was sent before a worker ended may be on its way to the sandbox still.
+      // A create that was sent before its worker ended may still be in flight.
       await pause(ARRIVAL_MS);
-      const books = this.#books();
+      const taskIds = this.#taskIds();
       for (const { name, attempts } of await runs.unknown()) {
         figures.unknown++;
         if (attempts === 0) figures.problems.push(`${name} is unknown, and was never tried`);
-        const id = books.get(name)?.[0];
+        const id = taskIds.get(name)?.[0];
         if (id) figures.paid++;
         await (id ? runs.resolve(name, 'created', id) : runs.resolve(name, 'not-created'));
       }
@@ -200,14 +200,14 @@ class Round {
     }
   }
 
-  #books(): Map<string, string[]> {
-    return booksOf(this.stage.served, `${this.settings.name}/`);
+  #taskIds(): Map<string, string[]> {
+    return taskIdsByName(this.stage.served, `${this.settings.name}/`);
   }
 
   async #compare(): Promise<void> {
     const { problems } = this.figures;
     const runs = await all(this.store.list());
-    problems.push(...problemsOf(runs, this.#books()));
+    problems.push(...problemsOf(runs, this.#taskIds()));
     // A late response makes one run again that was unknown when the workers were ended; then it has a job again.
     for (const { name, state, error } of runs) {
       if (state === 'finished' || state === 'unknown') continue;
@@ -224,9 +224,9 @@ class Round {
       const counts = await this.store.counts();
       if (holds(counts)) return;
       // What has a task now can't be waiting after.
-      const books = this.#books();
+      const taskIds = this.#taskIds();
       for await (const { name } of this.store.list(['waiting']))
-        if (books.has(name)) this.#report(`${name} is waiting, and has a task`);
+        if (taskIds.has(name)) this.#report(`${name} is waiting, and has a task`);
       // Keys of earlier rounds may be blocked still.
       const own = accountIdOf(this.settings.apiKey!);
       const account = this.stage.served.sandbox.control.accounts().find(({ id }) => id === own);
@@ -265,7 +265,7 @@ class Round {
 
   /** From the first create on. */
   async #strike(blows: readonly Blow[]): Promise<void> {
-    while (blows.length > 0 && this.#books().size === 0 && Date.now() < this.#endsAt) await pause(20);
+    while (blows.length > 0 && this.#taskIds().size === 0 && Date.now() < this.#endsAt) await pause(20);
     const servers = blows.filter(({ kind }) => kind === 'Redis killed' || kind === 'Redis frozen');
     const others = blows.filter((blow) => !servers.includes(blow));
     await Promise.all([

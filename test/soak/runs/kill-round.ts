@@ -9,7 +9,7 @@ import { openFileStore, openRuns } from 'unigen/runs';
 import type { ServedSandbox } from '../../../src/sandbox/server/index.js';
 import { all } from '../../support/all.js';
 import { bundled } from '../../support/bundled.js';
-import { booksOf, problemsOf } from './books.js';
+import { taskIdsByName, problemsOf } from './run-problems.js';
 import { injectFaults } from './create-faults.js';
 import type { KillAt } from '../../support/kill-points.js';
 import type { Work } from './worker.js';
@@ -31,7 +31,7 @@ export interface RoundFigures {
 
 /**
  * One process at a time works through a list with a journal: each is killed at a point, the last one may end. Then the
- * journal is compared with the books of the sandbox, what is unknown is settled by them, and the rest is done.
+ * journal is compared with the tasks of the sandbox, what is unknown is settled by them, and the rest is done.
  *
  * @param faults Create responses that are lost, refused or reset, in any order.
  */
@@ -86,8 +86,8 @@ async function settle(
   const runs = await openRuns(store, { client });
   const { problems } = figures;
   try {
-    const books = booksOf(served, work.prefix);
-    problems.push(...problemsOf(await all(store.list()), books));
+    const taskIds = taskIdsByName(served, work.prefix);
+    problems.push(...problemsOf(await all(store.list()), taskIds));
     const left = (await all(store.list(['waiting', 'paying', 'running']))).map(({ name, state }) => `${name} ${state}`);
     if (left.length > 0) problems.push(`left over: ${left.join(', ')}`);
     clearFaults();
@@ -95,7 +95,7 @@ async function settle(
     for (let settling = 0; settling < MAX_SETTLINGS; settling++) {
       const unknown = await runs.unknown();
       if (settling > 0 && unknown.length === 0) break;
-      const current = booksOf(served, work.prefix);
+      const current = taskIdsByName(served, work.prefix);
       for (const { name } of unknown) {
         figures.unknown++;
         const id = current.get(name)?.[0];
@@ -105,7 +105,7 @@ async function settle(
       await runs.process({ concurrency: work.concurrency, saveTo: work.saveTo });
     }
     const after = await all(store.list());
-    problems.push(...problemsOf(after, booksOf(served, work.prefix)));
+    problems.push(...problemsOf(after, taskIdsByName(served, work.prefix)));
     const files = new Set(await readdir(work.saveTo).catch(() => []));
     if (after.length !== work.names) problems.push(`${after.length} of ${work.names} names are there`);
     for (const { name, state, files: saved = [] } of after)

@@ -8,7 +8,7 @@ import { clientCommands } from '../../support/redis-commands.js';
 import { RedisServer } from '../../support/redis-server.js';
 import { startWorker } from '../../support/redis-worker.js';
 import type { WorkerMessage } from '../../support/redis-worker-process.js';
-import { inputOf, MODEL, openBooks, type Books } from '../../support/run-books.js';
+import { inputOf, MODEL, startCountingSandbox, type CountingSandbox } from '../../support/counting-sandbox.js';
 
 export const WORKERS = 3;
 /** Time of each request on the wire. */
@@ -44,7 +44,7 @@ export interface WorkersFigures {
 /** Three workers with one key under the real limits, in real time: neither Redis nor a limit of a second can be sped up. */
 export async function runWorkers(jobs: number): Promise<WorkersFigures> {
   const redis = await RedisServer.start('--appendonly', 'yes', '--appendfsync', 'always');
-  const books = await openBooks(1, LATENCY_MS, 1);
+  const sandboxApi = await startCountingSandbox(1, LATENCY_MS, 1);
   const store = createRedisStore(redis.connect());
   const runs = await openRuns(store);
   const names = Array.from({ length: jobs }, (_, index) => `kite ${index}`);
@@ -57,15 +57,15 @@ export async function runWorkers(jobs: number): Promise<WorkersFigures> {
 
   const creates = new Map<string | null, number>();
   const reads = new Map<string | null, number>();
-  books.onRead = (worker) => void reads.set(worker, (reads.get(worker) ?? 0) + 1);
+  sandboxApi.onRead = (worker) => void reads.set(worker, (reads.get(worker) ?? 0) + 1);
   let firstAt = 0;
-  books.onCreate = (worker) => {
+  sandboxApi.onCreate = (worker) => {
     firstAt ||= performance.now();
     creates.set(worker, (creates.get(worker) ?? 0) + 1);
   };
   // With fewer jobs than that, the first worker would take all of them.
   const concurrency = Math.min(500, Math.ceil(jobs / WORKERS));
-  const settings = { redis: redis.path, api: books.url, speed: 1, concurrency, skewMs: 0, pollInterval: 2000 };
+  const settings = { redis: redis.path, api: sandboxApi.url, speed: 1, concurrency, skewMs: 0, pollInterval: 2000 };
   const times = { lockDuration: 30_000, stalledInterval: 30_000, paymentTimeout: 90_000 };
   const ids = Array.from({ length: WORKERS }, (_, index) => `worker ${index}`);
   const workers = await Promise.all(ids.map((id) => startWorker({ ...settings, ...times, id })));
@@ -93,25 +93,25 @@ export async function runWorkers(jobs: number): Promise<WorkersFigures> {
   const tookS = (performance.now() - firstAt) / 1000;
   process.stderr.write('\n');
   const commands = ((await clientCommands(redis.connect())) - commandsBefore) / jobs;
-  const seenS = await secondsToSee(store, books);
+  const seenS = await secondsToSee(store, sandboxApi);
   await close(workers);
   await queue.close();
   await redis.stop();
-  await books.stop();
+  await sandboxApi.stop();
 
-  const tasks = books.sandbox.control.tasks();
+  const tasks = sandboxApi.sandbox.control.tasks();
   const longestS = Math.max(...tasks.map(({ createdAt, endsAt }) => (endsAt - createdAt) / 1000));
   return {
     jobs,
     finished: counts.finished,
     leastS: Math.ceil(jobs / CREATES_PER_S) - 1 + longestS,
     tookS,
-    refused: books.refused,
-    paidTwice: [...books.paid().values()].filter((times) => times > 1).length,
+    refused: sandboxApi.refused,
+    paidTwice: [...sandboxApi.paid().values()].filter((times) => times > 1).length,
     creates: ids.map((id) => creates.get(id) ?? 0),
     reads: ids.map((id) => reads.get(id) ?? 0),
     seenS,
-    overtaken: overtaken(books, names),
+    overtaken: overtaken(sandboxApi, names),
     commands,
     memory,
     cpuS,
@@ -124,16 +124,16 @@ async function close(workers: readonly ChildProcess[]): Promise<void> {
 }
 
 /** Seconds from the end of each task until its run was noted as finished, in order. */
-async function secondsToSee(store: RunStore, books: Books): Promise<number[]> {
-  const ends = new Map(books.sandbox.control.tasks().map(({ id, endsAt }) => [id, endsAt]));
+async function secondsToSee(store: RunStore, sandboxApi: CountingSandbox): Promise<number[]> {
+  const ends = new Map(sandboxApi.sandbox.control.tasks().map(({ id, endsAt }) => [id, endsAt]));
   const finished = await all(store.list(['finished']));
   const seconds = finished.map(({ updatedAt, handle }) => (Date.parse(updatedAt) - ends.get(handle!.id)!) / 1000);
   return seconds.toSorted((one, other) => one - other);
 }
 
 /** How many jobs that came after another one in the queue were created before it, at most. */
-function overtaken(books: Books, names: readonly string[]): number {
+function overtaken(sandboxApi: CountingSandbox, names: readonly string[]): number {
   const places = new Map(names.map((name, index) => [name, index]));
-  const created = books.sandbox.control.tasks().toSorted((one, other) => one.createdAt - other.createdAt);
+  const created = sandboxApi.sandbox.control.tasks().toSorted((one, other) => one.createdAt - other.createdAt);
   return Math.max(...created.map(({ input }, order) => order - places.get(String(input.prompt))!));
 }

@@ -1,11 +1,11 @@
-import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
+import { sentencesByMode } from '../../../../src/catalog/words/sentences-by-mode.js';
 import { familyOf } from './family.js';
 import type { PartProps } from './part-props.js';
 import { changesOf } from './site.js';
 
 /** The sections of the page. */
 export function Contents({ model, site }: PartProps) {
-  const { modes, others } = rulesByMode(model.details);
+  const { modes, others } = sentencesByMode(model.details);
   const sections: [id: string, title: string, exists: boolean][] = [
     ['try', 'Try it', true],
     ['samples', 'Examples', true],

@@ -1,4 +1,4 @@
-import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
+import { sentencesByMode } from '../../../../src/catalog/words/sentences-by-mode.js';
 import type { ModeDetails } from '../../../../src/catalog/model-details.js';
 import { examplesOf } from '../../mode-examples.js';
 import { listWords } from '../../../../src/internal/list-words.js';
@@ -7,7 +7,7 @@ import type { PartProps } from './part-props.js';
 
 /** The modes of a model as tabs, each with its rules, and the rules that hold in all of them. */
 export function Modes(props: PartProps) {
-  const { modes, others } = rulesByMode(props.model.details);
+  const { modes, others } = sentencesByMode(props.model.details);
   return (
     <>
       {modes.length > 0 && (

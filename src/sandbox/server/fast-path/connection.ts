@@ -29,7 +29,7 @@ export class FastConnection implements ResponseTarget {
   #isInFlight = false;
   /** Whether it has had a response, so that it is closed if no request follows. */
   #isKept = false;
-  /** What came before the response was sent. The socket is paused then. */
+  /** Bytes that came before the response was sent; the socket is paused then. */
   #early: Buffer | undefined;
 
   constructor(socket: Socket, host: ConnectionHost) {
@@ -120,7 +120,7 @@ export class FastConnection implements ResponseTarget {
     const socket = this.#socket;
     socket.off('data', this.#onData).off('end', this.#onEnd).off('timeout', this.#onTimeout).off('error', ignore);
     socket.setTimeout(0);
-    // What was read comes first again.
+    // The bytes that were read already go back to the front of the stream.
     socket.pause();
     socket.unshift(bytes);
     this.#host.handOver(socket);

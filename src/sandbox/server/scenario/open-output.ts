@@ -50,7 +50,7 @@ async function sizeOf(file: string): Promise<number | undefined> {
 }
 
 async function readPart(file: string, start: number, end: number): Promise<Uint8Array | undefined> {
-  // It was no link when the scenario was read; neither a link nor a pipe that has taken its place is opened.
+  // The file was not a link when the scenario was read; a link or a pipe that has replaced it is not opened.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const handle = await open(file, flags).catch(() => undefined);
   if (!handle) return undefined;

@@ -3,7 +3,7 @@ import { modelsOf } from './models.js';
 import type { SandboxTask } from './state.js';
 import { QueuedTasks, type QueueEntry } from './queued-tasks.js';
 
-/** How many tasks there are in each state. */
+/** Numbers of tasks by state. */
 export interface TaskCounts {
   /** Tasks whose processing has not started. */
   queued: number;
@@ -17,7 +17,7 @@ export interface TaskCounts {
   total: number;
 }
 
-/** How many tasks of one API and kind are in each state; queued ones are running. */
+/** Numbers of tasks of one API and kind by state; queued tasks count as running. */
 export interface KindCounts {
   api: SandboxTask['api'];
   kind: string;
@@ -26,32 +26,32 @@ export interface KindCounts {
   failed: number;
 }
 
-/** Number of empty places at which the order is compacted. */
+/** The order is compacted once it has more holes than this, and more than half as many as places. */
 const MIN_HOLES = 1000;
 
-/** What is known of a task. */
-interface Indexed extends QueueEntry {
+/** A task in the table. */
+interface TaskEntry extends QueueEntry {
   position: number;
   /** The state under which it is counted. */
   state: SandboxTask['state'];
 }
 
 /**
- * The tasks of a store by id and in the order in which they were added, and their numbers, which are updated with each
- * change instead of counted. A task has one entry in one table: with many tasks, each further table would cost more
- * than the rest of a request.
+ * The tasks of a store by id and in the order in which they were added, and how many there are in each state: those
+ * numbers are updated with each change instead of counted. Each task has one entry in one map, because with many tasks
+ * updating a second map would take longer than the rest of a request.
  */
-export class TaskIndex {
+export class TaskTable {
   readonly #queued = new QueuedTasks();
   /** With holes where tasks were removed. */
-  #order: (Indexed | undefined)[] = [];
-  readonly #entries = new IdMap<Indexed>();
+  #order: (TaskEntry | undefined)[] = [];
+  readonly #entries = new IdMap<TaskEntry>();
   readonly #byKind = new Map<string, KindCounts>();
   /** The same counts by the id of the model, so that a task needs one lookup. */
   readonly #byModel = { unifically: new Map<string, KindCounts>(), gateai: new Map<string, KindCounts>() };
-  /** How many tasks of each account run. */
+  /** Number of running tasks by account. */
   readonly #runningByAccount = new Map<string, number>();
-  /** Those that run at GateAI, where their number is limited. */
+  /** Ids of the running tasks of GateAI by account: GateAI limits their number. */
   readonly #runningAtGateAI = new Map<string, Set<string>>();
   #running = 0;
   #completed = 0;
@@ -70,7 +70,7 @@ export class TaskIndex {
     for (const entry of this.#order) if (entry) yield entry.task;
   }
 
-  /** How many tasks of an account run. */
+  /** Number of running tasks of an account. */
   running(account: string): number {
     return this.#runningByAccount.get(account) ?? 0;
   }

@@ -5,16 +5,16 @@ export const KEY = 'sk/live+4f1c=Zz9~q';
 
 /** What a server does with one request. */
 export type Reaction =
-  | { kind: 'answer'; status: number; body: string | Uint8Array; headers: Record<string, string> }
+  | { kind: 'response'; status: number; body: string | Uint8Array; headers: Record<string, string> }
   /** The connection is refused: nothing was sent. */
   | { kind: 'refused' }
-  /** The request arrived, and no answer came. */
+  /** The request arrived, and no response came. */
   | { kind: 'lost' }
-  /** An answer whose body breaks off, with an error that elsewhere says that nothing was sent. */
+  /** A response whose body breaks off, with an error that elsewhere says that nothing was sent. */
   | { kind: 'broken' }
   /** What a `fetch` of a caller's own may throw. */
   | { kind: 'throws'; value: unknown }
-  /** No answer ever comes. */
+  /** No response ever comes. */
   | { kind: 'silent' };
 
 const statuses = fc.oneof(
@@ -96,7 +96,7 @@ const headers = fc.record(
 
 const escaped = (text: string) => text.replaceAll('/', '\\/');
 
-/** What replaces a documented value in an answer that is nearly right. */
+/** What replaces a documented value in a response that is nearly right. */
 const wrong = fc.constantFrom<unknown>(
   undefined,
   null,
@@ -117,7 +117,7 @@ const wrong = fc.constantFrom<unknown>(
   [[KEY]],
 );
 
-/** An answer as documented but for one value, at any depth. */
+/** A response as documented but for one value, at any depth. */
 function nearlyRight(good: unknown[]): fc.Arbitrary<unknown> {
   return fc.tuple(fc.constantFrom(...good), fc.nat(6), wrong).map(([body, at, value]) => {
     const copy = structuredClone(body) as Record<string, unknown>;
@@ -130,7 +130,7 @@ function nearlyRight(good: unknown[]): fc.Arbitrary<unknown> {
       }
     };
     visit(copy);
-    // The whole answer is a value as well.
+    // The whole response is a value as well.
     if (at >= places.length) return value;
     const [owner, name] = places[at]!;
     owner[name] = value;
@@ -165,15 +165,15 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
       weight: 6,
       arbitrary: fc
         .constantFrom(...good)
-        .map((value): Reaction => ({ kind: 'answer', status: 200, body: JSON.stringify(value), headers: {} })),
+        .map((value): Reaction => ({ kind: 'response', status: 200, body: JSON.stringify(value), headers: {} })),
     },
     {
       weight: 6,
       arbitrary: fc
         .tuple(nearlyRight(good), fc.oneof(fc.constant(200), statuses))
-        .map(([value, status]): Reaction => ({ kind: 'answer', status, body: JSON.stringify(value), headers: {} })),
+        .map(([value, status]): Reaction => ({ kind: 'response', status, body: JSON.stringify(value), headers: {} })),
     },
-    { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), status: statuses, body, headers }) },
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('response' as const), status: statuses, body, headers }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'refused' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'lost' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'broken' }) },
@@ -218,7 +218,7 @@ export async function react(reaction: Reaction, signal: AbortSignal): Promise<Re
       throw reaction.value;
     case 'silent':
       return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
-    case 'answer': {
+    case 'response': {
       const empty = [204, 205, 304].includes(reaction.status);
       return new Response(empty ? null : (reaction.body as BodyInit), {
         status: reaction.status,

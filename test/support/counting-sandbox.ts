@@ -11,7 +11,7 @@ export function inputOf(name: string): { prompt: string; aspect_ratio: '1:1' } {
 }
 
 /** A sandbox with the real limits and a fast clock, and what it counted. */
-export interface Books {
+export interface CountingSandbox {
   readonly url: string;
   readonly sandbox: Sandbox;
   /** Responses with 429. */
@@ -21,7 +21,7 @@ export interface Books {
   onCreate: ((worker: string | null) => void) | undefined;
   /** Called before each read, with the id that its worker sends. */
   onRead: ((worker: string | null) => void) | undefined;
-  /** How many tasks each prompt has: what was paid for. */
+  /** Number of paid tasks by prompt. */
   paid(): Map<string, number>;
   stop(): Promise<void>;
 }
@@ -41,20 +41,20 @@ function fastClock(speed: number): Clock {
  * @param latencyMs Time of each request on the wire, half of it on the way back.
  * @param taskSpeed How many times as fast as real ones tasks are by that clock.
  */
-export async function openBooks(speed: number, latencyMs: number, taskSpeed = 30): Promise<Books> {
+export async function startCountingSandbox(speed: number, latencyMs: number, taskSpeed = 30): Promise<CountingSandbox> {
   const sandbox = createSandbox({ clock: fastClock(speed), speed: taskSpeed, balance: 1_000_000, loopback: true });
   const served = await serve(async (request) => {
     await pause(latencyMs / 2);
     if (request.method === 'POST') {
-      books.creates++;
-      books.onCreate?.(request.headers.get('X-Worker'));
-    } else books.onRead?.(request.headers.get('X-Worker'));
+      sandboxApi.creates++;
+      sandboxApi.onCreate?.(request.headers.get('X-Worker'));
+    } else sandboxApi.onRead?.(request.headers.get('X-Worker'));
     const response = await sandbox.fetch(request);
-    if (response.status === 429) books.refused++;
+    if (response.status === 429) sandboxApi.refused++;
     await pause(latencyMs / 2);
     return response;
   });
-  const books: Books = {
+  const sandboxApi: CountingSandbox = {
     url: served.url,
     sandbox,
     refused: 0,
@@ -72,5 +72,5 @@ export async function openBooks(speed: number, latencyMs: number, taskSpeed = 30
       await sandbox.close();
     },
   };
-  return books;
+  return sandboxApi;
 }

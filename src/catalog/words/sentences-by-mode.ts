@@ -1,15 +1,15 @@
-import type { ModeDetails, ModelDetails } from './model-details.js';
+import type { ModeDetails, ModelDetails } from '../model-details.js';
 
-/** The rules of a model, taken apart by mode. */
-export interface RulesByMode {
+/** The sentences about the rules of a model, by mode. */
+export interface SentencesByMode {
   /** Each mode with the sentences about it. */
   modes: { mode: ModeDetails; rules: string[] }[];
   /** The sentences that hold in every mode. */
   others: string[];
 }
 
-/** The sentences about each mode of a model, which begin with its title, and the other ones. */
-export function rulesByMode({ modes, rules }: Pick<ModelDetails, 'modes' | 'rules'>): RulesByMode {
+/** Groups the sentences about the rules of a model: a sentence about a mode begins with the title of the mode. */
+export function sentencesByMode({ modes, rules }: Pick<ModelDetails, 'modes' | 'rules'>): SentencesByMode {
   const rulesOf = (title: string) =>
     rules.filter((rule) => [':', ',', ' ('].some((end) => rule.startsWith(title + end)));
   const grouped = modes.map((mode) => ({ mode, rules: rulesOf(mode.title) }));
