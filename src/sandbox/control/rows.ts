@@ -160,6 +160,6 @@ export interface Overview extends ModeInfo {
 
 /** What has changed since the last event: new entries and changed ones; of the faults, the whole queue. */
 export interface Changes extends Partial<Overview> {
-  /** Everything before was forgotten. */
+  /** Everything before was forgotten: the lists have what there is now, the newest first. */
   reset?: true;
 }
