@@ -8,6 +8,7 @@ import { EXAMPLE_CREATES } from '../state/examples.js';
 import { areKeysShown } from '../state/known-keys.js';
 import { goTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
+import { accountWords } from '../words.js';
 import { CreateOutcome, isPlain } from './create-outcome.js';
 
 /** Creates a task like one whose create is no longer recorded, as after an import: its key has to be known or typed. */
@@ -47,6 +48,8 @@ export function CreateLike({ task }: { task: TaskDetails['task'] }) {
         <p class="muted small">
           The request that created this task is no longer recorded: the body is made of the task. What is very long,
           such as a file, is stored in part.
+          {known === undefined &&
+            ` The sandbox stores no key: type that of the account ${accountWords(task.account)}, or another one.`}
         </p>
         <div class="target">
           <label>

@@ -50,7 +50,7 @@ export const PRESETS: readonly FaultPreset[] = [
     words: ({ operation }) =>
       operation === CALLBACK
         ? `The receiver seems to refuse it. ${NOT_SENT}`
-        : `Too many requests; Retry-After says 5 seconds. ${notDone(operation)} The unigen client waits, and sends the request again.`,
+        : `Retry-After says 5 seconds. ${notDone(operation)} The unigen client waits, and sends the request again.`,
     fault: { kind: 'status', status: 429, message: 'Too many requests', retryAfter: 5 },
     aim: 'create',
   },
@@ -87,8 +87,8 @@ export const PRESETS: readonly FaultPreset[] = [
     id: 'delay',
     label: (situation) =>
       situation.operation === undefined
-        ? `${nextWords(situation, 'response')} after 5 s`
-        : `${nextWords(situation)}: response after 5 s`,
+        ? `${nextWords(situation, 'response')} after 5\u00a0s`
+        : `${nextWords(situation)}: response after 5\u00a0s`,
     words: () => 'The request is carried out at once; its response is held back.',
     fault: { kind: 'delay', ms: 5000 },
     aim: 'any',
