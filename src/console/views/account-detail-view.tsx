@@ -38,7 +38,7 @@ export function AccountDetailView({ id }: { id: string }) {
       </header>
       {store.keys.keyOf(id) === undefined && (
         <p class="muted small">
-          The sandbox stores no key: this name is made from it. “Find by key” gives the account the name of its key
+          The sandbox stores no key: this name is made from it. A key that is typed in “New task” names its account
           until the page is reloaded.
         </p>
       )}

@@ -1,5 +1,5 @@
 import type { TargetedInputEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { accountIdOf } from '../../sandbox/account-id.js';
 import type { SentRequest, TaskDetails } from '../../sandbox/index.js';
 import { postControl } from '../control-client.js';
@@ -16,6 +16,7 @@ export function CreateLike({ task }: { task: TaskDetails['task'] }) {
   const { keys, mode } = useStore();
   const known = keys.keyOf(task.account);
   const [key, setKey] = useState(known ?? '');
+  const keyInput = useRef<HTMLInputElement>(null);
   const [sent, setSent] = useState<SentRequest>();
   const { path } = EXAMPLE_CREATES[task.api];
   const isHidden = !areKeysShown(mode) || keys.isSecret(task.account);
@@ -27,10 +28,13 @@ export function CreateLike({ task }: { task: TaskDetails['task'] }) {
     else if (result.task === undefined) goTo('requests', result.request);
     else goTo('tasks', result.task);
   };
+  useEffect(() => {
+    if (known === undefined) keyInput.current!.focus();
+  }, []);
   const keyField = {
     autocomplete: 'off',
     required: true,
-    autofocus: known === undefined,
+    ref: keyInput,
     value: key,
     onInput: ({ currentTarget }: TargetedInputEvent<HTMLInputElement>) => setKey(currentTarget.value),
   };

@@ -63,9 +63,14 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
           <FaultTargetForm target={target} onChange={setTarget} />
           <ul class="presets">
             {PRESETS.map((preset) => {
-              const why = reason ?? whyNotPreset(preset, target);
-              // A card that can't be clicked says what it does by itself.
-              const situation = situationOf(preset, why === undefined ? target : { ...target, operation: '' }, store);
+              const misfit = whyNotPreset(preset, target);
+              const why = reason ?? misfit;
+              // A card that does not fit the operation says what it does by itself.
+              const situation = situationOf(
+                preset,
+                misfit === undefined ? target : { ...target, operation: '' },
+                store,
+              );
               return (
                 <Preset
                   // What was queued by an earlier click is said only while a click does the same.
