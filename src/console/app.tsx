@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { QueuedFault } from '../sandbox/index.js';
 import type { ConsoleStore } from './state/console-store.js';
+import { followFilters } from './state/filter-url.js';
 import { goTo, SECTION_TITLES, routeIn, useRoute, type Route } from './state/route.js';
 import { StoreContext } from './state/use-store.js';
 import { AccountsView } from './views/accounts-view.js';
@@ -22,6 +23,7 @@ export function App({ store }: { store: ConsoleStore }) {
   useEffect(() => store.subscribe(() => setMode(store.mode)), [store]);
   const route = routeIn(mode, wanted);
   const [creating, setCreating] = useState<{ fault?: QueuedFault }>();
+  useEffect(() => followFilters(store), [store]);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     document.title = `${SECTION_TITLES[route.section]} · unigen sandbox`;

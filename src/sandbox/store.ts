@@ -56,8 +56,10 @@ export class Store {
   readonly accounts: Map<string, SandboxAccount> = new Map();
   readonly uploads: Map<string, SandboxUpload> = new Map();
   readonly deliveries: Map<string, Delivery> = new Map();
-  /** How many attempts to deliver a callback there were, by their outcome. */
+  /** How many attempts to deliver a callback this process made, by their outcome: restored ones are not counted. */
   readonly deliveryOutcomes = { accepted: 0, refused: 0, failed: 0 };
+  /** How many of them a fault was applied to, by its kind. */
+  readonly deliveryFaults: Map<string, number> = new Map();
   /** Undefined while nobody watches. */
   observer: StoreObserver | undefined;
   /** Is called on every change, before the response to the request that made it. */
@@ -115,9 +117,15 @@ export class Store {
     }
   }
 
-  putDelivery(delivery: Delivery): void {
-    const { status } = delivery;
+  /** Counts and stores an attempt that was just made. */
+  addDelivery(delivery: Delivery): void {
+    const { status, fault } = delivery;
     this.deliveryOutcomes[status === undefined ? 'failed' : status >= 200 && status < 300 ? 'accepted' : 'refused']++;
+    if (fault !== undefined) this.deliveryFaults.set(fault, (this.deliveryFaults.get(fault) ?? 0) + 1);
+    this.putDelivery(delivery);
+  }
+
+  putDelivery(delivery: Delivery): void {
     this.deliveries.set(delivery.id, delivery);
     if (delivery.nextAt === undefined && this.#awaitingDelivery.delete(delivery.task))
       this.#finished.enqueue(this.tasks.get(delivery.task)!);

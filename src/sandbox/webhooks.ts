@@ -98,7 +98,7 @@ export class Webhooks {
     const { generation } = resetGuard;
     const { url, attempt } = delivery;
     if (!outbound.mayReach(url)) {
-      store.putDelivery({ ...delivery, error: outbound.refusal });
+      store.addDelivery({ ...delivery, error: outbound.refusal });
       return;
     }
     Object.assign(delivery, await this.#postUnder(faults.takeForCallback(task.account), url, task));
@@ -110,7 +110,7 @@ export class Webhooks {
       // A closed clock drops this, but the log has a restart continue.
       this.#scheduleNext(task, delivery);
     }
-    store.putDelivery(delivery);
+    store.addDelivery(delivery);
   }
 
   /** Posts it as a fault demands: with an error of its own, nothing is sent. */

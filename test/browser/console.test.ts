@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { Unifically } from 'unigen';
 import { serveSandbox } from 'unigen/sandbox/server';
@@ -71,11 +74,12 @@ describe.skipIf(noBrowser)(
       await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
       await page.getByLabel('Key', { exact: true }).fill('sk-very-secret-key');
       await page.getByRole('combobox', { name: 'How often' }).selectOption('always');
-      await button('Next create: 429').click();
+      await button('Every create: 429').click();
       await page.getByRole('combobox', { name: 'Account' }).selectOption('Any');
       await page.getByRole('combobox', { name: 'How often' }).selectOption('twice');
       await page.getByRole('combobox', { name: 'Operation' }).selectOption('getAccount');
-      await button('Next response: malformed').click();
+      // The title says what a click does.
+      await button('Next 2 requests of account: response malformed').click();
       await page.getByText('account (Unifically) · 2 times').waitFor();
       expect(
         control.faults().map(({ fault, operation, account, times }) => [fault.kind, operation, account, times]),
@@ -85,11 +89,11 @@ describe.skipIf(noBrowser)(
       ]);
       await page.getByRole('combobox', { name: 'Operation' }).selectOption('getTask');
       // Why it can't be is said on the button, before a click.
-      await expect.poll(() => button('Next task fails').isDisabled()).toBe(true);
+      await expect.poll(() => button('Next 2 tasks fail').isDisabled()).toBe(true);
       await page.getByText('Only a create makes a task that can fail, not: poll (Unifically).').waitFor();
       // A key that is still to be typed must not make it a fault for everybody.
       await page.getByRole('combobox', { name: 'Account' }).selectOption('By key…');
-      await expect.poll(() => button('Next response: cut off').isDisabled()).toBe(true);
+      await expect.poll(() => button(/: response cut off/).isDisabled()).toBe(true);
       await page.getByRole('combobox', { name: 'API' }).selectOption('GateAI Core');
       await expect
         .poll(() => page.getByRole('combobox', { name: 'Operation' }).locator('option').allInnerTexts())
@@ -760,6 +764,131 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => rows().count()).toBe(3);
     });
 
+    it('leaves out polls that succeed, never one that fails, and shows all by a click', async () => {
+      const id = await create();
+      const poll = (headers = {}) =>
+        fetch(`${served.url}/v1/tasks/${id}`, { headers: { Authorization: 'Bearer any', ...headers } });
+      for (let count = 0; count < 5; count++) await poll();
+      await open('Requests');
+      await page.getByText('1 of 6 requests').waitFor();
+      expect(await button('Clear').count()).toBe(0);
+      await poll({ 'X-Sandbox-Fault': 'status=503' });
+      await rows().filter({ hasText: '503' }).waitFor();
+      expect(await rows().count()).toBe(2);
+      const operation = page.getByRole('combobox', { name: 'Operation' });
+      await operation.selectOption('All operations');
+      await page.getByText('7 requests', { exact: true }).waitFor();
+      await page.reload();
+      await page.getByText('7 requests', { exact: true }).waitFor();
+      await button('Clear').click();
+      await page.getByText('2 of 7 requests').waitFor();
+      await operation.selectOption('poll (Unifically)');
+      await expect.poll(() => rows().count()).toBe(6);
+    });
+
+    it('keeps the filters in the address: over a reload, in a copied link, and from section to section', async () => {
+      const hash = () => new URL(page.url()).hash;
+      const failed = await create({ input: { prompt: 'A red kite' } });
+      await create({ input: { prompt: 'A blue boat' } });
+      served.sandbox.control.end(failed, 'failed', 'No');
+      await page.getByRole('combobox', { name: 'Status' }).selectOption('failed');
+      await page.getByRole('searchbox').fill('red');
+      await expect.poll(hash).toBe('#/tasks?q=red&status=failed');
+      await rows().first().click();
+      await expect.poll(hash).toBe(`#/tasks/${failed}?q=red&status=failed`);
+      const link = page.url();
+      await page.reload();
+      await detail().getByText('A red kite').first().waitFor();
+      await expect.poll(() => rows().count()).toBe(1);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('red');
+      await open('Requests');
+      await expect.poll(hash).toBe('#/requests');
+      await open('Tasks');
+      await expect.poll(hash).toBe('#/tasks?q=red&status=failed');
+      await button('Clear').click();
+      await expect.poll(hash).toBe('#/tasks');
+      await expect.poll(() => rows().count()).toBe(2);
+      await page.goto('about:blank');
+      await page.goto(link);
+      await page.getByText('1 of 2 tasks').waitFor();
+      await detail().getByText('A red kite').first().waitFor();
+    });
+
+    it('has cards of faults that say what a click does, and a new task only for those that it can meet', async () => {
+      await open('Faults');
+      const operation = page.getByRole('combobox', { name: 'Operation' });
+      const waiting = page.getByRole('region', { name: 'Waiting faults' });
+      await operation.selectOption('uploadFile');
+      await button('Next upload: 429').click();
+      await button('Next upload: 429')
+        .getByText(/Queued|1 waiting/)
+        .waitFor();
+      await waiting.getByText('They apply to requests of your client.').waitFor();
+      expect(await waiting.getByRole('button', { name: 'New task' }).count()).toBe(0);
+      await operation.selectOption('Automatic');
+      await button('Next create: 429').getByText('The unigen client waits').waitFor();
+      expect(await button('Next create: 429').innerText()).not.toMatch(/Queued|waiting/);
+      await button('Next create: 429').click();
+      await button('Next create: 429').getByText('1 waiting').waitFor();
+      expect(await waiting.getByRole('button', { name: 'New task' }).count()).toBe(1);
+    });
+
+    it('creates a task again whose create is no longer recorded, from the task itself', async () => {
+      const { control } = served.sandbox;
+      const callback = `${served.url}/_sandbox/receiver`;
+      await create({ input: { prompt: 'The imported one' }, callback_url: callback }, 'of-a-client');
+      control.import(control.export());
+      await rows().first().click();
+      await button('Create again with changes').click();
+      const editor = page.getByLabel('Body of POST /v1/tasks');
+      expect(JSON.parse(await editor.inputValue())).toEqual({
+        model: VIDEO,
+        input: { prompt: 'The imported one' },
+        callback_url: callback,
+      });
+      const key = detail().getByLabel('Key');
+      await expect.poll(() => key.evaluate((field) => field.matches(':focus'))).toBe(true);
+      await key.fill('of-another');
+      await detail().getByText('This key has another account than the task.').waitFor();
+      await key.fill('of-a-client');
+      await editor.fill((await editor.inputValue()).replace('imported', 'second'));
+      await button('Create the task').click();
+      await detail().getByText('"prompt": "The second one"').waitFor();
+      const [first, second] = control.tasks();
+      expect(second!.account).toBe(first!.account);
+    });
+
+    it('links to the metrics, and says why an account has no name after a reload', async () => {
+      await create({}, 'of-a-client');
+      await page.getByText('State', { exact: true }).click();
+      const link = page.getByRole('link', { name: 'Metrics' });
+      const metrics = await page.request.get(new URL((await link.getAttribute('href'))!, page.url()).href);
+      expect(await metrics.text()).toContain('unigen_sandbox_tasks');
+      await page.keyboard.press('Escape');
+      await open('Accounts');
+      await rows().first().click();
+      await detail().getByText('The sandbox stores no key').waitFor();
+      // A key that this page knows has its name.
+      await create();
+      await rows().filter({ hasText: 'any' }).click();
+      await detail().getByText('The sandbox stores no key').waitFor({ state: 'detached' });
+    });
+
+    it('says that the file of a scenario is gone, and that its last version stays in use', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'unigen-console-'));
+      cleanup(() => rm(folder, { recursive: true, force: true }));
+      const scenario = join(folder, 'shop.json');
+      await writeFile(scenario, JSON.stringify({ rules: [{ name: 'The old one', price: 1 }] }));
+      const own = await serveSandbox({ port: 0, scenario });
+      cleanup(() => own.stop());
+      await page.goto(`${own.url}/_sandbox/#/faults`);
+      await page.getByText('The old one').waitFor();
+      await rm(scenario);
+      await page.getByText('shop.json is gone.').waitFor();
+      await page.getByText('Its last version stays in use until the file is back.').first().waitFor();
+      expect(await page.getByText('is not used').count()).toBe(0);
+    });
+
     it('stops, moves and speeds up the clock', async () => {
       await open('Clock');
       await button('Freeze').click();
@@ -862,8 +991,8 @@ describe.skipIf(noBrowser)(
       await button('Clear').press('Enter');
       await expect.poll(() => rows().count()).toBe(2);
       await expect.poll(() => page.getByRole('searchbox').evaluate((field) => field.matches(':focus'))).toBe(true);
-      await page.getByRole('listbox').focus();
       await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.getByRole('listbox').evaluate((list) => list.matches(':focus'))).toBe(true);
       await detail().getByText('A blue boat').first().waitFor();
       await page.keyboard.press('ArrowDown');
       await detail().getByText('A red kite').first().waitFor();

@@ -127,6 +127,22 @@ describe('the events', () => {
     expect(clock.sleeping).toBe(0);
   });
 
+  it('have what an import brought as an overview has it: the newest first, also of the same time', async () => {
+    const clock = new FakeClock();
+    const { ask, sandbox } = caller({ clock, frozen: true });
+    const { control } = sandbox;
+    for (const key of ['one', 'two', 'three']) await ask('POST', '/v1/tasks', video, as(key));
+    const before = control.overview();
+    expect(new Set(before.tasks.map(({ createdAt }) => createdAt)).size).toBe(1);
+    const seen: Changes[] = [];
+    const stop = control.watch((changes) => seen.push(changes));
+    control.import(control.export());
+    await clock.advance(100);
+    stop();
+    const [{ reset, tasks, accounts } = {}] = seen;
+    expect([reset, tasks, accounts]).toEqual([true, before.tasks, before.accounts]);
+  });
+
   it('say which scenario is in use, and that a new version of its file was refused', async () => {
     const clock = new FakeClock();
     const { sandbox } = caller({ clock, scenario: { rules: [{ price: 1 }] } });

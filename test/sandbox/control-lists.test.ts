@@ -55,6 +55,9 @@ describe('the list of tasks', () => {
     expect(await found('q=NIGHT%20lake')).toEqual([second]);
     expect(await found('q=veo%20lake')).toEqual([]);
     expect(await found(`q=${first}`)).toEqual([first]);
+    expect(await found(`q=${first.slice(0, -1)}`)).toEqual([first]);
+    // Letters and digits inside ids are chance.
+    expect(await found(`q=${first.slice(1)}`)).toEqual([]);
     expect(await found('q=&status=&limit=2')).toEqual([third, second]);
     sandbox.control.advance(60_000);
     expect(await found('status=running')).toEqual([third]);

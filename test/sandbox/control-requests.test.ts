@@ -252,11 +252,18 @@ describe('the list of requests', () => {
     expect(await found('q=status%20account')).toEqual([4]);
     expect(await found('before=req_3&limit=1')).toEqual([2]);
     expect(sandbox.control.requests({ operation: 'createTask' }).requests).toHaveLength(1);
+    // Polls that succeed are most of a log.
+    const { id } = sandbox.control.tasks()[0]!;
+    await ask('GET', `/v1/tasks/${id}`, undefined, as('one'));
+    await call('GET', `/v1/tasks/${id}`, undefined, { 'X-Sandbox-Fault': 'status=429' });
+    expect(await found('polls=failed')).toEqual([6, 4, 3, 2, 1]);
+    expect(await found('')).toEqual([6, 5, 4, 3, 2, 1]);
   });
 
   it.each<[string, number, RegExp]>([
     ['status=6xx', 400, /^status must be a status such as 200, a class such as 4xx, or 0$/],
     ['status=42', 400, /^status must/],
+    ['polls=none', 400, /^polls must be one of failed$/],
     ['operation=createTasks', 400, /^operation must be one of/],
     ['model=x', 400, /^There is no parameter model/],
     ['before=7', 404, /^There is no request 7$/],

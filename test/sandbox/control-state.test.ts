@@ -261,6 +261,33 @@ describe('the metrics', () => {
     expect(sandbox.control.metrics().split('\n')).toHaveLength(text.split('\n').length);
   });
 
+  it('count faults of callbacks, but no attempt that was imported', async () => {
+    const own = await filled();
+    const { control } = own.sandbox;
+    control.fault({ kind: 'lost' }, { operation: 'callback' });
+    control.replay(control.tasks()[0]!.id);
+    await control.delivered();
+    const text = control.export();
+    const counts = () =>
+      control
+        .metrics()
+        .split('\n')
+        .filter((line) => /^unigen_sandbox_(deliveries_total|deliveries|faults_applied_total)\b/.test(line))
+        .map((line) => line.replace('unigen_sandbox_', ''));
+    const counted = [
+      'deliveries_total{outcome="accepted"} 0',
+      'deliveries_total{outcome="refused"} 1',
+      'deliveries_total{outcome="failed"} 1',
+      'faults_applied_total{kind="lost"} 1',
+    ];
+    expect(counts()).toEqual([...counted, 'deliveries 2']);
+    control.reset();
+    expect(counts()).toEqual([...counted, 'deliveries 0']);
+    await importText(own, text);
+    // Those that are remembered, and of what this process did still no more.
+    expect(counts()).toEqual([...counted, 'deliveries 2']);
+  });
+
   it('count blocks', async () => {
     const { ask, sandbox } = caller({ rateLimit: true });
     for (let count = 0; count < 15; count++) await ask('GET', '/account');

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from './icon.js';
@@ -32,6 +32,7 @@ export function FilterBar({ label, query, onQuery, onClear, children }: FilterBa
           spellcheck={false}
           onInput={({ currentTarget }) => onQuery(currentTarget.value)}
           onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') toList(event);
             if (event.key !== 'Escape' || query === '') return;
             // A browser would empty the field without an input event, and the rows would stay filtered.
             event.preventDefault();
@@ -59,8 +60,25 @@ export function FilterBar({ label, query, onQuery, onClear, children }: FilterBa
   );
 }
 
+/** Goes on in the list, at its first row unless one of those in view is selected. */
+function toList(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  const list = event.currentTarget.closest('.list-pane')?.querySelector<HTMLElement>('[role="listbox"]');
+  if (!list) return;
+  event.preventDefault();
+  list.focus();
+  if (!list.hasAttribute('aria-activedescendant')) list.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
+}
+
 interface FilterChoiceProps {
   label: string;
+  /**
+   * What no choice is called.
+   *
+   * @default `label`
+   */
+  anyLabel?: string;
+  /** Whether a value is what the choice begins with, which is not marked as one that somebody made. */
+  isInitial?: boolean;
   value: string;
   /** Values, or pairs of a value and its words. */
   choices: Iterable<string | readonly [string, string]>;
@@ -70,19 +88,27 @@ interface FilterChoiceProps {
 }
 
 /** One of several values, or any. */
-export function FilterChoice({ label, value, choices, onChange, field }: FilterChoiceProps) {
+export function FilterChoice({
+  label,
+  anyLabel = label,
+  value,
+  isInitial = value === '',
+  choices,
+  onChange,
+  field,
+}: FilterChoiceProps) {
   const pairs = [...choices].map((choice) => (typeof choice === 'string' ? ([choice, choice] as const) : choice));
   // The chosen value stays, even if no row has it any more.
   if (value !== '' && !pairs.some(([one]) => one === value)) pairs.push([value, value]);
   return (
     <select
       ref={field}
-      class={value === '' ? 'choice' : 'choice set'}
+      class={isInitial ? 'choice' : 'choice set'}
       aria-label={label}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     >
-      <option value="">{label}</option>
+      <option value="">{anyLabel}</option>
       {pairs.map(([one, words]) => (
         <option key={one} value={one}>
           {words}

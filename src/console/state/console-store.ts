@@ -109,6 +109,7 @@ export class ConsoleStore {
   #asked = { tasks: 0, requests: 0 };
 
   constructor() {
+    this.requests.filter(requestMatcher(this.requestFilter));
     this.#stream = new EventStream({
       onState: (overview) => this.#start(overview),
       onChanges: (changes) => this.#apply(changes),

@@ -1,3 +1,4 @@
+import { isPlainPoll } from '../../sandbox/control/is-plain-poll.js';
 import type { DeliveryRow, RequestRow, TaskRow } from '../../sandbox/index.js';
 
 /** The filters of a list, named as in the query; an empty string matches everything. */
@@ -12,6 +13,8 @@ export interface RequestFilter {
   q: string;
   account: string;
   operation: string;
+  /** `failed` leaves out the polls that succeeded. */
+  polls: string;
   status: string;
 }
 
@@ -21,10 +24,16 @@ export interface DeliveryFilter {
 }
 
 export const NO_TASK_FILTER: TaskFilter = { q: '', account: '', model: '', status: '' };
-export const NO_REQUEST_FILTER: RequestFilter = { q: '', account: '', operation: '', status: '' };
+/** Polls that succeeded are left out: they would drown all else. */
+export const NO_REQUEST_FILTER: RequestFilter = { q: '', account: '', operation: '', polls: 'failed', status: '' };
 export const NO_DELIVERY_FILTER: DeliveryFilter = { q: '', status: '' };
 
+/** Whether a filter lets everything through. */
 export const isEmpty = (filter: object): boolean => Object.values(filter).every((value) => value === '');
+
+/** Whether two filters are the same. */
+export const isSame = <F extends object>(one: F, other: F): boolean =>
+  Object.entries(one).every(([name, value]) => value === other[name as keyof F]);
 
 /** Whether a filter matches a task, by the rules of `GET /_sandbox/tasks`. */
 export function taskMatcher(filter: TaskFilter): ((row: TaskRow) => boolean) | undefined {
@@ -35,19 +44,20 @@ export function taskMatcher(filter: TaskFilter): ((row: TaskRow) => boolean) | u
     (account === '' || row.account === account) &&
     (model === '' || row.model === model) &&
     (status === '' || row.status === status) &&
-    hasWords(row.id, row.model, row.prompt);
+    hasWords([row.id], row.model, row.prompt);
 }
 
 /** Whether a filter matches a request, by the rules of `GET /_sandbox/requests`. */
 export function requestMatcher(filter: RequestFilter): ((row: RequestRow) => boolean) | undefined {
   if (isEmpty(filter)) return undefined;
-  const { account, operation, status } = filter;
+  const { account, operation, status, polls } = filter;
   const hasWords = wordMatcher(filter.q);
   return (row) =>
     (account === '' || row.account === account) &&
     (operation === '' || row.operation === operation) &&
     matchesStatus(row.status, status) &&
-    hasWords(row.id, row.method, row.path, row.operation, row.task, row.fault, row.model, row.problem);
+    !(polls === 'failed' && isPlainPoll(row)) &&
+    hasWords([], row.id, row.method, row.path, row.operation, row.task, row.fault, row.model, row.problem);
 }
 
 /** Whether a filter matches a callback. The page has all callbacks, so the sandbox does not filter them. */
@@ -56,7 +66,7 @@ export function deliveryMatcher(filter: DeliveryFilter): ((row: DeliveryRow) => 
   const hasWords = wordMatcher(filter.q);
   return (row) =>
     (filter.status === '' || (filter.status === 'delivered') === isDelivered(row)) &&
-    hasWords(row.id, row.task, row.url, row.error);
+    hasWords([], row.id, row.task, row.url, row.error);
 }
 
 export function isDelivered({ status }: Pick<DeliveryRow, 'status'>): boolean {
@@ -69,12 +79,12 @@ function matchesStatus(status: number, wanted: string): boolean {
   return wanted.endsWith('xx') ? Math.floor(status / 100) === Number(wanted[0]) : status === Number(wanted);
 }
 
-/** Whether every word is in one of the texts. */
-function wordMatcher(query: string): (...texts: (string | undefined)[]) => boolean {
+/** Whether every word is in one of the texts, or begins one of the ids. */
+function wordMatcher(query: string): (ids: readonly string[], ...texts: (string | undefined)[]) => boolean {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return () => true;
-  return (...texts) => {
+  return (ids, ...texts) => {
     const text = texts.join('\n').toLowerCase();
-    return words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word) || ids.some((id) => id.toLowerCase().startsWith(word)));
   };
 }

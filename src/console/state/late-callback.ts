@@ -1,18 +1,26 @@
 import type { ClockInfo, DeliveryRow } from '../../sandbox/index.js';
 import { durationWords, timeWords } from '../words.js';
 
-/** Milliseconds from the first attempt to the third at 1×: the sandbox retries after one second, then five. */
-const THIRD_ATTEMPT_MS = 6000;
+/** Delays before the second attempt and each one after it, as the sandbox retries at 1×. */
+const RETRY_DELAYS_MS = [1000, 5000, 30_000, 120_000, 600_000];
 
-/** Milliseconds of real time from the first attempt to deliver a callback to the third. A slower speed than 1× does not stretch it. */
-export const lateMs = (speed: number): number => THIRD_ATTEMPT_MS / Math.max(1, speed);
+/** @param failures How many attempts fail before the one that succeeds. */
+const delayMs = (failures: number) => RETRY_DELAYS_MS.slice(0, failures).reduce((sum, delay) => sum + delay, 0);
 
-/** When a callback arrives whose first two attempts fail. */
-export function lateWords({ speed, frozen }: Pick<ClockInfo, 'speed' | 'frozen'>): string {
-  const delay = durationWords(lateMs(speed));
+/**
+ * Milliseconds of real time from the first attempt to deliver a callback to the one that succeeds. A slower speed than
+ * 1× does not stretch it.
+ *
+ * @param failures How many attempts fail before it, at most 5.
+ */
+export const lateMs = (speed: number, failures = 2): number => delayMs(failures) / Math.max(1, speed);
+
+/** When a callback arrives whose first attempts fail. */
+export function lateWords({ speed, frozen }: Pick<ClockInfo, 'speed' | 'frozen'>, failures = 2): string {
+  const delay = durationWords(lateMs(speed, failures));
   if (frozen) return `once you advance the clock, which is frozen, by ${delay}`;
   return speed > 1
-    ? `${delay} later in real time (${durationWords(THIRD_ATTEMPT_MS)} at 1×; the speed is ${speed}×, see Clock)`
+    ? `${delay} later in real time (${durationWords(delayMs(failures))} at 1×; the speed is ${speed}×, see Clock)`
     : `${delay} later in real time`;
 }
 

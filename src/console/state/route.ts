@@ -31,13 +31,16 @@ export interface Route {
   section: Section;
   /** Id of the selected row. */
   id?: string;
+  /** What its list is filtered by. */
+  query?: string;
 }
 
 export function parseRoute(hash: string): Route {
-  const [name, ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const [path = '', query] = hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
+  const [name, ...rest] = path.split('/');
   const section = SECTIONS.find((one) => one === name) ?? 'tasks';
   const id = rest.join('/');
-  return id === '' ? { section } : { section, id: decoded(id) };
+  return { section, ...(id !== '' && { id: decoded(id) }), ...(query !== undefined && { query }) };
 }
 
 export const pathTo = (section: Section, id?: string): string =>
@@ -46,7 +49,7 @@ export const pathTo = (section: Section, id?: string): string =>
 /** @param replace Leaves no entry in the history, as for the arrow keys. */
 export function goTo(section: Section, id?: string, replace = false): void {
   const path = pathTo(section, id);
-  if (path === location.hash) return;
+  if (path === location.hash.split('?')[0]) return;
   if (replace) history.replaceState(null, '', path);
   else history.pushState(null, '', path);
   dispatchEvent(new HashChangeEvent('hashchange'));

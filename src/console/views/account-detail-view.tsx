@@ -36,6 +36,12 @@ export function AccountDetailView({ id }: { id: string }) {
           <span class="tag good dot">not blocked</span>
         )}
       </header>
+      {store.keys.keyOf(id) === undefined && (
+        <p class="muted small">
+          The sandbox stores no key: this name is made from it. A key that is typed in “New task” names its account
+          until the page is reloaded.
+        </p>
+      )}
       <div class="cards">
         <section class="card">
           <h3>{API_TITLES.unifically}</h3>

@@ -3,6 +3,7 @@ import { inLines } from '../parts/json-block.js';
 import { isCreate } from '../state/is-create.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useStore } from '../state/use-store.js';
+import { bodyOf, CreateLike } from './create-like.js';
 import { EditedRequest } from './edited-request.js';
 
 /** Creates a task once more as the same account, from a body that can be edited. */
@@ -13,17 +14,13 @@ export function CreateAgain({ detail: { task, requests } }: { detail: TaskDetail
   const path = id === undefined ? undefined : `requests/${encodeURIComponent(id)}`;
   const { value: request, problem } = useLoaded<RequestDetails>(path, '');
   if (id === undefined || problem !== undefined || (request && !isCreate(request.operation)))
-    return (
-      <p class="note">
-        The request that created this task is no longer recorded. “New task” creates one with any body and key.
-      </p>
-    );
+    return <CreateLike task={task} />;
   if (!request) return <p class="muted">Loading…</p>;
   return (
     <EditedRequest
       key={id}
       request={request}
-      text={inLines(request.requestBody ?? JSON.stringify({ model: task.model, input: task.input }))}
+      text={inLines(request.requestBody ?? JSON.stringify(bodyOf(task)))}
       submit="Create the task"
     >
       {request.truncated && (

@@ -2,6 +2,8 @@ import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CALLBACK } from '../../sandbox/faults/fault-target.js';
 import type { QueuedFault } from '../../sandbox/index.js';
 import { useEffect, useRef } from 'preact/hooks';
+import { EXAMPLE_CREATES } from '../state/examples.js';
+import { isCreate } from '../state/is-create.js';
 import { ActionButton } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
 import { queuedWords } from './fault-words.js';
@@ -59,7 +61,7 @@ export function FaultQueue({ accountWords, faults, hasRules, onRemove, onClear, 
               <strong>{queuedWords(queued.fault)}</strong>
               <span class="muted small">{targetWords(queued, accountWords)}</span>
             </span>
-            <NewTaskButton onCreate={() => onCreate(queued)} />
+            {isForNewTask(queued) && <NewTaskButton onCreate={() => onCreate(queued)} />}
             <ActionButton class="small" label={`Remove: ${queuedWords(queued.fault)}`} work={() => onRemove(queued.id)}>
               <Icon name="close" />
             </ActionButton>
@@ -68,12 +70,21 @@ export function FaultQueue({ accountWords, faults, hasRules, onRemove, onClear, 
       </ol>
       {faults.length > 0 && (
         <p class="muted small">
-          They apply to requests of your client, or of a task that you create here.{' '}
+          They apply to requests of your client
+          {faults.some(isForNewTask) && ', or of a task that you create here'}.{' '}
           {faults.some(({ operation }) => operation === CALLBACK) && 'For a callback, give the task a callback URL.'}
         </p>
       )}
     </section>
   );
+}
+
+/** Whether a task that the page creates can meet a fault: the page sends its create, and no other request. */
+function isForNewTask({ operation, method = 'POST', path }: QueuedFault): boolean {
+  if (operation !== undefined) return isCreate(operation) || operation === CALLBACK;
+  const isOnPath = ({ path: own }: { path: string }) =>
+    path === undefined || (path.endsWith('*') ? own.startsWith(path.slice(0, -1)) : own === path);
+  return method.toUpperCase() === 'POST' && Object.values(EXAMPLE_CREATES).some(isOnPath);
 }
 
 function targetWords(

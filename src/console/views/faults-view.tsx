@@ -7,12 +7,13 @@ import type { ClockInfo, QueuedFault, ScenarioState } from '../../sandbox/index.
 import { deleteControl, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
+import { isSame } from '../state/filters.js';
 import { isCreate } from '../state/is-create.js';
 import { useAction } from '../state/use-action.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useLostReason, useStore, useTicks } from '../state/use-store.js';
 import { CustomFault } from './custom-fault.js';
-import { AIMS, PRESETS, type FaultPreset } from './fault-presets.js';
+import { AIMS, PRESETS, type FaultPreset, type PresetSituation } from './fault-presets.js';
 import { operationWords } from './operation-words.js';
 import { FaultQueue } from './fault-queue.js';
 import { SCENARIO, ScenarioPanel } from './scenario-panel.js';
@@ -61,16 +62,27 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
         <div>
           <FaultTargetForm target={target} onChange={setTarget} />
           <ul class="presets">
-            {PRESETS.map((preset) => (
-              <Preset
-                key={preset.label}
-                preset={preset}
-                words={reason ?? whyNotPreset(preset, target) ?? wordsOf(preset, store.clock)}
-                isBlocked={(reason ?? whyNotPreset(preset, target)) !== undefined}
-                waiting={store.faults.filter((queued) => isOf(preset, queued))}
-                queue={(fault) => queue(fault, { operation: aimOf(preset, target.api), times: preset.times })}
-              />
-            ))}
+            {PRESETS.map((preset) => {
+              const misfit = whyNotPreset(preset, target);
+              const why = reason ?? misfit;
+              // A card that does not fit the operation says what it does by itself.
+              const situation = situationOf(
+                preset,
+                misfit === undefined ? target : { ...target, operation: '' },
+                store,
+              );
+              return (
+                <Preset
+                  // What was queued by an earlier click is said only while a click does the same.
+                  key={`${preset.id} ${target.api} ${target.operation}`}
+                  label={preset.label(situation)}
+                  words={why ?? preset.words(situation)}
+                  isBlocked={why !== undefined}
+                  waiting={why === undefined ? waitingOf(preset, situation.operation, target.api, store.faults) : 0}
+                  queue={() => queue(preset.fault, { operation: aimOf(preset, target.api), times: preset.times })}
+                />
+              );
+            })}
           </ul>
           <CustomFault
             whyNot={(kind) => reason ?? whyNotKind(kind, target.operation)}
@@ -93,16 +105,33 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
 
 const aimOf = ({ aim }: FaultPreset, api: Api): string | undefined => (aim === 'any' ? undefined : AIMS[api][aim]);
 
-const wordsOf = ({ words }: FaultPreset, clock: ClockInfo): string =>
-  typeof words === 'string' ? words : words(clock);
+/** What a click on a preset does. */
+function situationOf(
+  preset: FaultPreset,
+  { api, operation, times }: TargetFields,
+  { clock }: { clock: ClockInfo },
+): PresetSituation {
+  return {
+    operation: operation === '' ? aimOf(preset, api) : operation,
+    times: times === 'always' ? times : Number(times),
+    clock,
+  };
+}
 
-/** Whether a queued fault came from a click on a preset. */
-function isOf({ fault, aim }: FaultPreset, queued: QueuedFault): boolean {
-  // Polls and callbacks may get the same error.
-  if ((aim === 'callback') !== (queued.operation === CALLBACK)) return false;
-  return Object.entries({ ...fault, ...queued.fault }).every(
-    ([name, value]) => value === fault[name as keyof Fault] && value === queued.fault[name as keyof Fault],
-  );
+/** Number of queued faults that came from a click on a preset. */
+function waitingOf(
+  { fault }: FaultPreset,
+  operation: string | undefined,
+  api: Api,
+  faults: readonly QueuedFault[],
+): number {
+  return faults.filter(
+    (queued) =>
+      queued.operation === operation &&
+      (operation !== undefined || queued.api === undefined || queued.api === api) &&
+      isSame({ ...fault, ...queued.fault }, fault) &&
+      isSame({ ...queued.fault, ...fault }, queued.fault),
+  ).length;
 }
 
 /** Why a fault can't be queued for an operation. */
@@ -123,16 +152,16 @@ function whyNotKind(kind: Fault['kind'], operation: string): string | undefined 
 }
 
 interface PresetProps {
-  preset: FaultPreset;
+  label: string;
   /** The effect of the fault, or why it can't be queued. */
   words: string;
   isBlocked: boolean;
-  /** The queued faults of this preset. */
-  waiting: readonly QueuedFault[];
-  queue: (fault: Fault) => Promise<void>;
+  /** Number of queued faults of this preset. */
+  waiting: number;
+  queue: () => Promise<void>;
 }
 
-function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: PresetProps) {
+function Preset({ label, words, isBlocked, waiting, queue }: PresetProps) {
   const action = useAction();
   const lost = useLostReason();
   return (
@@ -143,7 +172,7 @@ function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: 
         aria-busy={action.isBusy}
         disabled={isBlocked || lost !== undefined}
         title={lost}
-        onClick={() => action.run(() => queue(fault))}
+        onClick={() => action.run(queue)}
       >
         <strong>
           <Icon name="faults" /> {label}
@@ -152,7 +181,7 @@ function Preset({ preset: { label, fault }, words, isBlocked, waiting, queue }: 
               Queued
             </span>
           ) : (
-            waiting.length > 0 && <span class="tag">{waiting.length} waiting</span>
+            waiting > 0 && <span class="tag">{waiting} waiting</span>
           )}
         </strong>
         <span class="muted">{words}</span>

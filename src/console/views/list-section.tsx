@@ -3,7 +3,7 @@ import { FilterBar, FilterChoice } from '../parts/filter-bar.js';
 import { ListFoot, type ListName } from '../parts/list-foot.js';
 import { SplitView } from '../parts/split-view.js';
 import { VirtualList, type VirtualListProps } from '../parts/virtual-list.js';
-import { isEmpty } from '../state/filters.js';
+import { isSame } from '../state/filters.js';
 import { goTo, SECTION_TITLES, type Section } from '../state/route.js';
 import type { Row } from '../state/row-list.js';
 
@@ -39,7 +39,7 @@ export function ListSection<T extends Row, F extends { q: string; status: string
   const { section, name, id, note, tools, hint, rows, draw, none, noMatch, statuses, choices, detail } = props;
   const { searched, filter, noFilter, onFilter } = props;
   const set = (change: Partial<F>) => onFilter({ ...filter, ...change });
-  const isFiltered = !isEmpty(filter);
+  const isFiltered = !isSame(filter, noFilter);
   const title = SECTION_TITLES[section];
   return (
     <SplitView

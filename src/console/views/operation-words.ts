@@ -28,6 +28,18 @@ const WORDS: Record<SandboxOperation, string> = {
   gateaiUploadFile: 'upload',
 };
 
+/** Operations whose words are what a request of them is called. */
+const NOUNS: readonly string[] = ['create', 'poll', 'dry run', 'estimate', 'upload'];
+
+/** Requests of an operation as a noun that a number may precede: `create`, `polls`, `requests of Veo voices`. */
+export function requestWords(id: string | undefined, count: number): string {
+  const ending = count === 1 ? '' : 's';
+  if (id === undefined) return `request${ending}`;
+  if (id === CALLBACK) return `callback attempt${ending}`;
+  const words = Object.hasOwn(WORDS, id) ? WORDS[id as SandboxOperation] : id;
+  return NOUNS.includes(words) ? words + ending : `request${ending} of ${words}`;
+}
+
 /** An operation in words, with its API: `create (Unifically)`. */
 export function operationWords(id: string): string {
   if (id === CALLBACK) return 'attempts to deliver a callback';

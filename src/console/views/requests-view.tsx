@@ -24,6 +24,10 @@ const STATUSES = [
   ['0', 'No response'],
 ] as const;
 
+/** The choice that leaves out the polls that succeeded. */
+const NO_POLLS = 'no-polls';
+const NO_OPERATION = { operation: NO_REQUEST_FILTER.operation, polls: NO_REQUEST_FILTER.polls };
+
 /** All requests of the APIs, and one of them. */
 export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => void }) {
   const store = useStore();
@@ -39,7 +43,7 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
       hint={`Select a request to see both bodies, what was wrong with it, and to ${isLive ? 'copy it' : 'send it again'}.`}
       rows={requests.shown}
       draw={(row) => <Request row={row} />}
-      none={isLive ? <LiveStart /> : <NoRequest />}
+      none={requests.size > 0 ? <OnlyPolls /> : isLive ? <LiveStart /> : <NoRequest />}
       noMatch="No request matches the filters."
       searched="Path, model, task or error"
       filter={filter}
@@ -50,9 +54,14 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
         <>
           <FilterChoice
             label="Operation"
-            value={filter.operation}
-            choices={[...store.operations].sort().map((id) => [id, operationWords(id)] as const)}
-            onChange={(operation) => set({ operation })}
+            anyLabel="All operations"
+            value={filter.operation === '' && filter.polls !== '' ? NO_POLLS : filter.operation}
+            isInitial={filter.operation === '' && filter.polls !== ''}
+            choices={[
+              [NO_POLLS, 'All but polls'],
+              ...[...store.operations].sort().map((id) => [id, operationWords(id)] as const),
+            ]}
+            onChange={(choice) => set(choice === NO_POLLS ? NO_OPERATION : { operation: choice, polls: '' })}
           />
           <AccountChoice value={filter.account} onChange={(account) => set({ account })} />
         </>
@@ -62,11 +71,20 @@ export function RequestsView({ id, onCreate }: { id?: string; onCreate: () => vo
   );
 }
 
+function OnlyPolls() {
+  return (
+    <p class="muted">
+      There are only polls, and all of them succeeded. “All operations” above shows them; polls that fail are always
+      shown.
+    </p>
+  );
+}
+
 function NoRequest() {
   const { mode } = useStore();
   return (
     <>
-      <p class="muted">No request yet. What clients send to this URL appears here at once, polls included:</p>
+      <p class="muted">No request yet. What clients send to this URL appears here at once:</p>
       <Command text={exampleCommand(location.origin, mode)} />
     </>
   );

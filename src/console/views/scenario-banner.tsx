@@ -1,3 +1,4 @@
+import { isGone } from '../state/is-gone.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { plural } from '../words.js';
@@ -5,14 +6,24 @@ import { SCENARIO, showScenario } from './scenario-panel.js';
 
 /** Says in every section that the new version of the scenario file is not used, so that nobody wonders why. */
 export function ScenarioBanner() {
-  const { source = 'the scenario file', refused } = useStore().scenario;
+  const { active, source, refused } = useStore().scenario;
   if (refused === undefined) return null;
   const further = refused.length - 1;
+  const wasRemoved = isGone(refused);
+  const words = wasRemoved
+    ? active
+      ? 'Its last version stays in use until the file is back.'
+      : 'There is no scenario until the file is back.'
+    : refused[0];
   return (
     <p class="banner caution">
-      <strong>The new version of {source} is not used.</strong>
-      <span class="cut" title={refused[0]}>
-        {refused[0]}
+      <strong>
+        {wasRemoved
+          ? `${source ?? 'The scenario file'} is gone.`
+          : `The new version of ${source ?? 'the scenario file'} is not used.`}
+      </strong>
+      <span class="cut" title={words}>
+        {words}
       </span>
       <a href={pathTo('faults', SCENARIO)} onClick={showScenario}>
         {further > 0 ? `and ${plural(further, 'more problem')}` : 'Scenario'}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { ScenarioState } from '../../sandbox/index.js';
+import { isGone } from '../state/is-gone.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { moneyWords, plural } from '../words.js';
@@ -32,7 +33,13 @@ export function ScenarioPanel({ scenario, isSelected }: { scenario: ScenarioStat
         {source !== undefined && <code>{source}</code>}
         <span class="muted small">{startWords(scenario, lists)}</span>
       </header>
-      {refused !== undefined && (
+      {refused !== undefined && isGone(refused) && (
+        <p class="note caution">
+          <strong>The file is gone.</strong>{' '}
+          {scenario.active && 'Its last version stays in use until the file is back.'}
+        </p>
+      )}
+      {refused !== undefined && !isGone(refused) && (
         <div class="note bad">
           <p>
             <strong>The file on disk is not used:</strong>

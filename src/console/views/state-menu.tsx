@@ -75,6 +75,11 @@ export function StateMenu() {
           >
             Reset…
           </button>
+          {lost === undefined && (
+            <a href={controlPath('metrics')} target="_blank" rel="noreferrer" onClick={close}>
+              Metrics for Prometheus
+            </a>
+          )}
           {lost !== undefined && <p class="muted small">{lost}</p>}
         </div>
         <input

@@ -31,7 +31,7 @@ export function TasksView({ id, onCreate }: { id?: string; onCreate: () => void 
       rows={tasks.shown}
       draw={(row) => <Task row={row} />}
       noMatch="No task matches the filters."
-      searched="Id, model or prompt"
+      searched="Model, prompt or start of an id"
       filter={filter}
       noFilter={NO_TASK_FILTER}
       onFilter={(next) => store.filterTasks(next)}

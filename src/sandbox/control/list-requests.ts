@@ -2,6 +2,7 @@ import { OPERATION_NAMES, type SandboxOperation } from '../faults/fault-target.j
 import { factsOf } from '../traffic/facts.js';
 import type { RecordedRequest } from '../traffic/recorded-request.js';
 import { ControlError } from './control-error.js';
+import { isPlainPoll } from './is-plain-poll.js';
 import type { RowParts } from './row-parts.js';
 import { requestRow } from './make-rows.js';
 import { page, readQuery, wordsOf, type ListQuery } from './read-query.js';
@@ -15,9 +16,11 @@ export interface RequestQuery extends ListQuery {
   operation?: SandboxOperation;
   /** Only those with this status, such as `429`, or of this class, such as `4xx`; `0` if the connection was reset. */
   status?: string;
+  /** `failed` leaves out the polls that succeeded: those with a status below 400 and without a fault. */
+  polls?: 'failed';
 }
 
-const VALUES = { account: undefined, operation: OPERATION_NAMES, status: undefined };
+const VALUES = { account: undefined, operation: OPERATION_NAMES, status: undefined, polls: ['failed'] };
 
 /**
  * The requests that match, the newest first.
@@ -28,13 +31,14 @@ export function listRequests(
   { store, traffic }: Pick<RowParts, 'store' | 'traffic'>,
   query: object,
 ): { requests: RequestRow[]; more: boolean } {
-  const { account, operation, status, q, before, limit } = readQuery(query, VALUES);
+  const { account, operation, status, polls, q, before, limit } = readQuery(query, VALUES);
   const hasStatus = statusMatcher(status);
   const words = wordsOf(q);
   const matches = (entry: RecordedRequest) =>
     (account === undefined || entry.account === account) &&
     (operation === undefined || entry.operation === operation) &&
     hasStatus(entry.status) &&
+    !(polls === 'failed' && isPlainPoll(entry)) &&
     (words.length === 0 || hasWords(entry, words));
   const { found, more } = page(traffic.newest(numberOf(before)), matches, limit);
   return { requests: found.map((entry) => requestRow(entry, { store })), more };

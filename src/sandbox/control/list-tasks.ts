@@ -49,10 +49,11 @@ export function listTasks(
   return { tasks: found.map((task) => taskRow(task, now)), more };
 }
 
-/** Whether all words are in the id, the model or the prompt. */
+/** Whether each word is in the model or the prompt, or begins the id: letters and digits inside ids are chance. */
 function hasWords({ id, model, input }: SandboxTask, words: string[]): boolean {
   const { prompt, text } = input;
   const said = prompt ?? text;
-  const all = `${id} ${model} ${typeof said === 'string' ? said : ''}`.toLowerCase();
-  return words.every((word) => all.includes(word));
+  const all = `${model} ${typeof said === 'string' ? said : ''}`.toLowerCase();
+  const start = id.toLowerCase();
+  return words.every((word) => all.includes(word) || start.startsWith(word));
 }

@@ -180,6 +180,13 @@ export class LiveFeed {
     if (this.#requests.length > 0)
       changes.requests = this.#requests.slice(-MAX_REQUESTS).map((entry) => requestRow(entry, this.#parts));
     if (this.#deliveries.size > 0) changes.deliveries = [...this.#deliveries.values()];
+    // What follows a reset, as an import does, is in the place of an overview, whose lists have the newest first.
+    if (this.#isReset) {
+      changes.tasks?.reverse();
+      changes.accounts?.reverse();
+      changes.requests?.reverse();
+      changes.deliveries?.reverse();
+    }
     this.#forget();
     this.#isReset = this.#clockMoved = this.#faultsChanged = this.#scenarioChanged = false;
     return changes;

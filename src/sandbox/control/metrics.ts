@@ -18,6 +18,7 @@ export function metricsOf(parts: ControlParts): string {
     [{ api, kind, state: 'failed' }, failed],
   ]);
   const applied = new Map(traffic.counters.faults);
+  for (const [kind, value] of store.deliveryFaults) applied.set(kind, (applied.get(kind) ?? 0) + value);
   // A task that a rule makes fail is not counted as a fault of its request.
   if (scenarios.failures > 0) applied.set('fail', (applied.get('fail') ?? 0) + scenarios.failures);
   return [
@@ -30,13 +31,13 @@ export function metricsOf(parts: ControlParts): string {
     metric(
       'deliveries_total',
       'counter',
-      'Attempts to deliver a callback.',
+      'Attempts to deliver a callback that this process made.',
       samples('outcome', store.deliveryOutcomes),
     ),
     metric(
       'faults_applied_total',
       'counter',
-      'Faults that were applied to requests.',
+      'Faults that were applied to requests and to attempts to deliver a callback.',
       [...applied].map(([kind, value]): Sample => [{ kind }, value]),
     ),
     metric('faults_queued', 'gauge', 'Faults that wait for requests.', [[{}, faults.queued.length]]),

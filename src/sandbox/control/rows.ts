@@ -162,6 +162,6 @@ export interface Overview extends ModeInfo {
 
 /** New and changed entries since the last event; if faults changed, their whole queue. */
 export interface Changes extends Partial<Overview> {
-  /** Everything before was forgotten. */
+  /** Everything before was forgotten: the lists have what there is now, the newest first. */
   reset?: true;
 }
