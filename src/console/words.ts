@@ -1,3 +1,5 @@
+import { durationWords } from '../catalog/words/duration-words.js';
+
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -5,17 +7,6 @@ const DAY_MS = 86_400_000;
 /** Characters of a shortened id: its beginning says what it is, and its end differs. */
 const ID_START = 5;
 const ID_END = 6;
-
-/** A length of time in one or two units. */
-export function durationWords(ms: number): string {
-  if (ms > 0 && ms < 1) return '<1 ms';
-  if (ms < SECOND_MS) return `${Math.max(0, Math.round(ms))} ms`;
-  if (ms < 10 * SECOND_MS && ms % SECOND_MS !== 0) return `${(Math.floor(ms / 100) / 10).toFixed(1)} s`;
-  if (ms < MINUTE_MS) return `${Math.floor(ms / SECOND_MS)} s`;
-  if (ms < HOUR_MS) return `${Math.floor(ms / MINUTE_MS)} min ${Math.floor((ms % MINUTE_MS) / SECOND_MS)} s`;
-  if (ms < DAY_MS) return `${Math.floor(ms / HOUR_MS)} h ${Math.floor((ms % HOUR_MS) / MINUTE_MS)} min`;
-  return `${Math.floor(ms / DAY_MS)} d ${Math.floor((ms % DAY_MS) / HOUR_MS)} h`;
-}
 
 /** A length of time that goes on. */
 export const secondsWords = (ms: number): string => durationWords(Math.max(SECOND_MS, ms - (ms % SECOND_MS)));

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AIMS, PRESETS, type Times } from '../../src/console/views/fault-presets.js';
 
-const clock = { now: new Date(0).toISOString(), frozen: false, speed: 1, pending: 0 };
+const clock = {
+  now: new Date(0).toISOString(),
+  limitsNow: new Date(0).toISOString(),
+  frozen: false,
+  speed: 1,
+  pending: 0,
+};
 const cardsOf = (operation: string | undefined, times: Times = 1) => {
   const cards = PRESETS.map(({ id, aim, label, words }) => {
     const situation = { operation: operation ?? AIMS.unifically[aim], times, clock };

@@ -3,14 +3,8 @@ import { parseRoute, pathTo } from '../../src/console/state/route.js';
 import { progressAt, statusAt } from '../../src/console/state/task-status.js';
 import { headerFact } from '../../src/console/views/header-fact.js';
 import { conditionWords, countWords } from '../../src/console/views/rule-words.js';
-import {
-  durationWords,
-  listCountWords,
-  moneyWords,
-  secondsWords,
-  shortId,
-  timeWords,
-} from '../../src/console/words.js';
+import { durationWords } from '../../src/catalog/words/duration-words.js';
+import { listCountWords, moneyWords, secondsWords, shortId, timeWords } from '../../src/console/words.js';
 
 describe('the words of the console', () => {
   it.each([

@@ -19,7 +19,7 @@ export function aboutWords(seconds: number): string {
 const [SECOND_MS, MINUTE_MS, HOUR_MS, DAY_MS] = [1000, 60_000, 3_600_000, 86_400_000];
 
 /** A duration in one or two units, such as `34 ms`, `3.4 s`, `2 min` or `2 min 5 s`; rounded down. */
-export function durationInWords(ms: number): string {
+export function durationWords(ms: number): string {
   if (ms > 0 && ms < 1) return '<1 ms';
   if (ms < SECOND_MS) return `${Math.max(0, Math.round(ms))} ms`;
   if (ms < 10 * SECOND_MS && ms % SECOND_MS !== 0) return `${(Math.floor(ms / 100) / 10).toFixed(1)} s`;

@@ -1,4 +1,4 @@
-import { durationInWords } from '../../catalog/words/duration-words.js';
+import { durationWords } from '../../catalog/words/duration-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { stripControlChars, truncate } from '../../internal/text.js';
 import { operationOfPath } from '../../sandbox/operation-of-path.js';
@@ -151,7 +151,7 @@ function taskLine(event: TaskEvent): Line {
   return {
     word: status,
     color: status === 'failed' ? 'red' : undefined,
-    cells: [idOf(id), `in ${durationInWords(seconds * 1000)}`],
+    cells: [idOf(id), `in ${durationWords(seconds * 1000)}`],
     details: [refunded ? 'refunded' : undefined, left],
     news: message && excerpt(message),
   };
@@ -161,7 +161,7 @@ function callbackLine({ task, url, attempt, status, error, retrySeconds, replay,
   const isAccepted = status !== undefined && status < 300;
   const result = excerpt(String(status ?? error));
   const isShort = result.length <= MAX_RESULT_LENGTH;
-  const retry = retrySeconds === undefined ? undefined : `again in ${durationInWords(retrySeconds * 1000)}`;
+  const retry = retrySeconds === undefined ? undefined : `again in ${durationWords(retrySeconds * 1000)}`;
   return {
     word: 'callback',
     color: isAccepted ? undefined : 'notable',

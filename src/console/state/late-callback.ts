@@ -1,5 +1,6 @@
 import type { ClockInfo, DeliveryRow } from '../../sandbox/index.js';
-import { durationWords, timeWords } from '../words.js';
+import { durationWords } from '../../catalog/words/duration-words.js';
+import { timeWords } from '../words.js';
 
 /** Delays before the second attempt and each one after it, as the sandbox retries at 1×. */
 const RETRY_DELAYS_MS = [1000, 5000, 30_000, 120_000, 600_000];

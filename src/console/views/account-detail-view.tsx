@@ -9,7 +9,8 @@ import { goTo } from '../state/route.js';
 import { useLoaded } from '../state/use-loaded.js';
 import { useLimitsNow, useStore } from '../state/use-store.js';
 import type { ScenarioAccount } from './scenario-panel.js';
-import { dateWords, durationWords, moneyWords } from '../words.js';
+import { durationWords } from '../../catalog/words/duration-words.js';
+import { dateWords, moneyWords } from '../words.js';
 
 /** The money and the limits of an account, and buttons to change them. */
 export function AccountDetailView({ id }: { id: string }) {

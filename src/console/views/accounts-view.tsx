@@ -5,7 +5,8 @@ import { SplitView } from '../parts/split-view.js';
 import { VirtualList } from '../parts/virtual-list.js';
 import { goTo } from '../state/route.js';
 import { useLimitsNow, useStore } from '../state/use-store.js';
-import { durationWords, moneyWords, plural } from '../words.js';
+import { durationWords } from '../../catalog/words/duration-words.js';
+import { moneyWords, plural } from '../words.js';
 import { AccountDetailView } from './account-detail-view.js';
 
 /** All accounts, and one of them. */

@@ -6,7 +6,8 @@ import { eventAt, untilDue, type DueEvent } from '../state/due.js';
 import { pathTo } from '../state/route.js';
 import { useAction } from '../state/use-action.js';
 import { useLostReason, useNow, useStore } from '../state/use-store.js';
-import { durationWords, plural } from '../words.js';
+import { durationWords } from '../../catalog/words/duration-words.js';
+import { plural } from '../words.js';
 
 const SPEEDS = [1, 10, 30, 100, 1000];
 const STEPS = [

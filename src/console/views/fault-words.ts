@@ -1,5 +1,5 @@
 import type { Fault } from '../../sandbox/faults/fault.js';
-import { durationWords } from '../words.js';
+import { durationWords } from '../../catalog/words/duration-words.js';
 
 const WORDS: Record<string, string> = {
   status: 'an error was injected; the request was not carried out.',

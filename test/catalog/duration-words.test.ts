@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { durationInWords } from '../../src/catalog/words/duration-words.js';
+import { durationWords } from '../../src/catalog/words/duration-words.js';
 
 it.each([
   [0, '0 ms'],
@@ -14,4 +14,4 @@ it.each([
   [3_660_000, '1 h 1 min'],
   [86_400_000, '1 d'],
   [90_000_000, '1 d 1 h'],
-])('%f ms is %s', (ms, words) => expect(durationInWords(ms)).toBe(words));
+])('%f ms is %s', (ms, words) => expect(durationWords(ms)).toBe(words));
