@@ -76,7 +76,7 @@ describe('the page of the catalog', () => {
   it('weighs little', () => {
     expect(page).not.toContain('rel="stylesheet"');
     const loaded = scriptsOfPage(page);
-    expect(loaded).toEqual(['assets/site.js', 'assets/catalog-data.js', 'assets/catalog.js']);
+    expect(loaded).toEqual(['assets/catalog-data.js', 'assets/catalog.js']);
     expect(page).toMatch(/<style>[^<]*#models/);
     const parts = ['index.html', ...loaded];
     const weights = parts.map((path) => [path, gzipSync(files[path]!, { level: 9 }).length] as const);

@@ -18,7 +18,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
       title="Models · unigen"
       description={`All ${models.length} models of Unifically and GateAI Core, with prices and capabilities.`}
       style="catalog"
-      scripts={['site', 'catalog-data', 'catalog']}
+      scripts={['catalog-data', 'catalog']}
       section="models"
     >
       <form id="catalog" class="catalog" role="search" aria-label="Models">

@@ -5,15 +5,18 @@ import { createSearch } from './search.js';
 const RESULTS_ID = 'search-results';
 
 /**
- * The dialog of the search: a combobox whose list is the results, by group.
+ * Fills the dialog of the search, which is open: a combobox whose list is the results, by group.
  *
  * @param root The path from the page to the root of the site.
- * @returns A function that opens it, with a query if one is given.
+ * @returns A function that searches for a query, if one is given.
  */
 export function createSearchDialog(index: SearchIndex, root: string): (query?: string) => void {
   const search = createSearch(index);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
-  const input = element('input', {
+  const dialog = document.querySelector('dialog')!;
+  // The field keeps its place, and so the focus and what was typed.
+  const input = dialog.querySelector('input')!;
+  setAttributes(dialog, { 'aria-label': 'Search' });
+  setAttributes(input, {
     type: 'text',
     role: 'combobox',
     'aria-label': 'Search models, parameters, guides, operations and errors',
@@ -27,10 +30,7 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
   const close = element('button', { type: 'button', class: 'search-close', title: 'Esc' }, 'Close');
   const list = element('div', { id: RESULTS_ID, role: 'listbox', 'aria-label': 'Results', class: 'search-results' });
   const status = element('p', { class: 'search-status', role: 'status' });
-  const bar = element('div', { class: 'search-bar' });
-  bar.append(input, close);
-  dialog.append(bar, list, status);
-  document.body.append(dialog);
+  dialog.append(close, list, status);
 
   let options: HTMLElement[] = [];
   let active = -1;
@@ -90,12 +90,10 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
 
   show();
   return (query) => {
-    if (query !== undefined) {
-      input.value = query;
-      show();
-    }
-    if (!dialog.open) dialog.showModal();
+    if (query === undefined) return;
+    input.value = query;
     input.select();
+    show();
   };
 }
 
@@ -148,7 +146,11 @@ function element<K extends keyof HTMLElementTagNameMap>(
   text?: string,
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  setAttributes(made, attributes);
   if (text !== undefined) made.textContent = text;
   return made;
+}
+
+function setAttributes(element: HTMLElement, attributes: Record<string, string>): void {
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
 }
