@@ -110,6 +110,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.keyboard.press('Escape');
   });
 
+  it('says which words were ignored, and what others were taken for', async () => {
+    const page = await open('index.html?q=background+removal');
+    await page.getByText('Read as: edits images, isolates voices').waitFor();
+    await open('index.html?q=8+second+blorptastic+snizzle+video');
+    await page.getByText('No model has “blorptastic”, “snizzle”: ignored.').waitFor();
+  });
+
   it('reads a request in words, and shows it as the request', async () => {
     const page = await open('index.html?q=8+second+1080p+video+with+sound');
     await expect.poll(() => page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
