@@ -22,6 +22,8 @@ export interface SearchRecord {
   names?: string[];
   /** Further words by which it is found. */
   words?: string;
+  /** What it says: it is found by its words, and excerpts are of it. */
+  text?: string;
   /** How much more it counts than others that match as well. */
   weight?: number;
 }
