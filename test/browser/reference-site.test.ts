@@ -81,6 +81,32 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => page.locator('h1').innerText()).toBe('Errors');
     });
 
+    it('copy their code, whatever the width, and no button covers it', async () => {
+      const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const opened = await context.newPage();
+      await opened.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(opened);
+      const block = opened.locator('.prose .code').first();
+      for (const width of [390, 1280]) {
+        await opened.setViewportSize({ width, height: 900 });
+        const [code, button] = await Promise.all([
+          block.locator('pre').boundingBox(),
+          block.getByRole('button').boundingBox(),
+        ]);
+        const isBeside = button!.x >= code!.x + code!.width;
+        expect(isBeside || button!.y < code!.y, String(width)).toBe(true);
+      }
+      expect(await opened.locator('.prose pre').count()).toBe(await opened.locator('.prose .code > .copy').count());
+      await block.getByRole('button', { name: 'Copy' }).click();
+      await block.getByRole('button', { name: 'Copied' }).waitFor();
+      const copied = await opened.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await block.locator('pre').textContent());
+      // A line that goes on has a shadow at this width too.
+      const shadow = await block.locator('pre').evaluate((pre) => getComputedStyle(pre).backgroundImage);
+      expect(shadow).toContain('gradient');
+      await context.close();
+    });
+
     it('have an excerpt of what is found, and the rest of a group', async () => {
       await page.goto(`file://${folder}/${CLIENT}`);
       await untilReady(page);

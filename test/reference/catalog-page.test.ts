@@ -61,6 +61,12 @@ describe('the page of the catalog', () => {
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
   });
 
+  it('says what this is, with both APIs, and leads to the first call', () => {
+    expect(page).toMatch(/>unigen is a [^<]*two APIs[^<]*Unifically and GateAI Core\. <a href="([^"]+)">First call<\/a>/);
+    const [, path, anchor] = /href="([^"#]+)#([^"]+)">First call</.exec(page)!;
+    expect(files[path!]).toContain(`id="${anchor}"`);
+  });
+
   it('groups the resolutions, and the models to compare by API and kind', () => {
     const groupsOf = (html: string) => [...html.matchAll(/<optgroup label="([^"]*)">(.*?)<\/optgroup>/g)];
     expect(groupsOf(page).map(([, name]) => name)).toEqual(['Lines', 'Thousands of pixels', 'Megapixels']);
