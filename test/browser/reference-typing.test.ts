@@ -41,7 +41,7 @@ describe.skipIf(noBrowser)(
         await untilReady(page);
         await page.locator('#search').click();
         await page.keyboard.type('webh');
-        const field = page.locator('.search-dialog input');
+        const field = page.locator('dialog > input');
         expect(await field.getAttribute('role')).toBeNull();
         expect(await field.inputValue()).toBe('webh');
         await page.getByRole('combobox', { name: /^Search models/ }).waitFor();
@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)(
       await page.locator('#search').click();
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => 'unigenOpenSearch' in globalThis);
-      expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+      expect(await page.locator('.site-header + dialog').isVisible()).toBe(false);
       await page.close();
     });
 

@@ -62,7 +62,9 @@ describe('the page of the catalog', () => {
   });
 
   it('says what this is, with both APIs, and leads to the first call', () => {
-    expect(page).toMatch(/>unigen is a [^<]*two APIs[^<]*Unifically and GateAI Core\. <a href="([^"]+)">First call<\/a>/);
+    expect(page).toMatch(
+      />unigen is a [^<]*two APIs[^<]*Unifically and GateAI Core\. <a href="([^"]+)">First call<\/a>/,
+    );
     const [, path, anchor] = /href="([^"#]+)#([^"]+)">First call</.exec(page)!;
     expect(files[path!]).toContain(`id="${anchor}"`);
   });
@@ -165,6 +167,17 @@ describe('the comparison', () => {
         modelKey(pair),
       ).toEqual([]);
     }
+  });
+
+  it('has the aspect ratios of a model that takes a width and a height instead', () => {
+    const sized = catalog.rows.filter(
+      ({ ratios, ...key }) => ratios?.split(' ').includes('9:16') && !readModel(files, modelKey(key)).entry.aspectRatio,
+    );
+    expect(sized.length).toBeGreaterThan(0);
+    for (const row of sized)
+      expect(linesOf(read(modelKey(row))).get('Aspect ratio')!.cells[0]![0], row.id).toMatch(
+        /\b9:16\b.*, by the size$/,
+      );
   });
 
   it('says how models differ, and shows the price of the request before all others', () => {

@@ -82,12 +82,12 @@ function ResultsHead() {
       <p id="count" role="status" />
       <ul id="chips" aria-label="Filters in use" />
       <button type="button" class="button" id="open-filters" aria-haspopup="dialog">
-        Filters and my request
+        Filters
       </button>
       <label class="sort">
         Sort by
         <select name="sort">
-          <option value="">best match</option>
+          <option value="">default order</option>
           <option value="price">price of my request</option>
           <option value="time">typical time</option>
           <option value="name">name</option>

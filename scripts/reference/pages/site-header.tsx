@@ -61,7 +61,7 @@ export function SiteHeader({ root, section, isCatalog }: HeaderProps) {
         </div>
       </header>
       {/* Its field takes what is typed before the script of the search is loaded, which adds the rest. */}
-      <dialog class="search-dialog">
+      <dialog>
         <input aria-label="Search" />
       </dialog>
     </>

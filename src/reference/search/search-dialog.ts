@@ -16,7 +16,7 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
   const dialog = document.querySelector('dialog')!;
   // The field keeps its place, and so the focus and what was typed.
   const input = dialog.querySelector('input')!;
-  setAttributes(dialog, { 'aria-label': 'Search' });
+  setAttributes(dialog, { class: 'search-dialog', 'aria-label': 'Search' });
   setAttributes(input, {
     type: 'text',
     role: 'combobox',

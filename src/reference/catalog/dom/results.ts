@@ -52,9 +52,9 @@ export class Results {
     this.#order = order;
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
-    this.#bestMatch.text = BEST_MATCH[view.search?.order ?? ''];
+    this.#bestMatch.text = state.q === '' ? 'default order' : BEST_MATCH[view.search?.order ?? ''];
     byId('chips').replaceChildren(...this.#chips(state, view));
-    fill('hint', this.#hints(state, view));
+    fill('hint', folded(this.#hints(state, view)));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
   }
 
@@ -147,6 +147,13 @@ export class Results {
 /** Words that no model has may be those of an error or of the client. */
 const guideButton = (query: string, className?: string) =>
   button(`Search the guides for “${query}”`, () => void openSearch(query), className);
+
+/** On a phone, notes but the first are folded: what was found is what one looks for. */
+function folded([first, ...more]: HTMLElement[]): HTMLElement[] {
+  if (!first) return [];
+  if (more.length < 2 || !matchMedia('(max-width: 30rem)').matches) return [first, ...more];
+  return [first, element('details', {}, element('summary', {}, `${more.length} more notes`), ...more)];
+}
 
 function fill(id: string, children: HTMLElement[]): void {
   byId(id).hidden = children.length === 0;
