@@ -446,7 +446,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     );
     await nextFrame();
     await page.locator('#models').waitFor();
-    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(Array(4).fill(true));
+    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(
+      Array(await parts.count()).fill(true),
+    );
     expect(await title.boundingBox()).toEqual(before);
     await page.context().close();
   });
