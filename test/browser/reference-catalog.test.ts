@@ -110,6 +110,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.keyboard.press('Escape');
   });
 
+  it('says which words were ignored, and what others were taken for', async () => {
+    const page = await open('index.html?q=background+removal');
+    await page.getByText('Read as: edits images, isolates voices').waitFor();
+    await open('index.html?q=8+second+blorptastic+snizzle+video');
+    await page.getByText('No model has “blorptastic”, “snizzle”: ignored.').waitFor();
+  });
+
   it('reads a request in words, and shows it as the request', async () => {
     const page = await open('index.html?q=8+second+1080p+video+with+sound');
     await expect.poll(() => page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
@@ -266,14 +273,39 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       const page = await open('index.html', { viewport: { width, height: 844 } });
       const top = () => page.locator('#models').evaluate((table) => table.getBoundingClientRect().top);
       const before = await top();
-      await page.getByRole('button', { name: /^Filters and my request/ }).click();
+      await page.getByRole('button', { name: /^Filters/ }).click();
       const dialog = page.getByRole('dialog', { name: 'Filters' });
-      await dialog.getByLabel('Seconds').waitFor();
+      await dialog.getByRole('checkbox', { name: /^takes a seed/ }).waitFor();
+      // The request is in the sheet only if the page has no room for it.
+      expect(await dialog.getByLabel('Seconds').count()).toBe(width < 1000 ? 1 : 0);
+      expect(await page.getByLabel('Seconds').isVisible()).toBe(true);
       expect(await top()).toBeCloseTo(before, 0);
       await dialog.getByRole('button', { name: 'Close' }).click();
       await dialog.waitFor({ state: 'hidden' });
       expect(await top()).toBeCloseTo(before, 0);
     }
+  });
+
+  it('folds its notes on a phone, and shows what a query asks for like what is chosen', async () => {
+    const page = await open('index.html?q=8+second+1080p+video+blorptastic+under+$1', {
+      viewport: { width: 390, height: 844 },
+    });
+    const notes = page.locator('#hint p');
+    expect(await notes.count()).toBeGreaterThan(2);
+    expect(await notes.filter({ visible: true }).count()).toBe(1);
+    await page.getByText(/^\d+ more notes$/).click();
+    expect(await notes.filter({ visible: true }).count()).toBe(await notes.count());
+    const wide = await open('index.html?q=8+second+video');
+    const colours = await wide.locator('.request').evaluate((request) => {
+      const colourOf = (name: string, part?: string) =>
+        getComputedStyle(request.querySelector(`[name=${name}]`)!, part).color;
+      return [colourOf('seconds', '::placeholder'), colourOf('resolution'), colourOf('outputs', '::placeholder')];
+    });
+    expect(colours[0]).toBe(colours[1]);
+    expect(colours[2]).not.toBe(colours[1]);
+    expect(await wide.locator('[name=sort] option').first().textContent()).toBe('best match');
+    await open('index.html');
+    expect(await wide.locator('[name=sort] option').first().textContent()).toBe('default order');
   });
 
   it('fits on 390 pixels, with the filters in a sheet', async () => {
@@ -409,10 +441,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const parts = page.locator('.site-tools, .figures, #models, .site-footer');
     const before = await title.boundingBox();
     await nextFrame();
-    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(Array(4).fill(false));
+    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(
+      Array(await parts.count()).fill(false),
+    );
     await nextFrame();
     await page.locator('#models').waitFor();
-    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(Array(4).fill(true));
+    expect(await parts.evaluateAll((all) => all.map((part) => part.checkVisibility()))).toEqual(
+      Array(await parts.count()).fill(true),
+    );
     expect(await title.boundingBox()).toEqual(before);
     await page.context().close();
   });

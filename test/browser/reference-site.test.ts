@@ -81,6 +81,50 @@ describe.skipIf(noBrowser)(
       await expect.poll(() => page.locator('h1').innerText()).toBe('Errors');
     });
 
+    it('copy their code, whatever the width, and no button covers it', async () => {
+      const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const opened = await context.newPage();
+      await opened.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(opened);
+      const block = opened.locator('.prose .code').first();
+      for (const width of [390, 1280]) {
+        await opened.setViewportSize({ width, height: 900 });
+        const [code, button] = await Promise.all([
+          block.locator('pre').boundingBox(),
+          block.getByRole('button').boundingBox(),
+        ]);
+        const isBeside = button!.x >= code!.x + code!.width;
+        expect(isBeside || button!.y < code!.y, String(width)).toBe(true);
+      }
+      expect(await opened.locator('.prose pre').count()).toBe(await opened.locator('.prose .code > .copy').count());
+      await block.getByRole('button', { name: 'Copy' }).click();
+      await block.getByRole('button', { name: 'Copied' }).waitFor();
+      const copied = await opened.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await block.locator('pre').textContent());
+      // A line that goes on has a shadow at this width too.
+      const shadow = await block.locator('pre').evaluate((pre) => getComputedStyle(pre).backgroundImage);
+      expect(shadow).toContain('gradient');
+      await context.close();
+    });
+
+    it('have an excerpt of what is found, and the rest of a group', async () => {
+      await page.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('webhook');
+      const options = page.getByRole('option');
+      await expect.poll(() => options.first().locator('mark').first().innerText()).toMatch(/^webhook/i);
+      const shown = await options.count();
+      const more = page.getByRole('option', { name: /^Show \d+ more$/ }).first();
+      const rest = Number(/\d+/.exec(await more.innerText())![0]);
+      await more.click();
+      // The row to press is gone.
+      await expect.poll(() => options.count()).toBe(shown + rest - 1);
+      await page.keyboard.type('s');
+      await expect.poll(() => page.getByRole('option', { name: /^Show \d+ more$/ }).count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+    });
+
     it('say if nothing is found, and keep / for fields', async () => {
       await page.goto(`file://${folder}/${CLIENT}`);
       await untilReady(page);
@@ -208,6 +252,8 @@ describe.skipIf(noBrowser)(
       const first = missing.locator('#missing-results a').first();
       await expect.poll(() => field.inputValue()).toBe('veo-3.1-fst');
       await expect.poll(() => first.innerText()).toMatch(/^Veo 3\.1/);
+      await field.fill('veo-9');
+      await expect.poll(() => first.innerText()).toMatch(/^Veo/);
       await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(`file://${folder}/index.html`);
       const left = (of: Page) => of.locator('h1').evaluate((heading) => heading.getBoundingClientRect().left);

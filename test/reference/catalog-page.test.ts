@@ -61,6 +61,14 @@ describe('the page of the catalog', () => {
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
   });
 
+  it('says what this is, with both APIs, and leads to the first call', () => {
+    expect(page).toMatch(
+      />unigen is a [^<]*two APIs[^<]*Unifically and GateAI Core\. <a href="([^"]+)">First call<\/a>/,
+    );
+    const [, path, anchor] = /href="([^"#]+)#([^"]+)">First call</.exec(page)!;
+    expect(files[path!]).toContain(`id="${anchor}"`);
+  });
+
   it('groups the resolutions, and the models to compare by API and kind', () => {
     const groupsOf = (html: string) => [...html.matchAll(/<optgroup label="([^"]*)">(.*?)<\/optgroup>/g)];
     expect(groupsOf(page).map(([, name]) => name)).toEqual(['Lines', 'Thousands of pixels', 'Megapixels']);
@@ -76,7 +84,7 @@ describe('the page of the catalog', () => {
   it('weighs little', () => {
     expect(page).not.toContain('rel="stylesheet"');
     const loaded = scriptsOfPage(page);
-    expect(loaded).toEqual(['assets/site.js', 'assets/catalog-data.js', 'assets/catalog.js']);
+    expect(loaded).toEqual(['assets/catalog-data.js', 'assets/catalog.js']);
     expect(page).toMatch(/<style>[^<]*#models/);
     const parts = ['index.html', ...loaded];
     const weights = parts.map((path) => [path, gzipSync(files[path]!, { level: 9 }).length] as const);
@@ -159,6 +167,17 @@ describe('the comparison', () => {
         modelKey(pair),
       ).toEqual([]);
     }
+  });
+
+  it('has the aspect ratios of a model that takes a width and a height instead', () => {
+    const sized = catalog.rows.filter(
+      ({ ratios, ...key }) => ratios?.split(' ').includes('9:16') && !readModel(files, modelKey(key)).entry.aspectRatio,
+    );
+    expect(sized.length).toBeGreaterThan(0);
+    for (const row of sized)
+      expect(linesOf(read(modelKey(row))).get('Aspect ratio')!.cells[0]![0], row.id).toMatch(
+        /\b9:16\b.*, by the size$/,
+      );
   });
 
   it('says how models differ, and shows the price of the request before all others', () => {

@@ -140,8 +140,13 @@ describe('what the catalog shows', () => {
     const sure = view.shown
       .map((at) => view.verdicts[at]!)
       .filter((one) => one.cannot.length + one.undocumented.length === 0);
-    const prices = sure.map(({ price }) => priceRank(price));
+    const prices = sure.filter(({ isFlat }) => !isFlat).map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    // What is known comes first: a price without a length is not that of the request, and may be the lowest of all.
+    const groups = sure.map(({ isFlat, price }) => (price ? (isFlat ? 1 : 0) : 2));
+    expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+    expect(new Set(groups).size).toBe(3);
+    expect(prices[0]).toBeGreaterThan(Math.min(...sure.map(({ price }) => priceRank(price))));
     // Those that can't make it are left out: only other durations are listed.
     const fitting = catalog
       .view(stateOf('makes=video&seconds=10&fit=1'))
@@ -184,6 +189,37 @@ describe('what the catalog shows', () => {
     // The field goes before the words.
     expect(catalog.count(stateOf('q=video under $1&max=0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
     expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
+  });
+
+  it('puts what has no price by length last if the request may cost at most so much', () => {
+    const { shown: found, verdicts, flatLast } = catalog.view(stateOf('makes=video&seconds=8&max=1'));
+    const flat = found.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.undocumented.length === 0);
+    const able = found.filter((at) => verdicts[at]!.cannot.length + verdicts[at]!.undocumented.length === 0).length;
+    expect(flat.slice(0, able)).toEqual(flat.slice(0, able).toSorted((a, b) => Number(a) - Number(b)));
+    expect(new Set(flat.slice(0, able)).size).toBe(2);
+    expect(flatLast).toBe(true);
+    expect(catalog.view(stateOf('makes=video&seconds=8')).flatLast).toBe(false);
+  });
+
+  it.each([
+    ['8 second 1080p video from an image under 50 cents', 0.5],
+    ['video for 99¢', 0.99],
+    ['video less than a dollar', 1],
+    ['video for 2 dollars', 2],
+    ['video under $0.75', 0.75],
+  ])('understands the price of “%s”', (words, max) => {
+    const { search, shown: found } = catalog.view(stateOf(`q=${encodeURIComponent(words)}`));
+    expect(search).toMatchObject({ max });
+    expect(search!.ignored).toBeUndefined();
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('says which capability words stand for that no model has itself', () => {
+    const meant = (query: string) => catalog.view(stateOf(`q=${query}`)).search!.meant;
+    expect(meant('background removal').toSorted()).toEqual(['image-edit', 'voice-isolation']);
+    expect(meant('talking avatar')).toEqual(['lip-sync']);
+    expect(meant('veo')).toEqual([]);
+    expect(meant('lip sync')).toEqual([]);
   });
 
   it('says how many models can make the request, and shows them first, those without a price after the others', () => {

@@ -2,17 +2,23 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseGuides } from '../../scripts/reference/guides/outline.js';
 import { readGuides } from '../../scripts/reference/guides/read-guides.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
-import { searchIndex } from '../../scripts/reference/search/search-index.js';
+import { SECTION_NAMES, searchIndex } from '../../scripts/reference/search/search-index.js';
 import { catalog, stateOf } from '../support/catalog.js';
 import { document } from '../support/contract.js';
 import type { ResultGroup } from '../../src/reference/search/groups.js';
+import { excerpt } from '../../src/reference/search/excerpt.js';
+import type { SearchRecord } from '../../src/reference/search/records.js';
+import { similarModels } from '../../src/reference/search/similar-models.js';
 import { createSearch } from '../../src/reference/search/search.js';
 import { stemOf } from '../../src/reference/search/tokens.js';
 
 let search: (query: string) => ResultGroup[];
+let records: SearchRecord[];
 beforeAll(async () => {
   const reference = await readReference(document);
-  search = createSearch(searchIndex(reference, parseGuides(await readGuides(reference))));
+  const index = searchIndex(reference, parseGuides(await readGuides(reference)));
+  records = index.records;
+  search = createSearch(index);
 });
 
 /** The groups of a query, each with its titles. */
@@ -47,6 +53,25 @@ describe('the search', () => {
       });
     },
   );
+
+  it.each(['not pay twice', 'how not to pay twice', 'pay twice', 'idempotency', 'How do I avoid paying twice?'])(
+    'answers first how one does not pay twice: %s',
+    (query) => expect(search(query)[0]!.results[0]!.url).toMatch(/^guides\/errors\/.*#unknown-outcome/),
+  );
+
+  it('has other names only for sections that there are', () => {
+    const urls = new Set(records.map(({ url }) => url));
+    for (const url of Object.keys(SECTION_NAMES)) expect(urls).toContain(url);
+  });
+
+  it('has the rest of each group, in its order', () => {
+    for (const query of ['webhook', 'seed', 'kling'])
+      for (const { results, more, count } of search(query)) {
+        expect(results.length + more.length, query).toBe(count);
+        expect(new Set([...results, ...more]).size, query).toBe(count);
+      }
+    expect(search('webhook').find(({ group }) => group === 'guide')!.more.length).toBeGreaterThan(0);
+  });
 
   it('finds a webhook by several words for it', () => {
     expect(found('callback')).toMatchObject({
@@ -116,10 +141,10 @@ describe('the search', () => {
     ['webhook', ['Webhooks · Be called when a task ends, safely']],
     ['retry', ['With limits and retries · Raw client']],
     ['429', ['429 Too Many Requests · Unifically', '429 Too Many Requests · GateAI Core']],
-    ['kling omni', ['Kling 3.0 Omni Image · kuaishou/kling-3.0-omni-image · image · unifically']],
+    ['kling omni', ['Kling 3.0 Omni Image · kuaishou/kling-3.0-omni-image · image · Unifically']],
     ['price', ['Prices · All models, the cheapest first']],
     ['voice', ['voice · All models', 'voices · All models', 'voice_id · All models']],
-    ['dry run', ['dry_run · Every request to unifically']],
+    ['dry run', ['dry_run · Every request to Unifically']],
     ['rate limit', ['Client · Runs, task handles, files, errors, rate limits', 'The rate limit · BullMQ']],
     ['mock', ['Mock Service Worker · The real hosts, mocked in Node, pages and Storybook']],
     ['motion', ['List motions · GET /v1/resources/higgsfield-ai/motions']],
@@ -131,7 +156,7 @@ describe('the search', () => {
     ['msw', ['Mock Service Worker · The real hosts, mocked in Node, pages and Storybook']],
     ['validation', ['Validation · Check a request before it is sent']],
     ['add a model', ['Add a model · Overlays', 'Add a model · Contributing']],
-    ['sora 2', ['Sora 2 · sora-2 · video · gateai']],
+    ['sora 2', ['Sora 2 · sora-2 · video · GateAI Core']],
   ])('puts what is named as the query first: %s', (query, expected) => {
     const [first] = search(query);
     const names = first!.results.map(({ title, subtitle }) => `${title} · ${subtitle}`);
@@ -228,5 +253,48 @@ describe('the search', () => {
     expect(found('veo zzzzqqq').model!.length).toBeGreaterThan(0);
     expect(search('zzzzqqq')).toEqual([]);
     expect(search('—')).toEqual([]);
+  });
+});
+
+describe('an excerpt', () => {
+  const text =
+    'A task has a handle. Store it before you wait. If the response to a create is lost, you may have been charged: look at the account, and do not send it again, since neither API has a key for that.';
+
+  it('is the part with the most words of the query, which are marked', () => {
+    const pieces = excerpt(text, 'lost responses of a charged create');
+    const whole = pieces.map(([piece]) => piece).join('');
+    expect(whole).toMatch(/^… .*response to a create is lost, you may have been charged.* …$/);
+    expect(whole.length).toBeLessThan(130);
+    expect(pieces.filter(([, isFound]) => isFound).map(([piece]) => piece)).toEqual([
+      'response',
+      'create',
+      'lost',
+      'charged',
+    ]);
+  });
+
+  it('is empty without any of them, and takes no short word for the beginning of another', () => {
+    expect(excerpt(text, 'zebra')).toEqual([]);
+    expect(excerpt('It costs nothing.', 'not')).toEqual([]);
+    expect(excerpt('A seed.', 'seed')).toEqual([
+      ['A ', false],
+      ['seed', true],
+      ['.', false],
+    ]);
+  });
+});
+
+describe('models that are spelled alike', () => {
+  it.each([
+    ['veo-9', /^google\/veo-|^veo-/],
+    ['veo-3.1-fst', /veo-3\.1-fast/],
+    ['kling', /kling/],
+    ['google/veo-3.1-fats', /^google\/veo-3\.1-fast/],
+  ])('%s', (text, expected) => {
+    expect(similarModels(text, records)[0]!.subtitle.split(' ')[0]).toMatch(expected);
+  });
+
+  it.each(['webhooks', 'errors', 'zzzz', '<img src=x>zzzz'])('are none for %s', (text) => {
+    expect(similarModels(text, records)).toEqual([]);
   });
 });

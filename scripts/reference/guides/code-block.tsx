@@ -14,5 +14,12 @@ const COLOURS = new Map<string, CodeLanguage>([
 /** Code of a guide. */
 export function CodeBlock({ code, language }: { code: string; language: string }) {
   const colours = COLOURS.get(language);
-  return <pre tabindex={0}>{colours ? <Code language={colours} code={code} /> : <code>{code}</code>}</pre>;
+  return (
+    <div class="code">
+      <pre tabindex={0}>{colours ? <Code language={colours} code={code} /> : <code>{code}</code>}</pre>
+      <button type="button" class="copy js-only">
+        Copy
+      </button>
+    </div>
+  );
 }

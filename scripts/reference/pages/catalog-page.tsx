@@ -1,8 +1,12 @@
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { guidePath } from '../../../src/reference/paths.js';
 import type { Reference } from '../read-reference.js';
 import { CatalogControls, CatalogFilters } from './catalog-controls.js';
 import { ModelRow } from './catalog-row.js';
 import { Layout } from './layout.js';
+
+/** The section of the guides that makes the first call. */
+const FIRST_CALL = `${guidePath('introduction')}#a-first-call`;
 
 export interface CatalogPageProps extends Pick<Reference, 'models' | 'date'> {
   /** One for each model. */
@@ -18,7 +22,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
       title="Models · unigen"
       description={`All ${models.length} models of Unifically and GateAI Core, with prices and capabilities.`}
       style="catalog"
-      scripts={['site', 'catalog-data', 'catalog']}
+      scripts={['catalog-data', 'catalog']}
       section="models"
     >
       <form id="catalog" class="catalog" role="search" aria-label="Models">
@@ -27,6 +31,10 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
           <p class="figures">
             <b>{models.length}</b> models, <b>{retired}</b> of them retired, <b>2</b> APIs.{' '}
             <span>Documented on {date}.</span>
+          </p>
+          <p class="figures about">
+            unigen is a typed client, a command line and a sandbox for two APIs that generate images, video and audio:
+            Unifically and GateAI Core. <a href={FIRST_CALL}>First call</a>
           </p>
         </header>
         <CatalogControls />
@@ -74,12 +82,12 @@ function ResultsHead() {
       <p id="count" role="status" />
       <ul id="chips" aria-label="Filters in use" />
       <button type="button" class="button" id="open-filters" aria-haspopup="dialog">
-        Filters and my request
+        Filters
       </button>
       <label class="sort">
         Sort by
         <select name="sort">
-          <option value="">best match</option>
+          <option value="">default order</option>
           <option value="price">price of my request</option>
           <option value="time">typical time</option>
           <option value="name">name</option>

@@ -30,7 +30,7 @@ export function GuidePage({ guide, guides, parsed, resolveLink }: GuidePageProps
       description={`${guide.summary}.`}
       markdown={guideMarkdownPath(guide.slug)}
       style="guide"
-      scripts={hasContents ? ['site', 'guide'] : undefined}
+      scripts={['site', 'guide']}
       section="guides"
     >
       <div class={hasContents ? 'guide' : 'guide without-contents'}>

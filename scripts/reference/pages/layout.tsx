@@ -26,7 +26,7 @@ export interface LayoutProps {
 
 /** Chooses the theme before the first paint, and marks that scripts run; `more` may add to the classes `c`. */
 export const boot = (more = '') =>
-  `(()=>{const d=document.documentElement,c=d.classList;c.add('js');${more}try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
+  `{const d=document.documentElement,c=d.classList;c.add('js');${more}try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}}`;
 
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint');`;
@@ -40,7 +40,7 @@ const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
  * second frame: right after the first, the browser still draws it, and the layout of the rest would take its time.
  */
 const afterFirstPaint = (scripts: string[], source: string, more: string) =>
-  `(()=>{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()})()`;
+  `{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()}`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 

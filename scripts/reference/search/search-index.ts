@@ -1,5 +1,7 @@
 import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
 import { guidePath, modelPath, operationPath } from '../../../src/reference/paths.js';
+import { distinctWords } from '../../../src/reference/search/tokens.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
 import type { Document } from '../../../src/contract/document/types.js';
 import { requestOptions } from '../guides/api-guide.js';
@@ -45,6 +47,21 @@ const PAGES = [
   },
 ].map((page): SearchRecord => ({ ...page, group: 'page', weight: 3 }));
 
+/** Other names of sections, whose headings have none of these words. */
+export const SECTION_NAMES: Record<string, string[]> = {
+  'guides/errors/index.html#unknown-outcome-unknownoutcomeerror': [
+    'not pay twice',
+    'never pay twice',
+    'pay twice',
+    'avoid paying twice',
+    'paid twice',
+    'charged twice',
+    'double charge',
+    'idempotency',
+    'idempotency key',
+  ],
+};
+
 /** The search index: pages, models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
   const modelRecords = models.map((model): SearchRecord => {
@@ -53,7 +70,7 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
     return {
       group: 'model',
       title: entry.title,
-      subtitle: `${entry.id} · ${entry.kind} · ${entry.api}`,
+      subtitle: `${entry.id} · ${entry.kind} · ${API_TITLES[entry.api]}`,
       url: modelPath(model),
       words: [details.provider, ...can, ...details.modes.map(({ title }) => title)].join(' '),
       weight: entry.deprecated ? 0.3 : 1.5,
@@ -89,10 +106,17 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
       } else if (guide.slug !== 'changelog') {
         // Every query would find a list of all changes.
         const last = records.at(-1);
-        if (last?.words !== undefined) last.words += ` ${plainText([token])}`;
+        if (last?.words === undefined) continue;
+        if (token.type === 'code') last.words += ` ${plainText([token])}`;
+        else last.text = `${last.text ?? ''} ${plainText([token])}`;
       }
     }
-    return records.map((record) => ({ ...record, words: distinctWords(record.words ?? '') }));
+    return records.map((record) => ({
+      ...record,
+      names: SECTION_NAMES[record.url],
+      words: distinctWords(record.words ?? ''),
+      text: record.text?.replaceAll(/\s+/g, ' ').trim() || undefined,
+    }));
   });
 }
 
@@ -114,18 +138,13 @@ function sectionRecord(
   return { group: 'guide', title: text, subtitle: title, url, words: '', weight: WEIGHTS[audience] };
 }
 
-/** Each word once, so that the index stays small. */
-function distinctWords(text: string): string {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])].join(' ');
-}
-
-/** The options of a request other than the parameters of its model. */
+/** The options of a request, in addition to the parameters of its model. */
 function optionRecords(document: Document): SearchRecord[] {
   return (['unifically', 'gateai'] as const).flatMap((api) =>
     Object.entries(requestOptions(document, api)).map(([name, { description }]) => ({
       group: 'parameter',
       title: name,
-      subtitle: `Every request to ${api}`,
+      subtitle: `Every request to ${API_TITLES[api]}`,
       url: `${guidePath(api)}#request-body`,
       words: description,
       weight: 1.8,

@@ -2,6 +2,8 @@
 import { startCatalog } from '../catalog/dom/start-catalog.js';
 import { currentQuery } from '../catalog/dom/url-state.js';
 import { afterPaint } from '../page/after-paint.js';
+import { setUpSite } from '../site/set-up-site.js';
 
+setUpSite();
 if (currentQuery().size === 0) afterPaint(startCatalog);
 else startCatalog();

@@ -1,6 +1,7 @@
 // The page for missing ones: it searches for what the path names.
 import { createSearch } from '../search/search.js';
 import { showResults } from '../search/result-list.js';
+import { similarModels } from '../search/similar-models.js';
 import { loadScript } from '../site/load-file.js';
 import { missingQuery } from '../site/missing-query.js';
 import { assetPath, rootPath } from '../site/root-path.js';
@@ -17,8 +18,10 @@ field.value = missingQuery(location.pathname, new URL(rootPath() || '.', locatio
 loadScript(assetPath('search-index.js')).then(start, () => {});
 
 function start(): void {
-  const search = createSearch(globalThis.unigenSearchIndex!);
-  const show = () => showResults(results, rootPath(), field.value.trim(), search);
+  const index = globalThis.unigenSearchIndex!;
+  const search = createSearch(index);
+  const similar = (query: string) => similarModels(query, index.records);
+  const show = () => showResults(results, rootPath(), field.value.trim(), search, similar);
   field.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

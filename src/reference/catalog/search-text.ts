@@ -10,8 +10,9 @@ const RESOLUTION = new RegExp(`(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\
 const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w)/i;
 const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
 
-/** `under $1`, `$0.50`. */
-const PRICE = /(?:(?:under|below|less than|at most|up to|max|for) )?(?<!\w)\$ ?(\d+(?:\.\d+)?)(?![\w.]*\d)/i;
+/** `under $1`, `$0.50`, `50 cents`, `less than a dollar`. */
+const PRICE =
+  /(?:(?:under|below|less than|at most|up to|max|for) )?(?<![\w.])(?:\$ ?(\d+(?:\.\d+)?)(?![\w.]*\d)|(\d+(?:\.\d+)?|an?) ?(cents?|¢|dollars?|usd)(?!\w))/i;
 /** Shapes by the name or the ratio. */
 const SHAPES: Record<string, string> = {
   vertical: '9:16',
@@ -54,7 +55,10 @@ export function readSearchText(query: string): SearchText {
   take(RESOLUTION, ([name]) => (wanted.resolution = resolutionNamed(name)));
   take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
-  take(PRICE, ([, amount]) => (max = Number(amount)));
+  take(PRICE, ([, usd, amount, unit]) => {
+    const number = Number(usd ?? amount!.replace(/an?/i, '1'));
+    max = /^[c¢]/i.test(unit ?? '') ? number / 100 : number;
+  });
   take(SHAPE, ([, shape]) => (wanted.ratio = SHAPES[shape!.toLowerCase()] ?? shape));
   let seed: true | undefined;
   if (query.toLowerCase() !== 'seed') take(SEED, () => (seed = true));

@@ -1,3 +1,4 @@
+import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
 import { START_IMAGE } from './named-filters.js';
@@ -18,6 +19,8 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   left?: string[];
   /** The kinds of models that the query names. */
   kinds: CatalogRow['kind'][];
+  /** The capabilities that words stand for which no model has, such as `background removal`. */
+  meant: Capability[];
   /** The order that the query asks for. */
   order?: 'price' | 'time';
 }
@@ -33,6 +36,9 @@ const WEIGHTS = { title: 8, id: 6, kind: 5, provider: 4, capability: 3, synonym:
 /** Factors for matches of the start of a word, and of similar spellings. */
 const PREFIX = 0.7;
 const TYPO = 0.4;
+
+/** Words that stand for more capabilities than this say nothing about one. */
+const MAX_MEANT = 3;
 
 /** Words that say nothing about a model. */
 const STOP_WORDS = new Set(
@@ -65,7 +71,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText> => {
+  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText | 'meant'> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const order = all.some((word) => CHEAPEST.has(word))
@@ -94,6 +100,26 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const left = lackedByBest(split, index, matchKnown);
     return { ...without(left), left: left.map((word) => word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ')), order };
   };
+  const meantBy = (words: string[], scores: SearchResult['scores']): Capability[] => {
+    const isFound = (_: unknown, at: number) => scores[at] !== undefined;
+    const found = index.filter(isFound);
+    const others = words.filter(
+      (word) =>
+        !STOP_WORDS.has(word) &&
+        !found.some((tokens) =>
+          [...tokens].some(([token, weight]) => weight !== WEIGHTS.synonym && token.startsWith(word)),
+        ),
+    );
+    const names = new Set(rows.filter(isFound).flatMap(({ capabilities }) => capabilities));
+    const counts = [...names].map((name) => {
+      const [, , synonyms = ''] = CAPABILITY_WORDS[name];
+      const own = [...wordsOf(synonyms), ...termsOf(synonyms)];
+      return [name, others.filter((word) => own.includes(word)).length] as const;
+    });
+    const most = Math.max(1, ...counts.map(([, count]) => count));
+    const meant = counts.flatMap(([name, count]) => (count === most ? [name] : []));
+    return meant.length > MAX_MEANT ? [] : meant;
+  };
   return (query) => {
     const { rest, ...request } = readSearchText(query);
     const { wanted, max, seed } = request;
@@ -103,6 +129,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     return {
       ...found,
       ...request,
+      meant: meantBy(termsOf(rest), found.scores),
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
   };

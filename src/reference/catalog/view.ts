@@ -31,6 +31,8 @@ export interface CatalogView {
   hiddenUnpriced: number;
   /** The maximum price, if no model is sure to meet it and those that may meet it are shown. */
   unpricedFor?: number;
+  /** Whether what has no price for its length comes after what has one: the order or a filter is about prices. */
+  flatLast: boolean;
   /** The order, if a word of the query or the person asks for one. */
   sort: CatalogState['sort'];
 }
@@ -68,12 +70,14 @@ export class Catalog {
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
     const wanted = this.#wanted(state);
     const isAsked = requestWords(wanted) !== '';
+    const flatLast = sort === 'price' || state.max !== undefined;
     return {
       wanted,
       able: isAsked
         ? { count: this.count({ ...state, fit: true }), of: this.count({ ...state, fit: false }) }
         : undefined,
-      shown: this.#sorted(isUnpriced ? unpriced : cheap, sort, verdicts, search, isAsked),
+      shown: this.#sorted(isUnpriced ? unpriced : cheap, sort, verdicts, search, isAsked, flatLast),
+      flatLast,
       verdicts,
       search,
       active: activeFilters(shown, requestWords(wanted)),
@@ -147,11 +151,13 @@ export class Catalog {
     verdicts: Verdict[],
     search: SearchResult | undefined,
     isAsked: boolean,
+    flatLast: boolean,
   ): number[] {
     const { rows } = this;
     const doubt = (at: number) => {
-      const { cannot, undocumented, price } = verdicts[at]!;
-      return cannot.length > 0 ? 3 : undocumented.length > 0 ? 2 : isAsked && !price && sort === '' ? 1 : 0;
+      const { cannot, undocumented, price, isFlat } = verdicts[at]!;
+      const isUnpriced = price ? flatLast && isFlat : flatLast || (isAsked && sort === '');
+      return cannot.length > 0 ? 3 : undocumented.length > 0 ? 2 : isUnpriced ? 1 : 0;
     };
     const rank: Record<CatalogState['sort'], (at: number) => number> = {
       '': (at) => -(search?.scores[at] ?? 0),

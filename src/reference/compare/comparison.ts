@@ -120,7 +120,13 @@ function facts(models: ComparedModel[]): Line[] {
       NO_PARAMETER,
     ),
     fact('Resolution', ({ entry }) => resolutionFact(entry.resolution), NO_PARAMETER),
-    fact('Aspect ratio', ({ entry }) => entry.aspectRatio?.values.join(', '), NO_PARAMETER),
+    fact(
+      'Aspect ratio',
+      // Some models take a width and a height instead.
+      ({ entry, row }) =>
+        entry.aspectRatio?.values.join(', ') ?? (row.ratios && `${row.ratios.replaceAll(' ', ', ')}, by the size`),
+      NO_PARAMETER,
+    ),
     fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
     fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),
     fact('Sound', ({ entry }) => entry.capabilities.includes('generated-audio') && 'yes'),

@@ -5,6 +5,8 @@ export interface ResultGroup {
   group: Group;
   title: string;
   results: SearchRecord[];
+  /** Results that `Show more` shows. */
+  more: SearchRecord[];
   /** Number of results, shown or not. */
   count: number;
 }
@@ -24,12 +26,17 @@ export function grouped(results: SearchRecord[]): ResultGroup[] {
     if (result.group === 'guide' && operations.has(result.title)) continue;
     groups.set(result.group, [...(groups.get(result.group) ?? []), result]);
   }
-  return [...groups].map(([group, found]) => ({
-    group,
-    title: GROUPS[group],
-    results: (group === 'guide' ? spread(found) : found).slice(0, MAX_RESULTS[group]),
-    count: found.length,
-  }));
+  return [...groups].map(([group, found]) => {
+    const ordered = group === 'guide' ? spread(found) : found;
+    const shown = MAX_RESULTS[group];
+    return {
+      group,
+      title: GROUPS[group],
+      results: ordered.slice(0, shown),
+      more: ordered.slice(shown),
+      count: found.length,
+    };
+  });
 }
 
 /** The first results of each page, then the others. */

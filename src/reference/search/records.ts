@@ -22,6 +22,8 @@ export interface SearchRecord {
   names?: string[];
   /** Further words that find the entry. */
   words?: string;
+  /** Its text, whose words find the entry, and from which excerpts are taken. */
+  text?: string;
   /** Weight of the entry relative to others that match equally well. */
   weight?: number;
 }

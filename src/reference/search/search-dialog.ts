@@ -1,19 +1,23 @@
-import type { SearchIndex, SearchRecord } from './records.js';
+import type { Group, SearchIndex, SearchRecord } from './records.js';
 import type { ResultGroup } from './groups.js';
+import { excerpt } from './excerpt.js';
 import { createSearch } from './search.js';
 
 const RESULTS_ID = 'search-results';
 
 /**
- * The dialog of the search: a combobox whose list is the results, by group.
+ * Fills the dialog of the search, which is open: a combobox whose list is the results, by group.
  *
  * @param root The path from the page to the root of the site.
- * @returns A function that opens it, with a query if one is given.
+ * @returns A function that searches for a query, if one is given.
  */
 export function createSearchDialog(index: SearchIndex, root: string): (query?: string) => void {
   const search = createSearch(index);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
-  const input = element('input', {
+  const dialog = document.querySelector('dialog')!;
+  // The field keeps its place, and so the focus and what was typed.
+  const input = dialog.querySelector('input')!;
+  setAttributes(dialog, { class: 'search-dialog', 'aria-label': 'Search' });
+  setAttributes(input, {
     type: 'text',
     role: 'combobox',
     'aria-label': 'Search models, parameters, guides, operations and errors',
@@ -27,13 +31,12 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
   const close = element('button', { type: 'button', class: 'search-close', title: 'Esc' }, 'Close');
   const list = element('div', { id: RESULTS_ID, role: 'listbox', 'aria-label': 'Results', class: 'search-results' });
   const status = element('p', { class: 'search-status', role: 'status' });
-  const bar = element('div', { class: 'search-bar' });
-  bar.append(input, close);
-  dialog.append(bar, list, status);
-  document.body.append(dialog);
+  dialog.append(close, list, status);
 
   let options: HTMLElement[] = [];
   let active = -1;
+  /** The groups of which all results are shown. */
+  const whole = new Set<Group>();
 
   const activate = (place: number) => {
     options[active]?.setAttribute('aria-selected', 'false');
@@ -45,11 +48,17 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
     else input.removeAttribute('aria-activedescendant');
   };
 
-  const show = () => {
+  /** @param group The group whose rest is shown as well. */
+  const show = (group?: Group) => {
     const query = input.value.trim();
-    const groups = query === '' ? [] : search(query);
+    if (group) whole.add(group);
+    else whole.clear();
+    const groups = (query === '' ? [] : search(query)).map((one) =>
+      whole.has(one.group) ? { ...one, results: [...one.results, ...one.more], more: [] } : one,
+    );
+    const first = group ? active : 0;
     options = [];
-    list.replaceChildren(...groups.map((group) => groupElement(group, options, root, query)));
+    list.replaceChildren(...groups.map((one) => groupElement(one, options, root, query)));
     list.hidden = groups.length === 0;
     input.setAttribute('aria-expanded', String(groups.length > 0));
     status.textContent = statusWords(
@@ -57,10 +66,10 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
       groups.reduce((sum, { results }) => sum + results.length, 0),
       groups.reduce((sum, { count }) => sum + count, 0),
     );
-    activate(options.length > 0 ? 0 : -1);
+    activate(options.length > 0 ? first : -1);
   };
 
-  input.addEventListener('input', show);
+  input.addEventListener('input', () => show());
   input.addEventListener('keydown', (event) => {
     const last = options.length - 1;
     const moves: Record<string, () => number> = {
@@ -78,7 +87,11 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
   });
   // The focus stays in the field: options are reached by the arrow keys.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', () => dialog.close());
+  list.addEventListener('click', ({ target }) => {
+    const { more } = (target as Element).closest<HTMLElement>('[role=option]')?.dataset ?? {};
+    if (more === undefined) dialog.close();
+    else show(more as Group);
+  });
   list.addEventListener('mousemove', (event) => {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
     if (option && options[active] !== option) activate(options.indexOf(option));
@@ -90,31 +103,37 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
 
   show();
   return (query) => {
-    if (query !== undefined) {
-      input.value = query;
-      show();
-    }
-    if (!dialog.open) dialog.showModal();
+    if (query === undefined) return;
+    input.value = query;
     input.select();
+    show();
   };
 }
 
 function groupElement(
-  { group, title, results, count }: ResultGroup,
+  { group, title, results, more, count }: ResultGroup,
   options: HTMLElement[],
   root: string,
   query: string,
 ): HTMLElement {
   const heading = element('div', { class: 'search-group', id: `search-${group}` }, title);
   const all = element('div', { role: 'group', 'aria-labelledby': heading.id });
-  const shown = group === 'model' && count > results.length ? [...results, allModels(count, query)] : results;
-  const rows = shown.map((result) => {
-    const option = optionElement(result, `search-option-${options.length}`, root);
+  const shown = group === 'model' && more.length > 0 ? [...results, allModels(count, query)] : results;
+  const add = (option: HTMLElement) => {
+    option.id = `search-option-${options.length}`;
     options.push(option);
-    return option;
-  });
-  all.append(heading, ...rows);
+    all.append(option);
+  };
+  all.append(heading);
+  for (const result of shown) add(optionElement(result, root, query));
+  if (more.length > 0 && group !== 'model') add(moreElement(group, more.length));
   return all;
+}
+
+/** Shows the rest of a group in its place. */
+function moreElement(group: Group, count: number): HTMLElement {
+  const attributes = { role: 'option', 'aria-selected': 'false', 'data-more': group, class: 'search-more' };
+  return element('div', attributes, `Show ${count} more`);
 }
 
 /** Leads to the catalog, which shows the rest. */
@@ -125,12 +144,18 @@ const allModels = (count: number, query: string): SearchRecord => ({
   url: `index.html?q=${encodeURIComponent(query)}`,
 });
 
-function optionElement({ title, subtitle, url }: SearchRecord, id: string, root: string): HTMLElement {
-  const option = element('a', { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', href: root + url });
+function optionElement({ title, subtitle, url, text = '' }: SearchRecord, root: string, query: string): HTMLElement {
+  const option = element('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', href: root + url });
   option.append(
     element('span', { class: 'search-title' }, title),
     element('span', { class: 'search-subtitle' }, subtitle),
   );
+  const pieces = excerpt(text, query);
+  if (pieces.length > 0) {
+    const line = element('span', { class: 'search-excerpt' });
+    line.append(...pieces.map(([piece, isFound]) => (isFound ? element('mark', {}, piece) : piece)));
+    option.append(line);
+  }
   return option;
 }
 
@@ -148,7 +173,11 @@ function element<K extends keyof HTMLElementTagNameMap>(
   text?: string,
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  setAttributes(made, attributes);
   if (text !== undefined) made.textContent = text;
   return made;
+}
+
+function setAttributes(element: HTMLElement, attributes: Record<string, string>): void {
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
 }

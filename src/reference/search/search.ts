@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult as MiniSearchResult } from 'minisearch';
 import { readSearchText } from '../catalog/search-text.js';
 import { grouped, type ResultGroup } from './groups.js';
 import { ranked } from './rank.js';
-import { stemOf, tokensOf } from './tokens.js';
+import { distinctWords, stemOf, tokensOf } from './tokens.js';
 import type { SearchIndex, SearchRecord } from './records.js';
 
 /** Shorter words have to be spelled right. */
@@ -26,7 +26,10 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
   const records = allRecords(index);
   const engine = new MiniSearch<SearchRecord & { id: number }>({
     fields: ['title', 'subtitle', 'names', 'words'],
-    extractField: (record, field) => String(record[field as keyof SearchRecord] ?? ''),
+    extractField: (record, field) =>
+      field === 'words' && record.text !== undefined
+        ? distinctWords(`${record.words} ${record.text}`)
+        : String(record[field as keyof SearchRecord] ?? ''),
     tokenize: tokensOf,
     processTerm: stemOf,
     searchOptions: {

@@ -21,3 +21,8 @@ export function stemOf(word: string): string {
   const verb = one.replace(/(?<=[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u, '').replace(/([bdgmnpt])\1$/, '$1');
   return (verb.length < MIN_STEM_LENGTH ? one : verb).replace(/(?<=\p{L}{5})e$/u, '');
 }
+
+/** Each word once: how often a text has a word says little about it. */
+export function distinctWords(text: string): string {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])].join(' ');
+}

@@ -11,7 +11,7 @@ export function setUpSite(): void {
 
   const searchButton = document.querySelector<HTMLButtonElement>('#search');
   searchButton?.addEventListener('click', () => void openSearch());
-  for (const event of ['pointerenter', 'focus'] as const) searchButton?.addEventListener(event, preloadSearch);
+  searchButton?.addEventListener('pointerenter', preloadSearch);
 
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');

@@ -10,9 +10,7 @@ export function bindThemeSwitch(button: HTMLButtonElement): void {
   const current = (): Theme => THEMES.find((theme) => theme === dataset.theme) ?? 'system';
   const show = () => {
     button.dataset.theme = current();
-    const label = `Theme: ${current()}`;
-    button.setAttribute('aria-label', label);
-    button.title = label;
+    button.ariaLabel = button.title = `Theme: ${current()}`;
   };
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length]!;

@@ -35,19 +35,18 @@ export function showCounts(catalog: Catalog, state: CatalogState): void {
 
 /** On narrow screens, the filters and the request open as a sheet. Returns a function that shows the number of models on its button. */
 export function sheet(form: HTMLFormElement): (shown: number, active: number) => void {
-  const places = [form.querySelector<HTMLElement>('.request')!, byId('filters')].map((part) => ({
-    part,
-    gap: element('div', { className: part.className }),
-  }));
+  const request = form.querySelector<HTMLElement>('.request')!;
+  const places = [request, byId('filters')].map((part) => ({ part, gap: element('i', { className: part.className }) }));
   const done = button('', () => dialog.close(), 'button primary');
   const content = element('div', { className: 'sheet-content' });
+  const title = element('h2');
   const dialog = element(
     'dialog',
     { className: 'sheet', ariaLabel: 'Filters' },
     element(
       'header',
       {},
-      element('h2', {}, 'Filters and my request'),
+      title,
       button('Close', () => dialog.close(), 'link'),
     ),
     content,
@@ -63,16 +62,17 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   const open = byId('open-filters');
   open.onclick = () => {
     for (const { part, gap } of places) {
-      // The page behind the sheet does not move.
-      gap.style.cssText = `opacity:0;height:${part.offsetHeight}px`;
+      // What the page shows stays there.
+      if (part.offsetHeight > 0) continue;
       part.replaceWith(gap);
       content.append(part);
     }
+    title.textContent = open.textContent;
     dialog.showModal();
   };
   matchMedia('(min-width: 84rem)').onchange = () => dialog.close();
   return (shown, active) => {
     done.textContent = `Show ${shown} models`;
-    open.textContent = `Filters and my request${active > 0 ? ` (${active})` : ''}`;
+    open.textContent = `Filters${request.offsetHeight > 0 ? '' : ' and my request'}${active > 0 ? ` (${active})` : ''}`;
   };
 }

@@ -52,18 +52,16 @@ export class Results {
     this.#order = order;
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
-    this.#bestMatch.text = BEST_MATCH[view.search?.order ?? ''];
+    this.#bestMatch.text = state.q === '' ? 'default order' : BEST_MATCH[view.search?.order ?? ''];
     byId('chips').replaceChildren(...this.#chips(state, view));
-    fill('hint', this.#hints(state, view));
+    fill('hint', folded(this.#hints(state, view)));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     // How the words were understood, so that a mistake can be seen.
-    const words = search && [
-      ...understood(search),
-      ...namedFilters(state.q).can.map((name) => CAPABILITY_WORDS[name][0]),
-    ];
+    const names = search ? [...namedFilters(state.q).can, ...search.meant] : [];
+    const words = search && [...understood(search), ...new Set(names.map((name) => CAPABILITY_WORDS[name][0]))];
     const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
     const chips = active.map(({ label, without }) => {
       const chip = button(`${label} `, () => this.choose(without), 'chip');
@@ -100,15 +98,16 @@ export class Results {
     const shapeless = wanted.ratio === undefined ? 0 : view.shown.filter((at) => !this.catalog.rows[at]!.ratios).length;
     if (shapeless > 0)
       hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
-    if (view.shown.some((at) => view.verdicts[at]!.isFlat))
+    const flat = view.shown.filter((at) => view.verdicts[at]!.isFlat).length;
+    if (flat > 0)
       hints.push([
-        'If no price by length is documented, ',
-        element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
+        `No document says what ${count(flat, 'model')} cost${flat === 1 ? 's' : ''} by length${view.flatLast ? ': last here' : ''}. `,
+        element('a', { href: ESTIMATE_PATH }, 'Ask for the price'),
         ' before you create.',
       ]);
-    for (const word of search?.left ?? []) hints.push([`No model has “${word}” with the rest: left out.`]);
-    for (const word of search?.ignored ?? []) hints.push([`No model has “${word}”: ignored. `]);
-    if (search?.ignored) hints.at(-1)!.push(guideButton(state.q, 'link'));
+    if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out.`]);
+    if (search?.ignored)
+      hints.unshift([`No model has ${quoted(search.ignored)}: ignored. `, guideButton(state.q, 'link')]);
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
     if (unpricedFor !== undefined) hints.push([`No match surely costs ${priceFilterWords(unpricedFor)}: these may.`]);
@@ -149,6 +148,13 @@ export class Results {
 const guideButton = (query: string, className?: string) =>
   button(`Search the guides for “${query}”`, () => void openSearch(query), className);
 
+/** On a phone, notes but the first are folded: what was found is what one looks for. */
+function folded([first, ...more]: HTMLElement[]): HTMLElement[] {
+  if (!first) return [];
+  if (more.length < 2 || !matchMedia('(max-width: 30rem)').matches) return [first, ...more];
+  return [first, element('details', {}, element('summary', {}, `${more.length} more notes`), ...more)];
+}
+
 function fill(id: string, children: HTMLElement[]): void {
   byId(id).hidden = children.length === 0;
   byId(id).replaceChildren(...children);
@@ -165,7 +171,7 @@ function priceCell({ cannot, undocumented, requests: [fewest, most], price, isFl
   if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
   if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');
-  const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
+  const text = price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];
 }
 
@@ -183,5 +189,7 @@ const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
   modelKey({ api, id }),
   modelKey({ api: APIS.find((other) => other !== api)!, id: counterpart }),
 ];
+
+const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -95,6 +95,12 @@ export function startCatalog(): void {
   }
 
   addEventListener('popstate', restore);
+  // What was typed before this script was loaded replaces the query of the URL.
+  const typed = search().value;
   restore();
+  if (typed) {
+    search().value = typed;
+    search().dispatchEvent(new Event('input', { bubbles: true }));
+  }
   form.classList.add('ready');
 }

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { launch, noBrowser, watchPage } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { referenceFolder } from '../support/on-demand.js';
+import { untilReady } from '../support/until-ready.js';
+
+/** Milliseconds by which scripts come late. */
+const DELAY_MS = 700;
+
+describe.skipIf(noBrowser)(
+  `what is typed before a script of the reference is loaded${noBrowser ? ` (skipped: ${noBrowser})` : ''}`,
+  () => {
+    const cleanup = cleanups();
+    const problems: string[] = [];
+    let browser: Browser;
+    let root: string;
+
+    beforeAll(async () => {
+      root = `file://${await referenceFolder()}`;
+      browser = await launch();
+      cleanup(() => browser.close());
+    }, 60_000);
+
+    /** A page whose scripts of these names come late. */
+    async function open(path: string, late: RegExp): Promise<Page> {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      watchPage(page, problems);
+      await page.route(late, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
+        await route.continue();
+      });
+      await page.goto(`${root}/${path}`, { waitUntil: 'commit' });
+      return page;
+    }
+
+    it.each(['guides/client/index.html', 'models/unifically/google/veo-3.1-fast/index.html'])(
+      'is searched for by the dialog: %s',
+      async (path) => {
+        const page = await open(path, /\/search(?:-index)?\.(?:js|css)$/);
+        await untilReady(page);
+        await page.locator('#search').click();
+        await page.keyboard.type('webh');
+        const field = page.locator('dialog > input');
+        expect(await field.getAttribute('role')).toBeNull();
+        expect(await field.inputValue()).toBe('webh');
+        await page.getByRole('combobox', { name: /^Search models/ }).waitFor();
+        await page.keyboard.type('ook');
+        await expect.poll(() => field.inputValue()).toBe('webhook');
+        await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/^Webhooks/);
+        await page.close();
+      },
+    );
+
+    it('does not open a dialog again that was closed while it was loaded', async () => {
+      const page = await open('guides/client/index.html', /\/search(?:-index)?\.js$/);
+      await untilReady(page);
+      await page.locator('#search').click();
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => 'unigenOpenSearch' in globalThis);
+      expect(await page.locator('.site-header + dialog').isVisible()).toBe(false);
+      await page.close();
+    });
+
+    it.each(['', '?q=veo&makes=video'])('is searched for by the catalog: index.html%s', async (query) => {
+      const page = await open(`index.html${query}`, /\/catalog(?:-data)?\.js$/);
+      const field = page.locator('[name=q]');
+      await field.click();
+      await page.keyboard.type('lip sync ');
+      expect(await page.locator('#catalog.ready').count()).toBe(0);
+      await page.locator('#catalog.ready').waitFor();
+      await page.keyboard.type('video');
+      await expect.poll(() => field.inputValue()).toBe('lip sync video');
+      const url = query ? 'q=lip+sync+video&makes=video' : 'q=lip+sync+video';
+      await expect.poll(() => page.evaluate(() => location.search.slice(1))).toBe(url);
+      await expect.poll(() => page.locator('#models tbody tr:visible').first().innerText()).toMatch(/lip sync/);
+      await page.close();
+    });
+
+    it('leads to no problem', () => expect(problems).toEqual([]));
+  },
+);
