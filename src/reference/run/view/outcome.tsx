@@ -1,5 +1,5 @@
 import { formatUsd } from '../../../internal/money.js';
-import { ConnectionError, ValidationError } from '../../../errors/errors.js';
+import { ConnectionError, ServerError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
@@ -94,6 +94,8 @@ export function Outcome({ app }: AppProps) {
         <p>
           {error instanceof ConnectionError && app.runner.target?.kind === 'url' ? (
             <Words text={unreadableWords(app.runner.target.baseUrl)} />
+          ) : error instanceof ServerError && app.runner.state.sentAt !== undefined && !app.isFree ? (
+            'No document says whether a create that got this response was charged: look at the account before you send it again.'
           ) : (
             'Nothing was created, and nothing is charged.'
           )}
