@@ -8,8 +8,6 @@ import type { Target } from './target.js';
 
 /** A sandbox is polled more often than the API: its tasks are faster. */
 const SANDBOX_POLL_MS = 300;
-/** The keys of a sandbox that is not started with one of its own. */
-export const ANY_KEY = 'any-key';
 
 /**
  * The origin that this page is served from by `unigen sandbox`; undefined if it is served by something else, which is

@@ -3,6 +3,7 @@ import { ConnectionError, ServerError, ValidationError } from '../../../errors/e
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
+import { SourceHint } from './source-hint.js';
 import { focusStatus } from './focus-status.js';
 import { unreadableWords } from '../target-url.js';
 import { rulesBroken } from '../../form/problem-words.js';
@@ -69,6 +70,11 @@ export function Outcome({ app }: AppProps) {
             <code>{provided.join(', ')}</code> is one.
           </p>
         )}
+        {app.source !== undefined && app.request?.text.includes(app.source) && (
+          <p class="note">
+            This request continues from <code>{app.source}</code>, a task of this account.
+          </p>
+        )}
       </>
     );
   // The sentences of the fields say what the message of the error does.
@@ -101,6 +107,7 @@ export function Outcome({ app }: AppProps) {
           )}
         </p>
         {problems.length > 0 && <BrokenRules problems={problems} />}
+        <SourceHint app={app} />
       </div>
     );
   if (step === 'failed')
