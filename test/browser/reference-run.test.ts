@@ -107,6 +107,17 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => link.evaluate((element: HTMLAnchorElement) => element.href))
       .toBe(`${served.url}/_sandbox/`);
+    // And back.
+    await link.click();
+    await page.getByText('Connected', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Reference' }).click();
+    await expect.poll(() => page.url()).toBe(`${served.url}/`);
+    const bare = await serveSandbox({ port: 0 });
+    cleanup(() => bare.stop());
+    allowed.push(bare.url);
+    await page.goto(`${bare.url}/_sandbox/`);
+    await page.getByText('Connected', { exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Reference' }).count()).toBe(0);
     await page.goto(`file://${folder}/index.html`);
     await page.getByRole('navigation', { name: 'Sections' }).waitFor();
     await expect.poll(() => link.count()).toBe(0);

@@ -28,7 +28,7 @@ if (modes) {
   }
 }
 
-if (asksInUrl()) document.querySelector('#try [role=status]')!.textContent = 'Starts with your catalog request.';
+if (asksInUrl()) document.querySelector('#try [role=status]')!.textContent = 'Starts with your request.';
 
 loadActionsOnDemand();
 markSectionInView(document.querySelector('.contents')!);
