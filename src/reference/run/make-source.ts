@@ -12,9 +12,9 @@ export async function makeSource(model: string, target: Target): Promise<string>
   const body = minimalBodies.unifically[model] as RunRequest['body'];
   const { signal } = new AbortController();
   const { id } = await apiClient({ api: 'unifically', body }, target, target.fetch, signal).create(undefined);
-  const { book, advance } = target.controls!;
-  const { tasks, now } = (await book('unifically'))!;
+  const controls = target.controls!;
+  const { tasks, now } = (await controls.book('unifically'))!;
   const task = tasks.find((one) => one.id === id);
-  if (task) await advance(Math.max(0, task.endsAt - now));
+  if (task) await controls.advance(Math.max(0, task.endsAt - now));
   return id;
 }
