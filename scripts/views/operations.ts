@@ -33,7 +33,39 @@ export function operationsView(document: Document, catalog: string): Document {
   };
   const reached = reachedSchemas(view);
   view.components.schemas = Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
-  return neutralizeMarkup(view);
+  return neutralizeMarkup(withSchemeTitles(view));
+}
+
+/** What Redoc shows of a security scheme is its name, here in words for readers. */
+const SCHEME_TITLES: Record<string, string> = {
+  UnificallyKey: 'API key of Unifically',
+  GateAIKey: 'API key of GateAI Core',
+  GateAIQueryKey: 'API key of GateAI Core, in the URL',
+};
+
+const schemeTitle = (name: string) => SCHEME_TITLES[name] ?? name;
+
+/** The document with words for the names of its security schemes. */
+function withSchemeTitles(document: Document): Document {
+  const renamed = <T>(values: Record<string, T>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [schemeTitle(name), value]));
+  const withTitles = <T extends { security?: Document['security'] }>(part: T): T => ({
+    ...part,
+    ...(part.security && { security: part.security.map(renamed) }),
+  });
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    {
+      ...item,
+      ...Object.fromEntries(METHODS.flatMap((method) => (item[method] ? [[method, withTitles(item[method])]] : []))),
+    },
+  ]);
+  const { securitySchemes } = document.components;
+  return {
+    ...withTitles(document),
+    paths: Object.fromEntries(paths) as Document['paths'],
+    components: { ...document.components, ...(securitySchemes && { securitySchemes: renamed(securitySchemes) }) },
+  };
 }
 
 /** The servers of all operations in the overview; what the first one serves says so itself. */

@@ -197,7 +197,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html?q=wan+2.5&seconds=10&can=first-frame');
     await page.getByLabel('Resolution').selectOption('1080p');
     await rows(page).first().getByRole('link', { name: 'Wan 2.5 Video' }).click();
-    await page.getByText('Starts with your catalog request.').waitFor();
+    await page.getByText('Starts with your request.').waitFor();
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.getByText('As you asked in the catalog: 10 s, 1080p and first frame.').waitFor();
     const code = await page.locator('#samples-panel pre:visible').textContent();

@@ -107,6 +107,17 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => link.evaluate((element: HTMLAnchorElement) => element.href))
       .toBe(`${served.url}/_sandbox/`);
+    // And back.
+    await link.click();
+    await page.getByText('Connected', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Reference' }).click();
+    await expect.poll(() => page.url()).toBe(`${served.url}/`);
+    const bare = await serveSandbox({ port: 0 });
+    cleanup(() => bare.stop());
+    allowed.push(bare.url);
+    await page.goto(`${bare.url}/_sandbox/`);
+    await page.getByText('Connected', { exact: true }).waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Reference' }).count()).toBe(0);
     await page.goto(`file://${folder}/index.html`);
     await page.getByRole('navigation', { name: 'Sections' }).waitFor();
     await expect.poll(() => link.count()).toBe(0);
@@ -159,6 +170,84 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('The sandbox pretends that').waitFor();
     await create();
     await toTheEnd('.run-output video');
+  });
+
+  it('makes the task that a request continues from, or takes one of the account, if a served sandbox lacks it', async () => {
+    served.sandbox.control.reset();
+    await open(EXTEND, served.url);
+    const hint = page.locator('.run-source');
+    await hint.locator('code', { hasText: 'task_id' }).waitFor();
+    await expect.poll(() => hint.innerText()).toMatch(/has to be the id of a completed task of this account/);
+    // Nothing has run so far.
+    await expect.poll(() => button('Run again').count()).toBe(0);
+    await button('Ask for the price again').waitFor();
+    await button('Make one with Veo 3.1').click();
+    await page.getByText('a task of this account.').waitFor();
+    const [made] = served.sandbox.control.tasks();
+    await expect.poll(() => page.locator('#samples .example.current .sample.curl').textContent()).toContain(made!.id);
+    await create();
+    await toTheEnd('.run-output video');
+    const { input } = served.sandbox.control.tasks().at(-1)!;
+    expect(input).toMatchObject({ task_id: made!.id });
+
+    // In the form, the id is that of the example again.
+    await open(EXTEND, served.url);
+    await button('Open the form').click();
+    await page.locator('#try [data-run]').click();
+    await button(`Use ${made!.id}`).click();
+    await page.getByText('a task of this account.').waitFor();
+    await expect.poll(() => page.getByRole('textbox', { name: 'task_id' }).inputValue()).toBe(made!.id);
+    await button('Create the task').waitFor();
+  });
+
+  it('has the account of the samples: what copied code created is in its list', async () => {
+    served.sandbox.control.reset();
+    await fetch(`${served.url}/v1/tasks`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer any', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } }),
+    });
+    await open(VIDEO, served.url);
+    await expect.poll(() => page.locator('.run-tasks li').count()).toBe(1);
+    await expect.poll(() => page.locator('.run-balance').textContent()).toContain('$99.60');
+    await expect
+      .poll(() => page.locator('.run-sides').innerText())
+      .toContain('About the key any, that of the samples.');
+    await page.getByLabel('Key, if it needs one').fill('another');
+    await button('Ask for the price').click();
+    await expect.poll(() => page.locator('.run-sides').innerText()).toContain('About the key that you typed.');
+    await expect.poll(() => page.locator('.run-balance').textContent()).toContain('$100.00');
+    await expect.poll(() => page.locator('.sample-target').innerText()).toContain('the key that you typed');
+    await expect.poll(() => page.locator('#run').innerText()).not.toContain('UNIFICALLY_API_KEY=any');
+  });
+
+  it('keeps the request of the catalog, as the form does', async () => {
+    allowed = [];
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html?seconds=8&sound=on&ratio=9:16`);
+    await untilReady(page);
+    await page.locator('#samples [data-run]').click();
+    await page.getByText('for the request in the form').waitFor();
+    const body = await page.locator('.example.current .sample.json').textContent();
+    expect(JSON.parse(body!)).toMatchObject({ input: { duration: 8, aspect_ratio: '9:16' } });
+    // An example that was chosen since then is what is meant.
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html?seconds=8`);
+    await untilReady(page);
+    await page.getByRole('combobox', { name: 'Example' }).selectOption({ index: 1 });
+    await page.locator('#samples [data-run]').click();
+    await page.getByText('for the example “').waitFor();
+  });
+
+  it('does not say that a create costs money beside a sandbox, nor that the sandbox is still to be opened', async () => {
+    await open(VIDEO, served.url);
+    const payment = page.locator('#samples .payment').getByText('Creating a task costs money.');
+    await page.locator('.sample-target', { hasText: 'a create there costs nothing' }).waitFor();
+    await expect.poll(() => payment.isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(0);
+    await page.getByRole('radio', { name: 'Sandbox in this page' }).check();
+    // Copied code calls the API itself.
+    await expect.poll(() => payment.isVisible()).toBe(true);
+    await button('Close').click();
+    await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(1);
   });
 
   it('shows what a lost response means: a task that is paid for, and that the code does not know', async () => {

@@ -297,6 +297,16 @@ describe.skipIf(noBrowser)(
       const brand = await page.locator('.site-header .brand').boundingBox();
       expect(brand!.x).toBeGreaterThanOrEqual(16);
 
+      // On a wide page, the text has the larger part, and the samples end where the header does.
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const text = (await page.locator('#redoc [data-testid=middle-panel] p').first().boundingBox())!;
+      expect(text.width).toBeGreaterThan(500);
+      const panel = page.locator('#redoc [data-testid=middle-panel] + div > div').first();
+      const samples = (await panel.boundingBox())!;
+      const tools = (await page.locator('.site-header .site-tools').boundingBox())!;
+      expect(samples.x + samples.width).toBeCloseTo(tools.x + tools.width, 0);
+      expect(await panel.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('8px');
+
       // Redoc wears the theme of the site, and one search is enough.
       const colours = () =>
         page.evaluate(() =>

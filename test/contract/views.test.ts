@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../src/contract/document/types.js';
 import { readModes } from '../../src/contract/rules/modes.js';
 import { mockView } from '../../scripts/views/mock.js';
+import { METHODS } from '../../src/contract/document/types.js';
 import { operationsView } from '../../scripts/views/operations.js';
 import { typesView } from '../../src/generate/types-view.js';
 import { UNIONS } from '../../src/contract/document/branches.js';
@@ -171,6 +172,17 @@ describe('the view of the operations', () => {
     expect(view['x-tagGroups']!.flatMap((group) => group.tags).toSorted()).toEqual(tags.toSorted());
     expect(tags).toContain('tasks');
     expect(tags).not.toContain('google');
+  });
+
+  it('names its security schemes in words, wherever one is required', () => {
+    const names = Object.keys(view.components.securitySchemes!);
+    expect(names).toHaveLength(Object.keys(contract.components.securitySchemes!).length);
+    expect(names.filter((name) => !/^API key of /.test(name))).toEqual([]);
+    const operations = Object.values(view.paths).flatMap((item) =>
+      METHODS.map((method) => item[method]).filter((operation) => operation !== undefined),
+    );
+    const required = [...(view.security ?? []), ...operations.flatMap(({ security = [] }) => security)];
+    expect(new Set(required.flatMap((one) => Object.keys(one)))).toEqual(new Set(names));
   });
 
   it('has no HTML and no links that run scripts in its texts, and changes nothing else', () => {

@@ -99,7 +99,7 @@ it('the guide to errors says which of them may have been charged, and what a 500
   const thrown = (words: string) => rows.find((row) => row.startsWith(`| ${words}`))!;
   // What a person needs first is in view on a phone too.
   expect(table).toMatch(/^\| response to a create \| charged\? \|/);
-  expect(thrown("500 in the API's own form")).toMatch(/\| no, per the API \| `ServerError` \|/);
+  expect(thrown("500 in the API's own form")).toMatch(/\| \*\*perhaps\*\*: no document says \| `ServerError` \|/);
   expect(thrown('400')).toMatch(/\| no \| `ValidationError` \|/);
   expect(thrown('429')).toMatch(/\| no \| `RateLimitError` \|/);
   for (const words of ['any other 500', '502', 'none: lost'])
@@ -107,6 +107,14 @@ it('the guide to errors says which of them may have been charged, and what a 500
   expect(text).toContain('Any other 500 comes from a host in between');
   expect(text).toContain('the client throws an `UnknownOutcomeError`');
   expect(text).not.toMatch(/unknown whether a (?:task|generation) was started/i);
+  // The sections say no more about money than the documents do.
+  const failures = text.split(/\n(?=#{2,3} )/).filter((one) => one.startsWith('### 500'));
+  expect(failures.length).toBeGreaterThan(0);
+  for (const section of failures) {
+    expect(section).toMatch(/whether a create that got this response was charged/);
+    expect(section).toMatch(/perhaps it was charged\. Look at the account/);
+    expect(section).not.toMatch(/there is no task|nothing was charged/i);
+  }
   // An example is of its own status.
   const section = text.split(/\n(?=#{2,3} )/).find((one) => /^### 401 .*upload/.test(one))!;
   expect(section).toContain('key is not valid');

@@ -8,6 +8,7 @@ import { examplesOf } from '../../scripts/reference/mode-examples.js';
 import { differenceWords } from '../../scripts/reference/pages/model/difference.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
+import { splitDescription } from '../../scripts/reference/pages/model/split-description.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
@@ -87,14 +88,13 @@ describe('the page of every model', () => {
       const text = textOf(html);
       const { price } = model.entry;
       return [
-        model.details.description,
+        ...Object.values(splitDescription(model.details.description)),
         model.details.output.description,
         ...Object.values(model.details.output.properties).map(({ description = '' }) => description),
         ...(price?.note === undefined ? [] : [price.note]),
         ...(price ? [`Source: ${site.sources.get(price.source)}.`] : ['No price is documented.']),
         ...(price?.tiers ?? []).map(({ amount }) => formatUsd(amount)),
         ...model.assumptions.map(({ reason }) => reason),
-        ...(model.source === '' ? [] : [model.source]),
         'Creating a task costs money.',
       ]
         .filter((words) => !text.includes(plain(words)))
@@ -164,6 +164,40 @@ describe('the page', () => {
     expect(text).toContain('Image to video: chosen if mode is i2v.');
     expect(text).not.toMatch(/Needs\s*mode/);
     expect(textOf(page('google/veo-3.1-fast'))).toContain('one of 3 modes; what it contains decides in which.');
+  });
+
+  it('names no file of the contract, and puts what an older document lists beside the price', () => {
+    const older = models.filter(({ details }) => details.description.includes('An older document'));
+    expect(older.length).toBeGreaterThan(0);
+    for (const model of older) {
+      const html = pages.get(model)!;
+      const [before, price] = html.split('id="price"');
+      expect(before).not.toContain('An older document');
+      expect(textOf(price!)).toContain(plain(splitDescription(model.details.description).older));
+    }
+    expect([...pages.values()].filter((html) => /\bspec\/\w+\/models\//.test(html))).toEqual([]);
+    expect(splitDescription('Makes it. An older document lists $0.03, and $0.06 at 4k. Faster.')).toEqual({
+      what: 'Makes it. Faster.',
+      older: 'An older document lists $0.03, and $0.06 at 4k.',
+    });
+  });
+
+  it('ends its facts with a long one, which may have a row of its own', () => {
+    const last = [...pages.values()].map(
+      (html) => /.*<dt>(.*?)<dd>/s.exec(/<dl class="facts">.*?<\/dl>/s.exec(html)![0])![1],
+    );
+    expect(last).toContain('Aspect ratio');
+    // Without a length or a size, there is one row.
+    const hasSize = ({ entry: { duration, resolution, aspectRatio, sizes } }: (typeof models)[number]) =>
+      [duration, resolution, aspectRatio, sizes].some((fact) => fact !== undefined);
+    const lost = [...pages].filter(([model], index) => hasSize(model) && /Seed|Sound/.test(last[index]!));
+    expect(lost.map(([{ id }]) => id)).toEqual([]);
+  });
+
+  it('says how to install what its code imports', () => {
+    const text = textOf(page('google/veo-3.1-fast'));
+    expect(text).toContain('npm install unigen');
+    expect(text).toContain('pip install requests');
   });
 
   it('has its facts in the words of the comparison', () => {

@@ -2,6 +2,7 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findModel } from '../../src/catalog/index.js';
+import { ServerError } from '../../src/errors/errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
@@ -9,8 +10,9 @@ import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
 import { textsIn } from '../../src/reference/run/output-texts.js';
 import { outputFiles } from '../../src/reference/run/output-files.js';
 import { PageClock } from '../../src/reference/run/page-clock.js';
-import { PageSandbox } from '../../src/reference/run/page-sandbox.js';
+import { CALLBACK_URL, PageSandbox } from '../../src/reference/run/page-sandbox.js';
 import { RequestLog } from '../../src/reference/run/request-log.js';
+import { sourcesOf } from '../../src/reference/run/source-task.js';
 import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
 import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
@@ -290,6 +292,67 @@ describe('a run', () => {
     expect(runner.state.step).toBe('unknown');
     expect(page.account(api)!.tasks).toHaveLength(2);
     expect([...app.knownIds]).toEqual([earlier!.id]);
+  });
+
+  it('does not call a task unknown that other code made meanwhile', async () => {
+    const { app, api, page } = pausedApp();
+    const json = { textContent: JSON.stringify(KITE) };
+    const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    await app.price();
+    const other = new Runner(
+      () => {},
+      () => Promise.resolve(undefined),
+    );
+    await other.price({ api, body: KITE }, page.target());
+    void other.create({});
+    await expect.poll(() => page.account(api)!.tasks.length, { interval: 1 }).toBe(1);
+    await app.price();
+    expect([...app.knownIds]).toEqual([page.account(api)!.tasks[0]!.id]);
+    other.reset();
+  });
+
+  it('continues from a task of the model whose name is the most alike', () => {
+    const [source] = sourcesOf('google/veo-3.1-extend', { task_id: '7b20f6c1d9' });
+    expect(source).toMatchObject({ parameter: 'task_id', made: 'a video' });
+    expect(source!.maker.id).toMatch(/^google\/veo-3\.1/);
+    expect(sourcesOf('google/veo-3.1-fast', { prompt: 'A kite' })).toEqual([]);
+  });
+
+  it('says when the next callback follows, by the clock of the others', async () => {
+    const { app, api, page, clock, runner } = pausedApp();
+    await runner.price({ api, body: KITE }, page.target());
+    page.refusals = 2;
+    void runner.create({ callbackUrl: CALLBACK_URL });
+    await expect.poll(() => page.account(api)!.tasks.length, { interval: 1 }).toBe(1);
+    const { tasks, now } = page.account(api)!;
+    clock.advance(tasks[0]!.endsAt - now);
+    await expect.poll(() => page.account(api)!.callbacks[0]?.nextAt, { interval: 1 }).toBeTypeOf('number');
+    clock.advance(1000);
+    await expect.poll(() => page.account(api)!.callbacks[1]?.nextAt, { interval: 1 }).toBeTypeOf('number');
+    clock.advance(5000);
+    await expect.poll(() => page.account(api)!.callbacks.length, { interval: 1 }).toBe(3);
+    app.sandboxAccount = page.account(api);
+    const words = renderToString(h(CodeAndSandbox, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
+    expect(words).toContain('attempt 1, 0:00 after the end: responded 503; again 0:01 after it');
+    expect(words).toContain('attempt 2, 0:01 after the end: responded 503; again 0:06 after it');
+    expect(words).toContain('attempt 3, 0:06 after the end');
+    expect(app.faults.callback!.words).toContain('1 second after the first refusal and 5 seconds after the second');
+  });
+
+  it('that got a 500 of an API itself may have been charged, of a sandbox was not', () => {
+    const words = (isFree: boolean) =>
+      renderToString(
+        h(Outcome, {
+          app: {
+            isFree,
+            runner: { state: { step: 'refused', error: new ServerError('It broke'), provided: [], sentAt: 1 } },
+          } as unknown as RunApp,
+        }) as VNode,
+      );
+    expect(words(false)).toContain('No document says whether');
+    expect(words(false)).not.toMatch(/nothing is charged/i);
+    expect(words(true)).toContain('Nothing was created, and nothing is charged.');
   });
 
   it('of a lost response is sent once, charged once, and found by the callback', async () => {

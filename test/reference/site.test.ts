@@ -113,6 +113,9 @@ describe('the site of the reference', () => {
       expect(site.files['llms.txt']).toContain(words);
     for (const words of ['POST https://core.claude.gg/api/generate', 'POST /api/estimate', 'GET /get/{task_id}'])
       expect(site.files['llms.txt']).toContain(words);
+    expect(site.files['llms.txt']).toMatch(
+      /`npx unigen sandbox` listens on http:\/\/127\.0\.0\.1:4010 .*such as `any`/,
+    );
     expect(site.files['llms.txt']!.match(/Authorization: Bearer \$/g)).toHaveLength(2);
     for (const path of all.filter((name) => name !== 'SKILL.md'))
       expect(site.files['llms-full.txt'], path).toContain(site.files[path]);

@@ -71,12 +71,14 @@ function createError(status: number, json: unknown, documented: boolean): string
 }
 
 const PERHAPS = '**perhaps**';
+/** A 5xx that the API itself sent: the documents leave open what it costs, and money that may be gone is never a "no". */
+const NOT_DOCUMENTED = `${PERHAPS}: no document says`;
 
 /** Which errors of a create may have been charged; people need this first. */
 function chargedTable(): string {
   const rows = CREATE_RESPONSES.map(({ words, status, documented }) => {
     const name = createError(status, undefined, documented);
-    const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? 'no, per the API' : 'no';
+    const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? NOT_DOCUMENTED : 'no';
     return `| ${words} | ${charged} | \`${name}\` |`;
   });
   return [
@@ -127,7 +129,7 @@ function errorSection(error: DocumentedError): string {
     ...(codes.length > 0 ? [`Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`] : []),
     ...(status.startsWith('5')
       ? [
-          `After a create, the client takes a ${status} in this form to mean what it says: the request failed, and there is no task. It does not retry the create by itself; look at the account before you do. Any other ${status} comes from a host in between and says nothing of the task: the client throws an \`${createError(500, undefined, false)}\`, since the task may exist and may be charged.`,
+          `The client does not retry a create after a ${status} in this form, and throws a \`${createError(500, undefined, true)}\`: the API says that the request failed, but perhaps it was charged. Look at the account before you send it again. Any other ${status} comes from a host in between and says nothing of the task: the client throws an \`${createError(500, undefined, false)}\`, since the task may exist and may be charged.`,
         ]
       : []),
     ...examples.map(({ summary, value }) => {

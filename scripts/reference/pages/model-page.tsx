@@ -9,6 +9,7 @@ import { Output } from './model/output.js';
 import type { PartProps } from './model/part-props.js';
 import { Parameters } from './model/parameters.js';
 import { Price } from './model/price.js';
+import { splitDescription } from './model/split-description.js';
 import { Samples } from './model/samples.js';
 import { Try } from './model/try.js';
 
@@ -20,7 +21,7 @@ export function ModelPage(props: PartProps) {
     <Layout
       path={modelPath(model)}
       title={`${entry.title} · unigen`}
-      description={details.description.replaceAll('`', '')}
+      description={splitDescription(details.description).what.replaceAll('`', '')}
       markdown={`${modelFolder(model)}.md`}
       style="model"
       scripts={['model']}

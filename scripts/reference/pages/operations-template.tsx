@@ -64,7 +64,13 @@ const REDOC_VARIABLES: Record<string, string> = {
   '--inline-code-text-color': 'var(--text)',
   '--md-table-header-bg-color': 'transparent',
   '--md-table-head-text-color': 'var(--muted)',
-  '--border-radius': '5px',
+  '--border-radius': 'var(--radius-small)',
+  '--border-radius-md': 'var(--radius-small)',
+  '--border-radius-lg': 'var(--radius)',
+  '--border-radius-xl': 'var(--radius)',
+  '--border-radius-xxl': 'var(--radius)',
+  '--color-error-base': 'var(--bad)',
+  '--color-success-base': 'var(--good)',
 };
 
 /** Parts of Redoc that the header of the site has too: search, theme. The rest of Redoc's foot changes the layout. */
@@ -90,6 +96,10 @@ const MENU = [
   '#redoc .tag-get *{color:var(--good)!important}',
   '#redoc .tag-post *{color:var(--accent)!important}',
 ].join('');
+
+/** The text is wider than the samples beside it, which are smaller and end where the header does. */
+const COLUMNS =
+  '@media (min-width:80rem){:root:root{--panel-samples-width:40%;--panel-gap-horizontal:calc(var(--gutter)/2)}#redoc [data-testid=middle-panel]+div{--font-size-base:var(--small)}}';
 
 /** Inline code, as in the guides. */
 const CODE =
@@ -122,6 +132,7 @@ const STYLE = `${SITE}
 #redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
 html{scroll-padding-top:0!important;scroll-behavior:auto!important}
 #redoc .menu-content{padding-top:1rem}
+${COLUMNS}
 :root:root .site-header{padding:0 var(--gutter)!important}
 @media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}${STACKED_OVERVIEW}}
 ${MENU}

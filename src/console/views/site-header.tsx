@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { bindThemeSwitch } from '../../reference/site/theme.js';
 import { Icon } from '../parts/icon.js';
 import { goTo } from '../state/route.js';
+import { servesPages } from '../state/serves-pages.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { StateMenu } from './state-menu.js';
 
@@ -15,6 +16,11 @@ export function SiteHeader() {
       </a>
       <ConnectionState />
       <div class="tools">
+        {servesPages() && (
+          <a class="reference-link" href="/">
+            Reference
+          </a>
+        )}
         {!isRecorder && (
           <>
             <ClockButton />

@@ -2,6 +2,7 @@
 // loaded when a button is first pressed.
 
 import { loadActionsOnDemand } from '../page/actions-loader.js';
+import { asksInUrl } from '../page/asks-in-url.js';
 import { setUpSamples, showExample } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
@@ -27,8 +28,7 @@ if (modes) {
   }
 }
 
-if (/[?&](?:seconds|resolution|outputs|sound|can|ratio)=/.test(location.search))
-  document.querySelector('#try [role=status]')!.textContent = 'Starts with your catalog request.';
+if (asksInUrl()) document.querySelector('#try [role=status]')!.textContent = 'Starts with your request.';
 
 loadActionsOnDemand();
 markSectionInView(document.querySelector('.contents')!);

@@ -2,7 +2,8 @@
 
 import { render } from 'preact';
 import type { Api } from '../../types/api.js';
-import { whenFormOpens } from '../form/request.js';
+import { registry, whenFormOpens } from '../form/request.js';
+import { asksInUrl } from '../page/asks-in-url.js';
 import { showFormRequest } from '../run/page-request.js';
 import { RunApp } from '../run/run-app.js';
 import { showTarget } from '../run/target-samples.js';
@@ -27,11 +28,27 @@ function setOpen(isOpen: boolean): void {
   isShown = isOpen;
   for (const part of [section, document.querySelector<HTMLElement>('.contents [href="#run"]')!.parentElement!])
     part.hidden = !isOpen;
+  markButtons();
   followTarget();
 }
 
+/** What leads to the panel is the button to press only as long as the panel is closed; the form has the better one. */
+function markButtons(): void {
+  const formButton = document.querySelector('#try [data-run]');
+  for (const button of document.querySelectorAll('[data-run]'))
+    button.classList.toggle('primary', !isShown && (!formButton || button === formButton));
+}
+
+/** Opens the form if it would hold what was asked for in the catalog, and no example was chosen instead. */
+async function openAskedForm(): Promise<void> {
+  const { form, openForm } = registry();
+  if (form || !asksInUrl() || document.querySelector<HTMLSelectElement>('#example')!.selectedIndex > 0) return;
+  await openForm?.();
+}
+
 /** @param pressed The button that was pressed. */
-function open(pressed: HTMLElement | null): void {
+async function open(pressed: HTMLElement | null): Promise<void> {
+  await openAskedForm();
   if (pressed?.dataset.run === 'form') showFormRequest();
   setOpen(true);
   document.querySelector<HTMLElement>('#run-title')!.focus({ preventScroll: true });
@@ -48,9 +65,12 @@ function close(): void {
 render(<RunPanel app={app} onClose={close} onTarget={followTarget} />, section);
 document.addEventListener('click', ({ target }) => {
   const pressed = (target as Element).closest<HTMLElement>('[data-run]');
-  if (pressed) open(pressed);
+  if (pressed) void open(pressed);
 });
-whenFormOpens((form) => form.subscribe(() => app.requestChanged()));
+whenFormOpens((form) => {
+  form.subscribe(() => app.requestChanged());
+  markButtons();
+});
 // The samples change in a listener of their own.
 document.querySelector('#example')?.addEventListener('change', () => setTimeout(() => app.requestChanged()));
 // A page may be kept when it is left, and come back as it was.
@@ -59,4 +79,4 @@ addEventListener('pagehide', () => {
   for (const field of section.querySelectorAll<HTMLInputElement>('input[type=password]')) field.value = '';
 });
 // The button that was pressed can't be pressed again while this script loads.
-open(document.querySelector<HTMLElement>('[data-run]:disabled'));
+void open(document.querySelector<HTMLElement>('[data-run]:disabled'));

@@ -54,6 +54,7 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
       ...store.view.others.map((message) => ({ message })),
     ],
     subscribe: (listener) => store.subscribe(({ request }) => listener(request)),
+    setInput: (name, value) => store.setValue('input', [name], value),
     actions,
   };
 }

@@ -7,7 +7,7 @@
 // - `bodyWithFiles(request)` is the body to give to a client of this package: where the form shows a placeholder such
 //   as `upload:cat.png`, it has the `File` itself, which clients upload or inline as the API takes it.
 
-import type { ExampleDetails } from '../../catalog/model-details.js';
+import type { ExampleDetails, Json } from '../../catalog/model-details.js';
 import type { Issue } from '../../errors/errors.js';
 import type { ProviderModels } from '../../validate/compiled-schema.js';
 import type { FormModel } from './form-model.js';
@@ -48,6 +48,8 @@ export interface FormHandle {
    * @returns Removes the listener.
    */
   subscribe(listener: (request: FormRequest) => void): () => void;
+  /** Sets a parameter of the model, as if it was typed. */
+  setInput(name: string, value: Json): void;
   /** Empty element at the foot of the form, for buttons that use the request. */
   actions: HTMLElement;
 }

@@ -52,7 +52,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
         callback: {
           label: 'Late callback',
           words:
-            'Your server is down when the API calls it. The API calls again after 1 second and after 5, so the callback comes late.',
+            'Your server is down when the API calls it. The API calls again 1 second after the first refusal and 5 seconds after the second, so the callback comes late.',
           refusals: REFUSALS,
         },
       }),

@@ -1,7 +1,9 @@
-import type { ExampleDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import type { ExampleDetails, Json } from '../../catalog/model-details.js';
 import type { Api } from '../../types/api.js';
 import { bodyWithFiles, registry, type FormProblem } from '../form/request.js';
-import { YOUR_REQUEST } from '../samples/show-request.js';
+import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
+import { loadScript } from '../site/load-file.js';
 import type { RunRequest } from './api-client.js';
 
 /** The request that the page shows: that of the form, or an example. */
@@ -27,6 +29,22 @@ export function pageRequest(api: Api): PageRequest {
   const text = example.querySelector('.sample.json')!.textContent;
   const title = `the example “${example.querySelector('h3')!.textContent}”`;
   return { api, body: JSON.parse(text) as ExampleDetails['body'], title, text, problems: [] };
+}
+
+/** Sets a parameter of the request that the page shows, in the form or in the samples. */
+export async function setPageInput(api: Api, name: string, value: Json): Promise<void> {
+  const { form } = registry();
+  const example = document.querySelector<HTMLElement>('.example.current')!;
+  if (form && example.dataset.example === YOUR_REQUEST) {
+    form.setInput(name, value);
+    return;
+  }
+  const { body } = pageRequest(api);
+  if (!registry().model) await loadScript('form-data.js');
+  const { model, baseUrl } = registry();
+  const key = inputKey(api);
+  const input = body[key] as Record<string, Json>;
+  writeSamples(example, { model: model!, body: { ...body, [key]: { ...input, [name]: value } }, baseUrl });
 }
 
 /** Shows the request of the form among the samples, instead of the example that was chosen there. */

@@ -1,3 +1,4 @@
+import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.js';
 import type { Api } from '../../types/api.js';
 import type { Change, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
@@ -8,7 +9,6 @@ import type { Target } from './target.js';
 
 /** No host has this name, so that nothing of the sandbox in the page can reach the network. */
 const ORIGIN = 'https://sandbox.invalid';
-const KEY = 'any-key';
 /** Host of the reader's server for callbacks; the page stands in for it. */
 const RECEIVER = 'your-server.example';
 
@@ -41,7 +41,7 @@ export class PageSandbox {
       kind: 'page',
       name: 'the sandbox in this page',
       baseUrl: ORIGIN,
-      key: KEY,
+      key: EXAMPLE_KEY,
       fetch: (request) => this.#sandbox.fetch(request),
       clock: this.#clock,
       controls: {
@@ -76,7 +76,9 @@ export class PageSandbox {
     if (api !== 'unifically') return [];
     const known = new Set(this.#sandbox.control.tasks().map(({ id }) => id));
     // The sandbox adds the account at its first request.
-    await this.#sandbox.fetch(new Request(`${ORIGIN}/account`, { headers: { Authorization: `Bearer ${KEY}` } }));
+    await this.#sandbox.fetch(
+      new Request(`${ORIGIN}/account`, { headers: { Authorization: `Bearer ${EXAMPLE_KEY}` } }),
+    );
     const { accounts } = this.#sandbox.control.state() as { accounts: SandboxAccount[] };
     const made: SandboxTask[] = [];
     for (const source of sourceTaskOf(model, input))

@@ -1,14 +1,22 @@
+import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import { modelsOf } from '../../sandbox/models.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Api } from '../../types/api.js';
 import { plannedFaults, type FaultName, type PlannedFault } from './faults.js';
 import { PageClock } from './page-clock.js';
-import { pageRequest, type PageRequest } from './page-request.js';
+import { makeSource } from './make-source.js';
+import { pageRequest, setPageInput, type PageRequest } from './page-request.js';
 import { CALLBACK_URL, PageSandbox } from './page-sandbox.js';
 import { Runner } from './runner.js';
+import { isMaker, sourcesOf, type RequestSource } from './source-task.js';
 import type { SampleTarget } from './target-samples.js';
-import { ANY_KEY, baseUrlOf, ownSandbox, urlProblem, urlTarget } from './target-url.js';
-import type { AccountSnapshot, Target } from './target.js';
+import { baseUrlOf, ownSandbox, urlProblem, urlTarget } from './target-url.js';
+import type { AccountSnapshot, AccountTask, Target } from './target.js';
+
+/** A source that the sandbox does not have, and the tasks of the account that could be it, the oldest first. */
+export interface MissingSource extends RequestSource {
+  tasks: AccountTask[];
+}
 
 export type TargetChoice = 'page' | 'own' | 'url';
 
@@ -49,15 +57,20 @@ export class RunApp {
   #sentWith: { fault: FaultName; isCalled: boolean } | undefined;
   /** Whether the request of the page has changed since the shown run. */
   #isOther = false;
-  /** Ids of tasks that the reader's code has got, or that were there before the first create of this page. */
+  /** Whether a task to continue from is being made. */
+  isMakingSource = false;
+  /** Why it could not be made. */
+  sourceProblem: string | undefined;
+  /** The task that was put into the request to continue from. */
+  source: string | undefined;
+  /** Ids of tasks that the reader's code has got, or that no create of this page can have made. */
   readonly knownIds = new Set<string>();
   /** Why nothing is sent to the URL. */
   problem: string | undefined;
   /** Called after every change. */
   onChange: () => void = () => {};
   #readAt = 0;
-  /** URLs and keys whose account was read. */
-  readonly #accountsRead = new Set<string>();
+  readonly #seenIds = new Set<string>();
   /** Whether a person has chosen the target. */
   #isChosen = false;
   readonly #own: Promise<void>;
@@ -93,10 +106,16 @@ export class RunApp {
 
   /** The target that the samples of the page call. */
   get sampleTarget(): SampleTarget {
-    if (this.choice === 'page') return { isSandbox: true };
+    const hasExampleKey = this.usesExampleKey;
+    if (this.choice === 'page') return { isSandbox: true, hasExampleKey };
     const url = this.choice === 'own' ? this.own! : this.url;
     const baseUrl = urlProblem(url) === undefined ? baseUrlOf(url) : undefined;
-    return { baseUrl, isSandbox: this.choice === 'own' || (baseUrl !== undefined && this.isFree) };
+    return { baseUrl, isSandbox: this.choice === 'own' || (baseUrl !== undefined && this.isFree), hasExampleKey };
+  }
+
+  /** Whether requests have the key that examples have, so that code that was copied calls with the same account. */
+  get usesExampleKey(): boolean {
+    return this.choice === 'own' ? this.key === '' || this.key === EXAMPLE_KEY : this.key === EXAMPLE_KEY;
   }
 
   choose(choice: TargetChoice): void {
@@ -105,6 +124,7 @@ export class RunApp {
     this.fault = 'none';
     this.problem = undefined;
     this.sandboxAccount = undefined;
+    this.source = undefined;
     this.runner.reset();
     if (choice !== 'url') void this.price();
   }
@@ -141,6 +161,7 @@ export class RunApp {
 
   /** The dry run: free at every target. */
   async price(): Promise<void> {
+    this.sourceProblem = undefined;
     const target = await this.#target();
     if (!target) return;
     const request = pageRequest(this.api);
@@ -152,7 +173,45 @@ export class RunApp {
     await this.#readAccount();
   }
 
-  /** Whether `again` creates at once, because the price is known and no money is paid. */
+  /** What a dry run in a sandbox was refused for; undefined if it was for something else. */
+  get missingSource(): MissingSource | undefined {
+    const { state, target } = this.runner;
+    if (state.step !== 'refused' || state.sentAt !== undefined || !target?.controls || !this.request) return undefined;
+    const message = state.error!.message;
+    const input = (this.request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
+    const source = sourcesOf(this.model, input).find(({ parameter }) => message.includes(`${parameter} must name`));
+    if (this.api !== 'unifically' || !source) return undefined;
+    const isUsable = ({ status, model }: AccountTask) =>
+      status === 'completed' && isMaker(model, this.model, source.parameter);
+    return { ...source, tasks: this.sandboxAccount?.tasks.filter(isUsable) ?? [] };
+  }
+
+  /** Makes the task that the request continues from, and prices the request with its id. */
+  async makeSource(source: MissingSource): Promise<void> {
+    const target = this.runner.target!;
+    this.isMakingSource = true;
+    this.sourceProblem = undefined;
+    this.onChange();
+    try {
+      const id = await makeSource(source.maker.id, target);
+      this.knownIds.add(id);
+      if (this.runner.target === target) await this.useSource(source, id);
+    } catch (error) {
+      this.sourceProblem = (error as Error).message;
+    } finally {
+      this.isMakingSource = false;
+      this.onChange();
+    }
+  }
+
+  /** Puts the id of a task into the request, and prices it. */
+  async useSource({ parameter }: MissingSource, id: string): Promise<void> {
+    await setPageInput(this.api, parameter, id);
+    this.source = id;
+    await this.price();
+  }
+
+  /** Whether `again` creates at once: the price is known, and nothing is paid. */
   get isRepeatable(): boolean {
     const { step } = this.runner.state;
     // The panel warns against sending the same create again after a lost response.
@@ -228,7 +287,7 @@ export class RunApp {
       this.problem = 'Type the key for this URL. A sandbox takes any.';
     this.onChange();
     if (this.problem !== undefined) return undefined;
-    return urlTarget(url, this.choice === 'own' ? this.key || ANY_KEY : this.key);
+    return urlTarget(url, this.choice === 'own' ? this.key || EXAMPLE_KEY : this.key);
   }
 
   #changed(): void {
@@ -261,11 +320,11 @@ export class RunApp {
     try {
       const account = await target?.controls?.account(this.api);
       if (target === this.runner.target) this.sandboxAccount = account;
-      const urlAndKey = target && `${target.baseUrl} ${target.key}`;
-      if (urlAndKey && !this.#accountsRead.has(urlAndKey)) {
-        this.#accountsRead.add(urlAndKey);
-        // After a reload, or in another tab, nothing says which of these tasks got lost: none counts as lost.
-        if (this.runner.state.sentAt === undefined) for (const { id } of account?.tasks ?? []) this.knownIds.add(id);
+      const { step } = this.runner.state;
+      for (const { id } of account?.tasks ?? []) {
+        // Other code with this key may have made it, such as a sample; or this page, before it was loaded again.
+        if (!this.#seenIds.has(id) && step !== 'creating' && step !== 'unknown') this.knownIds.add(id);
+        this.#seenIds.add(id);
       }
     } catch {
       // The next attempt may succeed; the run itself says what is wrong with the URL.

@@ -6,6 +6,29 @@ import { taskOfClip } from '../../sandbox/unifically/clips.js';
 
 const vendorOf = (model: string) => model.split('/')[0];
 
+/** What a request of Unifically continues from. */
+export interface RequestSource {
+  /** The parameter that names it. */
+  parameter: string;
+  /** As the request has it. */
+  id: string;
+  /** What it has to be, such as `a video`. */
+  made: string;
+  /** The model that makes such a task. */
+  maker: ModelEntry;
+}
+
+/** The earlier tasks and clips that a request of Unifically names. */
+export function sourcesOf(model: string, input: Record<string, unknown>): RequestSource[] {
+  return Object.entries(SOURCES).flatMap(([parameter, { made }]) => {
+    const id = input[parameter];
+    const makers = models.filter(({ id: maker }) => isMaker(maker, model, parameter));
+    // The variant of a model whose name is the most alike is the one that it is meant for.
+    const [maker] = makers.toSorted((a, b) => commonStart(b.id, model) - commonStart(a.id, model));
+    return typeof id === 'string' && id !== '' && maker ? [{ parameter, id, made, maker }] : [];
+  });
+}
+
 /**
  * The tasks that a request of Unifically continues from. They are added to the sandbox, which does not have the tasks
  * whose ids are in examples.
@@ -14,23 +37,26 @@ export function sourceTaskOf(
   model: string,
   input: Record<string, unknown>,
 ): Omit<SandboxTask, 'account' | 'origin' | 'createdAt' | 'startsAt' | 'endsAt'>[] {
-  return Object.entries(SOURCES).flatMap(([parameter, { isMadeBy }]) => {
-    const id = input[parameter];
-    const maker = models.find((entry) => isMaker(entry, model) && isMadeBy(entry));
-    if (typeof id !== 'string' || id === '' || !maker) return [];
-    return {
-      id: taskOfClip(id),
-      api: 'unifically' as const,
-      model: maker.id,
-      input: { prompt: 'What was made before' },
-      state: 'completed' as const,
-      plannedOutcome: 'completed' as const,
-      cost: 0,
-    };
-  });
+  return sourcesOf(model, input).map(({ id, maker }) => ({
+    id: taskOfClip(id),
+    api: 'unifically' as const,
+    model: maker.id,
+    input: { prompt: 'What was made before' },
+    state: 'completed' as const,
+    plannedOutcome: 'completed' as const,
+    cost: 0,
+  }));
 }
 
-/** Whether tasks of one model can continue from those of another. */
-function isMaker({ api, id, deprecated }: ModelEntry, model: string): boolean {
-  return api === 'unifically' && id !== model && !deprecated && vendorOf(id) === vendorOf(model);
+/** Whether a parameter of one model can name tasks of another. */
+export function isMaker(maker: string, model: string, parameter: string): boolean {
+  const entry = models.find(({ api, id }) => api === 'unifically' && id === maker);
+  if (!entry || entry.deprecated || maker === model || vendorOf(maker) !== vendorOf(model)) return false;
+  return SOURCES[parameter]!.isMadeBy(entry);
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

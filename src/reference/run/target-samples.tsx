@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { hosts } from '../../../generated/operations.js';
+import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import type { Api } from '../../types/api.js';
 import { registry } from '../form/request.js';
 import { API_TITLES } from '../samples/sample-model.js';
@@ -12,6 +13,8 @@ export interface SampleTarget {
   baseUrl?: string;
   /** Whether it is known to be a sandbox. */
   isSandbox: boolean;
+  /** Whether the page sends the key that examples have. */
+  hasExampleKey: boolean;
 }
 
 /** Counts the changes, so that code loaded for an earlier target is not shown. */
@@ -38,6 +41,8 @@ export async function showTarget(samples: HTMLElement, api: Api, target: SampleT
       if (code.dataset.host !== undefined) code.textContent = origin;
     }
   }
+  const payment = samples.querySelector<HTMLElement>('.payment > p');
+  if (payment) payment.hidden = target?.isSandbox === true && baseUrl !== undefined;
   render(target ? <TargetNote api={api} {...target} baseUrl={baseUrl} /> : null, notePlace(samples));
 }
 
@@ -60,7 +65,7 @@ function notePlace(samples: HTMLElement): Element {
   return place;
 }
 
-function TargetNote({ api, baseUrl, isSandbox }: SampleTarget & { api: Api }) {
+function TargetNote({ api, baseUrl, isSandbox, hasExampleKey }: SampleTarget & { api: Api }) {
   if (baseUrl !== undefined)
     return (
       <p class="note">
@@ -68,8 +73,20 @@ function TargetNote({ api, baseUrl, isSandbox }: SampleTarget & { api: Api }) {
         <code>{baseUrl}</code>, as you chose
         {isSandbox ? (
           <>
-            : a create there costs nothing. Before the code, give it a key:{' '}
-            <code>export {API_TITLES[api].keyVariable}=any</code>.
+            : a create there costs nothing. Before the code, give it{' '}
+            {hasExampleKey ? (
+              <>
+                a key:{' '}
+                <code>
+                  export {API_TITLES[api].keyVariable}={EXAMPLE_KEY}
+                </code>
+              </>
+            ) : (
+              <>
+                the key that you typed, as <code>{API_TITLES[api].keyVariable}</code>
+              </>
+            )}
+            .
           </>
         ) : (
           '.'

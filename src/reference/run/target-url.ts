@@ -8,8 +8,6 @@ import type { Target } from './target.js';
 
 /** Milliseconds between polls of a sandbox, whose tasks may be faster than the API's. */
 const SANDBOX_POLL_MS = 300;
-/** The key for a sandbox, which takes any key unless it was started with one of its own. */
-export const ANY_KEY = 'any-key';
 
 /**
  * The origin that this page is served from by `unigen sandbox`; undefined if it is served by something else, which is

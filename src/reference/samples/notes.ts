@@ -22,9 +22,9 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. After any other, or a 5xx of a gateway, the task may ' +
     'exist. With `--retry` you may pay twice. The price is not checked first.',
   typescript: () =>
-    'The request is sent once. If no response comes, an `UnknownOutcomeError` has the `request` that was sent.',
+    '`npm install unigen`. The request is sent once. If no response comes, an `UnknownOutcomeError` has the `request` that was sent.',
   python: () =>
-    '`requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. With ' +
+    '`pip install requests`. `requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. With ' +
     'retries you may pay twice. The price is not checked first.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +

@@ -21,9 +21,17 @@ const SOURCES = ['src/console/', 'src/reference/', 'scripts/console/'].map((fold
 
 let page: Promise<SandboxResponse | undefined> | undefined;
 
-/** The console, for a browser. Undefined for programs and if there is no console: then the sandbox responds. */
+/** What the console sees in its headers if pages are served beside it. */
+const HAS_PAGES = { 'Server-Timing': 'unigen-pages' };
+
+/**
+ * The console, for a browser. Undefined for programs and if there is no console: then the sandbox responds.
+ *
+ * @param hasPages Whether the sandbox serves pages at `/`, which the console then links to.
+ */
 export async function consoleFor(
   request: Pick<SandboxRequest, 'method' | 'path' | 'header'>,
+  hasPages: boolean,
 ): Promise<SandboxResponse | undefined> {
   const { method, path } = request;
   if (method !== 'GET' && method !== 'HEAD') return undefined;
@@ -36,7 +44,8 @@ export async function consoleFor(
     return undefined;
   }));
   // Headers are added to it.
-  return response && { ...response, headers: { ...response.headers }, ...(method === 'HEAD' && { body: '' }) };
+  const headers = { ...response?.headers, ...(hasPages && HAS_PAGES) };
+  return response && { ...response, headers, ...(method === 'HEAD' && { body: '' }) };
 }
 
 async function read(): Promise<SandboxResponse | undefined> {

@@ -142,7 +142,9 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     const { host } = request;
     if ((host !== undefined && !isAllowedHost(host)) || (origin !== undefined && !cors.isAllowed(origin)))
       return undefined;
-    const response = await (isConsolePath(request.path) ? consoleFor(request) : files?.responseTo(request));
+    const response = await (isConsolePath(request.path)
+      ? consoleFor(request, files !== undefined)
+      : files?.responseTo(request));
     if (response) cors.setHeaders(response.headers, origin);
     return response;
   };

@@ -11,6 +11,7 @@ import { familyOf } from './family.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { priceRange } from './price-range.js';
+import { splitDescription } from './split-description.js';
 
 const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
 
@@ -41,7 +42,7 @@ export function Head(props: PartProps) {
       </p>
       <Retired {...props} />
       <p class="lead">
-        <LinkedWords {...props} text={details.description} />
+        <LinkedWords {...props} text={splitDescription(details.description).what} />
       </p>
       <Facts {...props} />
       <p class="model-links">
@@ -53,11 +54,6 @@ export function Head(props: PartProps) {
         {familyOf(props.site, model).length > 0 && <a href="#family">Similar models</a>}
         <a href={`${root}${modelFolder(model)}.md`}>Markdown</a>
         <a href={`${root}${modelFolder(model)}.schema.json`}>JSON Schema</a>
-        {model.source !== '' && (
-          <span>
-            Source: <code>{model.source}</code>
-          </span>
-        )}
       </p>
     </header>
   );
@@ -117,6 +113,9 @@ function Facts({ model }: PartProps) {
     ['Price', priceRange(price)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
+    // The short ones first: alone in a second row, they look lost.
+    ['Sound', capabilities.includes('generated-audio') ? 'yes' : undefined],
+    ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
     ['Length', duration && `${lengthText(duration)}${modeDurations(duration)}`],
     ['Resolution', resolution && resolutionFact(resolution)],
     ['Aspect ratio', aspectRatio?.values.join(', ')],
@@ -125,8 +124,6 @@ function Facts({ model }: PartProps) {
       sizes &&
         ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : listed(sizeWords(sizes))),
     ],
-    ['Sound', capabilities.includes('generated-audio') ? 'yes' : undefined],
-    ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
   ];
   return (
     <dl class="facts">

@@ -2,6 +2,7 @@ import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js'
 import { tierLines } from '../../../../src/catalog/words/price-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
+import { splitDescription } from './split-description.js';
 
 const ASK = {
   unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing.',
@@ -12,10 +13,12 @@ const ASK = {
 export function Price(props: PartProps) {
   const { model, site } = props;
   const { price } = model.entry;
+  const { older } = splitDescription(model.details.description);
   return (
     <section aria-labelledby="price">
       <h2 id="price">Price</h2>
       {price ? <Documented {...props} price={price} /> : <p>No price is documented.</p>}
+      {older !== '' && <p class="muted">{older}</p>}
       <p>
         <LinkedWords model={model} site={site} text={ASK[model.api]} />
       </p>

@@ -1,5 +1,6 @@
 import { formatUsd } from '../../../internal/money.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
+import { EXAMPLE_KEY } from '../../../sandbox/control/mode.js';
 import type { AccountCallback, AccountTask } from '../target.js';
 import type { AppProps } from './app-props.js';
 
@@ -51,6 +52,17 @@ export function CodeAndSandbox({ app }: AppProps) {
       </section>
       <section aria-labelledby="run-sandbox">
         <h3 id="run-sandbox">What the sandbox knows</h3>
+        {app.choice !== 'page' && (
+          <p class="muted">
+            {app.usesExampleKey ? (
+              <>
+                About the key <code>{EXAMPLE_KEY}</code>, that of the samples.
+              </>
+            ) : (
+              'About the key that you typed.'
+            )}
+          </p>
+        )}
         <p class="run-balance">
           {what}{' '}
           {before !== undefined && account && before !== account.left && (
@@ -125,7 +137,7 @@ function Callback({ callback, tasks }: { callback: AccountCallback; tasks: Accou
       <span>
         <code>{task}</code>: attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
         {status === undefined ? 'no response' : `responded ${status}`}
-        {nextAt !== undefined && `; again after ${Math.round((nextAt - at) / 1000)} s`}
+        {nextAt !== undefined && `; again ${clockFace((nextAt - ended) / 1000)} after it`}
       </span>
     </li>
   );

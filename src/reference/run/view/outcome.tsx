@@ -1,8 +1,9 @@
 import { formatUsd } from '../../../internal/money.js';
-import { ConnectionError, ValidationError } from '../../../errors/errors.js';
+import { ConnectionError, ServerError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
+import { SourceHint } from './source-hint.js';
 import { focusStatus } from './focus-status.js';
 import { unreadableWords } from '../target-url.js';
 import { rulesBroken } from '../../form/problem-words.js';
@@ -69,6 +70,11 @@ export function Outcome({ app }: AppProps) {
             <code>{provided.join(', ')}</code> is one.
           </p>
         )}
+        {app.source !== undefined && app.request?.text.includes(app.source) && (
+          <p class="note">
+            This request continues from <code>{app.source}</code>, a task of this account.
+          </p>
+        )}
       </>
     );
   // The sentences of the fields repeat the message of the error.
@@ -94,11 +100,14 @@ export function Outcome({ app }: AppProps) {
         <p>
           {error instanceof ConnectionError && app.runner.target?.kind === 'url' ? (
             <Words text={unreadableWords(app.runner.target.baseUrl)} />
+          ) : error instanceof ServerError && app.runner.state.sentAt !== undefined && !app.isFree ? (
+            'No document says whether a create that got this response was charged: look at the account before you send it again.'
           ) : (
             'Nothing was created, and nothing is charged.'
           )}
         </p>
         {problems.length > 0 && <BrokenRules problems={problems} />}
+        <SourceHint app={app} />
       </div>
     );
   if (step === 'failed')

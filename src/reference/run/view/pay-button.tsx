@@ -36,6 +36,15 @@ export function PayButton({ app }: AppProps) {
         <span class="muted">A dry run: nothing is created, nothing is charged.</span>
       </div>
     );
+  // Of a dry run that was refused, nothing has run.
+  if (step === 'refused' && app.runner.state.sentAt === undefined)
+    return (
+      <div class="run-pay">
+        <button type="button" class="button" onClick={price}>
+          Ask for the price again
+        </button>
+      </div>
+    );
   const isBusy = step === 'creating' || step === 'waiting';
   if (step !== 'priced')
     return (

@@ -25,8 +25,8 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
       app.onChange = () => {};
     };
   }, [app]);
-  const { baseUrl, isSandbox } = app.sampleTarget;
-  useEffect(onTarget, [baseUrl, isSandbox]);
+  const { baseUrl, isSandbox, hasExampleKey } = app.sampleTarget;
+  useEffect(onTarget, [baseUrl, isSandbox, hasExampleKey]);
   const { state } = app.runner;
   const hasBegun = state.step !== 'start' && state.step !== 'pricing';
   return (

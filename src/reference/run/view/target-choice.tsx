@@ -1,3 +1,4 @@
+import { EXAMPLE_KEY } from '../../../sandbox/control/mode.js';
 import { hosts } from '../../../../generated/operations.js';
 import { API_TITLES as API_NAMES } from '../../samples/sample-model.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
@@ -42,7 +43,7 @@ export function TargetChoiceView({ app }: AppProps) {
 }
 
 /** How code outside the page reaches the same sandbox. */
-function OwnCode({ app: { api, choice, own, runner } }: AppProps) {
+function OwnCode({ app: { api, choice, own, runner, usesExampleKey } }: AppProps) {
   const origin = choice === 'own' ? own : runner.target?.controls && runner.target.baseUrl;
   if (choice === 'page' || origin === undefined) return null;
   return (
@@ -52,7 +53,19 @@ function OwnCode({ app: { api, choice, own, runner } }: AppProps) {
         {api.toUpperCase()}_BASE_URL={origin}
       </code>
       , which the client and the command read. The samples of this page name it already, and take the key from a
-      variable: <code>export {API_NAMES[api].keyVariable}=any</code> in your shell first.
+      variable:{' '}
+      {usesExampleKey ? (
+        <>
+          <code>
+            export {API_NAMES[api].keyVariable}={EXAMPLE_KEY}
+          </code>{' '}
+          in your shell first. Their tasks are then in the list below, as those of this panel are.
+        </>
+      ) : (
+        <>
+          give <code>{API_NAMES[api].keyVariable}</code> the key that you typed, since each key has an account.
+        </>
+      )}
     </p>
   );
 }

@@ -1,0 +1,8 @@
+/** A price that another document than the current one had. */
+const OLDER_PRICE = /\s*An older document .*?\.(?=\s|$)/g;
+
+/** A description without what it says of older documents, and that, which belongs to the price. */
+export function splitDescription(description: string): { what: string; older: string } {
+  const older = description.match(OLDER_PRICE) ?? [];
+  return { what: description.replaceAll(OLDER_PRICE, ''), older: older.map((sentence) => sentence.trim()).join(' ') };
+}
