@@ -37,7 +37,11 @@ const BEFORE_PAYMENT: Advice[] = [
   [TimeoutError, 'Nothing was charged. The key is busy: submit it again later.'],
   [NotFoundError, 'Nothing was charged.'],
   [ConnectionError, 'Nothing was charged. It may be tried again later.'],
-  [ServerError, 'Nothing was charged. It may be tried again later.'],
+  // `success: false` says that the create failed; no document says that it costs nothing.
+  [
+    ServerError,
+    'The API reports that the create failed. Call account to see whether it was charged, then submit again.',
+  ],
 ];
 
 /** The same for a task that exists, or a call that pays for nothing. */

@@ -70,8 +70,7 @@ export function Layout({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={description} />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
+        <link rel="icon" href={`${root}assets/icon.svg`} />
         <script dangerouslySetInnerHTML={{ __html: boot(MARK_FIRST_PAINT + (isCatalog ? MARK_ASKED : '')) }} />
         <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
