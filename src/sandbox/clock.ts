@@ -55,6 +55,11 @@ export class SandboxClock {
     return this.#current ?? this.#frozen ?? this.#base.date() + this.#offset;
   }
 
+  /** The time of the real clock, in milliseconds since the epoch. */
+  realNow(): number {
+    return this.#base.date();
+  }
+
   /**
    * The time for rate limits, in milliseconds since the epoch. It runs on while the clock is frozen: whoever polls a task
    * that stands still, as slowly as they may, must not be blocked.

@@ -336,7 +336,9 @@ describe('the rate limit', () => {
     await clock.advance(20_000);
     expect((await poll()).headers.get('retry-after')).toBe('40');
     control.advance(10_000);
-    expect((await poll()).headers.get('retry-after')).toBe('30');
+    const { headers } = await poll();
+    expect(headers.get('retry-after')).toBe('30');
+    expect(Number(headers.get('x-ratelimit-reset'))).toBe((clock.date() + 30_000) / 1000);
     control.resume();
     await clock.advance(10_000);
     expect((await poll()).headers.get('retry-after')).toBe('20');

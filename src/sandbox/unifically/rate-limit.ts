@@ -1,6 +1,7 @@
 import { operations } from '../../../generated/operations.js';
 import type { RateLimit } from '../../types/operation.js';
 import { andThen } from '../and-then.js';
+import type { SandboxClock } from '../clock.js';
 import { errorResponse } from '../error-response.js';
 import { rateLimitHeaders, type RateLimits, type SlidingWindow } from '../rate-limits.js';
 import type { Handler } from '../route.js';
@@ -20,11 +21,11 @@ export function rateLimited(limit: RateLimit, handler: Handler): Handler {
       const seconds = Math.ceil((window.freeAt(now) - now) / 1000);
       return errorResponse('unifically', 429, `Too many requests; the restriction ends in ${seconds} seconds`, {
         code: 'rate_limit_exceeded',
-        headers: { ...headersOf(window, now), 'Retry-After': String(seconds) },
+        headers: { ...headersOf(window, clock, now), 'Retry-After': String(seconds) },
       });
     }
     return andThen(handler(context, request, account, failure), (response) => {
-      Object.assign(response.headers, headersOf(window, now));
+      Object.assign(response.headers, headersOf(window, clock, now));
       return response;
     });
   };
@@ -37,6 +38,8 @@ function windowOf(rateLimits: RateLimits, limit: RateLimit, { id }: SandboxAccou
   return window;
 }
 
-function headersOf(window: SlidingWindow, now: number): Record<string, string> {
-  return rateLimitHeaders(window.limit.requests, window.remaining(now), window.freeAt(now));
+/** @param now When the request came, by the clock of the limits. Clients compare the time in the headers with real time. */
+function headersOf(window: SlidingWindow, clock: SandboxClock, now: number): Record<string, string> {
+  const freeAt = clock.realNow() + window.freeAt(now) - now;
+  return rateLimitHeaders(window.limit.requests, window.remaining(now), freeAt);
 }
