@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import type { ServeOptions } from '../../sandbox/server/index.js';
+import { isNewer } from './is-newer.js';
 
 // The same place from `src/cli/sandbox/` of the repository and from `dist/src/cli/sandbox/` of the package.
 const ROOT = new URL('../../../', import.meta.url);
@@ -15,12 +16,15 @@ const FOLDER = new URL('generated/reference', ROOT);
 /** The script that builds the folder; only the repository has it. */
 const SCRIPT = new URL('scripts/reference.ts', ROOT);
 
+/** What the folder is built from: pages, guides and the contract. */
+const SOURCES = ['src', 'scripts', 'spec', 'generated/openapi.json', 'README.md', 'CHANGELOG.md'];
+
 /** Builds the reference into a folder, whose files are replaced once all are there. */
 export type BuildReference = (folder: string) => Promise<void>;
 
 /**
  * The reference: in the package from its archive, in the repository from its folder, which is built first if it is missing
- * or older than the contract. Undefined if there is neither.
+ * or older than what it is built from. Undefined if there is neither.
  *
  * @param build Builds it for a contract with overlays.
  */
@@ -28,7 +32,7 @@ export function referenceSite(build = referenceBuilder([])): ServeOptions['site'
   if (existsSync(ARCHIVE)) return unpack;
   if (!build) return undefined;
   const folder = fileURLToPath(FOLDER);
-  if (isCurrent()) return folder;
+  if (isNewer(join(folder, 'index.html'), SOURCES.map(pathOf))) return folder;
   return async () => {
     await build(folder);
     return folder;
@@ -55,11 +59,7 @@ export function referenceBuilder(
 const runNode = (argv: string[]) =>
   promisify(execFile)(process.execPath, [...process.execArgv, ...argv], { cwd: ROOT });
 
-function isCurrent(): boolean {
-  const page = new URL('generated/reference/index.html', ROOT);
-  const contract = new URL('generated/openapi.json', ROOT);
-  return existsSync(page) && statSync(page).mtimeMs >= statSync(contract).mtimeMs;
-}
+const pathOf = (name: string) => fileURLToPath(new URL(name, ROOT));
 
 async function unpack(): Promise<Record<string, string>> {
   const json = await promisify(brotliDecompress)(await readFile(ARCHIVE));
