@@ -14,7 +14,7 @@ import { listWords } from '../../src/internal/list-words.js';
 
 const VEO_SECONDS = models.find(({ id }) => id === 'google/veo-3.1-fast')!.duration!.values!;
 
-/** Most tokens (o200k) of the list of tools, which every agent gets, and of the median description of a model. */
+/** Maximum number of tokens (o200k) of the list of tools, which every agent gets, and of the median description of a model. */
 const MAX_TOKENS = 700;
 
 describe('the list of tools', () => {
