@@ -394,7 +394,12 @@ describe('the answers of npm run add-model', () => {
       { ...valid, provider: 'aaa-none' },
       /--provider is aaa-none, but the id says google/,
     ],
-    ['a new provider without a name', NEW, valid, /^aaa-none is a new provider: --provider-name and .*:\n {2}npm run add-model -- aaa-none\/\S+ --like .* --provider-name NAME --provider-description TEXT$/],
+    [
+      'a new provider without a name',
+      NEW,
+      valid,
+      /^aaa-none is a new provider: --provider-name and .*:\n {2}npm run add-model -- aaa-none\/\S+ --like .* --provider-name NAME --provider-description TEXT$/,
+    ],
     ['a name of a known provider', 'google/none-1', { ...valid, 'provider-name': 'G' }, /has the tag google already/],
     [
       'a negative price',
