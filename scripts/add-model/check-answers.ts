@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import type { ModelKind, Price } from '../../src/catalog/entry.js';
 import { branchName } from '../../src/contract/document/branches.js';
 import { didYouMean, listWords } from '../../src/internal/list-words.js';
+import { shellQuote } from '../../src/internal/shell-quote.js';
 import type { Api } from '../../src/types/api.js';
 import type { ContractFiles, ModelPlace } from '../files/contract-files.js';
 import { sourceNumbers } from '../files/source-numbers.js';
@@ -85,7 +86,12 @@ export function checkSibling(files: ContractFiles, api: Api, { like, kind }: Ans
  *
  * @throws AnswerError that names the option and the rule.
  */
-export function checkAnswers(files: ContractFiles, id: string, answers: Answers): NewModel {
+export function checkAnswers(
+  files: ContractFiles,
+  id: string,
+  answers: Answers,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): NewModel {
   for (const [option, value] of Object.entries(answers))
     if (/[\x00-\x1f\x7f]/.test(value) || value.trim() === '')
       throw new AnswerError(`--${option} must be a text on one line`);
@@ -106,7 +112,7 @@ export function checkAnswers(files: ContractFiles, id: string, answers: Answers)
     sibling,
     tag,
     title: answers.title!,
-    ...newProviderOf(files, tag, answers),
+    ...newProviderOf(files, tag, answers, (missing) => commandLine(id, { ...answers, ...missing }, dryRun)),
     ...priceOf(files, answers),
   };
 }
@@ -119,7 +125,12 @@ function providerOf(api: Api, id: string, { provider }: Answers, sibling: ModelP
   return own;
 }
 
-function newProviderOf(files: ContractFiles, tag: string, answers: Answers): Pick<NewModel, 'newProvider'> {
+function newProviderOf(
+  files: ContractFiles,
+  tag: string,
+  answers: Answers,
+  commandWith: (missing: Answers) => string,
+): Pick<NewModel, 'newProvider'> {
   const { tags } = files.parsed('spec/openapi.yaml', parseYaml) as { tags: { name: string }[] };
   const { 'provider-name': name, 'provider-description': description } = answers;
   const isNew = !tags.some((one) => one.name === tag);
@@ -132,9 +143,18 @@ function newProviderOf(files: ContractFiles, tag: string, answers: Answers): Pic
   }
   if (name === undefined || description === undefined)
     throw new AnswerError(
-      `${tag} is a new provider: --provider-name and --provider-description are needed, such as "Google" and "Veo videos."`,
+      `${tag} is a new provider: --provider-name and --provider-description are needed, such as "Google" and "Veo videos.":\n  ` +
+        commandWith({ 'provider-name': name ?? 'NAME', 'provider-description': description ?? 'TEXT' }),
     );
   return { newProvider: { name, description } };
+}
+
+/** The command with all answers: those that were typed at a prompt are not lost. */
+function commandLine(id: string, answers: Answers, dryRun: boolean): string {
+  const given = ANSWER_NAMES.flatMap((name) =>
+    answers[name] === undefined ? [] : [`--${name} ${shellQuote(answers[name])}`],
+  );
+  return ['npm run add-model --', id, ...given, ...(dryRun ? ['--dry-run'] : [])].join(' ');
 }
 
 function priceOf(files: ContractFiles, { price, unit = 'task', quantity, source }: Answers): Pick<NewModel, 'price'> {

@@ -16,7 +16,8 @@ import { writeFiles } from './write-files.js';
 
 const HELP = `npm run add-model -- ID --like SIBLING --title TITLE [options]
 
-Adds a model to the contract as a copy of a similar one. What is needed and not given is asked for.
+Adds a model to the contract as a copy of a similar one. On a terminal, it asks for what is needed
+and not given.
 
   ID                            of the model, as the API takes it: google/veo-3.2-fast, or veo-3.2 at GateAI
   --like SIBLING                the model to copy: its parameters, examples and cases
@@ -90,7 +91,7 @@ async function addModel({ root, argv, stdin, stdout, stderr, bundle }: AddModelC
     checkSibling(files, api, answers);
     answers.title ??= await ask(terminal, '--title', 'Title, such as Veo 3.2 Fast');
     if (terminal) await askForPrice(terminal, answers);
-    const model = checkAnswers(files, id, answers);
+    const model = checkAnswers(files, id, answers, { dryRun });
     const plan = new ContractFiles(root);
     planFiles(plan, model);
     await checkPlan(plan, model, bundle);

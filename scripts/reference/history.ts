@@ -19,7 +19,7 @@ export interface ModelChange extends Pick<ContractVersion, 'name' | 'date'> {
   changes: Pick<Change, 'impact' | 'sentence'>[];
 }
 
-/** Most versions whose changes are shown. */
+/** Maximum number of versions whose changes are shown. */
 const MAX_VERSIONS = 10;
 
 /** The file of the contract in each version. */

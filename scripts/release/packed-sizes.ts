@@ -21,7 +21,7 @@ const PARTS = [
   { name: 'manifest and license', files: /^(?:package\.json|LICENSE)$/, maxBytes: 5_000 },
 ] as const;
 
-/** Most bytes of the whole package, as it is downloaded. */
+/** Maximum size of the whole package as it is downloaded, in bytes. */
 export const MAX_PACKED_BYTES = 3_200_000;
 
 /** One part of the package. */

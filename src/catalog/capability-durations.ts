@@ -2,7 +2,7 @@ import type { Capability } from './capabilities.js';
 import type { DurationParameter, NumberChoice } from './entry.js';
 import type { ModeDetails } from './model-details.js';
 
-/** Names of the parameters for a capability, where a model may have a mode of its own for it. */
+/** Names of the parameters for a capability, if a model may have its own mode for it. */
 export const CAPABILITY_PARAMETERS: Partial<Record<Capability, RegExp>> = {
   'first-frame': /^(?:start|first)_(?:frame|image)/,
   'last-frame': /^(?:end|last)_(?:frame|image)/,

@@ -50,7 +50,7 @@ export const COMMANDS: Record<string, CommandEntry> = {
     load: async () => (await import('./commands/wait.js')).waitCommand,
   },
   batch: {
-    description: 'Run a list of requests and save what they make; run it again to go on',
+    description: 'Run a list of requests and save what they make; run it again to resume',
     output: 'events',
     load: async () => (await import('./commands/batch.js')).batchCommand,
   },

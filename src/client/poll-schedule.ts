@@ -43,8 +43,8 @@ export function nextPollDelay({ elapsed, typical, observed = 0, open, webhook, i
 }
 
 /**
- * The age at which a task of a model is worth its first poll, after one more poll of such a task. It settles where five
- * polls of six find the task done: with many tasks, too early a poll costs more than a late one.
+ * The age at which a task of a model is worth its first poll, after one more poll of such a task. Converges to
+ * the age at which 5 of 6 first polls find the task done: with many tasks, polling too early costs more than polling late.
  */
 export function updateEstimate(before: number | undefined, age: number, done: boolean): number | undefined {
   if (before === undefined) return done ? age : undefined;

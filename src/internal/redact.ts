@@ -66,7 +66,7 @@ function patternOf(key: string): string {
   return [spelled, ...encoded].join('|');
 }
 
-/** A key in hexadecimal and Base64, without the characters at its ends that depend on the text around it. */
+/** A key in hexadecimal, and in Base64 without its first and last characters if their encoding depends on the neighbors. */
 function encodedForms(key: string): string[] {
   // No such key is ever sent, and Base64 is of bytes.
   if (/[^\0-\xff]/.test(key)) return [];

@@ -17,7 +17,7 @@ export function isAlive(pid: number, start: string): boolean {
   return !stat?.isZombie && (start === '' || stat?.start === undefined || stat.start === start);
 }
 
-/** When a process started, in the system's own unit; undefined if the system does not say (any but Linux). */
+/** When a process started, in clock ticks since boot; undefined if it has ended, and on systems other than Linux. */
 export function startTimeOf(pid: number): string | undefined {
   return readStat(pid)?.start;
 }

@@ -6,8 +6,8 @@ import { RunStoreError } from './run-store-error.js';
 import type { RunRecord, RunState } from './store.js';
 
 /**
- * The runs of one API, a few at the same time. Runs are listed as they are needed: a hundred thousand that wait are
- * neither held nor promised.
+ * The runs of one API, a few at the same time. Runs are listed as they are needed: 100,000 waiting
+ * runs are not held in memory and have no promise each.
  */
 export class Lane {
   readonly #context: RunContext;

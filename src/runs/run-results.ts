@@ -10,7 +10,7 @@ export type ResultsOrder = 'added' | 'finished';
 export interface RunsChanges {
   /** Whether runs are being processed here. */
   readonly isProcessing: boolean;
-  /** Calls the listener with each event, and without one once the processing ends, until the returned function is called. */
+  /** Calls the listener with each event, then with `undefined` when processing ends. The returned function unsubscribes. */
   listen(listener: (event?: RunsEvent) => void): () => void;
 }
 

@@ -1,6 +1,6 @@
 import { isObject } from '../internal/json.js';
 
-/** The property by which a stored input names a file of this machine. JSON of a stranger can't get one in. */
+/** The property by which a stored input names a file of this machine. Untrusted JSON can't contain it. */
 export const FILE = '$file';
 
 /** A file as an input is stored with it. */

@@ -2,7 +2,7 @@ import { didYouMean } from '../internal/list-words.js';
 import { nearest } from '../validate/nearest.js';
 import { allOperations, operationOfPath } from './operation-of-path.js';
 
-/** What paths of some operations begin with and those of others do not: the two are easily confused. */
+/** Path prefixes that only some operations have, so callers often add or omit them by mistake. */
 const PREFIXES = ['/v1', '/api'];
 const MAX_SHOWN_LENGTH = 100;
 

@@ -9,7 +9,7 @@ export interface QueueEntry {
   isQueued: boolean;
 }
 
-/** The tasks whose processing has not started, by the time of their start. Nobody has to be called when one starts. */
+/** The tasks whose processing has not started, by the time of their start. Starting has no side effect, so there is no timer. */
 export class QueuedTasks {
   /** By the time of the start. May contain entries that are no longer queued. */
   readonly #entries = new TimeQueue<QueueEntry>();

@@ -10,7 +10,7 @@ import type { Shaping } from './shaping-entry.js';
 const NONE: Shaping = { defaults: {}, choices: {} };
 /** How many images a model makes from text alone if it has no parameter for that. */
 const IMAGE_COUNTS: Record<string, number> = { 'xai/grok-imagine-image': 6 };
-/** Most outputs of one generation at GateAI. */
+/** Maximum number of outputs of one generation at GateAI. */
 const MAX_COUNT = 8;
 
 export function shapingOf({ api, id }: ModelEntry): Shaping {

@@ -5,7 +5,7 @@ import { TaskTable } from './task-table.js';
 /** How much a sandbox remembers. */
 export interface Retention {
   /**
-   * Most finished tasks.
+   * Maximum number of finished tasks.
    *
    * @default 10_000
    */
@@ -17,7 +17,7 @@ export interface Retention {
    */
   age: number;
   /**
-   * Most entries of the log of deliveries.
+   * Maximum number of entries of the log of deliveries.
    *
    * @default 10_000
    */
@@ -29,7 +29,7 @@ export interface Retention {
    */
   uploads: number;
   /**
-   * Most accounts. Those that paid longest ago are evicted first, but none with a running task.
+   * Maximum number of accounts. Those that paid longest ago are evicted first, but none with a running task.
    *
    * @default 100_000
    */

@@ -374,7 +374,7 @@ describe('an error', () => {
     expect(JSON.stringify(error)).not.toContain(apiKey);
   });
 
-  test('of the API is not retried', async ({ unifically }) => {
+  test('an error of the API is not retried', async ({ unifically }) => {
     const model = unifically.video('google/veo-3.1-fast');
     const call = generateVideo({ model, prompt, providerOptions: { unifically: { duration: 5 } } });
     const error = await errorOf(call);

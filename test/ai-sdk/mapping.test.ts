@@ -124,7 +124,7 @@ describe('what a model does not take is refused before anything is paid', () => 
 });
 
 describe('warnings', () => {
-  test('of a mask, of headers and of a retired model', async ({ unifically }) => {
+  test('warn of a mask, of headers and of a retired model', async ({ unifically }) => {
     const { warnings } = await generateImage({
       model: unifically.image('alibaba/qwen-image'),
       prompt: { text: prompt, images: [png], mask: png },
@@ -140,14 +140,14 @@ describe('warnings', () => {
     ]);
   });
 
-  test('of images that no document mentions', async ({ sandbox, gateai }) => {
+  test('warn of images that no document mentions', async ({ sandbox, gateai }) => {
     const model = gateai.image('seedream-4.5');
     const { warnings } = await generateImage({ model, prompt: { text: prompt, images: [png] } });
     expect(warnings).toMatchObject([{ type: 'compatibility', feature: 'files' }]);
     expect(sandbox.control.tasks()[0]!.input.image_urls).toEqual([png]);
   });
 
-  test('of everything but the prompt, for a model that is not listed', async ({ gateai }) => {
+  test('warn of everything but the prompt, for a model that is not listed', async ({ gateai }) => {
     const model = gateai.image('vendor/new-model' as Unlisted);
     const error = await errorOf(generateImage({ model, prompt, seed: 1 }));
     // The sandbox does not know it either.

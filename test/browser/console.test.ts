@@ -187,7 +187,7 @@ describe.skipIf(noBrowser)(
       await button('Create the task').waitFor();
     });
 
-    it('keeps the focus of a keyboard where a button is gone or disabled after its click', async () => {
+    it('keeps keyboard focus if a button disappears or is disabled after its click', async () => {
       const { control } = served.sandbox;
       await create();
       control.fault({ kind: 'cut' });

@@ -104,7 +104,7 @@ describe('what a request decides about the output', () => {
 });
 
 describe('media', () => {
-  it('of all models are not media of a model, but are uploaded all the same', () => {
+  it('media of all models are not media of a model, but are uploaded all the same', () => {
     const names = genericMedia.gateai.map(({ path }) => path);
     for (const { id, media } of models.filter(({ api }) => api === 'gateai')) {
       const uploaded = gateaiMedia[id]!.split(' ');
@@ -166,7 +166,7 @@ describe('the details of a model', () => {
     });
   });
 
-  it.each(['google/veo-none', 'toString', '__proto__', ''])('of %j are undefined', async (id) => {
+  it.each(['google/veo-none', 'toString', '__proto__', ''])('the details of %j are undefined', async (id) => {
     expect(await modelDetails('unifically', id)).toBeUndefined();
   });
 });

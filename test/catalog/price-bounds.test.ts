@@ -90,7 +90,7 @@ describe('a count of outputs', () => {
 
   it('is a parameter of many models', () => expect(counts.length).toBeGreaterThan(50));
 
-  it.each(counts)('of %s, %s, is at least 1', (_model, _name, { minimum, enum: values }) => {
+  it.each(counts)('the count %s, %s, is at least 1', (_model, _name, { minimum, enum: values }) => {
     const least = values === undefined ? (minimum as number) : Math.min(...(values as number[]));
     expect(least).toBeGreaterThanOrEqual(1);
   });
@@ -103,7 +103,7 @@ describe('a price', () => {
     expect(amounts.filter((amount) => !Number.isFinite(amount) || amount! < 0)).toEqual([]);
   });
 
-  it('of the documents is finite and at least 0, whatever the input', () => {
+  it('a price of the documents is finite and at least 0, whatever the input', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), inputs, (entry, input) => {
         const found = documentedPriceOf(entry, input);
@@ -142,7 +142,7 @@ describe('a price', () => {
   });
 
   it.each([-1, NaN, Infinity, -Infinity, '5', null])(
-    'of %s in the options of a sandbox is an error that charges nothing',
+    'a price of %s in the options of a sandbox is an error that charges nothing',
     async (price) => {
       const { ask } = caller({ prices: () => price as number, balance: 10 });
       const created = await ask('POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } });
@@ -154,7 +154,7 @@ describe('a price', () => {
     },
   );
 
-  it('of -104 images is refused, in the estimate as well, and credits nothing', async () => {
+  it('a price of -104 images is refused, in the estimate as well, and credits nothing', async () => {
     const { ask } = caller({ prices: undefined });
     const model = models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!;
     expect(

@@ -7,7 +7,7 @@ const price = (api: Api, id: string, input: object) => priceOf(findModel(api, id
 
 describe('the documented price', () => {
   it.each(models.filter(({ price }) => price).map((entry) => [`${entry.api} ${entry.id}`, entry] as const))(
-    'of %s is one of its tiers for each example',
+    'the price of %s is one of its tiers for each example',
     (_name, entry) => {
       const { schema, inputKey } = allBranches.find(({ api, model }) => api === entry.api && model === entry.id)!;
       const { source, unit, tiers = [{ amount: entry.price!.amount! }] } = entry.price!;

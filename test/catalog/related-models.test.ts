@@ -36,7 +36,7 @@ describe('related models', () => {
       expect([name, related(name)]).toEqual([name, []]);
   });
 
-  it('of a version that no model has are models in use of that family and provider', () => {
+  it('related models of a version that no model has are models in use of that family and provider', () => {
     const veo = relatedModels('google/veo-999', models);
     expect(veo).toHaveLength(3);
     for (const { id, deprecated } of veo) {

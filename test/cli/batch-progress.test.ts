@@ -83,7 +83,7 @@ describe('the progress of a batch', () => {
     expect(lines.slice(2)).toEqual([
       '12:05  $12.40 of $50.00  34/min',
       'nothing more is paid for',
-      "GateAI Core: the day's budget is used up; goes on at 00:00 UTC",
+      "GateAI Core: the day's budget is used up; resumes at 00:00 UTC",
     ]);
     const stopping = liveLines(view({ failures: [], isStopping: true }), 80, plain, cells);
     expect(stopping.slice(2)).toEqual(['12:05  $12.40 of $50.00  34/min', 'nothing more is paid for']);
@@ -100,7 +100,7 @@ describe('the progress of a batch', () => {
       "paused 0:15, GateAI Core can't be reached",
     ]);
     expect(logLine(paused)).toContain(
-      "; Unifically asked for a pause; goes on at 12:00:41 UTC; GateAI Core can't be reached; tries again at 12:00:15 UTC",
+      "; Unifically asked for a pause; resumes at 12:00:41 UTC; GateAI Core can't be reached; tries again at 12:00:15 UTC",
     );
   });
 
@@ -128,7 +128,7 @@ describe('the progress of a batch', () => {
         written.err = '';
         await vi.advanceTimersByTimeAsync(60_000);
         expect(written.err.slice(-200)).not.toContain('paused');
-      } else expect(written.err).toMatch(/^Unifically asked for a pause; goes on at .* UTC\n$/);
+      } else expect(written.err).toMatch(/^Unifically asked for a pause; resumes at .* UTC\n$/);
       await progress.end();
     }
   });

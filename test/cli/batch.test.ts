@@ -128,7 +128,7 @@ describe('unigen batch', () => {
     expect(created().sort()).toEqual(['Old', 'One']);
   });
 
-  it('prices runs that wait, and says that those of earlier lists go on', async () => {
+  it('prices runs that wait, and says that those of earlier lists continue', async () => {
     const first = await list(line('a', 'One'), line('b', 'Two'), line('c', 'Three'));
     const { err } = await batch([first, '--out', out(), '--budget', '0']);
     expect(err.replaceAll(/\s+/g, ' ')).toContain('$0.00 of the budget is left, so none can be paid for');
@@ -136,7 +136,7 @@ describe('unigen batch', () => {
     expect(JSON.parse(text)).toMatchObject({ runs: 2, known: { waiting: 1 }, others: 2 });
     const { out: shown } = await batch([await list(line('c', 'Three')), '--out', out(), '--dry-run'], TERMINAL);
     expect(shown.replaceAll(/\s+/g, ' ')).toContain(
-      '2 runs of earlier lists have not ended; they go on as well; not in this price.',
+      '2 runs of earlier lists have not ended; they continue as well; not in this price.',
     );
     expect(created()).toEqual([]);
   });
@@ -175,7 +175,7 @@ describe('unigen batch', () => {
     expect(ended.code).toBe(4);
     expect(ended.events.find(({ event }) => event === 'summary')).toMatchObject({ finished: 2, waiting: 1 });
     expect(ended.err).toContain(
-      `1 run is waiting, at a documented price of $${cost}. To go on, raise the budget:\n` +
+      `1 run is waiting, at a documented price of $${cost}. To resume, raise the budget:\n` +
         `  unigen batch ${path} --out ${out()} --concurrency 1 --budget ${Math.ceil(cost * 300) / 100}\n`,
     );
     expect(created()).toHaveLength(2);
@@ -282,7 +282,7 @@ describe('the guide', () => {
 });
 
 describe('an interrupt of a batch', () => {
-  it('ends the payments at once, waits for the create in flight, and says how to go on', async () => {
+  it('ends the payments at once, waits for the create in flight, and says how to resume', async () => {
     const stop = new AbortController();
     const held: (() => void)[] = [];
     let creates = 0;
@@ -302,7 +302,7 @@ describe('an interrupt of a batch', () => {
     const { code, err, events } = await ended;
     expect(code).toBe(130);
     expect(err).toContain('interrupted: nothing more is paid for');
-    const command = /To go on:\n {2}unigen (.*)/.exec(err)![1]!;
+    const command = /To resume:\n {2}unigen (.*)/.exec(err)![1]!;
     expect(command).toBe(`batch ${words.join(' ')}`);
     expect(events.find(({ event }) => event === 'summary')).toMatchObject({ unknown: 0, waiting: 2 });
     expect(created()).toEqual(['One', 'Two']);
@@ -407,9 +407,9 @@ describe('a batch that was killed', () => {
     expect(JSON.parse((await batch(['status', '--out', out()])).out)).toMatchObject({ unknown: 2 });
 
     const lost = await batch(resolve.toSpliced(4, 2), { ...stdin, input: 'y\n' });
-    expect(lost).toMatchObject({ code: 0, out: `Lost is running. To go on: unigen batch --out ${out()}\n` });
+    expect(lost).toMatchObject({ code: 0, out: `Lost is running. To resume: unigen batch --out ${out()}\n` });
     expect((await batch(['resolve', 'Gone', 'not-created', '--out', out()], TERMINAL)).out).toBe(
-      `Gone is waiting. To go on: unigen batch --out ${out()}\n`,
+      `Gone is waiting. To resume: unigen batch --out ${out()}\n`,
     );
     expect(JSON.parse((await batch(['status', '--out', out()])).out)).toMatchObject({
       running: 1,

@@ -332,10 +332,10 @@ describe('the log of a sandbox', () => {
     const { lines } = result();
     expect(lines).toEqual([
       'TIME scenario  shop.yaml  3 rules',
-      'TIME shop.yaml was removed, so its last version goes on',
+      'TIME shop.yaml was removed, so the last valid version stays in use',
       'TIME scenario  shop.yaml  3 rules',
       '         … 1 more',
-      'TIME shop.yaml has changed, but is not valid, so the old version goes on:',
+      'TIME shop.yaml has changed, but is not valid, so the last valid version stays in use:',
       'shop.yaml:1: no[2J',
     ]);
     const time = new Date(sandbox.now()).toTimeString().slice(0, 8);

@@ -117,7 +117,7 @@ describe('unigen sandbox', () => {
       writeFileSync(path, 'balance: 7\nkeys: [{key: secret-key-4711, baned: true}]');
       while (!wrong.includes('did you mean')) await new Promise((resolve) => setTimeout(resolve, 20));
       expect(wrong.replace(/^\d\d:\d\d:\d\d /, 'TIME ')).toBe(
-        `TIME a.yaml has changed, but is not valid, so the old version goes on:\n${path}:2:31: keys[0].baned: unknown property; did you mean banned?\n`,
+        `TIME a.yaml has changed, but is not valid, so the last valid version stays in use:\n${path}:2:31: keys[0].baned: unknown property; did you mean banned?\n`,
       );
       writeFileSync(path, 'balance: 8');
       while (!/scenario +a\.yaml +0 rules/.test(printed)) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -125,7 +125,7 @@ describe('unigen sandbox', () => {
       wrong = '';
       rmSync(path);
       while (wrong === '') await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(wrong.slice(9)).toBe('a.yaml was removed, so its last version goes on\n');
+      expect(wrong.slice(9)).toBe('a.yaml was removed, so the last valid version stays in use\n');
       stop.abort();
       await served;
       expect(printed + wrong).not.toContain(KEY);

@@ -223,7 +223,7 @@ describe('beforePay', () => {
     expect(log).toEqual([]);
   });
 
-  it('of a call replaces the one of the client', async () => {
+  it('beforePay of a call replaces that of the client', async () => {
     const { api, log } = setUp([created]);
     await api
       .run(model, input, {

@@ -192,7 +192,7 @@ describe.concurrent('a create that fails', () => {
 });
 
 describe.concurrent('a task that was paid for', () => {
-  it('that is done at the first poll takes one GET', async () => {
+  it('a task that is done at the first poll takes one GET', async () => {
     const clock = new FakeClock();
     const { fetch, gets } = new MemoryApi(clock, () => 0);
     const { tasks } = new Unifically({ apiKey: `${KEY}-${++keys}`, fetch, clock });
@@ -296,7 +296,7 @@ describe.concurrent('the cost', () => {
     expect(server.tasks).toBe(1);
   });
 
-  it('of many is shared: an item that the rest does not cover is not created', async ({ server, api }) => {
+  it('the cost of many is shared: an item that the rest does not cover is not created', async ({ server, api }) => {
     const seen: number[] = [];
     const item = { model, input, options: { pollInterval: 20 } } as const;
     const results = await api.runMany([item, item, item], {

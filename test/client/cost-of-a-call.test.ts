@@ -55,7 +55,7 @@ describe('a call', () => {
     expect(made).toEqual({ controllers: 0, timers: 0 });
   });
 
-  it('that waits has one timer more, for its own time', async () => {
+  it('a call that waits has one timer more, for its own time', async () => {
     const { api, made, clock } = counted({});
     await api.tasks.wait('task_1');
     expect(made).toEqual({ controllers: 1, timers: 2 });

@@ -127,7 +127,7 @@ describe('the handle', () => {
     });
   });
 
-  it('of the other API is refused', async () => {
+  it('a handle of the other API is refused', async () => {
     const { api } = gateai(() => accepted());
     const stored = { api: 'unifically', id: 't', model: 'm', createdAt: new Date().toISOString() };
     await expect(api.tasks.resume(stored)).rejects.toThrow('This is not a task handle of gateai');
@@ -276,7 +276,7 @@ describe('keys', () => {
     expect(() => new GateAI({ baseUrl: 'https://app.example/ai' })).not.toThrow();
   });
 
-  it('that are not valid in a header are refused without being shown', () => {
+  it('keys that are not valid in a header are refused without being shown', () => {
     const key = 'sk-secret\n';
     expect(() => new GateAI({ apiKey: key })).toThrow(AuthenticationError);
     expect(() => new GateAI({ apiKey: key })).not.toThrow(/secret/);

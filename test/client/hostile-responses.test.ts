@@ -280,7 +280,7 @@ describe('JSON of any form', () => {
     expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
   });
 
-  it('that is nested 20,000 levels deep', async () => {
+  it('JSON that is nested 20,000 levels deep', async () => {
     const deep = `{"data":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
     const { api, clock } = over({ default: raw(deep) });
     expect(await failure(clock, api.account.get())).toBeInstanceOf(ServerError);
@@ -785,7 +785,7 @@ describe('options of a call', () => {
     expect(() => new GateAI({ apiKey: 'key', ...options })).toThrow(message);
   });
 
-  it('of runMany are its own', async () => {
+  it('the options of runMany are its own', async () => {
     const { api, calls } = over({ default: created });
     const items = [{ model, input }] as const;
     await expect(api.runMany(items, { concurency: 5 } as never)).rejects.toThrow(
@@ -849,7 +849,7 @@ describe('a download', () => {
     fetch: async () => Promise.reject(new TypeError('fetch failed')),
   });
 
-  it('of a value that contains itself, or is very wide, ends', async () => {
+  it('a download of a value that contains itself, or is very wide, ends', async () => {
     const loop: Record<string, unknown> = {};
     loop.self = loop;
     expect(await files.download(loop)).toEqual([]);

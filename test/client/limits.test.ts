@@ -62,7 +62,7 @@ describe('a 429', () => {
     ]);
   });
 
-  it('that names a time of day waits until then', async () => {
+  it('a 429 that names a time of day waits until then', async () => {
     const clock = new FakeClock();
     let asked = 0;
     const api = client(clock, async () => {
@@ -76,7 +76,7 @@ describe('a 429', () => {
     expect(clock.now()).toBe(20_000);
   });
 
-  it('that persists is an error after the last retry', async () => {
+  it('a 429 that persists is an error after the last retry', async () => {
     const clock = new FakeClock();
     let asked = 0;
     const refuse = async () => (asked++, new Response('', { status: 429, headers: { 'Retry-After': '5' } }));

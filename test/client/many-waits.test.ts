@@ -93,7 +93,7 @@ it('up to 18 waits poll at the times of the formula, each as if it were the only
 });
 
 describe('thousands of waits', () => {
-  it.each([19, 300, 4000])('of %i are polled as often as the limit allows, each in its turn', async (count) => {
+  it.each([19, 300, 4000])('%i waits are polled as often as the limit allows, each in its turn', async (count) => {
     const waits = new Waits();
     const stop = new AbortController();
     const all = Promise.allSettled(waits.resume(count, { signal: stop.signal }));
@@ -120,7 +120,7 @@ describe('thousands of waits', () => {
     expect(waits.clock.sleeping).toBe(0);
   });
 
-  it('of which most are known to take longer leave the polls to the others', async () => {
+  it('waits of which most are known to take longer leave the polls to the others', async () => {
     const waits = new Waits((id) => (id === 'first' ? 40_000 : Infinity));
     await waits.clock.until(waits.start('first', { model: 'known/model' }));
     const stop = new AbortController();

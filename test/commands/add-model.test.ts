@@ -394,7 +394,12 @@ describe('the answers of npm run add-model', () => {
       { ...valid, provider: 'aaa-none' },
       /--provider is aaa-none, but the id says google/,
     ],
-    ['a new provider without a name', NEW, valid, /aaa-none is a new provider: --provider-name and/],
+    [
+      'a new provider without a name',
+      NEW,
+      valid,
+      /^aaa-none is a new provider: --provider-name and .*:\n {2}npm run add-model -- aaa-none\/\S+ --like .* --provider-name NAME --provider-description TEXT$/,
+    ],
     ['a name of a known provider', 'google/none-1', { ...valid, 'provider-name': 'G' }, /has the tag google already/],
     [
       'a negative price',
@@ -426,5 +431,13 @@ describe('the answers of npm run add-model', () => {
 
   it.each(refused)('refuses %s', (_name, id, answers, message) => {
     expect(() => checkAnswers(files, id, answers)).toThrow(message);
+  });
+
+  it('keeps --dry-run and what is given in the command for a new provider', () => {
+    const answers = { ...valid, title: "Veo's 4", 'provider-name': 'Aaa' };
+    expect(() => checkAnswers(files, NEW, answers, { dryRun: true })).toThrow(
+      `\n  npm run add-model -- ${NEW} --like google/veo-3.1-fast --title 'Veo'\\''s 4' ` +
+        '--provider-name Aaa --provider-description TEXT --dry-run',
+    );
   });
 });

@@ -109,7 +109,7 @@ describe('an entry of the changelog announces a breaking change', () => {
     expect(unannounced([one], old, old.replace('Unreleased\n', `1.1.0\n\n${line}\n`))).toEqual([]);
   });
 
-  it('that breaks something: other changes need none', () => {
+  it('is needed for a breaking change only', () => {
     expect(
       unannounced(
         [

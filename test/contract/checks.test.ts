@@ -292,14 +292,14 @@ describe('npm run generate refuses', () => {
   });
 });
 
-describe('npm run check says', () => {
+describe('npm run check', () => {
   const said = (change: Mistake) => conventionProblems(withMistake(VEO, change), SOURCES).map(problemText);
 
-  it('nothing of the contract as it is', () => {
+  it('finds no problem in the contract as it is', () => {
     expect(conventionProblems(document, SOURCES)).toEqual([]);
   });
 
-  it('which price of a description the contract does not have', () => {
+  it('says which price of a description the contract does not have', () => {
     expect(said((branch) => delete branch['x-price'])).toEqual([
       `${VEO}: the description names $0.40, \`x-price\` has none`,
     ]);
@@ -308,7 +308,7 @@ describe('npm run check says', () => {
     ]);
   });
 
-  it('which value has no price between values that have one; an overlay need not have it', () => {
+  it('says which value has no price between values that have one; an overlay need not have it', () => {
     const gap = (model: string) =>
       `${model}: \`x-price\` has no tier for \`duration\` 6, though it has some for less and for more`;
     for (const [model, price] of [
@@ -321,13 +321,13 @@ describe('npm run check says', () => {
     }
   });
 
-  it('whose capabilities are missing', () => {
+  it('says whose capabilities are missing', () => {
     expect(said((branch) => delete branch['x-capabilities'])).toEqual([
       `${VEO}: \`x-capabilities\` is missing; spec/extensions.md lists what a model can do, and what an empty array means`,
     ]);
   });
 
-  it('which source is not in the table', () => {
+  it('says which source is not in the table', () => {
     expect(said((branch) => (branch['x-price']!.source = '099'))).toEqual([
       `${VEO}: \`x-price.source\` is 099; spec/decisions.md lists ${SOURCES.join(', ')}, a new source needs a row`,
     ]);
@@ -337,7 +337,7 @@ describe('npm run check says', () => {
     ['mask_image_url', 'An area to change.', 'image'],
     ['source', 'URL of the video to continue.', 'video'],
     ['soundtrack_urls', 'URLs of music.', 'audio'],
-  ])('that %s is media', (name, description, kind) => {
+  ])('says that %s is media', (name, description, kind) => {
     const url: Schema = { type: 'string', format: 'uri' };
     const schema: Schema = name.endsWith('urls') ? { type: 'array', items: url, description } : { ...url, description };
     expect(said((_branch, parameters) => (parameters[name] = schema))).toEqual([
@@ -346,7 +346,7 @@ describe('npm run check says', () => {
     expect(said((_branch, parameters) => (parameters[name] = { ...schema, 'x-media': 'any' }))).toEqual([]);
   });
 
-  it('which rule an example breaks, once', () => {
+  it('says which rule an example breaks, once', () => {
     const changed = structuredClone(small);
     const { GoogleVeo31FastTask: veo } = changed.components.schemas;
     veo!['x-examples']!.minimal!.value = { model: VEO, input: { prompt: 'A kite', duration: 7 } };

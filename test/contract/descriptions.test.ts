@@ -50,7 +50,7 @@ const REMOVED = [
 const normal = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 describe('descriptions of models', () => {
-  it.each(APIS)('of %s are never the same for two models', (api) => {
+  it.each(APIS)('descriptions of %s are never the same for two models', (api) => {
     const seen = new Map<string, string>();
     const alike: string[] = [];
     for (const { model, schema } of allBranches.filter((branch) => branch.api === api)) {

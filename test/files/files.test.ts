@@ -106,14 +106,14 @@ describe('an upload', () => {
   });
 
   it.each(['https://example.com/a.png', new URL('https://example.com/a.png')])(
-    'of a URL lets the host fetch it',
+    'an upload of a URL lets the host fetch it',
     async (source) => {
       await api.files.upload(source);
       expect(uploads[0]!.json).toEqual({ file_url: 'https://example.com/a.png' });
     },
   );
 
-  it('of the same content happens once, also at the same time and under other names', async () => {
+  it('an upload of the same content happens once, also at the same time and under other names', async () => {
     const all = await Promise.all([
       api.files.upload(PNG),
       api.files.upload(new File([PNG], 'b.png')),
@@ -126,7 +126,7 @@ describe('an upload', () => {
     expect(uploads).toHaveLength(2);
   });
 
-  it('of the same content happens again if it is not to be used again, and is the known one from then on', async () => {
+  it('an upload of the same content happens again if it is not to be used again, and is the known one from then on', async () => {
     const first = await api.files.upload(PNG);
     const second = await api.files.upload(PNG, { reuse: false });
     expect(second).not.toBe(first);
@@ -139,7 +139,7 @@ describe('an upload', () => {
     expect(await api.files.upload(PNG)).toBe('https://files.example.com/1');
   });
 
-  it('that failed is not remembered', async () => {
+  it('an upload that failed is not remembered', async () => {
     refuse = 1;
     const hasty = new Unifically({ apiKey: 'key', baseUrl: url, maxRetries: 0 });
     await expect(hasty.files.upload(PNG)).rejects.toMatchObject({ name: 'ServerError', message: 'Full' });
@@ -194,7 +194,7 @@ describe('a download', () => {
     expect(authorizations).toEqual([undefined, undefined]);
   });
 
-  it('of a missing file is an error that names it', async () => {
+  it('a download of a missing file is an error that names it', async () => {
     await expect(api.files.download({ image_url: `${url}/missing.png` })).rejects.toMatchObject({
       name: 'NotFoundError',
       message: `HTTP 404 for ${url}/missing.png`,

@@ -27,7 +27,7 @@ const NAMES = [
 const OWN = /\u001b\[(?:1|2|22|31|32|35|39)m|\r\u001b\[K/g;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 /** Longer than any limit that the command lines below set, on a machine that is busy. */
-const MOST_MS = 8000;
+const MAX_MS = 8000;
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -263,7 +263,7 @@ function check(
   { ended: { code, out, err }, ms, creates }: Awaited<ReturnType<typeof play>>,
 ): void {
   expect(CODES).toContain(code);
-  expect(ms).toBeLessThan(MOST_MS);
+  expect(ms).toBeLessThan(MAX_MS);
   expect(creates).toBeLessThanOrEqual(1);
   for (const text of [out, err]) {
     const rest = terminal ? text.replace(OWN, '') : text;

@@ -112,7 +112,7 @@ describe('a mistake in an overlay', () => {
     ]);
   });
 
-  it('that contradicts a parameter is named once all else of the model can be read', async () => {
+  it('a mistake that contradicts a parameter is named once all else of the model can be read', async () => {
     const duration = `${SCHEMAS}.KuaishouKling30VideoInput.properties.duration`;
     const contradiction = `{ target: ${duration}, update: { default: 40 } }`;
     expect(await printed(`{ target: ${duration}, update: { enums: [5, 10] } }`, contradiction)).toEqual([
@@ -121,7 +121,7 @@ describe('a mistake in an overlay', () => {
     expect(await printed(contradiction)).toEqual([expect.stringMatching(/^error: mine\.yaml:4: .*the default 40 of/)]);
   });
 
-  it('of parameters that models share is named once', async () => {
+  it('a mistake in parameters that models share is named once', async () => {
     const duration = `${SCHEMAS}.GoogleVeo31Input.properties.duration`;
     expect(await printed(`{ target: ${duration}, update: { default: 7 } }`)).toEqual([
       `error: mine.yaml:4: ${listWords(sharingModels('GoogleVeo31Input'), 'and')}: ` +

@@ -59,7 +59,7 @@ describe('a key', () => {
     expect(redactor.value(other)).toBe(other);
   });
 
-  it('that is not of bytes is replaced as it is', () => {
+  it('a key that is not of bytes is replaced as it is', () => {
     expect(new Redactor(['ключ-секрет']).text('for ключ-секрет')).toBe(`for ${REDACTED}`);
   });
 
@@ -71,11 +71,11 @@ describe('a key', () => {
     expect(redactor.value(clean)).toBe(clean);
   });
 
-  it('of less than eight characters is not a secret, and stays', () => {
+  it('a key of less than eight characters is not a secret, and stays', () => {
     expect(redactor.text('too many')).toBe('too many');
   });
 
-  it('that begins with another is replaced whole', () => {
+  it('a key that begins with another is replaced whole', () => {
     expect(new Redactor(['sk-12345678', 'sk-12345678-second']).text('a sk-12345678-second b sk-12345678')).toBe(
       `a ${REDACTED} b ${REDACTED}`,
     );

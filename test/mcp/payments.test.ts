@@ -140,7 +140,7 @@ describe('a refused payment', () => {
 });
 
 describe('limits', () => {
-  it('of a call and of the session hold before anything is paid', async () => {
+  it('limits of a call and of the session hold before anything is paid', async () => {
     const served = serve({ budget: 0.7 });
     const client = await connect(served.mcp);
     expect(textOf(await call(client, 'submit', request({ max_cost: 0.39 })))).toMatch(

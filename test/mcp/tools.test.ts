@@ -14,7 +14,7 @@ import { listWords } from '../../src/internal/list-words.js';
 
 const VEO_SECONDS = models.find(({ id }) => id === 'google/veo-3.1-fast')!.duration!.values!;
 
-/** Most tokens (o200k) of the list of tools, which every agent gets, and of the median description of a model. */
+/** Maximum number of tokens (o200k) of the list of tools, which every agent gets, and of the median description of a model. */
 const MAX_TOKENS = 700;
 
 describe('the list of tools', () => {
@@ -182,7 +182,7 @@ describe('an argument', () => {
     expect(served.sandbox.control.requests({}).requests).toEqual([]);
   });
 
-  it('that is nested too deeply is refused', async () => {
+  it('an argument that is nested too deeply is refused', async () => {
     let input: object = {};
     for (let depth = 0; depth < 40; depth++) input = { input };
     const result = await call(await connect(serve().mcp), 'estimate', { model: 'google/veo-3.1-fast', input });
@@ -232,7 +232,7 @@ describe('results', () => {
     expect(structuredContent!.output).toEqual({ text: 'Bearer [key] and [key] are odd' });
   });
 
-  it('of a sandbox say so', async () => {
+  it('results of a sandbox say so', async () => {
     const { unifically, gateai, stop } = await serveSandboxClients();
     onTestFinished(stop);
     const { mcp } = serve({ unifically, gateai, sandbox: true });

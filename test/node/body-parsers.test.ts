@@ -105,7 +105,7 @@ describe('behind a body parser', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('that decompresses: the headers match the decompressed body', async () => {
+  it('a body parser that decompresses: the headers match the decompressed body', async () => {
     const { url, onTask } = await serve(jsonParser());
     const body = gzipSync(JSON.stringify({ task_id: 'task_1', status: 'completed', data: 'x'.repeat(50_000) }));
     const response = await post(url, {
@@ -120,7 +120,7 @@ describe('behind a body parser', () => {
     ['at once', [async (request, _response, next) => (await bytesOf(request), next())]],
     ['long before', [async (request, _response, next) => (await bytesOf(request), next()), slow]],
   ])(
-    'that keeps nothing (%s): both `onError` say what is wrong, and the event is to be delivered again',
+    'a body parser that keeps nothing (%s): both `onError` say what is wrong, and the event is to be delivered again',
     async (_name, middleware) => {
       const { url, onTask, onError, onListenerError } = await serve(...middleware);
       const response = await post(url);
@@ -182,7 +182,7 @@ describe('a body that is unreadable', () => {
 });
 
 describe('large events', () => {
-  it('of a long transcript are handled', async () => {
+  it('events of a long transcript are handled', async () => {
     const words = Array.from({ length: 40_000 }, (_, at) => ({
       text: `word${at}`,
       start: at / 3,

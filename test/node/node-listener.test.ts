@@ -57,7 +57,7 @@ describe('requests', () => {
     expect(response).toContain('http://app.example//elsewhere.example/x');
   });
 
-  it('that are invalid get a 400', async () => {
+  it('requests that are invalid get a 400', async () => {
     const url = await start(() => new Response('never'));
     for (const line of [
       'OPTIONS * HTTP/1.1\r\nHost: app.example',
@@ -116,7 +116,7 @@ describe('bodies', () => {
     await reader.cancel();
   });
 
-  it('that are too large get a response although the rest is not read', async () => {
+  it('bodies that are too large get a response although the rest is not read', async () => {
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, maxBytes: 1000 });
     const url = await start(hooks.fetch);
     const chunked = nodeRequest(url, {

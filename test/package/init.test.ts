@@ -99,7 +99,7 @@ describe('a new project', () => {
     60_000,
   );
 
-  it('of Node runs by `npm start`, and saves its output', async () => {
+  it('a project of Node runs by `npm start`, and saves its output', async () => {
     const project = join(folder, 'node');
     const { code, out } = await start(project);
     expect([code, out]).toEqual([
@@ -145,7 +145,7 @@ describe('a new project', () => {
     expect(await start(project)).toMatchObject({ code: 0, out: expect.stringContaining('saved output') as string });
   }, 120_000);
 
-  it(`of Vite serves a page that makes an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
+  it(`a project of Vite serves a page that makes an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
     const { url, close } = await serveVite();
     try {
       expect(await (await fetch(url)).text()).toContain('<script type="module" src="/src/main.ts">');
@@ -156,7 +156,7 @@ describe('a new project', () => {
     }
   }, 60_000);
 
-  it(`of Next.js has a page and a route that make an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
+  it(`a project of Next.js has a page and a route that make an image${noBrowser ? ` (not clicked: ${noBrowser})` : ''}`, async () => {
     const { url, close } = await serveNext();
     try {
       expect((await fetch(new URL('/ai/v1/tasks/none', url))).status).toBe(404);
@@ -167,7 +167,7 @@ describe('a new project', () => {
   }, 60_000);
 
   it.each(['vite', 'next'])(
-    `of %s says what to do about a key that the API refuses${noBrowser ? ` (console alone: ${noBrowser})` : ''}`,
+    `a project of %s says what to do about a key that the API refuses${noBrowser ? ` (console alone: ${noBrowser})` : ''}`,
     async (template) => {
       const api = await serveSandbox({ port: 0, keys: ['another-key'] });
       process.env.UNIFICALLY_API_KEY = 'refused-key';
@@ -195,7 +195,7 @@ describe('a new project', () => {
   );
 
   it.each(noBrowser ? [] : ['vite', 'next'])(
-    'of %s says how long it waits after a 429, then makes the image',
+    'a project of %s says how long it waits after a 429, then makes the image',
     async (template) => {
       const api = await serveSandbox({ port: 0 });
       api.sandbox.control.fault({ kind: 'status', status: 429, retryAfter: 3 });
@@ -216,7 +216,7 @@ describe('a new project', () => {
     60_000,
   );
 
-  it('of Vite sends requests to the URL in .env.local, with its key', async () => {
+  it('a project of Vite sends requests to the URL in .env.local, with its key', async () => {
     const api = await serveSandbox({ port: 0, keys: ['of-the-file'] });
     const file = join(folder, 'vite/.env.local');
     await writeFile(file, `UNIFICALLY_API_KEY=of-the-file\nUNIFICALLY_BASE_URL=${api.url}\n`);
@@ -232,7 +232,7 @@ describe('a new project', () => {
     }
   }, 60_000);
 
-  it('of Next.js pays for nobody in production, until it knows its users', async () => {
+  it('a project of Next.js pays for nobody in production, until it knows its users', async () => {
     const { handler } = await nextProject('production');
     const create = () =>
       handler(

@@ -56,7 +56,7 @@ describe('authorize', () => {
     expect((await proxy(create())).status).toBe(401);
   });
 
-  it('that throws is reported to the server, and the page learns that nothing was created', async () => {
+  it('an `authorize` that throws is reported to the server, and the page learns that nothing was created', async () => {
     const error = new Error('The database at 10.0.0.1 is down');
     const { proxy, seen, onError } = setup({ authorize: async () => Promise.reject(error) });
     const response = await proxy(create());
@@ -283,7 +283,7 @@ describe('onRequest', () => {
     ]);
   });
 
-  it('that throws changes nothing', async () => {
+  it('an `onRequest` that throws changes nothing', async () => {
     for (const onRequest of [
       () => {
         throw new Error('full');

@@ -371,7 +371,7 @@ describe('onError', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('that throws changes nothing', async () => {
+  it('an `onError` that throws changes nothing', async () => {
     const { proxy } = setup(
       {
         onError: () => {

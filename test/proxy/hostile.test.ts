@@ -91,7 +91,7 @@ describe('a create', () => {
     },
   );
 
-  it('whose input is nested 100,000 levels deep is refused with 422', async () => {
+  it('a create whose input is nested 100,000 levels deep is refused with 422', async () => {
     const { proxy, seen, onError } = setup();
     const deep = `{"model":"google/veo-3.1-fast","input":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
     const response = await proxy(ask('POST', '/ai/v1/tasks', deep));

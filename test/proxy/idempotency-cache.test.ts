@@ -70,7 +70,7 @@ describe('a create with the same key', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('of another user is another create', async () => {
+  it('the same key of another user is another create', async () => {
     const { proxy, seen } = setup({ authorize: (request) => ({ user: request.headers.get('x-user')! }) }, numbered());
     const ids = [];
     for (const user of ['ann', 'bob', 'ann']) ids.push(await (await proxy(named('a', {}, { 'X-User': user }))).json());

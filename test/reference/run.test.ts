@@ -80,7 +80,7 @@ describe('a mesh', () => {
     expect(new Set(triangles.map(Math.abs))).toEqual(new Set([0.5]));
   });
 
-  it('that is broken is an error with one sentence, whatever is broken', () => {
+  it('a broken mesh is an error with one sentence, whatever is broken', () => {
     for (let at = 0; at < cube.length; at += 7) {
       const attempts = [cube.slice(0, at), Uint8Array.from(cube, (byte, index) => (index === at ? byte ^ 0xff : byte))];
       for (const bytes of attempts) {
@@ -205,7 +205,7 @@ function pausedApp(model = KITE.model) {
 }
 
 describe('a run', () => {
-  it('of a 429 says how long the client waits, and at the end who waited', async () => {
+  it('a run with a 429 says how long the client waits, and at the end who waited', async () => {
     const { app, api, clock, page, runner } = pausedApp();
     const html = (view: typeof Progress) => renderToString(h(view, { app }) as VNode);
     await runner.price({ api, body: KITE }, page.target());
@@ -235,7 +235,7 @@ describe('a run', () => {
     await done;
   });
 
-  it('whose price no document states says that the sandbox makes it up', async () => {
+  it('a run whose price no document states says that the sandbox makes it up', async () => {
     const words = async (model: string, input: object) => {
       const { app, api, page, runner } = pausedApp(model);
       await runner.price({ api, body: { model, input } as never }, page.target());
@@ -340,7 +340,7 @@ describe('a run', () => {
     expect(app.faults.callback!.words).toContain('1 second after the first refusal and 5 seconds after the second');
   });
 
-  it('that got a 500 of an API itself may have been charged, of a sandbox was not', () => {
+  it('a run that got a 500 of an API itself may have been charged, of a sandbox was not', () => {
     const words = (isFree: boolean) =>
       renderToString(
         h(Outcome, {
@@ -355,7 +355,7 @@ describe('a run', () => {
     expect(words(true)).toContain('Nothing was created, and nothing is charged.');
   });
 
-  it('of a lost response is sent once, charged once, and found by the callback', async () => {
+  it('a run with a lost response is sent once, charged once, and found by the callback', async () => {
     const clock = new PageClock(0);
     const page = new PageSandbox(clock);
     const runner = new Runner(

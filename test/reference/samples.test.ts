@@ -182,7 +182,7 @@ describe('the limit of the price', () => {
     cli: / --max-cost (\S+)/.exec(sampleCode('cli', { model, body }))?.[1],
   });
 
-  it('of the command is that of the client, for every request', () => {
+  it('the limit of the command is that of the client, for every request', () => {
     const limited = requests.filter((request) => {
       const { typescript, cli } = limits(request);
       expect(cli, `${request.model.id} ${JSON.stringify(request.body)}`).toBe(typescript);
@@ -191,7 +191,7 @@ describe('the limit of the price', () => {
     expect(limited.length).toBeGreaterThan(requests.length / 4);
   });
 
-  it('of the command covers what the documents say that the request costs, and is of no dry run', () => {
+  it('the limit of the command covers what the documents say that the request costs, and is of no dry run', () => {
     for (const { model, body } of requests) {
       const total = priceOf(findModel(model.api, model.id)!, body[inputKey(model.api)] as object)?.total;
       const { cli } = limits({ model, body });
@@ -254,7 +254,7 @@ describe('samples of any request', () => {
       expect(sampleCode(language, request(given))).toContain(String.raw`pay\u202eyap \u200b\ufeff`);
   });
 
-  it('of a dry run create nothing', () => {
+  it('samples of a dry run create nothing', () => {
     const given = { model: 'm', input: { prompt: 'Moss' }, dry_run: true };
     expect(sampleCode('typescript', request(given))).toContain('tasks.estimate(');
     expect(sampleCode('cli', request(given))).toMatch(/^npx unigen estimate /);

@@ -398,7 +398,7 @@ describe('the lock of a journal', () => {
     ['a process of an earlier start of the machine', { pid: process.pid, boot: 'earlier' }],
     ['an earlier process with the id of this one', { started: '1' }],
   ];
-  test.runIf(process.platform === 'linux').each(ended)('of %s is taken over', async (_, changes) => {
+  test.runIf(process.platform === 'linux').each(ended)('the lock of %s is taken over', async (_, changes) => {
     const path = freshPath();
     await staleLock(path, changes);
     await within(path, async () => {
@@ -422,7 +422,7 @@ describe('the lock of a journal', () => {
     ],
     ['nobody', { pid: 'x' }, /does not say by which process.*delete/],
   ];
-  test.runIf(process.platform === 'linux').each(alive)('of %s is not taken', async (_, changes, message) => {
+  test.runIf(process.platform === 'linux').each(alive)('the lock of %s is not taken', async (_, changes, message) => {
     const path = freshPath();
     await staleLock(path, changes);
     const content = readFileSync(`${path}.lock`, 'utf8');

@@ -79,7 +79,7 @@ describe('media of an input', () => {
     );
   });
 
-  it('that is gone fails only its run', async () => {
+  it('a file that is gone fails only its run', async () => {
     const made = await setUp();
     const { runs, until } = made;
     const { path, url } = file();
@@ -90,7 +90,7 @@ describe('media of an input', () => {
     expect(gone!.error!.message).toBe(`The file ${url.href} can't be read (ENOENT)`);
   });
 
-  it('of GateAI is an id in the lists, and content elsewhere', async () => {
+  it('a file of GateAI is an id in the lists, and content elsewhere', async () => {
     const made = await setUp({ prices: { [GATEAI_IMAGE]: 0.1 } });
     const { until, gateai, reopen, seen } = made;
     const runs = await reopen(gateai);
@@ -223,7 +223,7 @@ describe('saveTo a folder', () => {
     expect(readdirSync(out)).toEqual(['boat.mp4']);
   });
 
-  it('that can not be written to pays for nothing', async () => {
+  it('a folder that can not be written to pays for nothing', async () => {
     const { runs, until, sandbox } = await setUp();
     const { path } = file();
     await runs.add(items(2));
@@ -231,7 +231,7 @@ describe('saveTo a folder', () => {
     expect(sandbox.control.tasks()).toHaveLength(0);
   });
 
-  it('that can not be written to any more ends the payments, and loses nothing', async () => {
+  it('a folder that can not be written to any more ends the payments, and loses nothing', async () => {
     const { runs, until, sandbox, store } = await setUp();
     const out = target();
     await runs.add(items(6));
@@ -260,7 +260,7 @@ describe('saveTo a function', () => {
     expect((await all(runs.results()))[0]!.files).toEqual(['boat object 20']);
   });
 
-  it('that throws leaves the output, with the error', async () => {
+  it('a function that throws leaves the output, with the error', async () => {
     const { runs, until } = await setUp();
     await runs.add([item('boat')]);
     await until(runs.process({ saveTo: () => Promise.reject(new Error('bucket is gone')) }));

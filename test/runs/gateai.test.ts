@@ -140,7 +140,7 @@ describe('cost', () => {
     expect(sandbox.control.tasks()).toHaveLength(3);
   });
 
-  it('of a task that ran into the hard limit was refunded', async () => {
+  it('the cost of a task that ran into the hard limit was refunded', async () => {
     const made = await setUp({ prices: { [GATEAI_IMAGE]: 2 }, speed: 0.0001 });
     await made.clock.advance(12 * HOUR_MS);
     const runs = await made.reopen(made.gateai);

@@ -45,7 +45,7 @@ describe('the intent', () => {
     expect(log.at(-1)).toBe(`finished ${cost}`);
   });
 
-  it('that can not be written sends nothing, and ends everything', async () => {
+  it('an intent that can not be written sends nothing, and ends everything', async () => {
     const store = spiedStore();
     const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;
@@ -59,7 +59,7 @@ describe('the intent', () => {
     expect(sandbox.control.tasks()).toHaveLength(0);
   });
 
-  it('that takes too long is written again, and the run is paid for once the store is faster', async () => {
+  it('an intent that takes too long is written again, and the run is paid for once the store is faster', async () => {
     const store = spiedStore();
     const { runs, until, sandbox, clock } = await setUp({ store });
     const { change } = store;
@@ -77,7 +77,7 @@ describe('the intent', () => {
     expect(sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('of another worker sends nothing, and does not fail the run', async () => {
+  it('an intent of another worker sends nothing, and does not fail the run', async () => {
     const store = spiedStore();
     const { runs, until, sandbox } = await setUp({ store });
     const { change } = store;

@@ -92,7 +92,7 @@ describe('options', () => {
     expect(sandbox.control.tasks()).toHaveLength(0);
   });
 
-  it('of openRuns are checked', async () => {
+  it('the options of openRuns are checked', async () => {
     await expect(openRuns(5 as never)).rejects.toThrow('`store` must be the path of a file, or a store');
     await expect(openRuns(createMemoryStore(), { clients: {} } as never)).rejects.toThrow('Unknown option `clients`');
     await expect(openRuns(createMemoryStore(), { client: {} as never })).resolves.toBeDefined();
@@ -234,7 +234,7 @@ describe('webhooks', () => {
     expect(seen.filter(({ method }) => method === 'GET')).toHaveLength(2);
   });
 
-  it('that arrive in another process are not needed: polls go on', async () => {
+  it('webhooks that arrive in another process are not needed: polls continue', async () => {
     const { api, runs, until, clock } = await setUp({
       speed: 10,
       allowHosts: ['app.example'],

@@ -121,7 +121,7 @@ export function describeStore(name: string, open: () => Promise<RunStore>, skip?
         expect(await store.get('a')).toMatchObject({ state: 'paying', attempts: 1, cost: 1 });
       });
 
-      test('of 50 calls at once with the same names, each name is added by one', async () => {
+      test('adds each name by one of 50 calls at once with the same names', async () => {
         const store = await storeWith();
         const names = Array.from({ length: 20 }, (_, index) => `n${index}`);
         const results = await Promise.all(Array.from({ length: 50 }, () => store.add(names.map((n) => newRun(n)))));
@@ -317,7 +317,7 @@ export function describeStore(name: string, open: () => Promise<RunStore>, skip?
         expect((await store.counts()).paying).toBe(0);
       });
 
-      test('of 1,000 changes at once, one wins', async () => {
+      test('lets one of 1,000 changes at once win', async () => {
         const store = await storeWith('a');
         const results = await Promise.all(
           Array.from({ length: 1000 }, () =>

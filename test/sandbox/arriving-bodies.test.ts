@@ -92,7 +92,7 @@ describe('a body', () => {
     socket.destroy();
   });
 
-  it('that is cut off creates nothing, and keeps no request open', async () => {
+  it('a body that is cut off creates nothing, and keeps no request open', async () => {
     const before = created();
     const { socket } = await open();
     socket.write(head(`Content-Length: ${bytes.length}`));
@@ -106,7 +106,7 @@ describe('a body', () => {
     other.destroy();
   });
 
-  it('of several megabytes is stored as it was sent', async () => {
+  it('a body of several megabytes is stored as it was sent', async () => {
     const file = new Uint8Array(3_000_000).map((_, index) => index * 7);
     const form = new FormData();
     form.append('file', new Blob([file], { type: 'video/mp4' }), 'a.mp4');

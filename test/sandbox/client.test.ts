@@ -110,7 +110,7 @@ describe.concurrent('a create', () => {
     expect(control.tasks()).toHaveLength(1);
   });
 
-  it('that meets a 429 is sent after Retry-After', async ({ control, api }) => {
+  it('a create that meets a 429 is sent after Retry-After', async ({ control, api }) => {
     control.fault({ kind: 'status', status: 429, retryAfter: 1 });
     const start = performance.now();
     await run(api);
@@ -118,7 +118,7 @@ describe.concurrent('a create', () => {
     expect(control.tasks()).toHaveLength(1);
   });
 
-  it('that is refused throws with the reason, and costs nothing', async ({ control, api }) => {
+  it('a create that is refused throws with the reason, and costs nothing', async ({ control, api }) => {
     await expect(api.run(model, { prompt: 'A kite', duration: 5 as 4 })).rejects.toMatchObject({
       name: 'ValidationError',
       message: 'duration must be 4, 6 or 8',
@@ -129,7 +129,7 @@ describe.concurrent('a create', () => {
     expect(control.tasks()).toEqual([]);
   });
 
-  it('that the balance does not cover throws an InsufficientBalanceError', async ({ apiKey }) => {
+  it('a create that the balance does not cover throws an InsufficientBalanceError', async ({ apiKey }) => {
     const poor = await serveSandbox({ port: 0, balance: 0.1 });
     try {
       await expect(

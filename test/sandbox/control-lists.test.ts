@@ -213,7 +213,7 @@ describe('accounts', () => {
     expect((await ask('GET', '/account')).body.data.balance_usd).toBe(5);
   });
 
-  it('that do not exist are a 404', async () => {
+  it('accounts that do not exist are a 404', async () => {
     const { call } = caller();
     expect((await call('POST', '/_sandbox/accounts/none', { balance: 1 })).status).toBe(404);
     for (const key of [undefined, '', 5, 'x'.repeat(1001)])
@@ -264,7 +264,7 @@ describe('a queued fault', () => {
     expect(() => sandbox.control.removeFault(fail.id)).toThrow('There is no fault');
   });
 
-  it('that a request in flight has reserved can be removed', async () => {
+  it('a fault that a request in flight has reserved can be removed', async () => {
     const { ask, sandbox } = caller();
     const { id } = sandbox.control.fault({ kind: 'fail' });
     const created = ask('POST', '/v1/tasks', video);

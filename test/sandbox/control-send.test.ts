@@ -96,7 +96,7 @@ describe('the mode', () => {
     expect(caller({ replay: [] }).sandbox.control.mode()).toEqual({ mode: 'replay' });
   });
 
-  it('of a recorder names the live APIs', () => {
+  it('the mode of a recorder names the live APIs', () => {
     const { sandbox } = recorder();
     expect(sandbox.control.overview()).toMatchObject({
       mode: 'record',

@@ -102,7 +102,7 @@ describe('the whole state', () => {
     expect((await importText(own, first)).body).toMatchObject({ total: 2 });
   });
 
-  it('that is imported resets requests in flight', async () => {
+  it('a state that is imported resets requests in flight', async () => {
     const own = caller();
     const text = own.sandbox.control.export();
     const lost = own.call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'delay=1000' });
@@ -174,7 +174,7 @@ describe('the whole state', () => {
   ];
 
   it.each(wrong)(
-    'that is wrong is refused with the line and the rule, and nothing is changed: %j',
+    'a wrong state is refused with the line and the rule, and nothing is changed: %j',
     async (change, rule) => {
       const own = await filled();
       const before = own.sandbox.control.export();

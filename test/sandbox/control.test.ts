@@ -96,7 +96,7 @@ describe('the clock', () => {
     for (const { id, endsAt } of ended) expect(due.find((task) => task.id === id)!.endsAt).toBe(endsAt);
   });
 
-  it('that is moved forward while it runs resets its timer', async () => {
+  it('a clock that is moved forward while it runs resets its timer', async () => {
     const clock = new FakeClock();
     const { sandbox, ask } = caller({
       frozen: false,
@@ -165,7 +165,7 @@ describe('a task', () => {
     expect((await ask('GET', `/v1/tasks/${id}`)).body.data).toEqual(state);
   });
 
-  it('of either API is listed, the oldest first', async () => {
+  it('a task of either API is listed, the oldest first', async () => {
     const { call, ask } = caller();
     const first = (await ask('POST', '/v1/tasks', video)).body.data.task_id;
     const second = (await ask('POST', '/api/generate', { model: 'flux-dev', params: { prompt: 'A lake' } })).body
@@ -175,7 +175,7 @@ describe('a task', () => {
   });
 
   it.each(['unknown', '__proto__', 'constructor', '%2e%2e', 'task_%20'])(
-    'that does not exist is a 404: %s',
+    'a task that does not exist is a 404: %s',
     async (id) => {
       const { call, sandbox } = caller();
       for (const action of ['complete', 'fail', 'replay']) {
@@ -367,7 +367,7 @@ describe('a route', () => {
     });
   });
 
-  it('that does not exist is a 404, and a wrong method a 405 with those that are allowed', async () => {
+  it('a route that does not exist is a 404, and a wrong method a 405 with those that are allowed', async () => {
     const { call } = caller();
     for (const path of [
       '/_sandbox/nothing',

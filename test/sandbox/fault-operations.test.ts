@@ -59,7 +59,7 @@ describe('an operation', () => {
     }
   });
 
-  it('of a header that does not match leaves the request to the queue', async () => {
+  it('an operation with a header that does not match leaves the request to the queue', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
     expect(
@@ -136,7 +136,7 @@ describe('an api', () => {
     },
   );
 
-  it('of Unifically includes uploads, and its callbacks', async () => {
+  it('a fault of Unifically includes uploads, and its callbacks', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault(failing, { api: 'unifically' });
     expect((await call('PUT', '/upload', { base64: btoa('hello') })).status).toBe(503);

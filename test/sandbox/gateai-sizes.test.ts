@@ -165,7 +165,7 @@ describe('the sizes of the contract', () => {
 });
 
 describe('a size', () => {
-  it('that the model makes is kept', () => {
+  it('a size that the model makes is kept', () => {
     for (const [model, sizes] of all) {
       const { width = [0, 0], height = [0, 0] } = rangeOf(sizes) ?? {};
       const corners = rangeOf(sizes)
@@ -175,7 +175,7 @@ describe('a size', () => {
     }
   });
 
-  it('of an example of the contract is snapped to one that the model makes', () => {
+  it('a size of an example of the contract is snapped to one that the model makes', () => {
     const found = gateai.flatMap(({ model, schema }) =>
       Object.values(namedExamples(schema)).flatMap(({ value }) => {
         const { width, height } = (value as { params: { width?: number; height?: number } }).params;
@@ -190,7 +190,7 @@ describe('a size', () => {
     }
   });
 
-  it('of any kind is snapped to one that the model makes, which is kept', () => {
+  it('a size of any kind is snapped to one that the model makes, which is kept', () => {
     const sides = [
       undefined,
       -1e300,

@@ -33,7 +33,7 @@ describe('a generation', () => {
     });
   });
 
-  it('that fails says why, and is refunded', async () => {
+  it('a generation that fails says why, and is refunded', async () => {
     const made = make();
     const { body } = await start(made, image, { 'X-Sandbox-Fault': 'fail=No such style' });
     expect((await budgetOf(made)).used).toBe(10);

@@ -48,13 +48,13 @@ describe('files', () => {
     },
   );
 
-  it('of a mesh and its preview differ only in the extension', () => {
+  it('files of a mesh and its preview differ only in the extension', () => {
     const mesh = mediaPath({ ...BOAT, kind: '3d' });
     for (const extension of ['jpg', 'png'] as const)
       expect(mediaPath({ ...BOAT, kind: '3d', extension })).toBe(mesh.replace(/glb$/, extension));
   });
 
-  it('of a mesh of GateAI have a preview with the extension .jpg, whose URL leads to the mesh', async () => {
+  it('files of a mesh of GateAI have a preview with the extension .jpg, whose URL leads to the mesh', async () => {
     const sandbox = createSandbox({ speed: 1000 });
     const gateai = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const { result, glb_urls } = await gateai.run('rodin-v2', { image: 'https://example.com/teapot.png' });

@@ -22,7 +22,7 @@ function bitsOf(write: (writer: BitWriter) => void): string {
 }
 
 describe('videos', () => {
-  it.each([0.1, 0.5, 5, 10.1, 60])('of %d s have frames to the end and a correct index', async (seconds) => {
+  it.each([0.1, 0.5, 5, 10.1, 60])('videos of %d s have frames to the end and a correct index', async (seconds) => {
     const file = await render({ seconds });
     expect(readBoxes(file).map(({ type }) => type)).toEqual(['ftyp', 'moov', 'mdat']);
     const [, , , ticksPerSecond, duration] = numbersOf(findBox(file, 'moov', 'mvhd').content);

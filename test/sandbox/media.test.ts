@@ -138,7 +138,7 @@ describe('audio', () => {
     expect([high > 0.6, high < 0.9, low < -0.6, low > -0.9]).toEqual([true, true, true, true]);
   });
 
-  it.each([1, 2, 3])('of the seed %i has a beat of its tempo, in which it repeats', async (seed) => {
+  it.each([1, 2, 3])('audio of the seed %i has a beat of its tempo, in which it repeats', async (seed) => {
     const samples = samplesOf(await renderWav({ seconds: 20, seed }), 16);
     const beat = (60 * 16_000) / tempoOf(seed);
     const energy = (start: number) =>

@@ -48,7 +48,7 @@ describe('creates and uploads', () => {
     expect([sent, exchanges, upstream.control.tasks()]).toEqual([[], [], []]);
   });
 
-  it('of a body that has a name twice, the API gets the value that was checked', async () => {
+  it('creates of a body that has a name twice send the value that was checked', async () => {
     const { call, sent } = recorder();
     await call(
       'POST',
@@ -105,7 +105,7 @@ describe('creates and uploads', () => {
     expect([sent.length, exchanges.length, exchanges[0]!.outcome]).toEqual([1, 1, 'unknown']);
   });
 
-  it('that were certainly not sent are known to have created nothing', async () => {
+  it('creates that were certainly not sent are known to have created nothing', async () => {
     const refused = () =>
       Promise.reject(
         Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED', syscall: 'connect' } }),

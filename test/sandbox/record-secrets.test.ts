@@ -69,7 +69,7 @@ describe('a recording has no secret', () => {
     Location: signed,
   };
 
-  it('of a response: in its headers, its JSON and its text', async () => {
+  it('no secret of a response: in its headers, its JSON and its text', async () => {
     for (const status of [200, 400, 429, 500]) {
       const { text, exchanges } = await recorded(
         () => Response.json(planted, { status, headers }),
@@ -96,7 +96,7 @@ describe('a recording has no secret', () => {
     }
   });
 
-  it('of a request: in its path, its query, its headers and its body', async () => {
+  it('no secret of a request: in its path, its query, its headers and its body', async () => {
     const { text, exchanges } = await recorded(
       () => Response.json({ success: true, code: 200, data: { cost: 1 } }),
       async (call) => {
@@ -116,7 +116,7 @@ describe('a recording has no secret', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('of an error: of a connection and of a redirect', async () => {
+  it('no secret of an error: of a connection and of a redirect', async () => {
     const fetches = [
       () => {
         throw new TypeError(`fetch failed for ${signed} with ${LIVE_KEY}`);
@@ -130,7 +130,7 @@ describe('a recording has no secret', () => {
     }
   });
 
-  it('of another key of the same session', async () => {
+  it('no secret of another key of the same session', async () => {
     const other = 'other-key-of-the-session';
     const { call, exchanges, sandbox } = recorder({
       fetch: () => Promise.resolve(Response.json({ keys: [LIVE_KEY, other] })),
@@ -141,7 +141,7 @@ describe('a recording has no secret', () => {
     expect(JSON.stringify(exchanges.slice(1))).not.toMatch(/live-key|other-key/);
   });
 
-  it('of a key that is one of many', async () => {
+  it('no secret of a key that is one of many', async () => {
     let respond: ((response: Response) => void) | undefined;
     const { call, exchanges, sandbox } = recorder({
       fetch: (request) =>

@@ -194,7 +194,7 @@ describe('a restart', () => {
     expect(new Set(ids).size).toBe(8);
   });
 
-  it('of a served sandbox restores the clock from its file', async () => {
+  it('a restart of a served sandbox restores the clock from its file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'unigen-clock-'));
     try {
       const options = { port: 0, state: join(folder, 'sandbox.jsonl') };

@@ -170,7 +170,7 @@ describe('a path', () => {
   });
 
   it.each(['/_sandbox/tasks/%ff/fail', '/_sandbox/deliveries/%/replay'])(
-    'of the control with invalid escapes is a 404: %s',
+    'a path of the control with invalid escapes is a 404: %s',
     async (path) => {
       expect((await caller().call('POST', path)).status).toBe(404);
     },

@@ -26,7 +26,7 @@ const bytesOf = async ({ sandbox }: Caller, url: string) =>
 const PNG = readFileSync(join(FOLDER, 'kite.png'));
 
 describe('the example', () => {
-  it('of the guide does what it says', async () => {
+  it('the example of the guide does what it says', async () => {
     const guide = readFileSync('src/sandbox/README.md', 'utf8');
     const text = /```yaml\n([^]*?)```/.exec(guide)![1]!;
     writeFileSync(join(folder, 'shop.yaml'), text);

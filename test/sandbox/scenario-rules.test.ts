@@ -51,7 +51,7 @@ describe('a rule about tasks', () => {
     expect(made.sandbox.control.scenario().rules[1]).toMatchObject({ matched: 4, applied: 1 });
   });
 
-  it('of the third is of the third, whatever rules the first two had', async () => {
+  it('counts the third task as the third, whatever rules the first two had', async () => {
     const fail = (nth: number): ScenarioRule => ({ model: VEO, nth, fault: { kind: 'fail', message: `no. ${nth}` } });
     const made = withRules(fail(1), fail(3), { price: 0 });
     expect(await outcomes(made, 3)).toEqual(['no. 1', 'completed', 'no. 3']);

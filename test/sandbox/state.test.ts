@@ -294,7 +294,10 @@ describe.concurrent('the lock', SLOW, () => {
     expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
   });
 
-  it('of a killed process is taken over by exactly one of several that start at once', async ({ file, start }) => {
+  it('the lock of a killed process is taken over by exactly one of several that start at once', async ({
+    file,
+    start,
+  }) => {
     await (await start()).kill();
     expect(existsSync(`${file}.lock`)).toBe(true);
     const starts = await Promise.allSettled([start(), start(), start()]);

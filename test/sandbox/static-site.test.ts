@@ -188,7 +188,7 @@ describe('static files next to the APIs', () => {
       expect((await get(url, path)).text).not.toContain('TAKEN');
   });
 
-  it('that can not be made leave the sandbox as it is', async () => {
+  it('files that can not be made leave the sandbox as it is', async () => {
     const warnings: string[] = [];
     const note = ({ message }: Error) => void warnings.push(message);
     process.on('warning', note);

@@ -70,7 +70,7 @@ describe('a resource list', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'audio/wav']);
   });
 
-  it('of phrases has its languages, and refuses others', async () => {
+  it('a list of phrases has its languages, and refuses others', async () => {
     const { ask } = caller();
     const phrase = (language: string) =>
       ask('GET', `/v1/resources/suno-ai/voice/verification-phrase?language=${language}`);

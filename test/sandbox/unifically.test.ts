@@ -29,7 +29,7 @@ describe('an envelope', () => {
     expect(body.data.output.video_url).toMatch(/^http:\/\/sandbox\.test\/_sandbox\/files\/video\/.*\.mp4$/);
   });
 
-  it('of a failed task carries the reason, and success is false', async () => {
+  it('the envelope of a failed task carries the reason, and success is false', async () => {
     const { ask, sandbox } = caller();
     const { body } = await ask('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=The prompt was refused' });
     sandbox.control.advance(3_600_000);
@@ -61,7 +61,7 @@ describe('an envelope', () => {
     expect(sandbox.control.tasks()).toEqual([]);
   });
 
-  it('of an unknown task is a 404', async () => {
+  it('the envelope of an unknown task is a 404', async () => {
     const { ask } = caller();
     const { status, body } = await ask('GET', '/v1/tasks/task_unknown');
     expect([status, body.data.message]).toEqual([404, 'There is no task task_unknown']);
@@ -122,7 +122,7 @@ describe('money', () => {
     expect([after.created_at, after.updated_at]).toEqual([before.created_at, Number(before.created_at) + 5]);
   });
 
-  it('that does not suffice gets the task refused, and is not charged', async () => {
+  it('a balance that does not suffice gets the task refused, and is not charged', async () => {
     const made = caller({ balance: 1, prices: () => 1.5 });
     const { status, body } = await made.ask('POST', '/v1/tasks', video);
     expect([status, body.data.code]).toEqual([402, 'insufficient_balance']);

@@ -166,7 +166,7 @@ describe('a wrong upload is refused with one sentence', () => {
     expect((await put({ base64 }, as('known'))).status).toBe(200);
   });
 
-  it('that is too large', async () => {
+  it('an upload that is too large', async () => {
     const { call } = stage(undefined, { maxUploadBytes: 1000 });
     const large = new File([new Uint8Array(1000)], 'a.png');
     for (const [method, path, body] of [
@@ -180,7 +180,7 @@ describe('a wrong upload is refused with one sentence', () => {
 });
 
 describe('a URL', () => {
-  it('of this machine is fetched, once, without the key', async () => {
+  it('a URL of this machine is fetched, once, without the key', async () => {
     const { put, requests } = stage();
     await put({ file_url: 'http://localhost:8000/boat.png' });
     expect(requests.map(({ method, url, redirect }) => [method, url, redirect])).toEqual([
@@ -206,7 +206,7 @@ describe('a URL', () => {
     expect([headers.get('content-type'), bytes.subarray(0, 4)]).toEqual(['image/png', PNG.subarray(0, 4)]);
   });
 
-  it('of an allowed host is fetched', async () => {
+  it('a URL of an allowed host is fetched', async () => {
     const { put, requests } = stage(undefined, { allowHosts: ['files.example.com'] });
     await put({ file_url: 'https://files.example.com/boat.png' });
     await put({ file_url: 'https://example.com/boat.png' });
@@ -251,7 +251,7 @@ describe('a URL', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('of one of the sandbox’s own files is kept; any other of its URLs is not', async () => {
+  it('a URL of one of the sandbox’s own files is kept; any other of its URLs is not', async () => {
     const { put, requests } = stage();
     const { body } = await put({ base64 });
     expect((await put({ file_url: body.file_url })).body.file_url).toBe(body.file_url);

@@ -87,7 +87,7 @@ describe('a callback', () => {
     expect(isEvent(requests[0]!.body), JSON.stringify(isEvent.errors)).toBe(true);
   });
 
-  it('of a failed task has the reason', async () => {
+  it('the callback of a failed task has the reason', async () => {
     const { start, advance, requests, sandbox } = listener();
     const id = await start('http://localhost:1/', video, { 'X-Sandbox-Fault': 'fail=The prompt was refused' });
     await advance(HOUR);
@@ -465,12 +465,12 @@ describe('a callback URL', () => {
     return { status, requests, log: sandbox.control.deliveries() };
   };
 
-  it.each(own)('of this machine is called: %s', async (url) => {
+  it.each(own)('a callback URL of this machine is called: %s', async (url) => {
     const { requests, log } = await attempt(url);
     expect([requests.length, log[0]?.status]).toEqual([1, 200]);
   });
 
-  it.each(foreign)('of another machine is not called, and the log says why: %s', async (url) => {
+  it.each(foreign)('a callback URL of another machine is not called, and the log says why: %s', async (url) => {
     const { status, requests, log } = await attempt(url);
     expect(requests).toEqual([]);
     // Some are refused because they are not URLs.
@@ -480,7 +480,7 @@ describe('a callback URL', () => {
     expect(log.every(({ nextAt }) => nextAt === undefined)).toBe(true);
   });
 
-  it('of an allowed host is called, in any spelling, and no other', async () => {
+  it('a callback URL of an allowed host is called, in any spelling, and no other', async () => {
     const allowed = { allowHosts: ['Hooks.Example.com', '10.0.0.7:8080'] };
     for (const url of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/'])
       expect((await attempt(url, allowed)).requests, url).toHaveLength(1);

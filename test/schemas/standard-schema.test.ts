@@ -82,7 +82,7 @@ describe('the request for a model', () => {
     });
   });
 
-  it('that loads with its first use says how to get its JSON Schema, and gives it from then on', async () => {
+  it('a request schema that loads with its first use says how to get its JSON Schema, and gives it from then on', async () => {
     const { jsonSchema, validate } = requestSchema('unifically', 'xai/grok-imagine-image')['~standard'];
     expect(() => jsonSchema.input({ target: 'draft-07' })).toThrow(
       'The JSON Schema of xai/grok-imagine-image is not loaded: ' +

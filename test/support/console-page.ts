@@ -35,7 +35,7 @@ export async function startConsole(cleanup: (work: () => unknown) => void): Prom
   const problems: string[] = [];
   watchPage(page, problems, (url) => /^http:\/\/127\.0\.0\.1:/.test(url));
   page.on('console', (message) => {
-    // A refused request is what several tests are about; what the policy of the page refuses is not.
+    // Several tests expect refused requests; none expects a CSP violation.
     if (/Content Security Policy/i.test(message.text())) problems.push(message.text());
   });
   return {

@@ -222,7 +222,7 @@ describe('the list of models', () => {
     expect(again.report.models.map(({ id }) => id)).not.toContain(gone);
   }, 60_000);
 
-  it('of a hostile API makes no report of any size, and no path, name or text that is not one', async () => {
+  it('the list of a hostile API makes no report of any size, and no path, name or text that is not one', async () => {
     const sandbox = await overlaidSandbox([await cache.write('planted.json', planted)]);
     const ids = ['../../account', 'a b', '__proto__', `x'] , $..*`, 'x'.repeat(5000), '\u001b[2J', 7, null, {}];
     const hostile = [...ids.map((id) => ({ id, type: 'image', cost: '', params: [] })), null, 1, 'x', []];

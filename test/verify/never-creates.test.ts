@@ -193,7 +193,7 @@ describe('a rate limit', () => {
     for (let at = 5; at < times.length; at++) expect(times[at]! - times[at - 5]!).toBeGreaterThanOrEqual(1000);
   });
 
-  it('that answers once is waited for, and the run goes on slowly', async () => {
+  it('one 429 is waited for, and the run continues slowly', async () => {
     const sandbox = createSandbox({ rateLimit: false });
     const clock = leapingClock();
     const times: number[] = [];
@@ -214,7 +214,7 @@ describe('a rate limit', () => {
     for (let at = 5; at < times.length; at++) expect(times[at]! - times[at - 1]!).toBeGreaterThanOrEqual(1000);
   });
 
-  it('that answers twice ends the run', async () => {
+  it('a second 429 ends the run', async () => {
     let requests = 0;
     const { error } = await verifyAt(
       async () => {
@@ -227,7 +227,7 @@ describe('a rate limit', () => {
     expect(requests).toBe(2);
   });
 
-  it('of GateAI may hold for estimates: after a 429 it gets five requests in 30 seconds', async () => {
+  it('a limit of GateAI may hold for estimates: after a 429 it gets five requests in 30 seconds', async () => {
     const sandbox = createSandbox({ rateLimit: false });
     const clock = leapingClock();
     const times: number[] = [];

@@ -21,7 +21,7 @@ async function counted(options: Omit<VerifyOptions, 'apis'>): Promise<{ planned:
 const offBy = ({ planned, sent }: { planned: number; sent: number }) => Math.abs(planned - sent) / sent;
 
 describe('the number of requests', () => {
-  it('of all models is known before, and is that of the guide', async () => {
+  it('the number for all models is known before, and is that of the guide', async () => {
     const counts = await counted({});
     expect(offBy(counts)).toBeLessThan(0.1);
     const [, written] = /about (\d+) requests/.exec(readFileSync('src/cli/README.md', 'utf8'))!;

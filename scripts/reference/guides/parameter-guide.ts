@@ -1,7 +1,7 @@
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 
-/** Most models that an entry lists; a parameter that more models take tells little of a model. */
+/** Maximum number of models that an entry lists; a parameter that more models take tells little of a model. */
 const MAX_LISTED = 60;
 
 /** A guide with every parameter name, and the models that take it. */

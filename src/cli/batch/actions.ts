@@ -151,7 +151,7 @@ async function printResults({ context, runs }: ActionContext): Promise<void> {
 
 /** How to process what waits. */
 function resumeHint(context: Context, parsed: ParsedArgs): string {
-  return `To go on: ${batchCommandLine(context, parsed, [])}`;
+  return `To resume: ${batchCommandLine(context, parsed, [])}`;
 }
 
 /** The clients that are asked for the tasks of runs. */

@@ -40,6 +40,6 @@ export async function agreeOnCost(
   if (isSet(parsed, 'yes')) return;
   if (!canAsk(context) || valueOf(parsed, 'out') === undefined || parsed.positionals[0] === '-')
     throw new UsageError(`${cost}: pass --budget DOLLARS, or --yes to pay whatever it is`);
-  if (!(await confirm(context, `${cost}. Go on?`)))
+  if (!(await confirm(context, `${cost}. Continue?`)))
     throw new UsageError('nothing was sent; --budget DOLLARS sets a limit, --dry-run shows the prices');
 }

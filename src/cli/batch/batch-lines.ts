@@ -95,9 +95,9 @@ export function pauseWords({ api, reason, until }: RunsPause, now?: number): str
   if (left !== '' && reason === 'connection') return `paused ${left}, ${title} can't be reached`;
   switch (reason) {
     case 'daily-budget':
-      return `${title}: the day's budget is used up; goes on at ${time}`;
+      return `${title}: the day's budget is used up; resumes at ${time}`;
     case 'rate-limit':
-      return `${title} asked for a pause; goes on at ${time}`;
+      return `${title} asked for a pause; resumes at ${time}`;
     case 'connection':
       return `${title} can't be reached; tries again at ${time}`;
   }

@@ -54,6 +54,6 @@ export async function compareWithStore(store: RunStore, list: List | undefined):
 /** Says that a store has runs that have not ended, but are not in the list. */
 export function othersWords(count: number): string {
   return count === 1
-    ? '1 run of earlier lists has not ended; it goes on as well'
-    : `${count} runs of earlier lists have not ended; they go on as well`;
+    ? '1 run of earlier lists has not ended; it continues as well'
+    : `${count} runs of earlier lists have not ended; they continue as well`;
 }

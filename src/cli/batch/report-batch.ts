@@ -20,7 +20,7 @@ export interface BatchReport {
   store: RunStore;
 }
 
-/** Says what has become of the runs, and how to go on. */
+/** Says what has become of the runs, and how to resume. */
 export async function reportBatch(context: Context, parsed: ParsedArgs, report: BatchReport): Promise<void> {
   const { state, path, failure, budget, isJson } = report;
   const { stdout, stderr, isTTY } = context;
@@ -59,17 +59,17 @@ export async function reportBatch(context: Context, parsed: ParsedArgs, report: 
   say(text, command);
 }
 
-/** What has to change before the batch can go on, and the command that does. */
+/** What has to change before the batch can resume, and the command that resumes it. */
 async function wayOn(
   context: Context,
   { state, failure, budget, store }: BatchReport,
 ): Promise<{ text: string; command: string }> {
   if (failure instanceof InsufficientBalanceError)
-    return { text: 'To go on, add to the balance of your account, then', command: resumeCommand(context) };
+    return { text: 'To resume, add to the balance of your account, then', command: resumeCommand(context) };
   if (failure instanceof AuthenticationError)
-    return { text: 'To go on, set a key that works, then', command: resumeCommand(context) };
+    return { text: 'To resume, set a key that works, then', command: resumeCommand(context) };
   if (!(failure instanceof CostLimitError) || budget === undefined)
-    return { text: 'To go on', command: resumeCommand(context) };
+    return { text: 'To resume', command: resumeCommand(context) };
   const waiting = [];
   for await (const run of store.list(['waiting'])) waiting.push(run);
   const price = sumPrices(waiting, documentedPrice);
@@ -77,7 +77,7 @@ async function wayOn(
   const needed = roundUsd(state.cost + Math.max(price.highest, failure.cost));
   const isKnown = price.unpriced === 0;
   return {
-    text: `${runsWords(waiting.length)} waiting, at a documented price of ${priceWords(price)}. To go on, raise the budget`,
+    text: `${runsWords(waiting.length)} waiting, at a documented price of ${priceWords(price)}. To resume, raise the budget`,
     command: resumeCommand(context, { budget: isKnown ? String(Math.ceil(needed * 100) / 100) : 'DOLLARS' }),
   };
 }

@@ -21,7 +21,7 @@ export function isUnsaved({ state, error }: RunRecord): boolean {
 
 /**
  * The results of a batch, one JSON object a line. Results are added as they come; the file is written as a whole at the
- * begin and at the end, so that it is complete and in order however the process before ended.
+ * start and at the end, so that it is complete and in order however the process before ended.
  */
 export class ResultsFile {
   readonly #path: string;

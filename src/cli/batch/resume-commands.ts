@@ -4,7 +4,7 @@ import { valueOf, type ParsedArgs } from '../input/argv.js';
 import { programName } from '../program.js';
 
 /**
- * The command that goes on with a batch: the same again. A list from stdin is in the store by then, and a journal is
+ * The command that resumes a batch: the same again. A list from stdin is in the store by then, and a journal is
  * repaired once.
  *
  * @param changes Options that have to have another value.

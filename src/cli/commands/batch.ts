@@ -78,7 +78,7 @@ export const batchCommand: Command = {
   options,
   words: ACTIONS.map((value) => ({ value, description: ACTION_DESCRIPTIONS[value] })),
   forms: [
-    ['batch --out FOLDER', 'go on with the runs of FOLDER, without the list'],
+    ['batch --out FOLDER', 'resume the runs of FOLDER, without the list'],
     ['batch status', 'how far it has come'],
     ['batch results', 'the runs that have ended'],
     ['batch unknown', 'runs that may have been paid for, and what to do about each'],
@@ -87,7 +87,7 @@ export const batchCommand: Command = {
     ['batch retry NAME…', 'let runs that failed be paid for again'],
   ],
   examples: [
-    ['unigen batch jobs.jsonl --out results --budget 50', 'run a list for at most $50; the same again goes on'],
+    ['unigen batch jobs.jsonl --out results --budget 50', 'run a list for at most $50; the same command resumes it'],
     ['unigen batch jobs.csv --out results --model google/veo-3.1-fast', 'a table, whose lines name no model'],
     ['unigen batch jobs.csv --model google/veo-3.1-fast --dry-run', 'check a list, and see what it costs'],
     ['unigen batch status --out results', 'how far it has come'],
@@ -102,7 +102,7 @@ export const batchCommand: Command = {
     'The name is yours, and is never paid for twice, also after a kill. A line without a name gets a digest of its request as its ' +
       'name.',
     'Every line is checked before anything is sent. Ctrl+C ends the payments; tasks that exist keep running, and the same command ' +
-      'goes on with them.',
+      'resumes them.',
     'The other forms take --out or --store too; `status`, `unknown` and `results` work while a batch runs. If the file of your ' +
       'list has the name of a form, pass its path, such as ./status.',
   ],

@@ -35,7 +35,7 @@ const options = {
     synonyms: ['folder', 'root', 'allow-files'],
     description: 'Allow uploads of the files below this folder (default those below the roots of a client on stdio)',
   },
-  yes: { description: 'Do not ask the user before each payment, where the host can ask' },
+  yes: { description: 'Do not ask the user before each payment (by default the host asks if it can)' },
   sandbox: { description: 'Use a sandbox of its own: no key, nothing is charged, outputs are placeholders' },
   port: { value: 'NUMBER', description: 'Serve streamable HTTP on this port, 0 for a free one, instead of stdio' },
   host: {
@@ -136,7 +136,7 @@ async function startSandbox({ stderr }: Context): Promise<SandboxClients> {
   return sandbox;
 }
 
-/** The clients of the APIs with a key, or with an origin of their own, where a proxy may add it. */
+/** The clients of the APIs with a key, or with their own origin, since a proxy may add the key. */
 async function connectedClients(
   context: Context,
   { budget }: McpOptions,

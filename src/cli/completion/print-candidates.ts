@@ -3,7 +3,7 @@ import type { Writer } from '../output/writer.js';
 import { complete } from './complete.js';
 import { lineWords } from './line-words.js';
 
-/** Longest description in characters: a shell shows it next to the word, as far as the terminal has room. */
+/** Maximum length of a description in characters. The shell cuts it to the terminal's width. */
 const MAX_DESCRIPTION = 80;
 
 /**

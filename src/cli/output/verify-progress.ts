@@ -5,7 +5,7 @@ import { oneLine } from './layout.js';
 import { LiveBlock } from './live-block.js';
 import { style } from './style.js';
 
-/** Reports on stderr how far a run has come: a line at its begin, and on a terminal one that is redrawn. */
+/** Reports on stderr how far a run has come: a line at the start, and on a terminal one that is redrawn. */
 export class VerifyProgressLine {
   readonly #context: Context;
   readonly #line: LiveBlock;

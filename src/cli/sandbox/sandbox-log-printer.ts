@@ -67,7 +67,7 @@ export class SandboxLogPrinter {
   /** Writes a sentence to stderr, with the time that the lines around it have. */
   warn(sentence: string): void {
     this.printRepeated();
-    // A line that comes again has something before it that it does not repeat.
+    // The next event is printed even if it equals the last one: a count below the warning would seem to count warnings.
     this.#last = '';
     const time = this.#sandboxTime().sandboxTime ?? new Date().toISOString();
     this.#context.stderr.write(`${timeOf(time)} ${sentence}\n`);

@@ -129,10 +129,10 @@ export class SandboxLog {
 
   readonly onScenario = ({ source, rules, error, removed }: ScenarioReload): void => {
     if (error === undefined || this.#settings.json) this.#printer.print({ event: 'scenario', source, rules, error });
-    else if (removed) this.#printer.warn(`${source} was removed, so its last version goes on`);
+    else if (removed) this.#printer.warn(`${source} was removed, so the last valid version stays in use`);
     else
       this.#printer.warn(
-        `${source} has changed, but is not valid, so the old version goes on:\n${stripControlChars(error)}`,
+        `${source} has changed, but is not valid, so the last valid version stays in use:\n${stripControlChars(error)}`,
       );
   };
 

@@ -2,7 +2,7 @@ import type { ConsoleStore } from './console-store.js';
 import { isSame, NO_DELIVERY_FILTER, NO_REQUEST_FILTER, NO_TASK_FILTER } from './filters.js';
 import { parseRoute, pathTo, routeIn, type Section } from './route.js';
 
-/** A filter as the query of an address: what differs from the one that a section begins with. */
+/** A filter as the query of a URL: what differs from the one that a section begins with. */
 export function queryOfFilter(filter: object, initial: object): string {
   const start: Record<string, string> = { ...initial };
   const changed = Object.entries(filter as Record<string, string>).filter(([name, value]) => value !== start[name]);
@@ -33,10 +33,10 @@ function place<F extends object>(initial: F, get: () => F, set: (filter: F) => v
 }
 
 /**
- * Keeps the filter of the section in the address, so that a reload and a copied link keep it. An address without a
+ * Keeps the filter of the section in the URL, so that a reload and a copied link keep it. A URL without a
  * query, such as that of a link to a section, leaves the filter as it is.
  *
- * @returns Ends it.
+ * @returns A function that stops it.
  */
 export function followFilters(store: ConsoleStore): () => void {
   const places: Partial<Record<Section, FilterPlace>> = {

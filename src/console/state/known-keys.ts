@@ -3,7 +3,7 @@ import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import type { ModeInfo } from '../../sandbox/index.js';
 import { accountWords } from '../words.js';
 
-/** Most characters of a test key. A longer key is likely real, and must not be in labels and copies. */
+/** Maximum length of a test key in characters. A longer key is likely real, and must not be in labels and copies. */
 const MAX_SHOWN_LENGTH = 16;
 /** Keys that are the same in a shell, in a URL and in TypeScript. */
 const PLAIN = /^[\w.-]+$/;
@@ -45,7 +45,7 @@ export class KnownKeys {
     return isShown ? `${key} · ${accountWords(account)}` : accountWords(account);
   }
 
-  /** An account where there is little room: its key, or else the beginning of its digest. */
+  /** Short label of an account: its key, or else the beginning of its digest. */
   shortWords(account: string): string {
     const { key, isShown } = this.#keys.get(account) ?? {};
     return key !== undefined && isShown ? key : accountWords(account);

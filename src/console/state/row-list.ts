@@ -34,7 +34,7 @@ export class RowList<T extends Row> {
   #found: Loaded | undefined;
   #shown: T[] | undefined;
 
-  /** @param max Most rows, about as many as the sandbox keeps: a page that is open for days drops the oldest too. */
+  /** @param max Maximum number of rows, about as many as the sandbox keeps: a page that is open for days drops the oldest too. */
   constructor(timeOf: (row: T) => number, max: number) {
     this.#timeOf = timeOf;
     this.#max = max;

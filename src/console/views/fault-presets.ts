@@ -12,7 +12,7 @@ type Aim = 'create' | 'poll' | 'callback' | 'any';
 /** How many requests a fault is for, as the form has it. */
 export type Times = number | 'always';
 
-/** What a click queues a fault for, and the clock by which it is told. */
+/** What a click queues a fault for, and the clock that its description goes by. */
 export interface PresetSituation {
   /** Undefined for any request. */
   operation: string | undefined;

@@ -28,7 +28,7 @@ const WORDS: Record<SandboxOperation, string> = {
   gateaiUploadFile: 'upload',
 };
 
-/** Operations whose words are what a request of them is called. */
+/** Labels of operations that also name their requests. */
 const NOUNS: readonly string[] = ['create', 'poll', 'dry run', 'estimate', 'upload'];
 
 /** Requests of an operation as a noun that a number may precede: `create`, `polls`, `requests of Veo voices`. */

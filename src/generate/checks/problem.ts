@@ -15,7 +15,7 @@ export interface Problem {
   subject: string;
   /** The place of it, then places that may be what is wrong instead, such as the parameter that an example breaks. */
   paths: readonly [Path, ...Path[]];
-  /** Wider places, for when no reader of the problem wrote any of `paths`. */
+  /** Enclosing places, used if the author of the overlay wrote none of `paths`. */
   around?: readonly Path[];
 }
 

@@ -32,7 +32,10 @@ function setOpen(isOpen: boolean): void {
   followTarget();
 }
 
-/** What leads to the panel is the button to press only as long as the panel is closed; the form has the better one. */
+/**
+ * While the panel is closed, the form's button is primary, or the link to the panel if there is no form. While it is open,
+ * neither is.
+ */
 function markButtons(): void {
   const formButton = document.querySelector('#try [data-run]');
   for (const button of document.querySelectorAll('[data-run]'))

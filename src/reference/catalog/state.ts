@@ -13,7 +13,7 @@ const SORTS = ['', 'price', 'name', 'time'] as const;
 /** The most models that can be compared. */
 export const MAX_COMPARED = 4;
 
-/** Most characters of a query; longer ones are cut. */
+/** Maximum length of a query in characters; longer ones are cut. */
 const MAX_QUERY = 200;
 
 /** All choices of a person in the catalog; the URL of the page holds them. */

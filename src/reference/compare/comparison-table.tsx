@@ -6,13 +6,13 @@ import type { ComparedModel } from './compared-model.js';
 import type { Section } from './comparison.js';
 import type { Line } from './line.js';
 
-/** Most models that fit beside each other on a phone. */
+/** Maximum number of models that fit beside each other on a phone. */
 const MAX_NARROW = 2;
 
 /** Words for that number of models together. */
 const ALL: Record<number, string> = { 2: 'Both', 3: 'All three', 4: 'All four' };
 
-/** The role of a part of the table, where the style takes it away. */
+/** The role of a part of the table, set if the style removes it. */
 type RoleOf = (name: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => { role?: typeof name };
 
 /** Models side by side. */

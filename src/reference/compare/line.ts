@@ -18,7 +18,7 @@ export interface Line {
   isDoubtful?: true;
   /** Whether the models differ in this line. */
   differs: boolean;
-  /** How the models differ, such as `only Veo 3.1 Fast`, where the cells don't show it at a glance. */
+  /** How the models differ, such as `only Veo 3.1 Fast`, if the cells don't show it at a glance. */
   mark?: string;
 }
 

@@ -13,7 +13,7 @@ interface Found {
   remarks?: string[];
 }
 
-/** A parameter of each model, where it has one. */
+/** A parameter of each model, if it has one. */
 type Row = (Found | undefined)[];
 
 /**
@@ -67,7 +67,7 @@ function alignedRows(
   return [...rows.values()];
 }
 
-/** Rows of parameters with different names for the same thing become one, where no model has both. */
+/** Rows of parameters with different names for the same thing become one, if no model has both. */
 function mergedRows(rows: Row[]): Row[] {
   const merged: Row[] = [];
   for (const row of rows) {

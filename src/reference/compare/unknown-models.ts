@@ -1,10 +1,10 @@
 import { truncate } from '../../internal/text.js';
 import { editDistance } from '../catalog/edit-distance.js';
 
-/** Most letters of an unknown id that are shown, with the ellipsis. */
+/** Maximum number of characters of an unknown id that are shown, with the ellipsis. */
 const MAX_SHOWN = 61;
 
-/** Most ids that are offered for an unknown one. */
+/** Maximum number of ids that are offered for an unknown one. */
 const MAX_NEAREST = 3;
 
 /** Share of the letters of an id that may be wrong. */

@@ -12,7 +12,7 @@ import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
 import { exampleState } from './form-body.js';
 
-/** Most characters of a typed value that a sentence about it quotes. */
+/** Maximum number of characters of a typed value that a sentence about it quotes. */
 const MAX_TYPED_CHARS = 20;
 
 /** Values derived from a state. */

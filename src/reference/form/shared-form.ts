@@ -16,7 +16,7 @@ export const SHARED_PREFIX = '#form=';
 /** Characters of a hash: mail programs and chats cut off longer ones. */
 export const MAX_HASH_CHARS = 8000;
 
-/** Most bytes of the decompressed JSON in a hash. */
+/** Maximum size of the decompressed JSON in a hash, in bytes. */
 export const MAX_SHARED_BYTES = 64_000;
 
 const MAX_DEPTH = 12;

@@ -25,7 +25,7 @@ const DEFAULT_SPEED = 30;
 /** Milliseconds between updates of times and of the progress. */
 const TICK_MS = 100;
 const SERVED_ACCOUNT_MS = 1000;
-/** Most waits that are skipped until a poll sees the end of the task, and the longest skipped wait: the one after a 429. */
+/** Maximum number of waits that are skipped until a poll sees the end of the task, and the longest skipped wait: the one after a 429. */
 const MAX_JUMPS = 40;
 const MAX_JUMP_MS = 61_000;
 /** Milliseconds of real time for the client to read a response: if the clock jumped over them, the request would time out. */

@@ -1,6 +1,6 @@
 import { stemOf, tokensOf } from './tokens.js';
 
-/** Most letters of an excerpt, without its ellipses. */
+/** Maximum length of an excerpt in characters, without its ellipses. */
 const MAX_LENGTH = 120;
 
 /** Letters before the first word that was found. */

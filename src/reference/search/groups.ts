@@ -11,10 +11,10 @@ export interface ResultGroup {
   count: number;
 }
 
-/** Most results of a group that are shown. */
+/** Maximum number of results of a group that are shown. */
 const MAX_RESULTS: Record<Group, number> = { page: 3, model: 8, parameter: 5, guide: 5, operation: 5, error: 5 };
 
-/** Most results of one page that come before those of other pages. */
+/** Maximum number of results of one page that come before those of other pages. */
 const MAX_OF_PAGE = 3;
 
 /** The results by group; the group of the best result comes first. */

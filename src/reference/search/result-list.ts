@@ -2,7 +2,7 @@ import { element } from '../catalog/dom/element.js';
 import type { ResultGroup } from './groups.js';
 import type { SearchRecord } from './records.js';
 
-/** Most results that are shown. */
+/** Maximum number of results that are shown. */
 const MAX_SHOWN = 6;
 
 /**

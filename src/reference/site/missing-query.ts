@@ -1,4 +1,4 @@
-/** Most characters of a query made from a path. */
+/** Maximum length of a query made from a path, in characters. */
 const MAX_LENGTH = 60;
 
 /**

@@ -2,7 +2,7 @@ import type { RowParts } from './row-parts.js';
 import { accountRow, clockInfo, requestRow, taskRow } from './make-rows.js';
 import type { Overview } from './rows.js';
 
-/** Most entries of each list. */
+/** Maximum number of entries of each list. */
 const MAX_ROWS = 200;
 
 export function overviewOf(parts: RowParts): Overview {

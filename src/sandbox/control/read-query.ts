@@ -13,7 +13,7 @@ export interface ListQuery {
   /** Only entries that are older than the one with this id. */
   before?: string;
   /**
-   * Most entries, from 1 to 500.
+   * Maximum number of entries, from 1 to 500.
    *
    * @default 200
    */

@@ -44,7 +44,7 @@ export interface RecordOptions {
 
 /** The redactor does not find shorter ones: they could be ordinary words. */
 const MIN_KEY_LENGTH = 8;
-/** Most keys that are remembered, to be removed from later exchanges. */
+/** Maximum number of keys that are remembered, to be removed from later exchanges. */
 const MAX_KEYS = 20;
 /** How long a caller is asked to wait if too many requests are waiting. */
 const BUSY_RETRY_AFTER_S = 10;

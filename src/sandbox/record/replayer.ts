@@ -10,7 +10,7 @@ import { recordRequest, toSandboxResponse } from './record-message.js';
 import type { RecordedExchange, RecordedRequest } from './recorded-exchange.js';
 import { Scrubber } from './scrubber.js';
 
-/** Most requests whose place in the recording is remembered, for each account apart. */
+/** Maximum number of requests of each account whose place in the recording is remembered. */
 const MAX_PLACES = 100_000;
 
 const MAX_KEYS = 100;

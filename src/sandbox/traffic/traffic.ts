@@ -7,7 +7,7 @@ import { factsOf } from './facts.js';
 import { RecordedRequest } from './recorded-request.js';
 import { RequestCounters } from './request-counters.js';
 
-/** Most requests that are remembered. */
+/** Maximum number of requests that are remembered. */
 const MAX_REQUESTS = 2000;
 /** Characters of all their bodies together. */
 const MAX_BODIES_LENGTH = 16 * 1024 * 1024;

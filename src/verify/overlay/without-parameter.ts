@@ -73,7 +73,7 @@ function absent(schema: SchemaOrBoolean, name: string, unusable: Set<string>): S
     const branch = holds === true ? then : holds === false ? otherwise : undefined;
     if (typeof holds === 'object') {
       const consequence = then && each(then);
-      // No request can meet the consequence, so none may meet the condition.
+      // If `then` can't hold, the condition is forbidden.
       if (consequence === false) {
         const rule = negated(holds);
         return isRule(result) ? { ...result, allOf: [...rules, rule] } : rule;

@@ -13,7 +13,7 @@ export type Blow =
 /** What happens in a round. */
 export interface Chaos {
   readonly names: number;
-  /** The points at which each worker is killed, one after the other: it starts again in between. */
+  /** Points at which each worker is killed. It is restarted after each. */
   readonly kills: readonly (readonly KillAt[])[];
   /** Milliseconds from the death of a worker to its next start. */
   readonly restartMs: number;

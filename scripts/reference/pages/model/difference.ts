@@ -2,7 +2,7 @@ import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-w
 import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 
-/** Most capabilities that are named; the others are counted. */
+/** Maximum number of capabilities that are named; the others are counted. */
 const MAX_CAPABILITIES = 2;
 
 /** Resolutions from the lowest; those of images and of videos are not compared with each other. */

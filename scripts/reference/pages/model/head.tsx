@@ -15,7 +15,7 @@ import { splitDescription } from './split-description.js';
 
 const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
 
-/** Most sizes that are listed one by one; more are counted. */
+/** Maximum number of sizes that are listed one by one; more are counted. */
 const MAX_SIZES = 8;
 
 /** The title of a model and its main facts. */

@@ -2,7 +2,7 @@ import type { Json } from '../../../catalog/model-details.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { omittedLabel } from '../omitted.js';
 
-/** Most characters of all labels for buttons, about half the width of the form; otherwise the choice is a `select`. */
+/** Maximum characters in all button labels, about half the width of the form; beyond it, the choice is a `select`. */
 const MAX_BUTTON_CHARS = 34;
 
 /** Characters that the space around a label takes. */

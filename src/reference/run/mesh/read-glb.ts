@@ -13,7 +13,7 @@ const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
 const BINARY_CHUNK = 0x004e4942;
 const MAX_DEPTH = 32;
-/** Most triangles that can be drawn smoothly without a graphics card. */
+/** Maximum number of triangles that can be drawn smoothly without a graphics card. */
 const MAX_TRIANGLES = 60_000;
 const GREY = [0.6, 0.6, 0.62] as const;
 /** Bytes of an index, by the component type of glTF. */

@@ -13,7 +13,7 @@ export interface ConnectionHost {
   handOver(socket: Socket): void;
 }
 
-/** An idle connection stays open longer than callers are told, so that it does not close as a request comes. */
+/** An idle connection stays open longer than the announced keep-alive, so that it does not close as a request comes. */
 const KEEP_ALIVE_BUFFER_MS = 1000;
 
 /**
