@@ -53,7 +53,8 @@ export function FormFoot({ view, onActions }: FormFootProps) {
       )}
       <div class="form-foot">
         <p class="form-price">
-          <strong>{price}</strong>
+          {/* A request that is not valid can't be bought at any price. */}
+          {sentence === undefined ? <strong>{price}</strong> : <span class="muted">{price}</span>}
         </p>
         <Announcement text={sentence === undefined ? 'The request is valid.' : `${sentence}.`} />
         <p class="form-verdict">

@@ -22,7 +22,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. After any other, or a 5xx of a gateway, the task may ' +
     'exist. With `--retry` you may pay twice. The price is not checked first.',
   typescript: () =>
-    '`npm install unigen`. The request is sent once. If no response comes, an `UnknownOutcomeError` has the `request` that was sent.',
+    '`npm install unigen`; name the file `call.mts`. The request is sent once. Without a response, an ' +
+    '`UnknownOutcomeError` has it.',
   python: () =>
     '`pip install requests`. `requests.ConnectTimeout`: nothing was sent. After any other, or a 5xx of a gateway, the task may exist. With ' +
     'retries you may pay twice. The price is not checked first.',
