@@ -24,7 +24,7 @@ function logged(settings: LogSettings = {}, options: SandboxOptions = {}, termin
     stdout: { write: (text) => (printed += text) },
     stderr: { write: (text) => (printed += text) },
     stdin: (async function* () {})(),
-    isTTY: { stdout: terminal !== undefined, stderr: false },
+    isTTY: { stdout: terminal !== undefined, stderr: terminal !== undefined },
     columns: terminal,
     fetch: (request) => fetch(request),
     signal: new AbortController().signal,
@@ -340,6 +340,20 @@ describe('the log of a sandbox', () => {
     ]);
     const time = new Date(sandbox.now()).toTimeString().slice(0, 8);
     expect(new Set(printed().match(/^\d\d:\d\d:\d\d/gm))).toEqual(new Set([time]));
+  });
+
+  it('wraps a warning between words on a terminal, below its own words', () => {
+    const { log, result } = logged({}, {}, 50);
+    const error = 'shop.yaml:1: no model google/veo-3.1-fsat; did you mean google/veo-3.1-fast?\nshop.yaml:2: no key';
+    log.onScenario({ source: 'shop.yaml', error });
+    expect(result().lines).toEqual([
+      'TIME shop.yaml has changed, but is not valid,',
+      '         so the last valid version stays in use:',
+      '         shop.yaml:1: no model',
+      '         google/veo-3.1-fsat; did you mean',
+      '         google/veo-3.1-fast?',
+      '         shop.yaml:2: no key',
+    ]);
   });
 
   it('gives seconds as whole milliseconds in json', () => {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { wrap } from '../output/layout.js';
 import { style } from '../output/style.js';
 import { isCounted, lineOf, sameness, timeOf } from './sandbox-line.js';
 import type { SandboxEvent } from './sandbox-events.js';
@@ -69,8 +70,16 @@ export class SandboxLogPrinter {
     this.printRepeated();
     // The next event is printed even if it equals the last one: a count below the warning would seem to count warnings.
     this.#last = '';
-    const time = this.#sandboxTime().sandboxTime ?? new Date().toISOString();
-    this.#context.stderr.write(`${timeOf(time)} ${sentence}\n`);
+    const { stderr, isTTY, columns = 80 } = this.#context;
+    const time = `${timeOf(this.#sandboxTime().sandboxTime ?? new Date().toISOString())} `;
+    const indent = ' '.repeat(time.length);
+    const text = isTTY.stderr
+      ? sentence
+          .split('\n')
+          .map((line) => wrap(line, columns - time.length, indent))
+          .join(`\n${indent}`)
+      : sentence;
+    stderr.write(`${time}${text}\n`);
   }
 
   /** The time by the sandbox's clock, if somebody has moved that. */
