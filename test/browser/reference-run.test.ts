@@ -369,7 +369,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO, served.url);
     await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
-    await page.getByText('Only the sandbox in this page can show a late callback').waitFor();
+    await page.getByText('To see a late callback, choose “Sandbox in this page”').waitFor();
     // The samples call what is chosen, in the code and in the words next to it.
     const samples = page.locator('#samples');
     await expect

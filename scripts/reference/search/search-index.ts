@@ -107,7 +107,8 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
         // Every query would find a list of all changes.
         const last = records.at(-1);
         if (last?.words === undefined) continue;
-        if (token.type === 'code') last.words += ` ${plainText([token])}`;
+        // The cells of a table read as one sentence in an excerpt.
+        if (token.type === 'code' || token.type === 'table') last.words += ` ${plainText([token])}`;
         else last.text = `${last.text ?? ''} ${plainText([token])}`;
       }
     }

@@ -101,7 +101,7 @@ export class Results {
     const flat = view.shown.filter((at) => view.verdicts[at]!.isFlat).length;
     if (flat > 0)
       hints.push([
-        `No document says what ${count(flat, 'model')} cost${flat === 1 ? 's' : ''} by length${view.flatLast ? ': last here' : ''}. `,
+        `No document says what ${count(flat, 'model')} cost${flat === 1 ? 's' : ''} by length${view.flatLast ? ': they follow those with a price' : ''}. `,
         element('a', { href: ESTIMATE_PATH }, 'Ask for the price'),
         ' before you create.',
       ]);

@@ -18,7 +18,7 @@ export function FaultChoice({ app }: AppProps) {
       </div>
       <p class="muted">{app.faults[app.fault]?.words}</p>
       {app.api === 'unifically' && app.choice !== 'page' && (
-        <p class="muted">Only the sandbox in this page can show a late callback: there, the page plays your server.</p>
+        <p class="muted">To see a late callback, choose “Sandbox in this page”, which has a server for callbacks.</p>
       )}
       {app.choice === 'page' && app.api === 'unifically' && app.fault !== 'callback' && (
         <label class="run-check">
