@@ -47,6 +47,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
 
   /** Opens "Run in sandbox" of a model, anew. */
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
+    // The page of the last test may still read the account of its sandbox.
+    await page.goto('about:blank');
     allowed = [root, ...others];
     await page.goto(`${root}/models/${id}/index.html`);
     await untilReady(page);
