@@ -10,10 +10,9 @@ import type { RandomSource } from './random-source.js';
 import type { ResetGuard } from './reset-guard.js';
 import type { Delivery, SandboxTask } from './state.js';
 import type { Store } from './store.js';
+import { RETRY_DELAYS_MS } from './retry-delays.js';
 
 const DELIVERY_TIMEOUT_MS = 10_000;
-/** Delays before the second attempt and each one after it. */
-const RETRY_DELAYS_MS = [1000, 5000, 30_000, 120_000, 600_000];
 
 export interface WebhookParts {
   clock: SandboxClock;

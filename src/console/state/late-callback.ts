@@ -1,9 +1,7 @@
 import type { ClockInfo, DeliveryRow } from '../../sandbox/index.js';
+import { RETRY_DELAYS_MS } from '../../sandbox/retry-delays.js';
 import { durationWords } from '../../catalog/words/duration-words.js';
 import { timeWords } from '../words.js';
-
-/** Delays before the second attempt and each one after it, as the sandbox retries at 1×. */
-const RETRY_DELAYS_MS = [1000, 5000, 30_000, 120_000, 600_000];
 
 /** @param failures How many attempts fail before the one that succeeds. */
 const delayMs = (failures: number) => RETRY_DELAYS_MS.slice(0, failures).reduce((sum, delay) => sum + delay, 0);
