@@ -157,6 +157,10 @@ describe('the events', () => {
     expect(await changed()).toEqual([
       { scenario: { active: true, refused: ['shop.yaml:3:5: rules[0].price: must be a number'] } },
     ]);
+    sandbox.control.refuseScenario(['there is no such file'], { removed: true });
+    expect(await changed()).toEqual([
+      { scenario: { active: true, refused: ['there is no such file'], removed: true } },
+    ]);
     sandbox.control.useScenario({ rules: [{ price: 2 }] });
     expect(await changed()).toEqual([{ scenario: { active: true } }]);
     sandbox.control.useScenario(undefined);

@@ -440,6 +440,7 @@ describe('a served sandbox', () => {
       expect(sandbox.control.scenario()).toMatchObject({
         rules: [{ applied: 2 }, { applied: 0 }],
         refused: ["The scenario served.yaml can't be read: there is no such file"],
+        removed: true,
       });
     } finally {
       await stop();

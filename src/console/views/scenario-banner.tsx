@@ -1,4 +1,3 @@
-import { isGone } from '../state/is-gone.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { plural } from '../words.js';
@@ -6,11 +5,10 @@ import { SCENARIO, showScenario } from './scenario-panel.js';
 
 /** Says in every section that the new version of the scenario file is not used, so that nobody wonders why. */
 export function ScenarioBanner() {
-  const { active, source, refused } = useStore().scenario;
+  const { active, source, refused, removed } = useStore().scenario;
   if (refused === undefined) return null;
   const further = refused.length - 1;
-  const wasRemoved = isGone(refused);
-  const words = wasRemoved
+  const words = removed
     ? active
       ? 'Its last version stays in use until the file is back.'
       : 'There is no scenario until the file is back.'
@@ -18,7 +16,7 @@ export function ScenarioBanner() {
   return (
     <p class="banner caution">
       <strong>
-        {wasRemoved
+        {removed
           ? `${source ?? 'The scenario file'} is gone.`
           : `The new version of ${source ?? 'the scenario file'} is not used.`}
       </strong>

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { ScenarioState } from '../../sandbox/index.js';
-import { isGone } from '../state/is-gone.js';
 import { pathTo } from '../state/route.js';
 import { useStore } from '../state/use-store.js';
 import { moneyWords, plural } from '../words.js';
@@ -20,7 +19,7 @@ export function showScenario(): void {
 /** The scenario: its rules with how often each applied, its keys, and what it starts with. */
 export function ScenarioPanel({ scenario, isSelected }: { scenario: ScenarioState; isSelected: boolean }) {
   const store = useStore();
-  const { source, rules, resources, refused } = scenario;
+  const { source, rules, resources, refused, removed } = scenario;
   const lists = Object.keys(resources).length;
   const accounts = scenario.accounts as ScenarioAccount[];
   useEffect(() => {
@@ -33,13 +32,13 @@ export function ScenarioPanel({ scenario, isSelected }: { scenario: ScenarioStat
         {source !== undefined && <code>{source}</code>}
         <span class="muted small">{startWords(scenario, lists)}</span>
       </header>
-      {refused !== undefined && isGone(refused) && (
+      {removed && (
         <p class="note caution">
           <strong>The file is gone.</strong>{' '}
           {scenario.active && 'Its last version stays in use until the file is back.'}
         </p>
       )}
-      {refused !== undefined && !isGone(refused) && (
+      {refused !== undefined && !removed && (
         <div class="note bad">
           <p>
             <strong>The file on disk is not used:</strong>

@@ -19,8 +19,9 @@ export interface ScenarioControl {
    * until the next `useScenario`. For programs that read the scenario from a file of their own.
    *
    * @param problems What is wrong with it.
+   * @param options.removed Whether there is no new version: the file was removed; @default false
    */
-  refuseScenario(problems: readonly string[]): void;
+  refuseScenario(problems: readonly string[], options?: { removed?: boolean }): void;
   /** The scenario, and how often each of its rules matched and applied. */
   scenario(): ScenarioState;
 }
@@ -31,7 +32,7 @@ export function scenarioControl({ scenarios }: Pick<ControlParts, 'scenarios'>):
       if (scenario === undefined) scenarios.use(undefined);
       else scenarios.use(readScenario(scenario), sourceOf(scenario));
     },
-    refuseScenario: (problems) => scenarios.refuse([...problems]),
+    refuseScenario: (problems, { removed = false } = {}) => scenarios.refuse([...problems], removed),
     scenario: () => scenarios.state,
   };
 }

@@ -55,6 +55,8 @@ export interface ScenarioState {
   source?: string;
   /** What is wrong with the version of its file on disk, if that is not valid and an earlier one is in use. */
   refused?: readonly string[];
+  /** Whether there is no version of its file on disk any more: the file was removed. */
+  removed?: true;
   /** US dollars of a new account at Unifically. */
   balance?: number;
   /** US dollars that a new account may spend at GateAI in a day. */
@@ -68,7 +70,7 @@ export interface ScenarioState {
 }
 
 /** Which scenario is in use, without what it says. */
-export type ScenarioVersion = Pick<ScenarioState, 'active' | 'source' | 'refused'>;
+export type ScenarioVersion = Pick<ScenarioState, 'active' | 'source' | 'refused' | 'removed'>;
 
 /** `Retry-After` of a key that is banned permanently: the documented block. */
 const BAN_RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
@@ -85,6 +87,7 @@ export class Scenarios {
   #scenario: CheckedScenario | undefined;
   #source: string | undefined;
   #refused: readonly string[] | undefined;
+  #isRemoved = false;
   #rules: readonly CountedRule[] = [];
   #responseRules: readonly CountedRule[] = [];
   #taskRules: readonly CountedRule[] = [];
@@ -123,14 +126,16 @@ export class Scenarios {
     this.#scenario = scenario;
     this.#source = source;
     this.#refused = undefined;
+    this.#isRemoved = false;
     this.#bans = bans;
     this.#setRules((scenario?.rules ?? []).map((rule) => this.#counted(rule, before.get(identityOf(rule))?.shift())));
     this.onChange?.();
   }
 
-  /** Notes what is wrong with the file on disk, until another scenario is used. */
-  refuse(problems: readonly string[]): void {
+  /** Notes what is wrong with the file on disk, or that it was removed, until another scenario is used. */
+  refuse(problems: readonly string[], isRemoved: boolean): void {
     this.#refused = problems;
+    this.#isRemoved = isRemoved;
     this.onChange?.();
   }
 
@@ -208,6 +213,7 @@ export class Scenarios {
       active: this.isActive,
       ...(this.#source !== undefined && { source: this.#source }),
       ...(this.#refused && { refused: this.#refused }),
+      ...(this.#isRemoved && { removed: true }),
     };
   }
 

@@ -55,8 +55,9 @@ export function watchScenario(
       if (isStopped()) return;
       const { message } = error as Error;
       // Its folder is the concern of this machine alone.
-      control.refuseScenario(message.replaceAll(path, source).split('\n'));
-      onReload({ source, error: message, ...(version === undefined && { removed: true }) });
+      const removed = version === undefined ? { removed: true as const } : {};
+      control.refuseScenario(message.replaceAll(path, source).split('\n'), removed);
+      onReload({ source, error: message, ...removed });
     }
   };
   let version = loaded;
