@@ -8,6 +8,7 @@ import { ModelPage } from './pages/model-page.js';
 import { readModelSite } from './pages/model/site.js';
 import { renderPage } from './pages/render.js';
 import type { Reference } from './read-reference.js';
+import { sourceFiles } from './source-files.js';
 import { textFiles } from './text-files.js';
 import { validatorAssets } from './validator-assets.js';
 
@@ -17,16 +18,18 @@ import { validatorAssets } from './validator-assets.js';
  * @param root Path of the root on the host of the site, if it is known.
  */
 export async function siteFiles(reference: Reference, root?: string): Promise<Record<string, string>> {
-  const [assets, validators, site, text] = await Promise.all([
+  const [assets, validators, site, text, sources] = await Promise.all([
     siteAssets(),
     validatorAssets(reference.document),
     readModelSite(reference),
     textFiles(reference),
+    sourceFiles(),
   ]);
   return {
     ...assets,
     ...validators,
     ...text,
+    ...sources,
     ...catalogFiles(reference),
     [MISSING_PATH]: renderPage(<MissingPage root={root} />),
     ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import type { ModelRecord } from '../../src/contract/models/read-models.js';
 import { readModels } from '../../src/contract/models/read-models.js';
 import { inputSchema, namedExamples } from '../../src/contract/document/branches.js';
@@ -61,10 +61,10 @@ function checkId(id: string): void {
 async function modelSources(): Promise<Map<string, string>> {
   const sources = new Map<string, string>();
   for (const api of ['unifically', 'gateai']) {
-    const folder = join('spec', api, 'models');
+    const folder = posix.join('spec', api, 'models');
     for (const file of await readdir(folder, { recursive: true })) {
       if (!file.endsWith('.yaml')) continue;
-      const path = join(folder, file);
+      const path = posix.join(folder, file.replaceAll('\\', '/'));
       for (const [, name] of (await readFile(path, 'utf8')).matchAll(/^(\w+Task):$/gm)) sources.set(name!, path);
     }
   }

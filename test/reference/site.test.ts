@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sitemap } from '../../scripts/reference/agents/sitemap.js';
 import { MissingPage } from '../../scripts/reference/pages/missing-page.js';
@@ -32,6 +32,20 @@ describe('the site of the reference', () => {
     for (const end of ['/index.html', '.md', '.schema.json']) expect(modelsWith(end), end).toEqual(contract);
     const catalog = JSON.parse(site.files['catalog.json']!) as { models: { api: string; id: string }[] };
     expect(catalog.models.map(({ api, id }) => `${api}/${id}`).toSorted()).toEqual(contract);
+  });
+
+  it('links from each model to the YAML that its request and its output are written in', () => {
+    const wrong = branches(document).filter(({ api, model, name }) => {
+      const page = `models/${api}/${model}/index.html`;
+      const [, href] = /<a href="([^"]*)">YAML</.exec(site.files[page]!) ?? [];
+      const yaml = site.files[posix.join(posix.dirname(page), href ?? '')];
+      return !yaml?.includes(`\n${name}:\n`) && !yaml?.startsWith(`${name}:\n`);
+    });
+    expect(wrong).toEqual([]);
+    const entry = site.files['spec/openapi.yaml']!;
+    const refs = [...entry.matchAll(/\$ref: ['"]?([^'"#\s]+\.yaml)/g)].map(([, path]) => posix.join('spec', path!));
+    expect(refs.length).toBeGreaterThan(10);
+    expect(refs.filter((path) => site.files[path] === undefined)).toEqual([]);
   });
 
   it('has no broken link', () => {

@@ -19,6 +19,7 @@ beforeAll(async () => {
     'models/veo 3.1/index.html': 'VEO',
     'models/veo.md': '# Veo',
     'catalog.json': '{}',
+    'spec/veo.yaml': 'openapi: 3.1.0',
     'private.key': 'SECRET',
     // Paths of the APIs and of the sandbox.
     'account.html': 'a file next to a path of the API',
@@ -60,8 +61,9 @@ describe('static files next to the APIs', () => {
 
   it('have their types, no foreign scripts and frames, and tags by which they are asked for again', async () => {
     const { url } = await serve({ site });
-    const types = ['/', '/index.html', '/assets/run.js', '/assets/base.css', '/models/veo.md', '/catalog.json'];
-    const responses = await Promise.all(types.map((path) => get(url, path, BROWSER)));
+    const files = ['/', '/index.html', '/assets/run.js', '/assets/base.css', '/models/veo.md', '/catalog.json'];
+    const paths = [...files, '/spec/veo.yaml'];
+    const responses = await Promise.all(paths.map((path) => get(url, path, BROWSER)));
     expect(responses.map(({ status, headers }) => [status, headers['content-type']])).toEqual([
       [200, 'text/html; charset=utf-8'],
       [200, 'text/html; charset=utf-8'],
@@ -69,6 +71,7 @@ describe('static files next to the APIs', () => {
       [200, 'text/css; charset=utf-8'],
       [200, 'text/markdown; charset=utf-8'],
       [200, 'application/json'],
+      [200, 'text/plain; charset=utf-8'],
     ]);
     const { headers, text } = responses[0]!;
     expect(text).toContain('<title>Reference</title>');

@@ -23,6 +23,8 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
+  // Browsers would only download `application/yaml`.
+  '.yaml': 'text/plain; charset=utf-8',
 };
 
 const INDEX = 'index.html';

@@ -54,6 +54,7 @@ export function Head(props: PartProps) {
         {familyOf(props.site, model).length > 0 && <a href="#family">Similar models</a>}
         <a href={`${root}${modelFolder(model)}.md`}>Markdown</a>
         <a href={`${root}${modelFolder(model)}.schema.json`}>JSON Schema</a>
+        {model.source !== '' && <a href={root + model.source}>YAML</a>}
       </p>
     </header>
   );
