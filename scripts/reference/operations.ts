@@ -14,7 +14,13 @@ export async function operationsPage(document: Document): Promise<string> {
     const template = join(folder, 'template.hbs');
     const output = join(folder, 'index.html');
     const view = operationsView(document, '../index.html');
-    await writeFile(source, JSON.stringify({ ...view, info: { ...view.info, title: 'Operations', version: '' } }));
+    const info = {
+      ...view.info,
+      title: 'Operations',
+      version: '',
+      description: withDownloads(document.info.description as string),
+    };
+    await writeFile(source, JSON.stringify({ ...view, info }));
     await writeFile(template, operationsTemplate());
     await runRedocly([
       'build-docs',
@@ -33,6 +39,14 @@ export async function operationsPage(document: Document): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The description of the contract, which says after its first paragraph where the contract itself is. */
+export function withDownloads(description = ''): string {
+  const [first, ...others] = description.split('\n\n');
+  const downloads =
+    'Download the contract with all models: [openapi.json](../openapi.json), or its source in [YAML](../spec/openapi.yaml).';
+  return [first, downloads, ...others].join('\n\n');
 }
 
 /** Redoc still loads its logo from another host; an empty image takes its place. */

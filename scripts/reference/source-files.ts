@@ -11,10 +11,12 @@ export async function sourceFiles(): Promise<Record<string, string>> {
     await Promise.all(
       paths
         .sort()
-        .map(async (path): Promise<[string, string]> => [
-          posix.join(FOLDER, path),
-          await readFile(join(FOLDER, path), 'utf8'),
-        ]),
+        .map(
+          async (path): Promise<[string, string]> => [
+            posix.join(FOLDER, path),
+            await readFile(join(FOLDER, path), 'utf8'),
+          ],
+        ),
     ),
   );
 }

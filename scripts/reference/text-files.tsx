@@ -40,6 +40,7 @@ export async function textFiles(reference: Reference): Promise<Record<string, st
       models.map((model) => [modelSchemaPath(model), schemas[`schemas/${model.api}/${model.id}.json`]!]),
     ),
     'catalog.json': catalogJson(reference),
+    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'assets/search-index.js': `globalThis.unigenSearchIndex=${JSON.stringify(searchIndex(reference, parsed))}\n`,
     'assets/icon.svg': await readFile('src/reference/icon.svg', 'utf8'),
     'llms.txt': llms,

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sitemap } from '../../scripts/reference/agents/sitemap.js';
+import { withDownloads } from '../../scripts/reference/operations.js';
 import { MissingPage } from '../../scripts/reference/pages/missing-page.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import { models } from '../../generated/models.js';
@@ -46,6 +47,15 @@ describe('the site of the reference', () => {
     const refs = [...entry.matchAll(/\$ref: ['"]?([^'"#\s]+\.yaml)/g)].map(([, path]) => posix.join('spec', path!));
     expect(refs.length).toBeGreaterThan(10);
     expect(refs.filter((path) => site.files[path] === undefined)).toEqual([]);
+  });
+
+  it('has the contract to download, with a link from the operations', () => {
+    expect(JSON.parse(site.files['openapi.json']!)).toEqual(document);
+    const [summary, downloads, ...others] = withDownloads('Two APIs.\n\nOne\n\ntwo').split('\n\n');
+    expect([summary, ...others]).toEqual(['Two APIs.', 'One', 'two']);
+    const paths = [...downloads!.matchAll(/\(\.\.\/([^)]+)\)/g)].map(([, path]) => path!);
+    expect(paths).toEqual(['openapi.json', 'spec/openapi.yaml']);
+    expect(paths.filter((path) => site.files[path] === undefined)).toEqual([]);
   });
 
   it('has no broken link', () => {

@@ -36,6 +36,7 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     '',
     '- [SKILL.md](SKILL.md): instructions for coding agents',
     '- [catalog.json](catalog.json): every model as data',
+    '- [openapi.json](openapi.json): the contract, an OpenAPI 3.1 document of both APIs and all models',
     ...(start?.guides ?? []).map(link),
     '',
     ...others.flatMap((group) => [`## ${AUDIENCES[group.audience]}`, '', ...group.guides.map(link), '']),
