@@ -298,7 +298,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       /^(\d+) fit \(8 s, with sound\) Hide the others · (\d+) may fit · \d+ have no price by length/.exec(
         (await hint.textContent())!,
       )!;
-    const lines = await hint.evaluate((one) => one.offsetHeight / parseFloat(getComputedStyle(one).lineHeight));
+    const lines = await hint.evaluate(
+      (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+    );
     expect(lines).toBeCloseTo(1, 1);
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     expect(cells.map((text) => text.includes('may fit: '))).toEqual([
@@ -306,6 +308,11 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       ...Array<boolean>(Number(may)).fill(true),
     ]);
     expect(cells[0]).toMatch(/no price by length$/);
+    await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
+    await page
+      .getByText(/^for \d+ tasks$/)
+      .first()
+      .waitFor();
   });
 
   it('has room between its columns', async () => {

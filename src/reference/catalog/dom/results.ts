@@ -88,7 +88,10 @@ export class Results {
     const { search, fitting, wanted, hiddenRetired, hiddenUnpriced, unpricedFor, shown, verdicts } = view;
     const hints: (Node | string)[][] = [];
     if (search?.ignored)
-      hints.push([`No model has ${quoted(search.ignored)}: ignored. `, guideButton(state.q, 'link')]);
+      hints.push([
+        `No model has ${quoted(search.ignored)}: ignored. `,
+        guideButton(state.q, 'Search the guides', 'link'),
+      ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
     if (fitting && !state.fit) {
       const { fit, may } = fitting;
@@ -129,7 +132,9 @@ export class Results {
     );
     return [
       element('h2', {}, 'No model matches'),
-      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'button primary'))]),
+      ...(state.q === ''
+        ? []
+        : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'button primary'))]),
       element('p', {}, ways.length > 0 ? 'Remove one of these:' : 'No single filter is in the way.'),
       element(
         'p',
@@ -142,8 +147,8 @@ export class Results {
 }
 
 /** Words that no model has may be those of an error or of the client. */
-const guideButton = (query: string, className?: string) =>
-  button(`Search the guides for “${query}”`, () => void openSearch(query), className);
+const guideButton = (query: string, text: string, className: string) =>
+  button(text, () => void openSearch(query), className);
 
 function fill(id: string, children: (Node | string)[]): void {
   byId(id).hidden = children.length === 0;
@@ -158,7 +163,7 @@ function cleared(state: CatalogState): CatalogState {
 function priceCell({ cannot, undocumented, requests: [fewest, most], price, isFlat }: Verdict): (Node | string)[] {
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
   const notes: string[] = [];
-  if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
+  if (most > 1 && price) notes.unshift(`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`);
   if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');
   const text = price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
