@@ -309,7 +309,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     ]);
     expect(cells[0]).toMatch(/no price by length$/);
     await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
-    await page
+    await rows(page)
       .getByText(/^for \d+ tasks$/)
       .first()
       .waitFor();
