@@ -98,7 +98,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html');
     await search(page).fill('seedence');
     await expect.poll(() => firstModel(page)).toMatch(/^SeeDance/);
-    await page.getByText('No model has “seedence”: these have “seedance”.').waitFor();
+    await page.getByText('Read as: “seedance”').waitFor();
   });
 
   it('offers the guides for what no model has', async () => {
@@ -115,15 +115,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: edits images, isolates voices').waitFor();
     await open('index.html?q=8+second+blorptastic+snizzle+video');
     await page.getByText('No model has “blorptastic”, “snizzle”: ignored.').waitFor();
+    // The search field has the words already.
+    expect(await page.locator('.chip').count()).toBe(0);
   });
 
   it('reads a request in words, and shows it as the request', async () => {
     const page = await open('index.html?q=8+second+1080p+video+with+sound');
     await expect.poll(() => page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
     await expect.poll(() => page.getByLabel('Resolution').locator('option').first().textContent()).toBe('1080p');
-    await page.getByRole('button', { name: 'Show only these' }).click();
+    await page.getByRole('button', { name: 'Hide the others' }).click();
     const shown = await rows(page).count();
-    await page.getByRole('checkbox', { name: 'Only models that can make it', checked: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Only models that fit', checked: true }).waitFor();
     await expect.poll(() => page.locator('#count').textContent()).toBe(`${shown} of ${CURRENT} models`);
   });
 
@@ -133,7 +135,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => count.textContent()).toBe(`${CURRENT} models`);
     await page.getByRole('checkbox', { name: /^video \d+$/ }).check();
     await page.getByLabel('Seconds').fill('10');
-    await page.getByRole('checkbox', { name: 'Only models that can make it' }).check();
+    await page.getByRole('checkbox', { name: 'Only models that fit' }).check();
     await page.getByRole('combobox', { name: 'Sort by' }).selectOption('price');
     await expect.poll(() => query(page)).toBe('?makes=video&sort=price&seconds=10&fit=1');
     const sorted = await ids(page);
@@ -188,7 +190,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   it('hides retired models until one asks, and then names their successors', async () => {
     const page = await open('index.html?q=sora');
     await expect.poll(() => ids(page)).not.toContain('openai/sora-2');
-    await page.getByRole('button', { name: 'Show retired' }).click();
+    await page.getByRole('button', { name: /^Show \d+ retired$/ }).click();
     const row = rows(page).filter({ has: page.getByText('openai/sora-2', { exact: true }) });
     await row.getByRole('link', { name: 'google/veo-3.1-fast' }).waitFor();
   });
@@ -286,15 +288,53 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     }
   });
 
-  it('folds its notes on a phone, and shows what a query asks for like what is chosen', async () => {
-    const page = await open('index.html?q=8+second+1080p+video+blorptastic+under+$1', {
-      viewport: { width: 390, height: 844 },
+  it('says in one line what fits, what may, and what the price leaves open', async () => {
+    const page = await open('index.html?q=8+second+video+with+sound+at+most+$1', {
+      viewport: { width: 1280, height: 900 },
     });
-    const notes = page.locator('#hint p');
-    expect(await notes.count()).toBeGreaterThan(2);
-    expect(await notes.filter({ visible: true }).count()).toBe(1);
-    await page.getByText(/^\d+ more notes$/).click();
-    expect(await notes.filter({ visible: true }).count()).toBe(await notes.count());
+    await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
+    const hint = page.locator('#hint');
+    const [, fit, may] =
+      /^(\d+) fit \(8 s, with sound\) Hide the others · (\d+) may fit · \d+ have no price by length/.exec(
+        (await hint.textContent())!,
+      )!;
+    const lines = await hint.evaluate(
+      (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
+    );
+    expect(lines).toBeCloseTo(1, 1);
+    const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
+    expect(cells.map((text) => text.includes('may fit: '))).toEqual([
+      ...Array<boolean>(Number(fit)).fill(false),
+      ...Array<boolean>(Number(may)).fill(true),
+    ]);
+    expect(cells[0]).toMatch(/no price by length$/);
+    await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
+    await rows(page)
+      .getByText(/^for \d+ tasks$/)
+      .first()
+      .waitFor();
+  });
+
+  it('has room between its columns', async () => {
+    for (const width of [1100, 1280, 1344, 1440]) {
+      const page = await open('index.html?q=kling', { viewport: { width, height: 900 } });
+      const gaps = await page.locator('#models thead th, #models tbody tr:not([hidden]) td').evaluateAll((cells) =>
+        cells
+          .filter((cell) => cell.nextElementSibling && cell.textContent !== '')
+          .map((cell) => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            const { left } = cell.nextElementSibling!.getBoundingClientRect();
+            return { text: cell.textContent, gap: left - range.getBoundingClientRect().right };
+          }),
+      );
+      expect(gaps.length).toBeGreaterThan(20);
+      for (const { text, gap } of gaps) expect(gap, `${text} at ${width}`).toBeGreaterThanOrEqual(8);
+      expect(await isWithinWidth(page)).toBe(true);
+    }
+  });
+
+  it('shows what a query asks for like what is chosen', async () => {
     const wide = await open('index.html?q=8+second+video');
     const colours = await wide.locator('.request').evaluate((request) => {
       const colourOf = (name: string, part?: string) =>
@@ -415,6 +455,10 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await open('compare/index.html?models=a,b');
     await expect.poll(() => note.innerText()).toBe('No model has the id a or b.');
     await page.getByText('Add two to four models.').waitFor();
+    await page.getByText('tick them in the table of all models').waitFor();
+    await open('compare/index.html?models=sora-2');
+    await page.getByText('Add a second model.').waitFor();
+    expect(await page.getByLabel('Only what differs').isVisible()).toBe(false);
   });
 
   it('reads without JavaScript, retired models too', async () => {

@@ -11,6 +11,7 @@ import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
+import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { judge } from '../../src/reference/catalog/wanted.js';
 import { modelPath } from '../../src/reference/paths.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
@@ -59,6 +60,37 @@ describe('the page of the catalog', () => {
   it('says the price that its scripts say', () => {
     const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?=<tr|<\/tbody>)/g)];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
+  });
+
+  it('says what a price is for: a task, unless the price names another unit', () => {
+    expect(page).toContain('<th scope="col">Price per task<');
+    for (const row of catalog.rows) {
+      const { price } = judge(row, {});
+      const isNamed = / per (?:second|image)$/.test(priceText(price));
+      // A price by second or image is that of a task once their number is known.
+      if (row.price?.unit === 'task') expect(isNamed, row.id).toBe(false);
+      else expect(isNamed, row.id).toBe(price?.per !== undefined);
+    }
+  });
+
+  it('says whether sound is on by default, in the table and in the comparison', () => {
+    const cells = page.split('<tr').slice(2);
+    const found = new Set<string | undefined>();
+    for (const [at, model] of reference.models.entries()) {
+      const text = soundText(model);
+      const word = { 'on by default': 'yes', 'off by default': 'optional' }[text!] ?? text ?? '';
+      const shown = cells[at]!.split('<td>')[6];
+      expect(shown, model.id).toBe(word);
+      found.add(text);
+      const off = Object.values(model.details.parameters).some(
+        (one) =>
+          one.default === false &&
+          /\b(?:audio|sound)\b/.test(one.description ?? '') &&
+          /^Whether to generate/.test(one.description ?? ''),
+      );
+      if (off) expect(text, model.id).toBe('off by default');
+    }
+    expect(found).toEqual(new Set(['yes', 'on by default', 'off by default', 'optional', undefined]));
   });
 
   it('says what this is, with both APIs, and leads to the first call', () => {
@@ -124,7 +156,24 @@ describe('the comparison', () => {
     const { note, cells } = linesOf(models, { ratio: '1:1' }, ['first-frame']).get('Price of my request')!;
     expect(note).toBe('1:1, first frame');
     expect(cells[0]).toEqual(['not documented']);
-    expect(cells[1]).toEqual([expect.stringMatching(/^can't make it: no first frame/)]);
+    expect(cells[1]).toEqual([expect.stringMatching(/^does not fit: no first frame/)]);
+  });
+
+  it('has no price of a request that nobody has entered, and one style for what is not documented', () => {
+    const models = read('unifically:openai/sora-2', 'unifically:google/veo-3.1-lite', 'gateai:sora-2');
+    expect([...linesOf(models).keys()]).not.toContain('Price of my request');
+    expect(linesOf(models).get('Documented price')!.note).toBe('per task, if no other unit is named');
+    const sections = compare(models, { seconds: 8, sound: 'on' });
+    const html = renderToString(
+      h(ComparisonTable, { note: undefined, models, request: '', sections, onlyDifferences: false, remove: () => {} }),
+    );
+    const said = html.match(/<(?:p|span)[^>]*>not documented</g)!;
+    expect(said.length).toBeGreaterThan(2);
+    for (const tag of said) expect(tag).toContain('class="none"');
+    expect(html).toContain('<p class="amount">about $');
+    expect(html).toContain('>may fit: sound not documented<');
+    // A retired model is known by its heading.
+    expect(html.match(/<small>[^]*?<\/small>/g)!.map((text) => text.includes('retired'))).toEqual([true, false, false]);
   });
 
   it('puts parameters that decide the same on one line, whatever their names', () => {
@@ -272,6 +321,6 @@ describe('the comparison', () => {
       linesOf(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 }).get('Price of my request')!.isDoubtful,
     ).toBe(undefined);
     const short = linesOf(read('unifically:google/veo-3.1-fast', 'gateai:sora-2'), { seconds: 5 });
-    expect(short.get('Price of my request')!.cells[0]).toEqual(["can't make it: only 4, 6, 8 s"]);
+    expect(short.get('Price of my request')!.cells[0]).toEqual(['does not fit: only 4, 6, 8 s']);
   });
 });

@@ -116,7 +116,7 @@ describe('a request in words', () => {
       wanted,
       sort,
       search,
-      able,
+      fitting,
     } = catalog.view(stateOf(`q=${encodeURIComponent(WISH)}`));
     expect(wanted).toMatchObject({ seconds: 8, resolution: '1080p', sound: 'on' });
     expect([sort, search!.ignored]).toEqual(['price', undefined]);
@@ -126,8 +126,8 @@ describe('a request in words', () => {
       expect(catalog.rows[at]).toMatchObject({ kind: 'video' });
       expect(catalog.rows[at]!.capabilities).toContain('first-frame');
     }
-    expect(able!.count).toBeGreaterThan(0);
-    expect(able!.of).toBe(found.length);
+    expect(fitting!.fit).toBeGreaterThan(0);
+    expect(fitting!.fit + fitting!.may).toBe(found.length);
   });
 
   it.each([

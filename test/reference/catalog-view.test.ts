@@ -8,7 +8,7 @@ import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { writeState } from '../../src/reference/catalog/state.js';
-import { judge, type Wanted } from '../../src/reference/catalog/wanted.js';
+import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 
 /** A query of the command that asks for nothing. */
@@ -198,6 +198,12 @@ describe('what the catalog shows', () => {
     expect(flat.slice(0, able)).toEqual(flat.slice(0, able).toSorted((a, b) => Number(a) - Number(b)));
     expect(new Set(flat.slice(0, able)).size).toBe(2);
     expect(flatLast).toBe(true);
+    // So too among those that may fit: a price by length is known to be at most that, another is not.
+    const view = catalog.view(stateOf('makes=video&seconds=8&sound=on&max=1&sort=price'));
+    const ranks = view.shown.map((at) => fitOf(view.verdicts[at]!) * 2 + Number(view.verdicts[at]!.isFlat === true));
+    const fitting = ranks.filter((rank) => rank < 2 * Fit.none);
+    expect(fitting).toEqual(fitting.toSorted((a, b) => a - b));
+    expect(fitting).toEqual(expect.arrayContaining([2 * Fit.perhaps, 2 * Fit.perhaps + 1]));
     expect(catalog.view(stateOf('makes=video&seconds=8')).flatLast).toBe(false);
   });
 
@@ -223,7 +229,7 @@ describe('what the catalog shows', () => {
   });
 
   it('says how many models can make the request, and shows them first, those without a price after the others', () => {
-    expect(catalog.view(stateOf('')).able).toBeUndefined();
+    expect(catalog.view(stateOf('')).fitting).toBeUndefined();
     const view = catalog.view(stateOf('seconds=8&resolution=1080p'));
     const ranks = view.shown.map((at) => {
       const { cannot, undocumented, price } = view.verdicts[at]!;
@@ -232,9 +238,9 @@ describe('what the catalog shows', () => {
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(new Set(ranks).size).toBeGreaterThan(2);
     const able = ranks.filter((rank) => rank < 2).length;
-    expect(view.able).toEqual({ count: able, of: shown('').length });
+    expect(view.fitting).toEqual({ fit: able, may: ranks.filter((rank) => rank === 2).length });
     expect(shown('seconds=8&resolution=1080p&fit=1')).toHaveLength(able);
-    expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).able).toEqual(view.able);
+    expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).fitting).toEqual({ fit: able, may: 0 });
   });
 
   it('sorts a stated bound as that bound, and a sure price before one that may not hold', () => {
@@ -275,7 +281,8 @@ describe('what the catalog shows', () => {
       if (ratios === undefined) expect(found.verdicts[at]!.undocumented).toContain('aspect ratio not documented');
       else expect(ratios.split(' ')).toContain('9:21');
     }
-    expect(found.able!.count).toBeLessThan(found.able!.of);
+    expect(found.fitting!.may).toBeGreaterThan(0);
+    expect(found.fitting!.fit + found.fitting!.may).toBe(found.shown.length);
   });
 
   it('has one name for a resolution', () => {
@@ -319,7 +326,7 @@ describe('what the catalog shows', () => {
       ['“veo”', 'makes=image&seconds=8&seed=1&fit=1'],
       ['image', 'q=veo&seconds=8&seed=1&fit=1'],
       ['takes a seed', 'q=veo&makes=image&seconds=8&fit=1'],
-      ['can make it (8 s)', 'q=veo&makes=image&seconds=8&seed=1'],
+      ['fits (8 s)', 'q=veo&makes=image&seconds=8&seed=1'],
     ]);
   });
 });

@@ -31,7 +31,7 @@ export function CatalogControls() {
       </p>
       <RequestFields>
         <label class="check">
-          <input type="checkbox" name="fit" value="1" /> Only models that can make it
+          <input type="checkbox" name="fit" value="1" /> Only models that fit
         </label>
       </RequestFields>
     </div>

@@ -55,7 +55,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
                   <th scope="col">Sound</th>
                   <th scope="col">Seed</th>
                   <th scope="col">Typical time</th>
-                  <th scope="col">Price</th>
+                  <th scope="col">Price per task</th>
                 </tr>
               </thead>
               <tbody>
@@ -65,8 +65,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              The price is that of your request in US dollars, with the model's defaults for the rest. An empty cell:
-              the documents say nothing of it.
+              Prices are in US dollars for one task, as your request asks and with the model's defaults for the rest.
+              Optional sound is not on by default. An empty cell: the documents say nothing of it.
             </p>
           </div>
         </div>
@@ -88,12 +88,12 @@ function ResultsHead() {
         Sort by
         <select name="sort">
           <option value="">default order</option>
-          <option value="price">price of my request</option>
+          <option value="price">price</option>
           <option value="time">typical time</option>
           <option value="name">name</option>
         </select>
       </label>
-      <div id="hint" hidden />
+      <p id="hint" hidden />
       <div id="empty" hidden />
     </div>
   );

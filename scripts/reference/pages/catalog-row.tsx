@@ -1,6 +1,7 @@
 import { requestPrice } from '../../../src/catalog/request-price.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
+import { soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { modelPath } from '../../../src/reference/paths.js';
@@ -36,7 +37,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>{shownCapabilities(entry.capabilities)}</td>
       <td>{duration && lengthText(duration)}</td>
       <td>{resolutionText(entry.resolution)}</td>
-      <td>{entry.capabilities.includes('generated-audio') && 'yes'}</td>
+      <td>{soundWord(model)}</td>
       <td>{entry.seed !== undefined && 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>
       <td>{price ? priceText(price) : <span class="muted">{priceText(price)}</span>}</td>

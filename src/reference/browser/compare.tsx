@@ -76,8 +76,9 @@ function draw(models: ComparedModel[], failed: string[]): void {
       : keys.length === 0
         ? 'Add two to four models.'
         : keys.length === 1
-          ? 'Add a model to compare it with.'
+          ? 'Add a second model.'
           : `${different} of ${lines.length} lines differ.`;
+  only.parentElement!.hidden = models.length < 2;
   const table = (
     <ComparisonTable
       note={comparisonNote(models)}
@@ -92,7 +93,13 @@ function draw(models: ComparedModel[], failed: string[]): void {
   render(
     <>
       <UnknownNote unknown={unknown} choose={replace} />
-      {models.length > 0 && table}
+      {models.length > 0 ? (
+        table
+      ) : (
+        <p class="compare-start">
+          Choose them above, or tick them in the table of <a href="../index.html">all models</a>.
+        </p>
+      )}
     </>,
     byId('comparison'),
   );

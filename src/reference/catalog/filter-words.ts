@@ -16,8 +16,9 @@ export function requestWords({ seconds, resolution, outputs, sound, ratio }: Wan
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;
 
 /** How a search understood its words, apart from those that have to match. */
-export function understood({ kinds, seed, wanted, max, order }: SearchResult): string[] {
+export function understood({ corrected = [], kinds, seed, wanted, max, order }: SearchResult): string[] {
   return [
+    ...corrected.map(([, taken]) => `“${taken}”`),
     ...kinds,
     ...(seed ? ['takes a seed'] : []),
     requestWords(wanted),

@@ -5,7 +5,7 @@ import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
 import { createSearch, type SearchResult } from './search.js';
 import type { CatalogState } from './state.js';
-import { judge, type Verdict, type Wanted } from './wanted.js';
+import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
 
 /** A choice that leaves models out, with the state without it. */
 interface ActiveFilter {
@@ -22,8 +22,8 @@ export interface CatalogView {
   search: SearchResult | undefined;
   /** The wanted request: the fields of the form, completed from the query. */
   wanted: Wanted;
-  /** Number of matching models that can make the request; undefined if nothing is asked for. */
-  able?: { count: number; of: number };
+  /** Number of models shown that fit the request, and of those that may: no document says. Undefined if nothing is asked for. */
+  fitting?: { fit: number; may: number };
   active: ActiveFilter[];
   /** Number of matching retired models, if they are not shown. */
   hiddenRetired: number;
@@ -71,12 +71,12 @@ export class Catalog {
     const wanted = this.#wanted(state);
     const isAsked = requestWords(wanted) !== '';
     const flatLast = sort === 'price' || state.max !== undefined;
+    const shownRows = isUnpriced ? unpriced : cheap;
+    const numberOf = (fit: Fit) => shownRows.filter((at) => fitOf(verdicts[at]!) === fit).length;
     return {
       wanted,
-      able: isAsked
-        ? { count: this.count({ ...state, fit: true }), of: this.count({ ...state, fit: false }) }
-        : undefined,
-      shown: this.#sorted(isUnpriced ? unpriced : cheap, sort, verdicts, search, isAsked, flatLast),
+      fitting: isAsked ? { fit: numberOf(Fit.all), may: numberOf(Fit.perhaps) } : undefined,
+      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, flatLast),
       flatLast,
       verdicts,
       search,
@@ -144,7 +144,7 @@ export class Catalog {
     return verdicts;
   }
 
-  /** Models that can't make the request come last, before them those that may not, before them those without a price. */
+  /** Models that fit come first, then those that may, then those that don't. Of those that fit or may, those without a price are last. */
   #sorted(
     found: number[],
     sort: CatalogState['sort'],
@@ -155,9 +155,10 @@ export class Catalog {
   ): number[] {
     const { rows } = this;
     const doubt = (at: number) => {
-      const { cannot, undocumented, price, isFlat } = verdicts[at]!;
+      const { price, isFlat } = verdicts[at]!;
+      const fit = fitOf(verdicts[at]!);
       const isUnpriced = price ? flatLast && isFlat : flatLast || (isAsked && sort === '');
-      return cannot.length > 0 ? 3 : undocumented.length > 0 ? 2 : isUnpriced ? 1 : 0;
+      return fit + (fit < Fit.none && isUnpriced ? 0.5 : 0);
     };
     const rank: Record<CatalogState['sort'], (at: number) => number> = {
       '': (at) => -(search?.scores[at] ?? 0),
@@ -185,7 +186,7 @@ function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogSta
     can.every((name) => row.capabilities.includes(name)) &&
     (!seed || row.seed === true) &&
     (!verdict || max === Infinity || (highestPrice(verdict.price) ?? Infinity) <= max) &&
-    (!verdict || !fit || (verdict.cannot.length === 0 && verdict.undocumented.length === 0))
+    (!verdict || !fit || fitOf(verdict) === Fit.all)
   );
 }
 
@@ -202,6 +203,6 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
     })),
     ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
     ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
-    ...(fit && request !== '' ? [{ label: `can make it (${request})`, without: { ...state, fit: false } }] : []),
+    ...(fit && request !== '' ? [{ label: `fits (${request})`, without: { ...state, fit: false } }] : []),
   ];
 }

@@ -34,6 +34,14 @@ export interface Verdict {
   isFlat?: boolean;
 }
 
+/** How well a model fits the request, best first. */
+export const Fit = { all: 0, perhaps: 1, none: 2 } as const;
+export type Fit = (typeof Fit)[keyof typeof Fit];
+
+/** Whether a model fits: all of the request, perhaps since no document says, or not. */
+export const fitOf = ({ cannot, undocumented }: Verdict): Fit =>
+  cannot.length > 0 ? Fit.none : undocumented.length > 0 ? Fit.perhaps : Fit.all;
+
 /**
  * Judges whether a model can make the wanted request, and its price.
  *

@@ -4,10 +4,13 @@ import { ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
 import type { Section } from './comparison.js';
-import type { Line } from './line.js';
+import { NOT_DOCUMENTED, type Line } from './line.js';
 
 /** Maximum number of models that fit beside each other on a phone. */
 const MAX_NARROW = 2;
+
+/** A text that begins with a price. */
+const AMOUNT = /^(?:about |under )?\$/;
 
 /** Words for that number of models together. */
 const ALL: Record<number, string> = { 2: 'Both', 3: 'All three', 4: 'All four' };
@@ -60,7 +63,10 @@ export function ComparisonTable({
                 <th scope="col" {...role('columnheader')} key={modelKey(row)}>
                   <a href={`../${modelPath(row)}${request && '?'}${request}`}>{entry.title}</a>
                   <code>{entry.id}</code>
-                  <small>{API_TITLES[entry.api]}</small>
+                  <small>
+                    {API_TITLES[entry.api]}
+                    {entry.deprecated && ', retired'}
+                  </small>
                   <button type="button" class="link" onClick={() => remove(modelKey(row))}>
                     Remove<span class="visually-hidden"> {entry.title}</span>
                   </button>
@@ -135,7 +141,7 @@ function Paragraphs({ texts, missing }: { texts: string[]; missing: string }) {
   return (
     <>
       {texts.map((text, place) => (
-        <p key={place}>
+        <p key={place} class={text === NOT_DOCUMENTED ? 'none' : AMOUNT.test(text) ? 'amount' : undefined}>
           <Words text={text} />
         </p>
       ))}

@@ -2,6 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { requestWords } from '../catalog/filter-words.js';
 import { lengthText, priceText, resolutionFact } from '../catalog/fact-text.js';
+import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
@@ -9,7 +10,7 @@ import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
-import { line, NO_PARAMETER, type Line } from './line.js';
+import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
 /** The note for a price that is the same for every length, if the request has a length. */
@@ -66,17 +67,22 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
   const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name][0])].filter(Boolean);
   const texts = models.map(({ row }) => requestText(row, wanted, can));
   const isDoubtful = texts.flat().includes(NO_LENGTHS);
+  const request: Line = {
+    ...line('Price of my request', texts),
+    note: asked.join(', '),
+    isDoubtful: isDoubtful || undefined,
+    isMain: true,
+  };
   return [
+    // Without a request it would repeat the documented price.
+    ...(asked.length > 0 ? [request] : []),
     {
-      ...line('Price of my request', texts),
-      note: asked.join(', ') || undefined,
-      isDoubtful: isDoubtful || undefined,
-      isMain: true,
+      ...line(
+        'Documented price',
+        models.map(({ entry }) => (entry.price ? priceLines(entry) : NOT_DOCUMENTED)),
+      ),
+      note: 'per task, if no other unit is named',
     },
-    line(
-      'Documented price',
-      models.map(({ entry }) => (entry.price ? priceLines(entry) : 'not documented')),
-    ),
     line(
       'Typical time',
       models.map(({ entry: { typicalSeconds } }) => typicalSeconds && typicalWords(typicalSeconds)),
@@ -88,7 +94,7 @@ function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Ca
   const missing = can.filter((name) => !row.capabilities.includes(name));
   const { cannot: refused, undocumented, price, requests, isFlat } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
-  if (cannot.length > 0) return [`can't make it: ${cannot.join(', ')}`];
+  if (cannot.length > 0) return [`does not fit: ${cannot.join(', ')}`];
   const [fewest, most] = requests;
   const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];
   return [
@@ -96,7 +102,7 @@ function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Ca
     ...several,
     ...(isFlat ? [NO_LENGTHS] : []),
     ...(price?.unbounded ? ['may cost less or more'] : []),
-    ...undocumented,
+    ...undocumented.map((reason) => `may fit: ${reason}`),
   ];
 }
 
@@ -129,7 +135,7 @@ function facts(models: ComparedModel[]): Line[] {
     ),
     fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
     fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),
-    fact('Sound', ({ entry }) => entry.capabilities.includes('generated-audio') && 'yes'),
+    fact('Sound', soundText),
     fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),
   ];
 }

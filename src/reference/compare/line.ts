@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Text of an empty cell, unless the line has its own. */
-const NOT_DOCUMENTED = 'not documented';
+export const NOT_DOCUMENTED = 'not documented';
 export const NO_PARAMETER = 'no such parameter';
 
 /**

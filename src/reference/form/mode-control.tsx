@@ -53,7 +53,7 @@ export function ModeControl({ view }: { view: FormView }) {
         )}
         {refused.length > 0 && (
           <>
-            {title === NO_MODE ? 'Only in a mode' : `Not in ${inWords(mode)}`}: <Names names={refused} />.{' '}
+            {title === NO_MODE ? 'Only in the other modes' : `Not in ${inWords(mode)}`}: <Names names={refused} />.{' '}
           </>
         )}
         {kept.length > 0 && (

@@ -7,7 +7,7 @@ import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { namedFilters } from '../named-filters.js';
 import { APIS, writeState, type CatalogState } from '../state.js';
-import type { Verdict } from '../wanted.js';
+import { Fit, fitOf, type Verdict } from '../wanted.js';
 import { ESTIMATE_PATH } from '../../paths.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -54,7 +54,7 @@ export class Results {
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
     this.#bestMatch.text = state.q === '' ? 'default order' : BEST_MATCH[view.search?.order ?? ''];
     byId('chips').replaceChildren(...this.#chips(state, view));
-    fill('hint', folded(this.#hints(state, view)));
+    fill('hint', this.#hint(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
   }
 
@@ -63,16 +63,18 @@ export class Results {
     const names = search ? [...namedFilters(state.q).can, ...search.meant] : [];
     const words = search && [...understood(search), ...new Set(names.map((name) => CAPABILITY_WORDS[name][0]))];
     const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
-    const chips = active.map(({ label, without }) => {
+    // The search field has its words already.
+    const filters = active.filter(({ without }) => without.q === state.q);
+    const chips = filters.map(({ label, without }) => {
       const chip = button(`${label} `, () => this.choose(without), 'chip');
       chip.setAttribute('aria-label', `Remove ${label}`);
       chip.append(element('span', { ariaHidden: 'true' }, '×'));
       return element('li', {}, chip);
     });
-    if (active.length < 2) return [...chips, ...read];
+    if (active.length < 2) return [...read, ...chips];
     return [
-      ...chips,
       ...read,
+      ...chips,
       element(
         'li',
         {},
@@ -81,44 +83,42 @@ export class Results {
     ];
   }
 
-  #hints(state: CatalogState, view: CatalogView): HTMLElement[] {
-    const { search, able, wanted, hiddenRetired, hiddenUnpriced, unpricedFor } = view;
+  /** What a person has to know of these results, in one line with what can be done about it. */
+  #hint(state: CatalogState, view: CatalogView): (Node | string)[] {
+    const { search, fitting, wanted, hiddenRetired, hiddenUnpriced, unpricedFor, shown, verdicts } = view;
     const hints: (Node | string)[][] = [];
-    if (able && !state.fit)
+    if (search?.ignored)
       hints.push([
-        `${able.count} of ${able.of} can make it (${requestWords(wanted)}): they come first. `,
-        button('Show only these', () => this.choose({ ...state, fit: true }), 'link'),
+        `No model has ${quoted(search.ignored)}: ignored. `,
+        guideButton(state.q, 'Search the guides', 'link'),
       ]);
+    if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
+    if (fitting && !state.fit) {
+      const { fit, may } = fitting;
+      const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
+      hints.push([
+        `${fit || 'None'} fit${fit > 1 ? '' : 's'} (${requestWords(wanted)}) `,
+        ...(fit > 0 && fit < shown.length ? [hideOthers] : []),
+      ]);
+      if (may > 0) hints.push([`${may} may fit`]);
+    }
     const { can: named, rest } = namedFilters(state.q);
     const filtered = { ...state, q: rest, can: [...new Set([...state.can, ...named])] };
     if (filtered.can.length > state.can.length && this.catalog.count(filtered) > 0) {
       const words = named.map((name) => CAPABILITY_WORDS[name][0]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
-    const shapeless = wanted.ratio === undefined ? 0 : view.shown.filter((at) => !this.catalog.rows[at]!.ratios).length;
-    if (shapeless > 0)
-      hints.push([`No document says which aspect ratios ${count(shapeless, 'model')} make: they come last.`]);
-    const flat = view.shown.filter((at) => view.verdicts[at]!.isFlat).length;
+    const flat = shown.filter((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none).length;
     if (flat > 0)
       hints.push([
-        `No document says what ${count(flat, 'model')} cost${flat === 1 ? 's' : ''} by length${view.flatLast ? ': they follow those with a price' : ''}. `,
-        element('a', { href: ESTIMATE_PATH }, 'Ask for the price'),
-        ' before you create.',
+        `${flat} ha${flat === 1 ? 's' : 've'} no price by length, may cost more: `,
+        element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
       ]);
-    if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out.`]);
-    if (search?.ignored)
-      hints.unshift([`No model has ${quoted(search.ignored)}: ignored. `, guideButton(state.q, 'link')]);
-    for (const [given, taken] of search?.corrected ?? [])
-      hints.push([`No model has “${given}”: these have “${taken}”.`]);
-    if (unpricedFor !== undefined) hints.push([`No match surely costs ${priceFilterWords(unpricedFor)}: these may.`]);
-    if (hiddenUnpriced > 0)
-      hints.push([`${count(hiddenUnpriced, 'model')} left out: they may cost more, or no document says.`]);
+    if (unpricedFor !== undefined) hints.push([`None is known to cost ${priceFilterWords(unpricedFor)}: these may`]);
+    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: no sure price`]);
     if (hiddenRetired > 0 && state.q !== '')
-      hints.push([
-        `${count(hiddenRetired, 'retired model')} match${hiddenRetired === 1 ? 'es' : ''} too. `,
-        button('Show retired', () => this.choose({ ...state, retired: true }), 'link'),
-      ]);
-    return hints.map((parts) => element('p', {}, ...parts));
+      hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
+    return hints.flatMap((parts, at) => (at > 0 ? [' · ', ...parts] : parts));
   }
 
   /** Shown if no model matches: buttons that each remove one filter. */
@@ -132,30 +132,25 @@ export class Results {
     );
     return [
       element('h2', {}, 'No model matches'),
-      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'button primary'))]),
+      ...(state.q === ''
+        ? []
+        : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'button primary'))]),
       element('p', {}, ways.length > 0 ? 'Remove one of these:' : 'No single filter is in the way.'),
       element(
         'p',
         { className: 'ways' },
         ...buttons,
-        button('Clear all', () => this.choose(cleared(state))),
+        ...(active.length > 1 ? [button('Clear all', () => this.choose(cleared(state)))] : []),
       ),
     ];
   }
 }
 
 /** Words that no model has may be those of an error or of the client. */
-const guideButton = (query: string, className?: string) =>
-  button(`Search the guides for “${query}”`, () => void openSearch(query), className);
+const guideButton = (query: string, text: string, className: string) =>
+  button(text, () => void openSearch(query), className);
 
-/** On a phone, notes but the first are folded: what was found is what one looks for. */
-function folded([first, ...more]: HTMLElement[]): HTMLElement[] {
-  if (!first) return [];
-  if (more.length < 2 || !matchMedia('(max-width: 30rem)').matches) return [first, ...more];
-  return [first, element('details', {}, element('summary', {}, `${more.length} more notes`), ...more)];
-}
-
-function fill(id: string, children: HTMLElement[]): void {
+function fill(id: string, children: (Node | string)[]): void {
   byId(id).hidden = children.length === 0;
   byId(id).replaceChildren(...children);
 }
@@ -167,12 +162,13 @@ function cleared(state: CatalogState): CatalogState {
 
 function priceCell({ cannot, undocumented, requests: [fewest, most], price, isFlat }: Verdict): (Node | string)[] {
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
-  const notes = [...undocumented];
-  if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
+  const notes: string[] = [];
+  if (most > 1 && price) notes.unshift(`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`);
   if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');
   const text = price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
-  return [text, ...notes.map((note) => element('small', {}, note))];
+  const doubt = undocumented.length > 0 && element('span', { className: 'tag' }, `may fit: ${undocumented.join(', ')}`);
+  return [text, ...notes.map((note) => element('small', {}, note)), ...(doubt ? [doubt] : [])];
 }
 
 /** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
