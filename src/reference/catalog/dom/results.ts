@@ -115,7 +115,7 @@ export class Results {
         element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
       ]);
     if (unpricedFor !== undefined) hints.push([`None is known to cost ${priceFilterWords(unpricedFor)}: these may`]);
-    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: no sure price`]);
+    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: price unknown`]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.flatMap((parts, at) => (at > 0 ? [' · ', ...parts] : parts));
