@@ -27,6 +27,11 @@ describe('the models of a comparison', () => {
     expect(unknown[0]!.nearest.length).toBeLessThanOrEqual(3);
   });
 
+  it('are offered if only the end of their id is missing', () => {
+    const [{ nearest } = { nearest: [] }] = readModels('gateai:veo-3.1-fast', known).unknown;
+    expect(nearest.slice(0, 2)).toEqual(['unifically:google/veo-3.1-fast', 'gateai:veo-3.1-fast-generate-001']);
+  });
+
   it('are not offered for what is nothing like them, and a long text is cut', () => {
     expect(readModels('nothing-like-this', known).unknown).toEqual([{ text: 'nothing-like-this', nearest: [] }]);
     const [long] = readModels('x'.repeat(500), known).unknown;

@@ -10,6 +10,9 @@ const MAX_NEAREST = 3;
 /** Share of the letters of an id that may be wrong. */
 const MAX_WRONG = 0.4;
 
+/** Minimum number of letters of an id whose end is missing. */
+const MIN_BEGINNING = 5;
+
 /** An id that no model has. */
 export interface UnknownModel {
   /** The id in the URL, cut if it is long. */
@@ -34,6 +37,10 @@ const unknownModel = (text: string, keys: string[]): UnknownModel => ({ text, ne
 /** The id of a key such as `gateai:sora-2`. */
 export const idOf = (key: string): string => key.slice(key.indexOf(':') + 1);
 
+/** Whether only the end of an id is missing, such as `-001`: as near as one wrong letter. */
+const isBeginning = (name: string, id: string): boolean =>
+  name.length >= MIN_BEGINNING && name !== id && id.startsWith(name);
+
 /** The keys whose ids have the fewest letters changed; the provider may be missing. Of equals, those of its API first. */
 function nearestTo(text: string, keys: string[]): string[] {
   const wanted = idOf(text.toLowerCase());
@@ -44,7 +51,7 @@ function nearestTo(text: string, keys: string[]): string[] {
       const own = id.slice(id.lastIndexOf('/') + 1);
       return {
         key,
-        distance: Math.min(editDistance(wanted, id), editDistance(name, own)),
+        distance: isBeginning(name, own) ? 1 : Math.min(editDistance(wanted, id), editDistance(name, own)),
         length: own.length,
         whole: editDistance(text.toLowerCase(), key),
       };
