@@ -95,6 +95,17 @@ describe('a guide', () => {
     expect(html).toContain('[a](../wind/README.md) &lt;b>');
   });
 
+  it('has comments behind commands, in which no word is a keyword', () => {
+    const code = "npx a 'b # c'  # in a clone\n\n# do it\nunigen b | jq '.x'  # done";
+    const { html } = render(`# A\n\n\`\`\`sh\n${code}\n\`\`\`\n`);
+    const [, shown] = /<code>(.*?)<\/code>/s.exec(html)!;
+    expect(shown!.replaceAll(/<[^>]*>/g, '')).toBe(code);
+    expect(shown).toContain('<small># in a clone</small>');
+    expect(shown).toContain('<small># done</small>');
+    expect(shown).toContain("<i>'b # c'</i>");
+    expect([...shown!.matchAll(/<b>(.*?)<\/b>/g)].map(([, word]) => word)).toEqual(['npx']);
+  });
+
   it('gives headings the anchors of GitHub, each once', () => {
     const { html } = render('# `x-kind` & more\n\n## Run a task\n\n## Run a task\n');
     expect([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([

@@ -3,7 +3,7 @@ export const AUDIENCES = {
   start: 'Start here',
   client: 'Build an application',
   test: 'Test without a key',
-  scripts: 'Use the command line or an agent',
+  scripts: 'Use a terminal or an agent',
   fleet: 'Run many tasks',
   apis: 'Call the APIs yourself',
   languages: 'Use another language or tool',

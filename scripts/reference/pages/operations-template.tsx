@@ -126,7 +126,7 @@ const STACKED_OVERVIEW = [
 const MENU_BAR =
   '@media (max-width:64rem){:root{--menu-bar:2.75rem}#main{padding-top:var(--menu-bar)}' +
   '#redoc [data-testid=floating-button]{inset:var(--header) 0 auto!important;z-index:9;gap:.6rem;justify-content:start;width:100%;height:var(--menu-bar);padding:0 var(--gutter);background:var(--bg)!important;border:solid var(--line);border-width:0 0 1px;border-radius:0!important;box-shadow:none!important}' +
-  '#redoc [data-testid=floating-button] svg{width:1rem;height:1rem;fill:var(--muted)}' +
+  '#redoc [data-testid=floating-button] svg{width:1rem;height:1rem}#redoc [data-testid=floating-button] path{fill:var(--muted)}' +
   "#redoc [data-testid=floating-button]::after{content:'All operations';color:var(--text);font:550 var(--small)/1 var(--font)}" +
   '#redoc .menu-content{top:calc(var(--header) + var(--menu-bar))!important;height:calc(100dvh - var(--header) - var(--menu-bar))!important}}';
 
