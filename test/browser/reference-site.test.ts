@@ -212,7 +212,10 @@ describe.skipIf(noBrowser)(
         expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       }
       // The start of a block of code is whole until it is scrolled, and so is its end.
-      const code = narrow.locator('.prose pre').first();
+      const places = await narrow
+        .locator('.prose pre')
+        .evaluateAll((all) => all.flatMap((one, at) => (one.scrollWidth > 1.5 * one.clientWidth ? [at] : [])));
+      const code = narrow.locator('.prose pre').nth(places[0]!);
       for (const [scrolled, expected] of [
         [0, [0, 48]],
         [0.3, [48, 48]],
@@ -316,6 +319,11 @@ describe.skipIf(noBrowser)(
       await heading.waitFor({ timeout: 20_000 });
       await expect.poll(async () => (await heading.boundingBox())!.y, { timeout: 10_000 }).toBeLessThan(300);
       expect(await linked.locator('.site-footer').count()).toBe(1);
+      // Types are words, and a sample fades where it goes on.
+      const hook = linked.locator('#redoc [id$="t=request&path=callback_url"] em').first();
+      expect(await hook.innerText()).toBe('string');
+      const sample = linked.locator('#redoc pre').first();
+      expect(await sample.evaluate((pre) => getComputedStyle(pre).maskImage)).toContain('gradient');
       // Its menu begins below the name of the site.
       const entry = await linked.locator('#redoc .menu-content').getByText('Unifically', { exact: true }).boundingBox();
       expect(entry!.x).toBeCloseTo((await linked.locator('.site-header .brand').boundingBox())!.x, 0);
