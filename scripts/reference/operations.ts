@@ -5,6 +5,7 @@ import type { Document } from '../../src/contract/document/types.js';
 import { runRedocly } from '../redocly/bundle.js';
 import { operationsView } from '../views/operations.js';
 import { operationsTemplate } from './pages/operations-template.js';
+import { plainTypes } from './plain-types.js';
 
 /** The operations as one page of Redoc that loads nothing from other hosts. */
 export async function operationsPage(document: Document): Promise<string> {
@@ -13,7 +14,7 @@ export async function operationsPage(document: Document): Promise<string> {
     const source = join(folder, 'openapi.json');
     const template = join(folder, 'template.hbs');
     const output = join(folder, 'index.html');
-    const view = operationsView(document, '../index.html');
+    const view = plainTypes(operationsView(document, '../index.html'));
     const info = {
       ...view.info,
       title: 'Operations',

@@ -10,6 +10,7 @@ import { guideMarkdown } from '../../scripts/reference/guides/guide-markdown.js'
 import { linkResolver } from '../../scripts/reference/guides/links.js';
 import { Markdown } from '../../scripts/reference/guides/markdown.js';
 import { parseGuides } from '../../scripts/reference/guides/outline.js';
+import { readGuides } from '../../scripts/reference/guides/read-guides.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { document } from '../support/contract.js';
 
@@ -66,11 +67,43 @@ describe('a guide', () => {
     expect(markdown).toBe('A <terminal>');
   });
 
+  it('stacks the rows of a table on a phone, each cell under the name of its column', () => {
+    const { html } = render(
+      '# A\n\n| `kind` | what it is | paid? |\n|---|---|---|\n| a | a paper boat at sea | no document says so |\n',
+    );
+    expect(html).toContain('<table class="stacks">');
+    expect(html).toContain('<th scope="col"><code class="whole">kind</code></th><th scope="col">What it is</th>');
+    expect(html).toMatch(/<td>a<\/td><td data-label="What it is:">.*?<\/td><td data-label="Paid\?">/);
+  });
+
+  it('leaves a table as it is that fits on a phone, or that is compared across its rows', () => {
+    const row = (cells: string[]) => `| ${cells.join(' | ')} |\n`;
+    const table = (cells: string[]) => render(`# A\n\n${row(cells)}${row(cells.map(() => '---'))}${row(cells)}`).html;
+    const long = 'words that go on and on beyond the edge';
+    expect(table(['code', long])).not.toContain('stacks');
+    expect(table([`${long} of it`, long])).toContain('stacks');
+    // A word that does not break has no room beside another column.
+    expect(table(['code', '`/v1/resources/elevenlabs/voices`'])).toContain('stacks');
+    expect(table([long, long, long, long])).toContain('stacks');
+    expect(table([long, long, long, long, long])).not.toContain('stacks');
+  });
+
   it('keeps code as it is', () => {
     const text = 'Not a link: `[a](../wind/README.md)`.\n\n```md\n[a](../wind/README.md) <b>\n```\n';
     const { html, markdown } = render(text);
     expect(markdown).toBe(text);
     expect(html).toContain('[a](../wind/README.md) &lt;b>');
+  });
+
+  it('has comments behind commands, in which no word is a keyword', () => {
+    const code = "npx a 'b # c'  # in a clone\n\n# do it\nunigen b | jq '.x'  # done";
+    const { html } = render(`# A\n\n\`\`\`sh\n${code}\n\`\`\`\n`);
+    const [, shown] = /<code>(.*?)<\/code>/s.exec(html)!;
+    expect(shown!.replaceAll(/<[^>]*>/g, '')).toBe(code);
+    expect(shown).toContain('<small># in a clone</small>');
+    expect(shown).toContain('<small># done</small>');
+    expect(shown).toContain("<i>'b # c'</i>");
+    expect([...shown!.matchAll(/<b>(.*?)<\/b>/g)].map(([, word]) => word)).toEqual(['npx']);
   });
 
   it('gives headings the anchors of GitHub, each once', () => {
@@ -94,25 +127,30 @@ it.each([
 
 it('the guide to errors says which of them may have been charged, and what a 500 after a create is', () => {
   const text = errorGuide(document);
-  const [, table] = /## What may be charged\n\n([^]*?)\n\n/.exec(text)!;
+  const [, table] = /## What may be charged\n\n[^|]*\n\n([^]*?)\n\n/.exec(text)!;
   const rows = table!.split('\n').slice(2);
   const thrown = (words: string) => rows.find((row) => row.startsWith(`| ${words}`))!;
   // What a person needs first is in view on a phone too.
-  expect(table).toMatch(/^\| response to a create \| charged\? \|/);
-  expect(thrown("500 in the API's own form")).toMatch(/\| \*\*perhaps\*\*: no document says \| `ServerError` \|/);
-  expect(thrown('400')).toMatch(/\| no \| `ValidationError` \|/);
-  expect(thrown('429')).toMatch(/\| no \| `RateLimitError` \|/);
-  for (const words of ['any other 500', '502', 'none: lost'])
-    expect(thrown(words)).toMatch(/\| \*\*perhaps\*\*.* \| `UnknownOutcomeError` \|/);
-  expect(text).toContain('Any other 500 comes from a host in between');
+  expect(table).toMatch(/^\| Response to the create \| Charged\? \|/);
+  expect(thrown('500 with an error body')).toMatch(/\| \*\*Perhaps\*\*: no document says \| `ServerError` \|/);
+  expect(thrown('400')).toMatch(/\| No \| `ValidationError` \|/);
+  expect(thrown('429')).toMatch(/\| No \| `RateLimitError` \|/);
+  for (const words of ['500 with any other', '408, 502', 'None: it was lost'])
+    expect(thrown(words)).toMatch(/\| \*\*Perhaps\*\*.* \| `UnknownOutcomeError` \|/);
+  for (const [title] of rows.map((row) => row.slice(2))) expect(title).toMatch(/[A-Z0-9]/);
+  expect(text).toContain('`POST /v1/tasks` at Unifically, and `POST /api/generate` at GateAI Core');
+  expect(text).toContain('A 500 with any other body comes from a host in between');
   expect(text).toContain('the client throws an `UnknownOutcomeError`');
   expect(text).not.toMatch(/unknown whether a (?:task|generation) was started/i);
+  // The word for what no document says is explained before it is used.
+  for (const part of text.split(/\n(?=## )/).filter((one) => one.includes('assumed')))
+    expect(part).toMatch(/^## .*\n\nWhat is \*assumed\* is not in the documents/);
   // The sections say no more about money than the documents do.
   const failures = text.split(/\n(?=#{2,3} )/).filter((one) => one.startsWith('### 500'));
   expect(failures.length).toBeGreaterThan(0);
   for (const section of failures) {
     expect(section).toMatch(/whether a create that got this response was charged/);
-    expect(section).toMatch(/perhaps it was charged\. Look at the account/);
+    expect(section).toMatch(/may have been charged\. Look at your account/);
     expect(section).not.toMatch(/there is no task|nothing was charged/i);
   }
   // An example is of its own status.
@@ -126,6 +164,15 @@ it('the figures of a rate limit are those of an older copy wherever they stand',
   const paragraphs = texts.flatMap((text) => text.split('\n\n')).filter((one) => /\b10 requests\s/.test(one));
   expect(paragraphs.length).toBeGreaterThan(1);
   for (const paragraph of paragraphs) expect(paragraph).toMatch(/older copy[^]*current copies\s+give no\s+figure/);
+});
+
+it('a guide has one name: in the menu, as its heading, as its Markdown', async () => {
+  const guides = await readGuides(await readReference(document));
+  expect(guides.length).toBeGreaterThan(30);
+  for (const { title, text } of guides) expect(text.split('\n', 1)).toEqual([`# ${title}`]);
+  // Who uses the client looks for errors beside it.
+  const slugs = guides.filter(({ audience }) => audience === 'client').map(({ slug }) => slug);
+  expect(slugs.indexOf('errors')).toBe(slugs.indexOf('client') + 1);
 });
 
 it('a sitemap has the pages below the URL of the site', () => {

@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sitemap } from '../../scripts/reference/agents/sitemap.js';
 import { withDownloads } from '../../scripts/reference/operations.js';
 import { MissingPage } from '../../scripts/reference/pages/missing-page.js';
+import { readGuides } from '../../scripts/reference/guides/read-guides.js';
+import { readReference } from '../../scripts/reference/read-reference.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import { models } from '../../generated/models.js';
 import { branches } from '../../src/contract/document/branches.js';
@@ -95,14 +97,17 @@ describe('the site of the reference', () => {
     const below = async (folder: string) =>
       (await readdir(folder, { recursive: true })).map((path) => join(folder, path));
     const all = [...(await readdir('.')), ...(await below('src')), ...(await below('spec'))];
-    // Those of templates are for the projects made of them; the skill is a guide under a name of its own.
-    const shipped = all.filter((path) => path.endsWith('.md') && !/templates|SKILL/.test(path));
-    const pages = Object.entries(site.files).filter(([path]) => /^guides\/[^/]+\/index\.html$/.test(path));
-    const headings = new Set(pages.map(([, html]) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)![1]));
+    // Those of templates are for the projects made of them.
+    const shipped = all.filter((path) => path.endsWith('.md') && !path.includes('templates'));
+    const guides = await readGuides(await readReference(document));
     expect(shipped.length).toBeGreaterThan(30);
-    for (const path of shipped) {
-      const [, title] = /^# (.+)$/m.exec(await readFile(path, 'utf8'))!;
-      expect(headings, path).toContain(title!.replaceAll(/`([^`]*)`/g, '<code>$1</code>'));
+    expect(guides.map(({ source }) => source)).toEqual(expect.arrayContaining(shipped));
+    const pages = Object.entries(site.files).filter(([path]) => /^guides\/[^/]+\/index\.html$/.test(path));
+    expect(pages).toHaveLength(guides.length);
+    for (const [path, html] of pages) {
+      const [, heading] = /<h1[^>]*>(.*?)<\/h1>/.exec(html)!;
+      expect(html, path).toContain(`<title>${heading} · unigen</title>`);
+      expect(html, path).toMatch(new RegExp(`aria-current="page"[^>]*>${heading}</a>`));
     }
     for (const [path] of pages) expect(site.files['assets/search-index.js'], path).toContain(`"url":"${path}"`);
   });

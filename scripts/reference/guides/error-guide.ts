@@ -47,16 +47,16 @@ function codesOf(value: JsonValue): string[] {
   );
 }
 
-/** Responses to a create, by what the client makes of them. \`documented\`: an error in the form of the API's own. */
+/** Responses to a create, by what the client makes of them. `documented`: an error in the form of the API's own. */
 const CREATE_RESPONSES: { words: string; status: number; documented: boolean }[] = [
-  { words: '400 or 422: a broken rule', status: 400, documented: true },
-  { words: '401 or 403: the key', status: 401, documented: true },
-  { words: '402: the balance', status: 402, documented: true },
-  { words: '404: the model', status: 404, documented: true },
-  { words: '429, after all retries', status: 429, documented: true },
-  { words: "500 in the API's own form", status: 500, documented: true },
-  { words: 'any other 500', status: 500, documented: false },
-  { words: '502, 503, 504, 408', status: 502, documented: false },
+  { words: '400 or 422: the request breaks a rule', status: 400, documented: true },
+  { words: '401 or 403: the key is not accepted', status: 401, documented: true },
+  { words: '402: the balance is too low', status: 402, documented: true },
+  { words: '404: the model does not exist', status: 404, documented: true },
+  { words: '429: too many requests, after all retries', status: 429, documented: true },
+  { words: '500 with an error body of the API', status: 500, documented: true },
+  { words: '500 with any other body', status: 500, documented: false },
+  { words: '408, 502, 503 or 504', status: 502, documented: false },
 ];
 
 /** No wait and no retry: only the thrown error matters. */
@@ -70,7 +70,7 @@ function createError(status: number, json: unknown, documented: boolean): string
   return errorFromResponse({ status, json, retryAfter: undefined }, Infinity).name;
 }
 
-const PERHAPS = '**perhaps**';
+const PERHAPS = '**Perhaps**';
 /** A 5xx that the API itself sent: the documents leave open what it costs, and money that may be gone is never a "no". */
 const NOT_DOCUMENTED = `${PERHAPS}: no document says`;
 
@@ -78,42 +78,59 @@ const NOT_DOCUMENTED = `${PERHAPS}: no document says`;
 function chargedTable(): string {
   const rows = CREATE_RESPONSES.map(({ words, status, documented }) => {
     const name = createError(status, undefined, documented);
-    const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? NOT_DOCUMENTED : 'no';
+    const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? NOT_DOCUMENTED : 'No';
     return `| ${words} | ${charged} | \`${name}\` |`;
   });
   return [
-    '| response to a create | charged? | the client throws |',
+    '| Response to the create | Charged? | The client throws |',
     '|---|---|---|',
     ...rows,
-    `| none: lost on the way | ${PERHAPS} | \`${UnknownOutcomeError.label}\` |`,
-    '| none: no connection | no | `ConnectionError` |',
-    '| a task that fails later | yes, unless the API refunds it | `TaskFailedError` |',
+    `| None: it was lost on the way | ${PERHAPS} | \`${UnknownOutcomeError.label}\` |`,
+    '| None: there was no connection | No | `ConnectionError` |',
+    '| A task, which failed later | Yes, unless the API refunds it | `TaskFailedError` |',
   ].join('\n');
 }
 
 /** Cases without a response, which no API documents. */
 const NO_RESPONSE = `### Unknown outcome: \`UnknownOutcomeError\`
 
-If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\` with the request, and does not send it again: neither API has an idempotency key. Look at the account before you do.`;
+If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent. It does not send the request again: neither API has an idempotency key, so a second create is a second task. Look at your account before you do.`;
 
 /** Questions that the documents leave open. */
 const SPENT_BUDGET = `### Spent budget: \`BUDGET_EXCEEDED\`
 
-A generation that exceeds what is left of the day's budget is lowered until it fits. No document says what the API responds if nothing fits. The sandbox refuses it with a 400 and the code \`BUDGET_EXCEEDED\`: the client throws a \`${createError(400, undefined, true)}\`, and nothing is charged.`;
+GateAI Core lowers a generation that exceeds what is left of the day's budget until it fits. No document says what it responds if nothing fits. The sandbox then refuses the create with a 400 and the code \`BUDGET_EXCEEDED\`: the client throws a \`${createError(400, undefined, true)}\`, and nothing is charged.`;
+
+/** The word for what the contract has and the documents don't. */
+const ASSUMED =
+  'What is *assumed* is not in the documents: the contract and the sandbox have it, and the API may differ.';
+
+/** The paid request of each API. */
+function createRequests(document: Document): string {
+  return contractOperations(document)
+    .filter(({ isPaid }) => isPaid)
+    .map(({ api, method, path }) => `\`${method} ${path}\` at ${API_TITLES[api]}`)
+    .join(', and ');
+}
 
 /** A guide to the errors of both APIs, made from the contract. */
 export function errorGuide(document: Document): string {
   return [
     '# Errors',
-    'What both APIs respond if something is wrong, as the contract has it. [The client](src/client/README.md#errors) turns each into an error class, retries what is safe to retry, and says whether you were charged.',
+    'What both APIs respond if a call fails, from the contract, and what [the client](src/client/README.md#errors) makes of it: it turns each response into an error class, and retries what is safe to retry.',
     '## What may be charged',
+    `Only a create costs money. It is the request that starts a task: ${createRequests(document)}.`,
     chargedTable(),
-    'After a **perhaps**, look at the account before you send the request again.',
-    ...(['unifically', 'gateai'] as const).flatMap((api) => [
-      `## ${API_TITLES[api]}`,
-      ...documentedErrors(document, api).map(errorSection),
-      ...(api === 'gateai' ? [SPENT_BUDGET] : []),
-    ]),
+    'After a **perhaps**, the task may exist. Look at your account before you send the request again: a second create is a second task.',
+    ...(['unifically', 'gateai'] as const).flatMap((api) => {
+      const errors = documentedErrors(document, api);
+      return [
+        `## ${API_TITLES[api]}`,
+        ...(errors.some(({ description }) => description.includes('assumed')) ? [ASSUMED] : []),
+        ...errors.map(errorSection),
+        ...(api === 'gateai' ? [SPENT_BUDGET] : []),
+      ];
+    }),
     '## No response',
     NO_RESPONSE,
   ]
@@ -126,15 +143,15 @@ function errorSection(error: DocumentedError): string {
   return [
     `### ${errorTitle(error)}`,
     description,
-    ...(codes.length > 0 ? [`Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`] : []),
+    ...(codes.length > 0 ? [`\`code\` in the body: ${codes.map((code) => `\`${code}\``).join(' or ')}.`] : []),
     ...(status.startsWith('5')
       ? [
-          `The client does not retry a create after a ${status} in this form, and throws a \`${createError(500, undefined, true)}\`: the API says that the request failed, but perhaps it was charged. Look at the account before you send it again. Any other ${status} comes from a host in between and says nothing of the task: the client throws an \`${createError(500, undefined, false)}\`, since the task may exist and may be charged.`,
+          `After a create, the client does not retry a ${status} with a body such as the one below, and throws a \`${createError(500, undefined, true)}\`: the API says that the request failed, but it may have been charged. Look at your account before you send it again. A ${status} with any other body comes from a host in between and says nothing of the task: the client throws an \`${createError(500, undefined, false)}\`, since the task may exist and may have been charged.`,
         ]
       : []),
     ...examples.map(({ summary, value }) => {
       const { name } = errorFromResponse({ status: Number(status), json: value, retryAfter: undefined }, Infinity);
-      return `${summary}; the client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
+      return `**${summary}.** The client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
     }),
   ].join('\n\n');
 }

@@ -2,13 +2,14 @@
 export const AUDIENCES = {
   start: 'Start here',
   client: 'Build an application',
-  fleet: 'Run many tasks',
   test: 'Test without a key',
-  scripts: 'Work on the command line',
-  data: 'Read the contract as data',
-  languages: 'Use another language or tool',
+  scripts: 'Use a terminal or an agent',
+  fleet: 'Run many tasks',
   apis: 'Call the APIs yourself',
+  languages: 'Use another language or tool',
+  data: 'Read the contract as data',
   contract: 'Change the contract',
+  project: 'Follow the project',
 } as const;
 
 export type Audience = keyof typeof AUDIENCES;
@@ -17,13 +18,13 @@ export type Audience = keyof typeof AUDIENCES;
 export interface Guide {
   /** Name of its folder below `guides/`. */
   slug: string;
-  /** Name in menus. */
+  /** Its name: in menus, as its heading, in search. */
   title: string;
   /** Its purpose, in a few words. */
   summary: string;
   audience: Audience;
   /** Its file in the repository; undefined if it is made from the contract. */
   source?: string;
-  /** Its text, as in its file. */
+  /** Its text; the heading is its name, whatever that of its file is. */
   text: string;
 }

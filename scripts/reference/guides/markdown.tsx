@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { LinkTarget } from './links.js';
 import type { ParsedGuide } from './outline.js';
 import { CodeBlock } from './code-block.js';
+import { GuideTable } from './table.js';
 
 interface MarkdownProps {
   parsed: ParsedGuide;
@@ -44,7 +45,7 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
       case 'list':
         return renderList(token as Tokens.List);
       case 'table':
-        return renderTable(token as Tokens.Table);
+        return <GuideTable table={token as Tokens.Table} render={render} />;
       case 'link':
         return renderLink(token as Tokens.Link);
       case 'image':
@@ -86,30 +87,6 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
       <span class="image-scroll" tabindex={0} role="group" aria-label="Image">
         <img class="guide-image" src={`data:image/svg+xml;base64,${drawing}`} alt={text} />
       </span>
-    );
-  }
-
-  function renderTable({ header, rows }: Tokens.Table) {
-    const hasHead = header.some(({ text }) => text !== '');
-    return (
-      <div class="table-scroll" tabindex={0} role="group" aria-label="Table">
-        <table>
-          {hasHead && (
-            <thead>
-              <tr>{header.map((cell) => (cell.text === '' ? <td /> : <th scope="col">{render(cell.tokens)}</th>))}</tr>
-            </thead>
-          )}
-          <tbody>
-            {rows.map((row) => (
-              <tr>
-                {row.map((cell) => (
-                  <td>{render(cell.tokens)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
     );
   }
 

@@ -6,8 +6,11 @@ import type { Audience, Guide } from './guide.js';
 import type { Reference } from '../read-reference.js';
 import { parameterGuide } from './parameter-guide.js';
 
-/** The documents of the repository that are guides, in the order of the menu. */
-const DOCUMENTS: [slug: string, source: string, audience: Audience, title: string, summary: string][] = [
+/** A document of the repository, or a text that is made from the contract. */
+type Source = string | ((reference: Reference) => string);
+
+/** All guides, in the order of the menu within each group. */
+const GUIDES: [slug: string, source: Source, audience: Audience, title: string, summary: string][] = [
   ['introduction', 'README.md', 'start', 'Introduction', 'What unigen is, and a first call'],
   [
     'coding-agents',
@@ -17,9 +20,17 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
     'Choose, price, call and test without paying twice',
   ],
   ['client', 'src/client/README.md', 'client', 'Client', 'Runs, task handles, files, errors, rate limits'],
-  ['runs', 'src/runs/README.md', 'fleet', 'Runs', 'Thousands of tasks by name, over restarts and kills'],
-  ['bullmq', 'src/bullmq/README.md', 'fleet', 'BullMQ', 'Runs on several machines, with Redis'],
-  ['scale', 'src/bullmq/scale.md', 'fleet', 'At scale', 'What 100 workers, 100 keys and 10 million tasks need'],
+  [
+    'errors',
+    ({ document }) => errorGuide(document),
+    'client',
+    'Errors',
+    'Every status and code, and what the client throws',
+  ],
+  ['validate', 'src/validate/README.md', 'client', 'Validation', 'Check a request before it is sent'],
+  ['webhooks', 'src/webhooks/README.md', 'client', 'Webhooks', 'Be called when a task ends, safely'],
+  ['proxy', 'src/proxy/README.md', 'client', 'Proxy', 'Browsers without the key'],
+  ['node', 'src/node/README.md', 'client', 'Node', 'Save files, serve handlers'],
   ['ai-sdk', 'src/ai-sdk/README.md', 'client', 'AI SDK', 'Images, videos, speech and transcripts in Vercel’s AI SDK'],
   [
     'telemetry',
@@ -28,10 +39,6 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
     'Events and traces',
     'What a client does, for logs, metrics and spans',
   ],
-  ['validate', 'src/validate/README.md', 'client', 'Validation', 'Check a request before it is sent'],
-  ['webhooks', 'src/webhooks/README.md', 'client', 'Webhooks', 'Be called when a task ends, safely'],
-  ['proxy', 'src/proxy/README.md', 'client', 'Proxy', 'Browsers without the key'],
-  ['node', 'src/node/README.md', 'client', 'Node', 'Save files, serve handlers'],
   ['raw', 'src/raw/README.md', 'client', 'Raw client', 'One typed fetch a call'],
   ['sandbox', 'src/sandbox/README.md', 'test', 'Sandbox', 'Develop and test without a key'],
   ['testing', 'src/testing/README.md', 'test', 'Tests', 'Vitest, node:test, Docker, CI, Vite and Next.js'],
@@ -45,9 +52,26 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
     'MCP',
     'Agents in Claude, Cursor and VS Code, with limits on what they spend',
   ],
-  ['workflows', 'spec/workflows/README.md', 'scripts', 'Workflows', 'Common uses, request by request, in Arazzo'],
-  ['catalog', 'src/catalog/README.md', 'data', 'Catalog', 'Models, prices and parameters as data'],
-  ['schemas', 'src/schemas/README.md', 'data', 'Schemas', 'One JSON Schema a model: AI SDK, MCP, forms'],
+  ['runs', 'src/runs/README.md', 'fleet', 'Runs', 'Thousands of tasks by name, over restarts and kills'],
+  ['bullmq', 'src/bullmq/README.md', 'fleet', 'BullMQ', 'Runs on several machines, with Redis'],
+  ['scale', 'src/bullmq/scale.md', 'fleet', 'At scale', 'What 100 workers, 100 keys and 10 million tasks need'],
+  [
+    'unifically',
+    (reference) => apiGuide(reference, 'unifically'),
+    'apis',
+    API_TITLES.unifically,
+    'Every operation, task state and webhook',
+  ],
+  [
+    'gateai',
+    (reference) => apiGuide(reference, 'gateai'),
+    'apis',
+    API_TITLES.gateai,
+    'Every operation, task state and shared parameter',
+  ],
+  ['workflows', 'spec/workflows/README.md', 'apis', 'Workflows', 'Common uses, request by request, in Arazzo'],
+  ['python', 'spec/quickstarts/python.md', 'languages', 'Quick start: Python', 'A generated client in Python'],
+  ['go', 'spec/quickstarts/go.md', 'languages', 'Quick start: Go', 'A generated client in Go'],
   ['portable', 'spec/portable.md', 'languages', 'Portable documents', 'OpenAPI for code generators of any language'],
   [
     'interop',
@@ -56,8 +80,15 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
     'Tools that work',
     'Which generators and tools were run against the sandbox',
   ],
-  ['python', 'spec/quickstarts/python.md', 'languages', 'Quick start: Python', 'A generated client in Python'],
-  ['go', 'spec/quickstarts/go.md', 'languages', 'Quick start: Go', 'A generated client in Go'],
+  ['catalog', 'src/catalog/README.md', 'data', 'Catalog', 'Models, prices and parameters as data'],
+  ['schemas', 'src/schemas/README.md', 'data', 'JSON Schemas', 'One JSON Schema a model: AI SDK, MCP, forms'],
+  [
+    'parameters',
+    ({ models }) => parameterGuide(models),
+    'data',
+    'Parameters',
+    'Every parameter, and the models that take it',
+  ],
   [
     'overlays',
     'src/generate/README.md',
@@ -67,58 +98,26 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
   ],
   ['extensions', 'spec/extensions.md', 'contract', 'Extensions', 'Every x- key of the contract'],
   ['decisions', 'spec/decisions.md', 'contract', 'Decisions', 'How contradictions in the documents were resolved'],
-  ['contributing', 'CONTRIBUTING.md', 'contract', 'Contributing', 'Add a model, change the contract'],
-  ['changelog', 'CHANGELOG.md', 'contract', 'Changelog', 'What changed in each version'],
-  ['security', 'SECURITY.md', 'contract', 'Security', 'Report a vulnerability'],
+  ['changelog', 'CHANGELOG.md', 'project', 'Changelog', 'What changed in each version'],
+  ['contributing', 'CONTRIBUTING.md', 'project', 'Contributing', 'Add a model, change the contract'],
+  ['security', 'SECURITY.md', 'project', 'Security', 'Report a vulnerability'],
 ];
 
 /** All guides: documents of the repository, and those made from the contract. */
 export async function readGuides(reference: Reference): Promise<Guide[]> {
-  const { document, models } = reference;
-  const documents = DOCUMENTS.map(
-    async ([slug, source, audience, title, summary]): Promise<Guide> => ({
-      slug,
-      source,
-      audience,
-      title,
-      summary,
-      text: withoutFrontMatter(await readFile(source, 'utf8')),
+  return Promise.all(
+    GUIDES.map(async ([slug, source, audience, title, summary]): Promise<Guide> => {
+      const isFile = typeof source === 'string';
+      const text = isFile ? await readFile(source, 'utf8') : source(reference);
+      return { slug, audience, title, summary, text: titled(text, title), ...(isFile && { source }) };
     }),
   );
-  return [
-    ...(await Promise.all(documents)),
-    {
-      slug: 'unifically',
-      audience: 'apis',
-      title: API_TITLES.unifically,
-      summary: 'Every operation, task state and webhook',
-      text: apiGuide(reference, 'unifically'),
-    },
-    {
-      slug: 'gateai',
-      audience: 'apis',
-      title: API_TITLES.gateai,
-      summary: 'Every operation, task state and shared parameter',
-      text: apiGuide(reference, 'gateai'),
-    },
-    {
-      slug: 'parameters',
-      audience: 'data',
-      title: 'Parameters',
-      summary: 'Every parameter, and the models that take it',
-      text: parameterGuide(models),
-    },
-    {
-      slug: 'errors',
-      audience: 'apis',
-      title: 'Errors',
-      summary: 'Every status and code, and what the client throws',
-      text: errorGuide(document),
-    },
-  ];
 }
 
-/** A skill file begins with its name and description for agents. */
-function withoutFrontMatter(text: string): string {
-  return text.replace(/^---\n[^]*?\n---\n+/, '');
+/**
+ * A text under the name that the menu has for it: the first heading of a file names it among the files of a repository.
+ * The name and description for agents, with which a skill begins, are left out.
+ */
+function titled(text: string, title: string): string {
+  return text.replace(/^---\n[^]*?\n---\n+/, '').replace(/^# .*/, `# ${title}`);
 }

@@ -119,11 +119,23 @@ const STACKED_OVERVIEW = [
   `${OVERVIEW} td:nth-child(3)::before{content:'${API_TITLES.gateai}:'}`,
 ].join('');
 
-/** Redoc's round button covers the text, and does not say which menu it opens. */
-const MENU_BUTTON =
-  '#redoc [data-testid=floating-button]{right:1rem;bottom:1rem;gap:.5rem;width:auto;height:2.5rem;padding:0 1rem;border-radius:99px;background:var(--raised)!important;border:1px solid var(--line-strong)!important;box-shadow:0 2px 10px rgb(0 0 0/.25)!important}' +
-  '#redoc [data-testid=floating-button] svg{width:1rem;height:1rem}' +
-  "#redoc [data-testid=floating-button]::after{content:'Operations';color:var(--accent);font:550 var(--small)/1 var(--font)}";
+/**
+ * Redoc's round button covers the text, and does not say which menu it opens: on a narrow page it is a bar below the
+ * header instead, and the menu opens below that.
+ */
+const MENU_BAR =
+  '@media (max-width:64rem){:root{--menu-bar:2.75rem}#main{padding-top:var(--menu-bar)}' +
+  '#redoc [data-testid=floating-button]{inset:var(--header) 0 auto!important;z-index:9;gap:.6rem;justify-content:start;width:100%;height:var(--menu-bar);padding:0 var(--gutter);background:var(--bg)!important;border:solid var(--line);border-width:0 0 1px;border-radius:0!important;box-shadow:none!important}' +
+  '#redoc [data-testid=floating-button] svg{width:1rem;height:1rem}#redoc [data-testid=floating-button] path{fill:var(--muted)}' +
+  "#redoc [data-testid=floating-button]::after{content:'All operations';color:var(--text);font:550 var(--small)/1 var(--font)}" +
+  '#redoc .menu-content{top:calc(var(--header) + var(--menu-bar))!important;height:calc(100dvh - var(--header) - var(--menu-bar))!important}}';
+
+/** Samples fade where they go on beyond the edge, as the code of the guides does. */
+const FADE = [
+  ...[...pageStyles.guide.matchAll(/@property --fade-[^}]*\}/g)].map(([rule]) => rule),
+  /@keyframes fade-edges\{(?:[^{}]*\{[^{}]*\})*\}/.exec(pageStyles.guide)![0],
+  '@supports (animation-timeline:scroll()){#redoc pre:not(:focus-visible){mask-image:linear-gradient(to right,transparent,#000 var(--fade-start),#000 calc(100% - var(--fade-end)),transparent);animation:fade-edges linear;animation-timeline:scroll(self inline)}}',
+].join('');
 
 const STYLE = `${SITE}
 :root:root{${Object.entries(REDOC_VARIABLES)
@@ -137,7 +149,8 @@ ${COLUMNS}
 @media (max-width:40rem){#redoc table{display:block;max-width:100%;overflow-x:auto}#redoc td+td{min-width:7.5rem}#redoc td:first-child{min-width:4.5rem}#redoc td code{white-space:nowrap}${STACKED_OVERVIEW}}
 ${MENU}
 ${CODE}
-${MENU_BUTTON}
+${MENU_BAR}
+${FADE}
 ${TWICE}{display:none!important}
 #main{min-height:calc(100vh - var(--header))}
 .operations-lead{max-width:40rem;margin:2rem auto;padding:0 var(--gutter)}`;

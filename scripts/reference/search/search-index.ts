@@ -11,7 +11,13 @@ import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js'
 import type { Reference } from '../read-reference.js';
 
 /** Weights of guides: most people call the models, few change the contract or write clients of their own. */
-const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.25, languages: 0.6, apis: 0.8, fleet: 0.9 };
+const WEIGHTS: Partial<Record<Audience, number>> = {
+  contract: 0.25,
+  project: 0.25,
+  languages: 0.6,
+  apis: 0.8,
+  fleet: 0.9,
+};
 
 /** Pages that are neither models nor guides, with the words that people search for. */
 const PAGES = [

@@ -1,0 +1,73 @@
+import type { Token, Tokens } from 'marked';
+import type { ComponentChildren } from 'preact';
+import { plainText } from './outline.js';
+
+/** Most columns that are stacked on a narrow screen; tables with more are compared across rows, and scroll. */
+const MAX_STACKED = 4;
+
+/** Characters that fit beside the widest column on a phone, which then has room for whole words. */
+const ROOM_BESIDE = 18;
+
+/** Characters of a word, or of code that stays on one line, for which the widest column of a phone has no room. */
+const LONG_WORD = 24;
+
+interface GuideTableProps {
+  table: Tokens.Table;
+  render: (tokens: Token[] | undefined) => ComponentChildren;
+}
+
+/** A table of a guide. On a narrow screen, its rows become a heading each, with the other cells below it. */
+export function GuideTable({ table: { header, rows }, render }: GuideTableProps) {
+  const titles = header.map(({ text, tokens }) => (text === '' ? '' : plainText(withCapital(tokens))));
+  const stacks = header.length <= MAX_STACKED && !fitsPhone(header, rows);
+  return (
+    <div class="table-scroll" tabindex={0} role="group" aria-label="Table">
+      <table class={stacks ? 'stacks' : undefined}>
+        {titles.some((title) => title !== '') && (
+          <thead>
+            <tr>
+              {header.map(({ text, tokens }) =>
+                text === '' ? <td /> : <th scope="col">{render(withCapital(tokens))}</th>,
+              )}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              {row.map(({ tokens }, column) => (
+                // Beside the heading, one cell alone needs no name.
+                <td data-label={stacks && column > 0 && row.length > 2 ? label(titles[column]!) : undefined}>
+                  {render(tokens)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Whether the columns of a table have room side by side on a phone. */
+function fitsPhone(header: Tokens.TableCell[], rows: Tokens.TableCell[][]): boolean {
+  const columns = header.map((title, column) => [title, ...rows.map((row) => row[column]!)].map(textOf));
+  const widths = columns.map((texts) => Math.max(...texts.map(({ length }) => length)));
+  const widest = widths.indexOf(Math.max(...widths));
+  const beside = widths.reduce((sum, width) => sum + width, -widths[widest]!);
+  const isLong = columns[widest]!.some((text) => text.split(/\s+/).some(({ length }) => length > LONG_WORD));
+  return beside <= ROOM_BESIDE && !isLong;
+}
+
+const textOf = ({ tokens }: Tokens.TableCell): string => plainText(tokens).trim();
+
+const label = (title: string): string | undefined =>
+  title === '' ? undefined : /[?:]$/.test(title) ? title : `${title}:`;
+
+/** A title begins with a capital, unless it is code. */
+function withCapital(tokens: Token[]): Token[] {
+  const [first, ...rest] = tokens;
+  return first?.type === 'text' ? [{ ...first, text: capitalized((first as Tokens.Text).text) }, ...rest] : tokens;
+}
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
