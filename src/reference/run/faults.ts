@@ -1,3 +1,4 @@
+import { RETRY_DELAYS_MS } from '../../sandbox/retry-delays.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
 import type { Target } from './target.js';
@@ -14,12 +15,13 @@ export interface PlannedFault {
 
 export type FaultName = 'none' | 'lost' | 'limit' | 'fail' | 'slow' | 'callback';
 
-/** Callbacks that the receiver refuses; the third attempt follows six seconds after the first. */
+/** Number of callbacks that the reader's server refuses: a late callback comes at the third attempt. */
 const REFUSALS = 2;
 
 /** The faults that a target offers. Their waits are short if the target runs in real time. */
 export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
+  const [first, second] = RETRY_DELAYS_MS.map((ms) => ms / 1000);
   return {
     none: { label: 'Nothing', words: 'The create succeeds, and the task completes.' },
     lost: {
@@ -51,7 +53,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
       api === 'unifically' && {
         callback: {
           label: 'Late callback',
-          words: 'Your server refuses two calls. The API calls again 1 s after the first, 5 s after the second.',
+          words: `Your server refuses two calls. The API calls again ${first} s after the first, ${second} s after the second.`,
           refusals: REFUSALS,
         },
       }),

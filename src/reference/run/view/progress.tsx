@@ -34,9 +34,7 @@ export function Progress({ app }: AppProps) {
       </ol>
       <div class="run-time">
         {step === 'unknown' ? (
-          <span class="muted">
-            Lost {clockFace(seconds)} after the create; your code has nothing to wait for.
-          </span>
+          <span class="muted">Lost {clockFace(seconds)} after the create; your code has nothing to wait for.</span>
         ) : (
           <>
             <span class="run-clock" role="timer" aria-label="Time since the create">

@@ -43,11 +43,7 @@ export function Settings({ app }: AppProps) {
 function summary(app: AppProps['app']): string {
   const { fault, faults, isFree, isCalled } = app;
   const label = fault === 'none' ? 'nothing goes wrong' : faults[fault]?.label.toLowerCase();
-  return [
-    targetLabel(app),
-    isFree && label,
-    isCalled && fault !== 'callback' && 'with a callback_url',
-  ]
+  return [targetLabel(app), isFree && label, isCalled && fault !== 'callback' && 'with a callback_url']
     .filter((part) => typeof part === 'string')
     .join(' · ');
 }

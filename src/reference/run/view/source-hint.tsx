@@ -50,12 +50,7 @@ export function SourceHint({ app, source }: SourceHintProps) {
         </ul>
       )}
       <div class="run-buttons">
-        <button
-          type="button"
-          class="button primary"
-          disabled={isMaking}
-          onClick={use(() => app.sources.make(source))}
-        >
+        <button type="button" class="button primary" disabled={isMaking} onClick={use(() => app.sources.make(source))}>
           {isMaking ? 'Making it…' : `Make one with ${maker.title}`}
         </button>
         <button type="button" class="button" disabled={isMaking} onClick={use(() => app.price())}>
