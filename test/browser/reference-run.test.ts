@@ -53,12 +53,17 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.goto(`${root}/models/${id}/index.html`);
     await untilReady(page);
     await page.locator('[data-run]').first().click();
-    await page.locator('.run-pay button').waitFor();
+    await page.locator('.run-pay button, .run-source button').first().waitFor();
   }
 
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const create = () => button('Create the task').click();
-  const fault = (name: string) => page.getByRole('radio', { name }).check();
+  const fault = async (name: string) => {
+    // After a create, the settings are one line.
+    const change = button('Change');
+    if (await change.isVisible()) await change.click();
+    await page.getByRole('radio', { name }).check();
+  };
   /** Jumps until something is there. A minute takes two seconds, so the end may come by itself before the click. */
   async function toTheEnd(sought: string, press = (end: Locator) => end.click({ timeout: 1000 })): Promise<void> {
     const found = page.locator(sought).first();
@@ -169,7 +174,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
 
   it('continues from a task that the sandbox is given for it', async () => {
     await open(EXTEND);
-    await page.getByText('The sandbox pretends that').waitFor();
+    await page.getByText('This request builds on a task of Veo 3.1. The sandbox pretends to have the one').waitFor();
     await create();
     await toTheEnd('.run-output video');
   });
@@ -178,8 +183,11 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     served.sandbox.control.reset();
     await open(EXTEND, served.url);
     const hint = page.locator('.run-source');
-    await hint.locator('code', { hasText: 'task_id' }).waitFor();
-    await expect.poll(() => hint.innerText()).toMatch(/has to be the id of a completed task of this account/);
+    await hint.getByText('This request builds on a task of Veo 3.1. None is in this sandbox yet.').waitFor();
+    await hint.getByText('task_id must name a task of this account').waitFor();
+    // Nobody has made a mistake so far.
+    expect(await page.locator('.run-live .run-bad').count()).toBe(0);
+    expect(await page.locator('#run .button.primary').allTextContents()).toEqual(['Make one with Veo 3.1 Fast']);
     // Nothing has run so far.
     await expect.poll(() => button('Run again').count()).toBe(0);
     await button('Ask for the price again').waitFor();
@@ -196,6 +204,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(EXTEND, served.url);
     await button('Open the form').click();
     await page.locator('#try [data-run]').click();
+    await hint.locator('li', { hasText: `Use ${made!.id}Veo 3.1 Fast: “${String(made!.input.prompt)}”` }).waitFor();
     await button(`Use ${made!.id}`).click();
     await page.getByText('a task of this account.').waitFor();
     await expect.poll(() => page.getByRole('textbox', { name: 'task_id' }).inputValue()).toBe(made!.id);
@@ -215,6 +224,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect
       .poll(() => page.locator('.run-sides').innerText())
       .toContain('About the key any, that of the samples.');
+    await page.getByText('Its key, and calls from your own code').click();
     await page.getByLabel('Key, if it needs one').fill('another');
     await button('Ask for the price').click();
     await expect.poll(() => page.locator('.run-sides').innerText()).toContain('About the key that you typed.');
@@ -332,6 +342,91 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await create();
     await page.getByText('ValidationError: duration must be 4, 6 or 8').waitFor();
     await page.getByText('Nothing was created, and nothing is charged.').waitFor();
+  });
+
+  it('shows the whole output without scrolling, and what both sides know below it', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const [id, media] of [
+      [VIDEO, 'video'],
+      [IMAGE, 'img'],
+      [SOUND, 'audio'],
+      [MESH, 'canvas[data-drawn]'],
+    ] as const) {
+      await open(id);
+      await create();
+      await toTheEnd(`.run-output ${media}`);
+      // A video, an image has its height once it is loaded.
+      if (id === VIDEO || id === IMAGE) await page.locator('.run-file .muted', { hasText: '×' }).waitFor();
+      const [files, sides] = await page.evaluate(() =>
+        ['.run-files', '.run-sides h3'].map((part) => document.querySelector(part)!.getBoundingClientRect().bottom),
+      );
+      expect([files! < 900, sides! < 900], id).toEqual([true, true]);
+    }
+  });
+
+  it.each([VIDEO, EXTEND, IMAGE])('has the create within one screen of a phone: %s', async (id) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const root of [undefined, served.url]) {
+      served.sandbox.control.reset();
+      await open(id, root);
+      const primary = page.locator('#run .button.primary');
+      await primary.waitFor();
+      const needed = await primary.evaluate((element) => {
+        const { top } = document.querySelector('#run')!.getBoundingClientRect();
+        return element.getBoundingClientRect().bottom - top;
+      });
+      expect(needed).toBeLessThan(844);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('keeps the focus when its settings become a line, and gives it back to them by "Change"', async () => {
+    await open(VIDEO);
+    await fault('Task fails');
+    await button('Create the task').press('Enter');
+    await page.getByText('Sandbox in this page · task fails').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await button('Change').press('Enter');
+    await expect
+      .poll(() =>
+        page.getByRole('radio', { name: 'Sandbox in this page' }).evaluate((it) => it === document.activeElement),
+      )
+      .toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'Task fails' }).isChecked()).toBe(true);
+    await toTheEnd('text=The task failed');
+    await button('Run again').press('Enter');
+    await page.getByText('Sandbox in this page · task fails').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
+  });
+
+  it('has one primary button, whatever is open, and gives the focus back to the button that opened it', async () => {
+    const primaries = () => page.locator('.button.primary:visible').allTextContents();
+    await open(VIDEO);
+    await expect.poll(primaries).toEqual(['Create the task']);
+    await button('Close').click();
+    await expect.poll(primaries).toEqual(['Run in sandbox']);
+    await button('Open the form').click();
+    await page.locator('#try [data-run]').waitFor();
+    await expect.poll(primaries).toEqual(['Run in sandbox']);
+    await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(0);
+    await page.locator('#try [data-run]').click();
+    await expect.poll(primaries).toEqual(['Create the task']);
+    await button('Close').click();
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.run)).toBe('form');
+  });
+
+  it('starts no line of the statuses with a dash', async () => {
+    await open(VIDEO);
+    await create();
+    await toTheEnd('.run-output video');
+    const dashes = await page
+      .locator('.run-steps li')
+      .evaluateAll((steps) =>
+        steps.map((step) => ['::before', '::after'].map((part) => getComputedStyle(step, part).content !== 'none')),
+      );
+    expect(dashes.map(([before]) => before)).not.toContain(true);
+    expect(dashes.map(([, after]) => after)).toEqual(dashes.map((_, index) => index < dashes.length - 1));
   });
 
   it('runs what the form holds, from the foot of the form', async () => {
@@ -521,6 +616,14 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await create();
     await button('Look at the balance').click();
     await page.locator('[data-finding=account]').waitFor();
+    await expectNoFinding();
+    await open(EXTEND, served.url);
+    await page.locator('.run-source').waitFor();
+    await page.getByText('Its key, and calls from your own code').click();
+    await expectNoFinding();
+  });
+
+  async function expectNoFinding(): Promise<void> {
     await page.addScriptTag({ path: axe });
     for (const [colorScheme, width] of [
       ['light', 1440],
@@ -537,7 +640,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
       expect(found, `${colorScheme} ${width}`).toEqual([]);
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
-  });
+  }
 
   it('throws nothing, and asks no other host', () => expect(problems).toEqual([]));
 });

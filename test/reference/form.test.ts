@@ -265,7 +265,9 @@ describe('the price', () => {
 
   it('says that the documents have no price by length, where the length may decide it', () => {
     const { doubt } = price('gateai', 'kling-video-o-1', { duration: 10 });
-    expect(doubt).toBe('No price by length: ask for the price before you create.');
+    expect(doubt).toBe(
+      'No document says how this price depends on the length. `POST /api/estimate` tells, and costs nothing.',
+    );
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
   });
 
@@ -273,7 +275,7 @@ describe('the price', () => {
     const { model } = forms.find(({ model: one }) => !one.entry.price && one.api === 'unifically')!;
     expect(priceWords(model, {})).toEqual({
       price: 'No documented price',
-      doubt: 'A dry run asks the API.',
+      doubt: 'A dry run tells, and costs nothing.',
     });
   });
 });

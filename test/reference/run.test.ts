@@ -2,7 +2,7 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findModel } from '../../src/catalog/index.js';
-import { ServerError } from '../../src/errors/errors.js';
+import { ServerError, UnigenError } from '../../src/errors/errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
@@ -15,10 +15,13 @@ import { RequestLog } from '../../src/reference/run/request-log.js';
 import { sourcesOf } from '../../src/reference/run/source-task.js';
 import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
+import type { MissingSource } from '../../src/reference/run/source-finder.js';
 import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
+import { Settings } from '../../src/reference/run/view/settings.js';
+import { SourceHint } from '../../src/reference/run/view/source-hint.js';
 
 const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
@@ -286,12 +289,12 @@ describe('a run', () => {
     await before.create({ fault: { kind: 'lost' } });
     await app.price();
     const [earlier] = page.account(api)!.tasks;
-    expect([...app.knownIds]).toEqual([earlier!.id]);
+    expect([...app.account.knownIds]).toEqual([earlier!.id]);
     app.setFault('lost');
     await app.create();
     expect(runner.state.step).toBe('unknown');
     expect(page.account(api)!.tasks).toHaveLength(2);
-    expect([...app.knownIds]).toEqual([earlier!.id]);
+    expect([...app.account.knownIds]).toEqual([earlier!.id]);
   });
 
   it('does not call a task unknown that other code made meanwhile', async () => {
@@ -308,15 +311,68 @@ describe('a run', () => {
     void other.create({});
     await expect.poll(() => page.account(api)!.tasks.length, { interval: 1 }).toBe(1);
     await app.price();
-    expect([...app.knownIds]).toEqual([page.account(api)!.tasks[0]!.id]);
+    expect([...app.account.knownIds]).toEqual([page.account(api)!.tasks[0]!.id]);
     other.reset();
   });
 
   it('continues from a task of the model whose name is the most alike', () => {
     const [source] = sourcesOf('google/veo-3.1-extend', { task_id: '7b20f6c1d9' });
-    expect(source).toMatchObject({ parameter: 'task_id', made: 'a video' });
+    expect(source).toMatchObject({ parameter: 'task_id', what: 'a task of Veo 3.1' });
     expect(source!.maker.id).toMatch(/^google\/veo-3\.1/);
     expect(sourcesOf('google/veo-3.1-fast', { prompt: 'A kite' })).toEqual([]);
+  });
+
+  it('shrinks its settings to a line from the create on, until somebody wants to change them', async () => {
+    const { app, runner } = pausedApp();
+    const json = { textContent: JSON.stringify(KITE) };
+    const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    const words = () => renderToString(h(Settings, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
+    await app.price();
+    expect(words()).toContain('What goes wrong');
+    void app.create();
+    await expect.poll(() => runner.state.step, { interval: 1 }).toBe('waiting');
+    expect(words()).toBe('Sandbox in this page · nothing goes wrongChange');
+    app.expand();
+    expect(words()).toContain('What goes wrong');
+    app.setFault('slow');
+    app.withCallback = true;
+    // Another run does not open them for the moment in which it asks for the price.
+    const again = app.again();
+    expect(words()).toBe('Sandbox in this page · slow response · with a callback_urlChange');
+    await expect.poll(() => runner.state.step, { interval: 1 }).toBe('creating');
+    expect(app.isCompact).toBe(true);
+    runner.reset();
+    await again;
+    // A price that somebody has to confirm is beside the settings.
+    await app.price();
+    expect(words()).toContain('What goes wrong');
+  });
+
+  it('has one primary button after a lost response: that of the new run, if something was changed', () => {
+    const primaries = (isOld: boolean) => {
+      const state = { step: 'unknown', error: new UnigenError('It was lost'), callbacks: [], lost: 0, sentAt: 1 };
+      const app = { api: 'unifically', isFree: true, isOld, sources: {}, runner: { state } } as unknown as RunApp;
+      return [PayButton, Outcome].map((view) => renderToString(h(view, { app }) as VNode).split('primary').length - 1);
+    };
+    expect(primaries(false)).toEqual([0, 1]);
+    expect(primaries(true)).toEqual([1, 0]);
+  });
+
+  it('names the tasks that a request can build on by their model and their prompt', () => {
+    const error = new UnigenError('task_id must name a task of this account; x does not exist');
+    const [source] = sourcesOf('google/veo-3.1-extend', { task_id: 'x' });
+    const words = (prompt: string | undefined, tasks: object[]) => {
+      const missing = { ...source!, tasks: tasks.map((task) => ({ id: 'task_1', ...task, prompt })) };
+      const app = { sources: {}, runner: { state: { error } } } as unknown as RunApp;
+      const html = renderToString(h(SourceHint, { app, source: missing as unknown as MissingSource }) as VNode);
+      expect(html).not.toContain('run-bad');
+      return html.replaceAll(/<[^>]+>/g, '');
+    };
+    expect(words(undefined, [])).toContain('builds on a task of Veo 3.1. None is in this sandbox yet.');
+    expect(words('A kite', [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 Fast: “A kite”');
+    expect(words(undefined, [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 FastMake one');
+    expect(words('A kite '.repeat(20), [{ model: 'gone' }])).toMatch(/gone: “A kite .{50,60}…”/);
   });
 
   it('says when the next callback follows, by the clock of the others', async () => {
@@ -332,12 +388,12 @@ describe('a run', () => {
     await expect.poll(() => page.account(api)!.callbacks[1]?.nextAt, { interval: 1 }).toBeTypeOf('number');
     clock.advance(5000);
     await expect.poll(() => page.account(api)!.callbacks.length, { interval: 1 }).toBe(3);
-    app.sandboxAccount = page.account(api);
+    app.account.snapshot = page.account(api);
     const words = renderToString(h(CodeAndSandbox, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
     expect(words).toContain('attempt 1, 0:00 after the end: responded 503; again 0:01 after it');
     expect(words).toContain('attempt 2, 0:01 after the end: responded 503; again 0:06 after it');
     expect(words).toContain('attempt 3, 0:06 after the end');
-    expect(app.faults.callback!.words).toContain('1 second after the first refusal and 5 seconds after the second');
+    expect(app.faults.callback!.words).toContain('again 1 s after the first, 5 s after the second');
   });
 
   it('a run that got a 500 of an API itself may have been charged, of a sandbox was not', () => {
@@ -346,6 +402,7 @@ describe('a run', () => {
         h(Outcome, {
           app: {
             isFree,
+            sources: {},
             runner: { state: { step: 'refused', error: new ServerError('It broke'), provided: [], sentAt: 1 } },
           } as unknown as RunApp,
         }) as VNode,

@@ -14,6 +14,8 @@ const { api, id } = section.dataset as { api: Api; id: string };
 const app = new RunApp(api, id);
 
 let isShown = false;
+/** The button that opened the panel: it gets the focus back. */
+let opener: HTMLElement | null = null;
 
 /** Points the samples at the chosen target. While the panel is closed, only a custom URL is named. */
 function followTarget(): void {
@@ -33,8 +35,8 @@ function setOpen(isOpen: boolean): void {
 }
 
 /**
- * While the panel is closed, the form's button is primary, or the link to the panel if there is no form. While it is open,
- * neither is.
+ * One button of the page is primary. While the panel is closed, it opens the panel: that of the form if the form is open,
+ * else that of the samples. While the panel is open, it is in the panel.
  */
 function markButtons(): void {
   const formButton = document.querySelector('#try [data-run]');
@@ -51,6 +53,7 @@ async function openAskedForm(): Promise<void> {
 
 /** @param pressed The button that was pressed. */
 async function open(pressed: HTMLElement | null): Promise<void> {
+  opener = pressed;
   await openAskedForm();
   if (pressed?.dataset.run === 'form') showFormRequest();
   setOpen(true);
@@ -62,7 +65,7 @@ async function open(pressed: HTMLElement | null): Promise<void> {
 
 function close(): void {
   setOpen(false);
-  document.querySelector<HTMLElement>('[data-run]')?.focus({ preventScroll: true });
+  (opener ?? document.querySelector<HTMLElement>('[data-run]'))?.focus({ preventScroll: true });
 }
 
 render(<RunPanel app={app} onClose={close} onTarget={followTarget} />, section);

@@ -15,8 +15,8 @@ export interface PriceWords {
 }
 
 const ASK = {
-  unifically: 'A dry run asks the API.',
-  gateai: '`POST /api/estimate` asks the API.',
+  unifically: 'A dry run tells, and costs nothing.',
+  gateai: '`POST /api/estimate` tells, and costs nothing.',
 };
 
 /** The documented price of an input, with a sentence if it is doubtful. */
@@ -40,14 +40,17 @@ export function priceWords(
   }
   const { duration } = entry;
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
-  const lengths = isFlat ? 'No price by length: ask for the price before you create.' : undefined;
-  const doubt = doubtOf(found, ask);
-  return { price: documentedPriceWords(found), doubt: [lengths, doubt].filter(Boolean).join(' ') || undefined, note };
+  const doubts = [isFlat && 'No document says how this price depends on the length.', doubtOf(found)].filter(Boolean);
+  return {
+    price: documentedPriceWords(found),
+    doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
+    note,
+  };
 }
 
-function doubtOf({ unbounded, label, unit, total }: DocumentedPrice, ask: string): string | undefined {
-  if (unbounded) return `It may be less or more: the documents have prices of other sizes. ${ask}`;
-  if (label !== undefined) return `Nothing in the request decides it. ${ask}`;
-  if (total === undefined) return `The request doesn't say how many ${unit}s. ${ask}`;
+function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | undefined {
+  if (unbounded) return 'It may be less or more: the documents have prices of other sizes.';
+  if (label !== undefined) return 'Nothing in the request decides it.';
+  if (total === undefined) return `The request doesn't say how many ${unit}s.`;
   return undefined;
 }

@@ -26,7 +26,7 @@ export function setUpRun(): void {
     // The samples show the request of the form from now on: only its button stays primary.
     document.querySelector('#samples [data-run]')!.classList.remove('primary');
     const button = document.createElement('button');
-    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Open the sandbox' });
+    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run in sandbox' });
     button.dataset.run = 'form';
     actions.append(button);
   });

@@ -2,6 +2,7 @@ import { DAILY_BUDGET_USD } from '../../sandbox/accounts.js';
 import { roundUsd } from '../../internal/money.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import type { Api } from '../../types/api.js';
+import { textOf } from '../../internal/values.js';
 import type { AccountSnapshot, AccountTask } from './target.js';
 
 /** The tasks, the callbacks and the money of an account at one API of a sandbox. */
@@ -20,6 +21,7 @@ export function accountSnapshot(
     tasks: own.map((task) => ({
       id: task.id,
       model: task.model,
+      prompt: textOf(task.input.prompt) ?? textOf(task.input.text) ?? textOf(task.input.title),
       status: statusOf(task, now),
       cost: task.cost,
       isRefunded: task.refunded === true,

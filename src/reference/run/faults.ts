@@ -1,3 +1,4 @@
+import { RETRY_DELAYS_MS } from '../../sandbox/retry-delays.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
 import type { Target } from './target.js';
@@ -14,22 +15,23 @@ export interface PlannedFault {
 
 export type FaultName = 'none' | 'lost' | 'limit' | 'fail' | 'slow' | 'callback';
 
-/** Callbacks that the receiver refuses; the third attempt follows six seconds after the first. */
+/** Number of callbacks that the reader's server refuses: a late callback comes at the third attempt. */
 const REFUSALS = 2;
 
 /** The faults that a target offers. Their waits are short if the target runs in real time. */
 export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
+  const [first, second] = RETRY_DELAYS_MS.map((ms) => ms / 1000);
   return {
     none: { label: 'Nothing', words: 'The create succeeds, and the task completes.' },
     lost: {
       label: 'Lost response',
-      words: 'The API takes the create and charges for it, but the connection breaks before its response arrives.',
+      words: 'The API creates the task and charges for it, but its response never arrives.',
       fault: { kind: 'lost' },
     },
     limit: {
       label: 'Too many requests',
-      words: `The API responds with 429 and creates nothing. The client waits the ${wait ?? 60} seconds that the response names, then sends the create again.`,
+      words: `A 429, and nothing is created. The client waits ${wait ?? 60} s, as the response says, and sends it again.`,
       fault: {
         kind: 'status',
         status: 429,
@@ -44,15 +46,14 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     },
     slow: {
       label: 'Slow response',
-      words: `The response to the create takes ${slow} seconds. The task exists from the first second on, so the client waits and does not send it again.`,
+      words: `The response takes ${slow} s. The task exists all the while, so the client does not send it again.`,
       fault: { kind: 'delay', ms: slow * 1000 },
     },
     ...(kind === 'page' &&
       api === 'unifically' && {
         callback: {
           label: 'Late callback',
-          words:
-            'Your server is down when the API calls it. The API calls again 1 second after the first refusal and 5 seconds after the second, so the callback comes late.',
+          words: `Your server refuses two calls. The API calls again ${first} s after the first, ${second} s after the second.`,
           refusals: REFUSALS,
         },
       }),

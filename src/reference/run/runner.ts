@@ -43,6 +43,12 @@ export class Runner {
     return this.#target;
   }
 
+  /** Whether a create is sent, or its task is waited for. */
+  get isMoving(): boolean {
+    const { step, took } = this.state;
+    return took === undefined && (step === 'creating' || step === 'waiting');
+  }
+
   /** Forgets the run. Its task goes on. */
   reset(): void {
     this.#abort.abort();

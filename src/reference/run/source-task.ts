@@ -12,8 +12,8 @@ export interface RequestSource {
   parameter: string;
   /** As the request has it. */
   id: string;
-  /** What it has to be, such as `a video`. */
-  made: string;
+  /** What it has to be, such as `a task of Veo 3.1`. */
+  what: string;
   /** The model that makes such a task. */
   maker: ModelEntry;
 }
@@ -25,7 +25,9 @@ export function sourcesOf(model: string, input: Record<string, unknown>): Reques
     const makers = models.filter(({ id: maker }) => isMaker(maker, model, parameter));
     // The variant of a model whose name is the most alike is the one that it is meant for.
     const [maker] = makers.toSorted((a, b) => commonStart(b.id, model) - commonStart(a.id, model));
-    return typeof id === 'string' && id !== '' && maker ? [{ parameter, id, made, maker }] : [];
+    if (typeof id !== 'string' || id === '' || !maker) return [];
+    const name = commonWords(makers.map(({ title }) => title));
+    return [{ parameter, id, what: name === '' ? `a task that made ${made}` : `a task of ${name}`, maker }];
   });
 }
 
@@ -53,6 +55,13 @@ export function isMaker(maker: string, model: string, parameter: string): boolea
   const entry = models.find(({ api, id }) => api === 'unifically' && id === maker);
   if (!entry || entry.deprecated || maker === model || vendorOf(maker) !== vendorOf(model)) return false;
   return SOURCES[parameter]!.isMadeBy(entry);
+}
+
+/** The words that all texts begin with. */
+function commonWords([first = '', ...others]: string[]): string {
+  const words = first.split(' ');
+  const end = words.findIndex((word, index) => others.some((text) => text.split(' ')[index] !== word));
+  return (end === -1 ? words : words.slice(0, end)).join(' ');
 }
 
 function commonStart(a: string, b: string): number {

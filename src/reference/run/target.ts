@@ -7,6 +7,8 @@ import type { Fetch } from '../../types/fetch.js';
 export interface AccountTask {
   id: string;
   model: string;
+  /** What it was asked for, if its input has a text for it. */
+  prompt?: string;
   status: 'waiting' | 'running' | 'completed' | 'failed';
   /** US dollars. */
   cost: number;

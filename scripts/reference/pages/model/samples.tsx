@@ -26,7 +26,7 @@ export function Samples(props: PartProps) {
           Copy
         </button>
         <button type="button" class="button primary" data-run="">
-          Open the sandbox
+          Run in sandbox
         </button>
       </div>
       <div class="tabs js-only" role="tablist" aria-label="Language">

@@ -11,7 +11,7 @@ const MAX_CALLBACKS = 6;
 export function CodeAndSandbox({ app }: AppProps) {
   const { state } = app.runner;
   const { handle, step, seen, error, before, callbacks } = state;
-  const { sandboxAccount: account } = app;
+  const { snapshot: account, knownIds } = app.account;
   const tasks = account?.tasks.filter(({ cost }) => cost > 0 || state.provided.length === 0).slice(-MAX_TASKS) ?? [];
   const what = app.api === 'gateai' ? "Today's budget" : 'Balance';
   return (
@@ -31,7 +31,10 @@ export function CodeAndSandbox({ app }: AppProps) {
           </div>
           <div>
             <dt>Status</dt>
-            <dd>{app.runner.limitedWords ?? statusWords(step, seen.at(-1)?.status, error?.name)}</dd>
+            <dd>
+              {app.runner.limitedWords ??
+                statusWords(app.sources.missing ? 'priced' : step, seen.at(-1)?.status, error?.name)}
+            </dd>
           </div>
           {state.callbacks.length > 0 && (
             <div>
@@ -54,7 +57,7 @@ export function CodeAndSandbox({ app }: AppProps) {
         <h3 id="run-sandbox">What the sandbox knows</h3>
         {app.choice !== 'page' && (
           <p class="muted">
-            {app.usesExampleKey ? (
+            {app.targetForm.usesExampleKey ? (
               <>
                 About the key <code>{EXAMPLE_KEY}</code>, that of the samples.
               </>
@@ -77,7 +80,7 @@ export function CodeAndSandbox({ app }: AppProps) {
         ) : (
           <ul class="run-tasks">
             {tasks.toReversed().map((task) => (
-              <Task task={task} isKnown={app.knownIds.has(task.id)} />
+              <Task task={task} isKnown={knownIds.has(task.id)} />
             ))}
           </ul>
         )}

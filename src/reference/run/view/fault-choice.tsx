@@ -18,7 +18,7 @@ export function FaultChoice({ app }: AppProps) {
       </div>
       <p class="muted">{app.faults[app.fault]?.words}</p>
       {app.api === 'unifically' && app.choice !== 'page' && (
-        <p class="muted">To see a late callback, choose “Sandbox in this page”, which has a server for callbacks.</p>
+        <p class="muted">To see a late callback, choose “Sandbox in this page”.</p>
       )}
       {app.choice === 'page' && app.api === 'unifically' && app.fault !== 'callback' && (
         <label class="run-check">
@@ -31,7 +31,7 @@ export function FaultChoice({ app }: AppProps) {
             }}
           />
           <span>
-            With a <code>callback_url</code>: this page plays your server
+            With a <code>callback_url</code> to this page
           </span>
         </label>
       )}

@@ -66,13 +66,13 @@ export function Outcome({ app }: AppProps) {
         )}
         {provided.length > 0 && (
           <p class="note">
-            This request continues from a task that exists only in your account. The sandbox pretends that{' '}
-            <code>{provided.join(', ')}</code> is one.
+            This request builds on {app.sources.named[0]?.what}. The sandbox pretends to have the one that it names,{' '}
+            <code>{provided.join(', ')}</code>.
           </p>
         )}
-        {app.source !== undefined && app.request?.text.includes(app.source) && (
+        {app.sources.used !== undefined && app.request?.text.includes(app.sources.used) && (
           <p class="note">
-            This request continues from <code>{app.source}</code>, a task of this account.
+            This request builds on <code>{app.sources.used}</code>, a task of this account.
           </p>
         )}
       </>
@@ -91,6 +91,7 @@ export function Outcome({ app }: AppProps) {
         </p>
       </div>
     );
+  if (app.sources.missing) return <SourceHint app={app} source={app.sources.missing} />;
   if (step === 'refused')
     return (
       <div class="note run-bad">
@@ -107,7 +108,6 @@ export function Outcome({ app }: AppProps) {
           )}
         </p>
         {problems.length > 0 && <BrokenRules problems={problems} />}
-        <SourceHint app={app} />
       </div>
     );
   if (step === 'failed')
@@ -173,7 +173,7 @@ function adopt(app: AppProps['app'], id: string): void {
 function LostResponse({ app }: AppProps) {
   const { error, account, before, callbacks } = app.runner.state;
   const callback = callbacks.at(-1);
-  const found = account?.tasks?.find((id) => !app.knownIds.has(id));
+  const found = account?.tasks?.find((id) => !app.account.knownIds.has(id));
   const charged = account && before !== undefined ? before - account.left : undefined;
   return (
     <div class="note run-bad">
@@ -193,7 +193,11 @@ function LostResponse({ app }: AppProps) {
         <Words text={HOW_TO_FIND[app.api]} />
       </p>
       <div class="run-buttons">
-        <button type="button" class="button primary" onClick={() => void app.runner.checkAccount()}>
+        <button
+          type="button"
+          class={app.isOld ? 'button' : 'button primary'}
+          onClick={() => void app.runner.checkAccount()}
+        >
           {app.api === 'gateai' ? 'Look for it: GET /api/me' : 'Look at the balance: GET /account'}
         </button>
       </div>

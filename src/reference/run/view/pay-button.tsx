@@ -27,7 +27,9 @@ export function PayButton({ app }: AppProps) {
     focusStatus();
     void app.again();
   };
-  if (step === 'start' || step === 'pricing')
+  // Here the hint about it has the button.
+  if (app.sources.missing) return null;
+  if ((step === 'start' || step === 'pricing') && !app.isCompact)
     return (
       <div class="run-pay">
         <button type="button" class="button primary" disabled={step === 'pricing'} onClick={price}>
@@ -45,8 +47,8 @@ export function PayButton({ app }: AppProps) {
         </button>
       </div>
     );
-  const isBusy = step === 'creating' || step === 'waiting';
-  if (step !== 'priced')
+  const isBusy = step === 'creating' || step === 'waiting' || (app.isCompact && step === 'pricing');
+  if (step !== 'priced' || app.isCompact)
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
@@ -71,10 +73,12 @@ export function PayButton({ app }: AppProps) {
       <p class="run-price">
         {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
         {app.isFree ? <span class="tag good">sandbox money</span> : <span class="tag caution">costs money</span>}
-        <span class="muted">
-          for {app.request?.title}
-          {isFlat && '; no price by length: ask the API before you create'}
-        </span>
+        <span class="muted">for {app.request?.title}</span>
+        {isFlat && (
+          <span class="muted">
+            No document says how it depends on the length. A dry run at the API tells, and costs nothing.
+          </span>
+        )}
       </p>
       <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>
         {isAsked ? `Press again to pay ${cost}` : 'Create the task'}

@@ -34,12 +34,7 @@ export function Progress({ app }: AppProps) {
       </ol>
       <div class="run-time">
         {step === 'unknown' ? (
-          <span class="muted">
-            Lost {clockFace(seconds)} after the create.{' '}
-            {app.isFree
-              ? "Your code has no id to wait with; the sandbox's list of tasks below shows what happens to it."
-              : 'Your code waits for nothing.'}
-          </span>
+          <span class="muted">Lost {clockFace(seconds)} after the create; your code has nothing to wait for.</span>
         ) : (
           <>
             <span class="run-clock" role="timer" aria-label="Time since the create">
@@ -56,8 +51,7 @@ export function Progress({ app }: AppProps) {
 
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
   const isPage = app.runner.target?.kind === 'page';
-  const isOpen = app.sandboxAccount?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
-  const isIdle = !isMoving && !isOpen;
+  const isIdle = !isMoving && !app.account.isBusy;
   const controls = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // A button that is disabled while it has the focus loses it to the page.
@@ -78,7 +72,7 @@ function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
           >
             <option value="0">paused</option>
             {SPEEDS.map((speed) => (
-              <option value={String(speed)}>{speed === 1 ? 'real time' : `${speed} times`}</option>
+              <option value={String(speed)}>{speed}×</option>
             ))}
           </select>
         </label>

@@ -1,14 +1,13 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { AppProps } from './app-props.js';
 import { CodeAndSandbox } from './code-and-sandbox.js';
-import { FaultChoice } from './fault-choice.js';
 import { STATUS_ID } from './focus-status.js';
 import { Outcome } from './outcome.js';
 import { OutputView } from './output-view.js';
 import { PayButton } from './pay-button.js';
 import { Progress } from './progress.js';
 import { RequestList } from './request-list.js';
-import { TargetChoiceView } from './target-choice.js';
+import { Settings } from './settings.js';
 
 interface RunPanelProps extends AppProps {
   onClose: () => void;
@@ -16,7 +15,7 @@ interface RunPanelProps extends AppProps {
   onTarget: () => void;
 }
 
-/** "Run in sandbox": where to, what goes wrong, price, create, and all that follows. */
+/** "Run in sandbox": the settings, the price, the create, and all that follows. */
 export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
   const [, render] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
@@ -25,13 +24,18 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
       app.onChange = () => {};
     };
   }, [app]);
+  const head = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What the settings took is free now: the run begins where the reader looks.
+    if (app.isCompact) head.current!.parentElement!.scrollIntoView({ block: 'start' });
+  }, [app.isCompact]);
   const { baseUrl, isSandbox, hasExampleKey } = app.sampleTarget;
   useEffect(onTarget, [baseUrl, isSandbox, hasExampleKey]);
   const { state } = app.runner;
   const hasBegun = state.step !== 'start' && state.step !== 'pricing';
   return (
     <>
-      <div class="run-head">
+      <div class="run-head" ref={head}>
         <h2 id="run-title" tabIndex={-1}>
           {app.choice === 'url' ? 'Run at a URL' : 'Run in sandbox'}
         </h2>
@@ -39,9 +43,10 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
           Close
         </button>
       </div>
-      <TargetChoiceView app={app} />
-      <FaultChoice app={app} />
-      <PayButton app={app} />
+      <div class={app.isCompact ? 'run-top is-compact' : 'run-top'}>
+        <Settings app={app} />
+        <PayButton app={app} />
+      </div>
       <div class={app.isOld ? 'run-ran is-old' : 'run-ran'}>
         <div class="run-live" id={STATUS_ID} tabIndex={-1} role="group" aria-label="Status" aria-live="polite">
           {app.isOld && <p class="run-old">From the request before; a new run sends what you have chosen now.</p>}

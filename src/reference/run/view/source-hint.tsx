@@ -1,51 +1,76 @@
-import { Words } from '../../words.js';
+import { findModel } from '../../../catalog/index.js';
+import { truncate } from '../../../internal/text.js';
+import type { MissingSource } from '../source-finder.js';
+import type { AccountTask } from '../target.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
 const MAX_TASKS = 3;
+const MAX_PROMPT_CHARS = 60;
 
-/** How to get the task that a request continues from, if the sandbox has refused its id: that of an example is nobody's. */
-export function SourceHint({ app }: AppProps) {
-  const { missingSource, isMakingSource, sourceProblem } = app;
-  if (!missingSource) return null;
-  const { parameter, made, maker, tasks } = missingSource;
+interface SourceHintProps extends AppProps {
+  source: MissingSource;
+}
+
+/** How to get the task that a request builds on, if the sandbox has none of its id: that of an example is nobody's. */
+export function SourceHint({ app, source }: SourceHintProps) {
+  const { isMaking, problem } = app.sources;
+  const { what, maker, tasks } = source;
   const use = (work: () => Promise<void>) => () => {
     focusStatus();
     void work();
   };
   return (
-    <div class="run-source">
+    <div class="note run-source">
       <p>
-        <Words
-          text={`This request continues from an earlier task: \`${parameter}\` has to be the id of a completed task of this account that made ${made}. Make one first${tasks.length > 0 ? ', or take one that it has' : ''}: the id goes into the request for you.`}
-        />
+        <strong>This request builds on {what}.</strong>{' '}
+        {tasks.length === 0 ? 'None is in this sandbox yet.' : 'Take one that this account has, or make another.'}
       </p>
+      {tasks.length > 0 && (
+        <ul class="run-source-tasks">
+          {tasks
+            .slice(-MAX_TASKS)
+            .toReversed()
+            .map((task) => (
+              <li>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={isMaking}
+                  aria-describedby={`run-source-${task.id}`}
+                  onClick={use(() => app.sources.use(source, task.id))}
+                >
+                  Use <code>{task.id}</code>
+                </button>
+                <span class="muted" id={`run-source-${task.id}`}>
+                  {taskWords(task)}
+                </span>
+              </li>
+            ))}
+        </ul>
+      )}
       <div class="run-buttons">
-        <button
-          type="button"
-          class="button primary"
-          disabled={isMakingSource}
-          onClick={use(() => app.makeSource(missingSource))}
-        >
-          {isMakingSource ? 'Making it…' : `Make one with ${maker.title}`}
+        <button type="button" class="button primary" disabled={isMaking} onClick={use(() => app.sources.make(source))}>
+          {isMaking ? 'Making it…' : `Make one with ${maker.title}`}
         </button>
-        {tasks.slice(-MAX_TASKS).map(({ id }) => (
-          <button
-            type="button"
-            class="button"
-            disabled={isMakingSource}
-            onClick={use(() => app.useSource(missingSource, id))}
-          >
-            Use <code>{id}</code>
-          </button>
-        ))}
-        <span class="muted">Sandbox money; its time moves to the end of the new task.</span>
+        <button type="button" class="button" disabled={isMaking} onClick={use(() => app.price())}>
+          Ask for the price again
+        </button>
       </div>
-      {sourceProblem !== undefined && (
+      <p class="muted">
+        Sandbox money. Its id goes into the request for you. So far the dry run says: {app.runner.state.error!.message}.
+      </p>
+      {problem !== undefined && (
         <p class="run-problem" role="alert">
-          {sourceProblem}
+          {problem}
         </p>
       )}
     </div>
   );
+}
+
+/** What a task is, such as `Veo 3.1 Fast: “A kite”`. */
+function taskWords({ model, prompt }: AccountTask): string {
+  const title = findModel('unifically', model)?.title ?? model;
+  return prompt === undefined ? title : `${title}: “${truncate(prompt, MAX_PROMPT_CHARS)}”`;
 }

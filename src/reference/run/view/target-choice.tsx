@@ -1,16 +1,29 @@
 import { EXAMPLE_KEY } from '../../../sandbox/control/mode.js';
+import { findModel } from '../../../catalog/index.js';
 import { hosts } from '../../../../generated/operations.js';
 import { API_TITLES as API_NAMES } from '../../samples/sample-model.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
+import { AuthenticationError } from '../../../errors/errors.js';
 import { rootPath } from '../../site/root-path.js';
-import type { TargetChoice } from '../run-app.js';
+import type { TargetChoice } from '../target-form.js';
 import type { AppProps } from './app-props.js';
+
+const PAGE_LABEL = 'Sandbox in this page';
+
+/** The name of the chosen target. */
+export function targetLabel({ choice, targetForm, runner }: AppProps['app']): string {
+  if (choice === 'page') return PAGE_LABEL;
+  return choice === 'own' ? ownLabel(targetForm.own!) : (runner.target?.name ?? 'Another URL');
+}
+
+const ownLabel = (own: string) => `This sandbox (${new URL(own).host})`;
 
 /** The choice of the target of requests. */
 export function TargetChoiceView({ app }: AppProps) {
+  const { own } = app.targetForm;
   const choices: [TargetChoice, string][] = [
-    ...(app.isKnown ? [['page', 'Sandbox in this page'] as [TargetChoice, string]] : []),
-    ...(app.own === undefined ? [] : [['own', `This sandbox (${new URL(app.own).host})`] as [TargetChoice, string]]),
+    ...(app.isKnown ? [['page', PAGE_LABEL] as [TargetChoice, string]] : []),
+    ...(own === undefined ? [] : [['own', ownLabel(own)] as [TargetChoice, string]]),
     ['url', 'Another URL'],
   ];
   return (
@@ -26,26 +39,38 @@ export function TargetChoiceView({ app }: AppProps) {
       </div>
       {app.choice === 'page' && (
         <p class="muted">
-          No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind and
-          length; its videos are silent.
+          No server, no key, no bill. Outputs are stand-ins
+          {findModel(app.api, app.model)?.kind === 'video' && '; videos are silent'}.
         </p>
       )}
-      {app.choice === 'own' && (
-        <p class="muted">
-          The sandbox that serves this page: <a href="/_sandbox/">its console</a> shows every request. Any key works,
-          unless you started it with a list of keys.
-        </p>
-      )}
-      {app.choice !== 'page' && <UrlFields app={app} />}
-      <OwnCode app={app} />
+      {app.choice === 'own' && <OwnSandbox app={app} />}
+      {app.choice === 'url' && <UrlFields app={app} />}
     </fieldset>
   );
 }
 
+/** The sandbox that serves the page. Few need its key, or their own code right now. */
+function OwnSandbox({ app }: AppProps) {
+  return (
+    <>
+      <p class="muted">
+        It serves this page; <a href="/_sandbox/">its console</a> shows every request.
+      </p>
+      {/* A sandbox with a list of keys refuses that of the examples. */}
+      <details class="run-more" open={app.runner.state.error instanceof AuthenticationError}>
+        <summary>Its key, and calls from your own code</summary>
+        <div class="run-url">
+          <KeyField app={app} label="Key, if it needs one" />
+        </div>
+        <p class="muted">Any key works, unless you started it with a list of keys.</p>
+        <OwnCode app={app} origin={app.targetForm.own!} />
+      </details>
+    </>
+  );
+}
+
 /** How code outside the page reaches the same sandbox. */
-function OwnCode({ app: { api, choice, own, runner, usesExampleKey } }: AppProps) {
-  const origin = choice === 'own' ? own : runner.target?.controls && runner.target.baseUrl;
-  if (choice === 'page' || origin === undefined) return null;
+function OwnCode({ app: { api, targetForm }, origin }: AppProps & { origin: string }) {
   return (
     <p class="muted">
       Your code reaches it with{' '}
@@ -54,7 +79,7 @@ function OwnCode({ app: { api, choice, own, runner, usesExampleKey } }: AppProps
       </code>
       , which the client and the command read. The samples of this page name it already, and take the key from a
       variable:{' '}
-      {usesExampleKey ? (
+      {targetForm.usesExampleKey ? (
         <>
           <code>
             export {API_NAMES[api].keyVariable}={EXAMPLE_KEY}
@@ -71,10 +96,11 @@ function OwnCode({ app: { api, choice, own, runner, usesExampleKey } }: AppProps
 }
 
 function UrlFields({ app }: AppProps) {
-  const isOwn = app.choice === 'own';
+  const { target } = app.runner;
+  const { url, problem } = app.targetForm;
   return (
-    <div class="run-url">
-      {!isOwn && (
+    <>
+      <div class="run-url">
         <label>
           URL
           <input
@@ -84,6 +110,7 @@ function UrlFields({ app }: AppProps) {
             spellcheck={false}
             list="run-urls"
             placeholder="http://127.0.0.1:4010"
+            defaultValue={url}
             onInput={({ currentTarget }) => app.type('url', currentTarget.value)}
           />
           <datalist id="run-urls">
@@ -91,28 +118,42 @@ function UrlFields({ app }: AppProps) {
             <option value={hosts[app.api]}>{API_TITLES[app.api]}: costs money</option>
           </datalist>
         </label>
-      )}
-      <label>
-        {isOwn ? 'Key, if it needs one' : 'Key'}
-        <input
-          type="password"
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => app.type('key', currentTarget.value)}
-        />
-      </label>
-      {!isOwn && (
+        <KeyField app={app} label="Key" />
         <p class="note caution">
           A page should not hold a key. This one keeps it in the memory of this tab, sends it only to this URL, and
           forgets it when you leave. In a page of your own, put{' '}
           <a href={`${rootPath()}guides/proxy/index.html`}>the proxy</a> before the API.
         </p>
+        {problem !== undefined && (
+          <p class="run-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+      {target?.controls && (
+        <details class="run-more">
+          <summary>Calls from your own code</summary>
+          <OwnCode app={app} origin={target.baseUrl} />
+        </details>
       )}
-      {app.problem !== undefined && (
-        <p class="run-problem" role="alert">
-          {app.problem}
-        </p>
-      )}
-    </div>
+    </>
+  );
+}
+
+function KeyField({ app, label }: AppProps & { label: string }) {
+  return (
+    <label>
+      {label}
+      <input
+        type="password"
+        autocomplete="off"
+        spellcheck={false}
+        ref={(field) => {
+          // Set as a property, since an attribute would be in the HTML of the page.
+          if (field && field.value !== app.targetForm.key) field.value = app.targetForm.key;
+        }}
+        onInput={({ currentTarget }) => app.type('key', currentTarget.value)}
+      />
+    </label>
   );
 }

@@ -1,0 +1,72 @@
+import type { Api } from '../../types/api.js';
+import type { Runner } from './runner.js';
+import type { AccountSnapshot } from './target.js';
+
+/** Milliseconds between updates of times and of the progress. */
+const TICK_MS = 100;
+const SERVED_ACCOUNT_MS = 1000;
+
+/** The account at the sandbox of a run: read again while something happens there. */
+export class AccountWatch {
+  snapshot: AccountSnapshot | undefined;
+  /** Ids of tasks that the reader's code has got, or that no create of this page can have made. */
+  readonly knownIds = new Set<string>();
+  readonly #api: Api;
+  readonly #runner: Runner;
+  readonly #onChange: () => void;
+  readonly #seenIds = new Set<string>();
+  #readAt = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param onChange Called after every change, and while time passes. */
+  constructor(api: Api, runner: Runner, onChange: () => void) {
+    this.#api = api;
+    this.#runner = runner;
+    this.#onChange = onChange;
+  }
+
+  /** Whether a task has not ended. */
+  get isBusy(): boolean {
+    return this.snapshot?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
+  }
+
+  /** Notes the ids that the run has got, and reads the account until nothing happens there any more. */
+  follow(): void {
+    const { handle, callbacks } = this.#runner.state;
+    if (handle) this.knownIds.add(handle.id);
+    for (const { task } of callbacks) this.knownIds.add(task);
+    this.#timer ??= setInterval(() => void this.#tick(), TICK_MS);
+  }
+
+  async read(): Promise<void> {
+    this.#readAt = performance.now();
+    const { target } = this.#runner;
+    try {
+      const account = await target?.controls?.account(this.#api);
+      if (target === this.#runner.target) this.snapshot = account;
+      const { step } = this.#runner.state;
+      for (const { id } of account?.tasks ?? []) {
+        // Other code with this key may have made it, such as a sample; or this page, before it was loaded again.
+        if (!this.#seenIds.has(id) && step !== 'creating' && step !== 'unknown') this.knownIds.add(id);
+        this.#seenIds.add(id);
+      }
+    } catch {
+      // The next attempt may succeed; the run itself says what is wrong with the URL.
+    }
+    this.#onChange();
+  }
+
+  async #tick(): Promise<void> {
+    const isCalled = this.snapshot?.callbacks.at(-1)?.nextAt !== undefined;
+    if (!this.#runner.isMoving && !this.isBusy && !isCalled) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    }
+    const isDue =
+      this.#timer === undefined ||
+      this.#runner.target?.kind === 'page' ||
+      performance.now() - this.#readAt > SERVED_ACCOUNT_MS;
+    if (isDue) await this.read();
+    this.#onChange();
+  }
+}
