@@ -802,7 +802,7 @@ const aspectRatioParameter13: ParameterDetails = {
   enum: ['16:9', '9:16', '1:1', 'auto'],
   description: 'Aspect ratio of the video. If omitted, the service uses `auto` with a `video_url` and 16:9 otherwise. `auto` is accepted only in modes `start_end_frame`, `transform` and `video_reference`. One document requires `auto` with a `video_url` and rejects it elsewhere, another accepts it in `start_end_frame` only: it is safest to omit this parameter, or to send `auto` with a `video_url` and a ratio otherwise.',
   modeDefaults: [
-    { value: '16:9', modes: ['No mode', 'Elements', 'Start and end frame'] },
+    { value: '16:9', modes: ['Default mode', 'Elements', 'Start and end frame'] },
     { value: 'auto', modes: ['Transform', 'Video reference'] },
   ],
 };
@@ -5084,7 +5084,7 @@ export const details: Record<string, ModelDetails> = {
     },
     modes: [
       {
-        title: 'No mode',
+        title: 'Default mode',
         when: {},
         required: [],
         refused: ['video_mode', 'start_frame_url', 'end_frame_url', 'video_url'],
@@ -5100,9 +5100,9 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Video reference', when: { video_mode: ['video_reference'] }, required: ['video_url'], refused: [] },
     ],
     rules: [
-      'No mode (if `video_mode` is omitted): takes no `start_frame_url`, `end_frame_url` or `video_url`; `elements` must have at most 7 items.',
-      'No mode: `image_urls` and `elements` together must have at most 7 items.',
-      'No mode: `aspect_ratio` must not be auto.',
+      'Default mode (if `video_mode` is omitted): takes no `start_frame_url`, `end_frame_url` or `video_url`; `elements` must have at most 7 items.',
+      'Default mode: `image_urls` and `elements` together must have at most 7 items.',
+      'Default mode: `aspect_ratio` must not be auto.',
       'Elements (if `video_mode` is elements): takes no `video_url`; `elements` must have at most 7 items.',
       'Elements: needs `elements` or `image_urls`.',
       'Elements, if `image_urls` has no items: needs `elements`.',
@@ -5214,7 +5214,7 @@ export const details: Record<string, ModelDetails> = {
     },
     modes: [
       {
-        title: 'No mode',
+        title: 'Default mode',
         when: {},
         required: [],
         refused: ['video_mode', 'start_frame_url', 'end_frame_url', 'video_url'],
@@ -5230,9 +5230,9 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Video reference', when: { video_mode: ['video_reference'] }, required: ['video_url'], refused: [] },
     ],
     rules: [
-      'No mode (if `video_mode` is omitted): takes no `start_frame_url`, `end_frame_url` or `video_url`; `elements` must have at most 7 items.',
-      'No mode: `image_urls` and `elements` together must have at most 7 items.',
-      'No mode: `aspect_ratio` must not be auto.',
+      'Default mode (if `video_mode` is omitted): takes no `start_frame_url`, `end_frame_url` or `video_url`; `elements` must have at most 7 items.',
+      'Default mode: `image_urls` and `elements` together must have at most 7 items.',
+      'Default mode: `aspect_ratio` must not be auto.',
       'Elements (if `video_mode` is elements): takes no `video_url`; `elements` must have at most 7 items.',
       'Elements: needs `elements` or `image_urls`.',
       'Elements, if `image_urls` has no items: needs `elements`.',

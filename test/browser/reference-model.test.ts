@@ -107,7 +107,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
       await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toBe(seen.at(-1));
       await expect.poll(() => page.locator('.mode:visible').count()).toBe(1);
     }
-    expect(seen).toEqual(['Elements', 'Video reference', 'No mode', 'Video reference', 'No mode']);
+    expect(seen).toEqual(['Elements', 'Video reference', 'Default mode', 'Video reference', 'Default mode']);
     await expect.poll(() => modes.locator('[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate(() => document.activeElement!.closest('[role=tablist]'))).toBeNull();

@@ -51,7 +51,7 @@ describe('unigen show', () => {
     ]);
     expect(await rules('hailuo-2_3')).toContain('10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.');
     expect(await rules('kling-3.0')).toContain('`image_urls` and `elements` together must have at most 7 items.');
-    expect(await rules('kuaishou/kling-o1-video')).toContain('No mode: `aspect_ratio` must not be auto.');
+    expect(await rules('kuaishou/kling-o1-video')).toContain('Default mode: `aspect_ratio` must not be auto.');
     expect(await rules('kuaishou/kling-3.0-video')).toEqual([
       'Needs `multi_shots` or `prompt`.',
       'If `multi_shots` is set: takes no `prompt`.',

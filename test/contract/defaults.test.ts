@@ -80,7 +80,7 @@ describe('defaults', () => {
     expect(await words('google/veo-3.1-quality', 'duration')).toBe('default 4');
     for (const id of ['kuaishou/kling-3.0-omni-video', 'kuaishou/kling-o1-video']) {
       expect(await words(id, 'aspect_ratio')).toBe(
-        'default 16:9 (No mode, Elements, Start and end frame), default auto (Transform, Video reference)',
+        'default 16:9 (Default mode, Elements, Start and end frame), default auto (Transform, Video reference)',
       );
     }
   });

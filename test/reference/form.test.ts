@@ -18,7 +18,7 @@ import { Form } from '../../src/reference/form/form.js';
 import { bodyOf } from '../../src/reference/form/form-body.js';
 import { isSame, valueAt, withValue } from '../../src/reference/form/json-path.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
-import { formModes, hiddenIn, NO_MODE } from '../../src/reference/form/modes.js';
+import { formModes, hiddenIn, DEFAULT_MODE } from '../../src/reference/form/modes.js';
 import { priceWords } from '../../src/reference/form/price-words.js';
 import { bodyWithFiles, type Registry } from '../../src/reference/form/request.js';
 import { exampleState } from '../../src/reference/form/form-body.js';
@@ -87,7 +87,7 @@ describe('the fields of a mode', () => {
 
   it('are all there without a mode', () => {
     const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
-    expect(store.view.state.mode).toBe(NO_MODE);
+    expect(store.view.state.mode).toBe(DEFAULT_MODE);
     expect(fieldsOf(store).foreign).toEqual([]);
     expect(fieldsOf(store).own).toContain('elements');
   });
@@ -214,11 +214,11 @@ describe('modes', () => {
 
   it('set the parameters that select them, and leave a default as it is', () => {
     const kling = open('unifically', 'kuaishou/kling-3.0-omni-video');
-    expect(kling.view.state.mode).toBe(NO_MODE);
+    expect(kling.view.state.mode).toBe(DEFAULT_MODE);
     kling.enterMode('Transform');
     expect(kling.view.request.body.input).toHaveProperty('video_mode', 'transform');
     expect(messages(kling)).toEqual(['video_url is required if video_mode is transform']);
-    kling.enterMode(NO_MODE);
+    kling.enterMode(DEFAULT_MODE);
     expect(kling.view.request.body.input).not.toHaveProperty('video_mode');
     const hailuo = open('gateai', 'hailuo-2_3');
     hailuo.enterMode('6 seconds');

@@ -243,7 +243,7 @@ describe('the page', () => {
 
   it('says in which modes a parameter is required and refused, and which examples show a mode', () => {
     const text = textOf(page('kuaishou/kling-3.0-omni-video'));
-    expect(text).toContain('Required in: Transform, Video reference. Not accepted in: No mode, Elements.');
+    expect(text).toContain('Required in: Transform, Video reference. Not accepted in: Default mode, Elements.');
     for (const model of models)
       for (const mode of model.details.modes) expect(examplesOf(model, mode).length, model.id).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import type { Json } from '../../catalog/model-details.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
-import { findMode, formModes, hiddenIn, inWords, NO_MODE } from './modes.js';
+import { findMode, formModes, hiddenIn, inWords, DEFAULT_MODE } from './modes.js';
 
 /** More modes are in a list that opens. */
 const MAX_BUTTONS = 6;
@@ -53,7 +53,7 @@ export function ModeControl({ view }: { view: FormView }) {
         )}
         {refused.length > 0 && (
           <>
-            {title === NO_MODE ? 'Only in the other modes' : `Not in ${inWords(mode)}`}: <Names names={refused} />.{' '}
+            {title === DEFAULT_MODE ? 'Only in the other modes' : `Not in ${inWords(mode)}`}: <Names names={refused} />.{' '}
           </>
         )}
         {kept.length > 0 && (

@@ -10,15 +10,15 @@ import type { FormState } from './form-state.js';
 
 type ModeModel = Pick<FormModel, 'api' | 'details' | 'examples'>;
 
-/** The mode of requests that are in no documented mode. */
-export const NO_MODE = 'No mode';
+/** Title of the mode of a request that selects none; a contract may document it under this title. */
+export const DEFAULT_MODE = 'Default mode';
 
 /** The modes that a form offers; empty if there is only one way to use the model. */
 export function formModes(model: ModeModel): ModeDetails[] {
   const { modes } = model.details;
   if (modes.length === 0 || !isOptional(model)) return modes;
   const names = new Set(modes.flatMap(({ when }) => Object.keys(when)));
-  return [{ title: NO_MODE, when: {}, required: [], refused: [...names] }, ...modes];
+  return [{ title: DEFAULT_MODE, when: {}, required: [], refused: [...names] }, ...modes];
 }
 
 /** Whether the examples have a request that is in no mode. */
@@ -35,7 +35,7 @@ function isOptional({ api, details, examples }: ModeModel): boolean {
 /** The mode that an input is in, or the first one if it is in none. */
 export function modeOf(model: ModeModel, input: Record<string, Json>): ModeDetails | undefined {
   const modes = formModes(model);
-  const documented = modes.filter(({ title }) => title !== NO_MODE);
+  const documented = modes.filter(({ title }) => title !== DEFAULT_MODE);
   const [first] = modes;
   return [...documented, ...modes].find((mode) => isInMode(model.details, mode, input)) ?? first;
 }
@@ -88,7 +88,7 @@ export function placeIn(model: ModeModel, title: string | undefined, name: strin
   const naming = named.length > 0 ? named : modesNaming(model, startOf(model, name));
   if (naming.length === 0 || naming.length === formModes(model).length) return 'any';
   if (naming.some((mode) => mode.title === title)) return 'own';
-  return title === undefined || title === NO_MODE ? 'any' : 'foreign';
+  return title === undefined || title === DEFAULT_MODE ? 'any' : 'foreign';
 }
 
 /** The start frame that an end frame belongs to; otherwise the parameter itself. */
