@@ -271,21 +271,18 @@ describe('the search', () => {
     },
   );
 
-  it.each(['pay twice', '429', 'lip sync', 'upload a file', 'seed', 'sandbox'])(
-    'has the group of the best result first: %s',
-    (query) => {
-      const groups = search(query);
-      const first = {
-        'pay twice': 'error',
-        429: 'error',
-        'lip sync': 'model',
-        'upload a file': 'operation',
-        seed: 'parameter',
-      };
-      expect(groups[0]!.group).toBe(first[query as keyof typeof first] ?? 'guide');
-      expect(new Set(groups.map(({ group }) => group)).size).toBe(groups.length);
-    },
-  );
+  it.each([
+    ['pay twice', 'error'],
+    ['429', 'error'],
+    ['lip sync', 'model'],
+    ['upload a file', 'operation'],
+    ['seed', 'parameter'],
+    ['sandbox', 'guide'],
+  ])('has the group of the best result first: %s', (query, first) => {
+    const groups = search(query).map(({ group }) => group);
+    expect(groups[0]).toBe(first);
+    expect(new Set(groups).size).toBe(groups.length);
+  });
 
   it('takes no parameter for an answer of which the query has a part', () => {
     expect(found('how long do urls last').parameter).toBeUndefined();

@@ -7,34 +7,10 @@ import type { SearchIndex, SearchRecord } from '../../../src/reference/search/re
 import type { Document } from '../../../src/contract/document/types.js';
 import { requestOptions } from '../guides/api-guide.js';
 import { contractOperations } from '../guides/contract-operations.js';
-import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
+import { AUDIENCES, type Guide } from '../guides/guide.js';
 import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js';
 import type { Reference } from '../read-reference.js';
-
-/** Weights of guides: most people call the models, few change the contract or write clients of their own. */
-const WEIGHTS: Record<Audience, number> = {
-  start: 1.1,
-  client: 1,
-  test: 1,
-  scripts: 1,
-  data: 1,
-  apis: 0.8,
-  fleet: 0.9,
-  languages: 0.6,
-  contract: 0.25,
-};
-
-/** The guide to the client says what holds for all that call by it; others have its readers, but are for some of them. */
-const OWN_WEIGHTS: Partial<Record<string, number>> = {
-  client: 1.3,
-  'ai-sdk': 0.8,
-  telemetry: 0.8,
-  mcp: 0.75,
-  raw: 0.5,
-  contributing: 0.2,
-};
-
-const weightOf = ({ slug, audience }: Guide) => OWN_WEIGHTS[slug] ?? WEIGHTS[audience];
+import { weightOf } from './guide-weights.js';
 
 /** Pages that are neither models nor guides, with the words that people search for. */
 const PAGES = [
@@ -202,12 +178,14 @@ function optionRecords(document: Document): SearchRecord[] {
 }
 
 function operationRecords(document: Document): SearchRecord[] {
+  const hook = document.webhooks?.taskFinished?.post;
   const webhook: SearchRecord = {
     group: 'operation',
     title: 'A task has finished',
     subtitle: 'webhook',
     url: `${guidePath('unifically')}#webhook`,
     words: 'callback event',
+    text: plainOf(hook?.description as string | undefined),
     weight: 1.8,
   };
   const operations = contractOperations(document).map(
@@ -221,5 +199,5 @@ function operationRecords(document: Document): SearchRecord[] {
       weight: 1.8,
     }),
   );
-  return document.webhooks ? [...operations, webhook] : operations;
+  return hook ? [...operations, webhook] : operations;
 }

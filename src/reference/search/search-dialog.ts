@@ -26,7 +26,8 @@ export function createSearchDialog(index: SearchIndex, root: string): (query: st
     'aria-controls': RESULTS_ID,
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'Search models, parameters, guides, errors…',
+    // It fits a phone.
+    placeholder: 'Search models, guides, errors…',
   });
   const close = element('button', { type: 'button', class: 'search-close', title: 'Esc' }, 'Close');
   const list = element('div', { id: RESULTS_ID, role: 'listbox', 'aria-label': 'Results', class: 'search-results' });

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult as MiniSearchResult } from 'minisearch';
 import { readSearchText } from '../catalog/search-text.js';
+import { withCompoundsApart } from './compounds.js';
 import { leadOf } from './excerpt.js';
 import { grouped, type ResultGroup } from './groups.js';
 import { ranked, type Match } from './rank.js';
@@ -11,9 +12,6 @@ const MIN_FUZZY_LENGTH = 5;
 
 /** Words up to this length are the beginnings of too many others, as `ci` is. */
 const MAX_SHORT = 2;
-
-/** Fewest letters of each half of a compound. */
-const MIN_HALF = 3;
 
 /** With fewer matches of all words of a query, entries with most of the words are shown too. */
 const MIN_FULL_MATCHES = 6;
@@ -121,8 +119,9 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
 
 function matchOf(record: SearchRecord, score: number, match: MiniSearchResult['match'], part = 1): Match {
   const { group, weight = 1 } = record;
-  // The description of an operation mentions much that the operation is not about.
-  if (group === 'operation' && !isTitled(match)) return { record, score: score / weight, part };
+  // Behind its first sentence, the description of an operation mentions much that the operation is not about.
+  if (group === 'operation' && !isTitled(match) && !hasField(match, 'lead'))
+    return { record, score: score / weight, part };
   return { record, score, part };
 }
 
@@ -132,23 +131,13 @@ const isNamedIn = ({ title }: SearchRecord, query: string) => {
   return tokensOf(title).every((word) => stems.has(stemOf(word)));
 };
 
-const isTitled = (match: MiniSearchResult['match']) => Object.values(match).some((fields) => fields.includes('title'));
+const hasField = (match: MiniSearchResult['match'], field: string) =>
+  Object.values(match).some((fields) => fields.includes(field));
+
+const isTitled = (match: MiniSearchResult['match']) => hasField(match, 'title');
 
 /** Edit distance up to which a word matches, as a part of its length; false for exact matches only. */
 const fuzzyOf = (term: string) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false);
-
-/** A query with words such as `lipsync` and `quickstart` as two, if only their halves are known. */
-function withCompoundsApart(query: string, vocabulary: Set<string>): string {
-  return query.replaceAll(/[\p{L}\p{N}]{6,}/gu, (word) => {
-    const lower = word.toLowerCase();
-    if (vocabulary.has(stemOf(lower))) return word;
-    for (let at = MIN_HALF; at <= word.length - MIN_HALF; at++) {
-      const [first, second] = [lower.slice(0, at), lower.slice(at)];
-      if (vocabulary.has(stemOf(first)) && vocabulary.has(stemOf(second))) return `${first} ${second}`;
-    }
-    return word;
-  });
-}
 
 function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {
   const own = Object.entries(parameters).flatMap(([place, names]) => {
