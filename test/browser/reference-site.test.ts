@@ -125,6 +125,28 @@ describe.skipIf(noBrowser)(
       await page.keyboard.press('Escape');
     });
 
+    it('show which keys choose a result where there are such keys', async () => {
+      const phone = await open(CLIENT, { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+      for (const [opened, isShown] of [
+        [page, true],
+        [phone, false],
+      ] as const) {
+        await opened.goto(`file://${folder}/${CLIENT}`);
+        await untilReady(opened);
+        await opened.locator('#search').click();
+        const field = opened.getByRole('combobox', { name: /^Search models/ });
+        const hint = opened.getByText('Enter to open');
+        await field.waitFor();
+        expect(await hint.isVisible()).toBe(false);
+        await field.fill('seed');
+        await opened.getByRole('option').first().waitFor();
+        expect(await hint.isVisible()).toBe(isShown);
+        await expect.poll(() => opened.getByRole('status').innerText()).toMatch(/^\d+ of \d+ results\.$/);
+      }
+      await phone.close();
+      await page.keyboard.press('Escape');
+    });
+
     it('say if nothing is found, and keep / for fields', async () => {
       await page.goto(`file://${folder}/${CLIENT}`);
       await untilReady(page);

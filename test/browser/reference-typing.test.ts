@@ -22,9 +22,10 @@ describe.skipIf(noBrowser)(
       cleanup(() => browser.close());
     }, 60_000);
 
-    /** A page whose scripts of these names come late. */
-    async function open(path: string, late: RegExp): Promise<Page> {
+    /** A page whose scripts of these names come late, and which may stay at its first paint. */
+    async function open(path: string, late: RegExp, isPainted = true): Promise<Page> {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      if (!isPainted) await page.addInitScript(() => (window.requestAnimationFrame = () => 0));
       watchPage(page, problems);
       await page.route(late, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
@@ -74,6 +75,71 @@ describe.skipIf(noBrowser)(
       const url = query ? 'q=lip+sync+video&makes=video' : 'q=lip+sync+video';
       await expect.poll(() => page.evaluate(() => location.search.slice(1))).toBe(url);
       await expect.poll(() => page.locator('#models tbody tr:visible').first().innerText()).toMatch(/lip sync/);
+      await page.close();
+    });
+
+    const ANY_SCRIPT = /\.js$/;
+    const MODEL = 'models/unifically/google/veo-3.1-fast/index.html';
+
+    /** Types before the scripts of the page are loaded. */
+    async function typeEarly(page: Page, ask: () => Promise<void>): Promise<void> {
+      await page.locator('h1').waitFor();
+      await ask();
+      await page.keyboard.type('web hook', { delay: 10 });
+      expect(await page.locator('#theme[data-theme]').count()).toBe(0);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+
+    it.each([
+      ['guides/client/index.html', '/'],
+      [MODEL, '/'],
+      [MODEL, 'Control+k'],
+      ['index.html', 'Control+k'],
+      ['404.html', 'Control+k'],
+    ])('is searched for by the dialog that a key opened: %s, %s', async (path, key) => {
+      const page = await open(path, ANY_SCRIPT);
+      await typeEarly(page, () => page.keyboard.press(key));
+      const field = page.locator('dialog > input');
+      expect(await field.inputValue()).toBe('web hook');
+      await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/webhook/i);
+      expect(await field.inputValue()).toBe('web hook');
+      await page.close();
+    });
+
+    it('is searched for by the dialog that the button opened', async () => {
+      const page = await open('guides/client/index.html', ANY_SCRIPT);
+      await typeEarly(page, () => page.locator('#search').click());
+      await page.getByRole('option').first().waitFor();
+      expect(await page.locator('dialog > input').inputValue()).toBe('web hook');
+      await page.close();
+    });
+
+    it.each([true, false])('is searched for by the catalog after /, painted or not: %s', async (isPainted) => {
+      const page = await open('index.html', ANY_SCRIPT, isPainted);
+      await typeEarly(page, () => page.keyboard.press('/'));
+      expect(await page.locator('[name=q]').inputValue()).toBe('web hook');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      if (isPainted) {
+        await page.locator('#catalog.ready').waitFor();
+        expect(await page.locator('[name=q]').inputValue()).toBe('web hook');
+      }
+      await page.close();
+    });
+
+    it('has the keys of fields to itself, and other keys have their own meaning', async () => {
+      const page = await open('guides/client/index.html', ANY_SCRIPT);
+      await page.locator('h1').waitFor();
+      for (const key of ['k', 'Control+/', 'Control+Shift+k', 'Alt+/']) {
+        await page.keyboard.press(key);
+        expect(await page.locator('dialog[open]').count(), key).toBe(0);
+      }
+      await page.keyboard.press('/');
+      await page.keyboard.type('a/b');
+      expect(await page.locator('dialog > input').inputValue()).toBe('a/b');
+      // What is typed next replaces what there is.
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('c');
+      expect(await page.locator('dialog > input').inputValue()).toBe('c');
       await page.close();
     });
 

@@ -10,7 +10,7 @@ import { excerpt } from '../../src/reference/search/excerpt.js';
 import type { SearchRecord } from '../../src/reference/search/records.js';
 import { similarModels } from '../../src/reference/search/similar-models.js';
 import { createSearch } from '../../src/reference/search/search.js';
-import { stemOf } from '../../src/reference/search/tokens.js';
+import { indexedTokensOf, stemOf, tokensOf } from '../../src/reference/search/tokens.js';
 
 let search: (query: string) => ResultGroup[];
 let records: SearchRecord[];
@@ -145,10 +145,10 @@ describe('the search', () => {
     ['price', ['Prices · All models, the cheapest first']],
     ['voice', ['voice · All models', 'voices · All models', 'voice_id · All models']],
     ['dry run', ['dry_run · Every request to Unifically']],
-    ['rate limit', ['Client · Runs, task handles, files, errors, rate limits', 'The rate limit · BullMQ']],
+    ['rate limit', ['429 Too Many Requests · GateAI Core', '429 Too Many Requests · Unifically']],
     ['mock', ['Mock Service Worker · The real hosts, mocked in Node, pages and Storybook']],
     ['motion', ['List motions · GET /v1/resources/higgsfield-ai/motions']],
-    ['upload', ['Upload a file · POST /api/upload', 'Upload a file · PUT /upload']],
+    ['upload', ['Upload a file · PUT /upload', 'Upload a file · POST /api/upload']],
     ['seed', ['seed · All models']],
     ['errors', ['Errors · Every status and code, and what the client throws', 'Errors · Client']],
     ['overlays', ['Overlays · Models, parameters and values that this version does not list']],
@@ -177,7 +177,7 @@ describe('the search', () => {
   });
 
   it('has the guide to prices beside their page, and sections for all before those for some', () => {
-    expect(found('price').guide![0]).toBe('Calculate a price');
+    expect(found('price').guide!.slice(0, 2)).toEqual(['Ask for the price first', 'Calculate a price']);
     expect(found('cost').guide![0]).toBe('What it costs');
   });
 
@@ -187,7 +187,7 @@ describe('the search', () => {
     ['what to do at 429', '429 Too Many Requests'],
     ['resume a wait after a crash', 'Store the handle'],
     ['after a crash', 'Store the handle'],
-    ['how do I verify a webhook signature', 'Webhooks'],
+    ['how do I verify a webhook signature', 'Signed URLs'],
     ['what is an overlay', 'Overlays'],
     ['can I use the Vercel AI SDK', 'AI SDK'],
     ['how to generate a client in Go', 'Quick start: Go'],
@@ -202,10 +202,92 @@ describe('the search', () => {
     ['agents in cursor', 'MCP'],
     ['can I run it without a key?', 'Without a key'],
     ['how do I use it with vitest', 'Vitest'],
-    ['get the price of a request', 'Calculate a price'],
+    ['get the price of a request', 'Ask for the price first'],
     ['too many requests', '429 Too Many Requests'],
   ])('answers a question: %s', (query, title) => {
     expect(search(query)[0]!.results[0]!.title).toBe(title);
+  });
+
+  it.each([
+    ['rate limit', /^guides\/errors\/.*#429/],
+    ['prompt too long', /^guides\/errors\//],
+    ['rate limit exceeded', /^guides\/errors\/.*#429/],
+    ['webhook signature', /^guides\/webhooks\//],
+    ['callback', /^guides\/webhooks\/index\.html$/],
+    ['cancel a task', /^guides\/runs\/.*#mistakes/],
+    ['upload a file', /^operations\/.*uploadfile$/],
+    ['lip sync', /^models\//],
+    ['lipsync', /^models\//],
+    ['image to video', /^models\//],
+    ['extend video', /^models\/.*extend/],
+    ['timeout', /^guides\/client\//],
+    ['api key', /^guides\/client\/index\.html#api-keys-and-base-urls/],
+    ['base url', /^guides\/client\/index\.html#api-keys-and-base-urls/],
+    ['sandbox', /^guides\/sandbox\/index\.html$/],
+    ['402', /^guides\/errors\/.*#402/],
+    ['401', /^guides\/errors\/.*#401/],
+    ['UnknownOutcomeError', /^guides\/errors\/.*#unknown-outcome/],
+    ['callback_url', /^guides\/unifically\/.*#request-body/],
+    ['openapi', /^guides\/portable\/index\.html$/],
+    ['docker', /^guides\/testing\/.*#docker/],
+    ['vitest', /^guides\/testing\/.*#vitest/],
+    ['github actions', /^guides\/testing\/.*#github-actions/],
+    ['playwright', /^guides\/playwright\/index\.html$/],
+    ['mcp', /^guides\/mcp\/index\.html$/],
+    ['agent', /^guides\/coding-agents\/index\.html$/],
+    ['batch', /^guides\/cli\/.*#run-a-list/],
+    ['csv', /^guides\/cli\/.*#run-a-list/],
+    ['resume after crash', /^guides\/client\/.*#store-the-handle/],
+    ['credits', /^operations\/.*credits$/],
+    ['proxy', /^guides\/proxy\/index\.html$/],
+    ['cors', /^guides\/proxy\//],
+    ['next.js', /^guides\/testing\/.*#nextjs/],
+    ['polling interval', /^guides\/(?:client\/.*#other-parts|sandbox\/.*#in-tests)/],
+    ['redis', /^guides\/bullmq\/index\.html$/],
+    ['logging', /#(?:the-log|traces-metrics-and-logs)$/],
+    ['opentelemetry', /^guides\/telemetry\/.*#opentelemetry/],
+    ['json schema', /^guides\/schemas\/index\.html$/],
+    ['storybook', /^guides\/msw\//],
+    ['save files', /^guides\/node\//],
+    ['content policy', /^guides\/errors\/.*#422/],
+    ['first call', /^guides\/introduction\/.*#a-first-call/],
+    ['getting started', /^guides\/introduction\/index\.html$/],
+    ['quickstart', /^guides\/introduction\/index\.html$/],
+    ['install', /^guides\/introduction\/index\.html$/],
+    ['estimate cost', /^operations\/.*estimate$/],
+  ])('has first what one who types it wants: %s', (query, url) => {
+    expect(search(query)[0]!.results[0]!.url).toMatch(url);
+  });
+
+  it.each(['rate limit', 'pay twice', 'retry', 'price', 'webhook', 'seed'])(
+    'has what few readers want after what many want: %s',
+    (query) => {
+      const { results, more } = search(query).find(({ group }) => group === 'guide')!;
+      const isForFew = [...results, ...more].map(({ weight = 1 }) => weight < 0.4);
+      // The first results of each guide come before the others.
+      const shown = isForFew.slice(0, results.length);
+      expect(shown.indexOf(true) === -1 || !shown.slice(shown.indexOf(true)).includes(false), String(shown)).toBe(true);
+      expect(isForFew[0]).toBe(false);
+    },
+  );
+
+  it.each([
+    ['pay twice', 'error'],
+    ['429', 'error'],
+    ['lip sync', 'model'],
+    ['upload a file', 'operation'],
+    ['seed', 'parameter'],
+    ['sandbox', 'guide'],
+  ])('has the group of the best result first: %s', (query, first) => {
+    const groups = search(query).map(({ group }) => group);
+    expect(groups[0]).toBe(first);
+    expect(new Set(groups).size).toBe(groups.length);
+  });
+
+  it('takes no parameter for an answer of which the query has a part', () => {
+    expect(found('how long do urls last').parameter).toBeUndefined();
+    expect(found('cancel a task').parameter).toBeUndefined();
+    expect(found('seed parameter').parameter![0]).toBe('seed');
   });
 
   it('finds the subject of a question whose words are in several places', () => {
@@ -219,8 +301,19 @@ describe('the search', () => {
     ['retries', 'retrying'],
     ['charged', 'charges'],
     ['stopping', 'stop'],
+    ['logging', 'logs'],
+    ['running', 'runs'],
   ])('takes %s for %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it.each([
+    ['pollInterval', ['pollinterval', 'poll', 'interval']],
+    ['RateLimitError', ['ratelimiterror', 'rate', 'limit', 'error']],
+    ['OpenAPI', ['openapi']],
+    ['TypeScript', ['typescript']],
+  ])('finds %s by its parts if it is a name in code', (name, tokens) => {
+    expect(indexedTokensOf(name)).toEqual(tokens);
   });
 
   it.each(['seed', 'string', 'image', 'kling', 'speed'])('leaves %s as it is', (word) => {
@@ -259,9 +352,10 @@ describe('the search', () => {
 describe('an excerpt', () => {
   const text =
     'A task has a handle. Store it before you wait. If the response to a create is lost, you may have been charged: look at the account, and do not send it again, since neither API has a key for that.';
+  const rows = ['429 · wait for the time of Retry-After', 'a create that was lost · look at the account · perhaps'];
 
   it('is the part with the most words of the query, which are marked', () => {
-    const pieces = excerpt(text, 'lost responses of a charged create');
+    const pieces = excerpt({ text }, 'lost responses of a charged create');
     const whole = pieces.map(([piece]) => piece).join('');
     expect(whole).toMatch(/^… .*response to a create is lost, you may have been charged.* …$/);
     expect(whole.length).toBeLessThan(130);
@@ -273,14 +367,51 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('is empty without any of them, and takes no short word for the beginning of another', () => {
-    expect(excerpt(text, 'zebra')).toEqual([]);
-    expect(excerpt('It costs nothing.', 'not')).toEqual([]);
-    expect(excerpt('A seed.', 'seed')).toEqual([
+  it('is one row of a table if it has more of the words', () => {
+    expect(excerpt({ text, rows }, '429 wait')).toEqual([
+      ['429', true],
+      [' · ', false],
+      ['wait', true],
+      [' for the time of Retry-After', false],
+    ]);
+    expect(excerpt({ text, rows }, 'lost create')[0]![0]).toMatch(/^… /);
+  });
+
+  it('is the first sentence without any of them, and takes no short word for the beginning of another', () => {
+    expect(excerpt({ text }, 'zebra')).toEqual([['A task has a handle.', false]]);
+    expect(excerpt({ text: 'It costs nothing.' }, 'not')).toEqual([['It costs nothing.', false]]);
+    expect(excerpt({ text: `${'word '.repeat(40)}end.` }, 'zebra')[0]![0]).toMatch(/^(?:word )+…$/);
+    expect(excerpt({ text: 'A seed.' }, 'seed')).toEqual([
       ['A ', false],
       ['seed', true],
       ['.', false],
     ]);
+    expect(excerpt({}, 'seed')).toEqual([]);
+  });
+
+  it.each(['rate limit', 'pay twice', 'vitest', 'timeout', 'webhook', 'cancel a task', 'balance', 'docker'])(
+    'is there for each result that has a text or a table: %s',
+    (query) => {
+      const results = search(query).flatMap((group) => group.results);
+      const own = results.filter(({ group, text, rows: tables }) => group !== 'model' && (text ?? tables));
+      expect(own.length).toBeGreaterThan(0);
+      for (const record of own) expect(excerpt(record, query), record.url).not.toEqual([]);
+      for (const { group, title, code, ...rest } of results)
+        if (group === 'guide' && code !== undefined) expect(rest, title).toHaveProperty('text');
+    },
+  );
+
+  it('has a word of the query if a text or a table has one', () => {
+    for (const query of ['rate limit', 'timeout', 'refunds', '402'])
+      for (const { results } of search(query))
+        for (const record of results) {
+          const stems = new Set(indexedTokensOf(`${record.text} ${record.rows?.join(' ')}`).map(stemOf));
+          if (!tokensOf(query).some((word) => stems.has(stemOf(word)))) continue;
+          expect(
+            excerpt(record, query).some(([, isFound]) => isFound),
+            `${query}: ${record.url}`,
+          ).toBe(true);
+        }
   });
 });
 

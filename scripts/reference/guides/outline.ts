@@ -45,7 +45,7 @@ export function plainText(tokens: Token[]): string {
         const { header, rows } = token as Tokens.Table;
         return [header, ...rows].flatMap((row) => row.map((cell) => plainText(cell.tokens))).join(' ');
       }
-      if (token.type === 'list') return plainText((token as Tokens.List).items);
+      if (token.type === 'list') return (token as Tokens.List).items.map((item) => plainText([item])).join(' ');
       if ('tokens' in token && token.tokens) return plainText(token.tokens) + (token.type === 'paragraph' ? ' ' : '');
       if (token.type === 'space' || token.type === 'br') return ' ';
       return 'text' in token && typeof token.text === 'string' ? token.text : '';

@@ -24,9 +24,19 @@ export interface LayoutProps {
   children: ComponentChildren;
 }
 
-/** Chooses the theme before the first paint, and marks that scripts run; `more` may add to the classes `c`. */
-export const boot = (more = '') =>
-  `{const d=document.documentElement,c=d.classList;c.add('js');${more}try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}}`;
+/**
+ * Opens the search by its button, Ctrl+K or `/`, from the first paint on: its dialog keeps what is typed until its
+ * script is loaded. In the catalog, `/` leads to the search of models, which the first paint may not have yet.
+ */
+const openByKey = (isCatalog: boolean) =>
+  `onclick=onkeydown=e=>{const t=e.target,k=e.key,s=d.querySelector('dialog');if(k?!e.altKey&&(e.ctrlKey||e.metaKey?/^k$/i.test(k)&&!e.shiftKey:k=='/'&&!t.closest('input,textarea,select,dialog')):t.closest('#search')){e.preventDefault();${isCatalog ? `if(k=='/'){c.remove('first-paint');catalog.q.select();return}` : ''}s.open||s.showModal();s.firstChild.select()}};`;
+
+/**
+ * Chooses the theme before the first paint, and marks that scripts run; `more` may add to the classes `c` of the
+ * element `d`. Later scripts of the page have both.
+ */
+export const boot = (more = '', isCatalog = false) =>
+  `const d=document.documentElement,c=d.classList;c.add('js');${more}${openByKey(isCatalog)}try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}`;
 
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint');`;
@@ -40,7 +50,7 @@ const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
  * second frame: right after the first, the browser still draws it, and the layout of the rest would take its time.
  */
 const afterFirstPaint = (scripts: string[], source: string, more: string) =>
-  `{const d=document,c=d.documentElement.classList,go=()=>{for(const src of ${JSON.stringify(scripts)})d.body.append(Object.assign(d.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()}`;
+  `{const go=()=>{for(const src of ${JSON.stringify(scripts)})d.append(Object.assign(document.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()}`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
@@ -60,7 +70,7 @@ export function Layout({
   const isCatalog = path === 'index.html';
   const load = afterFirstPaint(
     scripts.map((name) => `${root}assets/${name}.js`),
-    before === undefined ? 'src' : 'src:d.documentElement.dataset.root+src',
+    before === undefined ? 'src' : 'src:d.dataset.root+src',
     isCatalog ? UNMARK_ASKED : '',
   );
   return (
@@ -71,7 +81,9 @@ export function Layout({
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href={`${root}assets/icon.svg`} />
-        <script dangerouslySetInnerHTML={{ __html: boot(MARK_FIRST_PAINT + (isCatalog ? MARK_ASKED : '')) }} />
+        <script
+          dangerouslySetInnerHTML={{ __html: boot(MARK_FIRST_PAINT + (isCatalog ? MARK_ASKED : ''), isCatalog) }}
+        />
         <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
       </head>
@@ -86,10 +98,7 @@ export function Layout({
         <SiteFooter root={root} markdown={markdown} />
         <script
           dangerouslySetInnerHTML={{
-            __html:
-              before === undefined
-                ? load
-                : `document.documentElement.classList.remove('first-paint');${before}.then(()=>${load})`,
+            __html: before === undefined ? load : `c.remove('first-paint');${before}.then(()=>${load})`,
           }}
         />
       </body>

@@ -172,7 +172,7 @@ export function operationsTemplate(): string {
           content="Every operation of Unifically and GateAI Core: requests, responses and examples."
         />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script dangerouslySetInnerHTML={{ __html: `${boot()};${THEME}` }} />
+        <script dangerouslySetInnerHTML={{ __html: `{${boot()}}${THEME}` }} />
         {'{{{redocHead}}}'}
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>

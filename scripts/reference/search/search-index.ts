@@ -1,3 +1,4 @@
+import { marked, type Tokens } from 'marked';
 import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
 import { guidePath, modelPath, operationPath } from '../../../src/reference/paths.js';
 import { distinctWords } from '../../../src/reference/search/tokens.js';
@@ -6,18 +7,10 @@ import type { SearchIndex, SearchRecord } from '../../../src/reference/search/re
 import type { Document } from '../../../src/contract/document/types.js';
 import { requestOptions } from '../guides/api-guide.js';
 import { contractOperations } from '../guides/contract-operations.js';
-import type { Audience, Guide } from '../guides/guide.js';
+import { AUDIENCES, type Guide } from '../guides/guide.js';
 import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js';
 import type { Reference } from '../read-reference.js';
-
-/** Weights of guides: most people call the models, few change the contract or write clients of their own. */
-const WEIGHTS: Partial<Record<Audience, number>> = {
-  contract: 0.25,
-  project: 0.25,
-  languages: 0.6,
-  apis: 0.8,
-  fleet: 0.9,
-};
+import { weightOf } from './guide-weights.js';
 
 /** Pages that are neither models nor guides, with the words that people search for. */
 const PAGES = [
@@ -55,6 +48,15 @@ const PAGES = [
 
 /** Other names of sections, whose headings have none of these words. */
 export const SECTION_NAMES: Record<string, string[]> = {
+  'guides/webhooks/index.html': ['callback', 'callbacks'],
+  'guides/introduction/index.html': [
+    'getting started',
+    'get started',
+    'quick start',
+    'install',
+    'installation',
+    'setup',
+  ],
   'guides/errors/index.html#unknown-outcome-unknownoutcomeerror': [
     'not pay twice',
     'never pay twice',
@@ -112,37 +114,52 @@ function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
       } else if (guide.slug !== 'changelog') {
         // Every query would find a list of all changes.
         const last = records.at(-1);
-        if (last?.words === undefined) continue;
-        // The cells of a table read as one sentence in an excerpt.
-        if (token.type === 'code' || token.type === 'table') last.words += ` ${plainText([token])}`;
+        if (!last) continue;
+        if (last.group === 'parameter') last.text ??= /^\d+ models?/.exec(plainText([token]))?.[0];
+        else if (token.type === 'code') last.code = `${last.code ?? ''} ${plainText([token])}`;
+        else if (token.type === 'table') last.rows = [...(last.rows ?? []), ...rowsOf(token as Tokens.Table)];
         else last.text = `${last.text ?? ''} ${plainText([token])}`;
       }
     }
     return records.map((record) => ({
       ...record,
       names: SECTION_NAMES[record.url],
-      words: distinctWords(record.words ?? ''),
-      text: record.text?.replaceAll(/\s+/g, ' ').trim() || undefined,
+      text: record.text && inOneLine(record.text),
+      code: record.code && distinctWords(record.code),
     }));
   });
 }
 
-/** A guide is found by its folder too: `cli` is the command line. */
-function wholeGuide({ slug, title, summary, audience }: Guide): SearchRecord {
-  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words: slug, weight: WEIGHTS[audience] };
+/** Markdown of the contract as text. */
+function plainOf(markdown = ''): string | undefined {
+  return inOneLine(plainText(marked.lexer(markdown)));
+}
+
+function rowsOf({ rows }: Tokens.Table): string[] {
+  const line = (cells: Tokens.TableCell[]) => cells.map(({ tokens }) => inOneLine(plainText(tokens)));
+  return rows.map((cells) => line(cells).filter(Boolean).join(' · '));
+}
+
+function inOneLine(text: string): string | undefined {
+  return text.replaceAll(/\s+/g, ' ').trim() || undefined;
+}
+
+/** A guide is found by its folder too, `cli` is the command line, and by what the index says of its readers. */
+function wholeGuide(guide: Guide): SearchRecord {
+  const { slug, title, summary, audience } = guide;
+  const words = `${slug} ${AUDIENCES[audience]}`;
+  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words, weight: weightOf(guide) };
 }
 
 /** Errors and parameters are sections of guides, and groups of results. */
-function sectionRecord(
-  { slug, title, audience }: Guide,
-  { text, anchor, depth }: Heading,
-  chapter: string,
-): SearchRecord {
+function sectionRecord(guide: Guide, { text, anchor, depth }: Heading, chapter: string): SearchRecord {
+  const { slug, title } = guide;
   const url = `${guidePath(slug)}#${anchor}`;
   if (slug === 'errors' && depth > 2)
-    return { group: 'error', title: text, subtitle: chapter, url, words: 'error ', weight: 1.5 };
-  if (slug === 'parameters') return { group: 'parameter', title: text, subtitle: 'All models', url, weight: 1.5 };
-  return { group: 'guide', title: text, subtitle: title, url, words: '', weight: WEIGHTS[audience] };
+    return { group: 'error', title: text, subtitle: chapter, url, words: 'error', weight: 1.5 };
+  if (slug === 'parameters')
+    return { group: 'parameter', title: text, subtitle: 'All models', url, words: 'parameter', weight: 1.5 };
+  return { group: 'guide', title: text, subtitle: title, url, weight: weightOf(guide) };
 }
 
 /** The options of a request, in addition to the parameters of its model. */
@@ -153,19 +170,22 @@ function optionRecords(document: Document): SearchRecord[] {
       title: name,
       subtitle: `Every request to ${API_TITLES[api]}`,
       url: `${guidePath(api)}#request-body`,
-      words: description,
+      words: 'parameter',
+      text: plainOf(description),
       weight: 1.8,
     })),
   );
 }
 
 function operationRecords(document: Document): SearchRecord[] {
+  const hook = document.webhooks?.taskFinished?.post;
   const webhook: SearchRecord = {
     group: 'operation',
     title: 'A task has finished',
     subtitle: 'webhook',
     url: `${guidePath('unifically')}#webhook`,
     words: 'callback event',
+    text: plainOf(hook?.description as string | undefined),
     weight: 1.8,
   };
   const operations = contractOperations(document).map(
@@ -174,9 +194,10 @@ function operationRecords(document: Document): SearchRecord[] {
       title: operation.summary,
       subtitle: `${operation.method} ${operation.path}`,
       url: operationPath(operation.tag, operation.id),
-      words: `${operation.id} ${operation.description}`,
+      words: operation.id,
+      text: plainOf(operation.description),
       weight: 1.8,
     }),
   );
-  return document.webhooks ? [...operations, webhook] : operations;
+  return hook ? [...operations, webhook] : operations;
 }

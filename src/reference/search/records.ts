@@ -24,6 +24,10 @@ export interface SearchRecord {
   words?: string;
   /** Its text, whose words find the entry, and from which excerpts are taken. */
   text?: string;
+  /** The rows of its tables, as text. */
+  rows?: string[];
+  /** The words of its code, each once. */
+  code?: string;
   /** Weight of the entry relative to others that match equally well. */
   weight?: number;
 }

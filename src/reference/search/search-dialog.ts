@@ -9,9 +9,9 @@ const RESULTS_ID = 'search-results';
  * Fills the dialog of the search, which is open: a combobox whose list is the results, by group.
  *
  * @param root The path from the page to the root of the site.
- * @returns A function that searches for a query, if one is given.
+ * @returns A function that searches for a query.
  */
-export function createSearchDialog(index: SearchIndex, root: string): (query?: string) => void {
+export function createSearchDialog(index: SearchIndex, root: string): (query: string) => void {
   const search = createSearch(index);
   const dialog = document.querySelector('dialog')!;
   // The field keeps its place, and so the focus and what was typed.
@@ -26,12 +26,16 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
     'aria-controls': RESULTS_ID,
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: 'Search models, parameters, guides, errors…',
+    // It fits a phone.
+    placeholder: 'Search models, guides, errors…',
   });
   const close = element('button', { type: 'button', class: 'search-close', title: 'Esc' }, 'Close');
   const list = element('div', { id: RESULTS_ID, role: 'listbox', 'aria-label': 'Results', class: 'search-results' });
   const status = element('p', { class: 'search-status', role: 'status' });
-  dialog.append(close, list, status);
+  const keys = element('p', { class: 'search-keys' }, '↑ ↓ to choose, Enter to open');
+  const foot = element('div', { class: 'search-foot' });
+  foot.append(status, keys);
+  dialog.append(close, list, foot);
 
   let options: HTMLElement[] = [];
   let active = -1;
@@ -66,6 +70,7 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
       groups.reduce((sum, { results }) => sum + results.length, 0),
       groups.reduce((sum, { count }) => sum + count, 0),
     );
+    keys.hidden = groups.length === 0;
     activate(options.length > 0 ? first : -1);
   };
 
@@ -103,7 +108,6 @@ export function createSearchDialog(index: SearchIndex, root: string): (query?: s
 
   show();
   return (query) => {
-    if (query === undefined) return;
     input.value = query;
     input.select();
     show();
@@ -144,13 +148,14 @@ const allModels = (count: number, query: string): SearchRecord => ({
   url: `index.html?q=${encodeURIComponent(query)}`,
 });
 
-function optionElement({ title, subtitle, url, text = '' }: SearchRecord, root: string, query: string): HTMLElement {
+function optionElement(record: SearchRecord, root: string, query: string): HTMLElement {
+  const { title, subtitle, url } = record;
   const option = element('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', href: root + url });
   option.append(
     element('span', { class: 'search-title' }, title),
     element('span', { class: 'search-subtitle' }, subtitle),
   );
-  const pieces = excerpt(text, query);
+  const pieces = excerpt(record, query);
   if (pieces.length > 0) {
     const line = element('span', { class: 'search-excerpt' });
     line.append(...pieces.map(([piece, isFound]) => (isFound ? element('mark', {}, piece) : piece)));
@@ -164,7 +169,7 @@ function statusWords(query: string, shown: number, count: number): string {
   if (query === '') return 'Try “veo extend”, “429” or “callback”.';
   if (count === 0) return `Nothing found for “${query}”.`;
   const results = `${count} ${count === 1 ? 'result' : 'results'}`;
-  return `${shown < count ? `${shown} of ${results}` : results}. ↑ ↓ to choose, Enter to open.`;
+  return `${shown < count ? `${shown} of ${results}` : results}.`;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

@@ -12,17 +12,37 @@ export function tokensOf(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Names of at least three parts, or that begin with a small letter: `pollInterval`, `RateLimitError`, not `OpenAPI`. */
+const NAME = /\b(?:\p{Ll}[\p{Ll}\d]+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:\p{Lu}[\p{Ll}\d]+)+/gu;
+
+/** A text with its names in code as words, so that `poll interval` finds `pollInterval`. */
+export function withNamesApart(text: string): string {
+  return text.replaceAll(NAME, (name) => name.replaceAll(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' '));
+}
+
+/** The words of a text that is searched; of a name in code, the whole and its parts. */
+export function indexedTokensOf(text: string): string[] {
+  const names = text.match(NAME) ?? [];
+  return [...tokensOf(text), ...names.flatMap((name) => tokensOf(withNamesApart(name)))];
+}
+
 /** Fewest letters that remain of a verb: `seed` is not a form of `see`. */
 const MIN_STEM_LENGTH = 4;
+
+/** With the doubled letter of `logging` and `running`, that is certain for shorter ones too. */
+const MIN_DOUBLED_LENGTH = 3;
 
 /** The stem of a word, so that `retry` finds `retries` and `resuming` finds `resume`. */
 export function stemOf(word: string): string {
   const one = word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
-  const verb = one.replace(/(?<=[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u, '').replace(/([bdgmnpt])\1$/, '$1');
-  return (verb.length < MIN_STEM_LENGTH ? one : verb).replace(/(?<=\p{L}{5})e$/u, '');
+  const form = one.replace(/(?<=[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u, '');
+  const verb = form.replace(/([bdgmnpt])\1$/, '$1');
+  const minLength = form !== one && verb !== form ? MIN_DOUBLED_LENGTH : MIN_STEM_LENGTH;
+  return (verb.length < minLength ? one : verb).replace(/(?<=\p{L}{5})e$/u, '');
 }
 
-/** Each word once: how often a text has a word says little about it. */
+/** The names and words of a text, each once. */
 export function distinctWords(text: string): string {
-  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])].join(' ');
+  const words = text.match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
+  return [...new Set(words.map((word) => (word.match(NAME) ? word : word.toLowerCase())))].join(' ');
 }

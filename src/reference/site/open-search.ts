@@ -2,13 +2,13 @@ import { loadScript, loadStyle } from './load-file.js';
 import { assetPath } from './root-path.js';
 
 declare global {
-  /** Set by the script of the search: shows what is found, for a query if one is given. */
-  var unigenOpenSearch: ((query?: string) => void) | undefined;
+  /** Set by the script of the search: searches for a query. */
+  var unigenOpenSearch: ((query: string) => void) | undefined;
 }
 
 let loaded: Promise<unknown> | undefined;
 
-/** Loads the search without opening it. */
+/** Loads the search, which then shows what is found for what its field has. */
 export function preloadSearch(): void {
   loaded ??= Promise.all([
     loadStyle(assetPath('search.css')),
@@ -18,12 +18,11 @@ export function preloadSearch(): void {
   loaded.catch(() => (loaded = undefined));
 }
 
-/** Opens the search, with a query if one is given. Its field takes what is typed while the rest is loaded. */
-export async function openSearch(query?: string): Promise<void> {
-  preloadSearch();
+/** Opens the search with a query. */
+export async function openSearch(query: string): Promise<void> {
   const dialog = document.querySelector('dialog')!;
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')!.select();
+  dialog.showModal();
+  preloadSearch();
   await loaded;
   if (dialog.open) globalThis.unigenOpenSearch?.(query);
 }

@@ -1,5 +1,5 @@
 import { linkConsole } from './console-link.js';
-import { openSearch, preloadSearch } from './open-search.js';
+import { preloadSearch } from './open-search.js';
 import { bindThemeSwitch } from './theme.js';
 
 /** Sets up the parts of every page: the theme switch, and the search, which is loaded when it is first opened. */
@@ -9,16 +9,9 @@ export function setUpSite(): void {
 
   linkConsole();
 
-  const searchButton = document.querySelector<HTMLButtonElement>('#search');
-  searchButton?.addEventListener('click', () => void openSearch());
-  searchButton?.addEventListener('pointerenter', preloadSearch);
-
-  document.addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isShortcut = ctrlKey || metaKey ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && !isTyping;
-    if (!isShortcut || altKey) return;
-    event.preventDefault();
-    void openSearch();
-  });
+  // The script in the head of the page opens the dialog, which may be before this one is loaded.
+  const dialog = document.querySelector('dialog')!;
+  dialog.addEventListener('focusin', preloadSearch);
+  if (dialog.open) preloadSearch();
+  document.querySelector('#search')?.addEventListener('pointerenter', preloadSearch);
 }

@@ -73,19 +73,6 @@ export function startCatalog(): void {
     choose({ ...readForm(form, isKnown), q: example.textContent });
   });
 
-  // Before the shortcut of the search over all pages: on this page, `/` leads to the search of models.
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const isField = (event.target as Element).matches('input, select, textarea');
-      if (event.key !== '/' || isField || event.metaKey || event.ctrlKey || event.altKey) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      search().select();
-    },
-    true,
-  );
-
   function restore(): void {
     clearTimeout(timer);
     isTyping = false;
