@@ -13,6 +13,7 @@ import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { judge } from '../../src/reference/catalog/wanted.js';
+import { kindWord } from '../../src/catalog/words/kind-word.js';
 import { modelPath } from '../../src/reference/paths.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { document } from '../support/contract.js';
@@ -41,7 +42,13 @@ describe('the page of the catalog', () => {
     expect(rows).toHaveLength(reference.models.length);
     for (const [at, model] of reference.models.entries()) {
       const html = rows[at]!;
-      for (const text of [modelPath(model), model.entry.title, model.id, model.entry.kind, model.details.provider])
+      for (const text of [
+        modelPath(model),
+        model.entry.title,
+        model.id,
+        kindWord(model.entry.kind),
+        model.details.provider,
+      ])
         expect(html, model.id).toContain(escaped(text));
       expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
       if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);

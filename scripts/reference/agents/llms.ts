@@ -5,6 +5,7 @@ import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
 import { CALL_STEPS } from './call-steps.js';
 import type { Reference } from '../read-reference.js';
+import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** `llms.txt`, in the form of llmstxt.org: what the site is, and a link to each document that an agent may need. */
 export function llmsText({ models, date }: Reference, guides: Guide[]): string {
@@ -43,7 +44,7 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     ...kinds.flatMap((kind) => {
       const group = models.filter(({ api, entry }) => `${api} ${entry.kind}` === kind);
       const [{ api, entry }] = group as [ReferenceModel];
-      return [`## ${API_TITLES[api]}: ${entry.kind} models`, '', ...group.map(modelLine), ''];
+      return [`## ${API_TITLES[api]}: ${kindWord(entry.kind)} models`, '', ...group.map(modelLine), ''];
     }),
     '## Optional',
     '',

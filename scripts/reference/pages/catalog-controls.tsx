@@ -3,6 +3,7 @@ import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
 import { RequestFields } from './request-fields.js';
+import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** Queries that show what the search understands. */
 const EXAMPLES = ['cheapest image with a seed', 'extend a Veo clip', 'lip sync', 'image to video', 'voice over'];
@@ -47,7 +48,7 @@ export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
       <fieldset>
         <legend>Makes</legend>
         {KINDS.map((kind) => (
-          <Choice name="makes" value={kind} label={kind} />
+          <Choice name="makes" value={kind} label={kindWord(kind)} />
         ))}
       </fieldset>
       <fieldset>

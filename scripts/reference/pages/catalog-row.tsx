@@ -6,6 +6,7 @@ import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** A model in the table of the catalog. */
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
@@ -30,7 +31,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
         {/* The script knows where it leads. */}
         {counterpart && <a class="both js-only">Compare with {API_TITLES[counterpart.api]}</a>}
       </th>
-      <td>{entry.kind}</td>
+      <td>{kindWord(entry.kind)}</td>
       <td>
         {row.provider} <small>{API_TITLES[entry.api]}</small>
       </td>

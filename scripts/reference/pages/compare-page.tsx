@@ -6,6 +6,7 @@ import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { Layout } from './layout.js';
 import { RequestFields } from './request-fields.js';
+import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** Two to four models side by side; scripts fill it. */
 export function ComparePage({ models }: { models: ReferenceModel[] }) {
@@ -62,7 +63,7 @@ function ModelOptions({ api, kind, models }: { api: Api; kind: ModelKind; models
     .toSorted((a, b) => a.entry.title.localeCompare(b.entry.title, 'en', { numeric: true }));
   if (own.length === 0) return null;
   return (
-    <optgroup label={`${API_TITLES[api]}, ${kind}`}>
+    <optgroup label={`${API_TITLES[api]}, ${kindWord(kind)}`}>
       {own.map((model) => (
         <option value={modelKey(model)}>{`${model.entry.title} (${model.id})`}</option>
       ))}

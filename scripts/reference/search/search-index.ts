@@ -11,6 +11,7 @@ import { AUDIENCES, type Guide } from '../guides/guide.js';
 import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js';
 import type { Reference } from '../read-reference.js';
 import { weightOf } from './guide-weights.js';
+import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** Pages that are neither models nor guides, with the words that people search for. */
 const PAGES = [
@@ -78,7 +79,7 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
     return {
       group: 'model',
       title: entry.title,
-      subtitle: `${entry.id} · ${entry.kind} · ${API_TITLES[entry.api]}`,
+      subtitle: `${entry.id} · ${kindWord(entry.kind)} · ${API_TITLES[entry.api]}`,
       url: modelPath(model),
       words: [details.provider, ...can, ...details.modes.map(({ title }) => title)].join(' '),
       weight: entry.deprecated ? 0.3 : 1.5,

@@ -6,6 +6,7 @@ import type { CatalogRow } from './row.js';
 import { createSearch, type SearchResult } from './search.js';
 import type { CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
+import { kindWord } from '../../catalog/words/kind-word.js';
 
 /** A choice that leaves models out, with the state without it. */
 interface ActiveFilter {
@@ -195,7 +196,10 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
   const { q, makes, api, can, seed, max, fit } = state;
   return [
     ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
-    ...makes.map((kind) => ({ label: kind, without: { ...state, makes: makes.filter((one) => one !== kind) } })),
+    ...makes.map((kind) => ({
+      label: kindWord(kind),
+      without: { ...state, makes: makes.filter((one) => one !== kind) },
+    })),
     ...api.map((name) => ({ label: API_TITLES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
     ...can.map((name) => ({
       label: CAPABILITY_WORDS[name][0],

@@ -12,6 +12,7 @@ import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
+import { kindWord } from '../../catalog/words/kind-word.js';
 
 /** The note for a price that is the same for every length, if the request has a length. */
 const NO_LENGTHS = 'no price by length';
@@ -114,7 +115,7 @@ function facts(models: ComparedModel[]): Line[] {
     { ...fact('What it does', ({ details }) => details.description), differs: false },
     fact('API', ({ entry }) => API_TITLES[entry.api]),
     fact('Provider', ({ details }) => details.provider),
-    fact('Makes', ({ entry }) => entry.kind),
+    fact('Makes', ({ entry }) => kindWord(entry.kind)),
     fact(
       'Retired',
       ({ entry }) => entry.deprecated && (entry.successor === undefined ? 'yes' : `yes; use \`${entry.successor}\``),

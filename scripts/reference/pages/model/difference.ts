@@ -1,6 +1,7 @@
 import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-words.js';
 import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
+import { kindWord } from '../../../../src/catalog/words/kind-word.js';
 
 /** Maximum number of capabilities that are named; the others are counted. */
 const MAX_CAPABILITIES = 2;
@@ -11,7 +12,7 @@ const RESOLUTION_ORDER = ['480p', '720p', '768p', '1080p', '1440p', '1k', '2k', 
 /** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no lip sync, can't choose voices`. */
 export function differenceWords(own: ModelEntry, other: ModelEntry): string {
   const parts = [
-    own.kind === other.kind ? '' : `makes ${other.kind}`,
+    own.kind === other.kind ? '' : `makes ${kindWord(other.kind)}`,
     priceDifference(own.price, other.price),
     upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
     upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
