@@ -9,6 +9,7 @@ import type { ExampleDetails } from '../../src/catalog/model-details.js';
 import { priceInputs } from '../../src/generate/price-inputs.js';
 import type { Assumption, ReferenceModel } from '../../src/reference/reference-model.js';
 import { counterpartsOf } from './counterparts.js';
+import { withUsefulFirst } from './examples.js';
 
 /** The data that the reference is made from. */
 export interface Reference {
@@ -33,11 +34,15 @@ export async function readReference(document: Document): Promise<Reference> {
       entry: sizes ? { ...entry, sizes } : entry,
       details,
       priceInputs: priceInputs(record),
-      examples: Object.entries(namedExamples(branch.schema)).map(([name, { summary, value }]) => ({
-        name,
-        summary,
-        body: value as ExampleDetails['body'],
-      })),
+      examples: withUsefulFirst(
+        entry.api,
+        details.parameters,
+        Object.entries(namedExamples(branch.schema)).map(([name, { summary, value }]) => ({
+          name,
+          summary,
+          body: value as ExampleDetails['body'],
+        })),
+      ),
       assumptions: assumptionsOf(document, record),
       source: sources.get(branch.name) ?? '',
       counterpart: counterparts.get(record),

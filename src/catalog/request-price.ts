@@ -59,10 +59,16 @@ export function costLimit(price: RequestPrice | undefined): number | undefined {
   return Math.ceil(roundUsd(limit / CENT_USD)) / 100;
 }
 
-/** What the `maxCost` of a call does, or why the call has none, in one short line. */
+/** US dollars that an example allows if no document states the highest price: the API is asked before it is paid. */
+const EXAMPLE_LIMIT_USD = 1;
+
+/** The `maxCost` of an example with this price. */
+export const exampleCostLimit = (price: RequestPrice | undefined): number => costLimit(price) ?? EXAMPLE_LIMIT_USD;
+
+/** What the `maxCost` of an example does, in one short line. */
 export function costLimitWords(price: RequestPrice | undefined): string {
-  if (price === undefined) return 'No price is documented, so there is no maxCost.';
-  if (highestPrice(price) === undefined) return 'No highest price is documented: no maxCost.';
+  if (price === undefined) return 'Price unknown. A price above maxCost is refused.';
+  if (highestPrice(price) === undefined) return 'Highest price unknown. A price above maxCost is refused.';
   const { highest, units = 1 } = price;
   const refused = 'a price above maxCost is refused.';
   if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}; ${refused}`;

@@ -30,7 +30,7 @@ export interface ReferenceModel extends ModelKey {
   details: ModelDetails;
   /** What the price depends on in addition to its tiers; undefined if nothing. */
   priceInputs?: PriceInputs;
-  /** All examples, the shortest request first. */
+  /** All examples, the one to copy first. */
   examples: NamedExample[];
   assumptions: Assumption[];
   /** Path of its YAML in the repository. */

@@ -58,23 +58,24 @@ it('says with which key to send the call, how to price it for free and where its
   for (const { api, id } of models) {
     const call = textOf(api, id).split('## Call\n')[1]!;
     expect(call, id).toContain(`Authorization: Bearer $${api === 'gateai' ? 'GATEAI' : 'UNIFICALLY'}_API_KEY`);
-    expect(call, id).toContain(api === 'gateai' ? '`POST /api/estimate` is free' : '`"dry_run": true` beside `input`');
+    expect(call, id).toContain(api === 'gateai' ? '`POST /api/estimate` only returns the price' : '`"dry_run": true` beside `input` only returns the price');
     expect(call, id).toContain(api === 'gateai' ? '`GET /get/{task_id}`' : '`GET /v1/tasks/{task_id}`');
   }
 });
 
-it('has a valid call, the same as JSON and TypeScript, with a limit if a price is documented', async () => {
+it('has a valid call, the same as JSON and TypeScript, with a limit of what it may cost', async () => {
   for (const { api, id, entry, priceInputs } of models) {
     const text = textOf(api, id);
     const body = JSON.parse(/```json\n(.+)\n```/.exec(text)![1]!) as Record<string, unknown>;
     expect(await validateRequest(api, body), id).toEqual([]);
     const [, comment, model, input, limit] =
-      /```ts\n\/\/ (.+)\nawait new \w+\(\)\.run\('(.+?)', (\{.*?\})(?:, \{ maxCost: ([\d.]+) \})?\)\n```/.exec(text)!;
+      /```ts\n\/\/ (.+)\nawait new \w+\(\)\.run\('(.+?)', (\{.*?\}), \{ maxCost: ([\d.]+) \}\)\n```/.exec(text)!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
     expect([model, JSON.parse(input!)]).toEqual([id, body[inputKey]]);
     const documented = requestPrice(entry, priceInputs, body[inputKey] as object);
     const price = highestPrice(documented);
-    expect(limit === undefined, id).toBe(price === undefined);
+    expect(Number(limit), id).toBeGreaterThan(0);
+    expect(/^(?:Highest price|Price) unknown\. /.test(comment!), id).toBe(price === undefined);
     if (price !== undefined) {
       // A price that is approximate may turn out higher; one below a cent has the cent.
       const isApproximate = documented?.approximate === true && documented.highest > 0;
@@ -83,7 +84,7 @@ it('has a valid call, the same as JSON and TypeScript, with a limit if a price i
       expect(Number(limit), id).toBeLessThan(highest + 0.01);
       expect(/^About /.test(comment!), id).toBe(isApproximate);
     }
-    expect(/\ba price above maxCost is refused\.$/i.test(comment!), id).toBe(limit !== undefined);
+    expect(comment, id).toMatch(/\ba price above maxCost is refused\.$/i);
   }
 });
 

@@ -11,6 +11,7 @@ import { runCommand } from '../../src/cli/commands/run.js';
 import type { Context } from '../../src/cli/context.js';
 import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
 import { readRequest } from '../../src/cli/input/request.js';
+import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
@@ -92,8 +93,11 @@ describe('the samples of every example', () => {
       if (example.body.dry_run !== true) {
         const comment = /\n(\/\/ .*maxCost.*)\nconst handle/.exec(code)![1]!;
         expect(comment.length, comment).toBeLessThanOrEqual(MAX_CHARS);
-        expect(/\ba price above maxCost is refused\.$/i.test(comment), model.id).toBe(maxCost !== undefined);
-        expect(/ documented.* no maxCost\.$/.test(comment), model.id).toBe(maxCost === undefined);
+        expect(comment, model.id).toMatch(/\ba price above maxCost is refused\.$/i);
+        expect(maxCost, model.id).toBeGreaterThan(0);
+        const price = requestPrice(model.entry, model.priceInputs, example.body[inputKey(model.api)] as object);
+        const isKnown = highestPrice(price) !== undefined;
+        expect(/^\/\/ (?:Highest price|Price) unknown\. /.test(comment), model.id).toBe(!isKnown);
       }
       functions.push(`export async function sample${functions.length}() {\n${code.replace(/^import.*\n/, '')}\n}`);
     }

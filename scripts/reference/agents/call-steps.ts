@@ -30,7 +30,7 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     url: hosts.unifically + createTask.path,
     header: '`Authorization: Bearer $UNIFICALLY_API_KEY`',
     key: 'comes from an account at https://unifically.com',
-    price: 'with `"dry_run": true` beside `input` it is free: `data.cost` is the price, and no task is created',
+    price: '`"dry_run": true` beside `input` only returns the price, `data.cost`',
     wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
   },
   gateai: {
@@ -38,7 +38,7 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     url: hosts.gateai + gateaiGenerate.path,
     header: '`Authorization: Bearer $GATEAI_API_KEY`',
     key: 'starts with `sk-`; where it comes from is not documented',
-    price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` is free: \`cost\` is the price`,
+    price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` only returns the price, \`cost\``,
     wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\` or \`FAILED\``,
   },
 };

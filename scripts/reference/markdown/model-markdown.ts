@@ -1,5 +1,6 @@
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
-import { costLimit, costLimitWords, requestPrice } from '../../../src/catalog/request-price.js';
+import { costLimitWords, exampleCostLimit, requestPrice } from '../../../src/catalog/request-price.js';
+import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
 import { guideMarkdownPath, modelMarkdownPath, modelSchemaPath, rootOf } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
@@ -7,13 +8,12 @@ import { CALL_STEPS } from '../agents/call-steps.js';
 
 /** A model as Markdown for agents, with its call. Facts that all models of an API share are a link. */
 export function modelMarkdown(model: ReferenceModel): string {
-  const { api, id, entry, details, assumptions, priceInputs } = model;
+  const { api, id, entry, assumptions, priceInputs, examples } = model;
   const { client, url, header, price: free, wait } = CALL_STEPS[api];
   const { inputKey } = UNIONS.find((union) => union.api === api)!;
-  const { body } = details.minimal;
+  const { body } = examples[0]!;
   const input = body[inputKey] ?? {};
   const price = requestPrice(entry, priceInputs, input as object);
-  const limit = costLimit(price);
   const guide = rootOf(modelMarkdownPath(model)) + guideMarkdownPath(api);
   const media = api === 'gateai' ? `[media parameters of every model](${guide}#media-parameters)` : undefined;
   return [
@@ -31,9 +31,16 @@ export function modelMarkdown(model: ReferenceModel): string {
     '```',
     '```ts',
     `// ${costLimitWords(price)}`,
-    `await new ${client}().run('${id}', ${JSON.stringify(input)}${limit === undefined ? '' : `, { maxCost: ${limit} }`})`,
+    `await new ${client}().run('${id}', ${JSON.stringify(input)}, { maxCost: ${exampleCostLimit(price)} })`,
     '```',
-    `[Schema and more examples](${modelSchemaPath(model).split('/').at(-1)!})`,
+    `[Schema and more examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
     '',
   ].join('\n');
+}
+
+/** The same model at the other API, where its price and its parameters differ. */
+function counterpartWords({ counterpart, ...model }: ReferenceModel): string {
+  if (counterpart === undefined) return '';
+  const path = rootOf(modelMarkdownPath(model)) + modelMarkdownPath(counterpart);
+  return `; also at ${API_TITLES[counterpart.api]}: [\`${counterpart.id}\`](${path})`;
 }

@@ -26,7 +26,7 @@ export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?
   return [
     `# ${entry.title}`,
     '',
-    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(entry)} ${details.description}`,
+    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(model)}${canWords(entry)} ${details.description}`,
     ...markdownSection('Price', entry.price ? priceLines(entry) : ['none documented']),
     ...markdownSection(`\`${inputName}\``, [
       ...ownParameters(details).flatMap(([name, parameter]) => parameterLines(name, parameter, details.rules)),
@@ -46,8 +46,12 @@ export function markdownSection(heading: string, lines: string[]): string[] {
   return lines.length > 0 ? ['', `## ${heading}`, '', ...lines.map((line) => line.replace(/^(?! *- )/, '- '))] : [];
 }
 
-function retiredWords({ deprecated, successor }: ModelEntry): string {
-  if (!deprecated) return '';
+const canWords = ({ capabilities }: ModelEntry): string =>
+  capabilities.length > 0 ? ` Can: ${capabilities.join(', ')}.` : '';
+
+/** Most descriptions of retired models begin with it. */
+function retiredWords({ entry: { deprecated, successor }, details }: FactsOfModel): string {
+  if (!deprecated || details.description.startsWith('Retired')) return '';
   return ` **Retired${successor === undefined ? '' : `; use \`${successor}\``}.**`;
 }
 

@@ -2,7 +2,7 @@ import type { CommandModel } from '../../catalog/example-command.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../catalog/model-details.js';
 import type { PricedModel } from '../../catalog/price-with.js';
-import { costLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { hosts } from '../../../generated/operations.js';
 import type { SampleFile } from './sample-file.js';
@@ -91,10 +91,10 @@ export const priceOf = (request: SampleRequest): RequestPrice | undefined =>
 
 /**
  * The price limit in US dollars, for clients with such an option: they ask for the price first, and pay no more.
- * Undefined if no document states the highest price, and for a dry run, which costs nothing.
+ * Undefined for a dry run, which costs nothing.
  */
 export const maxCostOf = (request: SampleRequest): number | undefined =>
-  isDryRun(request) ? undefined : costLimit(priceOf(request));
+  isDryRun(request) ? undefined : exampleCostLimit(priceOf(request));
 
 /** The properties that every output of a model has; empty if it may have one or another. */
 export const certainOutputs = ({ details }: SampleModel): string[] =>

@@ -1,0 +1,28 @@
+import { inputKey } from '../../src/catalog/request-parameters.js';
+import type { Json, ParameterDetails } from '../../src/catalog/model-details.js';
+import type { NamedExample } from '../../src/reference/reference-model.js';
+import type { Api } from '../../src/types/api.js';
+
+/**
+ * The examples of a model, with the one first that a reader copies first: the smallest, unless it says nothing of what
+ * to make, such as only a mode, and another one does.
+ */
+export function withUsefulFirst(
+  api: Api,
+  parameters: Record<string, ParameterDetails>,
+  examples: NamedExample[],
+): NamedExample[] {
+  const useful = examples.filter(({ body }) => saysWhatToMake(parameters, (body[inputKey(api)] ?? {}) as object));
+  const [first] = useful.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  if (first === undefined || useful.includes(examples[0]!)) return examples;
+  return [first, ...examples.filter((example) => example !== first)];
+}
+
+/** Whether an input has a text, media or a task of its own, and not only values that its model lists. */
+const saysWhatToMake = (parameters: Record<string, ParameterDetails>, input: object): boolean =>
+  Object.entries(input).some(
+    ([name, value]: [string, Json]) =>
+      (typeof value === 'string' && parameters[name]?.enum === undefined) || (typeof value === 'object' && value !== null),
+  );
+
+const sizeOf = ({ body }: NamedExample): number => JSON.stringify(body).length;
