@@ -14,14 +14,7 @@ export async function operationsPage(document: Document): Promise<string> {
     const source = join(folder, 'openapi.json');
     const template = join(folder, 'template.hbs');
     const output = join(folder, 'index.html');
-    const view = plainTypes(operationsView(document, '../index.html'));
-    const info = {
-      ...view.info,
-      title: 'Operations',
-      version: '',
-      description: withDownloads(document.info.description as string),
-    };
-    await writeFile(source, JSON.stringify({ ...view, info }));
+    await writeFile(source, JSON.stringify(operationsDocument(document)));
     await writeFile(template, operationsTemplate());
     await runRedocly([
       'build-docs',
@@ -40,6 +33,13 @@ export async function operationsPage(document: Document): Promise<string> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What Redoc shows: the operations in plain types, without markup that could load something. */
+export function operationsDocument(document: Document): Document {
+  const view = plainTypes(operationsView(document, '../index.html'));
+  const description = withDownloads(view.info.description as string | undefined);
+  return { ...view, info: { ...view.info, title: 'Operations', version: '', description } };
 }
 
 /** The description of the contract, which says after its first paragraph where the contract itself is. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { operationsDocument } from '../../scripts/reference/operations.js';
 import { plainTypes } from '../../scripts/reference/plain-types.js';
 import { operationsView } from '../../scripts/views/operations.js';
 import type { Document, Schema } from '../../src/contract/document/types.js';
@@ -17,6 +18,13 @@ const schemas: Record<string, Schema> = {
   },
   Hook: { title: 'Callback URL', type: 'string', format: 'uri', description: 'A URL.' },
 };
+
+it('have no markup of an overlay, also in the description that is shown first', () => {
+  const description = '<img src="https://example.com/t.png">\n\n<form action="https://example.com/">';
+  const shown = operationsDocument({ ...document, info: { ...document.info, description } });
+  expect(shown.info.description).toContain('(../openapi.json)');
+  expect(shown.info.description).not.toMatch(/<(?:img|form)/);
+});
 
 describe('the types of the operations', () => {
   it('are plain words, without the names of components', () => {
