@@ -126,6 +126,13 @@ describe('the page of every model', () => {
     const lacking = { ...own!.entry, capabilities: own!.entry.capabilities.filter((name) => name !== 'voice-preset') };
     expect(differenceWords(own!.entry, lacking)).toBe("can't choose voices");
     expect(differenceWords(lacking, own!.entry)).toBe('also chooses voices');
+    const silent = { ...own!.entry, capabilities: [] };
+    const loud = { ...silent, capabilities: ['generated-audio' as const] };
+    // Without a parameter for sound, a video may still have it.
+    expect([differenceWords(loud, silent), differenceWords(silent, loud)]).toEqual([
+      'sound not documented',
+      'also makes sound',
+    ]);
     const bare = differenceWords(
       { ...own!.entry, capabilities: ['lip-sync', 'voice-preset', 'speech'] },
       { ...own!.entry, capabilities: [] },

@@ -72,8 +72,12 @@ function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: string[]; mor
   return { shown, more: names.length - shown.length };
 }
 
-/** Some capabilities begin with a verb, such as `chooses voices`; others are nouns, such as `image references`. */
+/**
+ * Some capabilities begin with a verb, such as `chooses voices`; others are nouns, such as `image references`. Without a
+ * parameter for sound, a video may still have it.
+ */
 function lackOf(words: string): string {
+  if (words === CAPABILITY_WORDS['generated-audio'][0]) return 'sound not documented';
   const [, verb, object] =
     /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(words) ?? [];
   return verb === undefined ? `no ${words}` : `can't ${verb} ${object}`;
