@@ -3,6 +3,8 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { sitemap } from '../../scripts/reference/agents/sitemap.js';
+import { contractOperations } from '../../scripts/reference/guides/contract-operations.js';
+import { LOOK_FIRST } from '../../src/reference/samples/notes.js';
 import { apiGuide } from '../../scripts/reference/guides/api-guide.js';
 import { errorGuide } from '../../scripts/reference/guides/error-guide.js';
 import type { Guide } from '../../scripts/reference/guides/guide.js';
@@ -123,6 +125,24 @@ it.each([
   const blocks = [...guideTo(document).matchAll(/```json\n([^]*?)\n```/g)].map(([, json]) => json!);
   expect(blocks.length).toBeGreaterThan(5);
   for (const json of blocks) expect(json).toBe(JSON.stringify(JSON.parse(json), undefined, 2));
+});
+
+it.each(['unifically', 'gateai'] as const)('the guide to %s shows each request and response', async (api) => {
+  const text = apiGuide(await readReference(document), api);
+  const operations = contractOperations(document).filter((operation) => operation.api === api);
+  expect(operations.length).toBeGreaterThan(5);
+  for (const { method, host, path, responses } of operations) {
+    const section = text
+      .slice(text.indexOf(`\`${method} ${host}${path}\``))
+      .split(/\n#{2,3} (?!Re(?:quest|sponse))/)[0]!;
+    const [example] = Object.values(responses.find(([status]) => status === '200')![1].content ?? {}).flatMap(
+      ({ examples }) => Object.values(examples ?? {}),
+    );
+    if (example) expect(section, path).toContain(JSON.stringify(example.value, undefined, 2));
+  }
+  expect(text).toContain('Request as `multipart/form-data`:\n\n- `file`: file; required. ');
+  expect(text).toContain(LOOK_FIRST[api]);
+  if (api === 'unifically') expect(text).toContain('- `language`: zh, en, ');
 });
 
 it('the guide to errors says which of them may have been charged, and what a 500 after a create is', () => {

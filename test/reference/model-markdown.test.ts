@@ -58,7 +58,11 @@ it('says with which key to send the call, how to price it for free and where its
   for (const { api, id } of models) {
     const call = textOf(api, id).split('## Call\n')[1]!;
     expect(call, id).toContain(`Authorization: Bearer $${api === 'gateai' ? 'GATEAI' : 'UNIFICALLY'}_API_KEY`);
-    expect(call, id).toContain(api === 'gateai' ? '`POST /api/estimate` only returns the price' : '`"dry_run": true` beside `input` only returns the price');
+    expect(call, id).toContain(
+      api === 'gateai'
+        ? '`POST /api/estimate` only returns the price'
+        : '`"dry_run": true` beside `input` only returns the price',
+    );
     expect(call, id).toContain(api === 'gateai' ? '`GET /get/{task_id}`' : '`GET /v1/tasks/{task_id}`');
   }
 });

@@ -1,4 +1,4 @@
-import type { Document, JsonValue, Response } from '../../../src/contract/document/types.js';
+import type { Document, NamedExample } from '../../../src/contract/document/types.js';
 import { branches, UNIONS } from '../../../src/contract/document/branches.js';
 import { oneLine, readParameters } from '../../../src/contract/models/parameters.js';
 import type { ParameterDetails } from '../../../src/catalog/model-details.js';
@@ -7,7 +7,9 @@ import { acceptedValues } from '../../../src/catalog/words/accepted-values.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Api } from '../../../src/types/api.js';
 import type { Reference } from '../read-reference.js';
-import { contractOperations, type ContractOperation } from './contract-operations.js';
+import { lostResponse } from '../../../src/reference/samples/notes.js';
+import { contractOperations } from './contract-operations.js';
+import { exampleBlocks, operationSection, successExamples } from './operation-section.js';
 
 /** The operations and the key of each API. */
 const APIS = {
@@ -26,26 +28,23 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
   return [
     `# ${title}, call by call`,
     `For code that calls ${title} without [the client](src/client/README.md). ${typeof key === 'string' ? key : ''}`,
-    `**Creating a task costs money, and the API has no idempotency key.** Send the request once. If its response is lost, look at the account before you send it again. A 429 was not executed and may be sent again after \`Retry-After\`. What an error means is in [the guide to errors](guides/errors).`,
+    `**Creating a task costs money, and the API has no idempotency key.** Send the request once. ${lostResponse(api)} A 429 was not executed and may be sent again after the seconds of \`Retry-After\`, or after 30 seconds if it has none. What an error means is in [the guide to errors](guides/errors).`,
     '## Create a task',
     `\`${created.method} ${created.host}${created.path}\``,
     created.description,
     '### Request body',
     requestBody(document, api),
     '### Response of a create',
-    ...exampleBlocks(created),
+    ...exampleBlocks('', successExamples(created)),
     '## Get a task',
     `\`${polled.method} ${polled.host}${polled.path}\``,
     polled.description,
     '### Response of a poll',
-    ...exampleBlocks(polled),
+    ...exampleBlocks('', successExamples(polled)),
     '## Other operations',
     ...operations
       .filter((operation) => operation !== created && operation !== polled)
-      .map(
-        ({ method, host, path, summary, description }) =>
-          `### ${summary}\n\n\`${method} ${host}${path}\`\n\n${description}`,
-      ),
+      .map((operation) => operationSection(document, operation)),
     ...(api === 'unifically' ? webhookSection(document) : mediaSection(models)),
   ]
     .join('\n\n')
@@ -70,28 +69,20 @@ export function requestOptions(document: Document, api: Api): Record<string, Par
   return readParameters(document, { properties });
 }
 
-/** The examples of a successful response. */
-function exampleBlocks({ responses }: ContractOperation): string[] {
-  const examples = responses
-    .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, response]) => examplesOf(response));
-  return examples.map(({ summary, value }) => `${summary}:\n\n${jsonBlock(value)}`);
-}
-
-/** The named examples of a response. */
-export function examplesOf(response: Response): { summary: string; value: JsonValue }[] {
-  return Object.values(response.content ?? {}).flatMap(({ examples }) => Object.values(examples ?? {}));
-}
-
-function jsonBlock(value: JsonValue): string {
-  return `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
-}
-
 function webhookSection({ webhooks }: Document): string[] {
   const hook = webhooks?.taskFinished?.post;
   const description = hook?.description;
+  const { content = {} } = (hook?.requestBody ?? {}) as {
+    content?: Record<string, { examples?: Record<string, NamedExample> }>;
+  };
+  const bodies = Object.values(content).flatMap(({ examples = {} }) => Object.values(examples));
   return typeof description === 'string'
-    ? ['## Webhook', description.trim(), 'The [webhooks guide](src/webhooks/README.md) has a handler that does this.']
+    ? [
+        '## Webhook',
+        description.trim(),
+        'The [webhooks guide](src/webhooks/README.md) has a handler that does this.',
+        ...exampleBlocks('', bodies),
+      ]
     : [];
 }
 

@@ -1,4 +1,11 @@
-import { METHODS, type Document, type OperationObject, type Response } from '../../../src/contract/document/types.js';
+import {
+  METHODS,
+  type Document,
+  type NamedExample,
+  type OperationObject,
+  type Response,
+  type Schema,
+} from '../../../src/contract/document/types.js';
 import type { Api } from '../../../src/types/api.js';
 
 /** An operation of the contract, for people. */
@@ -13,6 +20,10 @@ export interface ContractOperation {
   summary: string;
   description: string;
   isPaid: boolean;
+  /** Its query parameters, as the properties of an object. */
+  query: Schema;
+  /** Its request bodies, by media type. */
+  requestContent: Record<string, { schema?: Schema; examples?: Record<string, NamedExample> }>;
   responses: [status: string, response: Response][];
 }
 
@@ -34,6 +45,9 @@ export function contractOperations(document: Document): ContractOperation[] {
           summary: text(operation, 'summary'),
           description: text(operation, 'description'),
           isPaid: operation['x-paid'] === true,
+          query: queryOf(operation),
+          requestContent:
+            (operation.requestBody as { content?: ContractOperation['requestContent'] } | undefined)?.content ?? {},
           responses: Object.entries(operation.responses ?? {}).map(([status, response]) => [
             status,
             referenced(document, response),
@@ -47,6 +61,24 @@ export function contractOperations(document: Document): ContractOperation[] {
 function text(operation: OperationObject, name: 'summary' | 'description'): string {
   const value = operation[name];
   return typeof value === 'string' ? value.trim() : '';
+}
+
+interface QueryParameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+}
+
+function queryOf(operation: OperationObject): Schema {
+  const parameters = ((operation.parameters ?? []) as QueryParameter[]).filter((one) => one.in === 'query');
+  return {
+    properties: Object.fromEntries(
+      parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description && { description }) }]),
+    ),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  };
 }
 
 /** A response, or the component that it refers to. */

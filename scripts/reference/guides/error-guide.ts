@@ -7,7 +7,8 @@ import { isObject } from '../../../src/internal/json.js';
 import type { Document, JsonValue } from '../../../src/contract/document/types.js';
 import { oneLine } from '../../../src/contract/models/parameters.js';
 import type { Api } from '../../../src/types/api.js';
-import { examplesOf } from './api-guide.js';
+import { LOOK_FIRST } from '../../../src/reference/samples/notes.js';
+import { examplesOf } from './operation-section.js';
 import { contractOperations } from './contract-operations.js';
 
 /** An error response that operations of an API share. */
@@ -121,7 +122,8 @@ export function errorGuide(document: Document): string {
     '## What may be charged',
     `Only a create costs money. It is the request that starts a task: ${createRequests(document)}.`,
     chargedTable(),
-    'After a **perhaps**, the task may exist. Look at your account before you send the request again: a second create is a second task.',
+    'After a **perhaps**, the task may exist and be paid for: a second create would be a second task.',
+    (['unifically', 'gateai'] as const).map((api) => `- ${API_TITLES[api]}: ${LOOK_FIRST[api]}`).join('\n'),
     ...(['unifically', 'gateai'] as const).flatMap((api) => {
       const errors = documentedErrors(document, api);
       return [

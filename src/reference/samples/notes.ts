@@ -6,15 +6,15 @@ import type { Language } from './samples.js';
 /** The note next to every sample. */
 export const PAYMENT = 'Creating a task costs money.';
 
-/** What to do if no response to a create comes. */
-export const LOST_RESPONSE: Record<Api, string> = {
-  unifically:
-    'If no response comes, the task may exist and be paid for. Before you send it again, compare the balance of ' +
-    '`GET /account`; a `callback_url` is called either way.',
-  gateai:
-    'If no response comes, the task may exist and be paid for. Before you send it again, look at `GET /api/me`: it ' +
-    'lists the running tasks and the last 20 that ended.',
+/** How to find out whether a create without a response made a task. */
+export const LOOK_FIRST: Record<Api, string> = {
+  unifically: 'Before you send it again, compare the balance of `GET /account`; a `callback_url` is called either way.',
+  gateai: 'Before you send it again, look at `GET /api/me`: it lists the running tasks and the last 20 that ended.',
 };
+
+/** What to do if no response to a create comes. */
+export const lostResponse = (api: Api): string =>
+  `If no response comes, the task may exist and be paid for. ${LOOK_FIRST[api]}`;
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {

@@ -1,6 +1,6 @@
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
-import { LOST_RESPONSE, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
+import { lostResponse, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
 import { LinkedWords } from './linked-words.js';
@@ -49,7 +49,7 @@ export function Samples(props: PartProps) {
       </div>
       <div class="note caution payment">
         <p>
-          <strong>{PAYMENT}</strong> <LinkedWords {...props} text={LOST_RESPONSE[api]} />
+          <strong>{PAYMENT}</strong> <LinkedWords {...props} text={lostResponse(api)} />
         </p>
         {LANGUAGE_NAMES.map((language) => (
           <p class={`sample ${language}`}>
