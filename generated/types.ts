@@ -994,7 +994,7 @@ export interface components {
       /** Text prompt that describes the video. In mode `r2v`, character1, character2 and so on refer to `video_urls` in order. */
       prompt: string;
       /**
-       * Source of the video: text (`t2v`), a first frame (`i2v`, requires `start_image_url`) or references (`r2v`, requires `video_urls`).
+       * Source of the video: text (`t2v`), a first frame (`i2v`, requires `start_image_url`) or references (`r2v`, requires `video_urls`). Parameters of other modes are accepted, except `seed` with references; what they do is not documented.
        * @default t2v
        */
       mode?: "t2v" | "i2v" | "r2v";
@@ -1081,7 +1081,7 @@ export interface components {
      */
     AlibabaWan27VideoInput: {
       /**
-       * Source of the video: text (`t2v`, requires `prompt`), a frame or a video (`i2v`, requires `first_frame_url` or `video_url`), or references (`r2v`, requires `prompt` and one to five references).
+       * Source of the video: text (`t2v`, requires `prompt`), a frame or a video (`i2v`, requires `first_frame_url` or `video_url`), or references (`r2v`, requires `prompt` and one to five references). Parameters of other modes are accepted; what they do is not documented.
        * @default t2v
        */
       mode?: "t2v" | "i2v" | "r2v";

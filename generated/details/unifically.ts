@@ -90,7 +90,7 @@ const promptParameter3: ParameterDetails = {
 const modeParameter2: ParameterDetails = {
   types: ['string'],
   enum: ['t2v', 'i2v', 'r2v'],
-  description: 'Source of the video: text (`t2v`), a first frame (`i2v`, requires `start_image_url`) or references (`r2v`, requires `video_urls`).',
+  description: 'Source of the video: text (`t2v`), a first frame (`i2v`, requires `start_image_url`) or references (`r2v`, requires `video_urls`). Parameters of other modes are accepted, except `seed` with references; what they do is not documented.',
   default: 't2v',
 };
 
@@ -1519,7 +1519,7 @@ export const details: Record<string, ModelDetails> = {
       mode: {
         types: ['string'],
         enum: ['t2v', 'i2v', 'r2v'],
-        description: 'Source of the video: text (`t2v`, requires `prompt`), a frame or a video (`i2v`, requires `first_frame_url` or `video_url`), or references (`r2v`, requires `prompt` and one to five references).',
+        description: 'Source of the video: text (`t2v`, requires `prompt`), a frame or a video (`i2v`, requires `first_frame_url` or `video_url`), or references (`r2v`, requires `prompt` and one to five references). Parameters of other modes are accepted; what they do is not documented.',
         default: 't2v',
       },
       prompt: {

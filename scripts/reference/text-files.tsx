@@ -26,7 +26,11 @@ export async function textFiles(reference: Reference): Promise<Record<string, st
     ...guides.map((guide) => [guideMarkdownPath(guide.slug), guideMarkdown(guide, toMarkdown)] as [string, string]),
     ...models.map((model) => [modelMarkdownPath(model), modelMarkdown(model)] as [string, string]),
   ];
-  const llms = llmsText(reference, guides);
+  const catalog = catalogJson(reference);
+  const openapi = `${JSON.stringify(document, null, 2)}\n`;
+  const bytes = (text: string) => Buffer.byteLength(text);
+  const full = markdown.reduce((sum, [, text]) => sum + bytes(text), 0);
+  const llms = llmsText(reference, guides, { catalog: bytes(catalog), openapi: bytes(openapi), full });
   return {
     'guides/index.html': renderPage(<GuidesPage guides={guides} />),
     ...Object.fromEntries(
@@ -39,8 +43,8 @@ export async function textFiles(reference: Reference): Promise<Record<string, st
     ...Object.fromEntries(
       models.map((model) => [modelSchemaPath(model), schemas[`schemas/${model.api}/${model.id}.json`]!]),
     ),
-    'catalog.json': catalogJson(reference),
-    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    'catalog.json': catalog,
+    'openapi.json': openapi,
     'assets/search-index.js': `globalThis.unigenSearchIndex=${JSON.stringify(searchIndex(reference, parsed))}\n`,
     'assets/icon.svg': await readFile('src/reference/icon.svg', 'utf8'),
     'llms.txt': llms,

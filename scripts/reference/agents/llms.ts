@@ -2,13 +2,23 @@ import { hosts } from '../../../generated/operations.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guideMarkdownPath, modelMarkdownPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+import { priceRange } from '../pages/model/price-range.js';
 import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
 import { CALL_STEPS } from './call-steps.js';
 import type { Reference } from '../read-reference.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
+/** Bytes of the large files, so that an agent knows before it reads them. */
+interface FileSizes {
+  catalog: number;
+  openapi: number;
+  full: number;
+}
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`;
+
 /** `llms.txt`, in the form of llmstxt.org: what the site is, and a link to each document that an agent may need. */
-export function llmsText({ models, date }: Reference, guides: Guide[]): string {
+export function llmsText({ models, date }: Reference, guides: Guide[], sizes: FileSizes): string {
   const link = ({ slug, title, summary }: Guide) => `- [${title}](${guideMarkdownPath(slug)}): ${summary}`;
   const groups = (Object.keys(AUDIENCES) as Audience[]).map((audience) => ({
     audience,
@@ -22,7 +32,7 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     '',
     `> ${models.length} models (${retired} of them retired) that generate images, video, audio, text and 3D, behind two APIs: Unifically (${hosts.unifically}) and GateAI Core (${hosts.gateai}), as documented on ${date}. Creating a task costs money and no API has an idempotency key: send the request once.`,
     '',
-    'Choose a model in `catalog.json` (capabilities, prices, modes), read its Markdown (all rules and a valid call), and test against the sandbox, which costs nothing: `npx unigen sandbox` listens on http://127.0.0.1:4010 for both APIs, with any key, such as `any`. The list of models below has the same order as the contract.',
+    'Choose a model in the lists below (capabilities, price of a task; `catalog.json` has them as data), read its Markdown (all rules and a valid call), and test against the sandbox, which costs nothing: `npx unigen sandbox` listens on http://127.0.0.1:4010 for both APIs, with any key, such as `any`. The list of models below has the same order as the contract.',
     '',
     '## A call',
     '',
@@ -36,8 +46,8 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     '## Start here',
     '',
     '- [SKILL.md](SKILL.md): instructions for coding agents',
-    '- [catalog.json](catalog.json): every model as data',
-    '- [openapi.json](openapi.json): the contract, an OpenAPI 3.1 document of both APIs and all models',
+    `- [catalog.json](catalog.json): every model as data (${kilobytes(sizes.catalog)})`,
+    `- [openapi.json](openapi.json): the contract, an OpenAPI 3.1 document of both APIs and all models (${kilobytes(sizes.openapi)})`,
     ...(start?.guides ?? []).map(link),
     '',
     ...others.flatMap((group) => [`## ${AUDIENCES[group.audience]}`, '', ...group.guides.map(link), '']),
@@ -48,7 +58,7 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
     }),
     '## Optional',
     '',
-    '- [llms-full.txt](llms-full.txt): all of the above in one file',
+    `- [llms-full.txt](llms-full.txt): all Markdown in one file (${kilobytes(sizes.full)})`,
     '',
   ].join('\n');
 }
@@ -56,7 +66,8 @@ export function llmsText({ models, date }: Reference, guides: Guide[]): string {
 function modelLine(model: ReferenceModel): string {
   const { entry } = model;
   const can = entry.deprecated ? 'retired' : entry.capabilities.join(', ');
-  return `- [${entry.title}](${modelMarkdownPath(model)})${can && `: ${can}`}`;
+  const facts = [can, entry.price ? priceRange(entry.price) : ''].filter(Boolean).join('; ');
+  return `- [${entry.title}](${modelMarkdownPath(model)})${facts && `: ${facts}`}`;
 }
 
 /** All Markdown in one text, each document after the path that it has in the site. */
