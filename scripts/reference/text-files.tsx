@@ -5,6 +5,7 @@ import { guideMarkdownPath, guidePath, modelMarkdownPath, modelSchemaPath } from
 import { catalogJson } from './agents/catalog-json.js';
 import { llmsFullText, llmsText } from './agents/llms.js';
 import { guideMarkdown } from './guides/guide-markdown.js';
+import { operationPaths } from './operation-paths.js';
 import { linkResolver } from './guides/links.js';
 import { parseGuides } from './guides/outline.js';
 import { readGuides } from './guides/read-guides.js';
@@ -30,13 +31,22 @@ export async function textFiles(reference: Reference): Promise<Record<string, st
   const openapi = `${JSON.stringify(document, null, 2)}\n`;
   const bytes = (text: string) => Buffer.byteLength(text);
   const full = markdown.reduce((sum, [, text]) => sum + bytes(text), 0);
+  const operations = operationPaths(document);
   const llms = llmsText(reference, guides, { catalog: bytes(catalog), openapi: bytes(openapi), full });
   return {
     'guides/index.html': renderPage(<GuidesPage guides={guides} />),
     ...Object.fromEntries(
       guides.map((guide) => [
         guidePath(guide.slug),
-        renderPage(<GuidePage guide={guide} guides={guides} parsed={parsed.get(guide)!} resolveLink={toPage} />),
+        renderPage(
+          <GuidePage
+            guide={guide}
+            guides={guides}
+            parsed={parsed.get(guide)!}
+            resolveLink={toPage}
+            operations={operations}
+          />,
+        ),
       ]),
     ),
     ...Object.fromEntries(markdown),

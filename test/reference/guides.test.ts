@@ -32,7 +32,13 @@ function render(text: string): { html: string; markdown: string } {
   const parsed = parseGuides(guides).get(kite)!;
   const toPage = linkResolver(guides, 'page');
   return {
-    html: renderToString(h(Markdown, { parsed, linkTo: (href: string) => toPage(kite, href) })),
+    html: renderToString(
+      h(Markdown, {
+        parsed,
+        linkTo: (href: string) => toPage(kite, href),
+        operationOf: (code: string) => (code === 'GET /account' ? '../operations/#account' : undefined),
+      }),
+    ),
     markdown: guideMarkdown(kite, linkResolver(guides, 'markdown')),
   };
 }
@@ -44,6 +50,13 @@ describe('a guide', () => {
     );
     expect(html).not.toMatch(/<script|<img|href="?javascript/i);
     expect(html).toContain('&lt;script');
+  });
+
+  it('leads from the name of an operation to its description, but for a link of its own', () => {
+    const { html } = render('# A\n\n`GET /account`, `GET /accounts` and [`GET /account`](https://example.com)');
+    expect(html).toContain('<a href="../operations/#account"><code class="whole">GET /account</code></a>');
+    expect(html).toContain(', <code class="whole">GET /accounts</code>');
+    expect(html).toContain('<a href="https://example.com"><code class="whole">GET /account</code></a>');
   });
 
   it('links to other guides, to other hosts, and shows the names of files without a page', () => {

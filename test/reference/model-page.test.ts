@@ -88,7 +88,8 @@ describe('the page of every model', () => {
       const text = textOf(html);
       const { price } = model.entry;
       return [
-        ...Object.values(splitDescription(model.details.description)),
+        // A note says where a retired model leads to.
+        ...Object.values(splitDescription(model.details.description.replace(/^Retired; use `[^`]*`\. /, ''))),
         model.details.output.description,
         ...Object.values(model.details.output.properties).map(({ description = '' }) => description),
         ...(price?.note === undefined ? [] : [price.note]),

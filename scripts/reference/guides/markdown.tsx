@@ -9,13 +9,16 @@ import { GuideTable } from './table.js';
 interface MarkdownProps {
   parsed: ParsedGuide;
   linkTo: (href: string) => LinkTarget;
+  /** The page of an operation that inline code names, such as `GET /account`; undefined if it names none. */
+  operationOf: (code: string) => string | undefined;
 }
 
 /** Characters of inline code that stay on one line: an option such as `--save` is not broken after its hyphens. */
 const MAX_UNBROKEN = 24;
 
 /** A parsed guide as elements. Raw HTML is shown as text, so that nothing of it runs. */
-export function Markdown({ parsed, linkTo }: MarkdownProps) {
+export function Markdown({ parsed, linkTo, operationOf }: MarkdownProps) {
+  let isInLink = false;
   const render = (tokens: Token[] | undefined): ComponentChildren => (tokens ?? []).map(renderToken);
 
   function renderToken(token: Token): ComponentChildren {
@@ -33,7 +36,7 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
       case 'del':
         return <del>{render(token.tokens)}</del>;
       case 'codespan':
-        return <code class={plain(token).length <= MAX_UNBROKEN ? 'whole' : undefined}>{plain(token)}</code>;
+        return renderCode(plain(token));
       case 'br':
         return <br />;
       case 'hr':
@@ -92,8 +95,16 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
 
   function renderLink({ href, tokens }: Tokens.Link) {
     const target = linkTo(href);
-    if (target.kind === 'file') return <span title={target.path}>{render(tokens)}</span>;
-    return <a href={target.href}>{render(tokens)}</a>;
+    isInLink = true;
+    const content = render(tokens);
+    isInLink = false;
+    return target.kind === 'file' ? <span title={target.path}>{content}</span> : <a href={target.href}>{content}</a>;
+  }
+
+  function renderCode(text: string) {
+    const code = <code class={text.length <= MAX_UNBROKEN ? 'whole' : undefined}>{text}</code>;
+    const href = isInLink ? undefined : operationOf(text);
+    return href === undefined ? code : <a href={href}>{code}</a>;
   }
 
   return <>{render(parsed.tokens)}</>;

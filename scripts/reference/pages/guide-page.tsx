@@ -16,10 +16,12 @@ interface GuidePageProps {
   guides: Guide[];
   parsed: ParsedGuide;
   resolveLink: ResolveLink;
+  /** The page of each operation from the root of the site, by what names it. */
+  operations: ReadonlyMap<string, string>;
 }
 
 /** A guide, with the menu of all guides and its table of contents. */
-export function GuidePage({ guide, guides, parsed, resolveLink }: GuidePageProps) {
+export function GuidePage({ guide, guides, parsed, resolveLink, operations }: GuidePageProps) {
   const path = guidePath(guide.slug);
   const headings = [...parsed.headings.values()].filter(({ depth }) => depth > 1 && depth <= MAX_DEPTH);
   const hasContents = headings.length >= MIN_HEADINGS;
@@ -54,7 +56,14 @@ export function GuidePage({ guide, guides, parsed, resolveLink }: GuidePageProps
           <p class="breadcrumb">
             <a href="../index.html">Guides</a> <span aria-hidden="true">/</span> {AUDIENCES[guide.audience]}
           </p>
-          <Markdown parsed={parsed} linkTo={(href) => resolveLink(guide, href)} />
+          <Markdown
+            parsed={parsed}
+            linkTo={(href) => resolveLink(guide, href)}
+            operationOf={(code) => {
+              const path = operations.get(code);
+              return path && rootOf(guidePath(guide.slug)) + path;
+            }}
+          />
           <Neighbours guide={guide} guides={guides} />
         </article>
       </div>

@@ -29,8 +29,8 @@ export function ModelPage(props: PartProps) {
     >
       <article class="model">
         <Head {...props} />
-        <Try {...props} />
         <Contents {...props} />
+        <Try {...props} />
         <Samples {...props} />
         <div class="model-text">
           <section id="run" class="run" data-api={model.api} data-id={model.id} aria-labelledby="run-title" hidden />

@@ -20,14 +20,16 @@ export function choiceWords({ values, minimum, maximum }: NumberChoice): string 
 
 /** The durations that differ in some modes, such as `; Reference mode: 8`. */
 export function modeDurations({ modes = [] }: DurationParameter): string {
-  return modes.map(({ mode, ...choice }) => `; ${mode}: ${choiceWords(choice)}`).join('');
+  // A mode such as `10 seconds` says its length itself.
+  const others = modes.filter(({ mode, values }) => values?.length !== 1 || !mode.startsWith(`${values[0]} second`));
+  return others.map(({ mode, ...choice }) => `; ${mode}: ${choiceWords(choice)}`).join('');
 }
 
 /** The sizes that a model makes. */
 export function sizeWords(sizes: Sizes): string {
   if ('pairs' in sizes) return sizes.pairs.map(([width, height]) => `${width}×${height}`).join(' ');
   const { width, height, step } = sizes.range;
-  return `${width[0]} to ${width[1]} by ${height[0]} to ${height[1]}, in steps of ${step}`;
+  return `${width[0]} to ${width[1]} by ${height[0]} to ${height[1]}${step > 1 ? `, in steps of ${step}` : ''}`;
 }
 
 /** The resolutions that a model offers, as people name them; empty if it has no parameter for them. */

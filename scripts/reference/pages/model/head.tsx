@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.js';
-import type { ModelKey } from '../../../../src/reference/reference-model.js';
+import type { ModelKey, ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
 import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
-import { familyOf } from './family.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { priceRange } from './price-range.js';
@@ -36,13 +35,12 @@ export function Head(props: PartProps) {
         </button>
       </p>
       <p class="tags">
-        <span class="tag kind">{KIND_TITLES[entry.kind]}</span> <span class="tag">{API_TITLES[api]}</span>{' '}
-        <span class="tag">{details.provider}</span>
+        <span class="tag kind">{KIND_TITLES[entry.kind]}</span> <span class="tag">{API_TITLES[api]}</span>
         {entry.deprecated && <span class="tag caution">Retired</span>}
       </p>
       <Retired {...props} />
       <p class="lead">
-        <LinkedWords {...props} text={splitDescription(details.description).what} />
+        <LinkedWords {...props} text={leadOf(model)} />
       </p>
       <Facts {...props} />
       <p class="model-links">
@@ -51,13 +49,18 @@ export function Head(props: PartProps) {
             Also at {API_TITLES[model.counterpart.api]}: {counterpartWords(props)}
           </ModelLink>
         )}
-        {familyOf(props.site, model).length > 0 && <a href="#family">Similar models</a>}
         <a href={`${root}${modelFolder(model)}.md`}>Markdown</a>
         <a href={`${root}${modelFolder(model)}.schema.json`}>JSON Schema</a>
         {model.source !== '' && <a href={root + model.source}>YAML</a>}
       </p>
     </header>
   );
+}
+
+/** What the model does; the note above says that it is retired. */
+function leadOf({ entry, details }: ReferenceModel): string {
+  const { what } = splitDescription(details.description);
+  return entry.deprecated ? what.replace(/^Retired; use `[^`]*`\. /, '') : what;
 }
 
 function ModelLink({ model, target, children }: PartProps & { target: ModelKey; children: ComponentChildren }) {

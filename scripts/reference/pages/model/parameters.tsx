@@ -18,7 +18,7 @@ export function Parameters(props: PartProps) {
     <section aria-labelledby="parameters">
       <h2 id="parameters">Parameters</h2>
       <p class="muted">
-        They go into <code>{inputKey(model.api)}</code> of the request.
+        Inside <code>{inputKey(model.api)}</code> of the request:
         {model.details.open && ' Any other parameter is passed on unchecked.'}
       </p>
       <List {...props} named={[...required, ...own.filter((one) => !required.includes(one))]} />

@@ -47,7 +47,7 @@ export function Samples(props: PartProps) {
           <Example {...props} example={example} isCurrent={index === 0} />
         ))}
       </div>
-      <div class="note caution payment">
+      <div class="note payment">
         <p>
           <strong>{PAYMENT}</strong> <LinkedWords {...props} text={lostResponse(api)} />
         </p>
