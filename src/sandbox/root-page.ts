@@ -13,18 +13,23 @@ export const rootRoute: LocalRoute = {
   method: 'GET',
   path: '/',
   handler: (_context, request) =>
-    /\btext\/html\b/i.test(request.header('accept') ?? '')
-      ? rootPage(request.origin)
-      : json(200, overview(request.origin), { Vary: 'Accept' }),
+    /\btext\/html\b/i.test(request.header('accept') ?? '') ? rootPage(request.origin) : rootJson(request.origin),
 };
 
-function overview(origin: string): object {
-  return {
+/**
+ * What programs get.
+ *
+ * @param reference Path of a file that lists the documents, if they are served.
+ */
+export function rootJson(origin: string, reference?: string): SandboxResponse {
+  const overview = {
     sandbox: 'unigen',
     description: DESCRIPTION,
+    ...(reference !== undefined && { reference: origin + reference }),
     control: `${origin}/_sandbox/`,
     create: { method: 'POST', url: `${origin}/v1/tasks`, headers: { Authorization: 'Bearer any' }, body: CREATE },
   };
+  return json(200, overview, { Vary: 'Accept' });
 }
 
 /**

@@ -182,6 +182,20 @@ describe('static files next to the APIs', () => {
     expect((await get(url, '/assets/run.js')).text).toBe('run()');
   });
 
+  it('are made if a program asks for one first, and the root tells it where they are listed', async () => {
+    let calls = 0;
+    const { url } = await serve({
+      site: () => (calls++, Promise.resolve({ 'llms.txt': '# A', 'guides/a/index.html': 'A' })),
+    });
+    const root = JSON.parse((await get(url, '/')).text) as { reference: string };
+    expect([root.reference, calls]).toEqual([`${url}/llms.txt`, 0]);
+    for (const path of ['/v1/tasks/x.txt', '/_sandbox/x.txt', '/nothing']) await get(url, path);
+    expect(calls).toBe(0);
+    const { status, text } = await get(url, '/llms.txt');
+    expect([status, text, calls]).toEqual([200, '# A', 1]);
+    expect((await get(url, '/guides/a')).headers.location).toBe('/guides/a/');
+  });
+
   it('may be texts in memory', async () => {
     const texts = { 'index.html': 'START', 'models/a.md': '# A', 'v1/tasks/x.json': 'TAKEN', __proto__: 'x' };
     const { url } = await serve({ site: () => Promise.resolve(texts) });

@@ -37,9 +37,8 @@ export async function siteFiles(site: Site): Promise<ReadonlyMap<string, SiteFil
   const found = typeof site === 'string' ? await filesIn(site) : textFiles(site);
   const files = new Map<string, SiteFile>();
   for (const [path, read] of found) {
-    const type = TYPES[extname(path)];
-    if (type === undefined || isTaken(path)) continue;
-    const file = { type, read };
+    if (!mayBeFile(path)) continue;
+    const file = { type: TYPES[extname(path)]!, read };
     files.set(path, file);
     const above = path.slice(0, -INDEX.length);
     if (path.endsWith(`/${INDEX}`) && !isTaken(above)) files.set(above, file);
@@ -62,6 +61,9 @@ async function filesIn(folder: string): Promise<Found> {
 function textFiles(files: Record<string, string>): Found {
   return Object.entries(files).map(([path, text]) => [`/${path}`, () => Promise.resolve(Buffer.from(text))]);
 }
+
+/** Whether a path may be that of a file: the APIs have none that ends like one. */
+export const mayBeFile = (path: string): boolean => TYPES[extname(path)] !== undefined && !isTaken(path);
 
 /** Whether a path is one of the APIs or of the control. */
 export function isTaken(path: string): boolean {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDecodable, type SandboxRequest, type SandboxResponse } from '../http.js';
-import { rootPage } from '../root-page.js';
-import { isTaken, siteFiles, type Site, type SiteFile } from './site-files.js';
+import { rootJson, rootPage } from '../root-page.js';
+import { isTaken, mayBeFile, siteFiles, type Site, type SiteFile } from './site-files.js';
 
-/** A site, or what makes it: called when a browser asks for the first page. */
+/** A site, or what makes it: called when somebody asks for the first page or file. */
 export type SiteSource = Site | (() => Promise<Site>);
 
 /** No page of another origin may frame these, and they load no script from elsewhere. */
@@ -20,6 +20,9 @@ const HEADERS = {
 
 /** The page for missing ones, as static hosts name it. */
 const MISSING_PATH = '/404.html';
+
+/** The file that lists the documents for programs. */
+const LIST_PATH = '/llms.txt';
 
 /** How long a browser waits for a site that is being made, before it gets a page that asks again. */
 const WAIT_MS = 1000;
@@ -54,17 +57,19 @@ export class StaticSite {
     // Programs get JSON.
     const isPage = /\btext\/html\b/i.test(request.header('accept') ?? '');
     if (path === '/') {
-      if (!isPage) return undefined;
+      if (!isPage) return rootJson(request.origin, LIST_PATH);
       if (!this.#known && !(await isWithin(this.#read(), WAIT_MS))) return waitingPage(request.origin);
     }
-    const files = this.#known ?? (await this.#files);
+    // A program that asks for a file waits until the site is made.
+    const files = this.#known ?? (await (mayBeFile(path) ? this.#read() : this.#files));
     if (!files) return undefined;
     const file = files.get(decodeURIComponent(path));
     if (file) return fileResponse(file, request);
-    if (!isPage || isTaken(path)) return undefined;
+    if (isTaken(path)) return undefined;
     // The links of a page are relative to its folder.
     if (files.has(`${decodeURIComponent(path)}/`))
       return { status: 301, headers: { ...HEADERS, Location: `${path}/` }, body: '' };
+    if (!isPage) return undefined;
     const missing = files.get(MISSING_PATH);
     const response = missing && (await fileResponse(missing, { method, header: () => undefined }));
     return response && { ...response, status: 404 };
