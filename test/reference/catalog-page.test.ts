@@ -85,7 +85,8 @@ describe('the page of the catalog', () => {
     const found = new Set<string | undefined>();
     for (const [at, model] of reference.models.entries()) {
       const text = soundText(model);
-      const word = { 'on by default': 'yes', 'off by default': 'optional' }[text!] ?? text ?? '';
+      const words: Partial<Record<string, string>> = { 'on by default': 'yes', 'off by default': 'optional' };
+      const word = words[text ?? ''] ?? text ?? '';
       const shown = cells[at]!.split('<td>')[6];
       expect(shown, model.id).toBe(word);
       found.add(text);

@@ -6,17 +6,26 @@ type SoundModel = {
   details: Pick<ReferenceModel['details'], 'parameters'>;
 };
 
+/** Whether a video has sound, and the same in one word for tables: `optional` if only a parameter is sure to give it. */
+const WORDS = {
+  yes: 'yes',
+  'on by default': 'yes',
+  'off by default': 'optional',
+  optional: 'optional',
+} as const;
+
 /** Whether a video has sound, as its parameter and the default of it decide; undefined if no document says that it has. */
-export function soundText({ entry, details }: SoundModel): string | undefined {
+export function soundText({ entry, details }: SoundModel): keyof typeof WORDS | undefined {
   if (!entry.capabilities.includes('generated-audio')) return undefined;
   const parameter = details.parameters[soundSwitch(details.parameters) ?? ''];
-  if (!parameter?.types.includes('boolean')) return 'yes';
+  // The documents give some parameters only a default.
+  if (!parameter?.types.includes('boolean') && typeof parameter?.default !== 'boolean') return 'yes';
   if (parameter.default === undefined) return 'optional';
   return parameter.default ? 'on by default' : 'off by default';
 }
 
-/** The same in one word: `optional` if a request without the parameter is not sure to have sound. */
+/** The same in one word. */
 export function soundWord(model: SoundModel): string | undefined {
   const text = soundText(model);
-  return text === 'on by default' ? 'yes' : text?.replace('off by default', 'optional');
+  return text && WORDS[text];
 }

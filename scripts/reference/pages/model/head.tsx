@@ -4,6 +4,7 @@ import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.
 import type { ModelKey, ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
+import { soundWord } from '../../../../src/reference/catalog/sound-text.js';
 import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
@@ -112,13 +113,13 @@ const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.r
 
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
-  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed, capabilities } = model.entry;
+  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
   const facts: [name: string, value: string | undefined][] = [
     ['Price', priceRange(price)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
     // The short ones first: alone in a second row, they look lost.
-    ['Sound', capabilities.includes('generated-audio') ? 'yes' : undefined],
+    ['Sound', soundWord(model)],
     ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
     ['Length', duration && `${lengthText(duration)}${modeDurations(duration)}`],
     ['Resolution', resolution && resolutionFact(resolution)],
