@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
+import { serve } from '../support/serve.js';
 import { untilReady } from '../support/until-ready.js';
 
 /** Milliseconds by which scripts come late. */
@@ -140,6 +142,41 @@ describe.skipIf(noBrowser)(
       await page.keyboard.press('Control+k');
       await page.keyboard.type('c');
       expect(await page.locator('dialog > input').inputValue()).toBe('c');
+      await page.close();
+    });
+
+    it.each([
+      ['guides/client/index.html', '<header'],
+      ['index.html', '<header'],
+      ['index.html', '<main'],
+    ])('leads to no problem on a page that has no field for it yet: %s up to %s', async (path, end) => {
+      const html = await readFile(`${root.slice('file://'.length)}/${path}`, 'utf8');
+      // The rest of the page never comes.
+      const served = await serve(() => {
+        const start = html.slice(0, html.indexOf(end));
+        const body = new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode(start)) });
+        return Promise.resolve(new Response(body, { headers: { 'Content-Type': 'text/html' } }));
+      });
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => problems.push(String(error)));
+      await page.goto(served.url, { waitUntil: 'commit' });
+      await page.locator('.skip').waitFor({ state: 'attached' });
+      for (const key of ['/', 'Control+k']) await page.keyboard.press(key);
+      expect(await page.locator('form').count()).toBe(0);
+      expect(problems).toEqual([]);
+      await page.close();
+      await served.stop();
+    });
+
+    it('may be an event of the whole document, as extensions send them', async () => {
+      const page = await open('guides/client/index.html', ANY_SCRIPT);
+      await page.locator('h1').waitFor();
+      await page.evaluate(() => {
+        document.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+      });
+      expect(await page.locator('dialog[open]').count()).toBe(1);
+      expect(problems).toEqual([]);
       await page.close();
     });
 

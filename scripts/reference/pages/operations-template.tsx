@@ -156,7 +156,7 @@ ${TWICE}{display:none!important}
 .operations-lead{max-width:40rem;margin:2rem auto;padding:0 var(--gutter)}`;
 
 /** Redoc has a theme of its own, light or dark, by a class, and a search that the same keys open. */
-const THEME = `(()=>{const d=document.documentElement,m=matchMedia('(prefers-color-scheme: dark)'),f=()=>{const t=d.dataset.theme||(m.matches?'dark':'light');d.classList.remove('light','dark');d.classList.add(t);try{localStorage.setItem('redoc.colorMode',t)}catch{}};new MutationObserver(f).observe(d,{attributeFilter:['data-theme']});m.onchange=f;f();addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key.toLowerCase()==='k'){e.preventDefault();e.stopImmediatePropagation();document.getElementById('search').click()}},true)})()`;
+const THEME = `(()=>{const d=document.documentElement,m=matchMedia('(prefers-color-scheme: dark)'),f=()=>{const t=d.dataset.theme||(m.matches?'dark':'light');d.classList.remove('light','dark');d.classList.add(t);try{localStorage.setItem('redoc.colorMode',t)}catch{}};new MutationObserver(f).observe(d,{attributeFilter:['data-theme']});m.onchange=f;f();addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key.toLowerCase()==='k'){e.preventDefault();e.stopImmediatePropagation();document.getElementById('search')?.click()}},true)})()`;
 
 /** The page around Redoc, as a Handlebars template. */
 export function operationsTemplate(): string {
