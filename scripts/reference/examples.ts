@@ -22,7 +22,8 @@ export function withUsefulFirst(
 const saysWhatToMake = (parameters: Record<string, ParameterDetails>, input: object): boolean =>
   Object.entries(input).some(
     ([name, value]: [string, Json]) =>
-      (typeof value === 'string' && parameters[name]?.enum === undefined) || (typeof value === 'object' && value !== null),
+      (typeof value === 'string' && parameters[name]?.enum === undefined) ||
+      (typeof value === 'object' && value !== null),
   );
 
 const sizeOf = ({ body }: NamedExample): number => JSON.stringify(body).length;
