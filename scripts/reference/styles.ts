@@ -10,7 +10,7 @@ const SHARED = ['base', 'site'];
 const PARTS = {
   catalog: [...SHARED, 'catalog'],
   compare: [...SHARED, 'catalog', 'compare'],
-  guide: [...SHARED, 'guide'],
+  guide: [...SHARED, 'guide', 'fade'],
   model: [...SHARED, 'model'],
 };
 
@@ -21,6 +21,9 @@ export type PageStyle = keyof typeof PARTS;
 export const pageStyles = Object.fromEntries(
   await Promise.all(Object.entries(PARTS).map(async ([name, parts]) => [name, await minified(parts)] as const)),
 ) as Record<PageStyle, string>;
+
+/** The style of what scrolls sideways, which Redoc needs too. */
+export const fadeStyle = await minified(['fade']);
 
 /** The styles that scripts load later, by path from the root of the site. */
 export async function laterStyles(): Promise<Record<string, string>> {

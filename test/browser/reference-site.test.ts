@@ -102,8 +102,11 @@ describe.skipIf(noBrowser)(
       const copied = await opened.evaluate(() => navigator.clipboard.readText());
       expect(copied).toBe(await block.locator('pre').textContent());
       // A line that goes on fades at this width too.
-      const mask = await block.locator('pre').evaluate((pre) => getComputedStyle(pre).maskImage);
-      expect(mask).toContain('gradient');
+      const mask = () => block.locator('pre').evaluate((pre) => getComputedStyle(pre).maskImage);
+      expect(await mask()).toContain('gradient');
+      // Paper does not scroll.
+      await opened.emulateMedia({ media: 'print' });
+      expect(await mask()).toBe('none');
       await context.close();
     });
 
@@ -263,6 +266,45 @@ describe.skipIf(noBrowser)(
       expect(boxes.toSorted((a, b) => a - b)).toEqual(boxes);
       expect(new Set(boxes).size).toBe(3);
       await narrow.close();
+    });
+
+    it('have a table for a screen reader too if its rows are stacked', async () => {
+      const narrow = await open('guides/errors/index.html', { viewport: { width: 390, height: 844 } });
+      const cell = narrow.locator('.prose .stacks td + td').first();
+      await cell.evaluate((one) => one.replaceChildren());
+      expect((await cell.boundingBox())!.height).toBe(0);
+      const parts = await narrow
+        .locator('.prose .stacks, .prose .stacks :is(thead, tbody, tr, th, td)')
+        .evaluateAll((all) => all.map((one) => ({ display: getComputedStyle(one).display, role: one.role })));
+      const stacked = parts.filter(({ display }) => !display.startsWith('table'));
+      expect(stacked.length).toBeGreaterThan(10);
+      expect(stacked.filter(({ display, role }) => display === 'none' || role === null)).toEqual([]);
+      await narrow.close();
+    });
+
+    it('show where code and tables go on in a browser without scroll timelines too', async () => {
+      const old = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      await old.route('**/*.html', async (route) => {
+        const html = await readFile(new URL(route.request().url()), 'utf8');
+        const body = html.replaceAll('(animation-timeline: scroll())', '(animation-timeline: nothing())');
+        expect(body).not.toBe(html);
+        await route.fulfill({ body, contentType: 'text/html' });
+      });
+      await old.goto(`file://${folder}/${CLIENT}`);
+      const styles = await old.locator('.prose :is(pre, .table-scroll)').evaluateAll((all) =>
+        all.map((one) => {
+          const { maskImage, backgroundImage, backgroundAttachment } = getComputedStyle(one);
+          return { maskImage, gradients: backgroundImage.split('linear-gradient').length - 1, backgroundAttachment };
+        }),
+      );
+      expect(styles.length).toBeGreaterThan(0);
+      for (const style of styles)
+        expect(style).toMatchObject({
+          maskImage: 'none',
+          gradients: 4,
+          backgroundAttachment: expect.stringMatching(/^local, local, scroll, scroll/) as string,
+        });
+      await old.close();
     });
 
     it('mark the section that was asked for, at the end of the page too', async () => {

@@ -86,9 +86,12 @@ describe('a guide', () => {
     const { html } = render(
       '# A\n\n| `kind` | what it is | paid? |\n|---|---|---|\n| a | a paper boat at sea | no document says so |\n',
     );
-    expect(html).toContain('<table class="stacks">');
-    expect(html).toContain('<th scope="col"><code class="whole">kind</code></th><th scope="col">What it is</th>');
-    expect(html).toMatch(/<td>a<\/td><td data-label="What it is:">.*?<\/td><td data-label="Paid\?">/);
+    expect(html).toContain('<table class="stacks" role="table">');
+    const header = 'scope="col" role="columnheader"';
+    expect(html).toContain(`<th ${header}><code class="whole">kind</code></th><th ${header}>What it is</th>`);
+    const labelled =
+      /<td role="cell">a<\/td><td role="cell" data-label="What it is:">.*?<\/td><td role="cell" data-label="Paid\?">/;
+    expect(html).toMatch(labelled);
   });
 
   it('leaves a table as it is that fits on a phone, or that is compared across its rows', () => {

@@ -9,6 +9,7 @@ import type { ResultGroup } from '../../src/reference/search/groups.js';
 import { excerpt } from '../../src/reference/search/excerpt.js';
 import type { SearchRecord } from '../../src/reference/search/records.js';
 import { similarModels } from '../../src/reference/search/similar-models.js';
+import { withCompoundsApart } from '../../src/reference/search/compounds.js';
 import { createSearch } from '../../src/reference/search/search.js';
 import { indexedTokensOf, stemOf, tokensOf } from '../../src/reference/search/tokens.js';
 
@@ -24,6 +25,9 @@ beforeAll(async () => {
 /** The groups of a query, each with its titles. */
 const found = (query: string) =>
   Object.fromEntries(search(query).map(({ group, results }) => [group, results.map(({ title }) => title)]));
+
+/** How many results of each group a query has. */
+const countsOf = (query: string) => search(query).map(({ group, count }) => [group, count]);
 
 describe('the search', () => {
   it('finds an error by its status or code', () => {
@@ -176,6 +180,18 @@ describe('the search', () => {
     for (const query of queries) expect(search(query)[0]!.results[0]!.url, query).toBe(url);
   });
 
+  it.each(['openapi', 'OpenAPI document', 'openapi.json', 'download', 'swagger', 'contract', 'yaml'])(
+    'leads to where the OpenAPI document is linked: %s',
+    (query) => {
+      const [first] = search(query)[0]!.results;
+      expect(first).toMatchObject({ title: 'OpenAPI document', url: 'operations/index.html' });
+    },
+  );
+
+  it('has the guide to portable documents beside the OpenAPI document', () => {
+    expect(found('openapi').guide![0]).toBe('Portable documents');
+  });
+
   it('has the guide to prices beside their page, and sections for all before those for some', () => {
     expect(found('price').guide!.slice(0, 2)).toEqual(['Ask for the price first', 'Calculate a price']);
     expect(found('cost').guide![0]).toBe('What it costs');
@@ -228,7 +244,6 @@ describe('the search', () => {
     ['401', /^guides\/errors\/.*#401/],
     ['UnknownOutcomeError', /^guides\/errors\/.*#unknown-outcome/],
     ['callback_url', /^guides\/unifically\/.*#request-body/],
-    ['openapi', /^guides\/portable\/index\.html$/],
     ['docker', /^guides\/testing\/.*#docker/],
     ['vitest', /^guides\/testing\/.*#vitest/],
     ['github actions', /^guides\/testing\/.*#github-actions/],
@@ -305,6 +320,31 @@ describe('the search', () => {
     ['running', 'runs'],
   ])('takes %s for %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  it.each(['generate', 'validate', 'resume', 'estimate'])(
+    'finds no fewer entries with the last letter of a word: %s',
+    (word) => {
+      expect(countsOf(word)).toEqual(countsOf(word.slice(0, -1)));
+    },
+  );
+
+  it('takes a plural for the whole word', () => {
+    const all = search('cors').flatMap(({ results, more }) => [...results, ...more]);
+    const words = (record: SearchRecord) => tokensOf(Object.values(record).flat().join(' '));
+    for (const record of all) expect(words(record).map(stemOf), record.url).toContain('cor');
+  });
+
+  it('takes no beginning of an indexed word for two words', () => {
+    const words = new Set(
+      records.flatMap((record) => Object.values(record).flatMap((value) => indexedTokensOf(String(value)))),
+    );
+    const stems = new Set([...words].map(stemOf));
+    const parts = new Set([...words].flatMap((word) => Array.from(word, (_, at) => word.slice(0, at + 1))));
+    expect(words).toContain('unifically');
+    expect([...parts].filter((part) => withCompoundsApart(part, { words, stems }) !== part)).toEqual([]);
+    expect(withCompoundsApart('quickstart', { words, stems })).toBe('quick start');
+    expect(countsOf('unificall')).toEqual(countsOf('unifically'));
   });
 
   it.each([

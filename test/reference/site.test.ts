@@ -58,6 +58,10 @@ describe('the site of the reference', () => {
     const paths = [...downloads!.matchAll(/\(\.\.\/([^)]+)\)/g)].map(([, path]) => path!);
     expect(paths).toEqual(['openapi.json', 'spec/openapi.yaml']);
     expect(paths.filter((path) => site.files[path] === undefined)).toEqual([]);
+    // The page of the operations is made by Redoc.
+    const pages = Object.keys(site.files).filter((path) => /(?<!^operations\/index)\.html$/.test(path));
+    const isLinked = (path: string) => /<footer.* href="(?:\.\.\/)*openapi\.json"/s.test(site.files[path]!);
+    expect(pages.filter((path) => !isLinked(path))).toEqual([]);
   });
 
   it('has no broken link', () => {

@@ -10,8 +10,8 @@ const COLOURS = new Map<string, CodeLanguage>([
   ['yaml', 'yaml'],
 ]);
 
-/** A comment behind a command, and what is before it: quotes in it are closed. */
-const COMMENT_BEHIND = /^((?:[^'"\n]|'[^'\n]*'|"[^"\n]*")*?\s)(#\s.*)$/;
+/** A trailing comment, and the command before it, in which all quotes are closed. */
+const TRAILING_COMMENT = /^((?:[^'"\n]|'[^'\n]*'|"[^"\n]*")*?\s)(#\s.*)$/;
 
 /** Code of a guide. */
 export function CodeBlock({ code, language }: { code: string; language: string }) {
@@ -35,12 +35,12 @@ function coloured({ text, kind }: Token) {
   return <Tag>{text}</Tag>;
 }
 
-/** Commands with comments behind them, which samples of models don't have: no word of a comment is a keyword. */
+/** Commands with trailing comments, which samples of models don't have: no word of a comment is a keyword. */
 function shell(code: string): Token[] {
   const tokens: Token[] = [];
   let commands = '';
   for (const line of code.split(/(?<=\n)/)) {
-    const [, command, comment] = COMMENT_BEHIND.exec(line.trimEnd()) ?? [];
+    const [, command, comment] = TRAILING_COMMENT.exec(line.trimEnd()) ?? [];
     if (command === undefined) {
       commands += line;
       continue;

@@ -2,14 +2,17 @@ import type { Token, Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { plainText } from './outline.js';
 
-/** Most columns that are stacked on a narrow screen; tables with more are compared across rows, and scroll. */
+/** Maximum number of columns that are stacked on a narrow screen; tables with more are compared across rows, and scroll. */
 const MAX_STACKED = 4;
 
 /** Characters that fit beside the widest column on a phone, which then has room for whole words. */
 const ROOM_BESIDE = 18;
 
-/** Characters of a word, or of code that stays on one line, for which the widest column of a phone has no room. */
+/** Maximum length of a word, or of code on one line, for which the widest column has room on a phone. */
 const LONG_WORD = 24;
+
+/** The role of a part of the table, set if the style removes it. */
+type RoleOf = (name: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'cell') => { role?: typeof name };
 
 interface GuideTableProps {
   table: Tokens.Table;
@@ -20,24 +23,35 @@ interface GuideTableProps {
 export function GuideTable({ table: { header, rows }, render }: GuideTableProps) {
   const titles = header.map(({ text, tokens }) => (text === '' ? '' : plainText(withCapital(tokens))));
   const stacks = header.length <= MAX_STACKED && !fitsPhone(header, rows);
+  // As blocks, the parts of a table lose their roles.
+  const role: RoleOf = (name) => (stacks ? { role: name } : {});
   return (
     <div class="table-scroll" tabindex={0} role="group" aria-label="Table">
-      <table class={stacks ? 'stacks' : undefined}>
+      <table class={stacks ? 'stacks' : undefined} {...role('table')}>
         {titles.some((title) => title !== '') && (
-          <thead>
-            <tr>
+          <thead {...role('rowgroup')}>
+            <tr {...role('row')}>
               {header.map(({ text, tokens }) =>
-                text === '' ? <td /> : <th scope="col">{render(withCapital(tokens))}</th>,
+                text === '' ? (
+                  <td {...role('cell')} />
+                ) : (
+                  <th scope="col" {...role('columnheader')}>
+                    {render(withCapital(tokens))}
+                  </th>
+                ),
               )}
             </tr>
           </thead>
         )}
-        <tbody>
+        <tbody {...role('rowgroup')}>
           {rows.map((row) => (
-            <tr>
+            <tr {...role('row')}>
               {row.map(({ tokens }, column) => (
                 // Beside the heading, one cell alone needs no name.
-                <td data-label={stacks && column > 0 && row.length > 2 ? label(titles[column]!) : undefined}>
+                <td
+                  {...role('cell')}
+                  data-label={stacks && column > 0 && row.length > 2 ? label(titles[column]!) : undefined}
+                >
                   {render(tokens)}
                 </td>
               ))}

@@ -29,14 +29,14 @@ export interface LayoutProps {
  * script is loaded. In the catalog, `/` leads to the search of models, which the first paint may not have yet.
  */
 const openByKey = (isCatalog: boolean) =>
-  `onclick=onkeydown=e=>{const t=e.target,k=e.key,s=d.querySelector('dialog');if(k?!e.altKey&&(e.ctrlKey||e.metaKey?/^k$/i.test(k)&&!e.shiftKey:k=='/'&&!t.closest('input,textarea,select,dialog')):t.closest('#search')){e.preventDefault();${isCatalog ? `if(k=='/'){c.remove('first-paint');catalog.q.select();return}` : ''}s.open||s.showModal();s.firstChild.select()}};`;
+  `onclick=onkeydown=e=>{const t=e.target,k=e.key,s=d.querySelector('dialog');if(s&&(k?!e.altKey&&(e.ctrlKey||e.metaKey?/^k$/i.test(k)&&!e.shiftKey:k=='/'&&!t.closest?.('input,textarea,select,dialog')):t.closest?.('#search'))){e.preventDefault();${isCatalog ? `if(k=='/'){c.remove('first-paint');self.catalog?.q.select();return}` : ''}s.open||s.showModal();s.firstChild.select()}};`;
 
 /**
  * Chooses the theme before the first paint, and marks that scripts run; `more` may add to the classes `c` of the
  * element `d`. Later scripts of the page have both.
  */
 export const boot = (more = '', isCatalog = false) =>
-  `const d=document.documentElement,c=d.classList;c.add('js');${more}${openByKey(isCatalog)}try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}`;
+  `const d=document.documentElement,c=d.classList;c.add('js');${more}${openByKey(isCatalog)}try{const t=localStorage['unigen-theme'];if(t)d.dataset.theme=t}catch{}`;
 
 /** A page that is opened at its beginning paints its head first: styles leave the rest out of the first paint. */
 const MARK_FIRST_PAINT = `if(!location.hash&&!document.hidden)c.add('first-paint');`;
@@ -117,6 +117,7 @@ export function SiteFooter({ root, markdown }: { root: string; markdown?: string
         {markdown !== undefined && <a href={root + markdown}>This page as Markdown</a>}
         <a href={`${root}llms.txt`}>llms.txt</a>
         <a href={`${root}catalog.json`}>catalog.json</a>
+        <a href={`${root}openapi.json`}>openapi.json</a>
         <a href={`${root}SKILL.md`}>SKILL.md</a>
       </nav>
     </footer>

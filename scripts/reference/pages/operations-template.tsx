@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guidePath, rootOf } from '../../../src/reference/paths.js';
-import { pageStyles } from '../styles.js';
+import { fadeStyle, pageStyles } from '../styles.js';
 import { boot, SiteFooter } from './layout.js';
 import { SiteHeader } from './site-header.js';
 
@@ -130,13 +130,6 @@ const MENU_BAR =
   "#redoc [data-testid=floating-button]::after{content:'All operations';color:var(--text);font:550 var(--small)/1 var(--font)}" +
   '#redoc .menu-content{top:calc(var(--header) + var(--menu-bar))!important;height:calc(100dvh - var(--header) - var(--menu-bar))!important}}';
 
-/** Samples fade where they go on beyond the edge, as the code of the guides does. */
-const FADE = [
-  ...[...pageStyles.guide.matchAll(/@property --fade-[^}]*\}/g)].map(([rule]) => rule),
-  /@keyframes fade-edges\{(?:[^{}]*\{[^{}]*\})*\}/.exec(pageStyles.guide)![0],
-  '@supports (animation-timeline:scroll()){#redoc pre:not(:focus-visible){mask-image:linear-gradient(to right,transparent,#000 var(--fade-start),#000 calc(100% - var(--fade-end)),transparent);animation:fade-edges linear;animation-timeline:scroll(self inline)}}',
-].join('');
-
 const STYLE = `${SITE}
 :root:root{${Object.entries(REDOC_VARIABLES)
   .map(([name, value]) => `${name}:${value}`)
@@ -150,13 +143,13 @@ ${COLUMNS}
 ${MENU}
 ${CODE}
 ${MENU_BAR}
-${FADE}
+${fadeStyle}
 ${TWICE}{display:none!important}
 #main{min-height:calc(100vh - var(--header))}
 .operations-lead{max-width:40rem;margin:2rem auto;padding:0 var(--gutter)}`;
 
 /** Redoc has a theme of its own, light or dark, by a class, and a search that the same keys open. */
-const THEME = `(()=>{const d=document.documentElement,m=matchMedia('(prefers-color-scheme: dark)'),f=()=>{const t=d.dataset.theme||(m.matches?'dark':'light');d.classList.remove('light','dark');d.classList.add(t);try{localStorage.setItem('redoc.colorMode',t)}catch{}};new MutationObserver(f).observe(d,{attributeFilter:['data-theme']});m.onchange=f;f();addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key.toLowerCase()==='k'){e.preventDefault();e.stopImmediatePropagation();document.getElementById('search').click()}},true)})()`;
+const THEME = `(()=>{const d=document.documentElement,m=matchMedia('(prefers-color-scheme: dark)'),f=()=>{const t=d.dataset.theme||(m.matches?'dark':'light');d.classList.remove('light','dark');d.classList.add(t);try{localStorage.setItem('redoc.colorMode',t)}catch{}};new MutationObserver(f).observe(d,{attributeFilter:['data-theme']});m.onchange=f;f();addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.key.toLowerCase()==='k'){e.preventDefault();e.stopImmediatePropagation();document.getElementById('search')?.click()}},true)})()`;
 
 /** The page around Redoc, as a Handlebars template. */
 export function operationsTemplate(): string {

@@ -14,7 +14,7 @@ const WEIGHTS: Record<Audience, number> = {
   project: 0.25,
 };
 
-/** The guide to the client says what holds for all that call by it; others have its readers, but are for some of them. */
+/** Guides with more or fewer readers than the others of their audience: the guide to the client is for all of its. */
 const OWN_WEIGHTS: Partial<Record<string, number>> = {
   client: 1.3,
   'ai-sdk': 0.8,

@@ -45,6 +45,12 @@ const PAGES = [
     url: 'operations/index.html',
     names: ['api', 'api reference', 'endpoints'],
   },
+  {
+    title: 'OpenAPI document',
+    subtitle: 'Download the contract as JSON or YAML',
+    url: 'operations/index.html',
+    names: ['openapi', 'openapi.json', 'openapi.yaml', 'openapi spec', 'swagger', 'contract', 'yaml', 'download'],
+  },
 ].map((page): SearchRecord => ({ ...page, group: 'page', weight: 3 }));
 
 /** Other names of sections, whose headings have none of these words. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult as MiniSearchResult } from 'minisearch';
 import { readSearchText } from '../catalog/search-text.js';
-import { withCompoundsApart } from './compounds.js';
+import { withCompoundsApart, type Vocabulary } from './compounds.js';
 import { leadOf } from './excerpt.js';
 import { grouped, type ResultGroup } from './groups.js';
 import { ranked, type Match } from './rank.js';
@@ -35,7 +35,7 @@ const BM25 = { k: 1.2, b: 0.4, d: 0.3 };
  */
 export function createSearch(index: SearchIndex): (query: string) => ResultGroup[] {
   const records = allRecords(index);
-  const vocabulary = new Set<string>();
+  const vocabulary: Vocabulary = { words: new Set(), stems: new Set() };
   const engine = new MiniSearch<SearchRecord & { id: number }>({
     fields: ['title', 'subtitle', 'names', 'words', 'lead', 'text', 'rows', 'code'],
     extractField: (record, field) =>
@@ -43,7 +43,8 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     tokenize: indexedTokensOf,
     processTerm: (word) => {
       const stem = stemOf(word);
-      vocabulary.add(stem);
+      vocabulary.words.add(word);
+      vocabulary.stems.add(stem);
       return stem;
     },
     searchOptions: {
@@ -61,10 +62,10 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
   const prefixFor = (query: string) => {
     const plurals = new Set(
       tokensOf(query)
-        .filter((word) => stemOf(word) !== word)
+        .filter((word) => word.endsWith('s') && stemOf(word) !== word)
         .map(stemOf),
     );
-    return (term: string) => !vocabulary.has(term) || (term.length > MAX_SHORT && !plurals.has(term));
+    return (term: string) => !vocabulary.stems.has(term) || (term.length > MAX_SHORT && !plurals.has(term));
   };
   const find = (query: string, isExact = false): Match[] =>
     engine
@@ -119,7 +120,7 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
 
 function matchOf(record: SearchRecord, score: number, match: MiniSearchResult['match'], part = 1): Match {
   const { group, weight = 1 } = record;
-  // Behind its first sentence, the description of an operation mentions much that the operation is not about.
+  // After its first sentence, the description of an operation mentions much that the operation is not about.
   if (group === 'operation' && !isTitled(match) && !hasField(match, 'lead'))
     return { record, score: score / weight, part };
   return { record, score, part };

@@ -12,7 +12,7 @@ export function tokensOf(text: string): string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Names of at least three parts, or that begin with a small letter: `pollInterval`, `RateLimitError`, not `OpenAPI`. */
+/** Names of at least three parts, or that begin with a lower-case letter: `pollInterval`, `RateLimitError`, not `OpenAPI`. */
 const NAME = /\b(?:\p{Ll}[\p{Ll}\d]+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+)(?:\p{Lu}[\p{Ll}\d]+)+/gu;
 
 /** A text with its names in code as words, so that `poll interval` finds `pollInterval`. */

@@ -20,7 +20,8 @@ function identityOf({ cells: [model, makes, provider] }: HTMLTableRowElement): R
     api: APIS.find((api) => API_TITLES[api] === text(provider!, 'small'))!,
     id: text(model!, 'code'),
     title: text(model!, 'a'),
-    kind: makes!.textContent as ModelKind,
+    // A reader sees `3D`.
+    kind: makes!.textContent.toLowerCase() as ModelKind,
     provider: provider!.firstChild!.textContent!.trim(),
   };
 }
