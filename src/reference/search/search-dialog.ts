@@ -167,7 +167,7 @@ function optionElement(record: SearchRecord, root: string, query: string): HTMLE
 /** @param shown How many of `count` results are shown. */
 function statusWords(query: string, shown: number, count: number): string {
   if (query === '') return 'Try “veo extend”, “429” or “callback”.';
-  if (count === 0) return `Nothing found for “${query}”.`;
+  if (count === 0) return `Nothing found for “${query}”. Try fewer or other words.`;
   const results = `${count} ${count === 1 ? 'result' : 'results'}`;
   return `${shown < count ? `${shown} of ${results}` : results}.`;
 }

@@ -1,7 +1,7 @@
 /** Words of questions that do not help the search. */
 const STOP_WORDS = new Set(
   `a about after an and any are as at be been before by can could did do does for from get gets getting got had has have how i if in
-  into is it its just like many me mean means much my need of on or our should so that the their them then there these they this to
+  into is it its just like many me mean means much my need of often on or our put should so that the their them then there these they this to
   until us use used using want was we were what when where which while who why will with would you your`.split(/\s+/),
 );
 
