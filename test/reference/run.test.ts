@@ -317,7 +317,10 @@ describe('a run', () => {
 
   it('continues from a task of the model whose name is the most alike', () => {
     const [source] = sourcesOf('google/veo-3.1-extend', { task_id: '7b20f6c1d9' });
-    expect(source).toMatchObject({ parameter: 'task_id', what: 'a task of Veo 3.1' });
+    expect(source).toMatchObject({
+      parameter: 'task_id',
+      what: 'a completed task that made a video, such as one of Veo 3.1',
+    });
     expect(source!.maker.id).toMatch(/^google\/veo-3\.1/);
     expect(sourcesOf('google/veo-3.1-fast', { prompt: 'A kite' })).toEqual([]);
   });
@@ -369,7 +372,10 @@ describe('a run', () => {
       expect(html).not.toContain('run-bad');
       return html.replaceAll(/<[^>]+>/g, '');
     };
-    expect(words(undefined, [])).toContain('builds on a task of Veo 3.1. None is in this sandbox yet.');
+    expect(words(undefined, [])).toContain(
+      'builds on a completed task that made a video, such as one of Veo 3.1. This account has none yet.',
+    );
+    expect(words(undefined, [])).toContain('moves the sandbox’s clock to the end of the new task');
     expect(words('A kite', [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 Fast: “A kite”');
     expect(words(undefined, [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 FastMake one');
     expect(words('A kite '.repeat(20), [{ model: 'gone' }])).toMatch(/gone: “A kite .{50,60}…”/);

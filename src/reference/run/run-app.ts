@@ -37,6 +37,10 @@ export class RunApp {
   request: PageRequest | undefined;
   /** Whether the request of the page has changed since it was priced. */
   isRepriced = false;
+  /** Whether a create follows as soon as the price is known: "Run again", until somebody wants to change the settings. */
+  isRepeating = false;
+  /** Counts the prices asked, and the choices of a target that make an earlier one void. */
+  #turn = 0;
   /** The fault and the callback with which the shown create was sent. */
   #sentWith: { fault: FaultName; isCalled: boolean } | undefined;
   /** Whether the request of the page has changed since the shown run. */
@@ -84,6 +88,7 @@ export class RunApp {
   }
 
   choose(choice: TargetChoice): void {
+    this.#voidPrice();
     this.targetForm.choose(choice);
     this.fault = 'none';
     this.account.snapshot = undefined;
@@ -94,6 +99,7 @@ export class RunApp {
 
   /** Sets the typed URL, and forgets the price, which came from another URL. */
   type(field: 'url' | 'key', text: string): void {
+    this.#voidPrice();
     this.targetForm.type(field, text);
     this.runner.reset();
     this.onChange();
@@ -104,9 +110,9 @@ export class RunApp {
     this.onChange();
   }
 
-  /** Shows the settings again. */
+  /** Shows the settings again. What "Run again" has not sent by then is not sent. */
   expand(): void {
-    this.isCompact = false;
+    this.isCompact = this.isRepeating = false;
     this.onChange();
   }
 
@@ -130,7 +136,7 @@ export class RunApp {
 
   /** The dry run: free at every target. */
   async price(): Promise<void> {
-    this.isCompact = false;
+    this.isCompact = this.isRepeating = false;
     await this.#price();
   }
 
@@ -143,11 +149,16 @@ export class RunApp {
 
   /** Another run: the price, and if nobody has to confirm it, the create. */
   async again(): Promise<void> {
-    const { isRepeatable } = this;
-    // If the create follows at once, the settings do not open for the moment in between.
-    this.isCompact = isRepeatable;
-    await this.#price();
-    if (isRepeatable && this.isFree && this.runner.state.step === 'priced') await this.create();
+    if (!this.isRepeatable) {
+      await this.price();
+      return;
+    }
+    // The settings do not open for the moment before the create.
+    this.isCompact = this.isRepeating = true;
+    const isCurrent = await this.#price();
+    if (!isCurrent || !this.isRepeating) return;
+    this.isRepeating = false;
+    if (this.isFree && this.runner.state.step === 'priced') await this.create();
     else this.expand();
   }
 
@@ -182,23 +193,37 @@ export class RunApp {
     return skipToEnd(this.runner, this.account, this.clock);
   }
 
-  /** Forgets the key, as when the page is left. */
+  /** Forgets each key, as when the page is left. */
   forgetKey(): void {
     this.isCompact = false;
-    this.type('key', '');
+    this.targetForm.forgetKeys();
+    this.#voidPrice();
+    this.runner.reset();
+    this.onChange();
   }
 
-  async #price(): Promise<void> {
+  /** Makes the price that is being asked void: it would be that of another target. */
+  #voidPrice(): void {
+    this.#turn++;
+    this.isRepeating = false;
+  }
+
+  /** @returns Whether nothing has made it void meanwhile. */
+  async #price(): Promise<boolean> {
+    const turn = ++this.#turn;
     this.sources.problem = undefined;
     const target = await this.#target();
-    if (!target) return;
+    if (turn !== this.#turn) return false;
+    if (!target) return true;
     const request = pageRequest(this.api);
     this.request = request;
     this.isRepriced = this.#isOther = false;
     const input = (request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
     const provided = target.kind === 'page' ? await this.page.provideSources(this.api, this.model, input) : [];
+    if (turn !== this.#turn) return false;
     await this.runner.price(request, target, provided);
     await this.account.read();
+    return turn === this.#turn;
   }
 
   async #target(): Promise<Target | undefined> {
