@@ -258,7 +258,7 @@ describe('a run', () => {
     const flat = models.find(
       (entry) => entry.api === 'unifically' && entry.duration && isPriceSame(entry, entry.duration.parameter),
     )!;
-    expect(await words(flat.id, minimalBodies.unifically[flat.id]!.input!)).toContain(
+    expect(await words(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
       'No document says how the price depends on the length. A dry run at the API gives the price, and costs nothing.',
     );
     expect(html).not.toContain('<strong>');

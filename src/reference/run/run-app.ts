@@ -37,8 +37,8 @@ export class RunApp {
   request: PageRequest | undefined;
   /** Whether the request of the page has changed since it was priced. */
   isRepriced = false;
-  /** Whether a create follows as soon as the price is known: "Run again", until somebody wants to change the settings. */
-  isRepeating = false;
+  /** The "Run again" that has not sent its create; undefined if somebody wants to change the settings first. */
+  #repeat: object | undefined;
   /** Counts the prices asked, and the choices of a target that make an earlier one void. */
   #turn = 0;
   /** The fault and the callback with which the shown create was sent. */
@@ -112,7 +112,8 @@ export class RunApp {
 
   /** Shows the settings again. What "Run again" has not sent by then is not sent. */
   expand(): void {
-    this.isCompact = this.isRepeating = false;
+    this.isCompact = false;
+    this.#repeat = undefined;
     this.onChange();
   }
 
@@ -136,7 +137,8 @@ export class RunApp {
 
   /** The dry run: free at every target. */
   async price(): Promise<void> {
-    this.isCompact = this.isRepeating = false;
+    this.isCompact = false;
+    this.#repeat = undefined;
     await this.#price();
   }
 
@@ -147,6 +149,11 @@ export class RunApp {
     return this.isFree && !this.#isOther && (step !== 'unknown' || this.isOld);
   }
 
+  /** Whether a create follows as soon as the price is known. */
+  get isRepeating(): boolean {
+    return this.#repeat !== undefined;
+  }
+
   /** Another run: the price, and if nobody has to confirm it, the create. */
   async again(): Promise<void> {
     if (!this.isRepeatable) {
@@ -154,10 +161,12 @@ export class RunApp {
       return;
     }
     // The settings do not open for the moment before the create.
-    this.isCompact = this.isRepeating = true;
-    const isCurrent = await this.#price();
-    if (!isCurrent || !this.isRepeating) return;
-    this.isRepeating = false;
+    this.isCompact = true;
+    const repeat = {};
+    this.#repeat = repeat;
+    await this.#price();
+    if (this.#repeat !== repeat) return;
+    this.#repeat = undefined;
     if (this.isFree && this.runner.state.step === 'priced') await this.create();
     else this.expand();
   }
@@ -205,25 +214,22 @@ export class RunApp {
   /** Makes the price that is being asked void: it would be that of another target. */
   #voidPrice(): void {
     this.#turn++;
-    this.isRepeating = false;
+    this.#repeat = undefined;
   }
 
-  /** @returns Whether nothing has made it void meanwhile. */
-  async #price(): Promise<boolean> {
+  async #price(): Promise<void> {
     const turn = ++this.#turn;
     this.sources.problem = undefined;
     const target = await this.#target();
-    if (turn !== this.#turn) return false;
-    if (!target) return true;
+    if (!target || turn !== this.#turn) return;
     const request = pageRequest(this.api);
     this.request = request;
     this.isRepriced = this.#isOther = false;
     const input = (request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
     const provided = target.kind === 'page' ? await this.page.provideSources(this.api, this.model, input) : [];
-    if (turn !== this.#turn) return false;
+    if (turn !== this.#turn) return;
     await this.runner.price(request, target, provided);
     await this.account.read();
-    return turn === this.#turn;
   }
 
   async #target(): Promise<Target | undefined> {
