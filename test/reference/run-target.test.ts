@@ -194,7 +194,7 @@ describe('"Run again"', () => {
 
 describe('the task that a request builds on', () => {
   const EXTEND = 'google/veo-3.1-extend';
-  const extend = (task_id: string) => ({ ...minimalBodies.unifically[EXTEND]!.input, task_id });
+  const extend = (task_id: string) => ({ ...(minimalBodies.unifically[EXTEND] as { input: object }).input, task_id });
 
   /** The panel, whose account has a task, and the request names it. */
   async function panelWith(model: string, isDone: boolean) {
