@@ -174,7 +174,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
 
   it('continues from a task that the sandbox is given for it', async () => {
     await open(EXTEND);
-    await page.getByText('This request builds on a task of Veo 3.1. The sandbox pretends to have the one').waitFor();
+    await page.getByText('such as one of Veo 3.1. The sandbox pretends to have the one that it names').waitFor();
     await create();
     await toTheEnd('.run-output video');
   });
@@ -183,7 +183,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     served.sandbox.control.reset();
     await open(EXTEND, served.url);
     const hint = page.locator('.run-source');
-    await hint.getByText('This request builds on a task of Veo 3.1. None is in this sandbox yet.').waitFor();
+    await hint.getByText('such as one of Veo 3.1. This account has none yet.').waitFor();
     await hint.getByText('task_id must name a task of this account').waitFor();
     // Nobody has made a mistake so far.
     expect(await page.locator('.run-live .run-bad').count()).toBe(0);
@@ -357,10 +357,15 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
       await toTheEnd(`.run-output ${media}`);
       // A video, an image has its height once it is loaded.
       if (id === VIDEO || id === IMAGE) await page.locator('.run-file .muted', { hasText: '×' }).waitFor();
-      const [files, sides] = await page.evaluate(() =>
-        ['.run-files', '.run-sides h3'].map((part) => document.querySelector(part)!.getBoundingClientRect().bottom),
+      const [header, files, sides] = await page.evaluate(() =>
+        ['.site-header', '.run-files', '.run-sides h3'].map((part) => {
+          const { top, bottom } = document.querySelector(part)!.getBoundingClientRect();
+          return { top, bottom };
+        }),
       );
-      expect([files! < 900, sides! < 900], id).toEqual([true, true]);
+      expect(files!.top, id).toBeGreaterThanOrEqual(header!.bottom);
+      expect(files!.bottom, id).toBeLessThan(900);
+      expect(sides!.bottom, id).toBeLessThan(900);
     }
   });
 
@@ -494,6 +499,24 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
       .poll(() => page.locator('.run-output video').evaluate((element: HTMLVideoElement) => element.readyState))
       .toBe(4);
     expect(served.sandbox.control.tasks().length - before).toBe(1);
+  });
+
+  it('keeps the field of the key open while it is typed into, if the sandbox refuses the key of the examples', async () => {
+    const locked = await serveSandbox({ port: 0, keys: ['good-key-123'], site: folder });
+    cleanup(() => locked.stop());
+    await open(VIDEO, locked.url);
+    await page.getByText('AuthenticationError').first().waitFor();
+    const field = page.getByLabel('Key, if it needs one');
+    await field.click();
+    await page.keyboard.type('good-key-123');
+    expect(await field.inputValue()).toBe('good-key-123');
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await button('Ask for the price').click();
+    await button('Create the task').waitFor();
+    // Nobody but the reader closes it.
+    expect(await field.isVisible()).toBe(true);
+    await page.getByText('Its key, and calls from your own code').click();
+    await expect.poll(() => field.isVisible()).toBe(false);
   });
 
   it('asks a host of static files for nothing that only a sandbox has, and reports no error', async () => {

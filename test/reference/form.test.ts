@@ -266,7 +266,7 @@ describe('the price', () => {
   it('says that the documents have no price by length, where the length may decide it', () => {
     const { doubt } = price('gateai', 'kling-video-o-1', { duration: 10 });
     expect(doubt).toBe(
-      'No document says how this price depends on the length. `POST /api/estimate` tells, and costs nothing.',
+      'No document says how this price depends on the length. `POST /api/estimate` gives the price, and costs nothing.',
     );
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
   });
@@ -275,7 +275,7 @@ describe('the price', () => {
     const { model } = forms.find(({ model: one }) => !one.entry.price && one.api === 'unifically')!;
     expect(priceWords(model, {})).toEqual({
       price: 'No documented price',
-      doubt: 'A dry run tells, and costs nothing.',
+      doubt: 'A dry run gives the price, and costs nothing.',
     });
   });
 });

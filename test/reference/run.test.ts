@@ -1,7 +1,10 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { minimalBodies } from '../../generated/minimal-bodies.js';
+import { models } from '../../generated/models.js';
 import { findModel } from '../../src/catalog/index.js';
+import { isPriceSame } from '../../src/catalog/price.js';
 import { ServerError, UnigenError } from '../../src/errors/errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
 import { Redactor } from '../../src/internal/redact.js';
@@ -234,6 +237,9 @@ describe('a run', () => {
     expect(runner.limitedWords).toBeUndefined();
     expect(html(Outcome)).toContain('the client waited 60 s and sent it again: one task, one payment.');
     expect(page.account(api)?.tasks).toHaveLength(1);
+    expect(app.faults.limit!.words).toBe(
+      'The API responds with 429 and creates nothing. The client waits 60 s, as the response says, and sends the create again.',
+    );
     runner.reset();
     await done;
   });
@@ -249,6 +255,12 @@ describe('a run', () => {
     expect(findModel('unifically', priceless)).not.toHaveProperty('price');
     const html = await words(priceless, KITE.input);
     expect(html).toContain('No documented price; the sandbox makes up $0.40');
+    const flat = models.find(
+      (entry) => entry.api === 'unifically' && entry.duration && isPriceSame(entry, entry.duration.parameter),
+    )!;
+    expect(await words(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
+      'No document says how the price depends on the length. A dry run at the API gives the price, and costs nothing.',
+    );
     expect(html).not.toContain('<strong>');
   });
 
@@ -317,9 +329,34 @@ describe('a run', () => {
 
   it('continues from a task of the model whose name is the most alike', () => {
     const [source] = sourcesOf('google/veo-3.1-extend', { task_id: '7b20f6c1d9' });
-    expect(source).toMatchObject({ parameter: 'task_id', what: 'a task of Veo 3.1' });
+    expect(source).toMatchObject({
+      parameter: 'task_id',
+      what: 'a completed task that made a video, such as one of Veo 3.1',
+    });
     expect(source!.maker.id).toMatch(/^google\/veo-3\.1/);
     expect(sourcesOf('google/veo-3.1-fast', { prompt: 'A kite' })).toEqual([]);
+  });
+
+  it('says what a source must have made', () => {
+    const [clip] = sourcesOf('suno-ai/wav', { clip_id: 'clip_1-1' });
+    expect(clip!.what).toBe('a completed task that made clips, such as one of Suno');
+    const [video] = sourcesOf('xai/grok-imagine-video-extend', { task_id: 'task_1' });
+    expect(video!.what).toContain('a completed task that made a video');
+  });
+
+  it('names the source that the sandbox was given, as the request names it', async () => {
+    const { app, api, page, runner } = pausedApp('suno-ai/wav');
+    const words = () => renderToString(h(Outcome, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
+    const body = { model: app.model, input: { clip_id: 'clip_a-1' } };
+    app.request = { api, body, title: '', text: '', problems: [] };
+    const provided = await page.provideSources(api, app.model, body.input);
+    expect(provided).toEqual(['task_a']);
+    await runner.price({ api, body }, page.target(), provided);
+    expect(words()).toContain('that made clips, such as one of Suno. The sandbox pretends to have');
+    expect(words()).toContain('the one that it names, clip_a-1.');
+    // The request of the page was read anew, and its price is not there yet.
+    app.request = { ...app.request, body: { ...body, input: { clip_id: 'clip_b-1' } } };
+    expect(words()).toBe('');
   });
 
   it('shrinks its settings to a line from the create on, until somebody wants to change them', async () => {
@@ -369,7 +406,10 @@ describe('a run', () => {
       expect(html).not.toContain('run-bad');
       return html.replaceAll(/<[^>]+>/g, '');
     };
-    expect(words(undefined, [])).toContain('builds on a task of Veo 3.1. None is in this sandbox yet.');
+    expect(words(undefined, [])).toContain(
+      'builds on a completed task that made a video, such as one of Veo 3.1. This account has none yet.',
+    );
+    expect(words(undefined, [])).toContain('moves the sandbox’s clock to the end of the new task');
     expect(words('A kite', [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 Fast: “A kite”');
     expect(words(undefined, [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 FastMake one');
     expect(words('A kite '.repeat(20), [{ model: 'gone' }])).toMatch(/gone: “A kite .{50,60}…”/);

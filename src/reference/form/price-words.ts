@@ -15,8 +15,8 @@ export interface PriceWords {
 }
 
 const ASK = {
-  unifically: 'A dry run tells, and costs nothing.',
-  gateai: '`POST /api/estimate` tells, and costs nothing.',
+  unifically: 'A dry run gives the price, and costs nothing.',
+  gateai: '`POST /api/estimate` gives the price, and costs nothing.',
 };
 
 /** The documented price of an input, with a sentence if it is doubtful. */

@@ -4,6 +4,7 @@ import type { AccountSnapshot } from './target.js';
 
 /** Milliseconds between updates of times and of the progress. */
 const TICK_MS = 100;
+/** Milliseconds between reads of an account in a served sandbox: each is a request. */
 const SERVED_ACCOUNT_MS = 1000;
 
 /** The account at the sandbox of a run: read again while something happens there. */

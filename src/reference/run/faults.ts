@@ -31,7 +31,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     },
     limit: {
       label: 'Too many requests',
-      words: `A 429, and nothing is created. The client waits ${wait ?? 60} s, as the response says, and sends it again.`,
+      words: `The API responds with 429 and creates nothing. The client waits ${wait ?? 60} s, as the response says, and sends the create again.`,
       fault: {
         kind: 'status',
         status: 429,

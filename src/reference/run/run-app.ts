@@ -37,6 +37,10 @@ export class RunApp {
   request: PageRequest | undefined;
   /** Whether the request of the page has changed since it was priced. */
   isRepriced = false;
+  /** The "Run again" that has not sent its create; undefined if somebody wants to change the settings first. */
+  #repeat: object | undefined;
+  /** Counts the prices asked, and the choices of a target that make an earlier one void. */
+  #turn = 0;
   /** The fault and the callback with which the shown create was sent. */
   #sentWith: { fault: FaultName; isCalled: boolean } | undefined;
   /** Whether the request of the page has changed since the shown run. */
@@ -84,6 +88,7 @@ export class RunApp {
   }
 
   choose(choice: TargetChoice): void {
+    this.#voidPrice();
     this.targetForm.choose(choice);
     this.fault = 'none';
     this.account.snapshot = undefined;
@@ -94,6 +99,7 @@ export class RunApp {
 
   /** Sets the typed URL, and forgets the price, which came from another URL. */
   type(field: 'url' | 'key', text: string): void {
+    this.#voidPrice();
     this.targetForm.type(field, text);
     this.runner.reset();
     this.onChange();
@@ -104,9 +110,10 @@ export class RunApp {
     this.onChange();
   }
 
-  /** Shows the settings again. */
+  /** Shows the settings again. What "Run again" has not sent by then is not sent. */
   expand(): void {
     this.isCompact = false;
+    this.#repeat = undefined;
     this.onChange();
   }
 
@@ -131,6 +138,7 @@ export class RunApp {
   /** The dry run: free at every target. */
   async price(): Promise<void> {
     this.isCompact = false;
+    this.#repeat = undefined;
     await this.#price();
   }
 
@@ -141,13 +149,25 @@ export class RunApp {
     return this.isFree && !this.#isOther && (step !== 'unknown' || this.isOld);
   }
 
+  /** Whether a create follows as soon as the price is known. */
+  get isRepeating(): boolean {
+    return this.#repeat !== undefined;
+  }
+
   /** Another run: the price, and if nobody has to confirm it, the create. */
   async again(): Promise<void> {
-    const { isRepeatable } = this;
-    // If the create follows at once, the settings do not open for the moment in between.
-    this.isCompact = isRepeatable;
+    if (!this.isRepeatable) {
+      await this.price();
+      return;
+    }
+    // The settings do not open for the moment before the create.
+    this.isCompact = true;
+    const repeat = {};
+    this.#repeat = repeat;
     await this.#price();
-    if (isRepeatable && this.isFree && this.runner.state.step === 'priced') await this.create();
+    if (this.#repeat !== repeat) return;
+    this.#repeat = undefined;
+    if (this.isFree && this.runner.state.step === 'priced') await this.create();
     else this.expand();
   }
 
@@ -182,21 +202,32 @@ export class RunApp {
     return skipToEnd(this.runner, this.account, this.clock);
   }
 
-  /** Forgets the key, as when the page is left. */
+  /** Forgets each key, as when the page is left. */
   forgetKey(): void {
     this.isCompact = false;
-    this.type('key', '');
+    this.targetForm.forgetKeys();
+    this.#voidPrice();
+    this.runner.reset();
+    this.onChange();
+  }
+
+  /** Makes the price that is being asked void: it would be that of another target. */
+  #voidPrice(): void {
+    this.#turn++;
+    this.#repeat = undefined;
   }
 
   async #price(): Promise<void> {
+    const turn = ++this.#turn;
     this.sources.problem = undefined;
     const target = await this.#target();
-    if (!target) return;
+    if (!target || turn !== this.#turn) return;
     const request = pageRequest(this.api);
     this.request = request;
     this.isRepriced = this.#isOther = false;
     const input = (request.body[inputKey(this.api)] ?? {}) as Record<string, unknown>;
     const provided = target.kind === 'page' ? await this.page.provideSources(this.api, this.model, input) : [];
+    if (turn !== this.#turn) return;
     await this.runner.price(request, target, provided);
     await this.account.read();
   }

@@ -1,10 +1,11 @@
 import { inputKey } from '../../catalog/request-parameters.js';
+import { taskOfClip } from '../../sandbox/unifically/clips.js';
 import type { Api } from '../../types/api.js';
 import type { AccountWatch } from './account-watch.js';
 import { makeSource } from './make-source.js';
 import { setPageInput, type PageRequest } from './page-request.js';
 import type { Runner } from './runner.js';
-import { isMaker, sourcesOf, type RequestSource } from './source-task.js';
+import { canContinueFrom, sourcesOf, type RequestSource } from './source-task.js';
 import type { AccountTask } from './target.js';
 
 /** A source that the sandbox does not have, and the tasks of the account that could be it, the oldest first. */
@@ -44,16 +45,26 @@ export class SourceFinder {
     return api === 'unifically' ? sourcesOf(model, input) : [];
   }
 
-  /** What a dry run in a sandbox was refused for; undefined if it was for something else. */
+  /** The sources that the sandbox was given for the priced request. */
+  get provided(): RequestSource[] {
+    const { provided } = this.#panel.runner.state;
+    return this.named.filter(({ id }) => provided.includes(taskOfClip(id)));
+  }
+
+  /**
+   * The source that a sandbox does not have, if a dry run was refused for that; undefined if it has one that will not do,
+   * or if the form says which rules are broken, which come first.
+   */
   get missing(): MissingSource | undefined {
-    const { model, runner, account } = this.#panel;
+    const { model, runner, account, request } = this.#panel;
     const { state, target } = runner;
     if (state.step !== 'refused' || state.sentAt !== undefined || !target?.controls) return undefined;
+    if (request && request.problems.length > 0) return undefined;
     const { message } = state.error!;
-    const source = this.named.find(({ parameter }) => message.includes(`${parameter} must name`));
-    if (!source) return undefined;
+    const source = this.named.find(({ parameter }) => message.startsWith(`${parameter} must name`));
+    if (!source || !message.endsWith(' does not exist')) return undefined;
     const isUsable = ({ status, model: maker }: AccountTask) =>
-      status === 'completed' && isMaker(maker, model, source.parameter);
+      status === 'completed' && canContinueFrom(maker, model, source.parameter);
     return { ...source, tasks: account.snapshot?.tasks.filter(isUsable) ?? [] };
   }
 

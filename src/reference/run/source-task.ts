@@ -12,7 +12,7 @@ export interface RequestSource {
   parameter: string;
   /** As the request has it. */
   id: string;
-  /** What it has to be, such as `a task of Veo 3.1`. */
+  /** What it has to be, such as `a completed task that made a video, such as one of Veo 3.1`. */
   what: string;
   /** The model that makes such a task. */
   maker: ModelEntry;
@@ -22,12 +22,15 @@ export interface RequestSource {
 export function sourcesOf(model: string, input: Record<string, unknown>): RequestSource[] {
   return Object.entries(SOURCES).flatMap(([parameter, { made }]) => {
     const id = input[parameter];
-    const makers = models.filter(({ id: maker }) => isMaker(maker, model, parameter));
+    const makers = models.filter(
+      ({ id: maker, deprecated }) => !deprecated && maker !== model && canContinueFrom(maker, model, parameter),
+    );
     // The variant of a model whose name is the most alike is the one that it is meant for.
     const [maker] = makers.toSorted((a, b) => commonStart(b.id, model) - commonStart(a.id, model));
     if (typeof id !== 'string' || id === '' || !maker) return [];
     const name = commonWords(makers.map(({ title }) => title));
-    return [{ parameter, id, what: name === '' ? `a task that made ${made}` : `a task of ${name}`, maker }];
+    const what = `a completed task that made ${made}${name && `, such as one of ${name}`}`;
+    return [{ parameter, id, what, maker }];
   });
 }
 
@@ -50,11 +53,10 @@ export function sourceTaskOf(
   }));
 }
 
-/** Whether a parameter of one model can name tasks of another. */
-export function isMaker(maker: string, model: string, parameter: string): boolean {
+/** Whether a parameter of a model can name tasks of `maker`. */
+export function canContinueFrom(maker: string, model: string, parameter: string): boolean {
   const entry = models.find(({ api, id }) => api === 'unifically' && id === maker);
-  if (!entry || entry.deprecated || maker === model || vendorOf(maker) !== vendorOf(model)) return false;
-  return SOURCES[parameter]!.isMadeBy(entry);
+  return entry !== undefined && vendorOf(maker) === vendorOf(model) && SOURCES[parameter]!.isMadeBy(entry);
 }
 
 /** The words that all texts begin with. */

@@ -1,6 +1,6 @@
 import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import type { PageSandbox } from './page-sandbox.js';
-import { ownSandbox, urlProblem, urlTarget } from './target-url.js';
+import { baseUrlOf, ownSandbox, urlProblem, urlTarget } from './target-url.js';
 import type { Target } from './target.js';
 
 export type TargetChoice = 'page' | 'own' | 'url';
@@ -12,7 +12,10 @@ export class TargetForm {
   own: string | undefined;
   /** The URL that was typed. */
   url = '';
-  key = '';
+  /** A key for each server, so that that of one never goes to the other. */
+  readonly #keys = { own: '', url: '' };
+  /** Origin that the key of the typed URL is for, once that is known. */
+  #keyOrigin: string | undefined;
   /** Why nothing is sent to the URL. */
   problem: string | undefined;
   readonly #page: PageSandbox;
@@ -41,6 +44,11 @@ export class TargetForm {
     return this.choice === 'own' ? this.own! : this.url;
   }
 
+  /** The key that was typed for the chosen target. */
+  get key(): string {
+    return this.choice === 'page' ? '' : this.#keys[this.choice];
+  }
+
   /** Whether requests have the key that examples have, so that code that was copied calls with the same account. */
   get usesExampleKey(): boolean {
     return this.choice === 'own' ? this.key === '' || this.key === EXAMPLE_KEY : this.key === EXAMPLE_KEY;
@@ -53,8 +61,18 @@ export class TargetForm {
   }
 
   type(field: 'url' | 'key', text: string): void {
-    this[field] = text;
     this.problem = undefined;
+    if (field === 'url') {
+      this.url = text;
+      if (this.#keyOrigin !== undefined && this.#keyOrigin !== originOf(text)) this.#keys.url = '';
+    } else if (this.choice !== 'page') this.#keys[this.choice] = text;
+    if (this.#keys.url === '') this.#keyOrigin = undefined;
+    else if (field === 'key') this.#keyOrigin = originOf(this.url);
+  }
+
+  forgetKeys(): void {
+    this.#keys.own = this.#keys.url = '';
+    this.#keyOrigin = undefined;
   }
 
   /** The chosen target; undefined if `problem` says why there is none. */
@@ -66,6 +84,12 @@ export class TargetForm {
     if (this.problem === undefined && this.choice === 'url' && this.key === '')
       this.problem = 'Type the key for this URL. A sandbox takes any.';
     if (this.problem !== undefined) return undefined;
+    // A key that was typed before the URL is for the first one that it is sent to.
+    if (this.choice === 'url') this.#keyOrigin = originOf(url);
     return urlTarget(url, this.choice === 'own' ? this.key || EXAMPLE_KEY : this.key);
   }
 }
+
+/** The origin of a typed URL; undefined if it is not valid. */
+const originOf = (typed: string): string | undefined =>
+  urlProblem(typed) === undefined ? new URL(baseUrlOf(typed)).origin : undefined;

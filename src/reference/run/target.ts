@@ -7,7 +7,7 @@ import type { Fetch } from '../../types/fetch.js';
 export interface AccountTask {
   id: string;
   model: string;
-  /** What it was asked for, if its input has a text for it. */
+  /** Its prompt, text or title, if it has one. */
   prompt?: string;
   status: 'waiting' | 'running' | 'completed' | 'failed';
   /** US dollars. */

@@ -52,7 +52,7 @@ function RuleList({ problems }: { problems: FormProblem[] }) {
 
 /** The state of the run in words, and the next step. */
 export function Outcome({ app }: AppProps) {
-  const { step, error, reason, provided } = app.runner.state;
+  const { step, error, reason } = app.runner.state;
   const problems = app.request?.problems ?? [];
   if (step === 'priced')
     return (
@@ -64,12 +64,11 @@ export function Outcome({ app }: AppProps) {
             <p>The API will refuse it.</p>
           </div>
         )}
-        {provided.length > 0 && (
+        {app.sources.provided.map(({ what, id }) => (
           <p class="note">
-            This request builds on {app.sources.named[0]?.what}. The sandbox pretends to have the one that it names,{' '}
-            <code>{provided.join(', ')}</code>.
+            This request builds on {what}. The sandbox pretends to have the one that it names, <code>{id}</code>.
           </p>
-        )}
+        ))}
         {app.sources.used !== undefined && app.request?.text.includes(app.sources.used) && (
           <p class="note">
             This request builds on <code>{app.sources.used}</code>, a task of this account.
@@ -77,6 +76,7 @@ export function Outcome({ app }: AppProps) {
         )}
       </>
     );
+  if (app.sources.missing) return <SourceHint app={app} source={app.sources.missing} />;
   // The sentences of the fields repeat the message of the error.
   if (step === 'refused' && error instanceof ValidationError && problems.length > 0)
     return (
@@ -91,7 +91,6 @@ export function Outcome({ app }: AppProps) {
         </p>
       </div>
     );
-  if (app.sources.missing) return <SourceHint app={app} source={app.sources.missing} />;
   if (step === 'refused')
     return (
       <div class="note run-bad">

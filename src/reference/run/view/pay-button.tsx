@@ -27,9 +27,10 @@ export function PayButton({ app }: AppProps) {
     focusStatus();
     void app.again();
   };
+  const isBusy = step === 'creating' || step === 'waiting' || app.isRepeating;
   // Here the hint about it has the button.
-  if (app.sources.missing) return null;
-  if ((step === 'start' || step === 'pricing') && !app.isCompact)
+  if (app.sources.missing && !isBusy) return null;
+  if ((step === 'start' || step === 'pricing') && !isBusy)
     return (
       <div class="run-pay">
         <button type="button" class="button primary" disabled={step === 'pricing'} onClick={price}>
@@ -39,15 +40,14 @@ export function PayButton({ app }: AppProps) {
       </div>
     );
   // Of a dry run that was refused, nothing has run.
-  if (step === 'refused' && app.runner.state.sentAt === undefined)
+  if (step === 'refused' && app.runner.state.sentAt === undefined && !isBusy)
     return (
       <div class="run-pay">
-        <button type="button" class="button" onClick={price}>
+        <button type="button" class="button primary" onClick={price}>
           Ask for the price again
         </button>
       </div>
     );
-  const isBusy = step === 'creating' || step === 'waiting' || (app.isCompact && step === 'pricing');
   if (step !== 'priced' || app.isCompact)
     return (
       <div class="run-pay">
@@ -76,7 +76,8 @@ export function PayButton({ app }: AppProps) {
         <span class="muted">for {app.request?.title}</span>
         {isFlat && (
           <span class="muted">
-            No document says how it depends on the length. A dry run at the API tells, and costs nothing.
+            No document says how the price depends on the length. A dry run at the API gives the price, and costs
+            nothing.
           </span>
         )}
       </p>

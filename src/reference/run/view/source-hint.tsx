@@ -12,7 +12,7 @@ interface SourceHintProps extends AppProps {
   source: MissingSource;
 }
 
-/** How to get the task that a request builds on, if the sandbox has none of its id: that of an example is nobody's. */
+/** How to get the task that a request builds on, if the account has none of its id: that of an example is nobody's. */
 export function SourceHint({ app, source }: SourceHintProps) {
   const { isMaking, problem } = app.sources;
   const { what, maker, tasks } = source;
@@ -24,7 +24,7 @@ export function SourceHint({ app, source }: SourceHintProps) {
     <div class="note run-source">
       <p>
         <strong>This request builds on {what}.</strong>{' '}
-        {tasks.length === 0 ? 'None is in this sandbox yet.' : 'Take one that this account has, or make another.'}
+        {tasks.length === 0 ? 'This account has none yet.' : 'Take one that this account has, or make another.'}
       </p>
       {tasks.length > 0 && (
         <ul class="run-source-tasks">
@@ -58,7 +58,8 @@ export function SourceHint({ app, source }: SourceHintProps) {
         </button>
       </div>
       <p class="muted">
-        Sandbox money. Its id goes into the request for you. So far the dry run says: {app.runner.state.error!.message}.
+        Costs sandbox money and moves the sandbox’s clock to the end of the new task, whose id goes into the request. So
+        far the dry run says: {app.runner.state.error!.message}.
       </p>
       {problem !== undefined && (
         <p class="run-problem" role="alert">

@@ -1,0 +1,52 @@
+import { hosts } from '../../../../generated/operations.js';
+import { API_TITLES } from '../../../catalog/words/api-titles.js';
+import { rootPath } from '../../site/root-path.js';
+import type { AppProps } from './app-props.js';
+import { KeyField } from './key-field.js';
+import { OwnCode } from './own-code.js';
+
+/** A URL that is typed, and its key. */
+export function UrlFields({ app }: AppProps) {
+  const { target } = app.runner;
+  const { url, problem } = app.targetForm;
+  return (
+    <>
+      <div class="run-url">
+        <label>
+          URL
+          <input
+            type="url"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            list="run-urls"
+            placeholder="http://127.0.0.1:4010"
+            defaultValue={url}
+            onInput={({ currentTarget }) => app.type('url', currentTarget.value)}
+          />
+          <datalist id="run-urls">
+            <option value="http://127.0.0.1:4010">The sandbox of npm start</option>
+            <option value={hosts[app.api]}>{API_TITLES[app.api]}: costs money</option>
+          </datalist>
+        </label>
+        <KeyField app={app} label="Key" />
+        <p class="note caution">
+          A page should not hold a key. This one keeps it in the memory of this tab, sends it only to this URL, and
+          forgets it when you leave or change the host. In a page of your own, put{' '}
+          <a href={`${rootPath()}guides/proxy/index.html`}>the proxy</a> before the API.
+        </p>
+        {problem !== undefined && (
+          <p class="run-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+      {target?.controls && (
+        <details class="run-more">
+          <summary>Calls from your own code</summary>
+          <OwnCode app={app} origin={target.baseUrl} />
+        </details>
+      )}
+    </>
+  );
+}
