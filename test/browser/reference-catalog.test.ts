@@ -112,7 +112,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('says which words were ignored, and what others were taken for', async () => {
     const page = await open('index.html?q=background+removal');
-    await page.getByText('Read as: edits images, isolates voices').waitFor();
+    await page.getByText('Read as: edits images').waitFor();
+    await page.getByText('No model is made for background removal: these edit images').waitFor();
     await open('index.html?q=8+second+blorptastic+snizzle+video');
     await page.getByText('No model has “blorptastic”, “snizzle”: ignored.').waitFor();
     // The search field has the words already.

@@ -7,6 +7,7 @@ import { siteFiles } from '../../scripts/reference/build-site.js';
 import { compare, comparisonNote } from '../../src/reference/compare/comparison.js';
 import { ComparisonTable } from '../../src/reference/compare/comparison-table.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
+import type { RowData } from '../../src/reference/catalog/row.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
@@ -67,6 +68,20 @@ describe('the page of the catalog', () => {
   it('says the price that its scripts say', () => {
     const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?=<tr|<\/tbody>)/g)];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
+  });
+
+  it('leaves out of its data what the table says, and what no price depends on', () => {
+    const page: { catalogRows?: RowData[] } = {};
+    runInNewContext(files['assets/catalog-data.js']!, page);
+    for (const [at, { other, output, ...data }] of page.catalogRows!.entries()) {
+      const row = catalog.rows[at]!;
+      expect(data).not.toHaveProperty('typicalSeconds');
+      // The script reads integers.
+      for (const seconds of row.typicalSeconds ?? []) expect(Number.isInteger(seconds), row.id).toBe(true);
+      expect(other === undefined ? undefined : catalog.rows[other]!.id, row.id).toBe(row.counterpart);
+      for (const wanted of [{}, { outputs: 4 }, { seconds: 5, resolution: '720p' }])
+        expect(judge({ ...row, output: output ?? '' }, wanted), row.id).toEqual(judge(row, wanted));
+    }
   });
 
   it('says what a price is for: a task, unless the price names another unit', () => {

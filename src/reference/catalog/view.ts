@@ -109,6 +109,7 @@ export class Catalog {
     return [...this.rows.keys()].filter(
       (at) =>
         (!scores || scores[at] !== undefined) &&
+        (!found?.both || this.rows[at]!.counterpart !== undefined) &&
         (!isWish || verdicts![at]!.cannot.length === 0) &&
         passes(this.rows[at]!, verdicts?.[at], state),
     );

@@ -92,6 +92,7 @@ export class Results {
         `No model has ${quoted(search.ignored)}: ignored. `,
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
+    if (search?.unmade) hints.push([`No model is made for ${search.unmade}: these edit images`]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
     if (fitting && !state.fit) {
       const { fit, may } = fitting;
