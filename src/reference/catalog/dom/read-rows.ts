@@ -24,7 +24,8 @@ function identityOf({ cells }: HTMLTableRowElement): RowIdentity {
     api: APIS.find((api) => API_TITLES[api] === text(provider!, 'small'))!,
     id: text(model!, 'code'),
     title: text(model!, 'a'),
-    kind: makes!.textContent as ModelKind,
+    // 3D is 3d.
+    kind: makes!.textContent.toLowerCase() as ModelKind,
     provider: provider!.firstChild!.textContent!.trim(),
     ...(from && { typicalSeconds: [Number(from), Number(to)] }),
   };
