@@ -80,7 +80,10 @@ describe('the page of the catalog', () => {
       for (const seconds of row.typicalSeconds ?? []) expect(Number.isInteger(seconds), row.id).toBe(true);
       expect(other === undefined ? undefined : catalog.rows[other]!.id, row.id).toBe(row.counterpart);
       for (const wanted of [{}, { outputs: 4 }, { seconds: 5, resolution: '720p' }])
-        expect(judge({ ...row, output: output ?? '' }, wanted), row.id).toEqual(judge(row, wanted));
+        for (const can of [[], ...row.capabilities.map((name) => [name])])
+          expect(judge({ ...row, ...data, output: output ?? '' }, wanted, can), row.id).toEqual(
+            judge(row, wanted, can),
+          );
     }
   });
 

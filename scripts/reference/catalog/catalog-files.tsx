@@ -32,24 +32,16 @@ const withoutSource = (name: string, value: unknown) => (name === 'source' ? und
 /** The only output that a price depends on. */
 const ONE_IMAGE = 'ImageOutput';
 
-/** The data of a row that the table does not have. */
+/** The data of a row that the table does not have and the script needs. */
 function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
-  const {
-    api: _,
-    id: _id,
-    title: _title,
-    kind: _kind,
-    provider: _provider,
-    typicalSeconds: _time,
-    capabilities,
-    counterpart,
-    output,
-    ...data
-  } = row;
-  const other = rows.findIndex(({ api, id }) => api !== row.api && id === counterpart);
+  const { api, id: _id, title: _title, kind: _kind, provider: _provider, typicalSeconds: _time, ...own } = row;
+  const { capabilities, counterpart, output, duration, ...data } = own;
+  const other = rows.findIndex((one) => one.api !== api && one.id === counterpart);
   return {
     can: capabilityCodes(capabilities),
     ...data,
+    // `lengths` has those of the modes.
+    ...(duration && { duration: { ...duration, modes: undefined, default: undefined } }),
     ...(other >= 0 && { other }),
     ...(output === ONE_IMAGE && { output }),
   };

@@ -30,6 +30,8 @@ const SEED =
 /** `the same model at both APIs`. */
 const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both apis\b/i;
 
+const RETIRED = /\b(?:retired|deprecated|obsolete|legacy|old(?:er)? (?:models?|versions?))\b/i;
+
 /** The text of the search box: the request that it asks for, and the words to search. */
 export interface SearchText {
   wanted: Wanted;
@@ -39,6 +41,8 @@ export interface SearchText {
   seed?: true;
   /** Whether the other API has to have the model too. */
   both?: true;
+  /** Whether only retired models are searched. */
+  retired?: true;
   rest: string;
 }
 
@@ -69,7 +73,9 @@ export function readSearchText(query: string): SearchText {
   if (query.toLowerCase() !== 'seed') take(SEED, () => (seed = true));
   let both: true | undefined;
   take(BOTH_APIS, () => (both = true));
-  return { wanted, max, seed, both, rest: rest.trim() };
+  let retired: true | undefined;
+  take(RETIRED, () => (retired = true));
+  return { wanted, max, seed, both, retired, rest: rest.trim() };
 }
 
 /** The resolution of that name, whatever its case: 2160p is 4k. */

@@ -119,7 +119,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     );
     const names = new Set(rows.filter(isFound).flatMap(({ capabilities }) => capabilities));
     const counts = [...names].map((name) => {
-      const [, , synonyms = ''] = CAPABILITY_WORDS[name];
+      const [, synonyms = ''] = CAPABILITY_WORDS[name];
       const own = [...wordsOf(synonyms), ...termsOf(synonyms)];
       return [name, others.filter((word) => own.includes(word)).length] as const;
     });
@@ -166,12 +166,12 @@ function tokensOf(row: CatalogRow): Tokens {
   };
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
-    const [short, , synonyms = ''] = CAPABILITY_WORDS[name];
+    const [short, synonyms = ''] = CAPABILITY_WORDS[name];
     add(synonyms, WEIGHTS.synonym);
     add(`${short} ${name}`, WEIGHTS.capability);
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
-  add(`${row.seed ? 'seed seeds reproducible' : ''} ${row.deprecated ? 'retired deprecated' : ''}`, WEIGHTS.capability);
+  if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);
   const resolutions = Object.keys(row.sizes ?? {});
   add(resolutions.join(' '), WEIGHTS.capability);
   add(API_TITLES[row.api], WEIGHTS.synonym);

@@ -103,7 +103,7 @@ function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Ca
     ...several,
     ...(isFlat ? [NO_LENGTHS] : []),
     ...(price?.unbounded ? ['may cost less or more'] : []),
-    ...undocumented.map((reason) => `may fit: ${reason}`),
+    ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
   ];
 }
 
