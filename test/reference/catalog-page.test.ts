@@ -254,6 +254,26 @@ describe('the comparison', () => {
       );
   });
 
+  it('says below its name that a model does not fit, merges equal prices of the request, and says that it scrolls', () => {
+    const htmlOf = (wanted: Wanted, isNarrow: boolean, ...keys: string[]) => {
+      const models = read(...keys);
+      const sections = compare(models, wanted);
+      const table = { note: undefined, models, request: '', sections, onlyDifferences: false, isNarrow };
+      return renderToString(h(ComparisonTable, { ...table, remove: () => {} }));
+    };
+    const names = ['unifically:google/veo-3.1-fast', 'gateai:sora-2', 'unifically:google/veo-3.1-quality'];
+    const heads = htmlOf({ seconds: 12 }, false, ...names).match(/<th scope="col".*?<\/th>/g)!;
+    expect(heads.map((head) => head.includes('>does not fit</span>'))).toEqual([true, false, true]);
+    expect(htmlOf({}, false, ...names)).not.toContain('does not fit');
+    const same = htmlOf({ seconds: 5 }, false, names[0]!, names[2]!);
+    expect(same).toMatch(
+      />Price of my request<.*?<td colspan="2"[^>]*><span class="all">Both: .*?<p>does not fit: only/i,
+    );
+    expect(htmlOf({}, true, ...names)).toContain('Scroll the table sideways to see all three.');
+    for (const html of [htmlOf({}, true, ...names.slice(1)), htmlOf({}, false, ...names)])
+      expect(html).not.toContain('sideways');
+  });
+
   it('says how models differ, and shows the price of the request before all others', () => {
     const models = read('unifically:kuaishou/kling-3.0-omni-video', 'gateai:ltxv-2.3-pro');
     const lines = linesOf(models, { seconds: 5 });
