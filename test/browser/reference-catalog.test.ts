@@ -112,7 +112,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('says which words were ignored, and what others were taken for', async () => {
     const page = await open('index.html?q=background+removal');
-    await page.getByText('Read as: edits images, isolates voices').waitFor();
+    await page.getByText('Read as: edits images').waitFor();
+    await page.getByText('No model is made for background removal: these edit images').waitFor();
     await open('index.html?q=8+second+blorptastic+snizzle+video');
     await page.getByText('No model has “blorptastic”, “snizzle”: ignored.').waitFor();
     // The search field has the words already.
@@ -166,7 +167,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByLabel('Resolution').first().selectOption('720p');
     await expect.poll(() => cell('kuaishou/kling-3.0-omni-video').textContent()).not.toBe(before);
     expect(await cell('kuaishou/kling-3.0-omni-video').textContent()).toMatch(/^\$\d/);
-    await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48');
+    await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48 fits');
     await expect.poll(() => cell('kuaishou/kling-2.1-image').textContent()).toBe('no length');
     await expect.poll(() => rows(page).last().locator('td').last().textContent()).toMatch(/^(no|only|not \d)/);
   });
@@ -193,6 +194,34 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('button', { name: /^Show \d+ retired$/ }).click();
     const row = rows(page).filter({ has: page.getByText('openai/sora-2', { exact: true }) });
     await row.getByRole('link', { name: 'google/veo-3.1-fast' }).waitFor();
+  });
+
+  it('leads to the retired models from its head, and shows that they are shown', async () => {
+    const page = await open('index.html');
+    const retired = models.length - CURRENT;
+    await page.getByRole('link', { name: `${retired} of them retired` }).click();
+    await page.getByText('Read as: retired').waitFor();
+    await expect.poll(() => page.locator('#count').textContent()).toBe(`${retired} of ${models.length} models`);
+    await open('index.html?q=sora');
+    await page.getByRole('button', { name: /^Show \d+ retired$/ }).click();
+    const shown = await rows(page).count();
+    await page.getByRole('button', { name: 'Remove with retired' }).click();
+    await expect.poll(() => rows(page).count()).toBeLessThan(shown);
+    await expect.poll(() => query(page)).toBe('?q=sora');
+  });
+
+  it('offers a filter only if it leaves out more, and names no request where there is none', async () => {
+    const page = await open('index.html?q=sound+effects');
+    const offer = page.getByText('Filter instead:');
+    const found = await rows(page).count();
+    await offer.getByRole('button', { name: 'sound effects' }).click();
+    await expect.poll(() => rows(page).count()).toBeLessThan(found);
+    await open('index.html?q=lip+sync');
+    expect(await rows(page).count()).toBeGreaterThan(0);
+    expect(await offer.count()).toBe(0);
+    await rows(page).first().getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Open the form' }).waitFor();
+    expect(await page.getByText('Starts with your request.').count()).toBe(0);
   });
 
   it('takes the request along to the page of a model, whose form starts with it', async () => {
@@ -288,24 +317,21 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     }
   });
 
-  it('says in one line what fits, what may, and what the price leaves open', async () => {
+  it('says what fits, what may, and what the price leaves open, and marks the rows', async () => {
     const page = await open('index.html?q=8+second+video+with+sound+at+most+$1', {
       viewport: { width: 1280, height: 900 },
     });
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit \(8 s, with sound\) Hide the others · (\d+) may fit · \d+ have no price by length/.exec(
+      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others · None that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price · \d+ left out: price unknown or a range/.exec(
         (await hint.textContent())!,
       )!;
-    const lines = await hint.evaluate(
-      (one) => one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight),
-    );
-    expect(lines).toBeCloseTo(1, 1);
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
-    expect(cells.map((text) => text.includes('may fit: '))).toEqual([
-      ...Array<boolean>(Number(fit)).fill(false),
-      ...Array<boolean>(Number(may)).fill(true),
+    expect(cells).toHaveLength(Number(fit) + Number(may));
+    expect(cells.map((text) => [/(?<!may) fits/.test(text), / may fit.* unknown$/.test(text)])).toEqual([
+      ...Array<boolean[]>(Number(fit)).fill([true, false]),
+      ...Array<boolean[]>(Number(may)).fill([false, true]),
     ]);
     expect(cells[0]).toMatch(/no price by length$/);
     await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });

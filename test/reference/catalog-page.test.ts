@@ -7,6 +7,7 @@ import { siteFiles } from '../../scripts/reference/build-site.js';
 import { compare, comparisonNote } from '../../src/reference/compare/comparison.js';
 import { ComparisonTable } from '../../src/reference/compare/comparison-table.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
+import type { RowData } from '../../src/reference/catalog/row.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
@@ -67,6 +68,23 @@ describe('the page of the catalog', () => {
   it('says the price that its scripts say', () => {
     const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?=<tr|<\/tbody>)/g)];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
+  });
+
+  it('leaves out of its data what the table says, and what no price depends on', () => {
+    const page: { catalogRows?: RowData[] } = {};
+    runInNewContext(files['assets/catalog-data.js']!, page);
+    for (const [at, { other, output, ...data }] of page.catalogRows!.entries()) {
+      const row = catalog.rows[at]!;
+      expect(data).not.toHaveProperty('typicalSeconds');
+      // The script reads integers.
+      for (const seconds of row.typicalSeconds ?? []) expect(Number.isInteger(seconds), row.id).toBe(true);
+      expect(other === undefined ? undefined : catalog.rows[other]!.id, row.id).toBe(row.counterpart);
+      for (const wanted of [{}, { outputs: 4 }, { seconds: 5, resolution: '720p' }])
+        for (const can of [[], ...row.capabilities.map((name) => [name])])
+          expect(judge({ ...row, ...data, output: output ?? '' }, wanted, can), row.id).toEqual(
+            judge(row, wanted, can),
+          );
+    }
   });
 
   it('says what a price is for: a task, unless the price names another unit', () => {
@@ -235,6 +253,26 @@ describe('the comparison', () => {
       expect(linesOf(read(modelKey(row))).get('Aspect ratio')!.cells[0]![0], row.id).toMatch(
         /\b9:16\b.*, by the size$/,
       );
+  });
+
+  it('says below its name that a model does not fit, merges equal prices of the request, and says that it scrolls', () => {
+    const htmlOf = (wanted: Wanted, isNarrow: boolean, ...keys: string[]) => {
+      const models = read(...keys);
+      const sections = compare(models, wanted);
+      const table = { note: undefined, models, request: '', sections, onlyDifferences: false, isNarrow };
+      return renderToString(h(ComparisonTable, { ...table, remove: () => {} }));
+    };
+    const names = ['unifically:google/veo-3.1-fast', 'gateai:sora-2', 'unifically:google/veo-3.1-quality'];
+    const heads = htmlOf({ seconds: 12 }, false, ...names).match(/<th scope="col".*?<\/th>/g)!;
+    expect(heads.map((head) => head.includes('>does not fit</span>'))).toEqual([true, false, true]);
+    expect(htmlOf({}, false, ...names)).not.toContain('does not fit');
+    const same = htmlOf({ seconds: 5 }, false, names[0]!, names[2]!);
+    expect(same).toMatch(
+      />Price of my request<.*?<td colspan="2"[^>]*><span class="all">Both: .*?<p>does not fit: only/i,
+    );
+    expect(htmlOf({}, true, ...names)).toContain('Scroll the table sideways to see all three.');
+    for (const html of [htmlOf({}, true, ...names.slice(1)), htmlOf({}, false, ...names)])
+      expect(html).not.toContain('sideways');
   });
 
   it('says how models differ, and shows the price of the request before all others', () => {

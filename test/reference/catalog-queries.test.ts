@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understood } from '../../src/reference/catalog/filter-words.js';
+import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
 import { catalog, stateOf } from '../support/catalog.js';
 
@@ -72,11 +73,67 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['3d model from an image', { first: makes('3d') }],
   ['edit an image with nano banana', { first: both(named(/nano.banana/i), can('image-edit')) }],
   ['seedence with last frame', { first: both(named(/seedance/i), can('last-frame')) }],
+  ['animate a portrait photo with my audio file', { read: [], first: both(can('first-frame'), can('audio-input')) }],
+  ['lipsync portrait photo with audio', { read: [], first: both(can('lip-sync'), can('audio-input')) }],
+  ['a talking avatar with my voice', { read: [], first: both(can('lip-sync'), can('audio-input')) }],
+  ['video from my own audio', { read: ['video'], first: both(makes('video'), can('audio-input')) }],
+  ['a video for an audio track', { read: ['video'], first: both(makes('video'), can('audio-input')) }],
+  ['video with audio', { read: ['video', 'with sound'], first: makes('video') }],
+  ['make an audio file', { read: ['audio'], first: makes('audio') }],
+  ['transcribe my audio file', { first: can('transcription') }],
+  ['remove vocals from my audio file', { first: can('stems') }],
+  ['clone my own voice', { read: [], first: can('voice-create') }],
+  ['portrait video', { read: ['video', '9:16'], first: (row) => row.ratios!.split(' ').includes('9:16') }],
+  ['edit a landscape picture', { read: [], first: can('image-edit') }],
+  ['animate a portrait picture', { read: [], first: can('first-frame') }],
+  ['extend my own video file', { read: ['video'], first: can('video-extend') }],
+  ['upscale my video files', { first: can('video-upscale') }],
+  ['the same model at both APIs', { read: ['at both APIs'], first: (row) => row.counterpart !== undefined }],
+  [
+    'kling models in both APIs',
+    { read: ['at both APIs'], first: both(named(/kling/i), (row) => row.counterpart !== undefined) },
+  ],
+  ['background removal', { read: [], first: can('image-edit') }],
+  ['background remover for images', { first: can('image-edit') }],
+  ['klng', { read: ['“kling”'], first: named(/kling/i) }],
+  ['sedance video', { read: ['“seedance”', 'video'], first: named(/seedance/i) }],
+  ['elevnlabs voice over', { read: ['“elevenlabs”'], first: both(named(/elevenlabs/i), can('speech')) }],
+  ['animte a photo', { read: ['“animate”'], first: can('first-frame') }],
+  ['transcirbe', { read: ['“transcribe”'], first: can('transcription') }],
+  ['kling vdeo', { read: ['“video”'], first: both(named(/kling/i), makes('video')) }],
   ['veo xyzzyplugh', { left: ['xyzzyplugh'], first: named(/veo/i) }],
 ];
 
 describe('a query in natural words', () => {
-  it('has 47 of them', () => expect(QUERIES).toHaveLength(47));
+  it.each(['chat', 'translate', 'sort', 'life', 'test', 'transparent', 'restored', 'tracking', 'general'])(
+    'is not taken for another: %s',
+    (word) => {
+      const { shown, search } = catalog.view(stateOf(`q=${word}`));
+      expect([search!.corrected, shown]).toEqual([[], []]);
+      const { search: both } = catalog.view(stateOf(`q=kling+${word}`));
+      expect([both!.corrected, both!.ignored]).toEqual([undefined, [word]]);
+    },
+  );
+
+  it.each(['my', 'own', 'our', 'your', 'file', 'files', 'both', 'same', 'all', 'any', 'just'])(
+    'does without “%s”, and says nothing of it',
+    (word) => {
+      const view = catalog.view(stateOf(`q=${word}+kling`));
+      expect([view.shown, view.search]).toEqual([catalog.view(stateOf('q=kling')).shown, view.search]);
+      expect([view.search!.ignored, view.search!.left]).toEqual([undefined, undefined]);
+    },
+  );
+
+  it('names what no model is made for, and finds nothing that only has a word of it', () => {
+    for (const query of ['background removal', 'remove the background', 'background remover']) {
+      const { search, shown } = catalog.view(stateOf(`q=${query}`));
+      expect(search!.unmade, query).toBe('background removal');
+      for (const at of shown) expect(catalog.rows[at]!.capabilities, query).toContain('image-edit');
+      // The page of a model starts with it.
+      expect(namedFilters(query).can).toEqual(['image-edit']);
+    }
+    expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
+  });
 
   it.each(QUERIES)('%s', (query, { read, left = [], first }) => {
     const { shown, search, verdicts, sort } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));

@@ -5,6 +5,8 @@ import { isPriceSame, priceOf } from '../../src/catalog/price.js';
 import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
+import { understood } from '../../src/reference/catalog/filter-words.js';
+import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { writeState } from '../../src/reference/catalog/state.js';
@@ -47,9 +49,7 @@ describe('the price of my request', () => {
     const { requests } = verdict('gateai:flux-pro-2.0', { outputs: 10 });
     expect(requests).toEqual([2, 2]);
     expect(verdict('unifically:bytedance/seedream-4.5', { outputs: 5 }).requests).toEqual([2, 2]);
-    expect(verdict('unifically:suno-ai/music', { outputs: 3 }).undocumented).toEqual([
-      'number of outputs not documented',
-    ]);
+    expect(verdict('unifically:suno-ai/music', { outputs: 3 }).undocumented).toEqual(['number of outputs']);
   });
 
   it('is of the given seconds, if no parameter has the length', () => {
@@ -70,7 +70,7 @@ describe('the price of my request', () => {
     expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no length']);
     expect(verdict('unifically:google/veo-3.1-fast', { resolution: '4k' })).toMatchObject({
       cannot: [],
-      undocumented: ['no choice of resolution'],
+      undocumented: ['resolution'],
     });
     expect(judge(rowOf('unifically:google/veo-3.1-fast'), { seconds: 4 }, ['reference-image']).cannot).toEqual([
       'only 8 s',
@@ -191,6 +191,68 @@ describe('what the catalog shows', () => {
     expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
   });
 
+  it('counts each row once: what fits, fits but may cost more, may fit, and does not', () => {
+    for (const query of [
+      'seconds=8',
+      'makes=video&seconds=8&max=1',
+      'q=8 s 1080p 9:16 video with sound at most $1',
+      'q=8 s video&outputs=3',
+      'makes=image&outputs=4&max=0.05',
+      'seconds=8&resolution=1080p&fit=1',
+    ]) {
+      const view = catalog.view(stateOf(query));
+      const { fit, flat, may, not } = view.fitting!;
+      expect(fit + flat + may + not, query).toBe(view.shown.length);
+      const numbers = fittingWords(view).replace(/ \(.*/, '').match(/\d+/g)!;
+      expect(
+        numbers.map(Number).reduce((sum, one) => sum + one),
+        query,
+      ).toBe(view.shown.length);
+    }
+  });
+
+  it('says what fits, with the maximum price only if one is known to meet it', () => {
+    const said = (query: string) => {
+      const view = catalog.view(stateOf(query));
+      return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
+    };
+    expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
+      'N fit, N may fit (8 s, 1080p, 9:16, with sound). None that fits is known to cost at most $1.00: no document says what a length costs; ',
+    );
+    expect(said('makes=video&seconds=8&max=1')).toMatch(
+      /^N fits?, N fit but may cost more, N may fit, N do not \(8 s, at most \$1\.00\)\. Some have no price by length: $/,
+    );
+    expect(said('makes=image&outputs=4&max=0.05')).toBe('N fit (4 outputs, at most $0.05). ');
+    expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);
+    expect(openPriceWords(catalog.view(stateOf('q=talking+avatar+under+$1')))).toBe(
+      'None is known to cost at most $1.00, these may: ',
+    );
+  });
+
+  it('puts the cheaper of equal matches first if the price is limited', () => {
+    const view = catalog.view(stateOf('q=8 s video under $1'));
+    const flat = view.shown.filter((at) => fitOf(view.verdicts[at]!) === Fit.all && view.verdicts[at]!.isFlat);
+    const pairs = flat.slice(1).map((at, place) => [flat[place]!, at] as const);
+    const equal = pairs.filter(([one, other]) => view.search!.scores[one] === view.search!.scores[other]);
+    expect(equal.length).toBeGreaterThan(5);
+    for (const [one, other] of equal)
+      expect(priceRank(view.verdicts[one]!.price)).toBeLessThanOrEqual(priceRank(view.verdicts[other]!.price));
+  });
+
+  it('shows retired models if the query asks for them', () => {
+    const retired = models.filter(({ deprecated }) => deprecated).length;
+    for (const query of ['retired', 'deprecated', 'old models', 'older versions', 'legacy']) {
+      const view = catalog.view(stateOf(`q=${query}`));
+      expect([view.shown.length, view.total, view.hiddenRetired], query).toEqual([retired, models.length, 0]);
+      expect(understood(view.search!), query).toEqual(['retired']);
+      expect(catalog.count(stateOf(`q=${query}`)), query).toBe(retired);
+    }
+    for (const at of catalog.view(stateOf('q=retired sora')).shown)
+      expect(catalog.rows[at]).toMatchObject({ deprecated: true, title: expect.stringContaining('Sora') });
+    const { active } = catalog.view(stateOf('q=sora&retired=1'));
+    expect(active.map(({ label, without }) => [label, writeState(without)])).toContainEqual(['with retired', 'q=sora']);
+  });
+
   it('puts what has no price by length last if the request may cost at most so much', () => {
     const { shown: found, verdicts, flatLast } = catalog.view(stateOf('makes=video&seconds=8&max=1'));
     const flat = found.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.undocumented.length === 0);
@@ -222,7 +284,7 @@ describe('what the catalog shows', () => {
 
   it('says which capability words stand for that no model has itself', () => {
     const meant = (query: string) => catalog.view(stateOf(`q=${query}`)).search!.meant;
-    expect(meant('background removal').toSorted()).toEqual(['image-edit', 'voice-isolation']);
+    expect(meant('background noise')).toEqual(['voice-isolation']);
     expect(meant('talking avatar')).toEqual(['lip-sync']);
     expect(meant('veo')).toEqual([]);
     expect(meant('lip sync')).toEqual([]);
@@ -238,9 +300,15 @@ describe('what the catalog shows', () => {
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     expect(new Set(ranks).size).toBeGreaterThan(2);
     const able = ranks.filter((rank) => rank < 2).length;
-    expect(view.fitting).toEqual({ fit: able, may: ranks.filter((rank) => rank === 2).length });
+    const countOf = (rank: number) => ranks.filter((one) => one === rank).length;
+    expect(view.fitting).toEqual({ fit: able, flat: 0, may: countOf(2), not: countOf(3) });
     expect(shown('seconds=8&resolution=1080p&fit=1')).toHaveLength(able);
-    expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).fitting).toEqual({ fit: able, may: 0 });
+    expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).fitting).toEqual({
+      fit: able,
+      flat: 0,
+      may: 0,
+      not: 0,
+    });
   });
 
   it('sorts a stated bound as that bound, and a sure price before one that may not hold', () => {
@@ -278,7 +346,7 @@ describe('what the catalog shows', () => {
     expect(found.shown.length).toBeGreaterThan(1);
     for (const at of found.shown) {
       const { ratios } = catalog.rows[at]!;
-      if (ratios === undefined) expect(found.verdicts[at]!.undocumented).toContain('aspect ratio not documented');
+      if (ratios === undefined) expect(found.verdicts[at]!.undocumented).toContain('aspect ratio');
       else expect(ratios.split(' ')).toContain('9:21');
     }
     expect(found.fitting!.may).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ export function catalogFiles(reference: Reference): Record<string, string> {
   const compared = reference.models.map((model, at) => [comparePath(model), comparedFile(model, rows[at]!)] as const);
   return {
     'index.html': renderPage(<CatalogPage {...reference} rows={rows} />),
-    'assets/catalog-data.js': `var catalogRows=${scriptOf(rows.map(dataOf))}`,
+    'assets/catalog-data.js': `var catalogRows=${scriptOf(rows.map((row) => dataOf(row, rows)))}`,
     'assets/capabilities.js': `var capabilityMeanings=${JSON.stringify(CAPABILITIES)}`,
     'compare/index.html': renderPage(<ComparePage {...reference} />),
     ...Object.fromEntries(compared),
@@ -29,10 +29,22 @@ const scriptOf = (value: unknown) => JSON.stringify(value, withoutSource).replac
 /** Leaves out the sources of prices, which only the pages of models show. */
 const withoutSource = (name: string, value: unknown) => (name === 'source' ? undefined : value);
 
-/** The data of a row that the table does not have. */
-function dataOf(row: CatalogRow): RowData {
-  const { api: _, id: _id, title: _title, kind: _kind, provider: _provider, capabilities, ...data } = row;
-  return { can: capabilityCodes(capabilities), ...data };
+/** The only output that a price depends on. */
+const ONE_IMAGE = 'ImageOutput';
+
+/** The data of a row that the table does not have and the script needs. */
+function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
+  const { api, id: _id, title: _title, kind: _kind, provider: _provider, typicalSeconds: _time, ...own } = row;
+  const { capabilities, counterpart, output, duration, ...data } = own;
+  const other = rows.findIndex((one) => one.api !== api && one.id === counterpart);
+  return {
+    can: capabilityCodes(capabilities),
+    ...data,
+    // `lengths` has those of the modes.
+    ...(duration && { duration: { ...duration, modes: undefined, default: undefined } }),
+    ...(other >= 0 && { other }),
+    ...(output === ONE_IMAGE && { output }),
+  };
 }
 
 const comparePath = ({ api, id }: ModelKey) => `compare/models/${api}/${id}.js`;

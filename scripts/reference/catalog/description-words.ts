@@ -37,6 +37,10 @@ const VAGUE_WORDS = new Set(
     key largest larger latest list long low made media merges modes older omits pixels predecessor qualities removed shown simple
     slower slowest smaller smallest specific stops shorter top turn variant variants versions whole durations length longer pixels
     cheaper cheapest fastest more general largest dimension ids start starts gateai alibaba google ratios
+    accelerated adjustable automatic balanced basic clip elements eleven frame frames keyframes lightweight presets voices combine continues contrast create detailed driving edited enhance enhancement enhances
+    entities exports generation guide guided height industrial inline light lines medium moves normal original person phrase
+    preview prompts quickly ramp ramps rate reading recordings reference references render rewrites sample sampling scene
+    scribe slow sounds source speed splits strength table tags uploaded variety verification width word
     one two three four five six seven eight nine ten twelve fourteen thirty several single`),
 );
 

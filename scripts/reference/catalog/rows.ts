@@ -49,7 +49,6 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     priceInputs,
     media: media.length > 0 ? media : undefined,
     deprecated: entry.deprecated,
-    successor: entry.successor,
     typicalSeconds: entry.typicalSeconds,
     counterpart: counterpart?.id,
   };

@@ -1,4 +1,5 @@
-import { CAPABILITY_GROUPS, CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
+import { CAPABILITY_GROUPS } from '../../../src/reference/catalog/capability-groups.js';
+import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
@@ -31,6 +32,10 @@ export function CatalogControls() {
         ))}
       </p>
       <RequestFields>
+        <label class="field">
+          <span>At most, US$</span>
+          <input type="number" name="max" min="0" step="any" inputmode="decimal" placeholder="any" />
+        </label>
         <label class="check">
           <input type="checkbox" name="fit" value="1" /> Only models that fit
         </label>
@@ -42,7 +47,6 @@ export function CatalogControls() {
 /** The filters: a column beside the table, or a sheet on narrow screens. */
 export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
   const used = new Set(rows.flatMap(({ capabilities }) => capabilities));
-  const names = Object.keys(CAPABILITY_WORDS) as (keyof typeof CAPABILITY_WORDS)[];
   return (
     <aside class="filters js-only" id="filters" aria-label="Filters">
       <fieldset>
@@ -58,20 +62,16 @@ export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
         ))}
       </fieldset>
       <fieldset>
-        <legend>Price and features</legend>
-        <label class="field inline">
-          <span>At most, US$</span>
-          <input type="number" name="max" min="0" step="any" inputmode="decimal" placeholder="any" />
-        </label>
+        <legend>Features</legend>
         <Choice name="seed" value="1" label="takes a seed" />
         <Choice name="can" value="generated-audio" label="makes sound" />
         <Choice name="retired" value="1" label="show retired" />
       </fieldset>
-      {CAPABILITY_GROUPS.map((group, at) => (
+      {Object.entries(CAPABILITY_GROUPS).map(([group, names], at) => (
         <details open={at < 3}>
           <summary>{group}</summary>
           {names
-            .filter((name) => CAPABILITY_WORDS[name][1] === group && used.has(name) && name !== 'generated-audio')
+            .filter((name) => used.has(name))
             .map((name) => (
               <Choice name="can" value={name} label={CAPABILITY_WORDS[name][0]} />
             ))}

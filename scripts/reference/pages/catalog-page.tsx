@@ -29,7 +29,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
         <header class="catalog-head">
           <h1>Models</h1>
           <p class="figures">
-            <b>{models.length}</b> models, <b>{retired}</b> of them retired, <b>2</b> APIs.{' '}
+            <b>{models.length}</b> models, <a href="?q=retired">{retired} of them retired</a>, <b>2</b> APIs.{' '}
             <span>Documented on {date}.</span>
           </p>
           <p class="figures about">

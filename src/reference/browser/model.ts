@@ -2,7 +2,7 @@
 // loaded when a button is first pressed.
 
 import { loadActionsOnDemand } from '../page/actions-loader.js';
-import { asksInUrl } from '../page/asks-in-url.js';
+import { hasRequestInUrl } from '../page/asks-in-url.js';
 import { setUpSamples, showExample } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
@@ -28,7 +28,7 @@ if (modes) {
   }
 }
 
-if (asksInUrl()) document.querySelector('#try [role=status]')!.textContent = 'Starts with your request.';
+if (hasRequestInUrl()) document.querySelector('#try [role=status]')!.textContent = 'Starts with your request.';
 
 loadActionsOnDemand();
 markSectionInView(document.querySelector('.contents')!);

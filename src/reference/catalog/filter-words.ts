@@ -16,11 +16,13 @@ export function requestWords({ seconds, resolution, outputs, sound, ratio }: Wan
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;
 
 /** How a search understood its words, apart from those that have to match. */
-export function understood({ corrected = [], kinds, seed, wanted, max, order }: SearchResult): string[] {
+export function understood({ corrected = [], kinds, seed, both, retired, wanted, max, order }: SearchResult): string[] {
   return [
     ...corrected.map(([, taken]) => `“${taken}”`),
     ...kinds,
     ...(seed ? ['takes a seed'] : []),
+    ...(both ? ['at both APIs'] : []),
+    ...(retired ? ['retired'] : []),
     requestWords(wanted),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),

@@ -3,14 +3,42 @@ import { CAPABILITY_WORDS } from './capability-words.js';
 import { CAPABILITIES } from './state.js';
 
 /** Names of the first frame. */
-export const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo)(?!\w)/gi;
+const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo)(?!\w)/gi;
+
+/** What a photo shows, which is an input whatever its shape. */
+const SUBJECT = /\b(?:portrait|landscape) (?=(?:photo|picture|image|shot)s?\b)/gi;
+
+/** Names of audio inputs; `audio` alone means the output. */
+const AUDIO_INPUT =
+  /\b(?:(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)|(?:with )?(?:my |an? )?(?:own )?(?<!(?:make|create|generate|to) (?:an? )?)audio (?:file|track)s?|(?:with )?my (?:own )?audio|with my (?:own )?voice)\b/gi;
+
+/** Lips follow a sound that exists. */
+const LIPS = /\blip[ -]?sync|\btalking\b/i;
+
+/** What takes audio of itself: the words say nothing more. */
+const AUDIO_TASK = /transcri|noise|vocal|clon|speech|song|music/i;
+
+/** No model is made for it; models that edit images may do it. */
+export const BACKGROUND = /\b(?:remov\w+ (?:the |an? |my )?background|background remov\w+)(?! noise)\b/i;
+
+/** The query with one name for what has several. */
+export function normalized(query: string): string {
+  const text = query
+    .replace(SUBJECT, '')
+    .replace(START_IMAGE, 'first frame')
+    .replace(/\b(?:first|start)(?: frame)? (?:and|to) (?:last|end) frame/i, 'first frame last frame')
+    .replace(BACKGROUND, 'edits images');
+  if (AUDIO_TASK.test(text)) return text;
+  return (LIPS.test(text) ? text.replace(/\b(?:with|and) audio\b/i, 'takes audio') : text).replace(
+    AUDIO_INPUT,
+    'takes audio',
+  );
+}
 
 /** The capabilities that a query names as the filters do, and the query without their names. */
 export function namedFilters(query: string): { can: Capability[]; rest: string } {
-  let rest = query
+  let rest = normalized(query)
     .toLowerCase()
-    .replace(START_IMAGE, 'first frame')
-    .replace(/\b(?:first|start)(?: frame)? (?:and|to) (?:last|end) frame/, 'first frame last frame')
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');
   const can = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name][0]));

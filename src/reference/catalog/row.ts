@@ -18,12 +18,18 @@ export interface RowIdentity {
   title: string;
   kind: ModelKind;
   provider: string;
+  /** Fewest and most seconds that a task usually takes. */
+  typicalSeconds?: [number, number];
 }
 
 /** The data that the scripts need in addition to the table. */
-export interface RowData extends Omit<CatalogRow, keyof RowIdentity | 'capabilities'> {
+export interface RowData extends Omit<CatalogRow, keyof RowIdentity | 'capabilities' | 'counterpart' | 'output'> {
   /** As `capabilityCodes` writes them. */
   can: string;
+  /** Index of the row of the same model at the other API. */
+  other?: number;
+  /** Only if a price may depend on it. */
+  output?: string;
 }
 
 /** The data of a model that the catalog needs to search, filter, price and sort it. */
@@ -52,8 +58,6 @@ export interface CatalogRow extends RowIdentity {
   /** The media that the price depends on. */
   media?: MediaParameter[];
   deprecated?: true;
-  successor?: string;
-  typicalSeconds?: [number, number];
   /** Id of the same model at the other API. */
   counterpart?: string;
 }

@@ -27,6 +27,11 @@ const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2
 const SEED =
   /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? )?(?:seeds?|reproducible)(?![\w-])/i;
 
+/** `the same model at both APIs`. */
+const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both apis\b/i;
+
+const RETIRED = /\b(?:retired|deprecated|obsolete|legacy|old(?:er)? (?:models?|versions?))\b/i;
+
 /** The text of the search box: the request that it asks for, and the words to search. */
 export interface SearchText {
   wanted: Wanted;
@@ -34,6 +39,10 @@ export interface SearchText {
   max?: number;
   /** Whether the model has to take a seed. */
   seed?: true;
+  /** Whether the other API has to have the model too. */
+  both?: true;
+  /** Whether only retired models are searched. */
+  retired?: true;
   rest: string;
 }
 
@@ -62,7 +71,11 @@ export function readSearchText(query: string): SearchText {
   take(SHAPE, ([, shape]) => (wanted.ratio = SHAPES[shape!.toLowerCase()] ?? shape));
   let seed: true | undefined;
   if (query.toLowerCase() !== 'seed') take(SEED, () => (seed = true));
-  return { wanted, max, seed, rest: rest.trim() };
+  let both: true | undefined;
+  take(BOTH_APIS, () => (both = true));
+  let retired: true | undefined;
+  take(RETIRED, () => (retired = true));
+  return { wanted, max, seed, both, retired, rest: rest.trim() };
 }
 
 /** The resolution of that name, whatever its case: 2160p is 4k. */

@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
-import { START_IMAGE } from './named-filters.js';
+import { BACKGROUND, normalized } from './named-filters.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
@@ -19,7 +19,9 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   left?: string[];
   /** The kinds of models that the query names. */
   kinds: CatalogRow['kind'][];
-  /** The capabilities that words stand for which no model has, such as `background removal`. */
+  /** What the query asks for that no model is made for. */
+  unmade?: string;
+  /** The capabilities that words stand for which no model has, such as `talking avatar`. */
   meant: Capability[];
   /** The order that the query asks for. */
   order?: 'price' | 'time';
@@ -43,13 +45,18 @@ const MAX_MEANT = 3;
 /** Words that say nothing about a model. */
 const STOP_WORDS = new Set(
   wordsOf(
-    `a ai an and api as at be best can create creates do does find for from generator get give good has have i in into is it made make
-    makes making me model models my need of on one or out please possible should show some something support supports take takes
-    taking than that the this to use using want what which will with would you`,
+    `a ai all an and any api apis as at be best both can create creates do does file files find for from generate generator get give
+    good has have i in into is it just made make makes making me model models my need of on one or our out own please possible same
+    should show some something support supports take takes taking than that the this to use using want what which will with would
+    you your`,
   ),
 );
-/** Names of audio inputs; `audio` alone means the output. */
-const AUDIO_INPUT = /\b(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)(?!\w)/gi;
+/** English words that look like a misspelled name. */
+const PLAIN_WORDS = new Set(
+  wordsOf(
+    'auth blank block exit fact general grow house kind late least life line list live lost mind minimal openapi sort test warn',
+  ),
+);
 const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
 const FASTEST = new Set(wordsOf('fastest quickest'));
 
@@ -71,7 +78,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText | 'meant'> => {
+  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText | 'meant' | 'unmade'> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const order = all.some((word) => CHEAPEST.has(word))
@@ -98,7 +105,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
     const left = lackedByBest(split, index, matchKnown);
-    return { ...without(left), left: left.map((word) => word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ')), order };
+    return { ...without(left), left: left.map(asGiven), order };
   };
   const meantBy = (words: string[], scores: SearchResult['scores']): Capability[] => {
     const isFound = (_: unknown, at: number) => scores[at] !== undefined;
@@ -112,7 +119,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     );
     const names = new Set(rows.filter(isFound).flatMap(({ capabilities }) => capabilities));
     const counts = [...names].map((name) => {
-      const [, , synonyms = ''] = CAPABILITY_WORDS[name];
+      const [, synonyms = ''] = CAPABILITY_WORDS[name];
       const own = [...wordsOf(synonyms), ...termsOf(synonyms)];
       return [name, others.filter((word) => own.includes(word)).length] as const;
     });
@@ -121,19 +128,23 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     return meant.length > MAX_MEANT ? [] : meant;
   };
   return (query) => {
-    const { rest, ...request } = readSearchText(query);
+    const { rest, ...request } = readSearchText(normalized(query));
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
-    const found = search(rest.replace(AUDIO_INPUT, 'audioin ').replace(START_IMAGE, 'first frame'), isWish);
+    const found = search(rest.replace('takes audio', 'audioin'), isWish);
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
       ...found,
       ...request,
+      unmade: BACKGROUND.test(query) ? 'background removal' : undefined,
       meant: meantBy(termsOf(rest), found.scores),
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
   };
 }
+
+/** A word of the search as people write it. */
+const asGiven = (word: string) => word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ').replace('audioin', 'takes audio');
 
 /** The words that the row with the most words lacks; none if a row has all. */
 function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
@@ -155,12 +166,12 @@ function tokensOf(row: CatalogRow): Tokens {
   };
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
-    const [short, , synonyms = ''] = CAPABILITY_WORDS[name];
+    const [short, synonyms = ''] = CAPABILITY_WORDS[name];
     add(synonyms, WEIGHTS.synonym);
     add(`${short} ${name}`, WEIGHTS.capability);
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
-  add(`${row.seed ? 'seed seeds reproducible' : ''} ${row.deprecated ? 'retired deprecated' : ''}`, WEIGHTS.capability);
+  if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);
   const resolutions = Object.keys(row.sizes ?? {});
   add(resolutions.join(' '), WEIGHTS.capability);
   add(API_TITLES[row.api], WEIGHTS.synonym);
@@ -185,12 +196,17 @@ const matchNarrowly: Match = (word, token, weight, words) => {
   return word === 'seed' && words.length > 1 && token !== word ? 0 : matchPrefix(word, token, weight, words);
 };
 
+/** A similar spelling: of a name, or of a long word that says what a model does. */
 const matchTypo: Match = (word, token, weight, words) => {
   const exact = matchPrefix(word, token, weight, words);
-  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  if (exact > 0 || allowed === 0 || /\d/.test(word) || word[0] !== token[0]) return exact;
-  const nearest = Math.min(editDistance(word, token), editDistance(word, token.slice(0, word.length)));
-  return nearest <= allowed ? TYPO / nearest : 0;
+  const { length } = word;
+  const isName = weight >= WEIGHTS.provider;
+  const canCorrect = length > 3 && weight > WEIGHTS.description && (isName || length > 5) && !PLAIN_WORDS.has(word);
+  if (exact > 0 || !canCorrect || /\d/.test(word) || word[0] !== token[0]) return exact;
+  // While a name is typed; the start of a short word is like the start of many.
+  const beginning = isName && length > 5 ? editDistance(word, token.slice(0, length)) : Infinity;
+  const nearest = Math.min(editDistance(word, token), beginning);
+  return nearest <= (isName && length > 7 ? 2 : 1) ? TYPO / nearest : 0;
 };
 
 function scoreOf(tokens: Tokens, words: string[], match: Match, bonus: number): number | undefined {

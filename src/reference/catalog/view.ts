@@ -8,7 +8,7 @@ import type { CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
 import { kindWord } from '../../catalog/words/kind-word.js';
 
-/** A choice that leaves models out, with the state without it. */
+/** A choice that leaves models out, or retired ones in, with the state without it. */
 interface ActiveFilter {
   label: string;
   without: CatalogState;
@@ -23,8 +23,17 @@ export interface CatalogView {
   search: SearchResult | undefined;
   /** The wanted request: the fields of the form, completed from the query. */
   wanted: Wanted;
-  /** Number of models shown that fit the request, and of those that may: no document says. Undefined if nothing is asked for. */
-  fitting?: { fit: number; may: number };
+  /**
+   * Number of models shown that fit the request; of those that fit but for a maximum price, as they have none by length;
+   * of those that may fit, as no document says; and of those that don't. Undefined if nothing is asked for.
+   */
+  fitting?: { fit: number; flat: number; may: number; not: number };
+  /** Whether a model that fits or may fit has no price by length. */
+  isFlat: boolean;
+  /** The most that the request may cost, from the form or the query. */
+  max?: number;
+  /** Number of models that this view chooses from. */
+  total: number;
   active: ActiveFilter[];
   /** Number of matching retired models, if they are not shown. */
   hiddenRetired: number;
@@ -54,6 +63,8 @@ export class Catalog {
   view(shown: CatalogState): CatalogView {
     const state = this.#asked(shown);
     const verdicts = this.#verdicts(state);
+    const wanted = this.#wanted(state);
+    const isAsked = requestWords(wanted) !== '';
     const search = this.#find(state.q);
     const matching = this.#matching(state);
     const sort = state.sort || (search?.order ?? '');
@@ -65,19 +76,30 @@ export class Catalog {
         : this.#matching({ ...state, max: Infinity }).filter(
             (at) =>
               !isHidden(at) &&
+              (!isAsked || fitOf(verdicts[at]!) < Fit.none) &&
               !((highestPrice(verdicts[at]!.price) ?? Infinity) <= state.max!) &&
               (verdicts[at]!.price?.lowest ?? 0) <= state.max!,
           );
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
-    const wanted = this.#wanted(state);
-    const isAsked = requestWords(wanted) !== '';
     const flatLast = sort === 'price' || state.max !== undefined;
     const shownRows = isUnpriced ? unpriced : cheap;
-    const numberOf = (fit: Fit) => shownRows.filter((at) => fitOf(verdicts[at]!) === fit).length;
+    const isCostly = (at: number) => state.max !== undefined && verdicts[at]!.isFlat === true;
+    const numberOf = (fit: Fit, costly?: boolean) =>
+      shownRows.filter((at) => fitOf(verdicts[at]!) === fit && (costly ?? isCostly(at)) === isCostly(at)).length;
     return {
       wanted,
-      fitting: isAsked ? { fit: numberOf(Fit.all), may: numberOf(Fit.perhaps) } : undefined,
-      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, flatLast),
+      fitting: isAsked
+        ? {
+            fit: numberOf(Fit.all, false),
+            flat: numberOf(Fit.all, true),
+            may: numberOf(Fit.perhaps),
+            not: numberOf(Fit.none),
+          }
+        : undefined,
+      isFlat: shownRows.some((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none),
+      max: state.max,
+      total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
+      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, flatLast, state.max !== undefined),
       flatLast,
       verdicts,
       search,
@@ -91,13 +113,19 @@ export class Catalog {
 
   /** Number of models for a state. */
   count(state: CatalogState): number {
-    return this.#matching(this.#asked(state)).filter((at) => state.retired || !this.rows[at]!.deprecated).length;
+    const asked = this.#asked(state);
+    return this.#matching(asked).filter((at) => asked.retired || !this.rows[at]!.deprecated).length;
   }
 
-  /** The state with the price and the seed that the query asks for, if the form leaves them open. */
+  /** The state with the price, the seed and the retired models that the query asks for, if the form leaves them open. */
   #asked(state: CatalogState): CatalogState {
     const asked = this.#find(state.q);
-    return { ...state, max: state.max ?? asked?.max, seed: state.seed || asked?.seed === true };
+    return {
+      ...state,
+      max: state.max ?? asked?.max,
+      seed: state.seed || asked?.seed === true,
+      retired: state.retired || asked?.retired === true,
+    };
   }
 
   #matching(state: CatalogState): number[] {
@@ -109,6 +137,8 @@ export class Catalog {
     return [...this.rows.keys()].filter(
       (at) =>
         (!scores || scores[at] !== undefined) &&
+        (!found?.retired || this.rows[at]!.deprecated) &&
+        (!found?.both || this.rows[at]!.counterpart !== undefined) &&
         (!isWish || verdicts![at]!.cannot.length === 0) &&
         passes(this.rows[at]!, verdicts?.[at], state),
     );
@@ -153,6 +183,7 @@ export class Catalog {
     search: SearchResult | undefined,
     isAsked: boolean,
     flatLast: boolean,
+    isLimited: boolean,
   ): number[] {
     const { rows } = this;
     const doubt = (at: number) => {
@@ -167,11 +198,16 @@ export class Catalog {
       time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
       name: () => 0,
     };
-    // Equal rows are sorted by name.
+    // Equal rows are sorted by price if it is limited, and by name.
+    const byPrice = (at: number) => (isLimited ? rank.price(at) : 0);
     const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
     const difference = (a: number, b: number) => (a === b ? 0 : a - b);
     return found.toSorted(
-      (a, b) => difference(doubt(a), doubt(b)) || difference(rank[sort](a), rank[sort](b)) || byName(a, b),
+      (a, b) =>
+        difference(doubt(a), doubt(b)) ||
+        difference(rank[sort](a), rank[sort](b)) ||
+        difference(byPrice(a), byPrice(b)) ||
+        byName(a, b),
     );
   }
 }
@@ -193,7 +229,7 @@ function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogSta
 
 /** The choices that leave models out, each with the state without it. */
 function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
-  const { q, makes, api, can, seed, max, fit } = state;
+  const { q, makes, api, can, seed, max, fit, retired } = state;
   return [
     ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
     ...makes.map((kind) => ({
@@ -208,5 +244,6 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
     ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
     ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
     ...(fit && request !== '' ? [{ label: `fits (${request})`, without: { ...state, fit: false } }] : []),
+    ...(retired ? [{ label: 'with retired', without: { ...state, retired: false } }] : []),
   ];
 }

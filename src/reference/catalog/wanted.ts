@@ -74,7 +74,7 @@ function lengthOf(
 ): Input {
   if (seconds === undefined) return {};
   if (!duration) {
-    if (kind === 'video' || kind === 'audio') undocumented.push('no choice of length');
+    if (kind === 'video' || kind === 'audio') undocumented.push('length');
     else cannot.push('no length');
     return {};
   }
@@ -95,7 +95,7 @@ function sizeOf(
   const size = sizes?.[resolution];
   if (size) return size;
   if (sizes) cannot.push(`no ${resolution}`);
-  else if (kind === 'image' || kind === 'video') undocumented.push('no choice of resolution');
+  else if (kind === 'image' || kind === 'video') undocumented.push('resolution');
   else cannot.push('no image');
   return {};
 }
@@ -104,14 +104,14 @@ function sizeOf(
 function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, undocumented }: Verdict): void {
   if (ratio === undefined) return;
   if (kind !== 'image' && kind !== 'video') cannot.push('no image');
-  else if (!ratios) undocumented.push('aspect ratio not documented');
+  else if (!ratios) undocumented.push('aspect ratio');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
 
 function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, undocumented }: Verdict): Input {
   if (sound === undefined) return {};
   if (sound === 'on' && row.kind !== 'audio' && !row.capabilities.includes('generated-audio')) {
-    if (row.kind === 'video') undocumented.push('sound not documented');
+    if (row.kind === 'video') undocumented.push('sound');
     else cannot.push('no sound');
   }
   if (sound === 'off' && row.kind === 'audio') cannot.push('makes sound');
@@ -122,7 +122,7 @@ function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, undocumented }: V
 function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
   if (wanted === undefined) return {};
   const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: single ? 1 : wanted };
-  if (!outputs && !single && wanted > 1) verdict.undocumented.push('number of outputs not documented');
+  if (!outputs && !single && wanted > 1) verdict.undocumented.push('number of outputs');
   const fewest = Math.ceil(wanted / maximum);
   if (parameter === undefined) {
     verdict.requests = [fewest, Math.ceil(wanted / minimum)];

@@ -3,7 +3,7 @@ import { modelKey } from '../reference-model.js';
 import { ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
-import type { Section } from './comparison.js';
+import { UNFIT, type Section } from './comparison.js';
 import { NOT_DOCUMENTED, type Line } from './line.js';
 
 /** Maximum number of models that fit beside each other on a phone. */
@@ -43,23 +43,25 @@ export function ComparisonTable({
   // Another layout takes the roles of a table from its parts.
   const role: RoleOf = (name) => (isNarrow ? { role: name } : {});
   const names = models.map(({ entry }) => entry.title);
+  const isScrolling = isNarrow && models.length > MAX_NARROW;
+  const unfit = sections.flatMap(({ lines }) => lines).find((line) => line.unfit)?.unfit;
   const shown = sections
     .map(({ title, lines }) => ({ title, lines: onlyDifferences ? lines.filter(({ differs }) => differs) : lines }))
     .filter(({ lines }) => lines.length > 0);
   return (
     <>
       {note !== undefined && <p class="note">{note}</p>}
+      {isScrolling && <p class="scroll-note">Scroll the table sideways to see {ALL[models.length]!.toLowerCase()}.</p>}
       <div
         class="comparison-scroll"
-        {...(isNarrow &&
-          models.length > MAX_NARROW && { tabIndex: 0, role: 'group', 'aria-label': 'Comparison', 'data-scrolls': '' })}
+        {...(isScrolling && { tabIndex: 0, role: 'group', 'aria-label': 'Comparison', 'data-scrolls': '' })}
       >
         <table class="comparison" style={{ '--models': models.length }} {...role('table')}>
           <caption class="visually-hidden">{names.join(', ')}</caption>
           <thead {...role('rowgroup')}>
             <tr {...role('row')}>
               <td />
-              {models.map(({ row, entry }) => (
+              {models.map(({ row, entry }, at) => (
                 <th scope="col" {...role('columnheader')} key={modelKey(row)}>
                   <a href={`../${modelPath(row)}${request && '?'}${request}`}>{entry.title}</a>
                   <code>{entry.id}</code>
@@ -67,6 +69,7 @@ export function ComparisonTable({
                     {API_TITLES[entry.api]}
                     {entry.deprecated && ', retired'}
                   </small>
+                  {unfit?.[at] && <span class="tag caution">{UNFIT}</span>}
                   <button type="button" class="link" onClick={() => remove(modelKey(row))}>
                     Remove<span class="visually-hidden"> {entry.title}</span>
                   </button>
@@ -102,7 +105,7 @@ function LineRow({
   names: string[];
   role: RoleOf;
 }) {
-  const isSame = !differs && !isMain && names.length > 1 && new Set(cells.map((cell) => cell.join('\n'))).size === 1;
+  const isSame = !differs && names.length > 1 && new Set(cells.map((cell) => cell.join('\n'))).size === 1;
   const classes = [differs && 'differs', isSame && 'same', isCode && 'parameter', isMain && 'main'];
   return (
     <tr class={classes.filter(Boolean).join(' ') || undefined} {...role('row')}>

@@ -17,6 +17,9 @@ import { kindWord } from '../../catalog/words/kind-word.js';
 /** The note for a price that is the same for every length, if the request has a length. */
 const NO_LENGTHS = 'no price by length';
 
+/** What is said of a model that can not make the request. */
+export const UNFIT = 'does not fit';
+
 /** Lines under a heading. */
 export interface Section {
   title: string;
@@ -73,6 +76,7 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
     note: asked.join(', '),
     isDoubtful: isDoubtful || undefined,
     isMain: true,
+    unfit: texts.map(([first]) => first!.startsWith(UNFIT)),
   };
   return [
     // Without a request it would repeat the documented price.
@@ -95,7 +99,7 @@ function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Ca
   const missing = can.filter((name) => !row.capabilities.includes(name));
   const { cannot: refused, undocumented, price, requests, isFlat } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
-  if (cannot.length > 0) return [`does not fit: ${cannot.join(', ')}`];
+  if (cannot.length > 0) return [`${UNFIT}: ${cannot.join(', ')}`];
   const [fewest, most] = requests;
   const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];
   return [
@@ -103,7 +107,7 @@ function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Ca
     ...several,
     ...(isFlat ? [NO_LENGTHS] : []),
     ...(price?.unbounded ? ['may cost less or more'] : []),
-    ...undocumented.map((reason) => `may fit: ${reason}`),
+    ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
   ];
 }
 

@@ -8,6 +8,8 @@ export interface Line {
   isCode?: true;
   /** Whether most people look for this line. */
   isMain?: true;
+  /** Whether each model is known not to make the request. */
+  unfit?: boolean[];
   /** One for each model: paragraphs of words of the contract; empty if the model lacks it. */
   cells: string[][];
   /** Text of an empty cell. */

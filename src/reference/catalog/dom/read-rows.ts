@@ -7,14 +7,18 @@ import type { CatalogRow, RowData, RowIdentity } from '../row.js';
 /** The rows of the table, each with its data. Data that the table shows is read from it, so that it is loaded once. */
 export function readRows(table: HTMLElement, data: RowData[]): CatalogRow[] {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-  return data.map(({ can, ...one }, at) => ({
+  return data.map(({ can, other = -1, ...one }, at) => ({
     ...identityOf(rows[at]!),
     capabilities: capabilitiesOf(can),
+    counterpart: rows[other]?.querySelector('code')!.textContent,
+    output: '',
     ...one,
   }));
 }
 
-function identityOf({ cells: [model, makes, provider] }: HTMLTableRowElement): RowIdentity {
+function identityOf({ cells }: HTMLTableRowElement): RowIdentity {
+  const [model, makes, provider] = cells;
+  const [from, to = from] = cells[8]!.textContent.match(/\d+/g) ?? [];
   const text = (cell: HTMLElement, selector: string) => cell.querySelector(selector)!.textContent;
   return {
     api: APIS.find((api) => API_TITLES[api] === text(provider!, 'small'))!,
@@ -23,5 +27,6 @@ function identityOf({ cells: [model, makes, provider] }: HTMLTableRowElement): R
     // A reader sees `3D`.
     kind: makes!.textContent.toLowerCase() as ModelKind,
     provider: provider!.firstChild!.textContent!.trim(),
+    ...(from && { typicalSeconds: [Number(from), Number(to)] }),
   };
 }

@@ -1,13 +1,14 @@
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { priceFilterWords, requestWords, understood } from '../filter-words.js';
+import { understood } from '../filter-words.js';
+import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { namedFilters } from '../named-filters.js';
 import { APIS, writeState, type CatalogState } from '../state.js';
-import { Fit, fitOf, type Verdict } from '../wanted.js';
+import type { Verdict } from '../wanted.js';
 import { ESTIMATE_PATH } from '../../paths.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -45,13 +46,13 @@ export class Results {
       if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view));
     });
     const order = view.shown.join();
     if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
     this.#order = order;
-    const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
-    byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
+    const { length } = view.shown;
+    byId('count').textContent = `${length === view.total ? '' : `${length} of `}${view.total} models`;
     this.#bestMatch.text = state.q === '' ? 'default order' : BEST_MATCH[view.search?.order ?? ''];
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hint(state, view));
@@ -85,7 +86,7 @@ export class Results {
 
   /** What a person has to know of these results, in one line with what can be done about it. */
   #hint(state: CatalogState, view: CatalogView): (Node | string)[] {
-    const { search, fitting, wanted, hiddenRetired, hiddenUnpriced, unpricedFor, shown, verdicts } = view;
+    const { search, fitting, hiddenRetired, hiddenUnpriced, shown } = view;
     const hints: (Node | string)[][] = [];
     if (search?.ignored)
       hints.push([
@@ -93,29 +94,23 @@ export class Results {
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
-    if (fitting && !state.fit) {
-      const { fit, may } = fitting;
+    if (search?.unmade) hints.push([`No model is made for ${search.unmade}: these edit images`]);
+    if (fitting && !state.fit && shown.length > 0) {
+      const able = fitting.fit + fitting.flat;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
-      hints.push([
-        `${fit || 'None'} fit${fit > 1 ? '' : 's'} (${requestWords(wanted)}) `,
-        ...(fit > 0 && fit < shown.length ? [hideOthers] : []),
-      ]);
-      if (may > 0) hints.push([`${may} may fit`]);
+      hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [hideOthers] : [])]);
     }
     const { can: named, rest } = namedFilters(state.q);
     const filtered = { ...state, q: rest, can: [...new Set([...state.can, ...named])] };
-    if (filtered.can.length > state.can.length && this.catalog.count(filtered) > 0) {
+    const left = filtered.can.length > state.can.length ? this.catalog.count(filtered) : 0;
+    // The same number is the same models.
+    if (left > 0 && left < shown.length) {
       const words = named.map((name) => CAPABILITY_WORDS[name][0]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
-    const flat = shown.filter((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none).length;
-    if (flat > 0)
-      hints.push([
-        `${flat} ha${flat === 1 ? 's' : 've'} no price by length, may cost more: `,
-        element('a', { href: ESTIMATE_PATH }, 'ask for the price'),
-      ]);
-    if (unpricedFor !== undefined) hints.push([`None is known to cost ${priceFilterWords(unpricedFor)}: these may`]);
-    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: price unknown`]);
+    const price = openPriceWords(view);
+    if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, 'ask for the price')]);
+    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: price unknown or a range`]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.flatMap((parts, at) => (at > 0 ? [' · ', ...parts] : parts));
@@ -157,19 +152,28 @@ function fill(id: string, children: (Node | string)[]): void {
 
 /** The state without filters; the request and what is compared stay. */
 function cleared(state: CatalogState): CatalogState {
-  return { ...state, q: '', makes: [], api: [], can: [], seed: false, max: undefined, fit: false };
+  return { ...state, q: '', makes: [], api: [], can: [], seed: false, max: undefined, fit: false, retired: false };
 }
 
-function priceCell({ cannot, undocumented, requests: [fewest, most], price, isFlat }: Verdict): (Node | string)[] {
-  if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
+function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | string)[] {
+  const { cannot, undocumented, requests, price, isFlat } = verdict;
+  const [fewest, most] = requests;
+  if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes: string[] = [];
   if (most > 1 && price) notes.unshift(`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`);
   if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');
-  const text = price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
-  const doubt = undocumented.length > 0 && element('span', { className: 'tag' }, `may fit: ${undocumented.join(', ')}`);
-  return [text, ...notes.map((note) => element('small', {}, note)), ...(doubt ? [doubt] : [])];
+  const isSure = max === undefined || !isFlat || fitting?.fit === 0;
+  const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && isSure && tag('fits', 'fits');
+  if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
+  return [
+    price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price)),
+    ...(fit ? [' ', fit] : []),
+    ...notes.map((note) => element('small', {}, note)),
+  ];
 }
+
+const tag = (text: string, className: string) => element('span', { className: `tag ${className}` }, text);
 
 /** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
 export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
