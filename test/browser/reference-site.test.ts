@@ -156,7 +156,9 @@ describe.skipIf(noBrowser)(
       await page.getByRole('button', { name: 'Search' }).click();
       const field = page.getByRole('combobox', { name: /^Search models/ });
       await field.fill('zzzzqqq');
-      await expect.poll(() => page.getByRole('status').innerText()).toBe('Nothing found for “zzzzqqq”. Try fewer or other words.');
+      await expect
+        .poll(() => page.getByRole('status').innerText())
+        .toBe('Nothing found for “zzzzqqq”. Try fewer or other words.');
       await expect.poll(() => field.getAttribute('aria-expanded')).toBe('false');
       await field.press('End');
       await page.keyboard.type('/');
