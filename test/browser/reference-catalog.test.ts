@@ -221,16 +221,15 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(await offer.count()).toBe(0);
     await rows(page).first().getByRole('link').first().click();
     await page.getByRole('button', { name: 'Open the form' }).waitFor();
-    expect(await page.getByText('Starts with your request.').count()).toBe(0);
   });
 
-  it('takes the request along to the page of a model, whose form starts with it', async () => {
+  it('takes the request along to the page of a model, which opens with its form and code for it', async () => {
     const page = await open('index.html?q=wan+2.5&seconds=10&can=first-frame');
     await page.getByLabel('Resolution').selectOption('1080p');
     await rows(page).first().getByRole('link', { name: 'Wan 2.5 Video' }).click();
-    await page.getByText('Starts with your request.').waitFor();
-    await page.getByRole('button', { name: 'Open the form' }).click();
     await page.getByText('As you asked in the catalog: 10 s, 1080p and first frame.').waitFor();
+    // The page stays at its head.
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     const code = await page.locator('#samples-panel pre:visible').textContent();
     expect(code).toMatch(/start_image_url[^]*"?duration"?: 10[^]*1080p|1080p[^]*"?duration"?: 10/);
   });

@@ -2,7 +2,6 @@
 // loaded when a button is first pressed.
 
 import { loadActionsOnDemand } from '../page/actions-loader.js';
-import { hasRequestInUrl } from '../page/asks-in-url.js';
 import { setUpSamples, showExample } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
@@ -27,8 +26,6 @@ if (modes) {
     panel.setAttribute('aria-labelledby', `mode-tab-${index}`);
   }
 }
-
-if (hasRequestInUrl()) document.querySelector('#try [role=status]')!.textContent = 'Starts with your request.';
 
 loadActionsOnDemand();
 markSectionInView(document.querySelector('.contents')!);

@@ -3,6 +3,7 @@ import { assetPath } from '../site/root-path.js';
 import { focusInSight } from './focus-field.js';
 import { mountForm } from './mount-form.js';
 import { registry } from './request.js';
+import { SHARED_PREFIX } from './shared-form.js';
 import { validatorsFile } from './validators-file.js';
 
 /** Opens the form of the page's model, whose data is loaded, in the section for it. */
@@ -15,7 +16,7 @@ export async function startForm(section: HTMLElement): Promise<void> {
   const isPressed = section.contains(document.activeElement);
   section.querySelector('.try-closed')!.replaceWith(place);
   if (isPressed) focusInSight(place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)'));
-  else section.scrollIntoView();
+  else if (location.hash.startsWith(SHARED_PREFIX)) section.scrollIntoView();
   page.form = form;
   for (const listener of page.onForm.splice(0)) listener(form);
 }

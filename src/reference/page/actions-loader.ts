@@ -1,5 +1,6 @@
 import { loadScript } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
+import { opensWithForm } from './asks-in-url.js';
 
 /** Buttons that copy, open the form or run the request. */
 const BUTTONS = '[data-copy], [data-copy-sample], [data-run], #try button';
@@ -26,7 +27,7 @@ export function loadActionsOnDemand(): void {
   };
   const onHash = () => {
     // A button says if it can't be loaded; a link has no place for it, and the button opens the form as well.
-    if (location.hash.startsWith('#form=')) load().catch(() => (loaded = undefined));
+    if (opensWithForm()) load().catch(() => (loaded = undefined));
   };
   document.addEventListener('click', onClick);
   addEventListener('hashchange', onHash);

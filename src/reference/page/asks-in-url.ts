@@ -1,5 +1,8 @@
-/** Whether the URL of a model's page has a request of the catalog. What the search names, such as lip sync, is none. */
-export const hasRequestInUrl = (): boolean => /[?&](seconds|resolution|outputs|sound|ratio)=/.test(location.search);
+/** What the search of the catalog names, such as lip sync, is no request yet. */
+const hasRequest = (): boolean => /[?&](seconds|resolution|outputs|sound|ratio)=/.test(location.search);
 
 /** Whether the URL of a model's page holds what was asked for in the catalog. */
-export const asksInUrl = (): boolean => hasRequestInUrl() || /[?&]can=/.test(location.search);
+export const asksInUrl = (): boolean => hasRequest() || /[?&]can=/.test(location.search);
+
+/** Whether the page opens with its form: the URL holds that of a link, or a request of the catalog. */
+export const opensWithForm = (): boolean => location.hash.startsWith('#form=') || hasRequest();

@@ -1,8 +1,9 @@
 import { registry } from '../form/request.js';
 import { loadScript } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
+import { opensWithForm } from './asks-in-url.js';
 
-/** Loads and opens the form when its button is pressed, or if the URL holds a form. */
+/** Loads and opens the form when its button is pressed, or if the URL holds a request. */
 export function setUpForm(section: HTMLElement): void {
   const page = registry();
   const status = section.querySelector('[role=status]')!;
@@ -19,7 +20,7 @@ export function setUpForm(section: HTMLElement): void {
   };
   page.openForm = () => (opening ??= open());
   const openShared = () => {
-    if (location.hash.startsWith('#form=')) void page.openForm!();
+    if (opensWithForm()) void page.openForm!();
   };
   addEventListener('hashchange', openShared);
   openShared();
