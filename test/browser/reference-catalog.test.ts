@@ -465,6 +465,38 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(await wide.getByLabel('Only what differs').isChecked()).toBe(true);
   });
 
+  it('prints the whole comparison, and nothing to press', async () => {
+    for (const width of [390, 768]) {
+      const path = 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2,gateai:kling-3.0&seconds=8';
+      const page = await open(path, { viewport: { width, height: 900 } });
+      const lines = page.locator('.comparison tbody tr:not(.section)');
+      await lines.first().waitFor();
+      const shown = await lines.count();
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('rowheader', { name: 'Price of my request' }).waitFor();
+      await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
+      // What a phone leaves out is printed too.
+      await expect.poll(() => lines.count())[width < 768 ? 'toBeGreaterThan' : 'toBe'](shown);
+      expect(await page.locator('#compare-status').isVisible()).toBe(true);
+      expect(
+        await page.locator('.compare :is(button, select, input, .request-fold, .scroll-note)').locator('visible=true').count(),
+      ).toBe(0);
+      expect(await lines.first().evaluate((line) => getComputedStyle(line).display)).toBe('table-row');
+      expect(await isWithinWidth(page)).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('keeps four models readable on a tablet', async () => {
+    const keys = ['unifically:google/veo-3.1-fast', 'gateai:sora-2', 'unifically:openai/sora-2-pro', 'gateai:kling-3.0'];
+    const page = await open(`compare/index.html?models=${keys.join()}`, { viewport: { width: 768, height: 900 } });
+    const heads = page.locator('.comparison thead th');
+    await heads.last().waitFor();
+    expect(await isWithinWidth(page)).toBe(true);
+    for (const width of await heads.evaluateAll((all) => all.map((one) => one.clientWidth)))
+      expect(width).toBeGreaterThanOrEqual(135);
+  });
+
   it('names the models that there are not, offers those that may be meant, and compares the others', async () => {
     const page = await open('compare/index.html?models=google/veo-3.1-fst,sora-2,%3Cimg%20src%3Dx%3E');
     const note = page.locator('.unknown-models');

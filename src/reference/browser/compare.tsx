@@ -19,8 +19,8 @@ const add = field('add') as HTMLSelectElement;
 const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
-/** Narrow screens show only the differences at first: common lines would hide them. */
-const phone = matchMedia('(max-width: 47.99rem)');
+/** Narrow screens show only the differences at first: common lines would hide them. Paper is none, whatever its width. */
+const phone = matchMedia('screen and (max-width: 47.99rem)');
 
 let keys: string[] = [];
 
