@@ -260,7 +260,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByLabel('Only what differs').check();
     await expect.poll(() => lines.count()).toBeLessThan(all);
     const different = await lines.count();
-    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} lines differ.`);
+    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} rows differ.`);
     await page.getByLabel('Add a model').selectOption({ label: 'Sora 2 (sora-2)' });
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
     await page.goBack();
@@ -512,10 +512,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => query(page)).toBe('?models=gateai:sora-2,unifically:google/veo-3.1-fast');
     await open('compare/index.html?models=a,b');
     await expect.poll(() => note.innerText()).toBe('No model has the id a or b.');
-    await page.getByText('Add two to four models.').waitFor();
-    await page.getByText('tick them in the table of all models').waitFor();
+    await page.getByText('Choose two to four models.').waitFor();
+    await page.getByText('Or tick them in the list of all models.').waitFor();
+    // Without models there is no request to price, and the choice is beside what asks for it.
+    expect(await page.getByLabel('Seconds').isVisible()).toBe(false);
+    const status = (await page.locator('#compare-status').boundingBox())!;
+    const choice = (await page.locator('.compare-head .field.inline').boundingBox())!;
+    expect(choice.x - status.x - status.width).toBeLessThan(20);
+    expect(choice.y).toBeLessThan(status.y + status.height);
     await open('compare/index.html?models=sora-2');
     await page.getByText('Add a second model.').waitFor();
+    expect(await page.getByLabel('Seconds').isVisible()).toBe(true);
     expect(await page.getByLabel('Only what differs').isVisible()).toBe(false);
   });
 
