@@ -479,7 +479,10 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       await expect.poll(() => lines.count())[width < 768 ? 'toBeGreaterThan' : 'toBe'](shown);
       expect(await page.locator('#compare-status').isVisible()).toBe(true);
       expect(
-        await page.locator('.compare :is(button, select, input, .request-fold, .scroll-note)').locator('visible=true').count(),
+        await page
+          .locator('.compare :is(button, select, input, .request-fold, .scroll-note)')
+          .locator('visible=true')
+          .count(),
       ).toBe(0);
       expect(await lines.first().evaluate((line) => getComputedStyle(line).display)).toBe('table-row');
       expect(await isWithinWidth(page)).toBe(true);
@@ -488,7 +491,12 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   });
 
   it('keeps four models readable on a tablet', async () => {
-    const keys = ['unifically:google/veo-3.1-fast', 'gateai:sora-2', 'unifically:openai/sora-2-pro', 'gateai:kling-3.0'];
+    const keys = [
+      'unifically:google/veo-3.1-fast',
+      'gateai:sora-2',
+      'unifically:openai/sora-2-pro',
+      'gateai:kling-3.0',
+    ];
     const page = await open(`compare/index.html?models=${keys.join()}`, { viewport: { width: 768, height: 900 } });
     const heads = page.locator('.comparison thead th');
     await heads.last().waitFor();
