@@ -324,8 +324,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others · None that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price · \d+ left out: price unknown or a range/.exec(
-        (await hint.textContent())!,
+      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others\nNone that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ left out: price unknown or a range/.exec(
+        (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     expect(cells).toHaveLength(Number(fit) + Number(may));
@@ -369,9 +369,35 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     });
     expect(colours[0]).toBe(colours[1]);
     expect(colours[2]).not.toBe(colours[1]);
+    // As readable as its label.
+    const [label, placeholder] = await wide
+      .locator('.field:has([name=outputs])')
+      .evaluate((one) => [
+        getComputedStyle(one).color,
+        getComputedStyle(one.querySelector('input')!, '::placeholder').color,
+      ]);
+    expect(placeholder).toBe(label);
     expect(await wide.locator('[name=sort] option').first().textContent()).toBe('best match');
     await open('index.html');
     expect(await wide.locator('[name=sort] option').first().textContent()).toBe('default order');
+  });
+
+  it('begins no line of notes with what separates them', async () => {
+    const page = await open('index.html?q=8+second+1080p+video+blorptastic+under+$1', {
+      viewport: { width: 390, height: 844 },
+    });
+    const notes = page.locator('#hint > span');
+    await expect.poll(() => notes.count()).toBeGreaterThan(3);
+    expect(await page.locator('#hint').textContent()).not.toContain('·');
+    const separators = await notes.evaluateAll((all) =>
+      all.map((one) => {
+        const { content, position } = getComputedStyle(one, '::after');
+        return content === 'none' ? '' : `${content} ${position}`;
+      }),
+    );
+    // Out of the flow it stays on the line on which its note ends.
+    expect(separators).toEqual([...Array<string>(separators.length - 1).fill('"·" absolute'), '']);
+    expect(await isWithinWidth(page)).toBe(true);
   });
 
   it('fits on 390 pixels, with the filters in a sheet', async () => {
