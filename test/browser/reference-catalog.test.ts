@@ -259,7 +259,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByLabel('Only what differs').check();
     await expect.poll(() => lines.count()).toBeLessThan(all);
     const different = await lines.count();
-    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} lines differ.`);
+    await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} rows differ.`);
     await page.getByLabel('Add a model').selectOption({ label: 'Sora 2 (sora-2)' });
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
     await page.goBack();
@@ -323,8 +323,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others · None that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price · \d+ left out: price unknown or a range/.exec(
-        (await hint.textContent())!,
+      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others\nNone that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ left out: price unknown or a range/.exec(
+        (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     expect(cells).toHaveLength(Number(fit) + Number(may));
@@ -368,9 +368,35 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     });
     expect(colours[0]).toBe(colours[1]);
     expect(colours[2]).not.toBe(colours[1]);
+    // As readable as its label.
+    const [label, placeholder] = await wide
+      .locator('.field:has([name=outputs])')
+      .evaluate((one) => [
+        getComputedStyle(one).color,
+        getComputedStyle(one.querySelector('input')!, '::placeholder').color,
+      ]);
+    expect(placeholder).toBe(label);
     expect(await wide.locator('[name=sort] option').first().textContent()).toBe('best match');
     await open('index.html');
     expect(await wide.locator('[name=sort] option').first().textContent()).toBe('default order');
+  });
+
+  it('begins no line of notes with what separates them', async () => {
+    const page = await open('index.html?q=8+second+1080p+video+blorptastic+under+$1', {
+      viewport: { width: 390, height: 844 },
+    });
+    const notes = page.locator('#hint > span');
+    await expect.poll(() => notes.count()).toBeGreaterThan(3);
+    expect(await page.locator('#hint').textContent()).not.toContain('·');
+    const separators = await notes.evaluateAll((all) =>
+      all.map((one) => {
+        const { content, position } = getComputedStyle(one, '::after');
+        return content === 'none' ? '' : `${content} ${position}`;
+      }),
+    );
+    // Out of the flow it stays on the line on which its note ends.
+    expect(separators).toEqual([...Array<string>(separators.length - 1).fill('"·" absolute'), '']);
+    expect(await isWithinWidth(page)).toBe(true);
   });
 
   it('fits on 390 pixels, with the filters in a sheet', async () => {
@@ -464,6 +490,46 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(await wide.getByLabel('Only what differs').isChecked()).toBe(true);
   });
 
+  it('prints the whole comparison, and nothing to press', async () => {
+    for (const width of [390, 768]) {
+      const path = 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2,gateai:kling-3.0&seconds=8';
+      const page = await open(path, { viewport: { width, height: 900 } });
+      const lines = page.locator('.comparison tbody tr:not(.section)');
+      await lines.first().waitFor();
+      const shown = await lines.count();
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('rowheader', { name: 'Price of my request' }).waitFor();
+      await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
+      // What a phone leaves out is printed too.
+      await expect.poll(() => lines.count())[width < 768 ? 'toBeGreaterThan' : 'toBe'](shown);
+      expect(await page.locator('#compare-status').isVisible()).toBe(true);
+      expect(
+        await page
+          .locator('.compare :is(button, select, input, .request-fold, .scroll-note)')
+          .locator('visible=true')
+          .count(),
+      ).toBe(0);
+      expect(await lines.first().evaluate((line) => getComputedStyle(line).display)).toBe('table-row');
+      expect(await isWithinWidth(page)).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('keeps four models readable on a tablet', async () => {
+    const keys = [
+      'unifically:google/veo-3.1-fast',
+      'gateai:sora-2',
+      'unifically:openai/sora-2-pro',
+      'gateai:kling-3.0',
+    ];
+    const page = await open(`compare/index.html?models=${keys.join()}`, { viewport: { width: 768, height: 900 } });
+    const heads = page.locator('.comparison thead th');
+    await heads.last().waitFor();
+    expect(await isWithinWidth(page)).toBe(true);
+    for (const width of await heads.evaluateAll((all) => all.map((one) => one.clientWidth)))
+      expect(width).toBeGreaterThanOrEqual(135);
+  });
+
   it('names the models that there are not, offers those that may be meant, and compares the others', async () => {
     const page = await open('compare/index.html?models=google/veo-3.1-fst,sora-2,%3Cimg%20src%3Dx%3E');
     const note = page.locator('.unknown-models');
@@ -479,10 +545,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => query(page)).toBe('?models=gateai:sora-2,unifically:google/veo-3.1-fast');
     await open('compare/index.html?models=a,b');
     await expect.poll(() => note.innerText()).toBe('No model has the id a or b.');
-    await page.getByText('Add two to four models.').waitFor();
-    await page.getByText('tick them in the table of all models').waitFor();
+    await page.getByText('Choose two to four models.').waitFor();
+    await page.getByText('Or tick them in the list of all models.').waitFor();
+    // Without models there is no request to price, and the choice is beside what asks for it.
+    expect(await page.getByLabel('Seconds').isVisible()).toBe(false);
+    const status = (await page.locator('#compare-status').boundingBox())!;
+    const choice = (await page.locator('.compare-head .field.inline').boundingBox())!;
+    expect(choice.x - status.x - status.width).toBeLessThan(20);
+    expect(choice.y).toBeLessThan(status.y + status.height);
     await open('compare/index.html?models=sora-2');
     await page.getByText('Add a second model.').waitFor();
+    expect(await page.getByLabel('Seconds').isVisible()).toBe(true);
     expect(await page.getByLabel('Only what differs').isVisible()).toBe(false);
   });
 

@@ -9,7 +9,10 @@ import { ComparisonTable } from '../../src/reference/compare/comparison-table.js
 import type { Capability } from '../../src/catalog/capabilities.js';
 import type { RowData } from '../../src/reference/catalog/row.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
+import type { Line } from '../../src/reference/compare/line.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
+import { tierLines } from '../../src/catalog/words/price-words.js';
+import { formatUsd } from '../../src/internal/money.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
@@ -173,14 +176,19 @@ describe('the comparison', () => {
         .map((line) => [line.label, line]),
     );
 
+  /** The words of each cell. */
+  const textsOf = (line: Line) =>
+    line.cells.map((cell) => cell.map((one) => (typeof one === 'string' ? one : one.text)));
+
   it('has a file for each model', () => {
     for (const row of catalog.rows) expect(files).toHaveProperty([`compare/models/${row.api}/${row.id}.js`]);
   });
 
   it('says who can make the request, with its shape and what it has to do', () => {
     const models = read('unifically:kuaishou/kling-3.0-video', 'unifically:google/veo-3.1-extend');
-    const { note, cells } = linesOf(models, { ratio: '1:1' }, ['first-frame']).get('Price of my request')!;
-    expect(note).toBe('1:1, first frame');
+    const request = linesOf(models, { ratio: '1:1' }, ['first-frame']).get('Price of my request')!;
+    const cells = textsOf(request);
+    expect(request.note).toBe('1:1, first frame');
     expect(cells[0]).toEqual(['not documented']);
     expect(cells[1]).toEqual([expect.stringMatching(/^does not fit: no first frame/)]);
   });
@@ -268,7 +276,7 @@ describe('the comparison', () => {
     expect(htmlOf({}, false, ...names)).not.toContain('does not fit');
     const same = htmlOf({ seconds: 5 }, false, names[0]!, names[2]!);
     expect(same).toMatch(
-      />Price of my request<.*?<td colspan="2"[^>]*><span class="all">Both: .*?<p>does not fit: only/i,
+      />Price of my request<.*?<td colspan="2"[^>]*><span class="all">Both: .*?<p class="unfit">does not fit: only/i,
     );
     expect(htmlOf({}, true, ...names)).toContain('Scroll the table sideways to see all three.');
     for (const html of [htmlOf({}, true, ...names.slice(1)), htmlOf({}, false, ...names)])
@@ -361,12 +369,47 @@ describe('the comparison', () => {
 
   it('prices the request', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
-    expect(lines.get('Price of my request')!.cells).toEqual([['$0.48'], ['about $0.04', 'no price by length']]);
+    expect(textsOf(lines.get('Price of my request')!)).toEqual([['$0.48'], ['about $0.04', 'no price by length']]);
     expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });
     expect(
       linesOf(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 }).get('Price of my request')!.isDoubtful,
     ).toBe(undefined);
     const short = linesOf(read('unifically:google/veo-3.1-fast', 'gateai:sora-2'), { seconds: 5 });
-    expect(short.get('Price of my request')!.cells[0]).toEqual(['does not fit: only 4, 6, 8 s']);
+    expect(textsOf(short.get('Price of my request')!)[0]).toEqual(['does not fit: only 4, 6, 8 s']);
+  });
+
+  it('counts the tasks of a request as the catalog does', () => {
+    const wanted = { outputs: 4 };
+    const row = catalog.rows.find((one) => {
+      const { cannot, price, requests } = judge(one, wanted);
+      return cannot.length === 0 && price && requests[0] === 4 && requests[1] === 4;
+    })!;
+    expect(textsOf(linesOf(read(modelKey(row)), wanted).get('Price of my request')!)[0]).toContain('for 4 tasks');
+  });
+
+  it('sums up more than two documented prices, and has each of them', () => {
+    const htmlOf = (key: string) => {
+      const models = read(key);
+      const table = { note: undefined, models, request: '', sections: compare(models, {}), onlyDifferences: false };
+      return renderToString(h(ComparisonTable, { ...table, remove: () => {} }));
+    };
+    const plain = (text: string) => escaped(text).replaceAll(/`(.*?)`/g, '<code>$1</code>');
+    let summedUp = 0;
+    for (const model of reference.models) {
+      const { price } = model.entry;
+      if (!price?.tiers) continue;
+      const html = htmlOf(modelKey(model));
+      for (const text of tierLines(price)) expect(html, model.id).toContain(`<p>${plain(text)}</p>`);
+      const isSummedUp = html.includes(`<summary>All ${price.tiers.length} prices</summary>`);
+      expect(isSummedUp, model.id).toBe(price.tiers.length > 2);
+      const amounts = price.tiers.map(({ amount }) => amount);
+      if (!isSummedUp || new Set(amounts).size === 1) continue;
+      summedUp++;
+      expect(html, model.id).toContain(` to ${formatUsd(Math.max(...amounts))}`);
+    }
+    expect(summedUp).toBeGreaterThan(2);
+    expect(textsOf(linesOf(read('unifically:kuaishou/kling-3.0-omni-video')).get('Documented price')!)[0]![0]).toBe(
+      '$0.14 to $0.40',
+    );
   });
 });

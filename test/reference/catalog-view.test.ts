@@ -254,19 +254,17 @@ describe('what the catalog shows', () => {
   });
 
   it('puts what has no price by length last if the request may cost at most so much', () => {
-    const { shown: found, verdicts, flatLast } = catalog.view(stateOf('makes=video&seconds=8&max=1'));
+    const { shown: found, verdicts } = catalog.view(stateOf('makes=video&seconds=8&max=1'));
     const flat = found.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.undocumented.length === 0);
     const able = found.filter((at) => verdicts[at]!.cannot.length + verdicts[at]!.undocumented.length === 0).length;
     expect(flat.slice(0, able)).toEqual(flat.slice(0, able).toSorted((a, b) => Number(a) - Number(b)));
     expect(new Set(flat.slice(0, able)).size).toBe(2);
-    expect(flatLast).toBe(true);
     // So too among those that may fit: a price by length is known to be at most that, another is not.
     const view = catalog.view(stateOf('makes=video&seconds=8&sound=on&max=1&sort=price'));
     const ranks = view.shown.map((at) => fitOf(view.verdicts[at]!) * 2 + Number(view.verdicts[at]!.isFlat === true));
     const fitting = ranks.filter((rank) => rank < 2 * Fit.none);
     expect(fitting).toEqual(fitting.toSorted((a, b) => a - b));
     expect(fitting).toEqual(expect.arrayContaining([2 * Fit.perhaps, 2 * Fit.perhaps + 1]));
-    expect(catalog.view(stateOf('makes=video&seconds=8')).flatLast).toBe(false);
   });
 
   it.each([

@@ -66,7 +66,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
             </table>
             <p class="legend">
               Prices are in US dollars for one task, as your request asks and with the model's defaults for the rest.
-              Optional sound is not on by default. An empty cell: the documents say nothing of it.
+              Optional: sound is off by default, or no document says. An empty cell: the documents say nothing of it.
             </p>
           </div>
         </div>

@@ -26,6 +26,14 @@ export function tierLines({ approximate, tiers, amount, unit }: Price): string[]
   );
 }
 
+/** The lowest and the highest amount of the tiers of a price, such as `$0.14 to $0.40`. */
+export function tierRange({ approximate, tiers = [], unit }: Price): string {
+  const amounts = tiers.map(({ amount }) => amount);
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  const range = lowest === highest ? documentedUsd(lowest) : `${documentedUsd(lowest)} to ${formatUsd(highest)}`;
+  return about(approximate, lowest, `${range}${PER_UNIT[unit]}`);
+}
+
 /** The documented price of a request in one line. */
 export function documentedPriceWords(price: DocumentedPrice): string {
   const { amount, unit, quantity, total, approximate, label, upTo } = price;

@@ -19,8 +19,8 @@ const add = field('add') as HTMLSelectElement;
 const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
-/** Narrow screens show only the differences at first: common lines would hide them. */
-const phone = matchMedia('(max-width: 47.99rem)');
+/** Narrow screens show only the differences at first: common lines would hide them. Paper is none, whatever its width. */
+const phone = matchMedia('screen and (max-width: 47.99rem)');
 
 let keys: string[] = [];
 
@@ -74,10 +74,10 @@ function draw(models: ComparedModel[], failed: string[]): void {
     failed.length > 0
       ? failed.join('. ')
       : keys.length === 0
-        ? 'Add two to four models.'
+        ? 'Choose two to four models.'
         : keys.length === 1
           ? 'Add a second model.'
-          : `${different} of ${lines.length} lines differ.`;
+          : `${different} of ${lines.length} rows differ.`;
   only.parentElement!.hidden = models.length < 2;
   const table = (
     <ComparisonTable
@@ -93,11 +93,10 @@ function draw(models: ComparedModel[], failed: string[]): void {
   render(
     <>
       <UnknownNote unknown={unknown} choose={replace} />
-      {models.length > 0 ? (
-        table
-      ) : (
+      {models.length > 0 && table}
+      {keys.length === 0 && (
         <p class="compare-start">
-          Choose them above, or tick them in the table of <a href="../index.html">all models</a>.
+          Or tick them in <a href="../index.html">the list of all models</a>.
         </p>
       )}
     </>,

@@ -41,8 +41,6 @@ export interface CatalogView {
   hiddenUnpriced: number;
   /** The maximum price, if no model is sure to meet it and those that may meet it are shown. */
   unpricedFor?: number;
-  /** Whether what has no price for its length comes after what has one: the order or a filter is about prices. */
-  flatLast: boolean;
   /** The order, if a word of the query or the person asks for one. */
   sort: CatalogState['sort'];
 }
@@ -81,7 +79,6 @@ export class Catalog {
               (verdicts[at]!.price?.lowest ?? 0) <= state.max!,
           );
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
-    const flatLast = sort === 'price' || state.max !== undefined;
     const shownRows = isUnpriced ? unpriced : cheap;
     const isCostly = (at: number) => state.max !== undefined && verdicts[at]!.isFlat === true;
     const numberOf = (fit: Fit, costly?: boolean) =>
@@ -99,8 +96,7 @@ export class Catalog {
       isFlat: shownRows.some((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
-      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, flatLast, state.max !== undefined),
-      flatLast,
+      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, state.max !== undefined),
       verdicts,
       search,
       active: activeFilters(shown, requestWords(wanted)),
@@ -182,10 +178,11 @@ export class Catalog {
     verdicts: Verdict[],
     search: SearchResult | undefined,
     isAsked: boolean,
-    flatLast: boolean,
     isLimited: boolean,
   ): number[] {
     const { rows } = this;
+    // What has no price for its length comes after what has one if the order or a filter is about prices.
+    const flatLast = isLimited || sort === 'price';
     const doubt = (at: number) => {
       const { price, isFlat } = verdicts[at]!;
       const fit = fitOf(verdicts[at]!);

@@ -1,16 +1,14 @@
+import { Fragment } from 'preact';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
 import { UNFIT, type Section } from './comparison.js';
-import { NOT_DOCUMENTED, type Line } from './line.js';
+import { areSame, type Cell, type Line, type Paragraph } from './line.js';
 
 /** Maximum number of models that fit beside each other on a phone. */
 const MAX_NARROW = 2;
-
-/** A text that begins with a price. */
-const AMOUNT = /^(?:about |under )?\$/;
 
 /** Words for that number of models together. */
 const ALL: Record<number, string> = { 2: 'Both', 3: 'All three', 4: 'All four' };
@@ -105,7 +103,7 @@ function LineRow({
   names: string[];
   role: RoleOf;
 }) {
-  const isSame = !differs && names.length > 1 && new Set(cells.map((cell) => cell.join('\n'))).size === 1;
+  const isSame = !differs && names.length > 1 && areSame(cells);
   const classes = [differs && 'differs', isSame && 'same', isCode && 'parameter', isMain && 'main'];
   return (
     <tr class={classes.filter(Boolean).join(' ') || undefined} {...role('row')}>
@@ -126,12 +124,12 @@ function LineRow({
       {isSame ? (
         <td colSpan={names.length} data-model={ALL[names.length]} {...role('cell')}>
           <span class="all">{ALL[names.length]}: </span>
-          <Paragraphs texts={cells[0]!} missing={missing} />
+          <Paragraphs cell={cells[0]!} missing={missing} />
         </td>
       ) : (
-        cells.map((texts, at) => (
+        cells.map((cell, at) => (
           <td key={at} data-model={names[at]} {...role('cell')}>
-            <Paragraphs texts={texts} missing={missing} />
+            <Paragraphs cell={cell} missing={missing} />
           </td>
         ))
       )}
@@ -139,15 +137,30 @@ function LineRow({
   );
 }
 
-function Paragraphs({ texts, missing }: { texts: string[]; missing: string }) {
-  if (texts.length === 0) return <span class="none">{missing}</span>;
+function Paragraphs({ cell, missing }: { cell: Cell; missing: string }) {
+  if (cell.length === 0) return <span class="none">{missing}</span>;
   return (
     <>
-      {texts.map((text, place) => (
-        <p key={place} class={text === NOT_DOCUMENTED ? 'none' : AMOUNT.test(text) ? 'amount' : undefined}>
-          <Words text={text} />
-        </p>
-      ))}
+      {cell.map((one, place) => {
+        const { text, kind, all }: Paragraph = typeof one === 'string' ? { text: one } : one;
+        return (
+          <Fragment key={place}>
+            <p class={kind}>
+              <Words text={text} />
+            </p>
+            {all && (
+              <details>
+                <summary>{all.title}</summary>
+                {all.texts.map((line) => (
+                  <p key={line}>
+                    <Words text={line} />
+                  </p>
+                ))}
+              </details>
+            )}
+          </Fragment>
+        );
+      })}
     </>
   );
 }

@@ -8,10 +8,10 @@ import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
-import { priceLines } from '../../catalog/words/price-words.js';
 import type { ComparedModel } from './compared-model.js';
-import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line } from './line.js';
+import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line, type Paragraph } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
+import { documentedPriceCell } from './documented-price-cell.js';
 import { kindWord } from '../../catalog/words/kind-word.js';
 
 /** The note for a price that is the same for every length, if the request has a length. */
@@ -19,6 +19,9 @@ const NO_LENGTHS = 'no price by length';
 
 /** What is said of a model that can not make the request. */
 export const UNFIT = 'does not fit';
+
+/** The line stays, also if no model has a price. */
+const UNPRICED: Paragraph = { text: NOT_DOCUMENTED, kind: 'none' };
 
 /** Lines under a heading. */
 export interface Section {
@@ -70,13 +73,13 @@ export function compare(models: ComparedModel[], wanted: Wanted, can: readonly C
 function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Capability[]): Line[] {
   const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name][0])].filter(Boolean);
   const texts = models.map(({ row }) => requestText(row, wanted, can));
-  const isDoubtful = texts.flat().includes(NO_LENGTHS);
+  const isDoubtful = texts.flat().some(({ text }) => text === NO_LENGTHS);
   const request: Line = {
     ...line('Price of my request', texts),
     note: asked.join(', '),
     isDoubtful: isDoubtful || undefined,
     isMain: true,
-    unfit: texts.map(([first]) => first!.startsWith(UNFIT)),
+    unfit: texts.map(([first]) => first!.kind === 'unfit'),
   };
   return [
     // Without a request it would repeat the documented price.
@@ -84,7 +87,7 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
     {
       ...line(
         'Documented price',
-        models.map(({ entry }) => (entry.price ? priceLines(entry) : NOT_DOCUMENTED)),
+        models.map(({ entry }) => (entry.price ? documentedPriceCell(entry) : UNPRICED)),
       ),
       note: 'per task, if no other unit is named',
     },
@@ -95,19 +98,21 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
   ];
 }
 
-function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): string[] {
+function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
   const { cannot: refused, undocumented, price, requests, isFlat } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
-  if (cannot.length > 0) return [`${UNFIT}: ${cannot.join(', ')}`];
+  if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
   const [fewest, most] = requests;
-  const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];
+  const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
   return [
-    priceText(price),
-    ...several,
-    ...(isFlat ? [NO_LENGTHS] : []),
-    ...(price?.unbounded ? ['may cost less or more'] : []),
-    ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
+    price ? { text: priceText(price), kind: 'amount' } : UNPRICED,
+    ...[
+      ...several,
+      ...(isFlat ? [NO_LENGTHS] : []),
+      ...(price?.unbounded ? ['may cost less or more'] : []),
+      ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
+    ].map((text) => ({ text })),
   ];
 }
 

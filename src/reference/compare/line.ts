@@ -1,6 +1,18 @@
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { ComparedModel } from './compared-model.js';
 
+/** A paragraph of a cell that is more than words. */
+export interface Paragraph {
+  text: string;
+  /** What it says, which its style shows: an amount stands out, what is missing steps back. */
+  kind?: 'amount' | 'none' | 'unfit';
+  /** What the text sums up, such as each price of a range. */
+  all?: { title: string; texts: string[] };
+}
+
+/** What a model has in a line: words of the contract, or more. */
+export type Cell = (string | Paragraph)[];
+
 /** A line of the comparison. */
 export interface Line {
   label: string;
@@ -10,8 +22,8 @@ export interface Line {
   isMain?: true;
   /** Whether each model is known not to make the request. */
   unfit?: boolean[];
-  /** One for each model: paragraphs of words of the contract; empty if the model lacks it. */
-  cells: string[][];
+  /** One for each model; empty if the model lacks it. */
+  cells: Cell[];
   /** Text of an empty cell. */
   missing: string;
   /** Note that holds for all models with a value. */
@@ -35,11 +47,16 @@ export const NO_PARAMETER = 'no such parameter';
  */
 export function line(
   label: string,
-  cells: (string[] | string | undefined | false)[],
+  cells: (Cell | Cell[number] | undefined | false)[],
   missing: string = NOT_DOCUMENTED,
 ): Line {
   const lists = cells.map((cell) => [cell || []].flat().filter((text) => text !== ''));
-  return { label, cells: lists, missing, differs: new Set(lists.map((list) => list.join('\n'))).size > 1 };
+  return { label, cells: lists, missing, differs: !areSame(lists) };
+}
+
+/** Whether the cells say the same. */
+export function areSame(cells: Cell[]): boolean {
+  return new Set(cells.map((cell) => JSON.stringify(cell))).size === 1;
 }
 
 /**

@@ -113,7 +113,7 @@ export class Results {
     if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: price unknown or a range`]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
-    return hints.flatMap((parts, at) => (at > 0 ? [' · ', ...parts] : parts));
+    return hints.map((parts) => element('span', {}, ...parts));
   }
 
   /** Shown if no model matches: buttons that each remove one filter. */
