@@ -323,7 +323,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others\nNone that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ left out: price unknown or a range/.exec(
+      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others\nNone that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ more left out: price unknown or a range/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();

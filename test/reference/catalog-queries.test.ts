@@ -105,17 +105,28 @@ const QUERIES: [query: string, expected: Expected][] = [
 ];
 
 describe('a query in natural words', () => {
-  it.each(['chat', 'translate', 'sort', 'life', 'test', 'transparent', 'restored', 'tracking', 'general'])(
-    'is not taken for another: %s',
-    (word) => {
-      const { shown, search } = catalog.view(stateOf(`q=${word}`));
-      expect([search!.corrected, shown]).toEqual([[], []]);
-      const { search: both } = catalog.view(stateOf(`q=kling+${word}`));
-      expect([both!.corrected, both!.ignored]).toEqual([undefined, [word]]);
-    },
-  );
+  it.each([
+    'chat',
+    'translate',
+    'sort',
+    'life',
+    'test',
+    'transparent',
+    'restored',
+    'tracking',
+    'general',
+    'grow',
+    'kind',
+    'mind',
+    'lime',
+  ])('is not taken for another: %s', (word) => {
+    const { shown, search } = catalog.view(stateOf(`q=${word}`));
+    expect([search!.corrected, shown]).toEqual([[], []]);
+    const { search: both } = catalog.view(stateOf(`q=kling+${word}`));
+    expect([both!.corrected, both!.ignored]).toEqual([undefined, [word]]);
+  });
 
-  it.each(['my', 'own', 'our', 'your', 'file', 'files', 'both', 'same', 'all', 'any', 'just'])(
+  it.each(['my', 'mine', 'own', 'our', 'your', 'file', 'files', 'both', 'same', 'all', 'any', 'just'])(
     'does without “%s”, and says nothing of it',
     (word) => {
       const view = catalog.view(stateOf(`q=${word}+kling`));
@@ -133,6 +144,13 @@ describe('a query in natural words', () => {
       expect(namedFilters(query).can).toEqual(['image-edit']);
     }
     expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
+  });
+
+  it('finds models for a sentence with “mine” in it', () => {
+    const query = '6 second clip from a photo of mine, vertical, with sound, at most $0.60';
+    const { shown, search } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));
+    expect(search!.corrected).toEqual(undefined);
+    expect(shown.length).toBeGreaterThan(3);
   });
 
   it.each(QUERIES)('%s', (query, { read, left = [], first }) => {

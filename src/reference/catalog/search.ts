@@ -46,17 +46,13 @@ const MAX_MEANT = 3;
 const STOP_WORDS = new Set(
   wordsOf(
     `a ai all an and any api apis as at be best both can create creates do does file files find for from generate generator get give
-    good has have i in into is it just made make makes making me model models my need of on one or our out own please possible same
+    good has have i in into is it just made make makes making me mine model models my need of on one or our out own please possible same
     should show some something support supports take takes taking than that the this to use using want what which will with would
     you your`,
   ),
 );
 /** English words that look like a misspelled name. */
-const PLAIN_WORDS = new Set(
-  wordsOf(
-    'auth blank block exit fact general grow house kind late least life line list live lost mind minimal openapi sort test warn',
-  ),
-);
+const PLAIN_WORDS = new Set(wordsOf('blank block general house least minimal openapi'));
 const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
 const FASTEST = new Set(wordsOf('fastest quickest'));
 
@@ -201,7 +197,9 @@ const matchTypo: Match = (word, token, weight, words) => {
   const exact = matchPrefix(word, token, weight, words);
   const { length } = word;
   const isName = weight >= WEIGHTS.provider;
-  const canCorrect = length > 3 && weight > WEIGHTS.description && (isName || length > 5) && !PLAIN_WORDS.has(word);
+  // Four letters may lack one, such as `klng`; with another letter, they are another word.
+  const isLong = length + token.length > 8;
+  const canCorrect = isLong && weight > WEIGHTS.description && (isName || length > 5) && !PLAIN_WORDS.has(word);
   if (exact > 0 || !canCorrect || /\d/.test(word) || word[0] !== token[0]) return exact;
   // While a name is typed; the start of a short word is like the start of many.
   const beginning = isName && length > 5 ? editDistance(word, token.slice(0, length)) : Infinity;

@@ -110,7 +110,7 @@ export class Results {
     }
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, 'ask for the price')]);
-    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} left out: price unknown or a range`]);
+    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} more left out: price unknown or a range`]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.map((parts) => element('span', {}, ...parts));
