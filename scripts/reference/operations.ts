@@ -46,7 +46,7 @@ export function operationsDocument(document: Document): Document {
 export function withDownloads(description = ''): string {
   const [first, ...others] = description.split('\n\n');
   const downloads =
-    'Download the contract with all models: [openapi.json](../openapi.json), or its source in [YAML](../spec/openapi.yaml).';
+    'Download the contract with all models as one file: [openapi.json](../openapi.json). It is written in several YAML files: [openapi.yaml](../spec/openapi.yaml) refers to the others.';
   return [first, downloads, ...others].join('\n\n');
 }
 

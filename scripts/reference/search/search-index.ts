@@ -56,6 +56,7 @@ const PAGES = [
 /** Other names of sections, whose headings have none of these words. */
 export const SECTION_NAMES: Record<string, string[]> = {
   'guides/webhooks/index.html': ['callback', 'callbacks'],
+  'guides/client/index.html#api-keys-and-base-urls': ['key', 'keys', 'the key', 'api key'],
   'guides/introduction/index.html': [
     'getting started',
     'get started',
@@ -69,6 +70,8 @@ export const SECTION_NAMES: Record<string, string[]> = {
     'never pay twice',
     'pay twice',
     'avoid paying twice',
+    'paying twice',
+    'without paying twice',
     'paid twice',
     'charged twice',
     'double charge',
