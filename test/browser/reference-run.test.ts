@@ -627,7 +627,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('ConnectionError: The API redirects elsewhere').waitFor();
     expect(received).toEqual([]);
     await ask('127.0.0.1:4010');
-    await page.getByText('The URL must begin with http:// or https://; try http://127.0.0.1:4010.').waitFor();
+    await page.getByText('The URL needs http://, as in http://127.0.0.1:4010.').waitFor();
     // This sandbox does not allow pages from disk.
     await ask(served.url);
     await page.getByText('does not allow pages from disk to read its responses (CORS)').waitFor();

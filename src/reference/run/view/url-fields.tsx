@@ -4,11 +4,16 @@ import { rootPath } from '../../site/root-path.js';
 import type { AppProps } from './app-props.js';
 import { KeyField } from './key-field.js';
 import { OwnCode } from './own-code.js';
+import { urlProblem } from '../target-url.js';
+
+const PROBLEM_ID = 'run-url-problem';
+const WARNING_ID = 'run-url-warning';
 
 /** A URL that is typed, and its key. */
 export function UrlFields({ app }: AppProps) {
   const { target } = app.runner;
-  const { url, problem } = app.targetForm;
+  const { url, problem, warning } = app.targetForm;
+  const isWrong = problem !== undefined && urlProblem(url) !== undefined;
   return (
     <>
       <div class="run-url">
@@ -22,6 +27,8 @@ export function UrlFields({ app }: AppProps) {
             list="run-urls"
             placeholder="http://127.0.0.1:4010"
             defaultValue={url}
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? PROBLEM_ID : warning === undefined ? undefined : WARNING_ID}
             onInput={({ currentTarget }) => app.type('url', currentTarget.value)}
           />
           <datalist id="run-urls">
@@ -30,16 +37,21 @@ export function UrlFields({ app }: AppProps) {
           </datalist>
         </label>
         <KeyField app={app} label="Key" />
+        {problem !== undefined && (
+          <p class="run-problem" id={PROBLEM_ID} role="alert">
+            {problem}
+          </p>
+        )}
+        {warning !== undefined && (
+          <p class="run-warning" id={WARNING_ID}>
+            {warning}
+          </p>
+        )}
         <p class="note caution">
           A page should not hold a key. This one keeps it in the memory of this tab, sends it only to this URL, and
           forgets it when you leave or change the host. In a page of your own, put{' '}
           <a href={`${rootPath()}guides/proxy/index.html`}>the proxy</a> before the API.
         </p>
-        {problem !== undefined && (
-          <p class="run-problem" role="alert">
-            {problem}
-          </p>
-        )}
       </div>
       {target?.controls && (
         <details class="run-more">
