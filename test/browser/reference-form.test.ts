@@ -329,6 +329,15 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       }
       expect((await bar()).height).toBeLessThan(60);
     }
+    // The sentence is not cut.
+    await page.getByRole('textbox', { name: 'prompt' }).fill('A kite');
+    await page.getByRole('textbox', { name: 'seed' }).fill('');
+    await page.getByRole('radio', { name: 'Frame mode' }).check();
+    await page.getByRole('textbox', { name: 'start_image_url' }).fill('');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const sentence = page.locator('.form-problem', { hasText: 'start_image_url is required in frame mode' });
+    await sentence.waitFor();
+    expect(await sentence.evaluate((it) => it.scrollHeight - it.clientHeight)).toBeLessThanOrEqual(1);
     await page.close();
   });
 

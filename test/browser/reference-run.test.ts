@@ -328,7 +328,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await button('Run again').click();
     await toTheEnd(String.raw`text=/attempt 3, .* after the task ended: responded 204/`);
     await expect.poll(() => page.getByText(/responded 503/).count()).toBe(2);
-    await page.getByText('One task, paid once: the callback came late, and again, 3 times in all.').waitFor();
+    await page.getByText('One task, paid once: the callback came late, and more than once (3 calls).').waitFor();
     // Nothing happens any more, so there is no time to move.
     await expect.poll(() => page.locator('.run-controls').count()).toBe(0);
   });
@@ -384,6 +384,28 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
         return element.getBoundingClientRect().bottom - top;
       });
       expect(needed).toBeLessThan(844);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('has its heading in sight on a phone, also if the samples above change with the target', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const root of [undefined, served.url]) {
+      await open(VIDEO, root);
+      await button('Create the task').waitFor();
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const [title, header] = ['#run-title', '.site-header'].map((one) =>
+              document.querySelector(one)!.getBoundingClientRect(),
+            );
+            return title!.top >= header!.bottom && title!.bottom < innerHeight / 2;
+          }),
+        )
+        .toBe(true);
+      // It does not come down again.
+      await page.waitForTimeout(500);
+      expect(await page.locator('#run-title').evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThan(52);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });

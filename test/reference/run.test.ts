@@ -472,7 +472,7 @@ describe('a run', () => {
       return words();
     };
     expect(await run('callback')).toBe(
-      'One task, paid once: the callback came late, and again, 3 times in all. Deduplicate by task_id.',
+      'One task, paid once: the callback came late, and more than once (3 calls). Deduplicate by task_id.',
     );
     expect(await run('slow')).toContain(
       'One task, paid once: the response to the create took 45 s, and the client did not send the create again.',

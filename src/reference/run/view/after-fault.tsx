@@ -32,7 +32,7 @@ function LateCallback({ app }: AppProps) {
   if (calls.length < 2 || last!.status === undefined || last!.status >= 300) return null;
   return (
     <p class="note caution run-survived">
-      One task, paid once: the callback came late, and again, {calls.length} times in all. Deduplicate by{' '}
+      One task, paid once: the callback came late, and more than once ({calls.length} calls). Deduplicate by{' '}
       <code>task_id</code>.
     </p>
   );
