@@ -85,7 +85,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO);
     await page.getByText('$0.40', { exact: true }).waitFor();
     await expect.poll(() => log()).toEqual(['POST /v1/tasks dry run 200']);
-    await expect.poll(() => page.locator('.run-tasks').count()).toBe(0);
+    // Neither the code nor the sandbox knows anything.
+    await expect.poll(() => page.locator('.run-sides').count()).toBe(0);
     await expect.poll(() => page.locator('.contents a', { hasText: 'Run in sandbox' }).isVisible()).toBe(true);
     await button('Create the task').focus();
     await page.keyboard.press('Enter');

@@ -430,6 +430,29 @@ describe('a file of another kind than the parameter takes', () => {
   });
 });
 
+describe('the words of a control', () => {
+  it('have separators in every number of characters, and say that a file may be dropped', () => {
+    const long = forms.filter(({ model }) =>
+      Object.values(model.details.parameters).some(
+        ({ maxLength = 0, types }) => types[0] === 'string' && maxLength > 999,
+      ),
+    );
+    expect(long).not.toEqual([]);
+    for (const { model, validate } of long) {
+      const text = html(new FormStore(model, validate));
+      const words = [...text.matchAll(/class="form-(?:count|type)"[^>]*>([^<]+)/g)]
+        .map(([, shown]) => shown!)
+        .filter((shown) => /characters| \/ /.test(shown));
+      expect(words.join('; '), model.id).toMatch(/\d,\d{3}/);
+      expect(words.join('; '), model.id).not.toMatch(/\d{4}/);
+    }
+    const store = open('unifically', 'google/veo-3.1-fast');
+    store.enterMode('Frame mode');
+    store.setValue('input', ['start_image_url'], undefined);
+    expect(html(store).replaceAll(/<[^>]+>/g, '')).toContain('Choose or drop a file');
+  });
+});
+
 describe('media that look like names of files', () => {
   const doubts = (api: string, id: string, values: Record<string, Json>) => {
     const store = open(api, id);

@@ -7,6 +7,7 @@ import { findModel } from '../../src/catalog/index.js';
 import { isPriceSame } from '../../src/catalog/price.js';
 import { ServerError, UnigenError } from '../../src/errors/errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
+import { clockFace } from '../../src/catalog/words/duration-words.js';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
@@ -46,6 +47,18 @@ describe('the timeline of a task', () => {
     expect(shown()).toContain('created');
     expect(shown(true)).toContain('response lost');
     expect(shown(true)).not.toContain('created');
+  });
+
+  it('has the usual duration as its clock shows it', () => {
+    for (const { api, id, typicalSeconds } of models.filter((one) => one.typicalSeconds)) {
+      const state = { step: 'completed', handle: { id: 'a' }, seen: [] };
+      const runner = { state, elapsed: () => 5000 };
+      const html = renderToString(
+        h(Progress, { app: { api, model: id, isFree: false, runner } as unknown as RunApp }) as VNode,
+      );
+      const [from, to] = typicalSeconds!.map(clockFace);
+      expect(html).toContain(`since the create, usually ${from === to ? from : `${from} to ${to}`}`);
+    }
   });
 });
 
