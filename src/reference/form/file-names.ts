@@ -31,7 +31,7 @@ export function fileNames(model: FormModel, body: JsonRecord, files: FormFiles):
   const { [key]: input, ...topLevel } = body;
   const properties = model.details.parameters;
   const media = mediaIn({ types: ['object'], properties }, input, [key]);
-  const options = mediaIn({ types: ['object'], properties: model.options }, topLevel as Json, []);
+  const options = mediaIn({ types: ['object'], properties: model.options }, topLevel, []);
   return onePerPath([...media, ...options, ...stringsIn(topLevel, [])]).flatMap(
     ({ path, value, media: accepted = [] }) => {
       const file = files.get(value);
