@@ -110,9 +110,11 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const warning = page.locator('.sample-warning');
     await expect.poll(() => warning.textContent()).toBe('');
     await page.getByRole('textbox', { name: 'seed' }).fill('x');
-    await expect.poll(() => warning.textContent()).toContain('Not valid yet: a rule is broken');
+    await expect
+      .poll(() => warning.textContent())
+      .toContain('Not valid yet: the API would refuse this request. Go to the field');
     await page.getByRole('textbox', { name: 'prompt' }).fill('');
-    await expect.poll(() => warning.textContent()).toContain('Not valid yet: 2 rules are broken');
+    await expect.poll(() => warning.textContent()).toContain('Go to the first field');
     await warning.getByRole('button', { name: 'Go to the first field' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
     await page.locator('#example').selectOption({ index: 1 });
@@ -327,6 +329,15 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       }
       expect((await bar()).height).toBeLessThan(60);
     }
+    // The sentence is not cut.
+    await page.getByRole('textbox', { name: 'prompt' }).fill('A kite');
+    await page.getByRole('textbox', { name: 'seed' }).fill('');
+    await page.getByRole('radio', { name: 'Frame mode' }).check();
+    await page.getByRole('textbox', { name: 'start_image_url' }).fill('');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const sentence = page.locator('.form-problem', { hasText: 'start_image_url is required in frame mode' });
+    await sentence.waitFor();
+    expect(await sentence.evaluate((it) => it.scrollHeight - it.clientHeight)).toBeLessThanOrEqual(1);
     await page.close();
   });
 

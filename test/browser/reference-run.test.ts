@@ -85,7 +85,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO);
     await page.getByText('$0.40', { exact: true }).waitFor();
     await expect.poll(() => log()).toEqual(['POST /v1/tasks dry run 200']);
-    await expect.poll(() => page.locator('.run-tasks').count()).toBe(0);
+    // Neither the code nor the sandbox knows anything.
+    await expect.poll(() => page.locator('.run-sides').count()).toBe(0);
     await expect.poll(() => page.locator('.contents a', { hasText: 'Run in sandbox' }).isVisible()).toBe(true);
     await button('Create the task').focus();
     await page.keyboard.press('Enter');
@@ -227,8 +228,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('Its key, and calls from your own code').click();
     await page.getByLabel('Key, if it needs one').fill('another');
     await button('Ask for the price').click();
-    await expect.poll(() => page.locator('.run-sides').innerText()).toContain('About the key that you typed.');
-    await expect.poll(() => page.locator('.run-balance').textContent()).toContain('$100.00');
+    // That account has nothing yet.
+    await expect.poll(() => page.locator('.run-sides').count()).toBe(0);
     await expect.poll(() => page.locator('.sample-target').innerText()).toContain('the key that you typed');
     await expect.poll(() => page.locator('#run').innerText()).not.toContain('UNIFICALLY_API_KEY=any');
   });
@@ -326,8 +327,11 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await fault('Late callback');
     await page.getByText('From the request before').waitFor();
     await button('Run again').click();
-    await toTheEnd(String.raw`text=/attempt 3, .* after the end: responded 204/`);
+    await toTheEnd(String.raw`text=/attempt 3, .* after the task ended: responded 204/`);
     await expect.poll(() => page.getByText(/responded 503/).count()).toBe(2);
+    await page.getByText('One task, paid once: the callback came late, and more than once (3 calls).').waitFor();
+    // Nothing happens any more, so there is no time to move.
+    await expect.poll(() => page.locator('.run-controls').count()).toBe(0);
   });
 
   it('asks for a new price if the request has changed, and says why the API refuses one', async () => {
@@ -381,6 +385,28 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
         return element.getBoundingClientRect().bottom - top;
       });
       expect(needed).toBeLessThan(844);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('has its heading in sight on a phone, also if the samples above change with the target', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const root of [undefined, served.url]) {
+      await open(VIDEO, root);
+      await button('Create the task').waitFor();
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const [title, header] = ['#run-title', '.site-header'].map((one) =>
+              document.querySelector(one)!.getBoundingClientRect(),
+            );
+            return title!.top >= header!.bottom && title!.bottom < innerHeight / 2;
+          }),
+        )
+        .toBe(true);
+      // It does not come down again.
+      await page.waitForTimeout(500);
+      expect(await page.locator('#run-title').evaluate((it) => it.getBoundingClientRect().top)).toBeGreaterThan(52);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
@@ -627,7 +653,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('ConnectionError: The API redirects elsewhere').waitFor();
     expect(received).toEqual([]);
     await ask('127.0.0.1:4010');
-    await page.getByText('The URL must begin with http:// or https://; try http://127.0.0.1:4010.').waitFor();
+    await page.getByText('The URL needs http://, as in http://127.0.0.1:4010.').waitFor();
     // This sandbox does not allow pages from disk.
     await ask(served.url);
     await page.getByText('does not allow pages from disk to read its responses (CORS)').waitFor();

@@ -381,6 +381,78 @@ describe('the words of a contract that is not trusted', () => {
   });
 });
 
+describe('a file of another kind than the parameter takes', () => {
+  const files = {
+    image: new File(['x'], 'cat.png', { type: 'image/png' }),
+    video: new File(['x'], 'cat.mp4', { type: 'video/mp4' }),
+    audio: new File(['x'], 'cat.mp3', { type: 'audio/mpeg' }),
+  };
+
+  it('has a warning at its field that does not make the request invalid, in every model', () => {
+    let checked = 0;
+    for (const { model, validate } of forms)
+      for (const [part, named] of [
+        ['input', model.details.parameters],
+        ['options', model.options],
+      ] as const)
+        for (const [name, { media, types, anyOf }] of Object.entries(named)) {
+          if (media === undefined || anyOf) continue;
+          for (const [kind, file] of Object.entries(files)) {
+            const store = new FormStore(model, validate);
+            const state = { ...store.view.state, mode: undefined };
+            const placeholder = store.files.add(file);
+            const isList = types[0] === 'array';
+            store.set({ ...state, [part]: { ...state[part], [name]: isList ? [placeholder] : placeholder } });
+            const found = store.view.doubts.get(fieldKey(part, isList ? [name, 0] : [name]))?.message;
+            const isTaken = media === 'any' || media === kind;
+            if (isTaken) expect(found, `${model.id} ${name} ${kind}`).toBeUndefined();
+            else expect(found, `${model.id} ${name} ${kind}`).toContain(`(${file.type}), and the parameter takes `);
+            checked++;
+          }
+        }
+    expect(checked).toBeGreaterThan(0);
+  });
+
+  it('is named in a sentence, unless the browser does not know its type', () => {
+    const store = open('unifically', 'google/veo-3.1-fast');
+    store.enterMode('Frame mode');
+    const words = (file: File) => {
+      store.setValue('input', ['start_image_url'], store.files.add(file));
+      expect(store.view.fields.size).toBe(0);
+      return store.view.doubts.get('input.start_image_url')?.message;
+    };
+    expect(words(files.video)).toBe('This file is a video (video/mp4), and the parameter takes an image');
+    expect(words(new File(['x'], 'a.pdf', { type: 'application/pdf' }))).toContain(
+      'is no media file (application/pdf)',
+    );
+    expect(words(new File(['x'], 'a.heic'))).toBeUndefined();
+    expect(words(files.image)).toBeUndefined();
+  });
+});
+
+describe('the words of a control', () => {
+  it('have separators in every number of characters, and say that a file may be dropped', () => {
+    const long = forms.filter(({ model }) =>
+      Object.values(model.details.parameters).some(
+        ({ maxLength = 0, types }) => types[0] === 'string' && maxLength > 999,
+      ),
+    );
+    expect(long).not.toEqual([]);
+    for (const { model, validate } of long) {
+      const text = html(new FormStore(model, validate));
+      const words = [...text.matchAll(/class="form-(?:count|type)"[^>]*>([^<]+)/g)]
+        .map(([, shown]) => shown!)
+        .filter((shown) => /characters| \/ /.test(shown));
+      expect(words.join('; '), model.id).toMatch(/\d,\d{3}/);
+      expect(words.join('; '), model.id).not.toMatch(/\d{4}/);
+    }
+    const store = open('unifically', 'google/veo-3.1-fast');
+    store.enterMode('Frame mode');
+    store.setValue('input', ['start_image_url'], undefined);
+    expect(html(store).replaceAll(/<[^>]+>/g, '')).toContain('Choose or drop a file');
+  });
+});
+
 describe('media that look like names of files', () => {
   const doubts = (api: string, id: string, values: Record<string, Json>) => {
     const store = open(api, id);

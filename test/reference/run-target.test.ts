@@ -6,6 +6,7 @@ import { minimalBodies } from '../../generated/minimal-bodies.js';
 import { RunApp } from '../../src/reference/run/run-app.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
+import { UrlFields } from '../../src/reference/run/view/url-fields.js';
 
 const OWN = 'http://127.0.0.1:4010';
 const API = 'http://127.0.0.1:4011';
@@ -28,7 +29,7 @@ function servedApp(model = 'google/veo-3.1-fast', input: object = { prompt: 'A k
   const sent: Sent[] = [];
   /** Called before each response. */
   const late = { respond: (_: Sent): Promise<void> => Promise.resolve() };
-  vi.stubGlobal('location', { protocol: 'http:', origin: OWN });
+  vi.stubGlobal('location', { protocol: 'http:', origin: OWN, href: `${OWN}/models/unifically/${model}/index.html` });
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
     { serverTiming: [{ name: 'unigen-sandbox' }] },
   ] as unknown as PerformanceEntryList);
@@ -46,7 +47,8 @@ function servedApp(model = 'google/veo-3.1-fast', input: object = { prompt: 'A k
   });
   const json = { textContent: JSON.stringify({ model, input }) };
   const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
-  vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+  const documentElement = { dataset: {} };
+  vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
   const app = new RunApp('unifically', model);
   onTestFinished(async () => {
     app.runner.reset();
@@ -126,6 +128,72 @@ describe('the key of a target', () => {
     await expect.poll(() => app.runner.state.step, { interval: 1 }).toBe('waiting');
     expect(sent.filter(({ key }) => key?.includes(KEY))).toEqual([]);
     expect(creates()).toEqual([]);
+  });
+});
+
+describe('a URL that was typed', () => {
+  it.each([
+    ['api.unifically.com', 'needs https://, as in https://api.unifically.com.'],
+    ['api.unifically.com:443/v1', 'needs https://, as in https://api.unifically.com:443/v1.'],
+    ['127.0.0.1:4011', 'needs http://, as in http://127.0.0.1:4011.'],
+    ['localhost', 'needs http://, as in http://localhost.'],
+    ['//api.unifically.com', 'needs https://, as in https://api.example.com.'],
+    ['/v2', 'needs https://'],
+    ['.', 'needs https://'],
+    ['?', 'needs https://'],
+    ['#', 'needs https://'],
+    [String.raw`\\api.unifically.com`, 'needs https://'],
+    ['https:', 'needs https://'],
+    ['http:/x', 'needs https://'],
+    ['http:x', 'needs https://'],
+    ['https:/api.unifically.com', 'needs https://'],
+    ['https:///api.unifically.com', 'needs https://'],
+    [String.raw`https://\api.unifically.com`, 'needs https://'],
+    ['ht\ttps://api.unifically.com', 'needs https://'],
+    ['javascript:alert(1)', 'needs https://'],
+    ['file:///v1', 'needs https://'],
+    ['data:text/html,x', 'needs https://'],
+    ['blob:https://api.unifically.com/x', 'needs https://'],
+    ['https://', 'needs https://'],
+    ['https://?', 'is not a valid URL'],
+    ['https://api .unifically.com', 'must not have spaces'],
+    ['https://api.unifically.com/a\tb', 'must not have spaces'],
+    ['https://user:pass@api.unifically.com', 'must not have a user name, password'],
+    ['https://api.unifically.com@evil.example', 'must not have a user name, password'],
+    ['http://api.unifically.com', 'needs https://, as in https://api.unifically.com: by http, the key would go unencr'],
+  ])('is not sent anything if it has no scheme, host or secrecy: %j', async (url, words) => {
+    const { app, sent, html } = servedApp();
+    app.choose('url');
+    app.type('url', url);
+    app.type('key', KEY);
+    await app.price();
+    expect(app.targetForm.problem).toContain(`The URL ${words}`);
+    expect(html(UrlFields)).toMatch(/<input type="url"[^>]* aria-invalid[^>]* aria-describedby="run-url-problem"/);
+    expect(app.sampleTarget.baseUrl).toBeUndefined();
+    expect(app.runner.target).toBeUndefined();
+    // But one request: whether a sandbox serves the page.
+    expect(sent.map(({ path, key }) => [path, key])).toEqual([['/_sandbox/', null]]);
+  });
+
+  it('has a warning if the key would go unencrypted to another machine', () => {
+    const { app, html } = servedApp();
+    app.choose('url');
+    const warns = (url: string) => {
+      app.type('url', url);
+      return html(UrlFields).includes('The key goes to');
+    };
+    expect(['http://sandbox.example:4010', 'http://192.168.0.7', 'http://127.0.0.1.example'].map(warns)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([API, 'http://localhost:1234', 'https://api.unifically.com', 'api.unifically.com', ''].map(warns)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { findModel } from '../../src/catalog/index.js';
 import { isPriceSame } from '../../src/catalog/price.js';
 import { ServerError, UnigenError } from '../../src/errors/errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
+import { clockFace } from '../../src/catalog/words/duration-words.js';
 import { Redactor } from '../../src/internal/redact.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
 import { readGlb } from '../../src/reference/run/mesh/read-glb.js';
@@ -24,6 +25,7 @@ import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
 import { Settings } from '../../src/reference/run/view/settings.js';
+import { YOUR_REQUEST } from '../../src/reference/samples/show-request.js';
 import { SourceHint } from '../../src/reference/run/view/source-hint.js';
 
 const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
@@ -45,6 +47,18 @@ describe('the timeline of a task', () => {
     expect(shown()).toContain('created');
     expect(shown(true)).toContain('response lost');
     expect(shown(true)).not.toContain('created');
+  });
+
+  it('has the usual duration as its clock shows it', () => {
+    for (const { api, id, typicalSeconds } of models.filter((one) => one.typicalSeconds)) {
+      const state = { step: 'completed', handle: { id: 'a' }, seen: [] };
+      const runner = { state, elapsed: () => 5000 };
+      const html = renderToString(
+        h(Progress, { app: { api, model: id, isFree: false, runner } as unknown as RunApp }) as VNode,
+      );
+      const [from, to] = typicalSeconds!.map(clockFace);
+      expect(html).toContain(`since the create, usually ${from === to ? from : `${from} to ${to}`}`);
+    }
   });
 });
 
@@ -353,7 +367,7 @@ describe('a run', () => {
     expect(provided).toEqual(['task_a']);
     await runner.price({ api, body }, page.target(), provided);
     expect(words()).toContain('that made clips, such as one of Suno. The sandbox pretends to have');
-    expect(words()).toContain('the one that it names, clip_a-1.');
+    expect(words()).toContain('the one that it names, clip_a-1. The sandbox in this page starts anew on each page.');
     // The request of the page was read anew, and its price is not there yet.
     app.request = { ...app.request, body: { ...body, input: { clip_id: 'clip_b-1' } } };
     expect(words()).toBe('');
@@ -399,9 +413,9 @@ describe('a run', () => {
   it('names the tasks that a request can build on by their model and their prompt', () => {
     const error = new UnigenError('task_id must name a task of this account; x does not exist');
     const [source] = sourcesOf('google/veo-3.1-extend', { task_id: 'x' });
-    const words = (prompt: string | undefined, tasks: object[]) => {
+    const words = (prompt: string | undefined, tasks: object[], kind = 'page') => {
       const missing = { ...source!, tasks: tasks.map((task) => ({ id: 'task_1', ...task, prompt })) };
-      const app = { sources: {}, runner: { state: { error } } } as unknown as RunApp;
+      const app = { sources: {}, runner: { state: { error }, target: { kind } } } as unknown as RunApp;
       const html = renderToString(h(SourceHint, { app, source: missing as unknown as MissingSource }) as VNode);
       expect(html).not.toContain('run-bad');
       return html.replaceAll(/<[^>]+>/g, '');
@@ -409,6 +423,9 @@ describe('a run', () => {
     expect(words(undefined, [])).toContain(
       'builds on a completed task that made a video, such as one of Veo 3.1. This account has none yet.',
     );
+    const anew = 'The sandbox in this page starts anew on each page.';
+    expect(words(undefined, [])).toContain(`This account has none yet. ${anew}`);
+    expect(words(undefined, [], 'url')).not.toContain(anew);
     expect(words(undefined, [])).toContain('moves the sandbox’s clock to the end of the new task');
     expect(words('A kite', [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 Fast: “A kite”');
     expect(words(undefined, [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 FastMake one');
@@ -430,10 +447,85 @@ describe('a run', () => {
     await expect.poll(() => page.account(api)!.callbacks.length, { interval: 1 }).toBe(3);
     app.account.snapshot = page.account(api);
     const words = renderToString(h(CodeAndSandbox, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
-    expect(words).toContain('attempt 1, 0:00 after the end: responded 503; again 0:01 after it');
-    expect(words).toContain('attempt 2, 0:01 after the end: responded 503; again 0:06 after it');
-    expect(words).toContain('attempt 3, 0:06 after the end');
+    expect(words).toContain('attempt 1, 0:00 after the task ended: responded 503; again 0:01 after its end');
+    expect(words).toContain('attempt 2, 0:01 after the task ended: responded 503; again 0:06 after its end');
+    expect(words).toContain('attempt 3, 0:06 after the task ended');
     expect(app.faults.callback!.words).toContain('again 1 s after the first, 5 s after the second');
+  });
+
+  it('says at the end what a callback that came late, or a slow response, means', async () => {
+    const { app, clock, runner } = pausedApp();
+    const json = { textContent: JSON.stringify(KITE) };
+    const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    const words = () => renderToString(h(Outcome, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
+    const run = async (fault: 'callback' | 'slow' | 'none') => {
+      await app.price();
+      app.setFault(fault);
+      void app.create();
+      await expect
+        .poll(
+          () => {
+            clock.advance(2000);
+            return runner.state.step;
+          },
+          { interval: 2, timeout: 15_000 },
+        )
+        .toBe('completed');
+      await expect
+        .poll(
+          async () => {
+            clock.advance(1000);
+            await app.account.read();
+            return fault !== 'callback' || (!app.account.isCalling && app.account.snapshot!.callbacks.length > 0);
+          },
+          { interval: 2 },
+        )
+        .toBe(true);
+      return words();
+    };
+    expect(await run('callback')).toBe(
+      'One task, paid once: the callback came late, and more than once (3 calls). Deduplicate by task_id.',
+    );
+    expect(await run('slow')).toContain(
+      'One task, paid once: the response to the create took 45 s, and the client did not send the create again.',
+    );
+    expect(await run('none')).toBe('');
+  });
+
+  it('says the status of the API on both sides', async () => {
+    const { app, api, page, clock, runner } = pausedApp();
+    await runner.price({ api, body: KITE }, page.target());
+    void runner.create({});
+    const sides = () => {
+      app.account.snapshot = page.account(api);
+      const html = renderToString(h(CodeAndSandbox, { app }) as VNode);
+      return [/Status<\/dt><dd>([^<]+)/, /run-task-facts"><span>([^<]+)/].map((side) => side.exec(html)?.[1]);
+    };
+    await expect.poll(sides, { interval: 1 }).toEqual(['created', 'pending']);
+    const [task] = page.account(api)!.tasks;
+    await expect
+      .poll(
+        () => {
+          if (page.account(api)!.now < task!.endsAt - 10_000) clock.advance(1000);
+          return sides();
+        },
+        { interval: 1 },
+      )
+      .toEqual(['processing', 'processing']);
+  });
+
+  it('says that a dry run uploads the files of the request first', () => {
+    const { app } = pausedApp();
+    const words = (files: number) => {
+      const form = { current: () => ({ files: Array.from({ length: files }) }) };
+      vi.stubGlobal('unigenReference', { form });
+      vi.stubGlobal('document', { querySelector: () => ({ dataset: { example: YOUR_REQUEST } }) });
+      return renderToString(h(PayButton, { app }) as VNode);
+    };
+    expect(words(0)).toContain('A dry run: nothing is created, nothing is charged.');
+    expect(words(1)).toContain('A dry run uploads your file first; nothing is created, nothing is charged.');
+    expect(words(2)).toContain('uploads your files first');
   });
 
   it('a run that got a 500 of an API itself may have been charged, of a sandbox was not', () => {

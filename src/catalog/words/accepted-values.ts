@@ -51,8 +51,9 @@ function stringWords({ media, format, prefix, minLength, maxLength }: ValueDetai
   if (media) return `${MEDIA[media]} URL`;
   if (format === 'uri') return 'URL';
   if (prefix !== undefined) return `string that begins with ${prefix}`;
-  if (minLength !== undefined && maxLength !== undefined) return `string of ${minLength} to ${maxLength} characters`;
-  if (maxLength !== undefined) return `string of at most ${maxLength} characters`;
+  const most = maxLength?.toLocaleString('en-US');
+  if (minLength !== undefined && most !== undefined) return `string of ${minLength} to ${most} characters`;
+  if (most !== undefined) return `string of at most ${most} characters`;
   return minLength === undefined ? 'string' : `string of at least ${minLength} characters`;
 }
 

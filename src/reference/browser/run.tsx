@@ -14,6 +14,10 @@ const { api, id } = section.dataset as { api: Api; id: string };
 const app = new RunApp(api, id);
 
 let isShown = false;
+/** Whether the reader has done nothing since the panel was opened. */
+let isArriving = false;
+for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+  addEventListener(type, () => (isArriving = false), { capture: true, passive: true });
 /** The button that opened the panel: it gets the focus back. */
 let opener: HTMLElement | null = null;
 
@@ -22,7 +26,12 @@ function followTarget(): void {
   const target = app.sampleTarget;
   const isSaid = isShown || target.baseUrl !== undefined;
   // Without the requests of the examples, the samples stay as they are.
-  showTarget(document.querySelector<HTMLElement>('#samples')!, api, isSaid ? target : undefined).catch(() => {});
+  showTarget(document.querySelector<HTMLElement>('#samples')!, api, isSaid ? target : undefined)
+    .catch(() => {})
+    .finally(() => {
+      // In one column, the samples are above the panel: their height changes under its heading.
+      if (isArriving) section.scrollIntoView({ block: 'start' });
+    });
 }
 
 /** Shows or hides the panel and its entry in the contents of the page. */
@@ -58,6 +67,7 @@ async function open(pressed: HTMLElement | null): Promise<void> {
   if (pressed?.dataset.run === 'form') showFormRequest();
   setOpen(true);
   document.querySelector<HTMLElement>('#run-title')!.focus({ preventScroll: true });
+  isArriving = true;
   section.scrollIntoView({ block: 'start' });
   // Nothing is sent to a URL by itself.
   if (app.choice !== 'url') void app.price();

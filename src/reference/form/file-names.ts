@@ -1,6 +1,8 @@
+import type { MediaKind } from '../../catalog/entry.js';
 import type { Json, ValueDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { isObject } from '../../internal/json.js';
+import { listWords } from '../../internal/list-words.js';
 import { itemsOf } from './control-of.js';
 import { sampleFileName } from '../samples/sample-files.js';
 import { isPlaceholder, type FormFiles } from './files.js';
@@ -15,29 +17,58 @@ const WARNING = 'This looks like a file name; choose the file or give a URL';
 interface FoundString {
   path: Path;
   value: string;
+  /** The kinds of files that its parameter takes; `any` for each. */
+  media?: MediaKind[];
 }
 
 /**
- * The media of a request that look like file names, and the files whose names can't be in code. If a parameter takes
- * base64, no rule refuses a file name: the task would be paid for and fail.
+ * The media of a request that look like file names, and the files whose names can't be in code or that are of another
+ * kind than their parameter takes. No rule refuses such a file, nor the name of one if a parameter takes base64: the task
+ * would be paid for and fail.
  */
 export function fileNames(model: FormModel, body: JsonRecord, files: FormFiles): { path: Path; message: string }[] {
   const key = inputKey(model.api);
   const { [key]: input, ...topLevel } = body;
   const properties = model.details.parameters;
   const media = mediaIn({ types: ['object'], properties }, input, [key]);
-  return [...media, ...stringsIn(topLevel, [])].flatMap(({ path, value }) => {
-    const name = files.get(value)?.name;
-    if (name !== undefined) {
-      const shown = sampleFileName(name);
-      return shown === name ? [] : [{ path, message: renameWords(shown) }];
-    }
-    return path[0] === key && isFileName(value) ? [{ path, message: WARNING }] : [];
-  });
+  const options = mediaIn({ types: ['object'], properties: model.options }, topLevel, []);
+  return onePerPath([...media, ...options, ...stringsIn(topLevel, [])]).flatMap(
+    ({ path, value, media: accepted = [] }) => {
+      const file = files.get(value);
+      if (file) {
+        const shown = sampleFileName(file.name);
+        const message = otherKindWords(file, accepted) ?? (shown === file.name ? undefined : renameWords(shown));
+        return message === undefined ? [] : [{ path, message }];
+      }
+      return path[0] === key && isFileName(value) ? [{ path, message: WARNING }] : [];
+    },
+  );
+}
+
+/** Joins the kinds that the alternatives of a parameter take. */
+function onePerPath(found: FoundString[]): FoundString[] {
+  const byPath = new Map<string, FoundString>();
+  for (const one of found) {
+    const key = JSON.stringify(one.path);
+    const media = [...new Set([...(byPath.get(key)?.media ?? []), ...(one.media ?? [])])];
+    byPath.set(key, { ...one, media });
+  }
+  return [...byPath.values()];
 }
 
 const renameWords = (name: string) =>
   `The name of this file has characters that can't be seen; rename it to “${name}” before you run the code`;
+
+const NOUNS: Record<string, string> = { image: 'an image', video: 'a video', audio: 'audio' };
+
+/** Says that a file is of a kind that its parameter does not take. A browser that knows no type of a file says none. */
+function otherKindWords({ type }: File, accepted: MediaKind[]): string | undefined {
+  const [kind = ''] = type.split('/');
+  if (type === '' || accepted.length === 0 || accepted.some((media) => media === 'any' || media === kind))
+    return undefined;
+  const wanted = accepted.map((media) => NOUNS[media]!);
+  return `This file is ${NOUNS[kind] ?? 'no media file'} (${type}), and the parameter takes ${listWords(wanted, 'or')}`;
+}
 
 /** The strings in a value. */
 function stringsIn(value: Json | undefined, path: Path): FoundString[] {
@@ -51,8 +82,8 @@ function stringsIn(value: Json | undefined, path: Path): FoundString[] {
 /** The strings in a value that stand for media. */
 function mediaIn(details: ValueDetails, value: Json | undefined, path: Path): FoundString[] {
   if (typeof value === 'string') {
-    const { media, anyOf = [] } = details;
-    return media !== undefined || anyOf.some((one) => one.media !== undefined) ? [{ path, value }] : [];
+    const media = [details, ...(details.anyOf ?? [])].flatMap((one) => one.media ?? []);
+    return media.length > 0 ? [{ path, value, media }] : [];
   }
   const { anyOf = [], properties = {} } = details;
   const inner = Array.isArray(value)

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { YOUR_REQUEST } from '../samples/show-request.js';
 import { focusField } from './focus-field.js';
 import type { FormView } from './form-store.js';
-import { problemCount, rulesBroken } from './problem-words.js';
+import { problemCount } from './problem-words.js';
 
 /** Says above the code that the form's request is not valid yet, before somebody copies and sends it. */
 export function warnOfProblems(samples: HTMLElement, view: FormView): void {
@@ -22,7 +22,7 @@ function Warning({ view }: { view: FormView }) {
   const [first] = view.fields.keys();
   return (
     <p class="note caution">
-      <strong>Not valid yet:</strong> {rulesBroken(count)}, so the API will refuse this request.
+      <strong>Not valid yet:</strong> the API would refuse this request.
       {first !== undefined && (
         <>
           {' '}

@@ -23,6 +23,7 @@ export function accountSnapshot(
       model: task.model,
       prompt: textOf(task.input.prompt) ?? textOf(task.input.text) ?? textOf(task.input.title),
       status: statusOf(task, now),
+      apiStatus: API_STATUSES[api][statusOf(task, now)],
       cost: task.cost,
       isRefunded: task.refunded === true,
       createdAt: task.createdAt,
@@ -33,6 +34,12 @@ export function accountSnapshot(
       .map(({ id, task, attempt, at, status, nextAt }) => ({ id, task, attempt, at, status, nextAt })),
   };
 }
+
+/** GateAI documents `QUEUED` for its dashboard only. */
+const API_STATUSES: Record<Api, Record<AccountTask['status'], string>> = {
+  unifically: { waiting: 'pending', running: 'processing', completed: 'completed', failed: 'failed' },
+  gateai: { waiting: 'PROCESSING', running: 'PROCESSING', completed: 'FINISHED', failed: 'FAILED' },
+};
 
 function statusOf({ state, startsAt }: SandboxTask, now: number): AccountTask['status'] {
   if (state === 'running') return now < startsAt ? 'waiting' : 'running';

@@ -31,6 +31,11 @@ export class AccountWatch {
     return this.snapshot?.tasks.some(({ status }) => status === 'waiting' || status === 'running') === true;
   }
 
+  /** Whether a callback follows that was refused before. */
+  get isCalling(): boolean {
+    return this.snapshot?.callbacks.at(-1)?.nextAt !== undefined;
+  }
+
   /** Notes the ids that the run has got, and reads the account until nothing happens there any more. */
   follow(): void {
     const { handle, callbacks } = this.#runner.state;
@@ -58,8 +63,7 @@ export class AccountWatch {
   }
 
   async #tick(): Promise<void> {
-    const isCalled = this.snapshot?.callbacks.at(-1)?.nextAt !== undefined;
-    if (!this.#runner.isMoving && !this.isBusy && !isCalled) {
+    if (!this.#runner.isMoving && !this.isBusy && !this.isCalling) {
       clearInterval(this.#timer);
       this.#timer = undefined;
     }

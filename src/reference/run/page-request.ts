@@ -31,6 +31,13 @@ export function pageRequest(api: Api): PageRequest {
   return { api, body: JSON.parse(text) as ExampleDetails['body'], title, text, problems: [] };
 }
 
+/** Number of files of the page's request, which a dry run uploads first. */
+export function pageFileCount(): number {
+  const { form } = registry();
+  const example = document.querySelector<HTMLElement>('.example.current');
+  return form && example?.dataset.example === YOUR_REQUEST ? form.current().files.length : 0;
+}
+
 /** Sets a parameter of the request that the page shows, in the form or in the samples. */
 export async function setPageInput(api: Api, name: string, value: Json): Promise<void> {
   const { form } = registry();

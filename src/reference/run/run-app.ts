@@ -130,6 +130,11 @@ export class RunApp {
     return this.#isOther || sent.fault !== this.fault || sent.isCalled !== this.isCalled;
   }
 
+  /** The fault of the shown create. */
+  get sentFault(): PlannedFault | undefined {
+    return this.#sentWith && this.faults[this.#sentWith.fault];
+  }
+
   /** Whether the create has the `callback_url` of this page. */
   get isCalled(): boolean {
     return this.choice === 'page' && (this.withCallback || this.fault === 'callback');

@@ -1,6 +1,6 @@
 import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import type { PageSandbox } from './page-sandbox.js';
-import { baseUrlOf, ownSandbox, urlProblem, urlTarget } from './target-url.js';
+import { baseUrlOf, ownSandbox, urlProblem, urlTarget, urlWarning } from './target-url.js';
 import type { Target } from './target.js';
 
 export type TargetChoice = 'page' | 'own' | 'url';
@@ -47,6 +47,11 @@ export class TargetForm {
   /** The key that was typed for the chosen target. */
   get key(): string {
     return this.choice === 'page' ? '' : this.#keys[this.choice];
+  }
+
+  /** Why a key is not safe at the typed URL. */
+  get warning(): string | undefined {
+    return this.choice === 'url' ? urlWarning(this.url) : undefined;
   }
 
   /** Whether requests have the key that examples have, so that code that was copied calls with the same account. */

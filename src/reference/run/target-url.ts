@@ -1,13 +1,16 @@
 import { hosts } from '../../../generated/operations.js';
 import { checkBaseUrl } from '../../client/base-url.js';
+import { UnigenError } from '../../errors/errors.js';
 import { systemClock } from '../../internal/clock.js';
-import { isLoopbackHost } from '../../sandbox/network/loopback.js';
+import { isLocalHost, isLoopbackHost } from '../../sandbox/network/loopback.js';
 import { isServedBySandbox } from '../site/console-link.js';
 import { isSandbox, servedControls } from './served-sandbox.js';
 import type { Target } from './target.js';
 
 /** Milliseconds between polls of a sandbox, whose tasks may be faster than the API's. */
 const SANDBOX_POLL_MS = 300;
+
+const API_HOSTS = new Set(Object.values<string>(hosts).map((url) => new URL(url).hostname));
 
 /**
  * The origin that this page is served from by `unigen sandbox`; undefined if it is served by something else, which is
@@ -29,13 +32,41 @@ export function urlProblem(typed: string): string | undefined {
   } catch (error) {
     return `${(error as Error).message.replace('`url`', 'The URL')}.`;
   }
+  if (url.protocol === 'http:' && API_HOSTS.has(url.hostname))
+    return `The URL needs https://, as in https://${url.host}: by http, the key would go unencrypted.`;
   if (location.protocol === 'https:' && url.protocol === 'http:' && !isLoopbackHost(url.hostname))
     return 'This page came by https, and browsers let such a page send nothing to an http URL on another machine.';
   return undefined;
 }
 
-/** The base URL that was typed, if it has no problem. */
-export const baseUrlOf = (typed: string): string => checkBaseUrl('url', typed.trim());
+/** Why a key at a URL without a problem is not safe there, in one sentence; undefined if it is. */
+export function urlWarning(typed: string): string | undefined {
+  if (urlProblem(typed) !== undefined) return undefined;
+  const { protocol, hostname, host } = new URL(baseUrlOf(typed));
+  if (protocol === 'https:' || isLocalHost(hostname)) return undefined;
+  return `The key goes to ${host} unencrypted: everyone on the way can read it. For a key that costs money, use https://.`;
+}
+
+/**
+ * The base URL that was typed.
+ *
+ * @throws UnigenError if it has a problem of its own. Text that is no absolute URL is one: the client takes it for a path
+ * of its page, so that the key would go to the host of the reference.
+ */
+export function baseUrlOf(typed: string): string {
+  const text = typed.trim();
+  if (!/^https?:\/\/[^/\\]/i.test(text)) throw new UnigenError(`\`url\` needs ${schemeWords(text)}`);
+  if (/\s/.test(text)) throw new UnigenError('`url` must not have spaces');
+  return checkBaseUrl('url', text);
+}
+
+/** The scheme that is missing, with an example: what was typed, if that is the name of a host. */
+function schemeWords(text: string): string {
+  const [, host] = /^([\w.-]+)(?::\d+)?(?:\/[^\s\\]*)?$/.exec(text) ?? [];
+  if (host === undefined) return 'https://, as in https://api.example.com';
+  const scheme = isLocalHost(host) ? 'http' : 'https';
+  return `${scheme}://, as in ${scheme}://${text}`;
+}
 
 /** The likely reason if this page got no response, or one that CORS hides. */
 export function unreadableWords(baseUrl: string): string {

@@ -10,6 +10,8 @@ export interface AccountTask {
   /** Its prompt, text or title, if it has one. */
   prompt?: string;
   status: 'waiting' | 'running' | 'completed' | 'failed';
+  /** As a read of the task at the API has it, such as `processing`. */
+  apiStatus: string;
   /** US dollars. */
   cost: number;
   isRefunded: boolean;

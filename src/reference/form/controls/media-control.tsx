@@ -71,7 +71,8 @@ export function FileButton({ accept, isMany = false, labelledBy, id, onFiles }: 
         aria-labelledby={`${id}-choose ${labelledBy}`}
         onClick={() => input.current?.click()}
       >
-        {isMany ? 'Choose files' : 'Choose file'}
+        Choose <span class="form-drop-words">or drop </span>
+        {isMany ? 'files' : 'a file'}
       </button>
       <input
         ref={input}

@@ -4,6 +4,8 @@ import { resourceOf } from '../resources.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { defaultWords, mayBeEmpty } from '../omitted.js';
 
+const separated = (count: number): string => count.toLocaleString('en-US');
+
 /** A string, on one line or on several. */
 export function TextControl(props: ControlProps & { isLong: boolean }) {
   const { store } = useForm();
@@ -40,7 +42,7 @@ export function TextControl(props: ControlProps & { isLong: boolean }) {
       )}
       {isLong && maxLength !== undefined && (
         <p class="form-count" aria-hidden="true">
-          {characters(text)} / {maxLength}
+          {separated(characters(text))} / {separated(maxLength)}
         </p>
       )}
     </>

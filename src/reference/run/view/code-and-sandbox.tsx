@@ -7,12 +7,22 @@ import type { AppProps } from './app-props.js';
 const MAX_TASKS = 6;
 const MAX_CALLBACKS = 6;
 
+/** Whether the code or the sandbox knows anything. */
+export const isAnythingKnown = (app: AppProps['app']): boolean =>
+  app.runner.state.sentAt !== undefined || paidTasks(app).length > 0;
+
+/** The tasks of the account, without those that the sandbox pretends to have. */
+function paidTasks({ account, runner }: AppProps['app']): AccountTask[] {
+  const { provided } = runner.state;
+  return account.snapshot?.tasks.filter(({ cost }) => cost > 0 || provided.length === 0) ?? [];
+}
+
 /** What the reader's code knows, and what the sandbox knows. After a lost response they differ. */
 export function CodeAndSandbox({ app }: AppProps) {
   const { state } = app.runner;
   const { handle, step, seen, error, before, callbacks } = state;
   const { snapshot: account, knownIds } = app.account;
-  const tasks = account?.tasks.filter(({ cost }) => cost > 0 || state.provided.length === 0).slice(-MAX_TASKS) ?? [];
+  const tasks = paidTasks(app).slice(-MAX_TASKS);
   const what = app.api === 'gateai' ? "Today's budget" : 'Balance';
   return (
     <div class="run-sides">
@@ -118,12 +128,12 @@ function statusWords(step: string, status: string | undefined, error: string | u
 }
 
 function Task({ task, isKnown }: { task: AccountTask; isKnown: boolean }) {
-  const { id, status, cost, isRefunded } = task;
+  const { id, apiStatus, cost, isRefunded } = task;
   return (
     <li class={isKnown ? undefined : 'unknown'}>
       <code>{id}</code>
       <span class="run-task-facts">
-        <span>{status}</span>
+        <span>{apiStatus}</span>
         <span>{isRefunded ? <s>{formatUsd(cost)}</s> : formatUsd(cost)}</span>
         {isRefunded && <span>refunded</span>}
         {!isKnown && <span class="tag caution">your code does not know it</span>}
@@ -138,9 +148,9 @@ function Callback({ callback, tasks }: { callback: AccountCallback; tasks: Accou
   return (
     <li>
       <span>
-        <code>{task}</code>: attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
+        <code>{task}</code>: attempt {attempt}, {clockFace((at - ended) / 1000)} after the task ended:{' '}
         {status === undefined ? 'no response' : `responded ${status}`}
-        {nextAt !== undefined && `; again ${clockFace((nextAt - ended) / 1000)} after it`}
+        {nextAt !== undefined && `; again ${clockFace((nextAt - ended) / 1000)} after its end`}
       </span>
     </li>
   );

@@ -3,7 +3,8 @@ import { ConnectionError, ServerError, ValidationError } from '../../../errors/e
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
-import { SourceHint } from './source-hint.js';
+import { AfterFault } from './after-fault.js';
+import { SourceHint, STARTS_ANEW } from './source-hint.js';
 import { focusStatus } from './focus-status.js';
 import { unreadableWords } from '../target-url.js';
 import { rulesBroken } from '../../form/problem-words.js';
@@ -66,7 +67,8 @@ export function Outcome({ app }: AppProps) {
         )}
         {app.sources.provided.map(({ what, id }) => (
           <p class="note">
-            This request builds on {what}. The sandbox pretends to have the one that it names, <code>{id}</code>.
+            This request builds on {what}. The sandbox pretends to have the one that it names, <code>{id}</code>.{' '}
+            {STARTS_ANEW}
           </p>
         ))}
         {app.sources.used !== undefined && app.request?.text.includes(app.sources.used) && (
@@ -136,16 +138,16 @@ export function Outcome({ app }: AppProps) {
       </div>
     );
   if (step === 'unknown') return <LostResponse app={app} />;
-  return <AfterLimit app={app} />;
+  return <Accepted app={app} />;
 }
 
-/** After a 429, says that the client has waited and sent the create again. */
-function AfterLimit({ app }: AppProps) {
-  const { limited, state } = app.runner;
+/** After a create that the API accepted. */
+function Accepted({ app }: AppProps) {
+  const { state } = app.runner;
   if (!state.handle) return null;
   return (
     <>
-      {limited && <p class="note caution run-limited">{afterLimitWords(limited)}</p>}
+      <AfterFault app={app} />
       <PaidAgain app={app} tasks={state.lost + 1} />
     </>
   );

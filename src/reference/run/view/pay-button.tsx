@@ -2,11 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { isPriceSame } from '../../../catalog/price.js';
 import { formatUsd } from '../../../internal/money.js';
+import { pageFileCount } from '../page-request.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
 /** Milliseconds in which a second press confirms the payment. */
 const CONFIRM_MS = 8000;
+
+/** What asking for the price does. A dry run needs the URLs of the files. */
+function dryRunWords(files: number): string {
+  const nothing = 'nothing is created, nothing is charged.';
+  if (files === 0) return `A dry run: ${nothing}`;
+  return `A dry run uploads your ${files === 1 ? 'file' : 'files'} first; ${nothing}`;
+}
 
 /** The price, and the button that pays it. */
 export function PayButton({ app }: AppProps) {
@@ -36,7 +44,7 @@ export function PayButton({ app }: AppProps) {
         <button type="button" class="button primary" disabled={step === 'pricing'} onClick={price}>
           {step === 'pricing' ? 'Asking for the price…' : 'Ask for the price'}
         </button>
-        <span class="muted">A dry run: nothing is created, nothing is charged.</span>
+        <span class="muted">{dryRunWords(pageFileCount())}</span>
       </div>
     );
   // Of a dry run that was refused, nothing has run.

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
-import { clockFace, typicalWords } from '../../../catalog/words/duration-words.js';
+import { clockFace } from '../../../catalog/words/duration-words.js';
 import { SPEEDS } from '../run-app.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
@@ -40,7 +40,7 @@ export function Progress({ app }: AppProps) {
             <span class="run-clock" role="timer" aria-label="Time since the create">
               {clockFace(seconds)}
             </span>
-            {typical && <span class="muted">usually {typicalWords(typical)}</span>}
+            <span class="muted">since the create{typical && `, usually ${typicalFace(typical)}`}</span>
           </>
         )}
         {app.isFree && <TimeControls app={app} isMoving={isMoving} />}
@@ -49,40 +49,61 @@ export function Progress({ app }: AppProps) {
   );
 }
 
+/** The usual duration as the clock shows it, such as `1:00 to 5:00`. */
+const typicalFace = (range: [number, number]): string => [...new Set(range.map(clockFace))].join(' to ');
+
+/** What moves the time of the sandbox, as long as something happens there. */
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
-  const isPage = app.runner.target?.kind === 'page';
-  const isIdle = !isMoving && !app.account.isBusy;
-  const controls = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // A button that is disabled while it has the focus loses it to the page.
-    if (controls.current!.querySelector(':disabled:focus')) focusStatus();
-  }, [isIdle]);
+  const isRunning = isMoving || app.account.isBusy;
+  if (!isRunning && !app.account.isCalling) return null;
   const setSpeed = (speed: number) => {
     app.clock.speed = speed;
     app.onChange();
   };
   return (
-    <div class="run-controls" ref={controls}>
-      {isPage && (
-        <label class="run-speed">
-          <span>Speed</span>
-          <select
-            value={String(app.clock.speed)}
-            onChange={({ currentTarget }) => setSpeed(Number(currentTarget.value))}
-          >
-            <option value="0">paused</option>
-            {SPEEDS.map((speed) => (
-              <option value={String(speed)}>{speed}×</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <button type="button" class="button" disabled={isIdle} onClick={() => void app.advance(STEP_MS)}>
-        +10 s
-      </button>
-      <button type="button" class="button" disabled={isIdle} onClick={() => void app.toTheEnd()}>
-        To the end
-      </button>
+    <div class="run-controls">
+      {app.runner.target?.kind === 'page' && <SpeedChoice speed={app.clock.speed} onChange={setSpeed} />}
+      <TimeButton onClick={() => void app.advance(STEP_MS)}>+10 s</TimeButton>
+      {isRunning && <TimeButton onClick={() => void app.toTheEnd()}>To the end</TimeButton>}
     </div>
   );
+}
+
+function SpeedChoice({ speed, onChange }: { speed: number; onChange: (speed: number) => void }) {
+  const select = useFocusKept<HTMLSelectElement>();
+  return (
+    <label class="run-speed">
+      <span>Speed</span>
+      <select
+        ref={select}
+        value={String(speed)}
+        onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
+      >
+        <option value="0">paused</option>
+        {SPEEDS.map((one) => (
+          <option value={String(one)}>{one}×</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function TimeButton({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button type="button" class="button" ref={useFocusKept<HTMLButtonElement>()} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** Keeps the focus on the panel if the element goes away with it. */
+function useFocusKept<Control extends HTMLElement>() {
+  const control = useRef<Control>(null);
+  useLayoutEffect(() => {
+    const { current } = control;
+    return () => {
+      if (document.activeElement === current) focusStatus();
+    };
+  }, []);
+  return control;
 }

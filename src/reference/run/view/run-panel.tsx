@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { AppProps } from './app-props.js';
-import { CodeAndSandbox } from './code-and-sandbox.js';
+import { CodeAndSandbox, isAnythingKnown } from './code-and-sandbox.js';
 import { STATUS_ID } from './focus-status.js';
 import { Outcome } from './outcome.js';
 import { OutputView } from './output-view.js';
@@ -54,7 +54,7 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
         </div>
         {state.sentAt !== undefined && <Progress app={app} />}
         {state.step === 'completed' && <OutputView app={app} />}
-        {hasBegun && app.runner.target?.controls && <CodeAndSandbox app={app} />}
+        {hasBegun && app.runner.target?.controls && isAnythingKnown(app) && <CodeAndSandbox app={app} />}
         <RequestList entries={app.runner.log.entries} />
       </div>
     </>

@@ -7,6 +7,8 @@ import type { AppProps } from './app-props.js';
 
 const MAX_TASKS = 3;
 const MAX_PROMPT_CHARS = 60;
+/** Why a task of another page is not there. */
+export const STARTS_ANEW = 'The sandbox in this page starts anew on each page.';
 
 interface SourceHintProps extends AppProps {
   source: MissingSource;
@@ -25,6 +27,7 @@ export function SourceHint({ app, source }: SourceHintProps) {
       <p>
         <strong>This request builds on {what}.</strong>{' '}
         {tasks.length === 0 ? 'This account has none yet.' : 'Take one that this account has, or make another.'}
+        {app.runner.target?.kind === 'page' && ` ${STARTS_ANEW}`}
       </p>
       {tasks.length > 0 && (
         <ul class="run-source-tasks">
