@@ -245,7 +245,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     // An example that was chosen since then is what is meant.
     await page.goto(`file://${folder}/models/${VIDEO}/index.html?seconds=8`);
     await untilReady(page);
-    await page.getByRole('combobox', { name: 'Example' }).selectOption({ index: 1 });
+    await page.getByRole('combobox', { name: 'Example', exact: true }).selectOption({ index: 1 });
+    await page.locator('#try textarea').first().waitFor();
     await page.locator('#samples [data-run]').click();
     await page.getByText('for the example “').waitFor();
   });
