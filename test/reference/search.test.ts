@@ -30,6 +30,14 @@ const found = (query: string) =>
 const countsOf = (query: string) => search(query).map(({ group, count }) => [group, count]);
 
 describe('the search', () => {
+  it('takes a number that there is as it is: 402 is no beginning of the port 4020', () => {
+    expect(found('402').error).toEqual(['402 Payment Required: create a task']);
+    expect(found('402').guide).not.toContain('Over HTTP');
+    expect(found('4020').guide).toContain('Over HTTP');
+    // Versions are typed in part.
+    expect(found('veo 3').model).toContain('Veo 3.1 Fast');
+  });
+
   it('finds an error by its status or code', () => {
     expect(search('429')[0]).toMatchObject({ group: 'error' });
     expect(found('429').error).toEqual(['429 Too Many Requests', '429 Too Many Requests']);

@@ -58,14 +58,16 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
   engine.addAll(records.map((record, id) => ({ ...record, id })));
   // Otherwise a query for a model would also find all its parameters.
   const isNamed = ({ id, match }: MiniSearchResult) => records[id as number]!.group !== 'parameter' || isTitled(match);
-  /** A word may be typed in part, unless it is a plural, as `cors` is of `cor`, or a short one that there is. */
+  /** A word may be typed in part, unless it is a plural, as `cors` is of `cor`, or a short one that there is; of numbers, only `3` of `3.1` is. */
   const prefixFor = (query: string) => {
     const plurals = new Set(
       tokensOf(query)
         .filter((word) => word.endsWith('s') && stemOf(word) !== word)
         .map(stemOf),
     );
-    return (term: string) => !vocabulary.stems.has(term) || (term.length > MAX_SHORT && !plurals.has(term));
+    const isWhole = (term: string) =>
+      /^\d/.test(term) ? /^\d{3,}$/.test(term) : term.length <= MAX_SHORT || plurals.has(term);
+    return (term: string) => !vocabulary.stems.has(term) || !isWhole(term);
   };
   const find = (query: string, isExact = false): Match[] =>
     engine
