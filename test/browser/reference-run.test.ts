@@ -45,10 +45,12 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   /** Where requests may go in the current test. */
   let allowed: string[] = [];
 
+  /** The page of the last test may still read the account of its sandbox. */
+  const leave = () => page.goto('about:blank');
+
   /** Opens "Run in sandbox" of a model, anew. */
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
-    // The page of the last test may still read the account of its sandbox.
-    await page.goto('about:blank');
+    await leave();
     allowed = [root, ...others];
     await page.goto(`${root}/models/${id}/index.html`);
     await untilReady(page);
@@ -109,6 +111,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   });
 
   it('links to the console if a sandbox serves the pages, and not from disk', async () => {
+    await leave();
     allowed = [served.url, `file://${folder}`];
     const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Console' });
     await page.goto(`${served.url}/`);
@@ -235,6 +238,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   });
 
   it('keeps the request of the catalog, as the form does', async () => {
+    await leave();
     allowed = [];
     await page.goto(`file://${folder}/models/${VIDEO}/index.html?seconds=8&sound=on&ratio=9:16`);
     await untilReady(page);
@@ -462,6 +466,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   });
 
   it('runs what the form holds, from the foot of the form', async () => {
+    await leave();
     allowed = [];
     await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
     await untilReady(page);
@@ -477,6 +482,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   });
 
   it('leads from a broken rule to its field', async () => {
+    await leave();
     allowed = [];
     await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
     await untilReady(page);
