@@ -2,7 +2,7 @@ import { hosts } from '../../../generated/operations.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guideMarkdownPath, modelMarkdownPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
-import { priceRange } from '../pages/model/price-range.js';
+import { priceRange } from '../../../src/catalog/words/price-words.js';
 import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
 import { CALL_STEPS } from './call-steps.js';
 import type { Reference } from '../read-reference.js';

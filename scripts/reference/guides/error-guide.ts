@@ -8,7 +8,7 @@ import type { Document, JsonValue } from '../../../src/contract/document/types.j
 import { oneLine } from '../../../src/contract/models/parameters.js';
 import type { Api } from '../../../src/types/api.js';
 import { LOOK_FIRST } from '../../../src/reference/samples/notes.js';
-import { examplesOf } from './operation-section.js';
+import { examplesOf, jsonBlock } from './operation-section.js';
 import { contractOperations } from './contract-operations.js';
 
 /** An error response that operations of an API share. */
@@ -153,7 +153,7 @@ function errorSection(error: DocumentedError): string {
       : []),
     ...examples.map(({ summary, value }) => {
       const { name } = errorFromResponse({ status: Number(status), json: value, retryAfter: undefined }, Infinity);
-      return `**${summary}.** The client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
+      return `**${summary}.** The client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n${jsonBlock(value)}`;
     }),
   ].join('\n\n');
 }

@@ -38,11 +38,13 @@ function propertyList(document: Document, schema: Schema): string {
   return lines.join('\n');
 }
 
+/** JSON as a block of code, a property a line. */
+export const jsonBlock = (value: JsonValue): string => `\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``;
+
 /** Blocks of JSON, each below what it shows. */
 export const exampleBlocks = (label: string, examples: Example[]): string[] =>
   examples.map(
-    ({ summary, value }) =>
-      `${label}${label === '' ? summary : firstLower(summary)}:\n\n\`\`\`json\n${JSON.stringify(value, undefined, 2)}\n\`\`\``,
+    ({ summary, value }) => `${label}${label === '' ? summary : firstLower(summary)}:\n\n${jsonBlock(value)}`,
   );
 
 const firstLower = (text: string) => text.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());

@@ -26,9 +26,11 @@ export function tierLines({ approximate, tiers, amount, unit }: Price): string[]
   );
 }
 
-/** The lowest and the highest amount of the tiers of a price, such as `$0.14 to $0.40`. */
-export function tierRange({ approximate, tiers = [], unit }: Price): string {
-  const amounts = tiers.map(({ amount }) => amount);
+/** The lowest and the highest documented price, such as `$0.14 to $0.40`. */
+export function priceRange(price: Price | undefined): string {
+  if (!price) return 'not documented';
+  const { approximate, amount, tiers, unit } = price;
+  const amounts = tiers?.map((tier) => tier.amount) ?? [amount!];
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
   const range = lowest === highest ? documentedUsd(lowest) : `${documentedUsd(lowest)} to ${formatUsd(highest)}`;
   return about(approximate, lowest, `${range}${PER_UNIT[unit]}`);

@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../../catalog/entry.js';
-import { priceLines, tierLines, tierRange } from '../../catalog/words/price-words.js';
+import { priceLines, priceRange, tierLines } from '../../catalog/words/price-words.js';
 import type { Cell } from './line.js';
 
 /** Number of prices that a cell shows: more would make a row higher than a screen. */
@@ -11,5 +11,5 @@ export function documentedPriceCell(entry: ModelEntry): Cell {
   const prices = entry.price ? tierLines(entry.price) : [];
   if (prices.length <= MAX_PRICES) return lines;
   const all = { title: `All ${prices.length} prices`, texts: prices };
-  return [{ text: tierRange(entry.price!), all }, ...lines.slice(prices.length)];
+  return [{ text: priceRange(entry.price), all }, ...lines.slice(prices.length)];
 }

@@ -1,3 +1,4 @@
+import type { Capability } from '../../../../src/catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-words.js';
 import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
@@ -55,9 +56,11 @@ function upTo(own: number | undefined, other: number | undefined, words: (value:
   return `up to ${words(other)}, not ${words(own)}`;
 }
 
+const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name][0];
+
 function gainWords(own: ModelEntry, other: ModelEntry): string {
   const { shown, more } = missingIn(own, other);
-  return shown.length === 0 ? '' : `also ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return shown.length === 0 ? '' : `also ${shown.map(wordsOf).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function lackWords(own: ModelEntry, other: ModelEntry): string {
@@ -66,9 +69,9 @@ function lackWords(own: ModelEntry, other: ModelEntry): string {
 }
 
 /** The capabilities that a model lacks and another has: the first ones, and the number of others. */
-function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: string[]; more: number } {
+function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: Capability[]; more: number } {
   const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
-  const shown = names.slice(0, MAX_CAPABILITIES).map((name) => CAPABILITY_WORDS[name][0]);
+  const shown = names.slice(0, MAX_CAPABILITIES);
   return { shown, more: names.length - shown.length };
 }
 
@@ -76,8 +79,9 @@ function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: string[]; mor
  * Some capabilities begin with a verb, such as `chooses voices`; others are nouns, such as `image references`. Without a
  * parameter for sound, a video may still have it.
  */
-function lackOf(words: string): string {
-  if (words === CAPABILITY_WORDS['generated-audio'][0]) return 'sound not documented';
+function lackOf(name: Capability): string {
+  if (name === 'generated-audio') return 'sound not documented';
+  const words = wordsOf(name);
   const [, verb, object] =
     /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(words) ?? [];
   return verb === undefined ? `no ${words}` : `can't ${verb} ${object}`;

@@ -3,7 +3,7 @@ import { modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { differenceWords } from './difference.js';
 import type { PartProps } from './part-props.js';
-import { priceRange } from './price-range.js';
+import { priceRange } from '../../../../src/catalog/words/price-words.js';
 import type { ModelSite } from './site.js';
 
 /** The models that share a file of the contract with a model: variants of it. */

@@ -10,7 +10,7 @@ import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
-import { priceRange } from './price-range.js';
+import { priceRange } from '../../../../src/catalog/words/price-words.js';
 import { splitDescription } from './split-description.js';
 
 const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
