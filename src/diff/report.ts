@@ -1,3 +1,4 @@
+import { capitalized } from '../internal/capitalized.js';
 import { listWords } from '../internal/list-words.js';
 import { truncate } from '../internal/text.js';
 import { IMPACTS, isBreaking, type Change, type Impact } from './change.js';
@@ -34,7 +35,7 @@ export function changelogLine(change: Change): string {
   const isNamed = subjects.length <= MAX_NAMED && subjects[0]?.kind !== 'contract';
   const text = `${isNamed ? listWords(names, 'and') : subjectWords(change)}: ${sentence}`;
   const details = isList ? ` (${listWords(names, 'and')})` : '';
-  return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}${details}.`;
+  return `- ${capitalized(text)}${details}.`;
 }
 
 /** A change as an item of a Markdown list, with the request that shows what it breaks. */

@@ -8,7 +8,7 @@ import { examplesOf } from '../../scripts/reference/mode-examples.js';
 import { differenceWords } from '../../scripts/reference/pages/model/difference.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
-import { splitDescription } from '../../scripts/reference/pages/model/split-description.js';
+import { splitDescription, withoutSuccessor } from '../../scripts/reference/pages/model/split-description.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
@@ -89,7 +89,7 @@ describe('the page of every model', () => {
       const { price } = model.entry;
       return [
         // A note says where a retired model leads to.
-        ...Object.values(splitDescription(model.details.description.replace(/^Retired; use `[^`]*`\. /, ''))),
+        ...Object.values(splitDescription(withoutSuccessor(model.details.description, model.entry.successor))),
         model.details.output.description,
         ...Object.values(model.details.output.properties).map(({ description = '' }) => description),
         ...(price?.note === undefined ? [] : [price.note]),
@@ -234,6 +234,8 @@ describe('the page', () => {
     expect(html).toMatch(/<a href="[./]*models\/unifically\/google\/veo-3\.1-fast\/index\.html">Veo 3\.1 Fast<\/a>/);
     expect(html).toContain('models/gateai/veo-3.1-fast-generate-001/index.html');
     for (const [model, text] of pages) expect(/This model is retired/.test(text)).toBe(model.entry.deprecated === true);
+    for (const [{ entry }, text] of pages)
+      if (entry.deprecated) expect(textOf(text)).not.toContain(`Retired; use ${entry.successor}. `);
   });
 
   it('has places for the form and the run panel, unseen without scripts', () => {

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { ComponentChildren } from 'preact';
+import { capitalized } from '../../../src/internal/capitalized.js';
 import { plainText } from './outline.js';
 
 /** Maximum number of columns that are stacked on a narrow screen; tables with more are compared across rows, and scroll. */
@@ -83,5 +84,3 @@ function withCapital(tokens: Token[]): Token[] {
   const [first, ...rest] = tokens;
   return first?.type === 'text' ? [{ ...first, text: capitalized((first as Tokens.Text).text) }, ...rest] : tokens;
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

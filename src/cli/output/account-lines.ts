@@ -1,3 +1,4 @@
+import { capitalized } from '../../internal/capitalized.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import { formatUsd } from '../../internal/money.js';
 import { outline } from './layout.js';
@@ -54,7 +55,7 @@ function nameInWords(name: string): string {
   if (Object.hasOwn(NAMES, name)) return NAMES[name]!;
   if (!/^[a-z]+(?:_[a-z]+)*$/.test(name)) return name;
   const words = name.replace(/_(?:usd|at)$/, '').replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }
 
 function readableNumber(name: string, value: number, parent: string): string | number {

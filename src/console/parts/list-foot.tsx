@@ -29,16 +29,16 @@ export function ListFoot({ name, none }: ListFootProps) {
 }
 
 function OlderRows({ name }: { name: Exclude<ListName, 'deliveries'> }) {
-  const store = useStore();
+  const older = useStore().older[name];
   const lost = useLostReason();
   const action = useAction();
   const element = useRef<HTMLDivElement>(null);
-  const isSearching = store.searching[name] === true;
-  const problem = store.problems[name] ?? action.problem;
+  const { isSearching } = older;
+  const problem = older.problem ?? action.problem;
   // After a failure, only a click tries again.
   const isWaiting = !isSearching && !action.isBusy && problem === undefined && lost === undefined;
   const load = () => {
-    if (!action.isBusy) action.run(() => store.loadOlder(name));
+    if (!action.isBusy) action.run(() => older.loadMore());
   };
   useEffect(() => {
     if (!isWaiting) return undefined;

@@ -26,7 +26,8 @@ import {
   type TaskFilter,
 } from './filters.js';
 import { KnownKeys } from './known-keys.js';
-import { RowList } from './row-list.js';
+import { OlderRows } from './older-rows.js';
+import { RowList, type RowPage } from './row-list.js';
 import { SandboxTime } from './sandbox-time.js';
 import { statusAt } from './task-status.js';
 
@@ -41,8 +42,6 @@ const MAX_DELIVERIES = 10_000;
 const MAX_ACCOUNTS = 1000;
 /** Milliseconds after which a hidden page closes its connection: browsers allow six for each host. */
 const HIDDEN_MS = 30_000;
-/** Milliseconds without a key press after which the sandbox is asked. */
-const TYPING_MS = 150;
 /** Milliseconds between checks for started tasks in a list filtered by status. */
 const START_POLL_MS = 500;
 
@@ -63,8 +62,6 @@ const STOPPED: ClockInfo = {
   speed: 1,
   pending: 0,
 };
-
-type ListName = 'tasks' | 'requests';
 
 /** The state of the sandbox, as the page knows it from the events of the sandbox. */
 export class ConsoleStore {
@@ -96,17 +93,31 @@ export class ConsoleStore {
   taskFilter = NO_TASK_FILTER;
   requestFilter = NO_REQUEST_FILTER;
   deliveryFilter = NO_DELIVERY_FILTER;
-  /** The lists that the sandbox is searching for rows that match the filter. */
-  searching: Partial<Record<ListName, boolean>> = {};
-  /** Why filtered rows could not be loaded. */
-  problems: Partial<Record<ListName, string>> = {};
+  /** What loads the older rows of each list. */
+  readonly older = {
+    tasks: new OlderRows<TaskRow>(
+      this.tasks,
+      async (before) => {
+        const page = await loadPage<TaskRow>('tasks', this.taskFilter, before);
+        this.#note(page.rows, []);
+        return page;
+      },
+      () => this.#changed(),
+    ),
+    requests: new OlderRows<RequestRow>(
+      this.requests,
+      async (before) => {
+        const page = await loadPage<RequestRow>('requests', this.requestFilter, before);
+        this.#note([], page.rows);
+        return page;
+      },
+      () => this.#changed(),
+    ),
+  };
 
   readonly #listeners = new Set<() => void>();
   readonly #stream: EventStream;
   #frame = 0;
-  #typing: Partial<Record<ListName, ReturnType<typeof setTimeout>>> = {};
-  /** Counts the requests for rows, so that a late response to an earlier one is ignored. */
-  #asked = { tasks: 0, requests: 0 };
 
   constructor() {
     this.requests.filter(requestMatcher(this.requestFilter));
@@ -166,32 +177,19 @@ export class ConsoleStore {
     this.taskFilter = filter;
     this.#noteStarts();
     this.tasks.filter(taskMatcher(filter));
-    this.#search('tasks');
+    this.older.tasks.search();
   }
 
   filterRequests(filter: RequestFilter): void {
     this.requestFilter = filter;
     this.requests.filter(requestMatcher(filter));
-    this.#search('requests');
+    this.older.requests.search();
   }
 
   filterDeliveries(filter: DeliveryFilter): void {
     this.deliveryFilter = filter;
     this.deliveries.filter(deliveryMatcher(filter));
     this.#changed();
-  }
-
-  /** Loads as many older rows as there are: the end of a long list is a few steps away. */
-  async loadOlder(name: ListName): Promise<void> {
-    const list = this[name] as RowList<TaskRow | RequestRow>;
-    const asked = ++this.#asked[name];
-    const wanted = 2 * list.shown.length;
-    do {
-      const page = await this.#page(name, list.cursor);
-      if (asked !== this.#asked[name]) return;
-      list.addPage(page);
-      this.#changed();
-    } while (list.more && list.shown.length < wanted);
   }
 
   #start(overview: Overview): void {
@@ -209,8 +207,8 @@ export class ConsoleStore {
     const { clock, faults, scenario } = overview;
     this.#apply({ clock, counts, faults, scenario });
     this.#note(tasks, requests);
-    if (!isEmpty(this.taskFilter)) this.#search('tasks');
-    if (!isEmpty(this.requestFilter)) this.#search('requests');
+    if (!isEmpty(this.taskFilter)) this.older.tasks.search();
+    if (!isEmpty(this.requestFilter)) this.older.requests.search();
   }
 
   #apply(changes: Changes): void {
@@ -253,43 +251,6 @@ export class ConsoleStore {
     this.#changed();
   }
 
-  #search(name: ListName): void {
-    clearTimeout(this.#typing[name]);
-    const asked = ++this.#asked[name];
-    this.problems = { ...this.problems, [name]: undefined };
-    this.searching = { ...this.searching, [name]: false };
-    const list = this[name] as RowList<TaskRow | RequestRow>;
-    // If the sandbox has no older rows, the page has all of them.
-    if (list.more) {
-      this.searching[name] = true;
-      this.#typing[name] = setTimeout(() => void this.#searchNow(name, asked), TYPING_MS);
-    }
-    this.#changed();
-  }
-
-  async #searchNow(name: ListName, asked: number): Promise<void> {
-    const isStale = () => asked !== this.#asked[name];
-    try {
-      const page = await this.#page(name);
-      if (isStale()) return;
-      (this[name] as RowList<TaskRow | RequestRow>).setFirstPage(page);
-    } catch (error) {
-      if (isStale()) return;
-      this.problems[name] = (error as Error).message;
-    }
-    this.searching[name] = false;
-    this.#changed();
-  }
-
-  async #page(name: ListName, before?: string): Promise<{ rows: (TaskRow | RequestRow)[]; more: boolean }> {
-    const filter = name === 'tasks' ? this.taskFilter : this.requestFilter;
-    const query = { ...filter, before, limit: String(PAGE_SIZE) };
-    const page = await getControl<{ more: boolean } & Record<ListName, (TaskRow | RequestRow)[]>>(name, query);
-    const rows = page[name];
-    this.#note(name === 'tasks' ? (rows as TaskRow[]) : [], name === 'requests' ? (rows as RequestRow[]) : []);
-    return { rows, more: page.more };
-  }
-
   /** Draws at most once a frame, however many events there are. */
   #changed(): void {
     if (this.#frame !== 0) return;
@@ -307,4 +268,15 @@ function withChanged(all: readonly AccountRow[], changed: readonly AccountRow[])
   const added = changed.filter(({ id }) => !known.has(id)).toReversed();
   for (const row of changed) known.set(row.id, row);
   return [...added, ...all.map(({ id }) => known.get(id)!)].slice(0, MAX_ACCOUNTS);
+}
+
+/** A page of the rows that match a filter: the newest, or those before the row of an id. */
+async function loadPage<Row extends TaskRow | RequestRow>(
+  name: 'tasks' | 'requests',
+  filter: TaskFilter | RequestFilter,
+  before: string | undefined,
+): Promise<RowPage<Row>> {
+  const query = { ...filter, before, limit: String(PAGE_SIZE) };
+  const { more, [name]: rows } = await getControl<{ more: boolean } & Record<typeof name, Row[]>>(name, query);
+  return { rows, more };
 }

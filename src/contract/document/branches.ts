@@ -1,3 +1,4 @@
+import { capitalized } from '../../internal/capitalized.js';
 import type { Api } from '../../types/api.js';
 import { componentName, resolveObject } from './refs.js';
 import type { Document, NamedExample, Schema } from './types.js';
@@ -68,7 +69,7 @@ export function providerOf(branch: Branch): string {
 /** The component name that the naming rule gives a model: `google/veo-3.1-fast` is `GoogleVeo31FastTask`. */
 export function branchName(api: Api, model: string): string {
   const words = model.replaceAll('.', '').split(/[^A-Za-z0-9]+/);
-  const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const pascal = words.map(capitalized).join('');
   return `${api === 'gateai' ? 'GateAI' : ''}${pascal}Task`;
 }
 

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ModelKey, ReferenceModel } from '../../../../src/reference/reference-model.js';
+import { kindWord } from '../../../../src/catalog/words/kind-word.js';
+import { capitalized } from '../../../../src/internal/capitalized.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
 import { soundWord } from '../../../../src/reference/catalog/sound-text.js';
@@ -11,9 +13,7 @@ import { differenceWords } from './difference.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { priceRange } from '../../../../src/catalog/words/price-words.js';
-import { splitDescription } from './split-description.js';
-
-const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
+import { splitDescription, withoutSuccessor } from './split-description.js';
 
 /** Maximum number of sizes that are listed one by one; more are counted. */
 const MAX_SIZES = 8;
@@ -36,7 +36,7 @@ export function Head(props: PartProps) {
         </button>
       </p>
       <p class="tags">
-        <span class="tag kind">{KIND_TITLES[entry.kind]}</span> <span class="tag">{API_TITLES[api]}</span>
+        <span class="tag kind">{capitalized(kindWord(entry.kind))}</span> <span class="tag">{API_TITLES[api]}</span>
         {entry.deprecated && <span class="tag caution">Retired</span>}
       </p>
       <Retired {...props} />
@@ -60,8 +60,7 @@ export function Head(props: PartProps) {
 
 /** What the model does; the note above says that it is retired. */
 function leadOf({ entry, details }: ReferenceModel): string {
-  const { what } = splitDescription(details.description);
-  return entry.deprecated ? what.replace(/^Retired; use `[^`]*`\. /, '') : what;
+  return withoutSuccessor(splitDescription(details.description).what, entry.successor);
 }
 
 function ModelLink({ model, target, children }: PartProps & { target: ModelKey; children: ComponentChildren }) {

@@ -6,3 +6,7 @@ export function splitDescription(description: string): { what: string; older: st
   const older = description.match(OLDER_PRICE) ?? [];
   return { what: description.replaceAll(OLDER_PRICE, ''), older: older.map((sentence) => sentence.trim()).join(' ') };
 }
+
+/** A description without the sentence that names the successor of a retired model; tools that read no `x-successor` need it. */
+export const withoutSuccessor = (description: string, successor: string | undefined): string =>
+  description.replace(`Retired; use \`${successor}\`. `, '');
