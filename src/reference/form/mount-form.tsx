@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { showRequest } from '../samples/show-request.js';
+import { addRequest, showRequest } from '../samples/show-request.js';
 import { rootPath } from '../site/root-path.js';
 import { validatorOf } from '../../validate/validator.js';
 import { focusField } from './focus-field.js';
@@ -14,16 +14,20 @@ import { wantedForm } from './wanted-form.js';
 /**
  * Draws the form of the page's model, in the state that the URL holds, that of the request that was asked for in
  * the catalog, or that of the first example. The samples of the page follow it.
+ *
+ * @param leavesExample Whether an example that was chosen before stays in view, until something in the form is changed.
  */
-export async function mountForm(place: HTMLElement): Promise<FormHandle> {
+export async function mountForm(place: HTMLElement, leavesExample: boolean): Promise<FormHandle> {
   const { model, validators } = registry();
   const compiled = validators[model!.provider]![model!.id]!;
   const validate = validatorOf(compiled);
   const store = new FormStore(model!, validate);
   const root = rootPath();
   const samples = document.querySelector<HTMLElement>('#samples')!;
+  // The first of all examples is selected as long as nobody chose one.
+  let isLeft = leavesExample && samples.querySelector('select')!.selectedIndex > 0;
   const showSamples = (view: FormView) => {
-    showRequest(samples, { ...view.request, baseUrl: registry().baseUrl });
+    (isLeft ? addRequest : showRequest)(samples, { ...view.request, baseUrl: registry().baseUrl });
     warnOfProblems(samples, view);
   };
   store.subscribe(showSamples);
@@ -39,6 +43,7 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
         wantedForm(store.model, validate, new URLSearchParams(location.search));
       if (shared) store.set(shared.state);
       else showSamples(store.view);
+      isLeft = false;
       draw(shared);
     };
     // Back from an anchor of the page does not read the hash again, so that the form keeps its files.

@@ -11,18 +11,12 @@ export async function startForm(section: HTMLElement): Promise<void> {
   const page = registry();
   await Promise.all([loadStyle(assetPath('form.css')), loadScript(assetPath(validatorsFile(page.model!.provider)))]);
   const place = document.createElement('div');
-  const examples = document.querySelector<HTMLSelectElement>('#example')!;
-  const chosen = examples.selectedIndex > 0 ? examples.value : undefined;
-  const form = await mountForm(place);
   // After a press of the button, the focus moves into the form; after a link, the page scrolls to it.
   const isPressed = section.contains(document.activeElement);
+  const form = await mountForm(place, !isPressed);
   section.querySelector('.try-closed')!.replaceWith(place);
   if (isPressed) focusInSight(place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)'));
-  // A page that opens with its form leaves the example that was chosen meanwhile.
-  else if (chosen !== undefined) {
-    examples.value = chosen;
-    examples.dispatchEvent(new Event('change'));
-  } else if (location.hash.startsWith(SHARED_PREFIX)) section.scrollIntoView();
+  else if (location.hash.startsWith(SHARED_PREFIX)) section.scrollIntoView();
   page.form = form;
   for (const listener of page.onForm.splice(0)) listener(form);
 }

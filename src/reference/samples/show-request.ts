@@ -6,13 +6,17 @@ import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
 export const YOUR_REQUEST = 'your-request';
 
 /**
- * Shows a request as the first example of the page, in every language, and selects it. It changes the elements in place,
- * since it is called for each key press.
+ * Shows a request as the first example of the page, in every language, and selects it.
  *
  * @param samples The section `#samples` of the page.
- * @param title Title of the request among the examples.
  */
-export function showRequest(samples: HTMLElement, request: SampleRequest, title = 'Your request'): void {
+export function showRequest(samples: HTMLElement, request: SampleRequest): void {
+  addRequest(samples, request);
+  showExample(samples, YOUR_REQUEST);
+}
+
+/** Like `showRequest`, but leaves the example that is selected. It changes the elements in place: each key press calls it. */
+export function addRequest(samples: HTMLElement, request: SampleRequest): void {
   let example = samples.querySelector<HTMLElement>(`[data-example="${YOUR_REQUEST}"]`);
   if (!example) {
     example = document.createElement('div');
@@ -20,10 +24,9 @@ export function showRequest(samples: HTMLElement, request: SampleRequest, title 
     example.dataset.example = YOUR_REQUEST;
     example.append(...LANGUAGE_NAMES.map(emptySample));
     samples.querySelector('#samples-panel')!.prepend(example);
-    samples.querySelector('select')!.prepend(new Option(title, YOUR_REQUEST));
+    samples.querySelector('select')!.prepend(new Option('Your request', YOUR_REQUEST));
   }
   writeSamples(example, request);
-  showExample(samples, YOUR_REQUEST);
 }
 
 /** Writes a request into the samples of an example, in every language. */
@@ -37,14 +40,6 @@ export function writeSamples(example: Element, request: SampleRequest): void {
     });
     example.querySelectorAll('pre.sample > code')[index]!.replaceChildren(...parts);
   }
-}
-
-/** Removes the request of `showRequest`. */
-export function hideRequest(samples: HTMLElement): void {
-  samples.querySelector(`[data-example="${YOUR_REQUEST}"]`)?.remove();
-  samples.querySelector(`option[value="${YOUR_REQUEST}"]`)?.remove();
-  const first = samples.querySelector<HTMLElement>('.example')?.dataset.example;
-  if (first !== undefined) showExample(samples, first);
 }
 
 function emptySample(language: (typeof LANGUAGE_NAMES)[number]): HTMLElement {
