@@ -113,7 +113,7 @@ export interface Price {
 
 /** What the contract says about a model, apart from its parameters. */
 export interface ModelEntry {
-  /** Id of the model as the API takes it. The two APIs may use the same id for different models. */
+  /** Id of the model as the API takes it. Both APIs may use the same id, each with its own parameters. */
   id: string;
   /** The API that serves the model. */
   api: Api;

@@ -37,7 +37,7 @@ export { contractDate, genericMedia, models };
 /**
  * Finds a model in the catalog.
  *
- * @param api The API that serves the model; the two may use the same id for different models.
+ * @param api The API that serves the model; both may use the same id, each with its own parameters.
  * @param id The exact id, such as `google/veo-3.1-fast`.
  * @returns undefined if the contract has no such model.
  * @example

@@ -355,15 +355,15 @@ describe('the comparison', () => {
     expect(html).not.toContain('different models');
   });
 
-  it('says first that models of one name are different models', () => {
-    const note = 'Models of one name at two services are different models with different parameters.';
+  it('says first that a model of both services has its own parameters at each', () => {
+    const note = 'Both services have this model, each with its own parameters, limits and prices: a request for one is not valid at the other.';
     const pair = reference.models.find(({ counterpart }) => counterpart)!;
     const models = read(modelKey(pair), modelKey(pair.counterpart!));
     expect(comparisonNote(models)).toBe(note);
     expect(comparisonNote(models.slice(1))).toBeUndefined();
     const table = { note, models, request: 'seconds=8', sections: [], onlyDifferences: false, remove: () => {} };
     expect(renderToString(h(ComparisonTable, table))).toMatch(
-      /^<p class="note">Models of one name.*<a href="[^"]*\.html\?seconds=8">/,
+      /^<p class="note">Both services have.*<a href="[^"]*\.html\?seconds=8">/,
     );
   });
 

@@ -36,7 +36,7 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
     counterpart !== undefined &&
     keys.has(modelKey({ api: api === 'gateai' ? 'unifically' : 'gateai', id: counterpart }));
   return models.some(isPair)
-    ? 'Models of one name at two services are different models with different parameters.'
+    ? 'Both services have this model, each with its own parameters, limits and prices: a request for one is not valid at the other.'
     : undefined;
 }
 
