@@ -151,7 +151,7 @@ describe('the form that a request of the catalog opens', () => {
       ...[query.get('resolution'), asked.ratio].filter((one) => one !== null),
       ...(query.has('outputs') ? [`${query.get('outputs')} outputs`] : []),
       ...(asked.sound ? [asked.sound === 'on' ? 'with sound' : 'silent'] : []),
-      ...asked.can.map((name) => CAPABILITY_WORDS[name][0]),
+      ...asked.can.map((name) => CAPABILITY_WORDS[name]),
     ];
 
     it('asks for what was asked for, or says what is not possible, and for nothing else', async () => {
@@ -176,7 +176,7 @@ describe('the form that a request of the catalog opens', () => {
             name,
           ).toEqual([]);
         for (const [capability, media] of Object.entries(NEEDED_MEDIA))
-          if (kept.includes(CAPABILITY_WORDS[capability as Capability][0]))
+          if (kept.includes(CAPABILITY_WORDS[capability as Capability]))
             expect(
               entry.media.some(
                 ({ path, media: kind }) => (kind === media || kind === 'any') && path.split('.')[0]! in input,
@@ -200,7 +200,7 @@ describe('the form that a request of the catalog opens', () => {
           return !forWords.includes(one) && isFree && validate(rest).length === 0 && !isOfMode(details, one);
         });
         // A capability may take one parameter, and two together a source and what is kept of it.
-        const said = kept.filter((one) => asked.can.some((capability) => CAPABILITY_WORDS[capability][0] === one));
+        const said = kept.filter((one) => asked.can.some((capability) => CAPABILITY_WORDS[capability] === one));
         expect(needless.length, `${name}: ${needless.join(', ')}`).toBeLessThanOrEqual(said.length);
       }
     });

@@ -36,12 +36,17 @@ export function normalized(query: string): string {
 }
 
 /** The capabilities that a query names as the filters do, and the query without their names. */
-export function namedFilters(query: string): { can: Capability[]; rest: string } {
+export interface NamedFilters {
+  can: Capability[];
+  rest: string;
+}
+
+export function namedFilters(query: string): NamedFilters {
   let rest = normalized(query)
     .toLowerCase()
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');
-  const can = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name][0]));
-  for (const name of can) rest = rest.replace(CAPABILITY_WORDS[name][0], '');
+  const can = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name]));
+  for (const name of can) rest = rest.replace(CAPABILITY_WORDS[name], '');
   return { can, rest: rest.trim() };
 }

@@ -1,4 +1,4 @@
-import { RESOLUTIONS } from './resolutions.js';
+import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
 import type { Wanted } from './wanted.js';
 
 /** Shortest and longest length that a query can ask for, as in the field. */
@@ -76,10 +76,4 @@ export function readSearchText(query: string): SearchText {
   let retired: true | undefined;
   take(RETIRED, () => (retired = true));
   return { wanted, max, seed, both, retired, rest: rest.trim() };
-}
-
-/** The resolution of that name, whatever its case: 2160p is 4k. */
-export function resolutionNamed(name: string | null): string | undefined {
-  const asked = name?.toLowerCase().replace(/^2160p$/, '4k');
-  return RESOLUTIONS.find((one) => one === asked);
 }

@@ -1,7 +1,8 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
-import { BACKGROUND, normalized } from './named-filters.js';
+import { BACKGROUND, namedFilters, normalized, type NamedFilters } from './named-filters.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
@@ -21,6 +22,8 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   kinds: CatalogRow['kind'][];
   /** What the query asks for that no model is made for. */
   unmade?: string;
+  /** The capabilities that the query names as the filters do. */
+  named: NamedFilters;
   /** The capabilities that words stand for which no model has, such as `talking avatar`. */
   meant: Capability[];
   /** The order that the query asks for. */
@@ -74,7 +77,10 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText | 'meant' | 'unmade'> => {
+  const search = (
+    query: string,
+    isWish: boolean,
+  ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade'> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const order = all.some((word) => CHEAPEST.has(word))
@@ -115,7 +121,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     );
     const names = new Set(rows.filter(isFound).flatMap(({ capabilities }) => capabilities));
     const counts = [...names].map((name) => {
-      const [, synonyms = ''] = CAPABILITY_WORDS[name];
+      const synonyms = CAPABILITY_SYNONYMS[name];
       const own = [...wordsOf(synonyms), ...termsOf(synonyms)];
       return [name, others.filter((word) => own.includes(word)).length] as const;
     });
@@ -133,6 +139,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ...found,
       ...request,
       unmade: BACKGROUND.test(query) ? 'background removal' : undefined,
+      named: namedFilters(query),
       meant: meantBy(termsOf(rest), found.scores),
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
@@ -162,9 +169,8 @@ function tokensOf(row: CatalogRow): Tokens {
   };
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
-    const [short, synonyms = ''] = CAPABILITY_WORDS[name];
-    add(synonyms, WEIGHTS.synonym);
-    add(`${short} ${name}`, WEIGHTS.capability);
+    add(CAPABILITY_SYNONYMS[name], WEIGHTS.synonym);
+    add(`${CAPABILITY_WORDS[name]} ${name}`, WEIGHTS.capability);
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);

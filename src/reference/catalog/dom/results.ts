@@ -6,7 +6,6 @@ import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
-import { namedFilters } from '../named-filters.js';
 import { APIS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { ESTIMATE_PATH } from '../../paths.js';
@@ -61,8 +60,8 @@ export class Results {
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     // How the words were understood, so that a mistake can be seen.
-    const names = search ? [...namedFilters(state.q).can, ...search.meant] : [];
-    const words = search && [...understood(search), ...new Set(names.map((name) => CAPABILITY_WORDS[name][0]))];
+    const names = search ? [...search.named.can, ...search.meant] : [];
+    const words = search && [...understood(search), ...new Set(names.map((name) => CAPABILITY_WORDS[name]))];
     const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
@@ -100,12 +99,12 @@ export class Results {
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
       hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [hideOthers] : [])]);
     }
-    const { can: named, rest } = namedFilters(state.q);
-    const filtered = { ...state, q: rest, can: [...new Set([...state.can, ...named])] };
+    const { can: named, rest: q } = search?.named ?? { can: [], rest: '' };
+    const filtered = { ...state, q, can: [...new Set([...state.can, ...named])] };
     const left = filtered.can.length > state.can.length ? this.catalog.count(filtered) : 0;
     // The same number is the same models.
     if (left > 0 && left < shown.length) {
-      const words = named.map((name) => CAPABILITY_WORDS[name][0]).join(', ');
+      const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
     const price = openPriceWords(view);
@@ -176,9 +175,8 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
 const tag = (text: string, className: string) => element('span', { className: `tag ${className}` }, text);
 
 /** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
-export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
-  const named = namedFilters(q).can;
-  return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
+export function requestQuery({ can }: CatalogState, { wanted, search }: CatalogView): string {
+  return writeState({ ...wanted, can: [...new Set([...can, ...(search?.named.can ?? [])])] });
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */
