@@ -49,6 +49,21 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).not.toHaveProperty('video_url');
   });
 
+  it('has each frame that a model takes, though no example may show it', async () => {
+    for (const { api, id, entry } of reference.models)
+      for (const name of ['first-frame', 'last-frame'] as const) {
+        if (!entry.capabilities.includes(name)) continue;
+        const { form, input, validate, body } = await formFor(id, `can=first-frame,${name}`, api);
+        expect(form!.notices, id).toEqual([]);
+        const images = entry.media.filter(({ path, media }) => media === 'image' && path in input!);
+        expect(images.length, id).toBeGreaterThanOrEqual(name === 'last-frame' ? 2 : 1);
+        expect(validate(body), id).toEqual([]);
+      }
+    const lite = await formFor('veo-3.1-lite', 'seconds=6&sound=on&can=first-frame', 'gateai');
+    expect(lite.input).toHaveProperty('start_frame');
+    expect(lite.input).not.toHaveProperty('end_frame');
+  });
+
   it('has no end frame if only a first frame was asked for', async () => {
     for (const id of ['kuaishou/kling-3.0-omni-video', 'google/veo-3.1-fast', 'alibaba/wan-2.7-video']) {
       const { input, body, validate } = await formFor(id, 'can=first-frame');

@@ -32,7 +32,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   transcription: 'stt asr transcribe speech to text subtitles captions',
   'voice-isolation': 'isolation isolate denoise noise removal remove background clean',
   'voice-create': 'clone cloning voice create',
-  music: 'song songs track soundtrack compose sing lyrics instrumental',
+  music: 'song songs track soundtrack compose sing lyrics instrumental vocals',
   lyrics: 'song text words',
   'music-extend': 'extend continue longer song',
   cover: 'music cover song remix style',

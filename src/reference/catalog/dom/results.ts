@@ -1,6 +1,6 @@
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { understood } from '../filter-words.js';
+import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
@@ -40,7 +40,7 @@ export class Results {
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
       // The form of the model starts with what is asked for here.
-      row.querySelector('a')!.search = request;
+      row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at]);
       const both = row.querySelector<HTMLAnchorElement>('.both');
       if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
@@ -60,8 +60,7 @@ export class Results {
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     // How the words were understood, so that a mistake can be seen.
-    const names = search ? [...search.named.can, ...search.meant] : [];
-    const words = search && [...understood(search), ...new Set(names.map((name) => CAPABILITY_WORDS[name]))];
+    const words = search && [...understood(search), ...capabilityWords(search)];
     const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
@@ -93,7 +92,10 @@ export class Results {
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
-    if (search?.unmade) hints.push([`No model is made for ${search.unmade}: these edit images`]);
+    if (search?.unmade && shown.length > 0)
+      hints.push([
+        `No model is made for ${search.unmade}: these edit ${search.named.can.includes('video-edit') ? 'videos' : 'images'}`,
+      ]);
     if (fitting && !state.fit && shown.length > 0) {
       const able = fitting.fit + fitting.flat;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
@@ -116,8 +118,10 @@ export class Results {
   }
 
   /** Shown if no model matches: buttons that each remove one filter. */
-  #empty(state: CatalogState, { active }: CatalogView): HTMLElement[] {
-    const ways = active
+  #empty(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
+    const { weak, unmade } = search ?? {};
+    const lesser = weak && { label: quoted(weak.dropped), without: { ...state, q: weak.kept } };
+    const ways = [...active, ...(lesser ? [lesser] : [])]
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0)
       .sort((a, b) => b.found - a.found);
@@ -126,6 +130,8 @@ export class Results {
     );
     return [
       element('h2', {}, 'No model matches'),
+      ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
+      ...(weak ? [element('p', {}, `No model has ${quoted(weak.dropped)}.`)] : []),
       ...(state.q === ''
         ? []
         : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'button primary'))]),
@@ -174,9 +180,15 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
 
 const tag = (text: string, className: string) => element('span', { className: `tag ${className}` }, text);
 
-/** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
-export function requestQuery({ can }: CatalogState, { wanted, search }: CatalogView): string {
-  return writeState({ ...wanted, can: [...new Set([...can, ...(search?.named.can ?? [])])] });
+/**
+ * The query with which the page of a model or a comparison starts: the request, with what the search asks for in words.
+ *
+ * @param row The model. Of several capabilities that words may stand for, its request has the first one that it has.
+ */
+export function requestQuery({ can }: CatalogState, { wanted, search }: CatalogView, row?: CatalogRow): string {
+  const named = search?.named.can ?? [];
+  const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
+  return writeState({ ...wanted, can: [...new Set([...can, ...named, ...meant.slice(0, 1)])] });
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */
