@@ -26,6 +26,7 @@ export class Results {
   ) {
     this.#body = byId('models').querySelector('tbody')!;
     this.#rows = [...this.#body.rows];
+    for (const cell of this.#body.querySelectorAll<HTMLElement>('td:empty')) cell.title = EMPTY;
     this.#rows.forEach((row, at) => {
       const model = catalog.rows[at]!;
       const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
@@ -120,11 +121,14 @@ export class Results {
   /** Shown if no model matches: buttons that each remove one filter. */
   #empty(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     const { weak, unmade } = search ?? {};
-    const lesser = weak && { label: quoted(weak.dropped), without: { ...state, q: weak.kept } };
-    const ways = [...active, ...(lesser ? [lesser] : [])]
+    const ways = active
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0)
       .sort((a, b) => b.found - a.found);
+    if (weak) {
+      const without = { ...state, q: weak.kept };
+      ways.unshift({ label: quoted(weak.dropped), without, found: this.catalog.count(without) });
+    }
     const buttons = ways.map(({ label, without, found }) =>
       button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
     );
@@ -145,6 +149,9 @@ export class Results {
     ];
   }
 }
+
+/** What an empty cell says to who points at it. */
+const EMPTY = 'Not documented, or does not apply';
 
 /** Words that no model has may be those of an error or of the client. */
 const guideButton = (query: string, text: string, className: string) =>
