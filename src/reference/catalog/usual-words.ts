@@ -5,7 +5,7 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve 
 /** `1920x1080`; a space on each side is fine too. */
 const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
 
-type Replacement = [words: RegExp, usual: string | ((...groups: string[]) => string)];
+type Replacement = [words: RegExp, usual: string | ((all: string, one: string, other: string) => string)];
 
 /** What people write in several ways. */
 const REPLACEMENTS: Replacement[] = [
@@ -13,7 +13,7 @@ const REPLACEMENTS: Replacement[] = [
   [/(?<![\d,.])(\d+),(\d{1,2})(?![\d,.]*\d)/g, '$1.$2'],
   [
     new RegExp(`\\b(${NUMBERS.join('|')})(?=[ -](?:sec|min))`, 'i'),
-    (_, word) => String(NUMBERS.indexOf(word!.toLowerCase()) + 1),
+    (_, word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1),
   ],
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
@@ -22,10 +22,10 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:full[ -]?hd|fhd)\b/i, '1080p'],
   [/\b(?:ultra[ -]?hd|uhd)\b/i, '4k'],
   [/\bhd(?= (?:video|clip|movie|quality|resolution)s?\b)/i, '720p'],
-  [PIXELS, (all, width, height) => sizeWords(Number(width), Number(height)) ?? all!],
+  [PIXELS, (all, width, height) => sizeWords(Number(width), Number(height)) ?? all],
   [
     /(?<![\w.:/-])(\d{1,2})(?: ?[:/] ?|x)(\d{1,2})(?![\w:/-])/i,
-    (all, x, y) => (RATIOS.includes(`${x}:${y}`) ? `${x}:${y}` : all!),
+    (all, x, y) => (RATIOS.includes(`${x}:${y}`) ? `${x}:${y}` : all),
   ],
   [/\b(vertical|portrait|horizontal|landscape|square) (?:mode|format|orientation)\b/i, '$1'],
   [/\bwide ?screen\b/i, '16:9'],

@@ -44,7 +44,10 @@ export function startCatalog(): void {
   /** Shows a state, if there is none after it by the time that the search is loaded. */
   function show(state: CatalogState): void {
     latest = state;
-    if (state.q === '' || catalog.hasSearch) return showNow(state);
+    if (state.q === '' || catalog.hasSearch) {
+      showNow(state);
+      return;
+    }
     const showLatest = () => {
       if (latest === state) showNow(state);
     };
