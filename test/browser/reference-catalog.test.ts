@@ -68,6 +68,51 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
   });
 
+  it('loads its search when the field is first used, and says if it can not', async () => {
+    const page = await open('index.html');
+    const isLoaded = () => page.locator('script[src$="catalog-search.js"]').count();
+    await page.getByRole('checkbox', { name: /^image \d+$/ }).check();
+    expect(await isLoaded()).toBe(0);
+    await search(page).focus();
+    await expect.poll(isLoaded).toBe(1);
+    const failing = await browser.newPage();
+    await failing.route('**/catalog-search.js', (route) => route.abort());
+    await failing.goto(`${root}/index.html?q=kling`);
+    await expect.poll(() => failing.locator('#count').textContent()).toBe('The search could not be loaded. Try again.');
+    await failing.unroute('**/catalog-search.js');
+    await search(failing).fill('veo');
+    await expect.poll(() => failing.locator('#count').textContent()).toMatch(/^\d+ of \d+ models$/);
+    await failing.close();
+  });
+
+  it('shows a dash in an empty cell, and says above the table what it means', async () => {
+    const page = await open('index.html');
+    const empty = page.locator('#models tbody tr:visible td:empty').first();
+    expect(await empty.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"–"');
+    expect(await empty.getAttribute('title')).toBe('Not documented, or does not apply');
+    const caption = page.getByText('–: not documented, or does not apply');
+    expect((await caption.boundingBox())!.y).toBeLessThan((await page.locator('#models th').first().boundingBox())!.y);
+    const narrow = await open('index.html', { viewport: { width: 390, height: 844 } });
+    expect(await narrow.locator('#models td:empty:visible, #models caption:visible').count()).toBe(0);
+  });
+
+  it('offers the part of a query that models have, and says what no model is made for', async () => {
+    const page = await open('index.html?q=holographic+gesture+avatar');
+    expect(await page.locator('#empty').textContent()).toContain('No model has “holographic”, “gesture”.');
+    await page.getByRole('button', { name: 'Without “holographic”, “gesture”: 1 model' }).click();
+    expect(await search(page).inputValue()).toBe('avatar');
+    expect(await rows(page).count()).toBe(1);
+    await open('index.html?q=sign+language+avatar');
+    expect(await page.locator('#empty').textContent()).toContain('No model is made for sign language.');
+  });
+
+  it('takes a photo along to the form of a model', async () => {
+    const page = await open('index.html?q=veo+lite+6+second+clip+from+a+photo');
+    expect(await page.locator('.read').textContent()).toMatch(/first frame( or|$)/);
+    await rows(page).first().getByRole('link').first().click();
+    await page.getByText('As you asked in the catalog: 6 s and first frame.').waitFor();
+  });
+
   it('leads there in one step, by a sentence', async () => {
     const page = await open('index.html');
     await page.getByRole('link', { name: 'cheapest image with a seed' }).click();

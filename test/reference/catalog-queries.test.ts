@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { understood } from '../../src/reference/catalog/filter-words.js';
+import { requestQuery } from '../../src/reference/catalog/dom/results.js';
+import { capabilityWords, understood } from '../../src/reference/catalog/filter-words.js';
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
-import { catalog, stateOf } from '../support/catalog.js';
+import { unmadeIn } from '../../src/reference/catalog/unmade.js';
+import { catalog, reference, stateOf } from '../support/catalog.js';
 
 interface Expected {
   /** What the chips say. */
@@ -102,6 +104,70 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['transcirbe', { read: ['“transcribe”'], first: can('transcription') }],
   ['kling vdeo', { read: ['“video”'], first: both(named(/kling/i), makes('video')) }],
   ['veo xyzzyplugh', { left: ['xyzzyplugh'], first: named(/veo/i) }],
+  ['audio model', { read: ['audio'], first: makes('audio') }],
+  ['audio to video', { read: ['video'], first: both(makes('video'), can('audio-input')) }],
+  ['lip sync audio', { read: [], first: both(can('lip-sync'), can('audio-input')) }],
+  ['sound effects for video', { read: ['video'], first: makes('video') }],
+  ['video keep audio', { read: ['video', 'audio'], first: can('keep-source-audio') }],
+  ['song without vocals', { read: [], first: can('music') }],
+  ['text to speach', { first: can('speech') }],
+  ['lip synch my photo', { first: can('lip-sync') }],
+  ['image too video', { first: can('first-frame') }],
+  ['video with start and end image', { read: ['video'], first: both(can('first-frame'), can('last-frame')) }],
+  ['edit photo', { first: can('image-edit') }],
+  ['add sound to my video', { read: ['video'], first: can('video-edit') }],
+  ['remove the watermark', { read: [], first: can('image-edit') }],
+  ['kling 2.5 turbo', { read: [], first: named(/kling.2\.5.turbo/i) }],
+  ['seedream 4 images', { read: [], first: named(/seedream.4/i) }],
+  ['flux 2 max', { read: [], first: named(/flux\.2.max/i) }],
+  ['qwen image max 1k', { read: ['image', '1k'], first: named(/qwen.image.max/i) }],
+];
+
+/** What the chips say of the requests that queries ask for. */
+const REQUESTS: [query: string, read: string[]][] = [
+  ['video from a photo audio', ['video', 'with sound']],
+  ['video from a photo sound', ['video', 'with sound']],
+  ['8 second video sound', ['video', '8 s, with sound']],
+  ['video with voice, 8 s', ['video', '8 s, with sound']],
+  ['kling clip with a voice under $1', ['with sound', 'at most $1.00']],
+  ['clip with sound under 0.60', ['with sound', 'at most $0.60']],
+  ['video below 0.5', ['video', 'at most $0.50']],
+  ['video less than 1', ['video', 'at most $1.00']],
+  ['image max 0.4', ['image', 'at most $0.40']],
+  ['video max. 0.40', ['video', 'at most $0.40']],
+  ['video up to 0.30', ['video', 'at most $0.30']],
+  ['video not more than 0.30', ['video', 'at most $0.30']],
+  ['cheaper than 0.2 image', ['image', 'at most $0.20']],
+  ['image 60 cents', ['image', 'at most $0.60']],
+  ['image 5c', ['image', 'at most $0.05']],
+  ['0,50 $ video', ['video', 'at most $0.50']],
+  ['video 0.50$', ['video', 'at most $0.50']],
+  ['under .50 video with sound', ['video', 'with sound', 'at most $0.50']],
+  ['video for 0.40', ['video', 'at most $0.40']],
+  ['video budget 2', ['video', 'at most $2.00']],
+  ['less than 10 cents per image', ['image', 'at most $0.10']],
+  ['8 second video under $0.10 per second', ['video', '8 s', 'at most $0.80']],
+  ['video under 10 s', ['video', '10 s']],
+  ['video under 10 seconds', ['video', '10 s']],
+  ['up to 15 seconds', ['15 s']],
+  ['video under 1080p', ['video', '1080p']],
+  ['make video of 15 sec long', ['video', '15 s']],
+  ['ten second video', ['video', '10 s']],
+  ['video 30 secondes', ['video', '30 s']],
+  ['video 5-10 seconds', ['video', '10 s']],
+  ['8,5 s video', ['video', '8.5 s']],
+  ['UHD video', ['video', '4k']],
+  ['full hd video', ['video', '1080p']],
+  ['1080x1920 video', ['video', '1080p, 9:16']],
+  ['16/9 video', ['video', '16:9']],
+  ['video in 9 : 16', ['video', '9:16']],
+  ['portrait mode video', ['video', '9:16']],
+  ['mute video', ['video', 'silent']],
+  ['low cost video', ['video', 'cheapest first']],
+  ['affordable video with sound', ['video', 'with sound', 'cheapest first']],
+  ['quick video', ['video', 'fastest first']],
+  ['kling 3.0 10 seconds 1080p vertical', ['10 s, 1080p, 9:16']],
+  ['10s vertical video with audio max 0.50', ['video', '10 s, 9:16, with sound', 'at most $0.50']],
 ];
 
 describe('a query in natural words', () => {
@@ -144,6 +210,74 @@ describe('a query in natural words', () => {
       expect(namedFilters(query).can).toEqual(['image-edit']);
     }
     expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
+  });
+
+  it.each(REQUESTS)('asks for a request: %s', (query, read) => {
+    const { search } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));
+    expect(understood(search!)).toEqual(read);
+    expect([search!.ignored, search!.left]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    'image up to 4 images',
+    'video at most 30 fps',
+    'under 2 people',
+    'video under $0.10 per second',
+    'flux.2-max 2',
+  ])('takes no other number for a price: %s', (query) => {
+    expect(catalog.view(stateOf(`q=${encodeURIComponent(query)}`)).max).toBeUndefined();
+  });
+
+  it.each([
+    ['real time voice changer', 'changing a voice'],
+    ['change my voice', 'changing a voice'],
+    ['sign language avatar', 'sign language'],
+  ])('finds nothing for what no model is made for: %s', (query, unmade) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.unmade, search!.corrected, shown]).toEqual([unmade, undefined, []]);
+    expect(understood(search!)).toEqual([]);
+  });
+
+  it('says of no model’s work that no model is made for it', () => {
+    for (const { details, id } of reference.models)
+      expect(unmadeIn(details.description), `${id}: ${details.description}`).toBeUndefined();
+  });
+
+  it('finds nothing by a small part of a query, and offers that part', () => {
+    const { search, shown } = catalog.view(stateOf('q=holographic gesture avatar'));
+    expect(shown).toEqual([]);
+    expect(search!.weak).toEqual({ dropped: ['holographic', 'gesture'], kept: 'avatar' });
+    expect(catalog.view(stateOf(`q=${search!.weak!.kept}`)).shown).not.toEqual([]);
+    // What is in a video is not what a model does.
+    for (const query of ['funny cat video', 'funny cat clip', 'funny cat kling']) {
+      expect(catalog.view(stateOf(`q=${query}`)).shown, query).not.toEqual([]);
+      expect(catalog.view(stateOf(`q=${query}`)).search!.ignored, query).toEqual(['funny', 'cat']);
+    }
+  });
+
+  it('joins with “or” what words may mean, as a model needs one of them', () => {
+    const { search, shown } = catalog.view(stateOf('q=clip from a photo'));
+    expect(capabilityWords(search!)).toEqual(['first frame or motion transfer']);
+    for (const at of shown) expect(can('first-frame', 'motion-transfer')(catalog.rows[at]!)).toBe(true);
+    expect(capabilityWords(catalog.view(stateOf('q=first and last frame')).search!)).toEqual([
+      'first frame',
+      'last frame',
+    ]);
+    expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual([]);
+  });
+
+  it('takes along to each model which of them it has', () => {
+    const state = stateOf('q=6 second clip from a photo');
+    const view = catalog.view(state);
+    const queryOf = (id: string) =>
+      requestQuery(
+        state,
+        view,
+        catalog.rows.find((row) => row.id === id),
+      );
+    expect(queryOf('google/veo-3.1-lite')).toBe('seconds=6&can=first-frame');
+    expect(queryOf('kuaishou/kling-3.0-motion-control')).toBe('seconds=6&can=motion-transfer');
+    expect(requestQuery(state, view)).toBe('seconds=6');
   });
 
   it('finds models for a sentence with “mine” in it', () => {

@@ -49,6 +49,21 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).not.toHaveProperty('video_url');
   });
 
+  it('has each frame that a model takes, though no example may show it', async () => {
+    for (const { api, id, entry } of reference.models)
+      for (const name of ['first-frame', 'last-frame'] as const) {
+        if (!entry.capabilities.includes(name)) continue;
+        const { form, input, validate, body } = await formFor(id, `can=first-frame,${name}`, api);
+        expect(form!.notices, id).toEqual([]);
+        const images = entry.media.filter(({ path, media }) => media === 'image' && path in input!);
+        expect(images.length, id).toBeGreaterThanOrEqual(name === 'last-frame' ? 2 : 1);
+        expect(validate(body), id).toEqual([]);
+      }
+    const lite = await formFor('veo-3.1-lite', 'seconds=6&sound=on&can=first-frame', 'gateai');
+    expect(lite.input).toHaveProperty('start_frame');
+    expect(lite.input).not.toHaveProperty('end_frame');
+  });
+
   it('has no end frame if only a first frame was asked for', async () => {
     for (const id of ['kuaishou/kling-3.0-omni-video', 'google/veo-3.1-fast', 'alibaba/wan-2.7-video']) {
       const { input, body, validate } = await formFor(id, 'can=first-frame');
@@ -151,7 +166,7 @@ describe('the form that a request of the catalog opens', () => {
       ...[query.get('resolution'), asked.ratio].filter((one) => one !== null),
       ...(query.has('outputs') ? [`${query.get('outputs')} outputs`] : []),
       ...(asked.sound ? [asked.sound === 'on' ? 'with sound' : 'silent'] : []),
-      ...asked.can.map((name) => CAPABILITY_WORDS[name][0]),
+      ...asked.can.map((name) => CAPABILITY_WORDS[name]),
     ];
 
     it('asks for what was asked for, or says what is not possible, and for nothing else', async () => {
@@ -176,7 +191,7 @@ describe('the form that a request of the catalog opens', () => {
             name,
           ).toEqual([]);
         for (const [capability, media] of Object.entries(NEEDED_MEDIA))
-          if (kept.includes(CAPABILITY_WORDS[capability as Capability][0]))
+          if (kept.includes(CAPABILITY_WORDS[capability as Capability]))
             expect(
               entry.media.some(
                 ({ path, media: kind }) => (kind === media || kind === 'any') && path.split('.')[0]! in input,
@@ -200,7 +215,7 @@ describe('the form that a request of the catalog opens', () => {
           return !forWords.includes(one) && isFree && validate(rest).length === 0 && !isOfMode(details, one);
         });
         // A capability may take one parameter, and two together a source and what is kept of it.
-        const said = kept.filter((one) => asked.can.some((capability) => CAPABILITY_WORDS[capability][0] === one));
+        const said = kept.filter((one) => asked.can.some((capability) => CAPABILITY_WORDS[capability] === one));
         expect(needless.length, `${name}: ${needless.join(', ')}`).toBeLessThanOrEqual(said.length);
       }
     });

@@ -1,5 +1,6 @@
 import { catalogRows } from '../../scripts/reference/catalog/rows.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
+import { createSearch } from '../../src/reference/catalog/search.js';
 import { Catalog } from '../../src/reference/catalog/view.js';
 import { readState, type CatalogState } from '../../src/reference/catalog/state.js';
 import { modelKey } from '../../src/reference/reference-model.js';
@@ -7,7 +8,8 @@ import { document } from './contract.js';
 
 export const reference = await readReference(document);
 /** The catalog of the reference, as its page has it. */
-export const catalog = new Catalog(catalogRows(reference));
+const rows = catalogRows(reference);
+export const catalog = new Catalog(rows, createSearch(rows));
 
 const keys = new Set(catalog.rows.map(modelKey));
 

@@ -1,4 +1,5 @@
 import type { ModelEntry } from '../../../src/catalog/entry.js';
+import { CAPABILITY_SYNONYMS } from '../../../src/reference/catalog/capability-synonyms.js';
 import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { wordsOf } from '../../../src/reference/catalog/words-of.js';
@@ -6,7 +7,15 @@ import { wordsOf } from '../../../src/reference/catalog/words-of.js';
 /** The words that the search finds only in the description. */
 export function descriptionWords({ id, title, kind, capabilities }: ModelEntry, provider: string, description: string) {
   const elsewhere = new Set(
-    wordsOf([id, title, kind, provider, ...capabilities.map((name) => CAPABILITY_WORDS[name].join(' '))].join(' ')),
+    wordsOf(
+      [
+        id,
+        title,
+        kind,
+        provider,
+        ...capabilities.map((name) => `${CAPABILITY_WORDS[name]} ${CAPABILITY_SYNONYMS[name]}`),
+      ].join(' '),
+    ),
   );
   return [...new Set(wordsOf(affirmed(description)))].filter((word) => !elsewhere.has(word)).join(' ');
 }

@@ -73,7 +73,7 @@ export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
           {names
             .filter((name) => used.has(name))
             .map((name) => (
-              <Choice name="can" value={name} label={CAPABILITY_WORDS[name][0]} />
+              <Choice name="can" value={name} label={CAPABILITY_WORDS[name]} />
             ))}
         </details>
       ))}

@@ -42,8 +42,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
           <CatalogFilters rows={rows} />
           <div class="catalog-results">
             <ResultsHead />
-            <table id="models">
-              <caption class="visually-hidden">Models</caption>
+            <table id="models" aria-label="Models">
+              <caption>–: not documented, or does not apply</caption>
               <thead>
                 <tr>
                   <th scope="col">Model</th>
@@ -66,7 +66,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
             </table>
             <p class="legend">
               Prices are in US dollars for one task, as your request asks and with the model's defaults for the rest.
-              Optional: sound is off by default, or no document says. An empty cell: the documents say nothing of it.
+              Optional: sound is off by default, or no document says.
             </p>
           </div>
         </div>

@@ -1,4 +1,6 @@
+import type { Capability } from '../../catalog/capabilities.js';
 import { formatUsd } from '../../internal/money.js';
+import { CAPABILITY_WORDS } from './capability-words.js';
 import type { SearchResult } from './search.js';
 import type { Wanted } from './wanted.js';
 
@@ -11,6 +13,14 @@ export function requestWords({ seconds, resolution, outputs, sound, ratio }: Wan
     ...(outputs === undefined ? [] : [`${outputs} ${outputs === 1 ? 'output' : 'outputs'}`]),
     ...(sound === undefined ? [] : [sound === 'on' ? 'with sound' : 'silent']),
   ].join(', ');
+}
+
+/** The capabilities that a query stands for: each that it names, and one of those that its words may mean. */
+export function capabilityWords({ named, meant }: SearchResult): string[] {
+  const others = meant.filter((name) => !named.can.includes(name));
+  const words = (names: Capability[]) => [...new Set(names.map((name) => CAPABILITY_WORDS[name]))];
+  // A model needs only one of them.
+  return [...words(named.can), ...(others.length > 0 ? [words(others).join(' or ')] : [])];
 }
 
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;

@@ -6,3 +6,9 @@ export const RESOLUTION_GROUPS: Record<string, string[]> = {
 };
 
 export const RESOLUTIONS = Object.values(RESOLUTION_GROUPS).flat();
+
+/** The resolution of that name, whatever its case: 2160p is 4k. */
+export function resolutionNamed(name: string | null): string | undefined {
+  const asked = name?.toLowerCase().replace(/^2160p$/, '4k');
+  return RESOLUTIONS.find((one) => one === asked);
+}

@@ -1,18 +1,52 @@
-import { RESOLUTIONS } from './resolutions.js';
+import { roundUsd } from '../../internal/money.js';
+import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
 import type { Wanted } from './wanted.js';
 
 /** Shortest and longest length that a query can ask for, as in the field. */
 const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
 
-/** `8 s`, `8s`, `8 seconds`, `8-second`, `2 minutes`. */
-const LENGTH = /(?<![\w.-])(\d+(?:\.\d+)?)[ -]?(s|secs?|seconds?|min|minutes?)(?![\w-])/i;
-const RESOLUTION = new RegExp(`(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\\w.-])`, 'i');
+/** Words of a limit, but for `max`, which names have. */
+const LIMIT = '(?:under|below|(?:less|cheaper|(?:not|no) more) than|at most|up to|within|maximum)';
+
+/** `8 s`, `8s`, `8 seconds`, `8-second`, `under 2 minutes`. */
+const LENGTH = new RegExp(
+  `(?:\\b${LIMIT} )?(?<![\\w.-])(\\d+(?:\\.\\d+)?)[ -]?(s|secs?|seconds?|min|minutes?)(?![\\w-])`,
+  'i',
+);
+const RESOLUTION = new RegExp(`(?:\\b${LIMIT} )?(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\\w.-])`, 'i');
 const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w)/i;
 const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
 
+/** A video by its words. */
+const VIDEO = /\b(?:videos?|clips?|movies?|animat\w+|i2v|t2v)\b/i;
+
+/** The sound of a video though no word says `with`; a voice only at the end of a part, since models do much with voices. */
+const VIDEO_SOUND =
+  /\b(?:(?:with|and|has) )?(?:an? )?(?:audio|sound|(?<!\bno )voice(?= *(?:[,.;?!]|$)| (?:and|for|under|below|less|at most|max|up to)\b))(?!\w)/i;
+
+/** Sounds that are an input or a part of something else, and what is done with the sound of a file. */
+const OTHER_SOUND =
+  /\b(?:add|extract|remov|replac|chang|keep|separat|isolat|transcri|clean|clon|denois|sync|mut)\w*|\b(?:takes?|from|to|for|by|my|own|original|source|references?|input) (?:an? |the )?(?:audio|sound|voice)|\b(?:audio|sound)[ -](?:effects?|models?|files?|tracks?|inputs?|references?|generat\w+|to)\b/i;
+
+/** Amounts of which no unit says that they are not dollars: `0.60`, but not `4 images` or `10 fps`. */
+const BARE =
+  '(\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\w.,:/%-]*\\w|%)(?! ?(?:fps|mb|gb|mp|px|k|p|x|pixels?|people|characters?)\\b)(?! (?!as\\b)[a-z]{3,}s\\b)';
+const COST = '(?:(?:that |which )?(?:costs?|costing|priced?(?: at)?|budget(?: of)?|for) )?';
+/** A price by second is one of a task only if a length is known. */
+const PER = '(?: ?(?:per|each|/)(?: ?(s|secs?|seconds?)\\b)?)?';
+
 /** `under $1`, `$0.50`, `50 cents`, `less than a dollar`. */
-const PRICE =
-  /(?:(?:under|below|less than|at most|up to|max|for) )?(?<![\w.])(?:\$ ?(\d+(?:\.\d+)?)(?![\w.]*\d)|(\d+(?:\.\d+)?|an?) ?(cents?|¢|dollars?|usd)(?!\w))/i;
+const PRICE = new RegExp(
+  `${COST}(?:(?:${LIMIT}|max) |<=? ?)?(?<![\\w.])(?:(?:\\$|usd) ?(\\d*\\.?\\d+)(?![\\w.]*\\d)|(\\d*\\.?\\d+|an?|one) ?(\\$|cents?|cts?|c|¢|dollars?|bucks?|usd)(?!\\w))${PER}`,
+  'i',
+);
+
+/** `under 0.60`, `max 0.4`, `for 0.40`, `budget 2`. */
+const BARE_PRICE = new RegExp(
+  `(?:${COST}(?:\\b${LIMIT} |(?<![\\w-])max\\.? |<=? ?)|\\bfor (?=\\d*\\.\\d)|\\b(?:budget|price|costs?)(?: of)? )${BARE}${PER}`,
+  'i',
+);
+
 /** Shapes by the name or the ratio. */
 const SHAPES: Record<string, string> = {
   vertical: '9:16',
@@ -51,23 +85,33 @@ export function readSearchText(query: string): SearchText {
   const wanted: Wanted = {};
   let max: number | undefined;
   let rest = query;
-  const take = (pattern: RegExp, use: (match: RegExpExecArray) => void) => {
+  /** @param use Returns false if the words are left. */
+  const take = (pattern: RegExp, use: (match: RegExpExecArray) => unknown) => {
     const match = pattern.exec(rest);
-    if (!match) return;
-    use(match);
+    if (!match || use(match) === false) return;
     rest = rest.replace(pattern, ' ');
   };
   take(LENGTH, ([, amount, unit]) => {
     const seconds = Number(amount) * (unit!.toLowerCase().startsWith('m') ? 60 : 1);
     if (seconds >= MIN_SECONDS && seconds <= MAX_SECONDS) wanted.seconds = seconds;
   });
-  take(RESOLUTION, ([name]) => (wanted.resolution = resolutionNamed(name)));
+  take(RESOLUTION, ([, name]) => (wanted.resolution = resolutionNamed(name!)));
   take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
-  take(PRICE, ([, usd, amount, unit]) => {
-    const number = Number(usd ?? amount!.replace(/an?/i, '1'));
-    max = /^[c¢]/i.test(unit ?? '') ? number / 100 : number;
+  if (wanted.sound === undefined && VIDEO.test(rest) && !OTHER_SOUND.test(rest))
+    take(VIDEO_SOUND, () => (wanted.sound = 'on'));
+  // Without a length, a price by second is no price of a task: its words are left.
+  const limit = (amount: number, perSecond: string | undefined) => {
+    if (perSecond !== undefined && wanted.seconds === undefined) return false;
+    max = perSecond === undefined ? amount : roundUsd(amount * wanted.seconds!);
+    return true;
+  };
+  take(PRICE, ([, usd, amount, unit, perSecond]) => {
+    const number = Number(usd ?? amount!.replace(/an?|one/i, '1'));
+    return limit(/^[c¢]/i.test(unit ?? '') ? number / 100 : number, perSecond);
   });
+  if (max === undefined) take(BARE_PRICE, ([, usd, perSecond]) => limit(Number(usd), perSecond));
+  rest = rest.replace(/\bup to\b/i, ' ');
   take(SHAPE, ([, shape]) => (wanted.ratio = SHAPES[shape!.toLowerCase()] ?? shape));
   let seed: true | undefined;
   if (query.toLowerCase() !== 'seed') take(SEED, () => (seed = true));
@@ -76,10 +120,4 @@ export function readSearchText(query: string): SearchText {
   let retired: true | undefined;
   take(RETIRED, () => (retired = true));
   return { wanted, max, seed, both, retired, rest: rest.trim() };
-}
-
-/** The resolution of that name, whatever its case: 2160p is 4k. */
-export function resolutionNamed(name: string | null): string | undefined {
-  const asked = name?.toLowerCase().replace(/^2160p$/, '4k');
-  return RESOLUTIONS.find((one) => one === asked);
 }

@@ -1,8 +1,10 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
-import { BACKGROUND, normalized } from './named-filters.js';
+import { namedFilters, normalized, type NamedFilters } from './named-filters.js';
 import { readSearchText, type SearchText } from './search-text.js';
+import { unmadeIn } from './unmade.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
 import { termsOf, wordsOf } from './words-of.js';
@@ -21,6 +23,10 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   kinds: CatalogRow['kind'][];
   /** What the query asks for that no model is made for. */
   unmade?: string;
+  /** Set if no row is found since models have few of the words: those that none has, and a query of the others. */
+  weak?: { dropped: string[]; kept: string };
+  /** The capabilities that the query names as the filters do. */
+  named: NamedFilters;
   /** The capabilities that words stand for which no model has, such as `talking avatar`. */
   meant: Capability[];
   /** The order that the query asks for. */
@@ -52,7 +58,7 @@ const STOP_WORDS = new Set(
   ),
 );
 /** English words that look like a misspelled name. */
-const PLAIN_WORDS = new Set(wordsOf('blank block general house least minimal openapi'));
+const PLAIN_WORDS = new Set(wordsOf('blank block changer general house least minimal openapi'));
 const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
 const FASTEST = new Set(wordsOf('fastest quickest'));
 
@@ -63,6 +69,15 @@ const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
   text: '',
   '3d': 'mesh',
 };
+const KIND_WORDS = new Set(
+  Object.entries(KIND_SYNONYMS).flatMap(([kind, words]) => [
+    kind,
+    `${kind}s`,
+    ...wordsOf(words).flatMap((word) => [word, `${word}s`]),
+  ]),
+);
+/** Words for a video say what a model makes, not what it does with one. */
+const VIDEO_WORDS = new Set(wordsOf(KIND_SYNONYMS.video));
 
 /**
  * Creates a search over rows. Words that no row has are ignored; a row has to match all others. Only if no row does,
@@ -74,7 +89,10 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  const search = (query: string, isWish: boolean): Omit<SearchResult, keyof SearchText | 'meant' | 'unmade'> => {
+  const search = (
+    query: string,
+    isWish: boolean,
+  ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade' | 'weak'> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord);
     const order = all.some((word) => CHEAPEST.has(word))
@@ -82,8 +100,6 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       : all.some((word) => FASTEST.has(word))
         ? 'time'
         : undefined;
-    const telling = (words: string[]) =>
-      words.filter((word) => ![STOP_WORDS, CHEAPEST, FASTEST].some((set) => set.has(word)));
     const words = telling(all);
     const kinds = (Object.keys(KIND_SYNONYMS) as CatalogRow['kind'][]).filter((kind) => words.includes(kind));
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
@@ -109,30 +125,51 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const others = words.filter(
       (word) =>
         !STOP_WORDS.has(word) &&
+        !VIDEO_WORDS.has(word) &&
         !found.some((tokens) =>
           [...tokens].some(([token, weight]) => weight !== WEIGHTS.synonym && token.startsWith(word)),
         ),
     );
     const names = new Set(rows.filter(isFound).flatMap(({ capabilities }) => capabilities));
     const counts = [...names].map((name) => {
-      const [, synonyms = ''] = CAPABILITY_WORDS[name];
+      const synonyms = CAPABILITY_SYNONYMS[name];
       const own = [...wordsOf(synonyms), ...termsOf(synonyms)];
       return [name, others.filter((word) => own.includes(word)).length] as const;
     });
     const most = Math.max(1, ...counts.map(([, count]) => count));
     const meant = counts.flatMap(([name, count]) => (count === most ? [name] : []));
-    return meant.length > MAX_MEANT ? [] : meant;
+    // What some of the models lack is not what the words mean.
+    const isMeant = rows.every((row, at) => !isFound(row, at) || meant.some((name) => row.capabilities.includes(name)));
+    return meant.length > MAX_MEANT || !isMeant ? [] : meant;
   };
+  const isName = (word: string) =>
+    index.some((tokens) => [...tokens].some(([token, weight]) => weight >= WEIGHTS.provider && token.startsWith(word)));
+  /** The query that is left, if most of the words are not, and none of the others names a model or a kind. */
+  const isWeak = (words: string[], dropped: string[]) => {
+    const kept = words.filter((word) => !dropped.includes(word));
+    return dropped.length > kept.length && !kept.some((word) => KIND_WORDS.has(word) || isName(word))
+      ? kept
+      : undefined;
+  };
+  const none = rows.map(() => undefined);
   return (query) => {
     const { rest, ...request } = readSearchText(normalized(query));
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
-    const found = search(rest.replace('takes audio', 'audioin'), isWish);
+    const named = namedFilters(query);
+    const unmade = unmadeIn(query);
+    if (unmade && !unmade.isEdit) return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
+    const asked = rest.replace('takes audio', 'audioin');
+    const found = search(asked, isWish);
+    const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
+    const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
+    if (kept) return { ...request, scores: none, kinds: [], meant: [], named, weak: { dropped, kept: kept.join(' ') } };
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
       ...found,
       ...request,
-      unmade: BACKGROUND.test(query) ? 'background removal' : undefined,
+      unmade: unmade?.name,
+      named,
       meant: meantBy(termsOf(rest), found.scores),
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
@@ -162,9 +199,8 @@ function tokensOf(row: CatalogRow): Tokens {
   };
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
-    const [short, synonyms = ''] = CAPABILITY_WORDS[name];
-    add(synonyms, WEIGHTS.synonym);
-    add(`${short} ${name}`, WEIGHTS.capability);
+    add(CAPABILITY_SYNONYMS[name], WEIGHTS.synonym);
+    add(`${CAPABILITY_WORDS[name]} ${name}`, WEIGHTS.capability);
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);
@@ -177,6 +213,9 @@ function tokensOf(row: CatalogRow): Tokens {
   add(row.title, WEIGHTS.title);
   return tokens;
 }
+
+const telling = (words: string[]) =>
+  words.filter((word) => ![STOP_WORDS, CHEAPEST, FASTEST].some((set) => set.has(word)));
 
 /** The matched part of a word, from 0 to 1. */
 type Match = (word: string, token: string, weight: number, words: string[]) => number;

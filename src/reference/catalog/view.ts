@@ -3,7 +3,7 @@ import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
-import { createSearch, type SearchResult } from './search.js';
+import type { Search, SearchResult } from './search.js';
 import type { CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
 import { kindWord } from '../../catalog/words/kind-word.js';
@@ -50,12 +50,26 @@ const MAX_REQUESTS = 200;
 
 /** Computes the view of a state. */
 export class Catalog {
-  readonly #search;
+  #search: Search | undefined;
   #lastQuery: [query: string, result: SearchResult] | undefined;
   readonly #verdictsByRequest = new Map<string, Verdict[]>();
 
-  constructor(readonly rows: readonly CatalogRow[]) {
-    this.#search = createSearch(rows);
+  /** @param search Without it, a query finds everything. */
+  constructor(
+    readonly rows: readonly CatalogRow[],
+    search?: Search,
+  ) {
+    this.#search = search;
+  }
+
+  /** Whether queries are searched. */
+  get hasSearch(): boolean {
+    return this.#search !== undefined;
+  }
+
+  /** Searches queries from now on. */
+  set search(search: Search) {
+    this.#search = search;
   }
 
   view(shown: CatalogState): CatalogView {
@@ -141,7 +155,7 @@ export class Catalog {
   }
 
   #find(query: string): SearchResult | undefined {
-    if (query === '') return undefined;
+    if (query === '' || !this.#search) return undefined;
     if (this.#lastQuery?.[0] !== query) this.#lastQuery = [query, this.#search(query)];
     return this.#lastQuery[1];
   }
@@ -235,7 +249,7 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
     })),
     ...api.map((name) => ({ label: API_TITLES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
     ...can.map((name) => ({
-      label: CAPABILITY_WORDS[name][0],
+      label: CAPABILITY_WORDS[name],
       without: { ...state, can: can.filter((one) => one !== name) },
     })),
     ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),

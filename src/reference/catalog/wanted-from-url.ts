@@ -1,5 +1,5 @@
-import { resolutionNamed } from './search-text.js';
 import { RATIOS } from './ratios.js';
+import { resolutionNamed } from './resolutions.js';
 import type { Wanted } from './wanted.js';
 
 const MAX_OUTPUTS = 1000;

@@ -71,7 +71,7 @@ export function compare(models: ComparedModel[], wanted: Wanted, can: readonly C
 }
 
 function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Capability[]): Line[] {
-  const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name][0])].filter(Boolean);
+  const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name])].filter(Boolean);
   const texts = models.map(({ row }) => requestText(row, wanted, can));
   const isDoubtful = texts.flat().some(({ text }) => text === NO_LENGTHS);
   const request: Line = {
@@ -101,7 +101,7 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
 function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
   const { cannot: refused, undocumented, price, requests, isFlat } = judge(row, wanted, can);
-  const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name][0]}`), ...refused];
+  const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`), ...refused];
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
   const [fewest, most] = requests;
   const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
@@ -156,7 +156,7 @@ function capabilities(models: ComparedModel[]): Line[] {
     .filter((name) => used.has(name) && name !== 'generated-audio')
     .map((name) =>
       line(
-        CAPABILITY_WORDS[name][0],
+        CAPABILITY_WORDS[name],
         models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
       ),
     );

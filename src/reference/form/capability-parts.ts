@@ -36,6 +36,9 @@ const [IMAGE, VIDEO, AUDIO] = (['image.png', 'video.mp4', 'audio.mp3'] as const)
   ending: name.slice(-4),
   example: `https://example.com/${name}`,
 }));
+/** Capabilities whose parameter takes one image, though an example may not show it. */
+const FRAMES: Partial<Record<Capability, typeof IMAGE>> = { 'first-frame': IMAGE, 'last-frame': IMAGE };
+
 const FILES: Partial<Record<Capability, typeof IMAGE>> = {
   'reference-image': IMAGE,
   'reference-video': VIDEO,
@@ -103,7 +106,9 @@ function firstShown(model: FormModel, names: string[], capability: Capability): 
     const file = FILES[capability];
     if (file && Array.isArray(values[0])) return { [name]: [...values[0], file.example] };
   }
-  return undefined;
+  const [name] = names;
+  const frame = FRAMES[capability];
+  return name !== undefined && frame ? { [name]: frame.example } : undefined;
 }
 
 /** The items of a list that are of the kind of a capability. */

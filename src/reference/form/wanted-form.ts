@@ -50,7 +50,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   };
 }
 
-const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name][0];
+const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name];
 
 const sentence = (what: string, parts: string[]): string =>
   parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}.`;

@@ -56,7 +56,7 @@ function upTo(own: number | undefined, other: number | undefined, words: (value:
   return `up to ${words(other)}, not ${words(own)}`;
 }
 
-const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name][0];
+const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name];
 
 function gainWords(own: ModelEntry, other: ModelEntry): string {
   const { shown, more } = missingIn(own, other);

@@ -15,7 +15,7 @@ export function Capabilities({ model }: PartProps) {
       <dl class="capabilities">
         {capabilities.map((name) => (
           <div>
-            <dt>{CAPABILITY_WORDS[name][0]}</dt>
+            <dt>{CAPABILITY_WORDS[name]}</dt>
             <dd>{CAPABILITIES[name]}</dd>
           </div>
         ))}

@@ -1,12 +1,11 @@
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { understood } from '../filter-words.js';
+import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
-import { namedFilters } from '../named-filters.js';
 import { APIS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { ESTIMATE_PATH } from '../../paths.js';
@@ -27,6 +26,7 @@ export class Results {
   ) {
     this.#body = byId('models').querySelector('tbody')!;
     this.#rows = [...this.#body.rows];
+    for (const cell of this.#body.querySelectorAll<HTMLElement>('td:empty')) cell.title = EMPTY;
     this.#rows.forEach((row, at) => {
       const model = catalog.rows[at]!;
       const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
@@ -41,7 +41,7 @@ export class Results {
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
       // The form of the model starts with what is asked for here.
-      row.querySelector('a')!.search = request;
+      row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at]);
       const both = row.querySelector<HTMLAnchorElement>('.both');
       if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
@@ -61,8 +61,7 @@ export class Results {
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
     // How the words were understood, so that a mistake can be seen.
-    const names = search ? [...namedFilters(state.q).can, ...search.meant] : [];
-    const words = search && [...understood(search), ...new Set(names.map((name) => CAPABILITY_WORDS[name][0]))];
+    const words = search && [...understood(search), ...capabilityWords(search)];
     const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
@@ -94,18 +93,21 @@ export class Results {
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
-    if (search?.unmade) hints.push([`No model is made for ${search.unmade}: these edit images`]);
+    if (search?.unmade && shown.length > 0)
+      hints.push([
+        `No model is made for ${search.unmade}: these edit ${search.named.can.includes('video-edit') ? 'videos' : 'images'}`,
+      ]);
     if (fitting && !state.fit && shown.length > 0) {
       const able = fitting.fit + fitting.flat;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
       hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [hideOthers] : [])]);
     }
-    const { can: named, rest } = namedFilters(state.q);
-    const filtered = { ...state, q: rest, can: [...new Set([...state.can, ...named])] };
+    const { can: named, rest: q } = search?.named ?? { can: [], rest: '' };
+    const filtered = { ...state, q, can: [...new Set([...state.can, ...named])] };
     const left = filtered.can.length > state.can.length ? this.catalog.count(filtered) : 0;
     // The same number is the same models.
     if (left > 0 && left < shown.length) {
-      const words = named.map((name) => CAPABILITY_WORDS[name][0]).join(', ');
+      const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
     const price = openPriceWords(view);
@@ -117,16 +119,23 @@ export class Results {
   }
 
   /** Shown if no model matches: buttons that each remove one filter. */
-  #empty(state: CatalogState, { active }: CatalogView): HTMLElement[] {
+  #empty(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
+    const { weak, unmade } = search ?? {};
     const ways = active
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0)
       .sort((a, b) => b.found - a.found);
+    if (weak) {
+      const without = { ...state, q: weak.kept };
+      ways.unshift({ label: quoted(weak.dropped), without, found: this.catalog.count(without) });
+    }
     const buttons = ways.map(({ label, without, found }) =>
       button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
     );
     return [
       element('h2', {}, 'No model matches'),
+      ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
+      ...(weak ? [element('p', {}, `No model has ${quoted(weak.dropped)}.`)] : []),
       ...(state.q === ''
         ? []
         : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'button primary'))]),
@@ -140,6 +149,9 @@ export class Results {
     ];
   }
 }
+
+/** What an empty cell says to who points at it. */
+const EMPTY = 'Not documented, or does not apply';
 
 /** Words that no model has may be those of an error or of the client. */
 const guideButton = (query: string, text: string, className: string) =>
@@ -175,10 +187,15 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
 
 const tag = (text: string, className: string) => element('span', { className: `tag ${className}` }, text);
 
-/** The query with which the page of a model or a comparison starts: the request, with what the search asks for in words. */
-export function requestQuery({ can, q }: CatalogState, { wanted }: CatalogView): string {
-  const named = namedFilters(q).can;
-  return writeState({ ...wanted, can: [...new Set([...can, ...named])] });
+/**
+ * The query with which the page of a model or a comparison starts: the request, with what the search asks for in words.
+ *
+ * @param row The model. Of several capabilities that words may stand for, its request has the first one that it has.
+ */
+export function requestQuery({ can }: CatalogState, { wanted, search }: CatalogView, row?: CatalogRow): string {
+  const named = search?.named.can ?? [];
+  const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
+  return writeState({ ...wanted, can: [...new Set([...can, ...named, ...meant.slice(0, 1)])] });
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */

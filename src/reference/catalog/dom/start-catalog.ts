@@ -1,6 +1,7 @@
 import { compareBar } from './compare-bar.js';
 import { byId } from './element.js';
 import { sheet, showCounts } from './filters.js';
+import { loadSearch } from './load-search.js';
 import { explainOnDemand } from './meanings.js';
 import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
@@ -27,6 +28,7 @@ export function startCatalog(): void {
   const results = new Results(catalog, choose);
   const showCompared = compareBar(form, catalog, choose);
   const labelSheet = sheet(form);
+  let latest: CatalogState | undefined;
   let isTyping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +41,23 @@ export function startCatalog(): void {
     if (!form.contains(document.activeElement)) search().focus();
   }
 
+  /** Shows a state, if there is none after it by the time that the search is loaded. */
   function show(state: CatalogState): void {
+    latest = state;
+    if (state.q === '' || catalog.hasSearch) {
+      showNow(state);
+      return;
+    }
+    const showLatest = () => {
+      if (latest === state) showNow(state);
+    };
+    loadSearch(catalog).then(showLatest, () => {
+      showLatest();
+      byId('count').textContent = 'The search could not be loaded. Try again.';
+    });
+  }
+
+  function showNow(state: CatalogState): void {
     const view = catalog.view(state);
     results.show(state, view);
     showCounts(catalog, state);
@@ -47,6 +65,7 @@ export function startCatalog(): void {
     showCompared(state, requestQuery(state, view));
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
+    form.classList.add('ready');
   }
 
   const search = () => form.elements.namedItem('q') as HTMLInputElement;
@@ -61,6 +80,7 @@ export function startCatalog(): void {
     isTyping = isText;
   });
 
+  search().addEventListener('focus', () => void loadSearch(catalog).catch(() => {}));
   moveByKeys(form, search());
   explainOnDemand(byId('filters'));
 
@@ -89,5 +109,4 @@ export function startCatalog(): void {
     search().value = typed;
     search().dispatchEvent(new Event('input', { bubbles: true }));
   }
-  form.classList.add('ready');
 }

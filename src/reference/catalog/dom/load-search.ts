@@ -1,0 +1,24 @@
+import { loadScript } from '../../site/load-file.js';
+import { assetPath } from '../../site/root-path.js';
+import type { createSearch } from '../search.js';
+import type { Catalog } from '../view.js';
+
+declare global {
+  /** Set by the script of the search. */
+  var createCatalogSearch: typeof createSearch;
+}
+
+let loading: Promise<void> | undefined;
+
+/**
+ * Loads the search of the catalog once.
+ *
+ * @throws {Error} If it can't be loaded; the next call tries again.
+ */
+export function loadSearch(catalog: Catalog): Promise<void> {
+  loading ??= loadScript(assetPath('catalog-search.js')).then(() => {
+    catalog.search = createCatalogSearch(catalog.rows);
+  });
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
