@@ -23,11 +23,12 @@ export interface FactsOfModel {
  */
 export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?: string): string[] {
   const { api, id, entry, details } = model;
+  const prices = entry.price ? priceLines(entry) : ['none documented'];
   return [
     `# ${entry.title}`,
     '',
-    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(model)}${canWords(entry)} ${details.description}`,
-    ...markdownSection('Price', entry.price ? priceLines(entry) : ['none documented']),
+    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(model)}${canWords(entry)} ${withoutPrice(details.description, prices)}`,
+    ...markdownSection('Price', prices),
     ...markdownSection(`\`${inputName}\``, [
       ...ownParameters(details).flatMap(([name, parameter]) => parameterLines(name, parameter, details.rules)),
       ...(details.open ? ['any other parameter: passed on unchecked'] : []),
@@ -44,6 +45,16 @@ export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?
 /** A list below a heading; nothing if it is empty. */
 export function markdownSection(heading: string, lines: string[]): string[] {
   return lines.length > 0 ? ['', `## ${heading}`, '', ...lines.map((line) => line.replace(/^(?! *- )/, '- '))] : [];
+}
+
+/** A description without a sentence that is one of the prices below it. */
+function withoutPrice(description: string, prices: string[]): string {
+  const isPrice = (sentence: string) =>
+    prices.some((price) =>
+      [price, `${price} per task`].includes(sentence.replace(/\.$/, '').replace(/^About /, 'about ')),
+    );
+  const sentences = description.split(/(?<=\.) (?=[A-Z\d$])/);
+  return sentences.filter((sentence, index) => index === 0 || !isPrice(sentence)).join(' ');
 }
 
 const canWords = ({ capabilities }: ModelEntry): string =>
