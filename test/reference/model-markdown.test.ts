@@ -70,9 +70,8 @@ it('has the whole request, says that it is paid for, how to price it for free, w
       'Content-Type: application/json',
     ]);
     expect(url, id).toBe(hosts[api] + (api === 'gateai' ? gateaiGenerate.path : createTask.path));
-    expect(call, id).toContain('A payment');
-    expect(call, id).toContain('send it once, never again if its response is lost.');
-    expect(call, id).toContain(`guides/${api}.md)`);
+    expect(call, id).toMatch(new RegExp(`\\[Guide\\]\\((?:\\.\\./)+guides/${api}\\.md\\): a payment`));
+    expect(call, id).toContain('a payment, sent once and never again if its response is lost.');
     expect(call, id).toContain(
       api === 'gateai'
         ? '`POST /api/estimate` with its body only returns `cost`'
@@ -80,8 +79,8 @@ it('has the whole request, says that it is paid for, how to price it for free, w
     );
     expect(call, id).toContain(
       api === 'gateai'
-        ? '`GET /get/{task_id}` returns `status` and the output'
-        : '`GET /v1/tasks/{data.task_id}` returns `data.status` and `data.output`',
+        ? 'poll `GET /get/{task_id}` until `status` is `FINISHED` or `FAILED`'
+        : 'poll `GET /v1/tasks/{data.task_id}` until `data.status` is `completed`, with `data.output`, or `failed`',
     );
   }
 });
@@ -131,6 +130,28 @@ it('leaves out the bounds that stand before a description, and no others', () =>
   expect(shorten('Strength, from 0 to 1.', { minimum: 0 })).toBe('Strength, from 0 to 1.');
   expect(shorten('Duration in seconds, from 4 to 6.', { enum: [4, 5, 6] })).toBe('Duration in seconds.');
   expect(shorten('Duration in seconds, from 4 to 8.', { enum: [4, 8] })).toBe('Duration in seconds, from 4 to 8.');
+});
+
+it('says of an output only if it may be missing, and the sizes once', () => {
+  for (const { api, id, entry, details } of models) {
+    const text = textOf(api, id);
+    const [, output] = /\n## Output\n([^#]*)/.exec(text)!;
+    expect(output, id).not.toContain('; required.');
+    for (const [name, { required }] of Object.entries(details.output.properties))
+      expect(new RegExp(`\\n- \`${name}\`: [^.]*; not always\\.`).test(output!), `${id} ${name}`).toBe(!required);
+    if (entry.sizes && 'pairs' in entry.sizes)
+      for (const [width, height] of entry.sizes.pairs) expect(text, id).toContain(`${width}×${height}`);
+  }
+});
+
+it('has a call that says what to make and works with any key', () => {
+  for (const [api, id, wanted] of [
+    ['unifically', 'suno-ai/music', 'gpt_description_prompt'],
+    ['unifically', 'kuaishou/kling-3.0-video', 'prompt'],
+  ] as const) {
+    const { body } = requestOf(textOf(api, id));
+    expect(body.input, id).toHaveProperty(wanted);
+  }
 });
 
 it('leaves a price out of the description that stands below it', () => {

@@ -1,4 +1,4 @@
-import { sumsHold } from '../../src/validate/checks.js';
+import { characters as countCharacters, sumsHold } from '../../src/validate/checks.js';
 
 type Input = Record<string, unknown>;
 type Test = (input: Input) => boolean;
@@ -123,7 +123,7 @@ function mustTest(name: string, words: string, inner: string | undefined): Test 
   const [, allowed] = /^be (.+)$/.exec(words) ?? [];
   if (allowed !== undefined) return valueTest(name, allowed);
   const [, characters] = /^have at most (\d+) characters$/.exec(words) ?? [];
-  if (characters !== undefined) return given((value) => [...(value as string)].length <= Number(characters));
+  if (characters !== undefined) return given((value) => countCharacters(value as string) <= Number(characters));
   if (/^have an item with `\w+`$/.test(words))
     return given((value) => (value as Input[]).some((item) => has(item, inner!)));
   const [, items] = /^have (.+)$/.exec(words) ?? unknown(words);

@@ -24,7 +24,7 @@ interface CallSteps {
   priceOnly: string;
   /** How to wait for the output. */
   wait: string;
-  /** The same in few words, without the values of the state. */
+  /** The same in few words. */
   poll: string;
 }
 
@@ -37,7 +37,7 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     price: '`"dry_run": true` beside `input` only returns the price, `data.cost`',
     priceOnly: 'With `"dry_run":true` beside `input` it only returns `data.cost`',
     wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
-    poll: `\`${getTask.method} ${getTask.path.replace('{', '{data.')}\` returns \`data.status\` and \`data.output\``,
+    poll: `poll \`${getTask.method} ${getTask.path.replace('{', '{data.')}\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
   },
   gateai: {
     client: 'GateAI',
@@ -47,6 +47,6 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` only returns the price, \`cost\``,
     priceOnly: `\`${gateaiEstimate.method} ${gateaiEstimate.path}\` with its body only returns \`cost\``,
     wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\`, with \`result\`, or \`FAILED\``,
-    poll: `\`${gateaiGetTask.method} ${gateaiGetTask.path}\` returns \`status\` and the output`,
+    poll: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` until \`status\` is \`FINISHED\` or \`FAILED\``,
   },
 };

@@ -26,7 +26,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     '',
     '## Call',
     '',
-    `[A payment](${guide}): send it once, never again if its response is lost. ${priceOnly}; ${poll}.`,
+    `[Guide](${guide}): a payment, sent once and never again if its response is lost. ${priceOnly}; ${poll}.`,
     '```http',
     `POST ${url}`,
     header.replaceAll('`', ''),

@@ -1,5 +1,5 @@
 import { resolveObject } from '../document/refs.js';
-import type { Document, Schema } from '../document/types.js';
+import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
 import { sharedLimits } from './shared-limits.js';
 import { sharedMinimum } from './shared-minimum.js';
 
@@ -36,13 +36,13 @@ function isSamePair(one: [string, string], other: [string, string] | undefined):
 
 function withoutMaxima({ properties, ...schema }: Schema, counts: SharedCount[]): Schema {
   if (!properties) return schema;
-  const left = Object.entries(properties).map(([name, refined]) => {
-    if (typeof refined === 'boolean' || refined.maxItems === undefined) return [name, refined] as const;
+  const left = Object.entries(properties).map(([name, refined]): [string, SchemaOrBoolean] => {
+    if (typeof refined === 'boolean' || refined.maxItems === undefined) return [name, refined];
     const { maxItems, ...rest } = refined;
     const isImplied = counts.some(
-      ({ parameters, maxItems: both = Infinity }) => parameters.includes(name) && both <= maxItems,
+      (count) => count.parameters.includes(name) && (count.maxItems ?? Infinity) <= maxItems,
     );
-    return [name, isImplied ? rest : refined] as const;
+    return [name, isImplied ? rest : refined];
   });
   return { ...schema, properties: Object.fromEntries(left) };
 }
