@@ -13,7 +13,8 @@ export function withUsefulFirst(
   examples: NamedExample[],
 ): NamedExample[] {
   const useful = examples.filter(({ body }) => saysWhatToMake(parameters, (body[inputKey(api)] ?? {}) as object));
-  const [first] = useful.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const needsOwnId = ({ body }: NamedExample) => namesOwnId(parameters, (body[inputKey(api)] ?? {}) as object);
+  const [first] = useful.toSorted((a, b) => Number(needsOwnId(a)) - Number(needsOwnId(b)) || sizeOf(a) - sizeOf(b));
   if (first === undefined || useful.includes(examples[0]!)) return examples;
   return [first, ...examples.filter((example) => example !== first)];
 }
@@ -22,8 +23,20 @@ export function withUsefulFirst(
 const saysWhatToMake = (parameters: Record<string, ParameterDetails>, input: object): boolean =>
   Object.entries(input).some(
     ([name, value]: [string, Json]) =>
-      (typeof value === 'string' && parameters[name]?.enum === undefined) ||
+      (typeof value === 'string' && !isListed(parameters[name], value)) ||
       (typeof value === 'object' && value !== null),
+  );
+
+/** Whether the value is one that the model lists, perhaps beside values of another form. */
+const isListed = (parameter: ParameterDetails | undefined, value: string): boolean =>
+  [parameter, ...(parameter?.anyOf ?? [])].some((form) => form?.enum?.includes(value));
+
+/** Whether an input names something that a reader has to have made before, such as a model of their own. */
+const namesOwnId = (parameters: Record<string, ParameterDetails>, input: object): boolean =>
+  Object.entries(input).some(([name, value]: [string, Json]) =>
+    (parameters[name]?.anyOf ?? []).some(
+      ({ prefix }) => prefix !== undefined && typeof value === 'string' && value.startsWith(prefix),
+    ),
   );
 
 const sizeOf = ({ body }: NamedExample): number => JSON.stringify(body).length;

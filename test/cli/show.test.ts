@@ -43,7 +43,7 @@ describe('unigen show', () => {
   it('shows the modes, the conditions, the shared limits, and the rules that only a sentence can express', async () => {
     const rules = async (id: string) => (await detailsOf(models.find((entry) => entry.id === id)!)).rules;
     expect(await rules('google/veo-3.1-fast')).toContain(
-      'Reference mode (if `reference_image_urls` is set): takes no `start_image_url` or `end_image_url`; `duration` must be 8 or omitted.',
+      'Reference mode (if `reference_image_urls` is set): takes no `start_image_url`; `duration` must be 8 or omitted.',
     );
     expect(await rules('alibaba/wan-2.5-video')).toEqual([
       'Text to video: chosen if `mode` is t2v or omitted.',
@@ -51,12 +51,13 @@ describe('unigen show', () => {
     ]);
     expect(await rules('hailuo-2_3')).toContain('10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.');
     expect(await rules('kling-3.0')).toContain('`image_urls` and `elements` together must have at most 7 items.');
-    expect(await rules('kuaishou/kling-o1-video')).toContain('Default mode: `aspect_ratio` must not be auto.');
+    expect(await rules('kuaishou/kling-o1-video')).toContain(
+      'Elements (if `video_mode` is elements): takes no `video_url`; `image_urls` and `elements` together must have at least 1 and at most 7 items; `aspect_ratio` must not be auto.',
+    );
     expect(await rules('kuaishou/kling-3.0-video')).toEqual([
       'Needs `multi_shots` or `prompt`.',
       'If `multi_shots` is set: takes no `prompt`.',
       'All `multi_shots` together last at least 3 and at most 15 seconds.',
-      '`multi_shots` must have an item with `duration` above 1, or more than 2 items.',
     ]);
   });
 
@@ -83,7 +84,7 @@ describe('unigen show', () => {
         '  - aspect ratio: 16:9 9:16 (`aspect_ratio`)',
         '  - takes a seed (`seed`)',
         'Modes',
-        '  - Frame mode (if `start_image_url` is set): takes no `reference_image_urls` or `voice`.',
+        '  - Frame mode (if `start_image_url` is set): takes no `reference_image_urls`.',
         'Rules',
         '  - `voice` needs `reference_image_urls`.',
       ]),

@@ -9,6 +9,7 @@ import { readReference } from '../../scripts/reference/read-reference.js';
 import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { roundUsd } from '../../src/internal/money.js';
 import { priceLines } from '../../src/catalog/words/price-words.js';
+import { createTask, gateaiGenerate, hosts } from '../../generated/operations.js';
 import { document } from '../support/contract.js';
 
 /** Bytes of the Markdown of a model, in the median. */
@@ -20,6 +21,12 @@ beforeAll(async () => {
   ({ models } = await readReference(document));
   texts = new Map(models.map((model) => [`${model.api} ${model.id}`, modelMarkdown(model)]));
 });
+
+/** The request that Markdown has as HTTP. */
+function requestOf(text: string) {
+  const [, url, head, body] = /```http\nPOST (.+)\n((?:.+\n)+)\n(.+)\n```/.exec(text)!;
+  return { url: url!, headers: head!.trimEnd().split('\n'), body: JSON.parse(body!) as Record<string, unknown> };
+}
 
 const textOf = (api: string, id: string) => texts.get(`${api} ${id}`)!;
 
@@ -54,27 +61,41 @@ it('names what `it` is', () => {
   expect(conciseDescription('prompt', { types: [], description }, rules)).toBe('A scene.');
 });
 
-it('says with which key to send the call, how to price it for free and where its output comes from', () => {
+it('has the whole request, says that it is paid for, how to price it for free, where its output comes from, and where more stands', () => {
   for (const { api, id } of models) {
     const call = textOf(api, id).split('## Call\n')[1]!;
-    expect(call, id).toContain(`Authorization: Bearer $${api === 'gateai' ? 'GATEAI' : 'UNIFICALLY'}_API_KEY`);
+    const { url, headers } = requestOf(call);
+    expect(headers, id).toEqual([
+      `Authorization: Bearer $${api === 'gateai' ? 'GATEAI' : 'UNIFICALLY'}_API_KEY`,
+      'Content-Type: application/json',
+    ]);
+    expect(url, id).toBe(hosts[api] + (api === 'gateai' ? gateaiGenerate.path : createTask.path));
+    expect(call, id).toMatch(new RegExp(`\\[Guide\\]\\((?:\\.\\./)+guides/${api}\\.md\\): a payment`));
+    expect(call, id).toContain('a payment, sent once and never again if its response is lost.');
     expect(call, id).toContain(
       api === 'gateai'
-        ? '`POST /api/estimate` only returns the price'
-        : '`"dry_run": true` beside `input` only returns the price',
+        ? '`POST /api/estimate` with its body only returns `cost`'
+        : '`"dry_run":true` beside `input` it only returns `data.cost`',
     );
-    expect(call, id).toContain(api === 'gateai' ? '`GET /get/{task_id}`' : '`GET /v1/tasks/{task_id}`');
+    expect(call, id).toContain(
+      api === 'gateai'
+        ? 'poll `GET /get/{task_id}` until `status` is `FINISHED` or `FAILED`'
+        : 'poll `GET /v1/tasks/{data.task_id}` until `data.status` is `completed`, with `data.output`, or `failed`',
+    );
   }
 });
 
 it('has a valid call, the same as JSON and TypeScript, with a limit of what it may cost', async () => {
   for (const { api, id, entry, priceInputs } of models) {
     const text = textOf(api, id);
-    const body = JSON.parse(/```json\n(.+)\n```/.exec(text)![1]!) as Record<string, unknown>;
+    const { body } = requestOf(text);
     expect(await validateRequest(api, body), id).toEqual([]);
-    const [, comment, model, input, limit] =
-      /```ts\n\/\/ (.+)\nawait new \w+\(\)\.run\('(.+?)', (\{.*?\}), \{ maxCost: ([\d.]+) \}\)\n```/.exec(text)!;
+    const [, client, comment, created, model, input, limit] =
+      /```ts\nimport \{ (\w+) \} from 'unigen'\n\/\/ (.+)\nawait new (\w+)\(\)\.run\('(.+?)', (\{.*?\}), \{ maxCost: ([\d.]+) \}\)\n```/.exec(
+        text,
+      )!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
+    expect([client, created]).toEqual(api === 'gateai' ? ['GateAI', 'GateAI'] : ['Unifically', 'Unifically']);
     expect([model, JSON.parse(input!)]).toEqual([id, body[inputKey]]);
     const documented = requestPrice(entry, priceInputs, body[inputKey] as object);
     const price = highestPrice(documented);
@@ -97,6 +118,50 @@ it('is short', () => {
   const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)]!;
   console.log(`Markdown of a model: median ${at(0.5)}, 90% ${at(0.9)}, longest ${at(1)} bytes`);
   expect(at(0.5)).toBeLessThanOrEqual(MAX_MEDIAN_SIZE);
+});
+
+it('leaves out the bounds that stand before a description, and no others', () => {
+  const shorten = (description: string, bounds: object) =>
+    conciseDescription('prompt', { types: [], description, ...bounds }, []);
+  expect(shorten('What to exclude, in at most 500 characters.', { maxLength: 500 })).toBe('What to exclude.');
+  expect(shorten('Text prompt, at most 1,500 characters.', { maxLength: 1500 })).toBe('');
+  expect(shorten('What to exclude, in at most 500 characters.', { maxLength: 800 })).toContain('500');
+  expect(shorten('Strength, from 0 to 1; 0 is none.', { minimum: 0, maximum: 1 })).toBe('Strength; 0 is none.');
+  expect(shorten('Strength, from 0 to 1.', { minimum: 0 })).toBe('Strength, from 0 to 1.');
+  expect(shorten('Duration in seconds, from 4 to 6.', { enum: [4, 5, 6] })).toBe('Duration in seconds.');
+  expect(shorten('Duration in seconds, from 4 to 8.', { enum: [4, 8] })).toBe('Duration in seconds, from 4 to 8.');
+});
+
+it('says of an output only if it may be missing, and the sizes once', () => {
+  for (const { api, id, entry, details } of models) {
+    const text = textOf(api, id);
+    const [, output] = /\n## Output\n([^#]*)/.exec(text)!;
+    expect(output, id).not.toContain('; required.');
+    for (const [name, { required }] of Object.entries(details.output.properties))
+      expect(new RegExp(`\\n- \`${name}\`: [^.]*; not always\\.`).test(output!), `${id} ${name}`).toBe(!required);
+    if (entry.sizes && 'pairs' in entry.sizes)
+      for (const [width, height] of entry.sizes.pairs) expect(text, id).toContain(`${width}×${height}`);
+  }
+});
+
+it('has a call that says what to make and works with any key', () => {
+  for (const [api, id, wanted] of [
+    ['unifically', 'suno-ai/music', 'gpt_description_prompt'],
+    ['unifically', 'kuaishou/kling-3.0-video', 'prompt'],
+  ] as const) {
+    const { body } = requestOf(textOf(api, id));
+    expect(body.input, id).toHaveProperty(wanted);
+  }
+});
+
+it('leaves a price out of the description that stands below it', () => {
+  for (const { api, id, entry } of models)
+    for (const line of entry.price ? priceLines(entry) : []) {
+      const [description] = textOf(api, id).split('\n## Price') as [string];
+      expect(description.toLowerCase(), id).not.toMatch(
+        new RegExp(`\\. ${line.replaceAll(/[.$]/g, '\\$&').toLowerCase()}(?: per task)?\\.(?: |\n|$)`),
+      );
+    }
 });
 
 it('leaves out only what the name or a rule says as well', () => {

@@ -169,7 +169,7 @@ describe('the page', () => {
   it('says what chooses a mode apart from what the mode needs', () => {
     const text = textOf(page('alibaba/wan-2.7-video'));
     expect(text).toContain('A request is in one of 3 modes; mode decides in which.');
-    expect(text).toContain('Image to video: chosen if mode is i2v.');
+    expect(text).toContain('Image to video (if mode is i2v): needs video_url or first_frame_url.');
     expect(text).not.toMatch(/Needs\s*mode/);
     expect(textOf(page('google/veo-3.1-fast'))).toContain('one of 3 modes; what it contains decides in which.');
   });

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { sitemap } from '../../scripts/reference/agents/sitemap.js';
 import { withDownloads } from '../../scripts/reference/operations.js';
 import { MissingPage } from '../../scripts/reference/pages/missing-page.js';
@@ -26,6 +27,25 @@ function modelsWith(end: string): string[] {
     .toSorted();
 }
 
+/** What the `$ref`s and the mappings of discriminators in a document name. */
+function referencesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === '$ref' && typeof inner === 'string') return [inner];
+    if (key === 'discriminator') return Object.values((inner as { mapping?: Record<string, string> }).mapping ?? {});
+    return referencesIn(inner);
+  });
+}
+
+/** The value that a JSON Pointer names. */
+function valueAt(document: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+    document,
+  );
+}
+
 describe('the site of the reference', () => {
   it('has a page, Markdown, a schema and a catalog entry for each model of the contract, and no others', () => {
     const contract = branches(document)
@@ -45,10 +65,42 @@ describe('the site of the reference', () => {
       return !yaml?.includes(`\n${name}:\n`) && !yaml?.startsWith(`${name}:\n`);
     });
     expect(wrong).toEqual([]);
-    const entry = site.files['spec/openapi.yaml']!;
-    const refs = [...entry.matchAll(/\$ref: ['"]?([^'"#\s]+\.yaml)/g)].map(([, path]) => posix.join('spec', path!));
-    expect(refs.length).toBeGreaterThan(10);
-    expect(refs.filter((path) => site.files[path] === undefined)).toEqual([]);
+  });
+
+  it('has what each reference of its YAML files names, and a schema of each model that needs no other file', () => {
+    const parsed = new Map(
+      Object.entries(site.files).flatMap(([path, text]) =>
+        path.endsWith('.yaml') ? [[path, parse(text) as unknown] as const] : [],
+      ),
+    );
+    expect(parsed.has('spec/openapi.yaml')).toBe(true);
+    const refs = [...parsed].flatMap(([from, value]) => referencesIn(value).map((ref) => ({ from, ref })));
+    expect(refs.length).toBeGreaterThan(models.length);
+    const resolves = (from: string, ref: string) => {
+      const [file, pointer = ''] = ref.split('#') as [string, string?];
+      const target = parsed.get(file === '' ? from : posix.join(posix.dirname(from), file));
+      return target !== undefined && valueAt(target, pointer) !== undefined;
+    };
+    expect(refs.filter(({ from, ref }) => !resolves(from, ref))).toEqual([]);
+    expect(resolves('spec/openapi.yaml', 'nowhere.yaml')).toBe(false);
+    expect(resolves('spec/openapi.yaml', '#/nowhere')).toBe(false);
+    for (const [path, text] of Object.entries(site.files))
+      if (path.endsWith('.schema.json')) {
+        const own = referencesIn(JSON.parse(text));
+        expect(
+          own.filter((ref) => !ref.startsWith('#')),
+          path,
+        ).toEqual([]);
+      }
+    expect(site.files['llms.txt']).toMatch(/spec\/openapi\.yaml\).*`\$ref` is relative to its file.*\.schema\.json/);
+  });
+
+  it('has a line of catalog.json for each model', () => {
+    const text = site.files['catalog.json']!;
+    const { models: entries } = JSON.parse(text) as { models: { id: string }[] };
+    const lines = text.split('\n').filter((line) => line.startsWith('{"id"') || line.startsWith('{"api"'));
+    expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(entries);
+    expect(Buffer.byteLength(text)).toBeLessThan(JSON.stringify(JSON.parse(text)).length * 1.05);
   });
 
   it('has the contract to download, with a link from the operations', () => {
@@ -149,6 +201,7 @@ describe('the site of the reference', () => {
     expect(site.files['llms.txt']).toMatch(
       /`npx unigen sandbox` listens on http:\/\/127\.0\.0\.1:4010 .*such as `any`/,
     );
+    expect(site.files['llms.txt']).toContain('`new Unifically({ apiKey: "any", baseUrl: "http://127.0.0.1:4010" })`');
     expect(site.files['llms.txt']!.match(/Authorization: Bearer \$/g)).toHaveLength(2);
     for (const path of all.filter((name) => name !== 'SKILL.md'))
       expect(site.files['llms-full.txt'], path).toContain(site.files[path]);

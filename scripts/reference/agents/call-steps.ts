@@ -20,8 +20,12 @@ interface CallSteps {
   key: string;
   /** How to get the price of a request, which is free. */
   price: string;
+  /** The same in few words: every model has them. */
+  priceOnly: string;
   /** How to wait for the output. */
   wait: string;
+  /** The same in few words. */
+  poll: string;
 }
 
 export const CALL_STEPS: Record<Api, CallSteps> = {
@@ -31,7 +35,9 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     header: '`Authorization: Bearer $UNIFICALLY_API_KEY`',
     key: 'comes from an account at https://unifically.com',
     price: '`"dry_run": true` beside `input` only returns the price, `data.cost`',
+    priceOnly: 'With `"dry_run":true` beside `input` it only returns `data.cost`',
     wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
+    poll: `poll \`${getTask.method} ${getTask.path.replace('{', '{data.')}\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
   },
   gateai: {
     client: 'GateAI',
@@ -39,6 +45,8 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     header: '`Authorization: Bearer $GATEAI_API_KEY`',
     key: 'starts with `sk-`; where it comes from is not documented',
     price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` only returns the price, \`cost\``,
-    wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\` or \`FAILED\``,
+    priceOnly: `\`${gateaiEstimate.method} ${gateaiEstimate.path}\` with its body only returns \`cost\``,
+    wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\`, with \`result\`, or \`FAILED\``,
+    poll: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` until \`status\` is \`FINISHED\` or \`FAILED\``,
   },
 };

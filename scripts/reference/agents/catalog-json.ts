@@ -5,7 +5,7 @@ import type { Reference } from '../read-reference.js';
 /**
  * The catalog as one JSON document, for programs and agents that choose a model: what `unigen/catalog` has of each
  * model, its modes and where it takes its input, and links from the root of the site. The guide to the catalog
- * describes it.
+ * describes it. Each model is one line.
  */
 export function catalogJson({ models, date }: Reference): string {
   const entries = models.map(({ entry, details, counterpart, ...key }) => {
@@ -27,5 +27,7 @@ export function catalogJson({ models, date }: Reference): string {
       links: { html: modelPath(key), markdown: modelMarkdownPath(key), schema: modelSchemaPath(key) },
     };
   });
-  return `${JSON.stringify({ date, models: entries })}\n`;
+  // A line for each model, so that tools that read lines find one, and a new version differs by lines.
+  const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
+  return `{"date":${JSON.stringify(date)},"models":[\n${lines}\n]}\n`;
 }

@@ -6,6 +6,7 @@ import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { acceptedValues } from '../../../src/catalog/words/accepted-values.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Api } from '../../../src/types/api.js';
+import { CALL_STEPS } from '../agents/call-steps.js';
 import type { Reference } from '../read-reference.js';
 import { lostResponse } from '../../../src/reference/samples/notes.js';
 import { contractOperations } from './contract-operations.js';
@@ -29,6 +30,7 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
     `# ${title}, call by call`,
     `For code that calls ${title} without [the client](src/client/README.md). ${typeof key === 'string' ? key : ''}`,
     `**Creating a task costs money, and the API has no idempotency key.** Send the request once. ${lostResponse(api)} A 429 was not executed and may be sent again after the seconds of \`Retry-After\`, or after 30 seconds if it has none. What an error means is in [the guide to errors](guides/errors).`,
+    `Price: ${CALL_STEPS[api].price}. Output: ${CALL_STEPS[api].wait}.`,
     '## Create a task',
     `\`${created.method} ${created.host}${created.path}\``,
     created.description,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
 import { costLimitWords, exampleCostLimit, requestPrice } from '../../../src/catalog/request-price.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
@@ -9,7 +10,7 @@ import { CALL_STEPS } from '../agents/call-steps.js';
 /** A model as Markdown for agents, with its call. Facts that all models of an API share are a link. */
 export function modelMarkdown(model: ReferenceModel): string {
   const { api, id, entry, assumptions, priceInputs, examples } = model;
-  const { client, url, header, price: free, wait } = CALL_STEPS[api];
+  const { client, url, header, priceOnly, poll } = CALL_STEPS[api];
   const { inputKey } = UNIONS.find((union) => union.api === api)!;
   const { body } = examples[0]!;
   const input = body[inputKey] ?? {};
@@ -25,15 +26,20 @@ export function modelMarkdown(model: ReferenceModel): string {
     '',
     '## Call',
     '',
-    `[POST ${url}](${guide}), a payment: send it once, with ${header}; ${free}. Then ${wait}.`,
-    '```json',
+    `[Guide](${guide}): a payment, sent once and never again if its response is lost. ${priceOnly}; ${poll}.`,
+    '```http',
+    `POST ${url}`,
+    header.replaceAll('`', ''),
+    'Content-Type: application/json',
+    '',
     JSON.stringify(body),
     '```',
     '```ts',
+    `import { ${client} } from 'unigen'`,
     `// ${costLimitWords(price)}`,
     `await new ${client}().run('${id}', ${JSON.stringify(input)}, { maxCost: ${exampleCostLimit(price)} })`,
     '```',
-    `[Schema and more examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
+    `[Schema, more examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
     '',
   ].join('\n');
 }
@@ -41,6 +47,6 @@ export function modelMarkdown(model: ReferenceModel): string {
 /** The same model at the other API, where its price and its parameters differ. */
 function counterpartWords({ counterpart, ...model }: ReferenceModel): string {
   if (counterpart === undefined) return '';
-  const path = rootOf(modelMarkdownPath(model)) + modelMarkdownPath(counterpart);
+  const path = posix.relative(posix.dirname(modelMarkdownPath(model)), modelMarkdownPath(counterpart));
   return `; also at ${API_TITLES[counterpart.api]}: [\`${counterpart.id}\`](${path})`;
 }

@@ -2,18 +2,24 @@ import type { ParameterDetails } from '../model-details.js';
 
 /** Words that say nothing about a parameter beyond its name. */
 const PLAIN_WORDS = new Set(
-  'a an the of for that describes text url urls image images video videos audio task output whether'.split(' '),
+  'a an the of for that describes text url urls image images video videos audio task output whether reproducible results'.split(
+    ' ',
+  ),
 );
 
 /** How a clause begins that repeats a rule. */
 const RULE = /^(?:requires|needs|required if|can't be combined with) /i;
 
 /**
- * The description of a parameter without the clauses that its name or one of the rules says as well: an agent pays for
- * each word.
+ * The description of a parameter without the clauses that its name or one of the rules says as well, and without the
+ * bounds, which stand before it: an agent pays for each word.
  */
-export function conciseDescription(name: string, { description = '' }: ParameterDetails, rules: string[]): string {
-  const clauses = description.split(/(?<=[.;])\s+/).map(named);
+export function conciseDescription(name: string, parameter: ParameterDetails, rules: string[]): string {
+  const bounds = boundWords(parameter);
+  const clauses = (parameter.description ?? '')
+    .split(/(?<=[.;])\s+/)
+    .map((clause) => withoutEnd(clause, bounds))
+    .map(named);
   const kept = clauses.filter(
     (clause, index) => !(index === 0 && repeatsName(name, clause)) && !repeatsRule(name, clause, rules),
   );
@@ -22,6 +28,31 @@ export function conciseDescription(name: string, { description = '' }: Parameter
     return begins ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
   });
   return text.join(' ').replace(/;$/, '.');
+}
+
+/** How a clause may end that repeats the bounds of a value. */
+function boundWords({ minimum, maximum, maxLength, enum: values = [] }: ParameterDetails): string[] {
+  const range = (from: number, to: number) => `, from ${from} to ${to}`;
+  const numbers = values.filter((value) => typeof value === 'number');
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const hasAll = numbers.length === values.length && numbers.length === most - least + 1;
+  return [
+    ...(minimum !== undefined && maximum !== undefined ? [range(minimum, maximum)] : []),
+    ...(minimum !== undefined && maximum === undefined ? [`, at least ${minimum}`] : []),
+    ...(hasAll ? [range(least, most)] : []),
+    ...(maxLength === undefined
+      ? []
+      : [String(maxLength), maxLength.toLocaleString('en-US')].flatMap((length) => [
+          `, in at most ${length} characters`,
+          `, at most ${length} characters`,
+        ])),
+  ];
+}
+
+function withoutEnd(clause: string, ends: string[]): string {
+  const [, words = clause, mark = ''] = /^(.*)([.;])$/s.exec(clause) ?? [];
+  const end = ends.find((one) => words.endsWith(one));
+  return end === undefined ? clause : words.slice(0, -end.length) + mark;
 }
 
 /** A clause with the name for its `it` if only the clause before has it: that one may be left out. */

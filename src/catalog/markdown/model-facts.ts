@@ -1,5 +1,6 @@
 import type { Api } from '../../types/api.js';
 import type { ModelEntry } from '../entry.js';
+import type { Sizes } from '../sizes.js';
 import type { ModelDetails, ParameterDetails } from '../model-details.js';
 import { acceptedValues, presenceWords } from '../words/accepted-values.js';
 import { typicalWords } from '../words/duration-words.js';
@@ -23,11 +24,12 @@ export interface FactsOfModel {
  */
 export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?: string): string[] {
   const { api, id, entry, details } = model;
+  const prices = entry.price ? priceLines(entry) : ['none documented'];
   return [
     `# ${entry.title}`,
     '',
-    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(model)}${canWords(entry)} ${details.description}`,
-    ...markdownSection('Price', entry.price ? priceLines(entry) : ['none documented']),
+    `\`${id}\`: ${entry.kind}, ${details.provider}, ${api}.${retiredWords(model)}${canWords(entry)} ${withoutPrice(details.description, prices)}`,
+    ...markdownSection('Price', prices),
     ...markdownSection(`\`${inputName}\``, [
       ...ownParameters(details).flatMap(([name, parameter]) => parameterLines(name, parameter, details.rules)),
       ...(details.open ? ['any other parameter: passed on unchecked'] : []),
@@ -35,8 +37,10 @@ export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?
     ]),
     ...markdownSection('Rules', details.rules),
     ...markdownSection('Output', [
-      ...outputFacts(entry),
-      ...Object.entries(details.output.properties).flatMap(([name, property]) => parameterLines(name, property, [])),
+      ...outputFacts(entry, details),
+      ...Object.entries(details.output.properties).flatMap(([name, property]) =>
+        parameterLines(name, property, [], outputPresence),
+      ),
     ]),
   ];
 }
@@ -44,6 +48,16 @@ export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?
 /** A list below a heading; nothing if it is empty. */
 export function markdownSection(heading: string, lines: string[]): string[] {
   return lines.length > 0 ? ['', `## ${heading}`, '', ...lines.map((line) => line.replace(/^(?! *- )/, '- '))] : [];
+}
+
+/** A description without a sentence that is one of the prices below it. */
+function withoutPrice(description: string, prices: string[]): string {
+  const isPrice = (sentence: string) =>
+    prices.some((price) =>
+      [price, `${price} per task`].includes(sentence.replace(/\.$/, '').replace(/^About /, 'about ')),
+    );
+  const sentences = description.split(/(?<=\.) (?=[A-Z\d$])/);
+  return sentences.filter((sentence, index) => index === 0 || !isPrice(sentence)).join(' ');
 }
 
 const canWords = ({ capabilities }: ModelEntry): string =>
@@ -61,13 +75,22 @@ function ownParameters({ parameters }: ModelDetails): [name: string, parameter: 
   return [...own.filter(([, { required }]) => required), ...own.filter(([, { required }]) => !required)];
 }
 
-function parameterLines(name: string, parameter: ParameterDetails, rules: string[], indent = ''): string[] {
-  const words = [acceptedValues(parameter), presenceWords(parameter)].filter(Boolean).join('; ');
+/** Most outputs are always there. */
+const outputPresence = ({ required }: ParameterDetails): string => (required ? '' : 'not always');
+
+function parameterLines(
+  name: string,
+  parameter: ParameterDetails,
+  rules: string[],
+  presence = presenceWords,
+  indent = '',
+): string[] {
+  const words = [acceptedValues(parameter), presence(parameter)].filter(Boolean).join('; ');
   const description = conciseDescription(name, parameter, rules);
   const below = Object.entries(parameter.properties ?? parameter.items?.properties ?? {});
   return [
     `${indent}- \`${name}\`: ${words}.${description && ` ${description}`}`,
-    ...below.flatMap(([inner, details]) => parameterLines(inner, details, [], `${indent}  `)),
+    ...below.flatMap(([inner, details]) => parameterLines(inner, details, [], presence, `${indent}  `)),
   ];
 }
 
@@ -77,10 +100,20 @@ function preferWords({ parameters }: ModelDetails): string {
   return preferred.size > 0 ? `; prefer ${[...preferred].map((name) => `\`${name}\``).join(', ')}` : '';
 }
 
-function outputFacts({ outputs, sizes, typicalSeconds }: ModelEntry): string[] {
+function outputFacts({ outputs, sizes, typicalSeconds }: ModelEntry, { parameters }: ModelDetails): string[] {
+  const isListed = sizes && Object.values(parameters).some(({ description }) => listsSizes(description, sizes));
   return [
     ...(outputs && outputs.maximum > 1 ? [`results: ${outputCountWords(outputs)}`] : []),
-    ...(sizes ? [`sizes: ${sizeWords(sizes)}; others are snapped to the nearest`] : []),
+    ...(sizes && !isListed ? [`sizes: ${sizeWords(sizes)}; others are snapped to the nearest`] : []),
     ...(typicalSeconds ? [`usually takes ${typicalWords(typicalSeconds)}`] : []),
   ];
+}
+
+/** Whether a description has all sizes, and that others are snapped. */
+function listsSizes(description = '', sizes: Sizes): boolean {
+  return (
+    'pairs' in sizes &&
+    description.includes('snapped to the nearest') &&
+    sizes.pairs.every(([width, height]) => description.includes(`${width}×${height}`))
+  );
 }
