@@ -1,3 +1,4 @@
+import { capitalized } from '../../internal/capitalized.js';
 import type { ParameterDetails } from '../model-details.js';
 
 /** Words that say nothing about a parameter beyond its name. */
@@ -25,7 +26,7 @@ export function conciseDescription(name: string, parameter: ParameterDetails, ru
   );
   const text = kept.map((clause, index) => {
     const begins = index === 0 || kept[index - 1]!.endsWith('.');
-    return begins ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
+    return begins ? capitalized(clause) : clause;
   });
   return text.join(' ').replace(/;$/, '.');
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../../internal/capitalized.js';
 import { listWords } from '../../internal/list-words.js';
 import { resolveObject } from '../document/refs.js';
 import type { SumRule } from '../../validate/compiled-schema.js';
@@ -186,7 +187,7 @@ function rule({ when }: Scope, words: string): RuleWords {
 
 function sentence({ when, words }: RuleWords): string {
   const text = when.length > 0 ? `${when.join(', ')}: ${words}` : words;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalized(text)}.`;
 }
 
 function all(names: string[]): string {
