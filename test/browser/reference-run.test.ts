@@ -24,7 +24,7 @@ const KEY = 'sk-very-secret-0123456789';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   const cleanup = cleanups();
   const problems: string[] = [];
   let page: Page;
@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   /** The page of the last test may still read the account of its sandbox. */
   const leave = () => page.goto('about:blank');
 
-  /** Opens "Run in sandbox" of a model, anew. */
+  /** Opens "Open in sandbox" of a model, anew. */
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
     await leave();
     allowed = [root, ...others];
@@ -62,8 +62,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   const create = () => button('Create the task').click();
   const fault = async (name: string) => {
     // After a create, the settings are one line.
-    const change = button('Change');
-    if (await change.isVisible()) await change.click();
+    const settings = button('Settings');
+    if (await settings.isVisible()) await settings.click();
     await page.getByRole('radio', { name }).check();
   };
   /** Jumps until something is there. A minute takes two seconds, so the end may come by itself before the click. */
@@ -86,10 +86,10 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
   it('runs a video from disk: price, create, statuses, and the video plays', async () => {
     await open(VIDEO);
     await page.getByText('$0.40', { exact: true }).waitFor();
-    await expect.poll(() => log()).toEqual(['POST /v1/tasks dry run 200']);
+    await expect.poll(() => log()).toEqual(['POST /v1/tasks price check 200']);
     // Neither the code nor the sandbox knows anything.
     await expect.poll(() => page.locator('.run-sides').count()).toBe(0);
-    await expect.poll(() => page.locator('.contents a', { hasText: 'Run in sandbox' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.contents a', { hasText: 'Sandbox' }).isVisible()).toBe(true);
     await button('Create the task').focus();
     await page.keyboard.press('Enter');
     await page.locator('.run-progress').waitFor();
@@ -107,7 +107,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.locator('.run-balance').textContent()).toBe('Balance $100.00 → $99.60');
     await expect
       .poll(async () => (await log()).slice(0, 2))
-      .toEqual(['POST /v1/tasks dry run 200', 'POST /v1/tasks 200']);
+      .toEqual(['POST /v1/tasks price check 200', 'POST /v1/tasks create 200']);
   });
 
   it('links to the console if a sandbox serves the pages, and not from disk', async () => {
@@ -191,11 +191,11 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await hint.getByText('task_id must name a task of this account').waitFor();
     // Nobody has made a mistake so far.
     expect(await page.locator('.run-live .run-bad').count()).toBe(0);
-    expect(await page.locator('#run .button.primary').allTextContents()).toEqual(['Make one with Veo 3.1 Fast']);
+    expect(await page.locator('#run .button.primary').allTextContents()).toEqual(['Create one with Veo 3.1 Fast']);
     // Nothing has run so far.
-    await expect.poll(() => button('Run again').count()).toBe(0);
-    await button('Ask for the price again').waitFor();
-    await button('Make one with Veo 3.1').click();
+    await expect.poll(() => button('Create another task').count()).toBe(0);
+    await button('Check the price again').waitFor();
+    await button('Create one with Veo 3.1').click();
     await page.getByText('a task of this account.').waitFor();
     const [made] = served.sandbox.control.tasks();
     await expect.poll(() => page.locator('#samples .example.current .sample.curl').textContent()).toContain(made!.id);
@@ -227,10 +227,10 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.locator('.run-balance').textContent()).toContain('$99.60');
     await expect
       .poll(() => page.locator('.run-sides').innerText())
-      .toContain('About the key any, that of the samples.');
+      .toContain('Account of the key any, which the samples use.');
     await page.getByText('Its key, and calls from your own code').click();
     await page.getByLabel('Key, if it needs one').fill('another');
-    await button('Ask for the price').click();
+    await button('Check the price').click();
     // That account has nothing yet.
     await expect.poll(() => page.locator('.run-sides').count()).toBe(0);
     await expect.poll(() => page.locator('.sample-target').innerText()).toContain('the key that you typed');
@@ -279,11 +279,11 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await expect.poll(() => page.locator('.run-sides').innerText()).toContain('no id');
     await page.locator('.run-tasks li.unknown', { hasText: '$0.40' }).waitFor();
     // It is sent once.
-    await expect.poll(async () => (await log()).slice(1)).toEqual(['POST /v1/tasks connection reset']);
-    await button('Look at the balance').click();
+    await expect.poll(async () => (await log()).slice(1)).toEqual(['POST /v1/tasks create connection reset']);
+    await button('Check the account').click();
     await page.getByText('$100.00 before, $99.60 now: $0.40 was charged. The task exists.').waitFor();
-    await fault('Nothing');
-    await button('Send it again').click();
+    await fault('None');
+    await button('Create another task anyway').click();
     await expect.poll(() => page.locator('.run-tasks li').count()).toBe(2);
     await expect.poll(() => page.locator('.run-balance').textContent()).toContain('$99.20');
     await page.getByText('Two tasks were paid for.').waitFor();
@@ -293,8 +293,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(IMAGE);
     await fault('Lost response');
     await create();
-    await button('Look for it').click();
-    await button('Wait for this task').click();
+    await button('Check the account').click();
+    await button('Wait for the task').click();
     await toTheEnd('.run-output img');
     await expect.poll(() => page.locator('.run-tasks li').count()).toBe(1);
 
@@ -302,8 +302,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await fault('Lost response');
     await page.getByRole('checkbox', { name: /callback_url/ }).check();
     await create();
-    await toTheEnd('button:has-text("Read this task")');
-    await button('Read this task').click();
+    await toTheEnd('button:has-text("Wait for the task")');
+    await button('Wait for the task').click();
     await page.locator('.run-output video').waitFor();
   });
 
@@ -319,7 +319,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
       .toContain('waited 60 s and sent it again: one task, one payment');
     await expect
       .poll(async () => (await log()).slice(1, 3))
-      .toEqual(['POST /v1/tasks wait 60 s 429', 'POST /v1/tasks 200']);
+      .toEqual(['POST /v1/tasks create wait 60 s 429', 'POST /v1/tasks create 200']);
     await expect.poll(() => page.locator('.run-tasks li').count()).toBe(1);
   });
 
@@ -330,8 +330,8 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await toTheEnd('text=The task failed: The provider refused the prompt');
     await page.getByText('refunded', { exact: true }).waitFor();
     await fault('Late callback');
-    await page.getByText('From the request before').waitFor();
-    await button('Run again').click();
+    await page.getByText('The task of your earlier request').waitFor();
+    await button('Create another task').click();
     await toTheEnd(String.raw`text=/attempt 3, .* after the task ended: responded 204/`);
     await expect.poll(() => page.getByText(/responded 503/).count()).toBe(2);
     await page.getByText('One task, paid once: the callback came late, and more than once (3 calls).').waitFor();
@@ -423,7 +423,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('Sandbox in this page · task fails').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     expect(await page.getByRole('radio').count()).toBe(0);
-    await button('Change').press('Enter');
+    await button('Settings').press('Enter');
     await expect
       .poll(() =>
         page.getByRole('radio', { name: 'Sandbox in this page' }).evaluate((it) => it === document.activeElement),
@@ -431,7 +431,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
       .toBe(true);
     await expect.poll(() => page.getByRole('radio', { name: 'Task fails' }).isChecked()).toBe(true);
     await toTheEnd('text=The task failed');
-    await button('Run again').press('Enter');
+    await button('Create another task').press('Enter');
     await page.getByText('Sandbox in this page · task fails').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
   });
@@ -441,10 +441,10 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO);
     await expect.poll(primaries).toEqual(['Create the task']);
     await button('Close').click();
-    await expect.poll(primaries).toEqual(['Run in sandbox']);
+    await expect.poll(primaries).toEqual(['Open in sandbox']);
     await button('Open the form').click();
     await page.locator('#try [data-run]').waitFor();
-    await expect.poll(primaries).toEqual(['Run in sandbox']);
+    await expect.poll(primaries).toEqual(['Open in sandbox']);
     await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(0);
     await page.locator('#try [data-run]').click();
     await expect.poll(primaries).toEqual(['Create the task']);
@@ -477,7 +477,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByText('for the request in the form').waitFor();
     await create();
     await toTheEnd('.run-output video');
-    await page.locator('.run-requests summary', { hasText: 'dry run' }).click();
+    await page.locator('.run-requests summary', { hasText: 'price check' }).click();
     await page.locator('.run-requests pre', { hasText: 'A fox in the snow' }).first().waitFor();
   });
 
@@ -523,10 +523,10 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.locator('.run-tasks li.unknown').waitFor();
     await expect.poll(() => page.locator('.run-progress').innerText()).toMatch(/^response lost\n+Lost 0:0\d after/);
     // The same again would be paid again.
-    await button('New run').waitFor();
+    await button('Check the price again').waitFor();
     const before = served.sandbox.control.tasks().length;
-    await fault('Nothing');
-    await button('Run again').click();
+    await fault('None');
+    await page.getByRole('button', { name: 'Create another task', exact: true }).click();
     await toTheEnd('.run-output video');
     await expect
       .poll(() => page.locator('.run-output video').evaluate((element: HTMLVideoElement) => element.readyState))
@@ -544,7 +544,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.keyboard.type('good-key-123');
     expect(await field.inputValue()).toBe('good-key-123');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    await button('Ask for the price').click();
+    await button('Check the price').click();
     await button('Create the task').waitFor();
     // Nobody but the reader closes it.
     expect(await field.isVisible()).toBe(true);
@@ -594,16 +594,16 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await page.getByRole('radio', { name: 'Another URL' }).click();
     expect(received).toEqual([]);
     await page.getByRole('combobox', { name: 'URL' }).fill(url);
-    await button('Ask for the price').click();
+    await button('Check the price').click();
     await page.getByText('Type the key for this URL.').waitFor();
     await page.getByLabel('Key').fill(KEY);
     expect(received).toEqual([]);
-    await button('Ask for the price').click();
-    await page.getByText('costs money', { exact: true }).waitFor();
+    await button('Check the price').click();
+    await page.getByText('real money', { exact: true }).waitFor();
     await expect.poll(() => page.getByRole('radio', { name: 'Lost response' }).count()).toBe(0);
     const creates = () => received.filter(({ method, body }) => method === 'POST' && !body.includes('dry_run'));
-    await create();
-    await page.getByText("It can't be undone").waitFor();
+    await button('Pay $0.40 and create the task').click();
+    await page.getByText("can't be undone").waitFor();
     expect(creates()).toEqual([]);
     await page.locator('.run-requests summary').first().click();
     await page.getByText('Bearer [key]').waitFor();
@@ -654,7 +654,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     const ask = async (text: string) => {
       await page.getByRole('combobox', { name: 'URL' }).fill(text);
       await page.getByLabel('Key').fill(KEY);
-      await button('Ask for the price').click();
+      await button('Check the price').click();
     };
     await ask(url);
     await page.getByText('ConnectionError: The API redirects elsewhere').waitFor();
@@ -670,7 +670,7 @@ describe.skipIf(noBrowser)(`"Run in sandbox" in Chromium${noBrowser ? ` (skipped
     await open(VIDEO);
     await fault('Lost response');
     await create();
-    await button('Look at the balance').click();
+    await button('Check the account').click();
     await page.locator('[data-finding=account]').waitFor();
     await expectNoFinding();
     await open(EXTEND, served.url);

@@ -197,7 +197,7 @@ describe('a URL that was typed', () => {
   });
 });
 
-describe('"Run again"', () => {
+describe('"Create another task"', () => {
   /** A run, and a sandbox whose controls from now on respond when they are let. */
   async function started() {
     const panel = servedApp();
@@ -253,7 +253,7 @@ describe('"Run again"', () => {
     letAll();
     await expect.poll(() => app.runner.state.step, { interval: 1 }).toBe('waiting');
     expect([...steps]).toEqual(expect.arrayContaining(['pricing', 'priced', 'creating', 'waiting']));
-    expect([...buttons]).toEqual(['<button type="button" class="button" disabled>Running…</button>']);
+    expect([...buttons]).toEqual(['<button type="button" class="button" disabled>Waiting for the task…</button>']);
     expect(creates()).toHaveLength(2);
     app.runner.reset();
     await again;
@@ -291,7 +291,7 @@ describe('the task that a request builds on', () => {
     const text = html(Outcome).replaceAll(/<[^>]+>/g, '');
     expect(text).toContain('ValidationError: task_id must name');
     expect(text).toContain(words);
-    expect(html(PayButton)).toContain('<button type="button" class="button primary">Ask for the price again</button>');
+    expect(html(PayButton)).toContain('<button type="button" class="button primary">Check the price again</button>');
   });
 
   it('may be one of the model itself', async () => {
@@ -315,6 +315,6 @@ describe('the task that a request builds on', () => {
     expect(html(PayButton)).toBe('');
     app.request!.problems.push({ message: 'seed must be an integer' });
     expect(html(Outcome)).toContain('a rule is broken');
-    expect(html(PayButton)).toContain('<button type="button" class="button primary">Ask for the price again</button>');
+    expect(html(PayButton)).toContain('<button type="button" class="button primary">Check the price again</button>');
   });
 });

@@ -57,7 +57,7 @@ describe('the timeline of a task', () => {
         h(Progress, { app: { api, model: id, isFree: false, runner } as unknown as RunApp }) as VNode,
       );
       const [from, to] = typicalSeconds!.map(clockFace);
-      expect(html).toContain(`since the create, usually ${from === to ? from : `${from} to ${to}`}`);
+      expect(html).toContain(`since the create; at the API usually ${from === to ? from : `${from} to ${to}`}`);
     }
   });
 });
@@ -273,7 +273,7 @@ describe('a run', () => {
       (entry) => entry.api === 'unifically' && entry.duration && isPriceSame(entry, entry.duration.parameter),
     )!;
     expect(await words(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
-      'No document says how the price depends on the length. A dry run at the API gives the price, and costs nothing.',
+      'No document says how the price depends on the length; a price check at the API does.',
     );
     expect(html).not.toContain('<strong>');
   });
@@ -380,24 +380,24 @@ describe('a run', () => {
     vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
     const words = () => renderToString(h(Settings, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
     await app.price();
-    expect(words()).toContain('What goes wrong');
+    expect(words()).toContain('Inject a fault');
     void app.create();
     await expect.poll(() => runner.state.step, { interval: 1 }).toBe('waiting');
-    expect(words()).toBe('Sandbox in this page · nothing goes wrongChange');
+    expect(words()).toBe('Sandbox in this page · no faultSettings');
     app.expand();
-    expect(words()).toContain('What goes wrong');
+    expect(words()).toContain('Inject a fault');
     app.setFault('slow');
     app.withCallback = true;
     // Another run does not open them for the moment in which it asks for the price.
     const again = app.again();
-    expect(words()).toBe('Sandbox in this page · slow response · with a callback_urlChange');
+    expect(words()).toBe('Sandbox in this page · slow response · with a callback_urlSettings');
     await expect.poll(() => runner.state.step, { interval: 1 }).toBe('creating');
     expect(app.isCompact).toBe(true);
     runner.reset();
     await again;
     // A price that somebody has to confirm is beside the settings.
     await app.price();
-    expect(words()).toContain('What goes wrong');
+    expect(words()).toContain('Inject a fault');
   });
 
   it('has one primary button after a lost response: that of the new run, if something was changed', () => {
@@ -428,7 +428,7 @@ describe('a run', () => {
     expect(words(undefined, [], 'url')).not.toContain(anew);
     expect(words(undefined, [])).toContain('moves the sandbox’s clock to the end of the new task');
     expect(words('A kite', [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 Fast: “A kite”');
-    expect(words(undefined, [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 FastMake one');
+    expect(words(undefined, [{ model: 'google/veo-3.1-fast' }])).toContain('Use task_1Veo 3.1 FastCreate one');
     expect(words('A kite '.repeat(20), [{ model: 'gone' }])).toMatch(/gone: “A kite .{50,60}…”/);
   });
 
@@ -450,7 +450,7 @@ describe('a run', () => {
     expect(words).toContain('attempt 1, 0:00 after the task ended: responded 503; again 0:01 after its end');
     expect(words).toContain('attempt 2, 0:01 after the task ended: responded 503; again 0:06 after its end');
     expect(words).toContain('attempt 3, 0:06 after the task ended');
-    expect(app.faults.callback!.words).toContain('again 1 s after the first, 5 s after the second');
+    expect(app.faults.callback!.words).toContain('again 1 s after the first and 5 s after the second');
   });
 
   it('says at the end what a callback that came late, or a slow response, means', async () => {
@@ -515,7 +515,7 @@ describe('a run', () => {
       .toEqual(['processing', 'processing']);
   });
 
-  it('says that a dry run uploads the files of the request first', () => {
+  it('says that a price check uploads the files of the request first', () => {
     const { app } = pausedApp();
     const words = (files: number) => {
       const form = { current: () => ({ files: Array.from({ length: files }) }) };
@@ -523,9 +523,9 @@ describe('a run', () => {
       vi.stubGlobal('document', { querySelector: () => ({ dataset: { example: YOUR_REQUEST } }) });
       return renderToString(h(PayButton, { app }) as VNode);
     };
-    expect(words(0)).toContain('A dry run: nothing is created, nothing is charged.');
-    expect(words(1)).toContain('A dry run uploads your file first; nothing is created, nothing is charged.');
-    expect(words(2)).toContain('uploads your files first');
+    expect(words(0)).toContain('Nothing is created, nothing is charged.');
+    expect(words(1)).toContain('Uploads your file first. Nothing is created, nothing is charged.');
+    expect(words(2)).toContain('Uploads your files first');
   });
 
   it('a run that got a 500 of an API itself may have been charged, of a sandbox was not', () => {

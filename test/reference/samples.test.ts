@@ -328,3 +328,25 @@ it('a sample is made fast enough for every key press', () => {
   expect((performance.now() - start) / 100).toBeLessThan(8);
   expect(reference.models.length).toBeGreaterThan(100);
 });
+
+describe('the polls of a sample', () => {
+  const samplesOf = (api: 'unifically' | 'gateai', id: string) => {
+    const model = reference.models.find((one) => one.api === api && one.id === id)!;
+    return (['curl', 'python'] as const).map((language) =>
+      sampleCode(language, { model, body: model.examples[0]!.body }),
+    );
+  };
+
+  it('are as far apart for every model, and a comment says why', () => {
+    for (const code of samplesOf('unifically', 'google/veo-3.1-fast')) {
+      expect(code).toMatch(/\bsleep[ (]5\b/);
+      expect(code).toContain('# Poll every 5 s: the limit is 10 a second.');
+    }
+    for (const code of samplesOf('gateai', 'veo-3.1-generate-001')) {
+      expect(code).toMatch(/\bsleep[ (]5\b/);
+      expect(code).toContain('# Poll every 5 s: it usually takes 60 s or more.');
+    }
+    // No document says how long a 3D task takes.
+    for (const code of samplesOf('gateai', 'rodin-v2')) expect(code).toContain('# Poll every 5 s.');
+  });
+});

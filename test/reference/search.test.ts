@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseGuides } from '../../scripts/reference/guides/outline.js';
 import { readGuides } from '../../scripts/reference/guides/read-guides.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
-import { SECTION_NAMES, searchIndex } from '../../scripts/reference/search/search-index.js';
+import { OPERATION_NAMES, SECTION_NAMES, searchIndex } from '../../scripts/reference/search/search-index.js';
 import { catalog, stateOf } from '../support/catalog.js';
 import { document } from '../support/contract.js';
 import type { ResultGroup } from '../../src/reference/search/groups.js';
@@ -110,6 +110,74 @@ describe('the search', () => {
   ])('finds models by the beginning of their names first: %s', (query, name) => {
     const group = search(query).find(({ group: one }) => one === 'model')!;
     for (const { title } of group.results.slice(0, 3)) expect(title).toMatch(name);
+  });
+
+  it.each([
+    ['veo 3', /^Veo 3\.\d/],
+    ['veo3', /^Veo 3\.\d/],
+    ['veo3.1', /^Veo 3\.1/],
+    ['veo 3.1 fast', /^Veo 3\.1 Fast/],
+    ['kling 3', /^Kling 3\.0/],
+    ['kling 2', /^Kling 2\.\d/],
+    ['kling2.6', /^Kling 2\.6/],
+    ['gpt image', /^GPT Image/],
+    ['gpt-image-2', /^GPT Image 2/],
+    ['flux', /^Flux/],
+    ['flux 2', /^Flux\.2/],
+    ['flux.2', /^Flux\.2/],
+    ['suno', /^Suno/],
+    ['sora', /^Sora/],
+    ['sora 2', /^Sora 2/],
+    ['sora2', /^Sora 2/],
+    ['nano banana', /^Nano Banana/],
+    ['nano banana pro', /^Nano Banana/],
+    ['seedance 2', /^SeeDance 2\.0/],
+    ['seedream 4', /^See[Dd]ream 4\./],
+    ['wan 2.7', /^Wan 2\.7/],
+    ['wan2.7', /^Wan 2\.7/],
+    ['hailuo 2', /Hailuo 2\./],
+    ['qwen', /^Qwen/],
+    ['grok imagine', /^Grok Imagine/],
+    ['elevenlabs', /^ElevenLabs/],
+    ['rodin', /^Rodin/],
+  ])('has the models before all else for what may be their name: %s', (query, name) => {
+    const [first] = search(query);
+    expect(first!.group).toBe('model');
+    const named = [...first!.results, ...first!.more].filter(({ title }) => name.test(title));
+    // Those of the name come before others.
+    for (const { title } of first!.results.slice(0, named.length)) expect(title).toMatch(name);
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['get task', 'Get a task'],
+    ['get a task', 'Get a task'],
+    ['create task', 'Create a task'],
+    ['list veo voices', 'List Veo voices'],
+    ['list kling voices', 'List Kling voices'],
+    ['upload file', 'Upload a file'],
+    ['balance', 'Get the account'],
+    ['account balance', 'Get the account'],
+    ['get credits', 'Get credits'],
+  ])('has an operation before all else for its name: %s', (query, title) => {
+    const [first] = search(query);
+    expect(first!.group).toBe('operation');
+    expect(first!.results[0]!.title).toBe(title);
+  });
+
+  it('has other names only for operations that there are', () => {
+    const ids = new Set(records.filter(({ group }) => group === 'operation').map(({ words }) => words));
+    for (const id of Object.keys(OPERATION_NAMES)) expect(ids).toContain(id);
+  });
+
+  it.each([
+    ['speech', 'operation'],
+    ['voices', 'parameter'],
+    ['429', 'error'],
+    ['webhook', 'guide'],
+    ['cancel', 'guide'],
+  ])('takes a word that is in names of models for no name: %s', (query, group) => {
+    expect(search(query)[0]!.group).toBe(group);
   });
 
   it('counts what it finds, and shows the more specific name as well', () => {

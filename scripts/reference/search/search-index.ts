@@ -80,6 +80,11 @@ export const SECTION_NAMES: Record<string, string[]> = {
   ],
 };
 
+/** Other names of operations, by their ids. */
+export const OPERATION_NAMES: Record<string, string[]> = {
+  getAccount: ['balance', 'account balance', 'my balance', 'get balance'],
+};
+
 /** The search index: pages, models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
   const modelRecords = models.map((model): SearchRecord => {
@@ -204,6 +209,7 @@ function operationRecords(document: Document): SearchRecord[] {
       title: operation.summary,
       subtitle: `${operation.method} ${operation.path}`,
       url: operationPath(operation.tag, operation.id),
+      names: OPERATION_NAMES[operation.id],
       words: operation.id,
       text: plainOf(operation.description),
       weight: 1.8,

@@ -1,4 +1,4 @@
-// "Run in sandbox" on the page of a model: loaded when it is pressed for the first time.
+// "Open in sandbox" on the page of a model: loaded when it is pressed for the first time.
 
 import { render } from 'preact';
 import type { Api } from '../../types/api.js';

@@ -1,4 +1,4 @@
-// The interface of the form for the other scripts of a page, such as "Run in sandbox". The form is a script of its own,
+// The interface of the form for the other scripts of a page, such as "Open in sandbox". The form is a script of its own,
 // loaded when first needed, and scripts share no modules: they share `globalThis.unigenReference`.
 //
 // - `whenFormOpens((form) => …)` calls back once the form is open, at once if it already is. Draw into `form.actions`:
@@ -62,7 +62,7 @@ export interface Registry {
   validators: Record<string, ProviderModels>;
   /** The form, once it is open. */
   form?: FormHandle;
-  /** Origin of the sandbox that is chosen in "Run in sandbox", which the samples call; undefined for the API itself. */
+  /** Origin of the sandbox that is chosen in "Open in sandbox", which the samples call; undefined for the API itself. */
   baseUrl?: string;
   /** Opens the form in its section, as the form script sets it. */
   startForm?: (section: HTMLElement) => Promise<void>;

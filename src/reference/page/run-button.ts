@@ -2,7 +2,7 @@ import { whenFormOpens } from '../form/request.js';
 import { loadScript, loadStyle } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
 
-/** Loads the panel "Run in sandbox" when its button is pressed for the first time. From then on it listens to its buttons itself. */
+/** Loads the panel "Open in sandbox" when its button is pressed for the first time. From then on it listens to its buttons itself. */
 export function setUpRun(): void {
   const onClick = ({ target }: Event) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-run]');
@@ -26,7 +26,7 @@ export function setUpRun(): void {
     // The samples show the request of the form from now on: only its button stays primary.
     document.querySelector('#samples [data-run]')!.classList.remove('primary');
     const button = document.createElement('button');
-    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run in sandbox' });
+    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Open in sandbox' });
     button.dataset.run = 'form';
     actions.append(button);
   });

@@ -23,7 +23,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
   const [first, second] = RETRY_DELAYS_MS.map((ms) => ms / 1000);
   return {
-    none: { label: 'Nothing', words: 'The create succeeds, and the task completes.' },
+    none: { label: 'None', words: 'The create succeeds, and the task completes.' },
     lost: {
       label: 'Lost response',
       words: 'The API creates the task and charges for it, but its response never arrives.',
@@ -46,14 +46,14 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     },
     slow: {
       label: 'Slow response',
-      words: `The response takes ${slow} s. The task exists all the while, so the client does not send it again.`,
+      words: `The API creates the task at once, but responds after ${slow} s. The client waits, and sends nothing again.`,
       fault: { kind: 'delay', ms: slow * 1000 },
     },
     ...(kind === 'page' &&
       api === 'unifically' && {
         callback: {
           label: 'Late callback',
-          words: `Your server refuses two calls. The API calls again ${first} s after the first, ${second} s after the second.`,
+          words: `Your server refuses two calls. The sandbox calls again ${first} s after the first and ${second} s after the second; no document says when the API does.`,
           refusals: REFUSALS,
         },
       }),

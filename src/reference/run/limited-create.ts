@@ -13,7 +13,8 @@ export interface LimitedCreate {
   isRetried: boolean;
 }
 
-const CREATES = new Set<string>([createTask.path, gateaiGenerate.path]);
+/** Paths of the requests that create a task. */
+export const CREATE_PATHS = new Set<string>([createTask.path, gateaiGenerate.path]);
 
 /**
  * The last 429 of a create; undefined if no attempt had one.
@@ -27,7 +28,7 @@ export function limitedCreate(
   if (sentAt === undefined) return undefined;
   const attempts = entries.filter(
     ({ method, path, isDryRun, startedAt }) =>
-      method === 'POST' && CREATES.has(path) && !isDryRun && startedAt >= sentAt,
+      method === 'POST' && CREATE_PATHS.has(path) && !isDryRun && startedAt >= sentAt,
   );
   const last = attempts.findLastIndex(({ status, respondedAt }) => status === 429 && respondedAt !== undefined);
   const { retryAfter, respondedAt } = attempts[last] ?? {};

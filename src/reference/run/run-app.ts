@@ -17,7 +17,7 @@ import type { Target } from './target.js';
 export const SPEEDS = [1, 10, 30, 60];
 const DEFAULT_SPEED = 30;
 
-/** All that "Run in sandbox" of a page knows, and what its buttons do. */
+/** All that "Open in sandbox" of a page knows, and what its buttons do. */
 export class RunApp {
   readonly api: Api;
   readonly model: string;
@@ -37,7 +37,7 @@ export class RunApp {
   request: PageRequest | undefined;
   /** Whether the request of the page has changed since it was priced. */
   isRepriced = false;
-  /** The "Run again" that has not sent its create; undefined if somebody wants to change the settings first. */
+  /** The "Create another task" that has not sent its create; undefined if somebody wants to change the settings first. */
   #repeat: object | undefined;
   /** Counts the prices asked, and the choices of a target that make an earlier one void. */
   #turn = 0;
@@ -110,7 +110,7 @@ export class RunApp {
     this.onChange();
   }
 
-  /** Shows the settings again. What "Run again" has not sent by then is not sent. */
+  /** Shows the settings again. What "Create another task" has not sent by then is not sent. */
   expand(): void {
     this.isCompact = false;
     this.#repeat = undefined;
@@ -140,7 +140,7 @@ export class RunApp {
     return this.choice === 'page' && (this.withCallback || this.fault === 'callback');
   }
 
-  /** The dry run: free at every target. */
+  /** Checks the price, and so the request, by a dry run: free at every target. */
   async price(): Promise<void> {
     this.isCompact = false;
     this.#repeat = undefined;

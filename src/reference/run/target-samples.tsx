@@ -6,6 +6,8 @@ import { registry } from '../form/request.js';
 import { API_TITLES } from '../samples/sample-model.js';
 import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
 import { loadScript } from '../site/load-file.js';
+import { guidePath } from '../paths.js';
+import { rootPath } from '../site/root-path.js';
 
 /** The target of the requests, for the samples. */
 export interface SampleTarget {
@@ -98,7 +100,8 @@ function TargetNote({ api, baseUrl, isSandbox, hasExampleKey }: SampleTarget & {
       This code calls the API itself, <code>{hosts[api]}</code>
       {isSandbox && (
         <>
-          : code outside this page can’t reach the sandbox in it. <code>npx unigen sandbox</code> starts one that it can
+          : code outside this page can’t reach the sandbox in it. <code>npx unigen sandbox</code> starts one that it
+          can, once <a href={`${rootPath()}${guidePath('introduction')}#a-first-call`}>unigen is installed</a>
         </>
       )}
       .

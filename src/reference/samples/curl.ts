@@ -2,7 +2,15 @@ import { shellQuote } from '../../internal/shell-quote.js';
 import { literal, visibleString } from '../../catalog/literal.js';
 import { JSON_SYNTAX } from './json.js';
 import { placeFiles, type PlacedFile } from './sample-files.js';
-import { API_TITLES, isDryRun, originOf, pollSeconds, uploadUrlOf, type SampleRequest } from './sample-model.js';
+import {
+  API_TITLES,
+  isDryRun,
+  originOf,
+  POLL_SECONDS,
+  pollReason,
+  uploadUrlOf,
+  type SampleRequest,
+} from './sample-model.js';
 
 /**
  * A request for a POSIX shell: creates the task and polls it until it ends. It is a subshell in parentheses, so that
@@ -34,9 +42,9 @@ printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
 
-# Poll the task until it ends.
+# Poll ${pollReason(model)}.
 while [ -n "$ID" ]; do
-  sleep ${pollSeconds(model)}
+  sleep ${POLL_SECONDS}
   TASK=$(curl -sS --max-time 60 \\
     ${origin}${taskPath}"$ID" \\
     ${key})

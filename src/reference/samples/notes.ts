@@ -22,10 +22,10 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. Any other, or a 5xx of a gateway: the task may exist. ' +
     '`--retry` may pay twice. The price is not checked first.',
   typescript: () =>
-    '`npm install unigen`; save it as `call.mjs`, run `node call.mjs`. The request is sent once. Without a response, an ' +
-    '`UnknownOutcomeError` has it.',
+    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. Without a response, an `UnknownOutcomeError` ' +
+    'has it.',
   python: () =>
-    '`pip install requests`. `requests.ConnectTimeout`: nothing was sent. Any other error, or a 5xx of a gateway: the task ' +
+    '`pip install requests`. `requests.ConnectTimeout`: nothing was sent. Any other, or a 5xx of a gateway: the task ' +
     'may exist. Retries may pay twice. The price is not checked first.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +

@@ -6,7 +6,8 @@ import {
   isDryRun,
   originOf,
   outputProperty,
-  pollSeconds,
+  POLL_SECONDS,
+  pollReason,
   possibleOutputs,
   uploadUrlOf,
   type SampleModel,
@@ -61,8 +62,9 @@ task = created.json()${data}
 task_url = API + "${taskPath}" + task["task_id"]
 print(task_url)  # store it: the task is paid for
 
+# Poll ${pollReason(model)}.
 while task["status"] not in ("${done}", "${failed}"):
-    time.sleep(${pollSeconds(model)})
+    time.sleep(${POLL_SECONDS})
     response = session.get(task_url, timeout=60)
     status = response.status_code
     if status == 429 or status >= 500:

@@ -4,7 +4,7 @@ import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../cata
 import type { PricedModel } from '../../catalog/price-with.js';
 import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
-import { hosts } from '../../../generated/operations.js';
+import { getTask, hosts } from '../../../generated/operations.js';
 import type { SampleFile } from './sample-file.js';
 
 /** The data of a model that its samples depend on. */
@@ -108,7 +108,13 @@ export function outputProperty({ api, entry }: SampleModel): 'output' | undefine
   return api === 'unifically' && !NEXT_TO_STATUS.includes(entry.output) ? 'output' : undefined;
 }
 
-/** Seconds between two polls: a tenth of what the task usually takes. */
-export function pollSeconds({ entry }: SampleModel): number {
-  return entry.typicalSeconds ? Math.min(10, Math.max(3, Math.round(entry.typicalSeconds[0] / 10))) : 5;
+/** Seconds between two polls of a sample: one number for all models, for a loop without the schedule of the client. */
+export const POLL_SECONDS = 5;
+
+/** Why a sample polls that often, for a comment. */
+export function pollReason({ api, entry: { typicalSeconds } }: SampleModel): string {
+  const every = `every ${POLL_SECONDS} s`;
+  const { requests, windowMs } = getTask.limit;
+  if (api === 'unifically') return `${every}: the limit is ${(requests * 1000) / windowMs} a second`;
+  return typicalSeconds ? `${every}: it usually takes ${typicalSeconds[0]} s or more` : every;
 }

@@ -19,6 +19,9 @@ const MIN_PART_OF_GUIDE = 0.3;
 /** Up to this rank, the query is a name, and a page comes before an operation of the same name. */
 const MAX_NAMED_RANK = 2;
 
+/** Fewest words of a query that may be a part of a model's name other than its beginning: `speech` is no name of a model. */
+const MIN_NAME_PART = 2;
+
 /** Factor of a score if the words of the query follow each other in the entry. */
 const PHRASE_FACTOR = 1.6;
 
@@ -71,7 +74,7 @@ function rankOf(query: string, words: string[], record: SearchRecord, isPhrase: 
   if (isMinor) return 5;
   const isNamed = group === 'guide' && !url.includes('#') && name.every((word) => stems.has(stemOf(word)));
   if (isNamed && part >= MIN_PART_OF_GUIDE) return 0.5;
-  if (group === 'model' && (isPhrase || words.every((word, at) => name[at] === word))) return 1;
+  if (group === 'model' && (isPhrase || hasName(name, words))) return 1;
   if (group === 'error') {
     if (isPhrase && isBeginningOfCode(words, record)) return 2;
     // An error is also asked for as one: `error 429`.
@@ -81,6 +84,21 @@ function rankOf(query: string, words: string[], record: SearchRecord, isPhrase: 
   if (!url.includes('#')) return isSubset(words, tokensOf(`${title} ${subtitle}`)) ? 3 : 4;
   // Sections of guides for some readers, such as those who run many tasks, come by their score.
   return weight >= 1 && isSubset(words, name) ? 3 : 4;
+}
+
+/**
+ * Whether a query is the beginning of a model's name, or a longer part of it. The last word may be the beginning of a
+ * version: `veo 3` names Veo 3.1, and comes before an operation that mentions it.
+ *
+ * @param name The words of the name.
+ */
+export function hasName(name: string[], words: string[]): boolean {
+  const isAt = (start: number) =>
+    words.every((word, at) => {
+      const other = name[start + at];
+      return other === word || (at === words.length - 1 && /^\d/.test(word) && other?.startsWith(`${word}.`));
+    });
+  return isAt(0) || (words.length >= MIN_NAME_PART && name.some((_, start) => isAt(start)));
 }
 
 /** Whether a code of an error begins with the words, as `rate_limit_exceeded` does with `rate limit`. */

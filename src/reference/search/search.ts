@@ -3,7 +3,7 @@ import { readSearchText } from '../catalog/search-text.js';
 import { withCompoundsApart, type Vocabulary } from './compounds.js';
 import { leadOf } from './excerpt.js';
 import { grouped, type ResultGroup } from './groups.js';
-import { ranked, type Match } from './rank.js';
+import { hasName, ranked, type Match } from './rank.js';
 import { indexedTokensOf, stemOf, tokensOf } from './tokens.js';
 import type { SearchIndex, SearchRecord } from './records.js';
 
@@ -104,8 +104,14 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
   };
   const isModelNamed = ({ group, title }: SearchRecord, words: string[]) =>
     group === 'model' && words.some((word) => tokensOf(title).includes(word));
+  const modelNames = records.filter(({ group }) => group === 'model').map(({ title }) => tokensOf(title));
+  /** A query such as `veo3` or `kling2.6` with the version as a word, if models have that name. */
+  const withVersionApart = (query: string) => {
+    const apart = query.replaceAll(/(?<=\p{L}{2})(?=\d)/gu, ' ');
+    return modelNames.some((name) => hasName(name, tokensOf(apart))) ? apart : query;
+  };
   return (typed) => {
-    const query = withCompoundsApart(typed, vocabulary);
+    const query = withCompoundsApart(withVersionApart(typed), vocabulary);
     // Exact words come before similar spellings.
     const exact = find(query, true);
     // Requirements such as `10 s` or `under $1` are in no record: the catalog knows which models meet them.

@@ -3,7 +3,7 @@ import { tableOf, type Outcome } from './table.js';
 const INTRODUCTION = `# Clients by other people's tools
 
 Which tools read the contract, what a user of each runs, and what to know. Most of them take the portable documents
-\`unifically.json\` and \`gateai.json\` (after \`npm install unigen\`, in \`node_modules/unigen/generated/portable/\`).
+\`unifically.json\` and \`gateai.json\` ([once unigen is installed](../README.md#a-first-call), in \`node_modules/unigen/generated/portable/\`).
 [portable.md](portable.md) says what these leave out, and which base URL each client needs for the APIs, for uploads and for
 the sandbox. \`openapi.json\`, in \`node_modules/unigen/generated/\`, is the contract with every rule.
 

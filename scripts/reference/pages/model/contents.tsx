@@ -9,7 +9,7 @@ export function Contents({ model, site }: PartProps) {
   const sections: [id: string, title: string, exists: boolean][] = [
     ['try', 'Try it', true],
     ['samples', 'Examples', true],
-    ['run', 'Run in sandbox', true],
+    ['run', 'Sandbox', true],
     ['capabilities', 'What it can do', true],
     ['modes', 'Modes', modes.length > 0],
     ['rules', 'Rules', others.length > 0],

@@ -3,6 +3,7 @@ import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/referenc
 import { lostResponse, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
+import { guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 
@@ -14,19 +15,16 @@ export function Samples(props: PartProps) {
     <section class="samples" id="samples" data-language={LANGUAGE_NAMES[0]} aria-labelledby="samples-title">
       <h2 id="samples-title">Examples</h2>
       <div class="samples-bar js-only">
-        <label>
-          <span class="visually-hidden">Example</span>
-          <select id="example">
-            {examples.map(({ name, summary }) => (
-              <option value={name}>{summary}</option>
-            ))}
-          </select>
-        </label>
+        <select id="example" aria-label="Example">
+          {examples.map(({ name, summary }) => (
+            <option value={name}>{summary}</option>
+          ))}
+        </select>
         <button type="button" class="copy" data-copy-sample="">
           Copy
         </button>
         <button type="button" class="button primary" data-run="">
-          Run in sandbox
+          Open in sandbox
         </button>
       </div>
       <div class="tabs js-only" role="tablist" aria-label="Language">
@@ -54,11 +52,25 @@ export function Samples(props: PartProps) {
         {LANGUAGE_NAMES.map((language) => (
           <p class={`sample ${language}`}>
             <span class="no-js-only">{LANGUAGES[language]}: </span>
+            {NEEDS_PACKAGE.has(language) && <Install {...props} />}
             <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
           </p>
         ))}
       </div>
     </section>
+  );
+}
+
+/** The languages whose code needs this package. */
+const NEEDS_PACKAGE = new Set<Language>(['typescript', 'cli']);
+
+/** Leads to how unigen is installed. Until it is on npm, anybody could take the name there: no page has the command alone. */
+function Install({ model }: PartProps) {
+  return (
+    <>
+      <a href={`${rootOf(modelPath(model))}${guidePath('introduction')}#a-first-call`}>Install unigen</a> (not on npm
+      yet).{' '}
+    </>
   );
 }
 

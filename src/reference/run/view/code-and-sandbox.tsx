@@ -69,10 +69,10 @@ export function CodeAndSandbox({ app }: AppProps) {
           <p class="muted">
             {app.targetForm.usesExampleKey ? (
               <>
-                About the key <code>{EXAMPLE_KEY}</code>, that of the samples.
+                Account of the key <code>{EXAMPLE_KEY}</code>, which the samples use.
               </>
             ) : (
-              'About the key that you typed.'
+              'Account of the key that you typed.'
             )}
           </p>
         )}

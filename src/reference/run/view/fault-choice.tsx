@@ -7,7 +7,7 @@ export function FaultChoice({ app }: AppProps) {
   const faults = Object.entries(app.faults) as [FaultName, PlannedFault][];
   return (
     <fieldset class="run-choice">
-      <legend>What goes wrong</legend>
+      <legend>Inject a fault</legend>
       <div class="segments">
         {faults.map(([name, { label }]) => (
           <label>

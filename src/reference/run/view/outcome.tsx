@@ -14,9 +14,8 @@ import type { AppProps } from './app-props.js';
 /** How to find out whether a create with a lost response has made a task. */
 const HOW_TO_FIND: Record<Api, string> = {
   unifically:
-    'The API has no list of tasks, so only a callback can name this one: a create with a `callback_url` is called back ' +
-    'either way, with the id. Without one, the balance of `GET /account` says whether it was charged, and no call ' +
-    'returns its id or its output.',
+    'The API has no list of tasks. The balance of `GET /account` shows whether the task was charged, but no call returns ' +
+    'its id. Send a `callback_url` with a create: the API calls it with the id, even if the response is lost.',
   gateai:
     '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids. By its id, your code can wait ' +
     'for the task and read its output.',
@@ -133,7 +132,7 @@ export function Outcome({ app }: AppProps) {
         </p>
         <p>The task exists and is paid for. Nobody waits for it any more; its id is all that it takes to read it.</p>
         <button type="button" class="button" onClick={() => adopt(app, app.runner.state.handle!.id)}>
-          Wait for it again
+          Wait for the task
         </button>
       </div>
     );
@@ -199,7 +198,7 @@ function LostResponse({ app }: AppProps) {
           class={app.isOld ? 'button' : 'button primary'}
           onClick={() => void app.runner.checkAccount()}
         >
-          {app.api === 'gateai' ? 'Look for it: GET /api/me' : 'Look at the balance: GET /account'}
+          {`Check the account: GET ${app.api === 'gateai' ? '/api/me' : '/account'}`}
         </button>
       </div>
       {account && (
@@ -217,7 +216,7 @@ function LostResponse({ app }: AppProps) {
             The account lists <code>{found}</code>, of this model.
           </span>
           <button type="button" class="button" onClick={() => adopt(app, found)}>
-            Wait for this task
+            Wait for the task
           </button>
         </p>
       )}
@@ -227,7 +226,7 @@ function LostResponse({ app }: AppProps) {
             Your server was called: the task is <code>{callback.task}</code>.
           </span>
           <button type="button" class="button" onClick={() => adopt(app, callback.task)}>
-            Read this task
+            Wait for the task
           </button>
         </p>
       )}
@@ -241,7 +240,7 @@ function LostResponse({ app }: AppProps) {
               void app.create();
             }}
           >
-            Send it again all the same
+            Create another task anyway
           </button>
         </p>
       )}

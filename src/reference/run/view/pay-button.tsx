@@ -9,11 +9,10 @@ import type { AppProps } from './app-props.js';
 /** Milliseconds in which a second press confirms the payment. */
 const CONFIRM_MS = 8000;
 
-/** What asking for the price does. A dry run needs the URLs of the files. */
-function dryRunWords(files: number): string {
-  const nothing = 'nothing is created, nothing is charged.';
-  if (files === 0) return `A dry run: ${nothing}`;
-  return `A dry run uploads your ${files === 1 ? 'file' : 'files'} first; ${nothing}`;
+/** What checking the price does. A dry run needs the URLs of the files. */
+function checkWords(files: number): string {
+  const upload = files === 0 ? '' : `Uploads your ${files === 1 ? 'file' : 'files'} first. `;
+  return `${upload}Nothing is created, nothing is charged.`;
 }
 
 /** The price, and the button that pays it. */
@@ -42,17 +41,17 @@ export function PayButton({ app }: AppProps) {
     return (
       <div class="run-pay">
         <button type="button" class="button primary" disabled={step === 'pricing'} onClick={price}>
-          {step === 'pricing' ? 'Asking for the price…' : 'Ask for the price'}
+          {step === 'pricing' ? 'Checking the price…' : 'Check the price'}
         </button>
-        <span class="muted">{dryRunWords(pageFileCount())}</span>
+        <span class="muted">{checkWords(pageFileCount())}</span>
       </div>
     );
-  // Of a dry run that was refused, nothing has run.
+  // If the price check was refused, nothing was created.
   if (step === 'refused' && app.runner.state.sentAt === undefined && !isBusy)
     return (
       <div class="run-pay">
         <button type="button" class="button primary" onClick={price}>
-          Ask for the price again
+          Check the price again
         </button>
       </div>
     );
@@ -60,7 +59,7 @@ export function PayButton({ app }: AppProps) {
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? 'Running…' : app.isRepeatable ? 'Run again' : 'New run'}
+          {isBusy ? 'Waiting for the task…' : app.isRepeatable ? 'Create another task' : 'Check the price again'}
         </button>
       </div>
     );
@@ -80,23 +79,22 @@ export function PayButton({ app }: AppProps) {
     <div class="run-pay">
       <p class="run-price">
         {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
-        {app.isFree ? <span class="tag good">sandbox money</span> : <span class="tag caution">costs money</span>}
+        {app.isFree ? <span class="tag good">no real money</span> : <span class="tag caution">real money</span>}
         <span class="muted">for {app.request?.title}</span>
         {isFlat && (
           <span class="muted">
-            No document says how the price depends on the length. A dry run at the API gives the price, and costs
-            nothing.
+            No document says how the price depends on the length; a price check at the API does.
           </span>
         )}
       </p>
       <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>
-        {isAsked ? `Press again to pay ${cost}` : 'Create the task'}
+        {app.isFree ? 'Create the task' : isAsked ? `Press again to pay ${cost}` : `Pay ${cost} and create the task`}
       </button>
       {!app.isFree && (
         <p class="run-real">
           {isAsked
-            ? `This create charges ${cost} to the account of the key. It can't be undone.`
-            : 'This URL is not known to be a sandbox, so creating a task costs money.'}
+            ? `This charges ${cost} to the account of the key, and can't be undone.`
+            : 'This URL is not known to be a sandbox: a task costs real money. You are asked once more before it is created.'}
         </p>
       )}
     </div>

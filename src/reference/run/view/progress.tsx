@@ -40,7 +40,7 @@ export function Progress({ app }: AppProps) {
             <span class="run-clock" role="timer" aria-label="Time since the create">
               {clockFace(seconds)}
             </span>
-            <span class="muted">since the create{typical && `, usually ${typicalFace(typical)}`}</span>
+            <span class="muted">since the create{typical && `; at the API usually ${typicalFace(typical)}`}</span>
           </>
         )}
         {app.isFree && <TimeControls app={app} isMoving={isMoving} />}

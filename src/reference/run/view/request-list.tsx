@@ -1,5 +1,9 @@
 import type { LoggedRequest } from '../request-log.js';
+import { API_TITLES } from '../../samples/sample-model.js';
+import { CREATE_PATHS } from '../limited-create.js';
 import { JsonView } from './json-view.js';
+
+const POLL_PATHS = Object.values(API_TITLES).map(({ taskPath }) => taskPath);
 
 /** The requests of the run. Their bodies are shown on demand; headers, and so the key, are not in the log. */
 export function RequestList({ entries }: { entries: LoggedRequest[] }) {
@@ -36,7 +40,12 @@ function isAlike(a: LoggedRequest, b: LoggedRequest): boolean {
 
 /** @param count Number of equal requests in a row, of which `entry` is the last. */
 function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
-  const { method, path, isDryRun, sent, status, ms, received, problem, retryAfter } = entry;
+  const { method, path, sent, status, ms, received, problem, retryAfter } = entry;
+  const tags = [
+    { text: purposeOf(entry) },
+    { text: count > 1 && `${count} times` },
+    { text: retryAfter !== undefined && `wait ${retryAfter} s`, kind: 'caution' },
+  ].filter(({ text }) => text);
   const isBad = problem !== undefined || (status !== undefined && status >= 400);
   return (
     <li>
@@ -44,9 +53,13 @@ function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
         <summary>
           <span class="run-method">{method}</span>
           <span class="run-path">
-            {path} {isDryRun && <span class="tag">dry run</span>}
-            {count > 1 && <span class="tag">{count} times</span>}
-            {retryAfter !== undefined && <span class="tag caution">wait {retryAfter} s</span>}
+            {path}
+            {tags.map(({ text, kind = '' }) => (
+              <>
+                {' '}
+                <span class={`tag ${kind}`.trimEnd()}>{text}</span>
+              </>
+            ))}
           </span>
           <span class={isBad ? 'run-result bad' : 'run-result'}>
             {problem ?? status ?? (ms === undefined ? 'no response yet' : '')}
@@ -69,6 +82,13 @@ function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
       </details>
     </li>
   );
+}
+
+/** What a request is for, in the words of the buttons; undefined if its path says it. */
+function purposeOf({ method, path, isDryRun }: LoggedRequest): string | undefined {
+  if (isDryRun) return 'price check';
+  if (method === 'POST' && CREATE_PATHS.has(path)) return 'create';
+  return method === 'GET' && POLL_PATHS.some((start) => path.startsWith(start)) ? 'poll' : undefined;
 }
 
 function durationWords(ms: number): string {

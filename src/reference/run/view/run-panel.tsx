@@ -15,7 +15,10 @@ interface RunPanelProps extends AppProps {
   onTarget: () => void;
 }
 
-/** "Run in sandbox": the settings, the price, the create, and all that follows. */
+/**
+ * "Open in sandbox": the settings, the price, the create, and all that follows. Its buttons have four verbs: *check* sends
+ * nothing that costs money, *create* pays, *wait* polls, and *open* only shows.
+ */
 export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
   const [, render] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
@@ -37,7 +40,7 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
     <>
       <div class="run-head" ref={head}>
         <h2 id="run-title" tabIndex={-1}>
-          {app.choice === 'url' ? 'Run at a URL' : 'Run in sandbox'}
+          {app.choice === 'url' ? 'Create a task at a URL' : 'Create a task in the sandbox'}
         </h2>
         <button type="button" class="copy" onClick={onClose}>
           Close
@@ -49,7 +52,9 @@ export function RunPanel({ app, onClose, onTarget }: RunPanelProps) {
       </div>
       <div class={app.isOld ? 'run-ran is-old' : 'run-ran'}>
         <div class="run-live" id={STATUS_ID} tabIndex={-1} role="group" aria-label="Status" aria-live="polite">
-          {app.isOld && <p class="run-old">From the request before; a new run sends what you have chosen now.</p>}
+          {app.isOld && (
+            <p class="run-old">The task of your earlier request. The next one is of what you have chosen now.</p>
+          )}
           <Outcome app={app} />
         </div>
         {state.sentAt !== undefined && <Progress app={app} />}

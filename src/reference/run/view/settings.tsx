@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FaultChoice } from './fault-choice.js';
-import { TargetChoiceView, targetLabel } from './target-choice.js';
+import { OWN_LABEL, TargetChoiceView, targetLabel } from './target-choice.js';
 import type { AppProps } from './app-props.js';
 
 const SUMMARY_ID = 'run-summary';
@@ -33,17 +33,21 @@ export function Settings({ app }: AppProps) {
           app.expand();
         }}
       >
-        Change
+        Settings
       </button>
     </div>
   );
 }
 
-/** The settings in a line, such as `Sandbox in this page · nothing goes wrong`. */
+/** The settings in a line, such as `Sandbox in this page · no fault`. */
 function summary(app: AppProps['app']): string {
   const { fault, faults, isFree, isCalled } = app;
-  const label = fault === 'none' ? 'nothing goes wrong' : faults[fault]?.label.toLowerCase();
-  return [targetLabel(app), isFree && label, isCalled && fault !== 'callback' && 'with a callback_url']
+  const label = fault === 'none' ? 'no fault' : faults[fault]?.label.toLowerCase();
+  return [
+    app.choice === 'own' ? OWN_LABEL : targetLabel(app),
+    isFree && label,
+    isCalled && fault !== 'callback' && 'with a callback_url',
+  ]
     .filter((part) => typeof part === 'string')
     .join(' · ');
 }

@@ -26,7 +26,7 @@ export function SourceHint({ app, source }: SourceHintProps) {
     <div class="note run-source">
       <p>
         <strong>This request builds on {what}.</strong>{' '}
-        {tasks.length === 0 ? 'This account has none yet.' : 'Take one that this account has, or make another.'}
+        {tasks.length === 0 ? 'This account has none yet.' : 'Use one that this account has, or create another.'}
         {app.runner.target?.kind === 'page' && ` ${STARTS_ANEW}`}
       </p>
       {tasks.length > 0 && (
@@ -54,15 +54,15 @@ export function SourceHint({ app, source }: SourceHintProps) {
       )}
       <div class="run-buttons">
         <button type="button" class="button primary" disabled={isMaking} onClick={use(() => app.sources.make(source))}>
-          {isMaking ? 'Making it…' : `Make one with ${maker.title}`}
+          {isMaking ? 'Creating it…' : `Create one with ${maker.title}`}
         </button>
         <button type="button" class="button" disabled={isMaking} onClick={use(() => app.price())}>
-          Ask for the price again
+          Check the price again
         </button>
       </div>
       <p class="muted">
-        Costs sandbox money and moves the sandbox’s clock to the end of the new task, whose id goes into the request. So
-        far the dry run says: {app.runner.state.error!.message}.
+        It costs no real money, and moves the sandbox’s clock to the end of the new task, whose id goes into the
+        request. The price check failed: {app.runner.state.error!.message}.
       </p>
       {problem !== undefined && (
         <p class="run-problem" role="alert">

@@ -15,7 +15,10 @@ export function targetLabel({ choice, targetForm, runner }: AppProps['app']): st
   return choice === 'own' ? ownLabel(targetForm.own!) : (runner.target?.name ?? 'Another URL');
 }
 
-const ownLabel = (own: string) => `This sandbox (${new URL(own).host})`;
+/** The sandbox that serves the page, in few words. */
+export const OWN_LABEL = 'This sandbox';
+
+const ownLabel = (own: string) => `${OWN_LABEL} (${new URL(own).host})`;
 
 /** The choice of the target of requests. */
 export function TargetChoiceView({ app }: AppProps) {
@@ -27,7 +30,7 @@ export function TargetChoiceView({ app }: AppProps) {
   ];
   return (
     <fieldset class="run-choice">
-      <legend>Send it to</legend>
+      <legend>Send the request to</legend>
       <div class="segments">
         {choices.map(([name, label]) => (
           <label>
