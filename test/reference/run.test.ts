@@ -383,14 +383,14 @@ describe('a run', () => {
     expect(words()).toContain('Inject a fault');
     void app.create();
     await expect.poll(() => runner.state.step, { interval: 1 }).toBe('waiting');
-    expect(words()).toBe('Sandbox in this page · no faultSettings');
+    expect(words()).toBe('In this page · no faultSettings');
     app.expand();
     expect(words()).toContain('Inject a fault');
     app.setFault('slow');
     app.withCallback = true;
     // Another run does not open them for the moment in which it asks for the price.
     const again = app.again();
-    expect(words()).toBe('Sandbox in this page · slow response · with a callback_urlSettings');
+    expect(words()).toBe('In this page · slow response · with a callback_urlSettings');
     await expect.poll(() => runner.state.step, { interval: 1 }).toBe('creating');
     expect(app.isCompact).toBe(true);
     runner.reset();

@@ -27,7 +27,8 @@ export async function mountForm(place: HTMLElement, leavesExample: boolean): Pro
   // The first of all examples is selected as long as nobody chose one.
   let isLeft = leavesExample && samples.querySelector('select')!.selectedIndex > 0;
   const showSamples = (view: FormView) => {
-    (isLeft ? addRequest : showRequest)(samples, { ...view.request, baseUrl: registry().baseUrl });
+    const { baseUrl, isSandbox } = registry();
+    (isLeft ? addRequest : showRequest)(samples, { ...view.request, baseUrl, isSandbox });
     warnOfProblems(samples, view);
   };
   store.subscribe(showSamples);

@@ -64,6 +64,8 @@ export interface Registry {
   form?: FormHandle;
   /** Origin of the sandbox that is chosen in "Open in sandbox", which the samples call; undefined for the API itself. */
   baseUrl?: string;
+  /** Whether a sandbox is at `baseUrl`, where a create costs nothing. */
+  isSandbox?: boolean;
   /** Opens the form in its section, as the form script sets it. */
   startForm?: (section: HTMLElement) => Promise<void>;
   /** Called once the form is open. */

@@ -41,7 +41,7 @@ export class AccountWatch {
     const { handle, callbacks } = this.#runner.state;
     if (handle) this.knownIds.add(handle.id);
     for (const { task } of callbacks) this.knownIds.add(task);
-    this.#timer ??= setInterval(() => void this.#tick(), TICK_MS);
+    this.#start();
   }
 
   async read(): Promise<void> {
@@ -59,7 +59,13 @@ export class AccountWatch {
     } catch {
       // The next attempt may succeed; the run itself says what is wrong with the URL.
     }
+    // A task may have been first seen by this read, as after a lost response: nothing else would look at it again.
+    if (this.isBusy || this.isCalling) this.#start();
     this.#onChange();
+  }
+
+  #start(): void {
+    this.#timer ??= setInterval(() => void this.#tick(), TICK_MS);
   }
 
   async #tick(): Promise<void> {

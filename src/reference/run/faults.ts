@@ -23,7 +23,10 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
   const [first, second] = RETRY_DELAYS_MS.map((ms) => ms / 1000);
   return {
-    none: { label: 'None', words: 'The create succeeds, and the task completes.' },
+    none: {
+      label: 'None',
+      words: 'Nothing goes wrong on purpose: a valid request creates a task, and the task completes.',
+    },
     lost: {
       label: 'Lost response',
       words: 'The API creates the task and charges for it, but its response never arrives.',

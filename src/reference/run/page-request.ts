@@ -48,10 +48,11 @@ export async function setPageInput(api: Api, name: string, value: Json): Promise
   }
   const { body } = pageRequest(api);
   if (!registry().model) await loadScript('form-data.js');
-  const { model, baseUrl } = registry();
+  const { model, baseUrl, isSandbox } = registry();
   const key = inputKey(api);
   const input = body[key] as Record<string, Json>;
-  writeSamples(example, { model: model!, body: { ...body, [key]: { ...input, [name]: value } }, baseUrl });
+  const changed = { ...body, [key]: { ...input, [name]: value } };
+  writeSamples(example, { model: model!, body: changed, baseUrl, isSandbox });
 }
 
 /** Shows the request of the form among the samples, instead of the example that was chosen there. */

@@ -123,6 +123,25 @@ export class RunApp {
     this.onChange();
   }
 
+  /**
+   * Whether the page has another request than the one that was checked, before any create: its price and its refusal say
+   * nothing about the new one.
+   */
+  get isChanged(): boolean {
+    const { step, sentAt } = this.runner.state;
+    return this.#isOther && sentAt === undefined && step !== 'start' && step !== 'pricing';
+  }
+
+  /** Whether the checked request asks for its price only: it never creates a task. */
+  get isDryRun(): boolean {
+    return this.request?.body.dry_run === true;
+  }
+
+  /** Whether the shown create has a `callback_url`, which is called even if its response is lost. */
+  get isCallbackSent(): boolean {
+    return this.#sentWith?.isCalled === true || typeof this.request?.body.callback_url === 'string';
+  }
+
   /** Whether the choices have changed since the shown create. */
   get isOld(): boolean {
     const sent = this.#sentWith;
@@ -151,7 +170,7 @@ export class RunApp {
   get isRepeatable(): boolean {
     const { step } = this.runner.state;
     // The panel warns against sending the same create again after a lost response.
-    return this.isFree && !this.#isOther && (step !== 'unknown' || this.isOld);
+    return this.isFree && !this.#isOther && !this.isDryRun && (step !== 'unknown' || this.isOld);
   }
 
   /** Whether a create follows as soon as the price is known. */
@@ -176,7 +195,10 @@ export class RunApp {
     else this.expand();
   }
 
-  /** The create, of the request that was priced: if the page has another by now, its price comes first. */
+  /**
+   * The create, of the request that was priced: if the page has another by now, its price comes first. A dry run is never
+   * created.
+   */
   async create(): Promise<void> {
     if (pageRequest(this.api).text !== this.request?.text) {
       await this.price();
@@ -184,6 +206,7 @@ export class RunApp {
       this.onChange();
       return;
     }
+    if (this.isDryRun) return;
     this.isRepriced = false;
     this.isCompact = true;
     const planned = this.faults[this.fault];
@@ -199,6 +222,16 @@ export class RunApp {
 
   async advance(ms: number): Promise<void> {
     await this.runner.target?.controls?.advance(ms);
+    await this.account.read();
+  }
+
+  /** Moves the time of the page past the wait of a create that got a 429. */
+  async skipWait(): Promise<void> {
+    const { runner, clock } = this;
+    const waitMs = runner.limitedWaitMs;
+    if (waitMs === undefined || runner.target?.kind !== 'page') return;
+    await runner.log.settled();
+    clock.advance(Math.max(waitMs, clock.untilNext ?? 0));
     await this.account.read();
   }
 

@@ -140,6 +140,13 @@ export class Runner {
     return limitedWords(limited, this.#target!.clock.now());
   }
 
+  /** Milliseconds that a create still waits after a 429; undefined if none waits for a known time. */
+  get limitedWaitMs(): number | undefined {
+    const { limited } = this;
+    if (this.limitedWords === undefined || limited?.waitSeconds === undefined) return undefined;
+    return Math.max(0, limited.waitSeconds * 1000 - (this.#target!.clock.now() - limited.at));
+  }
+
   /** Milliseconds since the create was sent. */
   elapsed(): number | undefined {
     return this.state.took ?? this.#elapsed();

@@ -31,12 +31,13 @@ export async function showTarget(samples: HTMLElement, api: Api, target: SampleT
   const mine = ++change;
   const page = registry();
   const baseUrl = target?.baseUrl === hosts[api] ? undefined : target?.baseUrl;
-  if (page.baseUrl !== baseUrl) {
+  const isSandbox = baseUrl !== undefined && target?.isSandbox === true;
+  if (page.baseUrl !== baseUrl || (page.isSandbox ?? false) !== isSandbox) {
     // The page has the text of its examples only; their requests are in the data of the form.
     if (!page.model) await loadScript('form-data.js');
     if (mine !== change) return;
-    page.baseUrl = baseUrl;
-    rewrite(samples, baseUrl);
+    Object.assign(page, { baseUrl, isSandbox });
+    rewrite(samples);
     const origin = baseUrl ?? hosts[api];
     for (const code of samples.querySelectorAll<HTMLElement>('.payment code')) {
       if (code.textContent === hosts[api]) code.dataset.host = '';
@@ -44,17 +45,17 @@ export async function showTarget(samples: HTMLElement, api: Api, target: SampleT
     }
   }
   const payment = samples.querySelector<HTMLElement>('.payment > p');
-  if (payment) payment.hidden = target?.isSandbox === true && baseUrl !== undefined;
+  if (payment) payment.hidden = isSandbox;
   render(target ? <TargetNote api={api} {...target} baseUrl={baseUrl} /> : null, notePlace(samples));
 }
 
-function rewrite(samples: HTMLElement, baseUrl: string | undefined): void {
-  const { model, form } = registry();
+function rewrite(samples: HTMLElement): void {
+  const { model, form, baseUrl, isSandbox } = registry();
   for (const example of samples.querySelectorAll<HTMLElement>('.example')) {
     const { example: name } = example.dataset;
     const body = model!.examples.find((one) => one.name === name)?.body;
-    if (body) writeSamples(example, { model: model!, body, baseUrl });
-    else if (form && name === YOUR_REQUEST) writeSamples(example, { ...form.current(), baseUrl });
+    if (body) writeSamples(example, { model: model!, body, baseUrl, isSandbox });
+    else if (form && name === YOUR_REQUEST) writeSamples(example, { ...form.current(), baseUrl, isSandbox });
   }
 }
 

@@ -5,7 +5,9 @@ import { placeFiles, type PlacedFile } from './sample-files.js';
 import {
   API_TITLES,
   isDryRun,
+  comment,
   originOf,
+  paymentComment,
   POLL_SECONDS,
   pollReason,
   uploadUrlOf,
@@ -34,8 +36,7 @@ export function curlSample(request: SampleRequest): string {
     const comment = '# A dry run costs nothing: the response has the cost.';
     return prepare === '' ? `${comment}\n${create}` : `${comment}\n(${prepare}${create}\n)`;
   }
-  return `# Creating a task costs money. If no response comes, one
-# may exist: check the account before you send it again.
+  return `${comment('#', paymentComment(request))}
 (${prepare}CREATED=$(${create})
 CODE=$?
 printf '%s\\n' "$CREATED"

@@ -25,8 +25,9 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. Without a response, an `UnknownOutcomeError` ' +
     'has it.',
   python: () =>
-    '`pip install requests`. `requests.ConnectTimeout`: nothing was sent. Any other, or a 5xx of a gateway: the task ' +
-    'may exist. Retries may pay twice. The price is not checked first.',
+    '`pip install requests`. `ConnectTimeout`, or a `ConnectionError` with `NewConnectionError` or ' +
+    '`NameResolutionError`: nothing was sent. `HTTPError`: the API refused it. Any other, or a 5xx of a gateway: the ' +
+    'task may exist. Retries may pay twice. The price is not checked first.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',

@@ -4,7 +4,10 @@ import {
   API_TITLES,
   certainOutputs,
   isDryRun,
+  comment,
   originOf,
+  pauseSeconds,
+  paymentComment,
   outputProperty,
   POLL_SECONDS,
   pollReason,
@@ -55,8 +58,7 @@ ${create}
 print(created.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
-# Creating a task costs money. If no response comes, one
-# may exist: check the account before you send it again.
+${comment('#', paymentComment(request))}
 ${create}
 task = created.json()${data}
 task_url = API + "${taskPath}" + task["task_id"]
@@ -68,7 +70,7 @@ while task["status"] not in ("${done}", "${failed}"):
     response = session.get(task_url, timeout=60)
     status = response.status_code
     if status == 429 or status >= 500:
-        wait = response.headers.get("Retry-After", "30")
+        wait = response.headers.get("Retry-After", "${pauseSeconds(model.api)}")
         time.sleep(int(wait))
         continue
     response.raise_for_status()

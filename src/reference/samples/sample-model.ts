@@ -4,7 +4,8 @@ import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../cata
 import type { PricedModel } from '../../catalog/price-with.js';
 import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
-import { getTask, hosts } from '../../../generated/operations.js';
+import { createTask, gateaiGenerate, getTask, hosts } from '../../../generated/operations.js';
+import type { RateLimit } from '../../types/operation.js';
 import type { SampleFile } from './sample-file.js';
 
 /** The data of a model that its samples depend on. */
@@ -24,6 +25,8 @@ export interface SampleRequest {
   body: Body;
   /** Origin of a sandbox or proxy to send it to, without a slash at its end; undefined for the API itself. */
   baseUrl?: string;
+  /** Whether a sandbox is at `baseUrl`: a create there costs nothing. */
+  isSandbox?: boolean;
   /** Files whose placeholders may be in the body. */
   files?: readonly SampleFile[];
 }
@@ -106,6 +109,28 @@ export const possibleOutputs = ({ details }: SampleModel): string[] => Object.ke
 /** The property of a task that holds its output; undefined if the output is next to the status. */
 export function outputProperty({ api, entry }: SampleModel): 'output' | undefined {
   return api === 'unifically' && !NEXT_TO_STATUS.includes(entry.output) ? 'output' : undefined;
+}
+
+/** What a create costs, and what to do if its response is lost, as lines of a comment. */
+export const paymentComment = ({ isSandbox }: SampleRequest): string[] =>
+  isSandbox
+    ? [
+        'This sandbox charges nothing; the API does. If no response',
+        'comes, a task may exist: check the account before you send',
+        'it again.',
+      ]
+    : [
+        'Creating a task costs money. If no response comes, one',
+        'may exist: check the account before you send it again.',
+      ];
+
+/** Lines of text as a comment. */
+export const comment = (mark: string, lines: string[]): string => lines.map((line) => `${mark} ${line}`).join('\n');
+
+/** Seconds to wait after a 429 without `Retry-After`: the block of the key, or else the window of the limit. */
+export function pauseSeconds(api: SampleModel['api']): number {
+  const limit: RateLimit = api === 'unifically' ? createTask.limit : gateaiGenerate.limit;
+  return (limit.blockMs ?? limit.windowMs) / 1000;
 }
 
 /** Seconds between two polls of a sample: one number for all models, for a loop without the schedule of the client. */

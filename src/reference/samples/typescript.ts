@@ -6,9 +6,11 @@ import { placeFiles, type PlacedFile } from './sample-files.js';
 import {
   API_TITLES,
   certainOutputs,
+  comment,
   inputOf,
   isDryRun,
   maxCostOf,
+  paymentComment,
   possibleOutputs,
   priceOf,
   type SampleRequest,
@@ -33,8 +35,7 @@ ${call('const { cost } = await api.tasks.estimate', request, syntax)}
 console.log(cost);`;
   }
   return `${start}
-// Creating a task costs money. If no response comes, one
-// may exist: check the account before you send it again.
+${comment('//', paymentComment(request))}
 // ${costLimitWords(priceOf(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
 // Store the handle: tasks.resume(handle) waits for it again.

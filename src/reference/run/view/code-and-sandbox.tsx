@@ -1,6 +1,7 @@
 import { formatUsd } from '../../../internal/money.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
 import { EXAMPLE_KEY } from '../../../sandbox/control/mode.js';
+import { lostCreate, lostIdWords, lostStatusWords, type LostCreate } from '../lost-create.js';
 import type { AccountCallback, AccountTask } from '../target.js';
 import type { AppProps } from './app-props.js';
 
@@ -23,6 +24,7 @@ export function CodeAndSandbox({ app }: AppProps) {
   const { handle, step, seen, error, before, callbacks } = state;
   const { snapshot: account, knownIds } = app.account;
   const tasks = paidTasks(app).slice(-MAX_TASKS);
+  const lost = step === 'unknown' ? lostCreate(app) : undefined;
   const what = app.api === 'gateai' ? "Today's budget" : 'Balance';
   return (
     <div class="run-sides">
@@ -31,19 +33,15 @@ export function CodeAndSandbox({ app }: AppProps) {
         <dl>
           <div>
             <dt>Task</dt>
-            <dd>
-              {handle ? (
-                <code>{handle.id}</code>
-              ) : (
-                <NoHandle isLost={step === 'unknown'} calledBack={callbacks.at(-1)?.task} />
-              )}
-            </dd>
+            <dd>{handle ? <code>{handle.id}</code> : <NoHandle lost={lost} />}</dd>
           </div>
           <div>
             <dt>Status</dt>
             <dd>
-              {app.runner.limitedWords ??
-                statusWords(app.sources.missing ? 'priced' : step, seen.at(-1)?.status, error?.name)}
+              {lost && error
+                ? lostStatusWords(lost, error.name)
+                : (app.runner.limitedWords ??
+                  statusWords(app.sources.missing ? 'priced' : step, seen.at(-1)?.status, error?.name))}
             </dd>
           </div>
           {state.callbacks.length > 0 && (
@@ -109,13 +107,13 @@ export function CodeAndSandbox({ app }: AppProps) {
   );
 }
 
-/** Shown if the code has no handle. If the response was lost, a callback may still deliver the id. */
-function NoHandle({ isLost, calledBack }: { isLost: boolean; calledBack: string | undefined }) {
-  if (!isLost) return <>none yet</>;
-  if (calledBack === undefined) return <strong>no id</strong>;
+/** Shown if the code has no handle. If the response was lost, the id may have come from elsewhere. */
+function NoHandle({ lost }: { lost: LostCreate | undefined }) {
+  if (!lost) return <>none yet</>;
+  if (lost.id === undefined) return <strong>{lostIdWords(lost)}</strong>;
   return (
     <>
-      <code>{calledBack}</code>, from the callback
+      <code>{lost.id}</code>, {lost.source === 'callback' ? 'from the callback' : 'from the list of the account'}
     </>
   );
 }
@@ -123,7 +121,7 @@ function NoHandle({ isLost, calledBack }: { isLost: boolean; calledBack: string 
 function statusWords(step: string, status: string | undefined, error: string | undefined): string {
   if (step === 'priced') return 'nothing sent';
   if (step === 'creating') return 'waits for the response';
-  if (step === 'refused' || step === 'unknown' || step === 'left') return error ?? step;
+  if (step === 'refused' || step === 'left') return error ?? step;
   return status ?? 'created';
 }
 

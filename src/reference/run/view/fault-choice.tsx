@@ -1,4 +1,5 @@
 import type { FaultName, PlannedFault } from '../faults.js';
+import { PAGE_LABEL } from './target-choice.js';
 import type { AppProps } from './app-props.js';
 
 /** The choice of a fault for the next create; only sandboxes have faults. */
@@ -18,7 +19,7 @@ export function FaultChoice({ app }: AppProps) {
       </div>
       <p class="muted">{app.faults[app.fault]?.words}</p>
       {app.api === 'unifically' && app.choice !== 'page' && (
-        <p class="muted">To see a late callback, choose “Sandbox in this page”.</p>
+        <p class="muted">To see a late callback, choose “{PAGE_LABEL}”.</p>
       )}
       {app.choice === 'page' && app.api === 'unifically' && app.fault !== 'callback' && (
         <label class="run-check">

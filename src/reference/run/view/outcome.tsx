@@ -3,6 +3,7 @@ import { ConnectionError, ServerError, ValidationError } from '../../../errors/e
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
+import { lostCreate, type LostCreate } from '../lost-create.js';
 import { AfterFault } from './after-fault.js';
 import { SourceHint, STARTS_ANEW } from './source-hint.js';
 import { focusStatus } from './focus-status.js';
@@ -20,6 +21,11 @@ const HOW_TO_FIND: Record<Api, string> = {
     '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids. By its id, your code can wait ' +
     'for the task and read its output.',
 };
+
+/** Said instead if the create has a `callback_url`. */
+const CALLED_ANYWAY =
+  'This create has a `callback_url`: the API calls it with the id once the task ends, even though the response was lost. ' +
+  'The balance of `GET /account` shows sooner whether the task was charged.';
 
 /** The problems that the form shows. */
 function BrokenRules({ problems }: { problems: FormProblem[] }) {
@@ -54,6 +60,12 @@ function RuleList({ problems }: { problems: FormProblem[] }) {
 export function Outcome({ app }: AppProps) {
   const { step, error, reason } = app.runner.state;
   const problems = app.request?.problems ?? [];
+  if (app.isChanged)
+    return (
+      <p class="note">
+        <strong>The request has changed.</strong> What the check of the earlier one said holds no longer.
+      </p>
+    );
   if (step === 'priced')
     return (
       <>
@@ -169,20 +181,28 @@ function adopt(app: AppProps['app'], id: string): void {
   void app.runner.adopt(id);
 }
 
+/** What is known of a task whose create got no response. */
+function LostWords({ app, lost: { source, charged = 0 } }: AppProps & { lost: LostCreate }) {
+  if (source === 'callback') return <>A callback has since delivered the id: the task exists, and is paid for.</>;
+  if (source === 'account') return <>The account has since named a task of this model: the create went through.</>;
+  if (charged > 0) return <>The account was charged: the task exists. Your code has no task id.</>;
+  return (
+    <>
+      Your code has no task id, and can't know whether the task exists.
+      {app.isFree && " In this run it does exist, and is paid for: the sandbox's list below shows it."}
+    </>
+  );
+}
+
 /** A create whose response was lost. */
 function LostResponse({ app }: AppProps) {
-  const { error, account, before, callbacks } = app.runner.state;
-  const callback = callbacks.at(-1);
-  const found = account?.tasks?.find((id) => !app.account.knownIds.has(id));
-  const charged = account && before !== undefined ? before - account.left : undefined;
+  const { error, account, before } = app.runner.state;
+  const lost = lostCreate(app);
+  const { id, source, charged, isAwaited } = lost;
   return (
     <div class="note run-bad">
       <p>
-        <strong>The response to the create was lost.</strong>{' '}
-        {callback
-          ? 'A callback has since delivered the id: the task exists, and is paid for.'
-          : "Your code has no task id, and can't know whether the task exists."}
-        {!callback && app.isFree && " In this run it does exist, and is paid for: the sandbox's list below shows it."}{' '}
+        <strong>The response to the create was lost.</strong> <LostWords app={app} lost={lost} />{' '}
         <strong>Do not send it again.</strong>
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />
@@ -190,7 +210,7 @@ function LostResponse({ app }: AppProps) {
         <strong>{error!.name}</strong>: {error!.message}
       </p>
       <p>
-        <Words text={HOW_TO_FIND[app.api]} />
+        <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
       </p>
       <div class="run-buttons">
         <button
@@ -210,22 +230,20 @@ function LostResponse({ app }: AppProps) {
               : 'The balance has not changed: nothing was created.'}
         </p>
       )}
-      {found !== undefined && (
-        <p class="run-finding">
+      {id !== undefined && (
+        <p class="run-finding" data-finding={source === 'callback' ? 'callback' : undefined}>
           <span>
-            The account lists <code>{found}</code>, of this model.
+            {source === 'callback' ? (
+              <>
+                Your server was called: the task is <code>{id}</code>.
+              </>
+            ) : (
+              <>
+                The account lists <code>{id}</code>, of this model.
+              </>
+            )}
           </span>
-          <button type="button" class="button" onClick={() => adopt(app, found)}>
-            Wait for the task
-          </button>
-        </p>
-      )}
-      {callback && (
-        <p class="run-finding" data-finding="callback">
-          <span>
-            Your server was called: the task is <code>{callback.task}</code>.
-          </span>
-          <button type="button" class="button" onClick={() => adopt(app, callback.task)}>
+          <button type="button" class="button" onClick={() => adopt(app, id)}>
             Wait for the task
           </button>
         </p>

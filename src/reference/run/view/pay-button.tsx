@@ -15,17 +15,24 @@ function checkWords(files: number): string {
   return `${upload}Nothing is created, nothing is charged.`;
 }
 
+/** Beside the price of a request with `dry_run`: how to create a task instead. */
+function DryRun({ onCheck }: { onCheck: () => void }) {
+  return (
+    <>
+      <button type="button" class="button" onClick={onCheck}>
+        Check the price again
+      </button>
+      <p class="run-dry">
+        <code>dry_run</code> is set: this request checks the price, and creates nothing. To create a task, unset{' '}
+        <code>dry_run</code> under “Request options” of the form.
+      </p>
+    </>
+  );
+}
+
 /** The price, and the button that pays it. */
 export function PayButton({ app }: AppProps) {
-  const [isAsked, setAsked] = useState(false);
   const { step, estimate } = app.runner.state;
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    const timer = setTimeout(() => setAsked(false), CONFIRM_MS);
-    return () => clearTimeout(timer);
-  }, [isAsked]);
-  useEffect(() => setAsked(false), [step, estimate]);
-
   const price = () => {
     focusStatus();
     void app.price();
@@ -36,8 +43,8 @@ export function PayButton({ app }: AppProps) {
   };
   const isBusy = step === 'creating' || step === 'waiting' || app.isRepeating;
   // Here the hint about it has the button.
-  if (app.sources.missing && !isBusy) return null;
-  if ((step === 'start' || step === 'pricing') && !isBusy)
+  if (app.sources.missing && !app.isChanged && !isBusy) return null;
+  if ((step === 'start' || step === 'pricing' || app.isChanged) && !isBusy)
     return (
       <div class="run-pay">
         <button type="button" class="button primary" disabled={step === 'pricing'} onClick={price}>
@@ -67,6 +74,39 @@ export function PayButton({ app }: AppProps) {
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
   const isMadeUp = app.isFree && !model?.price;
   const isFlat = model?.price && model.duration && isPriceSame(model, model.duration.parameter);
+  return (
+    <div class="run-pay">
+      <p class="run-price">
+        {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
+        {app.isDryRun ? (
+          <span class="tag">not created</span>
+        ) : app.isFree ? (
+          <span class="tag good">no real money</span>
+        ) : (
+          <span class="tag caution">real money</span>
+        )}
+        <span class="muted">for {app.request?.title}</span>
+        {isFlat && (
+          <span class="muted">
+            No document says how the price depends on the length; a price check at the API does.
+          </span>
+        )}
+      </p>
+      {app.isDryRun ? <DryRun onCheck={price} /> : <Create app={app} cost={cost} />}
+    </div>
+  );
+}
+
+/** The button that creates the task. If that costs real money, it is pressed twice. */
+function Create({ app, cost }: AppProps & { cost: string }) {
+  const [isAsked, setAsked] = useState(false);
+  const { estimate } = app.runner.state;
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    const timer = setTimeout(() => setAsked(false), CONFIRM_MS);
+    return () => clearTimeout(timer);
+  }, [isAsked]);
+  useEffect(() => setAsked(false), [estimate]);
   const pay = () => {
     if (!app.isFree && !isAsked) {
       setAsked(true);
@@ -76,17 +116,7 @@ export function PayButton({ app }: AppProps) {
     void app.create();
   };
   return (
-    <div class="run-pay">
-      <p class="run-price">
-        {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
-        {app.isFree ? <span class="tag good">no real money</span> : <span class="tag caution">real money</span>}
-        <span class="muted">for {app.request?.title}</span>
-        {isFlat && (
-          <span class="muted">
-            No document says how the price depends on the length; a price check at the API does.
-          </span>
-        )}
-      </p>
+    <>
       <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>
         {app.isFree ? 'Create the task' : isAsked ? `Press again to pay ${cost}` : `Pay ${cost} and create the task`}
       </button>
@@ -97,6 +127,6 @@ export function PayButton({ app }: AppProps) {
             : 'This URL is not known to be a sandbox: a task costs real money. You are asked once more before it is created.'}
         </p>
       )}
-    </div>
+    </>
   );
 }

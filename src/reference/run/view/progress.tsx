@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
+import { lostCreate, lostWaitWords } from '../lost-create.js';
 import { SPEEDS } from '../run-app.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
+/** Milliseconds that a press of "Skip 10 s" advances the sandbox by. */
 const STEP_MS = 10_000;
 
 /** The statuses of the task as they were seen, a clock, and buttons that move the clock. */
@@ -15,6 +17,8 @@ export function Progress({ app }: AppProps) {
   const isMoving = step === 'creating' || step === 'waiting';
   const seconds = (runner.elapsed() ?? 0) / 1000;
   const waiting = runner.limitedWords;
+  // Before a create that was refused with 429 is accepted, there is nothing to count from.
+  const since = runner.limited ? 'since the first try' : 'since the create';
   const first =
     step === 'creating'
       ? (waiting ?? 'create sent, no response yet')
@@ -34,13 +38,18 @@ export function Progress({ app }: AppProps) {
       </ol>
       <div class="run-time">
         {step === 'unknown' ? (
-          <span class="muted">Lost {clockFace(seconds)} after the create; your code has nothing to wait for.</span>
+          <span class="muted">
+            Lost {clockFace(seconds)} after the create; {lostWaitWords(lostCreate(app))}.
+          </span>
         ) : (
           <>
-            <span class="run-clock" role="timer" aria-label="Time since the create">
+            <span class="run-clock" role="timer" aria-label={`Time ${since}`}>
               {clockFace(seconds)}
             </span>
-            <span class="muted">since the create{typical && `; at the API usually ${typicalFace(typical)}`}</span>
+            <span class="muted">
+              {since}
+              {waiting === undefined && typical && `; at the API usually ${typicalFace(typical)}`}
+            </span>
           </>
         )}
         {app.isFree && <TimeControls app={app} isMoving={isMoving} />}
@@ -56,15 +65,23 @@ const typicalFace = (range: [number, number]): string => [...new Set(range.map(c
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
   const isRunning = isMoving || app.account.isBusy;
   if (!isRunning && !app.account.isCalling) return null;
+  const isPage = app.runner.target?.kind === 'page';
+  // Nothing was accepted yet, and only the client in the page waits by the clock of its sandbox.
+  const isRefused = app.runner.limitedWords !== undefined && !app.account.isBusy;
+  if (isRefused && !isPage) return null;
   const setSpeed = (speed: number) => {
     app.clock.speed = speed;
     app.onChange();
   };
   return (
-    <div class="run-controls">
-      {app.runner.target?.kind === 'page' && <SpeedChoice speed={app.clock.speed} onChange={setSpeed} />}
-      <TimeButton onClick={() => void app.advance(STEP_MS)}>+10 s</TimeButton>
-      {isRunning && <TimeButton onClick={() => void app.toTheEnd()}>To the end</TimeButton>}
+    <div class="run-controls" role="group" aria-label="Time of the sandbox">
+      {isPage && <SpeedChoice speed={app.clock.speed} onChange={setSpeed} />}
+      {isRefused ? (
+        <TimeButton onClick={() => void app.skipWait()}>Skip the wait</TimeButton>
+      ) : (
+        <TimeButton onClick={() => void app.advance(STEP_MS)}>Skip 10 s</TimeButton>
+      )}
+      {isRunning && !isRefused && <TimeButton onClick={() => void app.toTheEnd()}>To the end</TimeButton>}
     </div>
   );
 }

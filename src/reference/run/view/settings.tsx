@@ -39,7 +39,7 @@ export function Settings({ app }: AppProps) {
   );
 }
 
-/** The settings in a line, such as `Sandbox in this page · no fault`. */
+/** The settings in a line, such as `In this page · no fault`. */
 function summary(app: AppProps['app']): string {
   const { fault, faults, isFree, isCalled } = app;
   const label = fault === 'none' ? 'no fault' : faults[fault]?.label.toLowerCase();

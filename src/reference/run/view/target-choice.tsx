@@ -7,7 +7,8 @@ import { KeyField } from './key-field.js';
 import { OwnCode } from './own-code.js';
 import { UrlFields } from './url-fields.js';
 
-const PAGE_LABEL = 'Sandbox in this page';
+/** The name of the sandbox in the page. */
+export const PAGE_LABEL = 'In this page';
 
 /** The name of the chosen target. */
 export function targetLabel({ choice, targetForm, runner }: AppProps['app']): string {
@@ -16,21 +17,21 @@ export function targetLabel({ choice, targetForm, runner }: AppProps['app']): st
 }
 
 /** The sandbox that serves the page, in few words. */
-export const OWN_LABEL = 'This sandbox';
+export const OWN_LABEL = 'Sandbox server';
 
-const ownLabel = (own: string) => `${OWN_LABEL} (${new URL(own).host})`;
+const ownLabel = (own: string) => `${OWN_LABEL} at ${new URL(own).host}`;
 
 /** The choice of the target of requests. */
 export function TargetChoiceView({ app }: AppProps) {
   const { own } = app.targetForm;
   const choices: [TargetChoice, string][] = [
-    ...(app.isKnown ? [['page', PAGE_LABEL] as [TargetChoice, string]] : []),
+    ...(app.isKnown ? [['page', `${PAGE_LABEL} (nothing is sent)`] as [TargetChoice, string]] : []),
     ...(own === undefined ? [] : [['own', ownLabel(own)] as [TargetChoice, string]]),
     ['url', 'Another URL'],
   ];
   return (
     <fieldset class="run-choice">
-      <legend>Send the request to</legend>
+      <legend>Where the request runs</legend>
       <div class="segments">
         {choices.map(([name, label]) => (
           <label>
@@ -41,7 +42,7 @@ export function TargetChoiceView({ app }: AppProps) {
       </div>
       {app.choice === 'page' && (
         <p class="muted">
-          No server, no key, no bill. Outputs are stand-ins
+          A sandbox in this tab: no server, no key, no bill. Outputs are stand-ins
           {findModel(app.api, app.model)?.kind === 'video' && '; videos are silent'}.
         </p>
       )}
