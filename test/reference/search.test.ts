@@ -461,10 +461,28 @@ describe('the search', () => {
     expect(found('upload').operation).toContain('Upload a file');
   });
 
+  it('finds what descriptions of models and parameters say, in another form too', () => {
+    const [first] = search('transparent background');
+    expect(first).toMatchObject({ group: 'parameter' });
+    expect(first!.results.map(({ title }) => title)).toContain('transparency');
+    expect(found('transparent background').model).toContain('GPT Image 1');
+    expect(search('speech in video')[0]).toMatchObject({ group: 'model' });
+  });
+
+  it.each([
+    ['price limit', 'guides/client/index.html#ask-for-the-price-first'],
+    ['api key browser', 'guides/proxy/index.html'],
+    ['timeout', 'guides/client/index.html#errors'],
+  ])('has the section that a query names before all others: %s', (query, url) => {
+    expect(search(query)[0]!.results[0]!.url).toBe(url);
+  });
+
   it('finds what has most of the words if nothing has all, and nothing for nonsense', () => {
     expect(found('veo zzzzqqq').model!.length).toBeGreaterThan(0);
     expect(search('zzzzqqq')).toEqual([]);
     expect(search('—')).toEqual([]);
+    // The words of a question alone ask for nothing.
+    expect(search('nothing-like-this')).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { marked, type Tokens } from 'marked';
 import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
 import { guidePath, modelPath, operationPath } from '../../../src/reference/paths.js';
-import { distinctWords } from '../../../src/reference/search/tokens.js';
+import { distinctWords, indexedTokensOf } from '../../../src/reference/search/tokens.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
-import type { SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
+import type { IndexedParameter, SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
 import type { Document } from '../../../src/contract/document/types.js';
 import { requestOptions } from '../guides/api-guide.js';
 import { contractOperations } from '../guides/contract-operations.js';
@@ -57,6 +57,9 @@ const PAGES = [
 export const SECTION_NAMES: Record<string, string[]> = {
   'guides/webhooks/index.html': ['callback', 'callbacks'],
   'guides/client/index.html#api-keys-and-base-urls': ['key', 'keys', 'the key', 'api key'],
+  'guides/client/index.html#ask-for-the-price-first': ['price limit', 'cost limit', 'max cost', 'spending limit'],
+  'guides/client/index.html#errors': ['timeout', 'timeouts'],
+  'guides/proxy/index.html': ['api key browser', 'api key in the browser', 'key in the browser', 'browser key'],
   'guides/introduction/index.html': [
     'getting started',
     'get started',
@@ -87,6 +90,7 @@ export const OPERATION_NAMES: Record<string, string[]> = {
 
 /** The search index: pages, models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
+  const names = new Set(models.flatMap(({ entry }) => indexedTokensOf(entry.title)));
   const modelRecords = models.map((model): SearchRecord => {
     const { entry, details } = model;
     const can = entry.capabilities.map((name) => `${name} ${CAPABILITIES[name]}`);
@@ -96,13 +100,21 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
       subtitle: `${entry.id} · ${kindWord(entry.kind)} · ${API_TITLES[entry.api]}`,
       url: modelPath(model),
       words: [details.provider, ...can, ...details.modes.map(({ title }) => title)].join(' '),
+      code: ownWordsOf(plainOf(details.description), names),
       weight: entry.deprecated ? 0.3 : 1.5,
     };
   });
-  const names = models.map(({ details }) =>
+  const texts = new Map<string, number>();
+  const parameters = models.map(({ details }) =>
     Object.entries(details.parameters)
       .filter(([, { generic }]) => !generic)
-      .map(([name]) => name),
+      .map(([name, { description }]): IndexedParameter => {
+        const text = plainOf(description);
+        if (text === undefined) return [name];
+        const place = texts.get(text) ?? texts.size;
+        texts.set(text, place);
+        return [name, place];
+      }),
   );
   return {
     records: [
@@ -112,8 +124,18 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
       ...optionRecords(document),
       ...operationRecords(document),
     ],
-    parameters: Object.fromEntries(names.map((own, place) => [place, own])),
+    parameters: Object.fromEntries(parameters.map((own, place) => [place, own])),
+    texts: [...texts.keys()],
   };
+}
+
+/**
+ * The words of a model's description, each once, without the names of models: a description compares its model with
+ * others, which a query for their names does not ask for.
+ */
+function ownWordsOf(description: string | undefined, names: Set<string>): string | undefined {
+  const words = distinctWords(description ?? '').split(' ');
+  return words.filter((word) => !indexedTokensOf(word).some((token) => names.has(token))).join(' ') || undefined;
 }
 
 /** One record for each section of a guide, found by any of its words. */

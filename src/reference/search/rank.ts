@@ -34,8 +34,11 @@ const PHRASE_FACTOR = 1.6;
 export function ranked(query: string, found: Match[]): SearchRecord[] {
   const words = tokensOf(query);
   const phrase = words.map(stemOf).join(' ');
+  const isNamed = found.some(
+    ({ record }) => record.group === 'parameter' && !isOfOneModel(record) && isNamedBy(words, record),
+  );
   return found
-    .filter(({ record }) => !(isOfOneModel(record) && isNamedBy(words, record)))
+    .filter(({ record }) => !(isOfOneModel(record) && (isNamed || isNamedBy(words, record))))
     .map(({ record, score, part }) => {
       const isPhrase = words.length > 1 && hasPhrase(record, phrase);
       const rank = rankOf(query, words, record, isPhrase, part);
@@ -65,7 +68,8 @@ function rankOf(query: string, words: string[], record: SearchRecord, isPhrase: 
   const isMinor = weight <= MINOR_WEIGHT;
   if (group === 'guide' && url.includes('#')) {
     // Many sections have a title of one word, such as `Errors`: only the same word counts, not another form of it.
-    if (title.toLowerCase() === query.trim().toLowerCase()) return 2;
+    const asked = query.trim().toLowerCase();
+    if (title.toLowerCase() === asked || names.includes(asked)) return 2;
   } else if (
     (group === 'guide' || !isMinor) &&
     [name, slugOf(record), ...names.map(tokensOf)].some((one) => isSame(one, words))
@@ -75,6 +79,8 @@ function rankOf(query: string, words: string[], record: SearchRecord, isPhrase: 
   const isNamed = group === 'guide' && !url.includes('#') && name.every((word) => stems.has(stemOf(word)));
   if (isNamed && part >= MIN_PART_OF_GUIDE) return 0.5;
   if (group === 'model' && (isPhrase || hasName(name, words))) return 1;
+  // A model of the kind that is asked for, with all of the words, such as `speech in video`, can probably do it.
+  if (group === 'model' && words.length >= MIN_NAME_PART && part === 1 && stems.has(kindOf(record))) return 2;
   if (group === 'error') {
     if (isPhrase && isBeginningOfCode(words, record)) return 2;
     // An error is also asked for as one: `error 429`.
@@ -116,6 +122,9 @@ const isOfOneModel = ({ group, url }: SearchRecord) => group === 'parameter' && 
 
 const isNamedBy = (words: string[], { title }: SearchRecord) =>
   words.every((word) => tokensOf(title).some((token) => token.startsWith(stemOf(word))));
+
+/** The stem of the kind of a model, which is the second part of its subtitle. */
+const kindOf = ({ subtitle }: SearchRecord) => stemOf(subtitle.split(' · ')[1] ?? '');
 
 /** The folder of a guide, which people know from its URL: `cli` for the guide to the command line. */
 const slugOf = ({ url }: SearchRecord) => tokensOf(/^guides\/([^/]+)\/index\.html$/.exec(url)?.[1] ?? '');

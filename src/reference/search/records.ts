@@ -26,17 +26,22 @@ export interface SearchRecord {
   text?: string;
   /** The rows of its tables, as text. */
   rows?: string[];
-  /** The words of its code, each once. */
+  /** The words of its code, or of a long description, each once: they count the least. */
   code?: string;
   /** Weight of the entry relative to others that match equally well. */
   weight?: number;
 }
 
+/** The name of a parameter, and the place of its description in `texts`; undefined if it has none. */
+export type IndexedParameter = [name: string, text?: number];
+
 /** The index file. `parameters` of models become records of their own when it is loaded. */
 export interface SearchIndex {
   records: SearchRecord[];
-  /** Names of the parameters of each model, by its place in `records`. */
-  parameters: Record<number, string[]>;
+  /** The parameters of each model, by its place in `records`. */
+  parameters: Record<number, IndexedParameter[]>;
+  /** The descriptions of parameters, each once. */
+  texts: string[];
 }
 
 declare global {

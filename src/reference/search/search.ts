@@ -4,7 +4,7 @@ import { withCompoundsApart, type Vocabulary } from './compounds.js';
 import { leadOf } from './excerpt.js';
 import { grouped, type ResultGroup } from './groups.js';
 import { hasName, ranked, type Match } from './rank.js';
-import { indexedTokensOf, stemOf, tokensOf } from './tokens.js';
+import { indexedTokensOf, isOnlyStopWords, stemOf, tokensOf } from './tokens.js';
 import type { SearchIndex, SearchRecord } from './records.js';
 
 /** Shorter words have to be spelled right. */
@@ -111,6 +111,7 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     return modelNames.some((name) => hasName(name, tokensOf(apart))) ? apart : query;
   };
   return (typed) => {
+    if (isOnlyStopWords(typed)) return [];
     const query = withCompoundsApart(withVersionApart(typed), vocabulary);
     // Exact words come before similar spellings.
     const exact = find(query, true);
@@ -148,16 +149,17 @@ const isTitled = (match: MiniSearchResult['match']) => hasField(match, 'title');
 /** Edit distance up to which a word matches, as a part of its length; false for exact matches only. */
 const fuzzyOf = (term: string) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false);
 
-function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {
+function allRecords({ records, parameters, texts }: SearchIndex): SearchRecord[] {
   const own = Object.entries(parameters).flatMap(([place, names]) => {
     const model = records[Number(place)]!;
     return names.map(
-      (name): SearchRecord => ({
+      ([name, text]): SearchRecord => ({
         group: 'parameter',
         title: name,
         subtitle: model.title,
         url: `${model.url}#parameter-${name}`,
         words: model.subtitle,
+        ...(text !== undefined && { text: texts[text] }),
         weight: MODEL_PARAMETER_WEIGHT,
       }),
     );

@@ -1,7 +1,7 @@
 /** Words of questions that do not help the search. */
 const STOP_WORDS = new Set(
   `a about after an and any are as at be been before by can could did do does for from get gets getting got had has have how i if in
-  into is it its just like many me mean means much my need of often on or our put should so that the their them then there these they this to
+  into is it its just like many me mean means much my need nothing of often on or our put should so that the their them then there these they this to
   until us use used using want was we were what when where which while who why will with would you your`.split(/\s+/),
 );
 
@@ -10,6 +10,12 @@ export function tokensOf(text: string): string[] {
   const words = text.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** Whether a query is nothing but several words of questions, such as `nothing like this`. */
+export function isOnlyStopWords(query: string): boolean {
+  const words = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 1 && words.every((word) => STOP_WORDS.has(word));
 }
 
 /** Names of at least three parts, or that begin with a lower-case letter: `pollInterval`, `RateLimitError`, not `OpenAPI`. */
@@ -32,9 +38,12 @@ const MIN_STEM_LENGTH = 4;
 /** With the doubled letter of `logging` and `running`, that is certain for shorter ones too. */
 const MIN_DOUBLED_LENGTH = 3;
 
-/** The stem of a word, so that `retry` finds `retries` and `resuming` finds `resume`. */
+/** The stem of a word, so that `retry` finds `retries`, `resuming` finds `resume` and `transparent` finds `transparency`. */
 export function stemOf(word: string): string {
-  const one = word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
+  const one = word
+    .replace(/(?<=\p{L}{4}[ae]n)cy$/u, 't')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=\p{L}{2}[^s])s$/u, '');
   const form = one.replace(/(?<=[aeiouy]\p{L}*\p{L})(?:ing|ed)$/u, '');
   const verb = form.replace(/([bdgmnpt])\1$/, '$1');
   const minLength = form !== one && verb !== form ? MIN_DOUBLED_LENGTH : MIN_STEM_LENGTH;
