@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
       .poll(() => page.locator('.payment p:visible').allTextContents())
       .toEqual([
         expect.stringContaining('Creating a task costs money.'),
-        expect.stringContaining('requests.ConnectTimeout'),
+        expect.stringContaining('ConnectTimeout'),
       ]);
   });
 

@@ -142,7 +142,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     // It is drawn again after the choice.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const before = await clock.textContent();
-    await button('+10 s').click();
+    await button('Skip 10 s').click();
     const seconds = (text: string | null) => Number(text!.split(':')[0]) * 60 + Number(text!.split(':')[1]);
     await expect.poll(async () => seconds(await clock.textContent()) - seconds(before)).toBe(10);
     await toTheEnd('.run-output video');
@@ -261,7 +261,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.locator('.sample-target', { hasText: 'a create there costs nothing' }).waitFor();
     await expect.poll(() => payment.isVisible()).toBe(false);
     await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(0);
-    await page.getByRole('radio', { name: 'Sandbox in this page' }).check();
+    await page.getByRole('radio', { name: 'In this page' }).check();
     // Copied code calls the API itself.
     await expect.poll(() => payment.isVisible()).toBe(true);
     await button('Close').click();
@@ -342,8 +342,10 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
   it('asks for a new price if the request has changed, and says why the API refuses one', async () => {
     await open(VIDEO);
     await page.getByRole('combobox', { name: 'Example' }).selectOption({ index: 1 });
-    await create();
-    await page.getByText('The request has changed since its price was asked.').waitFor();
+    await page.getByText('The request has changed.').waitFor();
+    await expect.poll(() => button('Create the task').count()).toBe(0);
+    await button('Check the price').click();
+    await button('Create the task').waitFor();
     await expect.poll(() => page.locator('.run-tasks').count()).toBe(0);
     await page.locator('.example.current .sample.json code').evaluate((code) => {
       code.textContent = '{"model":"google/veo-3.1-fast","input":{"prompt":"A kite","duration":5}}';
@@ -420,19 +422,17 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await open(VIDEO);
     await fault('Task fails');
     await button('Create the task').press('Enter');
-    await page.getByText('Sandbox in this page · task fails').waitFor();
+    await page.getByText('In this page · task fails').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     expect(await page.getByRole('radio').count()).toBe(0);
     await button('Settings').press('Enter');
     await expect
-      .poll(() =>
-        page.getByRole('radio', { name: 'Sandbox in this page' }).evaluate((it) => it === document.activeElement),
-      )
+      .poll(() => page.getByRole('radio', { name: 'In this page' }).evaluate((it) => it === document.activeElement))
       .toBe(true);
     await expect.poll(() => page.getByRole('radio', { name: 'Task fails' }).isChecked()).toBe(true);
     await toTheEnd('text=The task failed');
     await button('Create another task').press('Enter');
-    await page.getByText('Sandbox in this page · task fails').waitFor();
+    await page.getByText('In this page · task fails').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
   });
 
@@ -500,11 +500,39 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');
   });
 
+  it('follows the form: a mended request has no refusal, and a dry run no create', async () => {
+    await leave();
+    allowed = [];
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
+    await untilReady(page);
+    await button('Open the form').click();
+    const prompt = page.locator('#try textarea').first();
+    await prompt.fill('');
+    await page.locator('#try [data-run]').click();
+    await page.getByText('The request is not valid').waitFor();
+    await prompt.fill('A fox in the snow');
+    await page.getByText('The request has changed.').waitFor();
+    await expect.poll(() => page.getByText('The request is not valid').count()).toBe(0);
+    await button('Check the price').click();
+    await button('Create the task').waitFor();
+    await prompt.fill('');
+    await page.getByText('The request has changed.').waitFor();
+    await expect.poll(() => button('Create the task').count()).toBe(0);
+    await prompt.fill('A fox in the snow');
+    await button('Create the task').waitFor();
+    const options = page.locator('#try details', { hasText: 'Request options' }).last();
+    await options.locator('summary').first().click();
+    await options.getByRole('radio', { name: 'true', exact: true }).check();
+    await button('Check the price').click();
+    await page.getByText('dry_run is set: this request checks the price').waitFor();
+    await expect.poll(() => button('Create the task').count()).toBe(0);
+  });
+
   it('starts with the sandbox that serves the page, at its own origin', async () => {
     await open(VIDEO, served.url);
-    await expect.poll(() => page.getByRole('radio', { name: /This sandbox/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: /Sandbox server/ }).isChecked()).toBe(true);
     await expect.poll(() => page.getByRole('link', { name: 'its console' }).getAttribute('href')).toBe('/_sandbox/');
-    await page.getByText('To see a late callback, choose “Sandbox in this page”').waitFor();
+    await page.getByText('To see a late callback, choose “In this page”').waitFor();
     // The samples call what is chosen, in the code and in the words next to it.
     const samples = page.locator('#samples');
     await expect
@@ -513,10 +541,10 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('export UNIFICALLY_API_KEY=any');
     await expect.poll(() => page.locator('.run-choice').first().textContent()).toContain('UNIFICALLY_API_KEY=any');
     await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
-    await page.getByRole('radio', { name: 'Sandbox in this page' }).check();
+    await page.getByRole('radio', { name: 'In this page' }).check();
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
     await expect.poll(() => samples.textContent()).toContain('https://api.unifically.com/v1/tasks');
-    await page.getByRole('radio', { name: /This sandbox/ }).check();
+    await page.getByRole('radio', { name: /Sandbox server/ }).check();
     await expect.poll(() => samples.textContent()).toContain(`${new URL(served.url).origin}/v1/tasks`);
     await fault('Lost response');
     await create();
@@ -562,8 +590,8 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     page.on('response', (response) => response.ok() || messages.push(`${response.status()} ${response.url()}`));
     await open(VIDEO, `${site.url}/docs/x`);
     await button('Create the task').waitFor();
-    await expect.poll(() => page.getByRole('radio', { name: 'Sandbox in this page' }).isChecked()).toBe(true);
-    expect(await page.getByRole('radio', { name: /This sandbox/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('radio', { name: 'In this page' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: /Sandbox server/ }).count()).toBe(0);
     expect(requests.filter((url) => url.includes('_sandbox'))).toEqual([]);
     expect(messages).toEqual([]);
   });

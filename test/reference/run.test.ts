@@ -237,6 +237,9 @@ describe('a run', () => {
     expect(runner.limitedWords).toBe(words);
     expect(html(Progress)).toContain(words);
     expect(html(Progress)).not.toContain('no response yet');
+    // Nothing was accepted that time could be counted from, or moved to the end of.
+    expect(html(Progress)).toContain('since the first try');
+    expect(html(Progress)).not.toMatch(/since the create|Skip 10 s|To the end/);
     expect(html(CodeAndSandbox)).toContain(words);
     expect(html(Outcome)).toBe('');
     await expect
@@ -300,6 +303,123 @@ describe('a run', () => {
     await app.price();
     expect(app.isOld).toBe(false);
     expect(page.account(api)!.tasks).toHaveLength(1);
+  });
+
+  /** The page with an example, whose request a test may change. */
+  function pageWithExample(body: object = KITE) {
+    const json = { textContent: JSON.stringify(body) };
+    const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
+    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    return json;
+  }
+
+  /** The words of parts of the panel. */
+  const wordsOf = (app: RunApp, ...views: (typeof Outcome | typeof PayButton)[]) =>
+    views.map((view) => renderToString(h(view, { app }) as VNode).replaceAll(/<[^>]+>/g, '')).join(' ');
+
+  it('creates nothing for a request with dry_run, and says how to create', async () => {
+    const { app, api, page, runner } = pausedApp();
+    const json = pageWithExample({ ...KITE, dry_run: true });
+    await app.price();
+    const words = wordsOf(app, PayButton);
+    expect(words).toContain('$0.40');
+    expect(words).toContain('dry_run is set: this request checks the price, and creates nothing.');
+    expect(words).not.toContain('Create the task');
+    await app.create();
+    await app.again();
+    expect(runner.state).toMatchObject({ step: 'priced' });
+    expect(runner.state.sentAt).toBeUndefined();
+    expect(page.account(api)?.tasks ?? []).toEqual([]);
+    json.textContent = JSON.stringify(KITE);
+    app.requestChanged();
+    await app.price();
+    expect(wordsOf(app, PayButton)).toContain('Create the task');
+  });
+
+  it('shows neither the price nor the refusal of an earlier request', async () => {
+    const { app } = pausedApp();
+    const json = pageWithExample();
+    const change = (input: object) => {
+      json.textContent = JSON.stringify({ ...KITE, input });
+      app.requestChanged();
+      return wordsOf(app, Outcome, PayButton);
+    };
+    await app.price();
+    const priced = wordsOf(app, Outcome, PayButton);
+    expect(priced).toContain('Create the task');
+    for (const words of [change({ prompt: '' }), change({ prompt: 'A fox' })]) {
+      expect(words).toContain('The request has changed.');
+      expect(words).toContain('Check the price');
+      expect(words).not.toMatch(/Create the task|\$0\.40/);
+    }
+    // The request that was checked has its price.
+    expect(change(KITE.input)).toBe(priced);
+    change({ prompt: 'A kite', duration: 5 });
+    await app.price();
+    expect(wordsOf(app, Outcome)).toContain('ValidationError');
+    expect(change(KITE.input)).not.toContain('ValidationError');
+    expect(wordsOf(app, PayButton)).toContain('Nothing is created, nothing is charged.');
+  });
+
+  it('sees by itself how a task goes on whose create was lost', async () => {
+    const { app, clock, runner } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    expect(runner.state.step).toBe('unknown');
+    await expect.poll(() => app.account.snapshot?.tasks[0]?.status).toBe('waiting');
+    // Longer than what follows the end of a run.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { tasks, now } = app.account.snapshot!;
+    clock.advance(tasks[0]!.endsAt - now);
+    await expect.poll(() => app.account.snapshot?.tasks[0]?.status).toBe('completed');
+  });
+
+  it('says what is known of a lost create, as it becomes known', async () => {
+    const { app, page, clock, runner } = pausedApp();
+    pageWithExample();
+    const words = () => wordsOf(app, CodeAndSandbox, Progress);
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    expect(words()).toContain('your code has no id to wait for');
+    await runner.checkAccount();
+    expect(words()).toContain('no id; it exists');
+    expect(wordsOf(app, Outcome)).toContain('The account was charged: the task exists.');
+    app.withCallback = true;
+    await app.price();
+    await app.create();
+    expect(words()).toContain('no id until the callback');
+    expect(words()).toContain('its callback_url is called with the id');
+    expect(wordsOf(app, Outcome)).toContain('This create has a callback_url');
+    const { tasks, now } = page.account('unifically')!;
+    clock.advance(tasks.at(-1)!.endsAt - now);
+    await expect.poll(() => runner.state.callbacks, { interval: 1 }).toHaveLength(1);
+    expect(words()).toContain(`${tasks.at(-1)!.id}, from the callback`);
+    expect(wordsOf(app, Outcome)).not.toContain('Send a callback_url');
+    expect(words()).toContain('completed, says the callback');
+    expect(words()).toContain('its id is known by now: your code can wait for the task');
+  });
+
+  it('says the id that the list of the account has, at GateAI', async () => {
+    const model = 'veo-3.1-fast-generate-001';
+    vi.stubGlobal('location', { protocol: 'file:' });
+    const app = new RunApp('gateai', model);
+    app.clock.speed = 0;
+    onTestFinished(() => {
+      app.runner.reset();
+      vi.unstubAllGlobals();
+    });
+    pageWithExample(minimalBodies.gateai[model] as object);
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    await app.runner.checkAccount();
+    const words = wordsOf(app, CodeAndSandbox, Progress, Outcome);
+    expect(words).toContain(`${app.page.account('gateai')!.tasks[0]!.id}, from the list of the account`);
+    expect(words).toContain('created; not polled yet');
+    expect(words).not.toMatch(/no id|can't know/);
   });
 
   it('does not call a task unknown that was there before the page', async () => {

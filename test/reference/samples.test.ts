@@ -15,6 +15,7 @@ import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
+import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
 import { shellWords } from '../support/run-cli.js';
 import { compile, runModule } from './compile.js';
@@ -348,5 +349,36 @@ describe('the polls of a sample', () => {
     }
     // No document says how long a 3D task takes.
     for (const code of samplesOf('gateai', 'rodin-v2')) expect(code).toContain('# Poll every 5 s.');
+  });
+
+  it('waits after a 429 as long as the key is blocked, by its API', () => {
+    for (const model of selection) {
+      const code = sampleCode('python', { model, body: model.examples[0]!.body });
+      const seconds = model.api === 'unifically' ? 60 : 30;
+      expect(code, model.id).toContain(`headers.get("Retry-After", "${seconds}")`);
+    }
+  });
+
+  it('says at a sandbox that a create is free there', () => {
+    const model = selection[0]!;
+    const { body } = model.examples[0]!;
+    for (const language of ['curl', 'typescript', 'python'] as const) {
+      const code = (isSandbox: boolean) =>
+        sampleCode(language, { model, body, baseUrl: 'http://localhost', isSandbox });
+      expect(code(false)).toContain('Creating a task costs money.');
+      expect(code(true)).toContain('This sandbox charges nothing; the API does.');
+      expect(code(true)).not.toContain('costs money');
+    }
+  });
+
+  it('says of each error of the Python sample whether a task may exist', () => {
+    const note = LANGUAGE_NOTES.python('unifically', 'Unifically');
+    const [nothingSent, refused] = ['nothing was sent', 'the API refused it'].map((words) =>
+      [.../([^.]*): /.exec(note.slice(0, note.indexOf(words)).split('. ').at(-1)!)![1]!.matchAll(/`(\w+)`/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    expect(nothingSent).toEqual(['ConnectTimeout', 'ConnectionError', 'NewConnectionError', 'NameResolutionError']);
+    expect(refused).toEqual(['HTTPError']);
   });
 });

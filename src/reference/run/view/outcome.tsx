@@ -209,13 +209,15 @@ function LostResponse({ app }: AppProps) {
       <p class="run-error">
         <strong>{error!.name}</strong>: {error!.message}
       </p>
-      <p>
-        <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
-      </p>
+      {id === undefined && (
+        <p>
+          <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
+        </p>
+      )}
       <div class="run-buttons">
         <button
           type="button"
-          class={app.isOld ? 'button' : 'button primary'}
+          class={app.isOld || id !== undefined ? 'button' : 'button primary'}
           onClick={() => void app.runner.checkAccount()}
         >
           {`Check the account: GET ${app.api === 'gateai' ? '/api/me' : '/account'}`}
@@ -243,7 +245,7 @@ function LostResponse({ app }: AppProps) {
               </>
             )}
           </span>
-          <button type="button" class="button" onClick={() => adopt(app, id)}>
+          <button type="button" class={app.isOld ? 'button' : 'button primary'} onClick={() => adopt(app, id)}>
             Wait for the task
           </button>
         </p>

@@ -15,6 +15,11 @@ function checkWords(files: number): string {
   return `${upload}Nothing is created, nothing is charged.`;
 }
 
+/** What the panel waits for: after a 429 there is no task yet. */
+function busyWords({ runner }: AppProps['app']): string {
+  return runner.limitedWords === undefined ? 'Waiting for the task…' : 'Waiting to try again…';
+}
+
 /** Beside the price of a request with `dry_run`: how to create a task instead. */
 function DryRun({ onCheck }: { onCheck: () => void }) {
   return (
@@ -66,7 +71,7 @@ export function PayButton({ app }: AppProps) {
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? 'Waiting for the task…' : app.isRepeatable ? 'Create another task' : 'Check the price again'}
+          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Check the price again'}
         </button>
       </div>
     );
