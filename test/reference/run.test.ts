@@ -411,7 +411,7 @@ describe('a run', () => {
       app.runner.reset();
       vi.unstubAllGlobals();
     });
-    pageWithExample(minimalBodies.gateai[model] as object);
+    pageWithExample(minimalBodies.gateai[model]);
     await app.price();
     app.setFault('lost');
     await app.create();
