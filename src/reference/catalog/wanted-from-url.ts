@@ -4,7 +4,7 @@ import type { Wanted } from './wanted.js';
 
 const MAX_OUTPUTS = 1000;
 const MAX_SECONDS = 3600;
-export const MAX_IMAGES = 100;
+const MAX_IMAGES = 100;
 
 /** Reads the wanted request from the query string of the URL. */
 export function wantedFromUrl(query: URLSearchParams): Wanted {

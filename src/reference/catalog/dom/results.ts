@@ -117,10 +117,7 @@ export class Results {
     if (hiddenUnpriced > 0)
       hints.push([`${hiddenUnpriced} more left out: price unknown or a range. `, showButton({ unpriced: true })]);
     if (hiddenKinds > 0)
-      hints.push([
-        `${count(hiddenKinds, 'model')} of kinds that can’t have that left out. `,
-        showButton({ makes: KINDS }),
-      ]);
+      hints.push([`${count(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.map((parts) => element('span', {}, ...parts));
