@@ -213,6 +213,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => cell('kuaishou/kling-3.0-omni-video').textContent()).not.toBe(before);
     expect(await cell('kuaishou/kling-3.0-omni-video').textContent()).toMatch(/^\$\d/);
     await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48 fits');
+    // Only a kind that was chosen is shown though it has no length.
+    await expect.poll(() => cell('kuaishou/kling-2.1-image').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show them' }).click();
     await expect.poll(() => cell('kuaishou/kling-2.1-image').textContent()).toBe('no length');
     await expect.poll(() => rows(page).last().locator('td').last().textContent()).toMatch(/^(no|only|not \d)/);
   });
@@ -368,12 +371,12 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit, (\d+) may fit \(8 s, with sound\) Hide the others\nNone that fits is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ more left out: price unknown or a range/.exec(
+      /^(\d+) fit at an unknown price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ more left out: price unknown or a range\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     expect(cells).toHaveLength(Number(fit) + Number(may));
-    expect(cells.map((text) => [/(?<!may) fits/.test(text), / may fit.* unknown$/.test(text)])).toEqual([
+    expect(cells.map((text) => [/ fits, price unknown/.test(text), / may fit.* unknown$/.test(text)])).toEqual([
       ...Array<boolean[]>(Number(fit)).fill([true, false]),
       ...Array<boolean[]>(Number(may)).fill([false, true]),
     ]);
@@ -439,9 +442,52 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
         return content === 'none' ? '' : `${content} ${position}`;
       }),
     );
-    // Out of the flow it stays on the line on which its note ends.
-    expect(separators).toEqual([...Array<string>(separators.length - 1).fill('"·" absolute'), '']);
+    // Each note is a line of its own, at whose end a separator would hang.
+    expect(separators).toEqual(separators.map(() => ''));
     expect(await isWithinWidth(page)).toBe(true);
+  });
+
+  it('shows what was left out on request, and takes it back', async () => {
+    const page = await open('index.html?seconds=8&ratio=9:16&sound=on&max=1');
+    const hint = page.locator('#hint');
+    const before = await rows(page).count();
+    const showButton = (text: RegExp) =>
+      hint.locator('span', { hasText: text }).getByRole('button', { name: 'Show them' });
+    await showButton(/price unknown or a range/).click();
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
+    expect(await query(page)).toContain('unpriced=1');
+    expect(await page.getByRole('checkbox', { name: 'Unknown prices too' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove with unknown prices' }).click();
+    await expect.poll(() => rows(page).count()).toBe(before);
+    await showButton(/of other kinds left out/).click();
+    await expect
+      .poll(() =>
+        rows(page)
+          .getByText(/^no length/)
+          .count(),
+      )
+      .toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Remove all kinds' }).click();
+    await expect.poll(() => rows(page).count()).toBe(before);
+  });
+
+  it('says how many images a model takes, and finds those that take as many', async () => {
+    const page = await open('index.html?can=image-edit&images=9');
+    expect(await rows(page).first().textContent()).toContain('edits images (up to 9)');
+    expect(await page.getByRole('spinbutton', { name: 'Input images' }).inputValue()).toBe('9');
+  });
+
+  it('says that no more than four models can be compared', async () => {
+    const page = await open('index.html');
+    for (const at of [0, 1, 2, 3]) await rows(page).nth(at).getByRole('checkbox').check();
+    await page.getByRole('status').getByText('At most 4 models').waitFor();
+    const fifth = rows(page).nth(4).locator('.pick');
+    expect([await fifth.getByRole('checkbox').isDisabled(), await fifth.getAttribute('title')]).toEqual([
+      true,
+      'At most 4 models can be compared',
+    ]);
+    await rows(page).nth(0).getByRole('checkbox').uncheck();
+    expect(await fifth.getAttribute('title')).toBe('Choose to compare');
   });
 
   it('fits on 390 pixels, with the filters in a sheet', async () => {

@@ -23,6 +23,10 @@ const makes = (kind: string) => (row: CatalogRow) => row.kind === kind;
 const named = (pattern: RegExp) => (row: CatalogRow) => pattern.test(`${row.id} ${row.title} ${row.provider}`);
 const both = (one: Expected['first'], other: Expected['first']) => (row: CatalogRow) => one(row) && other(row);
 const seed = (row: CatalogRow) => row.seed === true;
+const modelOf = ({ api, id }: CatalogRow) => reference.models.find((model) => model.api === api && model.id === id)!;
+const parameter = (name: string) => (row: CatalogRow) => name in modelOf(row).details.parameters;
+const says = (pattern: RegExp) => (row: CatalogRow) => pattern.test(modelOf(row).details.description);
+const speaksWithSound = (row: CatalogRow) => row.speaks === true && row.capabilities.includes('generated-audio');
 
 /** What people type, in their own words. */
 const QUERIES: [query: string, expected: Expected][] = [
@@ -120,6 +124,36 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['kling 2.5 turbo', { read: [], first: named(/kling.2\.5.turbo/i) }],
   ['seedream 4 images', { read: [], first: named(/seedream.4/i) }],
   ['flux 2 max', { read: [], first: named(/flux\.2.max/i) }],
+  ['transparent', { read: [], first: parameter('transparency') }],
+  ['transparent background', { read: [], first: parameter('transparency') }],
+  ['transparent png', { first: parameter('transparency') }],
+  ['edit photo transparent background', { left: ['transparent'], first: can('image-edit') }],
+  ['merge', { read: [], first: says(/\bmerges\b/) }],
+  ['merges', { read: [], first: says(/\bmerges\b/) }],
+  ['merging images', { first: says(/\bmerges\b/) }],
+  ['reference images', { read: [], first: can('image-reference', 'reference-image') }],
+  ['image model with reference images', { read: ['image'], first: both(makes('image'), can('image-reference')) }],
+  ['video with reference images', { read: ['video'], first: both(makes('video'), can('reference-image')) }],
+  ['music without vocals', { read: [], first: can('music') }],
+  ['music no vocals', { read: [], first: can('music') }],
+  ['a song without lyrics', { read: [], first: can('music') }],
+  ['add instrumental', { read: [], first: can('add-instrumental') }],
+  ['soundtrack', { read: [], first: can('music') }],
+  ['image no watermark', { read: ['image'], left: ['no watermark'], first: makes('image') }],
+  ['image without text', { read: ['image'], left: ['without text'], first: makes('image') }],
+  ['video without sound', { read: ['video', 'silent'], first: makes('video') }],
+  ['video with speech', { read: ['video', 'with sound', 'speech first'], first: speaksWithSound }],
+  ['video with dialogue', { read: ['video', 'with sound', 'speech first'], first: speaksWithSound }],
+  ['talking video', { read: ['video', 'with sound', 'speech first'], first: speaksWithSound }],
+  ['speaking person', { read: ['video', 'with sound', 'speech first'], first: speaksWithSound }],
+  ['video from a photo', { read: ['video'], first: can('first-frame') }],
+  ['portrait to video', { read: ['video'], first: can('first-frame') }],
+  ['photo to video, 8 s', { read: ['video', '8 s'], first: can('first-frame') }],
+  ['animate an old photo', { read: [], first: can('first-frame') }],
+  [
+    'edit photo with multiple images',
+    { read: ['takes 2 images'], first: both(can('image-edit'), ({ images = 0 }) => images > 1) },
+  ],
   ['qwen image max 1k', { read: ['image', '1k'], first: named(/qwen.image.max/i) }],
 ];
 
@@ -167,6 +201,26 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['affordable video with sound', ['video', 'with sound', 'cheapest first']],
   ['quick video', ['video', 'fastest first']],
   ['kling 3.0 10 seconds 1080p vertical', ['10 s, 1080p, 9:16']],
+  ['video 8 to 10 s', ['video', '10 s']],
+  ['8-10 seconds video', ['video', '10 s']],
+  ['video at least 60 s', ['video', 'at least 60 s']],
+  ['60+ s video', ['video', 'at least 60 s']],
+  ['60s+ video', ['video', 'at least 60 s']],
+  ['video of 20 seconds or more', ['video', 'at least 20 s']],
+  ['video longer than 15 seconds', ['video', 'over 15 s']],
+  ['video over a minute', ['video', 'over 60 s']],
+  ['a one minute video', ['video', '60 s']],
+  ['video, half a minute', ['video', '30 s']],
+  ['nine images', ['takes 9 images']],
+  ['9 reference images', ['takes 9 images']],
+  ['several reference images', ['takes 2 images']],
+  ['multiple input images', ['takes 2 images']],
+  ['up to 4 image references', ['takes 4 images']],
+  ['combine three photos', ['takes 3 images']],
+  ['combine photos', ['takes 2 images']],
+  ['video from several images', ['video', 'takes 2 images']],
+  ['more than two reference images', ['takes 3 images']],
+  ['cheapest image edit with several reference images', ['takes 2 images', 'cheapest first']],
   ['10s vertical video with audio max 0.50', ['video', '10 s, 9:16, with sound', 'at most $0.50']],
 ];
 
@@ -177,7 +231,6 @@ describe('a query in natural words', () => {
     'sort',
     'life',
     'test',
-    'transparent',
     'restored',
     'tracking',
     'general',
@@ -256,18 +309,18 @@ describe('a query in natural words', () => {
   });
 
   it('joins with “or” what words may mean, as a model needs one of them', () => {
-    const { search, shown } = catalog.view(stateOf('q=clip from a photo'));
+    const { search, shown } = catalog.view(stateOf('q=photo clip'));
     expect(capabilityWords(search!)).toEqual(['first frame or motion transfer']);
     for (const at of shown) expect(can('first-frame', 'motion-transfer')(catalog.rows[at]!)).toBe(true);
     expect(capabilityWords(catalog.view(stateOf('q=first and last frame')).search!)).toEqual([
       'first frame',
       'last frame',
     ]);
-    expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual([]);
+    expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual(['edits images']);
   });
 
   it('takes along to each model which of them it has', () => {
-    const state = stateOf('q=6 second clip from a photo');
+    const state = stateOf('q=6 second photo clip');
     const view = catalog.view(state);
     const queryOf = (id: string) =>
       requestQuery(
@@ -299,5 +352,43 @@ describe('a query in natural words', () => {
       .filter(({ undocumented, price }) => undocumented.length === 0 && price && !price.per && !price.unbounded)
       .map(({ price }) => price!.highest || 0.01 * (price!.units ?? 1));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+  });
+
+  it('has one meaning for “image references” and “reference images”', () => {
+    const idsOf = (query: string) => catalog.view(stateOf(`q=${query}`)).shown;
+    expect(idsOf('reference images')).toEqual(idsOf('image references'));
+    for (const { capabilities } of idsOf('reference images').map((at) => catalog.rows[at]!))
+      expect(capabilities).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(?:image-reference|reference-image)$/)]),
+      );
+    expect(namedFilters('video with reference images').can).toEqual(['reference-image']);
+    expect(namedFilters('image with reference images').can).toEqual(['image-reference']);
+  });
+
+  it('finds by a parameter only the models that have it', () => {
+    for (const at of catalog.view(stateOf('q=transparency')).shown)
+      expect(modelOf(catalog.rows[at]!).details.parameters).toHaveProperty('transparency');
+  });
+
+  it('reads images that are made not as images that are taken', () => {
+    for (const query of ['generate 4 images', 'image up to 4 images', 'make several images'])
+      expect(catalog.view(stateOf(`q=${query}`)).wanted.images, query).toBeUndefined();
+  });
+
+  it('takes a bound for the shortest length that a model has within it', () => {
+    const state = stateOf('q=video longer than 8 s');
+    const view = catalog.view(state);
+    for (const at of view.shown) {
+      const row = catalog.rows[at]!;
+      const { seconds } = view.verdicts[at]!;
+      if (!row.duration) expect(view.verdicts[at]!.undocumented, row.id).toContain('length');
+      else expect(seconds, row.id).toBeGreaterThan(8);
+      if (row.duration?.values) expect(row.duration.values, row.id).toContain(seconds);
+      if (row.duration)
+        expect(requestQuery(state, view, row, view.verdicts[at]), row.id).toMatch(
+          new RegExp(`^seconds=${seconds}(?:&|$)`),
+        );
+    }
+    expect(new Set(view.shown.map((at) => view.verdicts[at]!.seconds)).size).toBeGreaterThan(2);
   });
 });

@@ -10,6 +10,7 @@ import { fittingWords, openPriceWords } from '../../src/reference/catalog/fittin
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { writeState } from '../../src/reference/catalog/state.js';
+import { isUnsurePrice } from '../../src/reference/catalog/view.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 
@@ -191,7 +192,7 @@ describe('what the catalog shows', () => {
     expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
   });
 
-  it('counts each row once: what fits, fits but may cost more, may fit, and does not', () => {
+  it('counts each row once: what fits, fits at an unknown price, may fit, and does not', () => {
     for (const query of [
       'seconds=8',
       'makes=video&seconds=8&max=1',
@@ -201,8 +202,8 @@ describe('what the catalog shows', () => {
       'seconds=8&resolution=1080p&fit=1',
     ]) {
       const view = catalog.view(stateOf(query));
-      const { fit, flat, may, not } = view.fitting!;
-      expect(fit + flat + may + not, query).toBe(view.shown.length);
+      const { fit, unsure, may, not } = view.fitting!;
+      expect(fit + unsure + may + not, query).toBe(view.shown.length);
       const numbers = fittingWords(view).replace(/ \(.*/, '').match(/\d+/g)!;
       expect(
         numbers.map(Number).reduce((sum, one) => sum + one),
@@ -217,10 +218,10 @@ describe('what the catalog shows', () => {
       return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit, N may fit (8 s, 1080p, 9:16, with sound). None that fits is known to cost at most $1.00: no document says what a length costs; ',
+      'N fit at an unknown price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None is known to cost at most $1.00: no document says what a length costs; ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
-      /^N fits?, N fit but may cost more, N may fit, N do not \(8 s, at most \$1\.00\)\. Some have no price by length: $/,
+      /^N fits?, N fit at an unknown price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some have no price by length: $/,
     );
     expect(said('makes=image&outputs=4&max=0.05')).toBe('N fit (4 outputs, at most $0.05). ');
     expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);
@@ -299,11 +300,11 @@ describe('what the catalog shows', () => {
     expect(new Set(ranks).size).toBeGreaterThan(2);
     const able = ranks.filter((rank) => rank < 2).length;
     const countOf = (rank: number) => ranks.filter((one) => one === rank).length;
-    expect(view.fitting).toEqual({ fit: able, flat: 0, may: countOf(2), not: countOf(3) });
+    expect(view.fitting).toEqual({ fit: able, unsure: 0, may: countOf(2), not: countOf(3) });
     expect(shown('seconds=8&resolution=1080p&fit=1')).toHaveLength(able);
     expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).fitting).toEqual({
       fit: able,
-      flat: 0,
+      unsure: 0,
       may: 0,
       not: 0,
     });
@@ -384,6 +385,65 @@ describe('what the catalog shows', () => {
     expect(view.shown.map((at) => catalog.rows[at]!.price)).toEqual([undefined]);
     expect([view.unpricedFor, view.hiddenUnpriced]).toEqual([1, 0]);
     expect(catalog.view(stateOf('makes=image&max=0.05'))).not.toHaveProperty('unpricedFor');
+  });
+
+  it('shows what may be cheap enough if it is asked to, and says of no price that it fits', () => {
+    const query = 'makes=video&seconds=10&ratio=9:16&sound=on&max=1';
+    const [known, all] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&unpriced=1`))];
+    expect(known.hiddenUnpriced).toBeGreaterThan(0);
+    expect([all.shown.length, all.hiddenUnpriced]).toEqual([known.shown.length + known.hiddenUnpriced, 0]);
+    expect(all.active.map(({ label }) => label)).toContain('with unknown prices');
+    const { fit, unsure } = all.fitting!;
+    expect([fit, unsure > 0]).toEqual([known.fitting!.fit, true]);
+    const sure = all.shown.filter((at) => fitOf(all.verdicts[at]!) === Fit.all && !isUnsurePrice(all.verdicts[at]!, 1));
+    expect(sure).toEqual(all.shown.slice(0, fit));
+    for (const at of sure) expect(highestPrice(all.verdicts[at]!.price)).toBeLessThanOrEqual(1);
+  });
+
+  it('leaves out kinds that can not have what is asked for, unless they are chosen', () => {
+    const view = catalog.view(stateOf('seconds=8&ratio=9:16&sound=on'));
+    expect(view.hiddenKinds).toBeGreaterThan(0);
+    for (const at of view.shown) expect(catalog.rows[at]!.kind).toBe('video');
+    const every = catalog.view(stateOf('seconds=8&ratio=9:16&sound=on&makes=image,video,audio,text,3d'));
+    expect([every.shown.length, every.hiddenKinds]).toEqual([view.shown.length + view.hiddenKinds, 0]);
+    expect(every.active.map(({ label }) => label)).toEqual(['all kinds']);
+    expect(catalog.view(stateOf('')).hiddenKinds).toBe(0);
+    expect(shown('seconds=8&makes=image').length).toBeGreaterThan(0);
+  });
+
+  it('has the same price by a filter and by its words', () => {
+    const price = (query: string) => {
+      const view = catalog.view(stateOf(query));
+      return view.shown.map((at) => [catalog.rows[at]!.id, priceText(view.verdicts[at]!.price)]);
+    };
+    for (const words of ['edits images cheapest', 'cheapest image edit', 'edit a photo, cheapest'])
+      expect(price(`q=${words}`), words).toEqual(price('can=image-edit&sort=price'));
+    expect(price('can=image-edit&sort=price')).not.toEqual(
+      price('can=image-edit').map(([id]) => [
+        id,
+        priceText(judge(catalog.rows.find((row) => row.id === id)!, {}).price),
+      ]),
+    );
+  });
+
+  it('says of each model how many images it takes', () => {
+    const images = (key: string, wanted: number) => verdict(key, { images: wanted });
+    const cannot = { cannot: ['at most 4 images'] };
+    expect(images('unifically:alibaba/wan-2.6-image', 9)).toMatchObject(cannot);
+    expect(images('unifically:alibaba/wan-2.7-image', 9)).toMatchObject({ cannot: [], undocumented: [] });
+    expect(images('unifically:alibaba/qwen-image-2.0', 9)).toMatchObject({ undocumented: ['number of images'] });
+    expect(images('unifically:hailuo/minimax-2.3', 2).cannot).toEqual(['no list of images']);
+    expect(images('unifically:hailuo/minimax-2.3', 1).cannot).toEqual([]);
+    expect(images('unifically:suno-ai/music', 1).cannot).toEqual(['no input images']);
+    for (const [at, { details }] of reference.models.entries()) {
+      const most = catalog.rows[at]!.images;
+      if (most) expect(Object.values(details.parameters).map(({ maxItems }) => maxItems)).toContain(most);
+    }
+    const found = catalog
+      .view(stateOf('can=image-edit&images=9&sort=price&fit=1'))
+      .shown.map((at) => catalog.rows[at]!);
+    expect(found.length).toBeGreaterThan(1);
+    for (const row of found) expect(row.images).toBeGreaterThanOrEqual(9);
   });
 
   it('names each active filter with the state without it', () => {

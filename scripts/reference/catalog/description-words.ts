@@ -1,11 +1,15 @@
 import type { ModelEntry } from '../../../src/catalog/entry.js';
+import type { ModelDetails } from '../../../src/catalog/model-details.js';
 import { CAPABILITY_SYNONYMS } from '../../../src/reference/catalog/capability-synonyms.js';
 import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { wordsOf } from '../../../src/reference/catalog/words-of.js';
 
-/** The words that the search finds only in the description. */
-export function descriptionWords({ id, title, kind, capabilities }: ModelEntry, provider: string, description: string) {
+/** The words that the search finds only in the description and the names of parameters. */
+export function descriptionWords(
+  { id, title, kind, capabilities }: ModelEntry,
+  { provider, description, parameters }: ModelDetails,
+) {
   const elsewhere = new Set(
     wordsOf(
       [
@@ -17,7 +21,11 @@ export function descriptionWords({ id, title, kind, capabilities }: ModelEntry, 
       ].join(' '),
     ),
   );
-  return [...new Set(wordsOf(affirmed(description)))].filter((word) => !elsewhere.has(word)).join(' ');
+  const own = Object.keys(parameters).filter((name) => !parameters[name]!.generic);
+  // A name of another parameter is that of another model.
+  const text = affirmed(description).replace(/`([a-z_]+)`/g, (all, name: string) => (own.includes(name) ? all : ' '));
+  const names = own.join(' ').replaceAll('_', ' ');
+  return [...new Set(wordsOf(`${text} ${names}`))].filter((word) => !elsewhere.has(word)).join(' ');
 }
 
 /** The clauses about what the model does, without negations and other models. */
@@ -43,7 +51,7 @@ const VAGUE_WORDS = new Set(
     higher including input inputs instead latency less mode model models output outputs per ratio reads required resolution
     resolutions retired same separate service similar speaks step steps term trade types videos while words writes
     alone another base capable cut cuts different doubles excludes false family fifth follows further given half identified includes
-    key largest larger latest list long low made media merges modes older omits pixels predecessor qualities removed shown simple
+    key largest larger latest list long low made media modes older omits pixels predecessor qualities removed shown simple
     slower slowest smaller smallest specific stops shorter top turn variant variants versions whole durations length longer pixels
     cheaper cheapest fastest more general largest dimension ids start starts gateai alibaba google ratios
     accelerated adjustable automatic balanced basic clip elements eleven frame frames keyframes lightweight presets voices combine continues contrast create detailed driving edited enhance enhancement enhances

@@ -8,8 +8,10 @@ import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
+import { inputImages } from './input-images.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
+import { speaks } from './speaks.js';
 
 /** The row of each model in the catalog, in the order of the contract. */
 export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): CatalogRow[] {
@@ -34,12 +36,14 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     kind: entry.kind,
     provider: details.provider,
     capabilities: entry.capabilities,
-    words: descriptionWords(entry, details.provider, details.description),
+    words: descriptionWords(entry, details),
     seed: entry.seed === undefined ? undefined : true,
     duration: entry.duration,
     lengths: durationsByCapability(entry, details),
     sizes: sizesOf(entry, details),
     ratios: ratiosOf(entry, details),
+    images: inputImages(entry, details),
+    speaks: entry.kind === 'video' && speaks(entry, details) ? true : undefined,
     outputs: entry.outputs,
     single: entry.outputs === undefined && isSingle(details) ? true : undefined,
     output: entry.output,

@@ -33,11 +33,18 @@ export function CatalogControls() {
       </p>
       <RequestFields>
         <label class="field">
+          <span>Input images</span>
+          <input type="number" name="images" min="1" max="100" step="1" inputmode="numeric" placeholder="any" />
+        </label>
+        <label class="field">
           <span>At most, US$</span>
           <input type="number" name="max" min="0" step="any" inputmode="decimal" placeholder="any" />
         </label>
         <label class="check">
           <input type="checkbox" name="fit" value="1" /> Only models that fit
+        </label>
+        <label class="check">
+          <input type="checkbox" name="unpriced" value="1" /> Unknown prices too
         </label>
       </RequestFields>
     </div>

@@ -33,8 +33,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
             <span>Documented on {date}.</span>
           </p>
           <p class="figures about">
-            unigen is a typed client, a command line and a sandbox for two APIs that generate images, video and audio:
-            Unifically and GateAI Core. <a href={FIRST_CALL}>First call</a>
+            unigen is a typed client, a command line and a sandbox for two APIs that generate images, video, audio, text
+            and 3D models: Unifically and GateAI Core. <a href={FIRST_CALL}>First call</a>
           </p>
         </header>
         <CatalogControls />

@@ -35,7 +35,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>
         {row.provider} <small>{API_TITLES[entry.api]}</small>
       </td>
-      <td>{shownCapabilities(entry.capabilities)}</td>
+      <td>{shownCapabilities(entry.capabilities, row.images) || <span class="muted">not documented</span>}</td>
       <td>{duration && lengthText(duration)}</td>
       <td>{resolutionText(entry.resolution)}</td>
       <td>{soundWord(model)}</td>

@@ -45,8 +45,16 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
   'several-outputs': 'several outputs',
 };
 
-/** The capabilities of a row that no other column shows. */
-export function shownCapabilities(capabilities: readonly Capability[]): string {
+/** What images of a list are for. */
+const OF_LISTS: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
+
+/**
+ * The capabilities of a row that no other column shows.
+ *
+ * @param images The most input images that a list takes; 0 or undefined if no document says.
+ */
+export function shownCapabilities(capabilities: readonly Capability[], images?: number): string {
+  const limit = (name: Capability) => (images && OF_LISTS.includes(name) ? ` (up to ${images})` : '');
   const shown = capabilities.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
-  return shown.map((name) => CAPABILITY_WORDS[name]).join(', ');
+  return shown.map((name) => `${CAPABILITY_WORDS[name]}${limit(name)}`).join(', ');
 }

@@ -5,12 +5,13 @@ import type { SearchResult } from './search.js';
 import type { Wanted } from './wanted.js';
 
 /** The request that is wanted, in a few words; empty if nothing is. */
-export function requestWords({ seconds, resolution, outputs, sound, ratio }: Wanted): string {
+export function requestWords({ seconds, bound, resolution, outputs, images, sound, ratio }: Wanted): string {
   return [
-    ...(seconds === undefined ? [] : [`${seconds} s`]),
+    ...(seconds === undefined ? [] : [`${bound ? `${bound} ` : ''}${seconds} s`]),
     ...(resolution === undefined ? [] : [resolution]),
     ...(ratio === undefined ? [] : [ratio]),
     ...(outputs === undefined ? [] : [`${outputs} ${outputs === 1 ? 'output' : 'outputs'}`]),
+    ...(images === undefined ? [] : [`takes ${images} ${images === 1 ? 'image' : 'images'}`]),
     ...(sound === undefined ? [] : [sound === 'on' ? 'with sound' : 'silent']),
   ].join(', ');
 }
@@ -26,7 +27,17 @@ export function capabilityWords({ named, meant }: SearchResult): string[] {
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;
 
 /** How a search understood its words, apart from those that have to match. */
-export function understood({ corrected = [], kinds, seed, both, retired, wanted, max, order }: SearchResult): string[] {
+export function understood({
+  corrected = [],
+  kinds,
+  seed,
+  both,
+  retired,
+  wanted,
+  speech,
+  max,
+  order,
+}: SearchResult): string[] {
   return [
     ...corrected.map(([, taken]) => `“${taken}”`),
     ...kinds,
@@ -34,6 +45,7 @@ export function understood({ corrected = [], kinds, seed, both, retired, wanted,
     ...(both ? ['at both APIs'] : []),
     ...(retired ? ['retired'] : []),
     requestWords(wanted),
+    ...(speech ? ['speech first'] : []),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
   ].filter((words) => words !== '');

@@ -1,17 +1,17 @@
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { CatalogView } from './view.js';
 
-/** How many of the rows fit, may fit or don't, with the request; each row is counted once. */
+/** How many of the rows fit, may fit or don't, with the request; each row is counted once. With a maximum price, what fits costs at most that. */
 export function fittingWords({ fitting, wanted, max }: CatalogView): string {
-  const { fit, flat, may, not } = fitting!;
+  const { fit, unsure, may, not } = fitting!;
   const counts = [
-    fit + flat > 0 ? fits(fit || flat) : 'None fits',
-    ...(fit > 0 && flat > 0 ? [`${fits(flat)} but may cost more`] : []),
+    ...(fit > 0 || unsure === 0 ? [fit > 0 ? fits(fit) : 'None fits'] : []),
+    ...(unsure > 0 ? [`${fits(unsure)} at an unknown price`] : []),
     ...(may > 0 ? [`${may} may fit`] : []),
     ...(not > 0 ? [`${not} do${not > 1 ? '' : 'es'} not`] : []),
   ];
-  const isPriced = max !== undefined && (fit > 0 || flat === 0);
-  return `${counts.join(', ')} (${requestWords(wanted)}${isPriced ? `, ${priceFilterWords(max)}` : ''})`;
+  const price = max === undefined ? '' : `, ${priceFilterWords(max)}`;
+  return `${counts.join(', ')} (${requestWords(wanted)}${price})`;
 }
 
 const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
@@ -20,7 +20,7 @@ const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
 export function openPriceWords({ fitting, isFlat, max, unpricedFor }: CatalogView): string {
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}, these may: `;
   if (!isFlat) return '';
-  return max !== undefined && fitting?.fit === 0 && fitting.flat > 0
-    ? `None that fits is known to cost ${priceFilterWords(max)}: no document says what a length costs; `
+  return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
+    ? `None is known to cost ${priceFilterWords(max)}: no document says what a length costs; `
     : 'Some have no price by length: ';
 }

@@ -1,5 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
+import { readInputImages } from './input-images.js';
+import { withoutNegated, withoutSpeech } from './search-text.js';
 import { CAPABILITIES } from './state.js';
 import { withNearest } from './unmade.js';
 import { withUsualWords } from './usual-words.js';
@@ -24,6 +26,19 @@ const SYNCED_AUDIO =
 /** What takes audio of itself: the words say nothing more. */
 const AUDIO_TASK = /transcri|noise|vocal|clon|speech|song|music/i;
 
+const VIDEO = /\b(?:videos?|clips?|movies?|animat\w*)\b/i;
+
+/** What is done with a photo otherwise than to begin a video with it. */
+const OTHER_PHOTO =
+  /\b(?:danc|motion|mocap|puppet|lip|talk|avatar|edit|upscal|referenc|merg|combin|character|element|style|last|end|start|first|keyframe)\w*/i;
+
+/** A photo of which a video is made: its first frame. */
+const PHOTO =
+  /\b(?:(?:from|of|with|using) (?:an? |my |one |the )?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
+
+const withFirstFrame = (text: string) =>
+  VIDEO.test(text) && !OTHER_PHOTO.test(text) ? text.replace(PHOTO, 'first frame ') : text;
+
 /** The query with one name for what has several. */
 export function normalized(query: string): string {
   const text = withNearest(withUsualWords(query))
@@ -34,6 +49,10 @@ export function normalized(query: string): string {
       'first frame last frame',
     )
     .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
+  return withFirstFrame(withAudioInput(text));
+}
+
+function withAudioInput(text: string): string {
   if (AUDIO_TASK.test(text)) return text;
   return (LIPS.test(text) ? text.replace(SYNCED_AUDIO, 'takes audio') : text).replace(AUDIO_INPUT, 'takes audio');
 }
@@ -41,15 +60,31 @@ export function normalized(query: string): string {
 /** The capabilities that a query names as the filters do, and the query without their names. */
 export interface NamedFilters {
   can: Capability[];
+  /** Capabilities of one name, of which the query does not say which it means. */
+  either?: Capability[];
   rest: string;
 }
 
+/** Capabilities of images and of videos, which have one name. */
+const REFERENCES: readonly Capability[] = ['image-reference', 'reference-image'];
+
 export function namedFilters(query: string): NamedFilters {
-  let rest = normalized(query)
+  const text = withoutNegated(normalized(query));
+  const spoken = withoutSpeech(text) ?? text;
+  let rest = (readInputImages(spoken)?.rest ?? spoken)
+    .trim()
     .toLowerCase()
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');
-  const can = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name]));
+  const all = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name]));
+  const either = all.filter((name) => REFERENCES.includes(name));
+  const others = rest.replace(CAPABILITY_WORDS['reference-image'], '');
+  const [ofImages, ofVideos] = [/\b(?:images?|pictures?|photos?)\b/.test(others), VIDEO.test(others)];
+  if (either.length > 0 && ofImages === ofVideos) {
+    return { can: all.filter((name) => !either.includes(name)), either, rest: rest.trim() };
+  }
+  const meant = ofVideos ? 'reference-image' : 'image-reference';
+  const can = all.filter((name) => !either.includes(name) || name === meant);
   for (const name of can) rest = rest.replace(CAPABILITY_WORDS[name], '');
   return { can, rest: rest.trim() };
 }

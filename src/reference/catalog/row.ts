@@ -47,6 +47,10 @@ export interface CatalogRow extends RowIdentity {
   excluded?: Record<string, number[]>;
   /** The aspect ratios of the model, separated by spaces; undefined if no document says. */
   ratios?: string;
+  /** The most input images that a list of them takes; 0 if no document says how many. Undefined without such a list. */
+  images?: number;
+  /** Whether a parameter or a text of a video model is about speech. */
+  speaks?: true;
   outputs?: OutputCount;
   /** Whether a task makes exactly one output, which no parameter changes. */
   single?: true;

@@ -1,4 +1,5 @@
 import { roundUsd } from '../../internal/money.js';
+import { readInputImages } from './input-images.js';
 import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
 import type { Wanted } from './wanted.js';
 
@@ -7,14 +8,22 @@ const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
 
 /** Words of a limit, but for `max`, which names have. */
 const LIMIT = '(?:under|below|(?:less|cheaper|(?:not|no) more) than|at most|up to|within|maximum)';
+const AT_LEAST = '(?:at least|minimum(?: of)?|min\\.?|(?:no|not) (?:less|shorter) than|>=)';
+const OVER = '(?:over|above|beyond|(?:more|longer) than|>)';
 
 /** `8 s`, `8s`, `8 seconds`, `8-second`, `under 2 minutes`. */
 const LENGTH = new RegExp(
-  `(?:\\b${LIMIT} )?(?<![\\w.-])(\\d+(?:\\.\\d+)?)[ -]?(s|secs?|seconds?|min|minutes?)(?![\\w-])`,
+  `(?:\\b${LIMIT} |(?<!\\w)(?:(${AT_LEAST})|(${OVER})) ?)?(?<![\\w.-])(\\d+(?:\\.\\d+)?)(\\+)?[ -]?(s|secs?|seconds?|min|minutes?)(?![\\w-])(\\+| (?:or|and) (?:more|longer|over)\\b| (?:minimum|at least)\\b)?`,
   'i',
 );
 const RESOLUTION = new RegExp(`(?:\\b${LIMIT} )?(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\\w.-])`, 'i');
 const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w)/i;
+const SPEECH =
+  /\b(?:with|and|has|having) (?:an? )?(?:spoken |clear |human |natural )*(?:speech|dialog(?:ue)?s?|voices|narration)(?!\w)/gi;
+
+/** What a query is without, if nothing else reads it. */
+const NEGATED =
+  /(?<![\w.-])(?:without|no) (?:any |an? |the )?(?!more\b|less\b|sound\b|audio\b)[a-z]+(?: sync)?(?![\w.-])/i;
 const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
 
 /** A video by its words. */
@@ -77,8 +86,22 @@ export interface SearchText {
   both?: true;
   /** Whether only retired models are searched. */
   retired?: true;
+  /** Whether models whose texts are about speech come first. */
+  speech?: true;
+  /** What the results should be without, which no filter can say, such as `no watermark`. */
+  negated?: string;
   rest: string;
 }
+
+/** The text without what asks for speech in a video; undefined if nothing does. */
+export function withoutSpeech(text: string): string | undefined {
+  if (!VIDEO.test(text) || OTHER_SOUND.test(text) || /\blip[ -]?sync|\bavatar/i.test(text)) return undefined;
+  const rest = text.replace(SPEECH, ' ');
+  return rest === text ? undefined : rest;
+}
+
+/** The text without what the results should be without. */
+export const withoutNegated = (text: string): string => text.replace(NEGATED, ' ');
 
 /** Reads the text of the search box: the request that it asks for, such as `8 second 1080p`. The other words are left to search. */
 export function readSearchText(query: string): SearchText {
@@ -91,12 +114,24 @@ export function readSearchText(query: string): SearchText {
     if (!match || use(match) === false) return;
     rest = rest.replace(pattern, ' ');
   };
-  take(LENGTH, ([, amount, unit]) => {
+  take(LENGTH, ([, least, over, amount, plus, unit, more]) => {
     const seconds = Number(amount) * (unit!.toLowerCase().startsWith('m') ? 60 : 1);
     if (seconds >= MIN_SECONDS && seconds <= MAX_SECONDS) wanted.seconds = seconds;
+    if (wanted.seconds !== undefined && (least || over || plus || more)) wanted.bound = over ? 'over' : 'at least';
   });
   take(RESOLUTION, ([, name]) => (wanted.resolution = resolutionNamed(name!)));
-  take(SILENT, () => (wanted.sound = 'off'));
+  const images = readInputImages(rest);
+  if (images) {
+    wanted.images = images.images;
+    rest = images.rest;
+  }
+  const silent = withoutSpeech(rest);
+  const speech = silent === undefined ? undefined : true;
+  if (silent !== undefined) {
+    wanted.sound = 'on';
+    rest = silent;
+  }
+  if (wanted.sound === undefined) take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
   if (wanted.sound === undefined && VIDEO.test(rest) && !OTHER_SOUND.test(rest))
     take(VIDEO_SOUND, () => (wanted.sound = 'on'));
@@ -119,5 +154,16 @@ export function readSearchText(query: string): SearchText {
   take(BOTH_APIS, () => (both = true));
   let retired: true | undefined;
   take(RETIRED, () => (retired = true));
-  return { wanted, max, seed, both, retired, rest: rest.trim() };
+  let negated: string | undefined;
+  take(NEGATED, ([words]) => (negated = words));
+  return {
+    wanted,
+    max,
+    seed,
+    both,
+    retired,
+    ...(speech && { speech }),
+    ...(negated !== undefined && { negated }),
+    rest: rest.trim(),
+  };
 }

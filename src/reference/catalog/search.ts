@@ -58,7 +58,7 @@ const STOP_WORDS = new Set(
   ),
 );
 /** English words that look like a misspelled name. */
-const PLAIN_WORDS = new Set(wordsOf('blank block changer general house least minimal openapi'));
+const PLAIN_WORDS = new Set(wordsOf('blank block changer general house least minimal openapi tracking'));
 const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
 const FASTEST = new Set(wordsOf('fastest quickest'));
 
@@ -89,12 +89,23 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   const isAnywhere = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
+  /** The form of a word that some row has: `merging` for `merges`. */
+  const stems = new Map([...vocabulary].map((token) => [stemOf(token), token]));
+  /** The words of queries by the form of them that a row has. */
+  const given = new Map<string, string>();
+  const asKnown = (word: string) => {
+    const isPlain = word.length < MIN_STEM || /\d/.test(word) || PLAIN_WORDS.has(word) || isKnown(word);
+    const token = isPlain ? undefined : stems.get(stemOf(word));
+    if (token === undefined) return word;
+    given.set(token, word);
+    return token;
+  };
   const search = (
     query: string,
     isWish: boolean,
   ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade' | 'weak'> => {
     const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
-    const all = termsOf(query).flatMap(asWord);
+    const all = termsOf(query).flatMap(asWord).map(asKnown);
     const order = all.some((word) => CHEAPEST.has(word))
       ? 'price'
       : all.some((word) => FASTEST.has(word))
@@ -105,7 +116,11 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
     const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
     // `veo3.1` as two words, and `text to speech` as one.
-    const split = telling(termsOf(query.replace(/([a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 ')).flatMap(asWord));
+    const split = telling(
+      termsOf(query.replace(/([a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 '))
+        .flatMap(asWord)
+        .map(asKnown),
+    );
     for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
       if (scores.some((score) => score !== undefined)) return { scores, order, kinds };
     const without = (dropped: string[]) => search(split.filter((word) => !dropped.includes(word)).join(' '), isWish);
@@ -117,7 +132,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
     const left = lackedByBest(split, index, matchKnown);
-    return { ...without(left), left: left.map(asGiven), order };
+    return { ...without(left), left: left.map((word) => asGiven(given.get(word) ?? word)), order };
   };
   const meantBy = (words: string[], scores: SearchResult['scores']): Capability[] => {
     const isFound = (_: unknown, at: number) => scores[at] !== undefined;
@@ -159,8 +174,13 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const named = namedFilters(query);
     const unmade = unmadeIn(query);
     if (unmade && !unmade.isEdit) return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
-    const asked = rest.replace('takes audio', 'audioin');
+    const asked = TOKENS.reduce((text, [words, token]) => text.replace(words, token), rest);
+    if (asked === '' && !isWish && request.negated)
+      return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
     const found = search(asked, isWish);
+    if (request.negated) found.ignored = [...(found.ignored ?? []), request.negated];
+    if (request.speech)
+      found.scores = found.scores.map((score, at) => score && score + (rows[at]!.speaks ? WEIGHTS.title : 0));
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
     const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
     if (kept) return { ...request, scores: none, kinds: [], meant: [], named, weak: { dropped, kept: kept.join(' ') } };
@@ -170,14 +190,29 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ...request,
       unmade: unmade?.name,
       named,
-      meant: meantBy(termsOf(rest), found.scores),
+      meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
   };
 }
 
+/** Words that are one only together, each with the token that stands for them. */
+const TOKENS = [
+  ['takes audio', 'audioin'],
+  ['image references', 'imagereferences'],
+  ['instrumental music', 'instrumentalmusic'],
+] as const;
+
 /** A word of the search as people write it. */
-const asGiven = (word: string) => word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ').replace('audioin', 'takes audio');
+const asGiven = (word: string) =>
+  TOKENS.find(([, token]) => token === word)?.[0] ?? word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ');
+
+/** Letters from which on a word has a stem. */
+const MIN_STEM = 5;
+
+/** What the forms of a word have in common: `merge`, `merges` and `merging`, or `transparent` and `transparency`. */
+const stemOf = (word: string) =>
+  word.replace(/(?<=\w{4})(?:ings?|ed|es|er|s|e)$/, '').replace(/(?<=\w{4}en)(?:t|cy|ce)$/, '');
 
 /** The words that the row with the most words lacks; none if a row has all. */
 function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {

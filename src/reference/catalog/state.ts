@@ -20,7 +20,7 @@ const MAX_QUERY = 200;
 export interface CatalogState extends Wanted {
   q: string;
   /** Kinds of models; all if empty. */
-  makes: ModelKind[];
+  makes: readonly ModelKind[];
   api: Api[];
   can: Capability[];
   seed: boolean;
@@ -28,6 +28,8 @@ export interface CatalogState extends Wanted {
   max?: number;
   /** Whether only models are shown that can make the request. */
   fit: boolean;
+  /** Whether models are shown that may cost more than `max`, as their price is a range or not documented. */
+  unpriced: boolean;
   retired: boolean;
   sort: (typeof SORTS)[number];
   /** Keys of the models to compare. */
@@ -47,6 +49,7 @@ export function readState(query: URLSearchParams, isKnown: (key: string) => bool
     seed: query.has('seed', '1'),
     max: numberOf(query.get('max'), 0, Infinity),
     fit: query.has('fit', '1'),
+    unpriced: query.has('unpriced', '1'),
     retired: query.has('retired', '1'),
     sort: SORTS.find((one) => one === query.get('sort')) ?? '',
     compare: list('compare').filter(isKnown).slice(0, MAX_COMPARED),
@@ -55,8 +58,17 @@ export function readState(query: URLSearchParams, isKnown: (key: string) => bool
 }
 
 /** The query of a URL, without `?`, with only the choices that differ from the start. */
-export function writeState({ q, seed, fit, retired, ...others }: Partial<CatalogState>): string {
-  const fields = { q, ...others, seed: seed && '1', fit: fit && '1', retired: retired && '1' };
+export function writeState({
+  q,
+  seed,
+  fit,
+  unpriced,
+  retired,
+  bound: _bound,
+  ...others
+}: Partial<CatalogState>): string {
+  const flags = { seed, fit, unpriced, retired };
+  const fields = { q, ...others, ...Object.fromEntries(Object.entries(flags).map(([name, is]) => [name, is && '1'])) };
   return Object.entries(fields)
     .map(([name, value]) => [name, [value].flat().join(',')] as const)
     .filter(([, value]) => value !== '' && value !== 'false')

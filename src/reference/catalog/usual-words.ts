@@ -1,6 +1,8 @@
 import { RATIOS } from './ratios.js';
 
-const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+/** The words for whole numbers from one. */
+export const NUMBERS: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 /** `1920x1080`; a space on each side is fine too. */
 const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
@@ -15,6 +17,8 @@ const REPLACEMENTS: Replacement[] = [
     new RegExp(`\\b(${NUMBERS.join('|')})(?=[ -](?:sec|min))`, 'i'),
     (_, word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1),
   ],
+  [/\bhalf (?:a|an?) minute\b/i, '30 s'],
+  [/\b(?:an?|one) minute\b/i, '60 s'],
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
   [/(?<=\d ?)(?:secondes?|segundos?|sekunden?|sek)\b/i, 's'],
@@ -35,7 +39,32 @@ const REPLACEMENTS: Replacement[] = [
   [/\blip[ -]?syn(?:ch|k)\w*/i, 'lip sync'],
   [/\bspeach\b/i, 'speech'],
   [/\b(image|photo|picture|text|audio) too (?=video|image|speech)/i, '$1 to '],
-  [/\b(?:without|no) (?:vocals?|singing|singer)\b/i, 'instrumental'],
+  [/\b(?:without|no) (?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
+  // What is made of a song of one's own is another task.
+  [
+    /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|make (?:a|the|this)\b.*\binstrumental$)).*?\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?) (?:that is |as )?instrumental)\b/i,
+    (all) =>
+      all.replace(
+        /\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?) (?:that is |as )?instrumental)\b/i,
+        'instrumental music',
+      ),
+  ],
+  [/\b(?:(?:without|no) (?:an? |any |the )?|transparent )background\b/i, 'transparent'],
+  [
+    /\breferences? (image|photo|picture|video|audio)s?\b(?! references)/gi,
+    (_, kind) => `${/^(?:photo|picture)$/i.test(kind) ? 'image' : kind} references`,
+  ],
+  [/\b(image|video|audio) reference\b/gi, '$1 references'],
+  [
+    /\b(?:edit(?:s|ing)? (?:an? |the |my |some |existing )*(?:images?|photos?|pictures?)|(?:image|photo|picture) edit(?:ing|or|s)?)\b/i,
+    'edits images',
+  ],
+  // Lips follow a sound that exists; without one, the video has speech.
+  [
+    /^(?!.*\b(?:audio|voice|lip)\b).*?\b(?:talking|speaking) (?:video|clip|person|people|man|woman|character)s?\b/i,
+    (all) =>
+      all.replace(/\b(?:talking|speaking) (?:video|clip|person|people|man|woman|character)s?\b/i, 'video with speech'),
+  ],
 ];
 
 /** Sizes by their height, or their width if they are portrait. */

@@ -1,10 +1,11 @@
+import type { Capability } from '../../catalog/capabilities.js';
 import { highestPrice, priceRank } from '../../catalog/request-price.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import type { CatalogRow } from './row.js';
 import type { Search, SearchResult } from './search.js';
-import type { CatalogState } from './state.js';
+import { KINDS, type CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
 import { kindWord } from '../../catalog/words/kind-word.js';
 
@@ -24,10 +25,10 @@ export interface CatalogView {
   /** The wanted request: the fields of the form, completed from the query. */
   wanted: Wanted;
   /**
-   * Number of models shown that fit the request; of those that fit but for a maximum price, as they have none by length;
+   * Number of models shown that fit the request; of those that fit but for a maximum price, which none is known to meet;
    * of those that may fit, as no document says; and of those that don't. Undefined if nothing is asked for.
    */
-  fitting?: { fit: number; flat: number; may: number; not: number };
+  fitting?: { fit: number; unsure: number; may: number; not: number };
   /** Whether a model that fits or may fit has no price by length. */
   isFlat: boolean;
   /** The most that the request may cost, from the form or the query. */
@@ -39,6 +40,8 @@ export interface CatalogView {
   hiddenRetired: number;
   /** Number of models that `max` leaves out although they may be cheap enough: their price is a range or not documented. */
   hiddenUnpriced: number;
+  /** Number of models that are left out as their kind can't have what is asked for. */
+  hiddenKinds: number;
   /** The maximum price, if no model is sure to meet it and those that may meet it are shown. */
   unpricedFor?: number;
   /** The order, if a word of the query or the person asks for one. */
@@ -82,19 +85,20 @@ export class Catalog {
     const sort = state.sort || (search?.order ?? '');
     const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
     const cheap = matching.filter((at) => !isHidden(at));
+    const ofKinds = isAsked && state.makes.length === 0 ? this.#matching({ ...state, makes: KINDS }) : matching;
     const unpriced =
-      state.max === undefined
+      state.max === undefined || state.unpriced
         ? []
         : this.#matching({ ...state, max: Infinity }).filter(
             (at) =>
               !isHidden(at) &&
               (!isAsked || fitOf(verdicts[at]!) < Fit.none) &&
-              !((highestPrice(verdicts[at]!.price) ?? Infinity) <= state.max!) &&
-              (verdicts[at]!.price?.lowest ?? 0) <= state.max!,
+              !isSurelyAtMost(verdicts[at]!, state.max!) &&
+              mayBeAtMost(verdicts[at]!, state.max!),
           );
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
     const shownRows = isUnpriced ? unpriced : cheap;
-    const isCostly = (at: number) => state.max !== undefined && verdicts[at]!.isFlat === true;
+    const isCostly = (at: number) => isUnsurePrice(verdicts[at]!, state.max);
     const numberOf = (fit: Fit, costly?: boolean) =>
       shownRows.filter((at) => fitOf(verdicts[at]!) === fit && (costly ?? isCostly(at)) === isCostly(at)).length;
     return {
@@ -102,7 +106,7 @@ export class Catalog {
       fitting: isAsked
         ? {
             fit: numberOf(Fit.all, false),
-            flat: numberOf(Fit.all, true),
+            unsure: numberOf(Fit.all, true),
             may: numberOf(Fit.perhaps),
             not: numberOf(Fit.none),
           }
@@ -110,12 +114,13 @@ export class Catalog {
       isFlat: shownRows.some((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
-      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, state.max !== undefined),
+      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, state.max),
       verdicts,
       search,
       active: activeFilters(shown, requestWords(wanted)),
       hiddenRetired: matching.filter(isHidden).length,
       hiddenUnpriced: isUnpriced ? 0 : unpriced.length,
+      hiddenKinds: ofKinds.filter((at) => !isHidden(at)).length - cheap.length,
       ...(isUnpriced && { unpricedFor: state.max }),
       sort,
     };
@@ -143,13 +148,16 @@ export class Catalog {
     const scores = found?.scores;
     // What the query asks for is a filter; the form only prices.
     const isWish = requestWords(found?.wanted ?? {}) !== '';
-    const verdicts = state.fit || state.max !== undefined || isWish ? this.#verdicts(state) : undefined;
+    const isAsked = requestWords(this.#wanted(state)) !== '';
+    const verdicts = state.fit || state.max !== undefined || isAsked ? this.#verdicts(state) : undefined;
     return [...this.rows.keys()].filter(
       (at) =>
         (!scores || scores[at] !== undefined) &&
         (!found?.retired || this.rows[at]!.deprecated) &&
         (!found?.both || this.rows[at]!.counterpart !== undefined) &&
         (!isWish || verdicts![at]!.cannot.length === 0) &&
+        // A kind that can't have what is asked for is shown only if it is chosen.
+        (state.makes.length > 0 || !verdicts?.[at]!.isOtherKind) &&
         passes(this.rows[at]!, verdicts?.[at], state),
     );
   }
@@ -165,8 +173,10 @@ export class Catalog {
     const asked = this.#find(state.q)?.wanted;
     return {
       seconds: state.seconds ?? asked?.seconds,
+      bound: state.seconds === undefined ? asked?.bound : undefined,
       resolution: state.resolution ?? asked?.resolution,
       outputs: state.outputs,
+      images: state.images ?? asked?.images,
       sound: state.sound ?? asked?.sound,
       ratio: state.ratio ?? asked?.ratio,
     };
@@ -175,11 +185,15 @@ export class Catalog {
   #verdicts(state: CatalogState): Verdict[] {
     const { can } = state;
     const wanted = this.#wanted(state);
-    const { seconds, resolution, outputs, sound, ratio } = wanted;
-    const request = JSON.stringify([seconds, resolution, outputs, sound, ratio, can]);
+    const search = this.#find(state.q);
+    const { seconds, bound, resolution, outputs, images, sound, ratio } = wanted;
+    const request = JSON.stringify([
+      [seconds, bound, resolution, outputs, images, sound, ratio],
+      [can, search?.named.can, search?.meant],
+    ]);
     const known = this.#verdictsByRequest.get(request);
     if (known) return known;
-    const verdicts = this.rows.map((row) => judge(row, wanted, can));
+    const verdicts = this.rows.map((row) => judge(row, wanted, askedCapabilities(can, search, row)));
     if (this.#verdictsByRequest.size >= MAX_REQUESTS) this.#verdictsByRequest.clear();
     this.#verdictsByRequest.set(request, verdicts);
     return verdicts;
@@ -192,15 +206,18 @@ export class Catalog {
     verdicts: Verdict[],
     search: SearchResult | undefined,
     isAsked: boolean,
-    isLimited: boolean,
+    max: number | undefined,
   ): number[] {
     const { rows } = this;
+    const isLimited = max !== undefined;
     // What has no price for its length comes after what has one if the order or a filter is about prices.
     const flatLast = isLimited || sort === 'price';
+    // What is about speech comes first if that is asked for.
+    const isLastUnpriced = isAsked && sort === '' && !search?.speech;
     const doubt = (at: number) => {
       const { price, isFlat } = verdicts[at]!;
       const fit = fitOf(verdicts[at]!);
-      const isUnpriced = price ? flatLast && isFlat : flatLast || (isAsked && sort === '');
+      const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && isFlat : flatLast || isLastUnpriced);
       return fit + (fit < Fit.none && isUnpriced ? 0.5 : 0);
     };
     const rank: Record<CatalogState['sort'], (at: number) => number> = {
@@ -223,30 +240,52 @@ export class Catalog {
   }
 }
 
+/**
+ * The capabilities that a request to a model has: those that are chosen, and those of the words. Of several that words may
+ * stand for, it has the first one that the model has.
+ */
+export function askedCapabilities(can: Capability[], search: SearchResult | undefined, row?: CatalogRow): Capability[] {
+  const named = search?.named.can ?? [];
+  const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
+  return [...new Set([...can, ...named, ...meant.slice(0, 1)])];
+}
+
+const isSurelyAtMost = ({ price }: Verdict, max: number) => (highestPrice(price) ?? Infinity) <= max;
+const mayBeAtMost = ({ price }: Verdict, max: number) => (price?.lowest ?? 0) <= max;
+
+/** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length does not. */
+export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
+  max !== undefined && (verdict.isFlat === true || !isSurelyAtMost(verdict, max));
+
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** @param verdict Undefined if no filter needs it. */
 function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogState): boolean {
-  const { makes, api, can, seed, max = Infinity, fit } = state;
+  const { makes, api, can, seed, max = Infinity, unpriced, fit } = state;
   return (
     (makes.length === 0 || makes.includes(row.kind)) &&
     (api.length === 0 || api.includes(row.api)) &&
     can.every((name) => row.capabilities.includes(name)) &&
     (!seed || row.seed === true) &&
-    (!verdict || max === Infinity || (highestPrice(verdict.price) ?? Infinity) <= max) &&
+    (!verdict ||
+      max === Infinity ||
+      isSurelyAtMost(verdict, max) ||
+      (unpriced && verdict.cannot.length === 0 && mayBeAtMost(verdict, max))) &&
     (!verdict || !fit || fitOf(verdict) === Fit.all)
   );
 }
 
 /** The choices that leave models out, each with the state without it. */
 function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
-  const { q, makes, api, can, seed, max, fit, retired } = state;
+  const { q, makes, api, can, seed, max, unpriced, fit, retired } = state;
   return [
     ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
-    ...makes.map((kind) => ({
-      label: kindWord(kind),
-      without: { ...state, makes: makes.filter((one) => one !== kind) },
-    })),
+    ...(makes.length === KINDS.length
+      ? [{ label: 'all kinds', without: { ...state, makes: [] } }]
+      : makes.map((kind) => ({
+          label: kindWord(kind),
+          without: { ...state, makes: makes.filter((one) => one !== kind) },
+        }))),
     ...api.map((name) => ({ label: API_TITLES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
     ...can.map((name) => ({
       label: CAPABILITY_WORDS[name],
@@ -254,6 +293,9 @@ function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
     })),
     ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
     ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
+    ...(max !== undefined && unpriced
+      ? [{ label: 'with unknown prices', without: { ...state, unpriced: false } }]
+      : []),
     ...(fit && request !== '' ? [{ label: `fits (${request})`, without: { ...state, fit: false } }] : []),
     ...(retired ? [{ label: 'with retired', without: { ...state, retired: false } }] : []),
   ];

@@ -2,6 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { isPriceSameWith } from '../../catalog/price-with.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
+import type { NumberChoice } from '../../catalog/entry.js';
 import { roundUsd } from '../../internal/money.js';
 import { lengthText } from './fact-text.js';
 import type { CatalogRow } from './row.js';
@@ -10,10 +11,14 @@ import type { CatalogRow } from './row.js';
 export interface Wanted {
   /** Length of the video or the sound. */
   seconds?: number;
+  /** Whether a longer one will do, or only a longer one. */
+  bound?: 'at least' | 'over';
   /** One of `RESOLUTIONS`. */
   resolution?: string;
   /** Number of results. */
   outputs?: number;
+  /** Number of images that the request contains. */
+  images?: number;
   /** Whether a video has sound. */
   sound?: 'on' | 'off';
   /** Aspect ratio, such as `16:9`. */
@@ -32,6 +37,10 @@ export interface Verdict {
   price: RequestPrice | undefined;
   /** Whether the price is the same for every length, though the request has one. */
   isFlat?: boolean;
+  /** Whether no model of this kind can make it: an image has no length. */
+  isOtherKind?: boolean;
+  /** The length of the request, if the wanted one is a bound. */
+  seconds?: number;
 }
 
 /** How well a model fits the request, best first. */
@@ -55,6 +64,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...sizeOf(row, wanted, verdict),
     ...soundOf(row, wanted, verdict),
     ...countOf(row, wanted, verdict),
+    ...imagesOf(row, wanted, verdict),
   };
   judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
@@ -68,27 +78,42 @@ type Input = Record<string, string | number | boolean>;
 
 function lengthOf(
   { duration, lengths, kind }: CatalogRow,
-  { seconds }: Wanted,
+  { seconds, bound }: Wanted,
   capabilities: readonly Capability[],
-  { cannot, undocumented }: Verdict,
+  verdict: Verdict,
 ): Input {
   if (seconds === undefined) return {};
   if (!duration) {
-    if (kind === 'video' || kind === 'audio') undocumented.push('length');
-    else cannot.push('no length');
+    if (kind === 'video' || kind === 'audio') verdict.undocumented.push('length');
+    else refuseKind(verdict, 'no length');
     return {};
   }
   const choices = [[duration], ...capabilities.flatMap((name) => (lengths?.[name] ? [lengths[name]] : []))];
-  const refusing = choices.find((list) => !list.some((choice) => includesNumber(choice, seconds)));
-  if (refusing) cannot.push(`only ${refusing.map(lengthText).join(' or ')}`);
-  return { [duration.parameter]: seconds };
+  const refusing = (length: number) =>
+    choices.find((list) => !list.some((choice) => includesNumber(choice, length))) ?? [];
+  const candidates = bound ? choices.flat().map((choice) => shortest(choice, seconds, bound)) : [seconds];
+  const length = candidates.toSorted((a, b) => a - b).find((one) => refusing(one).length === 0);
+  if (length === undefined)
+    verdict.cannot.push(`only ${(bound ? choices.at(-1)! : refusing(seconds)).map(lengthText).join(' or ')}`);
+  else if (bound) verdict.seconds = length;
+  return { [duration.parameter]: length ?? seconds };
 }
 
-function sizeOf(
-  { sizes, excluded, kind }: CatalogRow,
-  { resolution, seconds }: Wanted,
-  { cannot, undocumented }: Verdict,
-) {
+/** The shortest length of a choice that a bound allows; not one of the choice if there is none. */
+function shortest({ values, minimum = 0 }: NumberChoice, seconds: number, bound: Wanted['bound']): number {
+  const isAllowed = (one: number) => (bound === 'over' ? one > seconds : one >= seconds);
+  if (values) return Math.min(...values.filter(isAllowed));
+  return Math.max(minimum, bound === 'over' ? Math.floor(seconds) + 1 : seconds);
+}
+
+/** Says that no model of the kind can make it. */
+function refuseKind(verdict: Verdict, reason: string): void {
+  verdict.cannot.push(reason);
+  verdict.isOtherKind = true;
+}
+
+function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
+  const { cannot, undocumented } = verdict;
   if (resolution === undefined) return {};
   if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
     cannot.push(`not ${seconds} s at ${resolution}`);
@@ -96,25 +121,26 @@ function sizeOf(
   if (size) return size;
   if (sizes) cannot.push(`no ${resolution}`);
   else if (kind === 'image' || kind === 'video') undocumented.push('resolution');
-  else cannot.push('no image');
+  else refuseKind(verdict, 'no image');
   return {};
 }
 
 /** No documented price depends on the shape. */
-function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, { cannot, undocumented }: Verdict): void {
+function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, verdict: Verdict): void {
+  const { cannot, undocumented } = verdict;
   if (ratio === undefined) return;
-  if (kind !== 'image' && kind !== 'video') cannot.push('no image');
+  if (kind !== 'image' && kind !== 'video') refuseKind(verdict, 'no image');
   else if (!ratios) undocumented.push('aspect ratio');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
 
-function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, undocumented }: Verdict): Input {
+function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
   if (sound === undefined) return {};
   if (sound === 'on' && row.kind !== 'audio' && !row.capabilities.includes('generated-audio')) {
-    if (row.kind === 'video') undocumented.push('sound');
-    else cannot.push('no sound');
+    if (row.kind === 'video') verdict.undocumented.push('sound');
+    else refuseKind(verdict, 'no sound');
   }
-  if (sound === 'off' && row.kind === 'audio') cannot.push('makes sound');
+  if (sound === 'off' && row.kind === 'audio') refuseKind(verdict, 'makes sound');
   return soundInput(sound === 'on', row);
 }
 
@@ -130,6 +156,38 @@ function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, v
   }
   verdict.requests = [fewest, fewest];
   return { [parameter]: Math.max(minimum, Math.ceil(wanted / fewest)) };
+}
+
+/** What models that take an image can do. */
+const IMAGE_CAPABILITIES: readonly Capability[] = [
+  'image-edit',
+  'image-reference',
+  'image-upscale',
+  'first-frame',
+  'last-frame',
+  'keyframes',
+  'reference-image',
+  'elements',
+  'motion-transfer',
+];
+
+const REFERENCES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
+
+/** A price may depend on whether there are images. */
+function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocumented }: Verdict): Input {
+  if (wanted === undefined) return {};
+  const { images, api, capabilities, price, media = [] } = row;
+  if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images');
+  // At GateAI Core there are lists of reference images that no document assigns to models.
+  else if (
+    wanted > 1 &&
+    images === undefined &&
+    !(api === 'gateai' && REFERENCES.some((name) => capabilities.includes(name)))
+  )
+    cannot.push('no list of images');
+  else if (wanted > 1 && !images) undocumented.push('number of images');
+  else if (wanted > (images ?? 1)) cannot.push(`at most ${images} images`);
+  return capabilityInput(['image-edit'], { price, media }) as Input;
 }
 
 /** A price for each second, where no parameter says how many there are. */

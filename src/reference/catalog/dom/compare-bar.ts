@@ -13,8 +13,9 @@ export function compareBar(
 ): (state: CatalogState, request: string) => void {
   const titles = new Map(catalog.rows.map((row) => [modelKey(row), `${row.title}, ${API_TITLES[row.api]}`]));
   const list = element('ul', {});
+  const limit = element('span', { className: 'muted', role: 'status' });
   const link = element('a', { className: 'button primary' });
-  const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, link);
+  const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, limit, link);
   form.append(bar);
   return (state, request) => {
     const { compare } = state;
@@ -30,7 +31,13 @@ export function compareBar(
     link.textContent = isEnough ? `Compare ${compare.length} models` : 'Choose one more';
     if (isEnough) link.href = compareUrl(compare, request);
     else link.removeAttribute('href');
-    for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input'))
-      pick.disabled = compare.length >= MAX_COMPARED && !pick.checked;
+    const isFull = compare.length >= MAX_COMPARED;
+    limit.textContent = isFull ? `At most ${MAX_COMPARED} models` : '';
+    for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input')) {
+      pick.disabled = isFull && !pick.checked;
+      pick.parentElement!.title = pick.disabled
+        ? `At most ${MAX_COMPARED} models can be compared`
+        : 'Choose to compare';
+    }
   };
 }

@@ -4,9 +4,9 @@ import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { priceText } from '../fact-text.js';
-import type { Catalog, CatalogView } from '../view.js';
+import { askedCapabilities, isUnsurePrice, type Catalog, type CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
-import { APIS, writeState, type CatalogState } from '../state.js';
+import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { ESTIMATE_PATH } from '../../paths.js';
 import { compareUrl } from './compare-url.js';
@@ -41,7 +41,7 @@ export class Results {
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
       // The form of the model starts with what is asked for here.
-      row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at]);
+      row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at], view.verdicts[at]);
       const both = row.querySelector<HTMLAnchorElement>('.both');
       if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
@@ -85,7 +85,7 @@ export class Results {
 
   /** What a person has to know of these results, in one line with what can be done about it. */
   #hint(state: CatalogState, view: CatalogView): (Node | string)[] {
-    const { search, fitting, hiddenRetired, hiddenUnpriced, shown } = view;
+    const { search, fitting, hiddenRetired, hiddenUnpriced, hiddenKinds, shown } = view;
     const hints: (Node | string)[][] = [];
     if (search?.ignored)
       hints.push([
@@ -98,7 +98,7 @@ export class Results {
         `No model is made for ${search.unmade}: these edit ${search.named.can.includes('video-edit') ? 'videos' : 'images'}`,
       ]);
     if (fitting && !state.fit && shown.length > 0) {
-      const able = fitting.fit + fitting.flat;
+      const able = fitting.fit + fitting.unsure;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
       hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [hideOthers] : [])]);
     }
@@ -112,7 +112,12 @@ export class Results {
     }
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, 'ask for the price')]);
-    if (hiddenUnpriced > 0) hints.push([`${hiddenUnpriced} more left out: price unknown or a range`]);
+    const showButton = (change: Partial<CatalogState>) =>
+      button('Show them', () => this.choose({ ...state, ...change }), 'link');
+    if (hiddenUnpriced > 0)
+      hints.push([`${hiddenUnpriced} more left out: price unknown or a range. `, showButton({ unpriced: true })]);
+    if (hiddenKinds > 0)
+      hints.push([`${count(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.map((parts) => element('span', {}, ...parts));
@@ -164,7 +169,18 @@ function fill(id: string, children: (Node | string)[]): void {
 
 /** The state without filters; the request and what is compared stay. */
 function cleared(state: CatalogState): CatalogState {
-  return { ...state, q: '', makes: [], api: [], can: [], seed: false, max: undefined, fit: false, retired: false };
+  return {
+    ...state,
+    q: '',
+    makes: [],
+    api: [],
+    can: [],
+    seed: false,
+    max: undefined,
+    fit: false,
+    unpriced: false,
+    retired: false,
+  };
 }
 
 function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | string)[] {
@@ -175,8 +191,11 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
   if (most > 1 && price) notes.unshift(`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`);
   if (isFlat) notes.push('no price by length');
   if (price?.unbounded) notes.push('may cost less or more');
-  const isSure = max === undefined || !isFlat || fitting?.fit === 0;
-  const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && isSure && tag('fits', 'fits');
+  const isUnsure = isUnsurePrice(verdict, max);
+  const fit =
+    undocumented.length > 0
+      ? tag('may fit', '')
+      : fitting && (isUnsure ? tag('fits, price unknown', '') : tag('fits', 'fits'));
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [
     price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price)),
@@ -192,10 +211,17 @@ const tag = (text: string, className: string) => element('span', { className: `t
  *
  * @param row The model. Of several capabilities that words may stand for, its request has the first one that it has.
  */
-export function requestQuery({ can }: CatalogState, { wanted, search }: CatalogView, row?: CatalogRow): string {
-  const named = search?.named.can ?? [];
-  const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
-  return writeState({ ...wanted, can: [...new Set([...can, ...named, ...meant.slice(0, 1)])] });
+export function requestQuery(
+  { can }: CatalogState,
+  { wanted, search }: CatalogView,
+  row?: CatalogRow,
+  verdict?: Verdict,
+): string {
+  return writeState({
+    ...wanted,
+    seconds: verdict?.seconds ?? wanted.seconds,
+    can: askedCapabilities(can, search, row),
+  });
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */

@@ -1,0 +1,42 @@
+import { NUMBERS } from './usual-words.js';
+
+/** As many images as `several` stands for. */
+const SEVERAL = 2;
+
+const COUNT = `(several|multiple|many|various|(?:more than|at least) (?:one|two|1|2)|(?:at least |up to )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}))`;
+const IMAGES = '(?:images|photos|pictures)';
+/** What is done with images that a request contains. */
+const DONE = '(?:edit|combin|blend|mix|compos|fus)\\w*';
+const INPUT = `(?:different |separate |my |own )*(?:(?:reference|input|source) ${IMAGES}|(?:image|photo|picture) (?:references|inputs))`;
+
+/** Each pattern for several input images, with the words that it leaves. */
+const PATTERNS: readonly [pattern: RegExp, left: string][] = [
+  [new RegExp(`\\b${DONE} (?:of |together )?${COUNT} (?:${INPUT}|(?:\\w+ )?${IMAGES})\\b`, 'i'), ' edits images '],
+  [new RegExp(`\\b(?:combin|blend|mix|fus)\\w* (?:my |the )?${IMAGES}\\b`, 'i'), ' edits images '],
+  [new RegExp(`\\b(?:(?:with|from|of|and|using|takes?|taking|accepts?) )?(?:an? )?${COUNT} ${INPUT}\\b`, 'i'), ' '],
+  [new RegExp(`\\b(?:with|from|using|takes?|taking|accepts?) (?:my )?${COUNT} (?:input )?${IMAGES}\\b`, 'i'), ' '],
+  [new RegExp(`(?<=\\bmerg\\w* )${COUNT} (?:${INPUT}|${IMAGES})\\b`, 'i'), ' images '],
+  // Alone, they are what a model takes: what it makes is asked for in the field.
+  [new RegExp(`^${COUNT} ${IMAGES}$`, 'i'), ' '],
+];
+
+/**
+ * Reads how many images a request contains, such as `nine images` or `several reference images`.
+ *
+ * @returns Undefined if the text says nothing about it.
+ */
+export function readInputImages(text: string): { images: number; rest: string } | undefined {
+  for (const [pattern, left] of PATTERNS) {
+    const match = pattern.exec(text.trim());
+    if (match) return { images: countOf(match[1]), rest: text.trim().replace(pattern, left) };
+  }
+  return undefined;
+}
+
+function countOf(words = 'several'): number {
+  const text = words.toLowerCase();
+  const last = text.split(' ').at(-1)!;
+  const number = NUMBERS.includes(last) ? NUMBERS.indexOf(last) + 1 : Number(last);
+  if (!(number > 0)) return SEVERAL;
+  return text.startsWith('more than') ? number + 1 : number;
+}
