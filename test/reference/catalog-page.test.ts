@@ -356,7 +356,8 @@ describe('the comparison', () => {
   });
 
   it('says first that a model of both services has its own parameters at each', () => {
-    const note = 'Both services have this model, each with its own parameters, limits and prices: a request for one is not valid at the other.';
+    const note =
+      'Both services have this model, each with its own parameters, limits and prices: a request for one is not valid at the other.';
     const pair = reference.models.find(({ counterpart }) => counterpart)!;
     const models = read(modelKey(pair), modelKey(pair.counterpart!));
     expect(comparisonNote(models)).toBe(note);
