@@ -22,8 +22,12 @@ export function withUsefulFirst(
 const saysWhatToMake = (parameters: Record<string, ParameterDetails>, input: object): boolean =>
   Object.entries(input).some(
     ([name, value]: [string, Json]) =>
-      (typeof value === 'string' && parameters[name]?.enum === undefined) ||
+      (typeof value === 'string' && !isListed(value, parameters[name])) ||
       (typeof value === 'object' && value !== null),
   );
+
+/** Whether a text is one of the values that a parameter lists, among others perhaps. */
+const isListed = (value: string, details: ParameterDetails | undefined): boolean =>
+  [details, ...(details?.anyOf ?? [])].some((one) => one?.enum?.includes(value));
 
 const sizeOf = ({ body }: NamedExample): number => JSON.stringify(body).length;

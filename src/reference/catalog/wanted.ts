@@ -30,6 +30,8 @@ export interface Verdict {
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
   price: RequestPrice | undefined;
+  /** The parameters that make the request, as far as a price depends on them. */
+  input?: object;
   /** Whether the price is the same for every length, though the request has one. */
   isFlat?: boolean;
 }
@@ -56,6 +58,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...soundOf(row, wanted, verdict),
     ...countOf(row, wanted, verdict),
   };
+  verdict.input = input;
   judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
   verdict.isFlat =

@@ -12,7 +12,7 @@ import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
-import { priceRange } from '../../../../src/catalog/words/price-words.js';
+import { priceFact } from '../../../../src/catalog/words/price-words.js';
 import { splitDescription, withoutSuccessor } from './split-description.js';
 
 /** Maximum number of sizes that are listed one by one; more are counted. */
@@ -68,10 +68,11 @@ function ModelLink({ model, target, children }: PartProps & { target: ModelKey; 
 }
 
 /** The price of the same model at the other API, and how else it differs there. */
-function counterpartWords({ model: { entry, counterpart }, site: { models } }: PartProps): string {
-  const other = models.find(({ api, id }) => api === counterpart!.api && id === counterpart!.id)!.entry;
-  const price = other.price ? priceRange(other.price) : 'price not documented';
-  return `${price}, ${differenceWords(entry, other)}`;
+function counterpartWords({ model, site: { models } }: PartProps): string {
+  const { counterpart } = model;
+  const other = models.find(({ api, id }) => api === counterpart!.api && id === counterpart!.id)!;
+  const price = other.entry.price ? priceFact(other.entry) : 'price not documented';
+  return `${price}, ${differenceWords(model, other)}`;
 }
 
 function Retired(props: PartProps) {
@@ -112,9 +113,9 @@ const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.r
 
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
-  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
+  const { typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
   const facts: [name: string, value: string | undefined][] = [
-    ['Price', priceRange(price)],
+    ['Price', priceFact(model.entry)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
     // The short ones first: alone in a second row, they look lost.
