@@ -4,8 +4,8 @@ import type { NamedExample } from '../../src/reference/reference-model.js';
 import type { Api } from '../../src/types/api.js';
 
 /**
- * The examples of a model, with the one first that a reader copies first: the smallest, unless it says nothing of what
- * to make, such as only a mode, and another one does.
+ * The examples of a model, with the one first that a reader copies first: the first of the contract, unless it says
+ * nothing of what to make, such as only a mode, and another one does. One with all parameters is the last choice.
  */
 export function withUsefulFirst(
   api: Api,
@@ -13,7 +13,7 @@ export function withUsefulFirst(
   examples: NamedExample[],
 ): NamedExample[] {
   const useful = examples.filter(({ body }) => saysWhatToMake(parameters, (body[inputKey(api)] ?? {}) as object));
-  const [first] = useful.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+  const first = useful.find(({ name }) => name !== 'full') ?? useful[0];
   if (first === undefined || useful.includes(examples[0]!)) return examples;
   return [first, ...examples.filter((example) => example !== first)];
 }
@@ -29,5 +29,3 @@ const saysWhatToMake = (parameters: Record<string, ParameterDetails>, input: obj
 /** Whether a text is one of the values that a parameter lists, among others perhaps. */
 const isListed = (value: string, details: ParameterDetails | undefined): boolean =>
   [details, ...(details?.anyOf ?? [])].some((one) => one?.enum?.includes(value));
-
-const sizeOf = ({ body }: NamedExample): number => JSON.stringify(body).length;

@@ -197,6 +197,14 @@ describe('the page of every model', () => {
     expect(older).toBeGreaterThan(5);
   });
 
+  it('begins with an example that says what to make, for a song too, and has one without vocals', () => {
+    const music = models.find(({ id }) => id === 'suno-ai/music')!;
+    const inputOf = (at: number) => music.examples[at]!.body.input as Record<string, unknown>;
+    expect(inputOf(0)).toHaveProperty('gpt_description_prompt');
+    expect(music.examples.some((_, at) => inputOf(at).make_instrumental === true)).toBe(true);
+    expect(textOf(pages.get(music)!)).toContain('How many a task makes and how long they are is not documented.');
+  });
+
   it('offers other models of the provider if no other is documented with it', () => {
     const music = models.find(({ id }) => id === 'suno-ai/music')!;
     expect(familyOf(site, music).map(({ id }) => id)).toEqual(

@@ -29,8 +29,8 @@ const UNPRICED: Paragraph = { text: NOT_DOCUMENTED, kind: 'none' };
 export interface Section {
   title: string;
   lines: Line[];
-  /** Whether each line is one of many things that a model may have. */
-  isList?: true;
+  /** Which lines `foldLines` makes one: those that a single model has, or all that some lack. */
+  fold?: 'one' | 'some';
 }
 
 /** The note before a comparison of models that seem to be the same. */
@@ -60,8 +60,8 @@ export function compare(
   const sections: Section[] = [
     { title: 'Price', lines: priceSection(models, wanted, can, max) },
     { title: 'In short', lines: facts(models) },
-    { title: 'What it takes and does', lines: capabilities(models), isList: true },
-    { title: 'Parameters', lines: own, isList: true },
+    { title: 'What it takes and does', lines: capabilities(models), fold: 'one' },
+    { title: 'Parameters', lines: own, fold: 'one' },
     {
       title: 'Rules',
       lines: [
@@ -72,8 +72,8 @@ export function compare(
         ),
       ],
     },
-    { title: 'Output', lines: outputLines(models), isList: true },
-    { title: 'Parameters that an API lists for all of its models', lines: generic, isList: true },
+    { title: 'Output', lines: outputLines(models), fold: 'one' },
+    { title: 'Parameters that an API lists for all of its models', lines: generic, fold: 'some' },
   ];
   return sections
     .map((section) => ({
@@ -94,7 +94,7 @@ function priceSection(
     ...can.map((name) => CAPABILITY_WORDS[name][0]),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
   ].filter(Boolean);
-  const texts = models.map(({ row }) => requestText(row, wanted, can, max));
+  const texts = models.map((model) => requestText(model, wanted, can, max));
   const isDoubtful = texts.flat().some(({ text }) => text === NO_PRICE_BY_LENGTH);
   const request: Line = {
     ...line('Price of my request', texts),
@@ -121,7 +121,7 @@ function priceSection(
 }
 
 function requestText(
-  row: ComparedModel['row'],
+  { row, entry }: ComparedModel,
   wanted: Wanted,
   can: readonly Capability[],
   max = Infinity,
@@ -138,14 +138,18 @@ function requestText(
   const [fewest, most] = requests;
   const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
   return [
-    price ? { text: priceText(price), kind: 'amount' } : UNPRICED,
+    price
+      ? { text: priceText(price), kind: 'amount' }
+      : nearest
+        ? { text: `${nearest.seconds} s not documented`, kind: 'none' }
+        : UNPRICED,
     ...[
-      ...(nearest && requests[1] === 1 ? [`documented: ${nearestPriceWords(nearest)}`] : []),
+      ...(nearest ? [`${nearestPriceWords(nearest)}${most > 1 ? ', each' : ''}`] : []),
       ...several,
       ...(isFlat ? [NO_PRICE_BY_LENGTH] : []),
       ...(price?.unbounded ? ['may cost less or more'] : []),
       ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),
-      ...(isOlderPrice(row) ? [OLDER_PRICE] : []),
+      ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
       ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
     ].map((text) => ({ text })),
   ];

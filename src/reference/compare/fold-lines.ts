@@ -2,19 +2,18 @@ import type { ComparedModel } from './compared-model.js';
 import type { Section } from './comparison.js';
 import type { Line, Paragraph } from './line.js';
 
-/** What the lines of a section have in common that only one model has, if it is more than one line. */
-const ONLY_ONE = 'Only in one';
-
 /**
  * The lines of each section that help to decide first: those that differ and in which all models have something. Lines
- * that only one model has become one, with their names below each model, and what they say in a list that opens.
+ * that only one model has become one, with their names below each model, and what they say in a list that opens; so do
+ * those that only some have, if the section is about what many models have.
  */
 export function foldLines(models: ComparedModel[], sections: Section[]): Section[] {
   if (models.length < 2) return sections;
   return sections.map((section) => {
-    if (!section.isList) return section;
-    const { lines } = section;
-    const only = lines.filter((line) => hasCount(line) === 1);
+    const { lines, fold } = section;
+    if (fold === undefined) return section;
+    const most = fold === 'one' ? 1 : models.length - 1;
+    const only = lines.filter((line) => hasCount(line) <= most);
     const folded = only.length > 1 ? [foldedLine(models, only)] : only;
     const rest = lines.filter((line) => !only.includes(line));
     const rank = (line: Line) => (line.differs ? (hasCount(line) === models.length ? 0 : 1) : 2);
@@ -26,7 +25,7 @@ const hasCount = ({ cells }: Line): number => cells.filter((cell) => cell.length
 
 function foldedLine(models: ComparedModel[], lines: Line[]): Line {
   return {
-    label: ONLY_ONE,
+    label: lines.every((line) => hasCount(line) === 1) ? 'Only in one' : 'Only in some',
     cells: models.map((_, at) => {
       const own = lines.filter(({ cells }) => cells[at]!.length > 0);
       if (own.length === 0) return [];
