@@ -2,7 +2,7 @@ import type { PriceInputs } from './model-details.js';
 import { possibleAmounts, priceWith, type PricedModel } from './price-with.js';
 
 /** The documented prices of one length, in US dollars for the task. */
-export interface LengthPrice {
+interface LengthPrice {
   seconds: number;
   lowest: number;
   /** The same as `lowest` if there is only one. */

@@ -202,6 +202,7 @@ describe('the page of every model', () => {
     const inputOf = (at: number) => music.examples[at]!.body.input as Record<string, unknown>;
     expect(inputOf(0)).toHaveProperty('gpt_description_prompt');
     expect(music.examples.some((_, at) => inputOf(at).make_instrumental === true)).toBe(true);
+    expect(textOf(pages.get(music)!)).toMatch(/Length\s*not documented/);
     expect(textOf(pages.get(music)!)).toContain('How many a task makes and how long they are is not documented.');
   });
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ModelEntry } from '../../../../src/catalog/entry.js';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ModelKey, ReferenceModel } from '../../../../src/reference/reference-model.js';
@@ -111,6 +112,10 @@ function Retired(props: PartProps) {
 /** Values that are separated only by spaces, as a list; words such as `3 or more` stay as they are. */
 const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.replaceAll(' ', ', '));
 
+/** Whether a model makes something of a length that no parameter and no given media decide. */
+const makesLength = ({ capabilities }: ModelEntry): true | undefined =>
+  capabilities.includes('music') || capabilities.includes('text-to-video') || undefined;
+
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
   const { typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
@@ -121,7 +126,10 @@ function Facts({ model }: PartProps) {
     // The short ones first: alone in a second row, they look lost.
     ['Sound', soundWord(model)],
     ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
-    ['Length', duration && `${lengthText(duration)}${modeDurations(duration)}`],
+    [
+      'Length',
+      duration ? `${lengthText(duration)}${modeDurations(duration)}` : makesLength(model.entry) && 'not documented',
+    ],
     ['Resolution', resolution && resolutionFact(resolution)],
     ['Aspect ratio', aspectRatio?.values.join(', ')],
     [
