@@ -368,7 +368,7 @@ export const minimalBodies: Record<Api, Record<string, object>> = {
     'seedance-2.0-fast': { model: 'seedance-2.0-fast', params: { prompt: 'Popcorn jumps in a glass pan' } },
     'seedream-4.0': { model: 'seedream-4.0', params: { prompt: 'A lighthouse made of paper' } },
     'seedream-4.5': { model: 'seedream-4.5', params: { prompt: 'A row of beach huts' } },
-    'cortex_1.0': { model: 'cortex_1.0', params: { image: 'https://example.com/fountain.png' } },
+    'cortex_1.0': { model: 'cortex_1.0', params: {} },
     'cortex-v0.9': { model: 'cortex-v0.9', params: { prompt: 'A tiled pattern of leaves' } },
     'cortex-v1.0': { model: 'cortex-v1.0', params: { prompt: 'A wall of old maps' } },
     'lucid-origin': { model: 'lucid-origin', params: { prompt: 'A glass greenhouse at dawn' } },

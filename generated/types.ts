@@ -585,7 +585,7 @@ export interface components {
     /**
      * Suno clip
      *
-     * Songs or sounds by Suno. All properties are assumed: the documentation mentions a clip format but never shows it, so each may be absent and there may be others.
+     * Songs or sounds by Suno. How many a task makes and how long they are is not documented. All properties are assumed: the documentation mentions a clip format but never shows it, so each may be absent and there may be others.
      */
     SunoClipOutput: {
       /**
@@ -4127,7 +4127,7 @@ export interface components {
      * A prompt and optional reference images.
      */
     OpenaiGptImageInput: {
-      /** Text prompt that describes the image, or how to change the reference images. */
+      /** Text prompt that describes the image. For GPT Image 1, it can also say how to change the reference images. */
       prompt: string;
       /** URLs of reference images for context. */
       image_urls?: string[];

@@ -1068,18 +1068,17 @@ export const details: Record<string, ModelDetails> = {
     output: gateAIMediaOutput,
     minimal: { summary: 'Text only', body: { model: 'flux-kontext-max', params: { prompt: 'A row of bathing huts' } } },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'flux-kontext-max',
         type: 'image',
         params: {
-          prompt: 'The same hut in winter',
+          prompt: 'A row of bathing huts in winter',
           seed: 4294967295,
           width: 2048,
           height: 2048,
           quantity: 8,
           prompt_enhance: true,
-          image: 'https://example.com/hut.png',
         },
       },
     },
@@ -1115,18 +1114,17 @@ export const details: Record<string, ModelDetails> = {
     output: gateAIMediaOutput,
     minimal: { summary: 'Text only', body: { model: 'flux-kontext-pro', params: { prompt: 'A row of bathing huts' } } },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'flux-kontext-pro',
         type: 'image',
         params: {
-          prompt: 'The same hut in winter',
+          prompt: 'A row of bathing huts in winter',
           seed: 2147483637,
           width: 2048,
           height: 2048,
           quantity: 8,
           prompt_enhance: true,
-          image: 'https://example.com/hut.png',
         },
       },
     },
@@ -1170,18 +1168,17 @@ export const details: Record<string, ModelDetails> = {
     output: gateAIMediaOutput,
     minimal: { summary: 'Text only', body: { model: 'flux-pro-2.0', params: { prompt: 'A row of bathing huts' } } },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'flux-pro-2.0',
         type: 'image',
         params: {
-          prompt: 'The same hut in winter',
+          prompt: 'A row of bathing huts in winter',
           seed: 4294967295,
           width: 1440,
           height: 1440,
           quantity: 8,
           prompt_enhance: true,
-          image: 'https://example.com/hut.png',
         },
       },
     },
@@ -1217,18 +1214,17 @@ export const details: Record<string, ModelDetails> = {
     output: gateAIMediaOutput,
     minimal: { summary: 'Text only', body: { model: 'flux-schnell', params: { prompt: 'A row of bathing huts' } } },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'flux-schnell',
         type: 'image',
         params: {
-          prompt: 'The same hut in winter',
+          prompt: 'A row of bathing huts in winter',
           seed: 2147483637,
           width: 1024,
           height: 1024,
           quantity: 8,
           prompt_enhance: true,
-          image: 'https://example.com/hut.png',
         },
       },
     },
@@ -1528,18 +1524,17 @@ export const details: Record<string, ModelDetails> = {
       body: { model: 'seedream-4.0', params: { prompt: 'A lighthouse made of paper' } },
     },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'seedream-4.0',
         type: 'image',
         params: {
-          prompt: 'The lighthouse at low tide',
+          prompt: 'A lighthouse at low tide',
           seed: 2147483638,
           width: 1024,
           height: 1024,
           quantity: 3,
           prompt_enhance: false,
-          image: 'https://example.com/reference.png',
         },
       },
     },
@@ -1583,18 +1578,17 @@ export const details: Record<string, ModelDetails> = {
     output: gateAIMediaOutput,
     minimal: { summary: 'Text only', body: { model: 'seedream-4.5', params: { prompt: 'A row of beach huts' } } },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'seedream-4.5',
         type: 'image',
         params: {
-          prompt: 'The beach huts in winter',
+          prompt: 'A row of beach huts in winter',
           seed: 2147483638,
           width: 2048,
           height: 2048,
           quantity: 3,
           prompt_enhance: false,
-          image: 'https://example.com/reference.png',
         },
       },
     },
@@ -1627,17 +1621,10 @@ export const details: Record<string, ModelDetails> = {
     modes: [],
     rules: [],
     output: gateAIMediaOutput,
-    minimal: {
-      summary: 'An image only',
-      body: { model: 'cortex_1.0', params: { image: 'https://example.com/fountain.png' } },
-    },
+    minimal: { summary: 'The documented example, without parameters', body: { model: 'cortex_1.0', params: {} } },
     full: {
       summary: 'All parameters',
-      body: {
-        model: 'cortex_1.0',
-        type: 'image',
-        params: { image: 'https://example.com/fountain.png', quantity: 1, motion_strength: 5 },
-      },
+      body: { model: 'cortex_1.0', type: 'image', params: { quantity: 1, motion_strength: 5 } },
     },
   },
   'cortex-v0.9': {
@@ -2078,18 +2065,17 @@ export const details: Record<string, ModelDetails> = {
       body: { model: 'gemini-2.5-flash-image', params: { prompt: 'A cat on a bakery counter' } },
     },
     full: {
-      summary: 'All parameters and a reference image',
+      summary: 'All parameters',
       body: {
         model: 'gemini-2.5-flash-image',
         type: 'image',
         params: {
-          prompt: 'The same cat asleep',
+          prompt: 'A cat asleep on a bakery counter',
           seed: 2147483638,
           width: 1536,
           height: 672,
           quantity: 4,
           prompt_enhance: false,
-          input_image: 'https://example.com/cat.png',
         },
       },
     },

@@ -880,6 +880,12 @@ const modeParameter7: ParameterDetails = {
 
 const modeParameter8: ParameterDetails = { types: ['string'], enum: ['pro'], description: 'Always `pro` (1080p).' };
 
+const promptParameter20: ParameterDetails = {
+  types: ['string'],
+  description: 'Text prompt that describes the image. For GPT Image 1, it can also say how to change the reference images.',
+  required: true,
+};
+
 const imageUrlsParameter11: ParameterDetails = {
   types: ['array'],
   media: 'image',
@@ -946,7 +952,7 @@ const gptDescriptionPromptParameter: ParameterDetails = {
   description: 'Description of the result, for simple mode.',
 };
 
-const promptParameter20: ParameterDetails = {
+const promptParameter21: ParameterDetails = {
   types: ['string'],
   description: 'Lyrics or detailed instructions, for custom mode.',
 };
@@ -1028,7 +1034,7 @@ const audioOutput: ModelDetails['output'] = {
 };
 
 const sunoClipOutput: ModelDetails['output'] = {
-  description: 'Songs or sounds by Suno. All properties are assumed: the documentation mentions a clip format but never shows it, so each may be absent and there may be others.',
+  description: 'Songs or sounds by Suno. How many a task makes and how long they are is not documented. All properties are assumed: the documentation mentions a clip format but never shows it, so each may be absent and there may be others.',
   properties: {
     audio_url: { types: ['string'], format: 'uri', description: 'URL of the audio file.' },
     audio_urls: {
@@ -5415,7 +5421,7 @@ export const details: Record<string, ModelDetails> = {
     provider: 'OpenAI',
     description: 'Generates an image in medium or high quality from a text prompt and optional reference images. GPT Image 1.5 takes the same parameters and is documented as more capable; GPT Image 2 also takes a resolution. An older document lists $0.02 for medium and $0.04 for high quality.',
     parameters: {
-      prompt: promptParameter11,
+      prompt: promptParameter20,
       image_urls: imageUrlsParameter11,
       aspect_ratio: aspectRatioParameter15,
       quality: qualityParameter2,
@@ -5446,7 +5452,7 @@ export const details: Record<string, ModelDetails> = {
     provider: 'OpenAI',
     description: 'Generates an image in medium or high quality from a text prompt and optional reference images. Documented as more capable than GPT Image 1. An older document lists $0.03 for medium and $0.05 for high quality.',
     parameters: {
-      prompt: promptParameter11,
+      prompt: promptParameter20,
       image_urls: imageUrlsParameter11,
       aspect_ratio: aspectRatioParameter15,
       quality: qualityParameter2,
@@ -5612,7 +5618,7 @@ export const details: Record<string, ModelDetails> = {
       },
       custom: customParameter,
       gpt_description_prompt: gptDescriptionPromptParameter,
-      prompt: promptParameter20,
+      prompt: promptParameter21,
       continue_at: {
         types: ['number'],
         description: 'Second at which the continuation starts. One document requires it, so it is safest to send it.',
@@ -5669,7 +5675,7 @@ export const details: Record<string, ModelDetails> = {
       },
       custom: customParameter,
       gpt_description_prompt: gptDescriptionPromptParameter,
-      prompt: promptParameter20,
+      prompt: promptParameter21,
       continue_at: continueAtParameter,
       start_s: startSParameter,
       end_s: endSParameter,
@@ -5712,7 +5718,7 @@ export const details: Record<string, ModelDetails> = {
       audio_url: audioUrlParameter2,
       custom: customParameter2,
       gpt_description_prompt: { types: ['string'], description: 'Description of the vocals, or their lyrics.' },
-      prompt: promptParameter20,
+      prompt: promptParameter21,
       continue_at: continueAtParameter,
       start_s: startSParameter,
       end_s: endSParameter,
@@ -5757,7 +5763,7 @@ export const details: Record<string, ModelDetails> = {
       audio_url: audioUrlParameter2,
       custom: customParameter2,
       gpt_description_prompt: gptDescriptionPromptParameter,
-      prompt: promptParameter20,
+      prompt: promptParameter21,
       continue_at: continueAtParameter,
       start_s: startSParameter,
       end_s: endSParameter,

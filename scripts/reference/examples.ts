@@ -4,8 +4,8 @@ import type { NamedExample } from '../../src/reference/reference-model.js';
 import type { Api } from '../../src/types/api.js';
 
 /**
- * The examples of a model, with the one first that a reader copies first: the smallest, unless it says nothing of what
- * to make, such as only a mode, and another one does.
+ * The examples of a model, with the one first that a reader copies first: the first of the contract, unless it says
+ * nothing of what to make, such as only a mode, and another one does. One with all parameters is the last choice.
  */
 export function withUsefulFirst(
   api: Api,

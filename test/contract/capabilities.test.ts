@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { CAPABILITIES, CAPABILITY_NAMES, models, type Capability, type ModelEntry } from 'unigen/catalog';
 import { describe, expect, it } from 'vitest';
 import { loadDetails } from '../../src/catalog/details.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';
+import { allBranches } from '../support/contract.js';
 
 const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
 const nameOf = ({ api, id }: ModelEntry) => `${api} ${id}`;
@@ -117,6 +119,33 @@ describe('the capabilities of a model agree with its parameters', () => {
     expect(unexplained.map(nameOf)).toEqual([]);
     const impossible = models.filter((entry) => forAudio.some((one) => can(entry, one)) && !takes.includes(entry));
     expect(impossible.map(nameOf)).toEqual([]);
+  });
+
+  it('media in an example are for one of the capabilities that need them', () => {
+    const forMedia: Record<'image' | 'video' | 'audio', RegExp> = {
+      image: /^(?:image-|first-frame|last-frame|keyframes|elements|reference-image|motion-transfer|lip-sync|3d)/,
+      video: /^(?:reference-video|video-|motion-transfer|lip-sync|elements)/,
+      audio: /^(?:reference-audio|audio-input|lip-sync|voice-|transcription|music-extend|cover|add-|stems)/,
+    };
+    const wrong: string[] = [];
+    let found = 0;
+    for (const { api, model, schema, inputKey } of allBranches) {
+      const entry = models.find((one) => one.api === api && one.id === model)!;
+      const { parameters } = details[api][model]!;
+      for (const [name, { value }] of Object.entries(namedExamples(schema))) {
+        const input = ((value as Record<string, object>)[inputKey] ?? {}) as Record<string, unknown>;
+        for (const [path, given] of Object.entries(parameters)) {
+          const media = given.media ?? given.items?.media;
+          if (input[path] === undefined || media === undefined) continue;
+          found++;
+          const kinds = media === 'any' ? (['image', 'video', 'audio'] as const) : [media];
+          if (!kinds.some((kind) => entry.capabilities.some((one) => forMedia[kind].test(one))))
+            wrong.push(`${nameOf(entry)}: ${path} in ${name}`);
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
   });
 
   it('several results, if a parameter or the documents say so', () => {

@@ -9,7 +9,8 @@ import { ComparisonTable } from '../../src/reference/compare/comparison-table.js
 import type { Capability } from '../../src/catalog/capabilities.js';
 import type { RowData } from '../../src/reference/catalog/row.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
-import type { Line } from '../../src/reference/compare/line.js';
+import { foldLines } from '../../src/reference/compare/fold-lines.js';
+import type { Line, Paragraph } from '../../src/reference/compare/line.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { tierLines } from '../../src/catalog/words/price-words.js';
 import { formatUsd } from '../../src/internal/money.js';
@@ -368,9 +369,75 @@ describe('the comparison', () => {
     );
   });
 
+  it('folds what only one model has, and puts first what all have in other ways', () => {
+    const models = read('unifically:kuaishou/kling-3.0-omni-video', 'gateai:ltxv-2.3-pro');
+    const whole = compare(models, {});
+    const folded = foldLines(models, whole);
+    const has = (line: Line) => line.cells.map((cell) => cell.length > 0);
+    for (const [at, { title, lines, fold }] of folded.entries()) {
+      if (!fold) expect(lines, title).toEqual(whole[at]!.lines);
+      else
+        expect(
+          lines.filter((line) => line.differs && has(line).filter(Boolean).length === 1).length,
+          title,
+        ).toBeLessThan(2);
+    }
+    const { lines } = folded.find(({ title }) => title === 'Parameters')!;
+    const ranks = lines.map((line) =>
+      line.label === 'Only in one' ? 3 : line.differs ? Number(has(line).includes(false)) : 2,
+    );
+    expect(ranks).toEqual(ranks.toSorted());
+    const last = lines.at(-1)!;
+    expect(last).toMatchObject({ label: 'Only in one', differs: true, missing: 'nothing' });
+    const [cell] = last.cells.map((one) => one[0]! as Paragraph);
+    expect(cell!.text).toContain('`keep_audio`');
+    expect(cell!.all!.texts.find((text) => text.startsWith('`keep_audio`: '))).toContain('true or false');
+    // Nothing is lost: each folded parameter has its line in the list.
+    const own = whole
+      .find(({ title }) => title === 'Parameters')!
+      .lines.filter((line) => String(has(line)) === 'true,false');
+    expect(cell!.all!.texts).toHaveLength(own.length);
+    expect(foldLines(models.slice(1), whole)).toBe(whole);
+    const three = read('unifically:google/veo-3.1-fast', 'gateai:sora-2', 'gateai:kling-3.0');
+    const generic = foldLines(three, compare(three, {})).at(-1)!;
+    expect(generic.lines.map(({ label }) => label)).toEqual(['Only in some']);
+    expect(generic.lines[0]!.cells.map((one) => one.length)).toEqual([0, 1, 1]);
+  });
+
+  it('says which price is more than the most that the request may cost, or may be', () => {
+    const models = read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1', 'gateai:seedance-2.0-fast');
+    const [line] = compare(models, { seconds: 8 }, [], 0.38).flatMap(({ lines }) => lines);
+    expect(line!.note).toBe('8 s, at most $0.38');
+    expect(textsOf(line!)).toEqual([
+      ['does not fit: $0.384, more than $0.38'],
+      ['about $0.04', 'no price by length'],
+      ['does not fit: about $0.40–1.48, more than $0.38'],
+    ]);
+    expect(line!.unfit).toEqual([true, false, true]);
+    const [higher] = compare(models.slice(2), { seconds: 8 }, [], 1).flatMap(({ lines }) => lines);
+    expect(textsOf(higher!)).toEqual([['about $0.40–1.48', 'may cost more than $1.00']]);
+  });
+
+  it('has the prices of the nearest lengths if the own length has none, and says which prices are of an older document', () => {
+    const models = read('unifically:kuaishou/kling-3.0-omni-video', 'gateai:kling-3.0');
+    const lines = linesOf(models, { seconds: 8 });
+    expect(textsOf(lines.get('Price of my request')!)[0]).toEqual([
+      '8 s not documented',
+      expect.stringMatching(/^\$[\d.]+.* for 5 s, \$[\d.]+.* for 10 s$/),
+      'older document',
+    ]);
+    expect(textsOf(lines.get('Documented price')!).map((texts) => texts.includes('older document'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('prices the request', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
-    expect(textsOf(lines.get('Price of my request')!)).toEqual([['$0.48'], ['about $0.04', 'no price by length']]);
+    expect(textsOf(lines.get('Price of my request')!)).toEqual([
+      ['$0.48', 'older document'],
+      ['about $0.04', 'no price by length'],
+    ]);
     expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });
     expect(
       linesOf(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 }).get('Price of my request')!.isDoubtful,

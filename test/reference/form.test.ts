@@ -271,6 +271,16 @@ describe('the price', () => {
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
   });
 
+  it('says what the documents state of the nearest lengths, if they state nothing of the chosen one', () => {
+    expect(
+      price('unifically', 'kuaishou/kling-3.0-omni-video', { duration: 8, mode: 'pro', native_audio: true }),
+    ).toMatchObject({
+      price: '$0.20 for 5 s, $0.40 for 10 s; 8 s not documented',
+      doubt: 'No document states a price for 8 s. A dry run gives the price, and costs nothing.',
+    });
+    expect(price('gateai', 'kling-3.0', { durationSeconds: 8 }).price).toBe('about $0.03, no price by length');
+  });
+
   it('sends the user to the API if no document has one', () => {
     const { model } = forms.find(({ model: one }) => !one.entry.price && one.api === 'unifically')!;
     expect(priceWords(model, {})).toEqual({
@@ -325,7 +335,7 @@ describe('what is loaded for the first field', () => {
     };
     const [{ models }, validators] = await Promise.all([readReference(overlaid), validatorAssets(overlaid)]);
     const model = models.find(({ id }) => id === 'kuaishou/kling-o1-video')!;
-    expect(priceWords(model, { overlaid_quantity: 10 }).price).toBe('$0.48 (10 seconds at $0.048)');
+    expect(priceWords(model, { overlaid_quantity: 10 }).price).toContain('$0.48 (10 seconds at $0.048)');
     expect(validators['assets/validators/unifically-kuaishou.js']).toContain('overlaid_quantity');
   });
 

@@ -6,10 +6,14 @@ import { siteAssets } from '../../scripts/reference/assets.js';
 import { exampleResponse } from '../../scripts/reference/example-response.js';
 import { examplesOf } from '../../scripts/reference/mode-examples.js';
 import { differenceWords } from '../../scripts/reference/pages/model/difference.js';
+import { familyOf } from '../../scripts/reference/pages/model/family.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
 import { splitDescription, withoutSuccessor } from '../../scripts/reference/pages/model/split-description.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
+import type { Capability } from '../../src/catalog/capabilities.js';
+import { isOlderPrice } from '../../src/catalog/older-price.js';
+import { isPriceSame } from '../../src/catalog/price.js';
 import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
 import { formatUsd } from '../../src/internal/money.js';
@@ -123,22 +127,92 @@ describe('the page of every model', () => {
   });
 
   it('says what a similar model lacks so that it does not read as what it has', () => {
-    const [own] = models.filter(({ entry }) => entry.capabilities.includes('voice-preset'));
-    const lacking = { ...own!.entry, capabilities: own!.entry.capabilities.filter((name) => name !== 'voice-preset') };
-    expect(differenceWords(own!.entry, lacking)).toBe("can't choose voices");
-    expect(differenceWords(lacking, own!.entry)).toBe('also chooses voices');
-    const silent = { ...own!.entry, capabilities: [] };
-    const loud = { ...silent, capabilities: ['generated-audio' as const] };
+    const [model] = models.filter(
+      ({ api, entry }) => api === 'unifically' && entry.capabilities.includes('voice-preset'),
+    );
+    const words = (own: Partial<ReferenceModel['entry']>, other: Partial<ReferenceModel['entry']>) =>
+      differenceWords(
+        { entry: { ...model!.entry, ...own }, details: model!.details },
+        { entry: { ...model!.entry, ...other }, details: model!.details },
+      );
+    const without = { capabilities: model!.entry.capabilities.filter((name) => name !== 'voice-preset') };
+    expect([words({}, without), words(without, {})]).toEqual(["can't choose voices", 'also chooses voices']);
     // Without a parameter for sound, a video may still have it.
-    expect([differenceWords(loud, silent), differenceWords(silent, loud)]).toEqual([
+    const loud = { capabilities: ['generated-audio' as const] };
+    expect([words(loud, { capabilities: [] }), words({ capabilities: [] }, loud)]).toEqual([
       'sound not documented',
       'also makes sound',
     ]);
-    const bare = differenceWords(
-      { ...own!.entry, capabilities: ['lip-sync', 'voice-preset', 'speech'] },
-      { ...own!.entry, capabilities: [] },
+    const many = { capabilities: ['voice-preset', 'image-edit', 'last-frame', 'elements'] as Capability[] };
+    expect(words(many, { capabilities: [], media: [] })).toBe(
+      "no last frame or elements; can't choose voices or edit images",
     );
-    expect(bare).toBe("no lip sync, can't choose voices, lacks 1 more");
+    const image = { path: 'image', media: 'image', many: false } as const;
+    // Images that a model takes may be for more than its documents say, unless they are known to be no frames.
+    expect(words(many, { capabilities: [], media: [image] })).toBe(
+      "no elements; can't choose voices; editing images and last frame not documented",
+    );
+    expect(words(many, { capabilities: ['image-reference'], media: [image] })).toBe(
+      "also image references; no last frame or elements; can't choose voices; editing images not documented",
+    );
+    // Every model of GateAI Core takes media of which no document says what they do.
+    const gateai = { api: 'gateai' as const, media: [] };
+    expect(words({ ...many, ...gateai }, { capabilities: [], ...gateai })).toBe(
+      'choosing voices, editing images, last frame and elements not documented',
+    );
+  });
+
+  it('says which parameters of a similar model differ, if it can do the same', () => {
+    const wordsOf = (api: string, ...ids: [string, string]) => {
+      const [own, other] = ids.map((id) => models.find((model) => model.api === api && model.id === id)!);
+      return differenceWords(own!, other!);
+    };
+    expect(wordsOf('gateai', 'gpt-image-1', 'gpt-image-1.5')).toMatch(/^without `transparency`; other sizes/);
+    expect(wordsOf('gateai', 'gpt-image-1.5', 'gpt-image-1')).toMatch(/^also `transparency`; other sizes/);
+    expect(wordsOf('unifically', 'openai/gpt-image-1', 'openai/gpt-image-1.5')).toContain(
+      'editing images not documented',
+    );
+    for (const model of models)
+      for (const other of familyOf(site, model)) {
+        if (differenceWords(model, other) !== 'none documented') continue;
+        const names = ({ details }: ReferenceModel) => Object.keys(details.parameters).sort();
+        expect([names(other), other.entry.sizes], other.id).toEqual([names(model), model.entry.sizes]);
+      }
+    expect(models.map((model) => textOf(pages.get(model)!)).filter((text) => /\d \w+, not \d/.test(text))).toEqual([]);
+  });
+
+  it('says of a price that it is not by length, or is in an older document only, where it first has it', () => {
+    let [flat, older] = [0, 0];
+    for (const [{ entry }, html] of pages) {
+      const fact = textOf(/<dt>Price\b(.*?)<\/div>/s.exec(html)![1]!);
+      const isFlat =
+        entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
+      expect(fact.includes('no price by length'), entry.id).toBe(isFlat);
+      expect(html.includes('<p>No price by duration is documented.</p>'), entry.id).toBe(isFlat);
+      expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));
+      flat += Number(isFlat);
+      older += Number(isOlderPrice(entry));
+    }
+    expect(flat).toBeGreaterThan(5);
+    expect(older).toBeGreaterThan(5);
+  });
+
+  it('begins with an example that says what to make, for a song too, and has one without vocals', () => {
+    const music = models.find(({ id }) => id === 'suno-ai/music')!;
+    const inputOf = (at: number) => music.examples[at]!.body.input as Record<string, unknown>;
+    expect(inputOf(0)).toHaveProperty('gpt_description_prompt');
+    expect(music.examples.some((_, at) => inputOf(at).make_instrumental === true)).toBe(true);
+    expect(textOf(pages.get(music)!)).toMatch(/Length\s*not documented/);
+    expect(textOf(pages.get(music)!)).toContain('How many a task makes and how long they are is not documented.');
+  });
+
+  it('offers other models of the provider if no other is documented with it', () => {
+    const music = models.find(({ id }) => id === 'suno-ai/music')!;
+    expect(familyOf(site, music).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['suno-ai/extend', 'suno-ai/cover']),
+    );
+    expect(textOf(pages.get(music)!)).toContain('Other models of Suno');
+    for (const model of models) expect(familyOf(site, model)).not.toContain(model);
   });
 
   it('weighs at most 15 KB with its style and its script, and all are made in two seconds', async () => {
@@ -222,7 +296,9 @@ describe('the page', () => {
 
   it('does not call models the same that only have the same capabilities', () => {
     for (const html of pages.values()) expect(html).not.toContain('<td>nothing</td>');
-    expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Veo 3\.1 Quality\$0\.60 to \$0\.80[^$]*costs more; no /);
+    expect(textOf(page('google/veo-3.1-fast'))).toMatch(
+      /Veo 3\.1 Quality\$0\.60 to \$0\.80[^$]*costs more; no image references; can't choose voices/,
+    );
     expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Model\s*Price\s*Typical time\s*Difference/);
   });
 

@@ -3,7 +3,7 @@ import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-word
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
-import { RequestFields } from './request-fields.js';
+import { MaxPrice, RequestFields } from './request-fields.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** Queries that show what the search understands. */
@@ -36,10 +36,7 @@ export function CatalogControls() {
           <span>Input images</span>
           <input type="number" name="images" min="1" max="100" step="1" inputmode="numeric" placeholder="any" />
         </label>
-        <label class="field">
-          <span>At most, US$</span>
-          <input type="number" name="max" min="0" step="any" inputmode="decimal" placeholder="any" />
-        </label>
+        <MaxPrice />
         <label class="check">
           <input type="checkbox" name="fit" value="1" /> Only models that fit
         </label>

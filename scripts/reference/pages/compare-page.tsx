@@ -5,7 +5,7 @@ import { modelKey } from '../../../src/reference/reference-model.js';
 import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { Layout } from './layout.js';
-import { RequestFields } from './request-fields.js';
+import { MaxPrice, RequestFields } from './request-fields.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
 /** Two to four models side by side; scripts fill it. */
@@ -34,7 +34,9 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
               My request
               <span id="request-words" />
             </summary>
-            <RequestFields />
+            <RequestFields>
+              <MaxPrice />
+            </RequestFields>
           </details>
           <div class="compare-head">
             <p id="compare-status" role="status" />

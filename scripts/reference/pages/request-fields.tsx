@@ -45,6 +45,15 @@ export function RequestFields({ children }: { children?: ComponentChildren }) {
   );
 }
 
+/** The most that the request may cost. */
+export function MaxPrice() {
+  return (
+    <Field label="At most, US$">
+      <input type="number" name="max" min="0" step="any" inputmode="decimal" placeholder="any" />
+    </Field>
+  );
+}
+
 function Field({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <label class="field">

@@ -1,8 +1,10 @@
+import { isOlderPrice } from '../older-price.js';
 import type { ModelEntry, Price, PriceTier } from '../entry.js';
 import { isPriceSame, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { choices } from './choices.js';
+import { NO_PRICE_BY_LENGTH } from './length-price-words.js';
 
 const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 
@@ -10,12 +12,29 @@ const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 export function priceLines(entry: ModelEntry): string[] {
   if (!entry.price) return [];
   const { note } = entry.price;
-  return [
-    ...tierLines(entry.price),
-    ...(entry.duration && isPriceSame(entry, entry.duration.parameter) ? ['No price by duration is documented.'] : []),
-    ...(note === undefined ? [] : [note]),
-  ];
+  return [...tierLines(entry.price), ...lengthLine(entry), ...(note === undefined ? [] : [note])];
 }
+
+/** A sentence about a price that no document ties to the length that the model lets a request choose; none otherwise. */
+export function lengthLine(entry: ModelEntry): string[] {
+  return isFlat(entry) ? ['No price by duration is documented.'] : [];
+}
+
+function isFlat(entry: ModelEntry): boolean {
+  return entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
+}
+
+/** The range of the price in one phrase, with what a reader would miss: `about $0.03, no price by length`. */
+export function priceFact(entry: ModelEntry): string {
+  return [
+    priceRange(entry.price),
+    ...(isFlat(entry) ? [NO_PRICE_BY_LENGTH] : []),
+    ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
+  ].join(', ');
+}
+
+/** Said of a price that the current documents no longer state. */
+export const OLDER_PRICE = 'older document';
 
 /** The tiers of a price, one line each. */
 export function tierLines({ approximate, tiers, amount, unit }: Price): string[] {

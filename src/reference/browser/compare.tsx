@@ -5,13 +5,14 @@ import { compare, comparisonNote } from '../compare/comparison.js';
 import { ComparisonTable } from '../compare/comparison-table.js';
 import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';
+import { foldLines } from '../compare/fold-lines.js';
 import { readModels, type UnknownModel } from '../compare/unknown-models.js';
 import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
-import { requestWords } from '../catalog/filter-words.js';
+import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
-import { wantedFromUrl } from '../catalog/wanted-from-url.js';
+import { numberOf, wantedFromUrl } from '../catalog/wanted-from-url.js';
 
 const form = byId('compare') as HTMLFormElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
@@ -19,7 +20,10 @@ const add = field('add') as HTMLSelectElement;
 const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
-/** Narrow screens show only the differences at first: common lines would hide them. Paper is none, whatever its width. */
+/** A screen shows only the differences at first: common lines would hide them. Paper has all lines. */
+const screen = matchMedia('screen');
+
+/** Paper is no narrow screen, whatever its width. */
 const phone = matchMedia('screen and (max-width: 47.99rem)');
 
 let keys: string[] = [];
@@ -43,7 +47,10 @@ function formQuery(): URLSearchParams {
 }
 
 /** The query of the request. */
-const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can });
+const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can, max: maximum() });
+
+/** The most that the request may cost, in US dollars. */
+const maximum = () => numberOf(formQuery().get('max'), 0, Infinity);
 
 function write(isNew: boolean): void {
   const differences = chosen === undefined ? '' : `differences=${chosen ? 1 : 0}`;
@@ -64,8 +71,11 @@ async function show(): Promise<void> {
 
 function draw(models: ComparedModel[], failed: string[]): void {
   const wanted = wantedFromUrl(formQuery());
-  const sections = compare(models, wanted, can);
-  const words = requestWords(wanted);
+  const max = maximum();
+  const sections = foldLines(models, compare(models, wanted, can, max));
+  const words = [requestWords(wanted), ...(max === undefined ? [] : [priceFilterWords(max)])]
+    .filter(Boolean)
+    .join(', ');
   byId('request-words').textContent = words && `: ${words}`;
   const lines = sections.flatMap((section) => section.lines);
   const different = lines.filter(({ differs }) => differs).length;
@@ -137,8 +147,9 @@ function restore(): void {
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound'] as const)
     field(name).value = String(wanted[name] ?? '');
+  field('max').value = String(numberOf(query.get('max'), 0, Infinity) ?? '');
   chosen = query.has('differences') ? query.has('differences', '1') : undefined;
-  only.checked = chosen ?? phone.matches;
+  only.checked = chosen ?? screen.matches;
   void show();
 }
 
@@ -153,5 +164,6 @@ phone.addEventListener('change', () => {
   fold();
   restore();
 });
+screen.addEventListener('change', restore);
 fold();
 restore();

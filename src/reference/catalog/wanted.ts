@@ -35,6 +35,8 @@ export interface Verdict {
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
   price: RequestPrice | undefined;
+  /** The parameters that make the request, as far as a price depends on them. */
+  input?: object;
   /** Whether the price is the same for every length, though the request has one. */
   isFlat?: boolean;
   /** Whether no model of this kind can make it: an image has no length. */
@@ -66,6 +68,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...countOf(row, wanted, verdict),
     ...imagesOf(row, wanted, verdict),
   };
+  verdict.input = input;
   judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
   verdict.isFlat =

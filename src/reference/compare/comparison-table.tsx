@@ -44,7 +44,10 @@ export function ComparisonTable({
   const isScrolling = isNarrow && models.length > MAX_NARROW;
   const unfit = sections.flatMap(({ lines }) => lines).find((line) => line.unfit)?.unfit;
   const shown = sections
-    .map(({ title, lines }) => ({ title, lines: onlyDifferences ? lines.filter(({ differs }) => differs) : lines }))
+    .map(({ title, lines }) => ({
+      title,
+      lines: onlyDifferences ? lines.filter(({ differs, isMain }) => differs || isMain) : lines,
+    }))
     .filter(({ lines }) => lines.length > 0);
   return (
     <>

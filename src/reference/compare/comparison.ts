@@ -1,11 +1,16 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
-import { requestWords } from '../catalog/filter-words.js';
+import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { lengthText, priceText, resolutionFact } from '../catalog/fact-text.js';
 import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
+import { nearestPrices } from '../../catalog/nearest-prices.js';
+import { nearestPriceWords, NO_PRICE_BY_LENGTH } from '../../catalog/words/length-price-words.js';
+import { formatUsd } from '../../internal/money.js';
+import { isOlderPrice } from '../../catalog/older-price.js';
+import { OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import type { ComparedModel } from './compared-model.js';
@@ -13,9 +18,6 @@ import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line, type Paragraph } from '.
 import { parameterLines, outputLines } from './parameter-lines.js';
 import { documentedPriceCell } from './documented-price-cell.js';
 import { kindWord } from '../../catalog/words/kind-word.js';
-
-/** The note for a price that is the same for every length, if the request has a length. */
-const NO_LENGTHS = 'no price by length';
 
 /** What is said of a model that can not make the request. */
 export const UNFIT = 'does not fit';
@@ -27,6 +29,8 @@ const UNPRICED: Paragraph = { text: NOT_DOCUMENTED, kind: 'none' };
 export interface Section {
   title: string;
   lines: Line[];
+  /** Which lines `foldLines` makes one: those that a single model has, or all that some lack. */
+  fold?: 'one' | 'some';
 }
 
 /** The note before a comparison of models that seem to be the same. */
@@ -44,14 +48,20 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
  * Everything about some models, side by side.
  *
  * @param can The capabilities that the request needs, in addition to its size.
+ * @param max The most that it may cost, in US dollars; @default any price
  */
-export function compare(models: ComparedModel[], wanted: Wanted, can: readonly Capability[] = []): Section[] {
+export function compare(
+  models: ComparedModel[],
+  wanted: Wanted,
+  can: readonly Capability[] = [],
+  max?: number,
+): Section[] {
   const { own, generic } = parameterLines(models);
-  const sections = [
-    { title: 'Price', lines: priceSection(models, wanted, can) },
+  const sections: Section[] = [
+    { title: 'Price', lines: priceSection(models, wanted, can, max) },
     { title: 'In short', lines: facts(models) },
-    { title: 'What it takes and does', lines: capabilities(models) },
-    { title: 'Parameters', lines: own },
+    { title: 'What it takes and does', lines: capabilities(models), fold: 'one' },
+    { title: 'Parameters', lines: own, fold: 'one' },
     {
       title: 'Rules',
       lines: [
@@ -62,18 +72,30 @@ export function compare(models: ComparedModel[], wanted: Wanted, can: readonly C
         ),
       ],
     },
-    { title: 'Output', lines: outputLines(models) },
-    { title: 'Parameters that an API lists for all of its models', lines: generic },
+    { title: 'Output', lines: outputLines(models), fold: 'one' },
+    { title: 'Parameters that an API lists for all of its models', lines: generic, fold: 'some' },
   ];
   return sections
-    .map(({ title, lines }) => ({ title, lines: lines.filter(({ cells }) => cells.some((cell) => cell.length > 0)) }))
+    .map((section) => ({
+      ...section,
+      lines: section.lines.filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+    }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Capability[]): Line[] {
-  const asked = [requestWords(wanted), ...can.map((name) => CAPABILITY_WORDS[name])].filter(Boolean);
-  const texts = models.map(({ row }) => requestText(row, wanted, can));
-  const isDoubtful = texts.flat().some(({ text }) => text === NO_LENGTHS);
+function priceSection(
+  models: ComparedModel[],
+  wanted: Wanted,
+  can: readonly Capability[],
+  max: number | undefined,
+): Line[] {
+  const asked = [
+    requestWords(wanted),
+    ...can.map((name) => CAPABILITY_WORDS[name]),
+    ...(max === undefined ? [] : [priceFilterWords(max)]),
+  ].filter(Boolean);
+  const texts = models.map((model) => requestText(model, wanted, can, max));
+  const isDoubtful = texts.flat().some(({ text }) => text === NO_PRICE_BY_LENGTH);
   const request: Line = {
     ...line('Price of my request', texts),
     note: asked.join(', '),
@@ -98,19 +120,36 @@ function priceSection(models: ComparedModel[], wanted: Wanted, can: readonly Cap
   ];
 }
 
-function requestText(row: ComparedModel['row'], wanted: Wanted, can: readonly Capability[]): Paragraph[] {
+function requestText(
+  { row, entry }: ComparedModel,
+  wanted: Wanted,
+  can: readonly Capability[],
+  max = Infinity,
+): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
-  const { cannot: refused, undocumented, price, requests, isFlat } = judge(row, wanted, can);
+  const { cannot: refused, undocumented, price, requests, isFlat, input = {} } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`), ...refused];
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
+  // What a price without a length or a number is for may cost more.
+  const isSure = price !== undefined && !price.per && !isFlat;
+  if (isSure && price.lowest > max)
+    return [{ text: `${UNFIT}: ${priceText(price)}, more than ${formatUsd(max)}`, kind: 'unfit' }];
+  const nearest = nearestPrices(row, row.priceInputs, input);
   const [fewest, most] = requests;
   const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
   return [
-    price ? { text: priceText(price), kind: 'amount' } : UNPRICED,
+    price
+      ? { text: priceText(price), kind: 'amount' }
+      : nearest
+        ? { text: `${nearest.seconds} s not documented`, kind: 'none' }
+        : UNPRICED,
     ...[
+      ...(nearest ? [`${nearestPriceWords(nearest)}${most > 1 ? ', each' : ''}`] : []),
       ...several,
-      ...(isFlat ? [NO_LENGTHS] : []),
+      ...(isFlat ? [NO_PRICE_BY_LENGTH] : []),
       ...(price?.unbounded ? ['may cost less or more'] : []),
+      ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),
+      ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
       ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
     ].map((text) => ({ text })),
   ];

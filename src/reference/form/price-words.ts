@@ -1,4 +1,6 @@
 import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
+import { nearestPrices } from '../../catalog/nearest-prices.js';
+import { nearestPriceWords, NO_PRICE_BY_LENGTH } from '../../catalog/words/length-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
@@ -31,7 +33,12 @@ export function priceWords(
   const { note, approximate, unit } = price;
   if (!found) {
     const { amounts, unbounded } = possibleAmounts(entry, priceInputs, input);
-    if (amounts.length === 0) return { price: 'No documented price for this request', doubt: ask, note };
+    if (amounts.length === 0) {
+      const nearest = nearestPrices(entry, priceInputs, input);
+      if (!nearest) return { price: 'No documented price for this request', doubt: ask, note };
+      const doubt = `No document states a price for ${nearest.seconds} s. ${ask}`;
+      return { price: `${nearestPriceWords(nearest)}; ${nearest.seconds} s not documented`, doubt, note };
+    }
     const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
     const range = low === high ? documentedUsd(low) : `${documentedUsd(low)} to ${formatUsd(high)}`;
     const words = `${approximate && low > 0 ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
@@ -42,7 +49,7 @@ export function priceWords(
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
   const doubts = [isFlat && 'No document says how this price depends on the length.', doubtOf(found)].filter(Boolean);
   return {
-    price: documentedPriceWords(found),
+    price: `${documentedPriceWords(found)}${isFlat ? `, ${NO_PRICE_BY_LENGTH}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

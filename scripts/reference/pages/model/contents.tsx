@@ -1,5 +1,5 @@
 import { sentencesByMode } from '../../../../src/catalog/words/sentences-by-mode.js';
-import { familyOf } from './family.js';
+import { familyOf, familyTitle } from './family.js';
 import type { PartProps } from './part-props.js';
 import { changesOf } from './site.js';
 
@@ -16,7 +16,7 @@ export function Contents({ model, site }: PartProps) {
     ['parameters', 'Parameters', true],
     ['price', 'Price', true],
     ['output', 'Output', true],
-    ['family', 'Similar models', familyOf(site, model).length > 0],
+    ['family', familyTitle(site, model), familyOf(site, model).length > 0],
     ['assumed', 'Assumed', model.assumptions.length > 0],
     ['changes', 'Changes', changesOf(site, model).length > 0],
   ];

@@ -1,26 +1,31 @@
 import type { Capability } from '../../../../src/catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-words.js';
-import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
+import type { MediaKind, ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
+import { acceptedValues, presenceWords } from '../../../../src/catalog/words/accepted-values.js';
+import { CAPABILITY_MEDIA } from '../../../../src/catalog/wanted-request.js';
+import { listWords } from '../../../../src/internal/list-words.js';
+import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { kindWord } from '../../../../src/catalog/words/kind-word.js';
-
-/** Maximum number of capabilities that are named; the others are counted. */
-const MAX_CAPABILITIES = 2;
 
 /** Resolutions from the lowest; those of images and of videos are not compared with each other. */
 const RESOLUTION_ORDER = ['480p', '720p', '768p', '1080p', '1440p', '1k', '2k', '4k'];
 
-/** How another model differs from one, in a phrase such as `costs less; up to 10 s, not 15 s; no lip sync, can't choose voices`. */
-export function differenceWords(own: ModelEntry, other: ModelEntry): string {
+/** What is compared of a model. */
+export type Differing = Pick<ReferenceModel, 'entry'> & { details: Pick<ReferenceModel['details'], 'parameters'> };
+
+/** How another model differs from one, in a phrase such as `costs less; up to 10 s instead of 15 s; no lip sync`. */
+export function differenceWords(own: Differing, other: Differing): string {
+  const [a, b] = [own.entry, other.entry];
   const parts = [
-    own.kind === other.kind ? '' : `makes ${kindWord(other.kind)}`,
-    priceDifference(own.price, other.price),
-    upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
-    upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
-    gainWords(own, other),
-    lackWords(own, other),
+    a.kind === b.kind ? '' : `makes ${kindWord(b.kind)}`,
+    priceDifference(a.price, b.price),
+    upTo(longest(a), longest(b), (seconds) => `${seconds} s`),
+    upTo(highestResolution(a), highestResolution(b), (at) => RESOLUTION_ORDER[at]!),
+    gainWords(a, b),
+    lackWords(a, b),
   ].filter((part) => part !== '');
-  return parts.join('; ') || timeDifference(own, other) || 'none documented';
+  return parts.join('; ') || parameterDifference(own, other) || timeDifference(a, b) || 'none documented';
 }
 
 /** The difference of two prices in words; empty if they depend on the request in different ways. */
@@ -53,38 +58,127 @@ function highestResolution({ resolution }: ModelEntry): number | undefined {
 
 function upTo(own: number | undefined, other: number | undefined, words: (value: number) => string): string {
   if (own === undefined || other === undefined || own === other) return '';
-  return `up to ${words(other)}, not ${words(own)}`;
+  return `up to ${words(other)} instead of ${words(own)}`;
 }
 
 const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name];
 
 function gainWords(own: ModelEntry, other: ModelEntry): string {
-  const { shown, more } = missingIn(own, other);
-  return shown.length === 0 ? '' : `also ${shown.map(wordsOf).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const gained = missingIn(own, other);
+  return gained.length === 0 ? '' : `also ${listWords(gained.map(wordsOf), 'and')}`;
 }
 
+/** What a model can't do; what it may do although no document says so is `not documented`. */
 function lackWords(own: ModelEntry, other: ModelEntry): string {
-  const { shown, more } = missingIn(other, own);
-  return [...shown.map(lackOf), ...(more > 0 ? [`lacks ${more} more`] : [])].join(', ');
+  const missing = missingIn(other, own);
+  const sure = missing.filter((name) => isSurelyMissing(name, other));
+  const open = missing.filter((name) => !sure.includes(name));
+  const nouns = sure.filter((name) => verbOf(name) === undefined);
+  const verbs = sure.flatMap((name) => verbOf(name) ?? []);
+  return [
+    nouns.length > 0 ? `no ${listWords(nouns.map(wordsOf), 'or')}` : '',
+    verbs.length > 0
+      ? `can't ${listWords(
+          verbs.map(({ verb, object }) => `${verb} ${object}`),
+          'or',
+        )}`
+      : '',
+    open.length > 0 ? `${listWords(open.map(nounOf), 'and')} not documented` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
-/** The capabilities that a model lacks and another has: the first ones, and the number of others. */
-function missingIn(lacking: ModelEntry, one: ModelEntry): { shown: Capability[]; more: number } {
-  const names = one.capabilities.filter((name) => !lacking.capabilities.includes(name));
-  const shown = names.slice(0, MAX_CAPABILITIES);
-  return { shown, more: names.length - shown.length };
+/** The capabilities that a model lacks and another has. */
+function missingIn(lacking: ModelEntry, one: ModelEntry): Capability[] {
+  return one.capabilities.filter((name) => !lacking.capabilities.includes(name));
 }
+
+/** What a prompt may do without a parameter, and what a video may have without one. */
+const WITHOUT_PARAMETER: readonly Capability[] = ['multi-shot', 'generated-audio', 'several-outputs'];
+
+/** The media that more than one capability may be about, in addition to `CAPABILITY_MEDIA`. */
+const MORE_MEDIA: Partial<Record<Capability, MediaKind>> = {
+  'audio-input': 'audio',
+  'reference-audio': 'audio',
+  'lip-sync': 'audio',
+  'image-upscale': 'image',
+  'video-extend': 'video',
+  'video-upscale': 'video',
+  'motion-transfer': 'video',
+};
 
 /**
- * Some capabilities begin with a verb, such as `chooses voices`; others are nouns, such as `image references`. Without a
- * parameter for sound, a video may still have it.
+ * Whether a model can't have a capability that its documents don't mention. Unifically refuses unknown parameters, so
+ * that a model without a parameter for it lacks it; but one that takes such media may use them for more than its documents
+ * say. At GateAI Core, every model takes media of which no document says what they do.
  */
-function lackOf(name: Capability): string {
-  if (name === 'generated-audio') return 'sound not documented';
-  const words = wordsOf(name);
+function isSurelyMissing(name: Capability, { api, media, capabilities }: ModelEntry): boolean {
+  if (api !== 'unifically' || WITHOUT_PARAMETER.includes(name)) return false;
+  const needed = CAPABILITY_MEDIA[name] ?? MORE_MEDIA[name];
+  const taken = media.filter((one) => one.media === needed || one.media === 'any');
+  // A frame has a parameter of its own: that of another image is none, and a frame is no other image.
+  if (/-frame$/.test(name)) return taken.length === 0 || capabilities.some((one) => CAPABILITY_MEDIA[one] === needed);
+  return taken.every(({ path }) => FRAME.test(path));
+}
+
+/** Names of parameters for frames. */
+const FRAME = /^(?:start|end|first|last)_/;
+
+/** The parts of words that begin with a verb, such as `edits images`; others are nouns, such as `image references`. */
+function verbOf(name: Capability): { verb: string; object: string } | undefined {
   const [, verb, object] =
-    /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(words) ?? [];
-  return verb === undefined ? `no ${words}` : `can't ${verb} ${object}`;
+    /^(add|choose|create|edit|extend|isolate|keep|make|separate|take|train|upscale)s (.*)$/.exec(wordsOf(name)) ?? [];
+  return verb === undefined ? undefined : { verb, object: object! };
+}
+
+/** `edits images` as a noun: `editing images`. */
+function nounOf(name: Capability): string {
+  if (name === 'generated-audio') return 'sound';
+  const parts = verbOf(name);
+  return parts ? `${parts.verb.replace(/e$/, '')}ing ${parts.object}` : wordsOf(name);
+}
+
+/** The most parameters that are named; more are counted. */
+const MAX_PARAMETERS = 3;
+
+/**
+ * How the parameters of two models differ that can do the same: those that only one has, and those with other values.
+ * The APIs have other names for everything.
+ */
+function parameterDifference(own: Differing, other: Differing): string {
+  if (own.entry.api !== other.entry.api) return '';
+  const [a, b] = [ownParameters(own), ownParameters(other)];
+  const only = (one: typeof a, without: typeof a) => [...one.keys()].filter((name) => !without.has(name));
+  const changed = [...b].filter(([name, values]) => (a.get(name) ?? values) !== values).map(([name]) => name);
+  const areSizesOther = JSON.stringify(own.entry.sizes) !== JSON.stringify(other.entry.sizes);
+  return [
+    named('also', only(b, a)),
+    named('without', only(a, b)),
+    ...(areSizesOther ? ['other sizes'] : []),
+    named(
+      'other values of',
+      changed.filter((name) => !areSizesOther || !/^(?:width|height)$/.test(name)),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
+/** What each parameter takes that is documented for the model, by its name. */
+function ownParameters({ details }: Differing): Map<string, string> {
+  return new Map(
+    Object.entries(details.parameters)
+      .filter(([, { generic }]) => !generic)
+      .map(([name, parameter]) => [name, `${acceptedValues(parameter)} ${presenceWords(parameter)}`]),
+  );
+}
+
+function named(words: string, names: string[]): string {
+  if (names.length === 0) return '';
+  const shown = names.slice(0, MAX_PARAMETERS).map((name) => `\`${name}\``);
+  const more = names.length - shown.length;
+  return `${words} ${listWords([...shown, ...(more > 0 ? [`${more} more`] : [])], 'and')}`;
 }
 
 function timeDifference({ typicalSeconds: own }: ModelEntry, { typicalSeconds: other }: ModelEntry): string {

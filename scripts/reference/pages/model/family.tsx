@@ -1,23 +1,52 @@
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
+import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import type { PartProps } from './part-props.js';
-import { priceRange } from '../../../../src/catalog/words/price-words.js';
+import { priceFact } from '../../../../src/catalog/words/price-words.js';
 import type { ModelSite } from './site.js';
 
+/** The most models of a provider that are shown. */
+const MAX_OTHERS = 10;
+
 /** The models that share a file of the contract with a model: variants of it. */
-export function familyOf({ models }: ModelSite, model: ReferenceModel): ReferenceModel[] {
+function variantsOf({ models }: ModelSite, model: ReferenceModel): ReferenceModel[] {
   return models.filter((other) => other !== model && other.source === model.source && model.source !== '');
 }
 
-/** The variants of a model, for those who may want another one. */
+/** The variants of a model; if it has none, others of its provider that make the same, those first that can do the same. */
+export function familyOf(site: ModelSite, model: ReferenceModel): ReferenceModel[] {
+  const variants = variantsOf(site, model);
+  if (variants.length > 0) return variants;
+  const { api, entry, details } = model;
+  const shared = ({ entry: { capabilities } }: ReferenceModel) =>
+    capabilities.filter((name) => entry.capabilities.includes(name)).length;
+  return site.models
+    .filter(
+      (other) =>
+        other !== model &&
+        other.api === api &&
+        other.details.provider === details.provider &&
+        other.entry.kind === entry.kind &&
+        !other.entry.deprecated,
+    )
+    .toSorted((one, other) => shared(other) - shared(one))
+    .slice(0, MAX_OTHERS);
+}
+
+/** What the models of `familyOf` are. */
+export function familyTitle(site: ModelSite, model: ReferenceModel): string {
+  return variantsOf(site, model).length > 0 ? 'Similar models' : `Other models of ${model.details.provider}`;
+}
+
+/** The variants of a model or others of its provider, for those who may want another one. */
 export function Family({ model, site }: PartProps) {
   const family = familyOf(site, model);
   if (family.length === 0) return null;
   return (
     <section aria-labelledby="family">
-      <h2 id="family">Similar models</h2>
+      <h2 id="family">{familyTitle(site, model)}</h2>
       <div class="table-scroll" tabindex={0} role="group" aria-labelledby="family">
         <table class="family">
           <thead>
@@ -29,14 +58,16 @@ export function Family({ model, site }: PartProps) {
             </tr>
           </thead>
           <tbody>
-            {family.map(({ api, id, entry }) => (
+            {family.map((other) => (
               <tr>
                 <th scope="row">
-                  <a href={rootOf(modelPath(model)) + modelPath({ api, id })}>{entry.title}</a>
+                  <a href={rootOf(modelPath(model)) + modelPath(other)}>{other.entry.title}</a>
                 </th>
-                <td>{priceRange(entry.price)}</td>
-                <td>{entry.typicalSeconds && typicalWords(entry.typicalSeconds)}</td>
-                <td>{differenceWords(model.entry, entry)}</td>
+                <td>{priceFact(other.entry)}</td>
+                <td>{other.entry.typicalSeconds && typicalWords(other.entry.typicalSeconds)}</td>
+                <td>
+                  <Words text={differenceWords(model, other)} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ModelEntry } from '../../../../src/catalog/entry.js';
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { modelFolder, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ModelKey, ReferenceModel } from '../../../../src/reference/reference-model.js';
@@ -12,7 +13,7 @@ import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
-import { priceRange } from '../../../../src/catalog/words/price-words.js';
+import { priceFact } from '../../../../src/catalog/words/price-words.js';
 import { splitDescription, withoutSuccessor } from './split-description.js';
 
 /** Maximum number of sizes that are listed one by one; more are counted. */
@@ -68,10 +69,11 @@ function ModelLink({ model, target, children }: PartProps & { target: ModelKey; 
 }
 
 /** The price of the same model at the other API, and how else it differs there. */
-function counterpartWords({ model: { entry, counterpart }, site: { models } }: PartProps): string {
-  const other = models.find(({ api, id }) => api === counterpart!.api && id === counterpart!.id)!.entry;
-  const price = other.price ? priceRange(other.price) : 'price not documented';
-  return `${price}, ${differenceWords(entry, other)}`;
+function counterpartWords({ model, site: { models } }: PartProps): string {
+  const { counterpart } = model;
+  const other = models.find(({ api, id }) => api === counterpart!.api && id === counterpart!.id)!;
+  const price = other.entry.price ? priceFact(other.entry) : 'price not documented';
+  return `${price}, ${differenceWords(model, other)}`;
 }
 
 function Retired(props: PartProps) {
@@ -110,17 +112,24 @@ function Retired(props: PartProps) {
 /** Values that are separated only by spaces, as a list; words such as `3 or more` stay as they are. */
 const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.replaceAll(' ', ', '));
 
+/** Whether a model makes something of a length that no parameter and no given media decide. */
+const makesLength = ({ capabilities }: ModelEntry): true | undefined =>
+  capabilities.includes('music') || capabilities.includes('text-to-video') || undefined;
+
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
-  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
+  const { typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
   const facts: [name: string, value: string | undefined][] = [
-    ['Price', priceRange(price)],
+    ['Price', priceFact(model.entry)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
     // The short ones first: alone in a second row, they look lost.
     ['Sound', soundWord(model)],
     ['Seed', seed === undefined ? 'no' : seed === 'seed' ? 'yes' : `yes: \`${seed}\``],
-    ['Length', duration && `${lengthText(duration)}${modeDurations(duration)}`],
+    [
+      'Length',
+      duration ? `${lengthText(duration)}${modeDurations(duration)}` : makesLength(model.entry) && 'not documented',
+    ],
     ['Resolution', resolution && resolutionFact(resolution)],
     ['Aspect ratio', aspectRatio?.values.join(', ')],
     [
