@@ -36,7 +36,8 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   // An unusable secret is reported now, rather than with the first event.
   if (secret !== undefined) assertSecrets(secret);
   // For example, if an environment variable is not set: without this error, anybody could call the handler.
-  else if ('secret' in options) throw new UnigenError(`\`secret\` is undefined: set what it is read from, such as CALLBACK_SECRET${NEW_SECRET}`);
+  else if ('secret' in options)
+    throw new UnigenError(`\`secret\` is undefined: set what it is read from, such as CALLBACK_SECRET${NEW_SECRET}`);
   const waiters = new EventWaiters();
   const onError = (error: unknown, taskId?: string) => void report(options.onError, error, taskId);
   const context = { tasks, onTask, dedupStore, waiters, clock, onError };
