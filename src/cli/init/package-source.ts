@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { packageVersion } from '../version.js';
 
 /** Whether npm has this package. Before, nobody is sent there for it, since anybody could take its name. */
-export const ON_NPM = false;
+export const ON_NPM = false as boolean;
 
 /** The folder of this package. */
 const ROOT = dirname(createRequire(import.meta.url).resolve('unigen/package.json'));
