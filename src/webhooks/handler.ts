@@ -6,7 +6,7 @@ import { EventWaiters } from './event-waiters.js';
 import { handleEvent } from './handle-event.js';
 import type { WebhookHandler, WebhookHandlerOptions } from './options.js';
 import { receiveEvent } from './receive-event.js';
-import { assertSecrets, signCallbackUrl } from './signed-url.js';
+import { assertSecrets, NEW_SECRET, signCallbackUrl } from './signed-url.js';
 
 const DEFAULT_MAX_BYTES = 4_194_304;
 
@@ -17,7 +17,7 @@ const DEFAULT_MAX_BYTES = 4_194_304;
  * The same object is a `WebhookSource`: `run(model, input, { webhook: hooks })` resolves with the event or with a poll,
  * whichever comes first.
  *
- * @throws UnigenError if the secret is empty or undefined.
+ * @throws UnigenError if the secret is undefined or shorter than 16 characters.
  *
  * @example
  * const api = new Unifically();
@@ -36,7 +36,8 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   // An unusable secret is reported now, rather than with the first event.
   if (secret !== undefined) assertSecrets(secret);
   // For example, if an environment variable is not set: without this error, anybody could call the handler.
-  else if ('secret' in options) throw new UnigenError('`secret` is undefined; omit it for URLs without a signature');
+  else if ('secret' in options)
+    throw new UnigenError(`\`secret\` is undefined: set what it is read from, such as CALLBACK_SECRET${NEW_SECRET}`);
   const waiters = new EventWaiters();
   const onError = (error: unknown, taskId?: string) => void report(options.onError, error, taskId);
   const context = { tasks, onTask, dedupStore, waiters, clock, onError };

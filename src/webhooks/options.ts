@@ -34,7 +34,12 @@ export interface WebhookHandlerOptions {
    * @default ignored
    */
   onError?: (error: unknown, taskId: string | undefined) => void | Promise<void>;
-  /** Signs the callback URLs; requests without a valid signature are then refused with 401 or 403. */
+  /**
+   * Signs the callback URLs; requests without a valid signature are then refused with 401 or 403. It has at least 16
+   * characters. Without this option, anybody who knows the URL can call the handler; `undefined` is refused.
+   *
+   * @default URLs are not signed
+   */
   secret?: CallbackSecret;
   /**
    * Seconds that a signed callback URL is valid.

@@ -7,7 +7,7 @@ const PARAMETER = 'unigen-signature';
 /** A day: longer than any task and the retries of its event. */
 const DEFAULT_EXPIRES_IN_S = 86_400;
 
-/** Your secret; several while you replace one: the first one signs, all of them verify. */
+/** Your secret, of at least 16 characters; several while you replace one: the first one signs, all of them verify. */
 export type CallbackSecret = string | readonly string[];
 
 /** Options of `signCallbackUrl`. */
@@ -27,6 +27,11 @@ export interface SignOptions {
   clock?: Pick<Clock, 'date'>;
 }
 
+/** Who sees a signed URL could find a shorter secret by trying all, and sign other URLs with it. */
+const MIN_SECRET_LENGTH = 16;
+/** How to make one, for messages. */
+export const NEW_SECRET = '; `openssl rand -hex 32` makes one';
+
 /** The result of `verifyCallbackUrl`; `expiresAt` is a Unix time in seconds. */
 export type CallbackVerification =
   | { ok: true; expiresAt: number; nonce?: string }
@@ -39,7 +44,7 @@ export type CallbackVerification =
  *
  * Until it expires the URL is a secret: keep its query out of logs.
  *
- * @throws UnigenError if the secret is empty or an option is invalid, TypeError if the URL is.
+ * @throws UnigenError if the secret is shorter than 16 characters or an option is invalid, TypeError if the URL is.
  *
  * @example
  * const webhook = await signCallbackUrl('https://app.example/hooks?order=17', secret, { expiresIn: 3600 });
@@ -71,7 +76,7 @@ export async function signCallbackUrl(
  * Verifies that a URL was signed with one of the secrets and has not expired. A changed URL is `invalid` even if it has
  * expired as well.
  *
- * @throws UnigenError if the secret is empty, TypeError if the URL is invalid.
+ * @throws UnigenError if the secret is shorter than 16 characters, TypeError if the URL is invalid.
  *
  * @example
  * const verification = await verifyCallbackUrl(request.url, secret);
@@ -114,11 +119,15 @@ function signedContent(url: URL, expiresAt: number, nonce: string): Uint8Array<A
   return new TextEncoder().encode(['unigen callback 1', url.pathname, query, expiresAt, nonce].join('\n'));
 }
 
-/** @throws UnigenError if there is no secret, or one is empty. */
+/** @throws UnigenError if there is no secret, or one is empty or too short. */
 export function assertSecrets(secret: CallbackSecret): readonly string[] {
   const secrets = typeof secret === 'string' ? [secret] : secret;
   if (secrets.length === 0 || secrets.some((each) => !each))
-    throw new UnigenError('The secret of the callback URLs is empty');
+    throw new UnigenError(`The secret of the callback URLs is empty${NEW_SECRET}`);
+  if (secrets.some(({ length }) => length < MIN_SECRET_LENGTH))
+    throw new UnigenError(
+      `The secret of the callback URLs must have at least ${MIN_SECRET_LENGTH} characters${NEW_SECRET}`,
+    );
   return secrets;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { packageSource } from '../../src/cli/init/package-source.js';
 import { writeNew } from '../../src/cli/init/write-new.js';
 import { KEY, run, useFolder, useServer } from '../support/run-cli.js';
 
@@ -21,35 +22,40 @@ async function filesBelow(path: string): Promise<string[]> {
 }
 
 describe('unigen init', () => {
-  it.each(['node', 'next', 'vite'])('writes a project by the template %s, with this version', async (template) => {
-    const path = join(folder.path, 'deep', 'my app');
-    const { code, out, err } = await run(['init', path, '--template', template]);
-    expect([code, err]).toEqual([0, '']);
-    const files = await filesBelow(path);
-    expect(out.split('\n').filter((line) => files.includes(line.trim()))).toHaveLength(files.length);
-    expect(out).toContain(`  cd '${path}'\n  npm install\n  npm start\n`);
-    expect(files).toEqual(expect.arrayContaining(['.gitignore', 'README.md', 'package.json', 'tsconfig.json']));
-    const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as {
-      name?: string;
-      scripts: Record<string, string>;
-      dependencies: Record<string, string>;
-      engines: object;
-    };
-    expect(manifest.dependencies.unigen).toBe(packageJson.version);
-    expect(manifest).not.toHaveProperty('name');
-    expect(manifest.engines).toEqual(packageJson.engines);
-    expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['start', 'typecheck']));
-    // The key stays on this machine, and the guide says where it goes.
-    const guide = await readFile(join(path, 'README.md'), 'utf8');
-    const [, keyFile] = /`UNIFICALLY_API_KEY=…` into a file `([^`]+)`/.exec(guide)!;
-    expect(await readFile(join(path, '.gitignore'), 'utf8')).toMatch(
-      new RegExp(`^${keyFile === '.env' ? '\\.env' : '\\.env\\.\\*'}$`, 'm'),
-    );
-    expect(guide.trim().split('\n').length).toBeLessThanOrEqual(11);
-    for (const [, name] of guide.matchAll(/`(\S+\.tsx?)`/g)) expect(files).toContain(name);
-    for (const [, guideOf] of guide.matchAll(/first of all `([^`]+)`/g))
-      expect(await readFile(join('src', guideOf!), 'utf8')).toContain('# ');
-  });
+  it.each(['node', 'next', 'vite'])(
+    'writes a project by the template %s, with the package that runs',
+    async (template) => {
+      const path = join(folder.path, 'deep', 'my app');
+      const { code, out, err } = await run(['init', path, '--template', template]);
+      expect([code, err]).toEqual([0, '']);
+      const files = await filesBelow(path);
+      expect(out.split('\n').filter((line) => files.includes(line.trim()))).toHaveLength(files.length);
+      expect(out).toContain(`  cd '${path}'\n  npm install\n  npm start\n`);
+      expect(files).toEqual(expect.arrayContaining(['.gitignore', 'README.md', 'package.json', 'tsconfig.json']));
+      const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as {
+        name?: string;
+        scripts: Record<string, string>;
+        dependencies: Record<string, string>;
+        engines: object;
+      };
+      // These tests run in a clone.
+      expect(manifest.dependencies.unigen).toBe(`file:${process.cwd()}`);
+      expect(out).toContain(`package.json takes unigen from ${process.cwd()}.\n`);
+      expect(manifest).not.toHaveProperty('name');
+      expect(manifest.engines).toEqual(packageJson.engines);
+      expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(['start', 'typecheck']));
+      // The key stays on this machine, and the guide says where it goes.
+      const guide = await readFile(join(path, 'README.md'), 'utf8');
+      const [, keyFile] = /`UNIFICALLY_API_KEY=…` into a file `([^`]+)`/.exec(guide)!;
+      expect(await readFile(join(path, '.gitignore'), 'utf8')).toMatch(
+        new RegExp(`^${keyFile === '.env' ? '\\.env' : '\\.env\\.\\*'}$`, 'm'),
+      );
+      expect(guide.trim().split('\n').length).toBeLessThanOrEqual(11);
+      for (const [, name] of guide.matchAll(/`(\S+\.tsx?)`/g)) expect(files).toContain(name);
+      for (const [, guideOf] of guide.matchAll(/first of all `([^`]+)`/g))
+        expect(await readFile(join('src', guideOf!), 'utf8')).toContain('# ');
+    },
+  );
 
   it('writes into an empty or other folder, whose files stay', async () => {
     await writeFile(join(folder.path, 'notes.txt'), 'mine');
@@ -128,6 +134,39 @@ describe('unigen init', () => {
     expect((await run(['init', path, 'b', '--template', 'node'])).err).toBe('error: `unigen init` takes one folder\n');
     expect(await readdir(folder.path)).toEqual([]);
   });
+});
+
+describe('the package of a new project', () => {
+  const root = () => join(folder.path, 'node_modules/unigen');
+  async function sourceIn(manifest: string): Promise<string> {
+    await writeFile(join(folder.path, 'package.json'), manifest);
+    return packageSource(root());
+  }
+
+  it.each([
+    ['^0.1.0', packageJson.version],
+    ['latest', packageJson.version],
+    ['npm:unigen@1', packageJson.version],
+    ['git+https://git.example/unigen.git#main', 'git+https://git.example/unigen.git#main'],
+    ['owner/unigen', 'owner/unigen'],
+    ['https://files.example/unigen.tgz', 'https://files.example/unigen.tgz'],
+  ])('installed as %s is %s', async (spec, source) => {
+    expect(await sourceIn(JSON.stringify({ devDependencies: { unigen: spec } }))).toBe(source);
+  });
+
+  it.each(['file:a kite.tgz', './a kite.tgz'])('is the tarball of %s, while it is there', async (spec) => {
+    const manifest = JSON.stringify({ dependencies: { unigen: spec } });
+    expect(await sourceIn(manifest)).toBe(`file:${root()}`);
+    await writeFile(join(folder.path, 'a kite.tgz'), '');
+    expect(await sourceIn(manifest)).toBe(`file:${join(folder.path, 'a kite.tgz')}`);
+  });
+
+  it.each(['{', '{}', '{ "dependencies": { "unigen": "workspace:*" } }'])(
+    'is its folder, not a name of the registry, if %s does not say where it is from',
+    async (manifest) => {
+      expect(await sourceIn(manifest)).toBe(`file:${root()}`);
+    },
+  );
 });
 
 describe('the script of the template node', () => {

@@ -14,6 +14,8 @@ import { Markdown } from '../../scripts/reference/guides/markdown.js';
 import { parseGuides } from '../../scripts/reference/guides/outline.js';
 import { readGuides } from '../../scripts/reference/guides/read-guides.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
+import { toClientLimit } from '../../src/client/limits.js';
+import { operations } from '../../generated/operations.js';
 import { document } from '../support/contract.js';
 
 const guide = (slug: string, source: string | undefined, text: string): Guide => ({
@@ -200,6 +202,21 @@ it('the figures of a rate limit are those of an older copy wherever they stand',
   const paragraphs = texts.flatMap((text) => text.split('\n\n')).filter((one) => /\b10 requests\s/.test(one));
   expect(paragraphs.length).toBeGreaterThan(1);
   for (const paragraph of paragraphs) expect(paragraph).toMatch(/older copy[^]*current copies\s+give no\s+figure/);
+});
+
+it.each([
+  ['unifically', 'createTask', /for (\d+) s at Unifically/],
+  ['gateai', 'gateaiGenerate', /for (\d+) s at GateAI/],
+] as const)('the pause of %s after a 429 has one length: that of the client', async (api, create, inClient) => {
+  const { cooldownMs } = toClientLimit(operations[create].limit);
+  const [, seconds] = /or after (\d+) seconds if it has none/.exec(apiGuide(await readReference(document), api))!;
+  expect(Number(seconds) * 1000).toBe(cooldownMs);
+  expect(Number(inClient.exec(readFileSync('src/client/README.md', 'utf8'))![1]) * 1000).toBe(cooldownMs);
+});
+
+it('a link to another guide has words, not the name of its file', async () => {
+  for (const { slug, text } of await readGuides(await readReference(document)))
+    if (slug !== 'contributing') expect(text.match(/\[[^\]\n]*\.md\]\(/g) ?? [], slug).toEqual([]);
 });
 
 it('a guide has one name: in the menu, as its heading, as its Markdown', async () => {

@@ -279,7 +279,7 @@ describe('the page', () => {
   it('says how to install what its code imports, and no name that anybody could take on npm', () => {
     const html = page('google/veo-3.1-fast');
     const text = textOf(html);
-    const install = '<a href="../../../../guides/introduction/index.html#a-first-call">Install unigen</a>';
+    const install = '<a href="../../../../guides/introduction/index.html#install">Install unigen</a>';
     for (const language of ['typescript', 'cli'])
       expect(html).toMatch(new RegExp(`<p class="sample ${language}">(?:(?!</p>).)*${install} \\(not on npm yet\\)`));
     for (const other of pages.values()) expect(textOf(other)).not.toContain('npm install');

@@ -31,6 +31,8 @@ export async function packPackage(folder: string): Promise<PackedPackage> {
     await mkdir(dirname(target), { recursive: true });
     await symlink(resolve('node_modules', name), target);
   }
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  // As `npm install` of the tarball leaves it.
+  const manifest = { type: 'module', dependencies: { unigen: `file:${packed!.filename}` } };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   return { tarball, modules };
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorGuide } from '../../scripts/reference/guides/error-guide.js';
+import { document as contract } from './contract.js';
 
 /** Every document whose snippets are compiled and run, and whose links are followed. */
 export const documents = [
@@ -9,12 +11,18 @@ export const documents = [
     .map((file) => join('src', file)),
 ];
 
-/** Every TypeScript snippet: its document, its number there, and the code. */
-export const snippets = documents.flatMap((document) =>
-  [...readFileSync(document, 'utf8').matchAll(/```ts\n([^]*?)```/g)].map(
-    ({ 1: code }, index) => [document, index + 1, code!] as const,
-  ),
-);
+/** The TypeScript snippets of a text: its name, their number there, and the code. */
+const snippetsOf = (name: string, text: string) =>
+  [...text.matchAll(/```ts\n([^]*?)```/g)].map(({ 1: code }, index) => [name, index + 1, code!] as const);
+
+/** Those of the guide to errors, which is made from the contract. */
+export const errorSnippets = snippetsOf('the guide to errors', errorGuide(contract));
+
+/** Every TypeScript snippet. */
+export const snippets = [
+  ...documents.flatMap((document) => snippetsOf(document, readFileSync(document, 'utf8'))),
+  ...errorSnippets,
+];
 
 /** A file that a document shows whole: in a block of code whose language is followed by the name of the file. */
 interface Recipe {

@@ -17,6 +17,8 @@ import {
 import { FakeClock, settle } from '../support/fake-clock.js';
 
 const URL_ = 'https://app.example/hooks';
+const NEW = 'a new secret of the test';
+const OLD = 'an old secret of the test';
 const KEY = 'sk-a-key-that-must-stay-secret';
 const completed = (id = 'task_1'): TaskState => ({
   id,
@@ -300,7 +302,9 @@ describe('an event that is delivered again', () => {
   });
 
   it('needs a secret that is set, if it is given', () => {
-    expect(() => createWebhookHandler({ tasks: { get: vi.fn() }, secret: undefined })).toThrow('`secret` is undefined');
+    expect(() => createWebhookHandler({ tasks: { get: vi.fn() }, secret: undefined })).toThrow(
+      /^`secret` is undefined: set .*`openssl rand -hex 32`/,
+    );
   });
 
   it('is not handled if the store returns something unknown', async () => {
@@ -381,7 +385,7 @@ describe('callback URLs', () => {
 
   it('are signed with a secret, and others are refused', async () => {
     const clock = new FakeClock();
-    const { hooks, get, onTask } = setup({ secret: ['new', 'old'], clock, expiresIn: 60 });
+    const { hooks, get, onTask } = setup({ secret: [NEW, OLD], clock, expiresIn: 60 });
     const signed = await hooks.callbackUrl();
     const unread = (url: string) => {
       const request = post(event(), { url });
@@ -389,9 +393,9 @@ describe('callback URLs', () => {
     };
     expect(await unread(URL_)).toEqual([401, false]);
     expect(await unread(signed.replace('/hooks', '/other'))).toEqual([403, false]);
-    expect(await unread(await signCallbackUrl(URL_, 'stolen', { clock }))).toEqual([403, false]);
+    expect(await unread(await signCallbackUrl(URL_, 'a stolen secret that is long', { clock }))).toEqual([403, false]);
     expect(get).not.toHaveBeenCalled();
-    expect(await unread(await signCallbackUrl(URL_, 'old', { clock }))).toEqual([200, true]);
+    expect(await unread(await signCallbackUrl(URL_, OLD, { clock }))).toEqual([200, true]);
     expect(await unread(signed.replace('https://app.example', 'http://10.0.0.1'))).toEqual([200, true]);
     // The signature does not get into logs.
     expect(onTask.mock.calls[0]![1].url).toBe(URL_);
@@ -399,8 +403,10 @@ describe('callback URLs', () => {
     expect(await unread(signed)).toEqual([403, false]);
   });
 
-  it('need a secret that is not empty', () => {
-    expect(() => setup({ secret: '' })).toThrow('secret');
-    expect(() => setup({ secret: [] })).toThrow('secret');
+  it('need a secret that is neither empty nor short', () => {
+    for (const secret of ['', []]) expect(() => setup({ secret })).toThrow('secret of the callback URLs is empty');
+    for (const secret of ['abc', 'fifteen letters', [NEW, 'abc']])
+      expect(() => setup({ secret })).toThrow('at least 16 characters; `openssl rand -hex 32` makes one');
+    expect(() => setup({ secret: 'sixteen letters!' })).not.toThrow();
   });
 });

@@ -121,7 +121,12 @@ describe('over sockets', () => {
     vendor = await startHostileServer();
     api = new Unifically({ apiKey: `sk-run-${++keys}`, baseUrl: vendor.url });
     own = await serve((request) => hooks.fetch(request));
-    hooks = createWebhookHandler({ tasks: api.tasks, url: `${own.url}/hooks?app=7`, secret: 'correct horse', onTask });
+    hooks = createWebhookHandler({
+      tasks: api.tasks,
+      url: `${own.url}/hooks?app=7`,
+      secret: 'correct horse battery staple',
+      onTask,
+    });
     onTask.mockClear();
   });
   afterEach(async () => {

@@ -5,6 +5,8 @@ const epoch = Date.UTC(2026, 0, 1);
 const clock = { date: () => epoch };
 const at = (seconds: number) => ({ clock: { date: () => epoch + seconds * 1000 } });
 const secret = 'correct horse battery staple';
+const NEW = 'a new secret of the test';
+const OLD = 'an old secret of the test';
 const url = 'https://app.example/hooks/unifically?order=17&b=2';
 
 describe('a signed callback URL', () => {
@@ -32,7 +34,7 @@ describe('a signed callback URL', () => {
   });
 
   it('has one signature and no fragment if it is signed again', async () => {
-    const twice = await signCallbackUrl(await signCallbackUrl(`${url}#top`, 'old', { clock }), secret, { clock });
+    const twice = await signCallbackUrl(await signCallbackUrl(`${url}#top`, OLD, { clock }), secret, { clock });
     expect(await verifyCallbackUrl(twice, secret, { clock })).toMatchObject({ ok: true });
     expect(twice).not.toContain('#');
   });
@@ -69,15 +71,15 @@ describe('a signed callback URL', () => {
   });
 
   it('stays valid while a secret is replaced: the first signs, all verify', async () => {
-    const before = await signCallbackUrl(url, 'old', { clock });
-    const after = await signCallbackUrl(url, ['new', 'old'], { clock });
-    expect(await verifyCallbackUrl(before, ['new', 'old'], { clock })).toMatchObject({ ok: true });
-    expect(await verifyCallbackUrl(after, 'new', { clock })).toMatchObject({ ok: true });
-    expect(await verifyCallbackUrl(before, 'new', { clock })).toEqual({ ok: false, reason: 'invalid' });
+    const before = await signCallbackUrl(url, OLD, { clock });
+    const after = await signCallbackUrl(url, [NEW, OLD], { clock });
+    expect(await verifyCallbackUrl(before, [NEW, OLD], { clock })).toMatchObject({ ok: true });
+    expect(await verifyCallbackUrl(after, NEW, { clock })).toMatchObject({ ok: true });
+    expect(await verifyCallbackUrl(before, NEW, { clock })).toEqual({ ok: false, reason: 'invalid' });
   });
 
   it('needs a secret and valid options', async () => {
-    for (const empty of ['', [], ['new', '']]) {
+    for (const empty of ['', [], [NEW, '']]) {
       await expect(signCallbackUrl(url, empty)).rejects.toThrow('secret');
       await expect(verifyCallbackUrl(url, empty)).rejects.toThrow('secret');
     }

@@ -10,6 +10,7 @@ import type { Api } from '../../../src/types/api.js';
 import { LOOK_FIRST } from '../../../src/reference/samples/notes.js';
 import { examplesOf, jsonBlock } from './operation-section.js';
 import { contractOperations } from './contract-operations.js';
+import { UNKNOWN_OUTCOME } from './unknown-outcome.js';
 
 /** An error response that operations of an API share. */
 interface DocumentedError {
@@ -92,11 +93,6 @@ function chargedTable(): string {
   ].join('\n');
 }
 
-/** Cases without a response, which no API documents. */
-const NO_RESPONSE = `### Unknown outcome: \`UnknownOutcomeError\`
-
-If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent. It does not send the request again: neither API has an idempotency key, so a second create is a second task. Look at your account before you do.`;
-
 /** Questions that the documents leave open. */
 const SPENT_BUDGET = `### Spent budget: \`BUDGET_EXCEEDED\`
 
@@ -134,7 +130,7 @@ export function errorGuide(document: Document): string {
       ];
     }),
     '## No response',
-    NO_RESPONSE,
+    UNKNOWN_OUTCOME,
   ]
     .join('\n\n')
     .concat('\n');

@@ -4,13 +4,13 @@ import { shellQuote } from '../../internal/shell-quote.js';
 import { canAsk } from '../batch/confirm.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
+import { packageSource } from '../init/package-source.js';
 import { readTemplate, TEMPLATES, type TemplateName } from '../init/templates.js';
 import { writeNew } from '../init/write-new.js';
 import { parseOptions, valueOf, type Option } from '../input/argv.js';
 import { ask } from '../input/ask.js';
 import { suggestNames } from '../input/suggest-names.js';
 import { UsageError } from '../usage-error.js';
-import { packageVersion } from '../version.js';
 
 const names = Object.keys(TEMPLATES) as TemplateName[];
 
@@ -37,12 +37,15 @@ export const initCommand: Command = {
     if (extra.length > 0) throw new UsageError('`unigen init` takes one folder');
     const template = templateOf(valueOf(parsed, 'template') ?? (await askTemplate(context)));
     const folder = normalize(given);
-    const files = await readTemplate(template, packageVersion());
+    const source = await packageSource();
+    const files = await readTemplate(template, source);
     context.signal.throwIfAborted();
     await writeNew(folder, files);
     context.stdout.write(
       [
         ...files.map(({ name }) => `  ${name}`),
+        // Others who get the project need it too.
+        ...(source.startsWith('file:') ? [`package.json takes unigen from ${source.slice('file:'.length)}.`] : []),
         `${files.length} files are written. To run the project against the sandbox, without a key:`,
         ...(folder === '.' ? [] : [`  cd ${shellQuote(folder)}`]),
         '  npm install',

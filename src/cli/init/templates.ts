@@ -19,9 +19,9 @@ const FOLDER = fileURLToPath(new URL('templates', import.meta.url));
 /**
  * The files of a template.
  *
- * @param version Version of this package, which the project gets.
+ * @param source What the project gets as its dependency `unigen`.
  */
-export async function readTemplate(template: TemplateName, version: string): Promise<NewFile[]> {
+export async function readTemplate(template: TemplateName, source: string): Promise<NewFile[]> {
   const folder = join(FOLDER, template);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -31,13 +31,13 @@ export async function readTemplate(template: TemplateName, version: string): Pro
       const text = await readFile(path, 'utf8');
       // npm packs no file with the name that git reads.
       if (name === 'gitignore') return { name: '.gitignore', text };
-      return { name, text: name === 'package.json' ? pinned(text, version) : text };
+      return { name, text: name === 'package.json' ? pinned(text, source) : text };
     }),
   );
 }
 
-/** A `package.json` without a name, which is that of its folder, and with this version of the package. */
-function pinned(text: string, version: string): string {
+/** A `package.json` without a name, which is that of its folder, and with this package. */
+function pinned(text: string, source: string): string {
   const { name: _template, ...manifest } = JSON.parse(text) as { name: string; dependencies: Record<string, string> };
-  return `${JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, unigen: version } }, null, 2)}\n`;
+  return `${JSON.stringify({ ...manifest, dependencies: { ...manifest.dependencies, unigen: source } }, null, 2)}\n`;
 }

@@ -102,7 +102,7 @@ function TargetNote({ api, baseUrl, isSandbox, hasExampleKey }: SampleTarget & {
       {isSandbox && (
         <>
           : code outside this page can’t reach the sandbox in it. <code>npx unigen sandbox</code> starts one that it
-          can, once <a href={`${rootPath()}${guidePath('introduction')}#a-first-call`}>unigen is installed</a>
+          can, once <a href={`${rootPath()}${guidePath('introduction')}#install`}>unigen is installed</a>
         </>
       )}
       .

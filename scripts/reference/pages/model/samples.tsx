@@ -68,8 +68,7 @@ const NEEDS_PACKAGE = new Set<Language>(['typescript', 'cli']);
 function Install({ model }: PartProps) {
   return (
     <>
-      <a href={`${rootOf(modelPath(model))}${guidePath('introduction')}#a-first-call`}>Install unigen</a> (not on npm
-      yet).{' '}
+      <a href={`${rootOf(modelPath(model))}${guidePath('introduction')}#install`}>Install unigen</a> (not on npm yet).{' '}
     </>
   );
 }

@@ -40,5 +40,5 @@ function whatToDo(error: UnigenError): string {
   if (error instanceof AuthenticationError) return ': check UNIFICALLY_API_KEY, in .env or the environment';
   if (error instanceof UnknownOutcomeError) return '; the task may be paid: check your account before you try again';
   if (error instanceof TaskFailedError || !error.handle) return '';
-  return `; the task is paid: \`api.tasks.resume('${error.handle.id}')\` gets its output`;
+  return `; the task is paid: \`api.tasks.wait('${error.handle.id}')\` gets its output`;
 }

@@ -1,0 +1,52 @@
+/** What to do after a create whose response was lost, which no API documents. A test runs the code with a lost response. */
+export const UNKNOWN_OUTCOME = `### Unknown outcome: \`UnknownOutcomeError\`
+
+If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent. It does not send the request again: neither API has an idempotency key, so a second create is a second task.
+
+Read the account before the create, and compare after a lost response. This needs an account that nothing else uses meanwhile. Wait a minute before you compare: no document says how soon a task shows there.
+
+Unifically has no list of tasks, but the balance says whether one was charged:
+
+\`\`\`ts
+import { Unifically, UnknownOutcomeError } from 'unigen';
+
+const api = new Unifically();
+const { balance_usd: before } = await api.account.get();
+try {
+  const { id } = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' });
+  console.log('created', id);
+} catch (error) {
+  if (!(error instanceof UnknownOutcomeError)) throw error;
+  const { balance_usd: after } = await api.account.get();
+  console.log(after < before ? 'charged: there is a task' : 'not charged', error.request);
+}
+\`\`\`
+
+To get its output too, give the create [a signed callback URL](src/webhooks/README.md#signed-urls) with a query of your own, such as \`?order=17\`: when the task ends, its event has that URL and the id of the task, so it names the lost task.
+
+GateAI Core lists the tasks that run and the last 20 that ended, so you can wait for the lost one:
+
+\`\`\`ts
+import { GateAI, UnknownOutcomeError } from 'unigen';
+
+const api = new GateAI();
+const taskIds = async () => {
+  const { active_tasks, recent_tasks } = await api.account.dashboard();
+  return [...active_tasks, ...recent_tasks].map(({ task_id }) => task_id);
+};
+const before = await taskIds();
+try {
+  const { id } = await api.tasks.create('flux-dev', { prompt: 'A paper boat' });
+  console.log('created', id);
+} catch (error) {
+  if (!(error instanceof UnknownOutcomeError)) throw error;
+  const [lost] = (await taskIds()).filter((id) => !before.includes(id));
+  if (lost === undefined) console.log('no new task', error.request);
+  else console.log('found', lost, await api.tasks.wait(lost));
+}
+\`\`\`
+
+Without the client:
+
+- Unifically: \`GET /account\` before the create, and again after a lost response. If \`data.balance_usd\` is lower, there is a task.
+- GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` that is new in \`active_tasks\` or \`recent_tasks\` is the lost task; poll it with \`GET /get/{task_id}\`.`;

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
+import { transform } from 'esbuild';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { errorSnippets } from '../support/snippets.js';
+
+// What the guide to errors says to do after a lost response.
+
+let folder: string;
+let sandbox: ServedSandbox;
+
+beforeAll(async () => {
+  // Below the project, so that the code finds the package.
+  folder = await mkdtemp(resolve('.snippets-'));
+  sandbox = await serveSandbox({ port: 0, speed: 1000 });
+});
+afterAll(() => Promise.all([sandbox.stop(), rm(folder, { recursive: true, force: true })]));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** Runs the snippet of an API with a key of its own, and returns what it prints. */
+async function print(api: 'UNIFICALLY' | 'GATEAI', key: string): Promise<unknown[]> {
+  const [, , code] = errorSnippets.find(([, , text]) =>
+    text.includes(`new ${api === 'GATEAI' ? 'GateAI' : 'Unifically'}(`),
+  )!;
+  vi.stubEnv(`${api}_BASE_URL`, sandbox.url);
+  vi.stubEnv(`${api}_API_KEY`, `${key}-of-the-test`);
+  const log = vi.spyOn(console, 'log').mockReturnValue();
+  const file = join(folder, `${api}-${key}.mjs`);
+  await writeFile(file, (await transform(code, { loader: 'ts', format: 'esm' })).code);
+  await import(/* @vite-ignore */ file);
+  return log.mock.calls.at(-1)!;
+}
+
+it('at Unifically, the balance tells a create that was charged from one that never arrived', async () => {
+  expect((await print('UNIFICALLY', 'undisturbed'))[0]).toBe('created');
+  sandbox.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
+  expect(await print('UNIFICALLY', 'lost')).toEqual([
+    'charged: there is a task',
+    expect.objectContaining({ body: expect.objectContaining({ model: 'google/veo-3.1-fast' }) as unknown }),
+  ]);
+  sandbox.sandbox.control.fault({ kind: 'reset', operation: 'createTask' });
+  expect((await print('UNIFICALLY', 'reset'))[0]).toBe('not charged');
+});
+
+it('at GateAI Core, the list of tasks has the lost one', async () => {
+  expect((await print('GATEAI', 'undisturbed'))[0]).toBe('created');
+  sandbox.sandbox.control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
+  const [found, id, output] = await print('GATEAI', 'lost');
+  expect([found, id]).toEqual(['found', expect.any(String)]);
+  expect(output).toHaveProperty('result');
+  sandbox.sandbox.control.fault({ kind: 'reset', operation: 'gateaiGenerate' });
+  expect((await print('GATEAI', 'reset'))[0]).toBe('no new task');
+});
