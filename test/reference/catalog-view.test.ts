@@ -255,17 +255,38 @@ describe('what the catalog shows', () => {
   });
 
   it('puts what has no price by length last if the request may cost at most so much', () => {
-    const { shown: found, verdicts } = catalog.view(stateOf('makes=video&seconds=8&max=1'));
-    const flat = found.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.undocumented.length === 0);
+    const all = catalog.view(stateOf('makes=video&seconds=8&max=1'));
+    const { shown: found, verdicts } = all;
+    const isUnsure = (view: typeof all, at: number) => view.verdicts[at]!.isFlat === true || !view.verdicts[at]!.price;
+    const flat = found.map((at) => isUnsure(all, at) && verdicts[at]!.undocumented.length === 0);
     const able = found.filter((at) => verdicts[at]!.cannot.length + verdicts[at]!.undocumented.length === 0).length;
     expect(flat.slice(0, able)).toEqual(flat.slice(0, able).toSorted((a, b) => Number(a) - Number(b)));
     expect(new Set(flat.slice(0, able)).size).toBe(2);
     // So too among those that may fit: a price by length is known to be at most that, another is not.
     const view = catalog.view(stateOf('makes=video&seconds=8&sound=on&max=1&sort=price'));
-    const ranks = view.shown.map((at) => fitOf(view.verdicts[at]!) * 2 + Number(view.verdicts[at]!.isFlat === true));
+    const ranks = view.shown.map((at) => fitOf(view.verdicts[at]!) * 2 + Number(isUnsure(view, at)));
     const fitting = ranks.filter((rank) => rank < 2 * Fit.none);
     expect(fitting).toEqual(fitting.toSorted((a, b) => a - b));
     expect(fitting).toEqual(expect.arrayContaining([2 * Fit.perhaps, 2 * Fit.perhaps + 1]));
+  });
+
+  it('lists a model with prices for a shorter and a longer length, if both are at most so much', () => {
+    const key = 'unifically:kuaishou/kling-3.0-omni-video';
+    const listed = (query: string) => {
+      const { shown: found, verdicts } = catalog.view(stateOf(`makes=video&${query}`));
+      const at = found.find((one) => modelKey(catalog.rows[one]!) === key);
+      return at === undefined ? undefined : verdicts[at];
+    };
+    const found = listed('seconds=8&max=1')!;
+    expect([found.price, found.nearest?.lengths.map(({ seconds }) => seconds)]).toEqual([undefined, [5, 10]]);
+    expect(isUnsurePrice(found, 1)).toBe(true);
+    const { highest } = found.nearest!;
+    expect(listed(`seconds=8&max=${highest}`)).toBeDefined();
+    expect(listed(`seconds=8&max=${highest - 0.01}`)).toBeUndefined();
+    expect(listed(`seconds=8&max=${highest - 0.01}&unpriced=1`)).toBeDefined();
+    // Nothing is documented for a longer one than the longest.
+    expect(listed('seconds=15&max=1')).toBeUndefined();
+    expect(listed('seconds=10&max=1')!.nearest).toBeUndefined();
   });
 
   it.each([

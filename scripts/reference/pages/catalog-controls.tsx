@@ -37,12 +37,14 @@ export function CatalogControls() {
           <input type="number" name="images" min="1" max="100" step="1" inputmode="numeric" placeholder="any" />
         </label>
         <MaxPrice />
-        <label class="check">
-          <input type="checkbox" name="fit" value="1" /> Only models that fit
-        </label>
-        <label class="check">
-          <input type="checkbox" name="unpriced" value="1" /> Unknown prices too
-        </label>
+        <div>
+          <label class="check">
+            <input type="checkbox" name="fit" value="1" /> Only models that fit
+          </label>
+          <label class="check">
+            <input type="checkbox" name="unpriced" value="1" /> Unknown prices too
+          </label>
+        </div>
       </RequestFields>
     </div>
   );

@@ -93,7 +93,7 @@ export class Catalog {
             (at) =>
               !isHidden(at) &&
               (!isAsked || fitOf(verdicts[at]!) < Fit.none) &&
-              !isSurelyAtMost(verdicts[at]!, state.max!) &&
+              !isAtMost(verdicts[at]!, state.max!) &&
               mayBeAtMost(verdicts[at]!, state.max!),
           );
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
@@ -250,12 +250,17 @@ export function askedCapabilities(can: Capability[], search: SearchResult | unde
   return [...new Set([...can, ...named, ...meant.slice(0, 1)])];
 }
 
-const isSurelyAtMost = ({ price }: Verdict, max: number) => (highestPrice(price) ?? Infinity) <= max;
-const mayBeAtMost = ({ price }: Verdict, max: number) => (price?.lowest ?? 0) <= max;
+/** Whether the documented price is at most that, or both of the nearest shorter and longer lengths are. */
+function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
+  const isBetween = nearest?.lengths.length === 2 && most === 1;
+  return (highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
+}
 
-/** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length does not. */
+const mayBeAtMost = ({ price, nearest }: Verdict, max: number) => (price ?? nearest ?? { lowest: 0 }).lowest <= max;
+
+/** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
 export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
-  max !== undefined && (verdict.isFlat === true || !isSurelyAtMost(verdict, max));
+  max !== undefined && (verdict.isFlat === true || !verdict.price || !isAtMost(verdict, max));
 
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
@@ -269,7 +274,7 @@ function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogSta
     (!seed || row.seed === true) &&
     (!verdict ||
       max === Infinity ||
-      isSurelyAtMost(verdict, max) ||
+      isAtMost(verdict, max) ||
       (unpriced && verdict.cannot.length === 0 && mayBeAtMost(verdict, max))) &&
     (!verdict || !fit || fitOf(verdict) === Fit.all)
   );

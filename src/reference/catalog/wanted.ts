@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { isPriceSameWith } from '../../catalog/price-with.js';
+import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
@@ -35,8 +36,8 @@ export interface Verdict {
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
   price: RequestPrice | undefined;
-  /** The parameters that make the request, as far as a price depends on them. */
-  input?: object;
+  /** What is documented for the nearest lengths, if that of the request has no price. */
+  nearest?: NearestPrices;
   /** Whether the price is the same for every length, though the request has one. */
   isFlat?: boolean;
   /** Whether no model of this kind can make it: an image has no length. */
@@ -68,12 +69,12 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...countOf(row, wanted, verdict),
     ...imagesOf(row, wanted, verdict),
   };
-  verdict.input = input;
   judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
   verdict.isFlat =
     wanted.seconds !== undefined && row.duration && isPriceSameWith(row.price, row.priceInputs, row.duration.parameter);
-  verdict.price = price && times(withLength(price, row, wanted), verdict.requests);
+  if (price) verdict.price = times(withLength(price, row, wanted), verdict.requests);
+  else verdict.nearest = nearestPrices(row, row.priceInputs, input);
   return verdict;
 }
 

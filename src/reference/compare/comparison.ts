@@ -6,7 +6,6 @@ import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
-import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { nearestPriceWords, NO_PRICE_BY_LENGTH } from '../../catalog/words/length-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
@@ -127,14 +126,13 @@ function requestText(
   max = Infinity,
 ): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
-  const { cannot: refused, undocumented, price, requests, isFlat, input = {} } = judge(row, wanted, can);
+  const { cannot: refused, undocumented, price, requests, isFlat, nearest } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`), ...refused];
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
   // What a price without a length or a number is for may cost more.
   const isSure = price !== undefined && !price.per && !isFlat;
   if (isSure && price.lowest > max)
     return [{ text: `${UNFIT}: ${priceText(price)}, more than ${formatUsd(max)}`, kind: 'unfit' }];
-  const nearest = nearestPrices(row, row.priceInputs, input);
   const [fewest, most] = requests;
   const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
   return [

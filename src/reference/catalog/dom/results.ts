@@ -3,6 +3,7 @@ import { CAPABILITY_WORDS } from '../capability-words.js';
 import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
+import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
 import { priceText } from '../fact-text.js';
 import { askedCapabilities, isUnsurePrice, type Catalog, type CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
@@ -184,21 +185,22 @@ function cleared(state: CatalogState): CatalogState {
 }
 
 function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | string)[] {
-  const { cannot, undocumented, requests, price, isFlat } = verdict;
+  const { cannot, undocumented, requests, price, isFlat, nearest } = verdict;
   const [fewest, most] = requests;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes: string[] = [];
   if (most > 1 && price) notes.unshift(`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`);
-  if (isFlat) notes.push('no price by length');
+  if (isFlat) notes.push(NO_PRICE_BY_LENGTH);
+  if (nearest) notes.push(`${nearest.seconds} s not documented`);
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
-  const fit =
-    undocumented.length > 0
-      ? tag('may fit', '')
-      : fitting && (isUnsure ? tag('fits, price unknown', '') : tag('fits', 'fits'));
+  if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
+  const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [
-    price && !isFlat ? priceText(price) : element('span', { className: 'muted' }, priceText(price)),
+    price && !isFlat
+      ? priceText(price)
+      : element('span', { className: 'muted' }, nearest ? nearestPriceWords(nearest) : priceText(price)),
     ...(fit ? [' ', fit] : []),
     ...notes.map((note) => element('small', {}, note)),
   ];
