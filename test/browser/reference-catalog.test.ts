@@ -371,7 +371,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit at an unknown price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone is known to cost at most \$1\.00: no document says what a length costs; ask for the price\n\d+ more left out: price unknown or a range\. Show them/.exec(
+      /^(\d+) fit at an unknown price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone is known to cost at most \$1\.00: no document says what a length costs; ask the API, with a key\n\d+ more left out: price unknown or a range\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();

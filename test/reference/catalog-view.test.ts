@@ -9,6 +9,7 @@ import { understood } from '../../src/reference/catalog/filter-words.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
+import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
 import { isUnsurePrice } from '../../src/reference/catalog/view.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
@@ -268,6 +269,17 @@ describe('what the catalog shows', () => {
     const fitting = ranks.filter((rank) => rank < 2 * Fit.none);
     expect(fitting).toEqual(fitting.toSorted((a, b) => a - b));
     expect(fitting).toEqual(expect.arrayContaining([2 * Fit.perhaps, 2 * Fit.perhaps + 1]));
+  });
+
+  it('takes the request along, and to the comparison also the highest price', () => {
+    const state = stateOf('seconds=8&images=1&max=1');
+    const view = catalog.view(state);
+    expect(requestQuery(state, view).split('&').sort()).toEqual(['images=1', 'max=1', 'seconds=8']);
+    expect(requestQuery(state, view, catalog.rows[0]).split('&').sort()).toEqual(['images=1', 'seconds=8']);
+  });
+
+  it('names no maximum of input images that no document states', () => {
+    for (const row of catalog.rows) expect(judge(row, { images: 1 }).cannot.join(), row.id).not.toContain('at most 0');
   });
 
   it('lists a model with prices for a shorter and a longer length, if both are at most so much', () => {

@@ -35,6 +35,18 @@ describe('the form that a request of the catalog opens', () => {
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frame');
   });
 
+  it('has an input image if one was asked for, as its first frame if it has one', async () => {
+    const video = await formFor('alibaba/wan-2.5-video', 'seconds=10&images=1');
+    expect(video.input).toHaveProperty('start_image_url');
+    expect(video.form!.remark).toBe('As you asked in the catalog: 10 s and first frame.');
+    expect((await formFor('alibaba/wan-2.7-image', 'images=2')).input).toHaveProperty('image_urls');
+    // What it is for was said.
+    const omni = 'kuaishou/kling-3.0-omni-video';
+    const references = await formFor(omni, 'images=1&can=reference-image');
+    expect(references.input).toEqual((await formFor(omni, 'can=reference-image')).input);
+    expect((await formFor(omni, 'images=1')).input).not.toEqual(references.input);
+  });
+
   it('has the mode that was asked for, and no sound if that was asked for', async () => {
     const { form, input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&sound=off&can=last-frame');
     expect(input).toMatchObject({ duration: 10, native_audio: false });

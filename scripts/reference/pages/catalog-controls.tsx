@@ -32,10 +32,6 @@ export function CatalogControls() {
         ))}
       </p>
       <RequestFields>
-        <label class="field">
-          <span>Input images</span>
-          <input type="number" name="images" min="1" max="100" step="1" inputmode="numeric" placeholder="any" />
-        </label>
         <MaxPrice />
         <div>
           <label class="check">

@@ -40,6 +40,9 @@ export function RequestFields({ children }: { children?: ComponentChildren }) {
           <option value="off">silent</option>
         </select>
       </Field>
+      <Field label="Input images">
+        <input type="number" name="images" min="1" max="100" step="1" inputmode="numeric" placeholder="any" />
+      </Field>
       {children}
     </fieldset>
   );

@@ -190,7 +190,7 @@ function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocum
   )
     cannot.push('no list of images');
   else if (wanted > 1 && !images) undocumented.push('number of images');
-  else if (wanted > (images ?? 1)) cannot.push(`at most ${images} images`);
+  else if (wanted > (images || 1)) cannot.push(`at most ${images} images`);
   return capabilityInput(['image-edit'], { price, media }) as Input;
 }
 

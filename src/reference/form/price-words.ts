@@ -57,7 +57,7 @@ export function priceWords(
 
 function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | undefined {
   if (unbounded) return 'It may be less or more: the documents have prices of other sizes.';
-  if (label !== undefined) return 'Nothing in the request decides it.';
+  if (label !== undefined) return 'Several prices are documented, and not which of them is for this request.';
   if (total === undefined) return `The request doesn't say how many ${unit}s.`;
   return undefined;
 }

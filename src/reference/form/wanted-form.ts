@@ -4,6 +4,7 @@ import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { CAPABILITIES } from '../catalog/state.js';
+import type { Wanted } from '../catalog/wanted.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 import { capabilityParts } from './capability-parts.js';
 import { exampleState } from './form-body.js';
@@ -20,9 +21,11 @@ import { wishesOf } from './wishes.js';
  * @returns undefined if the query asks for nothing.
  */
 export function wantedForm(model: FormModel, validate: Validator, query: URLSearchParams): SharedForm | undefined {
-  const asked = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
+  const wanted = wantedFromUrl(query);
+  const named = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
+  const asked = [...named, ...imageCapability(model, wanted, named)];
   const can = asked.filter((name) => model.entry.capabilities.includes(name));
-  const wishes = wishesOf(model, wantedFromUrl(query), asked);
+  const wishes = wishesOf(model, wanted, asked);
   if (wishes.length === 0 && asked.length === 0) return undefined;
   const request = smallestRequest(model, validate, can, wishes);
   const { input, met, kept } = request;
@@ -48,6 +51,14 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ),
     ].filter(Boolean),
   };
+}
+
+/** What an image is for, if the request has one and nothing says what for: the first of these that the model takes. */
+const IMAGE_CAPABILITIES: readonly Capability[] = ['first-frame', 'image-edit', 'image-reference', 'reference-image'];
+
+function imageCapability({ entry }: FormModel, { images }: Wanted, named: readonly Capability[]): Capability[] {
+  if (images === undefined || named.some((name) => IMAGE_CAPABILITIES.includes(name))) return [];
+  return IMAGE_CAPABILITIES.filter((name) => entry.capabilities.includes(name)).slice(0, 1);
 }
 
 const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name];

@@ -22,8 +22,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Exit code 6 or 7: nothing was sent. 22: the API refused it. Any other, or a 5xx of a gateway: the task may exist. ' +
     '`--retry` may pay twice. The price is not checked first.',
   typescript: () =>
-    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. Without a response, an `UnknownOutcomeError` ' +
-    'has it.',
+    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. If no response comes, an `UnknownOutcomeError` ' +
+    'says so.',
   python: () =>
     '`pip install requests`. `ConnectTimeout`, or a `ConnectionError` with `NewConnectionError` or ' +
     '`NameResolutionError`: nothing was sent. `HTTPError`: the API refused it. Any other, or a 5xx of a gateway: the ' +

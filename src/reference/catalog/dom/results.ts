@@ -112,7 +112,7 @@ export class Results {
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
     const price = openPriceWords(view);
-    if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, 'ask for the price')]);
+    if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, 'ask the API, with a key')]);
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
@@ -215,7 +215,7 @@ const tag = (text: string, className: string) => element('span', { className: `t
  */
 export function requestQuery(
   { can }: CatalogState,
-  { wanted, search }: CatalogView,
+  { wanted, search, max }: CatalogView,
   row?: CatalogRow,
   verdict?: Verdict,
 ): string {
@@ -223,6 +223,8 @@ export function requestQuery(
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
     can: askedCapabilities(can, search, row),
+    // A form has no place for it.
+    max: row ? undefined : max,
   });
 }
 

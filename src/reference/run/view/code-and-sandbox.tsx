@@ -88,7 +88,7 @@ export function CodeAndSandbox({ app }: AppProps) {
         ) : (
           <ul class="run-tasks">
             {tasks.toReversed().map((task) => (
-              <Task task={task} isKnown={knownIds.has(task.id)} />
+              <Task task={task} isKnown={knownIds.has(task.id) || task.id === lost?.id} />
             ))}
           </ul>
         )}
