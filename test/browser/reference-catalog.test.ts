@@ -312,6 +312,10 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
     await page.goBack();
     await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor({ state: 'detached' });
+    await open('index.html?seconds=8&images=1&max=5&compare=unifically:google/veo-3.1-lite,gateai:veo-3.1-lite');
+    await page.getByRole('link', { name: 'Compare 2 models' }).click();
+    await expect.poll(() => page.getByLabel('Input images').inputValue()).toBe('1');
+    await expect.poll(() => page.getByLabel('At most, US$').inputValue()).toBe('5');
   });
 
   it('works with only the keyboard', async () => {

@@ -145,7 +145,7 @@ function restore(): void {
   unknown = named.unknown.slice(0, MAX_COMPARED);
   const wanted = wantedFromUrl(query);
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
-  for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound'] as const)
+  for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound', 'images'] as const)
     field(name).value = String(wanted[name] ?? '');
   field('max').value = String(numberOf(query.get('max'), 0, Infinity) ?? '');
   chosen = query.has('differences') ? query.has('differences', '1') : undefined;
