@@ -137,7 +137,7 @@ function requestText(
   const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
   return [
     price
-      ? { text: priceText(price), kind: 'amount' }
+      ? { text: priceText(price), ...(!isFlat && { kind: 'amount' as const }) }
       : nearest
         ? { text: `${nearest.seconds} s not documented`, kind: 'none' }
         : UNPRICED,
