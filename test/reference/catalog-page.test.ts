@@ -205,7 +205,11 @@ describe('the comparison', () => {
     const said = html.match(/<(?:p|span)[^>]*>not documented</g)!;
     expect(said.length).toBeGreaterThan(2);
     for (const tag of said) expect(tag).toContain('class="none"');
-    expect(html).toContain('<p class="amount">about $');
+    // A price that no document ties to the length is no larger than its doubt.
+    expect(html).toMatch(/<p>about \$[^<]+<\/p><p>no price by length</);
+    expect(html).not.toContain('class="amount"');
+    const priced = compare(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 });
+    expect(priced[0]!.lines[0]!.cells[0]![0]).toMatchObject({ text: '$0.48', kind: 'amount' });
     expect(html).toContain('>may fit: sound not documented<');
     // A retired model is known by its heading.
     expect(html.match(/<small>[^]*?<\/small>/g)!.map((text) => text.includes('retired'))).toEqual([true, false, false]);
