@@ -299,7 +299,7 @@ describe('the page', () => {
     expect(textOf(page('google/veo-3.1-fast'))).toMatch(
       /Veo 3\.1 Quality\$0\.60 to \$0\.80[^$]*costs more; no image references; can't choose voices/,
     );
-    expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Model\s*Price\s*Typical time\s*Difference/);
+    expect(textOf(page('google/veo-3.1-fast'))).toMatch(/Model\s*Prices\s*Typical time\s*Difference/);
   });
 
   it('leads from an id to the list that it is from', () => {

@@ -7,6 +7,9 @@ import type { Json, ModelDetails } from '../../src/catalog/model-details.js';
 import { CAPABILITY_WORDS } from '../../src/reference/catalog/capability-words.js';
 import { bodyOf } from '../../src/reference/form/form-body.js';
 import { isSame } from '../../src/reference/form/json-path.js';
+import { FormStore } from '../../src/reference/form/form-store.js';
+import { wantedLimit } from '../../src/reference/form/wanted-limit.js';
+import { sampleCode } from '../../src/reference/samples/samples.js';
 import { wantedForm } from '../../src/reference/form/wanted-form.js';
 import { loadValidator } from '../../src/validate/load.js';
 import { reference } from './models.js';
@@ -45,6 +48,20 @@ describe('the form that a request of the catalog opens', () => {
     const references = await formFor(omni, 'images=1&can=reference-image');
     expect(references.input).toEqual((await formFor(omni, 'can=reference-image')).input);
     expect((await formFor(omni, 'images=1')).input).not.toEqual(references.input);
+  });
+
+  it('has the highest price as the limit of its code, unless a link asks for a high one', async () => {
+    const limitOf = (query: string) => wantedLimit(new URLSearchParams(query));
+    expect(['max=1', 'max=0.5', 'max=10'].map(limitOf)).toEqual([1, 0.5, 10]);
+    const hostile = ['max=11', 'max=1e1', 'max=-1', 'max=0', 'max=Infinity', 'max=1;run()', 'max=', 'seconds=1'];
+    for (const query of hostile) expect(limitOf(query), query).toBeUndefined();
+    const { form } = await formFor('alibaba/wan-2.5-video', 'seconds=10&max=1');
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s and at most $1.00.');
+    const model = formModel(reference.models.find(({ id }) => id === 'alibaba/wan-2.5-video')!, site);
+    const { request } = new FormStore(model, await loadValidator(model.api, model.id), 1.25).view;
+    expect(sampleCode('typescript', request)).toContain('maxCost: 1.25');
+    expect(sampleCode('cli', request)).toContain('--max-cost 1.25');
+    expect(sampleCode('typescript', { ...request, maxCost: undefined })).not.toContain('maxCost: 1.25');
   });
 
   it('has the mode that was asked for, and no sound if that was asked for', async () => {

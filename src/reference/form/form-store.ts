@@ -28,13 +28,17 @@ export class FormStore {
   readonly files = new FormFiles();
   readonly #listeners = new Set<(view: FormView) => void>();
   readonly #validate: Validator;
+  readonly #maxCost: number | undefined;
   #view: FormView;
 
+  /** @param maxCost The most that a call may cost, in US dollars; @default what the samples allow */
   constructor(
     readonly model: FormModel,
     validate: Validator,
+    maxCost?: number,
   ) {
     this.#validate = validate;
+    this.#maxCost = maxCost;
     this.#view = this.#viewOf(exampleState(model));
   }
 
@@ -77,7 +81,7 @@ export class FormStore {
     const issues = [...this.#validate(body)].map((issue) => withTyped(issue, body));
     for (const issue of missingInMode(this.model, state, body))
       if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
-    const request = { model: this.model, body, files: this.files.in(body), issues };
+    const request = { model: this.model, body, files: this.files.in(body), maxCost: this.#maxCost, issues };
     const doubts = issuesByField(this.model, state, fileNames(this.model, body, this.files)).fields;
     return { state, request, doubts, ...issuesByField(this.model, state, issues) };
   }

@@ -10,6 +10,7 @@ import { registry, type FormHandle } from './request.js';
 import { warnOfProblems } from './sample-warning.js';
 import { readShared, SHARED_PREFIX, type SharedForm } from './shared-form.js';
 import { wantedForm } from './wanted-form.js';
+import { wantedLimit } from './wanted-limit.js';
 
 /**
  * Draws the form of the page's model, in the state that the URL holds, that of the request that was asked for in
@@ -21,7 +22,7 @@ export async function mountForm(place: HTMLElement, leavesExample: boolean): Pro
   const { model, validators } = registry();
   const compiled = validators[model!.provider]![model!.id]!;
   const validate = validatorOf(compiled);
-  const store = new FormStore(model!, validate);
+  const store = new FormStore(model!, validate, wantedLimit(new URLSearchParams(location.search)));
   const root = rootPath();
   const samples = document.querySelector<HTMLElement>('#samples')!;
   // The first of all examples is selected as long as nobody chose one.

@@ -5,12 +5,14 @@ import type { Validator } from '../../validate/validator.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import type { Wanted } from '../catalog/wanted.js';
+import { priceFilterWords } from '../catalog/filter-words.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 import { capabilityParts } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import type { SharedForm } from './shared-form.js';
 import { smallestRequest } from './smallest-request.js';
+import { wantedLimit } from './wanted-limit.js';
 import { wishesOf } from './wishes.js';
 
 /**
@@ -22,6 +24,7 @@ import { wishesOf } from './wishes.js';
  */
 export function wantedForm(model: FormModel, validate: Validator, query: URLSearchParams): SharedForm | undefined {
   const wanted = wantedFromUrl(query);
+  const limit = wantedLimit(query);
   const named = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   const asked = [...named, ...imageCapability(model, wanted, named)];
   const can = asked.filter((name) => model.entry.capabilities.includes(name));
@@ -38,6 +41,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     remark: sentence('As you asked in the catalog', [
       ...kept.map(({ words }) => words),
       ...others.filter((name) => met.includes(name)).map(capabilityName),
+      ...(limit === undefined ? [] : [priceFilterWords(limit)]),
     ]),
     ...(met.includes('first-frame') && { frame: Object.keys(capabilityParts(model, 'first-frame') ?? {})[0] }),
     notices: [

@@ -27,6 +27,8 @@ export interface SampleRequest {
   baseUrl?: string;
   /** Whether a sandbox is at `baseUrl`: a create there costs nothing. */
   isSandbox?: boolean;
+  /** The most that a call may cost, in US dollars. @default the documented price, with a margin if it is approximate */
+  maxCost?: number;
   /** Files whose placeholders may be in the body. */
   files?: readonly SampleFile[];
 }
@@ -97,7 +99,7 @@ export const priceOf = (request: SampleRequest): RequestPrice | undefined =>
  * Undefined for a dry run, which costs nothing.
  */
 export const maxCostOf = (request: SampleRequest): number | undefined =>
-  isDryRun(request) ? undefined : exampleCostLimit(priceOf(request));
+  isDryRun(request) ? undefined : (request.maxCost ?? exampleCostLimit(priceOf(request)));
 
 /** The properties that every output of a model has; empty if it may have one or another. */
 export const certainOutputs = ({ details }: SampleModel): string[] =>

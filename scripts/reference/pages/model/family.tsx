@@ -52,7 +52,7 @@ export function Family({ model, site }: PartProps) {
           <thead>
             <tr>
               <th scope="col">Model</th>
-              <th scope="col">Price</th>
+              <th scope="col">Prices</th>
               <th scope="col">Typical time</th>
               <th scope="col">Difference</th>
             </tr>

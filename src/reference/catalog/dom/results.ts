@@ -223,8 +223,7 @@ export function requestQuery(
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
     can: askedCapabilities(can, search, row),
-    // A form has no place for it.
-    max: row ? undefined : max,
+    max,
   });
 }
 
