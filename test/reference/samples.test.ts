@@ -266,6 +266,16 @@ describe('samples of any request', () => {
     for (const language of LANGUAGE_NAMES) expect(sampleCode(language, request(given))).not.toMatch(/payment|wait\(/);
   });
 
+  it('say which key the client reads, in lines that fit', () => {
+    const own = request({ model: 'm', input: {} });
+    for (const baseUrl of [undefined, 'http://127.0.0.1:4010', 'https://a-sandbox-of-the-team.example:8443']) {
+      const lines = sampleCode('typescript', { ...own, baseUrl }).split('\n');
+      const at = lines.findIndex((line) => line.startsWith('const api = '));
+      expect(lines.slice(at - 1, at + 1).join()).toMatch(/reads [A-Z]+_API_KEY/);
+      expect(lines.find((line) => line.includes('_API_KEY'))!.length).toBeLessThanOrEqual(62);
+    }
+  });
+
   it('go to a sandbox if they are for one', () => {
     for (const language of ['curl', 'typescript', 'python', 'cli'] as const) {
       const code = sampleCode(language, { ...request({ model: 'm', input: {} }), baseUrl: 'http://127.0.0.1:4010' });

@@ -26,7 +26,7 @@ export function typescriptSample(given: SampleRequest): string {
   const files = placed.length > 0 ? `import { openAsBlob } from 'node:fs';\n` : '';
   const start = `${files}import { ${client} } from 'unigen';
 
-const api = new ${client}(${options}); // reads ${keyVariable}
+${withComment(`const api = new ${client}(${options});`, `reads ${keyVariable}`)}
 `;
   if (isDryRun(request)) {
     return `${start}
@@ -43,6 +43,10 @@ console.log(JSON.stringify(handle));
 
 ${readOutput(request)}`;
 }
+
+/** A line with a comment at its end, or above it if both don't fit. */
+const withComment = (line: string, words: string): string =>
+  line.length + words.length + 4 <= COLUMNS ? `${line} // ${words}` : `// It ${words}.\n${line}`;
 
 /** The client uploads it, or inlines it, as the parameter takes it. */
 const fileCall = ({ path }: PlacedFile) => `await openAsBlob(${quoted(path)})`;
