@@ -48,6 +48,15 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
   /** The page of the last test may still read the account of its sandbox. */
   const leave = () => page.goto('about:blank');
 
+  /** Opens the form of the video model, anew. */
+  async function openForm(): Promise<void> {
+    await leave();
+    allowed = [];
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
+    await untilReady(page);
+    await button('Open the form').click();
+  }
+
   /** Opens "Open in sandbox" of a model, anew. */
   async function open(id: string, root = `file://${folder}`, ...others: string[]): Promise<void> {
     await leave();
@@ -466,11 +475,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
   });
 
   it('runs what the form holds, from the foot of the form', async () => {
-    await leave();
-    allowed = [];
-    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
-    await untilReady(page);
-    await button('Open the form').click();
+    await openForm();
     await page.locator('#try textarea').first().fill('A fox in the snow');
     await expect.poll(() => page.locator('.button.primary:visible').count()).toBe(1);
     await page.locator('#try [data-run]').click();
@@ -482,11 +487,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
   });
 
   it('leads from a broken rule to its field', async () => {
-    await leave();
-    allowed = [];
-    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
-    await untilReady(page);
-    await button('Open the form').click();
+    await openForm();
     await page.locator('#try textarea').first().fill('');
     await page.getByRole('textbox', { name: 'seed' }).fill('1x');
     await page.locator('#try [data-run]').click();
@@ -501,11 +502,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
   });
 
   it('follows the form: a mended request has no refusal, and a dry run no create', async () => {
-    await leave();
-    allowed = [];
-    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
-    await untilReady(page);
-    await button('Open the form').click();
+    await openForm();
     const prompt = page.locator('#try textarea').first();
     await prompt.fill('');
     await page.locator('#try [data-run]').click();

@@ -1,4 +1,3 @@
-import { operations as operationTable } from '../../../generated/operations.js';
 import type { Document, NamedExample } from '../../../src/contract/document/types.js';
 import { branches, UNIONS } from '../../../src/contract/document/branches.js';
 import { oneLine, readParameters } from '../../../src/contract/models/parameters.js';
@@ -9,8 +8,8 @@ import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Api } from '../../../src/types/api.js';
 import { CALL_STEPS } from '../agents/call-steps.js';
 import type { Reference } from '../read-reference.js';
-import { toClientLimit } from '../../../src/client/limits.js';
 import { lostResponse } from '../../../src/reference/samples/notes.js';
+import { pauseSeconds } from '../../../src/reference/samples/sample-model.js';
 import { contractOperations } from './contract-operations.js';
 import { exampleBlocks, operationSection, successExamples } from './operation-section.js';
 
@@ -31,7 +30,7 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
   return [
     `# ${title}, call by call`,
     `For code that calls ${title} without [the client](src/client/README.md). ${typeof key === 'string' ? key : ''}`,
-    `**Creating a task costs money, and the API has no idempotency key.** Send the request once. ${lostResponse(api)} A 429 was not executed and may be sent again after the seconds of \`Retry-After\`, or after ${cooldownSeconds(api)} seconds if it has none. What an error means is in [the guide to errors](guides/errors).`,
+    `**Creating a task costs money, and the API has no idempotency key.** Send the request once. ${lostResponse(api)} A 429 was not executed and may be sent again after the seconds of \`Retry-After\`, or after ${pauseSeconds(api)} seconds if it has none. What an error means is in [the guide to errors](guides/errors).`,
     `Price: ${CALL_STEPS[api].price}. Output: ${CALL_STEPS[api].wait}.`,
     '## Create a task',
     `\`${created.method} ${created.host}${created.path}\``,
@@ -53,11 +52,6 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
   ]
     .join('\n\n')
     .concat('\n');
-}
-
-/** Seconds that the client pauses after a 429 without `Retry-After`. */
-function cooldownSeconds(api: Api): number {
-  return toClientLimit(operationTable[APIS[api].create].limit).cooldownMs / 1000;
 }
 
 /** The body of a create request: the model, its parameters, and options that are the same for every model. */

@@ -3,10 +3,9 @@ import type { ModelEntry, Price, PriceTier } from '../entry.js';
 import { isPriceSame, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
+import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { NO_PRICE_BY_LENGTH } from './length-price-words.js';
-
-const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -51,8 +50,7 @@ export function priceRange(price: Price | undefined): string {
   const { approximate, amount, tiers, unit } = price;
   const amounts = tiers?.map((tier) => tier.amount) ?? [amount!];
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
-  const range = lowest === highest ? documentedUsd(lowest) : `${documentedUsd(lowest)} to ${formatUsd(highest)}`;
-  return about(approximate, lowest, `${range}${PER_UNIT[unit]}`);
+  return rangeWords({ lowest, highest, approximate }, unit);
 }
 
 /** The documented price of a request in one line. */
@@ -65,11 +63,6 @@ export function documentedPriceWords(price: DocumentedPrice): string {
   if (unit === 'task' || total === undefined || quantity === undefined) return about(approximate, amount, rate);
   const units = `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
   return about(approximate, amount, `${documentedUsd(total, quantity)} (${units} at ${documentedUsd(amount)})`);
-}
-
-/** `under $0.01` is approximate already. */
-function about(approximate: boolean | undefined, amount: number, words: string): string {
-  return approximate && amount > 0 ? `about ${words}` : words;
 }
 
 /** When a tier applies, such as ` if \`duration\` is 10`; empty if it always does. */

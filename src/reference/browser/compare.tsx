@@ -12,7 +12,7 @@ import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
-import { numberOf, wantedFromUrl } from '../catalog/wanted-from-url.js';
+import { maxFromUrl, wantedFromUrl } from '../catalog/wanted-from-url.js';
 
 const form = byId('compare') as HTMLFormElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
@@ -47,10 +47,7 @@ function formQuery(): URLSearchParams {
 }
 
 /** The query of the request. */
-const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can, max: maximum() });
-
-/** The most that the request may cost, in US dollars. */
-const maximum = () => numberOf(formQuery().get('max'), 0, Infinity);
+const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can, max: maxFromUrl(formQuery()) });
 
 function write(isNew: boolean): void {
   const differences = chosen === undefined ? '' : `differences=${chosen ? 1 : 0}`;
@@ -71,7 +68,7 @@ async function show(): Promise<void> {
 
 function draw(models: ComparedModel[], failed: string[]): void {
   const wanted = wantedFromUrl(formQuery());
-  const max = maximum();
+  const max = maxFromUrl(formQuery());
   const sections = foldLines(models, compare(models, wanted, can, max));
   const words = [requestWords(wanted), ...(max === undefined ? [] : [priceFilterWords(max)])]
     .filter(Boolean)
@@ -147,7 +144,7 @@ function restore(): void {
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound', 'images'] as const)
     field(name).value = String(wanted[name] ?? '');
-  field('max').value = String(numberOf(query.get('max'), 0, Infinity) ?? '');
+  field('max').value = String(maxFromUrl(query) ?? '');
   chosen = query.has('differences') ? query.has('differences', '1') : undefined;
   only.checked = chosen ?? screen.matches;
   void show();

@@ -45,8 +45,8 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
   'several-outputs': 'several outputs',
 };
 
-/** What images of a list are for. */
-const OF_LISTS: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
+/** What the images of a list are for. */
+export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
 
 /**
  * The capabilities of a row that no other column shows.
@@ -54,7 +54,7 @@ const OF_LISTS: readonly Capability[] = ['image-edit', 'image-reference', 'refer
  * @param images The most input images that a list takes; 0 or undefined if no document says.
  */
 export function shownCapabilities(capabilities: readonly Capability[], images?: number): string {
-  const limit = (name: Capability) => (images && OF_LISTS.includes(name) ? ` (up to ${images})` : '');
+  const limit = (name: Capability) => (images && LIST_CAPABILITIES.includes(name) ? ` (up to ${images})` : '');
   const shown = capabilities.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
   return shown.map((name) => `${CAPABILITY_WORDS[name]}${limit(name)}`).join(', ');
 }

@@ -57,17 +57,19 @@ function withAudioInput(text: string): string {
   return (LIPS.test(text) ? text.replace(SYNCED_AUDIO, 'takes audio') : text).replace(AUDIO_INPUT, 'takes audio');
 }
 
-/** The capabilities that a query names as the filters do, and the query without their names. */
+/** What a query names as the filters do. */
 export interface NamedFilters {
   can: Capability[];
   /** Capabilities of one name, of which the query does not say which it means. */
   either?: Capability[];
+  /** The query without their names. */
   rest: string;
 }
 
 /** Capabilities of images and of videos, which have one name. */
 const REFERENCES: readonly Capability[] = ['image-reference', 'reference-image'];
 
+/** The capabilities that a query names. */
 export function namedFilters(query: string): NamedFilters {
   const text = withoutNegated(normalized(query));
   const spoken = withoutSpeech(text) ?? text;

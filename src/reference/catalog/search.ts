@@ -91,20 +91,15 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
   /** The form of a word that some row has: `merging` for `merges`. */
   const stems = new Map([...vocabulary].map((token) => [stemOf(token), token]));
-  /** The words of queries by the form of them that a row has. */
-  const given = new Map<string, string>();
   const asKnown = (word: string) => {
     const isPlain = word.length < MIN_STEM || /\d/.test(word) || PLAIN_WORDS.has(word) || isKnown(word);
-    const token = isPlain ? undefined : stems.get(stemOf(word));
-    if (token === undefined) return word;
-    given.set(token, word);
-    return token;
+    return (isPlain ? undefined : stems.get(stemOf(word))) ?? word;
   };
+  const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
   const search = (
     query: string,
     isWish: boolean,
   ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade' | 'weak'> => {
-    const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
     const all = termsOf(query).flatMap(asWord).map(asKnown);
     const order = all.some((word) => CHEAPEST.has(word))
       ? 'price'
@@ -132,7 +127,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
     const left = lackedByBest(split, index, matchKnown);
-    return { ...without(left), left: left.map((word) => asGiven(given.get(word) ?? word)), order };
+    return { ...without(left), left, order };
   };
   const meantBy = (words: string[], scores: SearchResult['scores']): Capability[] => {
     const isFound = (_: unknown, at: number) => scores[at] !== undefined;
@@ -178,6 +173,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
     const found = search(asked, isWish);
+    const typed = termsOf(asked).flatMap(asWord);
+    found.left = found.left?.map((word) => asGiven(typed.find((one) => asKnown(one) === word) ?? word));
     if (request.negated) found.ignored = [...(found.ignored ?? []), request.negated];
     if (request.speech)
       found.scores = found.scores.map((score, at) => score && score + (rows[at]!.speaks ? WEIGHTS.title : 0));

@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import type { ModelKind } from '../../catalog/entry.js';
 import type { Api } from '../../types/api.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
-import { numberOf, wantedFromUrl } from './wanted-from-url.js';
+import { maxFromUrl, wantedFromUrl } from './wanted-from-url.js';
 import type { Wanted } from './wanted.js';
 
 export const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
@@ -47,7 +47,7 @@ export function readState(query: URLSearchParams, isKnown: (key: string) => bool
     api: oneOf(APIS, 'api'),
     can: oneOf(CAPABILITIES, 'can'),
     seed: query.has('seed', '1'),
-    max: numberOf(query.get('max'), 0, Infinity),
+    max: maxFromUrl(query),
     fit: query.has('fit', '1'),
     unpriced: query.has('unpriced', '1'),
     retired: query.has('retired', '1'),

@@ -210,8 +210,8 @@ export class Catalog {
   ): number[] {
     const { rows } = this;
     const isLimited = max !== undefined;
-    // What has no price for its length comes after what has one if the order or a filter is about prices.
-    const flatLast = isLimited || sort === 'price';
+    // What has no price for its length comes after what has one if the order is about prices.
+    const flatLast = sort === 'price';
     // What is about speech comes first if that is asked for.
     const isLastUnpriced = isAsked && sort === '' && !search?.speech;
     const doubt = (at: number) => {

@@ -20,6 +20,9 @@ export function wantedFromUrl(query: URLSearchParams): Wanted {
   };
 }
 
+/** The most that the request may cost, in US dollars. */
+export const maxFromUrl = (query: URLSearchParams): number | undefined => numberOf(query.get('max'), 0, Infinity);
+
 /** A number of a query; undefined if it is not one, or out of range. */
 export function numberOf(text: string | null, least: number, most: number): number | undefined {
   if (text === null || !/^\d*\.?\d+$/.test(text.trim())) return undefined;

@@ -5,6 +5,7 @@ import { requestPrice, type RequestPrice } from '../../catalog/request-price.js'
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
 import { roundUsd } from '../../internal/money.js';
+import { LIST_CAPABILITIES } from './capability-words.js';
 import { lengthText } from './fact-text.js';
 import type { CatalogRow } from './row.js';
 
@@ -164,18 +165,14 @@ function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, v
 
 /** What models that take an image can do. */
 const IMAGE_CAPABILITIES: readonly Capability[] = [
-  'image-edit',
-  'image-reference',
+  ...LIST_CAPABILITIES,
   'image-upscale',
   'first-frame',
   'last-frame',
   'keyframes',
-  'reference-image',
   'elements',
   'motion-transfer',
 ];
-
-const REFERENCES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
 
 /** A price may depend on whether there are images. */
 function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocumented }: Verdict): Input {
@@ -186,7 +183,7 @@ function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocum
   else if (
     wanted > 1 &&
     images === undefined &&
-    !(api === 'gateai' && REFERENCES.some((name) => capabilities.includes(name)))
+    !(api === 'gateai' && LIST_CAPABILITIES.some((name) => capabilities.includes(name)))
   )
     cannot.push('no list of images');
   else if (wanted > 1 && !images) undocumented.push('number of images');

@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
-import { lengthText, priceText, resolutionFact } from '../catalog/fact-text.js';
+import { lengthText, priceText, resolutionFact, tasksText } from '../catalog/fact-text.js';
 import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
@@ -133,8 +133,7 @@ function requestText(
   const isSure = price !== undefined && !price.per && !isFlat;
   if (isSure && price.lowest > max)
     return [{ text: `${UNFIT}: ${priceText(price)}, more than ${formatUsd(max)}`, kind: 'unfit' }];
-  const [fewest, most] = requests;
-  const several = most > 1 ? [`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`] : [];
+  const isSeveral = requests[1] > 1;
   return [
     price
       ? { text: priceText(price), ...(!isFlat && { kind: 'amount' as const }) }
@@ -142,8 +141,8 @@ function requestText(
         ? { text: `${nearest.seconds} s not documented`, kind: 'none' }
         : UNPRICED,
     ...[
-      ...(nearest ? [`${nearestPriceWords(nearest)}${most > 1 ? ', each' : ''}`] : []),
-      ...several,
+      ...(nearest ? [`${nearestPriceWords(nearest)}${isSeveral ? ', each' : ''}`] : []),
+      ...(isSeveral ? [tasksText(requests)] : []),
       ...(isFlat ? [NO_PRICE_BY_LENGTH] : []),
       ...(price?.unbounded ? ['may cost less or more'] : []),
       ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),

@@ -1,8 +1,8 @@
 import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
+import { rangeWords } from '../../catalog/words/amount-words.js';
 import { nearestPriceWords, NO_PRICE_BY_LENGTH } from '../../catalog/words/length-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
-import { documentedUsd, formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
@@ -39,9 +39,8 @@ export function priceWords(
       const doubt = `No document states a price for ${nearest.seconds} s. ${ask}`;
       return { price: `${nearestPriceWords(nearest)}; ${nearest.seconds} s not documented`, doubt, note };
     }
-    const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-    const range = low === high ? documentedUsd(low) : `${documentedUsd(low)} to ${formatUsd(high)}`;
-    const words = `${approximate && low > 0 ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
+    const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+    const words = rangeWords({ lowest, highest, approximate }, unit);
     const more = unbounded ? ' The documents state no price for some values.' : '';
     return { price: words, doubt: `It depends on what is still missing.${more}`, note };
   }

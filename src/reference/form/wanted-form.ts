@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import type { Wanted } from '../catalog/wanted.js';
 import { priceFilterWords } from '../catalog/filter-words.js';
@@ -58,7 +58,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
 }
 
 /** What an image is for, if the request has one and nothing says what for: the first of these that the model takes. */
-const IMAGE_CAPABILITIES: readonly Capability[] = ['first-frame', 'image-edit', 'image-reference', 'reference-image'];
+const IMAGE_CAPABILITIES: readonly Capability[] = ['first-frame', ...LIST_CAPABILITIES];
 
 function imageCapability({ entry }: FormModel, { images }: Wanted, named: readonly Capability[]): Capability[] {
   if (images === undefined || named.some((name) => IMAGE_CAPABILITIES.includes(name))) return [];

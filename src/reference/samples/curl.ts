@@ -33,8 +33,8 @@ export function curlSample(request: SampleRequest): string {
     `  -d ${isLong ? '@-' : body}`,
   ].join('\n');
   if (isDryRun(request)) {
-    const comment = '# A dry run costs nothing: the response has the cost.';
-    return prepare === '' ? `${comment}\n${create}` : `${comment}\n(${prepare}${create}\n)`;
+    const note = '# A dry run costs nothing: the response has the cost.';
+    return prepare === '' ? `${note}\n${create}` : `${note}\n(${prepare}${create}\n)`;
   }
   return `${comment('#', paymentComment(request))}
 (${prepare}CREATED=$(${create})

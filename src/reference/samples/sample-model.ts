@@ -5,7 +5,7 @@ import type { PricedModel } from '../../catalog/price-with.js';
 import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { createTask, gateaiGenerate, getTask, hosts } from '../../../generated/operations.js';
-import type { RateLimit } from '../../types/operation.js';
+import { toClientLimit } from '../../client/limits.js';
 import type { SampleFile } from './sample-file.js';
 
 /** The data of a model that its samples depend on. */
@@ -129,11 +129,9 @@ export const paymentComment = ({ isSandbox }: SampleRequest): string[] =>
 /** Lines of text as a comment. */
 export const comment = (mark: string, lines: string[]): string => lines.map((line) => `${mark} ${line}`).join('\n');
 
-/** Seconds to wait after a 429 without `Retry-After`: the block of the key, or else the window of the limit. */
-export function pauseSeconds(api: SampleModel['api']): number {
-  const limit: RateLimit = api === 'unifically' ? createTask.limit : gateaiGenerate.limit;
-  return (limit.blockMs ?? limit.windowMs) / 1000;
-}
+/** Seconds to wait after a 429 without `Retry-After`, as the client does. */
+export const pauseSeconds = (api: SampleModel['api']): number =>
+  toClientLimit((api === 'unifically' ? createTask : gateaiGenerate).limit).cooldownMs / 1000;
 
 /** Seconds between two polls of a sample: one number for all models, for a loop without the schedule of the client. */
 export const POLL_SECONDS = 5;

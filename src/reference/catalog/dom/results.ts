@@ -4,7 +4,7 @@ import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
-import { priceText } from '../fact-text.js';
+import { priceText, tasksText } from '../fact-text.js';
 import { askedCapabilities, isUnsurePrice, type Catalog, type CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
@@ -32,7 +32,7 @@ export class Results {
       const model = catalog.rows[at]!;
       const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
       pick.setAttribute('aria-label', `Compare ${model.title} (${model.id})`);
-      row.cells[0]!.prepend(element('label', { className: 'pick js-only', title: 'Choose to compare' }, pick));
+      row.cells[0]!.prepend(element('label', { className: 'pick js-only' }, pick));
     });
   }
 
@@ -186,10 +186,9 @@ function cleared(state: CatalogState): CatalogState {
 
 function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | string)[] {
   const { cannot, undocumented, requests, price, isFlat, nearest } = verdict;
-  const [fewest, most] = requests;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes: string[] = [];
-  if (most > 1 && price) notes.unshift(`for ${fewest === most ? most : `${fewest} to ${most}`} tasks`);
+  if (requests[1] > 1 && price) notes.push(tasksText(requests));
   if (isFlat) notes.push(NO_PRICE_BY_LENGTH);
   if (nearest) notes.push(`${nearest.seconds} s not documented`);
   if (price?.unbounded) notes.push('may cost less or more');
