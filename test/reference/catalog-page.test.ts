@@ -107,7 +107,11 @@ describe('the page of the catalog', () => {
     const found = new Set<string | undefined>();
     for (const [at, model] of reference.models.entries()) {
       const text = soundText(model);
-      const words: Partial<Record<string, string>> = { 'on by default': 'yes', 'off by default': 'optional' };
+      const words: Partial<Record<string, string>> = {
+        'on by default': 'yes',
+        'presumably on by default': 'presumably',
+        'off by default': 'optional',
+      };
       const word = words[text ?? ''] ?? text ?? '';
       const shown = cells[at]!.split('<td>')[6];
       expect(shown, model.id).toBe(word);
@@ -119,8 +123,15 @@ describe('the page of the catalog', () => {
           /^Whether to generate/.test(one.description ?? ''),
       );
       if (off) expect(text, model.id).toBe('off by default');
+      const { motion_has_audio: named } = model.details.parameters;
+      if (named?.default === true) {
+        expect(named.description, model.id).toMatch(/^Presumably/);
+        expect(text, model.id).toBe('presumably on by default');
+      }
     }
-    expect(found).toEqual(new Set(['yes', 'on by default', 'off by default', 'optional', undefined]));
+    expect(found).toEqual(
+      new Set(['yes', 'on by default', 'presumably on by default', 'off by default', 'optional', undefined]),
+    );
   });
 
   it('says what this is, with both APIs, and leads to the first call', () => {

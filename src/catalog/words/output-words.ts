@@ -1,5 +1,6 @@
 import type { DurationParameter, ModelEntry, NumberChoice, OutputCount, ResolutionParameter } from '../entry.js';
 import type { Pair, Sizes } from '../sizes.js';
+import { listWords } from '../../internal/list-words.js';
 
 /** Durations that are listed one by one; more are shown as a range. */
 const MAX_LISTED = 4;
@@ -30,6 +31,19 @@ export function sizeWords(sizes: Sizes): string {
   if ('pairs' in sizes) return sizes.pairs.map(([width, height]) => `${width}×${height}`).join(' ');
   const { width, height, step } = sizes.range;
   return `${width[0]} to ${width[1]} by ${height[0]} to ${height[1]}${step > 1 ? `, in steps of ${step}` : ''}`;
+}
+
+/**
+ * What the documents leave open about the sizes of a model, such as `no document says the size at 1080p`; empty if
+ * nothing.
+ */
+export function openSizeWords({ resolution, sizes }: Pick<ModelEntry, 'resolution' | 'sizes'>): string {
+  if (!resolution || !sizes || !('pairs' in sizes)) return '';
+  const lines = Math.max(...sizes.pairs.map((pair) => Math.min(...pair)));
+  const larger = resolutionWords(resolution)
+    .split(' ')
+    .filter((name) => Number(/^(\d+)p$/.exec(name)?.[1]) > lines);
+  return larger.length > 0 ? `no document says the size at ${listWords(larger, 'or')}` : '';
 }
 
 /** The resolutions that a model offers, as people name them; empty if it has no parameter for them. */

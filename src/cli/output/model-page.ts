@@ -15,6 +15,7 @@ import {
   modeDurations,
   outputCountWords,
   resolutionWords,
+  openSizeWords,
   sizeWords,
 } from '../../catalog/words/output-words.js';
 import { wrap, wrapCommand } from './layout.js';
@@ -108,13 +109,15 @@ function capabilityLine(name: string, meaning: string, { bold }: Style, width: n
 }
 
 /** What a request decides about the output, one line each. */
-function outputLines({ outputs, duration, resolution, aspectRatio, sizes, seed }: ModelEntry): string[] {
+function outputLines(entry: ModelEntry): string[] {
+  const { outputs, duration, resolution, aspectRatio, sizes, seed } = entry;
+  const open = openSizeWords(entry);
   return [
     ...(outputs ? [`results: ${outputCountWords(outputs)}`] : []),
     ...(duration ? [`seconds: ${choiceWords(duration)} (\`${duration.parameter}\`)${modeDurations(duration)}`] : []),
     ...(resolution ? [`resolution: ${resolutionWords(resolution)} (\`${resolution.parameter}\`)`] : []),
     ...(aspectRatio ? [`aspect ratio: ${aspectRatio.values.join(' ')} (\`${aspectRatio.parameter}\`)`] : []),
-    ...(sizes ? [`size: ${sizeWords(sizes)} (\`width\`, \`height\`)`] : []),
+    ...(sizes ? [`size: ${sizeWords(sizes)} (\`width\`, \`height\`)${open === '' ? '' : `; ${open}`}`] : []),
     seed === undefined ? 'takes no seed' : `takes a seed (\`${seed}\`)`,
   ];
 }

@@ -10,6 +10,7 @@ type SoundModel = {
 const WORDS = {
   yes: 'yes',
   'on by default': 'yes',
+  'presumably on by default': 'presumably',
   'off by default': 'optional',
   optional: 'optional',
 } as const;
@@ -21,6 +22,8 @@ export function soundText({ entry, details }: SoundModel): keyof typeof WORDS | 
   // The documents give some parameters only a default.
   if (!parameter?.types.includes('boolean') && typeof parameter?.default !== 'boolean') return 'yes';
   if (parameter.default === undefined) return 'optional';
+  // Only the name of a parameter without a type tells what it does.
+  if (parameter.default && parameter.types.length === 0) return 'presumably on by default';
   return parameter.default ? 'on by default' : 'off by default';
 }
 

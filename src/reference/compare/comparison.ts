@@ -11,7 +11,7 @@ import { formatUsd } from '../../internal/money.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
-import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
+import { modeDurations, openSizeWords, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line, type Paragraph } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
@@ -179,7 +179,10 @@ function facts(models: ComparedModel[]): Line[] {
         entry.aspectRatio?.values.join(', ') ?? (row.ratios && `${row.ratios.replaceAll(' ', ', ')}, by the size`),
       NO_PARAMETER,
     ),
-    fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
+    fact(
+      'Sizes in pixels',
+      ({ entry }) => entry.sizes && [sizeWords(entry.sizes), openSizeWords(entry)].filter(Boolean).join('; '),
+    ),
     fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),
     fact('Sound', soundText),
     fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),

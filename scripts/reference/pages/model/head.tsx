@@ -6,7 +6,12 @@ import type { ModelKey, ReferenceModel } from '../../../../src/reference/referen
 import { kindWord } from '../../../../src/catalog/words/kind-word.js';
 import { capitalized } from '../../../../src/internal/capitalized.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
-import { modeDurations, outputCountWords, sizeWords } from '../../../../src/catalog/words/output-words.js';
+import {
+  modeDurations,
+  openSizeWords,
+  outputCountWords,
+  sizeWords,
+} from '../../../../src/catalog/words/output-words.js';
 import { soundWord } from '../../../../src/reference/catalog/sound-text.js';
 import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
@@ -135,7 +140,12 @@ function Facts({ model }: PartProps) {
     [
       'Size',
       sizes &&
-        ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : listed(sizeWords(sizes))),
+        [
+          'pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : listed(sizeWords(sizes)),
+          openSizeWords(model.entry),
+        ]
+          .filter(Boolean)
+          .join('; '),
     ],
   ];
   return (
