@@ -6865,7 +6865,7 @@ export interface components {
     /**
      * Veo 3.1 Fast
      *
-     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.
+     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, presumably with audio unless `motion_has_audio` is false. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.
      */
     GateAIVeo31FastGenerate001Task: {
       /** Selects this model. */
@@ -6876,7 +6876,7 @@ export interface components {
     /**
      * Veo 3.1
      *
-     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.
+     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, presumably with audio unless `motion_has_audio` is false. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.
      */
     GateAIVeo31Generate001Task: {
       /** Selects this model. */
@@ -6938,7 +6938,7 @@ export interface components {
     /**
      * Veo 3.1 Lite
      *
-     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.
+     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, presumably with audio unless `motion_has_audio` is false. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.
      */
     GateAIVeo31LiteTask: {
       /** Selects this model. */
@@ -7425,7 +7425,7 @@ export interface components {
     /**
      * Kling 2.6
      *
-     * Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.
+     * Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, presumably with audio unless `motion_has_audio` is false. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.
      */
     GateAIKling26Task: {
       /** Selects this model. */

@@ -2313,7 +2313,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'veo-3.1-fast-generate-001': {
     provider: 'Google',
-    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, presumably with audio unless `motion_has_audio` is false. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.',
     parameters: {
       image_urls: imageUrlsParameter,
       mode: modeParameter5,
@@ -2374,7 +2374,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'veo-3.1-generate-001': {
     provider: 'Google',
-    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, presumably with audio unless `motion_has_audio` is false. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.',
     parameters: {
       image_urls: imageUrlsParameter,
       mode: modeParameter5,
@@ -2435,7 +2435,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'veo-3.1-lite': {
     provider: 'Google',
-    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, presumably with audio unless `motion_has_audio` is false. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.',
     parameters: {
       image_urls: imageUrlsParameter,
       mode: modeParameter4,
@@ -3127,7 +3127,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'kling-2.6': {
     provider: 'Kling',
-    description: 'Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.',
+    description: 'Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, presumably with audio unless `motion_has_audio` is false. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.',
     parameters: {
       image_urls: imageUrlsParameter,
       audio: audioParameter,
