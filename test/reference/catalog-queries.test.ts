@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { capabilityWords, understood } from '../../src/reference/catalog/filter-words.js';
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
+import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
 import { unmadeIn } from '../../src/reference/catalog/unmade.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
@@ -260,7 +261,7 @@ describe('a query in natural words', () => {
       expect(search!.unmade, query).toBe('background removal');
       for (const at of shown) expect(catalog.rows[at]!.capabilities, query).toContain('image-edit');
       // The page of a model starts with it.
-      expect(namedFilters(query).can).toEqual(['image-edit']);
+      expect(namedFilters(normalized(query)).can).toEqual(['image-edit']);
     }
     expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
   });
@@ -361,8 +362,8 @@ describe('a query in natural words', () => {
       expect(capabilities).toEqual(
         expect.arrayContaining([expect.stringMatching(/^(?:image-reference|reference-image)$/)]),
       );
-    expect(namedFilters('video with reference images').can).toEqual(['reference-image']);
-    expect(namedFilters('image with reference images').can).toEqual(['image-reference']);
+    expect(namedFilters(normalized('video with reference images')).can).toEqual(['reference-image']);
+    expect(namedFilters(normalized('image with reference images')).can).toEqual(['image-reference']);
   });
 
   it('finds by a parameter only the models that have it', () => {

@@ -1,6 +1,7 @@
 import { roundUsd } from '../../internal/money.js';
 import { readInputImages } from './input-images.js';
 import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
+import { isAboutVideo } from './video-text.js';
 import type { Wanted } from './wanted.js';
 
 /** Shortest and longest length that a query can ask for, as in the field. */
@@ -25,9 +26,6 @@ const SPEECH =
 const NEGATED =
   /(?<![\w.-])(?:without|no) (?:any |an? |the )?(?!more\b|less\b|sound\b|audio\b)[a-z]+(?: sync)?(?![\w.-])/i;
 const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
-
-/** A video by its words. */
-const VIDEO = /\b(?:videos?|clips?|movies?|animat\w+|i2v|t2v)\b/i;
 
 /** The sound of a video though no word says `with`; a voice only at the end of a part, since models do much with voices. */
 const VIDEO_SOUND =
@@ -95,7 +93,7 @@ export interface SearchText {
 
 /** The text without what asks for speech in a video; undefined if nothing does. */
 export function withoutSpeech(text: string): string | undefined {
-  if (!VIDEO.test(text) || OTHER_SOUND.test(text) || /\blip[ -]?sync|\bavatar/i.test(text)) return undefined;
+  if (!isAboutVideo(text) || OTHER_SOUND.test(text) || /\blip[ -]?sync|\bavatar/i.test(text)) return undefined;
   const rest = text.replace(SPEECH, ' ');
   return rest === text ? undefined : rest;
 }
@@ -133,7 +131,7 @@ export function readSearchText(query: string): SearchText {
   }
   if (wanted.sound === undefined) take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
-  if (wanted.sound === undefined && VIDEO.test(rest) && !OTHER_SOUND.test(rest))
+  if (wanted.sound === undefined && isAboutVideo(rest) && !OTHER_SOUND.test(rest))
     take(VIDEO_SOUND, () => (wanted.sound = 'on'));
   // Without a length, a price by second is no price of a task: its words are left.
   const limit = (amount: number, perSecond: string | undefined) => {
