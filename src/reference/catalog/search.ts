@@ -10,6 +10,7 @@ import type { CatalogRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { MIN_STEM, stemOf } from './stem.js';
 import { unmadeIn } from './unmade.js';
+import { videoFamilies, withVideoSound } from './video-families.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** The results of a search. */
@@ -26,6 +27,8 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   kinds: CatalogRow['kind'][];
   /** What the query asks for that no model is made for. */
   unmade?: string;
+  /** What the models that are found do instead, after `these`. */
+  nearest?: string;
   /** Set if no row is found since models have few of the words: those that none has, and a query of the others. */
   weak?: { dropped: string[]; kept: string };
   /** The capabilities that the query names as the filters do. */
@@ -62,7 +65,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const search = (
     query: string,
     isWish: boolean,
-  ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade' | 'weak'> => {
+  ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade' | 'nearest' | 'weak'> => {
     const all = termsOf(query).flatMap(asWord).map(asKnown);
     const order = orderIn(all);
     const words = telling(all);
@@ -120,15 +123,17 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ? kept
       : undefined;
   };
+  const families = videoFamilies(rows);
   const none = rows.map(() => undefined);
   return (query) => {
-    const text = normalized(query);
+    const text = withVideoSound(normalized(query), families);
     const { rest, ...request } = readSearchText(text);
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
     const named = namedFilters(text);
     const unmade = unmadeIn(query);
-    if (unmade && !unmade.isEdit) return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
+    if (unmade && !unmade.nearest)
+      return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
     const asked = TOKENS.reduce((text, [words, token]) => text.replace(words, token), rest);
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
@@ -146,6 +151,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ...found,
       ...request,
       unmade: unmade?.name,
+      nearest: unmade?.nearest?.(query).does,
       named,
       meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),

@@ -168,7 +168,7 @@ export class Catalog {
       seconds: state.seconds ?? asked?.seconds,
       bound: state.seconds === undefined ? asked?.bound : undefined,
       resolution: state.resolution ?? asked?.resolution,
-      outputs: state.outputs,
+      outputs: state.outputs ?? asked?.outputs,
       images: state.images ?? asked?.images,
       sound: state.sound ?? asked?.sound,
       ratio: state.ratio ?? asked?.ratio,

@@ -96,9 +96,7 @@ export class Results {
       ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
     if (search?.unmade && shown.length > 0)
-      hints.push([
-        `No model is made for ${search.unmade}: these edit ${search.named.can.includes('video-edit') ? 'videos' : 'images'}`,
-      ]);
+      hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
     if (fitting && !state.fit && shown.length > 0) {
       const able = fitting.fit + fitting.unsure;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
