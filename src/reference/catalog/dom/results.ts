@@ -4,6 +4,7 @@ import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
+import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
@@ -48,7 +49,7 @@ export class Results {
       if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, this.catalog.rows[at]!));
     });
     const order = view.shown.join();
     if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
@@ -183,7 +184,7 @@ function cleared(state: CatalogState): CatalogState {
   };
 }
 
-function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | string)[] {
+function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPrice }: CatalogRow): (Node | string)[] {
   const { cannot, undocumented, requests, price, isFlat, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes: string[] = [];
@@ -193,6 +194,7 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
+  if (isOlderPrice) notes.push(OLDER_PRICE);
   const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [
