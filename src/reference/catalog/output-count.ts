@@ -30,10 +30,7 @@ const PATTERNS: readonly [pattern: string, left: string][] = [
 export function readOutputCount(text: string): { outputs: number; rest: string } | undefined {
   for (const [source, left] of PATTERNS) {
     const pattern = new RegExp(source, 'i');
-    const count = pattern
-      .exec(text)
-      ?.slice(1)
-      .find((part) => part !== undefined);
+    const count = pattern.exec(text)?.slice(1).find(Boolean);
     const outputs = count === undefined ? 0 : numberOf(count);
     if (outputs > 0) return { outputs, rest: text.replace(pattern, left) };
   }
