@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
+import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { CAPABILITIES } from '../../src/catalog/capabilities.js';
 import { launch, noBrowser, watchPage } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
@@ -51,6 +52,28 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   const query = (page: Page) => page.evaluate(() => location.search);
   const isWithinWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
+  it('says which prices only an older document states, and which of a request too', async () => {
+    const older = models.filter(isOlderPrice);
+    const page = await open('index.html');
+    const notes = rows(page).filter({ has: page.locator('td:last-child small', { hasText: 'older document' }) });
+    await expect.poll(() => notes.locator('th > code').allTextContents()).toEqual(older.map(({ id }) => id));
+    await search(page).fill('suno batch of 2');
+    await expect.poll(() => notes.count()).toBeGreaterThan(0);
+    await expect.poll(async () => (await rows(page).count()) < CURRENT).toBe(true);
+    const ofOlder = new Set(older.map(({ id }) => id));
+    for (const id of await notes.locator('th > code').allTextContents()) expect(ofOlder).toContain(id);
+    expect(await page.locator('[name=outputs]').getAttribute('placeholder')).toBe('2');
+  });
+
+  it('says what models do instead of what none is made for', async () => {
+    const page = await open('index.html?q=music+video');
+    await expect
+      .poll(() => page.locator('#hint').textContent())
+      .toContain('No model is made for music videos: these take an audio file that the video follows');
+    await open('index.html?q=translate+my+video');
+    await expect.poll(() => page.locator('#empty').textContent()).toContain('No model is made for translation.');
+  });
+
   it('leads to the cheapest image model with a seed in three steps, by filters', async () => {
     const page = await open('index.html');
     await page.getByRole('checkbox', { name: /^image \d+$/ }).check();
@@ -61,7 +84,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
     const prices = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     const amounts = prices.map((text) => {
-      const [, lowest, highest = lowest] = /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
+      const [, lowest, highest = lowest] =
+        /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?(?:older document)?$/.exec(text) ?? [];
       return Number(highest ?? Infinity);
     });
     expect(amounts.filter(Number.isFinite).length).toBeGreaterThan(20);
@@ -212,7 +236,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByLabel('Resolution').first().selectOption('720p');
     await expect.poll(() => cell('kuaishou/kling-3.0-omni-video').textContent()).not.toBe(before);
     expect(await cell('kuaishou/kling-3.0-omni-video').textContent()).toMatch(/^\$\d/);
-    await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48 fits');
+    await expect.poll(() => cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48 fitsolder document');
     // Only a kind that was chosen is shown though it has no length.
     await expect.poll(() => cell('kuaishou/kling-2.1-image').count()).toBe(0);
     await page.getByRole('button', { name: 'Show them' }).click();
@@ -382,8 +406,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(cells).toHaveLength(Number(fit) + Number(may));
     expect(
       cells.map((text) => [
-        / fits.*(?:no price by length|may cost more|not documented)$/.test(text),
-        / may fit.* unknown$/.test(text),
+        / fits.*(?:no price by length|may cost more|not documented)(?:older document)?$/.test(text),
+        / may fit.* unknown(?:older document)?$/.test(text),
       ]),
     ).toEqual([
       ...Array<boolean[]>(Number(fit)).fill([true, false]),

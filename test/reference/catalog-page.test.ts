@@ -12,7 +12,8 @@ import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import { foldLines } from '../../src/reference/compare/fold-lines.js';
 import type { Line, Paragraph } from '../../src/reference/compare/line.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
-import { tierLines } from '../../src/catalog/words/price-words.js';
+import { isOlderPrice } from '../../src/catalog/older-price.js';
+import { OLDER_PRICE, tierLines } from '../../src/catalog/words/price-words.js';
 import { formatUsd } from '../../src/internal/money.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
@@ -70,8 +71,15 @@ describe('the page of the catalog', () => {
   });
 
   it('says the price that its scripts say', () => {
-    const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?=<tr|<\/tbody>)/g)];
+    const cells = [
+      ...page.matchAll(
+        /<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?:<small>([^<]*)<\/small>)?(?=<tr|<\/tbody>)/g,
+      ),
+    ];
     expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
+    const older = reference.models.map(({ entry }) => (isOlderPrice(entry) ? OLDER_PRICE : undefined));
+    expect(older).toContain(OLDER_PRICE);
+    expect(cells.map(([, , note]) => note)).toEqual(older);
   });
 
   it('leaves out of its data what the table says, and what no price depends on', () => {
@@ -80,6 +88,7 @@ describe('the page of the catalog', () => {
     for (const [at, { other, output, ...data }] of page.catalogRows!.entries()) {
       const row = catalog.rows[at]!;
       expect(data).not.toHaveProperty('typicalSeconds');
+      expect(data).not.toHaveProperty('isOlderPrice');
       // The script reads integers.
       for (const seconds of row.typicalSeconds ?? []) expect(Number.isInteger(seconds), row.id).toBe(true);
       expect(other === undefined ? undefined : catalog.rows[other]!.id, row.id).toBe(row.counterpart);

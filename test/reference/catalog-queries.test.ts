@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { capabilityWords, understood } from '../../src/reference/catalog/filter-words.js';
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
+import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
 import { unmadeIn } from '../../src/reference/catalog/unmade.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
@@ -154,6 +155,42 @@ const QUERIES: [query: string, expected: Expected][] = [
     'edit photo with multiple images',
     { read: ['takes 2 images'], first: both(can('image-edit'), ({ images = 0 }) => images > 1) },
   ],
+  ['music video', { read: ['video'], first: both(makes('video'), can('audio-input')) }],
+  ['a music video from my song, 10 s', { read: ['video', '10 s'], first: both(makes('video'), can('audio-input')) }],
+  ['music video from a photo', { read: ['video'], first: both(can('first-frame'), can('audio-input')) }],
+  ['background music for a video', { read: [], first: makes('audio') }],
+  ['add music to my video', { read: ['video'], first: can('video-edit') }],
+  ['video with music', { read: ['video', 'with sound'], first: both(makes('video'), can('generated-audio')) }],
+  ['dubbing', { read: [], first: can('lip-sync') }],
+  ['dub a video into Spanish', { read: [], first: can('lip-sync') }],
+  ['video dubbing', { read: [], first: can('lip-sync') }],
+  ['dub music', { left: ['dub'], first: makes('audio') }],
+  ['kling audio', { read: ['with sound'], first: both(named(/kling/i), can('generated-audio')) }],
+  ['kling native audio', { read: ['with sound'], first: both(named(/kling/i), can('generated-audio')) }],
+  ['veo sound', { read: ['with sound'], first: both(named(/veo/i), can('generated-audio')) }],
+  ['veo with audio', { read: ['with sound'], first: both(named(/veo/i), can('generated-audio')) }],
+  ['veo3 audio', { read: ['with sound'], first: both(named(/veo/i), can('generated-audio')) }],
+  ['seedance sound', { read: ['with sound'], first: named(/seedance/i) }],
+  ['seedance sound 10 s', { read: ['10 s, with sound'], first: named(/seedance/i) }],
+  ['wan sound', { read: ['with sound'], first: both(named(/wan/i), makes('video')) }],
+  ['kling without sound', { read: ['silent'], first: named(/kling/i) }],
+  ['kling sound effects', { read: [], first: both(named(/kling/i), parameter('sound_effects')) }],
+  ['kling lip sync audio', { read: [], left: ['kling'], first: both(can('lip-sync'), can('audio-input')) }],
+  ['seedance with an audio reference', { first: both(named(/seedance/i), can('reference-audio')) }],
+  ['elevenlabs audio', { read: ['audio'], first: both(named(/elevenlabs/i), makes('audio')) }],
+  ['suno sound', { read: [], first: both(named(/suno/i), makes('audio')) }],
+  ['sound effects', { read: [], first: can('sound-effect', 'generated-audio') }],
+  ['flux sound', { read: [], left: ['sound'], first: named(/flux/i) }],
+  ['4 variations', { read: ['4 outputs'], first: can('several-outputs') }],
+  ['4 variations of an image', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
+  ['five variants of a photo', { read: ['5 outputs'], first: both(makes('image'), can('several-outputs')) }],
+  ['batch of 4', { read: ['4 outputs'], first: can('several-outputs') }],
+  ['batch of four images', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
+  ['4 images per request', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
+  ['two outputs', { read: ['2 outputs'], first: can('several-outputs') }],
+  ['seedream four variations', { read: ['4 outputs'], first: named(/seedream/i) }],
+  ['seedream 4.5 4 variations', { read: ['4 outputs'], first: named(/seedream.4\.5/i) }],
+  ['seedream 4 variations', { read: [], first: named(/seedream.4/i) }],
   ['qwen image max 1k', { read: ['image', '1k'], first: named(/qwen.image.max/i) }],
 ];
 
@@ -221,6 +258,16 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['video from several images', ['video', 'takes 2 images']],
   ['more than two reference images', ['takes 3 images']],
   ['cheapest image edit with several reference images', ['takes 2 images', 'cheapest first']],
+  ['generate 4 images', ['image', '4 outputs']],
+  ['create two images from a photo', ['image', '2 outputs']],
+  ['4 images from text', ['image', '4 outputs']],
+  ['make 3 videos, 8 s', ['video', '8 s, 3 outputs']],
+  ['image, 3 variations, under $0.20', ['image', '3 outputs', 'at most $0.20']],
+  ['cheapest 4 variations', ['4 outputs', 'cheapest first']],
+  ['from 4 images', ['takes 4 images']],
+  ['4 reference images', ['takes 4 images']],
+  ['make a video from 4 images', ['video', 'takes 4 images']],
+  ['4 images', ['takes 4 images']],
   ['10s vertical video with audio max 0.50', ['video', '10 s, 9:16, with sound', 'at most $0.50']],
 ];
 
@@ -260,7 +307,7 @@ describe('a query in natural words', () => {
       expect(search!.unmade, query).toBe('background removal');
       for (const at of shown) expect(catalog.rows[at]!.capabilities, query).toContain('image-edit');
       // The page of a model starts with it.
-      expect(namedFilters(query).can).toEqual(['image-edit']);
+      expect(namedFilters(normalized(query)).can).toEqual(['image-edit']);
     }
     expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
   });
@@ -285,10 +332,25 @@ describe('a query in natural words', () => {
     ['real time voice changer', 'changing a voice'],
     ['change my voice', 'changing a voice'],
     ['sign language avatar', 'sign language'],
+    ['translate video', 'translation'],
+    ['translate my video to Spanish', 'translation'],
+    ['video translation', 'translation'],
+    ['speech translation', 'translation'],
   ])('finds nothing for what no model is made for: %s', (query, unmade) => {
     const { search, shown } = catalog.view(stateOf(`q=${query}`));
     expect([search!.unmade, search!.corrected, shown]).toEqual([unmade, undefined, []]);
     expect(understood(search!)).toEqual([]);
+  });
+
+  it.each([
+    ['music video', 'music videos', 'take an audio file that the video follows', 'audio-input'],
+    ['dub a video', 'dubbing', 'make lips follow speech', 'lip-sync'],
+    ['remove the watermark from a clip', 'watermark removal', 'edit videos', 'video-edit'],
+    ['remove the watermark', 'watermark removal', 'edit images', 'image-edit'],
+  ])('says what models do instead: %s', (query, unmade, nearest, capability) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.unmade, search!.nearest]).toEqual([unmade, nearest]);
+    for (const at of shown) expect(can(capability)(catalog.rows[at]!)).toBe(true);
   });
 
   it('says of no model’s work that no model is made for it', () => {
@@ -361,8 +423,8 @@ describe('a query in natural words', () => {
       expect(capabilities).toEqual(
         expect.arrayContaining([expect.stringMatching(/^(?:image-reference|reference-image)$/)]),
       );
-    expect(namedFilters('video with reference images').can).toEqual(['reference-image']);
-    expect(namedFilters('image with reference images').can).toEqual(['image-reference']);
+    expect(namedFilters(normalized('video with reference images')).can).toEqual(['reference-image']);
+    expect(namedFilters(normalized('image with reference images')).can).toEqual(['image-reference']);
   });
 
   it('finds by a parameter only the models that have it', () => {
@@ -373,6 +435,19 @@ describe('a query in natural words', () => {
   it('reads images that are made not as images that are taken', () => {
     for (const query of ['generate 4 images', 'image up to 4 images', 'make several images'])
       expect(catalog.view(stateOf(`q=${query}`)).wanted.images, query).toBeUndefined();
+  });
+
+  it('prices the outputs that a query asks for, unless the form says how many', () => {
+    expect(catalog.view(stateOf('q=batch of 4')).wanted.outputs).toBe(4);
+    expect(catalog.view(stateOf('q=batch of 4&outputs=2')).wanted.outputs).toBe(2);
+    for (const query of [
+      'make 4 images into a video',
+      '4 images',
+      'video with 4 shots',
+      'several variations',
+      'batch of 8 s clips',
+    ])
+      expect(catalog.view(stateOf(`q=${query}`)).wanted.outputs, query).toBeUndefined();
   });
 
   it('takes a bound for the shortest length that a model has within it', () => {

@@ -11,7 +11,7 @@ import { priceText, resolutionText } from '../../src/reference/catalog/fact-text
 import { modelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
-import { isUnsurePrice } from '../../src/reference/catalog/view.js';
+import { isUnsurePrice } from '../../src/reference/catalog/price-limit.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 

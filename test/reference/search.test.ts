@@ -462,11 +462,21 @@ describe('the search', () => {
   });
 
   it('finds what descriptions of models and parameters say, in another form too', () => {
-    const [first] = search('transparent background');
-    expect(first).toMatchObject({ group: 'parameter' });
-    expect(first!.results.map(({ title }) => title)).toContain('transparency');
-    expect(found('transparent background').model).toContain('GPT Image 1');
+    expect(found('transparent').parameter).toContain('transparency');
+    expect(found('transparent').model).toContain('GPT Image 1');
     expect(search('speech in video')[0]).toMatchObject({ group: 'model' });
+  });
+
+  it('finds first the models that can make a transparent background', () => {
+    const [models, ...others] = search('transparent background');
+    expect(models).toMatchObject({ group: 'model' });
+    // Others only say that they can't.
+    const [first] = models!.results;
+    expect(catalog.view(stateOf('q=transparent background')).shown.map((at) => catalog.rows[at]!.title)).toContain(
+      first!.title,
+    );
+    expect(others.map(({ group }) => group)).toEqual(['parameter', 'operation']);
+    expect(search('background sounds')[0]!.results[0]!.title).toBe('List background sounds');
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { readGuides } from '../../scripts/reference/guides/read-guides.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import { models } from '../../generated/models.js';
+import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { branches } from '../../src/contract/document/branches.js';
 import { document } from '../support/contract.js';
 import { referenceFiles, type ReferenceFiles } from '../support/reference-files.js';
@@ -101,6 +102,20 @@ describe('the site of the reference', () => {
     const lines = text.split('\n').filter((line) => line.startsWith('{"id"') || line.startsWith('{"api"'));
     expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(entries);
     expect(Buffer.byteLength(text)).toBeLessThan(JSON.stringify(JSON.parse(text)).length * 1.05);
+  });
+
+  it('says for programs too which prices only an older document states', () => {
+    const { models: entries } = JSON.parse(site.files['catalog.json']!) as {
+      models: { api: string; id: string; olderPrice?: true; links: { markdown: string } }[];
+    };
+    const listed = site.files['llms.txt']!.split('\n');
+    for (const { api, id, olderPrice, links } of entries) {
+      const isOlder = isOlderPrice(models.find((model) => model.api === api && model.id === id)!);
+      expect(olderPrice, id).toBe(isOlder ? true : undefined);
+      const line = listed.find((one) => one.includes(`(${links.markdown})`))!;
+      expect(line.endsWith(', older document'), id).toBe(isOlder);
+    }
+    expect(entries.some(({ olderPrice }) => olderPrice)).toBe(true);
   });
 
   it('has the contract to download, with a link from the operations', () => {

@@ -1,3 +1,4 @@
+import { isOlderPrice } from '../../../src/catalog/older-price.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
 import { modelMarkdownPath, modelPath, modelSchemaPath } from '../../../src/reference/paths.js';
 import type { Reference } from '../read-reference.js';
@@ -12,6 +13,7 @@ export function catalogJson({ models, date }: Reference): string {
     const { schema: _schema, output: _output, ...facts } = entry;
     return {
       ...facts,
+      ...(isOlderPrice(entry) && { olderPrice: true }),
       provider: details.provider,
       description: details.description,
       inputKey: UNIONS.find(({ api }) => api === key.api)!.inputKey,

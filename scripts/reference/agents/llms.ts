@@ -1,8 +1,9 @@
 import { hosts } from '../../../generated/operations.js';
+import { isOlderPrice } from '../../../src/catalog/older-price.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { guideMarkdownPath, modelMarkdownPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
-import { priceRange } from '../../../src/catalog/words/price-words.js';
+import { OLDER_PRICE, priceRange } from '../../../src/catalog/words/price-words.js';
 import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
 import { CALL_STEPS } from './call-steps.js';
 import type { Reference } from '../read-reference.js';
@@ -67,7 +68,9 @@ export function llmsText({ models, date }: Reference, guides: Guide[], sizes: Fi
 function modelLine(model: ReferenceModel): string {
   const { entry } = model;
   const can = entry.deprecated ? 'retired' : entry.capabilities.join(', ');
-  const facts = [can, entry.price ? priceRange(entry.price) : ''].filter(Boolean).join('; ');
+  const facts = [can, entry.price ? `${priceRange(entry.price)}${isOlderPrice(entry) ? `, ${OLDER_PRICE}` : ''}` : '']
+    .filter(Boolean)
+    .join('; ');
   return `- [${entry.title}](${modelMarkdownPath(model)})${facts && `: ${facts}`}`;
 }
 

@@ -34,7 +34,16 @@ const ONE_IMAGE = 'ImageOutput';
 
 /** The data of a row that the table does not have and the script needs. */
 function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
-  const { api, id: _id, title: _title, kind: _kind, provider: _provider, typicalSeconds: _time, ...own } = row;
+  const {
+    api,
+    id: _id,
+    title: _title,
+    kind: _kind,
+    provider: _provider,
+    typicalSeconds: _time,
+    isOlderPrice: _older,
+    ...own
+  } = row;
   const { capabilities, counterpart, output, duration, ...data } = own;
   const other = rows.findIndex((one) => one.api !== api && one.id === counterpart);
   return {

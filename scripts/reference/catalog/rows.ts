@@ -1,4 +1,5 @@
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
+import { isOlderPrice } from '../../../src/catalog/older-price.js';
 import type { ModelEntry } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
 import { durationsFor } from '../../../src/catalog/capability-durations.js';
@@ -54,6 +55,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     media: media.length > 0 ? media : undefined,
     deprecated: entry.deprecated,
     typicalSeconds: entry.typicalSeconds,
+    isOlderPrice: isOlderPrice(entry) || undefined,
     counterpart: counterpart?.id,
   };
 }

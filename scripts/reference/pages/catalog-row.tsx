@@ -2,6 +2,7 @@ import { requestPrice } from '../../../src/catalog/request-price.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { soundWord } from '../../../src/reference/catalog/sound-text.js';
+import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { modelPath } from '../../../src/reference/paths.js';
@@ -41,7 +42,10 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>{soundWord(model)}</td>
       <td>{entry.seed !== undefined && 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>
-      <td>{price ? priceText(price) : <span class="muted">{priceText(price)}</span>}</td>
+      <td>
+        {price ? priceText(price) : <span class="muted">{priceText(price)}</span>}
+        {row.isOlderPrice && <small>{OLDER_PRICE}</small>}
+      </td>
     </tr>
   );
 }

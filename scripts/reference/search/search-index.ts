@@ -4,6 +4,7 @@ import { guidePath, modelPath, operationPath } from '../../../src/reference/path
 import { distinctWords, indexedTokensOf } from '../../../src/reference/search/tokens.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { IndexedParameter, SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Document } from '../../../src/contract/document/types.js';
 import { requestOptions } from '../guides/api-guide.js';
 import { contractOperations } from '../guides/contract-operations.js';
@@ -88,6 +89,11 @@ export const OPERATION_NAMES: Record<string, string[]> = {
   getAccount: ['balance', 'account balance', 'my balance', 'get balance'],
 };
 
+/** What people call what a parameter does, if its name has other words. */
+const PARAMETER_WORDS: Record<string, string> = {
+  transparency: 'transparent background',
+};
+
 /** The search index: pages, models, parameters, sections of guides, operations and errors. */
 export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
   const names = new Set(models.flatMap(({ entry }) => indexedTokensOf(entry.title)));
@@ -100,7 +106,9 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
       subtitle: `${entry.id} · ${kindWord(entry.kind)} · ${API_TITLES[entry.api]}`,
       url: modelPath(model),
       words: [details.provider, ...can, ...details.modes.map(({ title }) => title)].join(' '),
-      code: ownWordsOf(plainOf(details.description), names),
+      code:
+        [ownWordsOf(plainOf(details.description), names), ...parameterWords(details)].filter(Boolean).join(' ') ||
+        undefined,
       weight: entry.deprecated ? 0.3 : 1.5,
     };
   });
@@ -128,6 +136,9 @@ export function searchIndex({ document, models }: Reference, guides: Map<Guide, 
     texts: [...texts.keys()],
   };
 }
+
+const parameterWords = ({ parameters }: ReferenceModel['details']) =>
+  Object.keys(parameters).flatMap((name) => PARAMETER_WORDS[name] ?? []);
 
 /**
  * The words of a model's description, each once, without the names of models: a description compares its model with

@@ -19,7 +19,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'video-extend': 'extend extension continue continuation lengthen longer clip',
   'video-upscale': 'upscale upscaler enhance enlarge super resolution',
   'motion-transfer': 'motion control dance puppet mocap animate character photo',
-  'lip-sync': 'lipsync lips talking head avatar speak mouth dubbing',
+  'lip-sync': 'lipsync lips talking head avatar speak mouth',
   'multi-shot': 'multi shot multishot scenes storyboard',
   'motion-preset': 'camera movement effects motion preset',
   'camera-body': 'lens film look camera body',
@@ -42,5 +42,5 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'wav-export': 'convert lossless',
   '3d': 'mesh glb object image to 3d',
   'model-train': 'train training fine tune finetune lora custom',
-  'several-outputs': 'batch multiple variations',
+  'several-outputs': 'batch multiple variations variants',
 };

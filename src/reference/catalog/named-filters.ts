@@ -3,59 +3,7 @@ import { CAPABILITY_WORDS } from './capability-words.js';
 import { readInputImages } from './input-images.js';
 import { withoutNegated, withoutSpeech } from './search-text.js';
 import { CAPABILITIES } from './state.js';
-import { withNearest } from './unmade.js';
-import { withUsualWords } from './usual-words.js';
-
-/** Names of the first frame. */
-const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo)(?!\w)/gi;
-
-/** What a photo shows, which is an input whatever its shape. */
-const SUBJECT = /\b(?:portrait|landscape) (?=(?:photo|picture|image|shot)s?\b)/gi;
-
-/** Names of audio inputs; `audio` alone means the output. */
-const AUDIO_INPUT =
-  /\b(?:(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)|(?:with )?(?:my |an? )?(?:own )?(?<!(?:make|create|generate|to) (?:an? )?)audio (?:file|track)s?|(?:with )?my (?:own )?audio|with my (?:own )?voice)\b/gi;
-
-/** Lips follow a sound that exists. */
-const LIPS = /\blip[ -]?sync|\btalking\b/i;
-
-/** The sound that lips follow; `my audio` and `audio file` are inputs anyway. */
-const SYNCED_AUDIO =
-  /\b(?:(?:with|and|to|from) (?:an? )?)?(?<!(?:takes?|taking|accepts?|my|own) (?:an? )?)audio\b(?! ?(?:files?|tracks?))/i;
-
-/** What takes audio of itself: the words say nothing more. */
-const AUDIO_TASK = /transcri|noise|vocal|clon|speech|song|music/i;
-
-const VIDEO = /\b(?:videos?|clips?|movies?|animat\w*)\b/i;
-
-/** What is done with a photo otherwise than to begin a video with it. */
-const OTHER_PHOTO =
-  /\b(?:danc|motion|mocap|puppet|lip|talk|avatar|edit|upscal|referenc|merg|combin|character|element|style|last|end|start|first|keyframe)\w*/i;
-
-/** A photo of which a video is made: its first frame. */
-const PHOTO =
-  /\b(?:(?:from|of|with|using) (?:an? |my |one |the )?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
-
-const withFirstFrame = (text: string) =>
-  VIDEO.test(text) && !OTHER_PHOTO.test(text) ? text.replace(PHOTO, 'first frame ') : text;
-
-/** The query with one name for what has several. */
-export function normalized(query: string): string {
-  const text = withNearest(withUsualWords(query))
-    .replace(SUBJECT, '')
-    .replace(START_IMAGE, 'first frame')
-    .replace(
-      /\b(?:first|start)(?: frame)? (?:and|to) (?:last|end)(?: (?:frame|image|picture|photo)s?)?\b/i,
-      'first frame last frame',
-    )
-    .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
-  return withFirstFrame(withAudioInput(text));
-}
-
-function withAudioInput(text: string): string {
-  if (AUDIO_TASK.test(text)) return text;
-  return (LIPS.test(text) ? text.replace(SYNCED_AUDIO, 'takes audio') : text).replace(AUDIO_INPUT, 'takes audio');
-}
+import { isAboutVideo } from './video-text.js';
 
 /** What a query names as the filters do. */
 export interface NamedFilters {
@@ -69,9 +17,13 @@ export interface NamedFilters {
 /** Capabilities of images and of videos, which have one name. */
 const REFERENCES: readonly Capability[] = ['image-reference', 'reference-image'];
 
-/** The capabilities that a query names. */
+/**
+ * The capabilities that a query names.
+ *
+ * @param query As `normalized` returns it.
+ */
 export function namedFilters(query: string): NamedFilters {
-  const text = withoutNegated(normalized(query));
+  const text = withoutNegated(query);
   const spoken = withoutSpeech(text) ?? text;
   let rest = (readInputImages(spoken)?.rest ?? spoken)
     .trim()
@@ -81,7 +33,7 @@ export function namedFilters(query: string): NamedFilters {
   const all = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name]));
   const either = all.filter((name) => REFERENCES.includes(name));
   const others = rest.replace(CAPABILITY_WORDS['reference-image'], '');
-  const [ofImages, ofVideos] = [/\b(?:images?|pictures?|photos?)\b/.test(others), VIDEO.test(others)];
+  const [ofImages, ofVideos] = [/\b(?:images?|pictures?|photos?)\b/.test(others), isAboutVideo(others)];
   if (either.length > 0 && ofImages === ofVideos) {
     return { can: all.filter((name) => !either.includes(name)), either, rest: rest.trim() };
   }

@@ -20,6 +20,8 @@ export interface RowIdentity {
   provider: string;
   /** Fewest and most seconds that a task usually takes. */
   typicalSeconds?: [number, number];
+  /** Whether only an older document states the price. */
+  isOlderPrice?: true;
 }
 
 /** The data that the scripts need in addition to the table. */

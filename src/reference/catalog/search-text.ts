@@ -1,6 +1,9 @@
 import { roundUsd } from '../../internal/money.js';
 import { readInputImages } from './input-images.js';
+import { readOutputCount } from './output-count.js';
 import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
+import { OTHER_SOUND, SILENT, SOUND, VIDEO_SOUND } from './sound-words.js';
+import { isAboutVideo } from './video-text.js';
 import type { Wanted } from './wanted.js';
 
 /** Shortest and longest length that a query can ask for, as in the field. */
@@ -17,25 +20,12 @@ const LENGTH = new RegExp(
   'i',
 );
 const RESOLUTION = new RegExp(`(?:\\b${LIMIT} )?(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\\w.-])`, 'i');
-const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w)/i;
 const SPEECH =
   /\b(?:with|and|has|having) (?:an? )?(?:spoken |clear |human |natural )*(?:speech|dialog(?:ue)?s?|voices|narration)(?!\w)/gi;
 
 /** What a query is without, if nothing else reads it. */
 const NEGATED =
   /(?<![\w.-])(?:without|no) (?:any |an? |the )?(?!more\b|less\b|sound\b|audio\b)[a-z]+(?: sync)?(?![\w.-])/i;
-const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
-
-/** A video by its words. */
-const VIDEO = /\b(?:videos?|clips?|movies?|animat\w+|i2v|t2v)\b/i;
-
-/** The sound of a video though no word says `with`; a voice only at the end of a part, since models do much with voices. */
-const VIDEO_SOUND =
-  /\b(?:(?:with|and|has) )?(?:an? )?(?:audio|sound|(?<!\bno )voice(?= *(?:[,.;?!]|$)| (?:and|for|under|below|less|at most|max|up to)\b))(?!\w)/i;
-
-/** Sounds that are an input or a part of something else, and what is done with the sound of a file. */
-const OTHER_SOUND =
-  /\b(?:add|extract|remov|replac|chang|keep|separat|isolat|transcri|clean|clon|denois|sync|mut)\w*|\b(?:takes?|from|to|for|by|my|own|original|source|references?|input) (?:an? |the )?(?:audio|sound|voice)|\b(?:audio|sound)[ -](?:effects?|models?|files?|tracks?|inputs?|references?|generat\w+|to)\b/i;
 
 /** Amounts of which no unit says that they are not dollars: `0.60`, but not `4 images` or `10 fps`. */
 const BARE =
@@ -95,7 +85,7 @@ export interface SearchText {
 
 /** The text without what asks for speech in a video; undefined if nothing does. */
 export function withoutSpeech(text: string): string | undefined {
-  if (!VIDEO.test(text) || OTHER_SOUND.test(text) || /\blip[ -]?sync|\bavatar/i.test(text)) return undefined;
+  if (!isAboutVideo(text) || OTHER_SOUND.test(text) || /\blip[ -]?sync|\bavatar/i.test(text)) return undefined;
   const rest = text.replace(SPEECH, ' ');
   return rest === text ? undefined : rest;
 }
@@ -120,6 +110,11 @@ export function readSearchText(query: string): SearchText {
     if (wanted.seconds !== undefined && (least || over || plus || more)) wanted.bound = over ? 'over' : 'at least';
   });
   take(RESOLUTION, ([, name]) => (wanted.resolution = resolutionNamed(name!)));
+  const made = readOutputCount(rest);
+  if (made) {
+    wanted.outputs = made.outputs;
+    rest = made.rest;
+  }
   const images = readInputImages(rest);
   if (images) {
     wanted.images = images.images;
@@ -133,7 +128,7 @@ export function readSearchText(query: string): SearchText {
   }
   if (wanted.sound === undefined) take(SILENT, () => (wanted.sound = 'off'));
   if (wanted.sound === undefined) take(SOUND, () => (wanted.sound = 'on'));
-  if (wanted.sound === undefined && VIDEO.test(rest) && !OTHER_SOUND.test(rest))
+  if (wanted.sound === undefined && isAboutVideo(rest) && !OTHER_SOUND.test(rest))
     take(VIDEO_SOUND, () => (wanted.sound = 'on'));
   // Without a length, a price by second is no price of a task: its words are left.
   const limit = (amount: number, perSecond: string | undefined) => {

@@ -1,43 +1,73 @@
+import { isAboutVideo } from './video-text.js';
+
+/** What models do instead. */
+interface Nearest {
+  /** Words that find them. */
+  query: string;
+  /** What they do, after `these`. */
+  does: string;
+}
+
 /** What people ask for and no model is made for. */
 interface Unmade {
   name: string;
   words: RegExp;
-  /** Whether models that edit may do it. */
-  isEdit?: true;
+  nearest?: (query: string) => Nearest;
 }
+
+const editing = (query: string): Nearest =>
+  isAboutVideo(query) ? { query: 'edits video', does: 'edit videos' } : { query: 'edits images', does: 'edit images' };
 
 const UNMADE: readonly Unmade[] = [
   {
     name: 'background removal',
     words: /\b(?:remov\w+ (?:the |an? |my )?background|background remov\w+)(?! noise)\b/i,
-    isEdit: true,
+    nearest: editing,
   },
   {
     name: 'watermark removal',
     words: /\b(?:(?:remov|eras|delet)\w+ (?:the |an? |my )?watermarks?|watermark (?:remov|eras)\w+)\b/i,
-    isEdit: true,
+    nearest: editing,
   },
   {
     name: 'face swapping',
     words: /\b(?:face[ -]?swap\w*|swap\w* (?:the |an? |my )?faces?)\b/i,
-    isEdit: true,
+    nearest: editing,
   },
   {
     name: 'object removal',
     words: /\b(?:(?:remov|eras|delet)\w+ (?:the |an? )?objects?|object (?:remov|eras)\w+)\b/i,
-    isEdit: true,
+    nearest: editing,
   },
-  { name: 'virtual try-on', words: /\b(?:virtual )?try[ -]?on\b/i, isEdit: true },
+  { name: 'virtual try-on', words: /\b(?:virtual )?try[ -]?on\b/i, nearest: editing },
   {
     name: 'adding sound to a video',
     words:
       /\b(?:add\w* (?:an? |the |some )?(?:sound|audio|music|voice) to (?:an? |the |my |own )*(?:video|clip)s?|video[ -]to[ -](?:audio|sound))\b/i,
-    isEdit: true,
+    nearest: editing,
   },
   {
     name: 'changing a voice',
     words:
       /\b(?:voice[ -]?(?:chang|conver|swap|transform)\w*|(?:chang|conver|transform|swap)\w* (?:the |an? |my )?voices?|(?:speech|voice)[ -]to[ -](?:speech|voice))\b/i,
+  },
+  {
+    name: 'translation',
+    words:
+      /\b(?:translat\w+ (?:of )?(?:an? |the |my |own )*(?:videos?|clips?|movies?|films?|podcasts?|audio|speech|voices?|songs?)|(?:videos?|clips?|movies?|films?|podcasts?|audio|speech|voice)[ -]translat\w+)\b/i,
+  },
+  {
+    name: 'dubbing',
+    // `dub` alone is a kind of music.
+    words:
+      /\b(?:(?:video|clip|movie|film)[ -])?(?:dub(?:bed|bing)(?: (?:of )?(?:an? |the |my |own )*(?:video|clip|movie|film)s?)?|dubs? (?:an? |the |my |own )*(?:video|clip|movie|film)s?)(?: (?:in|into|to) [a-z]+)?\b/i,
+    nearest: () => ({ query: 'lip sync', does: 'make lips follow speech' }),
+  },
+  {
+    name: 'music videos',
+    words:
+      /\bmusic[ -]?(?:videos?|clips?)(?: clips?)?(?: (?:from|for|of|to|with) (?:an? |the |my |own )*(?:songs?|music|tracks?|mp3))?\b/i,
+    nearest: () => ({ query: 'takes audio video', does: 'take an audio file that the video follows' }),
   },
   { name: 'sign language', words: /\bsign[ -]language\b/i },
 ];
@@ -48,7 +78,5 @@ export const unmadeIn = (query: string): Unmade | undefined => UNMADE.find(({ wo
 /** The query with the nearest that models do instead. */
 export function withNearest(query: string): string {
   const unmade = unmadeIn(query);
-  if (!unmade?.isEdit) return query;
-  const isVideo = /\b(?:videos?|clips?)\b/i.test(query);
-  return query.replace(unmade.words, isVideo ? 'edits video' : 'edits images');
+  return unmade?.nearest ? query.replace(unmade.words, unmade.nearest(query).query) : query;
 }

@@ -59,6 +59,9 @@ const REPLACEMENTS: Replacement[] = [
     /\b(?:edit(?:s|ing)? (?:an? |the |my |some |existing )*(?:images?|photos?|pictures?)|(?:image|photo|picture) edit(?:ing|or|s)?)\b/i,
     'edits images',
   ],
+  // What a video is accompanied by is made of itself, and the music of a video is a part of its sound.
+  [/\b(?:background )?(music|songs?|soundtracks?) for (?:an? |my |the |own )*(?:videos?|clips?|movies?)\b/i, '$1'],
+  [/(?<=\b(?:video|clip|movie)s? )with (?:an? )?(?:background )?(?:music|soundtrack)\b/i, 'with sound'],
   // Lips follow a sound that exists; without one, the video has speech.
   [
     /^(?!.*\b(?:audio|voice|lip)\b).*?\b(?:talking|speaking) (?:video|clip|person|people|man|woman|character)s?\b/i,

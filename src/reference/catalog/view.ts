@@ -1,19 +1,12 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { highestPrice, priceRank } from '../../catalog/request-price.js';
-import { CAPABILITY_WORDS } from './capability-words.js';
-import { priceFilterWords, requestWords } from './filter-words.js';
-import { API_TITLES } from '../../catalog/words/api-titles.js';
+import { activeFilters, type ActiveFilter } from './active-filters.js';
+import { requestWords } from './filter-words.js';
+import { isAtMost, isUnsurePrice, mayBeAtMost } from './price-limit.js';
 import type { CatalogRow } from './row.js';
 import type { Search, SearchResult } from './search.js';
+import { sortedRows } from './sorted-rows.js';
 import { KINDS, type CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
-import { kindWord } from '../../catalog/words/kind-word.js';
-
-/** A choice that leaves models out, or retired ones in, with the state without it. */
-interface ActiveFilter {
-  label: string;
-  without: CatalogState;
-}
 
 /** The rows that the catalog shows for a state, and facts about them. */
 export interface CatalogView {
@@ -114,7 +107,7 @@ export class Catalog {
       isFlat: shownRows.some((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
-      shown: this.#sorted(shownRows, sort, verdicts, search, isAsked, state.max),
+      shown: sortedRows(this.rows, shownRows, { sort, verdicts, search, isAsked, max: state.max }),
       verdicts,
       search,
       active: activeFilters(shown, requestWords(wanted)),
@@ -175,7 +168,7 @@ export class Catalog {
       seconds: state.seconds ?? asked?.seconds,
       bound: state.seconds === undefined ? asked?.bound : undefined,
       resolution: state.resolution ?? asked?.resolution,
-      outputs: state.outputs,
+      outputs: state.outputs ?? asked?.outputs,
       images: state.images ?? asked?.images,
       sound: state.sound ?? asked?.sound,
       ratio: state.ratio ?? asked?.ratio,
@@ -198,46 +191,6 @@ export class Catalog {
     this.#verdictsByRequest.set(request, verdicts);
     return verdicts;
   }
-
-  /** Models that fit come first, then those that may, then those that don't. Of those that fit or may, those without a price are last. */
-  #sorted(
-    found: number[],
-    sort: CatalogState['sort'],
-    verdicts: Verdict[],
-    search: SearchResult | undefined,
-    isAsked: boolean,
-    max: number | undefined,
-  ): number[] {
-    const { rows } = this;
-    const isLimited = max !== undefined;
-    // What has no price for its length comes after what has one if the order is about prices.
-    const flatLast = sort === 'price';
-    // What is about speech comes first if that is asked for.
-    const isLastUnpriced = isAsked && sort === '' && !search?.speech;
-    const doubt = (at: number) => {
-      const { price, isFlat } = verdicts[at]!;
-      const fit = fitOf(verdicts[at]!);
-      const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && isFlat : flatLast || isLastUnpriced);
-      return fit + (fit < Fit.none && isUnpriced ? 0.5 : 0);
-    };
-    const rank: Record<CatalogState['sort'], (at: number) => number> = {
-      '': (at) => -(search?.scores[at] ?? 0),
-      price: (at) => priceRank(verdicts[at]!.price),
-      time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
-      name: () => 0,
-    };
-    // Equal rows are sorted by price if it is limited, and by name.
-    const byPrice = (at: number) => (isLimited ? rank.price(at) : 0);
-    const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
-    const difference = (a: number, b: number) => (a === b ? 0 : a - b);
-    return found.toSorted(
-      (a, b) =>
-        difference(doubt(a), doubt(b)) ||
-        difference(rank[sort](a), rank[sort](b)) ||
-        difference(byPrice(a), byPrice(b)) ||
-        byName(a, b),
-    );
-  }
 }
 
 /**
@@ -249,20 +202,6 @@ export function askedCapabilities(can: Capability[], search: SearchResult | unde
   const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
   return [...new Set([...can, ...named, ...meant.slice(0, 1)])];
 }
-
-/** Whether the documented price is at most that, or both of the nearest shorter and longer lengths are. */
-function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
-  const isBetween = nearest?.lengths.length === 2 && most === 1;
-  return (highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
-}
-
-const mayBeAtMost = ({ price, nearest }: Verdict, max: number) => (price ?? nearest ?? { lowest: 0 }).lowest <= max;
-
-/** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
-export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
-  max !== undefined && (verdict.isFlat === true || !verdict.price || !isAtMost(verdict, max));
-
-const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 /** @param verdict Undefined if no filter needs it. */
 function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogState): boolean {
@@ -278,30 +217,4 @@ function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogSta
       (unpriced && verdict.cannot.length === 0 && mayBeAtMost(verdict, max))) &&
     (!verdict || !fit || fitOf(verdict) === Fit.all)
   );
-}
-
-/** The choices that leave models out, each with the state without it. */
-function activeFilters(state: CatalogState, request: string): ActiveFilter[] {
-  const { q, makes, api, can, seed, max, unpriced, fit, retired } = state;
-  return [
-    ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
-    ...(makes.length === KINDS.length
-      ? [{ label: 'all kinds', without: { ...state, makes: [] } }]
-      : makes.map((kind) => ({
-          label: kindWord(kind),
-          without: { ...state, makes: makes.filter((one) => one !== kind) },
-        }))),
-    ...api.map((name) => ({ label: API_TITLES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
-    ...can.map((name) => ({
-      label: CAPABILITY_WORDS[name],
-      without: { ...state, can: can.filter((one) => one !== name) },
-    })),
-    ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
-    ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
-    ...(max !== undefined && unpriced
-      ? [{ label: 'with unknown prices', without: { ...state, unpriced: false } }]
-      : []),
-    ...(fit && request !== '' ? [{ label: `fits (${request})`, without: { ...state, fit: false } }] : []),
-    ...(retired ? [{ label: 'with retired', without: { ...state, retired: false } }] : []),
-  ];
 }

@@ -25,12 +25,13 @@ export function writeForm(form: HTMLFormElement, state: CatalogState): void {
 /** Shows what the query asks for in the fields that are left open. */
 export function showWanted(
   form: HTMLFormElement,
-  { seconds, resolution, images, sound, ratio }: Wanted,
+  { seconds, resolution, outputs, images, sound, ratio }: Wanted,
   max: number | undefined,
 ): void {
   const field = (name: string) => form.elements.namedItem(name);
   const open = (name: string) => (field(name) as HTMLSelectElement).options[0]!;
   (field('seconds') as HTMLInputElement).placeholder = String(seconds ?? 'any');
+  (field('outputs') as HTMLInputElement).placeholder = String(outputs ?? 'any');
   (field('images') as HTMLInputElement).placeholder = String(images ?? 'any');
   (field('max') as HTMLInputElement).placeholder = String(max ?? 'any');
   open('resolution').text = resolution ?? 'any';

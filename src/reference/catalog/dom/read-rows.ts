@@ -27,6 +27,7 @@ function identityOf({ cells }: HTMLTableRowElement): RowIdentity {
     // A reader sees `3D`.
     kind: makes!.textContent.toLowerCase() as ModelKind,
     provider: provider!.firstChild!.textContent!.trim(),
+    ...(cells[9]!.querySelector('small') && { isOlderPrice: true }),
     ...(from && { typicalSeconds: [Number(from), Number(to)] }),
   };
 }

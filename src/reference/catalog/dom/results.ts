@@ -4,8 +4,10 @@ import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
 import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
+import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { priceText, tasksText } from '../fact-text.js';
-import { askedCapabilities, isUnsurePrice, type Catalog, type CatalogView } from '../view.js';
+import { isUnsurePrice } from '../price-limit.js';
+import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
@@ -47,7 +49,7 @@ export class Results {
       if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, this.catalog.rows[at]!));
     });
     const order = view.shown.join();
     if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
@@ -95,9 +97,7 @@ export class Results {
       ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
     if (search?.unmade && shown.length > 0)
-      hints.push([
-        `No model is made for ${search.unmade}: these edit ${search.named.can.includes('video-edit') ? 'videos' : 'images'}`,
-      ]);
+      hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
     if (fitting && !state.fit && shown.length > 0) {
       const able = fitting.fit + fitting.unsure;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
@@ -184,7 +184,7 @@ function cleared(state: CatalogState): CatalogState {
   };
 }
 
-function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | string)[] {
+function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPrice }: CatalogRow): (Node | string)[] {
   const { cannot, undocumented, requests, price, isFlat, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes: string[] = [];
@@ -194,6 +194,7 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
+  if (isOlderPrice) notes.push(OLDER_PRICE);
   const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [

@@ -1,0 +1,75 @@
+import { editDistance } from './edit-distance.js';
+import { KIND_SYNONYMS } from './kind-synonyms.js';
+import { PLAIN_WORDS } from './query-words.js';
+import { WEIGHTS, type Tokens } from './row-tokens.js';
+
+/** Factors for matches of the start of a word, and of similar spellings. */
+const PREFIX = 0.7;
+const TYPO = 0.4;
+
+/** The matched part of a word, from 0 to 1. */
+export type Match = (word: string, token: string, weight: number, words: string[]) => number;
+
+export const matchPrefix: Match = (word, token) => (token === word ? 1 : token.startsWith(word) ? PREFIX : 0);
+
+/**
+ * The word for a kind matches only the kind and the name of a model: `image` does not find videos made from images.
+ * Among other words, `seed` is the parameter, not the start of Seedream.
+ */
+export const matchNarrowly: Match = (word, token, weight, words) => {
+  if (Object.hasOwn(KIND_SYNONYMS, word) && weight < WEIGHTS.kind) return 0;
+  return word === 'seed' && words.length > 1 && token !== word ? 0 : matchPrefix(word, token, weight, words);
+};
+
+/** A similar spelling: of a name, or of a long word that says what a model does. */
+export const matchTypo: Match = (word, token, weight, words) => {
+  const exact = matchPrefix(word, token, weight, words);
+  const { length } = word;
+  const isName = weight >= WEIGHTS.provider;
+  // Four letters may lack one, such as `klng`; with another letter, they are another word.
+  const isLong = length + token.length > 8;
+  const canCorrect = isLong && weight > WEIGHTS.description && (isName || length > 5) && !PLAIN_WORDS.has(word);
+  if (exact > 0 || !canCorrect || /\d/.test(word) || word[0] !== token[0]) return exact;
+  // While a name is typed; the start of a short word is like the start of many.
+  const beginning = isName && length > 5 ? editDistance(word, token.slice(0, length)) : Infinity;
+  const nearest = Math.min(editDistance(word, token), beginning);
+  return nearest <= (isName && length > 7 ? 2 : 1) ? TYPO / nearest : 0;
+};
+
+/** How well a row matches all words; undefined if it lacks one. */
+export function scoreOf(tokens: Tokens, words: string[], match: Match, bonus: number): number | undefined {
+  let score = bonus;
+  for (const word of words) {
+    let best = 0;
+    for (const [token, weight] of tokens) best = Math.max(best, weight * match(word, token, weight, words));
+    if (best === 0) return undefined;
+    score += best;
+  }
+  return score;
+}
+
+/** The similar words that replace words that no row has. */
+export function corrections(words: string[], index: Tokens[], scores: (number | undefined)[]): [string, string][] {
+  const best = index[scores.indexOf(Math.max(...scores.map((score) => score ?? 0)))];
+  if (!best) return [];
+  return words.flatMap((word): [string, string][] => {
+    const weighted = [...best].map(
+      ([token, weight]) => [token, weight * matchTypo(word, token, weight, words)] as const,
+    );
+    const [token] = weighted.reduce((one, other) => (other[1] > one[1] ? other : one));
+    return token.startsWith(word) ? [] : [[word, token]];
+  });
+}
+
+/** The words that the row with the most words lacks; none if a row has all. */
+export function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
+  const [best] = index
+    .map((tokens) => {
+      const scores = words.map((word) => scoreOf(tokens, [word], match, 0));
+      return { lacked: words.filter((_, at) => scores[at] === undefined), score: sum(scores) };
+    })
+    .sort((a, b) => a.lacked.length - b.lacked.length || b.score - a.score);
+  return best!.lacked;
+}
+
+const sum = (numbers: (number | undefined)[]) => numbers.reduce<number>((total, one) => total + (one ?? 0), 0);

@@ -1,0 +1,52 @@
+import { withNearest } from './unmade.js';
+import { withUsualWords } from './usual-words.js';
+import { isAboutVideo } from './video-text.js';
+
+/** Names of the first frame. */
+const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo)(?!\w)/gi;
+
+/** What a photo shows, which is an input whatever its shape. */
+const SUBJECT = /\b(?:portrait|landscape) (?=(?:photo|picture|image|shot)s?\b)/gi;
+
+/** Names of audio inputs; `audio` alone means the output. */
+const AUDIO_INPUT =
+  /\b(?:(?:takes?|taking|accepts?) (?:an? )?(?:audio|sound)|(?:with )?(?:my |an? )?(?:own )?(?<!(?:make|create|generate|to) (?:an? )?)audio (?:file|track)s?|(?:with )?my (?:own )?audio|with my (?:own )?voice)\b/gi;
+
+/** Lips follow a sound that exists. */
+const LIPS = /\blip[ -]?sync|\btalking\b/i;
+
+/** The sound that lips follow; `my audio` and `audio file` are inputs anyway. */
+const SYNCED_AUDIO =
+  /\b(?:(?:with|and|to|from) (?:an? )?)?(?<!(?:takes?|taking|accepts?|my|own) (?:an? )?)audio\b(?! ?(?:files?|tracks?))/i;
+
+/** What takes audio of itself: the words say nothing more. */
+const AUDIO_TASK = /transcri|noise|vocal|clon|speech|song|music/i;
+
+/** What is done with a photo otherwise than to begin a video with it. */
+const OTHER_PHOTO =
+  /\b(?:danc|motion|mocap|puppet|lip|talk|avatar|edit|upscal|referenc|merg|combin|character|element|style|last|end|start|first|keyframe)\w*/i;
+
+/** A photo of which a video is made: its first frame. */
+const PHOTO =
+  /\b(?:(?:from|of|with|using) (?:an? |my |one |the )?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
+
+const withFirstFrame = (text: string) =>
+  isAboutVideo(text) && !OTHER_PHOTO.test(text) ? text.replace(PHOTO, 'first frame ') : text;
+
+/** The query with one name for what has several. */
+export function normalized(query: string): string {
+  const text = withNearest(withUsualWords(query))
+    .replace(SUBJECT, '')
+    .replace(START_IMAGE, 'first frame')
+    .replace(
+      /\b(?:first|start)(?: frame)? (?:and|to) (?:last|end)(?: (?:frame|image|picture|photo)s?)?\b/i,
+      'first frame last frame',
+    )
+    .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
+  return withFirstFrame(withAudioInput(text));
+}
+
+function withAudioInput(text: string): string {
+  if (AUDIO_TASK.test(text)) return text;
+  return (LIPS.test(text) ? text.replace(SYNCED_AUDIO, 'takes audio') : text).replace(AUDIO_INPUT, 'takes audio');
+}

@@ -1,0 +1,40 @@
+import { NUMBERS } from './usual-words.js';
+
+const WORDS = NUMBERS.join('|');
+const COUNT = `(\\d{1,3}|${WORDS})`;
+const FILES = '(image|picture|photo|video|clip)s';
+const OUTPUTS = '(variations?|variants?|outputs?)';
+
+/** What comes before a number; after a name, it may be a version: `seedream 4 variations`. */
+const BEFORE =
+  '(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|videos?|clips?|with|and|in|for|of|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest) )';
+
+/** What images are made into are input. */
+const NOT_INPUT = '(?! (?:in)?to\\b| move\\b| as\\b)';
+
+/** Each pattern for a number of outputs, with the words that it leaves. */
+const PATTERNS: readonly [pattern: string, left: string][] = [
+  [`(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different )?${OUTPUTS}(?!\\w)`, '$3'],
+  [`\\bbatch(?: size)?(?: of)? ${COUNT}(?: ${FILES})?\\b(?! ?(?:s|sec\\w*|min\\w*)\\b)`, 'batch $2'],
+  [`\\b${COUNT} ${FILES} (?:at once|(?:per|in one|in a single|with one) (?:request|call|task|prompt))\\b`, 'batch $2'],
+  [`\\b(?:generat|creat|mak|produc)(?:e|es|ing) (?:me )?${COUNT} (?:different )?${FILES}\\b${NOT_INPUT}`, '$2'],
+  [`\\b${COUNT} ${FILES} from (?:an? |one |my |the )?(?:text|prompt)\\b`, '$2'],
+];
+
+/**
+ * Reads how many outputs a request is to make, such as `4 variations` or `generate two images`. Images without a word that
+ * says what they are for may as well be input.
+ *
+ * @returns Undefined if the text says nothing about it.
+ */
+export function readOutputCount(text: string): { outputs: number; rest: string } | undefined {
+  for (const [source, left] of PATTERNS) {
+    const pattern = new RegExp(source, 'i');
+    const count = pattern.exec(text)?.slice(1).find(Boolean);
+    const outputs = count === undefined ? 0 : numberOf(count);
+    if (outputs > 0) return { outputs, rest: text.replace(pattern, left) };
+  }
+  return undefined;
+}
+
+const numberOf = (words: string) => NUMBERS.indexOf(words.toLowerCase()) + 1 || Number(words);

@@ -1,0 +1,16 @@
+import { highestPrice } from '../../catalog/request-price.js';
+import type { Verdict } from './wanted.js';
+
+/** Whether the documented price is at most that, or both of the nearest shorter and longer lengths are. */
+export function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
+  const isBetween = nearest?.lengths.length === 2 && most === 1;
+  return (highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
+}
+
+/** Whether the price may be at most that. */
+export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
+  (price ?? nearest ?? { lowest: 0 }).lowest <= max;
+
+/** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
+export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
+  max !== undefined && (verdict.isFlat === true || !verdict.price || !isAtMost(verdict, max));

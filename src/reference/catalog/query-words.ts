@@ -1,0 +1,27 @@
+import { wordsOf } from './words-of.js';
+
+/** Words that say nothing about a model. */
+export const STOP_WORDS = new Set(
+  wordsOf(
+    `a ai all an and any api apis as at be best both can create creates do does file files find for from generate generator get give
+    good has have i in into is it just made make makes making me mine model models my need of on one or our out own please possible same
+    should show some something support supports take takes taking than that the this to use using want what which will with would
+    you your`,
+  ),
+);
+
+/** English words that look like a misspelled name. */
+export const PLAIN_WORDS = new Set(wordsOf('blank block changer general house least minimal openapi tracking'));
+
+const CHEAPEST = new Set(wordsOf('cheap cheaper cheapest'));
+const FASTEST = new Set(wordsOf('fastest quickest'));
+
+/** The words of a query that say something about a model. */
+export const telling = (words: string[]) =>
+  words.filter((word) => ![STOP_WORDS, CHEAPEST, FASTEST].some((set) => set.has(word)));
+
+/** The order that words ask for. */
+export function orderIn(words: string[]): 'price' | 'time' | undefined {
+  if (words.some((word) => CHEAPEST.has(word))) return 'price';
+  return words.some((word) => FASTEST.has(word)) ? 'time' : undefined;
+}

@@ -1,0 +1,58 @@
+import { priceRank } from '../../catalog/request-price.js';
+import { isUnsurePrice } from './price-limit.js';
+import type { CatalogRow } from './row.js';
+import type { SearchResult } from './search.js';
+import type { CatalogState } from './state.js';
+import { Fit, fitOf, type Verdict } from './wanted.js';
+
+/** What the order of rows depends on. */
+interface Order {
+  sort: CatalogState['sort'];
+  verdicts: Verdict[];
+  search: SearchResult | undefined;
+  /** Whether a request is asked for. */
+  isAsked: boolean;
+  /** The most that the request may cost, in US dollars. */
+  max: number | undefined;
+}
+
+/**
+ * Sorts rows by their index: models that fit come first, then those that may, then those that don't. Of those that fit or
+ * may, those without a price are last.
+ */
+export function sortedRows(
+  rows: readonly CatalogRow[],
+  found: number[],
+  { sort, verdicts, search, isAsked, max }: Order,
+): number[] {
+  const isLimited = max !== undefined;
+  // What has no price for its length comes after what has one if the order is about prices.
+  const flatLast = sort === 'price';
+  // What is about speech comes first if that is asked for.
+  const isLastUnpriced = isAsked && sort === '' && !search?.speech;
+  const doubt = (at: number) => {
+    const { price, isFlat } = verdicts[at]!;
+    const fit = fitOf(verdicts[at]!);
+    const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && isFlat : flatLast || isLastUnpriced);
+    return fit + (fit < Fit.none && isUnpriced ? 0.5 : 0);
+  };
+  const rank: Record<CatalogState['sort'], (at: number) => number> = {
+    '': (at) => -(search?.scores[at] ?? 0),
+    price: (at) => priceRank(verdicts[at]!.price),
+    time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
+    name: () => 0,
+  };
+  // Equal rows are sorted by price if it is limited, and by name.
+  const byPrice = (at: number) => (isLimited ? rank.price(at) : 0);
+  const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
+  const difference = (a: number, b: number) => (a === b ? 0 : a - b);
+  return found.toSorted(
+    (a, b) =>
+      difference(doubt(a), doubt(b)) ||
+      difference(rank[sort](a), rank[sort](b)) ||
+      difference(byPrice(a), byPrice(b)) ||
+      byName(a, b),
+  );
+}
+
+const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
