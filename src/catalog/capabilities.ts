@@ -45,7 +45,7 @@ export const CAPABILITIES = {
   'voice-isolation': 'Separates the voices of given audio from music and noise.',
   'voice-create': 'Creates a voice for later requests.',
   'model-train': 'Trains a model for later requests.',
-  '3d': 'Makes a 3D model.',
+  '3d': 'Makes a 3D model of what given images show.',
   'several-outputs': 'One request can make several results to choose from.',
 } as const satisfies Record<string, string>;
 

@@ -111,6 +111,15 @@ describe('the page of the catalog', () => {
     }
   });
 
+  it('says which models take only the task of a video, not its file', () => {
+    const cells = page.split('<tr').slice(2);
+    for (const [at, { entry }] of reference.models.entries()) {
+      const isOfVideo = entry.capabilities.some((name) => name === 'video-extend' || name === 'video-upscale');
+      const takesFile = /"(?:video_url|videos?|video_urls)"/.test(JSON.stringify(reference.models[at]!.examples));
+      expect(cells[at]!.includes('(by task id)'), entry.id).toBe(isOfVideo && !takesFile);
+    }
+  });
+
   it('says whether sound is on by default, in the table and in the comparison', () => {
     const cells = page.split('<tr').slice(2);
     const found = new Set<string | undefined>();

@@ -131,7 +131,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['edit photo transparent background', { left: ['transparent'], first: can('image-edit') }],
   ['merge', { read: [], first: says(/\bmerges\b/) }],
   ['merges', { read: [], first: says(/\bmerges\b/) }],
-  ['merging images', { first: says(/\bmerges\b/) }],
+  ['merging images', { first: can('image-edit') }],
   ['reference images', { read: [], first: can('image-reference', 'reference-image') }],
   ['image model with reference images', { read: ['image'], first: both(makes('image'), can('image-reference')) }],
   ['video with reference images', { read: ['video'], first: both(makes('video'), can('reference-image')) }],
@@ -192,6 +192,55 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['seedream 4.5 4 variations', { read: ['4 outputs'], first: named(/seedream.4\.5/i) }],
   ['seedream 4 variations', { read: [], first: named(/seedream.4/i) }],
   ['qwen image max 1k', { read: ['image', '1k'], first: named(/qwen.image.max/i) }],
+  ['60 seconds of background music without vocals', { read: ['60 s'], first: can('music') }],
+  ['royalty free background music for a video', { left: ['royalty'], first: makes('audio') }],
+  ['upscale a picture by 4', { first: can('image-upscale') }],
+  ['upscale a photo 4 times', { first: can('image-upscale') }],
+  ['upscale by a factor of 4', { first: can('image-upscale') }],
+  ['upscale image 4×', { read: ['image'], first: can('image-upscale') }],
+  ['make image bigger', { read: ['image'], first: can('image-upscale') }],
+  ['make my video sharper', { read: ['video'], first: can('video-upscale') }],
+  ['increase the resolution of a photo', { first: can('image-upscale') }],
+  ['3d model from 1 photo', { read: ['3d'], first: makes('3d') }],
+  ['3d model from one picture', { read: ['3d'], first: makes('3d') }],
+  ['3d from 4 photos', { read: ['3d', 'takes 4 images'], first: makes('3d') }],
+  ['subtitle a sound file', { first: can('transcription') }],
+  ['transcribe a sound file', { first: can('transcription') }],
+  ['audio to text', { first: can('transcription') }],
+  ['text from an audio recording', { first: can('transcription') }],
+  ['convert my podcast to text', { first: can('transcription') }],
+  ['srt', { first: can('transcription') }],
+  ['add subtitles to a video', { first: can('transcription') }],
+  ['english captions for my clip', { first: can('transcription') }],
+  ['french text to speech female', { first: both(can('speech'), parameter('language_code')) }],
+  ['text to speech french', { first: both(can('speech'), parameter('language_code')) }],
+  ['French narration female voice two minutes', { read: ['120 s'], first: can('speech') }],
+  ['french movie poster', { left: ['french', 'poster'], first: makes('video') }],
+  ['make a 10 s video longer', { read: ['video'], first: can('video-extend') }],
+  ['extend a 10 second clip', { read: [], first: can('video-extend') }],
+  ['extend video by 10 seconds', { read: ['video'], first: can('video-extend') }],
+  ['extend video to 12 s', { read: ['video', '12 s'], first: can('video-extend') }],
+  [
+    'product picture combined from four reference images',
+    { read: ['image', 'takes 4 images'], left: ['product', 'combined'], first: makes('image') },
+  ],
+  [
+    'cheapest picture from 4 reference images',
+    { read: ['image', 'takes 4 images', 'cheapest first'], first: makes('image') },
+  ],
+  [
+    'combine person, dress, bag and background into one product photo',
+    { read: ['takes 2 images'], first: can('image-edit') },
+  ],
+  ['merge several photos', { read: ['takes 2 images'], first: can('image-edit') }],
+  ['put a dress on a person', { first: can('image-edit') }],
+  ['a photo of a dog', { read: ['image'], left: ['dog'], first: makes('image') }],
+  ['create a photo', { read: ['image'], first: makes('image') }],
+  ['anime style picture', { read: ['image'], left: ['anime'], first: makes('image') }],
+  ['photo of my cat dancing', { read: [], left: ['cat'], first: can('motion-transfer') }],
+  ['remove background music from a song', { read: [], first: can('stems') }],
+  ['remove the background music from an interview', { read: [], first: can('voice-isolation') }],
+  ['caption an image', { read: ['image'], left: ['caption'], first: makes('image') }],
 ];
 
 /** What the chips say of the requests that queries ask for. */
@@ -310,6 +359,10 @@ describe('a query in natural words', () => {
       expect(namedFilters(normalized(query)).can).toEqual(['image-edit']);
     }
     expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
+    expect(catalog.view(stateOf('q=remove background music')).search!.unmade).toBeUndefined();
+    expect(catalog.view(stateOf('q=subtitles for a film')).search!.unmade).toBe('subtitle files');
+    expect(catalog.view(stateOf('q=image caption')).search!.unmade).toBeUndefined();
+    expect(catalog.view(stateOf('q=change the clothes of a person')).search!.unmade).toBe('virtual try-on');
   });
 
   it.each(REQUESTS)('asks for a request: %s', (query, read) => {

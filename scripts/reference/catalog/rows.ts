@@ -23,7 +23,13 @@ export function catalogRows({ document, models }: Pick<Reference, 'document' | '
     const excluded = excludedDurations(evaluator, byKey.get(`${model.api} ${model.id}`)!, model, row.sizes ?? {});
     return { ...row, excluded };
   });
-  return withoutCommonWords(rows);
+  return withoutCommonWords(rows).map((row, at) => withFactors(row, models[at]!));
+}
+
+/** A factor of enlargement is searched by its value, such as `4x`. */
+function withFactors(row: CatalogRow, { details }: ReferenceModel): CatalogRow {
+  const values = details.parameters['upscale_factor']?.enum?.filter((value) => typeof value === 'string') ?? [];
+  return values.length > 0 ? { ...row, words: `${row.words} ${values.join(' ')}` } : row;
 }
 
 function catalogRow({ api, id, entry, details, priceInputs, counterpart }: ReferenceModel): CatalogRow {

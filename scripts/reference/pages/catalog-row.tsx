@@ -9,6 +9,12 @@ import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
 
+/** Whether a parameter of the model's own takes a video. */
+const takesVideo = ({ entry, details }: ReferenceModel): boolean =>
+  entry.media.some(
+    ({ path, media }) => (media === 'video' || media === 'any') && !details.parameters[path.split('.')[0]!]?.generic,
+  );
+
 /** A model in the table of the catalog. */
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
   const { entry, counterpart, priceInputs } = model;
@@ -36,7 +42,11 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>
         {row.provider} <small>{API_TITLES[entry.api]}</small>
       </td>
-      <td>{shownCapabilities(entry.capabilities, row.images) || <span class="muted">not documented</span>}</td>
+      <td>
+        {shownCapabilities(entry.capabilities, { images: row.images, takesVideo: takesVideo(model) }) || (
+          <span class="muted">not documented</span>
+        )}
+      </td>
       <td>{duration && lengthText(duration)}</td>
       <td>{resolutionText(entry.resolution)}</td>
       <td>{soundWord(model)}</td>

@@ -40,7 +40,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'add-instrumental': 'music instrumental backing',
   stems: 'stems music split separate remove remover isolate extract karaoke voice instruments instrumental',
   'wav-export': 'convert lossless',
-  '3d': 'mesh glb object image to 3d',
+  '3d': 'mesh glb object image to 3d photo picture',
   'model-train': 'train training fine tune finetune lora custom',
   'several-outputs': 'batch multiple variations variants',
 };

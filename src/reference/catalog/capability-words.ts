@@ -40,7 +40,7 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
   'add-instrumental': 'adds instruments',
   stems: 'separates vocals',
   'wav-export': 'WAV export',
-  '3d': '3D model',
+  '3d': '3D model from images',
   'model-train': 'trains models',
   'several-outputs': 'several outputs',
 };
@@ -48,13 +48,23 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
 /** What the images of a list are for. */
 export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
 
+/** What is done to one video as a whole. */
+const OF_VIDEOS: readonly Capability[] = ['video-extend', 'video-upscale'];
+
 /**
  * The capabilities of a row that no other column shows.
  *
- * @param images The most input images that a list takes; 0 or undefined if no document says.
+ * @param row.images The most input images that a list takes; 0 or undefined if no document says.
+ * @param row.takesVideo Whether it takes the video itself, not only the id of the task that made it.
  */
-export function shownCapabilities(capabilities: readonly Capability[], images?: number): string {
-  const limit = (name: Capability) => (images && LIST_CAPABILITIES.includes(name) ? ` (up to ${images})` : '');
+export function shownCapabilities(
+  capabilities: readonly Capability[],
+  { images, takesVideo }: { images?: number; takesVideo: boolean },
+): string {
+  const limit = (name: Capability) => {
+    if (images && LIST_CAPABILITIES.includes(name)) return ` (up to ${images})`;
+    return !takesVideo && OF_VIDEOS.includes(name) ? ' (by task id)' : '';
+  };
   const shown = capabilities.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
   return shown.map((name) => `${CAPABILITY_WORDS[name]}${limit(name)}`).join(', ');
 }

@@ -6,16 +6,19 @@ const SEVERAL = 2;
 const COUNT = `(several|multiple|many|various|(?:more than|at least) (?:one|two|1|2)|(?:at least |up to )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}))`;
 const IMAGES = '(?:images|photos|pictures)';
 /** What is done with images that a request contains. */
-const DONE = '(?:edit|combin|blend|mix|compos|fus)\\w*';
+const DONE = '(?:edit|combin|blend|mix|compos|fus|merg)\\w*';
 const INPUT = `(?:different |separate |my |own )*(?:(?:reference|input|source) ${IMAGES}|(?:image|photo|picture) (?:references|inputs))`;
 
 /** Each pattern for several input images, with the words that it leaves. */
 const PATTERNS: readonly [pattern: RegExp, left: string][] = [
   [new RegExp(`\\b${DONE} (?:of |together )?${COUNT} (?:${INPUT}|(?:\\w+ )?${IMAGES})\\b`, 'i'), ' edits images '],
-  [new RegExp(`\\b(?:combin|blend|mix|fus)\\w* (?:my |the )?${IMAGES}\\b`, 'i'), ' edits images '],
+  [new RegExp(`\\b(?:combin|blend|mix|fus|merg)\\w* (?:my |the )?${IMAGES}\\b`, 'i'), ' edits images '],
   [new RegExp(`\\b(?:(?:with|from|of|and|using|takes?|taking|accepts?) )?(?:an? )?${COUNT} ${INPUT}\\b`, 'i'), ' '],
   [new RegExp(`\\b(?:with|from|using|takes?|taking|accepts?) (?:my )?${COUNT} (?:input )?${IMAGES}\\b`, 'i'), ' '],
-  [new RegExp(`(?<=\\bmerg\\w* )${COUNT} (?:${INPUT}|${IMAGES})\\b`, 'i'), ' images '],
+  [
+    /\b(?:combin|blend|mix|fus|merg)\w* .+ (?:in)?to (?:one|an?|a single) (?:[a-z]+ )?(?:image|photo|picture)\b/i,
+    ' edits images ',
+  ],
   // Alone, they are what a model takes: what it makes is asked for in the field.
   [new RegExp(`^${COUNT} ${IMAGES}$`, 'i'), ' '],
 ];

@@ -61,15 +61,26 @@ export function corrections(words: string[], index: Tokens[], scores: (number | 
   });
 }
 
-/** The words that the row with the most words lacks; none if a row has all. */
+/**
+ * The words that the best row lacks, which is the one that lacks least of what the words are worth: rather a word of
+ * descriptions than the name of a job.
+ */
 export function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
-  const [best] = index
-    .map((tokens) => {
-      const scores = words.map((word) => scoreOf(tokens, [word], match, 0));
-      return { lacked: words.filter((_, at) => scores[at] === undefined), score: sum(scores) };
+  const scored = index.map((tokens) => words.map((word) => scoreOf(tokens, [word], match, 0)));
+  // A family's name is worth no more than a job.
+  const worth = words.map((word, at) =>
+    isNumber(word) ? 0 : Math.min(WEIGHTS.capability, Math.max(...scored.map((scores) => scores[at] ?? 0))),
+  );
+  const [best] = scored
+    .map((scores) => {
+      const lacked = words.filter((_, at) => scores[at] === undefined);
+      return { lacked, lost: sum(worth.filter((_, at) => scores[at] === undefined)), score: sum(scores) };
     })
-    .sort((a, b) => a.lacked.length - b.lacked.length || b.score - a.score);
+    .sort((a, b) => a.lost - b.lost || b.score - a.score);
   return best!.lacked;
 }
+
+/** A number alone names nothing. */
+const isNumber = (word: string) => /^\d+$/.test(word);
 
 const sum = (numbers: (number | undefined)[]) => numbers.reduce<number>((total, one) => total + (one ?? 0), 0);

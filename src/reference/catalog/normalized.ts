@@ -1,3 +1,4 @@
+import { withJobWords } from './job-words.js';
 import { withNearest } from './unmade.js';
 import { withUsualWords } from './usual-words.js';
 import { isAboutVideo } from './video-text.js';
@@ -20,7 +21,7 @@ const SYNCED_AUDIO =
   /\b(?:(?:with|and|to|from) (?:an? )?)?(?<!(?:takes?|taking|accepts?|my|own) (?:an? )?)audio\b(?! ?(?:files?|tracks?))/i;
 
 /** What takes audio of itself: the words say nothing more. */
-const AUDIO_TASK = /transcri|noise|vocal|clon|speech|song|music/i;
+const AUDIO_TASK = /transcri|subtitl|caption|noise|vocal|clon|speech|song|music/i;
 
 /** What is done with a photo otherwise than to begin a video with it. */
 const OTHER_PHOTO =
@@ -30,12 +31,26 @@ const OTHER_PHOTO =
 const PHOTO =
   /\b(?:(?:from|of|with|using) (?:an? |my |one |the )?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
 
+/** What is done with a photo, or made of it; without this, a photo is what is asked for. */
+const PHOTO_TASK =
+  /\b(?:3d|animat|avatar|chang|combin(?!ed)|danc|edit|end|enhanc|enlarg|expand|first|inpaint|last|lip|lora|merg|mesh|mocap|motion|outpaint|puppet|remov|restor|retouch|start|talk|train|transparent|upscal)\w*|\b(?:in)?to\b/i;
+
+/** A photo as what is made: at the beginning, or after words that describe it. */
+const MADE_PHOTO =
+  /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(photo|picture|photograph)s?\b/i;
+
+/** A photo that is asked for is an image; otherwise it may be the first frame of a video. */
+const withMadeImage = (text: string) =>
+  isAboutVideo(text) || PHOTO_TASK.test(text)
+    ? text
+    : text.replace(MADE_PHOTO, (all, photo: string) => all.replace(photo, 'image'));
+
 const withFirstFrame = (text: string) =>
   isAboutVideo(text) && !OTHER_PHOTO.test(text) ? text.replace(PHOTO, 'first frame ') : text;
 
 /** The query with one name for what has several. */
 export function normalized(query: string): string {
-  const text = withNearest(withUsualWords(query))
+  const text = withNearest(withUsualWords(withJobWords(query)))
     .replace(SUBJECT, '')
     .replace(START_IMAGE, 'first frame')
     .replace(
@@ -43,7 +58,7 @@ export function normalized(query: string): string {
       'first frame last frame',
     )
     .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
-  return withFirstFrame(withAudioInput(text));
+  return withMadeImage(withFirstFrame(withAudioInput(text)));
 }
 
 function withAudioInput(text: string): string {

@@ -3,9 +3,9 @@ import { wordsOf } from './words-of.js';
 /** Words that say nothing about a model. */
 export const STOP_WORDS = new Set(
   wordsOf(
-    `a ai all an and any api apis as at be best both can create creates do does file files find for from generate generator get give
+    `a ai all an and any api apis as at be best both by can create creates do does file files find for free from generate generator get give
     good has have i in into is it just made make makes making me mine model models my need of on one or our out own please possible same
-    should show some something support supports take takes taking than that the this to use using want what which will with would
+    should show some something support supports take takes taking than that the this times to use using want what which will with would
     you your`,
   ),
 );

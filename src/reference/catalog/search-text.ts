@@ -9,6 +9,11 @@ import type { Wanted } from './wanted.js';
 /** Shortest and longest length that a query can ask for, as in the field. */
 const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
 
+/** The length of a given clip, or what is added to it: no length of a result. */
+const GIVEN_LENGTH =
+  /\b(?:by )?\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b(?= (?:long )?(?:videos?|clips?|movies?)\b)|\bby \d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b/i;
+const EXTENDS = /\b(?:extend|extends|extending|longer|lengthen|continu\w*|prolong)\b/i;
+
 /** Words of a limit, but for `max`, which names have. */
 const LIMIT = '(?:under|below|(?:less|cheaper|(?:not|no) more) than|at most|up to|within|maximum)';
 const AT_LEAST = '(?:at least|minimum(?: of)?|min\\.?|(?:no|not) (?:less|shorter) than|>=)';
@@ -104,6 +109,7 @@ export function readSearchText(query: string): SearchText {
     if (!match || use(match) === false) return;
     rest = rest.replace(pattern, ' ');
   };
+  if (EXTENDS.test(rest)) take(GIVEN_LENGTH, () => true);
   take(LENGTH, ([, least, over, amount, plus, unit, more]) => {
     const seconds = Number(amount) * (unit!.toLowerCase().startsWith('m') ? 60 : 1);
     if (seconds >= MIN_SECONDS && seconds <= MAX_SECONDS) wanted.seconds = seconds;

@@ -21,7 +21,7 @@ const editing = (query: string): Nearest =>
 const UNMADE: readonly Unmade[] = [
   {
     name: 'background removal',
-    words: /\b(?:remov\w+ (?:the |an? |my )?background|background remov\w+)(?! noise)\b/i,
+    words: /\b(?:remov\w+ (?:the |an? |my )?background|background remov\w+)(?! (?:noise|music|sounds?|vocals))\b/i,
     nearest: editing,
   },
   {
@@ -39,7 +39,12 @@ const UNMADE: readonly Unmade[] = [
     words: /\b(?:(?:remov|eras|delet)\w+ (?:the |an? )?objects?|object (?:remov|eras)\w+)\b/i,
     nearest: editing,
   },
-  { name: 'virtual try-on', words: /\b(?:virtual )?try[ -]?on\b/i, nearest: editing },
+  {
+    name: 'virtual try-on',
+    words:
+      /\b(?:(?:virtual )?try[ -]?on|(?:put|wear|swap|chang)\w* (?:of |the |an? |my |this )*(?:dress|cloth|outfit|shirt|jacket|garment)\w*(?: (?:on|of)\b)?(?: (?:the |an? |my )?(?:person|people|model|woman|man)\b)?)/i,
+    nearest: editing,
+  },
   {
     name: 'adding sound to a video',
     words:
@@ -68,6 +73,12 @@ const UNMADE: readonly Unmade[] = [
     words:
       /\bmusic[ -]?(?:videos?|clips?)(?: clips?)?(?: (?:from|for|of|to|with) (?:an? |the |my |own )*(?:songs?|music|tracks?|mp3))?\b/i,
     nearest: () => ({ query: 'takes audio video', does: 'take an audio file that the video follows' }),
+  },
+  {
+    name: 'subtitle files',
+    words:
+      /(?<!\b(?:image|photo|picture)s?\b.*)\b(?:(?:add|mak|creat|generat|writ)\w* (?:the |an? )?)?(?:subtitl(?:es?|ing)|captions?|captioning|srt)\b(?! (?:an? |the |my )?(?:image|photo|picture))(?: files?)?(?: (?:to|for|of|from|in|a|an|the|my)\b)*(?: (?:videos?|clips?|movies?|films?|audio|sound|podcasts?)\b(?: files?)?)?/i,
+    nearest: () => ({ query: 'transcribe', does: 'write down what is said in a sound file, with times' }),
   },
   { name: 'sign language', words: /\bsign[ -]language\b/i },
 ];

@@ -62,6 +62,11 @@ const REPLACEMENTS: Replacement[] = [
   // What a video is accompanied by is made of itself, and the music of a video is a part of its sound.
   [/\b(?:background )?(music|songs?|soundtracks?) for (?:an? |my |the |own )*(?:videos?|clips?|movies?)\b/i, '$1'],
   [/(?<=\b(?:video|clip|movie)s? )with (?:an? )?(?:background )?(?:music|soundtrack)\b/i, 'with sound'],
+  [
+    /(?<!\b(?:remov|separat|isolat|delet|without|no|the|from)\w* (?:the )?)\bbackground (?=(?:instrumental )?music\b)/i,
+    '',
+  ],
+  [/\b1 (?=(?:photo|image|picture)\b)/i, 'one '],
   // Lips follow a sound that exists; without one, the video has speech.
   [
     /^(?!.*\b(?:audio|voice|lip)\b).*?\b(?:talking|speaking) (?:video|clip|person|people|man|woman|character)s?\b/i,

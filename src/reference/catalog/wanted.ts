@@ -172,18 +172,21 @@ const IMAGE_CAPABILITIES: readonly Capability[] = [
   'keyframes',
   'elements',
   'motion-transfer',
+  '3d',
 ];
+
+/** What models of GateAI Core that may take a list of images can do: there are lists that no document assigns to models. */
+const OPEN_LISTS: readonly Capability[] = [...LIST_CAPABILITIES, '3d'];
 
 /** A price may depend on whether there are images. */
 function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocumented }: Verdict): Input {
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;
   if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images');
-  // At GateAI Core there are lists of reference images that no document assigns to models.
   else if (
     wanted > 1 &&
     images === undefined &&
-    !(api === 'gateai' && LIST_CAPABILITIES.some((name) => capabilities.includes(name)))
+    !(api === 'gateai' && OPEN_LISTS.some((name) => capabilities.includes(name)))
   )
     cannot.push('no list of images');
   else if (wanted > 1 && !images) undocumented.push('number of images');
