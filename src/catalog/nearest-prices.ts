@@ -34,69 +34,45 @@ export function nearestPrices(
   inputs: PriceInputs | undefined,
   input: object,
 ): NearestPrices | undefined {
-  if (!entry.price?.tiers || requestPrice(entry, inputs, input)) return undefined;
-  const given = { ...inputs?.defaults, ...input } as Record<string, unknown>;
-  const measures = entry.duration ? [lengthOf(entry.duration.parameter), SIZE] : [SIZE];
-  for (const measure of measures) {
-    const found = nearestBy(measure, entry, inputs, input, given);
-    if (found) return found;
+  const tiers = entry.price?.tiers;
+  if (!tiers || requestPrice(entry, inputs, input)) return undefined;
+  const given = { ...inputs?.defaults, ...input };
+  for (const parameters of [[entry.duration?.parameter ?? ''], SIDES]) {
+    const numbersIn = (values: object): number[] | undefined => {
+      const numbers = parameters.map((name) => (values as Record<string, unknown>)[name]);
+      return numbers.every((value) => typeof value === 'number') ? numbers : undefined;
+    };
+    const asked = numbersIn(given);
+    if (!asked) continue;
+    const priced = tiers
+      .flatMap(({ when = {} }) => {
+        const values = numbersIn(when);
+        if (!values) return [];
+        const own = Object.fromEntries(parameters.map((name, at) => [name, values[at]]));
+        const price = requestPrice(entry, inputs, { ...input, ...own });
+        return price ? [{ of: words(values), ...price, amount: amount(values) }] : [];
+      })
+      .toSorted((a, b) => a.amount - b.amount);
+    const smaller = priced.findLast((one) => one.amount < amount(asked));
+    const larger = priced.find((one) => one.amount > amount(asked));
+    const prices = [smaller, larger].flatMap((one) => one ?? []);
+    if (prices.length > 0) {
+      return {
+        asked: words(asked),
+        prices: prices.map(({ amount: _, ...price }) => price),
+        lowest: smaller ? Math.min(...prices.map(({ lowest }) => lowest)) : 0,
+        highest: Math.max(...prices.map(({ highest }) => highest)),
+      };
+    }
   }
   return undefined;
 }
 
-type Values = Record<string, unknown>;
+/** The parameters of a size in pixels. */
+const SIDES = ['width', 'height'];
 
-/** Numbers of a request that a price may depend on, and that have an order. */
-interface Measure {
-  parameters: readonly string[];
-  /** What they amount to. */
-  amount: (values: readonly number[]) => number;
-  words: (values: readonly number[]) => string;
-}
+/** A length in seconds, or the sides of a size in pixels. */
+const words = (values: number[]): string => (values.length > 1 ? values.join(' × ') : `${values[0]} s`);
 
-const lengthOf = (parameter: string): Measure => ({
-  parameters: [parameter],
-  amount: ([seconds]) => seconds!,
-  words: ([seconds]) => `${seconds} s`,
-});
-
-/** Pixels of an image. */
-const SIZE: Measure = {
-  parameters: ['width', 'height'],
-  amount: ([width, height]) => width! * height!,
-  words: ([width, height]) => `${width} × ${height}`,
-};
-
-function nearestBy(
-  { parameters, amount, words }: Measure,
-  entry: PricedModel,
-  inputs: PriceInputs | undefined,
-  input: object,
-  given: Values,
-): NearestPrices | undefined {
-  const numbersIn = (values: Values): number[] | undefined => {
-    const numbers = parameters.map((name) => values[name]);
-    return numbers.every((value) => typeof value === 'number') ? numbers : undefined;
-  };
-  const own = numbersIn(given);
-  if (!own) return undefined;
-  const all = (entry.price?.tiers ?? []).flatMap(({ when = {} }) => numbersIn(when)?.join() ?? []);
-  const priced = [...new Set(all)]
-    .map((text) => text.split(',').map(Number))
-    .toSorted((one, other) => amount(one) - amount(other))
-    .flatMap((values) => {
-      const sized = { ...input, ...Object.fromEntries(parameters.map((name, at) => [name, values[at]])) };
-      const price = requestPrice(entry, inputs, sized);
-      return price ? [{ size: amount(values), price: { of: words(values), ...price } }] : [];
-    });
-  const smaller = priced.findLast(({ size }) => size < amount(own))?.price;
-  const larger = priced.find(({ size }) => size > amount(own))?.price;
-  const prices = [smaller, larger].filter((one) => one !== undefined);
-  if (prices.length === 0) return undefined;
-  return {
-    asked: words(own),
-    prices,
-    lowest: smaller ? Math.min(...prices.map(({ lowest }) => lowest)) : 0,
-    highest: Math.max(...prices.map(({ highest }) => highest)),
-  };
-}
+/** The seconds, or the number of pixels. */
+const amount = (values: number[]): number => values.reduce((product, value) => product * value);

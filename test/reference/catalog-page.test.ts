@@ -78,7 +78,7 @@ describe('the page of the catalog', () => {
     ];
     const said = catalog.rows.map((row) => {
       const { price, basis, nearest } = judge(row, {});
-      if (nearest) return [nearestPriceWords(nearest), unpricedWords(nearest)];
+      if (nearest) return [nearestPriceWords(nearest, priceText), unpricedWords(nearest)];
       return [priceText(price), ...(basis === undefined ? [] : [basis])];
     });
     expect(

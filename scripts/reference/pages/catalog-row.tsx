@@ -50,7 +50,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
         {price ? (
           priceText(price)
         ) : (
-          <span class="muted">{nearest ? nearestPriceWords(nearest) : priceText(price)}</span>
+          <span class="muted">{nearest ? nearestPriceWords(nearest, priceText) : priceText(price)}</span>
         )}
         {notes.map((note) => (
           <small>{note}</small>

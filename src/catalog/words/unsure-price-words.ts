@@ -1,20 +1,13 @@
-import { documentedUsd } from '../../internal/money.js';
 import type { NearestPrices } from '../nearest-prices.js';
 import type { RequestPrice } from '../request-price.js';
-import { rangeWords } from './amount-words.js';
 
 /**
  * The prices of the nearest lengths or sizes, such as `$0.20 for 5 s, $0.40 for 10 s`.
  *
  * @param words How a price is written.
  */
-export function nearestPriceWords({ prices }: NearestPrices, words: (price: RequestPrice) => string = wordsOf): string {
-  return prices.map((price) => `${words(price)} for ${price.of}`).join(', ');
-}
-
-function wordsOf({ highest, per, units, ...price }: RequestPrice): string {
-  return highest === 0 ? documentedUsd(0, units) : rangeWords({ highest, ...price }, per ?? 'task');
-}
+export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: RequestPrice) => string): string =>
+  prices.map((price) => `${words(price)} for ${price.of}`).join(', ');
 
 /** Said beside the prices of others: the length or the size of the request has none. */
 export const unpricedWords = ({ asked }: NearestPrices): string => `${asked} not documented`;

@@ -141,7 +141,7 @@ function requestText(
         ? { text: unpricedWords(nearest), kind: 'none' }
         : UNPRICED,
     ...[
-      ...(nearest ? [`${nearestPriceWords(nearest)}${isSeveral ? ', each' : ''}`] : []),
+      ...(nearest ? [`${nearestPriceWords(nearest, priceText)}${isSeveral ? ', each' : ''}`] : []),
       ...(isSeveral ? [tasksText(requests)] : []),
       ...(basis ? [basis] : []),
       ...(isFlat ? [MAY_DEPEND_ON_LENGTH] : []),

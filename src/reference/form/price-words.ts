@@ -8,6 +8,7 @@ import {
   unpricedWords,
 } from '../../catalog/words/unsure-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
+import { priceText } from '../catalog/fact-text.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
@@ -42,7 +43,7 @@ export function priceWords(
       const nearest = nearestPrices(entry, priceInputs, input);
       if (!nearest) return { price: 'No documented price for this request', doubt: ask, note };
       const doubt = `No document states a price for ${nearest.asked}. ${ask}`;
-      return { price: `${nearestPriceWords(nearest)}; ${unpricedWords(nearest)}`, doubt, note };
+      return { price: `${nearestPriceWords(nearest, priceText)}; ${unpricedWords(nearest)}`, doubt, note };
     }
     const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
     const words = rangeWords({ lowest, highest, approximate }, unit);

@@ -200,7 +200,7 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView): (Node | str
   return [
     price && !isFlat
       ? priceText(price)
-      : element('span', { className: 'muted' }, nearest ? nearestPriceWords(nearest) : priceText(price)),
+      : element('span', { className: 'muted' }, nearest ? nearestPriceWords(nearest, priceText) : priceText(price)),
     ...(fit ? [' ', fit] : []),
     ...notes.map((note) => element('small', {}, note)),
   ];
