@@ -1,68 +1,78 @@
 import type { PriceInputs } from './model-details.js';
-import { possibleAmounts, priceWith, type PricedModel } from './price-with.js';
+import type { PricedModel } from './price-with.js';
+import { requestPrice, type RequestPrice } from './request-price.js';
 
-/** The documented prices of one length, in US dollars for the task. */
-interface LengthPrice {
-  seconds: number;
-  lowest: number;
-  /** The same as `lowest` if there is only one. */
-  highest: number;
+/** The documented price of another length or size than that of a request. */
+export interface NearestPrice extends RequestPrice {
+  /** The length or the size, such as `5 s` or `1024 × 1024`. */
+  of: string;
 }
 
-/** What is documented for the lengths around one that has no price. */
+/** What is documented for the lengths or sizes around one that has no price. */
 export interface NearestPrices {
-  /** The length of the request, in seconds: no document states its price. */
-  seconds: number;
-  /** The next shorter length with a price and the next longer one, in this order; one of them may be missing. */
-  lengths: LengthPrice[];
-  /** The lowest of their prices, in US dollars. */
+  /** The length or the size of the request, such as `8 s`: no document states its price. */
+  asked: string;
+  /** The next smaller one with a price and the next larger one, in this order; one of them may be missing. */
+  prices: NearestPrice[];
+  /** The lowest price that the request may have, in US dollars: 0 if all documented ones are for more. */
   lowest: number;
-  /** The highest of their prices. */
+  /** The highest of the documented prices. */
   highest: number;
-  /** Whether the source calls them approximate. */
-  approximate?: true;
 }
 
 /**
- * The documented prices of the nearest lengths, for a request whose own length has none: 8 seconds, if there are prices
+ * The documented prices of the nearest lengths or sizes, for a request whose own has none: 8 seconds, if there are prices
  * for 5 and 10. They are to be shown, as what is documented. They are no price of the request: nothing may be paid by
  * them, and a limit has to take such a price for unknown.
  *
  * @param inputs What the price depends on apart from its tiers.
- * @param input The parameters of the request; an omitted length counts as its default.
- * @returns undefined if the request has a documented price, the model has no length, or no other length has a price.
+ * @param input The parameters of the request; an omitted one counts as its default.
+ * @returns undefined if the request has a documented price, or no other length or size has one.
  */
 export function nearestPrices(
   entry: PricedModel,
   inputs: PriceInputs | undefined,
   input: object,
 ): NearestPrices | undefined {
-  const { duration, price } = entry;
-  if (!duration || price?.unit !== 'task' || amountsOf(entry, inputs, input).length > 0) return undefined;
-  const { parameter } = duration;
-  const seconds = (input as Record<string, unknown>)[parameter] ?? inputs?.defaults[parameter];
-  if (typeof seconds !== 'number') return undefined;
-  const priced = [...new Set((price.tiers ?? []).flatMap(({ when }) => when?.[parameter] ?? []))]
-    .filter((value) => typeof value === 'number')
-    .map((value) => ({ seconds: value, amounts: amountsOf(entry, inputs, { ...input, [parameter]: value }) }))
-    .filter(({ amounts }) => amounts.length > 0)
-    .map(({ amounts, ...one }) => ({ ...one, lowest: Math.min(...amounts), highest: Math.max(...amounts) }))
-    .toSorted((a, b) => a.seconds - b.seconds);
-  const lengths = [priced.findLast((one) => one.seconds < seconds), priced.find((one) => one.seconds > seconds)].filter(
-    (one) => one !== undefined,
-  );
-  if (lengths.length === 0) return undefined;
-  return {
-    seconds,
-    lengths,
-    lowest: Math.min(...lengths.map(({ lowest }) => lowest)),
-    highest: Math.max(...lengths.map(({ highest }) => highest)),
-    ...(price.approximate && { approximate: true as const }),
-  };
+  const tiers = entry.price?.tiers;
+  if (!tiers || requestPrice(entry, inputs, input)) return undefined;
+  const given = { ...inputs?.defaults, ...input };
+  for (const parameters of [[entry.duration?.parameter ?? ''], SIDES]) {
+    const numbersIn = (values: object): number[] | undefined => {
+      const numbers = parameters.map((name) => (values as Record<string, unknown>)[name]);
+      return numbers.every((value) => typeof value === 'number') ? numbers : undefined;
+    };
+    const asked = numbersIn(given);
+    if (!asked) continue;
+    const priced = tiers
+      .flatMap(({ when = {} }) => {
+        const values = numbersIn(when);
+        if (!values) return [];
+        const own = Object.fromEntries(parameters.map((name, at) => [name, values[at]]));
+        const price = requestPrice(entry, inputs, { ...input, ...own });
+        return price ? [{ of: words(values), ...price, amount: amount(values) }] : [];
+      })
+      .toSorted((a, b) => a.amount - b.amount);
+    const smaller = priced.findLast((one) => one.amount < amount(asked));
+    const larger = priced.find((one) => one.amount > amount(asked));
+    const prices = [smaller, larger].flatMap((one) => one ?? []);
+    if (prices.length > 0) {
+      return {
+        asked: words(asked),
+        prices: prices.map(({ amount: _, ...price }) => price),
+        lowest: smaller ? Math.min(...prices.map(({ lowest }) => lowest)) : 0,
+        highest: Math.max(...prices.map(({ highest }) => highest)),
+      };
+    }
+  }
+  return undefined;
 }
 
-/** Every price that a request may have; empty if no document states one. */
-function amountsOf(entry: PricedModel, inputs: PriceInputs | undefined, input: object): number[] {
-  const found = priceWith(entry, inputs, input);
-  return found ? [found.amount, found.upTo ?? found.amount] : possibleAmounts(entry, inputs, input).amounts;
-}
+/** The parameters of a size in pixels. */
+const SIDES = ['width', 'height'];
+
+/** A length in seconds, or the sides of a size in pixels. */
+const words = (values: number[]): string => (values.length > 1 ? values.join(' × ') : `${values[0]} s`);
+
+/** The seconds, or the number of pixels. */
+const amount = (values: number[]): number => values.reduce((product, value) => product * value);

@@ -47,11 +47,8 @@ export function priceWith(
   if (!price) return undefined;
   const given = input as Record<string, unknown>;
   const valueOf = (parameter: string) => given[parameter] ?? inputs?.defaults[parameter];
-  const tiers: PriceTier[] = price.tiers ?? [{ amount: price.amount! }];
-  const byWork = tiersByWork(entry, given, valueOf);
-  const matching = byWork?.tiers ?? tiers.filter((tier) => matches(tier, given, valueOf));
-  const undecided = matching.filter(({ label }) => label !== undefined).sort((a, b) => a.amount - b.amount);
-  const tier = matching.find(({ label }) => label === undefined) ?? undecided[0];
+  const { tiers, unbounded } = decidedTiers(entry, price, given, valueOf);
+  const tier = tiers[0];
   if (!tier) return undefined;
 
   const { unit, source, note } = price;
@@ -67,9 +64,30 @@ export function priceWith(
     ...(price.approximate && { approximate: true as const }),
     source,
     ...(note !== undefined && { note }),
-    ...(label !== undefined && { label, upTo: undecided.at(-1)!.amount }),
-    ...(byWork?.unbounded && { unbounded: true as const }),
+    ...(label !== undefined && { label, upTo: tiers.at(-1)!.amount }),
+    ...(unbounded && { unbounded: true as const }),
   };
+}
+
+/** The tiers that a request meets, by their amounts: one, or several with labels that nothing in the request decides between. */
+function decidedTiers(
+  entry: PricedModel,
+  { amount, tiers = [{ amount: amount! }] }: Price,
+  given: Record<string, unknown>,
+  valueOf: (parameter: string) => unknown,
+): ReturnType<typeof tiersByWork> & object {
+  const byWork = tiersByWork(entry, given, valueOf);
+  const matching = byWork?.tiers ?? tiers.filter((tier) => matches(tier, given, valueOf));
+  const decided = matching.find(({ label }) => label === undefined);
+  return { ...byWork, tiers: decided ? [decided] : matching.toSorted((a, b) => a.amount - b.amount) };
+}
+
+/** The tiers that a request may have: those that it meets, or may meet once it is complete. */
+export function possibleTiers(entry: PricedModel, inputs: PriceInputs | undefined, input: object): PriceTier[] {
+  if (!entry.price) return [];
+  const given = input as Record<string, unknown>;
+  const { tiers } = decidedTiers(entry, entry.price, given, (name) => given[name] ?? inputs?.defaults[name]);
+  return tiers.length > 0 ? tiers : openTiers(entry, inputs, input).tiers;
 }
 
 /** The prices that a model may have, in US dollars per unit. */
@@ -82,6 +100,16 @@ export interface PossibleAmounts {
 
 /** The prices that a model may have for an input in which parameters without a default are still missing. */
 export function possibleAmounts(entry: PricedModel, inputs: PriceInputs | undefined, input: object): PossibleAmounts {
+  const { tiers, isOpen } = openTiers(entry, inputs, input);
+  const open = new Set(tiers.flatMap(({ when = {} }) => Object.keys(when)).filter(isOpen));
+  return {
+    amounts: tiers.map(({ amount }) => amount),
+    unbounded: [...open].some((name) => !coversAll(entry, name, tiers)),
+  };
+}
+
+/** The tiers that an input may meet once the missing parameters are there, and which of those a price depends on. */
+function openTiers(entry: PricedModel, inputs: PriceInputs | undefined, input: object) {
   const given = input as Record<string, unknown>;
   const defaults = inputs?.defaults;
   const tiers = entry.price?.tiers ?? [];
@@ -93,11 +121,7 @@ export function possibleAmounts(entry: PricedModel, inputs: PriceInputs | undefi
     const decided = Object.fromEntries(Object.entries(when).filter(([name]) => !isOpen(name)));
     return matches({ ...others, when: decided }, given, (name) => given[name] ?? defaults?.[name]);
   });
-  const open = new Set(matching.flatMap(({ when = {} }) => Object.keys(when)).filter(isOpen));
-  return {
-    amounts: matching.map(({ amount }) => amount),
-    unbounded: [...open].some((name) => !coversAll(entry, name, matching)),
-  };
+  return { tiers: matching, isOpen };
 }
 
 /** Whether tiers state a price for each value of a parameter. */

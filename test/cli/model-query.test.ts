@@ -156,11 +156,22 @@ describe('unigen models, by what a model can do', () => {
 
   it('marks prices that are the same for every length', async () => {
     const { err, out } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
-    expect(err).toBe('`flat`: the documents state one price, whatever the length.\n');
-    expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03 flat /m);
+    expect(err).toBe('`*`: the price may depend on the length; no document says.\n');
+    expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
     expect(out).toMatch(/^seedance-2\.0 .* ~\$0\.49-1\.85 +4-15/m);
     expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).toBe('');
-    expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).not.toContain('flat');
+    expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).not.toContain('*');
+  });
+
+  it('shows the prices of the nearest lengths or sizes if the own one has none, and takes none of them for a limit', async () => {
+    const { out, err } = await run(['models', 'kling-3.0-omni-video', '--seconds', '8']);
+    expect(out).toMatch(/^kuaishou\/kling-3\.0-omni-video .* \$0\.16 for 5 s, \$0\.30 for 10 s /m);
+    expect(err).toBe('`for …`: no document states a price for the length or size of the request.\n');
+    const wide = await run(['models', 'flux-pro-2.0', '--resolution', '1080p']);
+    expect(wide.out).toMatch(/^flux-pro-2\.0 .* ~\$0\.04 for 1024 × 1024 /m);
+    const limited = await run(['models', 'kling-3.0-omni-video', '--seconds', '8', '--max-price', '10']);
+    expect(limited.out).not.toContain('kuaishou/kling-3.0-omni-video ');
+    expect(limited.err).toContain('Left out: 1 without a known price for such a request');
   });
 });
 
@@ -305,7 +316,7 @@ describe('unigen models, by the price of a request', () => {
     expect(await cell('kuaishou/kling-2.1')).toBe('$0.13-0.53');
     expect(await cell('kino-xl')).toMatch(/\?$/);
     expect(await cell('openai/sora-2', '--seconds', '15')).toBe('$0.15');
-    expect(await cell('openai/sora-2', '--seconds', '20')).toBe('-');
+    expect(await cell('openai/sora-2', '--seconds', '20')).toBe('$0.15 for 15 s');
     expect(await cell('google/veo-3.1-lite')).toBe('-');
   });
 

@@ -13,6 +13,7 @@ import { foldLines } from '../../src/reference/compare/fold-lines.js';
 import type { Line, Paragraph } from '../../src/reference/compare/line.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { isOlderPrice } from '../../src/catalog/older-price.js';
+import { nearestPriceWords, unpricedWords } from '../../src/catalog/words/unsure-price-words.js';
 import { OLDER_PRICE, tierLines } from '../../src/catalog/words/price-words.js';
 import { formatUsd } from '../../src/internal/money.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
@@ -73,13 +74,20 @@ describe('the page of the catalog', () => {
   it('says the price that its scripts say', () => {
     const cells = [
       ...page.matchAll(
-        /<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?(?:<small>([^<]*)<\/small>)?(?=<tr|<\/tbody>)/g,
+        /<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?((?:<small>[^<]*<\/small>)*)(?=<tr|<\/tbody>)/g,
       ),
     ];
-    expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
-    const older = reference.models.map(({ entry }) => (isOlderPrice(entry) ? OLDER_PRICE : undefined));
-    expect(older).toContain(OLDER_PRICE);
-    expect(cells.map(([, , note]) => note)).toEqual(older);
+    const older = reference.models.map(({ entry }) => (isOlderPrice(entry) ? [OLDER_PRICE] : []));
+    expect(older.flat()).toContain(OLDER_PRICE);
+    const said = catalog.rows.map((row, at) => {
+      const { price, basis, nearest } = judge(row, {});
+      if (nearest) return [nearestPriceWords(nearest, priceText), unpricedWords(nearest), ...older[at]!];
+      return [priceText(price), ...(basis === undefined ? [] : [basis]), ...older[at]!];
+    });
+    expect(
+      cells.map(([, text, notes]) => [text, ...[...notes!.matchAll(/<small>(.*?)</g)].map(([, note]) => note)]),
+    ).toEqual(said);
+    expect(said.filter((texts) => texts.length > 1).length).toBeGreaterThan(5);
   });
 
   it('leaves out of its data what the table says, and what no price depends on', () => {
@@ -235,7 +243,7 @@ describe('the comparison', () => {
     expect(said.length).toBeGreaterThan(2);
     for (const tag of said) expect(tag).toContain('class="none"');
     // A price that no document ties to the length is no larger than its doubt.
-    expect(html).toMatch(/<p>about \$[^<]+<\/p><p>no price by length</);
+    expect(html).toMatch(/<p>about \$[^<]+<\/p><p>may depend on the length</);
     expect(html).not.toContain('class="amount"');
     const priced = compare(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 });
     expect(priced[0]!.lines[0]!.cells[0]![0]).toMatchObject({ text: '$0.48', kind: 'amount' });
@@ -443,12 +451,12 @@ describe('the comparison', () => {
     expect(line!.note).toBe('8 s, at most $0.38');
     expect(textsOf(line!)).toEqual([
       ['does not fit: $0.384, more than $0.38'],
-      ['about $0.04', 'no price by length'],
+      ['about $0.04', 'may depend on the length'],
       ['does not fit: about $0.40–1.48, more than $0.38'],
     ]);
     expect(line!.unfit).toEqual([true, false, true]);
     const [higher] = compare(models.slice(2), { seconds: 8 }, [], 1).flatMap(({ lines }) => lines);
-    expect(textsOf(higher!)).toEqual([['about $0.40–1.48', 'may cost more than $1.00']]);
+    expect(textsOf(higher!)).toEqual([['about $0.40–1.48', '4 to 15 s at 720p', 'may cost more than $1.00']]);
   });
 
   it('has the prices of the nearest lengths if the own length has none, and says which prices are of an older document', () => {
@@ -469,7 +477,7 @@ describe('the comparison', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
     expect(textsOf(lines.get('Price of my request')!)).toEqual([
       ['$0.48', 'older document'],
-      ['about $0.04', 'no price by length'],
+      ['about $0.04', 'may depend on the length'],
     ]);
     expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });
     expect(

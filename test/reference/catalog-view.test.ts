@@ -219,15 +219,15 @@ describe('what the catalog shows', () => {
       return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit at an unknown price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None is known to cost at most $1.00: no document says what a length costs; ',
+      'N fit at an unknown price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None is known to cost at most $1.00: prices may depend on the length. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
-      /^N fits?, N fit at an unknown price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some have no price by length: $/,
+      /^N fits?, N fit at an unknown price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may depend on the length; no document says\. $/,
     );
     expect(said('makes=image&outputs=4&max=0.05')).toBe('N fit (4 outputs, at most $0.05). ');
     expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);
     expect(openPriceWords(catalog.view(stateOf('q=talking+avatar+under+$1')))).toBe(
-      'None is known to cost at most $1.00, these may: ',
+      'None is known to cost at most $1.00; these may. ',
     );
   });
 
@@ -290,7 +290,7 @@ describe('what the catalog shows', () => {
       return at === undefined ? undefined : verdicts[at];
     };
     const found = listed('seconds=8&max=1')!;
-    expect([found.price, found.nearest?.lengths.map(({ seconds }) => seconds)]).toEqual([undefined, [5, 10]]);
+    expect([found.price, found.nearest?.prices.map((price) => price.of)]).toEqual([undefined, ['5 s', '10 s']]);
     expect(isUnsurePrice(found, 1)).toBe(true);
     const { highest } = found.nearest!;
     expect(listed(`seconds=8&max=${highest}`)).toBeDefined();

@@ -1,4 +1,7 @@
+import { nearestPrices } from '../../../src/catalog/nearest-prices.js';
 import { requestPrice } from '../../../src/catalog/request-price.js';
+import { requestPriceBasis } from '../../../src/catalog/words/price-basis.js';
+import { nearestPriceWords, unpricedWords } from '../../../src/catalog/words/unsure-price-words.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { soundWord } from '../../../src/reference/catalog/sound-text.js';
@@ -20,6 +23,11 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
   const { entry, counterpart, priceInputs } = model;
   const { duration, typicalSeconds, successor } = entry;
   const price = requestPrice(row, priceInputs, {});
+  const nearest = nearestPrices(row, priceInputs, {});
+  const notes = [
+    ...(nearest ? [unpricedWords(nearest)] : requestPriceBasis(row, priceInputs, {})),
+    ...(row.isOlderPrice ? [OLDER_PRICE] : []),
+  ];
   return (
     <tr class={entry.deprecated && 'retired'}>
       <th scope="row">
@@ -53,8 +61,14 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>{entry.seed !== undefined && 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>
       <td>
-        {price ? priceText(price) : <span class="muted">{priceText(price)}</span>}
-        {row.isOlderPrice && <small>{OLDER_PRICE}</small>}
+        {price ? (
+          priceText(price)
+        ) : (
+          <span class="muted">{nearest ? nearestPriceWords(nearest, priceText) : priceText(price)}</span>
+        )}
+        {notes.map((note) => (
+          <small>{note}</small>
+        ))}
       </td>
     </tr>
   );

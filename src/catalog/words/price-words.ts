@@ -5,7 +5,8 @@ import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
-import { NO_PRICE_BY_LENGTH } from './length-price-words.js';
+import { priceBasis } from './price-basis.js';
+import { LENGTH_SENTENCE, MAY_DEPEND_ON_LENGTH } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -16,18 +17,19 @@ export function priceLines(entry: ModelEntry): string[] {
 
 /** A sentence about a price that no document ties to the length that the model lets a request choose; none otherwise. */
 export function lengthLine(entry: ModelEntry): string[] {
-  return isFlat(entry) ? ['No price by duration is documented.'] : [];
+  return isFlat(entry) ? [LENGTH_SENTENCE] : [];
 }
 
 function isFlat(entry: ModelEntry): boolean {
   return entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
 }
 
-/** The range of the price in one phrase, with what a reader would miss: `about $0.03, no price by length`. */
+/** The range of the price in one phrase, with what a reader would miss: `about $0.03, may depend on the length`. */
 export function priceFact(entry: ModelEntry): string {
   return [
     priceRange(entry.price),
-    ...(isFlat(entry) ? [NO_PRICE_BY_LENGTH] : []),
+    ...priceBasis(entry),
+    ...(isFlat(entry) ? [MAY_DEPEND_ON_LENGTH] : []),
     ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
   ].join(', ');
 }

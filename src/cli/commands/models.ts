@@ -5,6 +5,7 @@ import { isSet, parseOptions } from '../input/argv.js';
 import { findModels, unknownWord, type FoundModel, type FoundModels } from '../input/find-models.js';
 import { QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { conditionsOf } from '../input/query-conditions.js';
+import { MAY_DEPEND_ON_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import { wrapped } from '../output/layout.js';
 import { modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
@@ -35,8 +36,8 @@ export const modelsCommand: Command = {
     'The price is the documented one of a whole request in US dollars. It has the length, the resolution and the aspect ratio of ' +
       'the options; for the rest it takes the defaults of the model.',
     'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
-      'advance; `?` a request may cost more; `flat`, with --seconds, the documents state one price for any length; `-` no ' +
-      'document states one.',
+      'advance; `?` a request may cost more; `*`, with --seconds, it may depend on the length, no document says; ' +
+      '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts models without ' +
       'a price last.',
     'If no model matches, nothing is listed, stderr says which condition to leave out, and the exit code is 0, as for any list.',
@@ -52,9 +53,9 @@ export const modelsCommand: Command = {
     const remarks: (string | undefined)[] = [];
     if (isSet(parsed, 'json')) {
       stdout.json(
-        listed.map(({ entry, input, price, isFlat }) => ({
+        listed.map(({ entry, input, price, nearest, isFlat }) => ({
           ...entry,
-          request: { input, price, ...(isFlat && { flat: true }) },
+          request: { input, price, ...(nearest && { nearest }), ...(isFlat && { mayDependOnLength: true }) },
         })),
         2,
       );
@@ -62,7 +63,7 @@ export const modelsCommand: Command = {
       // A terminal gets lines that fit; a program gets all columns.
       const { text, omitted } = modelsTable(listed, style(env, isTTY.stdout), isTTY.stdout ? columns : undefined);
       stdout.write(`${text}\n`);
-      remarks.push(omitted, flatWords(listed));
+      remarks.push(omitted, markWords(listed));
     }
     if (listed.length === 0 && found.retired > 0) {
       remarks.push(
@@ -87,10 +88,15 @@ function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): stri
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;
 }
 
-/** Explains `flat`, if a row of the table has it. */
-function flatWords(listed: FoundModel[]): string | undefined {
-  if (!listed.some(({ isFlat }) => isFlat)) return undefined;
-  return '`flat`: the documents state one price, whatever the length.';
+/** Explains prices that are not sure to be those of the request, if a row of the table has one. */
+function markWords(listed: FoundModel[]): string | undefined {
+  const marks = [
+    ...(listed.some(({ isFlat }) => isFlat) ? [`\`*\`: the price ${MAY_DEPEND_ON_LENGTH}; no document says.`] : []),
+    ...(listed.some(({ nearest }) => nearest)
+      ? ['`for …`: no document states a price for the length or size of the request.']
+      : []),
+  ];
+  return marks.length > 0 ? marks.join(' ') : undefined;
 }
 
 /** Says that no model matches, and which one or two conditions to leave out. */

@@ -2,6 +2,7 @@ import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { isPriceSame, priceInputsOf } from '../../catalog/price.js';
+import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
 import { fittingRequest } from './fitting-request.js';
@@ -15,6 +16,8 @@ export interface FoundModel {
   /** The parameters that the query decides. */
   input: object;
   price: RequestPrice | undefined;
+  /** What is documented for the nearest lengths or sizes, if that of the request has no price. */
+  nearest?: NearestPrices;
   /** Whether the price is the same for every length, though the query has one; undefined if it is not. */
   isFlat?: true;
 }
@@ -77,8 +80,9 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const input = await fittingRequest(query, entry, own);
     if (!input) return [];
     const price = requestPrice(entry, priceInputsOf(entry), input);
+    const nearest = nearestPrices(entry, priceInputsOf(entry), input);
     const isFlat = query.seconds !== undefined && entry.duration && isPriceSame(entry, entry.duration.parameter);
-    return [{ entry, input, price, ...(isFlat && { isFlat }) }];
+    return [{ entry, input, price, ...(nearest && { nearest }), ...(isFlat && { isFlat }) }];
   });
   return (await Promise.all(found)).flat();
 }

@@ -2,6 +2,7 @@ import type { FoundModel } from '../input/find-models.js';
 import { fitColumns, type Column } from './layout.js';
 import { durationWords, shortSizeWords } from '../../catalog/words/output-words.js';
 import { requestPriceWords } from '../../catalog/request-price.js';
+import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import type { Style } from './style.js';
 
 /** What a column shows of a model, and which columns a narrow terminal loses first. */
@@ -16,13 +17,17 @@ const COLUMNS: ModelColumn[] = [
   { heading: 'ID', cell: ({ entry }) => entry.id },
   { heading: 'API', cell: ({ entry }) => entry.api, expendable: 1 },
   { heading: 'KIND', cell: ({ entry }) => entry.kind, expendable: 2 },
-  { heading: 'PRICE', cell: ({ price, isFlat }) => `${requestPriceWords(price)}${isFlat ? ' flat' : ''}` },
+  { heading: 'PRICE', cell: priceCell },
   { heading: 'SECONDS', cell: ({ entry }) => durationWords(entry.duration), expendable: 3 },
   { heading: 'SIZE', cell: ({ entry }) => shortSizeWords(entry), expendable: 4 },
   { heading: 'RETIRED', cell: ({ entry }) => (entry.deprecated ? 'yes' : '') },
   { heading: 'REPLACED BY', cell: ({ entry }) => entry.successor ?? '', expendable: 5 },
   { heading: 'TITLE', cell: ({ entry }) => entry.title, expendable: 6 },
 ];
+
+function priceCell({ price, nearest, isFlat }: FoundModel): string {
+  return nearest ? nearestPriceWords(nearest, requestPriceWords) : `${requestPriceWords(price)}${isFlat ? '*' : ''}`;
+}
 
 /** A table of models with one line each, and what to say about it. */
 export interface ModelsTable {

@@ -1,3 +1,4 @@
+import { MAY_DEPEND_ON_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { CatalogView } from './view.js';
 
@@ -16,11 +17,11 @@ export function fittingWords({ fitting, wanted, max }: CatalogView): string {
 
 const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
 
-/** What the documents leave open about the price, before a link to ask for it; empty if they don't. */
+/** What the documents leave open about the price, as sentences before a link; empty if they don't. */
 export function openPriceWords({ fitting, isFlat, max, unpricedFor }: CatalogView): string {
-  if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}, these may: `;
+  if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!isFlat) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
-    ? `None is known to cost ${priceFilterWords(max)}: no document says what a length costs; `
-    : 'Some have no price by length: ';
+    ? `None is known to cost ${priceFilterWords(max)}: prices ${MAY_DEPEND_ON_LENGTH}. `
+    : `Some prices ${MAY_DEPEND_ON_LENGTH}; no document says. `;
 }

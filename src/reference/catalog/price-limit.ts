@@ -3,7 +3,7 @@ import type { Verdict } from './wanted.js';
 
 /** Whether the documented price is at most that, or both of the nearest shorter and longer lengths are. */
 export function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
-  const isBetween = nearest?.lengths.length === 2 && most === 1;
+  const isBetween = nearest?.prices.length === 2 && most === 1;
   return (highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
 }
 

@@ -2,6 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { isPriceSameWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { requestPriceBasis } from '../../catalog/words/price-basis.js';
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
 import { roundUsd } from '../../internal/money.js';
@@ -37,7 +38,9 @@ export interface Verdict {
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
   price: RequestPrice | undefined;
-  /** What is documented for the nearest lengths, if that of the request has no price. */
+  /** What the prices differ by, if that is a range. */
+  basis?: string;
+  /** What is documented for the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
   /** Whether the price is the same for every length, though the request has one. */
   isFlat?: boolean;
@@ -74,8 +77,10 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   const price = requestPrice(row, row.priceInputs, input);
   verdict.isFlat =
     wanted.seconds !== undefined && row.duration && isPriceSameWith(row.price, row.priceInputs, row.duration.parameter);
-  if (price) verdict.price = times(withLength(price, row, wanted), verdict.requests);
-  else verdict.nearest = nearestPrices(row, row.priceInputs, input);
+  if (price) {
+    verdict.price = times(withLength(price, row, wanted), verdict.requests);
+    verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
+  } else verdict.nearest = nearestPrices(row, row.priceInputs, input);
   return verdict;
 }
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
-import { ESTIMATE_PATH, modelPath } from '../paths.js';
+import { ESTIMATE_LINK, ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
 import { UNFIT, type Section } from './comparison.js';
@@ -120,7 +120,7 @@ function LineRow({
         )}
         {isDoubtful && (
           <p>
-            <a href={`../${ESTIMATE_PATH}`}>Ask for the price</a> before you create.
+            <a href={`../${ESTIMATE_PATH}`}>{ESTIMATE_LINK}</a>
           </p>
         )}
       </th>

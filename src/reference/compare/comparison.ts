@@ -6,7 +6,7 @@ import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
-import { nearestPriceWords, NO_PRICE_BY_LENGTH } from '../../catalog/words/length-price-words.js';
+import { MAY_DEPEND_ON_LENGTH, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
@@ -94,7 +94,7 @@ function priceSection(
     ...(max === undefined ? [] : [priceFilterWords(max)]),
   ].filter(Boolean);
   const texts = models.map((model) => requestText(model, wanted, can, max));
-  const isDoubtful = texts.flat().some(({ text }) => text === NO_PRICE_BY_LENGTH);
+  const isDoubtful = texts.flat().some(({ text }) => text === MAY_DEPEND_ON_LENGTH);
   const request: Line = {
     ...line('Price of my request', texts),
     note: asked.join(', '),
@@ -126,7 +126,7 @@ function requestText(
   max = Infinity,
 ): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
-  const { cannot: refused, undocumented, price, requests, isFlat, nearest } = judge(row, wanted, can);
+  const { cannot: refused, undocumented, price, basis, requests, isFlat, nearest } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`), ...refused];
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
   // What a price without a length or a number is for may cost more.
@@ -138,12 +138,13 @@ function requestText(
     price
       ? { text: priceText(price), ...(!isFlat && { kind: 'amount' as const }) }
       : nearest
-        ? { text: `${nearest.seconds} s not documented`, kind: 'none' }
+        ? { text: unpricedWords(nearest), kind: 'none' }
         : UNPRICED,
     ...[
-      ...(nearest ? [`${nearestPriceWords(nearest)}${isSeveral ? ', each' : ''}`] : []),
+      ...(nearest ? [`${nearestPriceWords(nearest, priceText)}${isSeveral ? ', each' : ''}`] : []),
       ...(isSeveral ? [tasksText(requests)] : []),
-      ...(isFlat ? [NO_PRICE_BY_LENGTH] : []),
+      ...(basis ? [basis] : []),
+      ...(isFlat ? [MAY_DEPEND_ON_LENGTH] : []),
       ...(price?.unbounded ? ['may cost less or more'] : []),
       ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),
       ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),

@@ -1,8 +1,14 @@
 import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { rangeWords } from '../../catalog/words/amount-words.js';
-import { nearestPriceWords, NO_PRICE_BY_LENGTH } from '../../catalog/words/length-price-words.js';
+import {
+  LENGTH_SENTENCE,
+  MAY_DEPEND_ON_LENGTH,
+  nearestPriceWords,
+  unpricedWords,
+} from '../../catalog/words/unsure-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
+import { priceText } from '../catalog/fact-text.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
@@ -36,8 +42,8 @@ export function priceWords(
     if (amounts.length === 0) {
       const nearest = nearestPrices(entry, priceInputs, input);
       if (!nearest) return { price: 'No documented price for this request', doubt: ask, note };
-      const doubt = `No document states a price for ${nearest.seconds} s. ${ask}`;
-      return { price: `${nearestPriceWords(nearest)}; ${nearest.seconds} s not documented`, doubt, note };
+      const doubt = `No document states a price for ${nearest.asked}. ${ask}`;
+      return { price: `${nearestPriceWords(nearest, priceText)}; ${unpricedWords(nearest)}`, doubt, note };
     }
     const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
     const words = rangeWords({ lowest, highest, approximate }, unit);
@@ -46,9 +52,9 @@ export function priceWords(
   }
   const { duration } = entry;
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
-  const doubts = [isFlat && 'No document says how this price depends on the length.', doubtOf(found)].filter(Boolean);
+  const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${isFlat ? `, ${NO_PRICE_BY_LENGTH}` : ''}`,
+    price: `${documentedPriceWords(found)}${isFlat ? `, ${MAY_DEPEND_ON_LENGTH}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

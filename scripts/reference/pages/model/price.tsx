@@ -5,8 +5,8 @@ import type { PartProps } from './part-props.js';
 import { splitDescription } from './split-description.js';
 
 const ASK = {
-  unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing.',
-  gateai: 'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing.',
+  unifically: 'With a key, `dry_run: true` gives the price of a request: it costs nothing.',
+  gateai: 'With a key, `POST /api/estimate` gives the price of a request: it costs nothing.',
 };
 
 /** The documented price, with its source and any doubt about it. */

@@ -3,15 +3,15 @@ import { CAPABILITY_WORDS } from '../capability-words.js';
 import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import { modelKey } from '../../reference-model.js';
-import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
+import { MAY_DEPEND_ON_LENGTH, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
-import { ESTIMATE_PATH } from '../../paths.js';
+import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
@@ -112,7 +112,7 @@ export class Results {
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
     const price = openPriceWords(view);
-    if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, 'ask the API, with a key')]);
+    if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, ESTIMATE_LINK)]);
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
@@ -185,12 +185,13 @@ function cleared(state: CatalogState): CatalogState {
 }
 
 function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPrice }: CatalogRow): (Node | string)[] {
-  const { cannot, undocumented, requests, price, isFlat, nearest } = verdict;
+  const { cannot, undocumented, requests, price, basis, isFlat, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes: string[] = [];
   if (requests[1] > 1 && price) notes.push(tasksText(requests));
-  if (isFlat) notes.push(NO_PRICE_BY_LENGTH);
-  if (nearest) notes.push(`${nearest.seconds} s not documented`);
+  if (basis) notes.push(basis);
+  if (isFlat) notes.push(MAY_DEPEND_ON_LENGTH);
+  if (nearest) notes.push(unpricedWords(nearest));
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
@@ -200,7 +201,7 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPri
   return [
     price && !isFlat
       ? priceText(price)
-      : element('span', { className: 'muted' }, nearest ? nearestPriceWords(nearest) : priceText(price)),
+      : element('span', { className: 'muted' }, nearest ? nearestPriceWords(nearest, priceText) : priceText(price)),
     ...(fit ? [' ', fit] : []),
     ...notes.map((note) => element('small', {}, note)),
   ];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { isPriceSame } from '../../../catalog/price.js';
+import { MAY_DEPEND_ON_LENGTH } from '../../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../../internal/money.js';
 import { pageFileCount } from '../page-request.js';
 import { focusStatus } from './focus-status.js';
@@ -91,9 +92,9 @@ export function PayButton({ app }: AppProps) {
           <span class="tag caution">real money</span>
         )}
         <span class="muted">for {app.request?.title}</span>
-        {isFlat && (
+        {app.isFree && !isMadeUp && (
           <span class="muted">
-            No document says how the price depends on the length; a price check at the API does.
+            A price of the documents{isFlat && `, which ${MAY_DEPEND_ON_LENGTH}`}. That of the API needs a key.
           </span>
         )}
       </p>

@@ -1,0 +1,19 @@
+import type { NearestPrices } from '../nearest-prices.js';
+import type { RequestPrice } from '../request-price.js';
+
+/**
+ * The prices of the nearest lengths or sizes, such as `$0.20 for 5 s, $0.40 for 10 s`.
+ *
+ * @param words How a price is written.
+ */
+export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: RequestPrice) => string): string =>
+  prices.map((price) => `${words(price)} for ${price.of}`).join(', ');
+
+/** Said beside the prices of others: the length or the size of the request has none. */
+export const unpricedWords = ({ asked }: NearestPrices): string => `${asked} not documented`;
+
+/** Said of a price that the documents state for a model without saying for which of its lengths. */
+export const MAY_DEPEND_ON_LENGTH = 'may depend on the length';
+
+/** The same as a sentence, after the price. */
+export const LENGTH_SENTENCE = `It ${MAY_DEPEND_ON_LENGTH}; no document says.`;
