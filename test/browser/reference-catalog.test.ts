@@ -82,10 +82,11 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const seeds = models.filter(({ kind, seed, deprecated }) => kind === 'image' && seed && !deprecated);
     await expect.poll(() => rows(page).count()).toBe(seeds.length);
     await expect.poll(() => rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
-    const prices = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
+    const prices = await page
+      .locator('#models tbody tr:visible td:last-child')
+      .evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent!));
     const amounts = prices.map((text) => {
-      const [, lowest, highest = lowest] =
-        /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?(?:older document)?$/.exec(text) ?? [];
+      const [, lowest, highest = lowest] = /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
       return Number(highest ?? Infinity);
     });
     expect(amounts.filter(Number.isFinite).length).toBeGreaterThan(20);
@@ -399,7 +400,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit at an unknown price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone is known to cost at most \$1\.00: prices may depend on the length\. How to ask the API for the price\n\d+ more left out: price unknown or a range\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone that fits is sure to cost at most \$1\.00: prices may depend on the length\. How to ask the API for the price\n\d+ more left out: no documented price, or one that may be higher\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
@@ -486,7 +487,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const before = await rows(page).count();
     const showButton = (text: RegExp) =>
       hint.locator('span', { hasText: text }).getByRole('button', { name: 'Show them' });
-    await showButton(/price unknown or a range/).click();
+    await showButton(/no documented price, or one that may be higher/).click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
     expect(await query(page)).toContain('unpriced=1');
     expect(await page.getByRole('checkbox', { name: 'Unknown prices too' }).isChecked()).toBe(true);

@@ -7,7 +7,7 @@ export function fittingWords({ fitting, wanted, max }: CatalogView): string {
   const { fit, unsure, may, not } = fitting!;
   const counts = [
     ...(fit > 0 || unsure === 0 ? [fit > 0 ? fits(fit) : 'None fits'] : []),
-    ...(unsure > 0 ? [`${fits(unsure)} at an unknown price`] : []),
+    ...(unsure > 0 ? [`${fits(unsure)} at an uncertain price`] : []),
     ...(may > 0 ? [`${may} may fit`] : []),
     ...(not > 0 ? [`${not} do${not > 1 ? '' : 'es'} not`] : []),
   ];
@@ -22,6 +22,6 @@ export function openPriceWords({ fitting, isFlat, max, unpricedFor }: CatalogVie
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!isFlat) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
-    ? `None is known to cost ${priceFilterWords(max)}: prices ${MAY_DEPEND_ON_LENGTH}. `
+    ? `None that fits is sure to cost ${priceFilterWords(max)}: prices ${MAY_DEPEND_ON_LENGTH}. `
     : `Some prices ${MAY_DEPEND_ON_LENGTH}; no document says. `;
 }

@@ -17,7 +17,10 @@ export const matchPrefix: Match = (word, token) => (token === word ? 1 : token.s
  * Among other words, `seed` is the parameter, not the start of Seedream.
  */
 export const matchNarrowly: Match = (word, token, weight, words) => {
-  if (Object.hasOwn(KIND_SYNONYMS, word) && weight < WEIGHTS.kind) return 0;
+  if (Object.hasOwn(KIND_SYNONYMS, word)) {
+    // A name with the word says no more than the kind.
+    return weight < WEIGHTS.kind ? 0 : (WEIGHTS.kind / weight) * matchPrefix(word, token, weight, words);
+  }
   return word === 'seed' && words.length > 1 && token !== word ? 0 : matchPrefix(word, token, weight, words);
 };
 

@@ -1,6 +1,7 @@
 import type { ModelKind } from '../../../catalog/entry.js';
 import { capabilitiesOf } from '../capability-codes.js';
 import { APIS } from '../state.js';
+import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import type { CatalogRow, RowData, RowIdentity } from '../row.js';
 
@@ -27,7 +28,7 @@ function identityOf({ cells }: HTMLTableRowElement): RowIdentity {
     // A reader sees `3D`.
     kind: makes!.textContent.toLowerCase() as ModelKind,
     provider: provider!.firstChild!.textContent!.trim(),
-    ...(cells[9]!.querySelector('small') && { isOlderPrice: true }),
+    ...(cells[9]!.textContent.endsWith(OLDER_PRICE) && { isOlderPrice: true }),
     ...(from && { typicalSeconds: [Number(from), Number(to)] }),
   };
 }

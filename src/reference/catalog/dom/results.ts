@@ -116,7 +116,10 @@ export class Results {
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
-      hints.push([`${hiddenUnpriced} more left out: price unknown or a range. `, showButton({ unpriced: true })]);
+      hints.push([
+        `${hiddenUnpriced} more left out: no documented price, or one that may be higher. `,
+        showButton({ unpriced: true }),
+      ]);
     if (hiddenKinds > 0)
       hints.push([`${count(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
