@@ -3,7 +3,7 @@ import type { PricedModel } from './price-with.js';
 import { requestPrice, type RequestPrice } from './request-price.js';
 
 /** The documented price of another length or size than that of a request. */
-export interface NearestPrice extends RequestPrice {
+interface NearestPrice extends RequestPrice {
   /** The length or the size, such as `5 s` or `1024 × 1024`. */
   of: string;
 }

@@ -44,7 +44,7 @@ describe('the prices of the nearest lengths or sizes', () => {
     expect(near({ width: 512, height: 512, quantity: 1 }, flux)).toMatchObject({ lowest: 0, highest: 0.01 });
     expect(near({ width: 1024, height: 1024 }, flux)).toBeUndefined();
     // The documents round to cents.
-    expect(wordsOf(near({ width: 512, height: 512 }, findModel('gateai', 'flux-schnell')!))).toBe(
+    expect(wordsOf(near({ width: 512, height: 512 }, findModel('gateai', 'flux-schnell')))).toBe(
       '<$0.04 for 1024 × 1024',
     );
     const sizes = [512, 1024, 2048].map((side) => ({ when: { width: side, height: side }, amount: side / 51_200 }));

@@ -11,7 +11,8 @@ const basis = (entry: ReturnType<typeof entryOf>, input: object) =>
 
 it('says what the prices of a model differ by', () => {
   const fact = (api: 'unifically' | 'gateai', id: string) => priceFact(entryOf(api, id));
-  expect(fact('gateai', 'seedance-2.0')).toBe('about $0.49 to $11.25, by resolution and length');
+  expect(fact('gateai', 'seedance-2.0')).toBe('about $0.49 to $11.25, for 4 s at 720p to 15 s at 1080p');
+  expect(fact('gateai', 'seedance-2.0-fast')).toBe('about $0.40 to $1.48, for 4 to 15 s at 720p');
   expect(fact('unifically', 'openai/sora-2')).toMatch(/, by length/);
   expect(fact('unifically', 'kuaishou/kling-3.0-omni-video')).toMatch(
     /^\$0\.14 to \$0\.40, by length, resolution and native audio/,
@@ -20,22 +21,23 @@ it('says what the prices of a model differ by', () => {
     '$0.02 to $0.03 per image, by quality, older document',
   );
   // No parameter decides it; and all of these prices are for one size.
-  expect(fact('unifically', 'google/veo-3.1-quality')).toMatch(/^\$0\.60 to \$0\.80, 720p to 4k output, /);
+  expect(fact('unifically', 'google/veo-3.1-quality')).toMatch(/^\$0\.60 to \$0\.80, for 720p to 4k output, /);
   expect(fact('gateai', 'gpt-image-2')).toMatch(/ per image, by quality$/);
   expect(fact('gateai', 'flux-pro-2.0')).toBe('about $0.01 per image');
 });
 
 it('says what the prices of a request differ by: what it leaves open, or what the documents have prices for', () => {
   const seedance = entryOf('gateai', 'seedance-2.0');
-  expect(basis(seedance, {})).toBe('4 to 15 s at 720p');
-  expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe('12 to 15 s at 1080p');
+  expect(basis(seedance, {})).toBe('for 4 to 15 s at 720p');
+  expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe('for 12 to 15 s at 1080p');
+  expect(basis(seedance, { duration: 8, mode: 'RESOLUTION_1080' })).toBe('for 4 s at 720p to 12 s at 1080p');
   expect(basis(seedance, { duration: 15 })).toBeUndefined();
   const kling = entryOf('unifically', 'kuaishou/kling-2.1');
   expect(basis(kling, {})).toBe('by mode and length');
   expect(basis(kling, { mode: 'std' })).toBe('by length');
   expect(basis(kling, { mode: 'std', duration: 5 })).toBeUndefined();
   const flux = entryOf('unifically', 'black-forest-labs/flux.2-pro');
-  expect(basis(flux, {})).toBe('1K to 2K quality');
+  expect(basis(flux, {})).toBe('for 1K to 2K quality');
   expect(basis(flux, { quality: '2K' })).toBeUndefined();
 });
 

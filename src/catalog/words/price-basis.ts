@@ -3,35 +3,38 @@ import type { ModelEntry, PriceTier } from '../entry.js';
 import type { PriceInputs } from '../model-details.js';
 import { possibleTiers, type PricedModel } from '../price-with.js';
 
-/** What the prices of a model differ by, such as `by resolution and length`; none if there is only one. */
+/**
+ * What the prices of a model differ by, such as `by length`, or the lowest and the highest of what they are for, such as
+ * `for 4 to 15 s at 720p`; none if there is only one.
+ */
 export function priceBasis(entry: ModelEntry): string[] {
   return basisOf(entry, entry.price?.tiers ?? []);
 }
 
 /**
- * What the prices that a request may have differ by, since neither the request nor a default decides it: `by length`, or the
- * ends of what the documents have prices for, such as `4 to 15 s at 720p`; none if it has one price.
+ * The same for the prices that a request may have, as neither the request nor a default decides it, or no document states
+ * its own.
  *
  * @param inputs What the price depends on apart from its tiers.
  */
 export function requestPriceBasis(entry: PricedModel, inputs: PriceInputs | undefined, input: object): string[] {
-  const tiers = possibleTiers(entry, inputs, input).toSorted((a, b) => a.amount - b.amount);
-  const [lowest, highest] = [tiers[0], tiers.at(-1)];
-  if (!lowest || lowest.amount === highest!.amount) return [];
-  if (lowest.at && highest!.at) return [workWords(lowest.at, highest!.at)];
-  return basisOf(entry, tiers);
+  return basisOf(entry, possibleTiers(entry, inputs, input));
 }
 
-function basisOf(entry: PricedModel, tiers: readonly PriceTier[]): string[] {
-  if (new Set(tiers.map(({ amount }) => amount)).size < 2) return [];
-  const names = new Set(
-    tiers.flatMap(({ when = {}, given = [], omitted = [] }) => [...Object.keys(when), ...given, ...omitted]),
-  );
-  const deciding = [...names].filter((name) => new Set(tiers.map((tier) => conditionOn(name, tier))).size > 1);
-  const words = tiers.some(({ at }) => at) ? ['resolution', 'length'] : deciding.map((name) => nameWord(entry, name));
-  if (words.length > 0) return [`by ${listWords([...new Set(words)], 'and')}`];
-  const labels = tiers.flatMap(({ label }) => label ?? []);
-  return labels.length < 2 ? [] : [labelWords(labels[0]!, labels.at(-1)!)];
+function basisOf(entry: PricedModel, unsorted: readonly PriceTier[]): string[] {
+  const tiers = unsorted.toSorted((a, b) => a.amount - b.amount);
+  const [lowest, highest] = [tiers[0], tiers.at(-1)];
+  if (!lowest || !highest || lowest.amount === highest.amount) return [];
+  if (lowest.at && highest.at) return [`for ${workWords(lowest.at, highest.at)}`];
+  const names = tiers.flatMap(({ when = {}, given = [], omitted = [] }) => [
+    ...Object.keys(when),
+    ...given,
+    ...omitted,
+  ]);
+  const deciding = names.filter((name) => new Set(tiers.map((tier) => conditionOn(name, tier))).size > 1);
+  const words = [...new Set(deciding.map((name) => nameWord(entry, name)))];
+  if (words.length > 0) return [`by ${listWords(words, 'and')}`];
+  return lowest.label && highest.label ? [`for ${labelWords(lowest.label, highest.label)}`] : [];
 }
 
 /** What a tier asks of a parameter. */

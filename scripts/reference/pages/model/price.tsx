@@ -5,8 +5,8 @@ import type { PartProps } from './part-props.js';
 import { splitDescription } from './split-description.js';
 
 const ASK = {
-  unifically: 'With a key, `dry_run: true` gives the price of a request: it costs nothing.',
-  gateai: 'With a key, `POST /api/estimate` gives the price of a request: it costs nothing.',
+  unifically: 'With a key, `dry_run: true` gives the price of a request for free.',
+  gateai: 'With a key, `POST /api/estimate` gives the price of a request for free.',
 };
 
 /** The documented price, with its source and any doubt about it. */
