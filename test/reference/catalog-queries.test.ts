@@ -319,6 +319,19 @@ describe('a query in natural words', () => {
     expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual(['edits images']);
   });
 
+  it('takes along to each model what only its parameters have', () => {
+    const queryOf = (q: string, id: string) => {
+      const state = stateOf(`q=${q}`);
+      const row = catalog.rows.find((one) => one.id === id)!;
+      return new URLSearchParams(requestQuery(state, catalog.view(state), row)).get('with');
+    };
+    expect(queryOf('logo with a transparent background', 'gpt-image-1')).toBe('transparent');
+    expect(queryOf('instrumental music', 'suno-ai/music')).toBe('instrumental');
+    expect(queryOf('instrumental music', 'suno-ai/stems')).toBeNull();
+    expect(queryOf('upscale image 4x', 'topaz-labs/image-upscale')).toBe('4x');
+    expect(queryOf('upscale image', 'topaz-labs/image-upscale')).toBeNull();
+  });
+
   it('takes along to each model which of them it has', () => {
     const state = stateOf('q=6 second photo clip');
     const view = catalog.view(state);

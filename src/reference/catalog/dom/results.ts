@@ -2,6 +2,7 @@ import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
+import { moreAsked, moreQuery } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
 import { priceText, tasksText } from '../fact-text.js';
@@ -213,17 +214,18 @@ const tag = (text: string, className: string) => element('span', { className: `t
  * @param row The model. Of several capabilities that words may stand for, its request has the first one that it has.
  */
 export function requestQuery(
-  { can }: CatalogState,
+  { can, q }: CatalogState,
   { wanted, search, max }: CatalogView,
   row?: CatalogRow,
   verdict?: Verdict,
 ): string {
-  return writeState({
+  const request = writeState({
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
     can: askedCapabilities(can, search, row),
     max,
   });
+  return [request, search ? moreQuery(moreAsked(q), row) : ''].filter(Boolean).join('&');
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */
