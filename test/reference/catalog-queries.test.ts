@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonOf } from '../../src/reference/catalog/dom/compare-url.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { capabilityWords, understood } from '../../src/reference/catalog/filter-words.js';
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
@@ -344,6 +345,14 @@ describe('a query in natural words', () => {
     expect(queryOf('google/veo-3.1-lite')).toBe('seconds=6&can=first-frame');
     expect(queryOf('kuaishou/kling-3.0-motion-control')).toBe('seconds=6&can=motion-transfer');
     expect(requestQuery(state, view)).toBe('seconds=6');
+    // A comparison has those that all of its models have.
+    const comparing = (...keys: string[]) => requestQuery(state, view, commonOf(catalog.rows, keys));
+    expect(comparing('unifically:google/veo-3.1-lite', 'unifically:alibaba/wan-2.5-video')).toBe(
+      'seconds=6&can=first-frame',
+    );
+    expect(comparing('unifically:google/veo-3.1-lite', 'unifically:kuaishou/kling-3.0-motion-control')).toBe(
+      'seconds=6',
+    );
   });
 
   it('finds models for a sentence with “mine” in it', () => {

@@ -37,7 +37,10 @@ export function moreAsked(query: string): MoreAsked {
  *
  * @param row The model whose page it is for, if it is one: it says only what is about such models.
  */
-export function moreQuery({ transparent, instrumental, factor }: MoreAsked, row?: CatalogRow): string {
+export function moreQuery(
+  { transparent, instrumental, factor }: MoreAsked,
+  row?: Pick<CatalogRow, 'kind' | 'capabilities'>,
+): string {
   const can = (...names: CatalogRow['capabilities']) => !row || names.some((name) => row.capabilities.includes(name));
   const words = [
     ...(transparent && (!row || row.kind === 'image') ? ['transparent'] : []),

@@ -11,7 +11,7 @@ import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { ESTIMATE_PATH } from '../../paths.js';
-import { compareUrl } from './compare-url.js';
+import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
 /** Shows the rows of a state in their order, with their prices, and what was left out. */
@@ -39,13 +39,15 @@ export class Results {
 
   show(state: CatalogState, view: CatalogView): void {
     const shown = new Set(view.shown);
-    const request = requestQuery(state, view);
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
       // The form of the model starts with what is asked for here.
       row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at], view.verdicts[at]);
       const both = row.querySelector<HTMLAnchorElement>('.both');
-      if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
+      if (both) {
+        const keys = keysOf(this.catalog.rows[at]!);
+        both.href = compareUrl(keys, requestQuery(state, view, commonOf(this.catalog.rows, keys)));
+      }
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
       row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view));
@@ -211,12 +213,13 @@ const tag = (text: string, className: string) => element('span', { className: `t
 /**
  * The query with which the page of a model or a comparison starts: the request, with what the search asks for in words.
  *
- * @param row The model. Of several capabilities that words may stand for, its request has the first one that it has.
+ * @param row The model, or what those to compare have in common. Of several capabilities that words may stand for, its
+ *   request has the first one that it has.
  */
 export function requestQuery(
   { can, q }: CatalogState,
   { wanted, search, max }: CatalogView,
-  row?: CatalogRow,
+  row?: Pick<CatalogRow, 'kind' | 'capabilities'>,
   verdict?: Verdict,
 ): string {
   const request = writeState({
