@@ -1,5 +1,8 @@
 import type { CatalogRow } from './row.js';
 
+/** What it depends on which of it a model may have. */
+export type MoreRow = Pick<CatalogRow, 'kind' | 'capabilities'>;
+
 /** What a search may ask for that no filter has and that a parameter of some models sets. */
 export interface MoreAsked {
   /** Whether an image has a transparent background. */

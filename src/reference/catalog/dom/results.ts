@@ -2,7 +2,7 @@ import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
-import { moreAsked, moreQuery } from '../more-asked.js';
+import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { NO_PRICE_BY_LENGTH, nearestPriceWords } from '../../../catalog/words/length-price-words.js';
 import { priceText, tasksText } from '../fact-text.js';
@@ -217,9 +217,9 @@ const tag = (text: string, className: string) => element('span', { className: `t
  *   request has the first one that it has.
  */
 export function requestQuery(
-  { can, q }: CatalogState,
+  { can }: CatalogState,
   { wanted, search, max }: CatalogView,
-  row?: Pick<CatalogRow, 'kind' | 'capabilities'>,
+  row?: MoreRow,
   verdict?: Verdict,
 ): string {
   const request = writeState({
@@ -228,7 +228,7 @@ export function requestQuery(
     can: askedCapabilities(can, search, row),
     max,
   });
-  return [request, search ? moreQuery(moreAsked(q), row) : ''].filter(Boolean).join('&');
+  return [request, search?.more?.(row)].filter(Boolean).join('&');
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */
