@@ -113,6 +113,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('As you asked in the catalog: 6 s and first frame.').waitFor();
   });
 
+  it('takes along to the form of a model what words alone ask for', async () => {
+    const page = await open('index.html?q=instrumental+music+60+seconds');
+    await rows(page).getByRole('link', { name: 'Suno Music', exact: true }).click();
+    await page.getByText('As you asked in the catalog: instrumental and music.').waitFor();
+    await page.getByText('Not set, since no parameter sets the length: 60 s.').waitFor();
+    await expect.poll(() => page.locator('#samples').textContent()).toContain('make_instrumental');
+  });
+
   it('leads there in one step, by a sentence', async () => {
     const page = await open('index.html');
     await page.getByRole('link', { name: 'cheapest image with a seed' }).click();
@@ -303,9 +311,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .poll(() => page.getByRole('row', { name: /^API/ }).getByRole('cell').allTextContents())
       .toEqual(['Unifically', 'GateAI Core']);
     const lines = page.locator('.comparison tbody tr:not(.section)');
-    const different = await lines.count();
+    // What the request needs is said, though both have it.
+    await page.getByRole('row', { name: /^First frame Both: yes/ }).waitFor();
+    const [shown, different] = [await lines.count(), await page.locator('.comparison .differs').count()];
+    expect(shown).toBeGreaterThan(different);
+    await page.getByText('My request: 8 s, 9:16, first frame, last frame').waitFor();
     await page.getByLabel('Only what differs').uncheck();
-    await expect.poll(() => lines.count()).toBeGreaterThan(different);
+    await expect.poll(() => lines.count()).toBeGreaterThan(shown);
     const all = await lines.count();
     await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} rows differ.`);
     await page.getByLabel('Add a model').selectOption({ label: 'Sora 2 (sora-2)' });

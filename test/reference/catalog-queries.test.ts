@@ -321,16 +321,20 @@ describe('a query in natural words', () => {
   });
 
   it('takes along to each model what only its parameters have', () => {
-    const queryOf = (q: string, id: string) => {
+    const queryOf = (q: string, id: string, name = 'with') => {
       const state = stateOf(`q=${q}`);
       const row = catalog.rows.find((one) => one.id === id)!;
-      return new URLSearchParams(requestQuery(state, catalog.view(state), row)).get('with');
+      return new URLSearchParams(requestQuery(state, catalog.view(state), row)).get(name);
     };
     expect(queryOf('logo with a transparent background', 'gpt-image-1')).toBe('transparent');
     expect(queryOf('instrumental music', 'suno-ai/music')).toBe('instrumental');
     expect(queryOf('instrumental music', 'suno-ai/stems')).toBeNull();
     expect(queryOf('upscale image 4x', 'topaz-labs/image-upscale')).toBe('4x');
     expect(queryOf('upscale image', 'topaz-labs/image-upscale')).toBeNull();
+    // A verb is what a model does with it.
+    expect(queryOf('upscale image', 'topaz-labs/image-upscale', 'can')).toBe('image-upscale');
+    expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video', 'can')).toBe('video-extend');
+    expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video-edit', 'can')).toBeNull();
   });
 
   it('takes along to each model which of them it has', () => {

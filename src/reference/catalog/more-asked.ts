@@ -1,3 +1,4 @@
+import type { Capability } from '../../catalog/capabilities.js';
 import type { CatalogRow } from './row.js';
 
 /** What it depends on which of it a model may have. */
@@ -23,6 +24,19 @@ const INSTRUMENTAL = /\binstrumentals?\b|\b(?:no|without(?: any)?) (?:vocals?|si
 const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
 const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
 const UPSCALED = /\b(?:upscal|enlarg|enhanc|super[ -]?res)\w*/i;
+
+/** Verbs for what is done with a video, a song or an image: the names of capabilities have another form of them. */
+const VERBS: readonly [verb: RegExp, names: Capability[]][] = [
+  [/\b(?:extend|continu(?:e|es|ing|ation)\b|lengthen|prolong)/i, ['video-extend', 'music-extend']],
+  [UPSCALED, ['image-upscale', 'video-upscale']],
+];
+
+/** The capabilities of a model that a verb of a search is about. */
+export function doneBy(query: string, { capabilities }: MoreRow): Capability[] {
+  return VERBS.flatMap(([verb, names]) => (verb.test(query) ? names : [])).filter((name) =>
+    capabilities.includes(name),
+  );
+}
 
 /** What a search asks for in addition to the filters. */
 export function moreAsked(query: string): MoreAsked {

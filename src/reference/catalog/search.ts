@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
-import { moreAsked, moreQuery, type MoreRow } from './more-asked.js';
+import { doneBy, moreAsked, moreQuery, type MoreRow } from './more-asked.js';
 import { namedFilters, normalized, type NamedFilters } from './named-filters.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { unmadeIn } from './unmade.js';
@@ -30,8 +30,8 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   named: NamedFilters;
   /** The capabilities that words stand for which no model has, such as `talking avatar`. */
   meant: Capability[];
-  /** What the query asks for that no filter has, as a part of the URL of a model's page; see `moreQuery`. */
-  more?: (row?: MoreRow) => string;
+  /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
+  more?: (row?: MoreRow) => { can: Capability[]; query: string };
   /** The order that the query asks for. */
   order?: 'price' | 'time';
 }
@@ -190,7 +190,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ...request,
       unmade: unmade?.name,
       named,
-      more: (row) => moreQuery(moreAsked(query), row),
+      more: (row) => ({ can: row ? doneBy(query, row) : [], query: moreQuery(moreAsked(query), row) }),
       meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };

@@ -222,13 +222,14 @@ export function requestQuery(
   row?: MoreRow,
   verdict?: Verdict,
 ): string {
+  const more = search?.more?.(row);
   const request = writeState({
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
-    can: askedCapabilities(can, search, row),
+    can: [...new Set([...askedCapabilities(can, search, row), ...(more?.can ?? [])])],
     max,
   });
-  return [request, search?.more?.(row)].filter(Boolean).join('&');
+  return [request, more?.query].filter(Boolean).join('&');
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */
