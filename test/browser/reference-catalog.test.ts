@@ -136,7 +136,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await search(page).fill('extend a veo clip');
     await expect.poll(() => ids(page)).toEqual(['google/veo-3.1-extend']);
     await rows(page).first().getByRole('link').first().click();
-    await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html$/);
+    await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html\?can=video-extend$/);
     await page.getByRole('heading', { name: 'Veo 3.1 Extend' }).waitFor();
   });
 
@@ -312,10 +312,10 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .toEqual(['Unifically', 'GateAI Core']);
     const lines = page.locator('.comparison tbody tr:not(.section)');
     // What the request needs is said, though both have it.
-    await page.getByRole('row', { name: /^First frame Both: yes/ }).waitFor();
+    await page.getByRole('row', { name: /^First frame\s+Both: yes/ }).waitFor();
     const [shown, different] = [await lines.count(), await page.locator('.comparison .differs').count()];
     expect(shown).toBeGreaterThan(different);
-    await page.getByText('My request: 8 s, 9:16, first frame, last frame').waitFor();
+    await expect.poll(() => page.locator('#request-words').textContent()).toBe(': 8 s, 9:16, first frame, last frame');
     await page.getByLabel('Only what differs').uncheck();
     await expect.poll(() => lines.count()).toBeGreaterThan(shown);
     const all = await lines.count();
