@@ -1,5 +1,6 @@
 import { inputKey } from '../../src/catalog/request-parameters.js';
 import type { Json, ParameterDetails } from '../../src/catalog/model-details.js';
+import { saysWhatToMake } from '../../src/reference/form/says-what-to-make.js';
 import type { NamedExample } from '../../src/reference/reference-model.js';
 import type { Api } from '../../src/types/api.js';
 
@@ -18,18 +19,6 @@ export function withUsefulFirst(
   if (first === undefined || useful.includes(examples[0]!)) return examples;
   return [first, ...examples.filter((example) => example !== first)];
 }
-
-/** Whether an input has a text, media or a task of its own, and not only values that its model lists. */
-const saysWhatToMake = (parameters: Record<string, ParameterDetails>, input: object): boolean =>
-  Object.entries(input).some(
-    ([name, value]: [string, Json]) =>
-      (typeof value === 'string' && !isListed(parameters[name], value)) ||
-      (typeof value === 'object' && value !== null),
-  );
-
-/** Whether the value is one that the model lists, perhaps beside values of another form. */
-const isListed = (parameter: ParameterDetails | undefined, value: string): boolean =>
-  [parameter, ...(parameter?.anyOf ?? [])].some((form) => form?.enum?.includes(value));
 
 /** Whether an input names something that a reader has to have made before, such as a model of their own. */
 const namesOwnId = (parameters: Record<string, ParameterDetails>, input: object): boolean =>

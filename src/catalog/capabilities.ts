@@ -22,14 +22,11 @@ export const CAPABILITIES = {
   'video-upscale': 'Enlarges or enhances an existing video.',
   'motion-transfer': 'Applies the motion of a given video to the character of a given image.',
   'reference-audio': 'Given audio guides a video as music, ambience or sample of a voice.',
-  'audio-input': 'Takes audio that the output is made of or follows.',
   'lip-sync': 'The mouth of a person in a given image or video follows speech.',
   'multi-shot': 'Takes several shots in one request, each described on its own.',
   'motion-preset': 'Chooses a camera movement, an effect or a motion from a list.',
   'camera-body': 'Chooses a camera, a lens or a film look from a list.',
   'generated-audio': 'Can generate the sound of a video.',
-  'voice-preset': 'Chooses a voice by its name or id.',
-  'keep-source-audio': 'Can keep the audio of a given video.',
   speech: 'Reads a text aloud in one voice.',
   dialogue: 'Speaks lines of text, each in its own voice, as one audio file.',
   'sound-effect': 'Makes a sound effect from text.',
@@ -46,11 +43,14 @@ export const CAPABILITIES = {
   'voice-create': 'Creates a voice for later requests.',
   'model-train': 'Trains a model for later requests.',
   '3d': 'Makes a 3D model of what given images show.',
+  'audio-input': 'Takes audio that the output is made of or follows.',
+  'voice-preset': 'Chooses a voice by its name or id.',
+  'keep-source-audio': 'Can keep the audio of a given video.',
   'several-outputs': 'One request can make several results to choose from.',
 } as const satisfies Record<string, string>;
 
 /** Something that a model can do: a name in `CAPABILITIES`. */
 export type Capability = keyof typeof CAPABILITIES;
 
-/** Every capability, in the order of `CAPABILITIES`. */
+/** Every capability, in the order in which they are named: what a model makes comes before what it takes for it. */
 export const CAPABILITY_NAMES = Object.keys(CAPABILITIES) as Capability[];

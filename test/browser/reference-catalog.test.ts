@@ -140,6 +140,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('As you asked in the catalog: 6 s and first frame.').waitFor();
   });
 
+  it('takes along to the form of a model what words alone ask for', async () => {
+    const page = await open('index.html?q=instrumental+music+60+seconds');
+    await rows(page).getByRole('link', { name: 'Suno Music', exact: true }).click();
+    await page.getByText('As you asked in the catalog: instrumental and music.').waitFor();
+    await page.getByText('Not set, since no parameter sets the length: 60 s.').waitFor();
+    await expect.poll(() => page.locator('#samples').textContent()).toContain('make_instrumental');
+  });
+
   it('leads there in one step, by a sentence', async () => {
     const page = await open('index.html');
     await page.getByRole('link', { name: 'cheapest image with a seed' }).click();
@@ -155,7 +163,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await search(page).fill('extend a veo clip');
     await expect.poll(() => ids(page)).toEqual(['google/veo-3.1-extend']);
     await rows(page).first().getByRole('link').first().click();
-    await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html$/);
+    await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html\?can=video-extend$/);
     await page.getByRole('heading', { name: 'Veo 3.1 Extend' }).waitFor();
   });
 
@@ -330,9 +338,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .poll(() => page.getByRole('row', { name: /^API/ }).getByRole('cell').allTextContents())
       .toEqual(['Unifically', 'GateAI Core']);
     const lines = page.locator('.comparison tbody tr:not(.section)');
-    const different = await lines.count();
+    // What the request needs is said, though both have it.
+    await page.getByRole('row', { name: /^First frame\s+Both: yes/ }).waitFor();
+    const [shown, different] = [await lines.count(), await page.locator('.comparison .differs').count()];
+    expect(shown).toBeGreaterThan(different);
+    await expect.poll(() => page.locator('#request-words').textContent()).toBe(': 8 s, 9:16, first frame, last frame');
     await page.getByLabel('Only what differs').uncheck();
-    await expect.poll(() => lines.count()).toBeGreaterThan(different);
+    await expect.poll(() => lines.count()).toBeGreaterThan(shown);
     const all = await lines.count();
     await expect.poll(() => page.locator('#compare-status').textContent()).toBe(`${different} of ${all} rows differ.`);
     await page.getByLabel('Add a model').selectOption({ label: 'Sora 2 (sora-2)' });

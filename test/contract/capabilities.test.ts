@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CAPABILITIES, CAPABILITY_NAMES, models, type Capability, type ModelEntry } from 'unigen/catalog';
 import { describe, expect, it } from 'vitest';
+import { CAPABILITY_WORDS } from '../../src/reference/catalog/capability-words.js';
 import { loadDetails } from '../../src/catalog/details.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';
@@ -15,6 +16,13 @@ describe('the capabilities', () => {
 
   it('are those of spec/extensions.md, with the same meanings', () => {
     expect(rows.map(([, name, , meaning]) => [name, meaning])).toEqual(Object.entries(CAPABILITIES));
+  });
+
+  it('are named in one order everywhere: what a model makes comes first', () => {
+    expect(Object.keys(CAPABILITY_WORDS)).toEqual(CAPABILITY_NAMES);
+    for (const entry of models)
+      expect(entry.capabilities, nameOf(entry)).toEqual(CAPABILITY_NAMES.filter((name) => can(entry, name)));
+    expect(models.find(({ id }) => id === 'suno-ai/music')!.capabilities[0]).toBe('music');
   });
 
   it('are each one of a model, of a kind that they are for', () => {

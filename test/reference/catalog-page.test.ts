@@ -174,9 +174,19 @@ describe('the page of the catalog', () => {
     const groups = groupsOf(files['compare/index.html']!).slice(3);
     expect(groups.map(([, name]) => name)).toContain('GateAI Core, video');
     const [, , videos] = groups.find(([, name]) => name === 'Unifically, video')!;
-    const titles = [...videos!.matchAll(/>([^<]+) \(/g)].map(([, title]) => title!);
-    expect(titles.length).toBeGreaterThan(20);
-    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+    const options = [...videos!.matchAll(/value="unifically:([^"]+)">([^<]+)</g)].map(([, id, text]) => {
+      const { entry } = reference.models.find((one) => one.api === 'unifically' && one.id === id)!;
+      return { text, title: entry.title, isRetired: entry.deprecated === true, id };
+    });
+    expect(options.length).toBeGreaterThan(20);
+    for (const { text, title, isRetired, id } of options)
+      expect(text).toBe(`${title} (${id})${isRetired ? ' (retired)' : ''}`);
+    // The retired ones come last.
+    const groupsByName = [false, true].map((isLast) => options.filter(({ isRetired }) => isRetired === isLast));
+    expect(options).toEqual(
+      groupsByName.flatMap((list) => list.toSorted((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }))),
+    );
+    expect(groupsByName.every((list) => list.length > 0)).toBe(true);
     expect(groups.flatMap(([, , html]) => html!.match(/<option/g))).toHaveLength(reference.models.length);
   });
 
@@ -343,6 +353,27 @@ describe('the comparison', () => {
       }),
     );
     expect(html).not.toContain('>differs<');
+  });
+
+  it('says of each model whether it has what the request needs, also if only differences are shown', () => {
+    const models = read('unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality');
+    const htmlOf = (can: Capability[]) =>
+      renderToString(
+        h(ComparisonTable, {
+          note: undefined,
+          models,
+          request: '',
+          sections: foldLines(models, compare(models, {}, can)),
+          onlyDifferences: true,
+          remove: () => {},
+        }),
+      );
+    const html = htmlOf(['first-frame', 'reference-image', 'lip-sync']);
+    expect(html).toMatch(/>First frame<.*?Both: <\/span><p>yes<.*?>Image references<.*?yes.*?>not documented</);
+    expect(html).toMatch(/>Lip sync<.*?Both: <\/span><span class="none">not documented</);
+    // It is said once.
+    expect(html).not.toContain('>first frame<');
+    expect(htmlOf([])).not.toContain('First frame');
   });
 
   it('marks differences, and none between a model and itself', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonOf } from '../../src/reference/catalog/dom/compare-url.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { capabilityWords, understood } from '../../src/reference/catalog/filter-words.js';
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
@@ -434,6 +435,23 @@ describe('a query in natural words', () => {
     expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual(['edits images']);
   });
 
+  it('takes along to each model what only its parameters have', () => {
+    const queryOf = (q: string, id: string, name = 'with') => {
+      const state = stateOf(`q=${q}`);
+      const row = catalog.rows.find((one) => one.id === id)!;
+      return new URLSearchParams(requestQuery(state, catalog.view(state), row)).get(name);
+    };
+    expect(queryOf('logo with a transparent background', 'gpt-image-1')).toBe('transparent');
+    expect(queryOf('instrumental music', 'suno-ai/music')).toBe('instrumental');
+    expect(queryOf('instrumental music', 'suno-ai/stems')).toBeNull();
+    expect(queryOf('upscale image 4x', 'topaz-labs/image-upscale')).toBe('4x');
+    expect(queryOf('upscale image', 'topaz-labs/image-upscale')).toBeNull();
+    // A verb is what a model does with it.
+    expect(queryOf('upscale image', 'topaz-labs/image-upscale', 'can')).toBe('image-upscale');
+    expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video', 'can')).toBe('video-extend');
+    expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video-edit', 'can')).toBeNull();
+  });
+
   it('takes along to each model which of them it has', () => {
     const state = stateOf('q=6 second photo clip');
     const view = catalog.view(state);
@@ -446,6 +464,14 @@ describe('a query in natural words', () => {
     expect(queryOf('google/veo-3.1-lite')).toBe('seconds=6&can=first-frame');
     expect(queryOf('kuaishou/kling-3.0-motion-control')).toBe('seconds=6&can=motion-transfer');
     expect(requestQuery(state, view)).toBe('seconds=6');
+    // A comparison has those that all of its models have.
+    const comparing = (...keys: string[]) => requestQuery(state, view, commonOf(catalog.rows, keys));
+    expect(comparing('unifically:google/veo-3.1-lite', 'unifically:alibaba/wan-2.5-video')).toBe(
+      'seconds=6&can=first-frame',
+    );
+    expect(comparing('unifically:google/veo-3.1-lite', 'unifically:kuaishou/kling-3.0-motion-control')).toBe(
+      'seconds=6',
+    );
   });
 
   it('finds models for a sentence with “mine” in it', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formModel } from '../../scripts/reference/form-data.js';
+import { inputImages } from '../../scripts/reference/catalog/input-images.js';
 import { readModelSite } from '../../scripts/reference/pages/model/site.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import type { ModelEntry } from '../../src/catalog/entry.js';
 import type { Json, ModelDetails } from '../../src/catalog/model-details.js';
-import { CAPABILITY_WORDS } from '../../src/reference/catalog/capability-words.js';
+import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../../src/reference/catalog/capability-words.js';
 import { bodyOf } from '../../src/reference/form/form-body.js';
 import { isSame } from '../../src/reference/form/json-path.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
@@ -172,6 +173,103 @@ describe('the form that a request of the catalog opens', () => {
     expect(input![one.entry.outputs!.parameter!]).toBe(2);
   });
 
+  it('has what a search asked for that no filter has', async () => {
+    const clear = await formFor('gpt-image-1', 'with=transparent', 'gateai');
+    expect(clear.input).toMatchObject({ transparency: true });
+    // The default is JPEG, which has no transparency.
+    expect(clear.input!.output_format).toMatch(/^(?:png|webp)$/);
+    expect(clear.form!.remark).toBe('As you asked in the catalog: transparent background.');
+    expect((await formFor('gpt-image-2', 'with=transparent', 'gateai')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: transparent background.',
+    ]);
+    const enlarged = await formFor('topaz-labs/image-upscale', 'can=image-upscale&with=4x');
+    expect(enlarged.input).toMatchObject({ upscale_factor: '4x' });
+    // A model whose default keeps the size enlarges if that was asked for.
+    const any = await formFor('topaz-labs/image-upscale', 'can=image-upscale');
+    expect(Number.parseFloat(String(any.input!.upscale_factor))).toBeGreaterThan(1);
+    expect((await formFor('topaz-labs/image-upscale', 'with=3x')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: 3x.',
+    ]);
+    expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
+  });
+
+  it('says what music to make, and starts with the example without vocals if that was asked for', async () => {
+    const texts = reference.models
+      .find(({ id }) => id === 'suno-ai/music')!
+      .examples.map(({ body }) => body.input as Record<string, Json>);
+    const shown = texts.find((one) => one.make_instrumental === true)!;
+    const { input, form } = await formFor('suno-ai/music', 'seconds=60&can=music&with=instrumental');
+    expect(input).toMatchObject({
+      make_instrumental: true,
+      gpt_description_prompt: shown.gpt_description_prompt,
+    });
+    expect(form!.remark).toBe('As you asked in the catalog: instrumental and music.');
+    const sung = await formFor('suno-ai/music', 'can=music');
+    expect(sung.input).toHaveProperty('gpt_description_prompt');
+    expect(sung.input).not.toHaveProperty('make_instrumental');
+  });
+
+  it('has as many input images as were asked for, each another one, where the model takes as many', async () => {
+    const listOf = (input: Record<string, Json> | undefined) =>
+      Object.values(input!).find((value): value is Json[] => Array.isArray(value))!;
+    const words = '4 input images';
+    for (const { api, id, entry, details } of reference.models.filter(({ entry: one }) =>
+      one.capabilities.some((name) => LIST_CAPABILITIES.includes(name)),
+    )) {
+      const { form, input, body, validate } = await formFor(id, 'images=4', api);
+      expect(validate(body), id).toEqual([]);
+      const isKept = form!.remark === `As you asked in the catalog: ${words}.`;
+      if (!isKept) expect(form!.notices.join(' '), id).toContain(words);
+      if (isKept) expect(new Set(listOf(input)).size, id).toBe(4);
+      if (isKept) expect(listOf(input), id).toHaveLength(4);
+      const limit = inputImages(entry, details);
+      if (limit !== undefined && limit > 0 && limit < 4) expect(isKept, id).toBe(false);
+    }
+    for (const id of ['alibaba/wan-2.6-image', 'alibaba/wan-2.7-image', 'black-forest-labs/flux.2-pro'])
+      expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked in the catalog: ${words}.`);
+    expect((await formFor('alibaba/wan-2.5-image', 'images=4')).form!.notices).toEqual([
+      `Not set, since this request can’t have it: ${words}.`,
+    ]);
+    // A list of any media has only images then.
+    const mixed = await formFor('alibaba/wan-2.6-video', 'images=4');
+    for (const url of listOf(mixed.input)) expect(url).toMatch(/\.(?:png|jpe?g|webp)$/);
+  });
+
+  it('has the sound that lips follow', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('lip-sync'))) {
+      const { form, input } = await formFor(id, 'can=lip-sync', api);
+      expect(form!.remark, id).toBe('As you asked in the catalog: lip sync.');
+      expect(input, id).toHaveProperty('audio_url');
+      expect(
+        Object.keys(input!).some((name) => /image|frame|video/.test(name)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('says why it has no length', async () => {
+    const spoken = await formFor('elevenlabs/text-to-speech', 'seconds=120&can=speech');
+    expect(spoken.form!.notices).toEqual(['Not set, since the length is that of the spoken text: 120 s.']);
+    const music = await formFor('suno-ai/music', 'seconds=120');
+    expect(music.form!.notices).toEqual(['Not set, since no parameter sets the length: 120 s.']);
+    const still = await formFor('alibaba/wan-2.6-image', 'seconds=120');
+    expect(still.form!.notices).toEqual(['Not set, since this request can’t have it: 120 s.']);
+  });
+
+  it('does not take the length of a video that is extended for that of the result', async () => {
+    for (const { api, id, entry, details } of reference.models) {
+      if (!entry.capabilities.includes('video-extend') || !entry.duration) continue;
+      const { form, input } = await formFor(id, 'seconds=10&can=video-extend', api);
+      const { parameter } = entry.duration;
+      expect(input![parameter], id).not.toBe(10);
+      expect(form!.notices[0], id).toBe('Not set, since it may be the length of the video that is extended: 10 s.');
+      expect(form!.notices[1], id).toContain(details.parameters[parameter]!.description);
+    }
+    const wan = await formFor('alibaba/wan-2.7-video', 'can=video-extend');
+    expect(wan.form!.notices).toEqual([expect.stringMatching(/ Set it above the length of your video\.$/)]);
+    expect((await formFor('alibaba/wan-2.7-video', 'seconds=10')).input).toMatchObject({ duration: 10 });
+  });
+
   it('is not made from a query without valid conditions', async () => {
     for (const query of ['', 'q=veo', 'seconds=x&resolution=9p&outputs=-1&sound=loud&can=flying', 'can=__proto__'])
       expect((await formFor('google/veo-3.1-fast', query)).form).toBeUndefined();
@@ -234,7 +332,7 @@ describe('the form that a request of the catalog opens', () => {
           entry.aspectRatio?.parameter,
           entry.outputs?.parameter,
           ...SOUNDS,
-          ...['width', 'height', 'sound_effects', 'prompt', 'text'],
+          ...['width', 'height', 'sound_effects', 'prompt', 'text', 'gpt_description_prompt'],
         ];
         const mode = form!.state.mode;
         const needless = Object.keys(input).filter((one) => {

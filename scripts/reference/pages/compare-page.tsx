@@ -62,12 +62,18 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
 function ModelOptions({ api, kind, models }: { api: Api; kind: ModelKind; models: ReferenceModel[] }) {
   const own = models
     .filter((model) => model.api === api && model.entry.kind === kind)
-    .toSorted((a, b) => a.entry.title.localeCompare(b.entry.title, 'en', { numeric: true }));
+    .toSorted(
+      (a, b) =>
+        Number(a.entry.deprecated ?? false) - Number(b.entry.deprecated ?? false) ||
+        a.entry.title.localeCompare(b.entry.title, 'en', { numeric: true }),
+    );
   if (own.length === 0) return null;
   return (
     <optgroup label={`${API_TITLES[api]}, ${kindWord(kind)}`}>
       {own.map((model) => (
-        <option value={modelKey(model)}>{`${model.entry.title} (${model.id})`}</option>
+        <option value={modelKey(model)}>
+          {`${model.entry.title} (${model.id})${model.entry.deprecated ? ' (retired)' : ''}`}
+        </option>
       ))}
     </optgroup>
   );

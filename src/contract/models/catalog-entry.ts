@@ -40,11 +40,15 @@ export function catalogEntry(
   };
 }
 
-/** @throws Error for a capability that is not one of `CAPABILITIES`. */
+/**
+ * The capabilities of a model, in the order of all.
+ *
+ * @throws Error for a capability that is not one of `CAPABILITIES`.
+ */
 function knownCapabilities(names: Capability[]): Capability[] {
   const unknown = names.find((name) => !CAPABILITY_NAMES.includes(name));
   if (unknown !== undefined) throw new Error(`\`x-capabilities\` has no \`${unknown}\`; spec/extensions.md lists them`);
-  return names;
+  return CAPABILITY_NAMES.filter((name) => names.includes(name));
 }
 
 /** The number of units is looked up in generated/details/price-inputs.ts. */

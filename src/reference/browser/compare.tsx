@@ -10,6 +10,8 @@ import { readModels, type UnknownModel } from '../compare/unknown-models.js';
 import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { moreFromUrl, moreQuery, type MoreAsked } from '../catalog/more-asked.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
 import { maxFromUrl, wantedFromUrl } from '../catalog/wanted-from-url.js';
@@ -46,8 +48,14 @@ function formQuery(): URLSearchParams {
   );
 }
 
+/** What a search of the catalog asked for that no field has. */
+let more: MoreAsked = {};
+
 /** The query of the request. */
-const requestQuery = () => writeState({ ...wantedFromUrl(formQuery()), can, max: maxFromUrl(formQuery()) });
+const requestQuery = () =>
+  [writeState({ ...wantedFromUrl(formQuery()), can, max: maxFromUrl(formQuery()) }), moreQuery(more)]
+    .filter(Boolean)
+    .join('&');
 
 function write(isNew: boolean): void {
   const differences = chosen === undefined ? '' : `differences=${chosen ? 1 : 0}`;
@@ -70,7 +78,11 @@ function draw(models: ComparedModel[], failed: string[]): void {
   const wanted = wantedFromUrl(formQuery());
   const max = maxFromUrl(formQuery());
   const sections = foldLines(models, compare(models, wanted, can, max));
-  const words = [requestWords(wanted), ...(max === undefined ? [] : [priceFilterWords(max)])]
+  const words = [
+    requestWords(wanted),
+    ...can.map((name) => CAPABILITY_WORDS[name]),
+    ...(max === undefined ? [] : [priceFilterWords(max)]),
+  ]
     .filter(Boolean)
     .join(', ');
   byId('request-words').textContent = words && `: ${words}`;
@@ -142,6 +154,7 @@ function restore(): void {
   unknown = named.unknown.slice(0, MAX_COMPARED);
   const wanted = wantedFromUrl(query);
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
+  more = moreFromUrl(query);
   for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound', 'images'] as const)
     field(name).value = String(wanted[name] ?? '');
   field('max').value = String(maxFromUrl(query) ?? '');

@@ -2,6 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { KIND_SYNONYMS, KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { corrections, lackedByBest, matchNarrowly, matchPrefix, matchTypo, scoreOf, type Match } from './match.js';
+import { doneBy, moreAsked, moreQuery, type MoreRow } from './more-asked.js';
 import { namedFilters, type NamedFilters } from './named-filters.js';
 import { normalized } from './normalized.js';
 import { orderIn, PLAIN_WORDS, STOP_WORDS, telling } from './query-words.js';
@@ -35,6 +36,8 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   named: NamedFilters;
   /** The capabilities that words stand for which no model has, such as `talking avatar`. */
   meant: Capability[];
+  /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
+  more?: (row?: MoreRow) => { can: Capability[]; query: string };
   /** The order that the query asks for. */
   order?: 'price' | 'time';
 }
@@ -153,6 +156,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       unmade: unmade?.name,
       nearest: unmade?.nearest?.(query).does,
       named,
+      more: (row) => ({ can: row ? doneBy(text, row) : [], query: moreQuery(moreAsked(text), row) }),
       meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };

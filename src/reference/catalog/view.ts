@@ -197,7 +197,11 @@ export class Catalog {
  * The capabilities that a request to a model has: those that are chosen, and those of the words. Of several that words may
  * stand for, it has the first one that the model has.
  */
-export function askedCapabilities(can: Capability[], search: SearchResult | undefined, row?: CatalogRow): Capability[] {
+export function askedCapabilities(
+  can: Capability[],
+  search: SearchResult | undefined,
+  row?: Pick<CatalogRow, 'capabilities'>,
+): Capability[] {
   const named = search?.named.can ?? [];
   const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
   return [...new Set([...can, ...named, ...meant.slice(0, 1)])];

@@ -58,8 +58,9 @@ export function compare(
   const { own, generic } = parameterLines(models);
   const sections: Section[] = [
     { title: 'Price', lines: priceSection(models, wanted, can, max) },
+    { title: 'What my request needs', lines: can.map((name) => neededLine(models, name)) },
     { title: 'In short', lines: facts(models) },
-    { title: 'What it takes and does', lines: capabilities(models), fold: 'one' },
+    { title: 'What it takes and does', lines: capabilities(models, can), fold: 'one' },
     { title: 'Parameters', lines: own, fold: 'one' },
     {
       title: 'Rules',
@@ -77,7 +78,7 @@ export function compare(
   return sections
     .map((section) => ({
       ...section,
-      lines: section.lines.filter(({ cells }) => cells.some((cell) => cell.length > 0)),
+      lines: section.lines.filter(({ cells, isMain }) => isMain || cells.some((cell) => cell.length > 0)),
     }))
     .filter(({ lines }) => lines.length > 0);
 }
@@ -190,16 +191,24 @@ function facts(models: ComparedModel[]): Line[] {
   ];
 }
 
-function capabilities(models: ComparedModel[]): Line[] {
+/** A capability that the request needs: its line stays, also if all models have it or none. */
+function neededLine(models: ComparedModel[], name: Capability): Line {
+  const words = CAPABILITY_WORDS[name];
+  return { ...capabilityLine(models, name), label: words.charAt(0).toUpperCase() + words.slice(1), isMain: true };
+}
+
+/** @param needed Those that have lines of their own. */
+function capabilities(models: ComparedModel[], needed: readonly Capability[]): Line[] {
   const used = new Set(models.flatMap(({ entry }) => entry.capabilities));
   return (Object.keys(CAPABILITY_WORDS) as Capability[])
-    .filter((name) => used.has(name) && name !== 'generated-audio')
-    .map((name) =>
-      line(
-        CAPABILITY_WORDS[name],
-        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
-      ),
-    );
+    .filter((name) => used.has(name) && name !== 'generated-audio' && !needed.includes(name))
+    .map((name) => capabilityLine(models, name));
 }
+
+const capabilityLine = (models: ComparedModel[], name: Capability): Line =>
+  line(
+    CAPABILITY_WORDS[name],
+    models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
+  );
 
 const modeTitles = ({ details }: ComparedModel) => details.modes.map(({ title }) => title);

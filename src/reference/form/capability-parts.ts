@@ -6,6 +6,7 @@ import type { Json } from '../../catalog/model-details.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { modeOf, placeIn } from './modes.js';
+import { anyFactor } from './more-wishes.js';
 
 const TEXT = /^(?:prompt|text)$/;
 
@@ -15,10 +16,10 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   'text-to-image': TEXT,
   'text-to-video': TEXT,
   'reference-audio': /^(?:references|reference_(?:audio_urls|voice_url)|voices)$/,
-  'audio-input': /^audio_urls?$/,
+  'audio-input': /^(?:voice_)?audio_urls?$/,
   'lip-sync': /^audio_(?:url|task_id)$/,
   'video-extend': /^(?:video_url|task_id)$/,
-  'voice-preset': /^(?:voices?(?:_ids?)?|dialogue)$/,
+  'voice-preset': /^(?:voices?(?:_ids?)?|dialogue|persona_id)$/,
   'motion-preset': /^(?:camera_mo(?:tion|vement)|motion|preset)_id$/,
   'camera-body': /^camera_model_id$/,
   'keep-source-audio': /^(?:keep_audio|audio_setting)$/,
@@ -52,6 +53,8 @@ const FILES: Partial<Record<Capability, typeof IMAGE>> = {
  * @returns Empty if every request has it; undefined if no parameter is for it.
  */
 export function capabilityParts(model: FormModel, capability: Capability): JsonRecord | undefined {
+  // Its default may be the size of the source.
+  if (capability === 'image-upscale') return anyFactor(model) ?? {};
   const pattern = PARTS[capability];
   const kind = CAPABILITY_MEDIA[capability];
   if (!pattern && !kind) return {};

@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Validator } from '../../validate/validator.js';
 import type { NamedExample } from '../reference-model.js';
@@ -6,8 +7,9 @@ import { capabilityParts, hasParts, isNamedFor, rootOf } from './capability-part
 import type { FormModel } from './form-model.js';
 import { isSame, type JsonRecord } from './json-path.js';
 import { modeOf } from './modes.js';
+import { saysWhatToMake } from './says-what-to-make.js';
 import { isWithoutEffect } from './without-effect.js';
-import type { Wish } from './wishes.js';
+import type { Wish } from './wish.js';
 
 /** A candidate, and how much of what was asked for it has. */
 interface Request {
@@ -19,7 +21,7 @@ interface Request {
 }
 
 /** Parameters that every request keeps, though some models don't require them. */
-const TEXTS = ['prompt', 'text'];
+const TEXTS = ['prompt', 'text', 'gpt_description_prompt'];
 
 /** Name of the example with every parameter: its prompt speaks of more than was asked for. */
 const FULL = 'full';
@@ -46,8 +48,14 @@ export function smallestRequest(
     const met = can.filter((name) => parts.get(name) && hasParts(model, name, parts.get(name)!, start));
     const needed = met.flatMap((name) => Object.keys(parts.get(name)!));
     const core = withoutUnneeded(model, start, needed, isValid);
-    const { input, kept } = withWishes(model, core, wishes, isValid);
-    return { example, input: withFittingText(model, example, input), met, kept };
+    const own = wishes.map((wish) => (wish.inputOf ? { ...wish, input: wish.inputOf(core) } : wish));
+    const { input, kept } = withWishes(model, core, own, isValid);
+    return {
+      example,
+      input: withFittingText(model, example, input),
+      met,
+      kept: wishes.filter((_, at) => kept.includes(own[at]!)),
+    };
   });
   const rank = ({ example, input, met, kept }: Request): number[] => {
     const mode = modeOf(model, input)?.title;
@@ -55,7 +63,10 @@ export function smallestRequest(
       met.length,
       met.filter((name) => isNamedFor(mode, name)).length,
       kept.length,
+      kept.filter((wish) => wish.inText && example.name !== FULL && hasWish(inputOf(model, example), wish)).length,
+      -Number(hasOtherVideo(model, input, met)),
       Number(isShownBy(model, example, met, parts)),
+      Number(saysWhatToMake(model.details.parameters, input)),
       -Object.keys(input).length,
       -Object.values(input).flat().length,
       Number(example.name !== FULL),
@@ -64,6 +75,12 @@ export function smallestRequest(
   const best = requests.toSorted((one, other) => compareRanks(rank(other), rank(one)))[0]!;
   return { ...best, isUnnamed: (name) => parts.has(name) && parts.get(name) === undefined };
 }
+
+/** Whether a request for what is done with images has a video as well, which would be edited. */
+const hasOtherVideo = ({ entry }: FormModel, input: JsonRecord, met: Capability[]): boolean =>
+  met.length > 0 &&
+  met.every((name) => CAPABILITY_MEDIA[name] === 'image') &&
+  entry.media.some(({ path, media }) => media === 'video' && Object.hasOwn(input, path));
 
 /** Whether an example is for what a request does, so that its text and its media belong together. */
 function isShownBy(

@@ -2,14 +2,17 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
-import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { moreFromUrl } from '../catalog/more-asked.js';
 import { CAPABILITIES } from '../catalog/state.js';
-import type { Wanted } from '../catalog/wanted.js';
 import { priceFilterWords } from '../catalog/filter-words.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 import { capabilityParts } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
+import { imageCapability } from './image-wish.js';
+import { extensionNote } from './length-wish.js';
+import { NO_PARAMETER } from './more-wishes.js';
 import type { SharedForm } from './shared-form.js';
 import { smallestRequest } from './smallest-request.js';
 import { wantedLimit } from './wanted-limit.js';
@@ -26,15 +29,19 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const wanted = wantedFromUrl(query);
   const limit = wantedLimit(query);
   const named = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
-  const asked = [...named, ...imageCapability(model, wanted, named)];
+  const images = imageCapability(model, wanted.images, named);
+  const asked = images ? [...named, images] : named;
   const can = asked.filter((name) => model.entry.capabilities.includes(name));
-  const wishes = wishesOf(model, wanted, asked);
+  const wishes = wishesOf(model, wanted, moreFromUrl(query), asked);
   if (wishes.length === 0 && asked.length === 0) return undefined;
   const request = smallestRequest(model, validate, can, wishes);
   const { input, met, kept } = request;
-  // Sound and several outputs are wishes already: a switch and a number set them.
-  const others = asked.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
+  // Sound and several outputs are wishes already: a switch and a number set them. So is a list of images.
+  const others = asked.filter(
+    (name) => name !== 'generated-audio' && name !== 'several-outputs' && (name !== images || images === 'first-frame'),
+  );
   const unmet = others.filter((name) => !met.includes(name));
+  const note = extensionNote(model, met, wanted.seconds !== undefined);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
     title: 'Your request',
@@ -45,24 +52,26 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     ]),
     ...(met.includes('first-frame') && { frame: Object.keys(capabilityParts(model, 'first-frame') ?? {})[0] }),
     notices: [
-      sentence('Not set, since this request can’t have it', [
-        ...wishes.filter((wish) => !kept.includes(wish)).map(({ words }) => words),
-        ...unmet.filter((name) => !request.isUnnamed(name)).map(capabilityName),
+      ...notSet([
+        ...wishes.filter((wish) => !kept.includes(wish)).map(({ words, why }) => [words, why] as const),
+        ...unmet.map((name) => [capabilityName(name), request.isUnnamed(name) ? NO_PARAMETER : undefined] as const),
       ]),
-      sentence(
-        'Not set, since no parameter is for it',
-        unmet.filter((name) => request.isUnnamed(name)).map(capabilityName),
-      ),
-    ].filter(Boolean),
+      ...(note === undefined ? [] : [note]),
+    ],
   };
 }
 
-/** What an image is for, if the request has one and nothing says what for: the first of these that the model takes. */
-const IMAGE_CAPABILITIES: readonly Capability[] = ['first-frame', ...LIST_CAPABILITIES];
-
-function imageCapability({ entry }: FormModel, { images }: Wanted, named: readonly Capability[]): Capability[] {
-  if (images === undefined || named.some((name) => IMAGE_CAPABILITIES.includes(name))) return [];
-  return IMAGE_CAPABILITIES.filter((name) => entry.capabilities.includes(name)).slice(0, 1);
+/** A sentence for each reason why parts of what was asked for are not set. */
+function notSet(parts: (readonly [words: string, why: string | undefined])[]): string[] {
+  const reasons = [undefined, ...new Set(parts.flatMap(([, why]) => why ?? []))];
+  return reasons
+    .map((reason) =>
+      sentence(
+        `Not set, since ${reason ?? 'this request can’t have it'}`,
+        parts.flatMap(([words, why]) => (why === reason ? [words] : [])),
+      ),
+    )
+    .filter(Boolean);
 }
 
 const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name];

@@ -1,28 +1,23 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import type { MoreAsked } from '../catalog/more-asked.js';
 import { requestWords } from '../catalog/filter-words.js';
 import type { Wanted } from '../catalog/wanted.js';
 import type { FormModel } from './form-model.js';
+import { imageWish } from './image-wish.js';
 import type { JsonRecord } from './json-path.js';
+import { lengthWish } from './length-wish.js';
+import { moreWishes } from './more-wishes.js';
+import type { Wish } from './wish.js';
 import { wantedSize } from './wanted-size.js';
 import { wantedSound } from './wanted-sound.js';
 
-/** A part of the request that a person asked for, as this model takes it. */
-export interface Wish {
-  /** Name for people, such as `10 s`. */
-  words: string;
-  /** The parameters that fulfil the wish; empty if the model does so anyway, undefined if no parameter does. */
-  input: JsonRecord | undefined;
-}
-
 /** The wishes of a person, in the order of the catalog's form. */
-export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]): Wish[] {
-  const { entry } = model;
-  const { seconds, outputs } = wanted;
+export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, asked: readonly Capability[]): Wish[] {
+  const { seconds, outputs, images } = wanted;
   const sound = wanted.sound ?? (asked.includes('generated-audio') ? 'on' : undefined);
+  const inputs = images === undefined ? undefined : imageWish(model, images, asked);
   return [
-    ...(seconds === undefined
-      ? []
-      : [{ words: requestWords({ seconds }), input: entry.duration && { [entry.duration.parameter]: seconds } }]),
+    ...(seconds === undefined ? [] : [lengthWish(model, seconds, asked)]),
     ...sizeWishes(model, wanted),
     ...(sound === undefined ? [] : [{ words: requestWords({ sound }), input: wantedSound(model, sound === 'on') }]),
     ...(outputs === undefined
@@ -30,6 +25,8 @@ export function wishesOf(model: FormModel, wanted: Wanted, asked: Capability[]):
         ? [{ words: 'several outputs', input: severalOf(model) }]
         : []
       : [{ words: requestWords({ outputs }), input: countOf(model, outputs) }]),
+    ...(inputs ? [inputs] : []),
+    ...moreWishes(model, more),
   ];
 }
 

@@ -1,3 +1,15 @@
+import { modelKey } from '../../reference-model.js';
+import type { MoreRow } from '../more-asked.js';
+import type { CatalogRow } from '../row.js';
+
+/** What models have in common: the capabilities that a request to each of them may have. */
+export function commonOf(rows: readonly CatalogRow[], keys: readonly string[]): MoreRow | undefined {
+  const [first, ...others] = rows.filter((row) => keys.includes(modelKey(row)));
+  const isCommon = (name: CatalogRow['capabilities'][number]) =>
+    others.every(({ capabilities }) => capabilities.includes(name));
+  return first && { kind: first.kind, capabilities: first.capabilities.filter(isCommon) };
+}
+
 /**
  * URL of the comparison of models.
  *

@@ -2,6 +2,7 @@ import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
+import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { MAY_DEPEND_ON_LENGTH, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
@@ -12,7 +13,7 @@ import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
 import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
-import { compareUrl } from './compare-url.js';
+import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 
 /** Shows the rows of a state in their order, with their prices, and what was left out. */
@@ -40,13 +41,15 @@ export class Results {
 
   show(state: CatalogState, view: CatalogView): void {
     const shown = new Set(view.shown);
-    const request = requestQuery(state, view);
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
       // The form of the model starts with what is asked for here.
       row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at], view.verdicts[at]);
       const both = row.querySelector<HTMLAnchorElement>('.both');
-      if (both) both.href = compareUrl(keysOf(this.catalog.rows[at]!), request);
+      if (both) {
+        const keys = keysOf(this.catalog.rows[at]!);
+        both.href = compareUrl(keys, requestQuery(state, view, commonOf(this.catalog.rows, keys)));
+      }
       const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
       row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, this.catalog.rows[at]!));
@@ -215,20 +218,23 @@ const tag = (text: string, className: string) => element('span', { className: `t
 /**
  * The query with which the page of a model or a comparison starts: the request, with what the search asks for in words.
  *
- * @param row The model. Of several capabilities that words may stand for, its request has the first one that it has.
+ * @param row The model, or what those to compare have in common. Of several capabilities that words may stand for, its
+ *   request has the first one that it has.
  */
 export function requestQuery(
   { can }: CatalogState,
   { wanted, search, max }: CatalogView,
-  row?: CatalogRow,
+  row?: MoreRow,
   verdict?: Verdict,
 ): string {
-  return writeState({
+  const more = search?.more?.(row);
+  const request = writeState({
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
-    can: askedCapabilities(can, search, row),
+    can: [...new Set([...askedCapabilities(can, search, row), ...(more?.can ?? [])])],
     max,
   });
+  return [request, more?.query].filter(Boolean).join('&');
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. */

@@ -1,4 +1,5 @@
 import { compareBar } from './compare-bar.js';
+import { commonOf } from './compare-url.js';
 import { byId } from './element.js';
 import { sheet, showCounts } from './filters.js';
 import { loadSearch } from './load-search.js';
@@ -62,7 +63,7 @@ export function startCatalog(): void {
     results.show(state, view);
     showCounts(catalog, state);
     showWanted(form, view.wanted, view.search?.max);
-    showCompared(state, requestQuery(state, view));
+    showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
     form.classList.add('ready');

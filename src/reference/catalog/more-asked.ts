@@ -1,0 +1,79 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import type { CatalogRow } from './row.js';
+
+/** What it depends on which of it a model may have. */
+export type MoreRow = Pick<CatalogRow, 'kind' | 'capabilities'>;
+
+/** What a search may ask for that no filter has and that a parameter of some models sets. */
+export interface MoreAsked {
+  /** Whether an image has a transparent background. */
+  transparent?: true;
+  /** Whether music has no vocals. */
+  instrumental?: true;
+  /** How many times larger an upscaled image is, in width and height. */
+  factor?: number;
+}
+
+/** Name of the list in a query. */
+export const MORE = 'with';
+
+const TRANSPARENT =
+  /\btransparen(?:t|cy)\b|\balpha channel\b|\b(?:no|without(?: an?)?) background\b(?! (?:music|sound|noise))/i;
+const INSTRUMENTAL = /\binstrumentals?\b|\b(?:no|without(?: any)?) (?:vocals?|singing|singer|lyrics)\b/i;
+/** What is done with the vocals of music that exists. */
+const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
+const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
+const UPSCALED = /\b(?:upscal|enlarg|enhanc|super[ -]?res)\w*/i;
+
+/** Verbs for what is done with a video, a song or an image: the names of capabilities have another form of them. */
+const VERBS: readonly [verb: RegExp, names: Capability[]][] = [
+  [/\b(?:extend|continu(?:e|es|ing|ation)\b|lengthen|prolong)/i, ['video-extend', 'music-extend']],
+  [UPSCALED, ['image-upscale', 'video-upscale']],
+];
+
+/** The capabilities of a model that a verb of a search is about. */
+export function doneBy(query: string, { capabilities }: MoreRow): Capability[] {
+  return VERBS.flatMap(([verb, names]) => (verb.test(query) ? names : [])).filter((name) =>
+    capabilities.includes(name),
+  );
+}
+
+/** What a search asks for in addition to the filters. */
+export function moreAsked(query: string): MoreAsked {
+  const [, before, after] = (UPSCALED.test(query) && FACTOR.exec(query)) || [];
+  const factor = Number(before ?? after);
+  return {
+    ...(TRANSPARENT.test(query) && { transparent: true }),
+    ...(INSTRUMENTAL.test(query) && !OF_EXISTING.test(query) && { instrumental: true }),
+    ...(factor > 1 && { factor }),
+  };
+}
+
+/**
+ * The part of a URL's query that says it, such as `with=instrumental`; empty if there is nothing to say.
+ *
+ * @param row The model whose page it is for, if it is one: it says only what is about such models.
+ */
+export function moreQuery(
+  { transparent, instrumental, factor }: MoreAsked,
+  row?: Pick<CatalogRow, 'kind' | 'capabilities'>,
+): string {
+  const can = (...names: CatalogRow['capabilities']) => !row || names.some((name) => row.capabilities.includes(name));
+  const words = [
+    ...(transparent && (!row || row.kind === 'image') ? ['transparent'] : []),
+    ...(instrumental && can('music', 'music-extend', 'cover') ? ['instrumental'] : []),
+    ...(factor !== undefined && can('image-upscale', 'video-upscale') ? [`${factor}x`] : []),
+  ];
+  return words.length === 0 ? '' : `${MORE}=${words.join(',')}`;
+}
+
+/** Reads what `moreQuery` writes. What it does not know is dropped. */
+export function moreFromUrl(query: URLSearchParams): MoreAsked {
+  const words = query.get(MORE)?.split(',') ?? [];
+  const factor = Number(words.map((word) => /^(\d{1,2})x$/.exec(word)?.[1]).find((one) => one !== undefined));
+  return {
+    ...(words.includes('transparent') && { transparent: true }),
+    ...(words.includes('instrumental') && { instrumental: true }),
+    ...(factor > 1 && { factor }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { requestWords } from '../catalog/filter-words.js';
+import type { FormModel } from './form-model.js';
+import type { Wish } from './wish.js';
+
+/** How a description says that a length is that of the result, with the video that it continues. */
+const WITH_SOURCE = /continued video counts towards/i;
+
+/** The wanted length, or why the request has none. */
+export function lengthWish(model: FormModel, seconds: number, asked: readonly Capability[]): Wish {
+  const { entry } = model;
+  const words = requestWords({ seconds });
+  const { duration, kind, capabilities } = entry;
+  if (duration && extendsVideo(model, asked))
+    return { words, input: undefined, why: 'it may be the length of the video that is extended' };
+  if (duration) return { words, input: { [duration.parameter]: seconds } };
+  if (kind !== 'video' && kind !== 'audio') return { words, input: undefined };
+  const isSpoken = capabilities.includes('speech') || capabilities.includes('dialogue');
+  const why = isSpoken ? 'the length is that of the spoken text' : 'no parameter sets the length';
+  return { words, input: undefined, why };
+}
+
+/** What the length of a request means that extends a video, in the words of the parameter; undefined if it extends none. */
+export function extensionNote(model: FormModel, asked: readonly Capability[], hasLength: boolean): string | undefined {
+  const { duration } = model.entry;
+  if (!duration || !extendsVideo(model, asked)) return undefined;
+  const { description = '' } = model.details.parameters[duration.parameter] ?? {};
+  const isWithSource = WITH_SOURCE.test(description);
+  if (!hasLength && !isWithSource) return undefined;
+  const advice = isWithSource ? ' Set it above the length of your video.' : '';
+  return `\`${duration.parameter}\`: ${description}${advice}`;
+}
+
+const extendsVideo = ({ entry }: FormModel, asked: readonly Capability[]): boolean =>
+  asked.includes('video-extend') && entry.capabilities.includes('video-extend');

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { moreAsked, moreFromUrl, moreQuery } from '../../src/reference/catalog/more-asked.js';
+
+describe('what a search asks for that no filter has', () => {
+  it.each([
+    ['cheapest logo with a transparent background', { transparent: true }],
+    ['logo without background', { transparent: true }],
+    ['song without background music', {}],
+    ['instrumental music 60 seconds', { instrumental: true }],
+    ['music without vocals', { instrumental: true }],
+    ['no lyrics song', { instrumental: true }],
+    ['split vocals and instrumental', {}],
+    ['add instrumental', {}],
+    ['upscale image 4x', { factor: 4 }],
+    ['upscale photo 2 times', { factor: 2 }],
+    ['x8 image upscaler', { factor: 8 }],
+    ['upscale video to 4k', {}],
+    ['upscale 1920x1080 image', {}],
+    ['4x images', {}],
+    ['veo 3.1', {}],
+  ])('%s', (query, asked) => {
+    expect(moreAsked(query)).toEqual(asked);
+    expect(moreFromUrl(new URLSearchParams(moreQuery(moreAsked(query))))).toEqual(asked);
+  });
+
+  it('drops what it does not know', () => {
+    for (const query of ['with=', 'with=flying', 'with=0x', 'with=999x', 'with=__proto__', 'without=4x'])
+      expect(moreFromUrl(new URLSearchParams(query)), query).toEqual({});
+  });
+});
