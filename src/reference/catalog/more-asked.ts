@@ -15,7 +15,7 @@ export interface MoreAsked {
 }
 
 /** Name of the list in a query. */
-export const MORE = 'with';
+const MORE = 'with';
 
 const TRANSPARENT =
   /\btransparen(?:t|cy)\b|\balpha channel\b|\b(?:no|without(?: an?)?) background\b(?! (?:music|sound|noise))/i;

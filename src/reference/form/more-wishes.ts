@@ -2,6 +2,7 @@ import type { MoreAsked } from '../catalog/more-asked.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
+import { scalarText } from './scalar-text.js';
 import type { Wish } from './wish.js';
 
 /** Why a wish is not in a request if the model has no parameter for it. */
@@ -53,7 +54,7 @@ function transparency(model: FormModel): JsonRecord | undefined {
 
 function factorOf(model: FormModel, isFor: (factor: number) => boolean): JsonRecord | undefined {
   if (!hasOwn(model, FACTOR)) return undefined;
-  const found = model.details.parameters[FACTOR]!.enum?.find((value) => isFor(Number.parseFloat(String(value))));
+  const found = model.details.parameters[FACTOR]!.enum?.find((value) => isFor(Number.parseFloat(scalarText(value))));
   return found === undefined ? undefined : { [FACTOR]: found };
 }
 
