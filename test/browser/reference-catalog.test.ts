@@ -413,21 +413,21 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone that fits is sure to cost at most \$1\.00: prices may depend on the length\. How to ask the API for the price\n\d+ more left out: no documented price, or one that may be higher\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone that fits is sure to cost at most \$1\.00: prices may vary by length\. How to ask the API for the price\n\d+ more left out: no documented price, or one that may be higher\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
     expect(cells).toHaveLength(Number(fit) + Number(may));
     expect(
       cells.map((text) => [
-        / fits.*(?:may depend on the length|may cost more|not documented)(?:older document)?$/.test(text),
+        / fits.*(?:may vary by length|may cost more|not documented)(?:older document)?$/.test(text),
         / may fit.* unknown(?:older document)?$/.test(text),
       ]),
     ).toEqual([
       ...Array<boolean[]>(Number(fit)).fill([true, false]),
       ...Array<boolean[]>(Number(may)).fill([false, true]),
     ]);
-    expect(cells[0]).toMatch(/may depend on the length$/);
+    expect(cells[0]).toMatch(/may vary by length$/);
     await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
     await rows(page)
       .getByText(/^for \d+ tasks$/)

@@ -156,7 +156,7 @@ describe('unigen models, by what a model can do', () => {
 
   it('marks prices that are the same for every length', async () => {
     const { err, out } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
-    expect(err).toBe('`*`: the price may depend on the length; no document says.\n');
+    expect(err).toBe('`*`: the price may vary by length; no document says.\n');
     expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
     expect(out).toMatch(/^seedance-2\.0 .* ~\$0\.49-1\.85 +4-15/m);
     expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).toBe('');

@@ -135,7 +135,7 @@ describe('the page of the catalog', () => {
       const text = soundText(model);
       const words: Partial<Record<string, string>> = {
         'on by default': 'yes',
-        'presumably on by default': 'presumably',
+        'presumably on by default': 'likely',
         'off by default': 'optional',
       };
       const word = words[text ?? ''] ?? text ?? '';
@@ -253,7 +253,7 @@ describe('the comparison', () => {
     expect(said.length).toBeGreaterThan(2);
     for (const tag of said) expect(tag).toContain('class="none"');
     // A price that no document ties to the length is no larger than its doubt.
-    expect(html).toMatch(/<p>about \$[^<]+<\/p><p>may depend on the length</);
+    expect(html).toMatch(/<p>about \$[^<]+<\/p><p>may vary by length</);
     expect(html).not.toContain('class="amount"');
     const priced = compare(read('unifically:kuaishou/kling-o1-video'), { seconds: 10 });
     expect(priced[0]!.lines[0]!.cells[0]![0]).toMatchObject({ text: '$0.48', kind: 'amount' });
@@ -482,12 +482,12 @@ describe('the comparison', () => {
     expect(line!.note).toBe('8 s, at most $0.38');
     expect(textsOf(line!)).toEqual([
       ['does not fit: $0.384, more than $0.38'],
-      ['about $0.04', 'may depend on the length'],
+      ['about $0.04', 'may vary by length'],
       ['does not fit: about $0.40–1.48, more than $0.38'],
     ]);
     expect(line!.unfit).toEqual([true, false, true]);
     const [higher] = compare(models.slice(2), { seconds: 8 }, [], 1).flatMap(({ lines }) => lines);
-    expect(textsOf(higher!)).toEqual([['about $0.40–1.48', 'for 4 to 15 s at 720p', 'may cost more than $1.00']]);
+    expect(textsOf(higher!)).toEqual([['about $0.40–1.48', 'for 4–15 s at 720p', 'may cost more than $1.00']]);
   });
 
   it('has the prices of the nearest lengths if the own length has none, and says which prices are of an older document', () => {
@@ -508,7 +508,7 @@ describe('the comparison', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
     expect(textsOf(lines.get('Price of my request')!)).toEqual([
       ['$0.48', 'older document'],
-      ['about $0.04', 'may depend on the length'],
+      ['about $0.04', 'may vary by length'],
     ]);
     expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });
     expect(

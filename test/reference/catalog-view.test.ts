@@ -219,10 +219,10 @@ describe('what the catalog shows', () => {
       return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: prices may depend on the length. ',
+      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: prices may vary by length. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
-      /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may depend on the length; no document says\. $/,
+      /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary by length; no document says\. $/,
     );
     expect(said('makes=image&outputs=4&max=0.05')).toBe('N fit (4 outputs, at most $0.05). ');
     expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);

@@ -263,10 +263,10 @@ describe('the price', () => {
     expect(price('unifically', 'google/veo-3.1-fast', {}).note).toContain('dry run');
   });
 
-  it('says that a price may depend on the length, if no document says so or not', () => {
+  it('says that a price may vary by length, if no document says so or not', () => {
     const { doubt } = price('gateai', 'kling-video-o-1', { duration: 10 });
     expect(doubt).toBe(
-      'It may depend on the length; no document says. `POST /api/estimate` gives the price, and costs nothing.',
+      'It may vary by length; no document says. `POST /api/estimate` gives the price, and costs nothing.',
     );
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).doubt).toBeUndefined();
   });
@@ -278,7 +278,7 @@ describe('the price', () => {
       price: '$0.20 for 5 s, $0.40 for 10 s; 8 s not documented',
       doubt: 'No document states a price for 8 s. A dry run gives the price, and costs nothing.',
     });
-    expect(price('gateai', 'kling-3.0', { durationSeconds: 8 }).price).toBe('about $0.03, may depend on the length');
+    expect(price('gateai', 'kling-3.0', { durationSeconds: 8 }).price).toBe('about $0.03, may vary by length');
   });
 
   it('sends the user to the API if no document has one', () => {

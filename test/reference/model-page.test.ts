@@ -181,14 +181,14 @@ describe('the page of every model', () => {
     expect(models.map((model) => textOf(pages.get(model)!)).filter((text) => /\d \w+, not \d/.test(text))).toEqual([]);
   });
 
-  it('says of a price that it may depend on the length, or is in an older document only, where it first has it', () => {
+  it('says of a price that it may vary by length, or is in an older document only, where it first has it', () => {
     let [flat, older] = [0, 0];
     for (const [{ entry }, html] of pages) {
       const fact = textOf(/<dt>Price\b(.*?)<\/div>/s.exec(html)![1]!);
       const isFlat =
         entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
-      expect(fact.includes('may depend on the length'), entry.id).toBe(isFlat);
-      expect(html.includes('<p>It may depend on the length; no document says.</p>'), entry.id).toBe(isFlat);
+      expect(fact.includes('may vary by length'), entry.id).toBe(isFlat);
+      expect(html.includes('<p>It may vary by length; no document says.</p>'), entry.id).toBe(isFlat);
       expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));
       flat += Number(isFlat);
       older += Number(isOlderPrice(entry));

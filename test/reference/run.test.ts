@@ -276,7 +276,7 @@ describe('a run', () => {
       (entry) => entry.api === 'unifically' && entry.duration && isPriceSame(entry, entry.duration.parameter),
     )!;
     expect(await words(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
-      'A price of the documents, which may depend on the length. That of the API needs a key.',
+      'A price of the documents, which may vary by length. That of the API needs a key.',
     );
     expect(html).not.toContain('<strong>');
   });

@@ -5,7 +5,7 @@ import { possibleTiers, type PricedModel } from '../price-with.js';
 
 /**
  * What the prices of a model differ by, such as `by length`, or the lowest and the highest of what they are for, such as
- * `for 4 to 15 s at 720p`; none if there is only one.
+ * `for 4–15 s at 720p`; none if there is only one.
  */
 export function priceBasis(entry: ModelEntry): string[] {
   return basisOf(entry, entry.price?.tiers ?? []);
@@ -49,7 +49,7 @@ function nameWord({ duration, resolution }: PricedModel, name: string): string {
 type Work = NonNullable<PriceTier['at']>;
 
 function workWords(from: Work, to: Work): string {
-  if (from.lines === to.lines) return `${from.seconds} to ${to.seconds} s at ${to.lines}p`;
+  if (from.lines === to.lines) return `${from.seconds}–${to.seconds} s at ${to.lines}p`;
   if (from.seconds === to.seconds) return `${from.lines}p to ${to.lines}p at ${to.seconds} s`;
   return `${from.seconds} s at ${from.lines}p to ${to.seconds} s at ${to.lines}p`;
 }

@@ -6,7 +6,7 @@ import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { priceBasis } from './price-basis.js';
-import { LENGTH_SENTENCE, MAY_DEPEND_ON_LENGTH } from './unsure-price-words.js';
+import { LENGTH_SENTENCE, MAY_VARY_BY_LENGTH } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -24,12 +24,12 @@ function isFlat(entry: ModelEntry): boolean {
   return entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
 }
 
-/** The range of the price in one phrase, with what a reader would miss: `about $0.03, may depend on the length`. */
+/** The range of the price in one phrase, with what a reader would miss: `about $0.03, may vary by length`. */
 export function priceFact(entry: ModelEntry): string {
   return [
     priceRange(entry.price),
     ...priceBasis(entry),
-    ...(isFlat(entry) ? [MAY_DEPEND_ON_LENGTH] : []),
+    ...(isFlat(entry) ? [MAY_VARY_BY_LENGTH] : []),
     ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
   ].join(', ');
 }

@@ -13,7 +13,7 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
 export const unpricedWords = ({ asked }: NearestPrices): string => `${asked} not documented`;
 
 /** Said of a price that the documents state for a model without saying for which of its lengths. */
-export const MAY_DEPEND_ON_LENGTH = 'may depend on the length';
+export const MAY_VARY_BY_LENGTH = 'may vary by length';
 
 /** The same as a sentence, after the price. */
-export const LENGTH_SENTENCE = `It ${MAY_DEPEND_ON_LENGTH}; no document says.`;
+export const LENGTH_SENTENCE = `It ${MAY_VARY_BY_LENGTH}; no document says.`;

@@ -5,7 +5,7 @@ import { isSet, parseOptions } from '../input/argv.js';
 import { findModels, unknownWord, type FoundModel, type FoundModels } from '../input/find-models.js';
 import { QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { conditionsOf } from '../input/query-conditions.js';
-import { MAY_DEPEND_ON_LENGTH } from '../../catalog/words/unsure-price-words.js';
+import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import { wrapped } from '../output/layout.js';
 import { modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
@@ -36,7 +36,7 @@ export const modelsCommand: Command = {
     'The price is the documented one of a whole request in US dollars. It has the length, the resolution and the aspect ratio of ' +
       'the options; for the rest it takes the defaults of the model.',
     'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
-      'advance; `?` a request may cost more; `*`, with --seconds, it may depend on the length, no document says; ' +
+      'advance; `?` a request may cost more; `*`, with --seconds, it may vary by length, no document says; ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts models without ' +
       'a price last.',
@@ -55,7 +55,7 @@ export const modelsCommand: Command = {
       stdout.json(
         listed.map(({ entry, input, price, nearest, isFlat }) => ({
           ...entry,
-          request: { input, price, ...(nearest && { nearest }), ...(isFlat && { mayDependOnLength: true }) },
+          request: { input, price, ...(nearest && { nearest }), ...(isFlat && { mayVaryByLength: true }) },
         })),
         2,
       );
@@ -91,7 +91,7 @@ function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): stri
 /** Explains prices that are not sure to be those of the request, if a row of the table has one. */
 function markWords(listed: FoundModel[]): string | undefined {
   const marks = [
-    ...(listed.some(({ isFlat }) => isFlat) ? [`\`*\`: the price ${MAY_DEPEND_ON_LENGTH}; no document says.`] : []),
+    ...(listed.some(({ isFlat }) => isFlat) ? [`\`*\`: the price ${MAY_VARY_BY_LENGTH}; no document says.`] : []),
     ...(listed.some(({ nearest }) => nearest)
       ? ['`for …`: no document states a price for the length or size of the request.']
       : []),

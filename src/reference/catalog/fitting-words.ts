@@ -1,4 +1,4 @@
-import { MAY_DEPEND_ON_LENGTH } from '../../catalog/words/unsure-price-words.js';
+import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { CatalogView } from './view.js';
 
@@ -22,6 +22,6 @@ export function openPriceWords({ fitting, isFlat, max, unpricedFor }: CatalogVie
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!isFlat) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
-    ? `None that fits is sure to cost ${priceFilterWords(max)}: prices ${MAY_DEPEND_ON_LENGTH}. `
-    : `Some prices ${MAY_DEPEND_ON_LENGTH}; no document says. `;
+    ? `None that fits is sure to cost ${priceFilterWords(max)}: prices ${MAY_VARY_BY_LENGTH}. `
+    : `Some prices ${MAY_VARY_BY_LENGTH}; no document says. `;
 }

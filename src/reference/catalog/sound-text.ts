@@ -10,7 +10,7 @@ type SoundModel = {
 const WORDS = {
   yes: 'yes',
   'on by default': 'yes',
-  'presumably on by default': 'presumably',
+  'presumably on by default': 'likely',
   'off by default': 'optional',
   optional: 'optional',
 } as const;

@@ -6,7 +6,7 @@ import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
-import { MAY_DEPEND_ON_LENGTH, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
+import { MAY_VARY_BY_LENGTH, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
@@ -95,7 +95,7 @@ function priceSection(
     ...(max === undefined ? [] : [priceFilterWords(max)]),
   ].filter(Boolean);
   const texts = models.map((model) => requestText(model, wanted, can, max));
-  const isDoubtful = texts.flat().some(({ text }) => text === MAY_DEPEND_ON_LENGTH);
+  const isDoubtful = texts.flat().some(({ text }) => text === MAY_VARY_BY_LENGTH);
   const request: Line = {
     ...line('Price of my request', texts),
     note: asked.join(', '),
@@ -145,7 +145,7 @@ function requestText(
       ...(nearest ? [`${nearestPriceWords(nearest, priceText)}${isSeveral ? ', each' : ''}`] : []),
       ...(isSeveral ? [tasksText(requests)] : []),
       ...(basis ? [basis] : []),
-      ...(isFlat ? [MAY_DEPEND_ON_LENGTH] : []),
+      ...(isFlat ? [MAY_VARY_BY_LENGTH] : []),
       ...(price?.unbounded ? ['may cost less or more'] : []),
       ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),
       ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),

@@ -3,7 +3,7 @@ import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { rangeWords } from '../../catalog/words/amount-words.js';
 import {
   LENGTH_SENTENCE,
-  MAY_DEPEND_ON_LENGTH,
+  MAY_VARY_BY_LENGTH,
   nearestPriceWords,
   unpricedWords,
 } from '../../catalog/words/unsure-price-words.js';
@@ -54,7 +54,7 @@ export function priceWords(
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
   const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${isFlat ? `, ${MAY_DEPEND_ON_LENGTH}` : ''}`,
+    price: `${documentedPriceWords(found)}${isFlat ? `, ${MAY_VARY_BY_LENGTH}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

@@ -5,7 +5,7 @@ import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
-import { MAY_DEPEND_ON_LENGTH, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
+import { MAY_VARY_BY_LENGTH, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
@@ -196,7 +196,7 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPri
   const notes: string[] = [];
   if (requests[1] > 1 && price) notes.push(tasksText(requests));
   if (basis) notes.push(basis);
-  if (isFlat) notes.push(MAY_DEPEND_ON_LENGTH);
+  if (isFlat) notes.push(MAY_VARY_BY_LENGTH);
   if (nearest) notes.push(unpricedWords(nearest));
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);

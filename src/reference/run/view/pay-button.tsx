@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { isPriceSame } from '../../../catalog/price.js';
-import { MAY_DEPEND_ON_LENGTH } from '../../../catalog/words/unsure-price-words.js';
+import { MAY_VARY_BY_LENGTH } from '../../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../../internal/money.js';
 import { pageFileCount } from '../page-request.js';
 import { focusStatus } from './focus-status.js';
@@ -94,7 +94,7 @@ export function PayButton({ app }: AppProps) {
         <span class="muted">for {app.request?.title}</span>
         {app.isFree && !isMadeUp && (
           <span class="muted">
-            A price of the documents{isFlat && `, which ${MAY_DEPEND_ON_LENGTH}`}. That of the API needs a key.
+            A price of the documents{isFlat && `, which ${MAY_VARY_BY_LENGTH}`}. That of the API needs a key.
           </span>
         )}
       </p>
