@@ -216,14 +216,14 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['french text to speech female', { first: both(can('speech'), parameter('language_code')) }],
   ['text to speech french', { first: both(can('speech'), parameter('language_code')) }],
   ['French narration female voice two minutes', { read: ['120 s'], first: can('speech') }],
-  ['french movie poster', { left: ['french', 'poster'], first: makes('video') }],
+  ['french movie poster', { left: ['movie', 'french'], first: makes('image') }],
   ['make a 10 s video longer', { read: ['video'], first: can('video-extend') }],
   ['extend a 10 second clip', { read: [], first: can('video-extend') }],
   ['extend video by 10 seconds', { read: ['video'], first: can('video-extend') }],
   ['extend video to 12 s', { read: ['video', '12 s'], first: can('video-extend') }],
   [
     'product picture combined from four reference images',
-    { read: ['image', 'takes 4 images'], left: ['product', 'combined'], first: makes('image') },
+    { read: ['image', 'takes 4 images'], left: ['combined'], first: makes('image') },
   ],
   [
     'cheapest picture from 4 reference images',
@@ -241,7 +241,31 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['photo of my cat dancing', { read: [], left: ['cat'], first: can('motion-transfer') }],
   ['remove background music from a song', { read: [], first: can('stems') }],
   ['remove the background music from an interview', { read: [], first: can('voice-isolation') }],
-  ['caption an image', { read: ['image'], left: ['caption'], first: makes('image') }],
+  ['cheap 4k poster with text', { read: ['image', '4k', 'cheapest first'], first: makes('image') }],
+  ['poster with text in 4k', { read: ['image', '4k'], first: makes('image') }],
+  ['cheapest 4k image with text in it', { read: ['image', '4k', 'cheapest first'], first: makes('image') }],
+  ['text rendering', { read: ['image'], first: makes('image') }],
+  ['30 second jingle for a radio ad', { read: ['30 s'], first: makes('audio') }],
+  ['jingle', { first: can('music', 'music-extend', 'cover') }],
+  ['short song for a radio advert', { first: can('music', 'music-extend', 'cover', 'lyrics') }],
+  ['theme tune for my podcast', { first: makes('audio') }],
+  ['make my holiday video look like a cartoon', { read: ['video'], first: can('video-edit') }],
+  ['video to cartoon', { read: ['video'], first: can('video-edit') }],
+  ['change the style of a video', { read: ['video'], first: can('video-edit') }],
+  ['turn my photo into an anime drawing', { first: can('image-edit') }],
+  ['cartoon style image', { read: ['image'], left: ['cartoon'], first: makes('image') }],
+  ['read a text with my own voice', { first: can('voice-create') }],
+  ['sharpen an old photo and make it 4 times larger', { first: can('image-upscale') }],
+  ['make a picture 2x bigger', { first: can('image-upscale') }],
+  ['make a person in a picture say my recording', { first: both(can('lip-sync'), can('audio-input')) }],
+  ['photo speaks my text', { first: can('lip-sync') }],
+  ['make my photo sing', { first: can('lip-sync') }],
+  ['a person talks to the camera', { read: ['video', 'with sound', 'speech first'], first: speaksWithSound }],
+  ['same image model at both services', { read: ['image', 'at both APIs'], first: makes('image') }],
+  ['podcast with two speakers', { first: can('dialogue') }],
+  ['two people talking in a podcast', { first: can('dialogue') }],
+  ['animate a drawing of my mascot', { left: ['mascot'], first: can('first-frame') }],
+  ['youtube thumbnail', { read: ['image'], left: ['youtube'], first: makes('image') }],
 ];
 
 /** What the chips say of the requests that queries ask for. */
@@ -362,7 +386,9 @@ describe('a query in natural words', () => {
     expect(catalog.view(stateOf('q=remove background noise')).search!.unmade).toBeUndefined();
     expect(catalog.view(stateOf('q=remove background music')).search!.unmade).toBeUndefined();
     expect(catalog.view(stateOf('q=subtitles for a film')).search!.unmade).toBe('subtitle files');
-    expect(catalog.view(stateOf('q=image caption')).search!.unmade).toBeUndefined();
+    expect(catalog.view(stateOf('q=image caption')).search!.unmade).toBe('describing images');
+    expect(catalog.view(stateOf('q=read a text with my own voice')).search!.unmade).toBe('speech in your own voice');
+    expect(catalog.view(stateOf('q=a song in my own voice')).search!.unmade).toBeUndefined();
     expect(catalog.view(stateOf('q=change the clothes of a person')).search!.unmade).toBe('virtual try-on');
   });
 

@@ -7,7 +7,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'image-reference': 'imagereferences reference style character consistent img2img i2i image to image',
   'image-upscale': 'upscale upscaler enhance enlarge super resolution sharpen',
   'text-to-video': 't2v txt2vid generate',
-  'first-frame': 'i2v img2vid img2video image to video animate start photo picture',
+  'first-frame': 'i2v img2vid img2video image to video animate start photo picture drawing',
   'last-frame': 'end final frames interpolate interpolation',
   keyframes: 'key frames storyboard',
   elements: 'characters objects consistent character',

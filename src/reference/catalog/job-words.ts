@@ -2,6 +2,8 @@ type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: str
 
 const OWN = '(?:an? |the |my |this |that |own |some |existing )*';
 const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3|wav)(?: (?:files?|recordings?))?';
+const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
+const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
 const LANGUAGES =
   'arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hindi|italian|japanese|korean|mandarin|norwegian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian';
 
@@ -11,6 +13,9 @@ const SPEECH =
 
 /** An image that is enlarged; without one, the number after it is a version. */
 const ENLARGED = /\b(?:upscal|enlarg|super[ -]?resol|enhanc)\w*/i;
+
+/** What is edited, as the catalog names it. */
+const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
@@ -29,6 +34,54 @@ const JOBS: Replacement[] = [
       'i',
     ),
     'upscale $1',
+  ],
+  [/\b(?:(?:make|making|and) (?:it|them) )?(\d{1,2})(?: ?[x×]| times) (?:larger|bigger|higher)\b/i, 'upscale $1x'],
+  // What a video or a photo is changed into.
+  [
+    new RegExp(
+      `\\b(?:(?:mak|turn|convert|transform|chang)(?:e|es|ing)? )?${OWN}(?:[a-z]+ )?(video|clip|movie|photo|picture|image)s? (?:(?:in)?to|look(?:s|ing)? like|as) (?:an? |the )?(?:[a-z]+ )?${PAINTED}(?: (?:style|drawing|film|movie|video|image|picture))?\\b`,
+      'i',
+    ),
+    edits,
+  ],
+  [
+    new RegExp(
+      `\\b(?:restyl\\w*|stylis\\w*|styliz\\w*|(?:chang|transfer|alter)\\w* (?:the )?(?:style|look) of) ${OWN}(video|clip|movie|photo|picture|image)s?\\b`,
+      'i',
+    ),
+    edits,
+  ],
+  // A picture that is made to speak.
+  [
+    new RegExp(
+      `^(?!.*\\b(?:avatar|lip)\\b).*\\b(?:(?:image|photo|picture|portrait|drawing|mascot)s?\\b.*|mak(?:e|ing) ${OWN}${PICTURE} )\\b(?:say|speak|talk|sing)(?:s|ing)?\\b.*`,
+      'i',
+    ),
+    (all) =>
+      /\b(?:record\w*|audio|sound|song|mp3|my (?:own )?voice)\b/i.test(all) ? 'lip sync takes audio' : 'lip sync',
+  ],
+  // Several people in a sound file.
+  [
+    /^(?!.*\b(?:videos?|clips?)\b)(.*?)\b(?:two|2|three|several) (?:people|persons|speakers|voices|hosts)(?: (?:talk|speak)\w*)?(?: in (?:an? |my )?(?:podcast|conversation))?\b/i,
+    '$1dialogue',
+  ],
+  [
+    /\b(?:an? |the )?(?:person|people|man|woman|presenter|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
+    'video with speech',
+  ],
+  [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
+  [
+    /\b(music|songs?) for (?:an? |my |the |our )?(?:\w+ )?(?:ads?|adverts?|advertisements?|commercials?|podcasts?|games?|apps?|films?|intros?|shops?|weddings?|part(?:y|ies))\b/i,
+    '$1',
+  ],
+  // Text is what the prompt of an image asks for; as a kind, it is what a model writes.
+  [
+    /\b(?:with|and|has|having|including|containing) (?:some |clear |readable |the )?text(?: (?:in|on) (?:it|them|the (?:image|picture|poster)))?\b(?! to\b)/i,
+    '',
+  ],
+  [
+    /\b(?:text rendering|renders? text|(?:readable |clear )?text (?:in|on) (?:an? |the )?(?:images?|pictures?|posters?))\b/i,
+    'image',
   ],
 ];
 

@@ -37,7 +37,7 @@ const PHOTO_TASK =
 
 /** A photo as what is made: at the beginning, or after words that describe it. */
 const MADE_PHOTO =
-  /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(photo|picture|photograph)s?\b/i;
+  /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(photo|picture|photograph|poster|thumbnail|wallpaper|illustration|logo|banner)s?\b/i;
 
 /** A photo that is asked for is an image; otherwise it may be the first frame of a video. */
 const withMadeImage = (text: string) =>

@@ -66,7 +66,7 @@ const SEED =
   /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? )?(?:seeds?|reproducible)(?![\w-])/i;
 
 /** `the same model at both APIs`. */
-const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both apis\b/i;
+const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both (?:apis|services|providers|vendors)\b/i;
 
 const RETIRED = /\b(?:retired|deprecated|obsolete|legacy|old(?:er)? (?:models?|versions?))\b/i;
 

@@ -80,6 +80,17 @@ const UNMADE: readonly Unmade[] = [
       /(?<!\b(?:image|photo|picture)s?\b.*)\b(?:(?:add|mak|creat|generat|writ)\w* (?:the |an? )?)?(?:subtitl(?:es?|ing)|captions?|captioning|srt)\b(?! (?:an? |the |my )?(?:image|photo|picture))(?: files?)?(?: (?:to|for|of|from|in|a|an|the|my)\b)*(?: (?:videos?|clips?|movies?|films?|audio|sound|podcasts?)\b(?: files?)?)?/i,
     nearest: () => ({ query: 'transcribe', does: 'write down what is said in a sound file, with times' }),
   },
+  {
+    name: 'describing images',
+    words:
+      /\b(?:(?:images?|photos?|pictures?)[ -]to[ -]text|(?:describ|caption)\w* (?:an? |my |the )?(?:images?|photos?|pictures?)|(?:image|photo|picture) (?:caption(?:s|ing)?|descriptions?)|ocr)\b/i,
+  },
+  {
+    name: 'speech in your own voice',
+    words:
+      /\b(?:clon\w+ (?:of )?(?:an? |the |my |own )*voices?(?! (?:for|in) (?:an? )?(?:song|music|singing))(?: (?:and|to|for) .*)?|voice[ -]?clon\w+|(?:read|speak|say|narrat|speech|tts|voice[ -]?over)\w*\b.*\b(?:my|our|your|cloned) (?:own )?voice)\b/i,
+    nearest: () => ({ query: 'clone creates voices', does: 'create a singing voice for Suno Music' }),
+  },
   { name: 'sign language', words: /\bsign[ -]language\b/i },
 ];
 
