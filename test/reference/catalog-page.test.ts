@@ -16,6 +16,7 @@ import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { nearestPriceWords, unpricedWords } from '../../src/catalog/words/unsure-price-words.js';
 import { OLDER_PRICE, tierLines } from '../../src/catalog/words/price-words.js';
 import { formatUsd } from '../../src/internal/money.js';
+import { defaultCountText } from '../../src/reference/catalog/default-count.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
@@ -81,8 +82,9 @@ describe('the page of the catalog', () => {
     expect(older.flat()).toContain(OLDER_PRICE);
     const said = catalog.rows.map((row, at) => {
       const { price, basis, nearest } = judge(row, {});
-      if (nearest) return [nearestPriceWords(nearest, priceText), unpricedWords(nearest), ...older[at]!];
-      return [priceText(price), ...(basis === undefined ? [] : [basis]), ...older[at]!];
+      const count = price || nearest ? defaultCountText(row) : [];
+      if (nearest) return [nearestPriceWords(nearest, priceText), ...count, unpricedWords(nearest), ...older[at]!];
+      return [priceText(price), ...count, ...(basis === undefined ? [] : [basis]), ...older[at]!];
     });
     expect(
       cells.map(([, text, notes]) => [text, ...[...notes!.matchAll(/<small>(.*?)</g)].map(([, note]) => note)]),
@@ -502,6 +504,23 @@ describe('the comparison', () => {
       true,
       false,
     ]);
+  });
+
+  it('says of a price for the default number of images how many those are, unless the request says it', () => {
+    const several = reference.models.filter(
+      ({ entry: { price, outputs } }) => price?.unit === 'image' && (outputs?.default ?? 1) > 1,
+    );
+    expect(several.length).toBeGreaterThan(0);
+    for (const { api, id, entry } of several) {
+      const words = `for ${entry.outputs!.default} images`;
+      const models = read(`${api}:${id}`);
+      const textOf = (wanted: Wanted) => textsOf(linesOf(models, wanted).get('Price of my request')!)[0];
+      expect(textOf({ ratio: '1:1' }), id).toContain(words);
+      expect(textOf({ outputs: 2 }), id).not.toContain(words);
+      const row = page.split('<tr').find((one) => one.includes(`<code>${id}</code>`))!;
+      expect(row, id).toContain(`<small>${words}</small>`);
+    }
+    expect(page.match(/<small>for \d+ images<\/small>/g)).toHaveLength(several.length);
   });
 
   it('prices the request', () => {

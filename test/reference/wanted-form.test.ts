@@ -9,6 +9,8 @@ import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../../src/reference/catalog
 import { bodyOf } from '../../src/reference/form/form-body.js';
 import { isSame } from '../../src/reference/form/json-path.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
+import { priceWords } from '../../src/reference/form/price-words.js';
+import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { wantedLimit } from '../../src/reference/form/wanted-limit.js';
 import { sampleCode } from '../../src/reference/samples/samples.js';
 import { wantedForm } from '../../src/reference/form/wanted-form.js';
@@ -176,8 +178,8 @@ describe('the form that a request of the catalog opens', () => {
   it('has what a search asked for that no filter has', async () => {
     const clear = await formFor('gpt-image-1', 'with=transparent', 'gateai');
     expect(clear.input).toMatchObject({ transparency: true });
-    // The default is JPEG, which has no transparency.
-    expect(clear.input!.output_format).toMatch(/^(?:png|webp)$/);
+    // The default is JPEG, which has no transparency, and the example has WebP, which fewer programs open.
+    expect(clear.input!.output_format).toBe('png');
     expect(clear.form!.remark).toBe('As you asked in the catalog: transparent background.');
     expect((await formFor('gpt-image-2', 'with=transparent', 'gateai')).form!.notices).toEqual([
       'Not set, since no parameter is for it: transparent background.',
@@ -245,6 +247,62 @@ describe('the form that a request of the catalog opens', () => {
         id,
       ).toBe(true);
     }
+  });
+
+  it('changes the video itself if that was asked for, though the default takes it for a style guide', async () => {
+    const edits = reference.models.filter(({ entry }) => entry.capabilities.includes('video-edit'));
+    const choosing = edits.filter(({ details }) => details.parameters.video_mode?.enum?.includes('transform'));
+    expect(choosing.some(({ details }) => details.modes.length === 0)).toBe(true);
+    for (const { api, id } of choosing) {
+      const { form, input, body, validate } = await formFor(id, 'can=video-edit', api);
+      expect(input, id).toMatchObject({ video_mode: 'transform', video_url: expect.any(String) as string });
+      expect(form, id).toMatchObject({ remark: 'As you asked in the catalog: edits video.', notices: [] });
+      expect(validate(body), id).toEqual([]);
+      const guided = await formFor(id, 'can=reference-video', api);
+      expect(guided.input!.video_mode, id).toMatch(/reference/);
+    }
+    const own = await formFor('kuaishou/kling-3.0-omni-video-edit', 'can=video-edit');
+    const example = reference.models
+      .find(({ id }) => id === 'kuaishou/kling-3.0-omni-video-edit')!
+      .examples.find(({ name }) => name === 'transform')!;
+    expect(own.input).toEqual(example.body.input);
+    const kept = await formFor('kuaishou/kling-o1-video-edit', 'can=video-edit,keep-source-audio');
+    expect(kept.input).toMatchObject({ video_mode: 'transform', keep_audio: true });
+    const image = await formFor('kuaishou/kling-2.1-image', 'can=image-reference');
+    expect(image.input!.reference_mode).toMatch(/^(?:portrait|character)$/);
+  });
+
+  it('has the video that is edited in a list of any media, and no prompt about others', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('video-edit'))) {
+      const { form, input } = await formFor(id, 'can=video-edit', api);
+      expect(form!.notices, id).toEqual([]);
+      expect(JSON.stringify(input), id).toMatch(/\.mp4"/);
+      expect(JSON.stringify(input), id).not.toMatch(/@(?:image|audio)\d/i);
+    }
+  });
+
+  it('is a dialogue of two voices if that was asked for', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('dialogue'))) {
+      const { form, input } = await formFor(id, 'seconds=30&can=dialogue', api);
+      const lines = input!.dialogue as { voice: string }[];
+      expect(new Set(lines.map(({ voice }) => voice)).size, id).toBeGreaterThan(1);
+      expect(form!.remark, id).toBe('As you asked in the catalog: dialogue.');
+    }
+  });
+
+  it('says what the wanted length costs, if no parameter sets it and the price is for a second', async () => {
+    const id = 'kuaishou/kling-3.0-omni-video-edit';
+    const { form, input } = await formFor(id, 'seconds=30&can=video-edit');
+    expect(form!.notices).toEqual(['Not set, since no parameter sets the length: 30 s.']);
+    expect(form!.seconds).toBe(30);
+    const model = reference.models.find((one) => one.id === id)!;
+    const { tiers } = model.entry.price!;
+    for (const { when, amount } of tiers!) {
+      const { doubt } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
+      expect(doubt).toContain(`30 s cost ${formatUsd(roundUsd(amount * 30))} at ${formatUsd(amount)} per second.`);
+    }
+    expect(priceWords(model, input!).doubt).not.toContain('cost $');
+    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('seconds');
   });
 
   it('says why it has no length', async () => {

@@ -3,6 +3,7 @@ import { requestPrice } from '../../../src/catalog/request-price.js';
 import { requestPriceBasis } from '../../../src/catalog/words/price-basis.js';
 import { nearestPriceWords, unpricedWords } from '../../../src/catalog/words/unsure-price-words.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
+import { defaultCountText } from '../../../src/reference/catalog/default-count.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
@@ -25,6 +26,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
   const price = requestPrice(row, priceInputs, {});
   const nearest = nearestPrices(row, priceInputs, {});
   const notes = [
+    ...(price || nearest ? defaultCountText(row) : []),
     ...(nearest ? [unpricedWords(nearest)] : requestPriceBasis(row, priceInputs, {})),
     ...(row.isOlderPrice ? [OLDER_PRICE] : []),
   ];

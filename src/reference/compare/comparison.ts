@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
+import { defaultCountText } from '../catalog/default-count.js';
 import { lengthText, priceText, resolutionFact, tasksText } from '../catalog/fact-text.js';
 import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
@@ -142,6 +143,7 @@ function requestText(
         ? { text: unpricedWords(nearest), kind: 'none' }
         : UNPRICED,
     ...[
+      ...(price || nearest ? defaultCountText(row, wanted) : []),
       ...(nearest ? [`${nearestPriceWords(nearest, priceText)}${isSeveral ? ', each' : ''}`] : []),
       ...(isSeveral ? [tasksText(requests)] : []),
       ...(basis ? [basis] : []),

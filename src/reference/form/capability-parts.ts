@@ -2,11 +2,13 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import { isObject } from '../../internal/json.js';
 import type { Json } from '../../catalog/model-details.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { modeOf, placeIn } from './modes.js';
 import { anyFactor } from './more-wishes.js';
+import { scalarText } from './scalar-text.js';
 
 const TEXT = /^(?:prompt|text)$/;
 
@@ -24,10 +26,13 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   'camera-body': /^camera_model_id$/,
   'keep-source-audio': /^(?:keep_audio|audio_setting)$/,
   elements: /^elements$/,
+  dialogue: /^dialogue$/,
 };
 
-/** Patterns of the names of modes for a capability, if other modes take the same parameters. */
+/** Patterns of the names of modes for a capability, and of values that choose it, if others take the same parameters. */
 const MODE_WORDS: Partial<Record<Capability, RegExp>> = {
+  'image-edit': /restyle/i,
+  'image-reference': /portrait|character/i,
   'video-edit': /edit|transform/i,
   'reference-video': /reference/i,
 };
@@ -65,7 +70,8 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
       pattern?.test(name) && (kind === undefined || model.entry.media.some(({ path }) => rootOf(path) === name)),
   );
   const found = named.length > 0 ? named : kind ? mediaNames(model, kind) : [];
-  const parts = firstShown(model, found, capability);
+  const shown = firstShown(model, found, capability);
+  const parts = shown && { ...shown, ...choiceFor(model, capability) };
   if (!parts || capability !== 'keep-source-audio') return parts;
   // Without a source there is nothing to keep.
   const source = firstShown(model, mediaNames(model, 'video'), capability);
@@ -75,9 +81,11 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
 /** Whether an input has the parameters of a capability, in a mode that takes them. */
 export function hasParts(model: FormModel, capability: Capability, parts: JsonRecord, input: JsonRecord): boolean {
   const mode = modeOf(model, input)?.title;
+  const choice = choiceFor(model, capability);
   return Object.keys(parts).every(
     (name) =>
       Object.hasOwn(input, name) &&
+      (!Object.hasOwn(choice, name) || input[name] === choice[name]) &&
       isFor(model, name, input[name]!, capability) &&
       placeIn(model, mode, name) !== 'foreign',
   );
@@ -87,13 +95,33 @@ export function hasParts(model: FormModel, capability: Capability, parts: JsonRe
 export const isNamedFor = (mode: string | undefined, capability: Capability): boolean =>
   MODE_WORDS[capability]?.test(mode ?? '') ?? false;
 
+/**
+ * The value by which a request does this with its media and not what another capability of the model does with them: its
+ * default may be the other one. Empty if no parameter decides between them, or modes do.
+ */
+function choiceFor({ entry, details: { parameters, modes } }: FormModel, capability: Capability): JsonRecord {
+  const own = MODE_WORDS[capability];
+  const others = entry.capabilities.flatMap((name) => (name === capability ? [] : (MODE_WORDS[name] ?? [])));
+  if (!own) return {};
+  for (const [name, { enum: values, generic }] of Object.entries(parameters)) {
+    if (!values || generic || modes.some(({ when }) => Object.hasOwn(when, name))) continue;
+    const [first, ...more] = values.filter((value) => own.test(scalarText(value)));
+    const isDecisive = values.some((value) => value !== first && others.some((words) => words.test(scalarText(value))));
+    if (first !== undefined && more.length === 0 && isDecisive) return { [name]: first };
+  }
+  return {};
+}
+
 /** Name of the parameter that a path begins with. */
 export const rootOf = (path: string): string => path.split('.')[0]!;
 
 /** The parameters that take a kind of media, but for those with a capability of their own. */
 function mediaNames({ entry }: FormModel, kind: string): string[] {
   const { 'first-frame': first, 'last-frame': last } = CAPABILITY_PARAMETERS;
-  const names = entry.media.flatMap(({ path, media }) => (media === kind ? [rootOf(path)] : []));
+  const namesOf = (wanted: string) =>
+    entry.media.flatMap(({ path, media }) => (media === wanted ? [rootOf(path)] : []));
+  const exact = namesOf(kind);
+  const names = exact.length > 0 ? exact : namesOf('any');
   return [...new Set(names)].filter((name) => !first!.test(name) && !last!.test(name) && name !== 'elements');
 }
 
@@ -123,7 +151,13 @@ function onlyFor(model: FormModel, name: string, value: Json, capability: Capabi
 function isFor({ entry }: FormModel, name: string, value: Json, capability: Capability): boolean {
   if (name === 'keep_audio') return value === true;
   if (name === 'audio_setting') return value === 'origin';
+  // One line is speech.
+  if (capability === 'dialogue') return voicesOf(value).size > 1;
   const takesAny = entry.media.some(({ path, media }) => path === name && media === 'any');
   const file = FILES[capability];
   return !takesAny || !file || [value].flat().some((url) => typeof url === 'string' && url.endsWith(file.ending));
 }
+
+/** The voices of the lines of a dialogue. */
+const voicesOf = (lines: Json): Set<Json | undefined> =>
+  new Set(Array.isArray(lines) ? lines.map((line) => (isObject(line) ? line.voice : undefined)) : []);

@@ -11,17 +11,19 @@ const ANNOUNCE_AFTER_MS = 900;
 
 interface FormFootProps {
   view: FormView;
+  /** The length that a person asked for, if no parameter sets it. */
+  seconds?: number;
   onActions?: (element: HTMLElement) => void;
 }
 
 /** The price of the request, its problems, and buttons to use it. */
-export function FormFoot({ view, onActions }: FormFootProps) {
+export function FormFoot({ view, seconds, onActions }: FormFootProps) {
   const { store } = useForm();
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => onActions?.(actions.current!), []);
   const { fields, others, doubts, request } = view;
   const count = problemCount(view);
-  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
+  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never, seconds);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
   const [doubtKey] = doubts.keys();
   const sentence = problemWords(firstIssue?.message ?? others[0], count);

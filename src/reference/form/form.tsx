@@ -103,7 +103,7 @@ export function Form({ store, root, start, onActions }: FormProps) {
         >
           {fields(Object.entries(model.options), 'options', state.options)}
         </Folded>
-        <FormFoot view={view} onActions={onActions} />
+        <FormFoot view={view} seconds={start?.seconds} onActions={onActions} />
         {Object.entries(model.resources).map(([, { examples }], index) => (
           <datalist id={`form-list-${index}`}>
             {examples.map(({ id, name }) => (

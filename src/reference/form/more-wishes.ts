@@ -43,9 +43,11 @@ const wish = (words: string, input: JsonRecord | undefined): Wish => ({
   why: input ? undefined : NO_PARAMETER,
 });
 
-/** Transparency, in the format of the example that shows it. */
+/** Transparency, as PNG if that is one of the formats, or else in the format of the example that shows it. */
 function transparency(model: FormModel): JsonRecord | undefined {
   if (!hasOwn(model, TRANSPARENT)) return undefined;
+  const png = model.details.parameters[FORMAT]?.enum?.find((value) => value === 'png');
+  if (png !== undefined) return { [TRANSPARENT]: true, [FORMAT]: png };
   const shown = model.examples
     .map(({ body }) => (body[inputKey(model.api)] ?? {}) as JsonRecord)
     .find((input) => input[TRANSPARENT] === true && Object.hasOwn(input, FORMAT));

@@ -1,6 +1,6 @@
 import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
-import { rangeWords } from '../../catalog/words/amount-words.js';
+import { about, rangeWords } from '../../catalog/words/amount-words.js';
 import {
   LENGTH_SENTENCE,
   MAY_VARY_BY_LENGTH,
@@ -8,6 +8,7 @@ import {
   unpricedWords,
 } from '../../catalog/words/unsure-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
+import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText } from '../catalog/fact-text.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
@@ -27,10 +28,15 @@ const ASK = {
   gateai: '`POST /api/estimate` gives the price, and costs nothing.',
 };
 
-/** The documented price of an input, with a sentence if it is doubtful. */
+/**
+ * The documented price of an input, with a sentence if it is doubtful.
+ *
+ * @param seconds The length that a person asked for, if no parameter sets it.
+ */
 export function priceWords(
   { api, entry, priceInputs }: Pick<FormModel, 'api' | 'entry' | 'priceInputs'>,
   input: JsonRecord,
+  seconds?: number,
 ): PriceWords {
   const ask = ASK[api];
   const { price } = entry;
@@ -52,7 +58,7 @@ export function priceWords(
   }
   const { duration } = entry;
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
-  const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found)].filter(Boolean);
+  const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found, seconds)].filter(Boolean);
   return {
     price: `${documentedPriceWords(found)}${isFlat ? `, ${MAY_VARY_BY_LENGTH}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
@@ -60,9 +66,16 @@ export function priceWords(
   };
 }
 
-function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | undefined {
+function doubtOf(
+  { amount, approximate, unbounded, label, unit, total }: DocumentedPrice,
+  seconds: number | undefined,
+): string | undefined {
   if (unbounded) return 'It may be less or more: the documents have prices of other sizes.';
   if (label !== undefined) return 'Several prices are documented, and not which of them is for this request.';
+  if (total === undefined && unit === 'second' && seconds !== undefined) {
+    const cost = about(approximate, amount, formatUsd(roundUsd(amount * seconds)));
+    return `The request doesn't say how many seconds; ${seconds} s cost ${cost} at ${formatUsd(amount)} per second.`;
+  }
   if (total === undefined) return `The request doesn't say how many ${unit}s.`;
   return undefined;
 }

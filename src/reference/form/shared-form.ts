@@ -33,6 +33,8 @@ export interface SharedForm {
   remark?: string;
   /** Name of the parameter whose first frame is that of an example. */
   frame?: string;
+  /** The wanted length, if no parameter of the model sets it. */
+  seconds?: number;
   /** A sentence for each part of the link that is not in the form. */
   notices: string[];
 }

@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
+import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Validator } from '../../validate/validator.js';
 import type { NamedExample } from '../reference-model.js';
@@ -187,9 +188,23 @@ function withFittingText(model: FormModel, own: NamedExample, input: JsonRecord)
   const names = new Set([...model.entry.media.map(({ path }) => rootOf(path)), 'elements']);
   const isLike = (example: NamedExample) =>
     Object.keys(inputOf(model, example)).every((name) => !names.has(name) || Object.hasOwn(input, name));
-  if (isLike(own)) return input;
-  const other = model.examples.find((example) => Object.hasOwn(inputOf(model, example), text) && isLike(example));
+  if (isLike(own) && !refersToOther(input[text]!, input)) return input;
+  const other = model.examples.find((example) => {
+    const shown = inputOf(model, example)[text];
+    return shown !== undefined && isLike(example) && !refersToOther(shown, input);
+  });
   return other ? { ...input, [text]: inputOf(model, other)[text]! } : input;
+}
+
+/** Endings of the example files that a prompt calls `@Image1`, `@Video1` or `@Audio1`. */
+const ENDINGS = { image: /\.(?:png|jpe?g|webp)"/, video: /\.(?:mp4|mov)"/, audio: /\.(?:mp3|wav)"/ };
+
+/** Whether a prompt refers to a kind of media that a request does not have. */
+function refersToOther(text: Json, input: JsonRecord): boolean {
+  const kinds = JSON.stringify(text).matchAll(/@(image|video|audio)\d/gi);
+  return [...kinds].some(
+    ([, kind]) => !ENDINGS[kind!.toLowerCase() as keyof typeof ENDINGS].test(JSON.stringify(input)),
+  );
 }
 
 const inputOf = ({ api }: FormModel, { body }: NamedExample): JsonRecord => (body[inputKey(api)] ?? {}) as JsonRecord;

@@ -51,6 +51,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ...(limit === undefined ? [] : [priceFilterWords(limit)]),
     ]),
     ...(met.includes('first-frame') && { frame: Object.keys(capabilityParts(model, 'first-frame') ?? {})[0] }),
+    ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
       ...notSet([
         ...wishes.filter((wish) => !kept.includes(wish)).map(({ words, why }) => [words, why] as const),

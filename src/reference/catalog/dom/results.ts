@@ -6,6 +6,7 @@ import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { MAY_VARY_BY_LENGTH, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
+import { defaultCountText } from '../default-count.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
@@ -190,10 +191,10 @@ function cleared(state: CatalogState): CatalogState {
   };
 }
 
-function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPrice }: CatalogRow): (Node | string)[] {
+function priceCell(verdict: Verdict, { fitting, max, wanted }: CatalogView, row: CatalogRow): (Node | string)[] {
   const { cannot, undocumented, requests, price, basis, isFlat, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
-  const notes: string[] = [];
+  const notes = price || nearest ? defaultCountText(row, wanted) : [];
   if (requests[1] > 1 && price) notes.push(tasksText(requests));
   if (basis) notes.push(basis);
   if (isFlat) notes.push(MAY_VARY_BY_LENGTH);
@@ -201,7 +202,7 @@ function priceCell(verdict: Verdict, { fitting, max }: CatalogView, { isOlderPri
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
-  if (isOlderPrice) notes.push(OLDER_PRICE);
+  if (row.isOlderPrice) notes.push(OLDER_PRICE);
   const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [
