@@ -7,12 +7,17 @@ const FOLDER = join('src', 'reference', 'style');
 /** The styles of every page. */
 const SHARED = ['base', 'site'];
 
+const HIDDEN = 'visually-hidden';
+
 const PARTS = {
-  catalog: [...SHARED, 'catalog'],
-  compare: [...SHARED, 'catalog', 'compare'],
+  catalog: [...SHARED, HIDDEN, 'catalog'],
+  compare: [...SHARED, HIDDEN, 'catalog', 'compare'],
   guide: [...SHARED, 'guide', 'fade'],
   model: [...SHARED, 'model'],
 };
+
+/** Styles that scripts load later, of more than one file. */
+const LATER_PARTS: Record<string, string[]> = { form: [HIDDEN, 'form'] };
 
 /** A kind of page, which has a style of its own. */
 export type PageStyle = keyof typeof PARTS;
@@ -30,7 +35,9 @@ export async function laterStyles(): Promise<Record<string, string>> {
   const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.css')).map((name) => name.slice(0, -4));
   const later = names.filter((name) => !Object.values(PARTS).some((parts) => parts.includes(name)));
   return Object.fromEntries(
-    await Promise.all(later.map(async (name) => [`assets/${name}.css`, await minified([name])] as const)),
+    await Promise.all(
+      later.map(async (name) => [`assets/${name}.css`, await minified(LATER_PARTS[name] ?? [name])] as const),
+    ),
   );
 }
 

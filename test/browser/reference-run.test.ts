@@ -192,6 +192,21 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await toTheEnd('.run-output video');
   });
 
+  it('gives the code of the API back when it is closed, unless the sandbox was chosen', async () => {
+    const code = page.locator('#samples-panel pre:visible').first();
+    const calls = (url: string) => expect.poll(() => code.textContent()).toContain(url);
+    await open(VIDEO, served.url);
+    await calls(served.url);
+    await button('Close').click();
+    await calls('https://api.unifically.com');
+    expect(await page.locator('.sample-target').textContent()).toBe('');
+    await page.locator('[data-run]').first().click();
+    await page.getByRole('radio', { name: 'In this page' }).check();
+    await page.getByRole('radio', { name: 'Sandbox server' }).check();
+    await button('Close').click();
+    await calls(served.url);
+  });
+
   it('makes the task that a request continues from, or takes one of the account, if a served sandbox lacks it', async () => {
     served.sandbox.control.reset();
     await open(EXTEND, served.url);

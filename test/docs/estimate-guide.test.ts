@@ -27,17 +27,17 @@ afterAll(() => sandbox.stop());
 describe('the section about the price of a request', () => {
   it('has each way for both APIs, and is where the pages lead', () => {
     expect(ESTIMATE_PATH.split('#')[1]).toBe('ask-for-the-price-first');
-    expect(named('unigen')).toHaveLength(2);
+    expect(named('npx')).toHaveLength(2);
     expect(named('curl')).toHaveLength(2);
     expect(commands).toHaveLength(4);
     expect(section).toMatch(/new Unifically\(\)\.tasks\.estimate.*new GateAI\(\)\.tasks\.estimate/s);
     expect(section).toMatch(/Asking needs a key.*Without a key.*"Open in sandbox".*documented/s);
   });
 
-  it.each(named('unigen'))('%s', async (command) => {
+  it.each(named('npx'))('%s', async (command) => {
     const words = command.match(/'[^']*'|\S+/g)!.map((word) => word.replaceAll("'", ''));
     const { fetch, close } = createSandbox();
-    const { code, out, err } = await run(words.slice(1), { env: keys, fetch, isTTY: { stdout: true, stderr: true } });
+    const { code, out, err } = await run(words.slice(2), { env: keys, fetch, isTTY: { stdout: true, stderr: true } });
     await close();
     expect(code, err).toBe(0);
     expect(out).toMatch(/^\$[\d.]+\n$|"cost"/);

@@ -193,6 +193,16 @@ describe('what the catalog shows', () => {
     expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
   });
 
+  it('says under a sort by price that prices which may vary come last', () => {
+    const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
+    expect(ofSort('&sort=price')).toBe('Some prices may vary by length; no document says. They come last. ');
+    expect(ofSort('')).toBe('Some prices may vary by length; no document says. ');
+    const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
+    const flat = shown.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.price !== undefined);
+    const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.isFlat);
+    expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
+  });
+
   it('counts each row once: what fits, fits at an uncertain price, may fit, and does not', () => {
     for (const query of [
       'seconds=8',

@@ -181,12 +181,36 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
   });
 });
 
-it.skipIf(noCurl)('a failed task ends the loop of curl', async () => {
-  const model = selection[0]!;
-  server.sandbox.control.fault({ kind: 'fail', operation: 'createTask' });
-  const code = `sleep() { command sleep 0.05; }\n${sample('curl', model)}`;
-  const { stdout } = await execute('sh', ['-c', code], withKeys('curl'));
-  expect(stdout).toContain('"failed"');
+describe.skipIf(noCurl)('the loop of curl', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  const impatient = (model: ReferenceModel) => `sleep() { command sleep 0.05; }\n${sample('curl', model)}`;
+
+  it.each(models)('ends with 1 if the task failed: $api', async (model) => {
+    server.sandbox.control.fault({ kind: 'fail', operation: model.api === 'gateai' ? 'gateaiGenerate' : 'createTask' });
+    const { code, stdout } = await runShell(impatient(model), 'curl');
+    expect(stdout).toMatch(/"(?:failed|FAILED)"/);
+    expect(code).toBe(1);
+  });
+
+  it.each(models)('ends with 22 if a poll is refused: $api', async (model) => {
+    const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
+    server.sandbox.control.fault({ kind: 'status', status: 404, operation, times: 1 });
+    const before = tasksOf(model).length;
+    const { code, stderr } = await runShell(impatient(model), 'curl');
+    expect(stderr).toContain('curl: (22)');
+    expect(code).toBe(22);
+    expect(tasksOf(model).length - before).toBe(1);
+  });
+
+  it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {
+    const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
+    server.sandbox.control.fault({ kind: 'status', status: 503, operation, times: 1 });
+    const before = tasksOf(model).length;
+    const { code, stderr } = await runShell(impatient(model), 'curl');
+    expect(stderr).toContain('503');
+    expect(code).toBe(0);
+    expect(tasksOf(model).length - before).toBe(1);
+  });
 });
 
 it.skipIf(noCurl)('a dry run with curl prints the cost', async () => {

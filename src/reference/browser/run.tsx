@@ -21,10 +21,10 @@ for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
 /** The button that opened the panel: it gets the focus back. */
 let opener: HTMLElement | null = null;
 
-/** Points the samples at the chosen target. While the panel is closed, only a custom URL is named. */
+/** Points the samples at the chosen target. While the panel is closed, only a chosen one is named. */
 function followTarget(): void {
   const target = app.sampleTarget;
-  const isSaid = isShown || target.baseUrl !== undefined;
+  const isSaid = isShown || (target.baseUrl !== undefined && app.targetForm.isChosen);
   // Without the requests of the examples, the samples stay as they are.
   showTarget(document.querySelector<HTMLElement>('#samples')!, api, isSaid ? target : undefined)
     .catch(() => {})

@@ -18,10 +18,10 @@ export function fittingWords({ fitting, wanted, max }: CatalogView): string {
 const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
 
 /** What the documents leave open about the price, as sentences before a link; empty if they don't. */
-export function openPriceWords({ fitting, isFlat, max, unpricedFor }: CatalogView): string {
+export function openPriceWords({ fitting, isFlat, max, unpricedFor, sort }: CatalogView): string {
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!isFlat) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
     ? `None that fits is sure to cost ${priceFilterWords(max)}: prices ${MAY_VARY_BY_LENGTH}. `
-    : `Some prices ${MAY_VARY_BY_LENGTH}; no document says. `;
+    : `Some prices ${MAY_VARY_BY_LENGTH}; no document says. ${sort === 'price' ? 'They come last. ' : ''}`;
 }

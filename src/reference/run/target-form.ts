@@ -20,7 +20,7 @@ export class TargetForm {
   problem: string | undefined;
   readonly #page: PageSandbox;
   /** Whether a person has chosen the target. */
-  #isChosen = false;
+  isChosen = false;
   readonly #own: Promise<void>;
 
   /**
@@ -33,7 +33,7 @@ export class TargetForm {
     this.#own = ownSandbox().then((own) => {
       this.own = own;
       // Its console shows what is run here.
-      if (own !== undefined && !this.#isChosen) this.choice = 'own';
+      if (own !== undefined && !this.isChosen) this.choice = 'own';
       onChange();
     });
   }
@@ -60,7 +60,7 @@ export class TargetForm {
   }
 
   choose(choice: TargetChoice): void {
-    this.#isChosen = true;
+    this.isChosen = true;
     this.choice = choice;
     this.problem = undefined;
   }
@@ -82,7 +82,7 @@ export class TargetForm {
 
   /** The chosen target; undefined if `problem` says why there is none. */
   async target(): Promise<Target | undefined> {
-    if (!this.#isChosen) await this.#own;
+    if (!this.isChosen) await this.#own;
     const url = this.typedUrl;
     if (url === undefined) return this.#page.target();
     this.problem = urlProblem(url);

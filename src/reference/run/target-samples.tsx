@@ -73,7 +73,7 @@ function TargetNote({ api, baseUrl, isSandbox, hasExampleKey }: SampleTarget & {
     return (
       <p class="note">
         This code calls {isSandbox ? 'the sandbox at ' : ''}
-        <code>{baseUrl}</code>, as you chose
+        <code>{baseUrl}</code>
         {isSandbox ? (
           <>
             : a create there costs nothing. Before the code, give it{' '}

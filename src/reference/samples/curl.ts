@@ -46,13 +46,15 @@ ID=$(printf '%s' "$CREATED" |
 # Poll ${pollReason(model)}.
 while [ -n "$ID" ]; do
   sleep ${POLL_SECONDS}
-  TASK=$(curl -sS --max-time 60 \\
+  TASK=$(curl -sS --fail-with-body --retry 9 --max-time 60 \\
     ${origin}${taskPath}"$ID" \\
     ${key})
+  CODE=$?
   printf '%s\\n' "$TASK"
   STATUS=$(printf '%s' "$TASK" |
     ${propertyOf('status')})
-  case $STATUS in ${done} | ${failed}) break ;; esac
+  case $STATUS in ${done}) exit ;; ${failed}) exit 1 ;; esac
+  [ $CODE = 22 ] && break
 done
 exit $CODE
 )`;
