@@ -562,6 +562,534 @@ describe('the form that a request of the catalog opens', () => {
     const model = reference.models.find((one) => one.id === id)!;
     const { tiers } = model.entry.price!;
     for (const { when, amount } of tiers!) {
+      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
+      expect(price).toBe(`${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s`);
+    }
+    expect(priceWords(model, input!).price).toMatch(/ per second$/);
+    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frame');
+  });
+
+  it('has an input image if one was asked for, as its first frame if it has one', async () => {
+    const video = await formFor('alibaba/wan-2.5-video', 'seconds=10&images=1');
+    expect(video.input).toHaveProperty('start_image_url');
+    expect(video.form!.remark).toBe('As you asked in the catalog: 10 s and first frame.');
+    expect((await formFor('alibaba/wan-2.7-image', 'images=2')).input).toHaveProperty('image_urls');
+    // What it is for was said.
+    const omni = 'kuaishou/kling-3.0-omni-video';
+    const references = await formFor(omni, 'images=1&can=reference-image');
+    expect(references.input).toEqual((await formFor(omni, 'can=reference-image')).input);
+    expect((await formFor(omni, 'images=1')).input).not.toEqual(references.input);
+  });
+
+  it('has the highest price as the limit of its code, unless a link asks for a high one', async () => {
+    const limitOf = (query: string) => wantedLimit(new URLSearchParams(query));
+    expect(['max=1', 'max=0.5', 'max=10'].map(limitOf)).toEqual([1, 0.5, 10]);
+    const hostile = ['max=11', 'max=1e1', 'max=-1', 'max=0', 'max=Infinity', 'max=1;run()', 'max=', 'seconds=1'];
+    for (const query of hostile) expect(limitOf(query), query).toBeUndefined();
+    const { form } = await formFor('alibaba/wan-2.5-video', 'seconds=10&max=1');
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s and at most $1.00.');
+    const model = formModel(reference.models.find(({ id }) => id === 'alibaba/wan-2.5-video')!, site);
+    const { request } = new FormStore(model, await loadValidator(model.api, model.id), 1.25).view;
+    expect(sampleCode('typescript', request)).toContain('maxCost: 1.25');
+    expect(sampleCode('cli', request)).toContain('--max-cost 1.25');
+    expect(sampleCode('typescript', { ...request, maxCost: undefined })).not.toContain('maxCost: 1.25');
+  });
+
+  it('has the mode that was asked for, and no sound if that was asked for', async () => {
+    const { form, input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&sound=off&can=last-frame');
+    expect(input).toMatchObject({ duration: 10, native_audio: false });
+    expect(input).toHaveProperty('end_frame_url');
+    expect(form!.notices).toEqual([]);
+  });
+
+  it('begins with the example that does no more than that', async () => {
+    const { input, form } = await formFor('kuaishou/kling-3.0-omni-video', 'seconds=10&can=first-frame');
+    expect(form!.state.mode).toBe('Start and end frame');
+    expect(input).toHaveProperty('start_frame_url');
+    expect(input).not.toHaveProperty('video_url');
+  });
+
+  it('has each frame that a model takes, though no example may show it', async () => {
+    for (const { api, id, entry } of reference.models)
+      for (const name of ['first-frame', 'last-frame'] as const) {
+        if (!entry.capabilities.includes(name)) continue;
+        const { form, input, validate, body } = await formFor(id, `can=first-frame,${name}`, api);
+        expect(form!.notices, id).toEqual([]);
+        const images = entry.media.filter(({ path, media }) => media === 'image' && path in input!);
+        expect(images.length, id).toBeGreaterThanOrEqual(name === 'last-frame' ? 2 : 1);
+        expect(validate(body), id).toEqual([]);
+      }
+    const lite = await formFor('veo-3.1-lite', 'seconds=6&sound=on&can=first-frame', 'gateai');
+    expect(lite.input).toHaveProperty('start_frame');
+    expect(lite.input).not.toHaveProperty('end_frame');
+  });
+
+  it('has no end frame if only a first frame was asked for', async () => {
+    for (const id of ['kuaishou/kling-3.0-omni-video', 'google/veo-3.1-fast', 'alibaba/wan-2.7-video']) {
+      const { input, body, validate } = await formFor(id, 'can=first-frame');
+      const names = Object.keys(input!);
+      expect(
+        names.some((name) => /^(?:start|first)_(?:frame|image)/.test(name)),
+        id,
+      ).toBe(true);
+      expect(
+        names.filter((name) => /^(?:end|last)_/.test(name)),
+        id,
+      ).toEqual([]);
+      expect(validate(body), id).toEqual([]);
+      const both = await formFor(id, 'can=first-frame,last-frame');
+      expect(
+        Object.keys(both.input!).some((name) => /^(?:end|last)_/.test(name)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('is portrait if that was asked for, in each parameter for it, and without the optional parameters of the example', async () => {
+    const query = 'seconds=10&sound=on&ratio=9:16&can=first-frame';
+    const { form, input } = await formFor('ltxv-2.3-pro', query, 'gateai');
+    expect(input).toEqual({
+      prompt: expect.any(String) as string,
+      start_frame: expect.any(String) as string,
+      durationSeconds: 10,
+      aspect_ratio: '9:16',
+      width: 1080,
+      height: 1920,
+      generate_audio: true,
+    });
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s, 9:16, with sound and first frame.');
+  });
+
+  it('does not promise what a description says is without effect', async () => {
+    const wan = await formFor('alibaba/wan-2.7-video', 'ratio=9:16&can=first-frame');
+    expect(wan.input).not.toHaveProperty('ratio');
+    expect(wan.form!.notices).toEqual(['Not set, since this request can’t have it: 9:16.']);
+    const seedance = await formFor('bytedance/seedance-1.5-pro', 'ratio=9:16&can=first-frame');
+    expect(seedance.input).not.toHaveProperty('aspect_ratio');
+    const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
+    expect(silent.input).toHaveProperty('sound_effects');
+    const shown = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
+    expect(shown.form).toMatchObject({
+      remark: '',
+      notices: ['Not set, since no parameter is for it: multiple shots.'],
+    });
+  });
+
+  it('says what the model has no value for, and leaves it out', async () => {
+    const { form, input, body, validate } = await formFor(
+      'alibaba/wan-2.5-video',
+      'seconds=7&resolution=1080p&outputs=3',
+    );
+    expect(input!.duration).not.toBe(7);
+    expect(form!.remark).toBe('As you asked in the catalog: 1080p.');
+    expect(form!.notices).toEqual(['Not set, since this request can’t have it: 7 s and 3 outputs.']);
+    expect(validate(body)).toEqual([]);
+  });
+
+  it('has the aspect ratio that the words ask for, as a ratio or in pixels', async () => {
+    const { input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&ratio=9:16');
+    expect(input).toMatchObject({ duration: 10, aspect_ratio: '9:16' });
+    const sized = await formFor('kling-3.0', 'resolution=1080p&ratio=9:16', 'gateai');
+    expect(sized.input).toMatchObject({ width: 1080, height: 1920 });
+    expect((await formFor('kuaishou/kling-3.0-video', 'ratio=999:1')).form).toBeUndefined();
+  });
+
+  it('has as many outputs as a parameter may make', async () => {
+    const one = reference.models.find(
+      ({ api, entry }) =>
+        api === 'unifically' && entry.kind === 'image' && (entry.outputs?.maximum ?? 0) > 2 && entry.outputs?.parameter,
+    )!;
+    const { input } = await formFor(one.id, 'outputs=2');
+    expect(input![one.entry.outputs!.parameter!]).toBe(2);
+  });
+
+  it('has what a search asked for that no filter has', async () => {
+    const clear = await formFor('gpt-image-1', 'with=transparent', 'gateai');
+    expect(clear.input).toMatchObject({ transparency: true });
+    // The default is JPEG, which has no transparency, and the example has WebP, which fewer programs open.
+    expect(clear.input!.output_format).toBe('png');
+    expect(clear.form!.remark).toBe('As you asked in the catalog: transparent background.');
+    expect((await formFor('gpt-image-2', 'with=transparent', 'gateai')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: transparent background.',
+    ]);
+    const enlarged = await formFor('topaz-labs/image-upscale', 'can=image-upscale&with=4x');
+    expect(enlarged.input).toMatchObject({ upscale_factor: '4x' });
+    // A model whose default keeps the size enlarges if that was asked for.
+    const any = await formFor('topaz-labs/image-upscale', 'can=image-upscale');
+    expect(any.input!.upscale_factor).toMatch(/^(?!1x)\d+x$/);
+    expect((await formFor('topaz-labs/image-upscale', 'with=3x')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: 3x.',
+    ]);
+    expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
+  });
+
+  it('says what music to make, and starts with the example without vocals if that was asked for', async () => {
+    const texts = reference.models
+      .find(({ id }) => id === 'suno-ai/music')!
+      .examples.map(({ body }) => body.input as Record<string, Json>);
+    const shown = texts.find((one) => one.make_instrumental === true)!;
+    const { input, form } = await formFor('suno-ai/music', 'seconds=60&can=music&with=instrumental');
+    expect(input).toMatchObject({
+      make_instrumental: true,
+      gpt_description_prompt: shown.gpt_description_prompt,
+    });
+    expect(form!.remark).toBe('As you asked in the catalog: instrumental and music.');
+    const sung = await formFor('suno-ai/music', 'can=music');
+    expect(sung.input).toHaveProperty('gpt_description_prompt');
+    expect(sung.input).not.toHaveProperty('make_instrumental');
+  });
+
+  it('has as many input images as were asked for, each another one, where the model takes as many', async () => {
+    const listOf = (input: Record<string, Json> | undefined) =>
+      Object.values(input!).find((value): value is Json[] => Array.isArray(value))!;
+    const words = '4 input images';
+    for (const { api, id, entry, details } of reference.models.filter(({ entry: one }) =>
+      one.capabilities.some((name) => LIST_CAPABILITIES.includes(name)),
+    )) {
+      const { form, input, body, validate } = await formFor(id, 'images=4', api);
+      expect(validate(body), id).toEqual([]);
+      const isKept = form!.remark === `As you asked in the catalog: ${words}.`;
+      if (!isKept) expect(form!.notices.join(' '), id).toContain(words);
+      if (isKept) expect(new Set(listOf(input)).size, id).toBe(4);
+      if (isKept) expect(listOf(input), id).toHaveLength(4);
+      const limit = inputImages(entry, details);
+      if (limit !== undefined && limit > 0 && limit < 4) expect(isKept, id).toBe(false);
+    }
+    for (const id of ['alibaba/wan-2.6-image', 'alibaba/wan-2.7-image', 'black-forest-labs/flux.2-pro'])
+      expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked in the catalog: ${words}.`);
+    expect((await formFor('alibaba/wan-2.5-image', 'images=4')).form!.notices).toEqual([
+      `Not set, since this request can’t have it: ${words}.`,
+    ]);
+    // A list of any media has only images then.
+    const mixed = await formFor('alibaba/wan-2.6-video', 'images=4');
+    for (const url of listOf(mixed.input)) expect(url).toMatch(/\.(?:png|jpe?g|webp)$/);
+  });
+
+  it('has the sound that lips follow', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('lip-sync'))) {
+      const { form, input } = await formFor(id, 'can=lip-sync', api);
+      expect(form!.remark, id).toBe('As you asked in the catalog: lip sync.');
+      expect(input, id).toHaveProperty('audio_url');
+      expect(
+        Object.keys(input!).some((name) => /image|frame|video/.test(name)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('changes the video itself if that was asked for, though the default takes it for a style guide', async () => {
+    const edits = reference.models.filter(({ entry }) => entry.capabilities.includes('video-edit'));
+    const choosing = edits.filter(({ details }) => details.parameters.video_mode?.enum?.includes('transform'));
+    expect(choosing.some(({ details }) => details.modes.length === 0)).toBe(true);
+    for (const { api, id } of choosing) {
+      const { form, input, body, validate } = await formFor(id, 'can=video-edit', api);
+      expect(input, id).toMatchObject({ video_mode: 'transform', video_url: expect.any(String) as string });
+      expect(form, id).toMatchObject({ remark: 'As you asked in the catalog: edits video.', notices: [] });
+      expect(validate(body), id).toEqual([]);
+      const guided = await formFor(id, 'can=reference-video', api);
+      expect(guided.input!.video_mode, id).toMatch(/reference/);
+    }
+    const own = await formFor('kuaishou/kling-3.0-omni-video-edit', 'can=video-edit');
+    const example = reference.models
+      .find(({ id }) => id === 'kuaishou/kling-3.0-omni-video-edit')!
+      .examples.find(({ name }) => name === 'transform')!;
+    expect(own.input).toEqual(example.body.input);
+    const kept = await formFor('kuaishou/kling-o1-video-edit', 'can=video-edit,keep-source-audio');
+    expect(kept.input).toMatchObject({ video_mode: 'transform', keep_audio: true });
+    const image = await formFor('kuaishou/kling-2.1-image', 'can=image-reference');
+    expect(image.input!.reference_mode).toMatch(/^(?:portrait|character)$/);
+  });
+
+  it('has the video that is edited in a list of any media, and no prompt about others', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('video-edit'))) {
+      const { form, input } = await formFor(id, 'can=video-edit', api);
+      expect(form!.notices, id).toEqual([]);
+      expect(JSON.stringify(input), id).toMatch(/\.mp4"/);
+      expect(JSON.stringify(input), id).not.toMatch(/@(?:image|audio)\d/i);
+    }
+  });
+
+  it('is a dialogue of two voices if that was asked for', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('dialogue'))) {
+      const { form, input } = await formFor(id, 'seconds=30&can=dialogue', api);
+      const lines = input!.dialogue as { voice: string }[];
+      expect(new Set(lines.map(({ voice }) => voice)).size, id).toBeGreaterThan(1);
+      expect(form!.remark, id).toBe('As you asked in the catalog: dialogue.');
+    }
+  });
+
+  it('says what the wanted length costs, if no parameter sets it and the price is for a second', async () => {
+    const id = 'kuaishou/kling-3.0-omni-video-edit';
+    const { form, input } = await formFor(id, 'seconds=30&can=video-edit');
+    expect(form!.notices).toEqual(['Not set, since no parameter sets the length: 30 s.']);
+    expect(form!.seconds).toBe(30);
+    const model = reference.models.find((one) => one.id === id)!;
+    const { tiers } = model.entry.price!;
+    for (const { when, amount } of tiers!) {
+      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
+      expect(price).toBe(`${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s`);
+    }
+    expect(priceWords(model, input!).price).toMatch(/ per second$/);
+    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frame');
+  });
+
+  it('has an input image if one was asked for, as its first frame if it has one', async () => {
+    const video = await formFor('alibaba/wan-2.5-video', 'seconds=10&images=1');
+    expect(video.input).toHaveProperty('start_image_url');
+    expect(video.form!.remark).toBe('As you asked in the catalog: 10 s and first frame.');
+    expect((await formFor('alibaba/wan-2.7-image', 'images=2')).input).toHaveProperty('image_urls');
+    // What it is for was said.
+    const omni = 'kuaishou/kling-3.0-omni-video';
+    const references = await formFor(omni, 'images=1&can=reference-image');
+    expect(references.input).toEqual((await formFor(omni, 'can=reference-image')).input);
+    expect((await formFor(omni, 'images=1')).input).not.toEqual(references.input);
+  });
+
+  it('has the highest price as the limit of its code, unless a link asks for a high one', async () => {
+    const limitOf = (query: string) => wantedLimit(new URLSearchParams(query));
+    expect(['max=1', 'max=0.5', 'max=10'].map(limitOf)).toEqual([1, 0.5, 10]);
+    const hostile = ['max=11', 'max=1e1', 'max=-1', 'max=0', 'max=Infinity', 'max=1;run()', 'max=', 'seconds=1'];
+    for (const query of hostile) expect(limitOf(query), query).toBeUndefined();
+    const { form } = await formFor('alibaba/wan-2.5-video', 'seconds=10&max=1');
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s and at most $1.00.');
+    const model = formModel(reference.models.find(({ id }) => id === 'alibaba/wan-2.5-video')!, site);
+    const { request } = new FormStore(model, await loadValidator(model.api, model.id), 1.25).view;
+    expect(sampleCode('typescript', request)).toContain('maxCost: 1.25');
+    expect(sampleCode('cli', request)).toContain('--max-cost 1.25');
+    expect(sampleCode('typescript', { ...request, maxCost: undefined })).not.toContain('maxCost: 1.25');
+  });
+
+  it('has the mode that was asked for, and no sound if that was asked for', async () => {
+    const { form, input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&sound=off&can=last-frame');
+    expect(input).toMatchObject({ duration: 10, native_audio: false });
+    expect(input).toHaveProperty('end_frame_url');
+    expect(form!.notices).toEqual([]);
+  });
+
+  it('begins with the example that does no more than that', async () => {
+    const { input, form } = await formFor('kuaishou/kling-3.0-omni-video', 'seconds=10&can=first-frame');
+    expect(form!.state.mode).toBe('Start and end frame');
+    expect(input).toHaveProperty('start_frame_url');
+    expect(input).not.toHaveProperty('video_url');
+  });
+
+  it('has each frame that a model takes, though no example may show it', async () => {
+    for (const { api, id, entry } of reference.models)
+      for (const name of ['first-frame', 'last-frame'] as const) {
+        if (!entry.capabilities.includes(name)) continue;
+        const { form, input, validate, body } = await formFor(id, `can=first-frame,${name}`, api);
+        expect(form!.notices, id).toEqual([]);
+        const images = entry.media.filter(({ path, media }) => media === 'image' && path in input!);
+        expect(images.length, id).toBeGreaterThanOrEqual(name === 'last-frame' ? 2 : 1);
+        expect(validate(body), id).toEqual([]);
+      }
+    const lite = await formFor('veo-3.1-lite', 'seconds=6&sound=on&can=first-frame', 'gateai');
+    expect(lite.input).toHaveProperty('start_frame');
+    expect(lite.input).not.toHaveProperty('end_frame');
+  });
+
+  it('has no end frame if only a first frame was asked for', async () => {
+    for (const id of ['kuaishou/kling-3.0-omni-video', 'google/veo-3.1-fast', 'alibaba/wan-2.7-video']) {
+      const { input, body, validate } = await formFor(id, 'can=first-frame');
+      const names = Object.keys(input!);
+      expect(
+        names.some((name) => /^(?:start|first)_(?:frame|image)/.test(name)),
+        id,
+      ).toBe(true);
+      expect(
+        names.filter((name) => /^(?:end|last)_/.test(name)),
+        id,
+      ).toEqual([]);
+      expect(validate(body), id).toEqual([]);
+      const both = await formFor(id, 'can=first-frame,last-frame');
+      expect(
+        Object.keys(both.input!).some((name) => /^(?:end|last)_/.test(name)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('is portrait if that was asked for, in each parameter for it, and without the optional parameters of the example', async () => {
+    const query = 'seconds=10&sound=on&ratio=9:16&can=first-frame';
+    const { form, input } = await formFor('ltxv-2.3-pro', query, 'gateai');
+    expect(input).toEqual({
+      prompt: expect.any(String) as string,
+      start_frame: expect.any(String) as string,
+      durationSeconds: 10,
+      aspect_ratio: '9:16',
+      width: 1080,
+      height: 1920,
+      generate_audio: true,
+    });
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s, 9:16, with sound and first frame.');
+  });
+
+  it('does not promise what a description says is without effect', async () => {
+    const wan = await formFor('alibaba/wan-2.7-video', 'ratio=9:16&can=first-frame');
+    expect(wan.input).not.toHaveProperty('ratio');
+    expect(wan.form!.notices).toEqual(['Not set, since this request can’t have it: 9:16.']);
+    const seedance = await formFor('bytedance/seedance-1.5-pro', 'ratio=9:16&can=first-frame');
+    expect(seedance.input).not.toHaveProperty('aspect_ratio');
+    const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
+    expect(silent.input).toHaveProperty('sound_effects');
+    const shown = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
+    expect(shown.form).toMatchObject({
+      remark: '',
+      notices: ['Not set, since no parameter is for it: multiple shots.'],
+    });
+  });
+
+  it('says what the model has no value for, and leaves it out', async () => {
+    const { form, input, body, validate } = await formFor(
+      'alibaba/wan-2.5-video',
+      'seconds=7&resolution=1080p&outputs=3',
+    );
+    expect(input!.duration).not.toBe(7);
+    expect(form!.remark).toBe('As you asked in the catalog: 1080p.');
+    expect(form!.notices).toEqual(['Not set, since this request can’t have it: 7 s and 3 outputs.']);
+    expect(validate(body)).toEqual([]);
+  });
+
+  it('has the aspect ratio that the words ask for, as a ratio or in pixels', async () => {
+    const { input } = await formFor('kuaishou/kling-3.0-video', 'seconds=10&ratio=9:16');
+    expect(input).toMatchObject({ duration: 10, aspect_ratio: '9:16' });
+    const sized = await formFor('kling-3.0', 'resolution=1080p&ratio=9:16', 'gateai');
+    expect(sized.input).toMatchObject({ width: 1080, height: 1920 });
+    expect((await formFor('kuaishou/kling-3.0-video', 'ratio=999:1')).form).toBeUndefined();
+  });
+
+  it('has as many outputs as a parameter may make', async () => {
+    const one = reference.models.find(
+      ({ api, entry }) =>
+        api === 'unifically' && entry.kind === 'image' && (entry.outputs?.maximum ?? 0) > 2 && entry.outputs?.parameter,
+    )!;
+    const { input } = await formFor(one.id, 'outputs=2');
+    expect(input![one.entry.outputs!.parameter!]).toBe(2);
+  });
+
+  it('has what a search asked for that no filter has', async () => {
+    const clear = await formFor('gpt-image-1', 'with=transparent', 'gateai');
+    expect(clear.input).toMatchObject({ transparency: true });
+    // The default is JPEG, which has no transparency, and the example has WebP, which fewer programs open.
+    expect(clear.input!.output_format).toBe('png');
+    expect(clear.form!.remark).toBe('As you asked in the catalog: transparent background.');
+    expect((await formFor('gpt-image-2', 'with=transparent', 'gateai')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: transparent background.',
+    ]);
+    const enlarged = await formFor('topaz-labs/image-upscale', 'can=image-upscale&with=4x');
+    expect(enlarged.input).toMatchObject({ upscale_factor: '4x' });
+    // A model whose default keeps the size enlarges if that was asked for.
+    const any = await formFor('topaz-labs/image-upscale', 'can=image-upscale');
+    expect(any.input!.upscale_factor).toMatch(/^(?!1x)\d+x$/);
+    expect((await formFor('topaz-labs/image-upscale', 'with=3x')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: 3x.',
+    ]);
+    expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
+  });
+
+  it('says what music to make, and starts with the example without vocals if that was asked for', async () => {
+    const texts = reference.models
+      .find(({ id }) => id === 'suno-ai/music')!
+      .examples.map(({ body }) => body.input as Record<string, Json>);
+    const shown = texts.find((one) => one.make_instrumental === true)!;
+    const { input, form } = await formFor('suno-ai/music', 'seconds=60&can=music&with=instrumental');
+    expect(input).toMatchObject({
+      make_instrumental: true,
+      gpt_description_prompt: shown.gpt_description_prompt,
+    });
+    expect(form!.remark).toBe('As you asked in the catalog: instrumental and music.');
+    const sung = await formFor('suno-ai/music', 'can=music');
+    expect(sung.input).toHaveProperty('gpt_description_prompt');
+    expect(sung.input).not.toHaveProperty('make_instrumental');
+  });
+
+  it('has as many input images as were asked for, each another one, where the model takes as many', async () => {
+    const listOf = (input: Record<string, Json> | undefined) =>
+      Object.values(input!).find((value): value is Json[] => Array.isArray(value))!;
+    const words = '4 input images';
+    for (const { api, id, entry, details } of reference.models.filter(({ entry: one }) =>
+      one.capabilities.some((name) => LIST_CAPABILITIES.includes(name)),
+    )) {
+      const { form, input, body, validate } = await formFor(id, 'images=4', api);
+      expect(validate(body), id).toEqual([]);
+      const isKept = form!.remark === `As you asked in the catalog: ${words}.`;
+      if (!isKept) expect(form!.notices.join(' '), id).toContain(words);
+      if (isKept) expect(new Set(listOf(input)).size, id).toBe(4);
+      if (isKept) expect(listOf(input), id).toHaveLength(4);
+      const limit = inputImages(entry, details);
+      if (limit !== undefined && limit > 0 && limit < 4) expect(isKept, id).toBe(false);
+    }
+    for (const id of ['alibaba/wan-2.6-image', 'alibaba/wan-2.7-image', 'black-forest-labs/flux.2-pro'])
+      expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked in the catalog: ${words}.`);
+    expect((await formFor('alibaba/wan-2.5-image', 'images=4')).form!.notices).toEqual([
+      `Not set, since this request can’t have it: ${words}.`,
+    ]);
+    // A list of any media has only images then.
+    const mixed = await formFor('alibaba/wan-2.6-video', 'images=4');
+    for (const url of listOf(mixed.input)) expect(url).toMatch(/\.(?:png|jpe?g|webp)$/);
+  });
+
+  it('has the sound that lips follow', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('lip-sync'))) {
+      const { form, input } = await formFor(id, 'can=lip-sync', api);
+      expect(form!.remark, id).toBe('As you asked in the catalog: lip sync.');
+      expect(input, id).toHaveProperty('audio_url');
+      expect(
+        Object.keys(input!).some((name) => /image|frame|video/.test(name)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('changes the video itself if that was asked for, though the default takes it for a style guide', async () => {
+    const edits = reference.models.filter(({ entry }) => entry.capabilities.includes('video-edit'));
+    const choosing = edits.filter(({ details }) => details.parameters.video_mode?.enum?.includes('transform'));
+    expect(choosing.some(({ details }) => details.modes.length === 0)).toBe(true);
+    for (const { api, id } of choosing) {
+      const { form, input, body, validate } = await formFor(id, 'can=video-edit', api);
+      expect(input, id).toMatchObject({ video_mode: 'transform', video_url: expect.any(String) as string });
+      expect(form, id).toMatchObject({ remark: 'As you asked in the catalog: edits video.', notices: [] });
+      expect(validate(body), id).toEqual([]);
+      const guided = await formFor(id, 'can=reference-video', api);
+      expect(guided.input!.video_mode, id).toMatch(/reference/);
+    }
+    const own = await formFor('kuaishou/kling-3.0-omni-video-edit', 'can=video-edit');
+    const example = reference.models
+      .find(({ id }) => id === 'kuaishou/kling-3.0-omni-video-edit')!
+      .examples.find(({ name }) => name === 'transform')!;
+    expect(own.input).toEqual(example.body.input);
+    const kept = await formFor('kuaishou/kling-o1-video-edit', 'can=video-edit,keep-source-audio');
+    expect(kept.input).toMatchObject({ video_mode: 'transform', keep_audio: true });
+    const image = await formFor('kuaishou/kling-2.1-image', 'can=image-reference');
+    expect(image.input!.reference_mode).toMatch(/^(?:portrait|character)$/);
+  });
+
+  it('has the video that is edited in a list of any media, and no prompt about others', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('video-edit'))) {
+      const { form, input } = await formFor(id, 'can=video-edit', api);
+      expect(form!.notices, id).toEqual([]);
+      expect(JSON.stringify(input), id).toMatch(/\.mp4"/);
+      expect(JSON.stringify(input), id).not.toMatch(/@(?:image|audio)\d/i);
+    }
+  });
+
+  it('is a dialogue of two voices if that was asked for', async () => {
+    for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('dialogue'))) {
+      const { form, input } = await formFor(id, 'seconds=30&can=dialogue', api);
+      const lines = input!.dialogue as { voice: string }[];
+      expect(new Set(lines.map(({ voice }) => voice)).size, id).toBeGreaterThan(1);
+      expect(form!.remark, id).toBe('As you asked in the catalog: dialogue.');
+    }
+  });
+
+  it('says what the wanted length costs, if no parameter sets it and the price is for a second', async () => {
+    const id = 'kuaishou/kling-3.0-omni-video-edit';
+    const { form, input } = await formFor(id, 'seconds=30&can=video-edit');
+    expect(form!.notices).toEqual(['Not set, since no parameter sets the length: 30 s.']);
+    expect(form!.seconds).toBe(30);
+    const model = reference.models.find((one) => one.id === id)!;
+    const { tiers } = model.entry.price!;
+    for (const { when, amount } of tiers!) {
       const { doubt } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
       expect(doubt).toContain(`30 s cost ${formatUsd(roundUsd(amount * 30))} at ${formatUsd(amount)} per second.`);
     }
