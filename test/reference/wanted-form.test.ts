@@ -298,10 +298,10 @@ describe('the form that a request of the catalog opens', () => {
     const model = reference.models.find((one) => one.id === id)!;
     const { tiers } = model.entry.price!;
     for (const { when, amount } of tiers!) {
-      const { doubt } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
-      expect(doubt).toContain(`30 s cost ${formatUsd(roundUsd(amount * 30))} at ${formatUsd(amount)} per second.`);
+      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
+      expect(price).toBe(`${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s`);
     }
-    expect(priceWords(model, input!).doubt).not.toContain('cost $');
+    expect(priceWords(model, input!).price).toMatch(/ per second$/);
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('seconds');
   });
 

@@ -58,24 +58,23 @@ export function priceWords(
   }
   const { duration } = entry;
   const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
-  const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found, seconds)].filter(Boolean);
+  const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${isFlat ? `, ${MAY_VARY_BY_LENGTH}` : ''}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${isFlat ? `, ${MAY_VARY_BY_LENGTH}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };
 }
 
-function doubtOf(
-  { amount, approximate, unbounded, label, unit, total }: DocumentedPrice,
-  seconds: number | undefined,
-): string | undefined {
+function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | undefined {
   if (unbounded) return 'It may be less or more: the documents have prices of other sizes.';
   if (label !== undefined) return 'Several prices are documented, and not which of them is for this request.';
-  if (total === undefined && unit === 'second' && seconds !== undefined) {
-    const cost = about(approximate, amount, formatUsd(roundUsd(amount * seconds)));
-    return `The request doesn't say how many seconds; ${seconds} s cost ${cost} at ${formatUsd(amount)} per second.`;
-  }
   if (total === undefined) return `The request doesn't say how many ${unit}s.`;
   return undefined;
+}
+
+/** What a length costs that the request does not say, such as `, $1.20 for 30 s`. */
+function lengthCost({ amount, approximate, unit, label, total }: DocumentedPrice, seconds: number | undefined): string {
+  if (seconds === undefined || unit !== 'second' || label !== undefined || total !== undefined) return '';
+  return `, ${about(approximate, amount, formatUsd(roundUsd(amount * seconds)))} for ${seconds} s`;
 }
