@@ -193,6 +193,12 @@ describe('what the catalog shows', () => {
     expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
   });
 
+  it('takes a question about sound for one about videos', () => {
+    const { shown, hiddenKinds } = catalog.view(stateOf('seconds=8&sound=on&fit=1'));
+    for (const at of shown) expect(catalog.rows[at]!.kind).toBe('video');
+    expect(hiddenKinds).toBeGreaterThan(0);
+  });
+
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
     expect(ofSort('&sort=price')).toBe('Some prices may vary by length; no document says. They come last. ');

@@ -151,6 +151,8 @@ function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
     else refuseKind(verdict, 'no sound');
   }
   if (sound === 'off' && row.kind === 'audio') refuseKind(verdict, 'makes sound');
+  // Whether there is sound is a question about videos.
+  if (row.kind === 'audio') verdict.isOtherKind = true;
   return soundInput(sound === 'on', row);
 }
 
