@@ -266,6 +266,16 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['two people talking in a podcast', { first: can('dialogue') }],
   ['animate a drawing of my mascot', { left: ['mascot'], first: can('first-frame') }],
   ['youtube thumbnail', { read: ['image'], left: ['youtube'], first: makes('image') }],
+  ['jingle for a shop, without singing', { first: can('music') }],
+  ['oil painting of my photo', { first: can('image-edit') }],
+  ['make my photo look like an oil painting', { first: can('image-edit') }],
+  ['read a text aloud in German, male voice', { read: [], first: both(can('speech'), parameter('language_code')) }],
+  ['make a dark video brighter and sharper', { read: ['video'], first: can('video-upscale') }],
+  ['improve video quality', { read: ['video'], first: can('video-upscale') }],
+  ['make my video brighter', { read: ['video'], first: can('video-edit') }],
+  ['talking head video from a portrait and an mp3', { read: [], first: both(can('lip-sync'), can('audio-input')) }],
+  ['portrait video 10 s', { read: ['video', '10 s, 9:16'], first: makes('video') }],
+  ['several outputs', { read: [], first: can('several-outputs') }],
 ];
 
 /** What the chips say of the requests that queries ask for. */

@@ -12,6 +12,9 @@ describe('what a search asks for that no filter has', () => {
     ['split vocals and instrumental', {}],
     ['add instrumental', {}],
     ['upscale image 4x', { factor: 4 }],
+    ['text to speech in German', { language: 'de' }],
+    ['french narration', { language: 'fr' }],
+    ['german car poster', {}],
     ['upscale photo 2 times', { factor: 2 }],
     ['x8 image upscaler', { factor: 8 }],
     ['upscale video to 4k', {}],
@@ -24,7 +27,16 @@ describe('what a search asks for that no filter has', () => {
   });
 
   it('drops what it does not know', () => {
-    for (const query of ['with=', 'with=flying', 'with=0x', 'with=999x', 'with=__proto__', 'without=4x'])
+    for (const query of [
+      'with=',
+      'with=flying',
+      'with=0x',
+      'with=999x',
+      'with=__proto__',
+      'with=lang-xx',
+      'with=lang-',
+      'without=4x',
+    ])
       expect(moreFromUrl(new URLSearchParams(query)), query).toEqual({});
   });
 });

@@ -195,6 +195,23 @@ describe('the form that a request of the catalog opens', () => {
     expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
   });
 
+  it('takes the language along, and the image of a 3D model and of lips that follow a sound', async () => {
+    const spoken = await formFor('elevenlabs/text-to-speech', 'can=speech&with=lang-de');
+    expect(spoken.input).toMatchObject({ language_code: 'de' });
+    expect(spoken.form!.remark).toBe('As you asked in the catalog: language `de` and speech.');
+    expect((await formFor('higgsfield-ai/text-to-speech', 'with=lang-de')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: language `de`.',
+    ]);
+    expect((await formFor('rodin-v2', 'can=3d', 'gateai')).input).toMatchObject({
+      image: expect.stringMatching(/^https:/) as string,
+    });
+    const talking = await formFor('alibaba/wan-2.7-video', 'can=lip-sync,audio-input');
+    expect(talking.input).toMatchObject({
+      audio_url: expect.any(String) as string,
+      first_frame_url: expect.any(String) as string,
+    });
+  });
+
   it('says what music to make, and starts with the example without vocals if that was asked for', async () => {
     const texts = reference.models
       .find(({ id }) => id === 'suno-ai/music')!

@@ -1,11 +1,11 @@
+import { LANGUAGE_NAMES } from './languages.js';
+
 type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: string[]) => string)];
 
 const OWN = '(?:an? |the |my |this |that |own |some |existing )*';
 const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3|wav)(?: (?:files?|recordings?))?';
 const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
 const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
-const LANGUAGES =
-  'arabic|chinese|czech|danish|dutch|english|finnish|french|german|greek|hindi|italian|japanese|korean|mandarin|norwegian|polish|portuguese|russian|spanish|swedish|turkish|ukrainian';
 
 /** What speaks or listens: only there a language or a voice decides which model can do the job. */
 const SPEECH =
@@ -25,7 +25,10 @@ const JOBS: Replacement[] = [
   [/\b(?:remov|delet)\w+ (?:the |all )?(?:background )?music from (?=.*\b(?:songs?|tracks?)\b).*/i, 'separates vocals'],
   [/\b(?:remov|delet)\w+ (?:the |all )?(?:background )?music from (?!.*\b(?:videos?|clips?)\b).*/i, 'isolates voices'],
   [
-    new RegExp(`\\bmak(?:e|ing) ${OWN}(image|photo|picture|video|clip)s? (?:bigger|larger|sharper|clearer)\\b`, 'i'),
+    new RegExp(
+      `\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(image|photo|picture|video|clip)s? (?:[a-z]+ and )?(?:bigger|larger|sharper|clearer|crisper)\\b`,
+      'i',
+    ),
     'upscale $1',
   ],
   [
@@ -36,6 +39,24 @@ const JOBS: Replacement[] = [
     'upscale $1',
   ],
   [/\b(?:(?:make|making|and) (?:it|them) )?(\d{1,2})(?: ?[x×]| times) (?:larger|bigger|higher)\b/i, 'upscale $1x'],
+  [
+    /\b(?:improv|increas|enhanc)\w* (?:the )?(?:my )?(image|photo|picture|video|clip) (?:quality|resolution|sharpness)\b/i,
+    'upscale $1',
+  ],
+  [
+    new RegExp(
+      `\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(video|clip|movie|photo|picture|image)s? (?:brighter|darker|warmer|colou?rful)\\b`,
+      'i',
+    ),
+    edits,
+  ],
+  [
+    new RegExp(
+      `\\b(?:oil )?${PAINTED} (?:version )?(?:of|from) ${OWN}(video|clip|movie|photo|picture|image)s?\\b`,
+      'i',
+    ),
+    edits,
+  ],
   // What a video or a photo is changed into.
   [
     new RegExp(
@@ -51,6 +72,14 @@ const JOBS: Replacement[] = [
     ),
     edits,
   ],
+  // A portrait is a photo, unless it is a shape; an MP3 is a sound that exists.
+  [
+    /\b(?:an?|my|the|one) portrait\b(?! (?:video|clip|image|mode|format|orientation|photo|picture|shot)s?\b)/i,
+    'a photo',
+  ],
+  [/(?<=\b(?:and|from|with|to|an?|my|the|by) )mp3s?(?: files?)?\b/i, 'audio file'],
+  [/\btalking heads?(?: videos?)?\b/i, 'lip sync'],
+  [/\bread(?:s|ing)? (?:an? |the |my |this )?texts?\b/i, 'read'],
   // A picture that is made to speak.
   [
     new RegExp(
@@ -98,7 +127,10 @@ export function withJobWords(query: string): string {
 
 function withVoice(text: string): string {
   return text
-    .replace(new RegExp(`\\b(?:in )?(?:${LANGUAGES}|multilingual|multi-language)(?: languages?)?\\b`, 'i'), 'language')
+    .replace(
+      new RegExp(`\\b(?:in )?(?:${LANGUAGE_NAMES}|multilingual|multi-language)(?: languages?)?\\b`, 'i'),
+      'language',
+    )
     .replace(/\b(?:with |in |by )?(?:an? |the )?(?:fe)?male(?: (?:voices?|speakers?))?\b/i, 'chooses voices')
     .replace(/\b(?:with |in |by )?(?:an? |the )?(?:wom[ae]n|m[ae]n|child)(?:'s|’s)? voices?\b/i, 'chooses voices');
 }

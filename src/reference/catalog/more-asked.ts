@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { isLanguage, languageIn } from './languages.js';
 import type { CatalogRow } from './row.js';
 
 /** What it depends on which of it a model may have. */
@@ -12,6 +13,8 @@ export interface MoreAsked {
   instrumental?: true;
   /** How many times larger an upscaled image is, in width and height. */
   factor?: number;
+  /** ISO 639-1 code of what is spoken. */
+  language?: string;
 }
 
 /** Name of the list in a query. */
@@ -23,6 +26,10 @@ const INSTRUMENTAL = /\binstrumentals?\b|\b(?:no|without(?: any)?) (?:vocals?|si
 /** What is done with the vocals of music that exists. */
 const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
 const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
+/** What comes before the code of a language. */
+const LANGUAGE = 'lang-';
+const SPOKEN =
+  /\b(?:speech|voices?|voiceovers?|narrat\w*|speak\w*|tts|read\w*|audiobooks?|podcasts?|transcri\w*|subtitl\w*|captions?|dialog\w*)\b/i;
 const UPSCALED = /\b(?:upscal|enlarg|enhanc|super[ -]?res)\w*/i;
 
 /** Verbs for what is done with a video, a song or an image: the names of capabilities have another form of them. */
@@ -38,14 +45,20 @@ export function doneBy(query: string, { capabilities }: MoreRow): Capability[] {
   );
 }
 
-/** What a search asks for in addition to the filters. */
-export function moreAsked(query: string): MoreAsked {
+/**
+ * What a search asks for in addition to the filters.
+ *
+ * @param text The same text as people wrote it, if the query is normalized.
+ */
+export function moreAsked(query: string, text = query): MoreAsked {
   const [, before, after] = (UPSCALED.test(query) && FACTOR.exec(query)) || [];
   const factor = Number(before ?? after);
+  const language = languageIn(text);
   return {
     ...(TRANSPARENT.test(query) && { transparent: true }),
     ...(INSTRUMENTAL.test(query) && !OF_EXISTING.test(query) && { instrumental: true }),
     ...(factor > 1 && { factor }),
+    ...(SPOKEN.test(text) && language !== undefined && { language }),
   };
 }
 
@@ -55,7 +68,7 @@ export function moreAsked(query: string): MoreAsked {
  * @param row The model whose page it is for, if it is one: it says only what is about such models.
  */
 export function moreQuery(
-  { transparent, instrumental, factor }: MoreAsked,
+  { transparent, instrumental, factor, language }: MoreAsked,
   row?: Pick<CatalogRow, 'kind' | 'capabilities'>,
 ): string {
   const can = (...names: CatalogRow['capabilities']) => !row || names.some((name) => row.capabilities.includes(name));
@@ -63,6 +76,7 @@ export function moreQuery(
     ...(transparent && (!row || row.kind === 'image') ? ['transparent'] : []),
     ...(instrumental && can('music', 'music-extend', 'cover') ? ['instrumental'] : []),
     ...(factor !== undefined && can('image-upscale', 'video-upscale') ? [`${factor}x`] : []),
+    ...(language !== undefined && can('speech', 'dialogue', 'transcription') ? [`${LANGUAGE}${language}`] : []),
   ];
   return words.length === 0 ? '' : `${MORE}=${words.join(',')}`;
 }
@@ -71,9 +85,11 @@ export function moreQuery(
 export function moreFromUrl(query: URLSearchParams): MoreAsked {
   const words = query.get(MORE)?.split(',') ?? [];
   const factor = Number(words.map((word) => /^(\d{1,2})x$/.exec(word)?.[1]).find((one) => one !== undefined));
+  const language = words.find((word) => word.startsWith(LANGUAGE))?.slice(LANGUAGE.length);
   return {
     ...(words.includes('transparent') && { transparent: true }),
     ...(words.includes('instrumental') && { instrumental: true }),
     ...(factor > 1 && { factor }),
+    ...(language !== undefined && isLanguage(language) && { language }),
   };
 }

@@ -4,7 +4,7 @@ import { wordsOf } from './words-of.js';
 export const STOP_WORDS = new Set(
   wordsOf(
     `a ad ads advert advertisement ai all an and any api apis as at be best both by can create creates do does file files find for free from generate generator get give
-    good has have i in into is it just like made make makes making me media mine model models my need of old on one or our out own please possible product radio same
+    good has have i in into is it just like made make makes making me media mine model models my need of old on one or our out own please possible product radio same several
     short should show social some something support supports take takes taking than that the this times to use using want what which will with would
     you your`,
   ),

@@ -156,7 +156,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       unmade: unmade?.name,
       nearest: unmade?.nearest?.(query).does,
       named,
-      more: (row) => ({ can: row ? doneBy(text, row) : [], query: moreQuery(moreAsked(text), row) }),
+      more: (row) => ({ can: row ? doneBy(text, row) : [], query: moreQuery(moreAsked(text, query), row) }),
       meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };

@@ -42,10 +42,10 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:without|no) (?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
   // What is made of a song of one's own is another task.
   [
-    /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|make (?:a|the|this)\b.*\binstrumental$)).*?\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?) (?:that is |as )?instrumental)\b/i,
+    /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|make (?:a|the|this)\b.*\binstrumental$)).*?\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?),? (?:that is |as )?instrumental)\b/i,
     (all) =>
       all.replace(
-        /\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?) (?:that is |as )?instrumental)\b/i,
+        /\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?),? (?:that is |as )?instrumental)\b/i,
         'instrumental music',
       ),
   ],

@@ -27,6 +27,8 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   'keep-source-audio': /^(?:keep_audio|audio_setting)$/,
   elements: /^elements$/,
   dialogue: /^dialogue$/,
+  // No parameter of the model's own takes it.
+  '3d': /^image$/,
 };
 
 /** Patterns of the names of modes for a capability, and of values that choose it, if others take the same parameters. */
@@ -63,7 +65,9 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
   const pattern = PARTS[capability];
   const kind = CAPABILITY_MEDIA[capability];
   if (!pattern && !kind) return {};
-  const names = Object.entries(model.details.parameters).flatMap(([name, { generic }]) => (generic ? [] : [name]));
+  const names = Object.entries(model.details.parameters).flatMap(([name, { generic }]) =>
+    generic && capability !== '3d' ? [] : [name],
+  );
   const named = names.filter(
     // Beside a frame there may be a number that refers to it.
     (name) =>

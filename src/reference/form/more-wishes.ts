@@ -12,12 +12,13 @@ export const NO_PARAMETER = 'no parameter is for it';
 const TRANSPARENT = 'transparency';
 const INSTRUMENTAL = 'make_instrumental';
 const FACTOR = 'upscale_factor';
+const LANGUAGE = 'language_code';
 
 /** The format of the files. JPEG, a frequent default, has no transparency. */
 const FORMAT = 'output_format';
 
 /** What a search asked for in addition to the filters, as a model takes it. */
-export function moreWishes(model: FormModel, { transparent, instrumental, factor }: MoreAsked): Wish[] {
+export function moreWishes(model: FormModel, { transparent, instrumental, factor, language }: MoreAsked): Wish[] {
   return [
     ...(transparent ? [wish('transparent background', transparency(model))] : []),
     ...(instrumental
@@ -31,6 +32,9 @@ export function moreWishes(model: FormModel, { transparent, instrumental, factor
             factorOf(model, (value) => value === factor),
           ),
         ]),
+    ...(language === undefined
+      ? []
+      : [wish(`language \`${language}\``, hasOwn(model, LANGUAGE) ? { [LANGUAGE]: language } : undefined)]),
   ];
 }
 
