@@ -192,24 +192,26 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     expect(code).toBe(1);
   });
 
-  it.each(models)('ends with 22 if a poll is refused: $api', async (model) => {
+  /** Runs the sample with a status for its first poll, and checks that it creates one task. */
+  const withPoll = async (model: ReferenceModel, status: number) => {
     const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
-    server.sandbox.control.fault({ kind: 'status', status: 404, operation, times: 1 });
+    server.sandbox.control.fault({ kind: 'status', status, operation, times: 1 });
     const before = tasksOf(model).length;
-    const { code, stderr } = await runShell(impatient(model), 'curl');
+    const result = await runShell(impatient(model), 'curl');
+    expect(tasksOf(model).length - before).toBe(1);
+    return result;
+  };
+
+  it.each(models)('ends with 22 if a poll is refused: $api', async (model) => {
+    const { code, stderr } = await withPoll(model, 404);
     expect(stderr).toContain('curl: (22)');
     expect(code).toBe(22);
-    expect(tasksOf(model).length - before).toBe(1);
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {
-    const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
-    server.sandbox.control.fault({ kind: 'status', status: 503, operation, times: 1 });
-    const before = tasksOf(model).length;
-    const { code, stderr } = await runShell(impatient(model), 'curl');
+    const { code, stderr } = await withPoll(model, 503);
     expect(stderr).toContain('503');
     expect(code).toBe(0);
-    expect(tasksOf(model).length - before).toBe(1);
   });
 });
 

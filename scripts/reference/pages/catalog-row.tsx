@@ -1,6 +1,3 @@
-import { nearestPrices } from '../../../src/catalog/nearest-prices.js';
-import { requestPrice } from '../../../src/catalog/request-price.js';
-import { requestPriceBasis } from '../../../src/catalog/words/price-basis.js';
 import { nearestPriceWords, unpricedWords } from '../../../src/catalog/words/unsure-price-words.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { defaultCountText } from '../../../src/reference/catalog/default-count.js';
@@ -9,6 +6,8 @@ import { soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { judge } from '../../../src/reference/catalog/wanted.js';
+import { rootOf } from '../../../src/reference/form/capability-parts.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
@@ -16,18 +15,18 @@ import { kindWord } from '../../../src/catalog/words/kind-word.js';
 /** Whether a parameter of the model's own takes a video. */
 const takesVideo = ({ entry, details }: ReferenceModel): boolean =>
   entry.media.some(
-    ({ path, media }) => (media === 'video' || media === 'any') && !details.parameters[path.split('.')[0]!]?.generic,
+    ({ path, media }) => (media === 'video' || media === 'any') && !details.parameters[rootOf(path)]?.generic,
   );
 
 /** A model in the table of the catalog. */
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
-  const { entry, counterpart, priceInputs } = model;
+  const { entry, counterpart } = model;
   const { duration, typicalSeconds, successor } = entry;
-  const price = requestPrice(row, priceInputs, {});
-  const nearest = nearestPrices(row, priceInputs, {});
+  const { price, basis, nearest } = judge(row, {});
   const notes = [
     ...(price || nearest ? defaultCountText(row) : []),
-    ...(nearest ? [unpricedWords(nearest)] : requestPriceBasis(row, priceInputs, {})),
+    ...(basis ? [basis] : []),
+    ...(nearest ? [unpricedWords(nearest)] : []),
     ...(row.isOlderPrice ? [OLDER_PRICE] : []),
   ];
   return (

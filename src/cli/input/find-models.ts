@@ -80,7 +80,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const input = await fittingRequest(query, entry, own);
     if (!input) return [];
     const price = requestPrice(entry, priceInputsOf(entry), input);
-    const nearest = nearestPrices(entry, priceInputsOf(entry), input);
+    const nearest = price ? undefined : nearestPrices(entry, priceInputsOf(entry), input);
     const isFlat = query.seconds !== undefined && entry.duration && isPriceSame(entry, entry.duration.parameter);
     return [{ entry, input, price, ...(nearest && { nearest }), ...(isFlat && { isFlat }) }];
   });

@@ -1,3 +1,4 @@
+import { SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
 
 type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: string[]) => string)];
@@ -8,11 +9,7 @@ const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person
 const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
 
 /** What speaks or listens: only there a language or a voice decides which model can do the job. */
-const SPEECH =
-  /\b(?:speech|voices?|voiceovers?|narrat\w*|speak\w*|tts|read aloud|audiobooks?|podcasts?|transcri\w*|subtitl\w*|captions?|dialog\w*)\b/i;
-
-/** An image that is enlarged; without one, the number after it is a version. */
-const ENLARGED = /\b(?:upscal|enlarg|super[ -]?resol|enhanc)\w*/i;
+const SPEECH = new RegExp(`\\b(?:${SPOKEN_WORDS}|read aloud)\\b`, 'i');
 
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
@@ -121,7 +118,8 @@ const FACTOR =
 /** The query with the catalog's words for jobs that people name in others. */
 export function withJobWords(query: string): string {
   const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), query);
-  if (ENLARGED.test(text)) return text.replace(FACTOR, '$1x');
+  // Without an enlargement, a number is a version.
+  if (UPSCALED.test(text)) return text.replace(FACTOR, '$1x');
   return SPEECH.test(text) ? withVoice(text) : text;
 }
 

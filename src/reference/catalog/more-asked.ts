@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { isLanguage, languageIn } from './languages.js';
 import type { CatalogRow } from './row.js';
 
@@ -28,9 +29,7 @@ const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
 const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
 /** What comes before the code of a language. */
 const LANGUAGE = 'lang-';
-const SPOKEN =
-  /\b(?:speech|voices?|voiceovers?|narrat\w*|speak\w*|tts|read\w*|audiobooks?|podcasts?|transcri\w*|subtitl\w*|captions?|dialog\w*)\b/i;
-const UPSCALED = /\b(?:upscal|enlarg|enhanc|super[ -]?res)\w*/i;
+const SPOKEN = new RegExp(`\\b(?:${SPOKEN_WORDS}|read\\w*)\\b`, 'i');
 
 /** Verbs for what is done with a video, a song or an image: the names of capabilities have another form of them. */
 const VERBS: readonly [verb: RegExp, names: Capability[]][] = [

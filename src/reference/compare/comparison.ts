@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
+import { capitalized } from '../../internal/capitalized.js';
 import { defaultCountText } from '../catalog/default-count.js';
 import { lengthText, priceText, resolutionFact, tasksText } from '../catalog/fact-text.js';
 import { soundText } from '../catalog/sound-text.js';
@@ -195,8 +196,7 @@ function facts(models: ComparedModel[]): Line[] {
 
 /** A capability that the request needs: its line stays, also if all models have it or none. */
 function neededLine(models: ComparedModel[], name: Capability): Line {
-  const words = CAPABILITY_WORDS[name];
-  return { ...capabilityLine(models, name), label: words.charAt(0).toUpperCase() + words.slice(1), isMain: true };
+  return { ...capabilityLine(models, name), label: capitalized(CAPABILITY_WORDS[name]), isMain: true };
 }
 
 /** @param needed Those that have lines of their own. */

@@ -1,0 +1,6 @@
+/** An image or a video that is enlarged. */
+export const UPSCALED = /\b(?:upscal|enlarg|enhanc|super[ -]?res)\w*/i;
+
+/** Words for what speaks or listens, as alternatives of a regular expression. */
+export const SPOKEN_WORDS =
+  'speech|voices?|voiceovers?|narrat\\w*|speak\\w*|tts|audiobooks?|podcasts?|transcri\\w*|subtitl\\w*|captions?|dialog\\w*';
