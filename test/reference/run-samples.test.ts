@@ -1,3 +1,4 @@
+import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
 import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { GateAI, Unifically, type TaskState } from 'unigen';
@@ -203,9 +204,12 @@ describe.skipIf(noCurl)('the loop of curl', () => {
   };
 
   it.each(models)('ends with 22 if a poll is refused: $api', async (model) => {
-    const { code, stderr } = await withPoll(model, 404);
+    const { code, stdout, stderr } = await withPoll(model, 404);
     expect(stderr).toContain('curl: (22)');
     expect(code).toBe(22);
+    // The same code as of a refused create: only the id says that a task exists.
+    expect(stdout).toContain('"task_id"');
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22 and no task id printed: refused.');
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {

@@ -19,8 +19,8 @@ export const lostResponse = (api: Api): string =>
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22: refused. Any other, or a 5xx of a gateway: the task may ' +
-    'exist. A create with `--retry` may pay twice. The price is not checked first.',
+    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22 and no task id printed: refused. Any other, or a 5xx of a ' +
+    'gateway: the task may exist. A create with `--retry` may pay twice. The price is not checked first.',
   typescript: () =>
     'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. If no response comes, an `UnknownOutcomeError` ' +
     'says so.',
