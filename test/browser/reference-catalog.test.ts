@@ -123,13 +123,32 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   });
 
   it('offers the part of a query that models have, and says what no model is made for', async () => {
-    const page = await open('index.html?q=holographic+gesture+avatar');
-    expect(await page.locator('#empty').textContent()).toContain('No model has “holographic”, “gesture”.');
-    await page.getByRole('button', { name: 'Without “holographic”, “gesture”: 1 model' }).click();
-    expect(await search(page).inputValue()).toBe('avatar');
-    expect(await rows(page).count()).toBe(1);
+    const page = await open('index.html?q=holographic+quantum+lens');
+    expect(await page.locator('#empty').textContent()).toContain('No model has “holographic”, “quantum”.');
+    await page.getByRole('button', { name: /^Without “holographic”, “quantum”: \d+ models?$/ }).click();
+    expect(await search(page).inputValue()).toBe('lens');
+    expect(await rows(page).count()).toBeGreaterThan(0);
     await open('index.html?q=sign+language+avatar');
     expect(await page.locator('#empty').textContent()).toContain('No model is made for sign language.');
+  });
+
+  it('offers the jobs that models do, and the query without a length, if no model matches', async () => {
+    const page = await open('index.html?q=extend+my+clip+to+20+seconds');
+    await page.getByRole('button', { name: /^Without “20 seconds”: \d+ models$/ }).click();
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
+    const other = await open('index.html?q=day+to+night');
+    const job = other.getByRole('button', { name: /^Edit images: \d+$/ });
+    const count = Number(/\d+/.exec((await job.textContent())!)![0]);
+    await job.click();
+    await expect.poll(() => rows(other).count()).toBe(count);
+    expect(await query(other)).toBe('?can=image-edit');
+  });
+
+  it('finds the job that a query describes in words that no model has, and takes it along', async () => {
+    const page = await open('index.html?q=looping+ambient+track');
+    expect(await page.locator('#hint').textContent()).toContain('No model has “ambient”, “looping”: these make music.');
+    await rows(page).first().getByRole('link').first().click();
+    await page.getByText('As you asked in the catalog: music').waitFor();
   });
 
   it('takes a photo along to the form of a model', async () => {

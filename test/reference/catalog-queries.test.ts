@@ -356,25 +356,15 @@ const REQUESTS: [query: string, read: string[]][] = [
 ];
 
 describe('a query in natural words', () => {
-  it.each([
-    'chat',
-    'translate',
-    'sort',
-    'life',
-    'test',
-    'restored',
-    'tracking',
-    'general',
-    'grow',
-    'kind',
-    'mind',
-    'lime',
-  ])('is not taken for another: %s', (word) => {
-    const { shown, search } = catalog.view(stateOf(`q=${word}`));
-    expect([search!.corrected, shown]).toEqual([[], []]);
-    const { search: both } = catalog.view(stateOf(`q=kling+${word}`));
-    expect([both!.corrected, both!.ignored]).toEqual([undefined, [word]]);
-  });
+  it.each(['chat', 'translate', 'sort', 'life', 'test', 'tracking', 'general', 'grow', 'kind', 'mind', 'lime'])(
+    'is not taken for another: %s',
+    (word) => {
+      const { shown, search } = catalog.view(stateOf(`q=${word}`));
+      expect([search!.corrected, shown]).toEqual([[], []]);
+      const { search: both } = catalog.view(stateOf(`q=kling+${word}`));
+      expect([both!.corrected, both!.ignored]).toEqual([undefined, [word]]);
+    },
+  );
 
   it.each(['my', 'mine', 'own', 'our', 'your', 'file', 'files', 'both', 'same', 'all', 'any', 'just'])(
     'does without “%s”, and says nothing of it',
@@ -449,15 +439,73 @@ describe('a query in natural words', () => {
   });
 
   it('finds nothing by a small part of a query, and offers that part', () => {
-    const { search, shown } = catalog.view(stateOf('q=holographic gesture avatar'));
+    const { search, shown } = catalog.view(stateOf('q=holographic quantum lens'));
     expect(shown).toEqual([]);
-    expect(search!.weak).toEqual({ dropped: ['holographic', 'gesture'], kept: 'avatar' });
+    expect(search!.weak).toEqual({ dropped: ['holographic', 'quantum'], kept: 'lens' });
     expect(catalog.view(stateOf(`q=${search!.weak!.kept}`)).shown).not.toEqual([]);
     // What is in a video is not what a model does.
     for (const query of ['funny cat video', 'funny cat clip', 'funny cat kling']) {
       expect(catalog.view(stateOf(`q=${query}`)).shown, query).not.toEqual([]);
       expect(catalog.view(stateOf(`q=${query}`)).search!.ignored, query).toEqual(['funny', 'cat']);
     }
+  });
+
+  it.each([
+    ['looping ambient track', 'music', 'make music'],
+    ['lofi piano', 'music', 'make music'],
+    ['rain sounds for sleeping', 'sound-effect', 'make sound effects'],
+    ['footsteps on gravel', 'sound-effect', 'make sound effects'],
+    ['british narrator calm', 'speech', 'speak text'],
+    ['read my blog post', 'speech', 'speak text'],
+    ['voicemail greeting', 'speech', 'speak text'],
+    ['clean up noisy interview', 'voice-isolation', 'remove noise from speech'],
+    ['summarize meeting', 'transcription', 'transcribe speech'],
+    ['restored', 'image-edit', 'edit images'],
+    ['restore old photo', 'image-edit', 'edit images'],
+    ['remove person from photo', 'image-edit', 'edit images'],
+    ['replace the car in my video', 'video-edit', 'edit videos'],
+    ['dress on model', 'image-edit', 'edit images'],
+    ['change hair color', 'image-edit', 'edit images'],
+    ['headshot from selfie', 'image-edit', 'edit images'],
+    ['blurry photo fix', 'image-edit', 'edit images'],
+    ['unblur photo', 'image-upscale', 'upscale images'],
+    ['cyberpunk city', 'text-to-image', 'make images from text'],
+    ['drone shot over city', 'text-to-video', 'make videos from text'],
+    ['instagram reel of my bakery', 'text-to-video', 'make videos from text'],
+    ['bring old family photo to life', 'first-frame', 'make videos from a photo'],
+    ['news anchor', 'lip-sync', 'make lips follow speech'],
+    ['choreography copy', 'motion-transfer', 'move a character as another video does'],
+    ['make a figurine from my photo', '3d', 'make 3D models from images'],
+  ])('finds the job that words describe which no model has: %s', (query, capability, does) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.nearest, search!.meant, search!.corrected]).toEqual([does, [capability], undefined]);
+    expect(search!.ignored).not.toEqual([]);
+    expect(shown).not.toEqual([]);
+    for (const at of shown) expect(can(capability)(catalog.rows[at]!)).toBe(true);
+  });
+
+  it.each(['picture of a piano', 'image of the sky with waves', 'kling piano', 'video of rain on a window'])(
+    'takes the subject of an image or a video for no job: %s',
+    (query) => {
+      const { search, shown } = catalog.view(stateOf(`q=${query}`));
+      expect(search!.nearest).toBeUndefined();
+      expect(shown.length).toBeGreaterThan(10);
+    },
+  );
+
+  it.each(['sketch to photorealistic render', 'photo to cartoon', 'sunset photo to night', 'selfie to headshot'])(
+    'edits an image into what is no video and no mesh: %s',
+    (query) => {
+      const { search, shown } = catalog.view(stateOf(`q=${query}`));
+      expect(search!.named.can).toEqual(['image-edit']);
+      expect(shown).not.toEqual([]);
+    },
+  );
+
+  it('names the words of a length that no model has, so that they can be removed', () => {
+    const { search, shown } = catalog.view(stateOf('q=extend my clip to 20 seconds'));
+    expect([shown, search!.taken]).toEqual([[], ['20 seconds']]);
+    expect(catalog.view(stateOf('q=extend my clip to')).shown.length).toBeGreaterThan(0);
   });
 
   it('joins with “or” what words may mean, as a model needs one of them', () => {

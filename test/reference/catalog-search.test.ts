@@ -148,7 +148,13 @@ describe('a request in words', () => {
   it('takes no name of a model for a request, and gives way to the form', () => {
     for (const { id, title } of catalog.rows) {
       const query = `${id} ${title}`;
-      expect(readSearchText(query), id).toEqual({ wanted: {}, max: undefined, seed: undefined, rest: query });
+      expect(readSearchText(query), id).toEqual({
+        wanted: {},
+        max: undefined,
+        seed: undefined,
+        taken: [],
+        rest: query,
+      });
     }
     expect(catalog.view(stateOf('q=veo+8s&seconds=4')).wanted.seconds).toBe(4);
   });

@@ -69,6 +69,12 @@ const JOBS: Replacement[] = [
     ),
     edits,
   ],
+  // What a picture is turned into, apart from what is no picture.
+  [
+    /^(?!.*\b(?:videos?|clips?|movies?|animat\w*)\b)(.*?)\b(?:sketch|drawing|doodle|floor ?plan|line art|wireframe|selfie|image|photo|picture)(?:e?s)? (?:in)?to (?:an? |the |my )?(?!(?:video|3d|mesh|text|prompt|speech|music|song|gif|life|speak|talk|mov|sing|danc)\w*\b)[a-z-]+(?: [a-z-]+){0,2}$/i,
+    '$1edits images',
+  ],
+  [/\bblack (?:and|&) white\b/i, ''],
   // A portrait is a photo, unless it is a shape; an MP3 is a sound that exists.
   [
     /\b(?:an?|my|the|one) portrait\b(?! (?:video|clip|image|mode|format|orientation|photo|picture|shot)s?\b)/i,

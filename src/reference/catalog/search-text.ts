@@ -85,6 +85,8 @@ export interface SearchText {
   speech?: true;
   /** What the results should be without, which no filter can say, such as `no watermark`. */
   negated?: string;
+  /** The words that the length, the size, the shape and the price were read from. */
+  taken: string[];
   rest: string;
 }
 
@@ -103,10 +105,12 @@ export function readSearchText(query: string): SearchText {
   const wanted: Wanted = {};
   let max: number | undefined;
   let rest = query;
+  const taken: string[] = [];
   /** @param use Returns false if the words are left. */
   const take = (pattern: RegExp, use: (match: RegExpExecArray) => unknown) => {
     const match = pattern.exec(rest);
     if (!match || use(match) === false) return;
+    taken.push(match[0].trim());
     rest = rest.replace(pattern, ' ');
   };
   if (EXTENDS.test(rest)) take(GIVEN_LENGTH, () => true);
@@ -165,6 +169,7 @@ export function readSearchText(query: string): SearchText {
     retired,
     ...(speech && { speech }),
     ...(negated !== undefined && { negated }),
+    taken,
     rest: rest.trim(),
   };
 }

@@ -4,6 +4,7 @@ import { KIND_SYNONYMS, KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { corrections, lackedByBest, matchNarrowly, matchPrefix, matchTypo, scoreOf, type Match } from './match.js';
 import { doneBy, moreAsked, moreQuery, type MoreRow } from './more-asked.js';
 import { namedFilters, type NamedFilters } from './named-filters.js';
+import { JOBS, nearestJobs, type Job } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
 import { orderIn, PLAIN_WORDS, STOP_WORDS, telling } from './query-words.js';
 import { tokensOf, WEIGHTS } from './row-tokens.js';
@@ -11,6 +12,7 @@ import type { CatalogRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { MIN_STEM, stemOf } from './stem.js';
 import { unmadeIn } from './unmade.js';
+import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
 import { termsOf, wordsOf } from './words-of.js';
 
@@ -38,6 +40,8 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   meant: Capability[];
   /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
   more?: (row?: MoreRow) => { can: Capability[]; query: string };
+  /** What models are made for, to choose from if no row is found. */
+  jobs: readonly Pick<Job, 'name' | 'does'>[];
   /** The order that the query asks for. */
   order?: 'price' | 'time';
 }
@@ -68,7 +72,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   const search = (
     query: string,
     isWish: boolean,
-  ): Omit<SearchResult, keyof SearchText | 'meant' | 'named' | 'unmade' | 'nearest' | 'weak'> => {
+  ): Omit<SearchResult, keyof SearchText | 'jobs' | 'meant' | 'named' | 'unmade' | 'nearest' | 'weak'> => {
     const all = termsOf(query).flatMap(asWord).map(asKnown);
     const order = orderIn(all);
     const words = telling(all);
@@ -126,11 +130,22 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ? kept
       : undefined;
   };
+  /** The scores of rows that do one of the jobs; undefined if no row does, or the jobs are too many to be one. */
+  const withJobs = (scores: SearchResult['scores'], jobs: Job[], kind: CatalogRow['kind'] | undefined) => {
+    if (jobs.length === 0 || jobs.length > MAX_MEANT) return undefined;
+    const isAny = scores.some((score, at) => score !== undefined && (!kind || rows[at]!.kind === kind));
+    const done = rows.map(({ capabilities }, at) => {
+      const can = jobs.some(({ name }) => capabilities.includes(name));
+      return can && (!isAny || scores[at] !== undefined) ? WEIGHTS.capability + (scores[at] ?? 0) : undefined;
+    });
+    return done.some((score) => score !== undefined) ? done : undefined;
+  };
   const families = videoFamilies(rows);
   const none = rows.map(() => undefined);
   return (query) => {
     const text = withVideoSound(normalized(query), families);
-    const { rest, ...request } = readSearchText(text);
+    const { rest, ...read } = readSearchText(text);
+    const request = { ...read, jobs: JOBS };
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
     const named = namedFilters(text);
@@ -148,6 +163,25 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       found.scores = found.scores.map((score, at) => score && score + (rows[at]!.speaks ? WEIGHTS.title : 0));
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
     const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
+    const lacked = found.scores.every((score) => score === undefined) ? wordsOf(asked) : dropped;
+    const kind = isAboutVideo(text) ? 'video' : found.kinds[0];
+    const words = telling(wordsOf(asked));
+    const jobs = unmade || lacked.length === 0 ? [] : nearestJobs(words, kept ? words : lacked, kind);
+    const done = withJobs(kept ? none : found.scores, jobs, kind);
+    if (done) {
+      return {
+        ...found,
+        ...request,
+        scores: done,
+        corrected: found.corrected?.length ? found.corrected : undefined,
+        left: undefined,
+        ignored: lacked.filter((word) => words.includes(word)),
+        nearest: jobs.map(({ does }) => does).join(' or '),
+        named,
+        meant: jobs.map(({ name }) => name),
+        more: (row) => ({ can: row ? doneBy(text, row) : [], query: moreQuery(moreAsked(text, query), row) }),
+      };
+    }
     if (kept) return { ...request, scores: none, kinds: [], meant: [], named, weak: { dropped, kept: kept.join(' ') } };
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
@@ -172,4 +206,4 @@ const TOKENS = [
 
 /** A word of the search as people write it. */
 const asGiven = (word: string) =>
-  TOKENS.find(([, token]) => token === word)?.[0] ?? word.replace(/^([a-z]+)2(?=[a-z])/, '$1 to ');
+  TOKENS.find(([, token]) => token === word)?.[0] ?? word.replace(/^([a-z]+)2(?=[a-z]|3d)/, '$1 to ');

@@ -96,7 +96,7 @@ export class Results {
     const hints: (Node | string)[][] = [];
     if (search?.ignored)
       hints.push([
-        `No model has ${quoted(search.ignored)}: ignored. `,
+        `No model has ${quoted(search.ignored)}: ${search.nearest && !search.unmade ? `these ${search.nearest}` : 'ignored'}. `,
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
     if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
@@ -131,37 +131,41 @@ export class Results {
     return hints.map((parts) => element('span', {}, ...parts));
   }
 
-  /** Shown if no model matches: buttons that each remove one filter. */
+  /** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
   #empty(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
-    const { weak, unmade } = search ?? {};
-    const ways = active
+    const { weak, unmade, taken = [], jobs = [] } = search ?? {};
+    const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
+    const asked = taken
+      .filter((words) => state.q.includes(words))
+      .map((words) => ({ label: quoted([words]), without: { ...state, q: state.q.replace(words, ' ').trim() } }));
+    const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)]
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
-      .filter(({ found }) => found > 0)
-      .sort((a, b) => b.found - a.found);
-    if (weak) {
-      const without = { ...state, q: weak.kept };
-      ways.unshift({ label: quoted(weak.dropped), without, found: this.catalog.count(without) });
-    }
+      .filter(({ found }) => found > 0);
     const buttons = ways.map(({ label, without, found }) =>
       button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
     );
+    const byJob = jobs
+      .map(({ name, does }) => ({ does, without: { ...state, q: '', can: [name] } }))
+      .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
+      .filter(({ found }) => found > 0)
+      .map(({ does, without, found }) => button(`${sentence(does)}: ${found}`, () => this.choose(without)));
     return [
       element('h2', {}, 'No model matches'),
       ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
       ...(weak ? [element('p', {}, `No model has ${quoted(weak.dropped)}.`)] : []),
-      ...(state.q === ''
-        ? []
-        : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'button primary'))]),
-      element('p', {}, ways.length > 0 ? 'Remove one of these:' : 'No single filter is in the way.'),
-      element(
-        'p',
-        { className: 'ways' },
-        ...buttons,
-        ...(active.length > 1 ? [button('Clear all', () => this.choose(cleared(state)))] : []),
-      ),
+      ...choices('Remove one of these:', buttons),
+      ...choices('Choose a job:', byJob),
+      ...(buttons.length + byJob.length === 0 ? [element('p', {}, 'No single filter is in the way.')] : []),
+      ...(active.length > 1 ? choices('', [button('Clear all', () => this.choose(cleared(state)))]) : []),
+      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'link'))]),
     ];
   }
 }
+
+const choices = (label: string, buttons: HTMLElement[]): HTMLElement[] =>
+  buttons.length > 0
+    ? [...(label ? [element('p', {}, label)] : []), element('p', { className: 'ways' }, ...buttons)]
+    : [];
 
 /** What an empty cell says to who points at it. */
 const EMPTY = 'Not documented, or does not apply';
@@ -246,6 +250,8 @@ const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
   modelKey({ api, id }),
   modelKey({ api: APIS.find((other) => other !== api)!, id: counterpart }),
 ];
+
+const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
 
