@@ -2547,7 +2547,7 @@ export const models: readonly ModelEntry[] = [
       unit: 'task',
       amount: 0.01,
       approximate: true,
-      note: 'The general price list gives this price for `mode` TURBO.',
+      note: 'The section of the model states this price for any `mode`; the general price list names TURBO beside it.',
     },
   },
   {

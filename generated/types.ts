@@ -7060,7 +7060,7 @@ export interface components {
     /**
      * Ideogram V3
      *
-     * Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task, a price that the general price list gives for `TURBO`. The only image model at GateAI with a `style`.
+     * Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task; the general price list names the mode `TURBO` beside it. The only image model at GateAI with a `style`.
      */
     GateAIIdeogramV30Task: {
       /** Selects this model. */

@@ -2598,7 +2598,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'ideogram-v3.0': {
     provider: 'Ideogram',
-    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task, a price that the general price list gives for `TURBO`. The only image model at GateAI with a `style`.',
+    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task; the general price list names the mode `TURBO` beside it. The only image model at GateAI with a `style`.',
     parameters: {
       image_urls: imageUrlsParameter3,
       prompt: promptParameter,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moreAsked, moreFromUrl, moreQuery } from '../../src/reference/catalog/more-asked.js';
+import { doneBy, moreAsked, moreFromUrl, moreQuery, type MoreRow } from '../../src/reference/catalog/more-asked.js';
 
 describe('what a search asks for that no filter has', () => {
   it.each([
@@ -24,6 +24,12 @@ describe('what a search asks for that no filter has', () => {
   ])('%s', (query, asked) => {
     expect(moreAsked(query)).toEqual(asked);
     expect(moreFromUrl(new URLSearchParams(moreQuery(moreAsked(query))))).toEqual(asked);
+  });
+
+  it('takes a song of one’s own as a file, and one of the model by its id', () => {
+    const cover: MoreRow = { kind: 'audio', capabilities: ['audio-input', 'cover'] };
+    expect(doneBy('rock cover of my song', cover)).toEqual(['audio-input']);
+    expect(doneBy('rock cover of a clip', cover)).toEqual([]);
   });
 
   it('drops what it does not know', () => {

@@ -36,9 +36,11 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({
       remark: 'As you asked in the catalog: 10 s, 1080p, with sound and first frame.',
       notices: [],
-      frame: 'start_image_url',
+      frames: ['start_image_url'],
     });
-    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frame');
+    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frames');
+    const both = await formFor('kuaishou/kling-3.0-video', 'can=first-frame,last-frame');
+    expect(both.form!.frames).toEqual(['start_frame_url', 'end_frame_url']);
   });
 
   it('has an input image if one was asked for, as its first frame if it has one', async () => {

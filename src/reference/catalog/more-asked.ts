@@ -31,15 +31,17 @@ const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
 const LANGUAGE = 'lang-';
 const SPOKEN = new RegExp(`\\b(?:${SPOKEN_WORDS}|read\\w*)\\b`, 'i');
 
-/** Verbs for what is done with a video, a song or an image: the names of capabilities have another form of them. */
-const VERBS: readonly [verb: RegExp, names: Capability[]][] = [
+/** Words for what is done with a video, a song or an image: the names of capabilities have another form of them. */
+const WORDS: readonly [words: RegExp, names: Capability[]][] = [
   [/\b(?:extend|continu(?:e|es|ing|ation)\b|lengthen|prolong)/i, ['video-extend', 'music-extend']],
   [UPSCALED, ['image-upscale', 'video-upscale']],
+  // A song of one's own is a file, no clip of an earlier task.
+  [/\b(?:my|own) (?:songs?|tracks?|recordings?|mp3s?|music)\b/i, ['audio-input']],
 ];
 
-/** The capabilities of a model that a verb of a search is about. */
+/** The capabilities of a model that words of a search are about. */
 export function doneBy(query: string, { capabilities }: MoreRow): Capability[] {
-  return VERBS.flatMap(([verb, names]) => (verb.test(query) ? names : [])).filter((name) =>
+  return WORDS.flatMap(([words, names]) => (words.test(query) ? names : [])).filter((name) =>
     capabilities.includes(name),
   );
 }

@@ -61,10 +61,16 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       <p class="form-remark" role="status">
         <FormWords text={remark} />
       </p>
-      {start?.frame !== undefined && example === GIVEN && (
+      {start?.frames && example === GIVEN && (
         <p class="form-hint">
-          You asked for a start image: <code>{start.frame}</code> has that of an example.{' '}
-          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.frame!]))}>
+          <FormWords
+            text={listWords(
+              start.frames.map((name) => `\`${name}\``),
+              'and',
+            )}
+          />{' '}
+          {start.frames.length > 1 ? 'have example images' : 'has an example image'}.{' '}
+          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.frames![0]!]))}>
             Add yours
           </button>
         </p>

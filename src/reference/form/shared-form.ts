@@ -31,8 +31,8 @@ export interface SharedForm {
   title?: string;
   /** A sentence that says what the form took from the link. */
   remark?: string;
-  /** Name of the parameter whose first frame is that of an example. */
-  frame?: string;
+  /** Names of the parameters whose first and last frame are those of an example. */
+  frames?: string[];
   /** The wanted length, if no parameter of the model sets it. */
   seconds?: number;
   /** A sentence for each part of the link that is not in the form. */

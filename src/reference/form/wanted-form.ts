@@ -18,6 +18,8 @@ import { smallestRequest } from './smallest-request.js';
 import { wantedLimit } from './wanted-limit.js';
 import { wishesOf } from './wishes.js';
 
+const FRAMES: readonly Capability[] = ['first-frame', 'last-frame'];
+
 /**
  * The form of the request that was asked for in the catalog: the smallest one that does what was asked for, with the
  * length, the size, the sound and the number of outputs that the model takes.
@@ -41,6 +43,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     (name) => name !== 'generated-audio' && name !== 'several-outputs' && (name !== images || images === 'first-frame'),
   );
   const unmet = others.filter((name) => !met.includes(name));
+  const frames = FRAMES.flatMap((name) =>
+    met.includes(name) ? Object.keys(capabilityParts(model, name) ?? {}).slice(0, 1) : [],
+  );
   const note = extensionNote(model, met, wanted.seconds !== undefined);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
@@ -50,7 +55,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ...others.filter((name) => met.includes(name)).map(capabilityName),
       ...(limit === undefined ? [] : [priceFilterWords(limit)]),
     ]),
-    ...(met.includes('first-frame') && { frame: Object.keys(capabilityParts(model, 'first-frame') ?? {})[0] }),
+    ...(frames.length > 0 && { frames }),
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
       ...notSet([
