@@ -2101,7 +2101,7 @@ export interface components {
       dialogue: {
         /** Text of the line. A tag in square brackets sets the delivery: `[excitedly]` full of energy, `[curiously]` asking, `[warmly]` friendly, `[sadly]` downcast, `[angrily]` annoyed, `[whispered]` hushed, `[shouted]` loud. The examples also use others, such as `[grateful]`. */
         text: string;
-        /** Voice of the line, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
+        /** Voice of the line, a `voice_id` from `GET /v1/resources/elevenlabs/voices`, which also has its accent, age and gender, and a sample. */
         voice: string;
       }[];
       /**
@@ -2134,7 +2134,7 @@ export interface components {
     ElevenlabsTextToSpeechInput: {
       /** Text to read aloud, at most 40,000 characters; 10,000 with `model_id` `eleven_multilingual_v2` and 5,000 with `eleven_v3`. */
       text: string;
-      /** Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
+      /** Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`, which also has its accent, age and gender, and a sample. */
       voice: string;
       /**
        * Speech model, which also limits the length of `text`. `eleven_flash_v2_5`: lowest latency (about 75 ms), 32 languages. `eleven_turbo_v2_5`: balances quality and speed (about 250 ms), 32 languages. `eleven_multilingual_v2`: highest quality and rich emotion, 29 languages. `eleven_v3`: most expressive, with a dramatic delivery, over 70 languages.
@@ -2903,7 +2903,7 @@ export interface components {
      * The voice, the text and the voice settings.
      */
     HiggsfieldAiTextToSpeechInput: {
-      /** Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`. */
+      /** Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`, which also has its category and a sample. */
       voice_id: string;
       /** Text to read aloud. */
       prompt: string;

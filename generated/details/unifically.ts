@@ -572,7 +572,7 @@ const seedParameter5: ParameterDetails = {
 
 const voiceIdParameter: ParameterDetails = {
   types: ['string'],
-  description: 'Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`.',
+  description: 'Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`, which also has its category and a sample.',
   required: true,
 };
 
@@ -2800,7 +2800,7 @@ export const details: Record<string, ModelDetails> = {
             },
             voice: {
               types: ['string'],
-              description: 'Voice of the line, a `voice_id` from `GET /v1/resources/elevenlabs/voices`.',
+              description: 'Voice of the line, a `voice_id` from `GET /v1/resources/elevenlabs/voices`, which also has its accent, age and gender, and a sample.',
               required: true,
             },
           },
@@ -2856,7 +2856,7 @@ export const details: Record<string, ModelDetails> = {
       },
       voice: {
         types: ['string'],
-        description: 'Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`.',
+        description: 'Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`, which also has its accent, age and gender, and a sample.',
         required: true,
       },
       model_id: {

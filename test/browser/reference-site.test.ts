@@ -150,6 +150,23 @@ describe.skipIf(noBrowser)(
       await page.keyboard.press('Escape');
     });
 
+    it('lead to the catalog with the words that were typed', async () => {
+      await page.goto(`file://${folder}/${CLIENT}`);
+      await untilReady(page);
+      await page.getByRole('button', { name: 'Search' }).click();
+      const field = page.getByRole('combobox', { name: /^Search models/ });
+      for (const [words, name] of [
+        ['remove background', 'Choose a model in the catalog Search it for “remove background”'],
+        ['kling', /^All \d+ models in the catalog Search it for “kling”$/],
+      ] as const) {
+        await field.fill(words);
+        const option = page.getByRole('option', { name });
+        await option.waitFor();
+        expect(new URL((await option.getAttribute('href'))!, page.url()).searchParams.get('q')).toBe(words);
+      }
+      await page.keyboard.press('Escape');
+    });
+
     it('say if nothing is found, and keep / for fields', async () => {
       await page.goto(`file://${folder}/${CLIENT}`);
       await untilReady(page);

@@ -122,7 +122,7 @@ function groupElement(
 ): HTMLElement {
   const heading = element('div', { class: 'search-group', id: `search-${group}` }, title);
   const all = element('div', { role: 'group', 'aria-labelledby': heading.id });
-  const shown = group === 'model' && more.length > 0 ? [...results, allModels(count, query)] : results;
+  const shown = group === 'model' ? [...results, inCatalog(query, more.length > 0 ? count : 0)] : results;
   const add = (option: HTMLElement) => {
     option.id = `search-option-${options.length}`;
     options.push(option);
@@ -140,10 +140,14 @@ function moreElement(group: Group, count: number): HTMLElement {
   return element('div', attributes, `Show ${count} more`);
 }
 
-/** Leads to the catalog, which shows the rest. */
-const allModels = (count: number, query: string): SearchRecord => ({
+/**
+ * Leads to the catalog, which shows the rest, and which knows jobs and prices.
+ *
+ * @param count Number of models that are found; 0 if all are shown.
+ */
+const inCatalog = (query: string, count: number): SearchRecord => ({
   group: 'model',
-  title: `All ${count} models in the catalog`,
+  title: count > 0 ? `All ${count} models in the catalog` : 'Choose a model in the catalog',
   subtitle: `Search it for “${query}”`,
   url: `index.html?q=${encodeURIComponent(query)}`,
 });
