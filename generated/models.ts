@@ -1157,7 +1157,7 @@ export const models: readonly ModelEntry[] = [
       unit: 'task',
       amount: 0.05,
       approximate: true,
-      note: 'The source prices `higgsfield-ai/tts`, the retired predecessor with the same parameters; this model has no documented price.',
+      note: 'The source prices only `higgsfield-ai/tts`, the retired predecessor with the same parameters.',
     },
   },
   {

@@ -2903,7 +2903,7 @@ export interface components {
      * The voice, the text and the voice settings.
      */
     HiggsfieldAiTextToSpeechInput: {
-      /** Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`, which also has its category and a sample. */
+      /** Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`, with its category and a sample. */
       voice_id: string;
       /** Text to read aloud. */
       prompt: string;
@@ -2991,7 +2991,7 @@ export interface components {
     /**
      * Higgsfield Text-to-Speech
      *
-     * Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. The retired predecessor of this model cost $0.05; this one has no documented price.
+     * Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. About $0.05 per task: the price of its retired predecessor.
      */
     HiggsfieldAiTextToSpeechTask: {
       /** Selects this model. */

@@ -572,7 +572,7 @@ const seedParameter5: ParameterDetails = {
 
 const voiceIdParameter: ParameterDetails = {
   types: ['string'],
-  description: 'Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`, which also has its category and a sample.',
+  description: 'Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`, with its category and a sample.',
   required: true,
 };
 
@@ -4077,7 +4077,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'higgsfield-ai/text-to-speech': {
     provider: 'Higgsfield',
-    description: 'Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. The retired predecessor of this model cost $0.05; this one has no documented price.',
+    description: 'Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. About $0.05 per task: the price of its retired predecessor.',
     parameters: {
       voice_id: voiceIdParameter,
       prompt: promptParameter13,

@@ -11,8 +11,8 @@ const basis = (entry: ReturnType<typeof entryOf>, input: object) =>
 
 it('says what the prices of a model differ by', () => {
   const fact = (api: 'unifically' | 'gateai', id: string) => priceFact(entryOf(api, id));
-  expect(fact('gateai', 'seedance-2.0')).toBe('about $0.49 to $11.25, for 4 s at 720p to 15 s at 1080p');
-  expect(fact('gateai', 'seedance-2.0-fast')).toBe('about $0.40 to $1.48, for 4–15 s at 720p');
+  expect(fact('gateai', 'seedance-2.0')).toBe('about $0.49 to $11.25, documented for 4 s at 720p to 15 s at 1080p');
+  expect(fact('gateai', 'seedance-2.0-fast')).toBe('about $0.40 to $1.48, documented for 4–15 s at 720p');
   expect(fact('unifically', 'openai/sora-2')).toMatch(/, by length/);
   expect(fact('unifically', 'kuaishou/kling-3.0-omni-video')).toMatch(
     /^\$0\.14 to \$0\.40, by length, resolution and native audio/,
@@ -28,9 +28,9 @@ it('says what the prices of a model differ by', () => {
 
 it('says what the prices of a request differ by: what it leaves open, or what the documents have prices for', () => {
   const seedance = entryOf('gateai', 'seedance-2.0');
-  expect(basis(seedance, {})).toBe('for 4–15 s at 720p');
-  expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe('for 12–15 s at 1080p');
-  expect(basis(seedance, { duration: 8, mode: 'RESOLUTION_1080' })).toBe('for 4 s at 720p to 12 s at 1080p');
+  expect(basis(seedance, {})).toBe('documented for 4–15 s at 720p');
+  expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe('documented for 12–15 s at 1080p');
+  expect(basis(seedance, { duration: 8, mode: 'RESOLUTION_1080' })).toBe('documented for 4 s at 720p to 12 s at 1080p');
   expect(basis(seedance, { duration: 15 })).toBeUndefined();
   const kling = entryOf('unifically', 'kuaishou/kling-2.1');
   expect(basis(kling, {})).toBe('by mode and length');

@@ -489,7 +489,9 @@ describe('the comparison', () => {
     ]);
     expect(line!.unfit).toEqual([true, false, true]);
     const [higher] = compare(models.slice(2), { seconds: 8 }, [], 1).flatMap(({ lines }) => lines);
-    expect(textsOf(higher!)).toEqual([['about $0.40–1.48', 'for 4–15 s at 720p', 'may cost more than $1.00']]);
+    expect(textsOf(higher!)).toEqual([
+      ['about $0.40–1.48', 'documented for 4–15 s at 720p', 'may cost more than $1.00'],
+    ]);
   });
 
   it('has the prices of the nearest lengths if the own length has none, and says which prices are of an older document', () => {

@@ -423,6 +423,8 @@ describe('a query in natural words', () => {
   });
 
   it.each([
+    ['looping ambient track', 'music that loops', 'make sounds that loop', 'sound-effect'],
+    ['seamless loop of music', 'music that loops', 'make sounds that loop', 'sound-effect'],
     ['music video', 'music videos', 'take an audio file that the video follows', 'audio-input'],
     ['dub a video', 'dubbing', 'make lips follow speech', 'lip-sync'],
     ['remove the watermark from a clip', 'watermark removal', 'edit videos', 'video-edit'],
@@ -451,7 +453,7 @@ describe('a query in natural words', () => {
   });
 
   it.each([
-    ['looping ambient track', 'music', 'make music'],
+    ['ambient track for yoga', 'music', 'make music'],
     ['lofi piano', 'music', 'make music'],
     ['rain sounds for sleeping', 'sound-effect', 'make sound effects'],
     ['footsteps on gravel', 'sound-effect', 'make sound effects'],
@@ -482,6 +484,33 @@ describe('a query in natural words', () => {
     expect(search!.ignored).not.toEqual([]);
     expect(shown).not.toEqual([]);
     for (const at of shown) expect(can(capability)(catalog.rows[at]!)).toBe(true);
+  });
+
+  it('takes reference images at an API where no model edits images', () => {
+    const { search, shown } = catalog.view(stateOf('q=gateai edit image'));
+    expect([search!.left, search!.nearest]).toEqual([['edits images'], 'take reference images']);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const at of shown)
+      expect([catalog.rows[at]!.api, can('image-reference')(catalog.rows[at]!)]).toEqual(['gateai', true]);
+    expect([search!.named.can, search!.related]).toEqual([['image-reference'], undefined]);
+  });
+
+  it('offers what may edit images as well', () => {
+    for (const query of ['edit images', 'remove background', 'restore old photo'])
+      expect(catalog.view(stateOf(`q=${query}`)).search!.related).toMatchObject({ name: 'image-reference' });
+    expect(catalog.view(stateOf('q=edit video')).search!.related).toBeUndefined();
+  });
+
+  it('says where to find a voice as it should be', () => {
+    for (const query of ['calm british narrator voice', 'british accent', 'speech in a female voice'])
+      expect(catalog.view(stateOf(`q=${query}`)).search!.note, query).toContain('list of voices');
+    for (const query of ['video of an old man', 'warm summer video', 'text to speech'])
+      expect(catalog.view(stateOf(`q=${query}`)).search!.note, query).toBeUndefined();
+  });
+
+  it('finds models of sound effects by their name, not what may add some to a video', () => {
+    const { shown } = catalog.view(stateOf('q=game sound effects'));
+    for (const at of shown) expect(can('sound-effect')(catalog.rows[at]!)).toBe(true);
   });
 
   it.each(['picture of a piano', 'image of the sky with waves', 'kling piano', 'video of rain on a window'])(

@@ -201,7 +201,9 @@ describe('what the catalog shows', () => {
 
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
-    expect(ofSort('&sort=price')).toBe('Some prices may vary by length; no document says. They come last. ');
+    expect(ofSort('&sort=price')).toBe(
+      'Some prices may vary by length; no document says. Uncertain prices come last. ',
+    );
     expect(ofSort('')).toBe('Some prices may vary by length; no document says. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.price !== undefined);
@@ -235,7 +237,7 @@ describe('what the catalog shows', () => {
       return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: prices may vary by length. ',
+      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: no document states its price. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
       /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary by length; no document says\. $/,

@@ -5,7 +5,7 @@ import { possibleTiers, type PricedModel } from '../price-with.js';
 
 /**
  * What the prices of a model differ by, such as `by length`, or the lowest and the highest of what they are for, such as
- * `for 4–15 s at 720p`; none if there is only one.
+ * `documented for 4–15 s at 720p`; none if there is only one.
  */
 export function priceBasis(entry: ModelEntry): string[] {
   return basisOf(entry, entry.price?.tiers ?? []);
@@ -25,7 +25,7 @@ function basisOf(entry: PricedModel, unsorted: readonly PriceTier[]): string[] {
   const tiers = unsorted.toSorted((a, b) => a.amount - b.amount);
   const [lowest, highest] = [tiers[0], tiers.at(-1)];
   if (!lowest || !highest || lowest.amount === highest.amount) return [];
-  if (lowest.at && highest.at) return [`for ${workWords(lowest.at, highest.at)}`];
+  if (lowest.at && highest.at) return [`documented for ${workWords(lowest.at, highest.at)}`];
   const names = tiers.flatMap(({ when = {}, given = [], omitted = [] }) => [
     ...Object.keys(when),
     ...given,

@@ -3,7 +3,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 /** Other words that people search each capability by. */
 export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'text-to-image': 't2i txt2img generate',
-  'image-edit': 'edit editing img2img i2i inpaint inpainting retouch change image to image background',
+  'image-edit': 'editsimages edit editing img2img i2i inpaint inpainting retouch change image to image background',
   'image-reference': 'imagereferences reference style character consistent img2img i2i image to image',
   'image-upscale': 'upscale upscaler enhance enlarge super resolution sharpen',
   'text-to-video': 't2v txt2vid generate',
@@ -28,7 +28,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'voice-preset': 'voice voices',
   speech: 'tts text to speech voice over voiceover narration narrator read aloud talk',
   dialogue: 'dialog conversation speakers podcast tts',
-  'sound-effect': 'sfx foley noise effect',
+  'sound-effect': 'soundeffects sfx foley noise effect',
   transcription: 'stt asr transcribe speech to text subtitles captions',
   'voice-isolation': 'isolation isolate denoise noise removal remove background clean',
   'voice-create': 'clone cloning voice create',

@@ -22,6 +22,6 @@ export function openPriceWords({ fitting, isFlat, max, unpricedFor, sort }: Cata
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!isFlat) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
-    ? `None that fits is sure to cost ${priceFilterWords(max)}: prices ${MAY_VARY_BY_LENGTH}. `
-    : `Some prices ${MAY_VARY_BY_LENGTH}; no document says. ${sort === 'price' ? 'They come last. ' : ''}`;
+    ? `None that fits is sure to cost ${priceFilterWords(max)}: no document states its price. `
+    : `Some prices ${MAY_VARY_BY_LENGTH}; no document says. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;
 }

@@ -26,7 +26,7 @@ export function tokensOf(row: CatalogRow): Tokens {
   if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);
   const resolutions = Object.keys(row.sizes ?? {});
   add(resolutions.join(' '), WEIGHTS.capability);
-  add(API_TITLES[row.api], WEIGHTS.synonym);
+  add(API_TITLES[row.api], WEIGHTS.provider);
   add(row.provider, WEIGHTS.provider);
   add(row.kind, WEIGHTS.kind);
   add(row.id, WEIGHTS.id);

@@ -10,10 +10,13 @@ import { orderIn, PLAIN_WORDS, STOP_WORDS, telling } from './query-words.js';
 import { tokensOf, WEIGHTS } from './row-tokens.js';
 import type { CatalogRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
+import { relatedTo, type RelatedCapability } from './related-capability.js';
 import { MIN_STEM, stemOf } from './stem.js';
 import { unmadeIn } from './unmade.js';
 import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
+import { voiceNote } from './voice-note.js';
+import { asGiven, LOST, withTokens } from './word-tokens.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** The results of a search. */
@@ -40,11 +43,18 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   meant: Capability[];
   /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
   more?: (row?: MoreRow) => { can: Capability[]; query: string };
+  /** What the documents don't say, and where it is found. */
+  note?: string;
+  /** A capability that may do as well as one that the query names. */
+  related?: RelatedCapability;
   /** What models are made for, to choose from if no row is found. */
   jobs: readonly Pick<Job, 'name' | 'does'>[];
   /** The order that the query asks for. */
   order?: 'price' | 'time';
 }
+
+/** What the words of a query find, before it is known what they mean. */
+type Found = Pick<SearchResult, 'scores' | 'corrected' | 'ignored' | 'left' | 'kinds' | 'order'>;
 
 /** Searches rows by all words of a query that some row has. */
 export type Search = (query: string) => SearchResult;
@@ -69,10 +79,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     return (isPlain ? undefined : stems.get(stemOf(word))) ?? word;
   };
   const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
-  const search = (
-    query: string,
-    isWish: boolean,
-  ): Omit<SearchResult, keyof SearchText | 'jobs' | 'meant' | 'named' | 'unmade' | 'nearest' | 'weak'> => {
+  const search = (query: string, isWish: boolean): Found => {
     const all = termsOf(query).flatMap(asWord).map(asKnown);
     const order = orderIn(all);
     const words = telling(all);
@@ -145,17 +152,26 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   return (query) => {
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text);
-    const request = { ...read, jobs: JOBS };
+    const request = { ...read, jobs: JOBS, note: voiceNote(query) };
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
-    const named = namedFilters(text);
+    let named = namedFilters(text);
     const unmade = unmadeIn(query);
     if (unmade && !unmade.nearest)
       return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
-    const asked = TOKENS.reduce((text, [words, token]) => text.replace(words, token), rest);
+    let asked = withTokens(rest, isAboutVideo(text));
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
-    const found = search(asked, isWish);
+    let found = search(asked, isWish);
+    const lost = LOST.find(({ token }) => found.left?.includes(token));
+    if (lost) {
+      asked = asked.replace(lost.token, lost.instead);
+      found = search(asked, isWish);
+      if (lost.does) {
+        found.left = [...(found.left ?? []), lost.token];
+        named = { ...named, can: named.can.map((name) => (name === 'image-edit' ? 'image-reference' : name)) };
+      }
+    }
     const typed = termsOf(asked).flatMap(asWord);
     found.left = found.left?.map((word) => asGiven(typed.find((one) => asKnown(one) === word) ?? word));
     if (request.negated) found.ignored = [...(found.ignored ?? []), request.negated];
@@ -168,7 +184,12 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const words = telling(wordsOf(asked));
     const jobs = unmade || lacked.length === 0 ? [] : nearestJobs(words, kept ? words : lacked, kind);
     const done = withJobs(kept ? none : found.scores, jobs, kind);
+    const more = (row?: MoreRow) => ({
+      can: row ? doneBy(text, row) : [],
+      query: moreQuery(moreAsked(text, query), row),
+    });
     if (done) {
+      const meant = jobs.map(({ name }) => name);
       return {
         ...found,
         ...request,
@@ -178,8 +199,9 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
         ignored: lacked.filter((word) => words.includes(word)),
         nearest: jobs.map(({ does }) => does).join(' or '),
         named,
-        meant: jobs.map(({ name }) => name),
-        more: (row) => ({ can: row ? doneBy(text, row) : [], query: moreQuery(moreAsked(text, query), row) }),
+        meant,
+        related: relatedTo([...named.can, ...meant]),
+        more,
       };
     }
     if (kept) return { ...request, scores: none, kinds: [], meant: [], named, weak: { dropped, kept: kept.join(' ') } };
@@ -188,22 +210,12 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ...found,
       ...request,
       unmade: unmade?.name,
-      nearest: unmade?.nearest?.(query).does,
+      nearest: unmade?.nearest?.(query).does ?? lost?.does,
       named,
-      more: (row) => ({ can: row ? doneBy(text, row) : [], query: moreQuery(moreAsked(text, query), row) }),
+      more,
+      related: relatedTo(named.can),
       meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
   };
 }
-
-/** Words that are one only together, each with the token that stands for them. */
-const TOKENS = [
-  ['takes audio', 'audioin'],
-  ['image references', 'imagereferences'],
-  ['instrumental music', 'instrumentalmusic'],
-] as const;
-
-/** A word of the search as people write it. */
-const asGiven = (word: string) =>
-  TOKENS.find(([, token]) => token === word)?.[0] ?? word.replace(/^([a-z]+)2(?=[a-z]|3d)/, '$1 to ');

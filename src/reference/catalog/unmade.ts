@@ -69,6 +69,12 @@ const UNMADE: readonly Unmade[] = [
     nearest: () => ({ query: 'lip sync', does: 'make lips follow speech' }),
   },
   {
+    name: 'music that loops',
+    words:
+      /\b(?:(?:seamless|perfect)(?:ly)? )?loop(?:s|ed|ing|able)?\b(?: [a-z-]+){0,2} (?:music|tracks?|songs?|tunes?|beats?|melod(?:y|ies)|soundtracks?)\b|\b(?:music|tracks?|songs?|tunes?|beats?|soundtracks?)(?: [a-z-]+){0,2} (?:(?:seamless|perfect)(?:ly)? )?loop(?:s|ed|ing|able)?\b/i,
+    nearest: () => ({ query: 'loop sound effects', does: 'make sounds that loop' }),
+  },
+  {
     name: 'music videos',
     words:
       /\bmusic[ -]?(?:videos?|clips?)(?: clips?)?(?: (?:from|for|of|to|with) (?:an? |the |my |own )*(?:songs?|music|tracks?|mp3))?\b/i,

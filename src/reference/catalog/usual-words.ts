@@ -38,6 +38,7 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:muted?|soundless)\b(?= (?:video|clip|movie))/i, 'silent'],
   [/\blip[ -]?syn(?:ch|k)\w*/i, 'lip sync'],
   [/\bspeach\b/i, 'speech'],
+  [/\b(?:sound ?(?:fx|effects?)|sfx|fx sounds?)\b/i, 'sound effects'],
   [/\b(image|photo|picture|text|audio) too (?=video|image|speech)/i, '$1 to '],
   [/\b(?:without|no) (?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
   // What is made of a song of one's own is another task.

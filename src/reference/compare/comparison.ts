@@ -4,6 +4,7 @@ import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { defaultCountText } from '../catalog/default-count.js';
 import { lengthText, priceText, resolutionFact, tasksText } from '../catalog/fact-text.js';
+import { RATIOS } from '../catalog/ratios.js';
 import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
@@ -181,7 +182,7 @@ function facts(models: ComparedModel[]): Line[] {
       'Aspect ratio',
       // Some models take a width and a height instead.
       ({ entry, row }) =>
-        entry.aspectRatio?.values.join(', ') ?? (row.ratios && `${row.ratios.replaceAll(' ', ', ')}, by the size`),
+        ratiosText(entry.aspectRatio?.values) ?? (row.ratios && `${row.ratios.replaceAll(' ', ', ')}, by the size`),
       NO_PARAMETER,
     ),
     fact(
@@ -193,6 +194,12 @@ function facts(models: ComparedModel[]): Line[] {
     fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),
   ];
 }
+
+/** In one order, so that the same ratios are the same text. */
+const ratiosText = (ratios: readonly string[] | undefined) =>
+  ratios?.toSorted((a, b) => ratioRank(a) - ratioRank(b)).join(', ');
+
+const ratioRank = (ratio: string) => (RATIOS.includes(ratio) ? RATIOS.indexOf(ratio) : RATIOS.length);
 
 /** A capability that the request needs: its line stays, also if all models have it or none. */
 function neededLine(models: ComparedModel[], name: Capability): Line {

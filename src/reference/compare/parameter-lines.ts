@@ -101,7 +101,7 @@ function parameterLine(models: ComparedModel[], row: Row, missing: string): Line
   const present = row.filter((one) => one !== undefined);
   const names = new Set(present.map(({ name }) => name));
   const descriptions = new Set(present.map(({ details }) => details.description ?? ''));
-  const facts = row.map((one) => (one ? factsOf(one) : []));
+  const facts = inOneOrder(row).map((one) => (one ? factsOf(one) : []));
   const isSame = new Set(facts.map((list) => list.join('\n'))).size === 1;
   return {
     label: [...names].join(' / '),
@@ -120,6 +120,17 @@ function parameterLine(models: ComparedModel[], row: Row, missing: string): Line
       isSame ? (names.size > 1 ? 'other name' : 'same') : 'other values',
     ),
   };
+}
+
+/** The same values in another order are no other values. */
+function inOneOrder(row: Row): Row {
+  const order = row.find((one) => one?.details.enum)?.details.enum;
+  if (!order) return row;
+  return row.map((one) => {
+    const values = one?.details.enum;
+    const isSame = values?.length === order.length && values.every((value) => order.includes(value));
+    return one && isSame ? { ...one, details: { ...one.details, enum: order } } : one;
+  });
 }
 
 function factsOf({ details, remarks = [] }: Found): string[] {

@@ -65,7 +65,9 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
       )}
       {description !== undefined && <Description id={ids.hint!} path={path} text={description} />}
       {resourceOf(store.model, details) && (
-        <p class="form-hint">Suggestions are the examples of the documents; the list of the API has all ids.</p>
+        <p class="form-hint">
+          The ids suggested here are examples. The list of the API, which needs a key, has all of them.
+        </p>
       )}
     </div>
   );

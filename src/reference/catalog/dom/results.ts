@@ -94,14 +94,25 @@ export class Results {
   #hint(state: CatalogState, view: CatalogView): (Node | string)[] {
     const { search, fitting, hiddenRetired, hiddenUnpriced, hiddenKinds, shown } = view;
     const hints: (Node | string)[][] = [];
+    const instead = search?.nearest && !search.unmade ? `: these ${search.nearest}` : undefined;
     if (search?.ignored)
       hints.push([
-        `No model has ${quoted(search.ignored)}: ${search.nearest && !search.unmade ? `these ${search.nearest}` : 'ignored'}. `,
+        `No model has ${quoted(search.ignored)}${instead ?? ': ignored'}. `,
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
-    if (search?.left) hints.push([`No model has ${quoted(search.left)} with the rest: left out`]);
+    if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead ?? ''}`]);
     if (search?.unmade && shown.length > 0)
       hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
+    if (search?.note) hints.push([search.note]);
+    const { related } = search ?? {};
+    if (related) {
+      const can = [...new Set([...state.can, related.name])].filter((name) => name !== related.instead);
+      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can };
+      hints.push([
+        `${this.catalog.count(others)} models ${related.does}. `,
+        button('Show them', () => this.choose(others), 'link'),
+      ]);
+    }
     if (fitting && !state.fit && shown.length > 0) {
       const able = fitting.fit + fitting.unsure;
       const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
@@ -195,7 +206,11 @@ function cleared(state: CatalogState): CatalogState {
   };
 }
 
-function priceCell(verdict: Verdict, { fitting, max, wanted }: CatalogView, row: CatalogRow): (Node | string)[] {
+function priceCell(
+  verdict: Verdict,
+  { fitting, max, wanted, search }: CatalogView,
+  row: CatalogRow,
+): (Node | string)[] {
   const { cannot, undocumented, requests, price, basis, isFlat, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultCountText(row, wanted) : [];
@@ -206,6 +221,7 @@ function priceCell(verdict: Verdict, { fitting, max, wanted }: CatalogView, row:
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
+  if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
   const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
