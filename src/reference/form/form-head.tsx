@@ -37,7 +37,9 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
     <>
       <div class="form-head">
         <label class="form-example">
-          <span class="visually-hidden">Start from the example</span>
+          <span class="muted">
+            Start from<span class="visually-hidden"> the example</span>
+          </span>
           <select value={example} onChange={({ currentTarget }) => show(currentTarget.value)}>
             {given && (
               <option value={GIVEN} selected={example === GIVEN}>
