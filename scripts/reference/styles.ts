@@ -9,15 +9,18 @@ const SHARED = ['base', 'site'];
 
 const HIDDEN = 'visually-hidden';
 
+/** What pages of models need only for what scripts load. */
+const CONTROLS = 'controls';
+
 const PARTS = {
-  catalog: [...SHARED, HIDDEN, 'catalog'],
-  compare: [...SHARED, HIDDEN, 'catalog', 'compare'],
-  guide: [...SHARED, 'guide', 'fade'],
+  catalog: [...SHARED, HIDDEN, CONTROLS, 'catalog'],
+  compare: [...SHARED, HIDDEN, CONTROLS, 'catalog', 'compare'],
+  guide: [...SHARED, CONTROLS, 'guide', 'fade'],
   model: [...SHARED, 'model'],
 };
 
 /** Styles that scripts load later, of more than one file. */
-const LATER_PARTS: Record<string, string[]> = { form: [HIDDEN, 'form'] };
+const LATER_PARTS: Record<string, string[]> = { form: [HIDDEN, CONTROLS, 'form'], run: [CONTROLS, 'run'] };
 
 /** A kind of page, which has a style of its own. */
 export type PageStyle = keyof typeof PARTS;

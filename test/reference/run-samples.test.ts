@@ -1,5 +1,7 @@
 import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
 import { execFile, spawnSync } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { GateAI, Unifically, type TaskState } from 'unigen';
 import type { Sandbox } from 'unigen/sandbox';
@@ -72,7 +74,7 @@ async function runOnce(key: string, model: ReferenceModel, work: () => Promise<s
 }
 
 /** Runs Python programs one after the other in one process; each gives what it printed. */
-async function runPython(programs: string[]): Promise<string[]> {
+async function runPython(programs: string[], variables: Record<string, string> = {}): Promise<string[]> {
   const code = `import contextlib, io, json, sys, time
 sleep = time.sleep
 time.sleep = lambda seconds: sleep(0.01)
@@ -82,7 +84,9 @@ for program in json.loads(sys.argv[1]):
         exec(compile(program, "sample.py", "exec"), {})
     printed.append(out.getvalue())
 print(json.dumps(printed))`;
-  const { stdout } = await execute('python3', ['-c', code, JSON.stringify(programs)], withKeys('python'));
+  const { stdout } = await execute('python3', ['-c', code, JSON.stringify(programs)], {
+    env: { ...withKeys('python').env, ...variables },
+  });
   return JSON.parse(stdout) as string[];
 }
 
@@ -209,13 +213,97 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     expect(code).toBe(22);
     // The same code as of a refused create: only the id says that a task exists.
     expect(stdout).toContain('"task_id"');
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22 and no task id printed: refused.');
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22, a 4xx other than 408 and no task id: refused.');
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {
     const { code, stderr } = await withPoll(model, 503);
     expect(stderr).toContain('503');
     expect(code).toBe(0);
+  });
+});
+
+describe.skipIf(noRequests)('the loop of Python', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+
+  it.each(models)('polls again after a lost connection and a fault of the server: $api', async (model) => {
+    const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
+    server.sandbox.control.fault({ kind: 'reset', operation, times: 2 });
+    server.sandbox.control.fault({ kind: 'status', status: 503, operation, times: 1 });
+    const before = tasksOf(model).length;
+    const [printed] = await runPython([sample('python', model)]);
+    expect(tasksOf(model).length - before).toBe(1);
+    await expectOutput('python', model, printed!);
+  });
+
+  it.each(models)('ends with the reason of a failed task: $api', async (model) => {
+    server.sandbox.control.fault({ kind: 'fail', operation: model.api === 'gateai' ? 'gateaiGenerate' : 'createTask' });
+    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n[A-Z][^\n]{10,}\n?$/);
+  });
+
+  it.each(models)('ends with the error of a refused poll: $api', async (model) => {
+    const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
+    server.sandbox.control.fault({ kind: 'status', status: 404, operation, times: 1 });
+    await expect(runPython([sample('python', model)])).rejects.toThrow(/HTTPError: 404/);
+  });
+});
+
+describe('a failed task that comes with HTTP 400', () => {
+  const model = selection.find(({ api }) => api === 'unifically')!;
+  let api: Server;
+  let requests: string[];
+
+  beforeAll(async () => {
+    api = createServer((request, response) => {
+      request.resume();
+      requests.push(request.method!);
+      const isCreate = request.method === 'POST';
+      response.writeHead(isCreate ? 200 : 400, { 'content-type': 'application/json' });
+      const data = {
+        task_id: 'task_1',
+        ...(isCreate ? { status: 'pending' } : { status: 'failed', message: 'Too dark' }),
+      };
+      response.end(JSON.stringify({ success: isCreate, code: isCreate ? 200 : 400, data }));
+    });
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => new Promise((resolve) => api.close(resolve)));
+
+  const baseUrl = () => `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+  const code = (language: Language) =>
+    sampleCode(language, { model, body: model.details.minimal.body, baseUrl: baseUrl() });
+
+  it.skipIf(noCurl)('ends curl with 1, and its reason is printed', async () => {
+    requests = [];
+    const result = await runShell(`sleep() { command sleep 0.05; }\n${code('curl')}`, 'curl');
+    expect([result.code, requests]).toEqual([1, ['POST', 'GET']]);
+    expect(result.stdout).toContain('Too dark');
+  });
+
+  it.skipIf(noRequests)('ends Python with its reason', async () => {
+    requests = [];
+    await expect(runPython([code('python')])).rejects.toThrow(/\nToo dark\n?$/);
+    expect(requests).toEqual(['POST', 'GET']);
+  });
+});
+
+describe('a sample without an origin of the page sends to that of the environment', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  const variables = () => ({ UNIFICALLY_BASE_URL: server.url, GATEAI_BASE_URL: server.url });
+  const code = (language: Language, model: ReferenceModel) =>
+    sampleCode(language, { model, body: model.details.minimal.body });
+
+  it.skipIf(noCurl).each(models)('with curl: $api', async (model) => {
+    const before = tasksOf(model).length;
+    const script = `sleep() { command sleep 0.05; }\n${code('curl', model)}`;
+    await execute('sh', ['-c', script], { env: { ...withKeys('curl').env, ...variables() } });
+    expect(tasksOf(model).length - before).toBe(1);
+  });
+
+  it.skipIf(noRequests).each(models)('in Python: $api', async (model) => {
+    const before = tasksOf(model).length;
+    await runPython([code('python', model)], variables());
+    expect(tasksOf(model).length - before).toBe(1);
   });
 });
 

@@ -10,7 +10,8 @@ import {
   paymentComment,
   POLL_SECONDS,
   pollReason,
-  uploadUrlOf,
+  uploadOf,
+  type Origin,
   type SampleRequest,
 } from './sample-model.js';
 
@@ -21,23 +22,24 @@ import {
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
   const { keyVariable, createPath, taskPath, done, failed } = API_TITLES[model.api];
-  const origin = shellQuote(originOf(request));
+  const origin = shellOrigin(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
   const { prepare, body, isLong } = shellBody(request, key);
   const create = [
     // The shell limits the length of an argument, which the content of a file exceeds.
     `${isLong ? `printf '%s' ${body} |\n  ` : ''}curl -sS --fail-with-body --max-time 60 \\`,
-    `  ${origin}${createPath} \\`,
+    `  "$API"${createPath} \\`,
     `  ${key} \\`,
     `  -H 'Content-Type: application/json' \\`,
     `  -d ${isLong ? '@-' : body}`,
   ].join('\n');
   if (isDryRun(request)) {
     const note = '# A dry run costs nothing: the response has the cost.';
-    return prepare === '' ? `${note}\n${create}` : `${note}\n(${prepare}${create}\n)`;
+    return `${note}\n(API=${origin}\n${prepare}${create}\n)`;
   }
   return `${comment('#', paymentComment(request))}
-(${prepare}CREATED=$(${create})
+(API=${origin}
+${prepare}CREATED=$(${create})
 CODE=$?
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
@@ -47,7 +49,7 @@ ID=$(printf '%s' "$CREATED" |
 while [ -n "$ID" ]; do
   sleep ${POLL_SECONDS}
   TASK=$(curl -sS --fail-with-body --retry 9 --max-time 60 \\
-    ${origin}${taskPath}"$ID" \\
+    "$API${taskPath}$ID" \\
     ${key})
   CODE=$?
   printf '%s\\n' "$TASK"
@@ -59,6 +61,9 @@ done
 exit $CODE
 )`;
 }
+
+const shellOrigin = ({ origin, variable }: Origin): string =>
+  variable === undefined ? shellQuote(origin) : `\${${variable}:-${origin}}`;
 
 /** Prints a string property of JSON. It is not unescaped, so that it fits into JSON again. */
 const propertyOf = (name: string) => `sed -n 's/.*"${name}": *"\\([^"]*\\)".*/\\1/p'`;
@@ -93,10 +98,10 @@ const DATA_URL_FUNCTION = `data_url() {
 `;
 
 function uploadFunction(request: SampleRequest, key: string): string {
-  const { method, url, reference } = uploadUrlOf(request);
-  return `upload() {
+  const { method, storage, path, reference } = uploadOf(request);
+  return `${storage ? `FILES=${shellOrigin(storage)}\n` : ''}upload() {
   UPLOADED=$(curl -sS --fail-with-body --max-time 600 \\
-    -X ${method} ${shellQuote(url)} \\
+    -X ${method} "$${storage ? 'FILES' : 'API'}"${path} \\
     ${key} \\
     -F "file=@$1;type=$2")
   CODE=$?

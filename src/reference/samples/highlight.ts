@@ -26,7 +26,7 @@ const SHELL: Grammar = {
   comment: String.raw`(?<=^|\n) *#[^\n]*`,
   string: String.raw`'[^']*'|"(?:\\[^]|[^"\\])*"`,
   number: String.raw`(?<=sleep |--max-time )\d+`,
-  keyword: words('curl|npx|while|do|done|case|in|esac|break|printf|sed|sleep'),
+  keyword: words('curl|npx|while|do|done|case|in|esac|break|sleep'),
 };
 
 /** Languages with colours: those of samples, and YAML, which guides have. */

@@ -19,15 +19,15 @@ export const lostResponse = (api: Api): string =>
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22 and no task id printed: refused. Any other, or a 5xx of a ' +
-    'gateway: the task may exist. A create with `--retry` may pay twice. The price is not checked first.',
+    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22, a 4xx other than 408 and no task id: refused. Any other: ' +
+    'the task may exist. A create with `--retry` may pay twice. The price is not checked first.',
   typescript: () =>
     'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. If no response comes, an `UnknownOutcomeError` ' +
     'says so.',
   python: () =>
-    '`pip install requests`. `ConnectTimeout`, or a `ConnectionError` with `NewConnectionError` or ' +
-    '`NameResolutionError`: nothing was sent. `HTTPError`: the API refused it. Any other, or a 5xx of a gateway: the ' +
-    'task may exist. Retries may pay twice. The price is not checked first.',
+    '`pip install requests`. If no URL is printed: `ConnectTimeout`, `NewConnectionError` or `NameResolutionError`: ' +
+    'nothing was sent; a 4xx other than 408: refused; any other: the task may exist. A create with retries may ' +
+    'pay twice. The price is not checked first.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',

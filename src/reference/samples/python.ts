@@ -6,13 +6,14 @@ import {
   isDryRun,
   comment,
   originOf,
-  pauseSeconds,
   paymentComment,
   outputProperty,
   POLL_SECONDS,
   pollReason,
   possibleOutputs,
-  uploadUrlOf,
+  pauseSeconds,
+  uploadOf,
+  type Origin,
   type SampleModel,
   type SampleRequest,
 } from './sample-model.js';
@@ -44,7 +45,7 @@ created.raise_for_status()`;
 
 import requests
 
-API = ${visibleString(originOf(request))}
+API = ${pythonOrigin(originOf(request), '\n    ', '\n')}
 key = os.environ["${keyVariable}"]
 session = requests.Session()
 session.headers["Authorization"] = f"Bearer {key}"
@@ -67,30 +68,45 @@ print(task_url)  # store it: the task is paid for
 # Poll ${pollReason(model)}.
 while task["status"] not in ("${done}", "${failed}"):
     time.sleep(${POLL_SECONDS})
-    response = session.get(task_url, timeout=60)
+    try:
+        response = session.get(task_url, timeout=60)
+    except requests.RequestException:
+        continue
     status = response.status_code
     if status == 429 or status >= 500:
         wait = response.headers.get("Retry-After", "${pauseSeconds(model.api)}")
         time.sleep(int(wait))
         continue
-    response.raise_for_status()
-    task = response.json()${data}
+${isEnveloped ? POLL_OF_ENVELOPE : POLL}
 
 if task["status"] == "${failed}":
     raise SystemExit(task.get("${reason}"))
 ${readOutput(model)}`;
 }
 
+const POLL = `    response.raise_for_status()
+    task = response.json()`;
+
+/** A failed task may come with HTTP 400. */
+const POLL_OF_ENVELOPE = `    task = response.json().get("data") or {}
+    if "status" not in task:
+        response.raise_for_status()`;
+
+const pythonOrigin = ({ origin, variable }: Origin, before = '', after = ''): string =>
+  variable === undefined
+    ? visibleString(origin)
+    : `os.getenv(${before}"${variable}", ${visibleString(origin)}${after})`;
+
 const fileCall = ({ path, type, isInline }: PlacedFile) =>
   `${isInline ? 'data_url' : 'upload'}(${visibleString(path)}, ${visibleString(type)})`;
 
 /** The functions that the body calls. */
 function fileFunctions(request: SampleRequest, placed: PlacedFile[]): string {
-  const { method, url, reference } = uploadUrlOf(request);
-  const upload = `def upload(path, media_type):
+  const { method, storage, path, reference } = uploadOf(request);
+  const upload = `${storage ? `FILES = ${pythonOrigin(storage, '\n    ', '\n')}\n\n` : ''}def upload(path, media_type):
     with open(path, "rb") as file:
         response = session.${method.toLowerCase()}(
-            ${visibleString(url)},
+            ${storage ? 'FILES' : 'API'} + "${path}",
             files={"file": (path, file, media_type)},
             timeout=600,
         )

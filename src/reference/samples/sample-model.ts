@@ -40,8 +40,9 @@ const NEXT_TO_STATUS = ['VoiceOutput', 'CustomModelOutput'];
 export interface ApiNames {
   /** The class of the client. */
   client: string;
-  /** The environment variable that holds the key. */
+  /** The environment variables that hold the key, and the origin if it is another. */
   keyVariable: string;
+  urlVariable: string;
   createPath: string;
   /** Path before the id of a task. */
   taskPath: string;
@@ -56,6 +57,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
   unifically: {
     client: 'Unifically',
     keyVariable: 'UNIFICALLY_API_KEY',
+    urlVariable: 'UNIFICALLY_BASE_URL',
     createPath: '/v1/tasks',
     taskPath: '/v1/tasks/',
     done: 'completed',
@@ -65,6 +67,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
   gateai: {
     client: 'GateAI',
     keyVariable: 'GATEAI_API_KEY',
+    urlVariable: 'GATEAI_BASE_URL',
     createPath: '/api/generate',
     taskPath: '/get/',
     done: 'FINISHED',
@@ -73,14 +76,31 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
   },
 };
 
-/** The origin that a sample sends its requests to. */
-export const originOf = ({ model, baseUrl }: SampleRequest): string => baseUrl ?? hosts[model.api];
+/** Where a sample sends its requests: to `origin`, unless an environment variable has another, as the client reads it. */
+export interface Origin {
+  origin: string;
+  /** Undefined if the origin was chosen on the page. */
+  variable?: string;
+}
 
-/** How a sample uploads a file, and the property of the response that refers to it. */
-export function uploadUrlOf(request: SampleRequest): { method: 'PUT' | 'POST'; url: string; reference: string } {
-  if (request.model.api === 'gateai')
-    return { method: 'POST', url: `${originOf(request)}/api/upload`, reference: 'id' };
-  return { method: 'PUT', url: `${request.baseUrl ?? hosts.storage}/upload`, reference: 'file_url' };
+/** The origin that a sample sends its requests to. */
+export const originOf = ({ model: { api }, baseUrl }: SampleRequest): Origin =>
+  baseUrl === undefined ? { origin: hosts[api], variable: API_TITLES[api].urlVariable } : { origin: baseUrl };
+
+/** How a sample uploads a file. */
+interface Upload {
+  method: 'PUT' | 'POST';
+  /** Undefined if it is the origin of the API. */
+  storage?: Origin;
+  path: string;
+  /** The property of the response that refers to the file. */
+  reference: string;
+}
+
+export function uploadOf(request: SampleRequest): Upload {
+  if (request.model.api === 'gateai') return { method: 'POST', path: '/api/upload', reference: 'id' };
+  const storage = request.baseUrl === undefined ? { ...originOf(request), origin: hosts.storage } : undefined;
+  return { method: 'PUT', path: '/upload', reference: 'file_url', ...(storage && { storage }) };
 }
 
 /** The parameters of the model in a request. */
