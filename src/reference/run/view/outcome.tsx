@@ -164,14 +164,14 @@ function Accepted({ app }: AppProps) {
   );
 }
 
-/** Warns that each create was charged if one was sent again after a lost response. */
+/** Warns that each create was charged if a person created again after a lost response. */
 function PaidAgain({ app, tasks }: AppProps & { tasks: number }) {
   if (tasks < 2 || !app.isFree) return null;
   const words = tasks === 2 ? 'Two tasks were' : `${tasks} tasks were`;
   return (
     <p class="note caution run-twice">
-      <strong>{words} paid for.</strong> The create was sent {tasks === 2 ? 'twice' : `${tasks} times`}, and each one
-      made a task: the sandbox’s list below has them all.
+      <strong>{words} paid for.</strong> You created again after a lost response, and each create made a task: the
+      sandbox’s list below has them all.
     </p>
   );
 }
