@@ -555,9 +555,9 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
     await page.getByRole('radio', { name: 'In this page' }).check();
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
-    await expect.poll(() => samples.textContent()).toContain('https://api.unifically.com/v1/tasks');
+    await expect.poll(() => samples.textContent()).toContain('API=${UNIFICALLY_BASE_URL:-https://api.unifically.com}');
     await page.getByRole('radio', { name: /Sandbox server/ }).check();
-    await expect.poll(() => samples.textContent()).toContain(`${new URL(served.url).origin}/v1/tasks`);
+    await expect.poll(() => samples.textContent()).toContain(`API=${new URL(served.url).origin}\n`);
     await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();

@@ -513,6 +513,17 @@ describe('a query in natural words', () => {
     for (const at of shown) expect(can('sound-effect')(catalog.rows[at]!)).toBe(true);
   });
 
+  it('lists models with a documented price before equally good ones without', () => {
+    const { shown, verdicts, search } = catalog.view(stateOf('q=image to video'));
+    const isPriced = (at: number) => Boolean(verdicts[at]!.price ?? verdicts[at]!.nearest);
+    expect(new Set(shown.map(isPriced)).size).toBe(2);
+    for (const [place, at] of shown.entries()) {
+      const next = shown[place + 1];
+      if (next !== undefined && search!.scores[at] === search!.scores[next])
+        expect(Number(isPriced(at))).toBeGreaterThanOrEqual(Number(isPriced(next)));
+    }
+  });
+
   it.each(['picture of a piano', 'image of the sky with waves', 'kling piano', 'video of rain on a window'])(
     'takes the subject of an image or a video for no job: %s',
     (query) => {

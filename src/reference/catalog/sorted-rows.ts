@@ -42,6 +42,9 @@ export function sortedRows(
     time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
     name: () => 0,
   };
+  // Of equally good matches, those with a documented price are first.
+  const unpriced = (at: number) =>
+    Number(search !== undefined && sort === '' && !verdicts[at]!.price && !verdicts[at]!.nearest);
   // Equal rows are sorted by price if it is limited, and by name.
   const byPrice = (at: number) => (isLimited ? rank.price(at) : 0);
   const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
@@ -50,6 +53,7 @@ export function sortedRows(
     (a, b) =>
       difference(doubt(a), doubt(b)) ||
       difference(rank[sort](a), rank[sort](b)) ||
+      difference(unpriced(a), unpriced(b)) ||
       difference(byPrice(a), byPrice(b)) ||
       byName(a, b),
   );
