@@ -469,6 +469,11 @@ describe('a query in natural words', () => {
     ['dress on model', 'image-edit', 'edit images'],
     ['change hair color', 'image-edit', 'edit images'],
     ['headshot from selfie', 'image-edit', 'edit images'],
+    ['furnish empty room', 'image-edit', 'edit images'],
+    ['remove singer from song', 'stems', 'separate vocals from music'],
+    ['bedtime story german', 'speech', 'speak text'],
+    ['german story voice', 'speech', 'speak text'],
+    ['black and white film sharper', 'video-upscale', 'upscale videos'],
     ['blurry photo fix', 'image-edit', 'edit images'],
     ['unblur photo', 'image-upscale', 'upscale images'],
     ['cyberpunk city', 'text-to-image', 'make images from text'],
@@ -522,6 +527,11 @@ describe('a query in natural words', () => {
       if (next !== undefined && search!.scores[at] === search!.scores[next])
         expect(Number(isPriced(at))).toBeGreaterThanOrEqual(Number(isPriced(next)));
     }
+  });
+
+  it('finds a mesh for the word that names it, whatever else is asked for', () => {
+    const { shown } = catalog.view(stateOf('q=3d character from drawing'));
+    expect(shown.map((at) => catalog.rows[at]!.kind)).toEqual(['3d']);
   });
 
   it.each(['picture of a piano', 'image of the sky with waves', 'kling piano', 'video of rain on a window'])(

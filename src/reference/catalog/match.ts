@@ -70,9 +70,13 @@ export function corrections(words: string[], index: Tokens[], scores: (number | 
  */
 export function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
   const scored = index.map((tokens) => words.map((word) => scoreOf(tokens, [word], match, 0)));
-  // A family's name is worth no more than a job.
+  // A family's name is worth no more than a job; a mesh is of no other kind.
   const worth = words.map((word, at) =>
-    isNumber(word) ? 0 : Math.min(WEIGHTS.capability, Math.max(...scored.map((scores) => scores[at] ?? 0))),
+    isNumber(word)
+      ? 0
+      : word === '3d'
+        ? WEIGHTS.title
+        : Math.min(WEIGHTS.capability, Math.max(...scored.map((scores) => scores[at] ?? 0))),
   );
   const [best] = scored
     .map((scores) => {

@@ -29,7 +29,7 @@ const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
 const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
 /** What comes before the code of a language. */
 const LANGUAGE = 'lang-';
-const SPOKEN = new RegExp(`\\b(?:${SPOKEN_WORDS}|read\\w*)\\b`, 'i');
+const SPOKEN = new RegExp(`\\b(?:${SPOKEN_WORDS}|read\\w*|stor(?:y|ies))\\b`, 'i');
 
 /** Words for what is done with a video, a song or an image: the names of capabilities have another form of them. */
 const WORDS: readonly [words: RegExp, names: Capability[]][] = [

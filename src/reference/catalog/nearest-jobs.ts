@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { LANGUAGE_NAMES } from './languages.js';
 import { PLAIN_WORDS } from './query-words.js';
 import type { CatalogRow } from './row.js';
 import { stemOf } from './stem.js';
@@ -20,6 +21,9 @@ export interface Job {
 const EDITED =
   'add adjust brighten change colorize crop declutter delete erase expand fix modify outpaint recolor redesign redraw relight remodel remove renovate replace restore restyle retouch swap transform';
 
+/** What makes more of an image or a video. */
+const ENLARGED = 'deblur enhance enlarge sharpen sharper unblur upscale';
+
 /** The usual jobs, of which a query may name one in words of its own. */
 export const JOBS: readonly Job[] = [
   {
@@ -35,14 +39,21 @@ export const JOBS: readonly Job[] = [
     does: 'edit images',
     verbs: EDITED,
     things: `background blemish blur blurry bokeh clean clothes clutter color colour correct cutout dress eye face fill furnish glasses hair hairstyle headshot lighting
-      makeover makeup object outfit passport portrait render room scratch selfie shadow skin sky sketch smile staging touch white wrinkle`,
+      makeover makeup object outfit passport person portrait render room scratch selfie shadow skin sky sketch smile staging touch white wrinkle`,
   },
   {
     name: 'image-upscale',
     kind: 'image',
     does: 'upscale images',
-    verbs: 'deblur enlarge sharpen unblur',
+    verbs: ENLARGED,
     things: 'blurry clearer crisp detail higher larger lowres pixelated print quality resolution sharp',
+  },
+  {
+    name: 'video-upscale',
+    kind: 'video',
+    does: 'upscale videos',
+    verbs: ENLARGED,
+    things: 'blurry clearer crisp detail film footage higher larger lowres old pixelated quality resolution sharp',
   },
   {
     name: 'text-to-video',
@@ -88,8 +99,8 @@ export const JOBS: readonly Job[] = [
     name: 'speech',
     kind: 'audio',
     does: 'speak text',
-    things: `accent accessibility announcement announcer assistant article audiobook blog book british bot chapter ebook essay greeting ivr language letter narrator
-      newsletter pronounce read reader say speak speaker speaking spoken story storyteller talk tell text tone voice voicemail voiceover`,
+    things: `accent accessibility announcement announcer assistant article audiobook bedtime blog book british bot chapter ebook essay greeting ivr language letter narrator
+      newsletter pronounce read reader say speak speaker speaking spoken story storyteller talk tell text tone voice voicemail voiceover ${LANGUAGE_NAMES.replaceAll('|', ' ')}`,
   },
   {
     name: 'sound-effect',
@@ -105,6 +116,20 @@ export const JOBS: readonly Job[] = [
     things: `acoustic album ambient anthem band bass beat bgm blues chill choir chord classical compose country dance drum edm electronic epic folk funk guitar hiphop house
       instrumental jazz jingle lofi loop looping lullaby meditation melody metal orchestra orchestral piano playlist pop rap reggae remix rhythm rnb rock score sing singer
       song soundtrack symphony synth synthwave techno theme track trance trap tune violin vocals`,
+  },
+  {
+    name: 'stems',
+    kind: 'audio',
+    does: 'separate vocals from music',
+    verbs: 'isolate remove separate split',
+    things: 'acapella instrumental karaoke mute singer singing song stem track vocals voice',
+  },
+  {
+    name: 'cover',
+    kind: 'audio',
+    does: 'make another version of a song',
+    verbs: 'remix',
+    things: 'cover genre rearrange song style version',
   },
   {
     name: 'transcription',
@@ -128,6 +153,10 @@ export const JOBS: readonly Job[] = [
   },
 ];
 
+/** Whether a word describes a job, whatever models are called. */
+export const isJobWord = (word: string): boolean =>
+  STEMS.some(({ all }) => [word, stemOf(word)].some((form) => all.has(form)));
+
 const stems = (words: string) => new Set(wordsOf(words).flatMap((word) => [word, stemOf(word)]));
 const STEMS = JOBS.map(({ verbs = '', things }) => ({ verbs: stems(verbs), all: stems(`${verbs} ${things}`) }));
 
@@ -136,8 +165,13 @@ const STEMS = JOBS.map(({ verbs = '', things }) => ({ verbs: stems(verbs), all: 
  *
  * @param lacked The words that no model that is found has.
  * @param kind The kind that the query names: its jobs are named by what is done.
+ * @returns The jobs, and how many of the words name each.
  */
-export function nearestJobs(words: readonly string[], lacked: readonly string[], kind?: CatalogRow['kind']): Job[] {
+export function nearestJobs(
+  words: readonly string[],
+  lacked: readonly string[],
+  kind?: CatalogRow['kind'],
+): { jobs: Job[]; naming: number } {
   const counts = JOBS.map((job, at) => {
     const { verbs, all } = STEMS[at]!;
     const named = (by: ReadonlySet<string>) => (word: string) =>
@@ -148,6 +182,9 @@ export function nearestJobs(words: readonly string[], lacked: readonly string[],
   const most = Math.max(1, ...counts);
   const jobs = JOBS.filter((_, at) => counts[at] === most);
   // What is edited is an image, unless the query is about a video.
-  const isImage = kind !== 'video' && jobs.some(({ name }) => name === 'image-edit');
-  return isImage ? jobs.filter(({ name }) => name !== 'video-edit') : jobs;
+  const isImage = kind !== 'video' && jobs.some(({ kind }) => kind === 'image');
+  return {
+    jobs: isImage ? jobs.filter(({ name }) => name !== 'video-edit' && name !== 'video-upscale') : jobs,
+    naming: most,
+  };
 }

@@ -1,10 +1,11 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { KIND_SYNONYMS, KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
+import { languageIn } from './languages.js';
 import { corrections, lackedByBest, matchNarrowly, matchPrefix, matchTypo, scoreOf, type Match } from './match.js';
 import { doneBy, moreAsked, moreQuery, type MoreRow } from './more-asked.js';
 import { namedFilters, type NamedFilters } from './named-filters.js';
-import { JOBS, nearestJobs, type Job } from './nearest-jobs.js';
+import { isJobWord, JOBS, nearestJobs, type Job } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
 import { orderIn, PLAIN_WORDS, STOP_WORDS, telling } from './query-words.js';
 import { tokensOf, WEIGHTS } from './row-tokens.js';
@@ -138,14 +139,14 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       : undefined;
   };
   /** The scores of rows that do one of the jobs; undefined if no row does, or the jobs are too many to be one. */
-  const withJobs = (scores: SearchResult['scores'], jobs: Job[], kind: CatalogRow['kind'] | undefined) => {
+  const withJobs = (scores: SearchResult['scores'], jobs: Job[], isLoose: boolean) => {
     if (jobs.length === 0 || jobs.length > MAX_MEANT) return undefined;
-    const isAny = scores.some((score, at) => score !== undefined && (!kind || rows[at]!.kind === kind));
-    const done = rows.map(({ capabilities }, at) => {
-      const can = jobs.some(({ name }) => capabilities.includes(name));
-      return can && (!isAny || scores[at] !== undefined) ? WEIGHTS.capability + (scores[at] ?? 0) : undefined;
-    });
-    return done.some((score) => score !== undefined) ? done : undefined;
+    const all = rows.map(({ capabilities }, at) =>
+      jobs.some(({ name }) => capabilities.includes(name)) ? WEIGHTS.capability + (scores[at] ?? 0) : undefined,
+    );
+    const found = all.map((score, at) => (scores[at] === undefined ? undefined : score));
+    if (found.some((score) => score !== undefined)) return found;
+    return isLoose ? all : undefined;
   };
   const families = videoFamilies(rows);
   const none = rows.map(() => undefined);
@@ -180,23 +181,32 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
     const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
     const lacked = found.scores.every((score) => score === undefined) ? wordsOf(asked) : dropped;
-    const kind = isAboutVideo(text) ? 'video' : found.kinds[0];
+    const kind = isAboutVideo(text) || /\b(?:films?|footage)\b/i.test(text) ? 'video' : found.kinds[0];
     const words = telling(wordsOf(asked));
-    const jobs = unmade || lacked.length === 0 ? [] : nearestJobs(words, kept ? words : lacked, kind);
-    const done = withJobs(kept ? none : found.scores, jobs, kind);
+    const { jobs, naming } = nearestJobs(words, unmade ? [] : kept ? words : lacked, kind);
+    // Two words for a job say more than what is found by others, unless these are the name of a model.
+    const isNamed = words.some(
+      (word) => !lacked.includes(word) && isName(word) && !isJobWord(word) && !KIND_WORDS.has(word),
+    );
+    const isLoose = !isNamed && (naming > 1 || found.scores.every((score) => score === undefined));
+    const done = withJobs(kept ? none : found.scores, jobs, isLoose || kept !== undefined);
     const more = (row?: MoreRow) => ({
       can: row ? doneBy(text, row) : [],
       query: moreQuery(moreAsked(text, query), row),
     });
     if (done) {
       const meant = jobs.map(({ name }) => name);
+      // The form of a speech model takes the language.
+      const isTaken = (word: string) =>
+        meant.includes('speech') && (word === 'language' || languageIn(word) !== undefined);
+      const ignored = lacked.filter((word) => words.includes(word) && !isTaken(word));
       return {
         ...found,
         ...request,
         scores: done,
         corrected: found.corrected?.length ? found.corrected : undefined,
         left: undefined,
-        ignored: lacked.filter((word) => words.includes(word)),
+        ignored: ignored.length > 0 ? ignored : undefined,
         nearest: jobs.map(({ does }) => does).join(' or '),
         named,
         meant,
