@@ -1,37 +1,26 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
-import { KIND_SYNONYMS, KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
+import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { languageIn } from './languages.js';
-import { corrections, lackedByBest, matchNarrowly, matchPrefix, matchTypo, scoreOf, type Match } from './match.js';
 import { doneBy, moreAsked, moreQuery, type MoreRow } from './more-asked.js';
 import { namedFilters, type NamedFilters } from './named-filters.js';
 import { isJobWord, JOBS, nearestJobs, type Job } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
-import { orderIn, PLAIN_WORDS, STOP_WORDS, telling } from './query-words.js';
-import { tokensOf, WEIGHTS } from './row-tokens.js';
+import { STOP_WORDS, telling } from './query-words.js';
+import { WEIGHTS } from './row-tokens.js';
 import type { CatalogRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { relatedTo, type RelatedCapability } from './related-capability.js';
-import { MIN_STEM, stemOf } from './stem.js';
 import { unmadeIn } from './unmade.js';
 import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
 import { voiceNote } from './voice-note.js';
+import { createWordSearch, type Found } from './word-search.js';
 import { asGiven, LOST, withTokens } from './word-tokens.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** The results of a search. */
-export interface SearchResult extends Omit<SearchText, 'rest'> {
-  /** How well each row matches, by its index; undefined if it doesn't. */
-  scores: (number | undefined)[];
-  /** Words that were read as similar ones, such as `seedence` as `seedance`. */
-  corrected?: [given: string, taken: string][];
-  /** Words that no model has, which are ignored. */
-  ignored?: string[];
-  /** Words that no model has together with the others: the results lack them. */
-  left?: string[];
-  /** The kinds of models that the query names. */
-  kinds: CatalogRow['kind'][];
+export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   /** What the query asks for that no model is made for. */
   unmade?: string;
   /** What the models that are found do instead, after `these`. */
@@ -50,12 +39,7 @@ export interface SearchResult extends Omit<SearchText, 'rest'> {
   related?: RelatedCapability;
   /** What models are made for, to choose from if no row is found. */
   jobs: readonly Pick<Job, 'name' | 'does'>[];
-  /** The order that the query asks for. */
-  order?: 'price' | 'time';
 }
-
-/** What the words of a query find, before it is known what they mean. */
-type Found = Pick<SearchResult, 'scores' | 'corrected' | 'ignored' | 'left' | 'kinds' | 'order'>;
 
 /** Searches rows by all words of a query that some row has. */
 export type Search = (query: string) => SearchResult;
@@ -63,49 +47,9 @@ export type Search = (query: string) => SearchResult;
 /** Words that stand for more capabilities than this say nothing about one. */
 const MAX_MEANT = 3;
 
-/**
- * Creates a search over rows. Words that no row has are ignored; a row has to match all others. Only if no row does,
- * similar spellings count too.
- */
+/** Creates a search over rows, which understands requests, capabilities and jobs in words. */
 export function createSearch(rows: readonly CatalogRow[]): Search {
-  const index = rows.map(tokensOf);
-  const vocabulary = new Set(index.flatMap((tokens) => [...tokens.keys()]));
-  const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
-  const isAnywhere = (word: string) =>
-    index.some((tokens) => [...tokens].some(([token, weight]) => matchTypo(word, token, weight, [word]) > 0));
-  /** The form of a word that some row has: `merging` for `merges`. */
-  const stems = new Map([...vocabulary].map((token) => [stemOf(token), token]));
-  const asKnown = (word: string) => {
-    const isPlain = word.length < MIN_STEM || /\d/.test(word) || PLAIN_WORDS.has(word) || isKnown(word);
-    return (isPlain ? undefined : stems.get(stemOf(word))) ?? word;
-  };
-  const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
-  const search = (query: string, isWish: boolean): Found => {
-    const all = termsOf(query).flatMap(asWord).map(asKnown);
-    const order = orderIn(all);
-    const words = telling(all);
-    const kinds = (Object.keys(KIND_SYNONYMS) as CatalogRow['kind'][]).filter((kind) => words.includes(kind));
-    const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
-    const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
-    // `veo3.1` as two words, and `text to speech` as one.
-    const split = telling(
-      termsOf(query.replace(/([a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 '))
-        .flatMap(asWord)
-        .map(asKnown),
-    );
-    for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
-      if (scores.some((score) => score !== undefined)) return { scores, order, kinds };
-    const without = (dropped: string[]) => search(split.filter((word) => !dropped.includes(word)).join(' '), isWish);
-    const ignored = split.filter((word) => !isAnywhere(word));
-    if (ignored.length > 0 && (ignored.length < split.length || isWish)) return { ...without(ignored), ignored, order };
-    // An exact word counts more than a similar one.
-    const matchKnown: Match = (word, ...others) => (isKnown(word) ? matchPrefix : matchTypo)(word, ...others);
-    const scores = find(matchKnown, split);
-    if (scores.some((score) => score !== undefined) || split.length === ignored.length)
-      return { scores, corrected: corrections(split, index, scores), order, kinds };
-    const left = lackedByBest(split, index, matchKnown);
-    return { ...without(left), left, order };
-  };
+  const { index, search, isName, known } = createWordSearch(rows);
   const meantBy = (words: string[], scores: SearchResult['scores']): Capability[] => {
     const isFound = (_: unknown, at: number) => scores[at] !== undefined;
     const found = index.filter(isFound);
@@ -129,8 +73,6 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const isMeant = rows.every((row, at) => !isFound(row, at) || meant.some((name) => row.capabilities.includes(name)));
     return meant.length > MAX_MEANT || !isMeant ? [] : meant;
   };
-  const isName = (word: string) =>
-    index.some((tokens) => [...tokens].some(([token, weight]) => weight >= WEIGHTS.provider && token.startsWith(word)));
   /** The query that is left, if most of the words are not, and none of the others names a model or a kind. */
   const isWeak = (words: string[], dropped: string[]) => {
     const kept = words.filter((word) => !dropped.includes(word));
@@ -173,8 +115,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
         named = { ...named, can: named.can.map((name) => (name === 'image-edit' ? 'image-reference' : name)) };
       }
     }
-    const typed = termsOf(asked).flatMap(asWord);
-    found.left = found.left?.map((word) => asGiven(typed.find((one) => asKnown(one) === word) ?? word));
+    const all = known(asked);
+    found.left = found.left?.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word));
     if (request.negated) found.ignored = [...(found.ignored ?? []), request.negated];
     if (request.speech)
       found.scores = found.scores.map((score, at) => score && score + (rows[at]!.speaks ? WEIGHTS.title : 0));
