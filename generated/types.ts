@@ -4470,7 +4470,7 @@ export interface components {
     /**
      * Suno Stems
      *
-     * Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Suno Stems All splits it further. An older document lists $0.05.
+     * Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Takes nothing else: no document says how another song becomes a clip. Suno Stems All splits it further. An older document lists $0.05.
      */
     SunoAiStemsTask: {
       /** Selects this model. */
@@ -4481,7 +4481,7 @@ export interface components {
     /**
      * Suno Stems All
      *
-     * Splits a Suno clip, identified by its id, into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document lists $0.20, four times the price of Suno Stems.
+     * Splits a Suno clip, identified by its id (it takes nothing else), into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document lists $0.20, four times the price of Suno Stems.
      */
     SunoAiStemsAllTask: {
       /** Selects this model. */
@@ -4790,7 +4790,7 @@ export interface components {
     /**
      * Topaz Video Upscale
      *
-     * Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames per second with one of ten enhancement models, and returns a video. The documentation mentions slow motion as an effect, but no parameter for it. Takes no prompt.
+     * Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames per second with one of ten enhancement models, which sharpen it or colorize black-and-white footage, and returns a video. The documentation mentions slow motion as an effect, but no parameter for it. Takes no prompt.
      */
     TopazLabsVideoUpscaleTask: {
       /** Selects this model. */
@@ -8139,7 +8139,7 @@ export interface components {
     /**
      * Rodin V2
      *
-     * Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt, but images as inline references or uploaded ids: the documentation mentions input images and has no parameter for them. About $0.16 per task. The only 3D model at GateAI.
+     * Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt. The documentation mentions input images, but no parameter of the model for them: send one as the `image` that every model of GateAI Core takes, or uploaded ones in `images`. About $0.16 per task. The only 3D model at GateAI.
      */
     GateAIRodinV2Task: {
       /** Selects this model. */

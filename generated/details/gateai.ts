@@ -3999,7 +3999,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'rodin-v2': {
     provider: 'Rodin',
-    description: 'Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt, but images as inline references or uploaded ids: the documentation mentions input images and has no parameter for them. About $0.16 per task. The only 3D model at GateAI.',
+    description: 'Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt. The documentation mentions input images, but no parameter of the model for them: send one as the `image` that every model of GateAI Core takes, or uploaded ones in `images`. About $0.16 per task. The only 3D model at GateAI.',
     parameters: {
       image_urls: imageUrlsParameter,
       seed: { types: ['integer'], minimum: 0, maximum: 65535, description: 'Seed for reproducible results.' },

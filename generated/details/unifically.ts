@@ -5799,7 +5799,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'suno-ai/stems': {
     provider: 'Suno',
-    description: 'Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Suno Stems All splits it further. An older document lists $0.05.',
+    description: 'Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Takes nothing else: no document says how another song becomes a clip. Suno Stems All splits it further. An older document lists $0.05.',
     parameters: { clip_id: clipIdParameter2, title: titleParameter2 },
     modes: [],
     rules: [],
@@ -5829,7 +5829,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'suno-ai/stems-all': {
     provider: 'Suno',
-    description: 'Splits a Suno clip, identified by its id, into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document lists $0.20, four times the price of Suno Stems.',
+    description: 'Splits a Suno clip, identified by its id (it takes nothing else), into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document lists $0.20, four times the price of Suno Stems.',
     parameters: { clip_id: clipIdParameter2, title: titleParameter2 },
     modes: [],
     rules: [],
@@ -6316,7 +6316,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'topaz-labs/video-upscale': {
     provider: 'Topaz Labs',
-    description: 'Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames per second with one of ten enhancement models, and returns a video. The documentation mentions slow motion as an effect, but no parameter for it. Takes no prompt.',
+    description: 'Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames per second with one of ten enhancement models, which sharpen it or colorize black-and-white footage, and returns a video. The documentation mentions slow motion as an effect, but no parameter for it. Takes no prompt.',
     parameters: {
       video_url: {
         types: ['string'],

@@ -245,6 +245,22 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['poster with text in 4k', { read: ['image', '4k'], first: makes('image') }],
   ['cheapest 4k image with text in it', { read: ['image', '4k', 'cheapest first'], first: makes('image') }],
   ['text rendering', { read: ['image'], first: makes('image') }],
+  ['take the voice out of a song', { left: ['song'], first: can('stems') }],
+  ['isolate voice from noisy recording', { left: ['noisy', 'recording'], first: can('voice-isolation') }],
+  ['add vocals to my track', { left: ['track'], first: can('add-vocals', 'add-instrumental') }],
+  ['best quality video from photo', { read: ['video'], first: both(makes('video'), can('first-frame')) }],
+  ['high quality video', { read: ['video'], first: makes('video') }],
+  ['veo 3.1 quality', { read: [], first: named(/quality/i) }],
+  ['colorize old film', { read: [], first: both(makes('video'), can('video-upscale')) }],
+  ['sharpen video 5 seconds', { read: ['video'], first: can('video-upscale') }],
+  ['4 images cheapest', { read: ['image', '4 outputs', 'cheapest first'], first: makes('image') }],
+  ['poster readable text 4 images cheapest', { read: ['image', '4 outputs', 'cheapest first'], first: makes('image') }],
+  ['poster with text 4 variants', { read: ['image', '4 outputs'], first: makes('image') }],
+  ['four poster variants cheap', { read: ['image', '4 outputs', 'cheapest first'], first: makes('image') }],
+  ['4 poster variants', { read: ['4 outputs'], first: makes('image') }],
+  ['seedream 4 variations', { read: [], first: named(/seedream-4/) }],
+  ['german story voice', { read: [], first: can('speech', 'dialogue', 'transcription') }],
+  ['read story aloud german', { read: [], first: can('speech') }],
   ['30 second jingle for a radio ad', { read: ['30 s'], first: makes('audio') }],
   ['jingle', { first: can('music', 'music-extend', 'cover') }],
   ['short song for a radio advert', { first: can('music', 'music-extend', 'cover', 'lyrics') }],
@@ -425,6 +441,13 @@ describe('a query in natural words', () => {
   it.each([
     ['looping ambient track', 'music that loops', 'make sounds that loop', 'sound-effect'],
     ['seamless loop of music', 'music that loops', 'make sounds that loop', 'sound-effect'],
+    ['remove vocals from mp3', 'separating vocals of your own file', 'take the id of a clip that Suno made', 'stems'],
+    [
+      'karaoke version of our song',
+      'separating vocals of your own file',
+      'take the id of a clip that Suno made',
+      'stems',
+    ],
     ['music video', 'music videos', 'take an audio file that the video follows', 'audio-input'],
     ['dub a video', 'dubbing', 'make lips follow speech', 'lip-sync'],
     ['remove the watermark from a clip', 'watermark removal', 'edit videos', 'video-edit'],
@@ -470,9 +493,16 @@ describe('a query in natural words', () => {
     ['change hair color', 'image-edit', 'edit images'],
     ['headshot from selfie', 'image-edit', 'edit images'],
     ['furnish empty room', 'image-edit', 'edit images'],
+    ['furnish empty room photo', 'image-edit', 'edit images'],
+    ['put furniture in photo', 'image-edit', 'edit images'],
+    ['add furniture to empty room', 'image-edit', 'edit images'],
+    ['add furniture to photo', 'image-edit', 'edit images'],
+    ['add rain to my video', 'video-edit', 'edit videos'],
+    ['add drums to my song', 'add-instrumental', 'add instruments to vocals'],
+    ['restore old black and white film', 'video-upscale', 'upscale videos'],
+    ['mascot drawing to 3d', '3d', 'make 3D models from images'],
     ['remove singer from song', 'stems', 'separate vocals from music'],
     ['bedtime story german', 'speech', 'speak text'],
-    ['german story voice', 'speech', 'speak text'],
     ['black and white film sharper', 'video-upscale', 'upscale videos'],
     ['blurry photo fix', 'image-edit', 'edit images'],
     ['unblur photo', 'image-upscale', 'upscale images'],
@@ -624,7 +654,10 @@ describe('a query in natural words', () => {
     if (sort !== 'price') return;
     const prices = shown
       .map((at) => verdicts[at]!)
-      .filter(({ undocumented, price }) => undocumented.length === 0 && price && !price.per && !price.unbounded)
+      .filter(
+        ({ undocumented, price, varies }) =>
+          undocumented.length === 0 && price && !price.per && !price.unbounded && !varies,
+      )
       .map(({ price }) => price!.highest || 0.01 * (price!.units ?? 1));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   });

@@ -142,10 +142,10 @@ describe('what the catalog shows', () => {
     const sure = view.shown
       .map((at) => view.verdicts[at]!)
       .filter((one) => one.cannot.length + one.undocumented.length === 0);
-    const prices = sure.filter(({ isFlat }) => !isFlat).map(({ price }) => priceRank(price));
+    const prices = sure.filter(({ varies }) => !varies).map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     // What is known comes first: a price without a length is not that of the request, and may be the lowest of all.
-    const groups = sure.map(({ isFlat, price }) => (price ? (isFlat ? 1 : 0) : 2));
+    const groups = sure.map(({ varies, price }) => (price ? (varies ? 1 : 0) : 2));
     expect(groups).toEqual(groups.toSorted((a, b) => a - b));
     expect(new Set(groups).size).toBe(3);
     expect(prices[0]).toBeGreaterThan(Math.min(...sure.map(({ price }) => priceRank(price))));
@@ -202,12 +202,12 @@ describe('what the catalog shows', () => {
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
     expect(ofSort('&sort=price')).toBe(
-      'Some prices may vary by length; no document says. Uncertain prices come last. ',
+      'Some prices may vary with the request; no document says. Uncertain prices come last. ',
     );
-    expect(ofSort('')).toBe('Some prices may vary by length; no document says. ');
+    expect(ofSort('')).toBe('Some prices may vary with the request; no document says. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
-    const flat = shown.map((at) => verdicts[at]!.isFlat === true && verdicts[at]!.price !== undefined);
-    const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.isFlat);
+    const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
+    const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.varies);
     expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
   });
 
@@ -240,9 +240,12 @@ describe('what the catalog shows', () => {
       'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: no document states its price. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
-      /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary by length; no document says\. $/,
+      /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary with the request; no document says\. $/,
     );
-    expect(said('makes=image&outputs=4&max=0.05')).toBe('N fit (4 outputs, at most $0.05). ');
+    // A price of a task that may make several outputs is not sure to be that of four.
+    expect(said('makes=image&outputs=4&max=0.05')).toBe(
+      'N fit, N fit at an uncertain price (4 outputs, at most $0.05). Some prices may vary with the request; no document says. ',
+    );
     expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);
     expect(openPriceWords(catalog.view(stateOf('q=talking+avatar+under+$1')))).toBe(
       'None is known to cost at most $1.00; these may. ',
@@ -251,7 +254,7 @@ describe('what the catalog shows', () => {
 
   it('puts the cheaper of equal matches first if the price is limited', () => {
     const view = catalog.view(stateOf('q=8 s video under $1'));
-    const flat = view.shown.filter((at) => fitOf(view.verdicts[at]!) === Fit.all && view.verdicts[at]!.isFlat);
+    const flat = view.shown.filter((at) => fitOf(view.verdicts[at]!) === Fit.all && view.verdicts[at]!.varies);
     const pairs = flat.slice(1).map((at, place) => [flat[place]!, at] as const);
     const equal = pairs.filter(([one, other]) => view.search!.scores[one] === view.search!.scores[other]);
     expect(equal.length).toBeGreaterThan(5);
@@ -276,7 +279,8 @@ describe('what the catalog shows', () => {
   it('puts what has no price by length last if the request may cost at most so much', () => {
     const all = catalog.view(stateOf('makes=video&seconds=8&max=1'));
     const { shown: found, verdicts } = all;
-    const isUnsure = (view: typeof all, at: number) => view.verdicts[at]!.isFlat === true || !view.verdicts[at]!.price;
+    const isUnsure = (view: typeof all, at: number) =>
+      view.verdicts[at]!.varies !== undefined || !view.verdicts[at]!.price;
     const flat = found.map((at) => isUnsure(all, at) && verdicts[at]!.undocumented.length === 0);
     const able = found.filter((at) => verdicts[at]!.cannot.length + verdicts[at]!.undocumented.length === 0).length;
     expect(flat.slice(0, able)).toEqual(flat.slice(0, able).toSorted((a, b) => Number(a) - Number(b)));
@@ -385,10 +389,10 @@ describe('what the catalog shows', () => {
   });
 
   it('marks a price that is the same for every length, as the command does', () => {
-    const flat = catalog.rows.filter((row) => judge(row, { seconds: 5 }).isFlat);
+    const flat = catalog.rows.filter((row) => judge(row, { seconds: 5 }).varies);
     expect(flat.length).toBeGreaterThan(5);
     for (const row of flat) expect(isPriceSame(entryOf(row.api, row.id), row.duration!.parameter), row.id).toBe(true);
-    expect(catalog.rows.some((row) => judge(row, {}).isFlat)).toBe(false);
+    expect(catalog.rows.some((row) => judge(row, {}).varies)).toBe(false);
   });
 
   it('leaves out what makes other shapes, and says of how many none is known', () => {

@@ -1,3 +1,4 @@
+import { listWords } from '../../internal/list-words.js';
 import type { NearestPrices } from '../nearest-prices.js';
 import type { RequestPrice } from '../request-price.js';
 
@@ -12,8 +13,13 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
 /** Said beside the prices of others: the length or the size of the request has none. */
 export const unpricedWords = ({ asked }: NearestPrices): string => `${asked} not documented`;
 
-/** Said of a price that the documents state for a model without saying for which of its lengths. */
-export const MAY_VARY_BY_LENGTH = 'may vary by length';
+/** How `mayVaryBy` begins. */
+export const MAY_VARY_BY = 'may vary by';
+
+/** Said of a price that the documents state for a model without saying for which of its lengths, sizes or numbers. */
+export const mayVaryBy = (names: readonly string[]): string => `${MAY_VARY_BY} ${listWords(names, 'and')}`;
+
+export const MAY_VARY_BY_LENGTH = mayVaryBy(['length']);
 
 /** The same as a sentence, after the price. */
 export const LENGTH_SENTENCE = `It ${MAY_VARY_BY_LENGTH}; no document says.`;

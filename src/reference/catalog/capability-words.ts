@@ -51,6 +51,9 @@ export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-re
 /** What is done to one video as a whole. */
 const OF_VIDEOS: readonly Capability[] = ['video-extend', 'video-upscale'];
 
+/** What is done only to a clip that an earlier task made. */
+const OF_CLIPS: readonly Capability[] = ['stems', 'wav-export'];
+
 /**
  * The capabilities of a row that no other column shows.
  *
@@ -63,6 +66,7 @@ export function shownCapabilities(
 ): string {
   const limit = (name: Capability) => {
     if (images && LIST_CAPABILITIES.includes(name)) return ` (up to ${images})`;
+    if (OF_CLIPS.includes(name)) return ' (by clip id)';
     return !takesVideo && OF_VIDEOS.includes(name) ? ' (by task id)' : '';
   };
   const shown = capabilities.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');

@@ -1,4 +1,3 @@
-import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { CatalogView } from './view.js';
 
@@ -23,5 +22,5 @@ export function openPriceWords({ fitting, isFlat, max, unpricedFor, sort }: Cata
   if (!isFlat) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
     ? `None that fits is sure to cost ${priceFilterWords(max)}: no document states its price. `
-    : `Some prices ${MAY_VARY_BY_LENGTH}; no document says. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;
+    : `Some prices may vary with the request; no document says. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;
 }

@@ -1,5 +1,5 @@
 /** An image or a video that is enlarged. */
-export const UPSCALED = /\b(?:upscal|enlarg|enhanc|super[ -]?res)\w*/i;
+export const UPSCALED = /\b(?:upscal|enlarg|enhanc|sharpen|super[ -]?res)\w*/i;
 
 /** Words for what speaks or listens, as alternatives of a regular expression. */
 export const SPOKEN_WORDS =

@@ -19,6 +19,15 @@ const JOBS: Replacement[] = [
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
+  // What is added to a song has models of its own.
+  [
+    /^(?!.*\b(?:songs?|tracks?|music|vocals?|instrument\w*|lyrics|voices?|sing\w*|sounds?|audio|subtitles?|captions?)\b)(.*?)\badd(?:s|ing)?\b/i,
+    '$1put',
+  ],
+  [
+    /\b(?:tak|cut|get|strip)\w* (?:the )?(?:voices?|vocals?|singers?|singing) (?:out|off|away)(?: (?:of|from))?\b/i,
+    'separates vocals',
+  ],
   [/\b(?:remov|delet)\w+ (?:the |all )?(?:background )?music from (?=.*\b(?:songs?|tracks?)\b).*/i, 'separates vocals'],
   [/\b(?:remov|delet)\w+ (?:the |all )?(?:background )?music from (?!.*\b(?:videos?|clips?)\b).*/i, 'isolates voices'],
   [
@@ -75,6 +84,7 @@ const JOBS: Replacement[] = [
     '$1edits images',
   ],
   [/\bblack (?:and|&) white\b/i, ''],
+  [/\b(?:with |and )?(?:clear|correct|legible|readable) text\b(?! to\b)/i, ''],
   // A portrait is a photo, unless it is a shape; an MP3 is a sound that exists.
   [
     /\b(?:an?|my|the|one) portrait\b(?! (?:video|clip|image|mode|format|orientation|photo|picture|shot)s?\b)/i,
@@ -83,6 +93,7 @@ const JOBS: Replacement[] = [
   [/(?<=\b(?:and|from|with|to|an?|my|the|by) )mp3s?(?: files?)?\b/i, 'audio file'],
   [/\btalking heads?(?: videos?)?\b/i, 'lip sync'],
   [/\bread(?:s|ing)? (?:an? |the |my |this )?texts?\b/i, 'read'],
+  [/\bread(?:s|ing)? ((?:[a-z]+ ){1,3})aloud\b/i, '$1read aloud'],
   // A picture that is made to speak.
   [
     new RegExp(
@@ -131,6 +142,7 @@ export function withJobWords(query: string): string {
 
 function withVoice(text: string): string {
   return text
+    .replace(/\b(?:bedtime )?stor(?:y|ies)\b/i, '')
     .replace(
       new RegExp(`\\b(?:in )?(?:${LANGUAGE_NAMES}|multilingual|multi-language)(?: languages?)?\\b`, 'i'),
       'language',

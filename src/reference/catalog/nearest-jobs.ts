@@ -19,7 +19,7 @@ export interface Job {
 
 /** What is done to an image or a video that exists. */
 const EDITED =
-  'add adjust brighten change colorize crop declutter delete erase expand fix modify outpaint recolor redesign redraw relight remodel remove renovate replace restore restyle retouch swap transform';
+  'add adjust brighten change colorize crop declutter delete erase expand fix furnish modify outpaint put recolor redesign redraw relight remodel remove renovate replace restore restyle retouch stage swap transform';
 
 /** What makes more of an image or a video. */
 const ENLARGED = 'deblur enhance enlarge sharpen sharper unblur upscale';
@@ -38,7 +38,7 @@ export const JOBS: readonly Job[] = [
     kind: 'image',
     does: 'edit images',
     verbs: EDITED,
-    things: `background blemish blur blurry bokeh clean clothes clutter color colour correct cutout dress eye face fill furnish glasses hair hairstyle headshot lighting
+    things: `background blemish blur blurry bokeh clean clothes clutter color colour correct cutout dress eye face fill furniture glasses hair hairstyle headshot lighting
       makeover makeup object outfit passport person portrait render room scratch selfie shadow skin sky sketch smile staging touch white wrinkle`,
   },
   {
@@ -52,7 +52,7 @@ export const JOBS: readonly Job[] = [
     name: 'video-upscale',
     kind: 'video',
     does: 'upscale videos',
-    verbs: ENLARGED,
+    verbs: `${ENLARGED} colorize restore`,
     things: 'blurry clearer crisp detail film footage higher larger lowres old pixelated quality resolution sharp',
   },
   {
@@ -125,6 +125,20 @@ export const JOBS: readonly Job[] = [
     things: 'acapella instrumental karaoke mute singer singing song stem track vocals voice',
   },
   {
+    name: 'add-vocals',
+    kind: 'audio',
+    does: 'add vocals to music',
+    verbs: 'add',
+    things: 'instrumental sing singer singing song track vocals voice',
+  },
+  {
+    name: 'add-instrumental',
+    kind: 'audio',
+    does: 'add instruments to vocals',
+    verbs: 'add',
+    things: 'acapella accompaniment backing band bass beat drum guitar instrument piano recording song track vocals',
+  },
+  {
     name: 'cover',
     kind: 'audio',
     does: 'make another version of a song',
@@ -149,7 +163,7 @@ export const JOBS: readonly Job[] = [
     kind: '3d',
     does: 'make 3D models from images',
     things:
-      '3d ar asset blender fbx figurine game glb gltf mesh miniature obj print printable prop sculpture stl unity unreal',
+      '3d ar asset blender character drawing mascot fbx figurine game glb gltf mesh miniature obj print printable prop sculpture stl unity unreal',
   },
 ];
 
@@ -164,7 +178,7 @@ const STEMS = JOBS.map(({ verbs = '', things }) => ({ verbs: stems(verbs), all: 
  * The jobs that words name, of those that most of them name; none if no word that is lacked names one.
  *
  * @param lacked The words that no model that is found has.
- * @param kind The kind that the query names: its jobs are named by what is done.
+ * @param kind The kind that the query names: jobs of an image or a video are named by what is done.
  * @returns The jobs, and how many of the words name each.
  */
 export function nearestJobs(
@@ -176,9 +190,13 @@ export function nearestJobs(
     const { verbs, all } = STEMS[at]!;
     const named = (by: ReadonlySet<string>) => (word: string) =>
       !PLAIN_WORDS.has(word) && [word, stemOf(word)].some((form) => by.has(form));
-    const isNamed = kind ? job.kind === kind && words.some(named(verbs)) : true;
+    const isVisual = kind === 'image' || kind === 'video';
+    const isNamed = (!kind || job.kind === kind) && (!isVisual || words.some(named(verbs)));
     return isNamed && lacked.some(named(all)) ? words.filter(named(all)).length : 0;
   });
+  // A mesh is of no other kind.
+  const mesh = JOBS.findIndex(({ name }) => name === '3d');
+  if (words.includes('3d') && counts[mesh]! > 0) return { jobs: [JOBS[mesh]!], naming: counts[mesh]! };
   const most = Math.max(1, ...counts);
   const jobs = JOBS.filter((_, at) => counts[at] === most);
   // What is edited is an image, unless the query is about a video.

@@ -58,7 +58,9 @@ export function normalized(query: string): string {
       'first frame last frame',
     )
     .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
-  return withMadeImage(withFirstFrame(withAudioInput(text)));
+  return withMadeImage(withFirstFrame(withAudioInput(text)))
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 function withAudioInput(text: string): string {

@@ -13,4 +13,4 @@ export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
 
 /** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
 export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
-  max !== undefined && (verdict.isFlat === true || !verdict.price || !isAtMost(verdict, max));
+  max !== undefined && (verdict.varies !== undefined || !verdict.price || !isAtMost(verdict, max));

@@ -2,6 +2,7 @@ import { roundUsd } from '../../internal/money.js';
 import { readInputImages } from './input-images.js';
 import { readOutputCount } from './output-count.js';
 import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
+import { UPSCALED } from './job-verbs.js';
 import { OTHER_SOUND, SILENT, SOUND, VIDEO_SOUND } from './sound-words.js';
 import { isAboutVideo } from './video-text.js';
 import type { Wanted } from './wanted.js';
@@ -114,6 +115,8 @@ export function readSearchText(query: string): SearchText {
     rest = rest.replace(pattern, ' ');
   };
   if (EXTENDS.test(rest)) take(GIVEN_LENGTH, () => true);
+  // What is enlarged keeps its length.
+  if (UPSCALED.test(rest)) take(LENGTH, () => true);
   take(LENGTH, ([, least, over, amount, plus, unit, more]) => {
     const seconds = Number(amount) * (unit!.toLowerCase().startsWith('m') ? 60 : 1);
     if (seconds >= MIN_SECONDS && seconds <= MAX_SECONDS) wanted.seconds = seconds;

@@ -141,11 +141,15 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       // The form of a speech model takes the language.
       const isTaken = (word: string) =>
         meant.includes('speech') && (word === 'language' || languageIn(word) !== undefined);
-      const ignored = lacked.filter((word) => words.includes(word) && !isTaken(word));
+      const isTyped = (word: string) => words.includes(word) && query.toLowerCase().includes(word);
+      const ignored = lacked.filter((word) => isTyped(word) && !isTaken(word));
       return {
         ...found,
         ...request,
-        scores: done,
+        // Of those that speak, one with languages is meant.
+        scores: done.map((score, at) =>
+          score === undefined || languageIn(query) === undefined || !index[at]!.has('languages') ? score : score + 1,
+        ),
         corrected: found.corrected?.length ? found.corrected : undefined,
         left: undefined,
         ignored: ignored.length > 0 ? ignored : undefined,

@@ -31,9 +31,10 @@ export function sortedRows(
   // What is about speech comes first if that is asked for.
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
   const doubt = (at: number) => {
-    const { price, isFlat } = verdicts[at]!;
+    const { price, varies } = verdicts[at]!;
     const fit = fitOf(verdicts[at]!);
-    const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && isFlat : flatLast || isLastUnpriced);
+    const isUnpriced =
+      isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && varies !== undefined : flatLast || isLastUnpriced);
     return fit + (fit < Fit.none && isUnpriced ? 0.5 : 0);
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {

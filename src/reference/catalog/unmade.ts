@@ -75,6 +75,12 @@ const UNMADE: readonly Unmade[] = [
     nearest: () => ({ query: 'loop sound effects', does: 'make sounds that loop' }),
   },
   {
+    name: 'separating vocals of your own file',
+    words:
+      /^(?=.*\b(?:my|our|own|mp3|wav|files?|recording)\b)(?!.*\b(?:add|create|make|generate|write|nois|podcast|interview|speech)\w*)(.*)(?:\b(?:remov|separat|split|isolat|extract|without|mut)\w* .*\b(?:vocals?|singers?|singing|voices?)\b.*|\b(?:karaoke|instrumental) (?:version|track)?.*|\bstems?\b.*)/i,
+    nearest: () => ({ query: 'separates vocals', does: 'take the id of a clip that Suno made' }),
+  },
+  {
     name: 'music videos',
     words:
       /\bmusic[ -]?(?:videos?|clips?)(?: clips?)?(?: (?:from|for|of|to|with) (?:an? |the |my |own )*(?:songs?|music|tracks?|mp3))?\b/i,

@@ -37,6 +37,7 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:the )?quick\b/i, 'fastest'],
   [/\b(?:muted?|soundless)\b(?= (?:video|clip|movie))/i, 'silent'],
   [/\blip[ -]?syn(?:ch|k)\w*/i, 'lip sync'],
+  [/\b(?:in )?(?:the )?(?:best|high(?:est)?|top|great|good|max(?:imum)?)[ -]quality\b/i, ''],
   [/\bspeach\b/i, 'speech'],
   [/\b(?:sound ?(?:fx|effects?)|sfx|fx sounds?)\b/i, 'sound effects'],
   [/\b(image|photo|picture|text|audio) too (?=video|image|speech)/i, '$1 to '],

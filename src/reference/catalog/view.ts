@@ -104,7 +104,7 @@ export class Catalog {
             not: numberOf(Fit.none),
           }
         : undefined,
-      isFlat: shownRows.some((at) => verdicts[at]!.isFlat && fitOf(verdicts[at]!) < Fit.none),
+      isFlat: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
       shown: sortedRows(this.rows, shownRows, { sort, verdicts, search, isAsked, max: state.max }),

@@ -42,8 +42,8 @@ export interface Verdict {
   basis?: string;
   /** What is documented for the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
-  /** Whether the price is the same for every length, though the request has one. */
-  isFlat?: boolean;
+  /** What the request asks for that the price may vary by, as no document ties it to the price; undefined if nothing. */
+  varies?: string[];
   /** Whether no model of this kind can make it: an image has no length. */
   isOtherKind?: boolean;
   /** The length of the request, if the wanted one is a bound. */
@@ -75,13 +75,28 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   };
   judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
-  verdict.isFlat =
-    wanted.seconds !== undefined && row.duration && isPriceSameWith(row.price, row.priceInputs, row.duration.parameter);
+  const varies = openIn(row, wanted);
+  if (varies.length > 0) verdict.varies = varies;
   if (price) {
     verdict.price = times(withLength(price, row, wanted), verdict.requests);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
   } else verdict.nearest = nearestPrices(row, row.priceInputs, input);
   return verdict;
+}
+
+/** The parts of the request that the price is the same for, whatever they are. */
+function openIn({ price, priceInputs, duration, outputs, sizes }: CatalogRow, wanted: Wanted): string[] {
+  const isSame = (name: string) => isPriceSameWith(price, priceInputs, name);
+  const { seconds, resolution, outputs: count = 1 } = wanted;
+  const size = resolution === undefined ? undefined : sizes?.[resolution];
+  return [
+    ...(seconds !== undefined && duration && isSame(duration.parameter) ? ['length'] : []),
+    // A price that is rounded for all is hardly that of the largest.
+    ...(size && price?.approximate && Object.keys(size).every(isSame) ? ['resolution'] : []),
+    ...(count > 1 && price?.unit === 'task' && outputs?.parameter !== undefined && isSame(outputs.parameter)
+      ? ['number of outputs']
+      : []),
+  ];
 }
 
 type Input = Record<string, string | number | boolean>;

@@ -9,7 +9,7 @@ import { soundText } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
-import { MAY_VARY_BY_LENGTH, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
+import { MAY_VARY_BY, mayVaryBy, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
@@ -98,7 +98,7 @@ function priceSection(
     ...(max === undefined ? [] : [priceFilterWords(max)]),
   ].filter(Boolean);
   const texts = models.map((model) => requestText(model, wanted, can, max));
-  const isDoubtful = texts.flat().some(({ text }) => text === MAY_VARY_BY_LENGTH);
+  const isDoubtful = texts.flat().some(({ text }) => text.startsWith(MAY_VARY_BY));
   const request: Line = {
     ...line('Price of my request', texts),
     note: asked.join(', '),
@@ -130,17 +130,17 @@ function requestText(
   max = Infinity,
 ): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
-  const { cannot: refused, undocumented, price, basis, requests, isFlat, nearest } = judge(row, wanted, can);
+  const { cannot: refused, undocumented, price, basis, requests, varies, nearest } = judge(row, wanted, can);
   const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`), ...refused];
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
   // What a price without a length or a number is for may cost more.
-  const isSure = price !== undefined && !price.per && !isFlat;
+  const isSure = price !== undefined && !price.per && !varies;
   if (isSure && price.lowest > max)
     return [{ text: `${UNFIT}: ${priceText(price)}, more than ${formatUsd(max)}`, kind: 'unfit' }];
   const isSeveral = requests[1] > 1;
   return [
     price
-      ? { text: priceText(price), ...(!isFlat && { kind: 'amount' as const }) }
+      ? { text: priceText(price), ...(!varies && { kind: 'amount' as const }) }
       : nearest
         ? { text: unpricedWords(nearest), kind: 'none' }
         : UNPRICED,
@@ -149,7 +149,7 @@ function requestText(
       ...(nearest ? [`${nearestPriceWords(nearest, priceText)}${isSeveral ? ', each' : ''}`] : []),
       ...(isSeveral ? [tasksText(requests)] : []),
       ...(basis ? [basis] : []),
-      ...(isFlat ? [MAY_VARY_BY_LENGTH] : []),
+      ...(varies ? [mayVaryBy(varies)] : []),
       ...(price?.unbounded ? ['may cost less or more'] : []),
       ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),
       ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),

@@ -1,12 +1,7 @@
 import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { about, rangeWords } from '../../catalog/words/amount-words.js';
-import {
-  LENGTH_SENTENCE,
-  MAY_VARY_BY_LENGTH,
-  nearestPriceWords,
-  unpricedWords,
-} from '../../catalog/words/unsure-price-words.js';
+import { mayVaryBy, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText } from '../catalog/fact-text.js';
@@ -57,10 +52,13 @@ export function priceWords(
     return { price: words, doubt: `It depends on what is still missing.${more}`, note };
   }
   const { duration } = entry;
-  const isFlat = duration !== undefined && isPriceSameWith(price, priceInputs, duration.parameter);
-  const doubts = [isFlat && LENGTH_SENTENCE, doubtOf(found)].filter(Boolean);
+  const isSame = (name: string | undefined) => name !== undefined && isPriceSameWith(price, priceInputs, name);
+  const { parameter } = entry.outputs ?? {};
+  const isSeveral = unit === 'task' && isSame(parameter) && Number(input[parameter!]) > 1;
+  const varies = [...(isSame(duration?.parameter) ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
+  const doubts = [varies.length > 0 && `It ${mayVaryBy(varies)}; no document says.`, doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${isFlat ? `, ${MAY_VARY_BY_LENGTH}` : ''}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

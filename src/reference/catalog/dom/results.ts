@@ -5,7 +5,7 @@ import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
-import { MAY_VARY_BY_LENGTH, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
+import { mayVaryBy, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { defaultCountText } from '../default-count.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
@@ -211,22 +211,22 @@ function priceCell(
   { fitting, max, wanted, search }: CatalogView,
   row: CatalogRow,
 ): (Node | string)[] {
-  const { cannot, undocumented, requests, price, basis, isFlat, nearest } = verdict;
+  const { cannot, undocumented, requests, price, basis, varies, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultCountText(row, wanted) : [];
   if (requests[1] > 1 && price) notes.push(tasksText(requests));
   if (basis) notes.push(basis);
-  if (isFlat) notes.push(MAY_VARY_BY_LENGTH);
+  if (varies) notes.push(mayVaryBy(varies));
   if (nearest) notes.push(unpricedWords(nearest));
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
-  if (isUnsure && price && !isFlat && !price.unbounded) notes.push('may cost more');
+  if (isUnsure && price && !varies && !price.unbounded) notes.push('may cost more');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
   const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [
-    price && !isFlat
+    price && !varies
       ? priceText(price)
       : element('span', { className: 'muted' }, nearest ? nearestPriceWords(nearest, priceText) : priceText(price)),
     ...(fit ? [' ', fit] : []),
