@@ -8,6 +8,7 @@ import { modelKey } from '../../src/reference/reference-model.js';
 import { modelHistory, taggedVersions, type ContractVersion } from '../../scripts/reference/history.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite } from '../../scripts/reference/pages/model/site.js';
+import { quoted } from '../support/quoted.js';
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import type { Document, Schema } from '../../src/contract/document/types.js';
 import { document } from '../support/contract.js';
@@ -62,7 +63,7 @@ describe('what changed for a model', () => {
 
   it('is a section of the page if there is any', async () => {
     const site = await readModelSite(reference);
-    const page = (model = veo) => renderPage(h(ModelPage, { model, site: { ...site, history } }) as VNode);
+    const page = (model = veo) => quoted(renderPage(h(ModelPage, { model, site: { ...site, history } }) as VNode));
     expect(page()).toMatch(/<h2 id="changes">Changes<\/h2>.*v3.*2026-03-01.*Breaking.*aspect_ratio.*v2/s);
     expect(page()).toContain('href="#changes"');
     expect(page(selection[1])).not.toContain('changes');

@@ -12,6 +12,7 @@ import { models } from '../../generated/models.js';
 import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { branches } from '../../src/contract/document/branches.js';
 import { document } from '../support/contract.js';
+import { quoted } from '../support/quoted.js';
 import { referenceFiles, type ReferenceFiles } from '../support/reference-files.js';
 import { brokenSiteLinks, linksOf } from '../support/site-links.js';
 
@@ -185,7 +186,7 @@ describe('the site of the reference', () => {
 
   it('has a 404 page, with the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
-    const known = renderPage(MissingPage({ root: '/docs/' }));
+    const known = quoted(renderPage(MissingPage({ root: '/docs/' })));
     const urls = [...known.matchAll(/ (?:href|action)="([^"#][^"]*)"/g)].map(([, url]) => url!);
     expect(urls).toContain('/docs/guides/index.html');
     for (const url of urls) expect(url).toMatch(/^\/docs\//);

@@ -7,10 +7,17 @@ const PARTS = /<(script|style)\b[^]*?<\/\1>|<(?:"[^"]*"|[^">])*>|&quot;/g;
 /** Optional end tags: a tag of the same group follows, or the end of the parent. */
 const OPTIONAL = /^<\/(?:li|dt|dd|option|tr|td|th)>$/;
 
-/** A page as HTML, without escaped quotes in text and optional end tags, of which pages have thousands. */
+/** Values of attributes that need no quotes. */
+const QUOTED = /="([\w./#-]+)"/g;
+
+/** A page as HTML, without escaped quotes in text, optional end tags and optional quotes, of which pages have thousands. */
 export function renderPage(page: VNode): string {
   const html = renderToString(page).replace(PARTS, (part) =>
-    part === '&quot;' ? '"' : OPTIONAL.test(part) ? '' : part,
+    part === '&quot;' ? '"' : OPTIONAL.test(part) ? '' : /^<\w/.test(part) ? plainTag(part) : part,
   );
   return `<!doctype html>\n${html}\n`;
 }
+
+/** Without its end, the slash of a void element would be a part of a value. */
+const plainTag = (tag: string) =>
+  /^<(?:script|style)\b/.test(tag) ? tag : tag.replace(/\/>$/, '>').replace(QUOTED, '=$1');

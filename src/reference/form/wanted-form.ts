@@ -1,5 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import { openSizeWords } from '../../catalog/words/output-words.js';
+import { capitalized } from '../../internal/capitalized.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
@@ -46,6 +48,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const frames = FRAMES.flatMap((name) =>
     met.includes(name) ? Object.keys(capabilityParts(model, name) ?? {}).slice(0, 1) : [],
   );
+  const isSize = kept.some(({ words }) => words === wanted.resolution);
+  const lines = wanted.resolution?.replace('4k', '2160p');
+  const openSize = isSize && openSizeWords(model.entry).split(' ').includes(lines!) ? openSizeWords(model.entry) : '';
   const note = extensionNote(model, met, wanted.seconds !== undefined);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
@@ -63,6 +68,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
         ...unmet.map((name) => [capabilityName(name), request.isUnnamed(name) ? NO_PARAMETER : undefined] as const),
       ]),
       ...(note === undefined ? [] : [note]),
+      ...(openSize === '' ? [] : [`${capitalized(openSize)}.`]),
     ],
   };
 }

@@ -58,7 +58,7 @@ while [ -n "$ID" ]; do
   case $STATUS in ${done}) exit ;; ${failed}) exit 1 ;; esac
   [ $CODE = 22 ] && break
 done
-exit $CODE
+exit $((CODE ? CODE : 2))
 )`;
 }
 

@@ -24,7 +24,7 @@ interface Grammar {
 
 const SHELL: Grammar = {
   comment: String.raw`(?<=^|\n) *#[^\n]*`,
-  string: String.raw`'[^']*'|"(?:\\[^]|[^"\\])*"`,
+  string: String.raw`'(?:[^']|'\\'')*'|"(?:\\[^]|[^"\\])*"`,
   number: String.raw`(?<=sleep |--max-time )\d+`,
   keyword: words('curl|npx|while|do|done|case|in|esac|break|sleep'),
 };

@@ -9,7 +9,8 @@ export const PAYMENT = 'Creating a task costs money.';
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
   unifically: 'Before you send it again, compare the balance of `GET /account`; a `callback_url` is called either way.',
-  gateai: 'Before you send it again, look at `GET /api/me`: it lists the running tasks and the last 20 that ended.',
+  gateai:
+    'Before you send it again, look at `GET /api/me?key=`: it lists the running tasks and the last 20 that ended.',
 };
 
 /** What to do if no response to a create comes. */
@@ -19,15 +20,14 @@ export const lostResponse = (api: Api): string =>
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22, a 4xx other than 408 and no task id: refused. Any other: ' +
-    'the task may exist. A create with `--retry` may pay twice. The price is not checked first.',
+    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
+    'Any other: the task may exist. A create with `--retry` may pay twice.',
   typescript: () =>
-    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. If no response comes, an `UnknownOutcomeError` ' +
-    'says so.',
+    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. A lost response is an `UnknownOutcomeError`.',
   python: () =>
     '`pip install requests`. If no URL is printed: `ConnectTimeout`, `NewConnectionError` or `NameResolutionError`: ' +
     'nothing was sent; a 4xx other than 408: refused; any other: the task may exist. A create with retries may ' +
-    'pay twice. The price is not checked first.',
+    'pay twice.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',

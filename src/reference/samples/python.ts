@@ -39,7 +39,8 @@ export function pythonSample(request: SampleRequest): string {
   const create = `created = session.post(
     API + "${createPath}", json=body, timeout=60
 )
-created.raise_for_status()`;
+if not created.ok:
+    raise SystemExit(f"{created.status_code} {created.text}")`;
   const encoding = placed.some(({ isInline }) => isInline) ? ['base64'] : [];
   const start = (modules: string[]) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
 
@@ -70,27 +71,29 @@ while task["status"] not in ("${done}", "${failed}"):
     time.sleep(${POLL_SECONDS})
     try:
         response = session.get(task_url, timeout=60)
-    except requests.RequestException:
+        polled = response.json()
+    except requests.RequestException as error:
+        print(error)
         continue
     status = response.status_code
-    if status == 429 or status >= 500:
+    if status == 429:
         wait = response.headers.get("Retry-After", "${pauseSeconds(model.api)}")
         time.sleep(int(wait))
-        continue
-${isEnveloped ? POLL_OF_ENVELOPE : POLL}
+    ${isEnveloped ? POLLED_ENVELOPE : POLLED}
+    elif status < 500 and status != 408:
+        raise SystemExit(f"{status} {response.text}")
 
 if task["status"] == "${failed}":
     raise SystemExit(task.get("${reason}"))
 ${readOutput(model)}`;
 }
 
-const POLL = `    response.raise_for_status()
-    task = response.json()`;
+const POLLED = `elif response.ok:
+        task = polled`;
 
 /** A failed task may come with HTTP 400. */
-const POLL_OF_ENVELOPE = `    task = response.json().get("data") or {}
-    if "status" not in task:
-        response.raise_for_status()`;
+const POLLED_ENVELOPE = `elif "status" in (polled.get("data") or {}):
+        task = polled["data"]`;
 
 const pythonOrigin = ({ origin, variable }: Origin, before = '', after = ''): string =>
   variable === undefined

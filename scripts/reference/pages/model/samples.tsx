@@ -3,7 +3,7 @@ import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/referenc
 import { lostResponse, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
-import { guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
+import { ESTIMATE_PATH, guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 
@@ -11,6 +11,7 @@ import type { PartProps } from './part-props.js';
 export function Samples(props: PartProps) {
   const { model } = props;
   const { examples, api } = model;
+  const root = rootOf(modelPath(model));
   return (
     <section class="samples" id="samples" data-language={LANGUAGE_NAMES[0]} aria-labelledby="samples-title">
       <h2 id="samples-title">Examples</h2>
@@ -47,7 +48,9 @@ export function Samples(props: PartProps) {
       </div>
       <div class="note payment">
         <p>
-          <strong>{PAYMENT}</strong> <LinkedWords {...props} text={lostResponse(api)} />
+          <strong>{PAYMENT}</strong> <a href={root + ESTIMATE_PATH}>Ask for the price first</a>.{' '}
+          <LinkedWords {...props} text={lostResponse(api)} />{' '}
+          <a href={`${root}${guidePath('errors')}`}>What each error costs</a>.
         </p>
         {LANGUAGE_NAMES.map((language) => (
           <p class={`sample ${language}`}>
