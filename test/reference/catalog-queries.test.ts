@@ -548,6 +548,11 @@ describe('a query in natural words', () => {
     for (const at of shown) expect(can('sound-effect')(catalog.rows[at]!)).toBe(true);
   });
 
+  it('says a number of outputs once', () => {
+    const { search } = catalog.view(stateOf('q=poster with text 4 variants'));
+    expect([...understood(search!), ...capabilityWords(search!)]).toEqual(['image', '4 outputs']);
+  });
+
   it('lists models with a documented price before equally good ones without', () => {
     const { shown, verdicts, search } = catalog.view(stateOf('q=image to video'));
     const isPriced = (at: number) => Boolean(verdicts[at]!.price ?? verdicts[at]!.nearest);

@@ -170,7 +170,10 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       named,
       more,
       related: relatedTo(named.can),
-      meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])],
+      // A number says more.
+      meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])].filter(
+        (name) => name !== 'several-outputs' || wanted.outputs === undefined,
+      ),
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
   };
