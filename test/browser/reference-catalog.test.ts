@@ -124,7 +124,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('offers the part of a query that models have, and says what no model is made for', async () => {
     const page = await open('index.html?q=holographic+quantum+lens');
-    expect(await page.locator('#empty').textContent()).toContain('No model has “holographic”, “quantum”.');
+    expect(await page.locator('#empty').textContent()).toContain('Not in any description: “holographic”, “quantum”.');
     await page.getByRole('button', { name: /^Without “holographic”, “quantum”: \d+ models?$/ }).click();
     expect(await search(page).inputValue()).toBe('lens');
     expect(await rows(page).count()).toBeGreaterThan(0);
@@ -146,7 +146,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('finds the job that a query describes in words that no model has, and takes it along', async () => {
     const page = await open('index.html?q=lofi+piano');
-    expect(await page.locator('#hint').textContent()).toContain('No model has “lofi”, “piano”: these make music.');
+    expect(await page.locator('#hint').textContent()).toContain(
+      'Not in any description: “lofi”, “piano”: these make music.',
+    );
     await rows(page).first().getByRole('link').first().click();
     await page.getByText('As you asked in the catalog: music').waitFor();
   });
@@ -213,7 +215,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: edits images').waitFor();
     await page.getByText('No model is made for background removal: these edit images').waitFor();
     await open('index.html?q=8+second+blorptastic+snizzle+video');
-    await page.getByText('No model has “blorptastic”, “snizzle”: ignored.').waitFor();
+    await page.getByText('Not in any description: “blorptastic”, “snizzle”.').waitFor();
     // The search field has the words already.
     expect(await page.locator('.chip').count()).toBe(0);
   });
@@ -222,7 +224,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html?q=8+second+1080p+video+with+sound');
     await expect.poll(() => page.getByLabel('Seconds').getAttribute('placeholder')).toBe('8');
     await expect.poll(() => page.getByLabel('Resolution').locator('option').first().textContent()).toBe('1080p');
-    await page.getByRole('button', { name: 'Hide the others' }).click();
+    await page.getByRole('button', { name: 'Only those that fit' }).click();
     const shown = await rows(page).count();
     await page.getByRole('checkbox', { name: 'Only models that fit', checked: true }).waitFor();
     await expect.poll(() => page.locator('#count').textContent()).toBe(`${shown} of ${CURRENT} models`);
@@ -432,7 +434,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Hide the others\nNone that fits is sure to cost at most \$1\.00: no document states its price\. How to ask the API for the price\n\d+ more left out: no documented price, or one that may be higher\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: no document states its price\. How to ask the API for the price\n\d+ more left out: no documented price, or one that may be higher\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();

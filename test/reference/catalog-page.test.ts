@@ -16,7 +16,7 @@ import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { nearestPriceWords, unpricedWords } from '../../src/catalog/words/unsure-price-words.js';
 import { OLDER_PRICE, tierLines } from '../../src/catalog/words/price-words.js';
 import { formatUsd } from '../../src/internal/money.js';
-import { defaultCountText } from '../../src/reference/catalog/default-count.js';
+import { defaultsText } from '../../src/reference/catalog/defaults-text.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
@@ -72,6 +72,16 @@ describe('the page of the catalog', () => {
     expect(page).not.toMatch(/scope="col">Time<|"Takes "/);
   });
 
+  it('says for which length of a video a price is, or that it may vary by the length', () => {
+    const textsFor = (id: string, wanted = {}) => defaultsText(catalog.rows.find((row) => row.id === id)!, wanted);
+    expect(textsFor('kuaishou/kling-o1-video')).toEqual(['for 5 s']);
+    expect(textsFor('kuaishou/kling-o1-video', { seconds: 10 })).toEqual([]);
+    expect(textsFor('kling-3.0')).toEqual(['may vary by length']);
+    // Its prices say for which lengths they are.
+    expect(textsFor('seedance-2.0')).toEqual([]);
+    expect(textsFor('kuaishou/kling-3.0-omni-video-edit')).toEqual([]);
+  });
+
   it('says the price that its scripts say', () => {
     const cells = [
       ...page.matchAll(
@@ -82,7 +92,7 @@ describe('the page of the catalog', () => {
     expect(older.flat()).toContain(OLDER_PRICE);
     const said = catalog.rows.map((row, at) => {
       const { price, basis, nearest } = judge(row, {});
-      const count = price || nearest ? defaultCountText(row) : [];
+      const count = price || nearest ? defaultsText(row) : [];
       if (nearest) return [nearestPriceWords(nearest, priceText), ...count, unpricedWords(nearest), ...older[at]!];
       return [priceText(price), ...count, ...(basis === undefined ? [] : [basis]), ...older[at]!];
     });
@@ -99,6 +109,7 @@ describe('the page of the catalog', () => {
       const row = catalog.rows[at]!;
       expect(data).not.toHaveProperty('typicalSeconds');
       expect(data).not.toHaveProperty('isOlderPrice');
+      expect(defaultsText({ ...row, ...data }), row.id).toEqual(defaultsText(row));
       // The script reads integers.
       for (const seconds of row.typicalSeconds ?? []) expect(Number.isInteger(seconds), row.id).toBe(true);
       expect(other === undefined ? undefined : catalog.rows[other]!.id, row.id).toBe(row.counterpart);

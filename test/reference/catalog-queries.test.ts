@@ -114,7 +114,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['audio to video', { read: ['video'], first: both(makes('video'), can('audio-input')) }],
   ['lip sync audio', { read: [], first: both(can('lip-sync'), can('audio-input')) }],
   ['sound effects for video', { read: ['video'], first: makes('video') }],
-  ['video keep audio', { read: ['video', 'audio'], first: can('keep-source-audio') }],
+  ['video keep audio', { read: ['video'], first: can('keep-source-audio') }],
   ['song without vocals', { read: [], first: can('music') }],
   ['text to speach', { first: can('speech') }],
   ['lip synch my photo', { first: can('lip-sync') }],
@@ -245,6 +245,11 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['poster with text in 4k', { read: ['image', '4k'], first: makes('image') }],
   ['cheapest 4k image with text in it', { read: ['image', '4k', 'cheapest first'], first: makes('image') }],
   ['text rendering', { read: ['image'], first: makes('image') }],
+  [
+    'change season in video keep original sound',
+    { read: ['video'], first: both(can('video-edit'), can('keep-source-audio')) },
+  ],
+  ['two reference drawings', { read: ['takes 2 images'], first: can('image-reference', 'image-edit') }],
   ['take the voice out of a song', { left: ['song'], first: can('stems') }],
   ['isolate voice from noisy recording', { left: ['noisy', 'recording'], first: can('voice-isolation') }],
   ['add vocals to my track', { left: ['track'], first: can('add-vocals', 'add-instrumental') }],
@@ -546,6 +551,12 @@ describe('a query in natural words', () => {
   it('finds models of sound effects by their name, not what may add some to a video', () => {
     const { shown } = catalog.view(stateOf('q=game sound effects'));
     for (const at of shown) expect(can('sound-effect')(catalog.rows[at]!)).toBe(true);
+  });
+
+  it('takes both along if a video is changed and keeps its sound, and no speech if it is written down', () => {
+    const namedBy = (query: string) => catalog.view(stateOf(`q=${query}`)).search!.named.can;
+    expect(namedBy('change season in video keep original sound')).toEqual(['video-edit', 'keep-source-audio']);
+    expect(namedBy('audio to text')).toEqual(['transcription']);
   });
 
   it('says a number of outputs once', () => {

@@ -65,8 +65,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              Prices are in US dollars for one task, as your request asks and with the model's defaults for the rest.
-              Optional: sound is off by default, or no document says.
+              Prices: US dollars for one task as you ask, with the model's defaults for the rest. Older document: the
+              current ones state no price. Optional: sound is off by default, or no document says.
             </p>
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { nearestPriceWords, unpricedWords } from '../../../src/catalog/words/unsure-price-words.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
-import { defaultCountText } from '../../../src/reference/catalog/default-count.js';
+import { defaultsText } from '../../../src/reference/catalog/defaults-text.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
@@ -24,7 +24,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
   const { duration, typicalSeconds, successor } = entry;
   const { price, basis, nearest } = judge(row, {});
   const notes = [
-    ...(price || nearest ? defaultCountText(row) : []),
+    ...(price || nearest ? defaultsText(row) : []),
     ...(basis ? [basis] : []),
     ...(nearest ? [unpricedWords(nearest)] : []),
     ...(row.isOlderPrice ? [OLDER_PRICE] : []),

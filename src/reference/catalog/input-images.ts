@@ -4,7 +4,7 @@ import { NUMBERS } from './usual-words.js';
 const SEVERAL = 2;
 
 const COUNT = `(several|multiple|many|various|(?:more than|at least) (?:one|two|1|2)|(?:at least |up to )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}))`;
-const IMAGES = '(?:images|photos|pictures)';
+const IMAGES = '(?:images|photos|pictures|drawings|sketches)';
 /** What is done with images that a request contains. */
 const DONE = '(?:edit|combin|blend|mix|compos|fus|merg)\\w*';
 const INPUT = `(?:different |separate |my |own )*(?:(?:reference|input|source) ${IMAGES}|(?:image|photo|picture) (?:references|inputs))`;

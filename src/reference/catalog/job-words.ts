@@ -19,6 +19,11 @@ const JOBS: Replacement[] = [
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
+  [/\bkeep(?:s|ing)? (?:the |its |my )?(?:original |source |own |same )?(?:sound|audio)\b/i, 'keeps source sound'],
+  [
+    /\b(?:chang|modif|alter|edit)\w* (?:the |my |an? )?(?:[a-z]+ ){1,3}(?:in|of) (?:an? |the |my |this |existing )*(video|clip|movie|photo|picture|image)s?\b/i,
+    edits,
+  ],
   // What is added to a song has models of its own.
   [
     /^(?!.*\b(?:songs?|tracks?|music|vocals?|instrument\w*|lyrics|voices?|sing\w*|sounds?|audio|subtitles?|captions?)\b)(.*?)\badd(?:s|ing)?\b/i,

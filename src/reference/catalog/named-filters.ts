@@ -28,6 +28,7 @@ export function namedFilters(query: string): NamedFilters {
   let rest = (readInputImages(spoken)?.rest ?? spoken)
     .trim()
     .toLowerCase()
+    .replace('speech to text', CAPABILITY_WORDS.transcription)
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');
   const all = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name]));

@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { capitalized } from '../../internal/capitalized.js';
-import { defaultCountText } from '../catalog/default-count.js';
+import { defaultsText } from '../catalog/defaults-text.js';
 import { lengthText, priceText, resolutionFact, tasksText } from '../catalog/fact-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { soundText } from '../catalog/sound-text.js';
@@ -145,7 +145,7 @@ function requestText(
         ? { text: unpricedWords(nearest), kind: 'none' }
         : UNPRICED,
     ...[
-      ...(price || nearest ? defaultCountText(row, wanted) : []),
+      ...(price || nearest ? defaultsText(row, wanted) : []),
       ...(nearest ? [`${nearestPriceWords(nearest, priceText)}${isSeveral ? ', each' : ''}`] : []),
       ...(isSeveral ? [tasksText(requests)] : []),
       ...(basis ? [basis] : []),

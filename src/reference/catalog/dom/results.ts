@@ -6,7 +6,7 @@ import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { mayVaryBy, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
-import { defaultCountText } from '../default-count.js';
+import { defaultsText } from '../defaults-text.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
@@ -94,13 +94,13 @@ export class Results {
   #hint(state: CatalogState, view: CatalogView): (Node | string)[] {
     const { search, fitting, hiddenRetired, hiddenUnpriced, hiddenKinds, shown } = view;
     const hints: (Node | string)[][] = [];
-    const instead = search?.nearest && !search.unmade ? `: these ${search.nearest}` : undefined;
+    const instead = search?.nearest && !search.unmade ? `: these ${search.nearest}` : '';
     if (search?.ignored)
       hints.push([
-        `No model has ${quoted(search.ignored)}${instead ?? ': ignored'}. `,
+        `${NOWHERE} ${quoted(search.ignored)}${instead}. `,
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
-    if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead ?? ''}`]);
+    if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
     if (search?.unmade && shown.length > 0)
       hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
     if (search?.note) hints.push([search.note]);
@@ -115,8 +115,8 @@ export class Results {
     }
     if (fitting && !state.fit && shown.length > 0) {
       const able = fitting.fit + fitting.unsure;
-      const hideOthers = button('Hide the others', () => this.choose({ ...state, fit: true }), 'link');
-      hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [hideOthers] : [])]);
+      const onlyFitting = button('Only those that fit', () => this.choose({ ...state, fit: true }), 'link');
+      hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [onlyFitting] : [])]);
     }
     const { can: named, rest: q } = search?.named ?? { can: [], rest: '' };
     const filtered = { ...state, q, can: [...new Set([...state.can, ...named])] };
@@ -163,7 +163,7 @@ export class Results {
     return [
       element('h2', {}, 'No model matches'),
       ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
-      ...(weak ? [element('p', {}, `No model has ${quoted(weak.dropped)}.`)] : []),
+      ...(weak ? [element('p', {}, `${NOWHERE} ${quoted(weak.dropped)}.`)] : []),
       ...choices('Remove one of these:', buttons),
       ...choices('Choose a job:', byJob),
       ...(buttons.length + byJob.length === 0 ? [element('p', {}, 'No single filter is in the way.')] : []),
@@ -177,6 +177,9 @@ const choices = (label: string, buttons: HTMLElement[]): HTMLElement[] =>
   buttons.length > 0
     ? [...(label ? [element('p', {}, label)] : []), element('p', { className: 'ways' }, ...buttons)]
     : [];
+
+/** Before words that no text of a model has. */
+const NOWHERE = 'Not in any description:';
 
 /** What an empty cell says to who points at it. */
 const EMPTY = 'Not documented, or does not apply';
@@ -213,7 +216,7 @@ function priceCell(
 ): (Node | string)[] {
   const { cannot, undocumented, requests, price, basis, varies, nearest } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
-  const notes = price || nearest ? defaultCountText(row, wanted) : [];
+  const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (requests[1] > 1 && price) notes.push(tasksText(requests));
   if (basis) notes.push(basis);
   if (varies) notes.push(mayVaryBy(varies));
