@@ -14,9 +14,9 @@ const CONTROLS = 'controls';
 
 const PARTS = {
   catalog: [...SHARED, HIDDEN, CONTROLS, 'catalog'],
-  compare: [...SHARED, HIDDEN, CONTROLS, 'catalog', 'compare'],
-  guide: [...SHARED, CONTROLS, 'guide', 'fade'],
-  model: [...SHARED, 'model'],
+  compare: [...SHARED, 'prose', HIDDEN, CONTROLS, 'catalog', 'compare'],
+  guide: [...SHARED, 'prose', CONTROLS, 'guide', 'fade'],
+  model: [...SHARED, 'prose', 'model'],
 };
 
 /** Styles that scripts load later, of more than one file. */

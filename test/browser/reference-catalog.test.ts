@@ -456,6 +456,13 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .waitFor();
   });
 
+  it('says that a model likely fits if its sound is presumed', async () => {
+    const page = await open('index.html?q=veo+3.1+fast&sound=on', { viewport: { width: 1280, height: 900 } });
+    const row = rows(page).filter({ has: page.getByText('veo-3.1-fast-generate-001', { exact: true }) });
+    await row.getByText('likely fits').waitFor();
+    expect(await row.locator('td').nth(5).textContent()).toBe('likely');
+  });
+
   it('has room between its columns', async () => {
     for (const width of [1100, 1280, 1344, 1440]) {
       const page = await open('index.html?q=kling', { viewport: { width, height: 900 } });

@@ -72,11 +72,12 @@ describe('the page of the catalog', () => {
     expect(page).not.toMatch(/scope="col">Time<|"Takes "/);
   });
 
-  it('says for which length of a video a price is, or that it may vary by the length', () => {
+  it('says for which length of a video or which quality a price is, or that it may vary by the length', () => {
     const textsFor = (id: string, wanted = {}) => defaultsText(catalog.rows.find((row) => row.id === id)!, wanted);
     expect(textsFor('kuaishou/kling-o1-video')).toEqual(['for 5 s']);
     expect(textsFor('kuaishou/kling-o1-video', { seconds: 10 })).toEqual([]);
     expect(textsFor('kling-3.0')).toEqual(['may vary by length']);
+    expect(textsFor('gpt-image-2')).toEqual(['for low quality']);
     // Its prices say for which lengths they are.
     expect(textsFor('seedance-2.0')).toEqual([]);
     expect(textsFor('kuaishou/kling-3.0-omni-video-edit')).toEqual([]);

@@ -42,6 +42,7 @@ function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
     provider: _provider,
     typicalSeconds: _time,
     isOlderPrice: _older,
+    isSoundLikely: _likely,
     ...own
   } = row;
   const { capabilities, counterpart, output, duration, ...data } = own;

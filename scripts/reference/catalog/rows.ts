@@ -1,4 +1,5 @@
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
+import { LIKELY, soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { isOlderPrice } from '../../../src/catalog/older-price.js';
 import type { ModelEntry } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
@@ -62,6 +63,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     deprecated: entry.deprecated,
     typicalSeconds: entry.typicalSeconds,
     isOlderPrice: isOlderPrice(entry) || undefined,
+    isSoundLikely: soundWord({ entry, details }) === LIKELY || undefined,
     counterpart: counterpart?.id,
   };
 }

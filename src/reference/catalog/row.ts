@@ -22,6 +22,8 @@ export interface RowIdentity {
   typicalSeconds?: [number, number];
   /** Whether only an older document states the price. */
   isOlderPrice?: true;
+  /** Whether only the name and the default of a parameter tell that a video has sound. */
+  isSoundLikely?: true;
 }
 
 /** The data that the scripts need in addition to the table. */

@@ -6,11 +6,14 @@ type SoundModel = {
   details: Pick<ReferenceModel['details'], 'parameters'>;
 };
 
+/** Said of sound that only the name and the default of a parameter tell of. */
+export const LIKELY = 'likely';
+
 /** Whether a video has sound, and the same in one word for tables: `optional` if only a parameter is sure to give it. */
 const WORDS = {
   yes: 'yes',
   'on by default': 'yes',
-  'presumably on by default': 'likely',
+  'presumably on by default': LIKELY,
   'off by default': 'optional',
   optional: 'optional',
 } as const;

@@ -1,6 +1,7 @@
 import type { ModelKind } from '../../../catalog/entry.js';
 import { capabilitiesOf } from '../capability-codes.js';
 import { APIS } from '../state.js';
+import { LIKELY } from '../sound-text.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import type { CatalogRow, RowData, RowIdentity } from '../row.js';
@@ -29,6 +30,7 @@ function identityOf({ cells }: HTMLTableRowElement): RowIdentity {
     kind: makes!.textContent.toLowerCase() as ModelKind,
     provider: provider!.firstChild!.textContent!.trim(),
     ...(cells[9]!.textContent.endsWith(OLDER_PRICE) && { isOlderPrice: true }),
+    ...(cells[6]!.textContent === LIKELY && { isSoundLikely: true }),
     ...(from && { typicalSeconds: [Number(from), Number(to)] }),
   };
 }

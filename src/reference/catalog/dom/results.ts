@@ -226,7 +226,10 @@ function priceCell(
   if (isUnsure && price && !varies && !price.unbounded) notes.push('may cost more');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
-  const fit = undocumented.length > 0 ? tag('may fit', '') : fitting && tag('fits', isUnsure ? '' : 'fits');
+  // Its sound is presumed.
+  const isLikely = wanted.sound === 'on' && row.isSoundLikely;
+  const fits = fitting && tag(isLikely ? 'likely fits' : 'fits', isUnsure || isLikely ? '' : 'fits');
+  const fit = undocumented.length > 0 ? tag('may fit', '') : fits;
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   return [
     price && !varies
