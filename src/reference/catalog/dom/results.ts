@@ -1,3 +1,4 @@
+import { capitalized } from '../../../internal/capitalized.js';
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { capabilityWords, understood } from '../filter-words.js';
@@ -143,7 +144,7 @@ export class Results {
   }
 
   /** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
-  #empty(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
+  #empty(state: CatalogState, { active, search, wanted }: CatalogView): HTMLElement[] {
     const { weak, unmade, taken = [], jobs = [] } = search ?? {};
     const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
     const asked = taken
@@ -156,10 +157,10 @@ export class Results {
       button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
     );
     const byJob = jobs
-      .map(({ name, does }) => ({ does, without: { ...state, q: '', can: [name] } }))
+      .map(({ name, does }) => ({ does, without: { ...state, ...wanted, q: '', can: [name] } }))
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0)
-      .map(({ does, without, found }) => button(`${sentence(does)}: ${found}`, () => this.choose(without)));
+      .map(({ does, without, found }) => button(`${capitalized(does)}: ${found}`, () => this.choose(without)));
     return [
       element('h2', {}, 'No model matches'),
       ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
@@ -272,8 +273,6 @@ const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
   modelKey({ api, id }),
   modelKey({ api: APIS.find((other) => other !== api)!, id: counterpart }),
 ];
-
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
 
