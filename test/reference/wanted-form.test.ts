@@ -13,8 +13,10 @@ import { priceWords } from '../../src/reference/form/price-words.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { wantedLimit } from '../../src/reference/form/wanted-limit.js';
 import { sampleCode } from '../../src/reference/samples/samples.js';
+import { Fit, fitOf, judge } from '../../src/reference/catalog/wanted.js';
 import { wantedForm } from '../../src/reference/form/wanted-form.js';
 import { loadValidator } from '../../src/validate/load.js';
+import { catalog } from '../support/catalog.js';
 import { reference } from './models.js';
 
 const site = await readModelSite(reference);
@@ -59,6 +61,18 @@ describe('the form that a request of the catalog opens', () => {
     const references = await formFor(omni, 'images=1&can=reference-image');
     expect(references.input).toEqual((await formFor(omni, 'can=reference-image')).input);
     expect((await formFor(omni, 'images=1')).input).not.toEqual(references.input);
+  });
+
+  it('has the image that a model fits for', async () => {
+    for (const { api, id } of reference.models) {
+      const row = catalog.rows.find((one) => one.api === api && one.id === id)!;
+      const { notices } = (await formFor(id, 'images=1', api)).form!;
+      if (fitOf(judge(row, { images: 1 })) === Fit.all) expect(notices, `${api} ${id}`).toEqual([]);
+    }
+    const why = 'no document says what an entry of `image_guidances` is';
+    const noticesFor = async (query: string) => (await formFor('gpt-image-2', query, 'gateai')).form!.notices;
+    expect(await noticesFor('images=1')).toEqual([`Not set, since ${why}: 1 input image.`]);
+    expect(await noticesFor('can=image-reference')).toEqual([`Not set, since ${why}: image references.`]);
   });
 
   it('has the highest price as the limit of its code, unless a link asks for a high one', async () => {

@@ -35,6 +35,7 @@ export function understood({
   retired,
   wanted,
   speech,
+  language,
   max,
   order,
 }: SearchResult): string[] {
@@ -46,6 +47,7 @@ export function understood({
     ...(retired ? ['retired'] : []),
     requestWords(wanted),
     ...(speech ? ['speech first'] : []),
+    ...(language ? [language] : []),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
   ].filter((words) => words !== '');

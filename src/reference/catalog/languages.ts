@@ -32,9 +32,11 @@ const NAMED = new RegExp(`\\b(?:${LANGUAGE_NAMES})\\b`, 'i');
 
 /** The code of the language that a text names. */
 export function languageIn(text: string): string | undefined {
-  const name = NAMED.exec(text)?.[0].toLowerCase();
-  return name === undefined ? undefined : LANGUAGES[name];
+  return LANGUAGES[languageNameIn(text) ?? ''];
 }
+
+/** The language that a text names, in lower case. */
+export const languageNameIn = (text: string): string | undefined => NAMED.exec(text)?.[0].toLowerCase();
 
 /** Whether a search can name a language with this code. */
 export const isLanguage = (code: string): boolean => Object.values(LANGUAGES).includes(code);

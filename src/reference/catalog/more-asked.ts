@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { capitalized } from '../../internal/capitalized.js';
 import { SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
-import { isLanguage, languageIn } from './languages.js';
+import { isLanguage, languageIn, languageNameIn } from './languages.js';
 import type { CatalogRow } from './row.js';
 
 /** What it depends on which of it a model may have. */
@@ -38,6 +39,12 @@ const WORDS: readonly [words: RegExp, names: Capability[]][] = [
   // A song of one's own is a file, no clip of an earlier task.
   [/\b(?:my|own) (?:songs?|tracks?|recordings?|mp3s?|music)\b/i, ['audio-input']],
 ];
+
+/** The name of the language in which a query asks for speech. */
+export function spokenIn(query: string): string | undefined {
+  const name = SPOKEN.test(query) ? languageNameIn(query) : undefined;
+  return name && capitalized(name);
+}
 
 /** The capabilities of a model that words of a search are about. */
 export function doneBy(query: string, { capabilities }: MoreRow): Capability[] {

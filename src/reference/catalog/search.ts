@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { languageIn } from './languages.js';
-import { doneBy, moreAsked, moreQuery, type MoreRow } from './more-asked.js';
+import { doneBy, moreAsked, moreQuery, spokenIn, type MoreRow } from './more-asked.js';
 import { namedFilters, type NamedFilters } from './named-filters.js';
 import { JOBS, type Job } from './jobs.js';
 import { isJobWord, nearestJobs } from './nearest-jobs.js';
@@ -34,6 +34,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   meant: Capability[];
   /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
   more?: (row?: MoreRow) => { can: Capability[]; query: string };
+  /** The language of the speech that the query asks for. */
+  language?: string;
   /** What the documents don't say, and where it is found. */
   note?: string;
   /** A capability that may do as well as one that the query names. */
@@ -96,7 +98,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   return (query) => {
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text);
-    const request = { ...read, jobs: JOBS, note: voiceNote(query) };
+    const request = { ...read, jobs: JOBS, note: voiceNote(query), language: spokenIn(query) };
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
     let named = namedFilters(text);

@@ -200,11 +200,16 @@ const IMAGE_CAPABILITIES: readonly Capability[] = [
 /** What models of GateAI Core that may take a list of images can do: there are lists that no document assigns to models. */
 const OPEN_LISTS: readonly Capability[] = [...LIST_CAPABILITIES, '3d'];
 
+/** Whether images of a model could only be in a list. */
+const isOnlyList = (capabilities: readonly Capability[]) =>
+  IMAGE_CAPABILITIES.every((name) => LIST_CAPABILITIES.includes(name) || !capabilities.includes(name));
+
 /** A price may depend on whether there are images. */
 function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocumented }: Verdict): Input {
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;
   if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images');
+  else if (images === undefined && api === 'gateai' && isOnlyList(capabilities)) undocumented.push('input images');
   else if (
     wanted > 1 &&
     images === undefined &&

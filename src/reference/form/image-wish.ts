@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { inputKey } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { LIST_CAPABILITIES } from '../catalog/capability-words.js';
 import { capabilityParts } from './capability-parts.js';
@@ -33,11 +34,28 @@ export function imageCapability(
  */
 export function imageWish(model: FormModel, images: number, asked: readonly Capability[]): Wish | undefined {
   if (images <= asked.filter((name) => FRAMES.includes(name)).length) return undefined;
+  const words = `${images} input ${images === 1 ? 'image' : 'images'}`;
+  if (images === 1 && needsImage(model)) return { words, input: {} };
   const list = LIST_CAPABILITIES.find((name) => asked.includes(name) && model.entry.capabilities.includes(name));
   const parts = (list && capabilityParts(model, list)) ?? {};
   const keepsOthers = asked.some((name) => CAPABILITY_MEDIA[name] === 'video' || name === 'reference-audio');
   const inputOf = (start: JsonRecord) => imagesIn({ ...parts, ...ownOf(start, parts) }, images, keepsOthers);
-  return { words: `${images} input ${images === 1 ? 'image' : 'images'}`, input: inputOf({}), inputOf };
+  return { words, input: inputOf({}), inputOf, why: unknownImages(model) };
+}
+
+/** Name of a list of images whose entries no document describes. */
+const UNKNOWN_LIST = 'image_guidances';
+
+/** Why a request can't have the images that the model takes, if no document says how it takes them. */
+export const unknownImages = ({ details: { parameters } }: FormModel): string | undefined =>
+  Object.hasOwn(parameters, UNKNOWN_LIST) ? `no document says what an entry of \`${UNKNOWN_LIST}\` is` : undefined;
+
+/** Whether every request has an image, as the shortest example does. */
+function needsImage({ api, entry, examples }: FormModel): boolean {
+  const input = (examples[0]!.body[inputKey(api)] ?? {}) as JsonRecord;
+  return Object.keys(input).some(
+    (name) => name === 'image' || entry.media.some(({ path, media }) => media === 'image' && path === name),
+  );
 }
 
 /** The parameters of a request that are some parts of a capability. */

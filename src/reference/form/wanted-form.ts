@@ -4,7 +4,7 @@ import { openSizeWords } from '../../catalog/words/output-words.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
 import { moreFromUrl } from '../catalog/more-asked.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import { priceFilterWords } from '../catalog/filter-words.js';
@@ -12,7 +12,7 @@ import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 import { capabilityParts } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
-import { imageCapability } from './image-wish.js';
+import { imageCapability, unknownImages } from './image-wish.js';
 import { extensionNote } from './length-wish.js';
 import { NO_PARAMETER } from './more-wishes.js';
 import type { SharedForm } from './shared-form.js';
@@ -65,13 +65,19 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     notices: [
       ...notSet([
         ...wishes.filter((wish) => !kept.includes(wish)).map(({ words, why }) => [words, why] as const),
-        ...unmet.map((name) => [capabilityName(name), request.isUnnamed(name) ? NO_PARAMETER : undefined] as const),
+        ...unmet.map(
+          (name) => [capabilityName(name), request.isUnnamed(name) ? reasonFor(model, name) : undefined] as const,
+        ),
       ]),
       ...(note === undefined ? [] : [note]),
       ...(openSize === '' ? [] : [`${capitalized(openSize)}.`]),
     ],
   };
 }
+
+/** Why no parameter of the model is for a capability that it has. */
+const reasonFor = (model: FormModel, name: Capability): string =>
+  (LIST_CAPABILITIES.includes(name) && unknownImages(model)) || NO_PARAMETER;
 
 /** A sentence for each reason why parts of what was asked for are not set. */
 function notSet(parts: (readonly [words: string, why: string | undefined])[]): string[] {

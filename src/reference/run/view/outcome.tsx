@@ -63,7 +63,7 @@ export function Outcome({ app }: AppProps) {
   if (app.isChanged)
     return (
       <p class="note">
-        <strong>The request has changed.</strong> What the check of the earlier one said holds no longer.
+        <strong>The request has changed.</strong> Check it again.
       </p>
     );
   if (step === 'priced')
