@@ -86,11 +86,11 @@ export const minimalBodies: Record<Api, Record<string, object>> = {
     },
     'elevenlabs/text-to-dialogue': {
       model: 'elevenlabs/text-to-dialogue',
-      input: { dialogue: [{ text: 'Is anybody still up here?', voice: 'hQ7vKc2LmT9xWb4RzN1e' }] },
+      input: { dialogue: [{ text: 'Is anybody still up here?', voice: 'VOICE_ID' }] },
     },
     'elevenlabs/text-to-speech': {
       model: 'elevenlabs/text-to-speech',
-      input: { text: 'The museum opens at ten.', voice: 'hQ7vKc2LmT9xWb4RzN1e' },
+      input: { text: 'The museum opens at ten.', voice: 'VOICE_ID' },
     },
     'elevenlabs/voice-isolation': {
       model: 'elevenlabs/voice-isolation',
@@ -176,7 +176,7 @@ export const minimalBodies: Record<Api, Record<string, object>> = {
     },
     'higgsfield-ai/text-to-speech': {
       model: 'higgsfield-ai/text-to-speech',
-      input: { voice_id: 'nQ4vR7tLxW2a', prompt: 'The library closes in ten minutes.' },
+      input: { voice_id: 'VOICE_ID', prompt: 'The library closes in ten minutes.' },
     },
     'higgsfield-ai/lite': {
       model: 'higgsfield-ai/lite',

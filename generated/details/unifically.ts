@@ -2824,7 +2824,7 @@ export const details: Record<string, ModelDetails> = {
       summary: 'One line by one speaker',
       body: {
         model: 'elevenlabs/text-to-dialogue',
-        input: { dialogue: [{ text: 'Is anybody still up here?', voice: 'hQ7vKc2LmT9xWb4RzN1e' }] },
+        input: { dialogue: [{ text: 'Is anybody still up here?', voice: 'VOICE_ID' }] },
       },
     },
     full: {
@@ -2833,8 +2833,8 @@ export const details: Record<string, ModelDetails> = {
         model: 'elevenlabs/text-to-dialogue',
         input: {
           dialogue: [
-            { text: '[whispered] Did you hear the stairs?', voice: 'hQ7vKc2LmT9xWb4RzN1e' },
-            { text: '[warmly] That was only the cat.', voice: 'pX3dGy8JsU6aVf5EoM0i' },
+            { text: '[whispered] Did you hear the stairs?', voice: 'VOICE_ID' },
+            { text: '[warmly] That was only the cat.', voice: 'OTHER_VOICE_ID' },
           ],
           language_code: 'en',
           stability: 0.35,
@@ -2939,10 +2939,7 @@ export const details: Record<string, ModelDetails> = {
     output: audioOutput,
     minimal: {
       summary: 'A text and a voice',
-      body: {
-        model: 'elevenlabs/text-to-speech',
-        input: { text: 'The museum opens at ten.', voice: 'hQ7vKc2LmT9xWb4RzN1e' },
-      },
+      body: { model: 'elevenlabs/text-to-speech', input: { text: 'The museum opens at ten.', voice: 'VOICE_ID' } },
     },
     full: {
       summary: 'All parameters',
@@ -2950,7 +2947,7 @@ export const details: Record<string, ModelDetails> = {
         model: 'elevenlabs/text-to-speech',
         input: {
           text: "Mind the step, and please don't feed the dragons.",
-          voice: 'hQ7vKc2LmT9xWb4RzN1e',
+          voice: 'VOICE_ID',
           model_id: 'eleven_multilingual_v2',
           output_format: 'opus_48000_96',
           language_code: 'en',
@@ -4094,7 +4091,7 @@ export const details: Record<string, ModelDetails> = {
       summary: 'A voice and a text',
       body: {
         model: 'higgsfield-ai/text-to-speech',
-        input: { voice_id: 'nQ4vR7tLxW2a', prompt: 'The library closes in ten minutes.' },
+        input: { voice_id: 'VOICE_ID', prompt: 'The library closes in ten minutes.' },
       },
     },
     full: {
@@ -4102,9 +4099,9 @@ export const details: Record<string, ModelDetails> = {
       body: {
         model: 'higgsfield-ai/text-to-speech',
         input: {
-          voice_id: 'nQ4vR7tLxW2a',
+          voice_id: 'VOICE_ID',
           prompt: 'Good evening, and welcome to the harbour concert.',
-          sound_id: 'pZ8kD3mYc1',
+          sound_id: 'SOUND_ID',
           similarity_boost: 80,
           style: 40,
           speed: 0.95,
