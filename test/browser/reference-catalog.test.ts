@@ -456,6 +456,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .waitFor();
   });
 
+  it('leads from a voice that is described to the list of voices', async () => {
+    const page = await open('index.html?q=calm+british+narrator');
+    const link = page.getByRole('link', { name: 'the API’s list of voices' });
+    await link.click();
+    await page.getByRole('heading', { name: /^List ElevenLabs voices/ }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#list-elevenlabs-voices');
+  });
+
   it('says that a model likely fits if its sound is presumed', async () => {
     const page = await open('index.html?q=veo+3.1+fast&sound=on', { viewport: { width: 1280, height: 900 } });
     const row = rows(page).filter({ has: page.getByText('veo-3.1-fast-generate-001', { exact: true }) });

@@ -249,6 +249,7 @@ const QUERIES: [query: string, expected: Expected][] = [
     'change season in video keep original sound',
     { read: ['video'], first: both(can('video-edit'), can('keep-source-audio')) },
   ],
+  ['illustration in the style of a sample picture', { first: can('image-reference', 'reference-image') }],
   ['two reference drawings', { read: ['takes 2 images'], first: can('image-reference', 'image-edit') }],
   ['take the voice out of a song', { left: ['song'], first: can('stems') }],
   ['isolate voice from noisy recording', { left: ['noisy', 'recording'], first: can('voice-isolation') }],
@@ -546,7 +547,7 @@ describe('a query in natural words', () => {
 
   it('says where to find a voice as it should be', () => {
     for (const query of ['calm british narrator voice', 'british accent', 'speech in a female voice'])
-      expect(catalog.view(stateOf(`q=${query}`)).search!.note, query).toContain('list of voices');
+      expect(catalog.view(stateOf(`q=${query}`)).search!.note!.text, query).toContain('Accent, age and gender');
     for (const query of ['video of an old man', 'warm summer video', 'text to speech'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.note, query).toBeUndefined();
   });

@@ -19,6 +19,11 @@ const JOBS: Replacement[] = [
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
+  // A style that a picture gives.
+  [
+    /\b(?:in |with )?(?:the )?(?:same |house )?style (?:of|from|by) (?:an? |the |my |this |given |sample |reference |existing )+(?:pictures?|images?|photos?|drawings?|illustrations?)\b/i,
+    'image references',
+  ],
   [/\bkeep(?:s|ing)? (?:the |its |my )?(?:original |source |own |same )?(?:sound|audio)\b/i, 'keeps source sound'],
   [
     /\b(?:chang|modif|alter|edit)\w* (?:the |my |an? )?(?:[a-z]+ ){1,3}(?:in|of) (?:an? |the |my |this |existing )*(video|clip|movie|photo|picture|image)s?\b/i,

@@ -15,7 +15,7 @@ import { relatedTo, type RelatedCapability } from './related-capability.js';
 import { unmadeIn } from './unmade.js';
 import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
-import { voiceNote } from './voice-note.js';
+import { voiceNote, type Note } from './voice-note.js';
 import { createWordSearch, type Found } from './word-search.js';
 import { asGiven, LOST, withTokens } from './word-tokens.js';
 import { termsOf, wordsOf } from './words-of.js';
@@ -37,7 +37,7 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   /** The language of the speech that the query asks for. */
   language?: string;
   /** What the documents don't say, and where it is found. */
-  note?: string;
+  note?: Note;
   /** A capability that may do as well as one that the query names. */
   related?: RelatedCapability;
   /** What models are made for, to choose from if no row is found. */

@@ -104,7 +104,8 @@ export class Results {
     if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
     if (search?.unmade && shown.length > 0)
       hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
-    if (search?.note) hints.push([search.note]);
+    const { note } = search ?? {};
+    if (note) hints.push([note.text, element('a', { href: note.href }, note.link)]);
     const { related } = search ?? {};
     if (related) {
       const can = [...new Set([...state.can, related.name])].filter((name) => name !== related.instead);
