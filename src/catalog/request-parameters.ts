@@ -1,5 +1,5 @@
 import type { Api } from '../types/api.js';
-import type { ModelDetails, ParameterDetails } from './model-details.js';
+import type { Json, ModelDetails, ParameterDetails } from './model-details.js';
 
 /** The properties of a GateAI request body that stand next to `params`. */
 export const TOP_LEVEL_PARAMETERS: Record<string, ParameterDetails> = {
@@ -37,6 +37,10 @@ export interface RequestModel {
 export function inputKey(api: Api): 'input' | 'params' {
   return api === 'gateai' ? 'params' : 'input';
 }
+
+/** The parameters of the model in a request body; empty if it has none. */
+export const inputIn = (api: Api, body: Record<string, Json>): Record<string, Json> =>
+  (body[inputKey(api)] ?? {}) as Record<string, Json>;
 
 /** The parameters of a model by name; those at the top level of a GateAI request hide those of the same name. */
 export function parametersOf({ api, details }: RequestModel): Record<string, ParameterDetails> {

@@ -12,12 +12,12 @@ const QUOTED = /="([\w./#-]+)"/g;
 
 /** A page as HTML, without escaped quotes in text, optional end tags and optional quotes, of which pages have thousands. */
 export function renderPage(page: VNode): string {
-  const html = renderToString(page).replace(PARTS, (part) =>
-    part === '&quot;' ? '"' : OPTIONAL.test(part) ? '' : /^<\w/.test(part) ? plainTag(part) : part,
-  );
+  const html = renderToString(page).replace(PARTS, (part, code?: string) => {
+    if (part === '&quot;') return '"';
+    return OPTIONAL.test(part) ? '' : code === undefined && part.startsWith('<') ? plainTag(part) : part;
+  });
   return `<!doctype html>\n${html}\n`;
 }
 
 /** Without its end, the slash of a void element would be a part of a value. */
-const plainTag = (tag: string) =>
-  /^<(?:script|style)\b/.test(tag) ? tag : tag.replace(/\/>$/, '>').replace(QUOTED, '=$1');
+const plainTag = (tag: string) => tag.replace(/\/>$/, '>').replace(QUOTED, '=$1');

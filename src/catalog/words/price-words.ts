@@ -6,7 +6,7 @@ import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { priceBasis } from './price-basis.js';
-import { LENGTH_SENTENCE, MAY_VARY_BY_LENGTH } from './unsure-price-words.js';
+import { MAY_VARY_BY_LENGTH, mayVarySentence } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -17,7 +17,7 @@ export function priceLines(entry: ModelEntry): string[] {
 
 /** A sentence about a price that no document ties to the length that the model lets a request choose; none otherwise. */
 export function lengthLine(entry: ModelEntry): string[] {
-  return isFlat(entry) ? [LENGTH_SENTENCE] : [];
+  return isFlat(entry) ? [mayVarySentence(['length'])] : [];
 }
 
 function isFlat(entry: ModelEntry): boolean {

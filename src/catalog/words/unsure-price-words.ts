@@ -22,4 +22,4 @@ export const mayVaryBy = (names: readonly string[]): string => `${MAY_VARY_BY} $
 export const MAY_VARY_BY_LENGTH = mayVaryBy(['length']);
 
 /** The same as a sentence, after the price. */
-export const LENGTH_SENTENCE = `It ${MAY_VARY_BY_LENGTH}; no document says.`;
+export const mayVarySentence = (names: readonly string[]): string => `It ${mayVaryBy(names)}; no document says.`;

@@ -17,9 +17,9 @@ export function fittingWords({ fitting, wanted, max }: CatalogView): string {
 const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
 
 /** What the documents leave open about the price, as sentences before a link; empty if they don't. */
-export function openPriceWords({ fitting, isFlat, max, unpricedFor, sort }: CatalogView): string {
+export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort }: CatalogView): string {
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
-  if (!isFlat) return '';
+  if (!mayVary) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
     ? `None that fits is sure to cost ${priceFilterWords(max)}: no document states its price. `
     : `Some prices may vary with the request; no document says. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;

@@ -5,9 +5,11 @@ const COUNT = `(\\d{1,3}|${WORDS})`;
 const FILES = '(image|picture|photo|video|clip)s';
 const OUTPUTS = '(variations?|variants?|outputs?)';
 
+/** What is made, before the number of it. */
+const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
+
 /** What comes before a number; after a name, it may be a version: `seedream 4 variations`. */
-const BEFORE =
-  '(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|videos?|clips?|with|and|in|for|of|text|posters?|logos?|banners?|thumbnails?|illustrations?|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest) )';
+const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|videos?|clips?|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest) )`;
 
 /** What images are made into are input. */
 const NOT_INPUT = '(?! (?:in)?to\\b| move\\b| as\\b)';
@@ -15,10 +17,7 @@ const NOT_INPUT = '(?! (?:in)?to\\b| move\\b| as\\b)';
 /** Each pattern for a number of outputs, with the words that it leaves. */
 const PATTERNS: readonly [pattern: string, left: string][] = [
   [`(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}(?!\\w)`, '$3 $4'],
-  [
-    `(?<=\\b(?:image|text|posters?|logos?|banners?|thumbnails?|illustrations?|cheap|cheapest|fast|fastest) )${COUNT} ${FILES}\\b${NOT_INPUT}`,
-    '$2',
-  ],
+  [`(?<=\\b(?:image|${MADE}|cheap|cheapest|fast|fastest) )${COUNT} ${FILES}\\b${NOT_INPUT}`, '$2'],
   [`^${COUNT} ${FILES}(?= (?:cheap|cheapest|fast|fastest|under|below|of)\\b)`, '$2'],
   [`\\bbatch(?: size)?(?: of)? ${COUNT}(?: ${FILES})?\\b(?! ?(?:s|sec\\w*|min\\w*)\\b)`, 'batch $2'],
   [`\\b${COUNT} ${FILES} (?:at once|(?:per|in one|in a single|with one) (?:request|call|task|prompt))\\b`, 'batch $2'],

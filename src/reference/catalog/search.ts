@@ -115,7 +115,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       found = search(asked, isWish);
       if (lost.does) {
         found.left = [...(found.left ?? []), lost.token];
-        named = { ...named, can: named.can.map((name) => (name === 'image-edit' ? 'image-reference' : name)) };
+        const related = relatedTo(named.can);
+        named = { ...named, can: named.can.map((name) => (name === related?.instead ? related.name : name)) };
       }
     }
     const all = known(asked);
@@ -125,7 +126,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       found.scores = found.scores.map((score, at) => score && score + (rows[at]!.speaks ? WEIGHTS.title : 0));
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
     const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
-    const lacked = found.scores.every((score) => score === undefined) ? wordsOf(asked) : dropped;
+    const isEmpty = found.scores.every((score) => score === undefined);
+    const lacked = isEmpty ? wordsOf(asked) : dropped;
     const kind = isAboutVideo(text) || /\b(?:films?|footage)\b/i.test(text) ? 'video' : found.kinds[0];
     const words = telling(wordsOf(asked));
     const { jobs, naming } = nearestJobs(words, unmade ? [] : kept ? words : lacked, kind);
@@ -133,7 +135,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const isNamed = words.some(
       (word) => !lacked.includes(word) && isName(word) && !isJobWord(word) && !KIND_WORDS.has(word),
     );
-    const isLoose = !isNamed && (naming > 1 || found.scores.every((score) => score === undefined));
+    const isLoose = !isNamed && (naming > 1 || isEmpty);
     const done = withJobs(kept ? none : found.scores, jobs, isLoose || kept !== undefined);
     const more = (row?: MoreRow) => ({
       can: row ? doneBy(text, row) : [],
@@ -141,6 +143,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     });
     if (done) {
       const meant = jobs.map(({ name }) => name);
+      const hasLanguage = languageIn(query) !== undefined;
       // The form of a speech model takes the language.
       const isTaken = (word: string) =>
         meant.includes('speech') && (word === 'language' || languageIn(word) !== undefined);
@@ -150,9 +153,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
         ...found,
         ...request,
         // Of those that speak, one with languages is meant.
-        scores: done.map((score, at) =>
-          score === undefined || languageIn(query) === undefined || !index[at]!.has('languages') ? score : score + 1,
-        ),
+        scores: hasLanguage ? done.map((score, at) => score && score + Number(index[at]!.has('languages'))) : done,
         corrected: found.corrected?.length ? found.corrected : undefined,
         left: undefined,
         ignored: ignored.length > 0 ? ignored : undefined,

@@ -22,8 +22,8 @@ export interface CatalogView {
    * of those that may fit, as no document says; and of those that don't. Undefined if nothing is asked for.
    */
   fitting?: { fit: number; unsure: number; may: number; not: number };
-  /** Whether a model that fits or may fit has no price by length. */
-  isFlat: boolean;
+  /** Whether the price of a model that fits or may fit may vary with the request; see `Verdict.varies`. */
+  mayVary: boolean;
   /** The most that the request may cost, from the form or the query. */
   max?: number;
   /** Number of models that this view chooses from. */
@@ -104,7 +104,7 @@ export class Catalog {
             not: numberOf(Fit.none),
           }
         : undefined,
-      isFlat: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
+      mayVary: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
       shown: sortedRows(this.rows, shownRows, { sort, verdicts, search, isAsked, max: state.max }),

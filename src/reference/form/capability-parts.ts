@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { isObject } from '../../internal/json.js';
 import type { Json } from '../../catalog/model-details.js';
 import type { FormModel } from './form-model.js';
@@ -131,7 +131,7 @@ function mediaNames({ entry }: FormModel, kind: string): string[] {
 
 /** The first of some parameters that an example shows; the shortest examples come first. */
 function firstShown(model: FormModel, names: string[], capability: Capability): JsonRecord | undefined {
-  const inputs = model.examples.map(({ body }) => (body[inputKey(model.api)] ?? {}) as JsonRecord);
+  const inputs = model.examples.map(({ body }) => inputIn(model.api, body));
   // A parameter for one purpose comes before one that takes anything.
   for (const name of names.toSorted((a, b) => Number(/^reference/.test(b)) - Number(/^reference/.test(a)))) {
     const values = inputs.flatMap((input) => (Object.hasOwn(input, name) ? [input[name]!] : []));

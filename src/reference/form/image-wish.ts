@@ -1,5 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { LIST_CAPABILITIES } from '../catalog/capability-words.js';
 import { capabilityParts } from './capability-parts.js';
@@ -52,7 +52,7 @@ export const unknownImages = ({ details: { parameters } }: FormModel): string | 
 
 /** Whether every request has an image, as the shortest example does. */
 function needsImage({ api, entry, examples }: FormModel): boolean {
-  const input = (examples[0]!.body[inputKey(api)] ?? {}) as JsonRecord;
+  const input = inputIn(api, examples[0]!.body);
   return Object.keys(input).some(
     (name) => name === 'image' || entry.media.some(({ path, media }) => media === 'image' && path === name),
   );

@@ -2,7 +2,7 @@ import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
 import { sentencesByMode } from '../../catalog/words/sentences-by-mode.js';
 import { effectiveValue, isInMode } from '../../catalog/request-mode.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn, inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
 import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
@@ -27,7 +27,7 @@ function isOptional({ api, details, examples }: ModeModel): boolean {
   const names = modes.flatMap(({ when }) => Object.keys(when));
   if (names.length === 0 || names.some((name) => parameters[name]?.required)) return false;
   return examples.some(({ body }) => {
-    const input = (body[inputKey(api)] ?? {}) as Record<string, Json>;
+    const input = inputIn(api, body);
     return names.every((name) => !Object.hasOwn(input, name)) && !modes.some((mode) => isInMode(details, mode, input));
   });
 }

@@ -1,5 +1,5 @@
 import type { MoreAsked } from '../catalog/more-asked.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn } from '../../catalog/request-parameters.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { scalarText } from './scalar-text.js';
@@ -53,7 +53,7 @@ function transparency(model: FormModel): JsonRecord | undefined {
   const png = model.details.parameters[FORMAT]?.enum?.find((value) => value === 'png');
   if (png !== undefined) return { [TRANSPARENT]: true, [FORMAT]: png };
   const shown = model.examples
-    .map(({ body }) => (body[inputKey(model.api)] ?? {}) as JsonRecord)
+    .map(({ body }) => inputIn(model.api, body))
     .find((input) => input[TRANSPARENT] === true && Object.hasOwn(input, FORMAT));
   return { [TRANSPARENT]: true, ...(shown && { [FORMAT]: shown[FORMAT]! }) };
 }

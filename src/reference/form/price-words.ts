@@ -1,7 +1,12 @@
 import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { about, rangeWords } from '../../catalog/words/amount-words.js';
-import { mayVaryBy, nearestPriceWords, unpricedWords } from '../../catalog/words/unsure-price-words.js';
+import {
+  mayVaryBy,
+  mayVarySentence,
+  nearestPriceWords,
+  unpricedWords,
+} from '../../catalog/words/unsure-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText } from '../catalog/fact-text.js';
@@ -56,7 +61,7 @@ export function priceWords(
   const { parameter } = entry.outputs ?? {};
   const isSeveral = unit === 'task' && isSame(parameter) && Number(input[parameter!]) > 1;
   const varies = [...(isSame(duration?.parameter) ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
-  const doubts = [varies.length > 0 && `It ${mayVaryBy(varies)}; no document says.`, doubtOf(found)].filter(Boolean);
+  const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
     price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,

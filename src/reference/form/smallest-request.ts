@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import type { Json } from '../../catalog/model-details.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn, inputKey } from '../../catalog/request-parameters.js';
 import type { Validator } from '../../validate/validator.js';
 import type { NamedExample } from '../reference-model.js';
 import { capabilityParts, hasParts, isNamedFor, rootOf } from './capability-parts.js';
@@ -207,4 +207,4 @@ function refersToOther(text: Json, input: JsonRecord): boolean {
   );
 }
 
-const inputOf = ({ api }: FormModel, { body }: NamedExample): JsonRecord => (body[inputKey(api)] ?? {}) as JsonRecord;
+const inputOf = ({ api }: FormModel, { body }: NamedExample): JsonRecord => inputIn(api, body);

@@ -50,7 +50,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   );
   const isSize = kept.some(({ words }) => words === wanted.resolution);
   const lines = wanted.resolution?.replace('4k', '2160p');
-  const openSize = isSize && openSizeWords(model.entry).split(' ').includes(lines!) ? openSizeWords(model.entry) : '';
+  const openSize = openSizeWords(model.entry);
+  const isOpenSize = isSize && openSize.split(' ').includes(lines!);
   const note = extensionNote(model, met, wanted.seconds !== undefined);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
@@ -70,7 +71,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
         ),
       ]),
       ...(note === undefined ? [] : [note]),
-      ...(openSize === '' ? [] : [`${capitalized(openSize)}.`]),
+      ...(isOpenSize ? [`${capitalized(openSize)}.`] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { SOUND_SWITCHES } from '../../catalog/wanted-request.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
@@ -21,7 +21,7 @@ export function wantedSound({ api, entry, details, examples }: FormModel, isOn: 
   if (named !== undefined) return { [named]: isOn };
   if (!isOwn(parameters, SOUNDS)) return isOn ? {} : undefined;
   if (!isOn) return {};
-  const inputs = examples.map(({ body }) => (body[inputKey(api)] ?? {}) as JsonRecord);
+  const inputs = examples.map(({ body }) => inputIn(api, body));
   const shown = inputs.find((input) => Object.hasOwn(input, SOUNDS));
   return shown && { [SOUNDS]: shown[SOUNDS]! };
 }

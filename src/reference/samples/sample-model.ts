@@ -3,7 +3,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../catalog/model-details.js';
 import type { PricedModel } from '../../catalog/price-with.js';
 import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { createTask, gateaiGenerate, getTask, hosts } from '../../../generated/operations.js';
 import { toClientLimit } from '../../client/limits.js';
 import type { SampleFile } from './sample-file.js';
@@ -104,8 +104,7 @@ export function uploadOf(request: SampleRequest): Upload {
 }
 
 /** The parameters of the model in a request. */
-export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>
-  (body[inputKey(model.api)] ?? {}) as Record<string, Json>;
+export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> => inputIn(model.api, body);
 
 /** Whether a request only asks for the cost. */
 export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === true;
