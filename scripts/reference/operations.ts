@@ -26,7 +26,7 @@ export async function operationsPage(document: Document): Promise<string> {
       '--title',
       'Operations · unigen',
       '--inlineBundle',
-      '--openapi.schemasExpansionLevel=2',
+      '--openapi.schemasExpansionLevel=4',
       '--openapi.sortRequiredPropsFirst=true',
     ]);
     return withoutRemoteLogo(await readFile(output, 'utf8'));

@@ -416,6 +416,12 @@ describe.skipIf(noBrowser)(
       expect(entry!.x).toBeCloseTo((await linked.locator('.site-header .brand').boundingBox())!.x, 0);
       await linked.close();
 
+      // Nothing that a response may have is folded.
+      const voices = await open('operations/index.html#/resources/listelevenlabsvoices');
+      await voices.locator('#redoc').getByText('labels', { exact: true }).first().waitFor({ timeout: 20_000 });
+      expect(await voices.locator('#redoc').getByText(/^Show \d+/).count()).toBe(0);
+      await voices.close();
+
       // Redoc's own style takes no padding from the header of the site.
       const brand = await page.locator('.site-header .brand').boundingBox();
       expect(brand!.x).toBeGreaterThanOrEqual(16);
