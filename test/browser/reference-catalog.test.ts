@@ -155,9 +155,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('takes a photo along to the form of a model', async () => {
     const page = await open('index.html?q=veo+lite+6+second+clip+from+a+photo');
-    expect(await page.locator('.read').textContent()).toMatch(/first frame( or|$)/);
+    expect(await page.locator('.read').textContent()).toMatch(/image as first frame( or|$)/);
     await rows(page).first().getByRole('link').first().click();
-    await page.getByText('As you asked in the catalog: 6 s and first frame.').waitFor();
+    await page.getByText('As you asked in the catalog: 6 s and image as first frame.').waitFor();
   });
 
   it('takes along to the form of a model what words alone ask for', async () => {
@@ -330,7 +330,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html?q=wan+2.5&seconds=10&can=first-frame');
     await page.getByLabel('Resolution').selectOption('1080p');
     await rows(page).first().getByRole('link', { name: 'Wan 2.5 Video' }).click();
-    await page.getByText('As you asked in the catalog: 10 s, 1080p and first frame.').waitFor();
+    await page.getByText('As you asked in the catalog: 10 s, 1080p and image as first frame.').waitFor();
     // The page stays at its head.
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const code = await page.locator('#samples-panel pre:visible').textContent();
@@ -347,7 +347,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => page.getByLabel('Aspect ratio').inputValue()).toBe('9:16');
     await page
       .getByRole('rowheader', { name: 'Price of my request' })
-      .getByText('8 s, 9:16, first frame, last')
+      .getByText('8 s, 9:16, image as first frame, last')
       .waitFor();
     const model = page.getByRole('columnheader', { name: 'Veo 3.1 Lite Relaxed' }).getByRole('link');
     await expect.poll(() => model.getAttribute('href')).toMatch(/\?seconds=8.*ratio=9:16&can=first-frame,last-frame$/);
@@ -362,7 +362,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('row', { name: /^First frame\s+Both: yes/ }).waitFor();
     const [shown, different] = [await lines.count(), await page.locator('.comparison .differs').count()];
     expect(shown).toBeGreaterThan(different);
-    await expect.poll(() => page.locator('#request-words').textContent()).toBe(': 8 s, 9:16, first frame, last frame');
+    await expect
+      .poll(() => page.locator('#request-words').textContent())
+      .toBe(': 8 s, 9:16, image as first frame, last frame');
     await page.getByLabel('Only what differs').uncheck();
     await expect.poll(() => lines.count()).toBeGreaterThan(shown);
     const all = await lines.count();
@@ -434,7 +436,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: no document states its price\. How to ask the API for the price\n\d+ more left out: no documented price, or one that may be higher\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: no document states its price\. How to ask the API for the price\n\d+ left out: price unknown or not sure\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
@@ -510,6 +512,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(await wide.locator('[name=sort] option').first().textContent()).toBe('best match');
     await open('index.html');
     expect(await wide.locator('[name=sort] option').first().textContent()).toBe('default order');
+    // A price that is limited decides between equal rows.
+    await open('index.html?q=video+under+$1');
+    expect(await wide.locator('[name=sort] option').first().textContent()).toBe('best match, then price');
   });
 
   it('begins no line of notes with what separates them', async () => {

@@ -419,7 +419,12 @@ describe.skipIf(noBrowser)(
       // Nothing that a response may have is folded.
       const voices = await open('operations/index.html#/resources/listelevenlabsvoices');
       await voices.locator('#redoc').getByText('labels', { exact: true }).first().waitFor({ timeout: 20_000 });
-      expect(await voices.locator('#redoc').getByText(/^Show \d+/).count()).toBe(0);
+      expect(
+        await voices
+          .locator('#redoc')
+          .getByText(/^Show \d+/)
+          .count(),
+      ).toBe(0);
       await voices.close();
 
       // Redoc's own style takes no padding from the header of the site.

@@ -250,9 +250,9 @@ describe('the comparison', () => {
     const models = read('unifically:kuaishou/kling-3.0-video', 'unifically:google/veo-3.1-extend');
     const request = linesOf(models, { ratio: '1:1' }, ['first-frame']).get('Price of my request')!;
     const cells = textsOf(request);
-    expect(request.note).toBe('1:1, first frame');
+    expect(request.note).toBe('1:1, image as first frame');
     expect(cells[0]).toEqual(['not documented']);
-    expect(cells[1]).toEqual([expect.stringMatching(/^does not fit: no first frame/)]);
+    expect(cells[1]).toEqual([expect.stringMatching(/^does not fit: no image as first frame/)]);
   });
 
   it('has no price of a request that nobody has entered, and one style for what is not documented', () => {
@@ -383,10 +383,12 @@ describe('the comparison', () => {
         }),
       );
     const html = htmlOf(['first-frame', 'reference-image', 'lip-sync']);
-    expect(html).toMatch(/>First frame<.*?Both: <\/span><p>yes<.*?>Image references<.*?yes.*?>not documented</);
+    expect(html).toMatch(
+      />Image as first frame<.*?Both: <\/span><p>yes<.*?>Image references<.*?yes.*?>not documented</,
+    );
     expect(html).toMatch(/>Lip sync<.*?Both: <\/span><span class="none">not documented</);
     // It is said once.
-    expect(html).not.toContain('>first frame<');
+    expect(html).not.toContain('>image as first frame<');
     expect(htmlOf([])).not.toContain('First frame');
   });
 

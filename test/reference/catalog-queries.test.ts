@@ -610,10 +610,10 @@ describe('a query in natural words', () => {
 
   it('joins with “or” what words may mean, as a model needs one of them', () => {
     const { search, shown } = catalog.view(stateOf('q=photo clip'));
-    expect(capabilityWords(search!)).toEqual(['first frame or motion transfer']);
+    expect(capabilityWords(search!)).toEqual(['image as first frame or motion transfer']);
     for (const at of shown) expect(can('first-frame', 'motion-transfer')(catalog.rows[at]!)).toBe(true);
     expect(capabilityWords(catalog.view(stateOf('q=first and last frame')).search!)).toEqual([
-      'first frame',
+      'image as first frame',
       'last frame',
     ]);
     expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual(['edits images']);

@@ -201,10 +201,8 @@ describe('what the catalog shows', () => {
 
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
-    expect(ofSort('&sort=price')).toBe(
-      'Some prices may vary with the request; no document says. Uncertain prices come last. ',
-    );
-    expect(ofSort('')).toBe('Some prices may vary with the request; no document says. ');
+    expect(ofSort('&sort=price')).toBe('Some prices may vary. Uncertain prices come last. ');
+    expect(ofSort('')).toBe('Some prices may vary. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
     const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.varies);
@@ -240,11 +238,11 @@ describe('what the catalog shows', () => {
       'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: no document states its price. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
-      /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary with the request; no document says\. $/,
+      /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary\. $/,
     );
     // A price of a task that may make several outputs is not sure to be that of four.
     expect(said('makes=image&outputs=4&max=0.05')).toBe(
-      'N fit, N fit at an uncertain price (4 outputs, at most $0.05). Some prices may vary with the request; no document says. ',
+      'N fit, N fit at an uncertain price (4 outputs, at most $0.05). Some prices may vary. ',
     );
     expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);
     expect(openPriceWords(catalog.view(stateOf('q=talking+avatar+under+$1')))).toBe(

@@ -36,7 +36,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).toMatchObject({ duration: 10, resolution: '1080p', audio: true });
     expect(input).toHaveProperty('start_image_url');
     expect(form).toMatchObject({
-      remark: 'As you asked in the catalog: 10 s, 1080p, with sound and first frame.',
+      remark: 'As you asked in the catalog: 10 s, 1080p, with sound and image as first frame.',
       notices: [],
       frames: ['start_image_url'],
     });
@@ -54,7 +54,7 @@ describe('the form that a request of the catalog opens', () => {
   it('has an input image if one was asked for, as its first frame if it has one', async () => {
     const video = await formFor('alibaba/wan-2.5-video', 'seconds=10&images=1');
     expect(video.input).toHaveProperty('start_image_url');
-    expect(video.form!.remark).toBe('As you asked in the catalog: 10 s and first frame.');
+    expect(video.form!.remark).toBe('As you asked in the catalog: 10 s and image as first frame.');
     expect((await formFor('alibaba/wan-2.7-image', 'images=2')).input).toHaveProperty('image_urls');
     // What it is for was said.
     const omni = 'kuaishou/kling-3.0-omni-video';
@@ -151,7 +151,7 @@ describe('the form that a request of the catalog opens', () => {
       height: 1920,
       generate_audio: true,
     });
-    expect(form!.remark).toBe('As you asked in the catalog: 10 s, 9:16, with sound and first frame.');
+    expect(form!.remark).toBe('As you asked in the catalog: 10 s, 9:16, with sound and image as first frame.');
   });
 
   it('does not promise what a description says is without effect', async () => {
@@ -320,6 +320,31 @@ describe('the form that a request of the catalog opens', () => {
     }
   });
 
+  it('has a prompt about what it does with its media, of an example only if that has them too', async () => {
+    const promptFor = async (id: string, query: string, api?: string) => (await formFor(id, query, api)).input!.prompt;
+    expect(await promptFor('alibaba/wan-2.6-image', 'can=image-edit')).toBe('Turn the photo into a woodcut');
+    expect(await promptFor('alibaba/wan-2.6-image', 'can=image-reference')).toMatch(/in the style of the picture$/);
+    expect(await promptFor('alibaba/wan-2.6-image', 'can=image-reference&images=2')).toMatch(/of the pictures$/);
+    expect(await promptFor('kuaishou/kling-2.1-image', 'can=image-edit')).toBe('The same barn as a woodcut');
+    expect(await promptFor('kuaishou/kling-2.1-image', 'can=image-reference')).toMatch(/^The gardener/);
+    expect(await promptFor('kling-2.6', 'can=first-frame', 'gateai')).toMatch(/^The camera/);
+
+    for (const { api, id, entry, examples } of reference.models)
+      for (const can of ['image-edit', 'image-reference', 'first-frame', 'last-frame'] as const) {
+        if (!entry.capabilities.includes(can)) continue;
+        const input = (await formFor(id, `can=${can}`, api)).input!;
+        const media = entry.media.flatMap(({ path }) => (Object.hasOwn(input, path) ? [path] : []));
+        const same = examples
+          .map(({ body }) => (body.input ?? body.params) as Record<string, Json>)
+          .filter(({ prompt }) => prompt !== undefined && prompt === input.prompt);
+        if (same.length > 0)
+          expect(
+            same.some((example) => media.every((name) => Object.hasOwn(example, name))),
+            `${api} ${id} ${can}`,
+          ).toBe(true);
+      }
+  });
+
   it('is a dialogue of two voices if that was asked for', async () => {
     for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('dialogue'))) {
       const { form, input } = await formFor(id, 'seconds=30&can=dialogue', api);
@@ -459,7 +484,7 @@ const NEEDED_MEDIA = {
   'keep-source-audio': 'video',
 };
 
-/** The parts of a sentence such as `As you asked in the catalog: 10 s, 9:16 and first frame.` */
+/** The parts of a sentence such as `As you asked in the catalog: 10 s, 9:16 and image as first frame.` */
 const partsOf = (sentence: string): string[] =>
   sentence === ''
     ? []

@@ -1,7 +1,7 @@
 import type { ModelEntry } from '../../../src/catalog/entry.js';
 import type { ModelDetails } from '../../../src/catalog/model-details.js';
 import { CAPABILITY_SYNONYMS } from '../../../src/reference/catalog/capability-synonyms.js';
-import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
+import { queryName } from '../../../src/reference/catalog/capability-words.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { wordsOf } from '../../../src/reference/catalog/words-of.js';
 
@@ -17,7 +17,7 @@ export function descriptionWords(
         title,
         kind,
         provider,
-        ...capabilities.map((name) => `${CAPABILITY_WORDS[name]} ${CAPABILITY_SYNONYMS[name]}`),
+        ...capabilities.map((name) => `${queryName(name)} ${CAPABILITY_SYNONYMS[name]}`),
       ].join(' '),
     ),
   );

@@ -7,7 +7,7 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
   'image-reference': 'image references',
   'image-upscale': 'upscales images',
   'text-to-video': 'text to video',
-  'first-frame': 'first frame',
+  'first-frame': 'image as first frame',
   'last-frame': 'last frame',
   keyframes: 'keyframes',
   'reference-image': 'image references',
@@ -44,6 +44,9 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
   'keep-source-audio': 'keeps source sound',
   'several-outputs': 'several outputs',
 };
+
+/** How a query names a capability. */
+export const queryName = (name: Capability): string => CAPABILITY_WORDS[name].replace('image as ', '');
 
 /** What the images of a list are for. */
 export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];

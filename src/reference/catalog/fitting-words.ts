@@ -22,5 +22,5 @@ export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort }: Cat
   if (!mayVary) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
     ? `None that fits is sure to cost ${priceFilterWords(max)}: no document states its price. `
-    : `Some prices may vary with the request; no document says. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;
+    : `Some prices may vary. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;
 }

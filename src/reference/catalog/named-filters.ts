@@ -1,5 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { CAPABILITY_WORDS } from './capability-words.js';
+import { CAPABILITY_WORDS, queryName } from './capability-words.js';
 import { readInputImages } from './input-images.js';
 import { withoutNegated, withoutSpeech } from './search-text.js';
 import { CAPABILITIES } from './state.js';
@@ -31,7 +31,7 @@ export function namedFilters(query: string): NamedFilters {
     .replace('speech to text', CAPABILITY_WORDS.transcription)
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');
-  const all = CAPABILITIES.filter((name) => rest.includes(CAPABILITY_WORDS[name]));
+  const all = CAPABILITIES.filter((name) => rest.includes(queryName(name)));
   const either = all.filter((name) => REFERENCES.includes(name));
   const others = rest.replace(CAPABILITY_WORDS['reference-image'], '');
   const [ofImages, ofVideos] = [/\b(?:images?|pictures?|photos?)\b/.test(others), isAboutVideo(others)];
@@ -40,6 +40,6 @@ export function namedFilters(query: string): NamedFilters {
   }
   const meant = ofVideos ? 'reference-image' : 'image-reference';
   const can = all.filter((name) => !either.includes(name) || name === meant);
-  for (const name of can) rest = rest.replace(CAPABILITY_WORDS[name], '');
+  for (const name of can) rest = rest.replace(queryName(name), '');
   return { can, rest: rest.trim() };
 }

@@ -1,6 +1,6 @@
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
-import { CAPABILITY_WORDS } from './capability-words.js';
+import { queryName } from './capability-words.js';
 import { KIND_SYNONYMS } from './kind-synonyms.js';
 import type { CatalogRow } from './row.js';
 import { termsOf, wordsOf } from './words-of.js';
@@ -20,7 +20,7 @@ export function tokensOf(row: CatalogRow): Tokens {
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
     add(CAPABILITY_SYNONYMS[name], WEIGHTS.synonym);
-    add(`${CAPABILITY_WORDS[name]} ${name}`, WEIGHTS.capability);
+    add(`${queryName(name)} ${name}`, WEIGHTS.capability);
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);

@@ -1,12 +1,12 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
-import type { Json } from '../../catalog/model-details.js';
 import { inputIn, inputKey } from '../../catalog/request-parameters.js';
 import type { Validator } from '../../validate/validator.js';
 import type { NamedExample } from '../reference-model.js';
 import { capabilityParts, hasParts, isNamedFor, rootOf } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
 import { isSame, type JsonRecord } from './json-path.js';
+import { FULL, isShownBy, TEXTS, withFittingText } from './fitting-text.js';
 import { modeOf } from './modes.js';
 import { saysWhatToMake } from './says-what-to-make.js';
 import { isWithoutEffect } from './without-effect.js';
@@ -20,12 +20,6 @@ interface Request {
   met: Capability[];
   kept: Wish[];
 }
-
-/** Parameters that every request keeps, though some models don't require them. */
-const TEXTS = ['prompt', 'text', 'gpt_description_prompt'];
-
-/** Name of the example with every parameter: its prompt speaks of more than was asked for. */
-const FULL = 'full';
 
 /**
  * The request with the most of what is asked for and the least in addition. The candidates start from each example and
@@ -53,7 +47,7 @@ export function smallestRequest(
     const { input, kept } = withWishes(model, core, own, isValid);
     return {
       example,
-      input: withFittingText(model, example, input),
+      input: withFittingText(model, example, input, { met, parts }),
       met,
       kept: wishes.filter((_, at) => kept.includes(own[at]!)),
     };
@@ -66,7 +60,7 @@ export function smallestRequest(
       kept.length,
       kept.filter((wish) => wish.inText && example.name !== FULL && hasWish(inputOf(model, example), wish)).length,
       -Number(hasOtherVideo(model, input, met)),
-      Number(isShownBy(model, example, met, parts)),
+      Number(isShownBy(model, example, { met, parts })),
       Number(saysWhatToMake(model.details.parameters, input)),
       -Object.keys(input).length,
       -Object.values(input).flat().length,
@@ -82,17 +76,6 @@ const hasOtherVideo = ({ entry }: FormModel, input: JsonRecord, met: Capability[
   met.length > 0 &&
   met.every((name) => CAPABILITY_MEDIA[name] === 'image') &&
   entry.media.some(({ path, media }) => media === 'video' && Object.hasOwn(input, path));
-
-/** Whether an example is for what a request does, so that its text and its media belong together. */
-function isShownBy(
-  model: FormModel,
-  example: NamedExample,
-  met: Capability[],
-  parts: Map<Capability, JsonRecord | undefined>,
-): boolean {
-  const input = inputOf(model, example);
-  return example.name !== FULL && met.every((name) => hasParts(model, name, parts.get(name)!, input));
-}
 
 function compareRanks(one: number[], other: number[]): number {
   const at = one.findIndex((value, index) => value !== other[index]);
@@ -176,35 +159,6 @@ function* withOneMore(model: FormModel, input: JsonRecord): Generator<JsonRecord
     for (const [name, value] of Object.entries(inputOf(model, example)))
       if (!Object.hasOwn(input, name) && !media.some(({ path }) => rootOf(path) === name))
         yield { ...input, [name]: value };
-}
-
-/** How a prompt refers to the media of its request, such as `@Image1` or `character1`. */
-const REFERENCE = /@\w|<<<|\b(?:audio|character|element|image|video) ?\d/i;
-
-/** An input whose prompt does not refer to media that only its example had. */
-function withFittingText(model: FormModel, own: NamedExample, input: JsonRecord): JsonRecord {
-  const text = TEXTS.find((name) => Object.hasOwn(input, name));
-  if (text === undefined || !REFERENCE.test(JSON.stringify(input[text]))) return input;
-  const names = new Set([...model.entry.media.map(({ path }) => rootOf(path)), 'elements']);
-  const isLike = (example: NamedExample) =>
-    Object.keys(inputOf(model, example)).every((name) => !names.has(name) || Object.hasOwn(input, name));
-  if (isLike(own) && !refersToOther(input[text]!, input)) return input;
-  const other = model.examples.find((example) => {
-    const shown = inputOf(model, example)[text];
-    return shown !== undefined && isLike(example) && !refersToOther(shown, input);
-  });
-  return other ? { ...input, [text]: inputOf(model, other)[text]! } : input;
-}
-
-/** Endings of the example files that a prompt calls `@Image1`, `@Video1` or `@Audio1`. */
-const ENDINGS = { image: /\.(?:png|jpe?g|webp)"/, video: /\.(?:mp4|mov)"/, audio: /\.(?:mp3|wav)"/ };
-
-/** Whether a prompt refers to a kind of media that a request does not have. */
-function refersToOther(text: Json, input: JsonRecord): boolean {
-  const kinds = JSON.stringify(text).matchAll(/@(image|video|audio)\d/gi);
-  return [...kinds].some(
-    ([, kind]) => !ENDINGS[kind!.toLowerCase() as keyof typeof ENDINGS].test(JSON.stringify(input)),
-  );
 }
 
 const inputOf = ({ api }: FormModel, { body }: NamedExample): JsonRecord => inputIn(api, body);

@@ -61,7 +61,7 @@ export class Results {
     this.#order = order;
     const { length } = view.shown;
     byId('count').textContent = `${length === view.total ? '' : `${length} of `}${view.total} models`;
-    this.#bestMatch.text = state.q === '' ? 'default order' : BEST_MATCH[view.search?.order ?? ''];
+    this.#bestMatch.text = orderLabel(view);
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hint(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
@@ -133,10 +133,7 @@ export class Results {
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
-      hints.push([
-        `${hiddenUnpriced} more left out: no documented price, or one that may be higher. `,
-        showButton({ unpriced: true }),
-      ]);
+      hints.push([`${hiddenUnpriced} left out: price unknown or not sure. `, showButton({ unpriced: true })]);
     if (hiddenKinds > 0)
       hints.push([`${count(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
@@ -266,8 +263,13 @@ export function requestQuery(
   return [request, more?.query].filter(Boolean).join('&');
 }
 
-/** Label of the default order: the best match, or the order that the query asks for. */
-const BEST_MATCH = { '': 'best match', price: 'lowest price', time: 'typical time' };
+/** Label of the default order: the best match, or the order that the query asks for. A limit sorts equal rows by price. */
+function orderLabel({ search, max }: CatalogView): string {
+  const { order } = search ?? {};
+  if (order) return { price: 'lowest price', time: 'typical time' }[order];
+  const label = search ? 'best match' : 'default order';
+  return max === undefined ? label : `${label}, then price`;
+}
 
 /** The keys of a model and of the same model at the other API. */
 const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
