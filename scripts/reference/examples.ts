@@ -1,4 +1,4 @@
-import { inputKey } from '../../src/catalog/request-parameters.js';
+import { inputIn } from '../../src/catalog/request-parameters.js';
 import type { Json, ParameterDetails } from '../../src/catalog/model-details.js';
 import { saysWhatToMake } from '../../src/reference/form/says-what-to-make.js';
 import type { NamedExample } from '../../src/reference/reference-model.js';
@@ -13,8 +13,8 @@ export function withUsefulFirst(
   parameters: Record<string, ParameterDetails>,
   examples: NamedExample[],
 ): NamedExample[] {
-  const useful = examples.filter(({ body }) => saysWhatToMake(parameters, (body[inputKey(api)] ?? {}) as object));
-  const needsOwnId = ({ body }: NamedExample) => namesOwnId(parameters, (body[inputKey(api)] ?? {}) as object);
+  const useful = examples.filter(({ body }) => saysWhatToMake(parameters, inputIn(api, body)));
+  const needsOwnId = ({ body }: NamedExample) => namesOwnId(parameters, inputIn(api, body));
   const [first] = useful.toSorted((a, b) => Number(needsOwnId(a)) - Number(needsOwnId(b)) || sizeOf(a) - sizeOf(b));
   if (first === undefined || useful.includes(examples[0]!)) return examples;
   return [first, ...examples.filter((example) => example !== first)];

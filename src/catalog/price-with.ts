@@ -133,8 +133,16 @@ function coversAll({ duration, resolution, aspectRatio }: PricedModel, name: str
   return choice.values !== undefined && choice.values.every((value) => priced.includes(value));
 }
 
-/** `isPriceSame` for a model that may be of another contract than the package has. */
-export function isPriceSameWith(price: Price | undefined, inputs: PriceInputs | undefined, parameter: string): boolean {
+/** `mayVaryByLength` for a model that may be of another contract than the package has. */
+export function mayVaryByLengthWith(
+  { price, duration }: Pick<PricedModel, 'price' | 'duration'>,
+  inputs: PriceInputs | undefined,
+): boolean {
+  return duration !== undefined && isPriceSame(price, inputs, duration.parameter);
+}
+
+/** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
+export function isPriceSame(price: Price | undefined, inputs: PriceInputs | undefined, parameter: string): boolean {
   if (!price || inputs?.quantity === parameter) return false;
   return (price.tiers ?? []).every(
     ({ when = {}, given = [], omitted = [], at }) =>

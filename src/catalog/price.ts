@@ -1,7 +1,7 @@
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry } from './entry.js';
 import type { PriceInputs } from './model-details.js';
-import { isPriceSameWith, priceWith, type DocumentedPrice } from './price-with.js';
+import { mayVaryByLengthWith, priceWith, type DocumentedPrice } from './price-with.js';
 
 export type { DocumentedPrice } from './price-with.js';
 
@@ -25,7 +25,7 @@ export function priceInputsOf({ api, id }: ModelEntry): PriceInputs | undefined 
   return priceInputs[`${api} ${id}`];
 }
 
-/** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
-export function isPriceSame(entry: ModelEntry, parameter: string): boolean {
-  return isPriceSameWith(entry.price, priceInputsOf(entry), parameter);
+/** Whether no document ties the price to the length, which a request may choose. */
+export function mayVaryByLength(entry: ModelEntry): boolean {
+  return mayVaryByLengthWith(entry, priceInputsOf(entry));
 }

@@ -13,7 +13,7 @@ import { splitDescription, withoutSuccessor } from '../../scripts/reference/page
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import { isOlderPrice } from '../../src/catalog/older-price.js';
-import { isPriceSame } from '../../src/catalog/price.js';
+import { mayVaryByLength } from '../../src/catalog/price.js';
 import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
 import { formatUsd } from '../../src/internal/money.js';
@@ -189,8 +189,7 @@ describe('the page of every model', () => {
     let [flat, older] = [0, 0];
     for (const [{ entry }, html] of pages) {
       const fact = textOf(/<dt>Price\b(.*?)<\/div>/s.exec(html)![1]!);
-      const isFlat =
-        entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
+      const isFlat = mayVaryByLength(entry);
       expect(fact.includes('may vary by length'), entry.id).toBe(isFlat);
       expect(html.includes('<p>It may vary by length; no document says.</p>'), entry.id).toBe(isFlat);
       expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));

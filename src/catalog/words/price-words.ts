@@ -1,6 +1,6 @@
 import { isOlderPrice } from '../older-price.js';
 import type { ModelEntry, Price, PriceTier } from '../entry.js';
-import { isPriceSame, type DocumentedPrice } from '../price.js';
+import { mayVaryByLength, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
@@ -17,11 +17,7 @@ export function priceLines(entry: ModelEntry): string[] {
 
 /** A sentence about a price that no document ties to the length that the model lets a request choose; none otherwise. */
 export function lengthLine(entry: ModelEntry): string[] {
-  return isFlat(entry) ? [mayVarySentence(['length'])] : [];
-}
-
-function isFlat(entry: ModelEntry): boolean {
-  return entry.price !== undefined && entry.duration !== undefined && isPriceSame(entry, entry.duration.parameter);
+  return mayVaryByLength(entry) ? [mayVarySentence(['length'])] : [];
 }
 
 /** The range of the price in one phrase, with what a reader would miss: `about $0.03, may vary by length`. */
@@ -29,7 +25,7 @@ export function priceFact(entry: ModelEntry): string {
   return [
     priceRange(entry.price),
     ...priceBasis(entry),
-    ...(isFlat(entry) ? [MAY_VARY_BY_LENGTH] : []),
+    ...(mayVaryByLength(entry) ? [MAY_VARY_BY_LENGTH] : []),
     ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
   ].join(', ');
 }

@@ -1,7 +1,7 @@
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { isPriceSame, priceInputsOf } from '../../catalog/price.js';
+import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
@@ -81,7 +81,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     if (!input) return [];
     const price = requestPrice(entry, priceInputsOf(entry), input);
     const nearest = price ? undefined : nearestPrices(entry, priceInputsOf(entry), input);
-    const isFlat = query.seconds !== undefined && entry.duration && isPriceSame(entry, entry.duration.parameter);
+    const isFlat = query.seconds !== undefined && mayVaryByLength(entry);
     return [{ entry, input, price, ...(nearest && { nearest }), ...(isFlat && { isFlat }) }];
   });
   return (await Promise.all(found)).flat();

@@ -2,7 +2,7 @@ import { detailsOf } from '../../catalog/details.js';
 import { genericMedia, type ModelEntry } from '../../catalog/index.js';
 import { modelFacts } from '../../catalog/markdown/model-facts.js';
 import { priceInputsOf } from '../../catalog/price.js';
-import { inputKey, TOP_LEVEL_MEDIA } from '../../catalog/request-parameters.js';
+import { inputIn, TOP_LEVEL_MEDIA } from '../../catalog/request-parameters.js';
 import { costLimit, requestPrice } from '../../catalog/request-price.js';
 import { modelName } from '../allowed-models.js';
 import type { McpTool } from '../tool.js';
@@ -24,8 +24,8 @@ export const describeModel: McpTool = {
 export async function describedModel(entry: ModelEntry): Promise<string> {
   const { api, id } = entry;
   const details = await detailsOf(entry);
-  const input = details.minimal.body[inputKey(api)] ?? {};
-  const price = costLimit(requestPrice(entry, priceInputsOf(entry), input as object));
+  const input = inputIn(api, details.minimal.body);
+  const price = costLimit(requestPrice(entry, priceInputsOf(entry), input));
   return [
     ...modelFacts({ api, id, entry, details }, 'input', mediaWords(entry)),
     '',

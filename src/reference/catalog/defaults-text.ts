@@ -1,4 +1,4 @@
-import { isPriceSameWith } from '../../catalog/price-with.js';
+import { mayVaryByLengthWith } from '../../catalog/price-with.js';
 import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import type { CatalogRow } from './row.js';
 import type { Wanted } from './wanted.js';
@@ -18,7 +18,7 @@ export function defaultsText(
   const quality = priceInputs?.defaults.quality;
   if (typeof quality === 'string') return [`for ${quality} quality`];
   if (kind !== 'video' || seconds !== undefined || !price || !duration) return [];
-  if (isPriceSameWith(price, priceInputs, duration.parameter)) return [MAY_VARY_BY_LENGTH];
+  if (mayVaryByLengthWith({ price, duration }, priceInputs)) return [MAY_VARY_BY_LENGTH];
   const length = priceInputs?.defaults[duration.parameter];
   return typeof length !== 'number' || price.tiers?.some(({ at }) => at) ? [] : [`for ${length} s`];
 }

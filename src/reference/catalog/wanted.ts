@@ -1,5 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { isPriceSameWith } from '../../catalog/price-with.js';
+import { isPriceSame, mayVaryByLengthWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
@@ -86,11 +86,11 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
 
 /** The parts of the request that the price is the same for, whatever they are. */
 function openIn({ price, priceInputs, duration, outputs, sizes }: CatalogRow, wanted: Wanted): string[] {
-  const isSame = (name: string) => isPriceSameWith(price, priceInputs, name);
+  const isSame = (name: string) => isPriceSame(price, priceInputs, name);
   const { seconds, resolution, outputs: count = 1 } = wanted;
   const size = resolution === undefined ? undefined : sizes?.[resolution];
   return [
-    ...(seconds !== undefined && duration && isSame(duration.parameter) ? ['length'] : []),
+    ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
     // A price that is rounded for all is hardly that of the largest.
     ...(size && price?.approximate && Object.keys(size).every(isSame) ? ['resolution'] : []),
     ...(count > 1 && price?.unit === 'task' && outputs?.parameter !== undefined && isSame(outputs.parameter)

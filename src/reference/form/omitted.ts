@@ -1,5 +1,5 @@
 import type { Json, ParameterDetails } from '../../catalog/model-details.js';
-import { inputKey } from '../../catalog/request-parameters.js';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
 import type { Path } from './json-path.js';
@@ -30,7 +30,7 @@ export function mayBeEmpty(
   path: Path,
   { default: defaultValue }: ParameterDetails,
 ): boolean {
-  return defaultValue === '' || examples.some(({ body }) => hasEmpty(body[inputKey(api)] ?? {}, path));
+  return defaultValue === '' || examples.some(({ body }) => hasEmpty(inputIn(api, body), path));
 }
 
 function hasEmpty(value: Json | undefined, [step, ...rest]: Path): boolean {

@@ -1,4 +1,10 @@
-import { isPriceSameWith, possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
+import {
+  isPriceSame,
+  mayVaryByLengthWith,
+  possibleAmounts,
+  priceWith,
+  type DocumentedPrice,
+} from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { about, rangeWords } from '../../catalog/words/amount-words.js';
 import {
@@ -56,11 +62,10 @@ export function priceWords(
     const more = unbounded ? ' The documents state no price for some values.' : '';
     return { price: words, doubt: `It depends on what is still missing.${more}`, note };
   }
-  const { duration } = entry;
-  const isSame = (name: string | undefined) => name !== undefined && isPriceSameWith(price, priceInputs, name);
-  const { parameter } = entry.outputs ?? {};
-  const isSeveral = unit === 'task' && isSame(parameter) && Number(input[parameter!]) > 1;
-  const varies = [...(isSame(duration?.parameter) ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
+  const { parameter = '' } = entry.outputs ?? {};
+  const isSeveral = unit === 'task' && isPriceSame(price, priceInputs, parameter) && Number(input[parameter]) > 1;
+  const isFlat = mayVaryByLengthWith(entry, priceInputs);
+  const varies = [...(isFlat ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
   const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
     price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}`,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
-import { isPriceSame } from '../../../catalog/price.js';
+import { mayVaryByLength } from '../../../catalog/price.js';
 import { MAY_VARY_BY_LENGTH } from '../../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../../internal/money.js';
 import { pageFileCount } from '../page-request.js';
@@ -79,7 +79,7 @@ export function PayButton({ app }: AppProps) {
   const cost = formatUsd(estimate!.cost);
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
   const isMadeUp = app.isFree && !model?.price;
-  const isFlat = model?.price && model.duration && isPriceSame(model, model.duration.parameter);
+  const isFlat = model && mayVaryByLength(model);
   return (
     <div class="run-pay">
       <p class="run-price">
