@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonOf } from '../../src/reference/catalog/dom/compare-url.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
-import { capabilityWords, understood } from '../../src/reference/catalog/filter-words.js';
+import { capabilityWords, understood } from '../../src/reference/catalog/understood.js';
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';

@@ -5,7 +5,7 @@ import { mayVaryByLength, priceOf } from '../../src/catalog/price.js';
 import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
-import { understood } from '../../src/reference/catalog/filter-words.js';
+import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';

@@ -1,7 +1,4 @@
-import type { Capability } from '../../catalog/capabilities.js';
 import { formatUsd } from '../../internal/money.js';
-import { CAPABILITY_WORDS } from './capability-words.js';
-import type { SearchResult } from './search.js';
 import type { Wanted } from './wanted.js';
 
 /** The request that is wanted, in a few words; empty if nothing is. */
@@ -16,39 +13,4 @@ export function requestWords({ seconds, bound, resolution, outputs, images, soun
   ].join(', ');
 }
 
-/** The capabilities that a query stands for: each that it names, and one of those that its words may mean. */
-export function capabilityWords({ named, meant }: SearchResult): string[] {
-  const others = meant.filter((name) => !named.can.includes(name));
-  const words = (names: Capability[]) => [...new Set(names.map((name) => CAPABILITY_WORDS[name]))];
-  // A model needs only one of them.
-  return [...words(named.can), ...(others.length > 0 ? [words(others).join(' or ')] : [])];
-}
-
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;
-
-/** How a search understood its words, apart from those that have to match. */
-export function understood({
-  corrected = [],
-  kinds,
-  seed,
-  both,
-  retired,
-  wanted,
-  speech,
-  language,
-  max,
-  order,
-}: SearchResult): string[] {
-  return [
-    ...corrected.map(([, taken]) => `“${taken}”`),
-    ...kinds,
-    ...(seed ? ['takes a seed'] : []),
-    ...(both ? ['at both APIs'] : []),
-    ...(retired ? ['retired'] : []),
-    requestWords(wanted),
-    ...(speech ? ['speech first'] : []),
-    ...(language ? [language] : []),
-    ...(max === undefined ? [] : [priceFilterWords(max)]),
-    ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
-  ].filter((words) => words !== '');
-}

@@ -12,6 +12,7 @@ import { WEIGHTS } from './row-tokens.js';
 import type { CatalogRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { relatedTo, type RelatedCapability } from './related-capability.js';
+import { capabilityWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
 import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
@@ -42,6 +43,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   related?: RelatedCapability;
   /** What models are made for, to choose from if no row is found. */
   jobs: readonly Pick<Job, 'name' | 'does'>[];
+  /** How the words were understood, so that a mistake can be seen. */
+  understood: string[];
 }
 
 /** Searches rows by all words of a query that some row has. */
@@ -95,7 +98,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   };
   const families = videoFamilies(rows);
   const none = rows.map(() => undefined);
-  return (query) => {
+  const find = (query: string): Omit<SearchResult, 'understood'> => {
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text);
     const request = { ...read, jobs: JOBS, note: voiceNote(query), language: spokenIn(query) };
@@ -180,5 +183,9 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       ),
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
+  };
+  return (query) => {
+    const result = find(query);
+    return { ...result, understood: [...understood(result), ...capabilityWords(result)] };
   };
 }

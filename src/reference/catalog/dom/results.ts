@@ -1,7 +1,6 @@
 import { capitalized } from '../../../internal/capitalized.js';
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { capabilityWords, understood } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
@@ -68,9 +67,8 @@ export class Results {
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
-    // How the words were understood, so that a mistake can be seen.
-    const words = search && [...understood(search), ...capabilityWords(search)];
-    const read = words?.length ? [element('li', { className: 'read' }, `Read as: ${words.join(', ')}`)] : [];
+    const words = search?.understood.join(', ');
+    const read = words ? [element('li', { className: 'read' }, `Read as: ${words}`)] : [];
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
     const chips = filters.map(({ label, without }) => {

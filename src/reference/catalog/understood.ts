@@ -1,0 +1,39 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_WORDS } from './capability-words.js';
+import { priceFilterWords, requestWords } from './filter-words.js';
+import type { SearchResult } from './search.js';
+
+/** How a search understood its words, apart from those that have to match. */
+export function understood({
+  corrected = [],
+  kinds,
+  seed,
+  both,
+  retired,
+  wanted,
+  speech,
+  language,
+  max,
+  order,
+}: Omit<SearchResult, 'understood'>): string[] {
+  return [
+    ...corrected.map(([, taken]) => `“${taken}”`),
+    ...kinds,
+    ...(seed ? ['takes a seed'] : []),
+    ...(both ? ['at both APIs'] : []),
+    ...(retired ? ['retired'] : []),
+    requestWords(wanted),
+    ...(speech ? ['speech first'] : []),
+    ...(language ? [language] : []),
+    ...(max === undefined ? [] : [priceFilterWords(max)]),
+    ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
+  ].filter((words) => words !== '');
+}
+
+/** The capabilities that a query stands for: each that it names, and one of those that its words may mean. */
+export function capabilityWords({ named, meant }: Pick<SearchResult, 'named' | 'meant'>): string[] {
+  const others = meant.filter((name) => !named.can.includes(name));
+  const words = (names: Capability[]) => [...new Set(names.map((name) => CAPABILITY_WORDS[name]))];
+  // A model needs only one of them.
+  return [...words(named.can), ...(others.length > 0 ? [words(others).join(' or ')] : [])];
+}
