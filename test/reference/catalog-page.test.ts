@@ -233,7 +233,7 @@ describe('the comparison', () => {
   const read = (...keys: string[]) => keys.map((key) => readModel(files, key));
   const linesOf = (models: ComparedModel[], wanted: Wanted = {}, can: Capability[] = []) =>
     new Map(
-      compare(models, wanted, can)
+      compare(models, wanted, { can })
         .flatMap(({ lines }) => lines)
         .map((line) => [line.label, line]),
     );
@@ -377,7 +377,7 @@ describe('the comparison', () => {
           note: undefined,
           models,
           request: '',
-          sections: foldLines(models, compare(models, {}, can)),
+          sections: foldLines(models, compare(models, {}, { can })),
           onlyDifferences: true,
           remove: () => {},
         }),
@@ -494,7 +494,7 @@ describe('the comparison', () => {
 
   it('says which price is more than the most that the request may cost, or may be', () => {
     const models = read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1', 'gateai:seedance-2.0-fast');
-    const [line] = compare(models, { seconds: 8 }, [], 0.38).flatMap(({ lines }) => lines);
+    const [line] = compare(models, { seconds: 8 }, { max: 0.38 }).flatMap(({ lines }) => lines);
     expect(line!.note).toBe('8 s, at most $0.38');
     expect(textsOf(line!)).toEqual([
       ['does not fit: $0.384, more than $0.38'],
@@ -502,7 +502,7 @@ describe('the comparison', () => {
       ['does not fit: about $0.40–1.48, more than $0.38'],
     ]);
     expect(line!.unfit).toEqual([true, false, true]);
-    const [higher] = compare(models.slice(2), { seconds: 8 }, [], 1).flatMap(({ lines }) => lines);
+    const [higher] = compare(models.slice(2), { seconds: 8 }, { max: 1 }).flatMap(({ lines }) => lines);
     expect(textsOf(higher!)).toEqual([
       ['about $0.40–1.48', 'documented for 4–15 s at 720p', 'may cost more than $1.00'],
     ]);

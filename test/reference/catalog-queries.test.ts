@@ -55,6 +55,35 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['fastest video model', { read: ['video', 'fastest first'], first: makes('video') }],
   ['quickest image', { read: ['image', 'fastest first'], first: makes('image') }],
   ['cheap video with sound', { read: ['video', 'with sound', 'cheapest first'], first: makes('video') }],
+  [
+    'make a new picture in the drawing style of my two sample pictures, cheap',
+    { read: ['image', 'takes 2 images', 'cheapest first'], first: both(makes('image'), can('image-reference')) },
+  ],
+  ['illustration style from 3 examples', { read: ['takes 3 images'], first: can('image-reference') }],
+  [
+    'image references cheapest, 2 images',
+    { read: ['takes 2 images', 'cheapest first'], first: can('image-reference') },
+  ],
+  ['style reference', { read: [], first: can('image-reference', 'reference-image') }],
+  ['replace the sky cheaply', { read: ['cheapest first'], left: ['replace', 'sky'], first: can('image-edit') }],
+  [
+    'change the sky in my photo cheapest same result every time',
+    { read: ['takes a seed', 'cheapest first'], first: both(seed, can('image-edit')) },
+  ],
+  [
+    'product photo slowly turning 10 s vertical under a dollar',
+    { read: ['video', '10 s, 9:16', 'at most $1.00'], left: ['slowly', 'turning'], first: can('first-frame') },
+  ],
+  ["put my client's recorded words in a portrait's mouth", { read: [], first: can('lip-sync') }],
+  ["portrait from my client's voice recording", { read: [], first: can('lip-sync') }],
+  ['talking portrait', { read: [], first: can('lip-sync') }],
+  ['portrait video 10 s', { read: ['video', '10 s, 9:16'], first: makes('video') }],
+  ['image in under 10 s', { read: ['image', 'fastest first'], first: makes('image') }],
+  ['extend the photo to a wide banner 21:9', { read: ['21:9'], first: can('image-edit') }],
+  ['put a dress on a person virtual try on', { read: [], first: can('image-edit') }],
+  ['sound for my silent video', { read: ['video'], first: can('video-edit') }],
+  ['calm narrator voice reading a German text', { read: ['German'], left: ['calm'], first: can('speech') }],
+  ['background music for a 30 s ad without singing', { read: ['30 s'], first: can('music') }],
   ['silent 5 second video', { read: ['video', '5 s, silent'], first: makes('video') }],
   ['8s 1080p video under $1', { read: ['video', '8 s, 1080p', 'at most $1.00'], first: makes('video') }],
   ['vertical video', { read: ['video', '9:16'], first: (row) => row.ratios!.split(' ').includes('9:16') }],
@@ -510,7 +539,7 @@ describe('a query in natural words', () => {
     ['add drums to my song', 'add-instrumental', 'add instruments to vocals'],
     ['restore old black and white film', 'video-upscale', 'upscale videos'],
     ['mascot drawing to 3d', '3d', 'make 3D models from images'],
-    ['remove singer from song', 'stems', 'separate vocals from music'],
+    ['remove singer from song', 'stems', 'separate vocals of a clip that Suno made'],
     ['bedtime story german', 'speech', 'speak text'],
     ['black and white film sharper', 'video-upscale', 'upscale videos'],
     ['blurry photo fix', 'image-edit', 'edit images'],
@@ -628,12 +657,16 @@ describe('a query in natural words', () => {
     expect(queryOf('logo with a transparent background', 'gpt-image-1')).toBe('transparent');
     expect(queryOf('instrumental music', 'suno-ai/music')).toBe('instrumental');
     expect(queryOf('instrumental music', 'suno-ai/stems')).toBeNull();
+    const compared = commonOf(catalog.rows, ['unifically:suno-ai/music', 'unifically:suno-ai/stems']);
+    const music = stateOf('q=instrumental music');
+    expect(requestQuery(music, catalog.view(music), compared)).toContain('with=instrumental');
     expect(queryOf('upscale image 4x', 'topaz-labs/image-upscale')).toBe('4x');
     expect(queryOf('upscale image', 'topaz-labs/image-upscale')).toBeNull();
     // A verb is what a model does with it.
     expect(queryOf('upscale image', 'topaz-labs/image-upscale', 'can')).toBe('image-upscale');
     expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video', 'can')).toBe('video-extend');
     expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video-edit', 'can')).toBeNull();
+    expect(queryOf('edit photo reproducible', 'alibaba/wan-2.6-image', 'seed')).toBe('1');
   });
 
   it('takes along to each model which of them it has', () => {

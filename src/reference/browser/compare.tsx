@@ -1,7 +1,7 @@
 // The comparison: two to four models side by side, and the price of a request. The URL has the whole state.
 import { render } from 'preact';
 import type { Capability } from '../../catalog/capabilities.js';
-import { compare, comparisonNote } from '../compare/comparison.js';
+import { compare, comparisonNote, neededWords } from '../compare/comparison.js';
 import { ComparisonTable } from '../compare/comparison-table.js';
 import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';
@@ -10,9 +10,7 @@ import { readModels, type UnknownModel } from '../compare/unknown-models.js';
 import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { moreFromUrl, moreQuery, type MoreAsked } from '../catalog/more-asked.js';
-import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
 import { maxFromUrl, wantedFromUrl } from '../catalog/wanted-from-url.js';
 
@@ -39,6 +37,9 @@ let chosen: boolean | undefined;
 /** The capabilities that the request needs, from the catalog. */
 let can: Capability[] = [];
 
+/** Whether it needs a seed. */
+let seed = false;
+
 /** Counts the changes, so that models loaded for an earlier choice are not shown. */
 let change = 0;
 
@@ -53,7 +54,7 @@ let more: MoreAsked = {};
 
 /** The query of the request. */
 const requestQuery = () =>
-  [writeState({ ...wantedFromUrl(formQuery()), can, max: maxFromUrl(formQuery()) }), moreQuery(more)]
+  [writeState({ ...wantedFromUrl(formQuery()), can, seed, max: maxFromUrl(formQuery()) }), moreQuery(more)]
     .filter(Boolean)
     .join('&');
 
@@ -76,15 +77,9 @@ async function show(): Promise<void> {
 
 function draw(models: ComparedModel[], failed: string[]): void {
   const wanted = wantedFromUrl(formQuery());
-  const max = maxFromUrl(formQuery());
-  const sections = foldLines(models, compare(models, wanted, can, max));
-  const words = [
-    requestWords(wanted),
-    ...can.map((name) => CAPABILITY_WORDS[name]),
-    ...(max === undefined ? [] : [priceFilterWords(max)]),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const needs = { can, seed, max: maxFromUrl(formQuery()) };
+  const sections = foldLines(models, compare(models, wanted, needs));
+  const words = neededWords(wanted, needs);
   byId('request-words').textContent = words && `: ${words}`;
   const lines = sections.flatMap((section) => section.lines);
   const different = lines.filter(({ differs }) => differs).length;
@@ -154,6 +149,7 @@ function restore(): void {
   unknown = named.unknown.slice(0, MAX_COMPARED);
   const wanted = wantedFromUrl(query);
   can = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
+  seed = query.has('seed', '1');
   more = moreFromUrl(query);
   for (const name of ['seconds', 'resolution', 'ratio', 'outputs', 'sound', 'images'] as const)
     field(name).value = String(wanted[name] ?? '');

@@ -4,7 +4,7 @@ import { NUMBERS } from './usual-words.js';
 const SEVERAL = 2;
 
 const COUNT = `(several|multiple|many|various|(?:more than|at least) (?:one|two|1|2)|(?:at least |up to )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}))`;
-const IMAGES = '(?:images|photos|pictures|drawings|sketches)';
+const IMAGES = '(?:(?:sample|example|given|different|own) )?(?:images|photos|pictures|drawings|sketches)';
 /** What is done with images that a request contains. */
 const DONE = '(?:edit|combin|blend|mix|compos|fus|merg)\\w*';
 const INPUT = `(?:different |separate |my |own )*(?:(?:reference|input|source) ${IMAGES}|(?:image|photo|picture) (?:references|inputs))`;
@@ -19,8 +19,10 @@ const PATTERNS: readonly [pattern: RegExp, left: string][] = [
     /\b(?:combin|blend|mix|fus|merg)\w* .+ (?:in)?to (?:one|an?|a single) (?:[a-z]+ )?(?:image|photo|picture)\b/i,
     ' edits images ',
   ],
+  // What references are made of.
+  [new RegExp(`(?<=\\bimage references\\b.*)\\b${COUNT} ${IMAGES}\\b`, 'i'), ' '],
   // Alone, they are what a model takes: what it makes is asked for in the field.
-  [new RegExp(`^${COUNT} ${IMAGES}$`, 'i'), ' '],
+  [new RegExp(`^(?:my )?${COUNT} ${IMAGES}$`, 'i'), ' '],
 ];
 
 /**

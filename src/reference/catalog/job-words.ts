@@ -8,6 +8,9 @@ const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3
 const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
 const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
 
+/** A sound that exists, which lips follow. */
+const RECORDED = /\b(?:record\w*|audio|sound|song|mp3|my (?:own )?voice)\b/i;
+
 /** What speaks or listens: only there a language or a voice decides which model can do the job. */
 const SPEECH = new RegExp(`\\b(?:${SPOKEN_WORDS}|read aloud)\\b`, 'i');
 
@@ -19,10 +22,13 @@ const JOBS: Replacement[] = [
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
-  // A style that a picture gives.
+  // A style that pictures give.
   [
-    /\b(?:in |with )?(?:the )?(?:same |house )?style (?:of|from|by) (?:an? |the |my |this |given |sample |reference |existing )+(?:pictures?|images?|photos?|drawings?|illustrations?)\b/i,
-    'image references',
+    /\b(?:in |with )?(?:the )?(?:[a-z]+ )?style (?:of|from|by) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
+    (_, which) => {
+      const number = /\d|two|three|four|five|several/i.exec(which!)?.[0];
+      return `image references${number ? ` from ${number} images` : ''}`;
+    },
   ],
   [/\bkeep(?:s|ing)? (?:the |its |my )?(?:original |source |own |same )?(?:sound|audio)\b/i, 'keeps source sound'],
   [
@@ -95,6 +101,22 @@ const JOBS: Replacement[] = [
   ],
   [/\bblack (?:and|&) white\b/i, ''],
   [/\b(?:with |and )?(?:clear|correct|legible|readable) text\b(?! to\b)/i, ''],
+  // What a picture is extended to is the same picture.
+  [
+    /\b(?:extend|expand|widen|outpaint|uncrop)\w* (?:an? |the |my |this )*(?:image|photo|picture)s?\b(?! (?:in)?to (?:an? )?(?:video|clip|movie))(?: (?:in)?to (?:an? )?(?:[a-z]+ ){0,2}(?:banner|format|canvas|panorama|wallpaper|image|picture|photo)\b)?/i,
+    'edits images',
+  ],
+  // Words that a recording has, in a picture.
+  [/^.*\bmouths?\b.*$/i, (all) => (RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync')],
+  [
+    new RegExp(
+      `^(?=.*\\b${PICTURE}\\b)(?!.*\\b(?:transcri|clon|video|clip|clean|nois)\\w*).*\\b(?:(?:voice|speech)[ -](?:recording|note|memo|track|file)s?|recorded (?:voice|speech|words))\\b.*$`,
+      'i',
+    ),
+    'lip sync takes audio',
+  ],
+  [/\b(?:talking|speaking|singing) portraits?\b/i, 'lip sync'],
+  [/^portraits? (?=(?:from|of|that|with|to)\b)/i, 'a photo '],
   // A portrait is a photo, unless it is a shape; an MP3 is a sound that exists.
   [
     /\b(?:an?|my|the|one) portrait\b(?! (?:video|clip|image|mode|format|orientation|photo|picture|shot)s?\b)/i,
@@ -102,7 +124,7 @@ const JOBS: Replacement[] = [
   ],
   [/(?<=\b(?:and|from|with|to|an?|my|the|by) )mp3s?(?: files?)?\b/i, 'audio file'],
   [/\btalking heads?(?: videos?)?\b/i, 'lip sync'],
-  [/\bread(?:s|ing)? (?:an? |the |my |this )?texts?\b/i, 'read'],
+  [/\bread(?:s|ing)? (?:an? |the |my |this )?([a-z]+ )?texts?\b/i, 'read $1'],
   [/\bread(?:s|ing)? ((?:[a-z]+ ){1,3})aloud\b/i, '$1read aloud'],
   // A picture that is made to speak.
   [
@@ -110,8 +132,7 @@ const JOBS: Replacement[] = [
       `^(?!.*\\b(?:avatar|lip)\\b).*\\b(?:(?:image|photo|picture|portrait|drawing|mascot)s?\\b.*|mak(?:e|ing) ${OWN}${PICTURE} )\\b(?:say|speak|talk|sing)(?:s|ing)?\\b.*`,
       'i',
     ),
-    (all) =>
-      /\b(?:record\w*|audio|sound|song|mp3|my (?:own )?voice)\b/i.test(all) ? 'lip sync takes audio' : 'lip sync',
+    (all) => (RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync'),
   ],
   // Several people in a sound file.
   [

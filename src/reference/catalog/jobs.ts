@@ -117,7 +117,7 @@ export const JOBS: readonly Job[] = [
   {
     name: 'stems',
     kind: 'audio',
-    does: 'separate vocals from music',
+    does: 'separate vocals of a clip that Suno made',
     verbs: 'isolate remove separate split',
     things: 'acapella instrumental karaoke mute singer singing song stem track vocals voice',
   },

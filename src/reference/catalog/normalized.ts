@@ -29,7 +29,7 @@ const OTHER_PHOTO =
 
 /** A photo of which a video is made: its first frame. */
 const PHOTO =
-  /\b(?:(?:from|of|with|using) (?:an? |my |one |the )?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
+  /\b(?:(?:from|of|with|using) (?:(?:an? |my |one |the |our )(?:[a-z]+ )?)?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
 
 /** What is done with a photo, or made of it; without this, a photo is what is asked for. */
 const PHOTO_TASK =
@@ -38,6 +38,19 @@ const PHOTO_TASK =
 /** A photo as what is made: at the beginning, or after words that describe it. */
 const MADE_PHOTO =
   /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(photo|picture|photograph|poster|thumbnail|wallpaper|illustration|logo|banner)s?\b/i;
+
+/** A length, which only a video of a photo has, and not the time that it takes. */
+const LENGTH = /(?<!\b(?:in|under|within|below|than|every) )\b\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b/i;
+const SOUNDS = /\b(?:speech|voice|music|songs?|audio|sounds?|read|narrat)\w*/i;
+
+/** A photo with a length is a video that begins with it. */
+const withVideo = (text: string) =>
+  LENGTH.test(text) && !isAboutVideo(text) && !OTHER_PHOTO.test(text) && !SOUNDS.test(text)
+    ? text.replace(
+        /\b(?:an? |my |the |of |from )*(?:[a-z]+ )?(?:photo|picture|portrait|still)s?\b/i,
+        'video first frame ',
+      )
+    : text;
 
 /** A photo that is asked for is an image; otherwise it may be the first frame of a video. */
 const withMadeImage = (text: string) =>
@@ -58,7 +71,7 @@ export function normalized(query: string): string {
       'first frame last frame',
     )
     .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
-  return withMadeImage(withFirstFrame(withAudioInput(text)))
+  return withMadeImage(withFirstFrame(withVideo(withAudioInput(text))))
     .replace(/ {2,}/g, ' ')
     .trim();
 }

@@ -48,7 +48,7 @@ const UNMADE: readonly Unmade[] = [
   {
     name: 'adding sound to a video',
     words:
-      /\b(?:add\w* (?:an? |the |some )?(?:sound|audio|music|voice) to (?:an? |the |my |own )*(?:video|clip)s?|video[ -]to[ -](?:audio|sound))\b/i,
+      /\b(?:add\w* (?:an? |the |some )?(?:sound|audio|music|voice) to (?:an? |the |my |own )*(?:video|clip)s?|video[ -]to[ -](?:audio|sound)|(?:sound|audio|music|voice|soundtrack|score)s? (?:for|to) (?:an? |the |my |own |this |existing )*(?:silent|mute|muted|soundless|existing|finished) (?:video|clip|movie)s?)\b/i,
     nearest: editing,
   },
   {
@@ -112,5 +112,8 @@ export const unmadeIn = (query: string): Unmade | undefined => UNMADE.find(({ wo
 /** The query with the nearest that models do instead. */
 export function withNearest(query: string): string {
   const unmade = unmadeIn(query);
-  return unmade?.nearest ? query.replace(unmade.words, unmade.nearest(query).query) : query;
+  if (!unmade?.nearest) return query;
+  // It may be said twice, as `put on a dress, virtual try on`.
+  const all = new RegExp(unmade.words.source, 'gi');
+  return query.replaceAll(all, unmade.nearest(query).query);
 }

@@ -33,8 +33,17 @@ const REPLACEMENTS: Replacement[] = [
   ],
   [/\b(vertical|portrait|horizontal|landscape|square) (?:mode|format|orientation)\b/i, '$1'],
   [/\bwide ?screen\b/i, '16:9'],
-  [/\b(?:low(?:est)?[ -](?:cost|priced?)|inexpensive|affordable|cheep)\b/i, 'cheap'],
+  [
+    /\b(?:low(?:est)?[ -](?:cost|priced?|budget)|inexpensive(?:ly)?|affordabl[ey]|economical(?:ly)?|cheap(?:ly|o)|cheep|budget(?! ?(?:of|:|is|\$|€|max|up|under|\d)))\b/i,
+    'cheap',
+  ],
+  [
+    /\b(?:(?:always |exactly )?(?:the )?same (?:result|output|image|picture|video)s? (?:every|each) time|reproducib(?:ly|ility|le results?)|repeatable(?: results?)?|deterministic(?:ally)?)\b/i,
+    'takes a seed',
+  ],
   [/\b(?:the )?quick\b/i, 'fastest'],
+  // How long it takes is no length.
+  [/\bin (?:under|less than) \d+ ?(?:s|secs?|seconds?|min|minutes?)\b/i, 'fastest'],
   [/\b(?:muted?|soundless)\b(?= (?:video|clip|movie))/i, 'silent'],
   [/\blip[ -]?syn(?:ch|k)\w*/i, 'lip sync'],
   [/\b(?:in )?(?:the )?(?:best|high(?:est)?|top|great|good|max(?:imum)?)[ -]quality\b/i, ''],
@@ -57,6 +66,7 @@ const REPLACEMENTS: Replacement[] = [
     (_, kind) => `${/^(?:photo|picture)$/i.test(kind) ? 'image' : kind} references`,
   ],
   [/\b(image|video|audio) reference\b/gi, '$1 references'],
+  [/\bstyle references?\b(?! (?:image|photo|picture|video)s?)/i, 'image references'],
   [
     /\b(?:edit(?:s|ing)? (?:an? |the |my |some |existing )*(?:images?|photos?|pictures?)|(?:image|photo|picture) edit(?:ing|or|s)?)\b/i,
     'edits images',

@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { activeFilters, type ActiveFilter } from './active-filters.js';
+import { CAPABILITY_WORDS } from './capability-words.js';
 import { requestWords } from './filter-words.js';
 import { isAtMost, isUnsurePrice, mayBeAtMost } from './price-limit.js';
 import type { CatalogRow } from './row.js';
@@ -186,7 +187,13 @@ export class Catalog {
     ]);
     const known = this.#verdictsByRequest.get(request);
     if (known) return known;
-    const verdicts = this.rows.map((row) => judge(row, wanted, askedCapabilities(can, search, row)));
+    const isAsked = requestWords(wanted) !== '';
+    const verdicts = this.rows.map((row) => {
+      const verdict = judge(row, wanted, askedCapabilities(can, search, row));
+      const lacked = search?.named.can.filter((name) => !row.capabilities.includes(name)) ?? [];
+      if (isAsked) verdict.cannot.push(...lacked.map((name) => `no ${CAPABILITY_WORDS[name]}`));
+      return verdict;
+    });
     if (this.#verdictsByRequest.size >= MAX_REQUESTS) this.#verdictsByRequest.clear();
     this.#verdictsByRequest.set(request, verdicts);
     return verdicts;

@@ -14,7 +14,7 @@ export interface Note {
 }
 
 const NOTE: Note = {
-  text: 'Accent, age and gender of each voice: ',
+  text: 'Accent, age and gender of each voice, with an API key: ',
   link: 'the API’s list of voices',
   href: `${guidePath('unifically')}#list-elevenlabs-voices`,
 };

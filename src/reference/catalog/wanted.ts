@@ -161,10 +161,9 @@ function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, verdict: Ve
 
 function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
   if (sound === undefined) return {};
-  if (sound === 'on' && row.kind !== 'audio' && !row.capabilities.includes('generated-audio')) {
-    if (row.kind === 'video') verdict.undocumented.push('sound');
-    else refuseKind(verdict, 'no sound');
-  }
+  if (row.kind === 'video') {
+    if (!row.capabilities.includes('generated-audio')) verdict.undocumented.push('sound');
+  } else if (sound === 'on' && row.kind !== 'audio') refuseKind(verdict, 'no sound');
   if (sound === 'off' && row.kind === 'audio') refuseKind(verdict, 'makes sound');
   // Whether there is sound is a question about videos.
   if (row.kind === 'audio') verdict.isOtherKind = true;

@@ -46,21 +46,35 @@ export function comparisonNote(models: ComparedModel[]): string | undefined {
     : undefined;
 }
 
-/**
- * Everything about some models, side by side.
- *
- * @param can The capabilities that the request needs, in addition to its size.
- * @param max The most that it may cost, in US dollars; @default any price
- */
-export function compare(
-  models: ComparedModel[],
-  wanted: Wanted,
-  can: readonly Capability[] = [],
-  max?: number,
-): Section[] {
+/** What a request needs in addition to its size. */
+export interface Needs {
+  can?: readonly Capability[];
+  /** Whether it has a seed. */
+  seed?: boolean;
+  /** The most that it may cost, in US dollars; @default any price */
+  max?: number;
+}
+
+/** The name of what takes a seed, for people. */
+const SEED = 'seed';
+
+/** What a request is, in a few words; empty if nothing is asked for. */
+export const neededWords = (wanted: Wanted, { can = [], seed, max }: Needs): string =>
+  [
+    requestWords(wanted),
+    ...can.map((name) => CAPABILITY_WORDS[name]),
+    ...(seed ? [SEED] : []),
+    ...(max === undefined ? [] : [priceFilterWords(max)]),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+/** Everything about some models, side by side. */
+export function compare(models: ComparedModel[], wanted: Wanted, needs: Needs = {}): Section[] {
+  const { can = [] } = needs;
   const { own, generic } = parameterLines(models);
   const sections: Section[] = [
-    { title: 'Price', lines: priceSection(models, wanted, can, max) },
+    { title: 'Price', lines: priceSection(models, wanted, needs) },
     { title: 'What my request needs', lines: can.map((name) => neededLine(models, name)) },
     { title: 'In short', lines: facts(models) },
     { title: 'What it takes and does', lines: capabilities(models, can), fold: 'one' },
@@ -86,29 +100,20 @@ export function compare(
     .filter(({ lines }) => lines.length > 0);
 }
 
-function priceSection(
-  models: ComparedModel[],
-  wanted: Wanted,
-  can: readonly Capability[],
-  max: number | undefined,
-): Line[] {
-  const asked = [
-    requestWords(wanted),
-    ...can.map((name) => CAPABILITY_WORDS[name]),
-    ...(max === undefined ? [] : [priceFilterWords(max)]),
-  ].filter(Boolean);
-  const texts = models.map((model) => requestText(model, wanted, can, max));
+function priceSection(models: ComparedModel[], wanted: Wanted, needs: Needs): Line[] {
+  const asked = neededWords(wanted, needs);
+  const texts = models.map((model) => requestText(model, wanted, needs));
   const isDoubtful = texts.flat().some(({ text }) => text.startsWith(MAY_VARY_BY));
   const request: Line = {
     ...line('Price of my request', texts),
-    note: asked.join(', '),
+    note: asked,
     isDoubtful: isDoubtful || undefined,
     isMain: true,
     unfit: texts.map(([first]) => first!.kind === 'unfit'),
   };
   return [
     // Without a request it would repeat the documented price.
-    ...(asked.length > 0 ? [request] : []),
+    ...(asked === '' ? [] : [request]),
     {
       ...line(
         'Documented price',
@@ -126,12 +131,15 @@ function priceSection(
 function requestText(
   { row, entry }: ComparedModel,
   wanted: Wanted,
-  can: readonly Capability[],
-  max = Infinity,
+  { can = [], seed, max = Infinity }: Needs,
 ): Paragraph[] {
   const missing = can.filter((name) => !row.capabilities.includes(name));
   const { cannot: refused, undocumented, price, basis, requests, varies, nearest } = judge(row, wanted, can);
-  const cannot = [...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`), ...refused];
+  const cannot = [
+    ...missing.map((name) => `no ${CAPABILITY_WORDS[name]}`),
+    ...(seed && entry.seed === undefined ? [`no ${SEED}`] : []),
+    ...refused,
+  ];
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
   // What a price without a length or a number is for may cost more.
   const isSure = price !== undefined && !price.per && !varies;

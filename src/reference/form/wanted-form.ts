@@ -14,7 +14,7 @@ import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import { imageCapability, unknownImages } from './image-wish.js';
 import { extensionNote } from './length-wish.js';
-import { NO_PARAMETER } from './more-wishes.js';
+import { NO_PARAMETER, seedWish } from './more-wishes.js';
 import type { SharedForm } from './shared-form.js';
 import { smallestRequest } from './smallest-request.js';
 import { wantedLimit } from './wanted-limit.js';
@@ -36,7 +36,10 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const images = imageCapability(model, wanted.images, named);
   const asked = images ? [...named, images] : named;
   const can = asked.filter((name) => model.entry.capabilities.includes(name));
-  const wishes = wishesOf(model, wanted, moreFromUrl(query), asked);
+  const wishes = [
+    ...wishesOf(model, wanted, moreFromUrl(query), asked),
+    ...(query.has('seed', '1') ? [seedWish(model)] : []),
+  ];
   if (wishes.length === 0 && asked.length === 0) return undefined;
   const request = smallestRequest(model, validate, can, wishes);
   const { input, met, kept } = request;

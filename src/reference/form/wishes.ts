@@ -19,7 +19,7 @@ export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, aske
   return [
     ...(seconds === undefined ? [] : [lengthWish(model, seconds, asked)]),
     ...sizeWishes(model, wanted),
-    ...(sound === undefined ? [] : [{ words: requestWords({ sound }), input: wantedSound(model, sound === 'on') }]),
+    ...(sound === undefined ? [] : [soundWish(model, sound)]),
     ...(outputs === undefined
       ? asked.includes('several-outputs')
         ? [{ words: 'several outputs', input: severalOf(model) }]
@@ -28,6 +28,12 @@ export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, aske
     ...(inputs ? [inputs] : []),
     ...moreWishes(model, more),
   ];
+}
+
+function soundWish(model: FormModel, sound: 'on' | 'off'): Wish {
+  const input = wantedSound(model, sound === 'on');
+  const isOpen = !input && model.entry.kind === 'video';
+  return { words: requestWords({ sound }), input, ...(isOpen && { why: 'no document says whether it has sound' }) };
 }
 
 /** Resolution and aspect ratio as one size if the model makes it. If not, the resolution comes first, since prices depend on it. */

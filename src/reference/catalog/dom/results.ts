@@ -140,7 +140,7 @@ export class Results {
   }
 
   /** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
-  #empty(state: CatalogState, { active, search, wanted }: CatalogView): HTMLElement[] {
+  #empty(state: CatalogState, { active, search, wanted, max, sort }: CatalogView): HTMLElement[] {
     const { weak, unmade, taken = [], jobs = [] } = search ?? {};
     const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
     const asked = taken
@@ -153,7 +153,7 @@ export class Results {
       button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
     );
     const byJob = jobs
-      .map(({ name, does }) => ({ does, without: { ...state, ...wanted, q: '', can: [name] } }))
+      .map(({ name, does }) => ({ does, without: { ...state, ...wanted, max, sort, q: '', can: [name] } }))
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0)
       .map(({ does, without, found }) => button(`${capitalized(does)}: ${found}`, () => this.choose(without)));
@@ -224,7 +224,7 @@ function priceCell(
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
   // Its sound is presumed.
-  const isLikely = wanted.sound === 'on' && row.isSoundLikely;
+  const isLikely = wanted.sound && row.isSoundLikely;
   const fits = fitting && tag(isLikely ? 'likely fits' : 'fits', isUnsure || isLikely ? '' : 'fits');
   const fit = undocumented.length > 0 ? tag('may fit', '') : fits;
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
@@ -246,7 +246,7 @@ const tag = (text: string, className: string) => element('span', { className: `t
  *   request has the first one that it has.
  */
 export function requestQuery(
-  { can }: CatalogState,
+  { can, seed }: CatalogState,
   { wanted, search, max }: CatalogView,
   row?: MoreRow,
   verdict?: Verdict,
@@ -256,9 +256,12 @@ export function requestQuery(
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
     can: [...new Set([...askedCapabilities(can, search, row), ...(more?.can ?? [])])],
+    seed: seed || search?.seed,
     max,
   });
-  return [request, more?.query].filter(Boolean).join('&');
+  // A comparison takes all along: each of its models has what is for it.
+  const { query } = (row && 'id' in row ? more : search?.more?.()) ?? {};
+  return [request, query].filter(Boolean).join('&');
 }
 
 /** Label of the default order: the best match, or the order that the query asks for. A limit sorts equal rows by price. */
