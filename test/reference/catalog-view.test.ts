@@ -285,7 +285,11 @@ describe('what the catalog shows', () => {
     expect(new Set(flat.slice(0, able)).size).toBe(2);
     // So too among those that may fit: a price by length is known to be at most that, another is not.
     const view = catalog.view(stateOf('makes=video&seconds=8&sound=on&max=1&sort=price'));
-    const ranks = view.shown.map((at) => fitOf(view.verdicts[at]!) * 2 + Number(isUnsure(view, at)));
+    // What has no price at all comes after all that have one and do not cost more for sure.
+    const ranks = view.shown.map((at) => {
+      const fit = fitOf(view.verdicts[at]!);
+      return view.verdicts[at]!.price || fit === Fit.none ? fit * 2 + Number(isUnsure(view, at)) : 2.5 + fit;
+    });
     const fitting = ranks.filter((rank) => rank < 2 * Fit.none);
     expect(fitting).toEqual(fitting.toSorted((a, b) => a - b));
     expect(fitting).toEqual(expect.arrayContaining([2 * Fit.perhaps, 2 * Fit.perhaps + 1]));

@@ -256,7 +256,9 @@ describe('the price', () => {
   const price = (api: string, id: string, input: Record<string, Json>) => priceWords(open(api, id).model, input);
 
   it('follows the input, and says what is doubtful', () => {
-    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).price).toBe('$0.48 (10 seconds at $0.048)');
+    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 }).price).toBe(
+      '$0.48 (10 seconds at $0.048), older document',
+    );
     const four = { width: 1024, height: 1024, quantity: 4 };
     expect(price('gateai', 'flux-dev', four).price).toBe('under $0.04 (4 images at under $0.01)');
     expect(price('gateai', 'seedance-2.0', { duration: 8, width: 100, height: 100 }).doubt).toContain('less or more');

@@ -38,11 +38,14 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({
       remark: 'As you asked in the catalog: 10 s, 1080p, with sound and image as first frame.',
       notices: [],
-      frames: ['start_image_url'],
+      examples: ['prompt', 'start_image_url'],
     });
-    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('frames');
+    expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form!.examples).toEqual(['prompt']);
     const both = await formFor('kuaishou/kling-3.0-video', 'can=first-frame,last-frame');
-    expect(both.form!.frames).toEqual(['start_frame_url', 'end_frame_url']);
+    expect(both.form!.examples).toEqual(['prompt', 'start_frame_url', 'end_frame_url']);
+    // What was asked for is no example.
+    const german = await formFor('elevenlabs/text-to-speech', 'can=speech&with=lang-de');
+    expect(german.form!.examples).toEqual(['text', 'voice']);
   });
 
   it('says that no document states the size at the resolution that is asked for', async () => {
@@ -188,6 +191,28 @@ describe('the form that a request of the catalog opens', () => {
     expect((await formFor('kuaishou/kling-3.0-video', 'ratio=999:1')).form).toBeUndefined();
   });
 
+  it('has the aspect ratio at the resolution that the length needs', async () => {
+    const { form, input } = await formFor('hailuo-2_3', 'seconds=10&ratio=9:16', 'gateai');
+    expect(form!.notices).toEqual([]);
+    expect(input).toMatchObject({ durationSeconds: 10, resolution: '768p', width: 768, height: 1366 });
+  });
+
+  it('has a seed if that was asked for, and says where no parameter takes one', async () => {
+    const { form, input } = await formFor('alibaba/wan-2.6-image', 'can=image-edit&seed=1');
+    expect(input!.seed).toEqual(expect.any(Number));
+    expect(form!.remark).toBe('As you asked in the catalog: a seed and edits images.');
+    expect((await formFor('openai/gpt-image-2', 'can=image-edit&seed=1')).form!.notices).toEqual([
+      'Not set, since no parameter is for it: a seed.',
+    ]);
+  });
+
+  it('says that no document tells of the sound, if one or none was asked for', async () => {
+    for (const sound of ['on', 'off'])
+      expect((await formFor('google/veo-3.1-fast', `sound=${sound}`)).form!.notices).toEqual([
+        `Not set, since no document says whether it has sound: ${sound === 'on' ? 'with sound' : 'silent'}.`,
+      ]);
+  });
+
   it('has as many outputs as a parameter may make', async () => {
     const one = reference.models.find(
       ({ api, entry }) =>
@@ -220,9 +245,9 @@ describe('the form that a request of the catalog opens', () => {
   it('takes the language along, and the image of a 3D model and of lips that follow a sound', async () => {
     const spoken = await formFor('elevenlabs/text-to-speech', 'can=speech&with=lang-de');
     expect(spoken.input).toMatchObject({ language_code: 'de' });
-    expect(spoken.form!.remark).toBe('As you asked in the catalog: language `de` and speech.');
+    expect(spoken.form!.remark).toBe('As you asked in the catalog: German and speech.');
     expect((await formFor('higgsfield-ai/text-to-speech', 'with=lang-de')).form!.notices).toEqual([
-      'Not set, since no parameter is for it: language `de`.',
+      'Not set, since no parameter is for it: German.',
     ]);
     expect((await formFor('rodin-v2', 'can=3d', 'gateai')).input).toMatchObject({
       image: expect.stringMatching(/^https:/) as string,
@@ -363,9 +388,11 @@ describe('the form that a request of the catalog opens', () => {
     const { tiers } = model.entry.price!;
     for (const { when, amount } of tiers!) {
       const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
-      expect(price).toBe(`${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s`);
+      expect(price).toBe(
+        `${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s, older document`,
+      );
     }
-    expect(priceWords(model, input!).price).toMatch(/ per second$/);
+    expect(priceWords(model, input!).price).toMatch(/ per second, older document$/);
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('seconds');
   });
 

@@ -18,7 +18,8 @@ interface Order {
 
 /**
  * Sorts rows by their index: models that fit come first, then those that may, then those that don't. Of those that fit or
- * may, those without a price are last.
+ * may, those without a price are last; if the order is that of prices, also after those that
+ * may and have one.
  */
 export function sortedRows(
   rows: readonly CatalogRow[],
@@ -35,7 +36,8 @@ export function sortedRows(
     const fit = fitOf(verdicts[at]!);
     const isUnpriced =
       isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && varies !== undefined : flatLast || isLastUnpriced);
-    return fit + (fit < Fit.none && isUnpriced ? 0.5 : 0);
+    if (fit === Fit.none || !isUnpriced) return fit;
+    return sort === 'price' && !price ? 1.25 + fit / 2 : fit + 0.5;
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),

@@ -59,6 +59,7 @@ export function withFittingText(model: FormModel, own: NamedExample, input: Json
     const shown = inputIn(model.api, example.body);
     return (
       Object.keys(shown).every((name) => !media.has(name) || Object.hasOwn(input, name)) &&
+      (!purpose || Object.keys(input).every((name) => lengthOf(shown[name]) === lengthOf(input[name]))) &&
       (!purpose || (isShownBy(model, example, work) && isNamedAs(model, example, purpose))) &&
       shown[text] !== undefined &&
       !refersToOther(shown[text], input)
@@ -68,6 +69,9 @@ export function withFittingText(model: FormModel, own: NamedExample, input: Json
   if (example) return { ...input, [text]: inputIn(model.api, example.body)[text]! };
   return purpose ? { ...input, [text]: promptFor(purpose, input) } : input;
 }
+
+/** How many items a list has; undefined if it is none. */
+const lengthOf = (value: Json | undefined): number | undefined => (Array.isArray(value) ? value.length : undefined);
 
 /** What a prompt has to speak of; undefined if it may be that of any example. */
 function purposeOf(input: JsonRecord, met: Capability[]): Capability | undefined {

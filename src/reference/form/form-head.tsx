@@ -63,16 +63,16 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       <p class="form-remark" role="status">
         <FormWords text={remark} />
       </p>
-      {start?.frames && example === GIVEN && (
+      {start?.examples && example === GIVEN && (
         <p class="form-hint">
           <FormWords
             text={listWords(
-              start.frames.map((name) => `\`${name}\``),
+              start.examples.map((name) => `\`${name}\``),
               'and',
             )}
           />{' '}
-          {start.frames.length > 1 ? 'have example images' : 'has an example image'}.{' '}
-          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.frames![0]!]))}>
+          {start.examples.length > 1 ? 'hold examples' : 'holds an example'}.{' '}
+          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.examples![0]!]))}>
             Add yours
           </button>
         </p>

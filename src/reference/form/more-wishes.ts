@@ -1,5 +1,6 @@
 import type { MoreAsked } from '../catalog/more-asked.js';
 import { inputIn } from '../../catalog/request-parameters.js';
+import { languageName } from '../catalog/languages.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { scalarText } from './scalar-text.js';
@@ -34,7 +35,7 @@ export function moreWishes(model: FormModel, { transparent, instrumental, factor
         ]),
     ...(language === undefined
       ? []
-      : [wish(`language \`${language}\``, hasOwn(model, LANGUAGE) ? { [LANGUAGE]: language } : undefined)]),
+      : [wish(languageName(language), hasOwn(model, LANGUAGE) ? { [LANGUAGE]: language } : undefined)]),
   ];
 }
 

@@ -13,7 +13,8 @@ import {
   nearestPriceWords,
   unpricedWords,
 } from '../../catalog/words/unsure-price-words.js';
-import { documentedPriceWords } from '../../catalog/words/price-words.js';
+import { isOlderPrice } from '../../catalog/older-price.js';
+import { documentedPriceWords, OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText } from '../catalog/fact-text.js';
 import type { FormModel } from './form-model.js';
@@ -46,6 +47,7 @@ export function priceWords(
 ): PriceWords {
   const ask = ASK[api];
   const { price } = entry;
+  const older = isOlderPrice(entry) ? `, ${OLDER_PRICE}` : '';
   const found = priceWith(entry, priceInputs, input);
   if (!price) return { price: 'No documented price', doubt: ask };
   const { note, approximate, unit } = price;
@@ -60,7 +62,7 @@ export function priceWords(
     const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
     const words = rangeWords({ lowest, highest, approximate }, unit);
     const more = unbounded ? ' The documents state no price for some values.' : '';
-    return { price: words, doubt: `It depends on what is still missing.${more}`, note };
+    return { price: `${words}${older}`, doubt: `It depends on what is still missing.${more}`, note };
   }
   const { parameter = '' } = entry.outputs ?? {};
   const isSeveral = unit === 'task' && isPriceSame(price, priceInputs, parameter) && Number(input[parameter]) > 1;
@@ -68,7 +70,7 @@ export function priceWords(
   const varies = [...(isFlat ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
   const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}${older}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

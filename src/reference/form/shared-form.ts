@@ -31,8 +31,8 @@ export interface SharedForm {
   title?: string;
   /** A sentence that says what the form took from the link. */
   remark?: string;
-  /** Names of the parameters whose first and last frame are those of an example. */
-  frames?: string[];
+  /** Names of the parameters whose values are those of an example, such as the prompt and the images. */
+  examples?: string[];
   /** The wanted length, if no parameter of the model sets it. */
   seconds?: number;
   /** A sentence for each part of the link that is not in the form. */

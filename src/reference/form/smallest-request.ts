@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
+import type { Json } from '../../catalog/model-details.js';
 import { inputIn, inputKey } from '../../catalog/request-parameters.js';
 import type { Validator } from '../../validate/validator.js';
 import type { NamedExample } from '../reference-model.js';
@@ -42,14 +43,13 @@ export function smallestRequest(
   const requests = startsOf(model, [...parts.values()], isValid).map(({ example, input: start }): Request => {
     const met = can.filter((name) => parts.get(name) && hasParts(model, name, parts.get(name)!, start));
     const needed = met.flatMap((name) => Object.keys(parts.get(name)!));
-    const core = withoutUnneeded(model, start, needed, isValid);
-    const own = wishes.map((wish) => (wish.inputOf ? { ...wish, input: wish.inputOf(core) } : wish));
-    const { input, kept } = withWishes(model, core, own, isValid);
+    const core = withOneImage(withoutUnneeded(model, start, needed, isValid), met, isValid);
+    const { input, kept } = withWishes(model, core, wishes, isValid);
     return {
       example,
       input: withFittingText(model, example, input, { met, parts }),
       met,
-      kept: wishes.filter((_, at) => kept.includes(own[at]!)),
+      kept,
     };
   });
   const rank = ({ example, input, met, kept }: Request): number[] => {
@@ -58,7 +58,8 @@ export function smallestRequest(
       met.length,
       met.filter((name) => isNamedFor(mode, name)).length,
       kept.length,
-      kept.filter((wish) => wish.inText && example.name !== FULL && hasWish(inputOf(model, example), wish)).length,
+      kept.filter((wish) => wish.inText && example.name !== FULL && hasAll(inputOf(model, example), wish.input!))
+        .length,
       -Number(hasOtherVideo(model, input, met)),
       Number(isShownBy(model, example, { met, parts })),
       Number(saysWhatToMake(model.details.parameters, input)),
@@ -124,6 +125,21 @@ function withoutUnneeded(
   return input;
 }
 
+/** Capabilities for which one image is enough. */
+const OF_ONE_IMAGE: readonly Capability[] = ['image-edit', 'image-reference'];
+
+/** An input with one image in each list, if it does no more than that takes. */
+function withOneImage(input: JsonRecord, met: Capability[], isValid: (input: JsonRecord) => boolean): JsonRecord {
+  if (!met.some((name) => OF_ONE_IMAGE.includes(name))) return input;
+  const shorter = Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, isUrls(value) ? value.slice(0, 1) : value]),
+  );
+  return isValid(shorter) ? shorter : input;
+}
+
+const isUrls = (value: Json): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string' && item.startsWith('https:'));
+
 /** An input with each wish that it can have; first all together, since a length may need the resolution that is asked for. */
 function withWishes(
   model: FormModel,
@@ -131,24 +147,34 @@ function withWishes(
   wishes: Wish[],
   isValid: (input: JsonRecord) => boolean,
 ): { input: JsonRecord; kept: Wish[] } {
-  const possible = wishes.filter(({ input }) => input && !isWithoutEffect(model, input, start));
-  const all = Object.assign({ ...start }, ...possible.map(({ input }) => input)) as JsonRecord;
-  if (isValid(all) && possible.every((wish) => hasWish(all, wish))) return { input: all, kept: possible };
+  const ofStart = (wish: Wish) => inputFor(wish, start);
+  const possible = wishes.filter((wish) => {
+    const input = ofStart(wish);
+    return input && !isWithoutEffect(model, input, start);
+  });
+  const all = Object.assign({ ...start }, ...possible.map(ofStart)) as JsonRecord;
+  if (isValid(all) && possible.every((wish) => hasAll(all, ofStart(wish)!))) return { input: all, kept: possible };
   let input = start;
-  const kept: Wish[] = [];
+  const kept = new Map<Wish, JsonRecord>();
   for (const wish of possible) {
-    const next = { ...input, ...wish.input };
-    const isFree = kept.every((one) => hasWish(next, one));
+    // What an earlier wish brought along, such as a resolution, counts.
+    const own = inputFor(wish, input) ?? ofStart(wish)!;
+    const next = { ...input, ...own };
+    const isFree = [...kept.values()].every((one) => hasAll(next, one));
     const found = isFree ? [next, ...withOneMore(model, next)].find(isValid) : undefined;
     if (!found) continue;
     input = found;
-    kept.push(wish);
+    kept.set(wish, own);
   }
-  return { input, kept };
+  return { input, kept: [...kept.keys()] };
 }
 
-const hasWish = (input: JsonRecord, wish: Wish): boolean =>
-  Object.entries(wish.input!).every(([name, value]) => isSame(input[name], value));
+/** The parameters of a wish for a request that has some already. */
+const inputFor = (wish: Wish, start: JsonRecord): JsonRecord | undefined =>
+  wish.inputOf ? wish.inputOf(start) : wish.input;
+
+const hasAll = (input: JsonRecord, parts: JsonRecord): boolean =>
+  Object.entries(parts).every(([name, value]) => isSame(input[name], value));
 
 /** An input with each further parameter that a wanted value may depend on. */
 function* withOneMore(model: FormModel, input: JsonRecord): Generator<JsonRecord> {

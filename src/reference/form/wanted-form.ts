@@ -9,18 +9,17 @@ import { moreFromUrl } from '../catalog/more-asked.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import { priceFilterWords } from '../catalog/filter-words.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
-import { capabilityParts } from './capability-parts.js';
+import { rootOf } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import { imageCapability, unknownImages } from './image-wish.js';
 import { extensionNote } from './length-wish.js';
 import { NO_PARAMETER, seedWish } from './more-wishes.js';
 import type { SharedForm } from './shared-form.js';
+import { ownParts } from './says-what-to-make.js';
 import { smallestRequest } from './smallest-request.js';
 import { wantedLimit } from './wanted-limit.js';
 import { wishesOf } from './wishes.js';
-
-const FRAMES: readonly Capability[] = ['first-frame', 'last-frame'];
 
 /**
  * The form of the request that was asked for in the catalog: the smallest one that does what was asked for, with the
@@ -48,9 +47,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     (name) => name !== 'generated-audio' && name !== 'several-outputs' && (name !== images || images === 'first-frame'),
   );
   const unmet = others.filter((name) => !met.includes(name));
-  const frames = FRAMES.flatMap((name) =>
-    met.includes(name) ? Object.keys(capabilityParts(model, name) ?? {}).slice(0, 1) : [],
-  );
+  const asWished = kept.flatMap((wish) => Object.keys(wish.input ?? {})).filter((name) => !isMedia(model, name));
+  const examples = ownParts(model.details.parameters, input).filter((name) => !asWished.includes(name));
   const isSize = kept.some(({ words }) => words === wanted.resolution);
   const lines = wanted.resolution?.replace('4k', '2160p');
   const openSize = openSizeWords(model.entry);
@@ -64,7 +62,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ...others.filter((name) => met.includes(name)).map(capabilityName),
       ...(limit === undefined ? [] : [priceFilterWords(limit)]),
     ]),
-    ...(frames.length > 0 && { frames }),
+    ...(examples.length > 0 && { examples }),
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
       ...notSet([
@@ -78,6 +76,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     ],
   };
 }
+
+const isMedia = ({ entry }: FormModel, name: string): boolean => entry.media.some(({ path }) => rootOf(path) === name);
 
 /** Why no parameter of the model is for a capability that it has. */
 const reasonFor = (model: FormModel, name: Capability): string =>

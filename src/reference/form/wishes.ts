@@ -42,6 +42,13 @@ function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted
   const lines = resolution ? wantedSize({ resolution }, entry, own) : undefined;
   const shape = ratio ? wantedSize({ aspectRatio: ratio }, entry, own) : undefined;
   const both = lines && shape && wantedSize({ resolution, aspectRatio: ratio }, entry, own);
+  // The resolution that a request has for another reason, such as its length.
+  const shapeIn = (start: JsonRecord) => {
+    const named = start[entry.resolution?.parameter ?? ''];
+    const size =
+      typeof named === 'string' ? wantedSize({ resolution: named, aspectRatio: ratio }, entry, own) : undefined;
+    return size ?? shape;
+  };
   // If each has a parameter of its own, either is possible without the other.
   const isApart = both && Object.entries(lines).every(([name, value]) => both[name] === value);
   const others = isApart
@@ -49,7 +56,7 @@ function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted
     : undefined;
   return [
     ...(resolution ? [{ words: resolution, input: both && !isApart ? both : lines }] : []),
-    ...(ratio ? [{ words: ratio, input: others ?? both ?? shape }] : []),
+    ...(ratio ? [{ words: ratio, input: others ?? both ?? shape, ...(resolution ? {} : { inputOf: shapeIn }) }] : []),
   ];
 }
 

@@ -72,7 +72,7 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   };
   matchMedia('(min-width: 84rem)').onchange = () => dialog.close();
   return (shown, active) => {
-    done.textContent = `Show ${shown} models`;
+    done.textContent = shown === 1 ? 'Show 1 model' : `Show ${shown} models`;
     open.textContent = `Filters${request.offsetHeight > 0 ? '' : ' and my request'}${active > 0 ? ` (${active})` : ''}`;
   };
 }
