@@ -1,4 +1,5 @@
 import type { ProcessContext } from './context.js';
+import { packageName } from './on-npm.js';
 import { referenceBuilder } from './sandbox/reference-site.js';
 import { valuesOf, type ParsedArgs } from './input/argv.js';
 import type { OverlaidArgs } from './take-overlays.js';
@@ -44,7 +45,7 @@ export async function withPeers<T>(
       throw new UsageError(
         `${what} needs TypeScript 5: version ${other}, which is installed, can not be used as a library: ` +
           'npm install --save-dev typescript@5; or, to keep it, ' +
-          `npm install --prefix contract unigen ${packagesOf(peers).join(' ')} and \`npx --prefix contract unigen …\``,
+          `npm install --prefix contract ${packageName()} ${packagesOf(peers).join(' ')} and \`npx --prefix contract unigen …\``,
       );
     }
     const [name, ...others] = Object.keys(peers);
@@ -73,5 +74,5 @@ export function peersCommand(url: string, peers: Readonly<Record<string, string>
   // The packages for overlays are development dependencies; other packages are needed at run time.
   const isForDevelopment = peers === PEERS;
   if (!url.includes('/_npx/')) return `npm install ${isForDevelopment ? '--save-dev ' : ''}${packages.join(' ')}`;
-  return `npx ${['unigen', ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;
+  return `npx ${[packageName(), ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;
 }

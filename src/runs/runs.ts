@@ -172,7 +172,7 @@ export class Runs {
    * @param name Name of the run.
    * @param outcome What you found out.
    * @param taskId Id of the task, if it was created. The API is asked for it: the key must have it, and a finished one
-   *   must have an output of the kind that the model makes. No API says which model a task is of.
+   *   must have an output of the kind that the model makes. Unifically does not say which model a task is of.
    * @throws UnigenError if the run is not unknown, if its create may still be in flight, if the task can't be that of
    *   the run, or if there is no client to ask for it.
    *

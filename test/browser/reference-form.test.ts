@@ -228,7 +228,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect
       .poll(() => start.innerText())
       .toContain(
-        'In the JSON sample, upload:bud.png is the file_url that PUT /upload responds with; the other samples upload the file',
+        'In the JSON sample, file_url of “bud.png” is the file_url that PUT /upload responds with; the other samples upload the file',
       );
     await expect.poll(() => code(page).textContent()).toContain('FILE_1=$(upload bud.png image/png)');
     await expect.poll(() => code(page).textContent()).not.toContain('upload:');

@@ -81,7 +81,7 @@ describe('a project with overlays', () => {
     expect([refused.code, refused.stderr]).toEqual([
       2,
       'error: `npx unigen generate` needs TypeScript 5: version 7.0.2, which is installed, can not be used as a library: ' +
-        'npm install --save-dev typescript@5; or, to keep it, npm install --prefix contract unigen json-p3 openapi-typescript typescript@5 yaml ' +
+        'npm install --save-dev typescript@5; or, to keep it, npm install --prefix contract /path/to/unigen-0.1.0.tgz json-p3 openapi-typescript typescript@5 yaml ' +
         'and `npx --prefix contract unigen …`\n',
     ]);
     expect(await readdir(first)).not.toContain('unigen-env');
@@ -250,7 +250,7 @@ describe('a project with overlays', () => {
 
   it('says what to run if npx runs the program', () => {
     expect(peersCommand('file:///home/me/.npm/_npx/123/node_modules/unigen/dist/src/cli/overlays.js')).toBe(
-      'npx -p unigen -p json-p3 -p openapi-typescript -p typescript@5 -p yaml unigen …',
+      'npx -p /path/to/unigen-0.1.0.tgz -p json-p3 -p openapi-typescript -p typescript@5 -p yaml unigen …',
     );
   });
 

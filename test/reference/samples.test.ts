@@ -170,6 +170,28 @@ it('a command adds a file wherever the contract takes one', async () => {
   expect(placesOfFiles.length).toBeGreaterThan(reference.models.length / 2);
 });
 
+it('the JSON of a body with a file is refused until its reference takes the place of the file', async () => {
+  const file = { name: 'my bud.png', type: 'image/png' };
+  for (const { model, path } of placesOfFiles) {
+    const isList = acceptedMedia(findModel(model.api, model.id)!).some(
+      (one) => one.many && one.path === path.join('.'),
+    );
+    const put = (value: Json) =>
+      path.reduceRight<Json>((inner, step) => (step === '*' ? [inner] : { [step]: inner }), isList ? [value] : value);
+    const body = { model: model.id, [inputKey(model.api)]: put('upload:a') } as Body;
+    const sent = JSON.parse(sampleCode('json', { model, body, files: [{ placeholder: 'upload:a', file }] })) as Body;
+    const inner = model.api === 'gateai' && !/^(?:images|videos)/.test(path[0]!) ? 'content' : 'file_url';
+    expect(sent[inputKey(model.api)]).toEqual(put(`${inner} of “my bud.png”`));
+    // GateAI Core takes the content of a file as any string; an object may lack more than a URL.
+    if (model.api === 'gateai' || path.includes('*')) continue;
+    const issues = await validateRequest(model.api, sent);
+    expect(
+      issues.some(({ message }) => message.startsWith(path[0]!)),
+      `${model.id} ${path.join('.')}`,
+    ).toBe(true);
+  }
+});
+
 describe('the limit of the price', () => {
   /** The examples, and what a form makes of them: with each value of a list, and the lowest and highest number. */
   const requests = examples.flatMap(({ model, example }) => {

@@ -10,6 +10,7 @@ import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } 
 import { readDollars, readNumber } from '../input/numbers.js';
 import { withPeers } from '../overlays.js';
 import { UsageError } from '../usage-error.js';
+import { ON_NPM } from '../on-npm.js';
 import { packageVersion } from '../version.js';
 
 /** What the server needs, with the version to ask for. */
@@ -57,7 +58,7 @@ export const mcpCommand: Command = {
   notes: [
     'A host such as Claude Desktop, Claude Code, Cursor or VS Code starts it. Configure the host with the keys as environment ' +
       'variables, and with this command:',
-    'npx -y -p unigen -p @modelcontextprotocol/server@2 unigen mcp --budget 5',
+    `npx -y -p ${ON_NPM ? 'unigen' : '/path/to/unigen.tgz'} -p @modelcontextprotocol/server@2 unigen mcp --budget 5`,
     'The models of an API without a key can be searched, but not used.',
     'Each payment needs a `max_cost` and is sent once. When the host closes stdin, the server waits for the response to a ' +
       'payment that was sent. It then names on stderr each task that is paid for and that nobody has waited for, and ends.',

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { ON_NPM } from '../on-npm.js';
 import { packageVersion } from '../version.js';
-
-/** Whether npm has this package. Before, nobody is sent there for it, since anybody could take its name. */
-export const ON_NPM = false as boolean;
 
 /** The folder of this package. */
 const ROOT = dirname(createRequire(import.meta.url).resolve('unigen/package.json'));

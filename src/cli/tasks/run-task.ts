@@ -1,7 +1,7 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import { priceOf } from '../../catalog/price.js';
 import { NO_REASON } from '../../internal/abort.js';
-import { documentedUsd } from '../../internal/money.js';
+import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
@@ -37,7 +37,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
     context.stderr.write(`${chosen.id} is retired${successor === undefined ? '' : `; use ${successor} instead`}\n`);
 
   const price = chosen.entry && documentedPrice(chosen.entry, input);
-  context.trouble.price = price;
+  context.trouble.price = price ?? (maxCost === undefined ? undefined : `at most ${formatUsd(maxCost)}`);
   const create = { ...topLevel, webhook, maxCost, signal: context.signal };
   if (noWait) {
     const progress = new Progress(context, { json: settings.json, endsAtCreate: true });

@@ -26,7 +26,7 @@ const JOBS: Replacement[] = [
   [
     /\b(?:in |with )?(?:the )?(?:[a-z]+ )?style (?:of|from|by) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
     (_, which) => {
-      const number = /\d|two|three|four|five|several/i.exec(which!)?.[0];
+      const number = /\d|two|three|four|five|several/i.exec(which)?.[0];
       return `image references${number ? ` from ${number} images` : ''}`;
     },
   ],

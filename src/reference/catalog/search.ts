@@ -3,52 +3,24 @@ import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { languageIn } from './languages.js';
 import { doneBy, moreAsked, moreQuery, spokenIn, type MoreRow } from './more-asked.js';
-import { namedFilters, type NamedFilters } from './named-filters.js';
+import { namedFilters } from './named-filters.js';
 import { JOBS, type Job } from './jobs.js';
 import { isJobWord, nearestJobs } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
 import { STOP_WORDS, telling } from './query-words.js';
 import { WEIGHTS } from './row-tokens.js';
 import type { CatalogRow } from './row.js';
-import { readSearchText, type SearchText } from './search-text.js';
-import { relatedTo, type RelatedCapability } from './related-capability.js';
+import { readSearchText } from './search-text.js';
+import { relatedTo } from './related-capability.js';
+import type { Search, SearchResult } from './search-result.js';
 import { capabilityWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
 import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
-import { voiceNote, type Note } from './voice-note.js';
-import { createWordSearch, type Found } from './word-search.js';
+import { voiceNote } from './voice-note.js';
+import { createWordSearch } from './word-search.js';
 import { asGiven, LOST, withTokens } from './word-tokens.js';
 import { termsOf, wordsOf } from './words-of.js';
-
-/** The results of a search. */
-export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
-  /** What the query asks for that no model is made for. */
-  unmade?: string;
-  /** What the models that are found do instead, after `these`. */
-  nearest?: string;
-  /** Set if no row is found since models have few of the words: those that none has, and a query of the others. */
-  weak?: { dropped: string[]; kept: string };
-  /** The capabilities that the query names as the filters do. */
-  named: NamedFilters;
-  /** The capabilities that words stand for which no model has, such as `talking avatar`. */
-  meant: Capability[];
-  /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
-  more?: (row?: MoreRow) => { can: Capability[]; query: string };
-  /** The language of the speech that the query asks for. */
-  language?: string;
-  /** What the documents don't say, and where it is found. */
-  note?: Note;
-  /** A capability that may do as well as one that the query names. */
-  related?: RelatedCapability;
-  /** What models are made for, to choose from if no row is found. */
-  jobs: readonly Pick<Job, 'name' | 'does'>[];
-  /** How the words were understood, so that a mistake can be seen. */
-  understood: string[];
-}
-
-/** Searches rows by all words of a query that some row has. */
-export type Search = (query: string) => SearchResult;
 
 /** Words that stand for more capabilities than this say nothing about one. */
 const MAX_MEANT = 3;

@@ -1,7 +1,7 @@
 import { priceRank } from '../../catalog/request-price.js';
 import { isUnsurePrice } from './price-limit.js';
 import type { CatalogRow } from './row.js';
-import type { SearchResult } from './search.js';
+import type { SearchResult } from './search-result.js';
 import type { CatalogState } from './state.js';
 import { Fit, fitOf, type Verdict } from './wanted.js';
 

@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
-import type { SearchResult } from './search.js';
+import type { SearchResult } from './search-result.js';
 
 /** How a search understood its words, apart from those that have to match. */
 export function understood({

@@ -4,7 +4,7 @@ import { CAPABILITY_WORDS } from './capability-words.js';
 import { requestWords } from './filter-words.js';
 import { isAtMost, isUnsurePrice, mayBeAtMost } from './price-limit.js';
 import type { CatalogRow } from './row.js';
-import type { Search, SearchResult } from './search.js';
+import type { Search, SearchResult } from './search-result.js';
 import { sortedRows } from './sorted-rows.js';
 import { KINDS, type CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';

@@ -3,6 +3,7 @@ import { controlOf } from './control-of.js';
 import { Description } from './description.js';
 import { FieldError } from './field-error.js';
 import { fieldKey } from './field-issues.js';
+import { fileWords } from '../samples/sample-files.js';
 import { uploadWords } from './files.js';
 import { useForm, type FieldProps } from './form-context.js';
 import { resourceOf } from './resources.js';
@@ -32,7 +33,11 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
     error: isExplained ? `${key}-error` : undefined,
   };
   const classes = ['form-field', ...(WIDE.has(control) ? ['is-wide'] : [])];
-  const file = store.files.get(value);
+  // That of a list is said once.
+  const file = [value]
+    .flat()
+    .map((one) => store.files.get(one))
+    .find(Boolean);
   const title = (
     <code id={ids.label} class="form-name">
       {name}
@@ -60,7 +65,8 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
       <FieldError fieldKey={key} />
       {file && (
         <p class="form-hint">
-          In the JSON sample, <code>{value as string}</code> <FormWords text={uploadWords(store.model.api, path)} />.
+          In the JSON sample, <code>{fileWords(store.model.api, path, file.name)}</code>{' '}
+          <FormWords text={uploadWords(store.model.api, path)} />.
         </p>
       )}
       {description !== undefined && <Description id={ids.hint!} path={path} text={description} />}

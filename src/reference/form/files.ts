@@ -1,5 +1,6 @@
 import { safeFileName } from '../../internal/file-name.js';
 import type { Api } from '../../types/api.js';
+import { fileReference } from '../samples/sample-files.js';
 import type { Path } from './json-path.js';
 import type { FormFile } from './request.js';
 
@@ -39,12 +40,12 @@ export class FormFiles {
   }
 }
 
-/** Says what to put in place of a placeholder in JSON, and what the samples in other languages do. */
-export function uploadWords(api: Api, [name]: Path): string {
-  if (api === 'unifically') return `is the \`file_url\` that \`PUT /upload\` responds with; ${UPLOADED}`;
-  if (name === 'images' || name === 'videos')
-    return `is the \`id\` that \`POST /api/upload\` responds with; ${UPLOADED}`;
-  return `is the content of the file as a \`data:\` URL; the other samples read the file ${FOLDER}`;
+/** Says what to put in place of a file in JSON, and what the samples in other languages do. */
+export function uploadWords(api: Api, path: Path): string {
+  const reference = fileReference(api, path);
+  if (!reference) return `is the content of the file as a \`data:\` URL; the other samples read the file ${FOLDER}`;
+  const operation = api === 'unifically' ? 'PUT /upload' : 'POST /api/upload';
+  return `is the \`${reference}\` that \`${operation}\` responds with; ${UPLOADED}`;
 }
 
 const FOLDER = 'from the folder they run in';

@@ -1,4 +1,5 @@
 import { literal, visibleString, type Syntax } from '../../catalog/literal.js';
+import { fileWords, replaceFiles } from './sample-files.js';
 import type { SampleRequest } from './sample-model.js';
 
 export const JSON_SYNTAX: Syntax = {
@@ -12,4 +13,7 @@ export const JSON_SYNTAX: Syntax = {
 };
 
 /** The body of a request. */
-export const jsonSample = ({ body }: SampleRequest): string => literal(body, JSON_SYNTAX, '', 2);
+export function jsonSample({ model, body, files = [] }: SampleRequest): string {
+  const shown = replaceFiles(body, files, ({ name }, path) => fileWords(model.api, path, name));
+  return literal(shown, JSON_SYNTAX, '', 2);
+}

@@ -2,6 +2,7 @@ import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { safeFileName } from '../../internal/file-name.js';
 import { stripControlChars } from '../../internal/text.js';
+import type { Api } from '../../types/api.js';
 import type { SampleFile } from './sample-file.js';
 import type { Body, SampleRequest } from './sample-model.js';
 
@@ -35,11 +36,10 @@ export function placeFiles(
   const placed: PlacedFile[] = [];
   const codes = new Map<string, string>();
   const body = replaceFiles(request.body, files, ({ name, type }, path) => {
-    const inside = (path[0] === inputKey(model.api) ? path.slice(1) : path).join('.');
     const file = {
       path: localPath(name),
       type: type || 'application/octet-stream',
-      isInline: model.api === 'gateai' && !/^(?:images|videos)\.\d+$/.test(inside),
+      isInline: fileReference(model.api, path) === undefined,
     };
     const mark = `${MARK}${placed.length}`;
     placed.push(file);
@@ -48,6 +48,17 @@ export function placeFiles(
   });
   return { request: { ...request, body }, placed, string: (text) => codes.get(text) ?? string(text) };
 }
+
+/** The property of the response to an upload that a body has in place of a file; undefined if it has the content itself. */
+export function fileReference(api: Api, path: readonly (string | number)[]): 'file_url' | 'id' | undefined {
+  if (api === 'unifically') return 'file_url';
+  const [name] = path[0] === inputKey(api) ? path.slice(1) : path;
+  return name === 'images' || name === 'videos' ? 'id' : undefined;
+}
+
+/** What the JSON of a body has in place of a file: no URL, so that nobody pays for a body that is sent with it. */
+export const fileWords = (api: Api, path: readonly (string | number)[], name: string): string =>
+  `${fileReference(api, path) ?? 'content'} of “${sampleFileName(name)}”`;
 
 /** A copy of a value with each file replaced. */
 export function replaceFiles<Value extends Json | Body>(

@@ -1,0 +1,37 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import type { Job } from './jobs.js';
+import type { MoreRow } from './more-asked.js';
+import type { NamedFilters } from './named-filters.js';
+import type { RelatedCapability } from './related-capability.js';
+import type { SearchText } from './search-text.js';
+import type { Note } from './voice-note.js';
+import type { Found } from './word-search.js';
+
+/** The results of a search. */
+export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
+  /** What the query asks for that no model is made for. */
+  unmade?: string;
+  /** What the models that are found do instead, after `these`. */
+  nearest?: string;
+  /** Set if no row is found since models have few of the words: those that none has, and a query of the others. */
+  weak?: { dropped: string[]; kept: string };
+  /** The capabilities that the query names as the filters do. */
+  named: NamedFilters;
+  /** The capabilities that words stand for which no model has, such as `talking avatar`. */
+  meant: Capability[];
+  /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
+  more?: (row?: MoreRow) => { can: Capability[]; query: string };
+  /** The language of the speech that the query asks for. */
+  language?: string;
+  /** What the documents don't say, and where it is found. */
+  note?: Note;
+  /** A capability that may do as well as one that the query names. */
+  related?: RelatedCapability;
+  /** What models are made for, to choose from if no row is found. */
+  jobs: readonly Pick<Job, 'name' | 'does'>[];
+  /** How the words were understood, so that a mistake can be seen. */
+  understood: string[];
+}
+
+/** Searches rows by all words of a query that some row has. */
+export type Search = (query: string) => SearchResult;
