@@ -127,12 +127,12 @@ export interface SentRequest {
  */
 export class UnknownOutcomeError extends UnigenError {
   static override readonly label = 'UnknownOutcomeError';
-  /** What was sent. */
+  /** What was sent. It is not enumerable, so that no log prints it with the error: a signed callback URL is a secret. */
   declare readonly request: SentRequest;
 
   constructor(message: string, details: ErrorDetails & { request: SentRequest }) {
     super(message, details);
-    this.request = details.request;
+    Object.defineProperty(this, 'request', { value: details.request });
   }
 }
 

@@ -214,7 +214,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await second.getByRole('textbox').fill('0');
     await expect
       .poll(() => second.locator('.form-error').textContent())
-      .toBe('multi_shots[1].duration must be at least 1');
+      .toBe('duration of item 2 of multi_shots must be at least 1');
   });
 
   it('takes files, by the dialog and dropped, and says what stands for them', async () => {

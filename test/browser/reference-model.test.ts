@@ -88,7 +88,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     });
     await goTo(page, VEO);
     await language(page, 'CLI').click();
-    await expect.poll(() => code(page).textContent()).toContain('npx unigen run');
+    await expect.poll(() => code(page).textContent()).toContain('npx --no unigen run');
   });
 
   it('has tabs for the keyboard: one in the order of Tab, arrows, Home and End', async () => {

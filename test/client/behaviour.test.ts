@@ -66,6 +66,8 @@ describe.concurrent('a create whose response is lost', () => {
     server.next('POST /v1/tasks', fault);
     const error = await thrown(impatient.run(model, input), UnknownOutcomeError);
     expect(error.request).toEqual({ method: 'POST', url: `${server.url}/v1/tasks`, body: { model, input } });
+    // No log prints it with the error: a signed callback URL is a secret.
+    expect(inspect(error) + JSON.stringify(error)).not.toContain(input.prompt);
     await pause(100);
     expect(posts(server)).toHaveLength(1);
     expect(server.tasks).toBe(0);

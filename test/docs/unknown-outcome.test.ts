@@ -38,10 +38,7 @@ async function print(api: 'UNIFICALLY' | 'GATEAI', key: string): Promise<unknown
 it('at Unifically, the balance tells a create that was charged from one that never arrived', async () => {
   expect((await print('UNIFICALLY', 'undisturbed'))[0]).toBe('created');
   sandbox.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
-  expect(await print('UNIFICALLY', 'lost')).toEqual([
-    'charged: there is a task',
-    expect.objectContaining({ body: expect.objectContaining({ model: 'google/veo-3.1-fast' }) as unknown }),
-  ]);
+  expect(await print('UNIFICALLY', 'lost')).toEqual(['charged: there is a task']);
   sandbox.sandbox.control.fault({ kind: 'reset', operation: 'createTask' });
   expect((await print('UNIFICALLY', 'reset'))[0]).toBe('not charged');
 });

@@ -159,7 +159,7 @@ async function runSample(language: Language, model: ReferenceModel, body: Body):
   } else if (language === 'python') {
     await execute('python3', ['-c', `import time\ntime.sleep = lambda _: None\n${code}`], options);
   } else {
-    const npx = `npx() { shift; ${process.execPath} ${program} "$@" --no-wait; }\n`;
+    const npx = `npx() { shift 2; ${process.execPath} ${program} "$@" --no-wait; }\n`;
     await execute('sh', ['-c', `${npx}sleep() { command sleep 0.05; }\n${code}`], options);
   }
   expect(sent.length - before).toBe(1);

@@ -124,7 +124,7 @@ describe.each(cases)('the minimal sample of %s', (_name, model) => {
 
   it('runs as a command', () =>
     runOnce('command', model, async () => {
-      const [, , ...words] = shellWords(sample('cli', model).replaceAll('\\\n', ''));
+      const [, , , ...words] = shellWords(sample('cli', model).replaceAll('\\\n', ''));
       const { code, out, err } = await run(words, { env: keys('command') });
       expect(code, err).toBe(0);
       return out;

@@ -117,8 +117,15 @@ describe('the samples of every example', () => {
   it('as a command make the request', async () => {
     for (const { model, example } of examples) {
       const { body } = example;
-      const [npx, program, command, ...words] = shellWords(sampleCode('cli', { model, body }).replaceAll('\\\n', ''));
-      expect([npx, program, command]).toEqual(['npx', 'unigen', body.dry_run === true ? 'estimate' : 'run']);
+      const [npx, no, program, command, ...words] = shellWords(
+        sampleCode('cli', { model, body }).replaceAll('\\\n', ''),
+      );
+      expect([npx, no, program, command]).toEqual([
+        'npx',
+        '--no',
+        'unigen',
+        body.dry_run === true ? 'estimate' : 'run',
+      ]);
       // `estimate` has no limit.
       const options = body.dry_run === true ? REQUEST_OPTIONS : runCommand.options;
       const { chosen, parsed } = await parseRequestCommand('run', options, words);
@@ -161,7 +168,7 @@ it('a command adds a file wherever the contract takes one', async () => {
       path.reduceRight<Json>((inner, step) => (step === '*' ? [inner] : { [step]: inner }), isList ? [value] : value);
     const body = { model: model.id, [inputKey(model.api)]: put('upload:a') } as Body;
     const code = sampleCode('cli', { model, body, files: [{ placeholder: 'upload:a', file }] });
-    const [, , , ...words] = shellWords(code.replaceAll('\\\n', ''));
+    const [, , , , ...words] = shellWords(code.replaceAll('\\\n', ''));
     const { chosen, parsed } = await parseRequestCommand('run', runCommand.options, words);
     const { input } = await readRequest({} as Context, chosen, parsed);
     const url = pathToFileURL('package.json').href;
@@ -284,7 +291,7 @@ describe('samples of any request', () => {
   it('samples of a dry run create nothing', () => {
     const given = { model: 'm', input: { prompt: 'Moss' }, dry_run: true };
     expect(sampleCode('typescript', request(given))).toContain('tasks.estimate(');
-    expect(sampleCode('cli', request(given))).toMatch(/^npx unigen estimate /);
+    expect(sampleCode('cli', request(given))).toMatch(/^npx --no unigen estimate /);
     for (const language of LANGUAGE_NAMES) expect(sampleCode(language, request(given))).not.toMatch(/payment|wait\(/);
   });
 

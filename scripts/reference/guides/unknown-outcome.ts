@@ -1,7 +1,7 @@
 /** What to do after a create whose response was lost, which no API documents. A test runs the code with a lost response. */
 export const UNKNOWN_OUTCOME = `### Unknown outcome: \`UnknownOutcomeError\`
 
-If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent. It does not send the request again: neither API has an idempotency key, so a second create is a second task.
+If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent; keep it out of logs, since a signed callback URL is a secret. It does not send the request again: neither API has an idempotency key, so a second create is a second task.
 
 Read the account before the create, and compare after a lost response. This needs an account that nothing else uses meanwhile. Wait a minute before you compare: no document says how soon a task shows there.
 
@@ -18,7 +18,7 @@ try {
 } catch (error) {
   if (!(error instanceof UnknownOutcomeError)) throw error;
   const { balance_usd: after } = await api.account.get();
-  console.log(after < before ? 'charged: there is a task' : 'not charged', error.request);
+  console.log(after < before ? 'charged: there is a task' : 'not charged');
 }
 \`\`\`
 
@@ -41,7 +41,7 @@ try {
 } catch (error) {
   if (!(error instanceof UnknownOutcomeError)) throw error;
   const [lost] = (await taskIds()).filter((id) => !before.includes(id));
-  if (lost === undefined) console.log('no new task', error.request);
+  if (lost === undefined) console.log('no new task');
   else console.log('found', lost, await api.tasks.wait(lost));
 }
 \`\`\`

@@ -37,10 +37,24 @@ export function issuesByField(
     const key = keyOf(model, path, hidden);
     if (key === undefined) found.others.push(message);
     // One sentence a field: the next one comes once this is corrected.
-    else if (!found.fields.has(key)) found.fields.set(key, { message });
+    else if (!found.fields.has(key))
+      found.fields.set(key, { message: isOfItem(key) ? withItemWords(message) : message });
   }
   return found;
 }
+
+/** Whether a field is of an item of a list, which has its number beside it. */
+const isOfItem = (key: string): boolean => /\.\d+(?:\.|$)/.test(key);
+
+/** A message that counts items as the form does, from 1: `item 2 of image_urls` instead of `image_urls[1]`. */
+const withItemWords = (message: string): string =>
+  message.replace(/^\w+\[[\w.[\]]+/, (path) =>
+    path
+      .match(/\w+/g)!
+      .map((step) => (/^\d/.test(step) ? `item ${Number(step) + 1}` : step))
+      .toReversed()
+      .join(' of '),
+  );
 
 function keyOf(model: FormModel, [first, ...rest]: Path, hidden: Map<string, unknown>): string | undefined {
   const isInput = first === inputKey(model.api);

@@ -15,7 +15,8 @@ export function cliSample(request: SampleRequest): string {
   const maxCost = maxCostOf(request);
   if (maxCost !== undefined) options.push(`--max-cost ${maxCost}`);
   if (baseUrl !== undefined) options.push(`--base-url ${shellQuote(baseUrl)}`);
-  return [`npx ${command}`, ...options].join(' \\\n  ');
+  // Not what npm has by this name, if the package is not in the folder: the key is in the environment.
+  return [`npx --no ${command}`, ...options].join(' \\\n  ');
 }
 
 /** The body without its files, and the options that add them. */

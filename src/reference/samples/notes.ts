@@ -20,7 +20,7 @@ export const lostResponse = (api: Api): string =>
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit code 1: the task failed. 6 or 7: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
+    'Exit code 1: the task failed. 6, 7, 26: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
     'Any other: the task may exist. A create with `--retry` may pay twice.',
   typescript: () =>
     'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. A lost response is an `UnknownOutcomeError`.',
