@@ -465,6 +465,16 @@ describe('the words of a control', () => {
   });
 });
 
+it('a callback URL that no event can be sent to gets a warning, and counts items of lists as their fields do', () => {
+  const store = open('unifically', 'google/nano-banana-pro');
+  for (const url of ['ftp://example.com/hook', 'https://example.com/hook']) {
+    store.setValue('options', ['callback_url'], url);
+    expect([...store.view.doubts.keys()]).toEqual(url.startsWith('ftp') ? ['options.callback_url'] : []);
+  }
+  store.setValue('input', ['image_urls'], ['https://example.com/a.png', 'not a URL']);
+  expect(store.view.fields.get('input.image_urls.1')!.message).toBe('item 2 of image_urls must be a URL');
+});
+
 describe('media that look like names of files', () => {
   const doubts = (api: string, id: string, values: Record<string, Json>) => {
     const store = open(api, id);

@@ -17,7 +17,7 @@ import { capabilityWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
 import { isAboutVideo } from './video-text.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
-import { voiceNote } from './voice-note.js';
+import { LANGUAGE_NOTE, voiceNote } from './voice-note.js';
 import { createWordSearch } from './word-search.js';
 import { asGiven, LOST, withTokens } from './word-tokens.js';
 import { termsOf, wordsOf } from './words-of.js';
@@ -158,6 +158,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
   };
   return (query) => {
     const result = find(query);
+    const isSpoken = [...result.named.can, ...result.meant].includes('speech');
+    if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     return { ...result, understood: [...understood(result), ...capabilityWords(result)] };
   };
 }

@@ -19,6 +19,13 @@ const NOTE: Note = {
   href: `${guidePath('unifically')}#list-elevenlabs-voices`,
 };
 
+/** Where the speech models are of which no document names a language. */
+export const LANGUAGE_NOTE: Note = {
+  text: 'No document says which languages other models speak: ',
+  link: 'all that speak',
+  href: '?can=speech',
+};
+
 /** Where to find a voice of which a query says how it should be; undefined if it says nothing of one. */
 export const voiceNote = (query: string): Note | undefined =>
   PROPERTY.test(query) && SPOKEN.test(query) ? NOTE : undefined;

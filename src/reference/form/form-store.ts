@@ -82,9 +82,16 @@ export class FormStore {
     for (const issue of missingInMode(this.model, state, body))
       if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
     const request = { model: this.model, body, files: this.files.in(body), maxCost: this.#maxCost, issues };
-    const doubts = issuesByField(this.model, state, fileNames(this.model, body, this.files)).fields;
+    const found = [...fileNames(this.model, body, this.files), ...otherCallback(body)];
+    const doubts = issuesByField(this.model, state, found).fields;
     return { state, request, doubts, ...issuesByField(this.model, state, issues) };
   }
+}
+
+/** A callback URL of another scheme, which no rule refuses: without an event, a lost response leaves no id of its task. */
+function otherCallback({ callback_url: url }: JsonRecord): { path: Path; message: string }[] {
+  if (typeof url !== 'string' || !URL.canParse(url) || /^https?:/i.test(url)) return [];
+  return [{ path: ['callback_url'], message: 'Events are sent by POST: give an https: URL' }];
 }
 
 /** Text typed into a number field is a string in the request. The sentence names the text: the person did not choose a type. */

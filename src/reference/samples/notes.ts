@@ -10,7 +10,7 @@ export const PAYMENT = 'Creating a task costs money.';
 export const LOOK_FIRST: Record<Api, string> = {
   unifically: 'Before you send it again, compare the balance of `GET /account`; a `callback_url` is called either way.',
   gateai:
-    'Before you send it again, look at `GET /api/me` (with `?key=`): it lists the running tasks and the last 20 that ended.',
+    'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended.',
 };
 
 /** What to do if no response to a create comes. */

@@ -44,17 +44,18 @@ export function familyTitle(site: ModelSite, model: ReferenceModel): string {
 export function Family({ model, site }: PartProps) {
   const family = familyOf(site, model);
   if (family.length === 0) return null;
+  const isTimed = family.some(({ entry }) => entry.typicalSeconds);
   return (
     <section aria-labelledby="family">
       <h2 id="family">{familyTitle(site, model)}</h2>
       <div class="table-scroll" tabindex={0} role="group" aria-labelledby="family">
-        <table class="family">
+        <table>
           <thead>
             <tr>
               <th scope="col">Model</th>
-              <th scope="col">Prices</th>
-              <th scope="col">Typical time</th>
               <th scope="col">Difference</th>
+              <th scope="col">Prices</th>
+              {isTimed && <th scope="col">Typical time</th>}
             </tr>
           </thead>
           <tbody>
@@ -63,11 +64,11 @@ export function Family({ model, site }: PartProps) {
                 <th scope="row">
                   <a href={rootOf(modelPath(model)) + modelPath(other)}>{other.entry.title}</a>
                 </th>
-                <td>{priceFact(other.entry)}</td>
-                <td>{other.entry.typicalSeconds && typicalWords(other.entry.typicalSeconds)}</td>
                 <td>
                   <Words text={differenceWords(model, other)} />
                 </td>
+                <td>{priceFact(other.entry)}</td>
+                {isTimed && <td>{other.entry.typicalSeconds && typicalWords(other.entry.typicalSeconds)}</td>}
               </tr>
             ))}
           </tbody>

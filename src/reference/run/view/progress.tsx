@@ -18,7 +18,8 @@ export function Progress({ app }: AppProps) {
   const seconds = (runner.elapsed() ?? 0) / 1000;
   const waiting = runner.limitedWords;
   // Before a create that was refused with 429 is accepted, there is nothing to count from.
-  const since = runner.limited ? 'since the first try' : 'since the create';
+  const ofPage = runner.target?.kind === 'page' ? ', in time of the sandbox' : '';
+  const since = `${runner.limited ? 'since the first try' : 'since the create'}${ofPage}`;
   const first =
     step === 'creating'
       ? (waiting ?? 'create sent, no response yet')
