@@ -359,7 +359,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .toEqual(['Unifically', 'GateAI Core']);
     const lines = page.locator('.comparison tbody tr:not(.section)');
     // What the request needs is said, though both have it.
-    await page.getByRole('row', { name: /^First frame\s+Both: yes/ }).waitFor();
+    await page.getByRole('row', { name: /^Image as first frame\s+Both: yes/ }).waitFor();
     const [shown, different] = [await lines.count(), await page.locator('.comparison .differs').count()];
     expect(shown).toBeGreaterThan(different);
     await expect
@@ -541,7 +541,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const before = await rows(page).count();
     const showButton = (text: RegExp) =>
       hint.locator('span', { hasText: text }).getByRole('button', { name: 'Show them' });
-    await showButton(/no documented price, or one that may be higher/).click();
+    await showButton(/price unknown or not sure/).click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
     expect(await query(page)).toContain('unpriced=1');
     expect(await page.getByRole('checkbox', { name: 'Unknown prices too' }).isChecked()).toBe(true);
