@@ -127,12 +127,16 @@ export interface SentRequest {
  */
 export class UnknownOutcomeError extends UnigenError {
   static override readonly label = 'UnknownOutcomeError';
-  /** What was sent. It is not enumerable, so that no log prints it with the error: a signed callback URL is a secret. */
-  declare readonly request: SentRequest;
+  readonly #request: SentRequest;
 
   constructor(message: string, details: ErrorDetails & { request: SentRequest }) {
     super(message, details);
-    Object.defineProperty(this, 'request', { value: details.request });
+    this.#request = details.request;
+  }
+
+  /** What was sent. No log prints it with the error: a signed callback URL is a secret. */
+  get request(): SentRequest {
+    return this.#request;
   }
 }
 

@@ -44,6 +44,6 @@ export function errorFromAttempt(
 function describe(error: unknown): string {
   const { message, cause } = Object(error) as { message?: unknown; cause?: unknown };
   const { code, message: causeMessage } = Object(cause) as { code?: unknown; message?: unknown };
-  const words = [message, code ?? causeMessage].filter((word) => typeof word === 'string' && word !== '');
-  return words.length > 0 ? words.join(', ') : 'no reason given';
+  const words = [message, code ?? causeMessage].filter((word) => typeof word === 'string' && word);
+  return words.join(', ') || 'no reason given';
 }
