@@ -150,20 +150,20 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       'Not in any description: “lofi”, “piano”: these make music.',
     );
     await rows(page).first().getByRole('link').first().click();
-    await page.getByText('As you asked in the catalog: music').waitFor();
+    await page.getByText('As you asked: music').waitFor();
   });
 
   it('takes a photo along to the form of a model', async () => {
     const page = await open('index.html?q=veo+lite+6+second+clip+from+a+photo');
     expect(await page.locator('.read').textContent()).toMatch(/image as first frame( or|$)/);
     await rows(page).first().getByRole('link').first().click();
-    await page.getByText('As you asked in the catalog: 6 s and image as first frame.').waitFor();
+    await page.getByText('As you asked: 6 s and image as first frame.').waitFor();
   });
 
   it('takes along to the form of a model what words alone ask for', async () => {
     const page = await open('index.html?q=instrumental+music+60+seconds');
     await rows(page).getByRole('link', { name: 'Suno Music', exact: true }).click();
-    await page.getByText('As you asked in the catalog: instrumental and music.').waitFor();
+    await page.getByText('As you asked: instrumental and music.').waitFor();
     await page.getByText('Not set, since no parameter sets the length: 60 s.').waitFor();
     await expect.poll(() => page.locator('#samples').textContent()).toContain('make_instrumental');
   });
@@ -330,7 +330,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html?q=wan+2.5&seconds=10&can=first-frame');
     await page.getByLabel('Resolution').selectOption('1080p');
     await rows(page).first().getByRole('link', { name: 'Wan 2.5 Video' }).click();
-    await page.getByText('As you asked in the catalog: 10 s, 1080p and image as first frame.').waitFor();
+    await page.getByText('As you asked: 10 s, 1080p and image as first frame.').waitFor();
     // The page stays at its head.
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const code = await page.locator('#samples-panel pre:visible').textContent();

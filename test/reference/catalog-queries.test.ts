@@ -30,6 +30,18 @@ const parameter = (name: string) => (row: CatalogRow) => name in modelOf(row).de
 const says = (pattern: RegExp) => (row: CatalogRow) => pattern.test(modelOf(row).details.description);
 const speaksWithSound = (row: CatalogRow) => row.speaks === true && row.capabilities.includes('generated-audio');
 
+/** The ways to say that a video of a photo has no sound. */
+const SILENT_QUERIES = [
+  'A ten second clip that starts with a photo, without any sound',
+  '10 s video from a photo without any audio',
+  'video 10 s, sound: none, from a photo',
+  '10 s no-sound video from a photo',
+  '10 s video from a photo but not with sound',
+  'I don’t need sound, 10 s video from a photo',
+  'no music or sound, image to video, 10s',
+  '10 seconds video from a photo, free of audio',
+];
+
 /** What people type, in their own words. */
 const QUERIES: [query: string, expected: Expected][] = [
   [
@@ -84,6 +96,10 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['sound for my silent video', { read: ['video'], first: can('video-edit') }],
   ['calm narrator voice reading a German text', { read: ['German'], left: ['calm'], first: can('speech') }],
   ['background music for a 30 s ad without singing', { read: ['30 s'], first: can('music') }],
+  ['four square posters', { read: ['image', '1:1, 4 outputs'], first: makes('image') }],
+  ['poster x4', { read: ['image', '4 outputs'], first: makes('image') }],
+  ['upscale image x4', { read: ['image'], left: ['x4'], first: can('image-upscale') }],
+  ['same result when I run it again, poster', { read: ['takes a seed'], first: both(seed, makes('image')) }],
   ['silent 5 second video', { read: ['video', '5 s, silent'], first: makes('video') }],
   ['8s 1080p video under $1', { read: ['video', '8 s, 1080p', 'at most $1.00'], first: makes('video') }],
   ['vertical video', { read: ['video', '9:16'], first: (row) => row.ratios!.split(' ').includes('9:16') }],
@@ -646,6 +662,13 @@ describe('a query in natural words', () => {
       'last frame',
     ]);
     expect(capabilityWords(catalog.view(stateOf('q=edit photo')).search!)).toEqual(['edits images']);
+  });
+
+  it.each(SILENT_QUERIES)('%s is a silent video of a photo', (query) => {
+    const { shown, wanted } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));
+    expect(wanted).toMatchObject({ seconds: 10, sound: 'off' });
+    for (const at of shown.slice(0, 5))
+      expect(both(can('first-frame'), makes('video'))(catalog.rows[at]!), catalog.rows[at]!.id).toBe(true);
   });
 
   it('takes along to each model what only its parameters have', () => {

@@ -36,7 +36,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).toMatchObject({ duration: 10, resolution: '1080p', audio: true });
     expect(input).toHaveProperty('start_image_url');
     expect(form).toMatchObject({
-      remark: 'As you asked in the catalog: 10 s, 1080p, with sound and image as first frame.',
+      remark: 'As you asked: 10 s, 1080p, with sound and image as first frame.',
       notices: [],
       examples: ['prompt', 'start_image_url'],
     });
@@ -57,7 +57,7 @@ describe('the form that a request of the catalog opens', () => {
   it('has an input image if one was asked for, as its first frame if it has one', async () => {
     const video = await formFor('alibaba/wan-2.5-video', 'seconds=10&images=1');
     expect(video.input).toHaveProperty('start_image_url');
-    expect(video.form!.remark).toBe('As you asked in the catalog: 10 s and image as first frame.');
+    expect(video.form!.remark).toBe('As you asked: 10 s and image as first frame.');
     expect((await formFor('alibaba/wan-2.7-image', 'images=2')).input).toHaveProperty('image_urls');
     // What it is for was said.
     const omni = 'kuaishou/kling-3.0-omni-video';
@@ -84,7 +84,7 @@ describe('the form that a request of the catalog opens', () => {
     const hostile = ['max=11', 'max=1e1', 'max=-1', 'max=0', 'max=Infinity', 'max=1;run()', 'max=', 'seconds=1'];
     for (const query of hostile) expect(limitOf(query), query).toBeUndefined();
     const { form } = await formFor('alibaba/wan-2.5-video', 'seconds=10&max=1');
-    expect(form!.remark).toBe('As you asked in the catalog: 10 s and at most $1.00.');
+    expect(form!.remark).toBe('As you asked: 10 s and at most $1.00.');
     const model = formModel(reference.models.find(({ id }) => id === 'alibaba/wan-2.5-video')!, site);
     const { request } = new FormStore(model, await loadValidator(model.api, model.id), 1.25).view;
     expect(sampleCode('typescript', request)).toContain('maxCost: 1.25');
@@ -154,7 +154,7 @@ describe('the form that a request of the catalog opens', () => {
       height: 1920,
       generate_audio: true,
     });
-    expect(form!.remark).toBe('As you asked in the catalog: 10 s, 9:16, with sound and image as first frame.');
+    expect(form!.remark).toBe('As you asked: 10 s, 9:16, with sound and image as first frame.');
   });
 
   it('does not promise what a description says is without effect', async () => {
@@ -178,8 +178,11 @@ describe('the form that a request of the catalog opens', () => {
       'seconds=7&resolution=1080p&outputs=3',
     );
     expect(input!.duration).not.toBe(7);
-    expect(form!.remark).toBe('As you asked in the catalog: 1080p.');
-    expect(form!.notices).toEqual(['Not set, since this request can’t have it: 7 s and 3 outputs.']);
+    expect(form!.remark).toBe('As you asked: 1080p.');
+    expect(form!.notices).toEqual([
+      'Not set, since this request can’t have it: 7 s.',
+      'Not set, since a task makes one, so it takes 3 tasks: 3 outputs.',
+    ]);
     expect(validate(body)).toEqual([]);
   });
 
@@ -200,7 +203,7 @@ describe('the form that a request of the catalog opens', () => {
   it('has a seed if that was asked for, and says where no parameter takes one', async () => {
     const { form, input } = await formFor('alibaba/wan-2.6-image', 'can=image-edit&seed=1');
     expect(input!.seed).toEqual(expect.any(Number));
-    expect(form!.remark).toBe('As you asked in the catalog: a seed and edits images.');
+    expect(form!.remark).toBe('As you asked: a seed and edits images.');
     expect((await formFor('openai/gpt-image-2', 'can=image-edit&seed=1')).form!.notices).toEqual([
       'Not set, since no parameter is for it: a seed.',
     ]);
@@ -227,7 +230,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(clear.input).toMatchObject({ transparency: true });
     // The default is JPEG, which has no transparency, and the example has WebP, which fewer programs open.
     expect(clear.input!.output_format).toBe('png');
-    expect(clear.form!.remark).toBe('As you asked in the catalog: transparent background.');
+    expect(clear.form!.remark).toBe('As you asked: transparent background.');
     expect((await formFor('gpt-image-2', 'with=transparent', 'gateai')).form!.notices).toEqual([
       'Not set, since no parameter is for it: transparent background.',
     ]);
@@ -245,7 +248,7 @@ describe('the form that a request of the catalog opens', () => {
   it('takes the language along, and the image of a 3D model and of lips that follow a sound', async () => {
     const spoken = await formFor('elevenlabs/text-to-speech', 'can=speech&with=lang-de');
     expect(spoken.input).toMatchObject({ language_code: 'de' });
-    expect(spoken.form!.remark).toBe('As you asked in the catalog: German and speech.');
+    expect(spoken.form!.remark).toBe('As you asked: German and speech.');
     expect((await formFor('higgsfield-ai/text-to-speech', 'with=lang-de')).form!.notices).toEqual([
       'Not set, since no parameter is for it: German.',
     ]);
@@ -269,7 +272,7 @@ describe('the form that a request of the catalog opens', () => {
       make_instrumental: true,
       gpt_description_prompt: shown.gpt_description_prompt,
     });
-    expect(form!.remark).toBe('As you asked in the catalog: instrumental and music.');
+    expect(form!.remark).toBe('As you asked: instrumental and music.');
     const sung = await formFor('suno-ai/music', 'can=music');
     expect(sung.input).toHaveProperty('gpt_description_prompt');
     expect(sung.input).not.toHaveProperty('make_instrumental');
@@ -284,7 +287,7 @@ describe('the form that a request of the catalog opens', () => {
     )) {
       const { form, input, body, validate } = await formFor(id, 'images=4', api);
       expect(validate(body), id).toEqual([]);
-      const isKept = form!.remark === `As you asked in the catalog: ${words}.`;
+      const isKept = form!.remark === `As you asked: ${words}.`;
       if (!isKept) expect(form!.notices.join(' '), id).toContain(words);
       if (isKept) expect(new Set(listOf(input)).size, id).toBe(4);
       if (isKept) expect(listOf(input), id).toHaveLength(4);
@@ -292,7 +295,7 @@ describe('the form that a request of the catalog opens', () => {
       if (limit !== undefined && limit > 0 && limit < 4) expect(isKept, id).toBe(false);
     }
     for (const id of ['alibaba/wan-2.6-image', 'alibaba/wan-2.7-image', 'black-forest-labs/flux.2-pro'])
-      expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked in the catalog: ${words}.`);
+      expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked: ${words}.`);
     expect((await formFor('alibaba/wan-2.5-image', 'images=4')).form!.notices).toEqual([
       `Not set, since this request can’t have it: ${words}.`,
     ]);
@@ -304,7 +307,7 @@ describe('the form that a request of the catalog opens', () => {
   it('has the sound that lips follow', async () => {
     for (const { api, id } of reference.models.filter(({ entry }) => entry.capabilities.includes('lip-sync'))) {
       const { form, input } = await formFor(id, 'can=lip-sync', api);
-      expect(form!.remark, id).toBe('As you asked in the catalog: lip sync.');
+      expect(form!.remark, id).toBe('As you asked: lip sync.');
       expect(input, id).toHaveProperty('audio_url');
       expect(
         Object.keys(input!).some((name) => /image|frame|video/.test(name)),
@@ -320,7 +323,7 @@ describe('the form that a request of the catalog opens', () => {
     for (const { api, id } of choosing) {
       const { form, input, body, validate } = await formFor(id, 'can=video-edit', api);
       expect(input, id).toMatchObject({ video_mode: 'transform', video_url: expect.any(String) as string });
-      expect(form, id).toMatchObject({ remark: 'As you asked in the catalog: edits video.', notices: [] });
+      expect(form, id).toMatchObject({ remark: 'As you asked: edits video.', notices: [] });
       expect(validate(body), id).toEqual([]);
       const guided = await formFor(id, 'can=reference-video', api);
       expect(guided.input!.video_mode, id).toMatch(/reference/);
@@ -375,7 +378,7 @@ describe('the form that a request of the catalog opens', () => {
       const { form, input } = await formFor(id, 'seconds=30&can=dialogue', api);
       const lines = input!.dialogue as { voice: string }[];
       expect(new Set(lines.map(({ voice }) => voice)).size, id).toBeGreaterThan(1);
-      expect(form!.remark, id).toBe('As you asked in the catalog: dialogue.');
+      expect(form!.remark, id).toBe('As you asked: dialogue.');
     }
   });
 
@@ -453,7 +456,7 @@ describe('the form that a request of the catalog opens', () => {
         expect(validate(body), name).toEqual([]);
         expect(isSame(body!.model as Json, id)).toBe(true);
         expect(Object.keys(body!), name).toEqual(['model', api === 'gateai' ? 'params' : 'input']);
-        const kept = partsOf(form!.remark!);
+        const kept = partsOf(form!.remark!.replace('presumably ', ''));
         // What the documents leave open is no part of the request.
         const unmet = form!.notices.filter((notice) => !notice.startsWith('No document says'));
         expect([...kept, ...unmet.flatMap(partsOf)].toSorted(), name).toEqual(words.toSorted());
@@ -511,7 +514,7 @@ const NEEDED_MEDIA = {
   'keep-source-audio': 'video',
 };
 
-/** The parts of a sentence such as `As you asked in the catalog: 10 s, 9:16 and image as first frame.` */
+/** The parts of a sentence such as `As you asked: 10 s, 9:16 and image as first frame.` */
 const partsOf = (sentence: string): string[] =>
   sentence === ''
     ? []

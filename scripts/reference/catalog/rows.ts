@@ -8,6 +8,7 @@ import { Evaluator } from '../../../src/diff/evaluate.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { isSingleOutput } from '../../../src/reference/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
 import { inputImages } from './input-images.js';
@@ -53,7 +54,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     images: inputImages(entry, details),
     speaks: entry.kind === 'video' && speaks(entry, details) ? true : undefined,
     outputs: entry.outputs,
-    single: entry.outputs === undefined && isSingle(details) ? true : undefined,
+    single: entry.outputs === undefined && isSingleOutput(details) ? true : undefined,
     output: entry.output,
     // Prices by work read the meaning of a resolution.
     resolution: price?.tiers?.some(({ at }) => at) ? entry.resolution : undefined,
@@ -94,10 +95,4 @@ function durationsByCapability(
     return own.includes(duration) ? [] : [[capability, own] as const];
   });
   return durations.length > 0 ? Object.fromEntries(durations) : undefined;
-}
-
-/** Whether a task makes exactly one file: the output is only its URL. */
-function isSingle({ output }: ReferenceModel['details']): boolean {
-  const [property, ...more] = Object.values(output.properties);
-  return property?.format === 'uri' && more.length === 0;
 }

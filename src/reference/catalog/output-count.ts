@@ -18,6 +18,7 @@ const NOT_INPUT = '(?! (?:in)?to\\b| move\\b| as\\b)';
 const PATTERNS: readonly [pattern: string, left: string][] = [
   [`(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}(?!\\w)`, '$3 $4'],
   [`(?<=\\b(?:image|${MADE}|cheap|cheapest|fast|fastest) )${COUNT} ${FILES}\\b${NOT_INPUT}`, '$2'],
+  [`(?<!\\b(?:upscal|enlarg|enhanc|sharpen|super)\\w*\\b.*)\\bx ?(\\d)$`, ''],
   [`^${COUNT} ${FILES}(?= (?:cheap|cheapest|fast|fastest|under|below|of)\\b)`, '$2'],
   [`\\bbatch(?: size)?(?: of)? ${COUNT}(?: ${FILES})?\\b(?! ?(?:s|sec\\w*|min\\w*)\\b)`, 'batch $2'],
   [`\\b${COUNT} ${FILES} (?:at once|(?:per|in one|in a single|with one) (?:request|call|task|prompt))\\b`, 'batch $2'],

@@ -19,6 +19,14 @@ const REPLACEMENTS: Replacement[] = [
   ],
   [/\bhalf (?:a|an?) minute\b/i, '30 s'],
   [/\b(?:an?|one) minute\b/i, '60 s'],
+  // What is made, not what is given.
+  [
+    new RegExp(
+      `(?<!\\b(?:edit|enlarge|upscale|restyle|from|of|with|my|these) )\\b(\\d{1,2}|${NUMBERS.slice(1).join('|')}) ((?:[a-z]+ )?(?:poster|logo|banner|thumbnail|illustration|icon|wallpaper))s\\b`,
+      'i',
+    ),
+    '$2, $1 variants',
+  ],
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
   [/(?<=\d ?)(?:secondes?|segundos?|sekunden?|sek)\b/i, 's'],
@@ -38,13 +46,22 @@ const REPLACEMENTS: Replacement[] = [
     'cheap',
   ],
   [
-    /\b(?:(?:always |exactly )?(?:the )?same (?:result|output|image|picture|video)s? (?:every|each) time|reproducib(?:ly|ility|le results?)|repeatable(?: results?)?|deterministic(?:ally)?)\b/i,
+    /\b(?:(?:always |exactly )?(?:the )?same (?:result|output|image|picture|video)s?,? (?:(?:every|each) time|again|twice|(?:when|if|whenever|as) [a-z' ]*?again)|reproducib(?:ly|ility|le results?)|repeatable(?: results?)?|deterministic(?:ally)?)\b/i,
     'takes a seed',
   ],
   [/\b(?:the )?quick\b/i, 'fastest'],
   // How long it takes is no length.
   [/\bin (?:under|less than) \d+ ?(?:s|secs?|seconds?|min|minutes?)\b/i, 'fastest'],
   [/\b(?:muted?|soundless)\b(?= (?:video|clip|movie))/i, 'silent'],
+  // Each way to say that there is none, before `with sound` and `and audio` are read.
+  [
+    /\b(?:without|no|free of|not with|(?:(?:do|does|should|must|need)(?:n['’]?t| not)|not) (?:need|want|have)(?:ing)?)(?: any| an?| the)*(?: music(?: or| and| nor))? (?:sound|audio)\b(?! (?:effects?|references?|files?|tracks?|inputs?))/i,
+    'no sound',
+  ],
+  [
+    /\b(?:sound|audio)(?::| is| -)? (?:off|none)\b|\bno-(?:sound|audio)\b|\b(?:with )?muted (?:sound|audio)\b/i,
+    'no sound',
+  ],
   [/\blip[ -]?syn(?:ch|k)\w*/i, 'lip sync'],
   [/\b(?:in )?(?:the )?(?:best|high(?:est)?|top|great|good|max(?:imum)?)[ -]quality\b/i, ''],
   [/\bspeach\b/i, 'speech'],

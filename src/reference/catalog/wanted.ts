@@ -71,7 +71,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...sizeOf(row, wanted, verdict),
     ...soundOf(row, wanted, verdict),
     ...countOf(row, wanted, verdict),
-    ...imagesOf(row, wanted, verdict),
+    ...imagesOf(row, wanted, capabilities, verdict),
   };
   judgeShape(row, wanted, verdict);
   const price = requestPrice(row, row.priceInputs, input);
@@ -204,7 +204,14 @@ const isOnlyList = (capabilities: readonly Capability[]) =>
   IMAGE_CAPABILITIES.every((name) => LIST_CAPABILITIES.includes(name) || !capabilities.includes(name));
 
 /** A price may depend on whether there are images. */
-function imagesOf(row: CatalogRow, { images: wanted }: Wanted, { cannot, undocumented }: Verdict): Input {
+function imagesOf(
+  row: CatalogRow,
+  { images: asked }: Wanted,
+  needed: readonly Capability[],
+  { cannot, undocumented }: Verdict,
+): Input {
+  // References are images, however many.
+  const wanted = asked ?? (needed.some((name) => LIST_CAPABILITIES.includes(name)) ? 1 : undefined);
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;
   if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images');

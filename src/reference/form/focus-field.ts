@@ -4,8 +4,12 @@ export function focusInSight(control: HTMLElement | null | undefined): void {
   control?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Moves the focus to a field, wherever it is. */
-export function focusField(key: string): void {
+/**
+ * Moves the focus to a field, wherever it is.
+ *
+ * @param isReplaced Whether its text is selected, so that what is typed takes its place.
+ */
+export function focusField(key: string, isReplaced = false): void {
   const field = document.querySelector(`[data-field="${CSS.escape(key)}"]`);
   const folded = field?.closest('details');
   if (folded) folded.open = true;
@@ -13,4 +17,5 @@ export function focusField(key: string): void {
     '[aria-invalid=true], input:not([hidden]), select, textarea, button',
   );
   focusInSight(control?.matches('[role=radiogroup]') ? control.querySelector('input') : control);
+  if (isReplaced && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) control.select();
 }

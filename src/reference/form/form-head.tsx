@@ -5,6 +5,7 @@ import { FormWords } from './description.js';
 import { fieldKey } from './field-issues.js';
 import { focusField } from './focus-field.js';
 import { useForm } from './form-context.js';
+import { isSame } from './json-path.js';
 import type { FormView } from './form-store.js';
 import { PRIVATE_OPTIONS, sharedHash, type SharedForm } from './shared-form.js';
 
@@ -19,6 +20,10 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
   const given = start?.title === undefined ? undefined : start;
   const [example, setExample] = useState(given ? GIVEN : model.examples[0]!.name);
   const [remark, setRemark] = useState(given?.remark ?? '');
+  // Those that are as they were.
+  const examples = (example === GIVEN ? (given?.examples ?? []) : []).filter((name) =>
+    isSame(view.state.input[name], given!.state.input[name]),
+  );
   const show = (name: string) => {
     setExample(name);
     setRemark((name === GIVEN && given!.remark) || '');
@@ -63,16 +68,16 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       <p class="form-remark" role="status">
         <FormWords text={remark} />
       </p>
-      {start?.examples && example === GIVEN && (
+      {examples.length > 0 && (
         <p class="form-hint">
           <FormWords
             text={listWords(
-              start.examples.map((name) => `\`${name}\``),
+              examples.map((name) => `\`${name}\``),
               'and',
             )}
           />{' '}
-          {start.examples.length > 1 ? 'hold examples' : 'holds an example'}.{' '}
-          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [start.examples![0]!]))}>
+          {examples.length > 1 ? 'hold examples' : 'holds an example'}.{' '}
+          <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [examples[0]!]), true)}>
             Add yours
           </button>
         </p>

@@ -57,7 +57,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
     title: 'Your request',
-    remark: sentence('As you asked in the catalog', [
+    remark: sentence('As you asked', [
       ...kept.map(({ words }) => words),
       ...others.filter((name) => met.includes(name)).map(capabilityName),
       ...(limit === undefined ? [] : [priceFilterWords(limit)]),

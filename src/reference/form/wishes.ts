@@ -9,6 +9,8 @@ import { lengthWish } from './length-wish.js';
 import { moreWishes } from './more-wishes.js';
 import type { Wish } from './wish.js';
 import { wantedSize } from './wanted-size.js';
+import { LIKELY, soundWord } from '../catalog/sound-text.js';
+import { isSingleOutput } from '../single-output.js';
 import { wantedSound } from './wanted-sound.js';
 
 /** The wishes of a person, in the order of the catalog's form. */
@@ -24,7 +26,7 @@ export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, aske
       ? asked.includes('several-outputs')
         ? [{ words: 'several outputs', input: severalOf(model) }]
         : []
-      : [{ words: requestWords({ outputs }), input: countOf(model, outputs) }]),
+      : [countWish(model, outputs)]),
     ...(inputs ? [inputs] : []),
     ...moreWishes(model, more),
   ];
@@ -33,7 +35,12 @@ export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, aske
 function soundWish(model: FormModel, sound: 'on' | 'off'): Wish {
   const input = wantedSound(model, sound === 'on');
   const isOpen = !input && model.entry.kind === 'video';
-  return { words: requestWords({ sound }), input, ...(isOpen && { why: 'no document says whether it has sound' }) };
+  const likely = input && soundWord(model) === LIKELY ? 'presumably ' : '';
+  return {
+    words: likely + requestWords({ sound }),
+    input,
+    ...(isOpen && { why: 'no document says whether it has sound' }),
+  };
 }
 
 /** Resolution and aspect ratio as one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
@@ -65,7 +72,18 @@ function severalOf({ entry: { outputs } }: FormModel): JsonRecord | undefined {
   return (outputs?.minimum ?? 1) > 1 ? {} : undefined;
 }
 
-function countOf({ entry: { outputs } }: FormModel, wanted: number): JsonRecord | undefined {
-  if (outputs?.parameter !== undefined) return { [outputs.parameter]: wanted };
-  return wanted === 1 && (outputs?.maximum ?? 1) === 1 ? {} : undefined;
+/** A number of outputs, or how many a task makes if no parameter sets it. */
+function countWish({ entry: { outputs }, details }: FormModel, wanted: number): Wish {
+  const words = requestWords({ outputs: wanted });
+  if (outputs?.parameter !== undefined) return { words, input: { [outputs.parameter]: wanted } };
+  const single = isSingleOutput(details) ? { minimum: 1, maximum: 1 } : undefined;
+  const { minimum, maximum } = outputs ?? single ?? {};
+  if (minimum === undefined || maximum === undefined)
+    return { words, input: wanted === 1 ? {} : undefined, why: 'no document says how many a task makes' };
+  if (minimum === wanted && maximum === wanted) return { words, input: {} };
+  if (minimum !== maximum)
+    return { words, input: undefined, why: `a task makes ${minimum} to ${maximum}, whatever it is asked for` };
+  const tasks = Math.ceil(wanted / maximum);
+  const times = tasks > 1 ? `, so it takes ${tasks} tasks` : '';
+  return { words, input: undefined, why: `a task makes ${maximum === 1 ? 'one' : maximum}${times}` };
 }
