@@ -105,6 +105,20 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => code(page).textContent()).toContain('"seed": 1\n');
   });
 
+  it('names what is still that of an example, and replaces it as one types', async () => {
+    const page = await newPage();
+    await page.goto(`${url('unifically/alibaba/wan-2.6-image')}?can=image-reference`);
+    const hint = page.locator('.form-hint', { hasText: 'Add yours' });
+    await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
+    await hint.getByRole('button').click();
+    await page.keyboard.type('A heron');
+    await expect.poll(() => page.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe('A heron');
+    await expect.poll(() => hint.textContent()).toBe('image_urls holds an example. Add yours');
+    await page.getByRole('button', { name: 'Reset to request' }).click();
+    await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
+    await page.close();
+  });
+
   it('says above the code that the request is not valid yet, and leads to the field', async () => {
     const page = await open(VEO);
     const warning = page.locator('.sample-warning');

@@ -54,6 +54,13 @@ describe('the price of my request', () => {
     expect(verdict('unifically:suno-ai/music', { outputs: 3 }).undocumented).toEqual(['number of outputs']);
   });
 
+  it('may fit if it needs images that no document says how to give', () => {
+    const needing = (key: string) => judge(rowOf(key), {}, ['image-reference']);
+    expect(needing('gateai:gpt-image-2').undocumented).toEqual(['input images']);
+    for (const key of ['gateai:nano-banana-2', 'unifically:alibaba/wan-2.6-image'])
+      expect(needing(key).undocumented).toEqual([]);
+  });
+
   it('is of the given seconds, if no parameter has the length', () => {
     expect(rowOf('unifically:kuaishou/kling-3.0-omni-video-edit').price?.unit).toBe('second');
     const one = verdict('unifically:kuaishou/kling-3.0-omni-video-edit', { resolution: '1080p' }).price!;

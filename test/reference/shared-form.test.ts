@@ -51,6 +51,16 @@ describe('a link to a form', () => {
     expect(lengths.at(-1)).toBeLessThan(1000);
   });
 
+  it('names the parameters that still hold the text and the media of an example', async () => {
+    const input = { prompt: 'A cat', start_image_url: 'https://example.com/a.png' };
+    const state: FormState = { mode: 'Frame mode', input, options: {} };
+    const examplesOf = async (given: FormState) => (await readShared(veo, (await sharedHash(veo, given))!))!.examples;
+    expect(await examplesOf(state)).toEqual(['start_image_url']);
+    const own = { ...input, start_image_url: 'https://my.example.org/a.png' };
+    expect(await examplesOf({ ...state, input: own })).toBeUndefined();
+    expect(await examplesOf(exampleState(veo, veo.examples[0]!.body))).toEqual(['prompt']);
+  });
+
   it('has no file, and no URL of a callback', async () => {
     const state: FormState = {
       mode: 'Reference mode',

@@ -200,6 +200,20 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).toMatchObject({ durationSeconds: 10, resolution: '768p', width: 768, height: 1366 });
   });
 
+  it('says how many outputs a task makes, if no parameter sets it', async () => {
+    const noticesFor = async (id: string, outputs: number, api?: string) =>
+      (await formFor(id, `outputs=${outputs}`, api)).form!.notices;
+    expect(await noticesFor('bytedance/seedream-4.6', 4)).toEqual([]);
+    expect(await noticesFor('bytedance/seedream-4.6', 8)).toEqual([
+      'Not set, since a task makes 4, so it takes 2 tasks: 8 outputs.',
+    ]);
+    expect(await noticesFor('alibaba/wan-2.6-image', 4)).toEqual([
+      'Not set, since a task makes one, so it takes 4 tasks: 4 outputs.',
+    ]);
+    for (const { api, id, entry } of reference.models.filter(({ entry }) => entry.outputs?.parameter !== undefined))
+      expect(await noticesFor(id, entry.outputs!.maximum, api), id).toEqual([]);
+  });
+
   it('has a seed if that was asked for, and says where no parameter takes one', async () => {
     const { form, input } = await formFor('alibaba/wan-2.6-image', 'can=image-edit&seed=1');
     expect(input!.seed).toEqual(expect.any(Number));

@@ -5,7 +5,7 @@ import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import type { NamedExample } from '../reference-model.js';
 import { hasParts, isNamedFor, rootOf } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
-import type { JsonRecord } from './json-path.js';
+import { isSame, type JsonRecord } from './json-path.js';
 import { modeOf } from './modes.js';
 
 /** Parameters that every request keeps, though some models don't require them. */
@@ -41,6 +41,19 @@ const EXAMPLE_NAMES: Partial<Record<Capability, RegExp>> = {
 
 /** How a prompt refers to the media of its request, such as `@Image1` or `character1`. */
 const REFERENCE = /@\w|<<<|\b(?:audio|character|element|image|video) ?\d/i;
+
+/** Where the files of examples are, and what stands for an id. */
+const PLACEHOLDER = /"https:\/\/example\.com\/|"[A-Z]+_ID"/;
+
+/** The parameters of an input whose text, files or ids are those of an example. */
+export function exampleValues({ api, examples }: FormModel, input: JsonRecord): string[] {
+  const isShown = (name: string, value: Json) =>
+    Object.values(PROMPTS).includes(value as string) ||
+    examples.some(({ body }) => isSame(inputIn(api, body)[name], value));
+  return Object.entries(input).flatMap(([name, value]) =>
+    PLACEHOLDER.test(JSON.stringify(value)) || (TEXTS.includes(name) && isShown(name, value)) ? [name] : [],
+  );
+}
 
 /** Whether an example does all that a request does, so that its text and its media belong together. */
 export function isShownBy(model: FormModel, example: NamedExample, { met, parts }: Work): boolean {

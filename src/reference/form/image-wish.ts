@@ -40,7 +40,7 @@ export function imageWish(model: FormModel, images: number, asked: readonly Capa
   const parts = (list && capabilityParts(model, list)) ?? {};
   const keepsOthers = asked.some((name) => CAPABILITY_MEDIA[name] === 'video' || name === 'reference-audio');
   const inputOf = (start: JsonRecord) => imagesIn({ ...parts, ...ownOf(start, parts) }, images, keepsOthers);
-  return { words, input: inputOf({}), inputOf, why: unknownImages(model) };
+  return { words, input: inputOf({}), inputOf, why: unknownImages(model) ?? uploadedOnly(model) };
 }
 
 /** Name of a list of images whose entries no document describes. */
@@ -49,6 +49,12 @@ const UNKNOWN_LIST = 'image_guidances';
 /** Why a request can't have the images that the model takes, if no document says how it takes them. */
 export const unknownImages = ({ details: { parameters } }: FormModel): string | undefined =>
   Object.hasOwn(parameters, UNKNOWN_LIST) ? `no document says what an entry of \`${UNKNOWN_LIST}\` is` : undefined;
+
+/** Why a request of a model of GateAI Core has no list of images, though the body may have one. */
+const uploadedOnly = ({ api, entry: { media } }: FormModel): string | undefined =>
+  api === 'gateai' && !media.some((one) => one.many && one.media === 'image')
+    ? 'only `images`, among the request options, may take them, as ids of uploaded images'
+    : undefined;
 
 /** Whether every request has an image, as the shortest example does. */
 function needsImage({ api, entry, examples }: FormModel): boolean {

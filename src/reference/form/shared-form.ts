@@ -8,6 +8,7 @@ import type { FormModel } from './form-model.js';
 import { bodyOf, exampleState, stateOf } from './form-body.js';
 import type { FormState } from './form-state.js';
 import type { JsonRecord } from './json-path.js';
+import { exampleValues } from './fitting-text.js';
 import { enterMode, findMode } from './modes.js';
 
 /** Start of a hash that holds a form. */
@@ -76,7 +77,9 @@ export async function readShared(model: FormModel, hash: string): Promise<Shared
     options: shownValues(options, model.options, notices),
   };
   const mode = typeof title === 'string' && findMode(model, title) ? title : stateOf(model, bodyOf(model, state)).mode;
-  return { state: enterMode(model, state, mode), title: 'From the link', notices };
+  const entered = enterMode(model, state, mode);
+  const examples = exampleValues(model, entered.input);
+  return { state: entered, title: 'From the link', ...(examples.length > 0 && { examples }), notices };
 }
 
 async function unpack(hash: string): Promise<[title: unknown, input: JsonRecord, options: JsonRecord] | undefined> {
