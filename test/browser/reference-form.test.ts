@@ -112,7 +112,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
     await hint.getByRole('button').click();
     await page.keyboard.type('A heron');
-    await expect.poll(() => page.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe('A heron');
+    await expect.poll(() => field(page, 'prompt').getByRole('textbox').inputValue()).toBe('A heron');
     await expect.poll(() => hint.textContent()).toBe('image_urls holds an example. Add yours');
     await page.getByRole('button', { name: 'Reset to request' }).click();
     await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
