@@ -80,7 +80,11 @@ describe('the page of the catalog', () => {
     expect(textsFor('gpt-image-2')).toEqual(['for low quality']);
     // Its prices say for which lengths they are.
     expect(textsFor('seedance-2.0')).toEqual([]);
-    expect(textsFor('kuaishou/kling-3.0-omni-video-edit')).toEqual([]);
+    expect(textsFor('kuaishou/kling-3.0-omni-video-edit')).toEqual(['for 720p']);
+    // The default is what costs more.
+    expect(textsFor('kuaishou/kling-3.0-omni-video')).toEqual(['for 5 s at 1080p']);
+    expect(textsFor('kuaishou/kling-3.0-omni-video', { seconds: 10 })).toEqual(['for 1080p']);
+    expect(textsFor('kuaishou/kling-3.0-omni-video', { seconds: 10, resolution: '720p' })).toEqual([]);
   });
 
   it('says the price that its scripts say', () => {
@@ -513,6 +517,7 @@ describe('the comparison', () => {
     const lines = linesOf(models, { seconds: 8 });
     expect(textsOf(lines.get('Price of my request')!)[0]).toEqual([
       '8 s not documented',
+      'for 1080p',
       expect.stringMatching(/^\$[\d.]+.* for 5 s, \$[\d.]+.* for 10 s$/),
       'older document',
     ]);

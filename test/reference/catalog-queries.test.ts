@@ -262,9 +262,10 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['text to speech french', { first: both(can('speech'), parameter('language_code')) }],
   ['French narration female voice two minutes', { read: ['120 s', 'French'], first: can('speech') }],
   ['french movie poster', { left: ['movie', 'french'], first: makes('image') }],
-  ['make a 10 s video longer', { read: ['video'], first: can('video-extend') }],
-  ['extend a 10 second clip', { read: [], first: can('video-extend') }],
-  ['extend video by 10 seconds', { read: ['video'], first: can('video-extend') }],
+  ['make a 10 s video longer', { read: ['video', 'not a filter: “10 s”'], first: can('video-extend') }],
+  ['extend a 10 second clip', { read: ['not a filter: “10 second”'], first: can('video-extend') }],
+  ['extend video by 10 seconds', { read: ['video', 'not a filter: “by 10 seconds”'], first: can('video-extend') }],
+  ['make this clip 5 seconds longer', { read: ['not a filter: “5 seconds”'], first: can('video-extend') }],
   ['extend video to 12 s', { read: ['video', '12 s'], first: can('video-extend') }],
   [
     'product picture combined from four reference images',

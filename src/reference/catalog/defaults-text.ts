@@ -1,24 +1,40 @@
-import { mayVaryByLengthWith } from '../../catalog/price-with.js';
+import { isPriceSame, mayVaryByLengthWith } from '../../catalog/price-with.js';
 import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import type { CatalogRow } from './row.js';
 import type { Wanted } from './wanted.js';
 
 /**
- * What a price is for if requests leave it open: `for 4 images` if they make several by default, `for low quality` or
- * `for 5 s` if that is the default; or that it may vary by the length.
+ * What a price is for if requests leave it open: `for 4 images` if they make several by default, `for low quality`, `for
+ * 5 s` or `for 1080p` if that is the default; or that it may vary by the length.
  *
  * @param wanted What a person asked for: the price is for that then.
  */
 export function defaultsText(
-  { kind, price, priceInputs, duration }: Pick<CatalogRow, 'kind' | 'price' | 'priceInputs' | 'duration'>,
-  { outputs, seconds }: Pick<Wanted, 'outputs' | 'seconds'> = {},
+  row: Pick<CatalogRow, 'kind' | 'price' | 'priceInputs' | 'duration' | 'sizes'>,
+  { outputs, seconds, resolution }: Pick<Wanted, 'outputs' | 'seconds' | 'resolution'> = {},
 ): string[] {
+  const { kind, price, priceInputs, duration } = row;
   const count = outputs === undefined && price?.unit === 'image' && priceInputs?.defaults[priceInputs.quantity ?? ''];
   if (typeof count === 'number' && count > 1) return [`for ${count} images`];
   const quality = priceInputs?.defaults.quality;
   if (typeof quality === 'string') return [`for ${quality} quality`];
-  if (kind !== 'video' || seconds !== undefined || !price || !duration) return [];
-  if (mayVaryByLengthWith({ price, duration }, priceInputs)) return [MAY_VARY_BY_LENGTH];
-  const length = priceInputs?.defaults[duration.parameter];
-  return typeof length !== 'number' || price.tiers?.some(({ at }) => at) ? [] : [`for ${length} s`];
+  // A price by work says what it is for.
+  if (kind !== 'video' || !price || price.tiers?.some(({ at }) => at)) return [];
+  const isFlat = seconds === undefined && mayVaryByLengthWith(row, priceInputs);
+  const length = seconds === undefined && priceInputs?.defaults[duration?.parameter ?? ''];
+  const parts = [
+    ...(typeof length === 'number' && !isFlat ? [`${length} s`] : []),
+    ...(resolution === undefined ? defaultSize(row) : []),
+  ];
+  return [...(parts.length > 0 ? [`for ${parts.join(' at ')}`] : []), ...(isFlat ? [MAY_VARY_BY_LENGTH] : [])];
 }
+
+/** The resolution of a request that names none, if its price depends on that. */
+const defaultSize = ({ price, priceInputs, sizes }: Pick<CatalogRow, 'price' | 'priceInputs' | 'sizes'>): string[] =>
+  Object.entries(sizes ?? {}).flatMap(([name, input]) =>
+    Object.entries(input).every(
+      ([parameter, value]) => priceInputs?.defaults[parameter] === value && !isPriceSame(price, priceInputs, parameter),
+    )
+      ? [name]
+      : [],
+  );

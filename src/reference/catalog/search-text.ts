@@ -12,7 +12,7 @@ const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
 
 /** The length of a given clip, or what is added to it: no length of a result. */
 const GIVEN_LENGTH =
-  /\b(?:by )?\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b(?= (?:long )?(?:videos?|clips?|movies?)\b)|\bby \d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b/i;
+  /\b(?:by )?\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b(?= (?:long )?(?:videos?|clips?|movies?)\b)|\b\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)(?= (?:longer|more)\b)|\bby \d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b/i;
 const EXTENDS = /\b(?:extend|extends|extending|longer|lengthen|continu\w*|prolong)\b/i;
 
 /** Words of a limit, but for `max`, which names have. */
@@ -84,6 +84,8 @@ export interface SearchText {
   retired?: true;
   /** Whether models whose texts are about speech come first. */
   speech?: true;
+  /** The length of a given clip, or what is added to it: no model is chosen by it. */
+  given?: string;
   /** What the results should be without, which no filter can say, such as `no watermark`. */
   negated?: string;
   /** The words that the length, the size, the shape and the price were read from. */
@@ -114,7 +116,8 @@ export function readSearchText(query: string): SearchText {
     taken.push(match[0].trim());
     rest = rest.replace(pattern, ' ');
   };
-  if (EXTENDS.test(rest)) take(GIVEN_LENGTH, () => true);
+  let given: string | undefined;
+  if (EXTENDS.test(rest)) take(GIVEN_LENGTH, ([words]) => (given = words));
   // What is enlarged keeps its length.
   if (UPSCALED.test(rest)) take(LENGTH, () => true);
   take(LENGTH, ([, least, over, amount, plus, unit, more]) => {
@@ -171,6 +174,7 @@ export function readSearchText(query: string): SearchText {
     both,
     retired,
     ...(speech && { speech }),
+    ...(given !== undefined && { given }),
     ...(negated !== undefined && { negated }),
     taken,
     rest: rest.trim(),

@@ -13,6 +13,7 @@ export function understood({
   wanted,
   speech,
   language,
+  given,
   max,
   order,
 }: Omit<SearchResult, 'understood'>): string[] {
@@ -25,6 +26,7 @@ export function understood({
     requestWords(wanted),
     ...(speech ? ['speech first'] : []),
     ...(language ? [language] : []),
+    ...(given ? [`not a filter: “${given}”`] : []),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
   ].filter((words) => words !== '');

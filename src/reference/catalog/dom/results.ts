@@ -221,6 +221,7 @@ function priceCell(
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !varies && !price.unbounded) notes.push('may cost more');
+  if (wanted.sound === 'off' && row.capabilities.includes('generated-audio')) notes.push('sound off');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
   // Its sound is presumed.
