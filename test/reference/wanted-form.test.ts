@@ -328,6 +328,11 @@ describe('the form that a request of the catalog opens', () => {
         id,
       ).toBe(true);
     }
+    const noticesFor = async (query: string) => (await formFor('alibaba/wan-2.7-video', query)).form!.notices;
+    expect(await noticesFor('can=lip-sync')).toEqual([
+      'The video is 5 s long if `duration` is omitted: set it to the length of your audio.',
+    ]);
+    expect(await noticesFor('can=lip-sync&seconds=9')).toEqual([]);
   });
 
   it('changes the video itself if that was asked for, though the default takes it for a style guide', async () => {

@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { requestWords } from '../catalog/filter-words.js';
 import type { FormModel } from './form-model.js';
+import type { JsonRecord } from './json-path.js';
 import type { Wish } from './wish.js';
 
 /** How a description says that a length is that of the result, with the video that it continues. */
@@ -29,6 +30,18 @@ export function extensionNote(model: FormModel, asked: readonly Capability[], ha
   if (!hasLength && !isWithSource) return undefined;
   const advice = isWithSource ? ' Set it above the length of your video.' : '';
   return `\`${duration.parameter}\`: ${description}${advice}`;
+}
+
+/** The length of a video that follows a sound, if the request leaves it to its default; undefined if it does not. */
+export function audioNote(
+  { entry: { duration }, details }: FormModel,
+  asked: readonly Capability[],
+  input: JsonRecord,
+) {
+  if (!duration || !asked.some((name) => name === 'lip-sync' || name === 'audio-input')) return undefined;
+  const { [duration.parameter]: parameter } = details.parameters;
+  if (typeof parameter?.default !== 'number' || Object.hasOwn(input, duration.parameter)) return undefined;
+  return `The video is ${parameter.default} s long if \`${duration.parameter}\` is omitted: set it to the length of your audio.`;
 }
 
 const extendsVideo = ({ entry }: FormModel, asked: readonly Capability[]): boolean =>

@@ -13,7 +13,7 @@ import { rootOf } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import { imageCapability, unknownImages } from './image-wish.js';
-import { extensionNote } from './length-wish.js';
+import { audioNote, extensionNote } from './length-wish.js';
 import { NO_PARAMETER, seedWish } from './more-wishes.js';
 import type { SharedForm } from './shared-form.js';
 import { ownParts } from './says-what-to-make.js';
@@ -53,7 +53,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const lines = wanted.resolution?.replace('4k', '2160p');
   const openSize = openSizeWords(model.entry);
   const isOpenSize = isSize && openSize.split(' ').includes(lines!);
-  const note = extensionNote(model, met, wanted.seconds !== undefined);
+  const note = extensionNote(model, met, wanted.seconds !== undefined) ?? audioNote(model, met, input);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
     title: 'Your request',
