@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { isSet, type ParsedArgs } from '../input/argv.js';
 import { oneLine, widthOf, wrap } from '../output/layout.js';
 import { printResult, printsJson } from '../output/result.js';
+import { programName } from '../program.js';
 import { usable, UsageError } from '../usage-error.js';
 import { batchClients, type BatchClients } from './batch-clients.js';
 import { failureWords, spendWords } from './batch-lines.js';
@@ -114,8 +115,9 @@ function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly Run
   const lines = unknown.flatMap(runLines);
   const name = unknown[0]!.name;
   const advice =
-    'The response to the create of each was lost: its task may exist and be paid for. Look for it in the history of your ' +
-    'account, by model, time and prompt.';
+    'The response to the create of each was lost: its task may exist and be paid for. At Unifically, ' +
+    `\`${programName(context)} account\` shows the balance, which is lower if there is a task, and a callback names its id. ` +
+    `At GateAI Core, \`${programName(context)} account --api gateai\` lists the tasks that run and the last that ended.`;
   return [
     ...lines,
     '',
