@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const SOURCE = join('src', 'console');
-/** The tokens, and what every page has. */
-const BASE_STYLE = join('src', 'reference', 'style', 'base.css');
+/** The styles of the reference that the console has too: the tokens, code and notes, controls. */
+const SHARED_STYLES = ['base', 'prose', 'visually-hidden', 'controls'].map((name) =>
+  join('src', 'reference', 'style', `${name}.css`),
+);
 /** In this order: rules for narrow screens come last. */
 const STYLES = [
   'page',
@@ -31,7 +33,7 @@ const BOOT = `try{const t=localStorage.getItem('unigen-theme');if(t)document.doc
 export async function consolePage(): Promise<string> {
   const [script, style, icon] = await Promise.all([
     bundled(join(SOURCE, 'main.tsx')),
-    minified([BASE_STYLE, ...STYLES.map((name) => join(SOURCE, 'style', `${name}.css`))]),
+    minified([...SHARED_STYLES, ...STYLES.map((name) => join(SOURCE, 'style', `${name}.css`))]),
     readFile(ICON, 'utf8'),
   ]);
   return `<!doctype html>

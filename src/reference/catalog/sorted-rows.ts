@@ -32,11 +32,11 @@ export function sortedRows(
   // What is about speech comes first if that is asked for.
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
   const doubt = (at: number) => {
-    const { price, varies } = verdicts[at]!;
-    const fit = fitOf(verdicts[at]!);
+    const { price, varies, isLikely } = verdicts[at]!;
+    const fit = fitOf(verdicts[at]!) + (isLikely && !sort ? 0.1 : 0);
     const isUnpriced =
       isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && varies !== undefined : flatLast || isLastUnpriced);
-    if (fit === Fit.none || !isUnpriced) return fit;
+    if (fit >= Fit.none || !isUnpriced) return fit;
     return sort === 'price' && !price ? 1.25 + fit / 2 : fit + 0.5;
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {

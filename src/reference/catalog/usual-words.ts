@@ -4,6 +4,9 @@ import { RATIOS } from './ratios.js';
 export const NUMBERS: readonly string[] =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
+/** From twenty. */
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
 /** `1920x1080`; a space on each side is fine too. */
 const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
 
@@ -18,6 +21,15 @@ const REPLACEMENTS: Replacement[] = [
     (_, word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1),
   ],
   [/\bhalf (?:a|an?) minute\b/i, '30 s'],
+  [/\b(?:a )?half (?:an? |of an? )?(?:dollar|buck)\b/i, '$0.50'],
+  [/\b(?:a )?quarter (?:of )?(?:an? )?dollar\b/i, '$0.25'],
+  [
+    new RegExp(`\\b(${NUMBERS.join('|')}|${TENS.join('|')})(?= (?:cents?|dollars?|bucks?)\\b)`, 'i'),
+    (_, word) => {
+      const tens = TENS.indexOf(word.toLowerCase());
+      return String(tens < 0 ? NUMBERS.indexOf(word.toLowerCase()) + 1 : (tens + 2) * 10);
+    },
+  ],
   [/\b(?:an?|one) minute\b/i, '60 s'],
   // What is made, not what is given.
   [

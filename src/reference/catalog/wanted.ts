@@ -46,6 +46,8 @@ export interface Verdict {
   varies?: string[];
   /** Whether no model of this kind can make it: an image has no length. */
   isOtherKind?: boolean;
+  /** Whether it is only presumed that a parameter turns the sound on or off. */
+  isLikely?: boolean;
   /** The length of the request, if the wanted one is a bound. */
   seconds?: number;
 }
@@ -162,6 +164,7 @@ function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, verdict: Ve
 function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
   if (sound === undefined) return {};
   if (row.kind === 'video') {
+    if (row.isSoundLikely) verdict.isLikely = true;
     if (!row.capabilities.includes('generated-audio')) verdict.undocumented.push('sound');
   } else if (sound === 'on' && row.kind !== 'audio') refuseKind(verdict, 'no sound');
   if (sound === 'off' && row.kind === 'audio') refuseKind(verdict, 'makes sound');

@@ -165,7 +165,7 @@ export class Results {
       ...choices('Choose a job:', byJob),
       ...(buttons.length + byJob.length === 0 ? [element('p', {}, 'No single filter is in the way.')] : []),
       ...(active.length > 1 ? choices('', [button('Clear all', () => this.choose(cleared(state)))]) : []),
-      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, `Search the guides for “${state.q}”`, 'link'))]),
+      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'Search the guides', 'link'))]),
     ];
   }
 }
@@ -211,7 +211,7 @@ function priceCell(
   { fitting, max, wanted, search }: CatalogView,
   row: CatalogRow,
 ): (Node | string)[] {
-  const { cannot, undocumented, requests, price, basis, varies, nearest } = verdict;
+  const { cannot, undocumented, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (requests[1] > 1 && price) notes.push(tasksText(requests));
@@ -221,11 +221,8 @@ function priceCell(
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !varies && !price.unbounded) notes.push('may cost more');
-  if (wanted.sound === 'off' && row.capabilities.includes('generated-audio')) notes.push('sound off');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
-  // Its sound is presumed.
-  const isLikely = wanted.sound && row.isSoundLikely;
   const fits = fitting && tag(isLikely ? 'likely fits' : 'fits', isUnsure || isLikely ? '' : 'fits');
   const fit = undocumented.length > 0 ? tag('may fit', '') : fits;
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
