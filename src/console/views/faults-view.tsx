@@ -7,6 +7,7 @@ import type { ClockInfo, QueuedFault, ScenarioState } from '../../sandbox/index.
 import { deleteControl, postControl } from '../control-client.js';
 import { Problem } from '../parts/action-button.js';
 import { Icon } from '../parts/icon.js';
+import { apiInUse } from '../state/fault-api.js';
 import { isSame } from '../state/filters.js';
 import { isCreate } from '../state/is-create.js';
 import { useAction } from '../state/use-action.js';
@@ -32,7 +33,7 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
   const store = useStore();
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)} ${JSON.stringify(store.scenario)}`;
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
-  const [target, setTarget] = useState(NO_TARGET);
+  const [target, setTarget] = useState(() => ({ ...NO_TARGET, api: apiInUse(store.operations) }));
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
   const queue = async (
     fault: Fault,
