@@ -6,7 +6,7 @@ import type { Operation } from '../../types/operation.js';
 
 /** The API whose requests were seen, if they were all for one. */
 export function apiInUse(seen: ReadonlySet<string>): Api {
-  const apis = new Set([...seen].map((operation) => apiOfFault({ operation })));
+  const apis = new Set([...seen].map((operation) => apiOfFault({ operation: operation as QueuedFault['operation'] })));
   return apis.size === 1 && apis.has('gateai') ? 'gateai' : 'unifically';
 }
 
