@@ -33,7 +33,8 @@ export function FaultsView({ id, onCreate }: FaultsViewProps) {
   const store = useStore();
   const version = `${store.newestRequest} ${useTicks(SCENARIO_POLL_MS)} ${JSON.stringify(store.scenario)}`;
   const { value: scenario } = useLoaded<ScenarioState>('scenario', version);
-  const [target, setTarget] = useState(() => ({ ...NO_TARGET, api: apiInUse(store.operations) }));
+  const [chosen, setTarget] = useState<TargetFields>();
+  const target = chosen ?? { ...NO_TARGET, api: apiInUse(store.operations) };
   const reason = target.account === BY_KEY && target.key === '' ? 'Type the key above first.' : undefined;
   const queue = async (
     fault: Fault,
