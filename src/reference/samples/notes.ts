@@ -22,8 +22,9 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
   curl: () =>
     'Exit code 1: the task failed. 6, 7, 26: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
     'Any other: the task may exist. A create with `--retry` may pay twice.',
-  typescript: () =>
-    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. A lost response is an `UnknownOutcomeError`.',
+  typescript: (api) =>
+    `Save it as \`call.mjs\`, run \`node call.mjs\`; \`${API_TITLES[api].keyVariable.replace('API_KEY', 'BASE_URL')}\` sends it to a sandbox. ` +
+    'The request is sent once. A lost response is an `UnknownOutcomeError`.',
   python: () =>
     '`pip install requests`. If no URL is printed: `ConnectTimeout`, `NewConnectionError` or `NameResolutionError`: ' +
     'nothing was sent; a 4xx other than 408: refused; any other: the task may exist. A create with retries may ' +
