@@ -547,7 +547,7 @@ describe('the comparison', () => {
   it('prices the request', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
     expect(textsOf(lines.get('Price of my request')!)).toEqual([
-      ['$0.48', 'older document'],
+      ['$0.48', 'older document', 'fits'],
       ['about $0.04', 'may vary by length'],
     ]);
     expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });

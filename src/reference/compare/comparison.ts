@@ -162,6 +162,7 @@ function requestText(
       ...(isSure && price.highest > max ? [`may cost more than ${formatUsd(max)}`] : []),
       ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
       ...(undocumented.length > 0 ? [`may fit: ${undocumented.join(', ')} not documented`] : []),
+      ...(isSure && !price.unbounded && price.highest <= max && undocumented.length === 0 ? ['fits'] : []),
     ].map((text) => ({ text })),
   ];
 }
