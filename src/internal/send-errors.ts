@@ -4,7 +4,7 @@ import type { Redactor } from './redact.js';
 import type { Sendable } from './transport.js';
 
 /** Begins the message for a payment whose response was lost. */
-export const UNKNOWN = 'It is unknown whether the API accepted the request; it is not retried: ';
+export const UNKNOWN = 'It is unknown whether the API accepted the request; check your account: ';
 
 /** The error for a payment that the API may have accepted. */
 export function unknownOutcome(
