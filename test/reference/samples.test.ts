@@ -155,18 +155,19 @@ it('no line of code that is not of the request is wider than its place', () => {
 const placesOfFiles = reference.models.flatMap((model) => {
   const table = model.api === 'gateai' ? gateaiMedia : unificallyMedia;
   const own = (table[model.id] ?? '').split(' ').filter((path) => path !== '');
-  return own.map((path) => ({ model, path: path.split('.') }));
+  return own.map((joined) => {
+    const path = joined.split('.');
+    const isList = acceptedMedia(findModel(model.api, model.id)!).some((one) => one.many && one.path === joined);
+    const put = (value: Json) =>
+      path.reduceRight<Json>((inner, step) => (step === '*' ? [inner] : { [step]: inner }), isList ? [value] : value);
+    const body = { model: model.id, [inputKey(model.api)]: put('upload:a') } as Body;
+    return { model, path, put, body };
+  });
 });
 
 it('a command adds a file wherever the contract takes one', async () => {
   const file = { name: 'package.json', type: 'image/png' };
-  for (const { model, path } of placesOfFiles) {
-    const isList = acceptedMedia(findModel(model.api, model.id)!).some(
-      (one) => one.many && one.path === path.join('.'),
-    );
-    const put = (value: Json) =>
-      path.reduceRight<Json>((inner, step) => (step === '*' ? [inner] : { [step]: inner }), isList ? [value] : value);
-    const body = { model: model.id, [inputKey(model.api)]: put('upload:a') } as Body;
+  for (const { model, put, body } of placesOfFiles) {
     const code = sampleCode('cli', { model, body, files: [{ placeholder: 'upload:a', file }] });
     const [, , , , ...words] = shellWords(code.replaceAll('\\\n', ''));
     const { chosen, parsed } = await parseRequestCommand('run', runCommand.options, words);
@@ -179,13 +180,7 @@ it('a command adds a file wherever the contract takes one', async () => {
 
 it('the JSON of a body with a file is refused until its reference takes the place of the file', async () => {
   const file = { name: 'my bud.png', type: 'image/png' };
-  for (const { model, path } of placesOfFiles) {
-    const isList = acceptedMedia(findModel(model.api, model.id)!).some(
-      (one) => one.many && one.path === path.join('.'),
-    );
-    const put = (value: Json) =>
-      path.reduceRight<Json>((inner, step) => (step === '*' ? [inner] : { [step]: inner }), isList ? [value] : value);
-    const body = { model: model.id, [inputKey(model.api)]: put('upload:a') } as Body;
+  for (const { model, path, put, body } of placesOfFiles) {
     const sent = JSON.parse(sampleCode('json', { model, body, files: [{ placeholder: 'upload:a', file }] })) as Body;
     const inner = model.api === 'gateai' && !/^(?:images|videos)/.test(path[0]!) ? 'content' : 'file_url';
     expect(sent[inputKey(model.api)]).toEqual(put(`${inner} of “my bud.png”`));

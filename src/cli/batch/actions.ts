@@ -3,9 +3,9 @@ import type { RunRecord, RunStore } from '../../runs/store.js';
 import type { Api } from '../../types/api.js';
 import type { Context } from '../context.js';
 import { isSet, type ParsedArgs } from '../input/argv.js';
+import { accountHint } from '../output/account-hint.js';
 import { oneLine, widthOf, wrap } from '../output/layout.js';
 import { printResult, printsJson } from '../output/result.js';
-import { programName } from '../program.js';
 import { usable, UsageError } from '../usage-error.js';
 import { batchClients, type BatchClients } from './batch-clients.js';
 import { failureWords, spendWords } from './batch-lines.js';
@@ -116,8 +116,7 @@ function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly Run
   const name = unknown[0]!.name;
   const advice =
     'The response to the create of each was lost: its task may exist and be paid for. At Unifically, ' +
-    `\`${programName(context)} account\` shows the balance, which is lower if there is a task, and a callback names its id. ` +
-    `At GateAI Core, \`${programName(context)} account --api gateai\` lists the tasks that run and the last that ended.`;
+    `${accountHint(context, 'unifically')} At GateAI Core, ${accountHint(context, 'gateai')}`;
   return [
     ...lines,
     '',

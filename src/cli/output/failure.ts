@@ -1,3 +1,4 @@
+import { accountHint } from './account-hint.js';
 import {
   AbortError,
   AuthenticationError,
@@ -160,12 +161,7 @@ function unknownHint(context: Context): string[] {
   const time = sentAt && `${sentAt.slice(0, 19).replace('T', ' ')} UTC`;
   const facts = [model && `${model.id} (${model.api})`, time, price].filter((fact) => fact !== undefined);
   const command = resumeCommand(context, { api: model?.api ?? 'unifically', id: 'TASK_ID' });
-  const program = programName(context);
-  // Only GateAI Core lists tasks.
-  const where =
-    model?.api === 'gateai'
-      ? `\`${program} account --api gateai\` lists the tasks that run and the last that ended.`
-      : `\`${program} account\` shows the balance, which is lower if there is a task; a callback names its id.`;
+  const where = accountHint(context, model?.api ?? 'unifically');
   return [
     `The task may be running and may have been charged. Before you retry, look for it${facts.length > 0 ? ` (${facts.join(', ')})` : ''}: ${where}`,
     `If there is one, wait for it: ${command}`,

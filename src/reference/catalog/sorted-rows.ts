@@ -18,8 +18,8 @@ interface Order {
 
 /**
  * Sorts rows by their index: models that fit come first, then those that may, then those that don't. Of those that fit or
- * may, those without a price are last; if the order is that of prices, also after those that
- * may and have one.
+ * may, those without a price are last; if the order is that of prices, also after those that may and
+ * have one.
  */
 export function sortedRows(
   rows: readonly CatalogRow[],
