@@ -160,7 +160,9 @@ describe('the form that a request of the catalog opens', () => {
   it('does not promise what a description says is without effect', async () => {
     const wan = await formFor('alibaba/wan-2.7-video', 'ratio=9:16&can=first-frame');
     expect(wan.input).not.toHaveProperty('ratio');
-    expect(wan.form!.notices).toEqual(['Not set, since this request can’t have it: 9:16.']);
+    expect(wan.form!.notices).toEqual([
+      'Not set, since the model does not take it together with image as first frame: 9:16.',
+    ]);
     const seedance = await formFor('bytedance/seedance-1.5-pro', 'ratio=9:16&can=first-frame');
     expect(seedance.input).not.toHaveProperty('aspect_ratio');
     const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
@@ -168,7 +170,7 @@ describe('the form that a request of the catalog opens', () => {
     const shown = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
     expect(shown.form).toMatchObject({
       remark: '',
-      notices: ['Not set, since no parameter is for it: multiple shots.'],
+      notices: ['Not set, since the words of the prompt decide it: multiple shots.'],
     });
   });
 
@@ -180,7 +182,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input!.duration).not.toBe(7);
     expect(form!.remark).toBe('As you asked: 1080p.');
     expect(form!.notices).toEqual([
-      'Not set, since this request can’t have it: 7 s.',
+      'Not set, since the model does not take it: 7 s.',
       'Not set, since a task makes one, so it takes 3 tasks: 3 outputs.',
     ]);
     expect(validate(body)).toEqual([]);
@@ -311,7 +313,7 @@ describe('the form that a request of the catalog opens', () => {
     for (const id of ['alibaba/wan-2.6-image', 'alibaba/wan-2.7-image', 'black-forest-labs/flux.2-pro'])
       expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked: ${words}.`);
     expect((await formFor('alibaba/wan-2.5-image', 'images=4')).form!.notices).toEqual([
-      `Not set, since this request can’t have it: ${words}.`,
+      `Not set, since the model does not take it: ${words}.`,
     ]);
     // A list of any media has only images then.
     const mixed = await formFor('alibaba/wan-2.6-video', 'images=4');
@@ -418,13 +420,80 @@ describe('the form that a request of the catalog opens', () => {
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form).not.toHaveProperty('seconds');
   });
 
+  it('has shots that together last as long as was asked for', async () => {
+    let count = 0;
+    for (const { api, id, entry } of reference.models) {
+      if (!entry.duration) continue;
+      for (const seconds of [2, 3, 7, 12, 15, 60]) {
+        const { form, input, body, validate } = await formFor(id, `seconds=${seconds}&can=multi-shot`, api);
+        const shots = (input!.multi_shots ?? input!.multi_prompt) as { duration: number }[] | undefined;
+        if (!shots || !form!.remark!.includes(`${seconds} s`)) continue;
+        expect(lengthsOf(input!, entry.duration.parameter), `${id} ${JSON.stringify(input)}`).toEqual([seconds]);
+        expect(Math.min(...shots.map(({ duration }) => duration)), id).toBeGreaterThanOrEqual(1);
+        expect(validate(body), id).toEqual([]);
+        count++;
+      }
+    }
+    expect(count).toBeGreaterThan(20);
+    // The sum of the shots is the length: no parameter beside them has an effect.
+    const wan = await formFor('alibaba/wan-2.6-video', 'seconds=10&can=multi-shot,audio-input');
+    expect(wan.input).toMatchObject({ multi_prompt: [{ duration: 4 }, { duration: 6 }] });
+    expect(wan.input).not.toHaveProperty('duration');
+    expect(wan.form!.notices).toEqual([]);
+    const longer = await formFor('alibaba/wan-2.6-video', 'seconds=60&can=multi-shot');
+    expect(longer.form!.notices).toEqual(['Not set, since the model does not take it: 60 s.']);
+    // Shots are texts too.
+    const kling = await formFor('kuaishou/kling-3.0-video', 'can=text-to-video,multi-shot');
+    expect(kling.form).toMatchObject({ remark: 'As you asked: text to video and multiple shots.', notices: [] });
+  });
+
+  it('does each thing that its model can, or says why not', async () => {
+    const unset: Record<string, string> = {};
+    for (const { api, id, entry } of reference.models)
+      for (const name of entry.capabilities) {
+        const { form } = await formFor(id, `can=${name}`, api);
+        const notice = form!.notices.find((one) => one.startsWith('Not set'));
+        if (notice) unset[`${api} ${id}`] = notice;
+      }
+    const unknown = 'Not set, since no document says what an entry of `image_guidances` is: image references.';
+    expect(unset).toEqual({
+      'unifically alibaba/wan-2.7-video': 'Not set, since the words of the prompt decide it: multiple shots.',
+      'unifically google/veo-3.1-lite': 'Not set, since no example has a value for `voice`: chooses voices.',
+      'unifically xai/grok-imagine-image':
+        'Not set, since a task makes 1 to 6, whatever it is asked for: several outputs.',
+      'gateai flux-dev': unknown,
+      'gateai lucid-origin': unknown,
+      'gateai gpt-image-1': unknown,
+      'gateai gpt-image-1.5': unknown,
+      'gateai gpt-image-2': unknown,
+    });
+    const kling = await formFor('kuaishou/kling-3.0-omni-video', 'can=voice-preset');
+    expect(kling.input!.elements).toEqual([expect.objectContaining({ voice_id: expect.any(Number) as number })]);
+  });
+
+  it('says which part of the request excludes another', async () => {
+    const noticesFor = async (id: string, query: string, api?: string) => (await formFor(id, query, api)).form!.notices;
+    expect(await noticesFor('hailuo/minimax-2.0', 'seconds=10&resolution=1080p')).toEqual([
+      'Not set, since the model does not take it together with 10 s: 1080p.',
+    ]);
+    expect(await noticesFor('lucid-origin', 'resolution=4k&ratio=21:9', 'gateai')).toContain(
+      'Not set, since the model does not take it together with 4k: 21:9.',
+    );
+    expect(await noticesFor('alibaba/wan-2.6-video', 'can=reference-video,first-frame&seed=1')).toEqual([
+      'Not set, since the model does not take it together with video references: a seed and image as first frame.',
+    ]);
+    expect(await noticesFor('alibaba/wan-2.5-video', 'can=first-frame,last-frame')).toEqual([
+      'Not set, since the model lacks it: last frame.',
+    ]);
+  });
+
   it('says why it has no length', async () => {
     const spoken = await formFor('elevenlabs/text-to-speech', 'seconds=120&can=speech');
     expect(spoken.form!.notices).toEqual(['Not set, since the length is that of the spoken text: 120 s.']);
     const music = await formFor('suno-ai/music', 'seconds=120');
     expect(music.form!.notices).toEqual(['Not set, since no parameter sets the length: 120 s.']);
     const still = await formFor('alibaba/wan-2.6-image', 'seconds=120');
-    expect(still.form!.notices).toEqual(['Not set, since this request can’t have it: 120 s.']);
+    expect(still.form!.notices).toEqual(['Not set, since the model does not take it: 120 s.']);
   });
 
   it('does not take the length of a video that is extended for that of the result', async () => {
@@ -481,7 +550,8 @@ describe('the form that a request of the catalog opens', () => {
         expect([...kept, ...unmet.flatMap(partsOf)].toSorted(), name).toEqual(words.toSorted());
 
         const { duration } = entry;
-        if (kept.includes(`${asked.seconds} s`)) expect(input[duration!.parameter], name).toBe(asked.seconds);
+        if (kept.includes(`${asked.seconds} s`))
+          expect(lengthsOf(input, duration!.parameter), name).toEqual([asked.seconds]);
         if (asked.ratio && kept.includes(asked.ratio)) expectShape(input, entry, asked.ratio, name);
         if (kept.includes('with sound') && entry.kind === 'video')
           expect(input.sound_effects !== undefined || SOUNDS.some((one) => input[one] === true), name).toBe(true);
@@ -521,6 +591,13 @@ describe('the form that a request of the catalog opens', () => {
     });
   });
 });
+
+/** The lengths that a request states: its own, and that of its shots together. */
+function lengthsOf(input: Record<string, Json>, parameter: string): unknown[] {
+  const shots = (input.multi_shots ?? input.multi_prompt) as { duration: number }[] | undefined;
+  const own = input[parameter] === undefined ? [] : [input[parameter]];
+  return [...new Set([...own, ...(shots ? [shots.reduce((sum, { duration }) => sum + duration, 0)] : [])])];
+}
 
 const SOUNDS = ['audio', 'sound', 'native_audio', 'generate_audio', 'enable_audio', 'motion_has_audio'];
 const NEEDED_MEDIA = {

@@ -9,6 +9,7 @@ import type { JsonRecord } from './json-path.js';
 import { modeOf, placeIn } from './modes.js';
 import { anyFactor } from './more-wishes.js';
 import { scalarText } from './scalar-text.js';
+import { shotsIn } from './shots.js';
 
 const TEXT = /^(?:prompt|text)$/;
 
@@ -30,6 +31,9 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   // No parameter of the model's own takes it.
   '3d': /^image$/,
 };
+
+/** The voice of an element. */
+const ELEMENT_VOICE = 'voice_id';
 
 /** Patterns of the names of modes for a capability, and of values that choose it, if others take the same parameters. */
 const MODE_WORDS: Partial<Record<Capability, RegExp>> = {
@@ -62,24 +66,30 @@ const FILES: Partial<Record<Capability, typeof IMAGE>> = {
 export function capabilityParts(model: FormModel, capability: Capability): JsonRecord | undefined {
   // Its default may be the size of the source.
   if (capability === 'image-upscale') return anyFactor(model) ?? {};
-  const pattern = PARTS[capability];
-  const kind = CAPABILITY_MEDIA[capability];
-  if (!pattern && !kind) return {};
-  const names = Object.entries(model.details.parameters).flatMap(([name, { generic }]) =>
-    generic && capability !== '3d' ? [] : [name],
-  );
-  const named = names.filter(
-    // Beside a frame there may be a number that refers to it.
-    (name) =>
-      pattern?.test(name) && (kind === undefined || model.entry.media.some(({ path }) => rootOf(path) === name)),
-  );
-  const found = named.length > 0 ? named : kind ? mediaNames(model, kind) : [];
-  const shown = firstShown(model, found, capability);
+  if (!PARTS[capability] && !CAPABILITY_MEDIA[capability]) return {};
+  const shown = firstShown(model, namesFor(model, capability), capability);
   const parts = shown && { ...shown, ...choiceFor(model, capability) };
   if (!parts || capability !== 'keep-source-audio') return parts;
   // Without a source there is nothing to keep.
   const source = firstShown(model, mediaNames(model, 'video'), capability);
   return source && { ...source, ...parts };
+}
+
+/** Names of the parameters that are for a capability, whether or not an example shows them. */
+export function namesFor(model: FormModel, capability: Capability): string[] {
+  const { parameters } = model.details;
+  const kind = CAPABILITY_MEDIA[capability];
+  const named = Object.entries(parameters).flatMap(([name, { generic }]) =>
+    PARTS[capability]?.test(name) &&
+    (!generic || capability === '3d') &&
+    // Beside a frame there may be a number that refers to it.
+    (kind === undefined || model.entry.media.some(({ path }) => rootOf(path) === name))
+      ? [name]
+      : [],
+  );
+  if (named.length > 0) return named;
+  if (kind) return mediaNames(model, kind);
+  return capability === 'voice-preset' && parameters.elements?.items?.properties?.[ELEMENT_VOICE] ? ['elements'] : [];
 }
 
 /** Whether an input has the parameters of a capability, in a mode that takes them. */
@@ -88,10 +98,12 @@ export function hasParts(model: FormModel, capability: Capability, parts: JsonRe
   const choice = choiceFor(model, capability);
   return Object.keys(parts).every(
     (name) =>
-      Object.hasOwn(input, name) &&
-      (!Object.hasOwn(choice, name) || input[name] === choice[name]) &&
-      isFor(model, name, input[name]!, capability) &&
-      placeIn(model, mode, name) !== 'foreign',
+      (Object.hasOwn(input, name) &&
+        (!Object.hasOwn(choice, name) || input[name] === choice[name]) &&
+        isFor(model, name, input[name]!, capability) &&
+        placeIn(model, mode, name) !== 'foreign') ||
+      // The text of each shot.
+      (TEXT.test(name) && shotsIn(input) !== undefined),
   );
 }
 
@@ -155,6 +167,8 @@ function onlyFor(model: FormModel, name: string, value: Json, capability: Capabi
 function isFor({ entry }: FormModel, name: string, value: Json, capability: Capability): boolean {
   if (name === 'keep_audio') return value === true;
   if (name === 'audio_setting') return value === 'origin';
+  if (capability === 'voice-preset' && name === 'elements')
+    return [value].flat().some((element) => isObject(element) && Object.hasOwn(element, ELEMENT_VOICE));
   // One line is speech.
   if (capability === 'dialogue') return voicesOf(value).size > 1;
   const takesAny = entry.media.some(({ path, media }) => path === name && media === 'any');

@@ -4,7 +4,7 @@ import { openSizeWords } from '../../catalog/words/output-words.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
-import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { moreFromUrl } from '../catalog/more-asked.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import { priceFilterWords } from '../catalog/filter-words.js';
@@ -12,13 +12,14 @@ import { wantedFromUrl } from '../catalog/wanted-from-url.js';
 import { rootOf } from './capability-parts.js';
 import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
-import { imageCapability, unknownImages } from './image-wish.js';
+import { imageCapability } from './image-wish.js';
 import { audioNote, extensionNote } from './length-wish.js';
-import { NO_PARAMETER, seedWish } from './more-wishes.js';
+import { seedWish } from './more-wishes.js';
 import type { SharedForm } from './shared-form.js';
 import { ownParts } from './says-what-to-make.js';
 import { smallestRequest } from './smallest-request.js';
 import { wantedLimit } from './wanted-limit.js';
+import { type Part, whyUnmet, whyUnnamed } from './why-unmet.js';
 import { wishesOf } from './wishes.js';
 
 /**
@@ -47,6 +48,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     (name) => name !== 'generated-audio' && name !== 'several-outputs' && (name !== images || images === 'first-frame'),
   );
   const unmet = others.filter((name) => !met.includes(name));
+  const keptParts = [...met.map((capability) => ({ capability })), ...kept.map((wish) => ({ wish }))];
+  const whyNot = (part: Part) => whyUnmet(model, validate, part, keptParts);
   const asWished = kept.flatMap((wish) => Object.keys(wish.input ?? {})).filter((name) => !isMedia(model, name));
   const examples = ownParts(model.details.parameters, input).filter((name) => !asWished.includes(name));
   const isSize = kept.some(({ words }) => words === wanted.resolution);
@@ -66,9 +69,14 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
       ...notSet([
-        ...wishes.filter((wish) => !kept.includes(wish)).map(({ words, why }) => [words, why] as const),
+        ...wishes
+          .filter((wish) => !kept.includes(wish))
+          .map((wish): Unmet => [wish.words, wish.why ?? whyNot({ wish })]),
         ...unmet.map(
-          (name) => [capabilityName(name), request.isUnnamed(name) ? reasonFor(model, name) : undefined] as const,
+          (capability): Unmet => [
+            capabilityName(capability),
+            request.isUnnamed(capability) ? whyUnnamed(model, capability) : whyNot({ capability }),
+          ],
         ),
       ]),
       ...(note === undefined ? [] : [note]),
@@ -79,22 +87,17 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
 
 const isMedia = ({ entry }: FormModel, name: string): boolean => entry.media.some(({ path }) => rootOf(path) === name);
 
-/** Why no parameter of the model is for a capability that it has. */
-const reasonFor = (model: FormModel, name: Capability): string =>
-  (LIST_CAPABILITIES.includes(name) && unknownImages(model)) || NO_PARAMETER;
+/** A part of what was asked for that is not set, and the reason. */
+type Unmet = [words: string, why: string];
 
 /** A sentence for each reason why parts of what was asked for are not set. */
-function notSet(parts: (readonly [words: string, why: string | undefined])[]): string[] {
-  const reasons = [undefined, ...new Set(parts.flatMap(([, why]) => why ?? []))];
-  return reasons
-    .map((reason) =>
-      sentence(
-        `Not set, since ${reason ?? 'this request can’t have it'}`,
-        parts.flatMap(([words, why]) => (why === reason ? [words] : [])),
-      ),
-    )
-    .filter(Boolean);
-}
+const notSet = (parts: Unmet[]): string[] =>
+  [...new Set(parts.map(([, why]) => why))].map((reason) =>
+    sentence(
+      `Not set, since ${reason}`,
+      parts.flatMap(([words, why]) => (why === reason ? [words] : [])),
+    ),
+  );
 
 const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name];
 

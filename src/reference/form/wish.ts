@@ -8,7 +8,7 @@ export interface Wish {
   input: JsonRecord | undefined;
   /** The parameters for a request that has some of them already, such as its images. */
   inputOf?: (start: JsonRecord) => JsonRecord | undefined;
-  /** Why no parameter does; @default that the request can't have it */
+  /** Why no parameter does; if omitted, the model has no value for it, or not in every request. */
   why?: string;
   /** Whether the text of an example may be about it, so that an example which shows it comes first. */
   inText?: boolean;

@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import type { OutputCount } from '../../catalog/entry.js';
 import type { MoreAsked } from '../catalog/more-asked.js';
 import { requestWords } from '../catalog/filter-words.js';
 import type { Wanted } from '../catalog/wanted.js';
@@ -24,7 +25,7 @@ export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, aske
     ...(sound === undefined ? [] : [soundWish(model, sound)]),
     ...(outputs === undefined
       ? asked.includes('several-outputs')
-        ? [{ words: 'several outputs', input: severalOf(model) }]
+        ? [severalWish(model)]
         : []
       : [countWish(model, outputs)]),
     ...(inputs ? [inputs] : []),
@@ -67,10 +68,16 @@ function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted
   ];
 }
 
-function severalOf({ entry: { outputs } }: FormModel): JsonRecord | undefined {
-  if (outputs?.parameter !== undefined) return { [outputs.parameter]: Math.max(2, outputs.minimum) };
-  return (outputs?.minimum ?? 1) > 1 ? {} : undefined;
+function severalWish({ entry: { outputs } }: FormModel): Wish {
+  const words = 'several outputs';
+  if (outputs?.parameter !== undefined) return { words, input: { [outputs.parameter]: Math.max(2, outputs.minimum) } };
+  if ((outputs?.minimum ?? 1) > 1) return { words, input: {} };
+  return { words, input: undefined, ...(outputs && outputs.maximum > 1 && { why: whateverAsked(outputs) }) };
 }
+
+/** Why a number of outputs is not set that varies. */
+const whateverAsked = ({ minimum, maximum }: OutputCount): string =>
+  `a task makes ${minimum} to ${maximum}, whatever it is asked for`;
 
 /** A number of outputs, or how many a task makes if no parameter sets it. */
 function countWish({ entry: { outputs }, details }: FormModel, wanted: number): Wish {
@@ -81,8 +88,7 @@ function countWish({ entry: { outputs }, details }: FormModel, wanted: number): 
   if (minimum === undefined || maximum === undefined)
     return { words, input: wanted === 1 ? {} : undefined, why: 'no document says how many a task makes' };
   if (minimum === wanted && maximum === wanted) return { words, input: {} };
-  if (minimum !== maximum)
-    return { words, input: undefined, why: `a task makes ${minimum} to ${maximum}, whatever it is asked for` };
+  if (minimum !== maximum) return { words, input: undefined, why: whateverAsked({ minimum, maximum }) };
   const tasks = Math.ceil(wanted / maximum);
   const times = tasks > 1 ? `, so it takes ${tasks} tasks` : '';
   return { words, input: undefined, why: `a task makes ${maximum === 1 ? 'one' : maximum}${times}` };

@@ -1,0 +1,45 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import type { Validator } from '../../validate/validator.js';
+import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { namesFor } from './capability-parts.js';
+import type { FormModel } from './form-model.js';
+import { unknownImages } from './image-wish.js';
+import { NO_PARAMETER } from './more-wishes.js';
+import { smallestRequest } from './smallest-request.js';
+import type { Wish } from './wish.js';
+
+/** A part of what was asked for: a capability, or a wish. */
+export type Part = { capability: Capability } | { wish: Wish };
+
+/** The words of a part for people, such as `image as first frame`. */
+const partWords = (part: Part): string => ('wish' in part ? part.wish.words : CAPABILITY_WORDS[part.capability]);
+
+/**
+ * Why a request lacks a part that the model has a parameter for: the model never takes it, or not together with another
+ * part.
+ *
+ * @param kept The parts that the request has.
+ */
+export function whyUnmet(model: FormModel, validate: Validator, part: Part, kept: readonly Part[]): string {
+  const isTaken = (...parts: Part[]) => {
+    const can = parts.flatMap((one) => ('capability' in one ? [one.capability] : []));
+    const wishes = parts.flatMap((one) => ('wish' in one ? [one.wish] : []));
+    const request = smallestRequest(model, validate, can, wishes);
+    return request.met.length === can.length && request.kept.length === wishes.length;
+  };
+  if ('capability' in part && !model.entry.capabilities.includes(part.capability)) return 'the model lacks it';
+  if (!isTaken(part)) return 'the model does not take it';
+  const other = kept.find((one) => !isTaken(one, part));
+  return `the model does not take it together with ${other ? partWords(other) : 'the rest'}`;
+}
+
+/** Why a request lacks a capability for which no example has a value. */
+export function whyUnnamed(model: FormModel, capability: Capability): string {
+  const unknown = LIST_CAPABILITIES.includes(capability) ? unknownImages(model) : undefined;
+  if (unknown) return unknown;
+  const [name] = namesFor(model, capability);
+  if (name !== undefined) return `no example has a value for \`${name}\``;
+  const isInPrompt =
+    capability === 'multi-shot' && model.details.parameters.prompt?.description?.includes('multi-shot');
+  return isInPrompt ? 'the words of the prompt decide it' : NO_PARAMETER;
+}
