@@ -3768,7 +3768,7 @@ export interface components {
        * @default true
        */
       keep_audio?: boolean;
-      /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are used for this task only: they have no description and can't be reused. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
+      /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
       image_urls?: string[];
       /** Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
       start_image_index?: number;
@@ -3789,7 +3789,7 @@ export interface components {
       video_url?: string;
       /** Two to six shots of at least one second each. Required if `prompt` is omitted; can't be combined with it. */
       multi_shots?: components["schemas"]["KuaishouKlingShot"][];
-      /** Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`. */
+      /** Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account and stay there, unless the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`. */
       elements?: components["schemas"]["KuaishouKlingElement"][];
     } & ({
       prompt?: never;
@@ -3882,7 +3882,7 @@ export interface components {
        * @default true
        */
       keep_audio?: boolean;
-      /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are used for this task only: they have no description and can't be reused. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
+      /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
       image_urls?: string[];
       /** Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
       start_image_index?: number;
@@ -3901,7 +3901,7 @@ export interface components {
        * @format uri
        */
       video_url?: string;
-      /** Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
+      /** Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account and stay there, unless the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
       elements?: components["schemas"]["KuaishouKlingImageElement"][];
     } & ({
       video_mode?: never;

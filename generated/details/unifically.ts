@@ -818,7 +818,7 @@ const imageUrlsParameter10: ParameterDetails = {
   media: 'image',
   items: { types: ['string'], format: 'uri' },
   maxItems: 7,
-  description: "URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are used for this task only: they have no description and can't be reused. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`.",
+  description: 'URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`.',
 };
 
 const startImageIndexParameter: ParameterDetails = {
@@ -5075,7 +5075,7 @@ export const details: Record<string, ModelDetails> = {
             },
           },
         },
-        description: 'Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`.',
+        description: 'Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account and stay there, unless the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`.',
       },
     },
     modes: [
@@ -5196,7 +5196,7 @@ export const details: Record<string, ModelDetails> = {
             },
           },
         },
-        description: 'Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`.',
+        description: 'Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account and stay there, unless the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`.',
       },
     },
     modes: [

@@ -271,6 +271,43 @@ describe.skipIf(noRequests)('the loop of Python', () => {
   });
 });
 
+describe('a task that never ends', () => {
+  const model = selection.find(({ api }) => api === 'unifically')!;
+  let api: Server;
+  let polls: number;
+
+  beforeAll(async () => {
+    api = createServer((request, response) => {
+      request.resume();
+      if (request.method === 'GET') polls++;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ success: true, code: 200, data: { task_id: 'task_1', status: 'processing' } }));
+    });
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => new Promise((resolve) => api.close(resolve)));
+
+  /** A sample that polls three times instead of for an hour. */
+  const impatient = (language: Language): string => {
+    polls = 0;
+    const baseUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+    const code = sampleCode(language, { model, body: model.details.minimal.body, baseUrl });
+    expect(code).toMatch(/\bfor \w+ in .*\b720\b/);
+    return code.replace(/\b720\b/, '3');
+  };
+
+  it.skipIf(noCurl)('is polled by curl for an hour, which then exits with 2', async () => {
+    const result = await runShell(`sleep() { command sleep 0.01; }\n${impatient('curl')}`, 'curl');
+    expect([result.code, polls]).toEqual([2, 3]);
+    expect(result.stdout).toContain('"processing"');
+  });
+
+  it.skipIf(noRequests)('is polled by Python for an hour, which then prints it', async () => {
+    await expect(runPython([impatient('python')])).rejects.toThrow(/\n\{.*'status': 'processing'.*\}\n?$/);
+    expect(polls).toBe(3);
+  });
+});
+
 describe('a failed task that comes with HTTP 400', () => {
   const model = selection.find(({ api }) => api === 'unifically')!;
   let api: Server;

@@ -375,14 +375,14 @@ describe('the polls of a sample', () => {
   it('are as far apart for every model, and a comment says why', () => {
     for (const code of samplesOf('unifically', 'google/veo-3.1-fast')) {
       expect(code).toMatch(/\bsleep[ (]5\b/);
-      expect(code).toContain('# Poll every 5 s: the limit is 10 a second.');
+      expect(code).toContain('# Poll every 5 s for an hour: the limit is 10 a second.');
     }
     for (const code of samplesOf('gateai', 'veo-3.1-generate-001')) {
       expect(code).toMatch(/\bsleep[ (]5\b/);
-      expect(code).toContain('# Poll every 5 s: it usually takes 60 s or more.');
+      expect(code).toContain('# Poll every 5 s for an hour: it usually takes 60 s or more.');
     }
     // No document says how long a 3D task takes.
-    for (const code of samplesOf('gateai', 'rodin-v2')) expect(code).toContain('# Poll every 5 s.');
+    for (const code of samplesOf('gateai', 'rodin-v2')) expect(code).toContain('# Poll every 5 s for an hour.');
   });
 
   it('waits after a 429 as long as the key is blocked, by its API', () => {

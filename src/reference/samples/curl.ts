@@ -8,6 +8,7 @@ import {
   comment,
   originOf,
   paymentComment,
+  POLL_COUNT,
   POLL_SECONDS,
   pollReason,
   uploadOf,
@@ -46,7 +47,7 @@ ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
 
 # Poll ${pollReason(model)}.
-while [ -n "$ID" ]; do
+[ "$ID" ] && for N in $(seq ${POLL_COUNT}); do
   sleep ${POLL_SECONDS}
   TASK=$(curl -sS --fail-with-body --retry 9 --max-time 60 \\
     "$API${taskPath}$ID" \\

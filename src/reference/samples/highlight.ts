@@ -26,7 +26,7 @@ const SHELL: Grammar = {
   comment: String.raw`(?<=^|\n) *#[^\n]*`,
   string: String.raw`'(?:[^']|'\\'')*'|"(?:\\[^]|[^"\\])*"`,
   number: String.raw`(?<=sleep |--max-time )\d+`,
-  keyword: words('curl|npx|while|do|done|case|in|esac|break|sleep'),
+  keyword: words('curl|npx|for|do|done|case|in|esac|break|sleep'),
 };
 
 /** Languages with colours: those of samples, and YAML, which guides have. */
@@ -48,7 +48,7 @@ const GRAMMARS: Record<CodeLanguage, Grammar> = {
     comment: String.raw`(?<=^|\s)#[^\n]*`,
     string: `f?${DOUBLE}`,
     number: NUMBER,
-    keyword: words('import|while|if|or|not|in|continue|raise|True|False|None'),
+    keyword: words('import|for|break|if|or|not|in|continue|raise|True|False|None'),
   },
   yaml: {
     comment: String.raw`(?<=^|\s)#[^\n]*`,

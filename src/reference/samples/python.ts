@@ -8,6 +8,7 @@ import {
   originOf,
   paymentComment,
   outputProperty,
+  POLL_COUNT,
   POLL_SECONDS,
   pollReason,
   possibleOutputs,
@@ -67,7 +68,9 @@ task_url = API + "${taskPath}" + task["task_id"]
 print(task_url)  # store it: the task is paid for
 
 # Poll ${pollReason(model)}.
-while task["status"] not in ("${done}", "${failed}"):
+for _ in range(${POLL_COUNT}):
+    if task["status"] in ("${done}", "${failed}"):
+        break
     time.sleep(${POLL_SECONDS})
     try:
         response = session.get(task_url, timeout=60)
@@ -83,8 +86,8 @@ while task["status"] not in ("${done}", "${failed}"):
     elif status < 500 and status != 408:
         raise SystemExit(f"{status} {response.text}")
 
-if task["status"] == "${failed}":
-    raise SystemExit(task.get("${reason}"))
+if task["status"] != "${done}":
+    raise SystemExit(task.get("${reason}") or task)
 ${readOutput(model)}`;
 }
 

@@ -154,10 +154,12 @@ export const pauseSeconds = (api: SampleModel['api']): number =>
 
 /** Seconds between two polls of a sample: one number for all models, for a loop without the schedule of the client. */
 export const POLL_SECONDS = 5;
+/** How often a sample polls at most: for an hour, as the client does. */
+export const POLL_COUNT = 3600 / POLL_SECONDS;
 
 /** Why a sample polls that often, for a comment. */
 export function pollReason({ api, entry: { typicalSeconds } }: SampleModel): string {
-  const every = `every ${POLL_SECONDS} s`;
+  const every = `every ${POLL_SECONDS} s for an hour`;
   const { requests, windowMs } = getTask.limit;
   if (api === 'unifically') return `${every}: the limit is ${(requests * 1000) / windowMs} a second`;
   return typicalSeconds ? `${every}: it usually takes ${typicalSeconds[0]} s or more` : every;
