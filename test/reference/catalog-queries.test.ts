@@ -232,11 +232,12 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['flux sound', { read: [], left: ['sound'], first: named(/flux/i) }],
   ['4 variations', { read: ['4 outputs'], first: can('several-outputs') }],
   ['4 variations of an image', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
-  ['five variants of a photo', { read: ['5 outputs'], first: both(makes('image'), can('several-outputs')) }],
+  ['five variants of a photo', { read: ['image', '5 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['batch of 4', { read: ['4 outputs'], first: can('several-outputs') }],
   ['batch of four images', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['4 images per request', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['two outputs', { read: ['2 outputs'], first: can('several-outputs') }],
+  ['3 variations of my picture', { read: ['3 outputs'], first: can('image-edit') }],
   ['seedream four variations', { read: ['4 outputs'], first: named(/seedream/i) }],
   ['seedream 4.5 4 variations', { read: ['4 outputs'], first: named(/seedream.4\.5/i) }],
   ['seedream 4 variations', { read: [], first: named(/seedream.4/i) }],
@@ -610,6 +611,17 @@ describe('a query in natural words', () => {
     const namedBy = (query: string) => catalog.view(stateOf(`q=${query}`)).search!.named.can;
     expect(namedBy('change season in video keep original sound')).toEqual(['video-edit', 'keep-source-audio']);
     expect(namedBy('audio to text')).toEqual(['transcription']);
+  });
+
+  it('finds the same models by each wording of a request, one task for all outputs first', () => {
+    const viewOf = (query: string) => catalog.view(stateOf(`q=${query}`));
+    const { shown } = viewOf('4 images of a poster in the style of my picture, square, reproducible');
+    expect(viewOf('same seed poster, 4 variants, square, style reference').shown).toEqual(shown);
+    expect(viewOf('square poster, reproducible, image references, four variations').shown).toEqual(shown);
+    const priced = shown.filter((at) => viewOf('4 variants').verdicts[at]!.price);
+    const several = priced.map((at) => Number(can('several-outputs')(catalog.rows[at]!)));
+    expect(several.slice(0, 6)).toEqual(several.slice(0, 6).toSorted((a, b) => b - a));
+    expect(several[0]).toBe(1);
   });
 
   it('says a number of outputs once', () => {

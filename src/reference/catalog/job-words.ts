@@ -35,6 +35,7 @@ const JOBS: Replacement[] = [
     /\b(?:chang|modif|alter|edit)\w* (?:the |my |an? )?(?:[a-z]+ ){1,3}(?:in|of) (?:an? |the |my |this |existing )*(video|clip|movie|photo|picture|image)s?\b/i,
     edits,
   ],
+  [/\b(?<=variations? |variants? )of (?:my|our|this|these|given|existing) (image|photo|picture)s?\b/i, edits],
   // What is added to a song has models of its own.
   [
     /^(?!.*\b(?:songs?|tracks?|music|vocals?|instrument\w*|lyrics|voices?|sing\w*|sounds?|audio|subtitles?|captions?)\b)(.*?)\badd(?:s|ing)?\b/i,

@@ -3,7 +3,7 @@ import { NUMBERS } from './usual-words.js';
 const WORDS = NUMBERS.join('|');
 const COUNT = `(\\d{1,3}|${WORDS})`;
 const FILES = '(image|picture|photo|video|clip)s';
-const OUTPUTS = '(variations?|variants?|outputs?)';
+const OUTPUTS = '(?:variations?|variants?|outputs?)';
 
 /** What is made, before the number of it. */
 const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
@@ -11,12 +11,16 @@ const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
 /** What comes before a number; after a name, it may be a version: `seedream 4 variations`. */
 const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|videos?|clips?|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest) )`;
 
+/** `4 variations`; what is before the word may name a kind or a model. */
+const VARIANTS = `(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}`;
+
 /** What images are made into are input. */
 const NOT_INPUT = '(?! (?:in)?to\\b| move\\b| as\\b)';
 
 /** Each pattern for a number of outputs, with the words that it leaves. */
 const PATTERNS: readonly [pattern: string, left: string][] = [
-  [`(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}(?!\\w)`, '$3 $4'],
+  [`${VARIANTS} of (?:an? |one |my |the |this )?(?:image|photo|picture)\\b`, '$3 image'],
+  [`${VARIANTS}(?!\\w)`, '$3'],
   [`(?<=\\b(?:image|${MADE}|cheap|cheapest|fast|fastest) )${COUNT} ${FILES}\\b${NOT_INPUT}`, '$2'],
   [`(?<!\\b(?:upscal|enlarg|enhanc|sharpen|super)\\w*\\b.*)\\bx ?(\\d)$`, ''],
   [`^${COUNT} ${FILES}(?= (?:cheap|cheapest|fast|fastest|under|below|of)\\b)`, '$2'],

@@ -97,8 +97,14 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const all = known(asked);
     found.left = found.left?.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word));
     if (request.negated) found.ignored = [...(found.ignored ?? []), request.negated];
-    if (request.speech)
-      found.scores = found.scores.map((score, at) => score && score + (rows[at]!.speaks ? WEIGHTS.title : 0));
+    const prefer = (weight: number, isPreferred: (row: CatalogRow) => boolean | undefined) => {
+      found.scores = found.scores.map((score, at) =>
+        score === undefined ? undefined : score + (isPreferred(rows[at]!) ? weight : 0),
+      );
+    };
+    if (request.speech) prefer(WEIGHTS.title, ({ speaks }) => speaks);
+    // One task that makes all outputs comes before several tasks.
+    if (wanted.outputs! > 1) prefer(WEIGHTS.capability, ({ capabilities }) => capabilities.includes('several-outputs'));
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
     const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
     const isEmpty = found.scores.every((score) => score === undefined);
