@@ -1,4 +1,5 @@
 import { withJobWords } from './job-words.js';
+import { LENGTH_PATTERN } from './length-pattern.js';
 import { withNearest } from './unmade.js';
 import { withUsualWords } from './usual-words.js';
 import { isAboutVideo } from './video-text.js';
@@ -40,7 +41,7 @@ const MADE_PHOTO =
   /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(photo|picture|photograph|poster|thumbnail|wallpaper|illustration|logo|banner)s?\b/i;
 
 /** A length, which only a video of a photo has, and not the time that it takes. */
-const LENGTH = /(?<!\b(?:in|under|within|below|than|every) )\b\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b/i;
+const LENGTH = new RegExp(`(?<!\\b(?:in|under|within|below|than|every) )\\b${LENGTH_PATTERN}\\b`, 'i');
 const SOUNDS = /\b(?:speech|voice|music|songs?|audio|sounds?|read|narrat)\w*/i;
 
 /** A photo with a length is a video that begins with it. */

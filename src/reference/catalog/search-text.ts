@@ -1,5 +1,6 @@
 import { roundUsd } from '../../internal/money.js';
 import { readInputImages } from './input-images.js';
+import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
 import { readOutputCount } from './output-count.js';
 import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
 import { UPSCALED } from './job-verbs.js';
@@ -11,8 +12,14 @@ import type { Wanted } from './wanted.js';
 const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
 
 /** The length of a given clip, or what is added to it: no length of a result. */
-const GIVEN_LENGTH =
-  /\b(?:by )?\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b(?= (?:long )?(?:videos?|clips?|movies?)\b)|\b\d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)(?= (?:longer|more)\b)|\bby \d+(?:\.\d+)?[ -]?(?:s|secs?|seconds?|min|minutes?)\b/i;
+const GIVEN_LENGTH = new RegExp(
+  [
+    `\\b(?:by )?${LENGTH_PATTERN}\\b(?= (?:long )?(?:videos?|clips?|movies?)\\b)`,
+    `\\b${LENGTH_PATTERN}(?= (?:longer|more)\\b)`,
+    `\\bby ${LENGTH_PATTERN}\\b`,
+  ].join('|'),
+  'i',
+);
 const EXTENDS = /\b(?:extend|extends|extending|longer|lengthen|continu\w*|prolong)\b/i;
 
 /** Words of a limit, but for `max`, which names have. */
@@ -22,7 +29,7 @@ const OVER = '(?:over|above|beyond|(?:more|longer) than|>)';
 
 /** `8 s`, `8s`, `8 seconds`, `8-second`, `under 2 minutes`. */
 const LENGTH = new RegExp(
-  `(?:\\b${LIMIT} |(?<!\\w)(?:(${AT_LEAST})|(${OVER})) ?)?(?<![\\w.-])(\\d+(?:\\.\\d+)?)(\\+)?[ -]?(s|secs?|seconds?|min|minutes?)(?![\\w-])(\\+| (?:or|and) (?:more|longer|over)\\b| (?:minimum|at least)\\b)?`,
+  `(?:\\b${LIMIT} |(?<!\\w)(?:(${AT_LEAST})|(${OVER})) ?)?(?<![\\w.-])(\\d+(?:\\.\\d+)?)(\\+)?[ -]?(${LENGTH_UNIT})(?![\\w-])(\\+| (?:or|and) (?:more|longer|over)\\b| (?:minimum|at least)\\b)?`,
   'i',
 );
 const RESOLUTION = new RegExp(`(?:\\b${LIMIT} )?(?<![\\w.-])(${RESOLUTIONS.join('|')}|2160p)(?![\\w.-])`, 'i');

@@ -1,3 +1,4 @@
+import { LENGTH_UNIT } from './length-pattern.js';
 import { RATIOS } from './ratios.js';
 
 /** The words for whole numbers from one. */
@@ -42,7 +43,7 @@ const REPLACEMENTS: Replacement[] = [
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
   [/(?<=\d ?)(?:secondes?|segundos?|sekunden?|sek)\b/i, 's'],
-  [/(\d[ -]?(?:s|secs?|seconds?|min|minutes?)) (?:long|in length|duration)\b/i, '$1'],
+  [new RegExp(`(\\d[ -]?${LENGTH_UNIT}) (?:long|in length|duration)\\b`, 'i'), '$1'],
   [/\b(?:full[ -]?hd|fhd)\b/i, '1080p'],
   [/\b(?:ultra[ -]?hd|uhd)\b/i, '4k'],
   [/\bhd(?= (?:video|clip|movie|quality|resolution)s?\b)/i, '720p'],
@@ -63,7 +64,7 @@ const REPLACEMENTS: Replacement[] = [
   ],
   [/\b(?:the )?quick\b/i, 'fastest'],
   // How long it takes is no length.
-  [/\bin (?:under|less than) \d+ ?(?:s|secs?|seconds?|min|minutes?)\b/i, 'fastest'],
+  [new RegExp(`\\bin (?:under|less than) \\d+ ?${LENGTH_UNIT}\\b`, 'i'), 'fastest'],
   [/\b(?:muted?|soundless)\b(?= (?:video|clip|movie))/i, 'silent'],
   // Each way to say that there is none, before `with sound` and `and audio` are read.
   [
