@@ -624,6 +624,25 @@ describe('a query in natural words', () => {
     expect(several[0]).toBe(1);
   });
 
+  it.each([
+    'video in several shots',
+    'multi-shot video',
+    'multishot clip',
+    'a clip told in 3 shots',
+    'three-shot video',
+    'video with multiple scenes',
+    'video with cuts',
+  ])('takes the shots of a video along: %s', (query) => {
+    const { shown, search } = catalog.view(stateOf(`q=${query}`));
+    expect([...search!.named.can, ...search!.meant]).toContain('multi-shot');
+    expect(shown.length).toBeGreaterThan(3);
+    for (const at of shown) expect(can('multi-shot')(catalog.rows[at]!), catalog.rows[at]!.id).toBe(true);
+  });
+
+  it.each(['3 shots of my product', 'one shot video of a fox', 'cut a video'])('needs no list of shots: %s', (query) =>
+    expect(catalog.view(stateOf(`q=${query}`)).search!.named.can).not.toContain('multi-shot'),
+  );
+
   it('says a number of outputs once', () => {
     const { search } = catalog.view(stateOf('q=poster with text 4 variants'));
     expect([...understood(search!), ...capabilityWords(search!)]).toEqual(['image', '4 outputs']);

@@ -1,5 +1,6 @@
 import { LENGTH_UNIT } from './length-pattern.js';
 import { RATIOS } from './ratios.js';
+import { isAboutVideo } from './video-text.js';
 
 /** The words for whole numbers from one. */
 export const NUMBERS: readonly string[] =
@@ -7,6 +8,12 @@ export const NUMBERS: readonly string[] =
 
 /** From twenty. */
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Shots of a video; of anything else, they are images. */
+const SHOTS = new RegExp(
+  `\\b(?:(?:told |split )?(?:in|into|with|of|from) )?(?:(?:several|many|various|(?:[2-9]|[1-9]\\d|${NUMBERS.slice(1).join('|')})[ -]?)(?: different)? ?(?:shots?|scenes?|cuts)|(?:scene )?cuts)\\b`,
+  'i',
+);
 
 /** `1920x1080`; a space on each side is fine too. */
 const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
@@ -109,6 +116,8 @@ const REPLACEMENTS: Replacement[] = [
     '',
   ],
   [/\b1 (?=(?:photo|image|picture)\b)/i, 'one '],
+  [/\bmulti(?:ple)?[ -]?(?:shots?|scenes?)\b/i, 'multiple shots'],
+  [SHOTS, (words, ...rest) => (isAboutVideo(rest.at(-1)!) ? 'multiple shots' : words)],
   // Lips follow a sound that exists; without one, the video has speech.
   [
     /^(?!.*\b(?:audio|voice|lip)\b).*?\b(?:talking|speaking) (?:video|clip|person|people|man|woman|character)s?\b/i,
