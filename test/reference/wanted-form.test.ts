@@ -7,7 +7,11 @@ import type { ModelEntry } from '../../src/catalog/entry.js';
 import type { Json, ModelDetails } from '../../src/catalog/model-details.js';
 import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../../src/reference/catalog/capability-words.js';
 import { bodyOf } from '../../src/reference/form/form-body.js';
-import { isSame } from '../../src/reference/form/json-path.js';
+import { capabilityParts, hasParts } from '../../src/reference/form/capability-parts.js';
+import type { FormModel } from '../../src/reference/form/form-model.js';
+import { isSame, type JsonRecord } from '../../src/reference/form/json-path.js';
+import { smallestRequest } from '../../src/reference/form/smallest-request.js';
+import { inputIn, inputKey } from '../../src/catalog/request-parameters.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
 import { priceWords } from '../../src/reference/form/price-words.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
@@ -471,6 +475,33 @@ describe('the form that a request of the catalog opens', () => {
     expect(kling.input!.elements).toEqual([expect.objectContaining({ voice_id: expect.any(Number) as number })]);
   });
 
+  it('says that two things exclude each other only if no request has both', async () => {
+    let excluded = 0;
+    for (const one of reference.models) {
+      const model = formModel(one, site);
+      const validate = await loadValidator(model.api, model.id);
+      const isValid = (input: JsonRecord) => validate({ model: model.id, [inputKey(model.api)]: input }).length === 0;
+      const parts = new Map(
+        model.entry.capabilities.flatMap((name) => {
+          const own = capabilityParts(model, name);
+          return own ? [[name, own] as const] : [];
+        }),
+      );
+      const names = [...parts.keys()];
+      for (const pair of names.flatMap((name, at) => names.slice(at + 1).map((other) => [name, other]))) {
+        if (smallestRequest(model, validate, pair, []).met.length === 2) continue;
+        excluded++;
+        const hasBoth = (input: JsonRecord) =>
+          isValid(input) && pair.every((name) => hasParts(model, name, parts.get(name)!, input));
+        const requests = [...requestsWith(model, [parts.get(pair[0]!)!, parts.get(pair[1]!)!])];
+        expect(requests.find(hasBoth), `${model.id} ${pair.join()}`).toBe(undefined);
+      }
+    }
+    expect(excluded).toBeGreaterThan(50);
+    const { form } = await formFor('kuaishou/kling-3.0-omni-video', 'seconds=12&can=multi-shot,first-frame');
+    expect(form).toMatchObject({ remark: 'As you asked: 12 s, image as first frame and multiple shots.', notices: [] });
+  });
+
   it('says which part of the request excludes another', async () => {
     const noticesFor = async (id: string, query: string, api?: string) => (await formFor(id, query, api)).form!.notices;
     expect(await noticesFor('hailuo/minimax-2.0', 'seconds=10&resolution=1080p')).toEqual([
@@ -482,6 +513,8 @@ describe('the form that a request of the catalog opens', () => {
     expect(await noticesFor('alibaba/wan-2.6-video', 'can=reference-video,first-frame&seed=1')).toEqual([
       'Not set, since the model does not take it together with video references: a seed and image as first frame.',
     ]);
+    const wan = await formFor('alibaba/wan-2.6-video', 'can=reference-image,reference-video');
+    expect(wan.form).toMatchObject({ remark: 'As you asked: image references and video references.', notices: [] });
     expect(await noticesFor('alibaba/wan-2.5-video', 'can=first-frame,last-frame')).toEqual([
       'Not set, since the model lacks it: last frame.',
     ]);
@@ -591,6 +624,25 @@ describe('the form that a request of the catalog opens', () => {
     });
   });
 });
+
+/** Requests of a model with some parameters: in each mode, with each two others that its examples have. */
+function* requestsWith({ api, examples, details }: FormModel, parts: JsonRecord[]): Generator<JsonRecord> {
+  const shown: JsonRecord = Object.assign({}, ...examples.map(({ body }) => inputIn(api, body)).toReversed());
+  const pick = (names: string[]) =>
+    Object.fromEntries(names.flatMap((name) => (shown[name] ? [[name, shown[name]]] : [])));
+  const modes: JsonRecord[] = details.modes.map(({ when, required }) => ({
+    ...Object.fromEntries(Object.entries(when).map(([name, [value]]) => [name, value!])),
+    ...pick(required),
+  }));
+  const names = Object.keys(shown);
+  const others = names.flatMap((name, at) => [[name], ...names.slice(at + 1).map((other) => [name, other])]);
+  for (const mode of [{}, ...modes])
+    for (const other of [[], ...others])
+      for (const own of [parts, parts.toReversed()]) {
+        yield Object.assign({}, pick(other), mode, ...own) as JsonRecord;
+        yield Object.assign({}, pick(other), ...own, mode) as JsonRecord;
+      }
+}
 
 /** The lengths that a request states: its own, and that of its shots together. */
 function lengthsOf(input: Record<string, Json>, parameter: string): unknown[] {

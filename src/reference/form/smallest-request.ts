@@ -100,12 +100,35 @@ function startsOf(
     });
     return { example: examples[0]!, input: Object.fromEntries([...taken, ...decided, ...shown]) };
   });
+  const all = allParts(parts);
   const starts = [...inputs, ...modes].flatMap(({ example, input }) => [
     { example, input },
-    { example, input: { ...input, ...Object.assign({}, ...parts) } as JsonRecord },
+    { example, input: withParts(input, all, isValid) },
   ]);
   const isFirst = (input: JsonRecord, at: number) => starts.findIndex((one) => isSame(one.input, input)) === at;
   return starts.filter(({ input }, at) => at === 0 || (isFirst(input, at) && isValid(input)));
+}
+
+/** The parameters of all capabilities: a list that several have, with the items of each. */
+function allParts(parts: (JsonRecord | undefined)[]): JsonRecord {
+  const all: JsonRecord = {};
+  for (const [name, value] of parts.flatMap((one) => Object.entries(one ?? {}))) {
+    const { [name]: other } = all;
+    all[name] = isUrls(other ?? null) && isUrls(value) ? [...new Set([...(other as string[]), ...value])] : value;
+  }
+  return all;
+}
+
+/** An input with the parameters of the capabilities; without the one that these exclude, such as the text beside shots. */
+function withParts(input: JsonRecord, parts: JsonRecord, isValid: (input: JsonRecord) => boolean): JsonRecord {
+  const together = { ...input, ...parts };
+  if (isValid(together)) return together;
+  const without = (name: string) => {
+    const { [name]: _value, ...others } = together;
+    return others;
+  };
+  const excluded = Object.keys(input).filter((name) => !Object.hasOwn(parts, name));
+  return excluded.map(without).find(isValid) ?? together;
 }
 
 /** An input without the parameters that it does not need to be valid in the same mode. */
