@@ -237,6 +237,21 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['batch of four images', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['4 images per request', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['two outputs', { read: ['2 outputs'], first: can('several-outputs') }],
+  // A cover is a song, unless it is one of a book or like a picture.
+  ['album cover', { read: ['image'], first: makes('image') }],
+  ['cover for an audiobook, square, 4 variants', { read: ['image', '1:1, 4 outputs'], first: makes('image') }],
+  [
+    'square cover, four variants, in the style of two sample pictures, reproducible',
+    { read: ['image', 'takes a seed', '1:1, 4 outputs, takes 2 images'], first: both(seed, can('image-reference')) },
+  ],
+  [
+    'audiobook cover square 4 versions same style as these two pictures',
+    { read: ['image', '1:1, 4 outputs, takes 2 images'], first: can('image-reference') },
+  ],
+  ['square album art in the style of my pictures', { read: ['image', '1:1'], first: can('image-reference') }],
+  ['cover a song in another style', { left: ['another'], first: can('cover') }],
+  ['cover of a song with my voice', { first: can('cover') }],
+  ['narrate a page in spanish with a voice I choose', { read: ['Spanish'], left: ['page'], first: can('speech') }],
   ['3 variations of my picture', { read: ['3 outputs'], first: can('image-edit') }],
   ['seedream four variations', { read: ['4 outputs'], first: named(/seedream/i) }],
   ['seedream 4.5 4 variations', { read: ['4 outputs'], first: named(/seedream.4\.5/i) }],

@@ -8,6 +8,8 @@ const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3
 const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
 const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
 
+const COVERED = '(?:(?:audio|e-?)?books?|albums?|magazines?|podcasts?|novels?|playlists?|reports?|front)';
+
 /** A sound that exists, which lips follow. */
 const RECORDED = /\b(?:record\w*|audio|sound|song|mp3|my (?:own )?voice)\b/i;
 
@@ -22,9 +24,22 @@ const JOBS: Replacement[] = [
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
+  // A cover is a song, unless it is that of a book or like a picture.
+  [
+    new RegExp(
+      `\\b(?:${COVERED} (?:(?:front )?covers?|art(?:work)?)|covers? (?:images?|pictures?|photos?|art|artwork|illustrations?|designs?)|cover (?:for|of) (?:an? |the |my |our )?(?:[a-z]+ )?${COVERED})\\b`,
+      'i',
+    ),
+    'image',
+  ],
+  [
+    /^(?!.*\b(?:songs?|sing\w*|vocals?|voices?|music|tracks?|remix)\b)(?=.*\b(?:square|landscape|pictures?|images?|photos?|style|illustrat\w*)\b)(.*?)\bcovers?\b/i,
+    '$1image',
+  ],
+  [/\bnarrat(?:e|es|ing)\b/i, 'narration'],
   // A style that pictures give.
   [
-    /\b(?:in |with )?(?:the )?(?:[a-z]+ )?style (?:of|from|by) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
+    /\b(?:in |with )?(?:the )?(?:[a-z]+ )?style (?:of|from|by|as|like) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
     (_, which) => {
       const number = /\d|two|three|four|five|several/i.exec(which)?.[0];
       return `image references${number ? ` from ${number} images` : ''}`;

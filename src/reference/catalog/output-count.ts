@@ -3,13 +3,13 @@ import { NUMBERS } from './usual-words.js';
 const WORDS = NUMBERS.join('|');
 const COUNT = `(\\d{1,3}|${WORDS})`;
 const FILES = '(image|picture|photo|video|clip)s';
-const OUTPUTS = '(?:variations?|variants?|outputs?)';
+const OUTPUTS = '(?:variations?|variants?|versions?|alternatives?|outputs?)';
 
 /** What is made, before the number of it. */
 const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
 
 /** What comes before a number; after a name, it may be a version: `seedream 4 variations`. */
-const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|videos?|clips?|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest) )`;
+const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|videos?|clips?|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest|square|vertical|horizontal) )`;
 
 /** `4 variations`; what is before the word may name a kind or a model. */
 const VARIANTS = `(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}`;
