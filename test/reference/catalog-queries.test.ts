@@ -237,6 +237,23 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['batch of four images', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['4 images per request', { read: ['image', '4 outputs'], first: both(makes('image'), can('several-outputs')) }],
   ['two outputs', { read: ['2 outputs'], first: can('several-outputs') }],
+  // Numbers of what is made and of what it is made from.
+  ...(
+    [
+      'square picture 4 variants style of 2 sample images',
+      '4 square images with two reference images',
+      'album cover from two style images, square, 4 options',
+      '1:1 cover picture, 2 style references, 4 images',
+      'book cover, four square pictures in the style of two of mine',
+    ] as const
+  ).map((query): [string, Expected] => [
+    query,
+    { read: ['image', '1:1, 4 outputs, takes 2 images'], first: can('image-reference') },
+  ]),
+  ['2 sample pictures, square cover', { read: ['image', '1:1, takes 2 images'], first: makes('image') }],
+  ['4 cats on a wall, image', { read: ['image'], left: ['cats', '4'], first: makes('image') }],
+  ['fixed seed image', { read: ['image', 'takes a seed'], first: both(makes('image'), seed) }],
+  ['narrate', { read: [], first: can('speech') }],
   // A cover is a song, unless it is one of a book or like a picture.
   ['album cover', { read: ['image'], first: makes('image') }],
   ['cover for an audiobook, square, 4 variants', { read: ['image', '1:1, 4 outputs'], first: makes('image') }],
@@ -657,6 +674,25 @@ describe('a query in natural words', () => {
   it.each(['3 shots of my product', 'one shot video of a fox', 'cut a video'])('needs no list of shots: %s', (query) =>
     expect(catalog.view(stateOf(`q=${query}`)).search!.named.can).not.toContain('multi-shot'),
   );
+
+  it.each([
+    'cheap 9:16 video 12s multiple shots audio start from product photo',
+    '12s 9:16 video with sound, image as first frame and multiple shots',
+    'product ad 12s portrait, several scenes, with audio, starting from my photo',
+  ])('takes each thing that it understood to the form: %s', (query) => {
+    const state = stateOf(`q=${query}`);
+    const view = catalog.view(state);
+    for (const at of view.shown) {
+      const { searchParams } = new URL(`https://x/?${requestQuery(state, view, catalog.rows[at], view.verdicts[at])}`);
+      expect(searchParams.get('can')!.split(',').toSorted()).toEqual(['first-frame', 'multi-shot']);
+      expect([searchParams.get('seconds'), searchParams.get('ratio'), searchParams.get('sound')]).toEqual([
+        '12',
+        '9:16',
+        'on',
+      ]);
+    }
+    expect(view.search!.kinds).not.toContain('image');
+  });
 
   it('says a number of outputs once', () => {
     const { search } = catalog.view(stateOf('q=poster with text 4 variants'));

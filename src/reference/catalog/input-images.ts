@@ -7,13 +7,16 @@ const COUNT = `(several|multiple|many|various|(?:more than|at least) (?:one|two|
 const IMAGES = '(?:(?:sample|example|given|different|own) )?(?:images|photos|pictures|drawings|sketches)';
 /** What is done with images that a request contains. */
 const DONE = '(?:edit|combin|blend|mix|compos|fus|merg)\\w*';
-const INPUT = `(?:different |separate |my |own )*(?:(?:reference|input|source) ${IMAGES}|(?:image|photo|picture) (?:references|inputs))`;
+const OWN = '(?:different |separate |my |own )*';
+const TAKES = '\\b(?:(?:with|from|of|and|using|takes?|taking|accepts?) )?(?:an? )?';
+const INPUT = `${OWN}(?:(?:reference|input|source|sample|example) ${IMAGES}|(?:image|photo|picture) (?:references|inputs))`;
 
 /** Each pattern for several input images, with the words that it leaves. */
 const PATTERNS: readonly [pattern: RegExp, left: string][] = [
   [new RegExp(`\\b${DONE} (?:of |together )?${COUNT} (?:${INPUT}|(?:\\w+ )?${IMAGES})\\b`, 'i'), ' edits images '],
   [new RegExp(`\\b(?:combin|blend|mix|fus|merg)\\w* (?:my |the )?${IMAGES}\\b`, 'i'), ' edits images '],
-  [new RegExp(`\\b(?:(?:with|from|of|and|using|takes?|taking|accepts?) )?(?:an? )?${COUNT} ${INPUT}\\b`, 'i'), ' '],
+  [new RegExp(`${TAKES}${COUNT} (?:${OWN}reference ${IMAGES}|image references)\\b`, 'i'), ' image references '],
+  [new RegExp(`${TAKES}${COUNT} ${INPUT}\\b`, 'i'), ' '],
   [new RegExp(`\\b(?:with|from|using|takes?|taking|accepts?) (?:my )?${COUNT} (?:input )?${IMAGES}\\b`, 'i'), ' '],
   [
     /\b(?:combin|blend|mix|fus|merg)\w* .+ (?:in)?to (?:one|an?|a single) (?:[a-z]+ )?(?:image|photo|picture)\b/i,

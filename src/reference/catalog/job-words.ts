@@ -39,11 +39,15 @@ const JOBS: Replacement[] = [
   [/\bnarrat(?:e|es|ing)\b/i, 'narration'],
   // A style that pictures give.
   [
-    /\b(?:in |with )?(?:the )?(?:[a-z]+ )?style (?:of|from|by|as|like) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
+    /\b(?:in |with )?(?:the )?(?:(?!(?:variant|variation|version|output|option|image|picture|photo)s?\b)[a-z]+ )?style (?:of|from|by|as|like) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
     (_, which) => {
       const number = /\d|two|three|four|five|several/i.exec(which)?.[0];
       return `image references${number ? ` from ${number} images` : ''}`;
     },
+  ],
+  [
+    /\b(?:in )?(?:the )?(?:same )?style (?:of|from|as|like) (?:(two|three|four|five|several|some|\d) of )?(?:mine|ours)\b/i,
+    (_, number) => `image references${number ? ` from ${number.replace('some', 'several')} images` : ''}`,
   ],
   [/\bkeep(?:s|ing)? (?:the |its |my )?(?:original |source |own |same )?(?:sound|audio)\b/i, 'keeps source sound'],
   [

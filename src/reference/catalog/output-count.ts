@@ -3,7 +3,7 @@ import { NUMBERS } from './usual-words.js';
 const WORDS = NUMBERS.join('|');
 const COUNT = `(\\d{1,3}|${WORDS})`;
 const FILES = '(image|picture|photo|video|clip)s';
-const OUTPUTS = '(?:variations?|variants?|versions?|alternatives?|outputs?)';
+const OUTPUTS = '(?:variations?|variants?|versions?|options?|alternatives?|outputs?)';
 
 /** What is made, before the number of it. */
 const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
@@ -44,6 +44,18 @@ export function readOutputCount(text: string): { outputs: number; rest: string }
     if (outputs > 0) return { outputs, rest: text.replace(pattern, left) };
   }
   return undefined;
+}
+
+/** Images beside those that a request contains. */
+const BESIDE = new RegExp(`\\b${COUNT} (?:(?:different|square|vertical|horizontal) )?${FILES}\\b`, 'i');
+
+/** Reads a number of images as that of the outputs, in a text from which the input images are taken: `4 square images`. */
+export function readOutputsBeside(text: string): { outputs: number; rest: string } | undefined {
+  const [all, count, file] = BESIDE.exec(text) ?? [];
+  const outputs = count === undefined ? 0 : numberOf(count);
+  return outputs > 0
+    ? { outputs, rest: text.replace(all!, all!.replace(count!, '').replace(`${file}s`, file!)) }
+    : undefined;
 }
 
 const numberOf = (words: string) => NUMBERS.indexOf(words.toLowerCase()) + 1 || Number(words);

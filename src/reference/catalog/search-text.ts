@@ -1,7 +1,7 @@
 import { roundUsd } from '../../internal/money.js';
 import { readInputImages } from './input-images.js';
 import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
-import { readOutputCount } from './output-count.js';
+import { readOutputCount, readOutputsBeside } from './output-count.js';
 import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
 import { UPSCALED } from './job-verbs.js';
 import { OTHER_SOUND, SILENT, SOUND, VIDEO_SOUND } from './sound-words.js';
@@ -71,7 +71,7 @@ const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2
 
 /** `takes a seed`. A seed alone may become Seedance, of which it is the beginning. */
 const SEED =
-  /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? )?(?:seeds?|reproducible)(?![\w-])/i;
+  /(?<!\w)(?:(?:that |which )?(?:takes?|taking|with|has|have|having|and|supports?|accepts?) )?(?:an? |the )?(?:(?:fixed|same|constant) )?(?:seeds?|reproducible)(?![\w-])/i;
 
 /** `the same model at both APIs`. */
 const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both (?:apis|services|providers|vendors)\b/i;
@@ -142,6 +142,11 @@ export function readSearchText(query: string): SearchText {
   if (images) {
     wanted.images = images.images;
     rest = images.rest;
+    const beside = made ? undefined : readOutputsBeside(rest);
+    if (beside) {
+      wanted.outputs = beside.outputs;
+      rest = beside.rest;
+    }
   }
   const silent = withoutSpeech(rest);
   const speech = silent === undefined ? undefined : true;

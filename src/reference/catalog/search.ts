@@ -25,6 +25,15 @@ import { termsOf, wordsOf } from './words-of.js';
 /** Words that stand for more capabilities than this say nothing about one. */
 const MAX_MEANT = 3;
 
+/** The text without numbers that no name is before: `4 cats`, but not `seedream 4`. */
+function withoutLooseNumbers(text: string, isName: (word: string) => boolean): { kept: string; numbers: string[] } {
+  const words = text.split(/\s+/);
+  const isLoose = (word: string, at: number) => /^\d{1,3},?$/.test(word) && (at === 0 || !isName(words[at - 1]!));
+  const kept = words.filter((word, at) => !isLoose(word, at));
+  if (kept.length === 0) return { kept: text, numbers: [] };
+  return { kept: kept.join(' '), numbers: words.filter(isLoose).map((word) => word.replace(',', '')) };
+}
+
 /** Creates a search over rows, which understands requests, capabilities and jobs in words. */
 export function createSearch(rows: readonly CatalogRow[]): Search {
   const { index, search, isName, known } = createWordSearch(rows);
@@ -80,7 +89,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const unmade = unmadeIn(query);
     if (unmade && !unmade.nearest)
       return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
-    let asked = withTokens(rest, isAboutVideo(text));
+    const { kept: worded, numbers } = withoutLooseNumbers(rest, isName);
+    let asked = withTokens(worded, isAboutVideo(text));
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
     let found = search(asked, isWish);
@@ -96,7 +106,11 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     }
     const all = known(asked);
     found.left = found.left?.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word));
-    if (request.negated) found.ignored = [...(found.ignored ?? []), request.negated];
+    const unread = [...numbers, ...(request.negated ? [request.negated] : [])];
+    if (unread.length > 0) found.ignored = [...(found.ignored ?? []), ...unread];
+    // In the name of a capability, a kind is none.
+    const others = found.kinds.filter((name) => wordsOf(named.rest).includes(name));
+    if (others.length > 0) found.kinds = others;
     const prefer = (weight: number, isPreferred: (row: CatalogRow) => boolean | undefined) => {
       found.scores = found.scores.map((score, at) =>
         score === undefined ? undefined : score + (isPreferred(rows[at]!) ? weight : 0),
@@ -146,6 +160,12 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       };
     }
     if (kept) return { ...request, scores: none, kinds: [], meant: [], named, weak: { dropped, kept: kept.join(' ') } };
+    // A number says more.
+    const meant = [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])].filter(
+      (name) => name !== 'several-outputs' || wanted.outputs === undefined,
+    );
+    const [sure, ...unsure] = meant.filter((name) => !named.can.includes(name));
+    if (sure && unsure.length === 0 && named.can.length > 0) named = { ...named, can: [...named.can, sure] };
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
       ...found,
@@ -155,10 +175,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       named,
       more,
       related: relatedTo(named.can),
-      // A number says more.
-      meant: [...new Set([...(named.either ?? []), ...meantBy(termsOf(rest), found.scores)])].filter(
-        (name) => name !== 'several-outputs' || wanted.outputs === undefined,
-      ),
+      meant,
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };
   };

@@ -1,4 +1,4 @@
-import { LENGTH_UNIT } from './length-pattern.js';
+import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
 import { RATIOS } from './ratios.js';
 import { isAboutVideo } from './video-text.js';
 
@@ -14,6 +14,9 @@ const SHOTS = new RegExp(
   `\\b(?:(?:told |split )?(?:in|into|with|of|from) )?(?:(?:several|many|various|(?:[2-9]|[1-9]\\d|${NUMBERS.slice(1).join('|')})[ -]?)(?: different)? ?(?:shots?|scenes?|cuts)|(?:scene )?cuts)\\b`,
   'i',
 );
+
+/** Something with a length. */
+const LENGTH = new RegExp(`\\b${LENGTH_PATTERN}\\b`, 'i');
 
 /** `1920x1080`; a space on each side is fine too. */
 const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
@@ -103,6 +106,7 @@ const REPLACEMENTS: Replacement[] = [
     (_, kind) => `${/^(?:photo|picture)$/i.test(kind) ? 'image' : kind} references`,
   ],
   [/\b(image|video|audio) reference\b/gi, '$1 references'],
+  [/\bstyle (?:images|pictures|photos)\b/i, 'image references'],
   [/\bstyle references?\b(?! (?:image|photo|picture|video)s?)/i, 'image references'],
   [
     /\b(?:edit(?:s|ing)? (?:an? |the |my |some |existing )*(?:images?|photos?|pictures?)|(?:image|photo|picture) edit(?:ing|or|s)?)\b/i,
@@ -115,9 +119,10 @@ const REPLACEMENTS: Replacement[] = [
     /(?<!\b(?:remov|separat|isolat|delet|without|no|the|from)\w* (?:the )?)\bbackground (?=(?:instrumental )?music\b)/i,
     '',
   ],
-  [/\b1 (?=(?:photo|image|picture)\b)/i, 'one '],
+  [/(?<![\w.:])1 (?=(?:photo|image|picture)\b)/i, 'one '],
+  [/\b(?:image|photo|picture)s? as (?:an? |the )?(?=(?:first|last) frames?\b)/i, ''],
   [/\bmulti(?:ple)?[ -]?(?:shots?|scenes?)\b/i, 'multiple shots'],
-  [SHOTS, (words, ...rest) => (isAboutVideo(rest.at(-1)!) ? 'multiple shots' : words)],
+  [SHOTS, (words, ...rest) => (isAboutVideo(rest.at(-1)!) || LENGTH.test(rest.at(-1)!) ? 'multiple shots' : words)],
   // Lips follow a sound that exists; without one, the video has speech.
   [
     /^(?!.*\b(?:audio|voice|lip)\b).*?\b(?:talking|speaking) (?:video|clip|person|people|man|woman|character)s?\b/i,

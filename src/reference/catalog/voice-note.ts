@@ -21,8 +21,8 @@ const NOTE: Note = {
 
 /** Where the speech models are of which no document names a language. */
 export const LANGUAGE_NOTE: Note = {
-  text: 'No document says which languages other models speak: ',
-  link: 'all that speak',
+  text: 'Of other speech models, no document names the languages: ',
+  link: 'show them too',
   href: '?can=speech',
 };
 
