@@ -564,7 +564,7 @@ describe('the comparison', () => {
       const { cannot, price, requests } = judge(one, wanted);
       return cannot.length === 0 && price && requests[0] === 4 && requests[1] === 4;
     })!;
-    expect(textsOf(linesOf(read(modelKey(row)), wanted).get('Price of my request')!)[0]).toContain('for 4 tasks');
+    expect(textsOf(linesOf(read(modelKey(row)), wanted).get('Price of my request')!)[0]).toContain('in 4 tasks');
   });
 
   it('sums up more than two documented prices, and has each of them', () => {

@@ -694,6 +694,21 @@ describe('a query in natural words', () => {
     expect(view.search!.kinds).not.toContain('image');
   });
 
+  it('names the cheaper resolution of a video if the cheapest is asked for', () => {
+    const cheaperOf = (query: string) => {
+      const { shown, search, wanted } = catalog.view(stateOf(`q=${query}`));
+      return shown.flatMap((at) => search!.cheaper?.(catalog.rows[at]!, wanted) ?? []);
+    };
+    expect(cheaperOf('cheap 5 s video')).toEqual(['$0.14 at 720p']);
+    expect(cheaperOf('cheapest 12 s video in several shots with sound')).toEqual(['$0.30 for 10 s at 720p']);
+    for (const query of ['5 s video', 'cheap 1080p 5 s video', 'cheap image']) expect(cheaperOf(query)).toEqual([]);
+  });
+
+  it('lists what has a price for another length before what has none', () => {
+    const { shown } = catalog.view(stateOf('q=cheapest 12 s vertical video in several shots with sound'));
+    expect(catalog.rows[shown[0]!]!.id).toBe('kuaishou/kling-3.0-omni-video');
+  });
+
   it('says a number of outputs once', () => {
     const { search } = catalog.view(stateOf('q=poster with text 4 variants'));
     expect([...understood(search!), ...capabilityWords(search!)]).toEqual(['image', '4 outputs']);

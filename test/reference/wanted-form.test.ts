@@ -625,7 +625,7 @@ describe('the form that a request of the catalog opens', () => {
   });
 });
 
-/** Requests of a model with some parameters: in each mode, with each two others that its examples have. */
+/** Requests of a model with some parameters: in each mode, with each other that its examples have. */
 function* requestsWith({ api, examples, details }: FormModel, parts: JsonRecord[]): Generator<JsonRecord> {
   const shown: JsonRecord = Object.assign({}, ...examples.map(({ body }) => inputIn(api, body)).toReversed());
   const pick = (names: string[]) =>
@@ -634,8 +634,7 @@ function* requestsWith({ api, examples, details }: FormModel, parts: JsonRecord[
     ...Object.fromEntries(Object.entries(when).map(([name, [value]]) => [name, value!])),
     ...pick(required),
   }));
-  const names = Object.keys(shown);
-  const others = names.flatMap((name, at) => [[name], ...names.slice(at + 1).map((other) => [name, other])]);
+  const others = Object.keys(shown).map((name) => [name]);
   for (const mode of [{}, ...modes])
     for (const other of [[], ...others])
       for (const own of [parts, parts.toReversed()]) {

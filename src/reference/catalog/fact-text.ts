@@ -28,9 +28,9 @@ export function timeText([from, to]: [number, number]): string {
   return from === to ? `${from} s` : `${from}–${to} s`;
 }
 
-/** What a price is for, if one request does not make all: `for 2 tasks`, or `for 2 to 4 tasks`. */
+/** What a price is for, if one request does not make all: `in 2 tasks`, or `in 2 to 4 tasks`. */
 export function tasksText([fewest, most]: [fewest: number, most: number]): string {
-  return `for ${fewest === most ? most : `${fewest} to ${most}`} tasks`;
+  return `in ${fewest === most ? most : `${fewest} to ${most}`} tasks`;
 }
 
 /** The price of a request for a table, such as `about $0.40`. */

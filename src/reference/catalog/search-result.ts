@@ -3,6 +3,8 @@ import type { Job } from './jobs.js';
 import type { MoreRow } from './more-asked.js';
 import type { NamedFilters } from './named-filters.js';
 import type { RelatedCapability } from './related-capability.js';
+import type { CatalogRow } from './row.js';
+import type { Wanted } from './wanted.js';
 import type { SearchText } from './search-text.js';
 import type { Note } from './voice-note.js';
 import type { Found } from './word-search.js';
@@ -21,6 +23,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   meant: Capability[];
   /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
   more?: (row?: MoreRow) => { can: Capability[]; query: string };
+  /** The price of a request at a cheaper resolution of a model, if the query asks for the cheapest; see `cheaperSize`. */
+  cheaper?: (row: CatalogRow, wanted: Wanted) => string | undefined;
   /** The language of the speech that the query asks for. */
   language?: string;
   /** What the documents don't say, and where it is found. */

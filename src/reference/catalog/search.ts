@@ -1,5 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { askedCapabilities } from './asked-capabilities.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
+import { cheaperSize } from './cheaper-size.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { languageIn } from './languages.js';
 import { doneBy, moreAsked, moreQuery, spokenIn, type MoreRow } from './more-asked.js';
@@ -180,9 +182,11 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     };
   };
   return (query) => {
-    const result = find(query);
+    const result: Omit<SearchResult, 'understood'> = find(query);
     const isSpoken = [...result.named.can, ...result.meant].includes('speech');
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
+    if (result.order === 'price')
+      result.cheaper = (row, wanted) => cheaperSize(row, wanted, askedCapabilities([], result, row));
     return { ...result, understood: [...understood(result), ...capabilityWords(result)] };
   };
 }

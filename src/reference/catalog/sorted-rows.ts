@@ -41,7 +41,8 @@ export function sortedRows(
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),
-    price: (at) => priceRank(verdicts[at]!.price),
+    // Of those without a price, the first have one for another length or size.
+    price: (at) => priceRank(verdicts[at]!.price ?? verdicts[at]!.nearest),
     time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
     name: () => 0,
   };

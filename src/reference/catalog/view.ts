@@ -1,4 +1,4 @@
-import type { Capability } from '../../catalog/capabilities.js';
+import { askedCapabilities } from './asked-capabilities.js';
 import { activeFilters, type ActiveFilter } from './active-filters.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { requestWords } from './filter-words.js';
@@ -198,20 +198,6 @@ export class Catalog {
     this.#verdictsByRequest.set(request, verdicts);
     return verdicts;
   }
-}
-
-/**
- * The capabilities that a request to a model has: those that are chosen, and those of the words. Of several that words may
- * stand for, it has the first one that the model has.
- */
-export function askedCapabilities(
-  can: Capability[],
-  search: SearchResult | undefined,
-  row?: Pick<CatalogRow, 'capabilities'>,
-): Capability[] {
-  const named = search?.named.can ?? [];
-  const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
-  return [...new Set([...can, ...named, ...meant.slice(0, 1)])];
 }
 
 /** @param verdict Undefined if no filter needs it. */

@@ -9,7 +9,8 @@ import { mayVaryBy, nearestPriceWords, unpricedWords } from '../../../catalog/wo
 import { defaultsText } from '../defaults-text.js';
 import { priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
-import { askedCapabilities, type Catalog, type CatalogView } from '../view.js';
+import { askedCapabilities } from '../asked-capabilities.js';
+import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
 import type { Verdict } from '../wanted.js';
@@ -214,18 +215,21 @@ function priceCell(
   const { cannot, undocumented, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
-  if (requests[1] > 1 && price) notes.push(tasksText(requests));
   if (basis) notes.push(basis);
   if (varies) notes.push(mayVaryBy(varies));
   if (nearest) notes.push(unpricedWords(nearest));
+  const cheaper = search?.cheaper?.(row, wanted);
+  if (cheaper) notes.push(cheaper);
   if (price?.unbounded) notes.push('may cost less or more');
   const isUnsure = isUnsurePrice(verdict, max);
   if (isUnsure && price && !varies && !price.unbounded) notes.push('may cost more');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
-  const fits = fitting && tag(isLikely ? 'likely fits' : 'fits', isUnsure || isLikely ? '' : 'fits');
-  const fit = undocumented.length > 0 ? tag('may fit', '') : fits;
-  if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
+  const isOpen = undocumented.length > 0;
+  const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : 'fits';
+  const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
+  const fit = (fitting || isOpen) && tag(words + tasks, isUnsure || tasks ? '' : words);
+  if (isOpen) notes.push(`${undocumented.join(', ')} unknown`);
   return [
     price && !varies
       ? priceText(price)
