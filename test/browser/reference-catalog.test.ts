@@ -164,7 +164,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const page = await open('index.html?q=instrumental+music+60+seconds');
     await rows(page).getByRole('link', { name: 'Suno Music', exact: true }).click();
     await page.getByText('As you asked: instrumental and music.').waitFor();
-    await page.getByText('Not set, since no parameter sets the length: 60 s.').waitFor();
+    await page.getByText('Not set: 60 s, since no parameter sets the length.').waitFor();
     await expect.poll(() => page.locator('#samples').textContent()).toContain('make_instrumental');
   });
 

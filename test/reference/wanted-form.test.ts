@@ -76,10 +76,10 @@ describe('the form that a request of the catalog opens', () => {
       const { notices } = (await formFor(id, 'images=1', api)).form!;
       if (fitOf(judge(row, { images: 1 })) === Fit.all) expect(notices, `${api} ${id}`).toEqual([]);
     }
-    const why = 'no document says what an entry of `image_guidances` is';
+    const why = 'no document says what an entry of `image_guidances` is; `image_urls`, which every model takes, may do';
     const noticesFor = async (query: string) => (await formFor('gpt-image-2', query, 'gateai')).form!.notices;
-    expect(await noticesFor('images=1')).toEqual([`Not set, since ${why}: 1 input image.`]);
-    expect(await noticesFor('can=image-reference')).toEqual([`Not set, since ${why}: image references.`]);
+    expect(await noticesFor('images=1')).toEqual([`Not set: 1 input image, since ${why}.`]);
+    expect(await noticesFor('can=image-reference')).toEqual([`Not set: image references, since ${why}.`]);
   });
 
   it('has the highest price as the limit of its code, unless a link asks for a high one', async () => {
@@ -165,7 +165,7 @@ describe('the form that a request of the catalog opens', () => {
     const wan = await formFor('alibaba/wan-2.7-video', 'ratio=9:16&can=first-frame');
     expect(wan.input).not.toHaveProperty('ratio');
     expect(wan.form!.notices).toEqual([
-      'Not set, since the model does not take it together with image as first frame: 9:16.',
+      'Not set: 9:16, since the model does not take it together with image as first frame.',
     ]);
     const seedance = await formFor('bytedance/seedance-1.5-pro', 'ratio=9:16&can=first-frame');
     expect(seedance.input).not.toHaveProperty('aspect_ratio');
@@ -174,7 +174,7 @@ describe('the form that a request of the catalog opens', () => {
     const shown = await formFor('alibaba/wan-2.7-video', 'can=multi-shot');
     expect(shown.form).toMatchObject({
       remark: '',
-      notices: ['Not set, since the words of the prompt decide it: multiple shots.'],
+      notices: ['Not set: multiple shots, since the words of the prompt decide it.'],
     });
   });
 
@@ -186,8 +186,8 @@ describe('the form that a request of the catalog opens', () => {
     expect(input!.duration).not.toBe(7);
     expect(form!.remark).toBe('As you asked: 1080p.');
     expect(form!.notices).toEqual([
-      'Not set, since the model does not take it: 7 s.',
-      'Not set, since a task makes one, so it takes 3 tasks: 3 outputs.',
+      'Not set: 7 s, since the model does not take it.',
+      'Not set: 3 outputs, since a task makes one, so it takes 3 tasks.',
     ]);
     expect(validate(body)).toEqual([]);
   });
@@ -211,10 +211,10 @@ describe('the form that a request of the catalog opens', () => {
       (await formFor(id, `outputs=${outputs}`, api)).form!.notices;
     expect(await noticesFor('bytedance/seedream-4.6', 4)).toEqual([]);
     expect(await noticesFor('bytedance/seedream-4.6', 8)).toEqual([
-      'Not set, since a task makes 4, so it takes 2 tasks: 8 outputs.',
+      'Not set: 8 outputs, since a task makes 4, so it takes 2 tasks.',
     ]);
     expect(await noticesFor('alibaba/wan-2.6-image', 4)).toEqual([
-      'Not set, since a task makes one, so it takes 4 tasks: 4 outputs.',
+      'Not set: 4 outputs, since a task makes one, so it takes 4 tasks.',
     ]);
     for (const { api, id, entry } of reference.models.filter(({ entry }) => entry.outputs?.parameter !== undefined))
       expect(await noticesFor(id, entry.outputs!.maximum, api), id).toEqual([]);
@@ -225,14 +225,14 @@ describe('the form that a request of the catalog opens', () => {
     expect(input!.seed).toEqual(expect.any(Number));
     expect(form!.remark).toBe('As you asked: a seed and edits images.');
     expect((await formFor('openai/gpt-image-2', 'can=image-edit&seed=1')).form!.notices).toEqual([
-      'Not set, since no parameter is for it: a seed.',
+      'Not set: a seed, since no parameter is for it.',
     ]);
   });
 
   it('says that no document tells of the sound, if one or none was asked for', async () => {
     for (const sound of ['on', 'off'])
       expect((await formFor('google/veo-3.1-fast', `sound=${sound}`)).form!.notices).toEqual([
-        `Not set, since no document says whether it has sound: ${sound === 'on' ? 'with sound' : 'silent'}.`,
+        `Not set: ${sound === 'on' ? 'with sound' : 'silent'}, since no document says whether it has sound.`,
       ]);
   });
 
@@ -252,7 +252,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(clear.input!.output_format).toBe('png');
     expect(clear.form!.remark).toBe('As you asked: transparent background.');
     expect((await formFor('gpt-image-2', 'with=transparent', 'gateai')).form!.notices).toEqual([
-      'Not set, since no parameter is for it: transparent background.',
+      'Not set: transparent background, since no parameter is for it.',
     ]);
     const enlarged = await formFor('topaz-labs/image-upscale', 'can=image-upscale&with=4x');
     expect(enlarged.input).toMatchObject({ upscale_factor: '4x' });
@@ -260,7 +260,7 @@ describe('the form that a request of the catalog opens', () => {
     const any = await formFor('topaz-labs/image-upscale', 'can=image-upscale');
     expect(any.input!.upscale_factor).toMatch(/^(?!1x)\d+x$/);
     expect((await formFor('topaz-labs/image-upscale', 'with=3x')).form!.notices).toEqual([
-      'Not set, since no parameter is for it: 3x.',
+      'Not set: 3x, since no parameter is for it.',
     ]);
     expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
   });
@@ -270,7 +270,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(spoken.input).toMatchObject({ language_code: 'de' });
     expect(spoken.form!.remark).toBe('As you asked: German and speech.');
     expect((await formFor('higgsfield-ai/text-to-speech', 'with=lang-de')).form!.notices).toEqual([
-      'Not set, since no parameter is for it: German.',
+      'Not set: German, since no parameter is for it.',
     ]);
     expect((await formFor('rodin-v2', 'can=3d', 'gateai')).input).toMatchObject({
       image: expect.stringMatching(/^https:/) as string,
@@ -317,7 +317,7 @@ describe('the form that a request of the catalog opens', () => {
     for (const id of ['alibaba/wan-2.6-image', 'alibaba/wan-2.7-image', 'black-forest-labs/flux.2-pro'])
       expect((await formFor(id, 'images=4')).form!.remark, id).toBe(`As you asked: ${words}.`);
     expect((await formFor('alibaba/wan-2.5-image', 'images=4')).form!.notices).toEqual([
-      `Not set, since the model does not take it: ${words}.`,
+      `Not set: ${words}, since the model does not take it.`,
     ]);
     // A list of any media has only images then.
     const mixed = await formFor('alibaba/wan-2.6-video', 'images=4');
@@ -410,12 +410,12 @@ describe('the form that a request of the catalog opens', () => {
   it('says what the wanted length costs, if no parameter sets it and the price is for a second', async () => {
     const id = 'kuaishou/kling-3.0-omni-video-edit';
     const { form, input } = await formFor(id, 'seconds=30&can=video-edit');
-    expect(form!.notices).toEqual(['Not set, since no parameter sets the length: 30 s.']);
+    expect(form!.notices).toEqual(['Not set: 30 s, since no parameter sets the length.']);
     expect(form!.seconds).toBe(30);
     const model = reference.models.find((one) => one.id === id)!;
     const { tiers } = model.entry.price!;
     for (const { when, amount } of tiers!) {
-      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!.seconds);
+      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!);
       expect(price).toBe(
         `${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s, older document`,
       );
@@ -445,7 +445,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(wan.input).not.toHaveProperty('duration');
     expect(wan.form!.notices).toEqual([]);
     const longer = await formFor('alibaba/wan-2.6-video', 'seconds=60&can=multi-shot');
-    expect(longer.form!.notices).toEqual(['Not set, since the model does not take it: 60 s.']);
+    expect(longer.form!.notices).toEqual(['Not set: 60 s, since the model does not take it.']);
     // Shots are texts too.
     const kling = await formFor('kuaishou/kling-3.0-video', 'can=text-to-video,multi-shot');
     expect(kling.form).toMatchObject({ remark: 'As you asked: text to video and multiple shots.', notices: [] });
@@ -459,12 +459,13 @@ describe('the form that a request of the catalog opens', () => {
         const notice = form!.notices.find((one) => one.startsWith('Not set'));
         if (notice) unset[`${api} ${id}`] = notice;
       }
-    const unknown = 'Not set, since no document says what an entry of `image_guidances` is: image references.';
+    const unknown =
+      'Not set: image references, since no document says what an entry of `image_guidances` is; `image_urls`, which every model takes, may do.';
     expect(unset).toEqual({
-      'unifically alibaba/wan-2.7-video': 'Not set, since the words of the prompt decide it: multiple shots.',
-      'unifically google/veo-3.1-lite': 'Not set, since no example has a value for `voice`: chooses voices.',
+      'unifically alibaba/wan-2.7-video': 'Not set: multiple shots, since the words of the prompt decide it.',
+      'unifically google/veo-3.1-lite': 'Not set: chooses voices, since no example has a value for `voice`.',
       'unifically xai/grok-imagine-image':
-        'Not set, since a task makes 1 to 6, whatever it is asked for: several outputs.',
+        'Not set: several outputs, since a task makes 1 to 6, whatever it is asked for.',
       'gateai flux-dev': unknown,
       'gateai lucid-origin': unknown,
       'gateai gpt-image-1': unknown,
@@ -502,31 +503,56 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({ remark: 'As you asked: 12 s, image as first frame and multiple shots.', notices: [] });
   });
 
+  it('says what several tasks cost, and that each needs a seed of its own', async () => {
+    const model = formModel(reference.models.find(({ id }) => id === 'alibaba/wan-2.6-image')!, site);
+    const { form, input } = await formFor('alibaba/wan-2.6-image', 'outputs=4&ratio=1:1&seed=1&can=image-reference');
+    expect(input).toMatchObject({ seed: 1 });
+    expect(form!.notices).toEqual([
+      'Not set: 4 outputs, since a task makes one, so it takes 4 tasks.',
+      'With one seed, each task makes the same: set another `seed` in each of the 4 tasks.',
+    ]);
+    expect(priceWords(model, input!, form!).price).toBe('$0.021 (1 image at $0.021), $0.084 for 4 tasks');
+    expect(priceWords(model, input!).price).toBe('$0.021 (1 image at $0.021)');
+    const unseeded = await formFor('alibaba/wan-2.6-image', 'outputs=4');
+    expect(unseeded.form!.notices).toHaveLength(1);
+  });
+
+  it('says that no parameter sets a shape or a size, as the catalog says that it is unknown', async () => {
+    const wan = await formFor('alibaba/wan-2.6-flash-video', 'ratio=9:16');
+    expect(wan.form!.notices).toEqual(['Not set: 9:16, since no parameter sets the aspect ratio.']);
+    for (const { api, id } of reference.models) {
+      const { form } = await formFor(id, 'ratio=9:16', api);
+      const row = catalog.rows.find((one) => one.api === api && one.id === id)!;
+      const isUnknown = judge(row, { ratio: '9:16' }).undocumented.includes('aspect ratio');
+      if (isUnknown) expect(form!.notices.join(' '), id).toContain('no parameter sets the aspect ratio');
+    }
+  });
+
   it('says which part of the request excludes another', async () => {
     const noticesFor = async (id: string, query: string, api?: string) => (await formFor(id, query, api)).form!.notices;
     expect(await noticesFor('hailuo/minimax-2.0', 'seconds=10&resolution=1080p')).toEqual([
-      'Not set, since the model does not take it together with 10 s: 1080p.',
+      'Not set: 1080p, since the model does not take it together with 10 s.',
     ]);
     expect(await noticesFor('lucid-origin', 'resolution=4k&ratio=21:9', 'gateai')).toContain(
-      'Not set, since the model does not take it together with 4k: 21:9.',
+      'Not set: 21:9, since the model does not take it together with 4k.',
     );
     expect(await noticesFor('alibaba/wan-2.6-video', 'can=reference-video,first-frame&seed=1')).toEqual([
-      'Not set, since the model does not take it together with video references: a seed and image as first frame.',
+      'Not set: a seed and image as first frame, since the model does not take it together with video references.',
     ]);
     const wan = await formFor('alibaba/wan-2.6-video', 'can=reference-image,reference-video');
     expect(wan.form).toMatchObject({ remark: 'As you asked: image references and video references.', notices: [] });
     expect(await noticesFor('alibaba/wan-2.5-video', 'can=first-frame,last-frame')).toEqual([
-      'Not set, since the model lacks it: last frame.',
+      'Not set: last frame, since the model lacks it.',
     ]);
   });
 
   it('says why it has no length', async () => {
     const spoken = await formFor('elevenlabs/text-to-speech', 'seconds=120&can=speech');
-    expect(spoken.form!.notices).toEqual(['Not set, since the length is that of the spoken text: 120 s.']);
+    expect(spoken.form!.notices).toEqual(['Not set: 120 s, since the length is that of the spoken text.']);
     const music = await formFor('suno-ai/music', 'seconds=120');
-    expect(music.form!.notices).toEqual(['Not set, since no parameter sets the length: 120 s.']);
+    expect(music.form!.notices).toEqual(['Not set: 120 s, since no parameter sets the length.']);
     const still = await formFor('alibaba/wan-2.6-image', 'seconds=120');
-    expect(still.form!.notices).toEqual(['Not set, since the model does not take it: 120 s.']);
+    expect(still.form!.notices).toEqual(['Not set: 120 s, since the model does not take it.']);
   });
 
   it('does not take the length of a video that is extended for that of the result', async () => {
@@ -535,7 +561,7 @@ describe('the form that a request of the catalog opens', () => {
       const { form, input } = await formFor(id, 'seconds=10&can=video-extend', api);
       const { parameter } = entry.duration;
       expect(input![parameter], id).not.toBe(10);
-      expect(form!.notices[0], id).toBe('Not set, since it may be the length of the video that is extended: 10 s.');
+      expect(form!.notices[0], id).toBe('Not set: 10 s, since it may be the length of the video that is extended.');
       expect(form!.notices[1], id).toContain(details.parameters[parameter]!.description);
     }
     const wan = await formFor('alibaba/wan-2.7-video', 'can=video-extend');
@@ -666,6 +692,7 @@ const partsOf = (sentence: string): string[] =>
   sentence === ''
     ? []
     : sentence
+        .replace(/, since .*/, '.')
         .slice(sentence.indexOf(': ') + 2, -1)
         .split(/, | and /)
         .filter(Boolean);

@@ -3,7 +3,7 @@ import { FormWords } from './description.js';
 import { focusField } from './focus-field.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
-import { priceWords } from './price-words.js';
+import { type AskedBeside, priceWords } from './price-words.js';
 import { problemCount } from './problem-words.js';
 
 /** Milliseconds without a key press after which screen readers say what is wrong. */
@@ -11,19 +11,19 @@ const ANNOUNCE_AFTER_MS = 900;
 
 interface FormFootProps {
   view: FormView;
-  /** The length that a person asked for, if no parameter sets it. */
-  seconds?: number;
+  /** What a person asked for that no parameter sets: the length, and the number of tasks. */
+  asked?: AskedBeside;
   onActions?: (element: HTMLElement) => void;
 }
 
 /** The price of the request, its problems, and buttons to use it. */
-export function FormFoot({ view, seconds, onActions }: FormFootProps) {
+export function FormFoot({ view, asked, onActions }: FormFootProps) {
   const { store } = useForm();
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => onActions?.(actions.current!), []);
   const { fields, others, doubts, request } = view;
   const count = problemCount(view);
-  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never, seconds);
+  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never, asked);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
   const [doubtKey] = doubts.keys();
   const sentence = problemWords(firstIssue?.message ?? others[0], count);

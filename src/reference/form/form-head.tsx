@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import { copyFrom } from '../page/copy.js';
 import { FormWords } from './description.js';
 import { fieldKey } from './field-issues.js';
 import { focusField } from './focus-field.js';
+import { bodyOf } from './form-body.js';
 import { useForm } from './form-context.js';
 import { isSame } from './json-path.js';
 import type { FormView } from './form-store.js';
@@ -20,10 +22,12 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
   const given = start?.title === undefined ? undefined : start;
   const [example, setExample] = useState(given ? GIVEN : model.examples[0]!.name);
   const [remark, setRemark] = useState(given?.remark ?? '');
+  const asked = example === GIVEN && given ? inputIn(model.api, bodyOf(model, given.state)) : {};
+  const now = inputIn(model.api, view.request.body);
   // Those that are as they were.
-  const examples = (example === GIVEN ? (given?.examples ?? []) : []).filter((name) =>
-    isSame(view.state.input[name], given!.state.input[name]),
-  );
+  const examples = (given?.examples ?? []).filter((name) => name in asked && isSame(now[name], asked[name]));
+  // A mode may have put away what was asked for.
+  const gone = remark === '' ? [] : Object.keys(asked).filter((name) => !Object.hasOwn(now, name));
   const show = (name: string) => {
     setExample(name);
     setRemark((name === GIVEN && given!.remark) || '');
@@ -67,16 +71,16 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       </div>
       <p class="form-remark" role="status">
         <FormWords text={remark} />
+        {gone.length > 0 && (
+          <strong>
+            {' '}
+            <FormWords text={`The request no longer has ${names(gone)}.`} />
+          </strong>
+        )}
       </p>
       {examples.length > 0 && (
         <p class="form-hint">
-          <FormWords
-            text={listWords(
-              examples.map((name) => `\`${name}\``),
-              'and',
-            )}
-          />{' '}
-          {examples.length > 1 ? 'hold examples' : 'holds an example'}.{' '}
+          <FormWords text={names(examples)} /> {examples.length > 1 ? 'hold examples' : 'holds an example'}.{' '}
           <button type="button" class="form-small" onClick={() => focusField(fieldKey('input', [examples[0]!]), true)}>
             Add yours
           </button>
@@ -94,6 +98,12 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
     </>
   );
 }
+
+const names = (parameters: string[]): string =>
+  listWords(
+    parameters.map((name) => `\`${name}\``),
+    'and',
+  );
 
 /** A sentence about the parts of a form that its link lacks; empty if it lacks none. */
 function leftOut({ request: { files, body } }: FormView): string {

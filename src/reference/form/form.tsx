@@ -67,43 +67,46 @@ export function Form({ store, root, start, onActions }: FormProps) {
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
         {/* Each link starts with a new component. */}
         <FormHead key={start} view={view} start={start} />
-        <ModeControl view={view} />
-        {fields(sorted, 'input', state.input)}
-        {model.details.open && <OtherParameters input={state.input} />}
-        {foreign.length > 0 && (
+        {/* The foot stays in view only beside the fields: it covers no notice above them. */}
+        <div class="form-body">
+          <ModeControl view={view} />
+          {fields(sorted, 'input', state.input)}
+          {model.details.open && <OtherParameters input={state.input} />}
+          {foreign.length > 0 && (
+            <Folded
+              title="For other modes"
+              words={foreign.map(([name]) => name).join(', ')}
+              view={view}
+              names={foreign}
+              part="input"
+            >
+              <p class="form-hint">
+                The API may accept these in {inWords(mode!)}, but the documents describe them for other modes.
+              </p>
+              {fields(foreign, 'input', state.input)}
+            </Folded>
+          )}
+          {generic.length > 0 && (
+            <Folded
+              title={`${generic.length} more parameters that every model of GateAI Core takes`}
+              view={view}
+              names={generic}
+              part="input"
+            >
+              {fields(generic, 'input', state.input)}
+            </Folded>
+          )}
           <Folded
-            title="For other modes"
-            words={foreign.map(([name]) => name).join(', ')}
+            title="Request options"
+            words={Object.keys(model.options).join(', ')}
             view={view}
-            names={foreign}
-            part="input"
+            names={Object.entries(model.options)}
+            part="options"
           >
-            <p class="form-hint">
-              The API may accept these in {inWords(mode!)}, but the documents describe them for other modes.
-            </p>
-            {fields(foreign, 'input', state.input)}
+            {fields(Object.entries(model.options), 'options', state.options)}
           </Folded>
-        )}
-        {generic.length > 0 && (
-          <Folded
-            title={`${generic.length} more parameters that every model of GateAI Core takes`}
-            view={view}
-            names={generic}
-            part="input"
-          >
-            {fields(generic, 'input', state.input)}
-          </Folded>
-        )}
-        <Folded
-          title="Request options"
-          words={Object.keys(model.options).join(', ')}
-          view={view}
-          names={Object.entries(model.options)}
-          part="options"
-        >
-          {fields(Object.entries(model.options), 'options', state.options)}
-        </Folded>
-        <FormFoot view={view} seconds={start?.seconds} onActions={onActions} />
+          <FormFoot view={view} asked={start} onActions={onActions} />
+        </div>
         {Object.entries(model.resources).map(([, { examples }], index) => (
           <datalist id={`form-list-${index}`}>
             {examples.map(({ id, name }) => (

@@ -48,7 +48,9 @@ const UNKNOWN_LIST = 'image_guidances';
 
 /** Why a request can't have the images that the model takes, if no document says how it takes them. */
 export const unknownImages = ({ details: { parameters } }: FormModel): string | undefined =>
-  Object.hasOwn(parameters, UNKNOWN_LIST) ? `no document says what an entry of \`${UNKNOWN_LIST}\` is` : undefined;
+  Object.hasOwn(parameters, UNKNOWN_LIST)
+    ? `no document says what an entry of \`${UNKNOWN_LIST}\` is; \`image_urls\`, which every model takes, may do`
+    : undefined;
 
 /** Why a request of a model of GateAI Core has no list of images, though the body may have one. */
 const uploadedOnly = ({ api, entry: { media } }: FormModel): string | undefined =>

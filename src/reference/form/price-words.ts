@@ -35,15 +35,21 @@ const ASK = {
   gateai: '`POST /api/estimate` gives the price, and costs nothing.',
 };
 
+/** What a person asked for that no parameter sets. */
+export interface AskedBeside {
+  /** The length, in seconds. */
+  seconds?: number;
+  /** How many tasks make the wanted number of outputs. */
+  tasks?: number;
+}
+
 /**
  * The documented price of an input, with a sentence if it is doubtful.
- *
- * @param seconds The length that a person asked for, if no parameter sets it.
  */
 export function priceWords(
   { api, entry, priceInputs }: Pick<FormModel, 'api' | 'entry' | 'priceInputs'>,
   input: JsonRecord,
-  seconds?: number,
+  { seconds, tasks }: AskedBeside = {},
 ): PriceWords {
   const ask = ASK[api];
   const { price } = entry;
@@ -70,7 +76,7 @@ export function priceWords(
   const varies = [...(isFlat ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
   const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}${older}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}${older}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };
@@ -81,6 +87,12 @@ function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | u
   if (label !== undefined) return 'Several prices are documented, and not which of them is for this request.';
   if (total === undefined) return `The request doesn't say how many ${unit}s.`;
   return undefined;
+}
+
+/** What several tasks cost, such as `, $0.084 for 4 tasks`. */
+function tasksCost({ approximate, total }: DocumentedPrice, tasks: number | undefined): string {
+  if (tasks === undefined || total === undefined) return '';
+  return `, ${about(approximate, total, formatUsd(roundUsd(total * tasks)))} for ${tasks} tasks`;
 }
 
 /** What a length costs that the request does not say, such as `, $1.20 for 30 s`. */

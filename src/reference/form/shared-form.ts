@@ -36,6 +36,8 @@ export interface SharedForm {
   examples?: string[];
   /** The wanted length, if no parameter of the model sets it. */
   seconds?: number;
+  /** How many tasks make the wanted number of outputs, if one does not. */
+  tasks?: number;
   /** A sentence for each part of the link that is not in the form. */
   notices: string[];
 }

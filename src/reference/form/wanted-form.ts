@@ -56,6 +56,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const lines = wanted.resolution?.replace('4k', '2160p');
   const openSize = openSizeWords(model.entry);
   const isOpenSize = isSize && openSize.split(' ').includes(lines!);
+  const tasks = wishes.find((wish) => wish.tasks !== undefined && !kept.includes(wish))?.tasks ?? 1;
+  const { seed } = model.entry;
+  const isSeeded = tasks > 1 && seed !== undefined && Object.hasOwn(input, seed);
   const note = extensionNote(model, met, wanted.seconds !== undefined) ?? audioNote(model, met, input);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
@@ -66,6 +69,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ...(limit === undefined ? [] : [priceFilterWords(limit)]),
     ]),
     ...(examples.length > 0 && { examples }),
+    ...(tasks > 1 && { tasks }),
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
       ...notSet([
@@ -79,6 +83,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
           ],
         ),
       ]),
+      ...(isSeeded
+        ? [`With one seed, each task makes the same: set another \`${seed}\` in each of the ${tasks} tasks.`]
+        : []),
       ...(note === undefined ? [] : [note]),
       ...(isOpenSize ? [`${capitalized(openSize)}.`] : []),
     ],
@@ -94,12 +101,13 @@ type Unmet = [words: string, why: string];
 const notSet = (parts: Unmet[]): string[] =>
   [...new Set(parts.map(([, why]) => why))].map((reason) =>
     sentence(
-      `Not set, since ${reason}`,
+      'Not set',
       parts.flatMap(([words, why]) => (why === reason ? [words] : [])),
+      `, since ${reason}`,
     ),
   );
 
 const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name];
 
-const sentence = (what: string, parts: string[]): string =>
-  parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}.`;
+const sentence = (what: string, parts: string[], why = ''): string =>
+  parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}${why}.`;

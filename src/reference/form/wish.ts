@@ -10,6 +10,8 @@ export interface Wish {
   inputOf?: (start: JsonRecord) => JsonRecord | undefined;
   /** Why no parameter does; if omitted, the model has no value for it, or not in every request. */
   why?: string;
+  /** How many tasks make what is wished for, if one does not. */
+  tasks?: number;
   /** Whether the text of an example may be about it, so that an example which shows it comes first. */
   inText?: boolean;
 }

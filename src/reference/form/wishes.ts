@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import type { OutputCount } from '../../catalog/entry.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
 import type { MoreAsked } from '../catalog/more-asked.js';
 import { requestWords } from '../catalog/filter-words.js';
 import type { Wanted } from '../catalog/wanted.js';
@@ -11,6 +12,8 @@ import { moreWishes } from './more-wishes.js';
 import type { Wish } from './wish.js';
 import { wantedSize } from './wanted-size.js';
 import { LIKELY, soundWord } from '../catalog/sound-text.js';
+import { RATIOS } from '../catalog/ratios.js';
+import { RESOLUTIONS } from '../catalog/resolutions.js';
 import { isSingleOutput } from '../single-output.js';
 import { wantedSound } from './wanted-sound.js';
 
@@ -63,9 +66,38 @@ function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted
     ? Object.fromEntries(Object.entries(both).filter(([name]) => !Object.hasOwn(lines, name)))
     : undefined;
   return [
-    ...(resolution ? [{ words: resolution, input: both && !isApart ? both : lines }] : []),
-    ...(ratio ? [{ words: ratio, input: others ?? both ?? shape, ...(resolution ? {} : { inputOf: shapeIn }) }] : []),
+    ...(resolution
+      ? [
+          {
+            words: resolution,
+            input: both && !isApart ? both : lines,
+            ...(!lines && unsetSize(entry, own, 'resolution')),
+          },
+        ]
+      : []),
+    ...(ratio
+      ? [
+          {
+            words: ratio,
+            input: others ?? both ?? shape,
+            ...(resolution ? {} : { inputOf: shapeIn }),
+            ...(!shape && unsetSize(entry, own, 'aspectRatio')),
+          },
+        ]
+      : []),
   ];
+}
+
+/** Why a size is not set, if no parameter of the model sets such a thing at all. */
+function unsetSize(
+  entry: FormModel['entry'],
+  own: Record<string, ParameterDetails>,
+  part: 'resolution' | 'aspectRatio',
+): { why?: string } {
+  const isImage = entry.kind === 'image' || entry.kind === 'video';
+  const values = part === 'resolution' ? RESOLUTIONS : RATIOS;
+  if (!isImage || values.some((value) => wantedSize({ [part]: value }, entry, own))) return {};
+  return { why: `no parameter sets the ${part === 'resolution' ? part : 'aspect ratio'}` };
 }
 
 function severalWish({ entry: { outputs } }: FormModel): Wish {
@@ -91,5 +123,5 @@ function countWish({ entry: { outputs }, details }: FormModel, wanted: number): 
   if (minimum !== maximum) return { words, input: undefined, why: whateverAsked({ minimum, maximum }) };
   const tasks = Math.ceil(wanted / maximum);
   const times = tasks > 1 ? `, so it takes ${tasks} tasks` : '';
-  return { words, input: undefined, why: `a task makes ${maximum === 1 ? 'one' : maximum}${times}` };
+  return { words, input: undefined, tasks, why: `a task makes ${maximum === 1 ? 'one' : maximum}${times}` };
 }

@@ -40,6 +40,9 @@ export function ListControl(props: ControlProps) {
     change(next, to, `.form-item-actions > :nth-child(${to < from === isLast ? 2 : 1})`);
   };
   const isFull = details.maxItems !== undefined && items.length >= details.maxItems;
+  /** One more item, or as many as the list needs at least. */
+  const emptyItems = (count: number) =>
+    Array.from({ length: Math.max(1, (details.minItems ?? 0) - count) }, () => emptyOf(item));
   const addFiles = (files: File[]) =>
     change([...items, ...files.map((file) => store.files.add(file))], items.length + files.length - 1);
   const body = (
@@ -107,7 +110,7 @@ export function ListControl(props: ControlProps) {
           class="form-small"
           aria-labelledby={`${id} ${labelledBy}`}
           disabled={isFull}
-          onClick={() => change([...items, emptyOf(item)], items.length)}
+          onClick={() => change([...items, ...emptyItems(items.length)], items.length)}
         >
           {isMedia ? 'Add URL' : 'Add'}
         </button>
