@@ -324,6 +324,20 @@ describe('a run', () => {
     expect(html).not.toContain('<strong>');
   });
 
+  it('a failed task is refunded by the sandbox, and no document says so but that of GateAI after 20 minutes', () => {
+    const html = (api: 'unifically' | 'gateai', minutes: number) => {
+      const { app } = pausedApp();
+      const task = { id: 'a', model: 'm', status: 'failed', apiStatus: 'failed', cost: 1, isRefunded: true } as const;
+      const times = { createdAt: 0, endsAt: minutes * 60_000 };
+      app.account.snapshot = { left: 1, now: 0, tasks: [{ ...task, ...times }], callbacks: [] };
+      const shown = { ...app, api, account: app.account, runner: app.runner, targetForm: app.targetForm };
+      return renderToString(h(CodeAndSandbox, { app: shown as unknown as RunApp }) as VNode);
+    };
+    expect(html('unifically', 30)).toContain('refunded by the sandbox');
+    expect(html('gateai', 1)).toContain('no document says whether the API does');
+    expect(html('gateai', 40)).toContain('<span>refunded</span>');
+  });
+
   it('is of the request before once another one, or another fault, is chosen', async () => {
     const { app, api, page, runner } = pausedApp();
     const json = { textContent: JSON.stringify(KITE) };
