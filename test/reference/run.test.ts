@@ -330,8 +330,10 @@ describe('a run', () => {
       const task = { id: 'a', model: 'm', status: 'failed', apiStatus: 'failed', cost: 1, isRefunded: true } as const;
       const times = { createdAt: 0, endsAt: minutes * 60_000 };
       app.account.snapshot = { left: 1, now: 0, tasks: [{ ...task, ...times }], callbacks: [] };
-      const shown = { ...app, api, account: app.account, runner: app.runner, targetForm: app.targetForm };
-      return renderToString(h(CodeAndSandbox, { app: shown as unknown as RunApp }) as VNode);
+      const { account, runner, sources } = app;
+      return renderToString(
+        h(CodeAndSandbox, { app: { api, choice: 'page', account, runner, sources } as RunApp }) as VNode,
+      );
     };
     expect(html('unifically', 30)).toContain('refunded by the sandbox');
     expect(html('gateai', 1)).toContain('no document says whether the API does');
