@@ -707,7 +707,7 @@ export interface components {
        */
       aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4";
       /** URLs of the images to edit. If omitted, the image is generated from text only. Merging several images is documented for Qwen Image 2.0 and 2.0 Pro. No limit on their number is documented. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** What to exclude from the image, in at most 500 characters. */
       negative_prompt?: string;
       /**
@@ -1004,14 +1004,14 @@ export interface components {
        */
       start_image_url?: string;
       /** URLs of up to five images or videos (at most three videos), one character each. Required in mode `r2v`, where the prompt refers to them as character1, character2 and so on. */
-      video_urls?: string[];
+      video_urls?: readonly string[];
       /**
        * URL of the audio to synchronise the video with (WAV or MP3, 3 to 30 seconds, at most 15 MB).
        * @format uri
        */
       audio_url?: string;
       /** The shots of a multi-shot video. The service then sets the shot type itself, and the durations of the shots replace `duration`: the video is as long as their sum. */
-      multi_prompt?: components["schemas"]["AlibabaWan26Shot"][];
+      multi_prompt?: readonly components["schemas"]["AlibabaWan26Shot"][];
       /** What to exclude from the video, in at most 500 characters. Has no effect in mode `r2v`. */
       negative_prompt?: string;
       /**
@@ -1050,7 +1050,7 @@ export interface components {
       mode: "r2v";
       seed?: never;
       duration?: unknown;
-      video_urls: string[];
+      video_urls: readonly string[];
     });
     /**
      * Wan 2.6 Video
@@ -1143,9 +1143,9 @@ export interface components {
        */
       video_url?: string;
       /** URLs of images of one character, object or scene each (JPEG, PNG, BMP or WebP, 240 to 8000 pixels per side, ratio 1:8 to 8:1, at most 20 MB each). Mode `r2v` requires one to five references, images and videos together. */
-      reference_image_urls?: string[];
+      reference_image_urls?: readonly string[];
       /** URLs of videos of one character each (MP4 or MOV, 1 to 30 seconds, 240 to 4096 pixels per side, ratio 1:8 to 8:1, at most 100 MB each). Mode `r2v` requires one to five references, images and videos together. */
-      reference_video_urls?: string[];
+      reference_video_urls?: readonly string[];
       /**
        * URL of audio whose timbre the voice takes in mode `r2v` (WAV or MP3, 1 to 10 seconds, at most 15 MB).
        * @format uri
@@ -1203,7 +1203,7 @@ export interface components {
        */
       video_url: string;
       /** URLs of up to four images that provide style or content (JPEG, PNG, BMP or WebP, 240 to 8000 pixels per side, ratio 1:8 to 8:1, at most 20 MB each). */
-      reference_image_urls?: string[];
+      reference_image_urls?: readonly string[];
       /**
        * Resolution of the video, with a capital P.
        * @default 1080P
@@ -1256,7 +1256,7 @@ export interface components {
        */
       aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3";
       /** URLs of up to nine images to edit. If omitted, the image is generated from text only. Can't be combined with `thinking_mode`. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * Whether the model thinks first, for a better but slower result; on if omitted. Applies to text to image only: can't be combined with `image_urls`.
        * @default true
@@ -1268,7 +1268,7 @@ export interface components {
       image_urls?: never;
     } | {
       thinking_mode?: never;
-      image_urls: string[];
+      image_urls: readonly string[];
     });
     /**
      * Wan 2.7 Pro Image
@@ -1306,7 +1306,7 @@ export interface components {
        */
       aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
       /** URLs of one to four images to edit or to take the style from. If omitted, the image is generated from text only. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** What to exclude from the image, in at most 500 characters. */
       negative_prompt?: string;
       /**
@@ -1342,7 +1342,7 @@ export interface components {
        */
       aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
       /** URLs of one to three images to edit. If omitted, the image is generated from text only. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** What to exclude from the image, in at most 500 characters. */
       negative_prompt?: string;
       /**
@@ -1457,7 +1457,7 @@ export interface components {
        */
       resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
       /** URLs of up to eight reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Flux.2 Pro
@@ -1491,7 +1491,7 @@ export interface components {
        */
       resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
       /** URLs of up to ten reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** How strictly to follow the prompt, from 1.5 to 10. */
       cfg?: number;
       /** Guidance scale, such as 1.5. The documentation gives no limits and does not say how it relates to `cfg`. */
@@ -1538,7 +1538,7 @@ export interface components {
        */
       resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
       /** URLs of up to eight reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Flux.2 Max
@@ -1570,7 +1570,7 @@ export interface components {
        */
       resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
       /** URLs of reference images. No limit on their number is documented. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** Seed for reproducible results; random if omitted. */
       seed?: number;
     };
@@ -1768,7 +1768,7 @@ export interface components {
        */
       last_frame_url?: string;
       /** The keyframes in order, at least one with an `image_url`. Required in mode `multi_frame`. */
-      frames?: components["schemas"]["BytedanceSeedanceFrame"][];
+      frames?: readonly components["schemas"]["BytedanceSeedanceFrame"][];
     } & ({
       mode: "text_to_video";
     } | {
@@ -1777,7 +1777,7 @@ export interface components {
     } | {
       mode: "multi_frame";
       resolution?: "720p";
-      frames: components["schemas"]["BytedanceSeedanceFrame"][];
+      frames: readonly components["schemas"]["BytedanceSeedanceFrame"][];
     });
     /**
      * SeeDance 1.0 Mini
@@ -1831,7 +1831,7 @@ export interface components {
        */
       last_frame_url?: string;
       /** The keyframes in order, at least one with an `image_url`. Required in mode `multi_frame`. */
-      frames?: components["schemas"]["BytedanceSeedanceFrame"][];
+      frames?: readonly components["schemas"]["BytedanceSeedanceFrame"][];
     } & ({
       mode: "text_to_video";
     } | {
@@ -1839,7 +1839,7 @@ export interface components {
       first_frame_url: string;
     } | {
       mode: "multi_frame";
-      frames: components["schemas"]["BytedanceSeedanceFrame"][];
+      frames: readonly components["schemas"]["BytedanceSeedanceFrame"][];
     });
     /**
      * SeeDance 1.0 Fast
@@ -1888,7 +1888,7 @@ export interface components {
        */
       last_frame_url?: string;
       /** URLs of up to nine images, videos and audio files; an audio file may last at most 15 seconds. Required in mode `omni_reference`. */
-      references?: string[];
+      references?: readonly string[];
     } & ({
       mode: "text_to_video";
     } | {
@@ -1896,7 +1896,7 @@ export interface components {
       first_frame_url: string;
     } | {
       mode: "omni_reference";
-      references: string[];
+      references: readonly string[];
     });
     /**
      * SeeDance 2.0 Fast
@@ -1929,7 +1929,7 @@ export interface components {
       /** Text prompt that describes the images, or how to change the reference images. */
       prompt: string;
       /** URLs of up to six reference images. Their presence selects image to image. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * Aspect ratio of the images.
        * @default 1:1
@@ -2069,7 +2069,7 @@ export interface components {
        */
       tag_audio_events?: boolean;
       /** Types of entities to detect: `all`, or types such as `pii`, `phi`, `pci` and `offensive_language`; one as a string or several as an array. */
-      entity_detection?: string | string[];
+      entity_detection?: string | readonly string[];
       /**
        * Randomness from 0 to 2; a higher value gives more varied results.
        * @default 0
@@ -2078,7 +2078,7 @@ export interface components {
       /** Seed for reproducible results, from 0 to 2147483647. */
       seed?: number;
       /** Words and phrases to listen for, at most 100 and each shorter than 50 characters. */
-      keyterms?: string[];
+      keyterms?: readonly string[];
     };
     /**
      * ElevenLabs Speech-to-Text
@@ -2098,7 +2098,7 @@ export interface components {
      */
     ElevenlabsTextToDialogueInput: {
       /** The lines of the conversation, in order. */
-      dialogue: {
+      dialogue: readonly {
         /** Text of the line. A tag in square brackets sets the delivery: `[excitedly]` full of energy, `[curiously]` asking, `[warmly]` friendly, `[sadly]` downcast, `[angrily]` annoyed, `[whispered]` hushed, `[shouted]` loud. The examples also use others, such as `[grateful]`. */
         text: string;
         /** Voice of the line, a `voice_id` from `GET /v1/resources/elevenlabs/voices`, which also has its accent, age and gender, and a sample. */
@@ -2212,7 +2212,7 @@ export interface components {
       /** Aspect ratio of the image. */
       aspect_ratio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
       /** URLs of reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Nano Banana
@@ -2238,7 +2238,7 @@ export interface components {
       /** Resolution of the image. */
       resolution?: "1k" | "2k" | "4k";
       /** URLs of reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Nano Banana Pro
@@ -2290,7 +2290,7 @@ export interface components {
        */
       end_image_url?: string;
       /** URLs of one to three images to use as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` must then be 8 or omitted. One table lists them for Veo 3.1 Fast only, so that is the safest model for them. */
-      reference_image_urls?: string[];
+      reference_image_urls?: readonly string[];
       /** Voice preset, an `id` from `GET /v1/resources/google/voices/veo-3.1`. Requires `reference_image_urls`. One table lists it for Veo 3.1 Fast only, so that is the safest model for it. */
       voice?: string;
     } & ({
@@ -2306,7 +2306,7 @@ export interface components {
       start_image_url?: never;
       end_image_url?: never;
       duration?: 8;
-      reference_image_urls: string[];
+      reference_image_urls: readonly string[];
     });
     /**
      * Veo 3.1 Fast
@@ -2580,7 +2580,7 @@ export interface components {
       /** Text prompt that describes the image. */
       prompt: string;
       /** URLs of up to four reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * Aspect ratio of the image.
        * @default 16:9
@@ -2622,7 +2622,7 @@ export interface components {
       /** Text prompt that describes the video. */
       prompt: string;
       /** URLs of up to three reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * URL of the first frame.
        * @format uri
@@ -2710,9 +2710,9 @@ export interface components {
        */
       shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
       /** The shots in order, each with its own camera movement and speed ramp. Required if `shot_mode` is multi_shot_manual. */
-      multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
+      multi_shots?: readonly components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
       /** URLs of up to three reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * URL of the first frame.
        * @format uri
@@ -2751,7 +2751,7 @@ export interface components {
       prompt: string;
     } | {
       shot_mode: "multi_shot_manual";
-      multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
+      multi_shots: readonly components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
     });
     /**
      * Cinematic Studio Video 3.0
@@ -2791,9 +2791,9 @@ export interface components {
        */
       shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
       /** The shots in order. Required if `shot_mode` is multi_shot_manual. */
-      multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
+      multi_shots?: readonly components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
       /** URLs of up to three reference images, to which the prompt can refer. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * URL of the first frame.
        * @format uri
@@ -2841,7 +2841,7 @@ export interface components {
       prompt: string;
     } | {
       shot_mode: "multi_shot_manual";
-      multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
+      multi_shots: readonly components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
     });
     /**
      * Cinematic Studio Video 2.5
@@ -3079,7 +3079,7 @@ export interface components {
        */
       aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
       /** URLs of up to ten reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Kling O1 Image
@@ -3111,7 +3111,7 @@ export interface components {
        */
       aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
       /** URLs of up to ten reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Kling 3.0 Omni Image
@@ -3148,7 +3148,7 @@ export interface components {
        */
       count?: number;
       /** URLs of up to ten reference images. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Kling 3.0 Image
@@ -3195,7 +3195,7 @@ export interface components {
        */
       human_fidelity?: number;
       /** URLs of images or videos of the elements. Mode `elements` requires two to four. */
-      elements?: string[];
+      elements?: readonly string[];
       /**
        * URL of an image of the background. Accepted only in mode `elements`.
        * @format uri
@@ -3287,7 +3287,7 @@ export interface components {
        */
       end_frame_url?: string;
       /** Up to five voices that speak in the video. Requires `native_audio` to be on. */
-      voices?: components["schemas"]["KuaishouKlingVoice"][];
+      voices?: readonly components["schemas"]["KuaishouKlingVoice"][];
     };
     /**
      * Kling 2.6 Video
@@ -3460,7 +3460,7 @@ export interface components {
        */
       type?: "image" | "video";
       /** URLs of up to four images, for an element of type `image`. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** URL of a video, for an element of type `video`. */
       video_url?: string;
       /** Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; the tables of elements do not list this parameter. */
@@ -3516,12 +3516,12 @@ export interface components {
        */
       end_frame_url?: string;
       /** Characters and objects that appear in the video. They are created from this list, used for the task, and deleted when it has completed. For this model, no marker such as `@Element1` is documented for the prompt. */
-      elements?: components["schemas"]["KuaishouKlingElement"][];
+      elements?: readonly components["schemas"]["KuaishouKlingElement"][];
       /** Two to six shots, 3 to 15 seconds in total. Required if `prompt` is omitted; can't be combined with it. */
-      multi_shots?: components["schemas"]["KuaishouKling30Shot"][];
+      multi_shots?: readonly components["schemas"]["KuaishouKling30Shot"][];
     } & ({
       prompt?: never;
-      multi_shots: components["schemas"]["KuaishouKling30Shot"][];
+      multi_shots: readonly components["schemas"]["KuaishouKling30Shot"][];
     } | {
       multi_shots?: never;
       prompt: string;
@@ -3616,7 +3616,7 @@ export interface components {
        */
       character_orientation?: "video" | "image";
       /** Further characters and objects that appear in the video. The documentation does not say how long they exist, and documents no marker such as `@Element1` for the prompt of this model. */
-      elements?: components["schemas"]["KuaishouKlingElement"][];
+      elements?: readonly components["schemas"]["KuaishouKlingElement"][];
     };
     /**
      * Kling 3.0 Motion Control
@@ -3663,9 +3663,9 @@ export interface components {
        */
       aspect_ratio?: "16:9" | "9:16" | "1:1";
       /** URLs of up to four reference images, `@Image1`, `@Image2` and so on in the prompt. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** Up to four characters and objects to add. They are created from this list, used for the task, and deleted when it has completed. For this model, no marker such as `@Element1` is documented for the prompt. */
-      elements?: components["schemas"]["KuaishouKlingElement"][];
+      elements?: readonly components["schemas"]["KuaishouKlingElement"][];
     };
     /**
      * Kling 3.0 Omni Video Edit
@@ -3712,7 +3712,7 @@ export interface components {
        */
       aspect_ratio?: "16:9" | "9:16" | "1:1";
       /** URLs of up to four reference images, `@Image1`, `@Image2` and so on in the prompt. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
     };
     /**
      * Kling O1 Video Edit
@@ -3769,7 +3769,7 @@ export interface components {
        */
       keep_audio?: boolean;
       /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
       start_image_index?: number;
       /**
@@ -3788,12 +3788,12 @@ export interface components {
        */
       video_url?: string;
       /** Two to six shots of at least one second each. Required if `prompt` is omitted; can't be combined with it. */
-      multi_shots?: components["schemas"]["KuaishouKlingShot"][];
+      multi_shots?: readonly components["schemas"]["KuaishouKlingShot"][];
       /** Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account and stay there, unless the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`. */
-      elements?: components["schemas"]["KuaishouKlingElement"][];
+      elements?: readonly components["schemas"]["KuaishouKlingElement"][];
     } & ({
       prompt?: never;
-      multi_shots: components["schemas"]["KuaishouKlingShot"][];
+      multi_shots: readonly components["schemas"]["KuaishouKlingShot"][];
     } | {
       multi_shots?: never;
       prompt: string;
@@ -3851,7 +3851,7 @@ export interface components {
        */
       type?: "image";
       /** URLs of up to four images, for an element of type `image`. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; the tables of elements do not list this parameter. */
       voice_id?: number;
     };
@@ -3883,7 +3883,7 @@ export interface components {
        */
       keep_audio?: boolean;
       /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
       start_image_index?: number;
       /**
@@ -3902,7 +3902,7 @@ export interface components {
        */
       video_url?: string;
       /** Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account and stay there, unless the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
-      elements?: components["schemas"]["KuaishouKlingImageElement"][];
+      elements?: readonly components["schemas"]["KuaishouKlingImageElement"][];
     } & ({
       video_mode?: never;
       start_frame_url?: never;
@@ -4130,7 +4130,7 @@ export interface components {
       /** Text prompt that describes the image. For GPT Image 1, it can also say how to change the reference images. */
       prompt: string;
       /** URLs of reference images for context. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** Aspect ratio of the image. */
       aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
       /** Quality of the image. The documentation gives no default. */
@@ -4167,7 +4167,7 @@ export interface components {
       /** Text prompt that describes the image, or how to change the reference images. */
       prompt: string;
       /** URLs of reference images. Their presence selects editing. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * Aspect ratio of the image.
        * @default 1:1
@@ -4668,7 +4668,7 @@ export interface components {
      */
     SunoAiCustomModelInput: {
       /** URLs of 6 to 24 tracks to train on. */
-      audio_urls: string[];
+      audio_urls: readonly string[];
       /** Name of the model. */
       name: string;
     };
@@ -4812,7 +4812,7 @@ export interface components {
        */
       aspect_ratio?: "1:1" | "2:3" | "3:2" | "9:16" | "16:9";
       /** URLs of one to five images to edit or merge. Their presence selects edit mode. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /**
        * Whether to use pro mode, which gives higher quality.
        * @default false
@@ -5584,13 +5584,13 @@ export interface components {
      *
      * Ids of images uploaded with `POST /api/upload`.
      */
-    GateAIUploadedImages: string[];
+    GateAIUploadedImages: readonly string[];
     /**
      * Uploaded videos
      *
      * Ids of videos uploaded with `POST /api/upload`.
      */
-    GateAIUploadedVideos: string[];
+    GateAIUploadedVideos: readonly string[];
     /**
      * Inline references
      *
@@ -5612,7 +5612,7 @@ export interface components {
       /** Presumably the end image: URL, `data:` URL or base64. */
       end_image_url?: string;
       /** Presumably the reference images: each a URL, `data:` URL or base64. */
-      reference_images?: string[];
+      reference_images?: readonly string[];
       /** Presumably the video: URL, `data:` URL or base64. */
       video_url?: string;
       /** Presumably the reference video: URL, `data:` URL or base64. */
@@ -5631,7 +5631,7 @@ export interface components {
      *
      * Images, each a URL, `data:` URL or base64. One of the inline references that every model takes.
      */
-    GateAIImageUrls: string[];
+    GateAIImageUrls: readonly string[];
     /**
      * Auto Image parameters
      *
@@ -5718,7 +5718,7 @@ export interface components {
      */
     GateAIAnyValue: string | number | boolean | {
       [key: string]: unknown;
-    } | unknown[];
+    } | readonly unknown[];
     /**
      * Flux Dev parameters
      *
@@ -5737,7 +5737,7 @@ export interface components {
       /** Seed for the generation. */
       seed?: number;
       /** LoRA models to apply; the documentation does not give the structure of an entry. */
-      loras?: components["schemas"]["GateAIAnyValue"][];
+      loras?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Width in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.
        * @default 1024
@@ -5759,7 +5759,7 @@ export interface components {
        */
       guidance_scale?: number;
       /** Guidance images for `StyleTransfer` and `LoraDepthMidas`; the documentation does not give the structure of an entry. */
-      image_guidances?: components["schemas"]["GateAIAnyValue"][];
+      image_guidances?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Number of denoising steps, from 1 to 40.
        * @default 28
@@ -6113,11 +6113,11 @@ export interface components {
        */
       generate_audio?: boolean;
       /** One to three reference audio files, at most 15 seconds in total. Refer to them in the prompt as `@Audio1`, `@Audio2` and so on. The documentation is cut off where it says what else they require. */
-      reference_audio_urls?: string[];
+      reference_audio_urls?: readonly string[];
       /** One to nine reference images; the documentation does not say how to refer to them in the prompt. */
-      reference_image_urls?: string[];
+      reference_image_urls?: readonly string[];
       /** One to three reference videos; the documentation does not say how to refer to them in the prompt. */
-      reference_video_urls?: string[];
+      reference_video_urls?: readonly string[];
       /**
        * Whether to filter unsafe content.
        * @default false
@@ -6180,11 +6180,11 @@ export interface components {
        */
       generate_audio?: boolean;
       /** One to three reference audio files, at most 15 seconds in total. Refer to them in the prompt as `@Audio1`, `@Audio2` and so on. The documentation is cut off where it says what else they require. */
-      reference_audio_urls?: string[];
+      reference_audio_urls?: readonly string[];
       /** One to nine reference images; the documentation does not say how to refer to them in the prompt. */
-      reference_image_urls?: string[];
+      reference_image_urls?: readonly string[];
       /** One to three reference videos; the documentation does not say how to refer to them in the prompt. */
-      reference_video_urls?: string[];
+      reference_video_urls?: readonly string[];
       /**
        * Whether to filter unsafe content.
        * @default false
@@ -6412,7 +6412,7 @@ export interface components {
        */
       guidance_scale?: number;
       /** Guidance images for `StyleTransfer` and `LoraDepthMidas`; the documentation does not give the structure of an entry. */
-      image_guidances?: components["schemas"]["GateAIAnyValue"][];
+      image_guidances?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Number of denoising steps, from 1 to 150.
        * @default 15
@@ -6679,7 +6679,7 @@ export interface components {
        *   "IMAGE"
        * ]
        */
-      response_modalities?: string[];
+      response_modalities?: readonly string[];
       /** Internal flag of the service. If true, no dimensions are sent to the provider. */
       use_auto_dimensions?: boolean;
     } & components["schemas"]["GateAIInlineReferences"];
@@ -6986,9 +6986,9 @@ export interface components {
        */
       audio_setting?: "auto" | "origin";
       /** One to nine reference images. Refer to them in the prompt as `character1` to `character9`. With `video_guidance`, at most five, referred to by a name that starts with `@Im`; the rest is cut off in the documentation. */
-      image_guidance?: components["schemas"]["GateAIAnyValue"][];
+      image_guidance?: readonly components["schemas"]["GateAIAnyValue"][];
       /** Video to edit, at most one. With it, `image_guidance` takes at most five images. */
-      video_guidance?: components["schemas"]["GateAIAnyValue"][];
+      video_guidance?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Whether to moderate input and output content.
        * @default false
@@ -6999,7 +6999,7 @@ export interface components {
       image_guidance?: unknown;
     } | {
       image_guidance?: unknown;
-      video_guidance: components["schemas"]["GateAIAnyValue"][];
+      video_guidance: readonly components["schemas"]["GateAIAnyValue"][];
     });
     /**
      * Happy Horse
@@ -7092,7 +7092,7 @@ export interface components {
       /** Text prompt that describes the video, at most 1,500 characters. Can include dialogue, narration and sounds. Refer to reference images and elements as `@Image1` and `@Element1`. */
       prompt: string;
       /** Characters or objects in the video. Refer to them in the prompt as `@Element1`, `@Element2` and so on. At most seven together with `image_urls`. */
-      elements?: components["schemas"]["GateAIAnyValue"][];
+      elements?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Number of videos; must be 1.
        * @default 1
@@ -7101,9 +7101,9 @@ export interface components {
       /** Last frame of the video. Not allowed with more than two images in `start_frame` and `image_urls` together. */
       end_frame?: components["schemas"]["GateAIAnyValue"];
       /** Voice ids. Refer to each in the prompt with a marker in double angle brackets, `<<…>>`; the text between the brackets is missing in the documentation. */
-      voice_ids?: components["schemas"]["GateAIAnyValue"][];
+      voice_ids?: readonly components["schemas"]["GateAIAnyValue"][];
       /** Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on. At most seven together with `elements`; with `end_frame` at most two, or one if `start_frame` is also set. */
-      image_urls?: string[];
+      image_urls?: readonly string[];
       /** First frame of the video: jpg, jpeg, png, webp, gif or avif, at most 10 MB; the minimum dimensions are cut off in the documentation. With `start_frame` and `end_frame`, `image_urls` takes at most one entry. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
       /**
@@ -7162,9 +7162,9 @@ export interface components {
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
       /** Reference images, at most seven. The documentation allows six, or seven without videos; what it says there about the start frame is cut off. */
-      image_guidance?: components["schemas"]["GateAIAnyValue"][];
+      image_guidance?: readonly components["schemas"]["GateAIAnyValue"][];
       /** Video to edit, at most one. The documentation names a type `BASE`, which edits the video; it does not give the structure of an entry and is cut off there. */
-      video_guidance?: components["schemas"]["GateAIAnyValue"][];
+      video_guidance?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Duration in seconds.
        * @default 5
@@ -7221,9 +7221,9 @@ export interface components {
        */
       generate_audio?: boolean;
       /** Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on. */
-      image_guidance?: components["schemas"]["GateAIAnyValue"][];
+      image_guidance?: readonly components["schemas"]["GateAIAnyValue"][];
       /** Input videos. A video of type `BASE` is edited, one of type `FEATURE` is a reference; the documentation does not give the structure of an entry. */
-      video_guidance?: components["schemas"]["GateAIAnyValue"][];
+      video_guidance?: readonly components["schemas"]["GateAIAnyValue"][];
       /**
        * Duration in seconds.
        * @default 5
@@ -7816,7 +7816,7 @@ export interface components {
        */
       output_format?: "jpeg" | "png" | "webp";
       /** Presumably guidance images; the documentation gives neither a description nor the structure of an entry. */
-      image_guidances?: components["schemas"]["GateAIAnyValue"][];
+      image_guidances?: readonly components["schemas"]["GateAIAnyValue"][];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
      * GPT Image 1
@@ -7865,7 +7865,7 @@ export interface components {
        */
       output_format?: "jpeg" | "png" | "webp";
       /** Presumably guidance images; the documentation gives neither a description nor the structure of an entry. */
-      image_guidances?: components["schemas"]["GateAIAnyValue"][];
+      image_guidances?: readonly components["schemas"]["GateAIAnyValue"][];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
      * GPT Image 1.5
@@ -7914,7 +7914,7 @@ export interface components {
        */
       output_format?: "jpeg" | "png";
       /** Presumably guidance images; the documentation gives neither a description nor the structure of an entry. */
-      image_guidances?: components["schemas"]["GateAIAnyValue"][];
+      image_guidances?: readonly components["schemas"]["GateAIAnyValue"][];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
      * GPT Image 2
@@ -8129,7 +8129,7 @@ export interface components {
        */
       mesh_mode?: "Quad" | "Triangle";
       /** Bounding box that limits the size of the model: width, height and length as three integers. The documentation gives no unit. */
-      bounding_box?: number[];
+      bounding_box?: readonly number[];
       /**
        * Whether to keep the alpha channel of the input images.
        * @default false

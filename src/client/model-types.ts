@@ -39,11 +39,11 @@ type WithMedia<Input, Media extends string, Source> = [Media] extends [never]
 
 /** Shots, elements and frames are objects in arrays; nothing else has properties of its own. */
 type Nested<Value, Media extends string, Source> = Value extends readonly (infer Item extends object)[]
-  ? WithMedia<Item, Media, Source>[]
+  ? readonly WithMedia<Item, Media, Source>[]
   : Value;
 
 type OrFile<Value, Source> = Value extends readonly string[]
-  ? (string | Source)[]
+  ? readonly (string | Source)[]
   : Value extends string
     ? Value | Source
     : Value;

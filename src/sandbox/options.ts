@@ -42,7 +42,7 @@ export interface SandboxOptions {
   /**
    * US dollars that a task costs, by model id or as a function; with undefined a model keeps its default price.
    *
-   * @default the documented price, or if there is none, `NOMINAL_PRICES`
+   * @default the documented price, or that of the nearest length or size; if a model has none, `NOMINAL_PRICES`
    */
   prices?: Record<string, number> | ((entry: ModelEntry, input: Record<string, unknown>) => number | undefined);
   /**

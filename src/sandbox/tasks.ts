@@ -5,13 +5,13 @@ import type { SandboxClock } from './clock.js';
 import type { Fault } from './faults/fault.js';
 import { taskDuration } from './task-duration.js';
 import type { RandomSource } from './random-source.js';
+import { hasDocumentedRefund, REFUND_AFTER_MS } from './refund.js';
 import type { TaskPlan } from './scenario/scenarios.js';
 import type { SandboxAccount, SandboxTask } from './state.js';
 import type { Store } from './store.js';
 import type { Webhooks } from './webhooks.js';
 
 /** GateAI refunds a generation that still runs after 20 minutes, and ends it after 40. */
-const REFUND_AFTER_MS = 20 * 60_000;
 const HARD_LIMIT_MS = 40 * 60_000;
 const HARD_LIMIT_MESSAGE = 'Generation timed out (40 min hard limit)';
 
@@ -100,7 +100,7 @@ export class Tasks {
   /** Schedules the end of a running task; also after a restart. */
   schedule(task: SandboxTask): void {
     this.#parts.clock.scheduleEnd(task);
-    if (isLong(task)) this.#scheduleLimits(task);
+    if (hasDocumentedRefund(task)) this.#scheduleLimits(task);
   }
 
   /** Changes the speed of tasks: of new ones, and of what is left of those that run. */
@@ -114,12 +114,12 @@ export class Tasks {
     const moved = (time: number) => (time <= now ? time : Math.round(now + (time - now) * factor));
     for (const task of store.tasks.values()) {
       if (task.state !== 'running') continue;
-      const wasLong = isLong(task);
+      const wasLong = hasDocumentedRefund(task);
       task.startsAt = moved(task.startsAt);
       task.endsAt = moved(task.endsAt);
       store.tasks.moveStart(task);
       store.putTask(task, now);
-      if (!wasLong && isLong(task)) this.#scheduleLimits(task);
+      if (!wasLong && hasDocumentedRefund(task)) this.#scheduleLimits(task);
     }
     clock.reorder();
   }
@@ -147,15 +147,10 @@ export class Tasks {
       delete task.message;
     } else {
       task.message = message ?? task.message ?? 'The provider could not make this';
-      // The documents have no refund of a failed task but GateAI's after 20 minutes. Here every failed task is refunded.
+      // Here every failed task is refunded, with a documented refund or without.
       accounts.refund(task);
     }
     store.putTask(task, now);
     webhooks.notify(task);
   }
-}
-
-/** Whether GateAI's limits apply to a task. */
-function isLong({ api, createdAt, endsAt }: SandboxTask): boolean {
-  return api === 'gateai' && endsAt - createdAt >= REFUND_AFTER_MS;
 }

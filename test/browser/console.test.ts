@@ -269,7 +269,7 @@ describe.skipIf(noBrowser)(
       await button('+1 min').click();
       await open('Tasks');
       await rows().filter({ hasText: 'The provider refused the prompt' }).click();
-      await detail().getByText('$0.40, refunded').waitFor();
+      await detail().getByText('$0.40, refunded by the sandbox').waitFor();
       expect(await rows().filter({ hasText: 'The provider refused' }).innerText()).toMatch(/\$0\.40 refunded[^]*ago/);
 
       await create({ input: { prompt: 'By hand' } });

@@ -23,6 +23,8 @@ import type { MissingSource } from '../../src/reference/run/source-finder.js';
 import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
+import { priceOrigin } from '../../src/reference/run/price-origin.js';
+import { documentedCost } from '../../src/sandbox/documented-cost.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
 import { Settings } from '../../src/reference/run/view/settings.js';
 import { YOUR_REQUEST } from '../../src/reference/samples/show-request.js';
@@ -261,22 +263,81 @@ describe('a run', () => {
     await done;
   });
 
+  const priced = async (model: string, input: object) => {
+    const { app, api, page, runner } = pausedApp(model);
+    app.request = { api, body: { model, input } as never, title: 'an example', text: '', problems: [] };
+    await runner.price(app.request, page.target());
+    return renderToString(h(PayButton, { app }) as VNode);
+  };
+
+  it('a run whose price is documented for another length only says whose price it is, as the form does', async () => {
+    const omni = 'kuaishou/kling-3.0-omni-video';
+    const of = (input: object) => priced(omni, { prompt: 'A kite', native_audio: true, ...input });
+    const html = await of({ duration: 12, mode: 'std' });
+    expect(html).toContain('<strong>$0.30</strong>');
+    expect(html).toContain('No document states a price for 12 s; the sandbox takes that for 10 s.');
+    expect(html).not.toContain('A price of the documents');
+    expect(await of({ duration: 10, mode: 'std' })).toContain('A price of the documents.');
+    // The form says that of both lengths.
+    expect(await of({ duration: 7, mode: 'pro' })).toContain('a price for 7 s; the sandbox takes that for 10 s.');
+    const shots = [6, 6].map((duration) => ({ prompt: 'A kite', duration }));
+    expect(await priced(omni, { multi_shots: shots })).toContain('a price for 12 s;');
+  });
+
+  it.each([
+    ['black-forest-labs/flux.2-pro', {}, 'The highest documented price that this request may have.'],
+    ['xai/grok-imagine-image', {}, 'for this request; the sandbox takes the highest of the model.'],
+    [
+      'kuaishou/kling-2.6-motion-control',
+      { image_url: 'https://example.com/a.png', video_url: 'https://example.com/a.mp4' },
+      'The documents state the price of one second; the sandbox assumes how many.',
+    ],
+  ])('a run of %s %j does not call a price documented that is an assumption', async (model, input, words) => {
+    const html = await priced(model, { prompt: 'A kite', ...input });
+    expect(html).toContain(words);
+    expect(html).not.toContain('A price of the documents');
+  });
+
+  it('the price of a sandbox that sets it itself is none of the documents', () => {
+    const entry = findModel('unifically', KITE.model)!;
+    expect(priceOrigin(entry, KITE.input, 0.4)).toBe('A price of the documents, which may vary by length.');
+    expect(priceOrigin(entry, KITE.input, 5)).toBe('A price of this sandbox, not of the documents.');
+    const seedance = findModel('gateai', 'seedance-2.0')!;
+    const { cost } = documentedCost(seedance, { prompt: 'A kite', duration: 5 })!;
+    expect(priceOrigin(seedance, { prompt: 'A kite', duration: 5 }, cost)).toContain('in proportion');
+    const schnell = findModel('gateai', 'flux-schnell')!;
+    expect(priceOrigin(schnell, { width: 1024, height: 1024, quantity: 2 }, 0.008)).toContain(
+      'round the price to $0.00',
+    );
+  });
+
   it('a run whose price no document states says that the sandbox makes it up', async () => {
-    const words = async (model: string, input: object) => {
-      const { app, api, page, runner } = pausedApp(model);
-      await runner.price({ api, body: { model, input } as never }, page.target());
-      return renderToString(h(PayButton, { app }) as VNode);
-    };
-    expect(await words(KITE.model, KITE.input)).toContain('<strong>$0.40</strong>');
+    expect(await priced(KITE.model, KITE.input)).toContain('<strong>$0.40</strong>');
     const priceless = 'alibaba/wan-2.5-video';
     expect(findModel('unifically', priceless)).not.toHaveProperty('price');
-    const html = await words(priceless, KITE.input);
+    const html = await priced(priceless, KITE.input);
     expect(html).toContain('No documented price; the sandbox makes up $0.40');
     const flat = models.find((entry) => entry.api === 'unifically' && mayVaryByLength(entry))!;
-    expect(await words(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
+    expect(await priced(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
       'A price of the documents, which may vary by length. That of the API needs a key.',
     );
     expect(html).not.toContain('<strong>');
+  });
+
+  it('a failed task is refunded by the sandbox, and no document says so but that of GateAI after 20 minutes', () => {
+    const html = (api: 'unifically' | 'gateai', minutes: number) => {
+      const { app } = pausedApp();
+      const task = { id: 'a', model: 'm', status: 'failed', apiStatus: 'failed', cost: 1, isRefunded: true } as const;
+      const times = { createdAt: 0, endsAt: minutes * 60_000 };
+      app.account.snapshot = { left: 1, now: 0, tasks: [{ ...task, ...times }], callbacks: [] };
+      const { account, runner, sources } = app;
+      return renderToString(
+        h(CodeAndSandbox, { app: { api, choice: 'page', account, runner, sources } as RunApp }) as VNode,
+      );
+    };
+    expect(html('unifically', 30)).toContain('refunded by the sandbox');
+    expect(html('gateai', 1)).toContain('no document says whether the API does');
+    expect(html('gateai', 40)).toContain('<span>refunded</span>');
   });
 
   it('is of the request before once another one, or another fault, is chosen', async () => {

@@ -27,13 +27,13 @@ export interface GateAIRequestOptions {
    *
    * @default none
    */
-  images?: (string | MediaSource)[];
+  images?: readonly (string | MediaSource)[];
   /**
    * Videos: ids of uploads, or files that are uploaded first.
    *
    * @default none
    */
-  videos?: (string | MediaSource)[];
+  videos?: readonly (string | MediaSource)[];
 }
 
 /** The parts of a client of GateAI Core. */

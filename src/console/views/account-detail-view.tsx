@@ -47,7 +47,9 @@ export function AccountDetailView({ id }: { id: string }) {
         <section class="card">
           <h3>{API_TITLES.unifically}</h3>
           <p class="figure">{moneyWords(account.balance)}</p>
-          <p class="muted small">Balance. Each task takes its price; failed tasks give it back.</p>
+          <p class="muted small">
+            Balance. Each task takes its price; failed tasks give it back, which no document says of the API.
+          </p>
           <div class="actions">
             <ActionButton work={change({ add: 10 })}>+$10</ActionButton>
             <ActionButton work={change({ add: 100 })}>+$100</ActionButton>

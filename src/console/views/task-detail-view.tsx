@@ -20,6 +20,7 @@ import { dateWords, moneyWords } from '../words.js';
 import { CreateAgain } from './create-again.js';
 import { DeliveryLines } from './delivery-lines.js';
 import { FailForm } from './fail-form.js';
+import { refundWords } from './refund-words.js';
 import { createWords } from './fault-words.js';
 import { RequestLines } from './request-lines.js';
 
@@ -97,7 +98,7 @@ export function TaskDetailView({ id }: { id: string }) {
         facts={[
           ['Task', <code>{task.id}</code>],
           ['Account', <a href={pathTo('accounts', task.account)}>{store.keys.words(task.account)}</a>],
-          ['Price', moneyWords(task.cost) + (task.refunded ? ', refunded' : '')],
+          ['Price', moneyWords(task.cost) + refundWords(task)],
           ['Created', dateWords(task.createdAt)],
           [
             isOpen ? `Planned to ${task.plannedOutcome === 'failed' ? 'fail' : 'complete'}` : 'Ended',

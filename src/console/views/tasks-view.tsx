@@ -3,6 +3,7 @@ import { FilterChoice } from '../parts/filter-bar.js';
 import { STATUS_WORDS, StatusTag } from '../parts/tags.js';
 import type { TaskRow } from '../../sandbox/index.js';
 import { isEmpty, NO_TASK_FILTER } from '../state/filters.js';
+import { ASSUMED_REFUND, hasDocumentedRefund } from '../../sandbox/refund.js';
 import { progressAt, statusAt } from '../state/task-status.js';
 import { useNow, useStore } from '../state/use-store.js';
 import { agoWords, listCountWords, moneyWords, plural, secondsWords, shortId } from '../words.js';
@@ -89,7 +90,8 @@ function Task({ row }: { row: TaskRow }) {
         <span class="row-figure">
           {row.refunded ? (
             <>
-              <s>{moneyWords(row.cost)}</s> refunded
+              <s>{moneyWords(row.cost)}</s>{' '}
+              <span title={hasDocumentedRefund(row) ? undefined : ASSUMED_REFUND}>refunded</span>
             </>
           ) : (
             moneyWords(row.cost)

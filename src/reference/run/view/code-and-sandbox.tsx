@@ -1,6 +1,8 @@
 import { formatUsd } from '../../../internal/money.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
 import { EXAMPLE_KEY } from '../../../sandbox/control/mode.js';
+import { ASSUMED_REFUND, hasDocumentedRefund } from '../../../sandbox/refund.js';
+import type { Api } from '../../../types/api.js';
 import { lostCreate, lostIdWords, lostStatusWords, type LostCreate } from '../lost-create.js';
 import type { AccountCallback, AccountTask } from '../target.js';
 import type { AppProps } from './app-props.js';
@@ -88,7 +90,7 @@ export function CodeAndSandbox({ app }: AppProps) {
         ) : (
           <ul class="run-tasks">
             {tasks.toReversed().map((task) => (
-              <Task task={task} isKnown={knownIds.has(task.id) || task.id === lost?.id} />
+              <Task api={app.api} task={task} isKnown={knownIds.has(task.id) || task.id === lost?.id} />
             ))}
           </ul>
         )}
@@ -125,7 +127,7 @@ function statusWords(step: string, status: string | undefined, error: string | u
   return status ?? 'created';
 }
 
-function Task({ task, isKnown }: { task: AccountTask; isKnown: boolean }) {
+function Task({ api, task, isKnown }: { api: Api; task: AccountTask; isKnown: boolean }) {
   const { id, apiStatus, cost, isRefunded } = task;
   return (
     <li class={isKnown ? undefined : 'unknown'}>
@@ -133,7 +135,12 @@ function Task({ task, isKnown }: { task: AccountTask; isKnown: boolean }) {
       <span class="run-task-facts">
         <span>{apiStatus}</span>
         <span>{isRefunded ? <s>{formatUsd(cost)}</s> : formatUsd(cost)}</span>
-        {isRefunded && <span>refunded</span>}
+        {isRefunded &&
+          (hasDocumentedRefund({ api, ...task }) ? (
+            <span>refunded</span>
+          ) : (
+            <span title={ASSUMED_REFUND}>refunded by the sandbox</span>
+          ))}
         {!isKnown && <span class="tag caution">your code does not know it</span>}
       </span>
     </li>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
-import { mayVaryByLength } from '../../../catalog/price.js';
-import { MAY_VARY_BY_LENGTH } from '../../../catalog/words/unsure-price-words.js';
+import { inputKey } from '../../../catalog/request-parameters.js';
 import { formatUsd } from '../../../internal/money.js';
 import { pageFileCount } from '../page-request.js';
+import { priceOrigin } from '../price-origin.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
@@ -19,6 +19,11 @@ function checkWords(files: number): string {
 /** What the panel waits for: after a 429 there is no task yet. */
 function busyWords({ runner }: AppProps['app']): string {
   return runner.limitedWords === undefined ? 'Waiting for the task…' : 'Waiting to try again…';
+}
+
+/** The parameters of the model in the request that was priced. */
+function requestInput({ api, request }: AppProps['app']): Record<string, unknown> {
+  return (request?.body[inputKey(api)] ?? {}) as Record<string, unknown>;
 }
 
 /** Beside the price of a request with `dry_run`: how to create a task instead. */
@@ -78,8 +83,8 @@ export function PayButton({ app }: AppProps) {
     );
   const cost = formatUsd(estimate!.cost);
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
-  const isMadeUp = app.isFree && !model?.price;
-  const isFlat = model && mayVaryByLength(model);
+  const origin = model && priceOrigin(model, requestInput(app), estimate!.cost);
+  const isMadeUp = app.isFree && !origin;
   return (
     <div class="run-pay">
       <p class="run-price">
@@ -92,11 +97,7 @@ export function PayButton({ app }: AppProps) {
           <span class="tag caution">real money</span>
         )}
         <span class="muted">for {app.request?.title}</span>
-        {app.isFree && !isMadeUp && (
-          <span class="muted">
-            A price of the documents{isFlat && `, which ${MAY_VARY_BY_LENGTH}`}. That of the API needs a key.
-          </span>
-        )}
+        {origin && <span class="muted">{origin} That of the API needs a key.</span>}
       </p>
       {app.isDryRun ? <DryRun onCheck={price} /> : <Create app={app} cost={cost} />}
     </div>
