@@ -219,6 +219,18 @@ it('a link to another guide has words, not the name of its file', async () => {
     if (slug !== 'contributing') expect(text.match(/\[[^\]\n]*\.md\]\(/g) ?? [], slug).toEqual([]);
 });
 
+it('the README leads to the guides that are made from the contract, by the URLs of the sandbox and to pages of the site', async () => {
+  const guides = await readGuides(await readReference(document));
+  const introduction = guides.find(({ slug }) => slug === 'introduction')!;
+  const links = [...introduction.text.matchAll(/\]\((http:\/\/127\.0\.0\.1:4010\/[^)]*)\)/g)].map(([, url]) => url!);
+  expect(links.map((url) => linkResolver(guides, 'page')(introduction, url))).toEqual(
+    ['unifically', 'gateai', 'errors'].map((slug) => ({ kind: 'page', href: `../${slug}/index.html` })),
+  );
+  expect(linkResolver(guides, 'markdown')(introduction, links[0]!)).toEqual({ kind: 'page', href: 'unifically.md' });
+  const none = 'http://127.0.0.1:4010/guides/none/';
+  expect(linkResolver(guides, 'page')(introduction, none)).toEqual({ kind: 'external', href: none });
+});
+
 it('a guide has one name: in the menu, as its heading, as its Markdown', async () => {
   const guides = await readGuides(await readReference(document));
   expect(guides.length).toBeGreaterThan(30);
