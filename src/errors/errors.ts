@@ -140,7 +140,11 @@ export class UnknownOutcomeError extends UnigenError {
   }
 }
 
-/** The task finished without an output. */
+/**
+ * The task finished without an output. Its create was charged. No document says whether a failed task is refunded, except
+ * that GateAI refunds one that runs for 20 minutes, and the state of a task does not show it: compare the balance before
+ * the create with that after the failure.
+ */
 export class TaskFailedError extends UnigenError {
   static override readonly label = 'TaskFailedError';
   /** The last state of the task, if the API gave one. */

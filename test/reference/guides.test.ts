@@ -175,6 +175,13 @@ it('the guide to errors says which of them may have been charged, and what a 500
   expect(thrown('429')).toMatch(/\| No \| `RateLimitError` \|/);
   for (const words of ['500 with any other', '408, 502', 'None: it was lost'])
     expect(thrown(words)).toMatch(/\| \*\*Perhaps\*\*.* \| `UnknownOutcomeError` \|/);
+  // What no document says of a failed task, the client guide says at more length, and how to find it out.
+  expect(thrown('A task, which failed later')).toMatch(
+    /Yes; no document says whether it is refunded.*`TaskFailedError`/,
+  );
+  expect(readFileSync('src/client/README.md', 'utf8')).toMatch(
+    /### Failed tasks\n[^#]*No document says[^#]*refunded[^#]*compare\s+`balance_usd`[^#]*\n### /,
+  );
   for (const [title] of rows.map((row) => row.slice(2))) expect(title).toMatch(/[A-Z0-9]/);
   expect(text).toContain('`POST /v1/tasks` at Unifically, and `POST /api/generate` at GateAI Core');
   expect(text).toContain('A 500 with any other body comes from a host in between');
