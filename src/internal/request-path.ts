@@ -16,7 +16,7 @@ export function requestPath(template: string, params?: Record<string, string>): 
   // A loop over no parameters, undefined, does nothing. An inserted value has no brace, since `{` is encoded.
   for (const name in params!) {
     path = path.replace(`{${name}}`, () =>
-      rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(params![name]!)),
+      rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(params[name]!)),
     );
   }
   return path;
