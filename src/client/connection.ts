@@ -1,5 +1,5 @@
 import { hosts } from '../../generated/operations.js';
-import { AuthenticationError, UnigenError, type UnknownOutcomeError } from '../errors/errors.js';
+import { AuthenticationError, ServerError, UnigenError, type UnknownOutcomeError } from '../errors/errors.js';
 import { rethrowAs } from '../errors/rethrow-as.js';
 import { systemClock, type Clock } from '../internal/clock.js';
 import { errorFromResponse } from '../internal/error-from-response.js';
@@ -62,11 +62,18 @@ export class Connection {
 
   /**
    * @param variable The environment variable that holds the key if the options don't; that of the base URL is named after it.
+   * @param findLost What to do to find a task whose create got no usable response: the end of a sentence.
    * @param readLimit The limit of reads that have no documented one.
    * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
    *   that can't be used.
    */
-  constructor(api: Api, variable: string, options: ClientOptions & { storageUrl?: string }, readLimit?: RateLimit) {
+  constructor(
+    api: Api,
+    variable: string,
+    findLost: string,
+    options: ClientOptions & { storageUrl?: string },
+    readLimit?: RateLimit,
+  ) {
     checkOptions(options, ['limiter', 'beforePay']);
     const { storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
     const urlVariable = variable.replace('API_KEY', 'BASE_URL');
@@ -105,7 +112,7 @@ export class Connection {
     const fetchUrl: Transport['fetch'] = given
       ? (url, init) => given(new Request(url, init))
       : (url, init) => fetch(url, init);
-    this.#transport = { fetch: fetchUrl, clock, random, redactor: new Redactor([key]), ...limits };
+    this.#transport = { fetch: fetchUrl, clock, random, redactor: new Redactor([key]), findLost, ...limits };
   }
 
   /**
@@ -161,13 +168,16 @@ export class Connection {
 
   /** The error for a create whose successful response lacks required properties. */
   unknownOutcome(operation: Operation, body: unknown, message: string): UnknownOutcomeError {
-    const { method } = operation;
-    return unknownOutcome(this.#transport.redactor, { url: this.#urlOf(operation), init: { method }, body }, message);
+    return unknownOutcome(
+      this.#transport,
+      { url: this.#urlOf(operation), init: operation, body },
+      new ServerError(message),
+    );
   }
 
   #urlOf({ host, path }: Operation, params?: Record<string, string>, query?: Record<string, string>): string {
     const base = host === 'storage' ? this.storageUrl : this.baseUrl;
-    return base + (params ? requestPath(path, params) : path) + (query ? `?${String(new URLSearchParams(query))}` : '');
+    return base + requestPath(path, params) + (query ? `?${new URLSearchParams(query)}` : '');
   }
 
   #errorOf(response: ApiResponse): UnigenError {

@@ -122,8 +122,8 @@ export interface SentRequest {
 
 /**
  * A create was sent and it is unknown whether the API accepted it: the task may run and may be charged. It is not
- * retried. Check the account before you send it again: `balance_usd` of `account.get()`, or the running tasks of
- * GateAI's `account.dashboard()`. If an abort or a timeout ended the call, it is the `cause`.
+ * retried. Check the account before you send it again, as the message says: `balance_usd` of `account.get()`, or the
+ * tasks of GateAI's `account.dashboard()`. If an abort or a timeout ended the call, it is the `cause`.
  */
 export class UnknownOutcomeError extends UnigenError {
   static override readonly label = 'UnknownOutcomeError';
@@ -140,7 +140,11 @@ export class UnknownOutcomeError extends UnigenError {
   }
 }
 
-/** The task finished without an output. */
+/**
+ * The task finished without an output. Its create was charged. No document says whether a failed task is refunded, except
+ * that GateAI refunds one that runs for 20 minutes, and the state of a task does not show it: compare the balance before
+ * the create with that after the failure.
+ */
 export class TaskFailedError extends UnigenError {
   static override readonly label = 'TaskFailedError';
   /** The last state of the task, if the API gave one. */

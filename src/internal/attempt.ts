@@ -49,8 +49,6 @@ export function attempt(
       (response) => end({ response }),
       (error: unknown) => {
         if (error instanceof UnigenError) end({ error, permanent: true });
-        // A stream of the caller's own `fetch` may throw one too, with anything in its message.
-        else if (error instanceof SyntaxError) end({ error: new SyntaxError(transport.redactor.text(error.message)) });
         else {
           const plain = plainError(error, transport.redactor);
           // However the body of a response ended, its request was sent.

@@ -11,10 +11,10 @@ export type PathParam<Path extends string> = Path extends `${string}{${infer Nam
  * @param template Path with parameters in braces.
  * @throws UnigenError if a value has half a character, which no URL can hold.
  */
-export function requestPath(template: string, params: Record<string, string>): string {
+export function requestPath(template: string, params?: Record<string, string>): string {
   let path = template;
-  // An inserted value has no brace, since `{` is encoded.
-  for (const name in params) {
+  // A loop over no parameters, undefined, does nothing. An inserted value has no brace, since `{` is encoded.
+  for (const name in params!) {
     path = path.replace(`{${name}}`, () =>
       rethrowAs(`\`${name}\` is not valid Unicode text`, () => encodeURIComponent(params[name]!)),
     );

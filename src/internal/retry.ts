@@ -57,7 +57,7 @@ export function decide({ outcome, retries, paid, cooldownMs }: Attempt, policy: 
   }
   const { status, retryAfter, documented } = outcome.response;
   const askedMs = retryAfter === undefined ? undefined : retryAfter * 1000;
-  const mayRetry = !isLast && !(askedMs !== undefined && askedMs > maxRetryAfter);
+  const mayRetry = !isLast && !((askedMs ?? 0) > maxRetryAfter);
   if (status === 429) {
     // The bucket pauses even without a retry: the next request of this key must wait as well.
     return { action: mayRetry ? 'retry' : 'return', pauseMs: Math.min(askedMs ?? cooldownMs, maxRetryAfter) };

@@ -1,20 +1,25 @@
 import { ConnectionError, ServerError, UnigenError, UnknownOutcomeError, type ErrorDetails } from '../errors/errors.js';
 import type { AttemptResult } from './attempt.js';
-import type { Redactor } from './redact.js';
-import type { Sendable } from './transport.js';
+import type { Sendable, Transport } from './transport.js';
+import { textOf } from './values.js';
 
-/** Begins the message for a payment whose response was lost. */
-export const UNKNOWN = 'It is unknown whether the API accepted the request; check your account: ';
+/** Begins what the message of an `UnknownOutcomeError` says to do. */
+export const BEFORE_AGAIN = '. Before you send it again, ';
 
-/** The error for a payment that the API may have accepted. */
+/**
+ * The error for a payment that the API may have accepted.
+ *
+ * @param cause Why there is no usable response: an error without the key.
+ */
 export function unknownOutcome(
-  redactor: Redactor,
+  { redactor, findLost }: Transport,
   { url, init, body }: Sendable,
-  message: string,
-  details?: ErrorDetails,
+  cause: unknown,
 ): UnknownOutcomeError {
   const request = redactor.value({ method: init.method!, url: url.split('?')[0]!, body });
-  return new UnknownOutcomeError(message, { ...details, request });
+  const message = `A paid task may exist: ${describe(cause)}${BEFORE_AGAIN}${findLost}`;
+  // The reason of an abort is the caller's own.
+  return new UnknownOutcomeError(redactor.text(message), { cause, status: (cause as ErrorDetails).status, request });
 }
 
 /**
@@ -23,27 +28,21 @@ export function unknownOutcome(
  * @param isUnknown Whether it was a payment that the API may have accepted.
  */
 export function errorFromAttempt(
-  redactor: Redactor,
+  transport: Transport,
   sendable: Sendable,
-  result: AttemptResult,
-  isUnknown: boolean,
+  { response, error }: AttemptResult & { error?: unknown },
+  isUnknown: boolean | undefined,
 ): UnigenError {
-  if (result.response) {
-    const { status } = result.response;
-    const cause = new ServerError(`HTTP ${status}`, { status });
-    return unknownOutcome(redactor, sendable, UNKNOWN + cause.message, { cause, status });
-  }
-  const { error } = result;
-  if (isUnknown) return unknownOutcome(redactor, sendable, UNKNOWN + describe(error), { cause: error });
-  if (error instanceof UnigenError) return error;
-  if (error instanceof SyntaxError) return new ServerError(error.message);
-  return new ConnectionError(`The API can't be reached: ${describe(error)}`, { cause: error });
+  const cause = response ? new ServerError(`HTTP ${response.status}`, response) : error;
+  if (isUnknown) return unknownOutcome(transport, sendable, cause);
+  if (cause instanceof UnigenError) return cause;
+  if ((cause as Error).name === 'SyntaxError') return new ServerError(describe(cause));
+  return new ConnectionError(`The API can't be reached: ${describe(cause)}`, { cause });
 }
 
 /** What an error says, and the code or the message of its cause. */
 function describe(error: unknown): string {
   const { message, cause } = Object(error) as { message?: unknown; cause?: unknown };
   const { code, message: causeMessage } = Object(cause) as { code?: unknown; message?: unknown };
-  const words = [message, code ?? causeMessage].filter((word) => typeof word === 'string' && word);
-  return words.join(', ') || 'no reason given';
+  return [message, code ?? causeMessage].filter(textOf).join(', ') || 'no reason given';
 }

@@ -3,7 +3,7 @@ import { attempt, type AttemptResult } from './attempt.js';
 import { sleep } from './clock.js';
 import type { ApiResponse } from './exchange.js';
 import { decide } from './retry.js';
-import { errorFromAttempt, UNKNOWN, unknownOutcome } from './send-errors.js';
+import { errorFromAttempt } from './send-errors.js';
 import type { RequestBucket, Sendable, SendOptions, Transport } from './transport.js';
 
 /** Milliseconds to pause after a 429 without `Retry-After`, if the request has no bucket. */
@@ -40,15 +40,13 @@ export async function send(
     if (response?.exhausted) exhaust(bucket);
     if (response?.ok) return response;
     if (!response && signal?.aborted) {
-      const cause = errorFromAbort(signal.reason);
-      if (!paid) throw cause;
-      throw unknownOutcome(transport.redactor, sendable, `${UNKNOWN}the call was aborted`, { cause });
+      throw errorFromAttempt(transport, sendable, { error: errorFromAbort(signal.reason) }, paid);
     }
     const cooldownMs = bucket?.limit.cooldownMs ?? DEFAULT_COOLDOWN_MS;
     const { action, delayMs = 0, pauseMs = 0 } = decide({ outcome: result, retries, paid, cooldownMs }, transport);
     bucket?.pause(pauseMs);
     if (response && action === 'return') return response;
-    if (action !== 'retry') throw errorFromAttempt(transport.redactor, sendable, result, action === 'unknown');
+    if (action !== 'retry') throw errorFromAttempt(transport, sendable, result, action === 'unknown');
     await payment?.refused();
     // A bucket keeps the pause by itself.
     const ms = delayMs + (bucket ? 0 : pauseMs);

@@ -14,6 +14,8 @@ export interface Transport extends RetryPolicy {
   requestTimeout: number;
   /** Bytes that a response may have. */
   maxResponseBytes: number;
+  /** What to do to find out whether a payment without a usable response was made: the end of a sentence. */
+  findLost: string;
 }
 
 /** How a request is to be sent. */

@@ -8,6 +8,7 @@ import {
 } from '../../generated/operations.js';
 import { checkBaseUrl } from '../client/base-url.js';
 import { Connection } from '../client/connection.js';
+import { FIND_LOST_GATEAI, FIND_LOST_UNIFICALLY } from '../client/find-lost.js';
 import type { ClientOptions } from '../client/options.js';
 import {
   AuthenticationError,
@@ -99,12 +100,17 @@ export class LiveApi {
       if (response.status === 429) this.#pace.slowDown();
       return response;
     };
-    this.#connection = new Connection(api, KEY_VARIABLES[api], {
-      ...options,
-      // One retry after a 429, when its pause is over; a second 429 ends the run.
-      maxRetries: 1,
-      fetch: this.#guarded(guardedFetch(api, baseUrl, sent)),
-    });
+    this.#connection = new Connection(
+      api,
+      KEY_VARIABLES[api],
+      api === 'gateai' ? FIND_LOST_GATEAI : FIND_LOST_UNIFICALLY,
+      {
+        ...options,
+        // One retry after a 429, when its pause is over; a second 429 ends the run.
+        maxRetries: 1,
+        fetch: this.#guarded(guardedFetch(api, baseUrl, sent)),
+      },
+    );
     this.#pace = new Pace(api, clock, options.intervalMs);
     this.#signal = signal;
     this.#onDrift = onDrift;
@@ -230,7 +236,7 @@ export class LiveApi {
     const isTask = ok && parts.some(({ cost, status }) => amountOf(cost) === undefined && textOf(status) !== undefined);
     if (ids.length === 0 && !isTask) return;
     const shown = truncate(textOf(ids[0]) ?? 'its id is unknown', MAX_ID_CHARS);
-    const message = `${this.api} answered a dry run with a task (${shown}), which may be running and may have been charged; nothing more is sent`;
+    const message = `${this.api} answered a dry run with a task (${shown}); nothing more is sent`;
     throw this.#connection.unknownOutcome(operation, body, message);
   }
 }

@@ -299,7 +299,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.getByText('The response to the create was lost.').waitFor();
     await expect
       .poll(() => page.locator('.run-live').innerText())
-      .toContain('UnknownOutcomeError: It is unknown whether');
+      .toContain('UnknownOutcomeError: A paid task may exist');
     await expect.poll(() => page.locator('.run-sides').innerText()).toContain('no id');
     await page.locator('.run-tasks li.unknown', { hasText: '$0.40' }).waitFor();
     // It is sent once.

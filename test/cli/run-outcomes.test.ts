@@ -18,7 +18,7 @@ describe('the outcome of a run', () => {
     [
       '502',
       5,
-      /^error: It is unknown whether the API accepted.*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance, which is lower if there is a task; a callback names its id\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance, which is lower if there is a task; a callback names its id\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
     ],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The image was not generated\n$/],

@@ -65,6 +65,9 @@ describe.concurrent('a create whose response is lost', () => {
     const impatient = new Unifically({ apiKey, baseUrl: server.url, requestTimeout: 2500 });
     server.next('POST /v1/tasks', fault);
     const error = await thrown(impatient.run(model, input), UnknownOutcomeError);
+    expect(error.message).toMatch(
+      /^A paid task may exist: \w.*\. Before you send it again, see if the balance of `GET \/account` fell, or wait for the callback$/,
+    );
     expect(error.request).toEqual({ method: 'POST', url: `${server.url}/v1/tasks`, body: { model, input } });
     // No log prints it with the error: a signed callback URL is a secret.
     expect(inspect(error) + JSON.stringify(error)).not.toContain(input.prompt);
@@ -73,15 +76,20 @@ describe.concurrent('a create whose response is lost', () => {
     expect(server.tasks).toBe(0);
   });
 
-  it('is unknown too if the caller aborts meanwhile, and has the abort as its cause', async ({ server, api }) => {
+  it('is unknown too if the caller aborts meanwhile, and has the abort as its cause', async ({
+    server,
+    api,
+    apiKey,
+  }) => {
     server.next('POST /v1/tasks', { do: 'stall' });
     const stop = new AbortController();
     const call = api.run(model, input, { signal: stop.signal });
     while (posts(server).length === 0) await pause(5);
-    stop.abort(new Error('The user went away'));
+    stop.abort(new Error(`The user left ${apiKey}`));
     const error = await thrown(call, UnknownOutcomeError);
+    expect(error.message).toMatch(/^A paid task may exist: The call was aborted, The user left \[key\]\. Before /);
     expect(error.cause).toBeInstanceOf(AbortError);
-    expect((error.cause as Error).cause).toEqual(new Error('The user went away'));
+    expect((error.cause as Error).cause).toEqual(new Error(`The user left ${apiKey}`));
   });
 
   it('never shows the key', async ({ server, api }) => {

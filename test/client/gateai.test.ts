@@ -110,6 +110,10 @@ describe('run', () => {
     const { api, clock, seen } = gateai(() => Promise.reject(new TypeError('fetch failed')));
     const error = await clock.until(api.run('sora-2', { prompt: 'A fox' }).catch((reason: unknown) => reason));
     expect(error).toBeInstanceOf(UnknownOutcomeError);
+    expect(error).toHaveProperty(
+      'message',
+      'A paid task may exist: fetch failed. Before you send it again, look for it in the tasks of `GET /api/me`',
+    );
     expect(seen).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import { requestPath } from '../../src/internal/request-path.js';
 it('percent-encodes the parameters of a path', () => {
   expect(requestPath('/v1/tasks/{task_id}', { task_id: 'a/b ?$&' })).toBe('/v1/tasks/a%2Fb%20%3F%24%26');
   expect(requestPath('/account', {})).toBe('/account');
+  expect(requestPath('/account', undefined)).toBe('/account');
   expect(() => requestPath('/get/{task_id}', { task_id: '\ud800' })).toThrow(UnigenError);
 });
 

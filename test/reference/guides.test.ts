@@ -175,6 +175,13 @@ it('the guide to errors says which of them may have been charged, and what a 500
   expect(thrown('429')).toMatch(/\| No \| `RateLimitError` \|/);
   for (const words of ['500 with any other', '408, 502', 'None: it was lost'])
     expect(thrown(words)).toMatch(/\| \*\*Perhaps\*\*.* \| `UnknownOutcomeError` \|/);
+  // What no document says of a failed task, the client guide says at more length, and how to find it out.
+  expect(thrown('A task, which failed later')).toMatch(
+    /Yes; no document says whether it is refunded.*`TaskFailedError`/,
+  );
+  expect(readFileSync('src/client/README.md', 'utf8')).toMatch(
+    /### Failed tasks\n[^#]*No document says[^#]*refunded[^#]*compare\s+`balance_usd`[^#]*\n### /,
+  );
   for (const [title] of rows.map((row) => row.slice(2))) expect(title).toMatch(/[A-Z0-9]/);
   expect(text).toContain('`POST /v1/tasks` at Unifically, and `POST /api/generate` at GateAI Core');
   expect(text).toContain('A 500 with any other body comes from a host in between');
@@ -217,6 +224,18 @@ it.each([
 it('a link to another guide has words, not the name of its file', async () => {
   for (const { slug, text } of await readGuides(await readReference(document)))
     if (slug !== 'contributing') expect(text.match(/\[[^\]\n]*\.md\]\(/g) ?? [], slug).toEqual([]);
+});
+
+it('the README leads to the guides that are made from the contract, by the URLs of the sandbox and to pages of the site', async () => {
+  const guides = await readGuides(await readReference(document));
+  const introduction = guides.find(({ slug }) => slug === 'introduction')!;
+  const links = [...introduction.text.matchAll(/\]\((http:\/\/127\.0\.0\.1:4010\/[^)]*)\)/g)].map(([, url]) => url!);
+  expect(links.map((url) => linkResolver(guides, 'page')(introduction, url))).toEqual(
+    ['unifically', 'gateai', 'errors'].map((slug) => ({ kind: 'page', href: `../${slug}/index.html` })),
+  );
+  expect(linkResolver(guides, 'markdown')(introduction, links[0]!)).toEqual({ kind: 'page', href: 'unifically.md' });
+  const none = 'http://127.0.0.1:4010/guides/none/';
+  expect(linkResolver(guides, 'page')(introduction, none)).toEqual({ kind: 'external', href: none });
 });
 
 it('a guide has one name: in the menu, as its heading, as its Markdown', async () => {

@@ -89,7 +89,7 @@ function chargedTable(): string {
     ...rows,
     `| None: it was lost on the way | ${PERHAPS} | \`${UnknownOutcomeError.label}\` |`,
     '| None: there was no connection | No | `ConnectionError` |',
-    '| A task, which failed later | Yes, unless the API refunds it | `TaskFailedError` |',
+    '| A task, which failed later | Yes; no document says whether it is refunded, but GateAI Core refunds one that runs for 20 minutes | `TaskFailedError` |',
   ].join('\n');
 }
 

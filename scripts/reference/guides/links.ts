@@ -8,6 +8,9 @@ export type LinkTarget =
   | { kind: 'external'; href: string }
   | { kind: 'file'; path: string };
 
+/** A guide where the sandbox serves it: the repository has no file of a guide that is made from the contract. */
+const SERVED = /^http:\/\/127\.0\.0\.1:4010\/(guides\/[\w-]+)\/$/;
+
 /** Turns the links of a guide, which are those of the repository, into links of the site. */
 export type ResolveLink = (guide: Guide, href: string) => LinkTarget;
 
@@ -20,6 +23,8 @@ export function linkResolver(guides: Guide[], form: 'page' | 'markdown'): Resolv
   const bySource = new Map(guides.map((guide) => [guide.source ?? posix.join('guides', guide.slug), guide]));
   const pathOf = form === 'page' ? guidePath : guideMarkdownPath;
   return (guide, href) => {
+    const served = bySource.get(SERVED.exec(href)?.[1] ?? '');
+    if (served) return { kind: 'page', href: posix.relative(posix.dirname(pathOf(guide.slug)), pathOf(served.slug)) };
     if (/^https?:\/\//i.test(href)) return { kind: 'external', href };
     // Any other scheme, such as `javascript:`, is shown as text.
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: 'file', path: href };

@@ -14,6 +14,7 @@ import {
 } from '../../errors/errors.js';
 import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
+import { BEFORE_AGAIN } from '../../internal/send-errors.js';
 import type { TaskHandle } from '../../types/task.js';
 import { models } from '../../catalog/index.js';
 import { refusedKey } from '../../catalog/words/refused-key.js';
@@ -86,6 +87,8 @@ function sentenceOf(context: Context, error: unknown): string {
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
   if (issues.length === 1) return nothingSent(issues[0]!.message);
   if (error instanceof AbortError) return 'interrupted';
+  // The hint says what to do, by the command line.
+  if (error instanceof UnknownOutcomeError) return oneLine(error.message.split(BEFORE_AGAIN)[0]);
   if (error instanceof ContractError && error.problems.length > 1)
     return `the contract with its overlays has ${error.problems.length} mistakes`;
   if (error instanceof ScenarioError && error.problems.length > 1)

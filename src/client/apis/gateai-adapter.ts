@@ -10,6 +10,7 @@ import { amountOf, textOf } from '../../internal/values.js';
 import type { GateAITaskState } from '../../types/task.js';
 import { Connection } from '../connection.js';
 import { Files } from '../files.js';
+import { FIND_LOST_GATEAI } from '../find-lost.js';
 import { GATEAI_READS } from '../limits.js';
 import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
@@ -45,7 +46,7 @@ export interface GateAIParts {
 
 /** @internal What `GateAI` and `createGateAITasks` are made of. */
 export function connectGateAI(options: ClientOptions): GateAIParts {
-  const connection = new Connection('gateai', 'GATEAI_API_KEY', options, GATEAI_READS);
+  const connection = new Connection('gateai', 'GATEAI_API_KEY', FIND_LOST_GATEAI, options, GATEAI_READS);
   const upload: SendUpload = async (body, signal) => {
     const { id } = objectOf(await connection.call(gateaiUploadFile, { body, signal }));
     return assertPresent(referenceOf(id), 'the id of the upload');

@@ -13,6 +13,7 @@ import type { CreateBody } from '../../types/request.js';
 import type { UnificallyTaskState } from '../../types/task.js';
 import { Connection } from '../connection.js';
 import { Files } from '../files.js';
+import { FIND_LOST_UNIFICALLY } from '../find-lost.js';
 import type { ObservedCall } from '../event-dispatcher.js';
 import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
@@ -36,7 +37,7 @@ export interface UnificallyParts {
 
 /** @internal What `Unifically` and `createUnificallyTasks` are made of. */
 export function connectUnifically(options: UnificallyOptions): UnificallyParts {
-  const connection = new Connection('unifically', 'UNIFICALLY_API_KEY', options);
+  const connection = new Connection('unifically', 'UNIFICALLY_API_KEY', FIND_LOST_UNIFICALLY, options);
   const upload: SendUpload = async (body, signal) => fileUrlOf(await connection.call(uploadFile, { body, signal }));
   const files = new Files('unifically', upload, options.fetch);
 
@@ -59,10 +60,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       },
       async estimate(body, signal, call) {
         const { cost, task_id } = await create({ ...body, dry_run: true }, signal, undefined, call);
-        if (task_id !== undefined) {
-          const message = 'The dry run created a task, which may be paid for';
-          throw connection.unknownOutcome(createTask, body, message);
-        }
+        if (task_id !== undefined) throw connection.unknownOutcome(createTask, body, 'The dry run has a task id');
         return { cost: assertPresent(amountOf(cost), 'the cost') };
       },
       async get(id, signal, poll) {

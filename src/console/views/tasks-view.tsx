@@ -85,7 +85,7 @@ function Task({ row }: { row: TaskRow }) {
       <span class="row-more">
         {row.responseFault && <span class="tag fault">{faultTagWords(row.responseFault)}</span>}
         {isOpen && row.plannedOutcome === 'failed' && <span class="tag fault">planned to fail</span>}
-        <span class="cut">{(isOpen ? undefined : row.message) ?? row.prompt ?? row.id}</span>
+        <span class="cut">{(isOpen ? undefined : row.message) ?? row.prompt ?? 'without a prompt'}</span>
         <AccountTag account={row.account} />
         <span class="row-figure">
           {row.refunded ? (

@@ -1,8 +1,8 @@
 import { DAILY_BUDGET_USD } from '../../sandbox/accounts.js';
+import { wordsOfInput } from '../../sandbox/words-of-input.js';
 import { roundUsd } from '../../internal/money.js';
 import type { Delivery, SandboxAccount, SandboxTask } from '../../sandbox/state.js';
 import type { Api } from '../../types/api.js';
-import { textOf } from '../../internal/values.js';
 import type { AccountSnapshot, AccountTask } from './target.js';
 
 /** The tasks, the callbacks and the money of an account at one API of a sandbox. */
@@ -21,7 +21,7 @@ export function accountSnapshot(
     tasks: own.map((task) => ({
       id: task.id,
       model: task.model,
-      prompt: textOf(task.input.prompt) ?? textOf(task.input.text) ?? textOf(task.input.title),
+      prompt: wordsOfInput(task.input),
       status: statusOf(task, now),
       apiStatus: API_STATUSES[api][statusOf(task, now)],
       cost: task.cost,

@@ -7,7 +7,7 @@ import type { Fetch } from '../../types/fetch.js';
 export interface AccountTask {
   id: string;
   model: string;
-  /** Its prompt, text or title, if it has one. */
+  /** Its prompt, text or title, or that of its first shot, if it has one. */
   prompt?: string;
   status: 'waiting' | 'running' | 'completed' | 'failed';
   /** As a read of the task at the API has it, such as `processing`. */

@@ -1,5 +1,6 @@
 import type { Api } from '../../types/api.js';
 import type { SandboxTask } from '../state.js';
+import { wordsOfInput } from '../words-of-input.js';
 import { ControlError } from './control-error.js';
 import type { RowParts } from './row-parts.js';
 import { statusOf, taskRow } from './make-rows.js';
@@ -51,9 +52,7 @@ export function listTasks(
 
 /** Whether each word is in the model or the prompt, or begins the id: letters and digits inside ids are chance. */
 function hasWords({ id, model, input }: SandboxTask, words: string[]): boolean {
-  const { prompt, text } = input;
-  const said = prompt ?? text;
-  const all = `${model} ${typeof said === 'string' ? said : ''}`.toLowerCase();
+  const all = `${model} ${wordsOfInput(input) ?? ''}`.toLowerCase();
   const start = id.toLowerCase();
   return words.every((word) => all.includes(word) || start.startsWith(word));
 }

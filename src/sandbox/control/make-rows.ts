@@ -5,6 +5,7 @@ import { allOperations } from '../operation-of-path.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 import { factsOf } from '../traffic/facts.js';
 import type { RecordedRequest } from '../traffic/recorded-request.js';
+import { wordsOfInput } from '../words-of-input.js';
 import type { RowParts } from './row-parts.js';
 import type { AccountRow, ClockInfo, RequestRow, TaskRow } from './rows.js';
 
@@ -34,8 +35,7 @@ export function clockInfo({ clock }: Pick<RowParts, 'clock'>): ClockInfo {
 export function taskRow(task: SandboxTask, now: number): TaskRow {
   const { id, api, account, model, createdAt, startsAt, endsAt, cost, refunded, message, callbackUrl, responseFault } =
     task;
-  const { prompt, text } = task.input;
-  const said = prompt ?? text;
+  const words = wordsOfInput(task.input);
   return {
     id,
     api,
@@ -52,7 +52,7 @@ export function taskRow(task: SandboxTask, now: number): TaskRow {
     ...(callbackUrl !== undefined && { callbackUrl }),
     ...(responseFault !== undefined && { responseFault }),
     plannedOutcome: task.plannedOutcome,
-    ...(typeof said === 'string' && { prompt: said.slice(0, MAX_PROMPT_LENGTH) }),
+    ...(words !== undefined && { prompt: words.slice(0, MAX_PROMPT_LENGTH) }),
   };
 }
 

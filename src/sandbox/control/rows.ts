@@ -54,7 +54,7 @@ export interface TaskRow {
   responseFault?: SandboxTask['responseFault'];
   /** How it will finish, or has finished. */
   plannedOutcome: SandboxTask['plannedOutcome'];
-  /** The first 200 characters of its prompt. */
+  /** The first 200 characters of its prompt or text, or of that of its first shot. */
   prompt?: string;
 }
 

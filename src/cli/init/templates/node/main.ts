@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { AuthenticationError, TaskFailedError, Unifically, UnigenError, UnknownOutcomeError } from 'unigen';
+import { AuthenticationError, TaskFailedError, Unifically, UnigenError } from 'unigen';
 import { saveFiles } from 'unigen/node';
 import { serveSandbox } from 'unigen/sandbox/server';
 
@@ -38,7 +38,6 @@ try {
 /** What to do about an error, if its message does not say it. */
 function whatToDo(error: UnigenError): string {
   if (error instanceof AuthenticationError) return ': check UNIFICALLY_API_KEY, in .env or the environment';
-  if (error instanceof UnknownOutcomeError) return '; the task may be paid: check your account before you try again';
   if (error instanceof TaskFailedError || !error.handle) return '';
   return `; the task is paid: \`api.tasks.wait('${error.handle.id}')\` gets its output`;
 }
