@@ -8,6 +8,7 @@ import type { Line } from '../../src/reference/compare/line.js';
 import type { Needs } from '../../src/reference/compare/needs.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { isSingleOutput } from '../../src/reference/single-output.js';
+import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 
 const all: ComparedModel[] = reference.models.map(({ entry, details }, at) => ({
@@ -124,5 +125,16 @@ describe('the request of a comparison', () => {
         );
         expect(isRefused, `${key} ${query}`).toBe(verdict!.startsWith('does not fit'));
       }
+  });
+
+  it('says of sound as the catalog that it is optional, with its default', () => {
+    expect(saidOf(read(KLING, CINEMATIC)).get('Sound')).toEqual([
+      ['optional, off by default'],
+      ['optional, default not documented'],
+    ]);
+    expect(saidOf(read('unifically:alibaba/wan-2.6-video')).get('Sound')).toEqual([['optional, on by default']]);
+    for (const model of all)
+      if (soundText(model))
+        expect(saidOf([model]).get('Sound')![0]![0], model.entry.id).toMatch(/^(?:yes$|optional, )/);
   });
 });

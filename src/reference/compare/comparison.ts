@@ -134,9 +134,16 @@ function facts(models: ComparedModel[]): Line[] {
       const outputs = outputsOf(model);
       return outputs && outputCountWords(outputs);
     }),
-    fact('Sound', soundText),
+    fact('Sound', soundFact),
     fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),
   ];
+}
+
+/** Whether a video has sound: as the catalog says it, `optional`, with the default. */
+function soundFact(model: ComparedModel): string | undefined {
+  const text = soundText(model);
+  if (text === 'optional') return 'optional, default not documented';
+  return text?.endsWith('by default') ? `optional, ${text}` : text;
 }
 
 /** Capabilities that a line of the facts is about. */
