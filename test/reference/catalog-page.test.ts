@@ -358,8 +358,8 @@ describe('the comparison', () => {
     const lines = linesOf(models, { seconds: 5 });
     expect(lines.get('Price of my request')).toMatchObject({ isMain: true });
     expect(lines.get('keep_audio')!.mark).toBe('only Kling 3.0 Omni Video');
-    expect(lines.get('native_audio / generate_audio')!.mark).toBe('other values');
-    expect(lines.get('start_frame_url / start_frame')!.mark).toBe('other values');
+    expect(lines.get('native_audio / generate_audio')!.mark).toBe('name and default differ');
+    expect(lines.get('start_frame_url / start_frame')!.mark).toBe('name and accepted values differ');
     const html = renderToString(
       h(ComparisonTable, {
         note: undefined,

@@ -4,6 +4,7 @@ import { Fit, fitOf, judge } from '../../src/reference/catalog/wanted.js';
 import { wantedFromUrl, maxFromUrl } from '../../src/reference/catalog/wanted-from-url.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { compare } from '../../src/reference/compare/comparison.js';
+import { foldLines } from '../../src/reference/compare/fold-lines.js';
 import type { Line } from '../../src/reference/compare/line.js';
 import type { Needs } from '../../src/reference/compare/needs.js';
 import { modelKey } from '../../src/reference/reference-model.js';
@@ -136,5 +137,20 @@ describe('the request of a comparison', () => {
     for (const model of all)
       if (soundText(model))
         expect(saidOf([model]).get('Sound')![0]![0], model.entry.id).toMatch(/^(?:yes$|optional, )/);
+  });
+
+  it('says in what parameters of one name differ, and names a fold for what it holds', () => {
+    const models = read(KLING, CINEMATIC);
+    const sections = foldLines(models, compare(models, {}));
+    const marks = new Map(sections.flatMap(({ lines }) => lines.map(({ label, mark }) => [label, mark] as const)));
+    expect(marks.get('duration')).toBe('accepted values and default differ');
+    expect(marks.get('native_audio / generate_audio')).toBe('name and default differ');
+    expect(marks.get('start_frame_url / start_image_url')).toBe('only the name differs');
+    expect(marks.get('image_urls')).toBe('accepted values differ');
+    const titles = sections
+      .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.flat()))
+      .flatMap((one) => (typeof one === 'string' ? [] : (one.all?.title ?? [])))
+      .filter((title) => !title.startsWith('All '));
+    expect(new Set(titles)).toEqual(new Set(['Types and descriptions']));
   });
 });
