@@ -622,6 +622,9 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     // The price of the request and what it needs are shown whether the models differ or not.
     expect(await page.locator('.comparison :is(.differs, .main)').count()).toBe(await lines.count());
     expect(await isWithinWidth(page)).toBe(true);
+    // A name of a line has the whole width.
+    const title = page.getByRole('rowheader', { name: 'What it takes and does' });
+    expect((await title.boundingBox())!.width).toBeGreaterThan(150);
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = await frame.evaluate((one) => ({
       scrollWidth: one.scrollWidth,
       clientWidth: one.clientWidth,
