@@ -35,7 +35,7 @@ const CASES: Record<string, Case> = {
     prepare: (page) => page.getByRole('button', { name: /^Filters and my request/ }).click(),
   },
   'the comparison': {
-    path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2&seconds=8&ratio=16:9&can=first-frame',
+    path: 'compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2&seconds=8&ratio=16:9&can=first-frame&seed=1',
     prepare: (page) => page.locator('.comparison').waitFor(),
   },
   'the comparison on a narrow screen, with an unknown model': {

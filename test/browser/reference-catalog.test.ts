@@ -359,7 +359,17 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .toEqual(['Unifically', 'GateAI Core']);
     const lines = page.locator('.comparison tbody tr:not(.section)');
     // What the request needs is said, though both have it.
-    await page.getByRole('row', { name: /^Image as first frame\s+Both: yes/ }).waitFor();
+    for (const name of ['Length 8 s', 'Aspect ratio 9:16', 'Image as first frame', 'Last frame'])
+      await expect
+        .poll(() =>
+          page
+            .getByRole('row', { name: new RegExp(`^${name}`) })
+            .getByRole('cell')
+            .allTextContents(),
+        )
+        .toEqual(['yes', 'yes']);
+    const needs = page.getByRole('rowheader', { name: 'What my request needs' });
+    expect(await needs.textContent()).toBe('What my request needsall of it, also where the models agree');
     const [shown, different] = [await lines.count(), await page.locator('.comparison .differs').count()];
     expect(shown).toBeGreaterThan(different);
     await expect
@@ -609,8 +619,12 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(await page.getByLabel('Seconds').inputValue()).toBe('8');
     await page.getByText('My request: 8 s').click();
     expect(await only.isChecked()).toBe(true);
-    expect(await lines.count()).toBe(await page.locator('.comparison .differs').count());
+    // The price of the request and what it needs are shown whether the models differ or not.
+    expect(await page.locator('.comparison :is(.differs, .main)').count()).toBe(await lines.count());
     expect(await isWithinWidth(page)).toBe(true);
+    // A name of a line has the whole width.
+    const title = page.getByRole('rowheader', { name: 'What it takes and does' });
+    expect((await title.boundingBox())!.width).toBeGreaterThan(150);
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = await frame.evaluate((one) => ({
       scrollWidth: one.scrollWidth,
       clientWidth: one.clientWidth,

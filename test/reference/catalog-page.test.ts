@@ -255,7 +255,7 @@ describe('the comparison', () => {
     const request = linesOf(models, { ratio: '1:1' }, ['first-frame']).get('Price of my request')!;
     const cells = textsOf(request);
     expect(request.note).toBe('1:1, image as first frame');
-    expect(cells[0]).toEqual(['not documented']);
+    expect(cells[0]).toEqual(['not documented', 'fits']);
     expect(cells[1]).toEqual([expect.stringMatching(/^does not fit: no image as first frame/)]);
   });
 
@@ -358,8 +358,8 @@ describe('the comparison', () => {
     const lines = linesOf(models, { seconds: 5 });
     expect(lines.get('Price of my request')).toMatchObject({ isMain: true });
     expect(lines.get('keep_audio')!.mark).toBe('only Kling 3.0 Omni Video');
-    expect(lines.get('native_audio / generate_audio')!.mark).toBe('other values');
-    expect(lines.get('start_frame_url / start_frame')!.mark).toBe('other values');
+    expect(lines.get('native_audio / generate_audio')!.mark).toBe('name and default differ');
+    expect(lines.get('start_frame_url / start_frame')!.mark).toBe('name and accepted values differ');
     const html = renderToString(
       h(ComparisonTable, {
         note: undefined,
@@ -375,22 +375,25 @@ describe('the comparison', () => {
 
   it('says of each model whether it has what the request needs, also if only differences are shown', () => {
     const models = read('unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality');
-    const htmlOf = (can: Capability[]) =>
+    const htmlOf = (can: Capability[], onlyDifferences = true) =>
       renderToString(
         h(ComparisonTable, {
           note: undefined,
           models,
           request: '',
           sections: foldLines(models, compare(models, {}, { can })),
-          onlyDifferences: true,
+          onlyDifferences,
           remove: () => {},
         }),
       );
     const html = htmlOf(['first-frame', 'reference-image', 'lip-sync']);
     expect(html).toMatch(
-      />Image as first frame<.*?Both: <\/span><p>yes<.*?>Image references<.*?yes.*?>not documented</,
+      />Image as first frame<(?!.*Both: ).*?<p>yes<.*?<p>yes<.*?>Image references<.*?yes.*?<p class="unfit">no</,
     );
-    expect(html).toMatch(/>Lip sync<.*?Both: <\/span><span class="none">not documented</);
+    expect(html).toMatch(/>Lip sync<.*?<p class="unfit">no<.*?<p class="unfit">no</);
+    // The section is no list of differences, and says so.
+    expect(html).toMatch(/>What my request needs<\/span><small>all of it, also where the models agree</);
+    expect(htmlOf(['first-frame'], false)).not.toContain('also where the models agree');
     // It is said once.
     expect(html).not.toContain('>image as first frame<');
     expect(htmlOf([])).not.toContain('First frame');
@@ -502,13 +505,13 @@ describe('the comparison', () => {
     expect(line!.note).toBe('8 s, at most $0.38');
     expect(textsOf(line!)).toEqual([
       ['does not fit: $0.384, more than $0.38'],
-      ['about $0.04', 'may vary by length'],
+      ['about $0.04', 'may vary by length', 'may cost more than $0.38', 'fits'],
       ['does not fit: about $0.40–1.48, more than $0.38'],
     ]);
     expect(line!.unfit).toEqual([true, false, true]);
     const [higher] = compare(models.slice(2), { seconds: 8 }, { max: 1 }).flatMap(({ lines }) => lines);
     expect(textsOf(higher!)).toEqual([
-      ['about $0.40–1.48', 'documented for 4–15 s at 720p', 'may cost more than $1.00'],
+      ['about $0.40–1.48', 'documented for 4–15 s at 720p', 'may cost more than $1.00', 'fits'],
     ]);
   });
 
@@ -516,10 +519,11 @@ describe('the comparison', () => {
     const models = read('unifically:kuaishou/kling-3.0-omni-video', 'gateai:kling-3.0');
     const lines = linesOf(models, { seconds: 8 });
     expect(textsOf(lines.get('Price of my request')!)[0]).toEqual([
-      '8 s not documented',
-      'for 1080p',
       expect.stringMatching(/^\$[\d.]+.* for 5 s, \$[\d.]+.* for 10 s$/),
+      'for 1080p',
+      'price for 8 s not documented',
       'older document',
+      'fits',
     ]);
     expect(textsOf(lines.get('Documented price')!).map((texts) => texts.includes('older document'))).toEqual([
       true,
@@ -548,7 +552,7 @@ describe('the comparison', () => {
     const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
     expect(textsOf(lines.get('Price of my request')!)).toEqual([
       ['$0.48', 'older document', 'fits'],
-      ['about $0.04', 'may vary by length'],
+      ['about $0.04', 'may vary by length', 'fits'],
     ]);
     expect(lines.get('Price of my request')).toMatchObject({ note: '10 s', isDoubtful: true });
     expect(

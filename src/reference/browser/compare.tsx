@@ -1,7 +1,8 @@
 // The comparison: two to four models side by side, and the price of a request. The URL has the whole state.
 import { render } from 'preact';
 import type { Capability } from '../../catalog/capabilities.js';
-import { compare, comparisonNote, neededWords } from '../compare/comparison.js';
+import { compare, comparisonNote } from '../compare/comparison.js';
+import { neededWords } from '../compare/needs.js';
 import { ComparisonTable } from '../compare/comparison-table.js';
 import type { ComparedModel } from '../compare/compared-model.js';
 import { loadModel } from '../compare/load-model.js';

@@ -4,14 +4,18 @@ import { modelKey } from '../reference-model.js';
 import { ESTIMATE_LINK, ESTIMATE_PATH, modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
-import { UNFIT, type Section } from './comparison.js';
+import type { Section } from './comparison.js';
 import { areSame, type Cell, type Line, type Paragraph } from './line.js';
+import { UNFIT } from './request-price-cell.js';
 
 /** Maximum number of models that fit beside each other on a phone. */
 const MAX_NARROW = 2;
 
 /** Words for that number of models together. */
 const ALL: Record<number, string> = { 2: 'Both', 3: 'All three', 4: 'All four' };
+
+/** Said of a section that is no list of differences, though only differences are shown. */
+const WHOLE = 'all of it, also where the models agree';
 
 /** The role of a part of the table, set if the style removes it. */
 type RoleOf = (name: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell') => { role?: typeof name };
@@ -44,8 +48,9 @@ export function ComparisonTable({
   const isScrolling = isNarrow && models.length > MAX_NARROW;
   const unfit = sections.flatMap(({ lines }) => lines).find((line) => line.unfit)?.unfit;
   const shown = sections
-    .map(({ title, lines }) => ({
+    .map(({ title, lines, isWhole }) => ({
       title,
+      isWhole,
       lines: onlyDifferences ? lines.filter(({ differs, isMain }) => differs || isMain) : lines,
     }))
     .filter(({ lines }) => lines.length > 0);
@@ -78,11 +83,12 @@ export function ComparisonTable({
               ))}
             </tr>
           </thead>
-          {shown.map(({ title, lines }) => (
+          {shown.map(({ title, lines, isWhole }) => (
             <tbody key={title} {...role('rowgroup')}>
               <tr class="section" {...role('row')}>
                 <th scope="rowgroup" {...role('rowheader')} colSpan={models.length + 1}>
                   <span>{title}</span>
+                  {isWhole && onlyDifferences && <small>{WHOLE}</small>}
                 </th>
               </tr>
               {lines.map((line) => (
@@ -97,7 +103,7 @@ export function ComparisonTable({
 }
 
 function LineRow({
-  line: { label, isCode, isMain, cells, missing, note, isDoubtful, differs, mark },
+  line: { label, isCode, isMain, isApart, cells, missing, note, isDoubtful, differs, mark },
   names,
   role,
 }: {
@@ -106,7 +112,7 @@ function LineRow({
   names: string[];
   role: RoleOf;
 }) {
-  const isSame = !differs && names.length > 1 && areSame(cells);
+  const isSame = !differs && !isApart && names.length > 1 && areSame(cells);
   const classes = [differs && 'differs', isSame && 'same', isCode && 'parameter', isMain && 'main'];
   return (
     <tr class={classes.filter(Boolean).join(' ') || undefined} {...role('row')}>

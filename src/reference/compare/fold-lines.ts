@@ -31,7 +31,7 @@ function foldedLine(models: ComparedModel[], lines: Line[]): Line {
       if (own.length === 0) return [];
       const texts = own.flatMap((line) => wordsOf(line, at) ?? []);
       const text = own.map(nameOf).join(', ');
-      return [{ text, ...(texts.length > 0 && { all: { title: 'What they take', texts } }) }];
+      return [{ text, ...(texts.length > 0 && { all: { title: 'Types and descriptions', texts } }) }];
     }),
     missing: 'nothing',
     differs: true,

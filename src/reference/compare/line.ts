@@ -5,7 +5,7 @@ import type { ComparedModel } from './compared-model.js';
 export interface Paragraph {
   text: string;
   /** What it says, which its style shows: an amount stands out, what is missing steps back. */
-  kind?: 'amount' | 'none' | 'unfit';
+  kind?: 'amount' | 'none' | 'fits' | 'unfit';
   /** What the text sums up, such as each price of a range. */
   all?: { title: string; texts: string[] };
 }
@@ -20,6 +20,8 @@ export interface Line {
   isCode?: true;
   /** Whether most people look for this line. */
   isMain?: true;
+  /** Whether each model has a cell of its own, also if all say the same. */
+  isApart?: true;
   /** Whether each model is known not to make the request. */
   unfit?: boolean[];
   /** One for each model; empty if the model lacks it. */

@@ -1,4 +1,5 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import { listWords } from '../../internal/list-words.js';
 import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { soundSwitch } from '../form/wanted-sound.js';
@@ -117,10 +118,26 @@ function parameterLine(models: ComparedModel[], row: Row, missing: string): Line
     mark: markOf(
       models,
       row.map((one) => one !== undefined),
-      isSame ? (names.size > 1 ? 'other name' : 'same') : 'other values',
+      differenceOf(present, isSame),
     ),
   };
 }
+
+/** In what the parameters of all models differ. */
+function differenceOf(all: Found[], isSame: boolean): string | undefined {
+  const differ = (words: (one: Found) => string) => new Set(all.map(words)).size > 1;
+  const isOtherName = differ(({ name }) => name);
+  if (isSame) return isOtherName ? 'only the name differs' : 'same';
+  const parts = [
+    ...(isOtherName ? ['name'] : []),
+    ...(differ(({ details }) => acceptedValues(details)) ? ['accepted values'] : []),
+    ...(differ(({ details }) => presenceWords(details)) ? [differ(isRequired) ? 'requirement' : 'default'] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  return `${listWords(parts, 'and')} ${parts.length > 1 || parts[0] === 'accepted values' ? 'differ' : 'differs'}`;
+}
+
+const isRequired = ({ details }: Found): string => (details.required ? 'required' : '');
 
 /** The same values in another order are no other values. */
 function inOneOrder(row: Row): Row {

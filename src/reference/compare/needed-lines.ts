@@ -1,0 +1,89 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { capitalized } from '../../internal/capitalized.js';
+import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
+import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
+import type { ComparedModel } from './compared-model.js';
+import { line, NOT_DOCUMENTED, type Cell, type Line, type Paragraph } from './line.js';
+import { SEED, type Needs } from './needs.js';
+import { outputsCell } from './output-count.js';
+import { requestVerdict } from './request-verdict.js';
+
+const NO: Paragraph = { text: 'no', kind: 'unfit' };
+
+/** What a model says of a part of the request. */
+type CellOf = (model: ComparedModel) => Cell;
+
+/** A line for each part of the request: whether each model meets it. All of them are shown, also where the models agree. */
+export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Needs): Line[] {
+  const { can = [], seed, max } = needs;
+  const { seconds, resolution, ratio, outputs, images, sound } = wanted;
+  const parts: [words: string, cellOf: CellOf][] = [];
+  if (seconds !== undefined) parts.push([`length ${seconds} s`, partOf({ seconds }, {}, can)]);
+  // Some lengths exclude a resolution.
+  if (resolution !== undefined) parts.push([`resolution ${resolution}`, partOf({ resolution }, { seconds }, can)]);
+  if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, {}, can)]);
+  if (sound !== undefined) parts.push([requestWords({ sound }), partOf({ sound }, {}, can)]);
+  if (outputs !== undefined) parts.push([requestWords({ outputs }), (model) => outputsCell(model, outputs)]);
+  if (images !== undefined)
+    parts.push([`${images} input ${images === 1 ? 'image' : 'images'}`, partOf({ images }, {}, [])]);
+  for (const name of can) parts.push([CAPABILITY_WORDS[name], (model) => capabilityCell(model, name, wanted)]);
+  if (seed) parts.push([SEED, ({ entry }) => [entry.seed === undefined ? NO : 'yes']]);
+  if (max !== undefined) parts.push([priceFilterWords(max), (model) => limitCell(model, wanted, needs)]);
+  return parts.map(([words, cellOf]) => ({
+    ...line(capitalized(words), models.map(cellOf)),
+    isMain: true,
+    isApart: true,
+  }));
+}
+
+/**
+ * A part of the request, judged by what it adds to the rest.
+ *
+ * @param rest What it depends on.
+ */
+function partOf(part: Wanted, rest: Wanted, can: readonly Capability[]): CellOf {
+  return ({ row }) => {
+    const [whole, others] = [judge(row, { ...rest, ...part }, can), judge(row, rest, can)];
+    const added = (name: 'cannot' | 'undocumented') => whole[name].filter((one) => !others[name].includes(one));
+    const [cannot, undocumented] = [added('cannot'), added('undocumented')];
+    return reasonsCell({ cannot, undocumented, isLikely: whole.isLikely }, requestWords(part));
+  };
+}
+
+/** Yes, no, or nothing if no document says. */
+function reasonsCell(
+  { cannot, undocumented, isLikely }: Pick<Verdict, 'cannot' | 'undocumented' | 'isLikely'>,
+  words: string,
+): Cell {
+  if (cannot.length > 0)
+    return cannot.map((reason) => {
+      if (reason === `no ${words}`) return NO;
+      return { text: /^not? /.test(reason) ? reason : `no: ${reason}`, kind: 'unfit' };
+    });
+  if (undocumented.length > 0) return [];
+  return [isLikely ? 'presumably' : 'yes'];
+}
+
+function capabilityCell({ row }: ComparedModel, name: Capability, { images }: Wanted): Cell {
+  if (!row.capabilities.includes(name)) return [NO];
+  // References are images, though the request does not say how many.
+  const open = LIST_CAPABILITIES.includes(name) && images === undefined ? judge(row, {}, [name]).undocumented : [];
+  return ['yes', ...open.map((one) => `${one} ${NOT_DOCUMENTED}`)];
+}
+
+function limitCell(model: ComparedModel, wanted: Wanted, needs: Needs): Cell {
+  const { limit, price, nearest, cannot } = requestVerdict(model, wanted, needs);
+  switch (limit) {
+    case 'met':
+      return ['yes'];
+    case 'exceeded':
+      return [{ text: `no: ${cannot.join(', ')}`, kind: 'unfit' }];
+    case 'above':
+      return ['not sure: the documented price is higher, but may vary'];
+    case 'open':
+      return price || nearest ? ['not sure: it may cost more'] : [];
+    case undefined:
+      return [{ text: 'no price, as the model does not fit', kind: 'none' }];
+  }
+}

@@ -1,0 +1,27 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
+import type { Wanted } from '../catalog/wanted.js';
+
+/** What a request needs in addition to its size. */
+export interface Needs {
+  can?: readonly Capability[];
+  /** Whether it has a seed. */
+  seed?: boolean;
+  /** The most that it may cost, in US dollars; @default any price */
+  max?: number;
+}
+
+/** The name of what takes a seed, for people. */
+export const SEED = 'seed';
+
+/** What a request is, in a few words; empty if nothing is asked for. */
+export const neededWords = (wanted: Wanted, { can = [], seed, max }: Needs): string =>
+  [
+    requestWords(wanted),
+    ...can.map((name) => CAPABILITY_WORDS[name]),
+    ...(seed ? [SEED] : []),
+    ...(max === undefined ? [] : [priceFilterWords(max)]),
+  ]
+    .filter(Boolean)
+    .join(', ');

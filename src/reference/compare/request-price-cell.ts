@@ -1,0 +1,61 @@
+import { isOlderPrice } from '../../catalog/older-price.js';
+import { OLDER_PRICE } from '../../catalog/words/price-words.js';
+import { mayVaryBy, nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
+import { formatUsd } from '../../internal/money.js';
+import { defaultsText } from '../catalog/defaults-text.js';
+import { priceText, tasksText } from '../catalog/fact-text.js';
+import type { Wanted } from '../catalog/wanted.js';
+import type { ComparedModel } from './compared-model.js';
+import { NOT_DOCUMENTED, type Paragraph } from './line.js';
+import type { Needs } from './needs.js';
+import { requestVerdict, type RequestVerdict } from './request-verdict.js';
+
+/** What is said of a model that can not make the request. */
+export const UNFIT = 'does not fit';
+
+/** A line without a price stays, also if no model has one. */
+export const UNPRICED: Paragraph = { text: NOT_DOCUMENTED, kind: 'none' };
+
+/** The price of a request: the amount, what it is for, what is doubtful about it, and whether the model fits. */
+export function requestPriceCell(model: ComparedModel, wanted: Wanted, needs: Needs): Paragraph[] {
+  const verdict = requestVerdict(model, wanted, needs);
+  const { cannot } = verdict;
+  if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
+  const others = [...purposes(model, verdict, wanted), ...doubts(model, verdict, needs)];
+  return [amount(verdict), ...others.map((text) => ({ text })), fit(verdict, needs)];
+}
+
+function amount({ price, nearest, varies, requests }: RequestVerdict): Paragraph {
+  if (price) return { text: priceText(price), ...(!varies && { kind: 'amount' }) };
+  if (!nearest) return UNPRICED;
+  return { text: `${nearestPriceWords(nearest, priceText)}${requests[1] > 1 ? ', each' : ''}`, kind: 'none' };
+}
+
+/** What the amount is for. */
+function purposes({ row }: ComparedModel, { price, nearest, requests, basis }: RequestVerdict, wanted: Wanted) {
+  if (!price && !nearest) return [];
+  return [
+    ...defaultsText(row, wanted),
+    ...(requests[1] > 1 ? [tasksText(requests)] : []),
+    ...(basis === undefined ? [] : [basis]),
+  ];
+}
+
+function doubts({ entry }: ComparedModel, { price, nearest, varies, limit }: RequestVerdict, { max }: Needs): string[] {
+  return [
+    ...(nearest ? [`price for ${nearest.asked} ${NOT_DOCUMENTED}`] : []),
+    ...(varies ? [mayVaryBy(varies)] : []),
+    ...(limit === 'open' ? [`may cost more than ${formatUsd(max!)}`] : []),
+    ...(price?.unbounded && limit !== 'open' ? ['may cost less or more'] : []),
+    ...((price || nearest) && isOlderPrice(entry) ? [OLDER_PRICE] : []),
+  ];
+}
+
+function fit({ undocumented, limit, isLikely }: RequestVerdict, { max }: Needs): Paragraph {
+  const open = [
+    ...(undocumented.length > 0 ? [`${undocumented.join(', ')} ${NOT_DOCUMENTED}`] : []),
+    ...(limit === 'above' ? [`documented price above ${formatUsd(max!)}`] : []),
+  ];
+  if (open.length > 0) return { text: `may fit: ${open.join(', ')}` };
+  return { text: isLikely ? 'likely fits' : 'fits', kind: 'fits' };
+}
