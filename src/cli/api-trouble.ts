@@ -8,6 +8,8 @@ export interface ApiTrouble {
   model?: { id: string; api: Api };
   /** Its documented price. */
   price?: string | undefined;
+  /** The balance at Unifically before the create, if it was read. */
+  balance?: string | undefined;
   /** When the last request that may pay was sent, as an ISO date. */
   sentAt?: string;
   /** The APIs that refused a key. */

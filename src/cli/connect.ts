@@ -66,6 +66,11 @@ export const validateRequest: RequestValidator = async (api, body) => {
   return validate(api, body);
 };
 
+/** The origin that the user gives instead of that of the API; undefined if none is given. */
+export function givenOrigin({ env }: Pick<Context, 'env'>, api: Api, { baseUrl }: ConnectOptions): string | undefined {
+  return baseUrl ?? (env[APIS[api].urlVariable] || undefined);
+}
+
 /** The options of the client of an API: key and origin of the environment. */
 export function clientOptions(
   context: Context,
@@ -75,7 +80,7 @@ export function clientOptions(
   const { env, fetch, trouble } = context;
   const { keyVariable, urlVariable } = APIS[api];
   const apiKey = env[keyVariable] ?? '';
-  const origin = baseUrl ?? (env[urlVariable] || undefined);
+  const origin = givenOrigin(context, api, { baseUrl });
   const source = origin === undefined ? undefined : baseUrl === undefined ? urlVariable : '--base-url';
   if (origin !== undefined) checkOrigin(origin, source!);
   // A proxy at another origin may add the key itself.

@@ -1,6 +1,7 @@
 import type { ModelEntry } from '../catalog/entry.js';
 import { textOf } from '../internal/values.js';
 import { mediaPath, type MediaDescription } from './media/file.js';
+import { givenSeed } from './output-seed.js';
 import { countOf, durationOf, sizeOf } from './shaping.js';
 import type { SandboxTask } from './state.js';
 
@@ -67,7 +68,10 @@ export class OutputParts {
     const kind = description.extension === 'jpg' ? 'image' : description.kind;
     const own = ownOutputs?.filter((output) => output.kind === kind) ?? [];
     if (own.length > 0) return origin + own[index % own.length]!.path;
-    return origin + mediaPath({ model, prompt: this.prompt, seed: this.seed + index, ...description });
+    const given = givenSeed(this.entry, this.task);
+    // Colors repeat; the seed on a picture makes it differ from that of any other seed.
+    const title = given === undefined ? model : `${model}, seed ${given}`;
+    return origin + mediaPath({ model: title, prompt: this.prompt, seed: this.seed + index, ...description });
   }
 }
 

@@ -1,8 +1,8 @@
 import { BoundedMap } from '../internal/bounded-map.js';
-import { seedOf } from './media/seed.js';
 import { modelsOf } from './models.js';
 import { OUTPUT_MAKERS } from './output-makers.js';
 import { OutputParts } from './output-parts.js';
+import { outputSeed } from './output-seed.js';
 import type { OutputSchema } from './output-schemas.js';
 import type { SandboxTask } from './state.js';
 
@@ -22,7 +22,7 @@ export class Outputs {
   of(task: SandboxTask): object {
     let output = this.#cache.get(task);
     if (output === undefined) {
-      output = outputOf(task, seedOf(`${task.id} ${this.#seed}`));
+      output = outputOf(task, this.#seed);
       this.#cache.set(task, output);
     }
     return output;
@@ -48,8 +48,9 @@ export class Outputs {
   }
 }
 
-function outputOf(task: SandboxTask, seed: number): object {
+function outputOf(task: SandboxTask, sandboxSeed: number): object {
   const entry = modelsOf(task.api).get(task.model)!;
+  const seed = outputSeed(entry, task, sandboxSeed);
   // `npm run generate` fails on a model with another schema.
   return OUTPUT_MAKERS[entry.output as OutputSchema](new OutputParts(task, entry, seed));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSandbox } from 'unigen/sandbox';
 import { IMAGE_MODEL, run, TERMINAL, useServer } from '../support/run-cli.js';
 
 const server = useServer();
@@ -74,5 +75,48 @@ describe('unigen estimate', () => {
     expect(
       JSON.parse((await run(['estimate', 'hailuo/minimax-2.3', '--prompt', 'x', '--offline', '--json'])).out),
     ).toEqual({ amount: 0.17, unit: 'task', total: 0.17, source: '003' });
+  });
+});
+
+describe('an estimate without a documented price', () => {
+  const sandbox = createSandbox({ rateLimit: false });
+  const env = { UNIFICALLY_API_KEY: 'any', UNIFICALLY_BASE_URL: 'http://sandbox.test' };
+  const speech = ['estimate', 'elevenlabs/text-to-speech', '--text', 'Hello', '--voice', 'x'];
+
+  it('says that the sandbox makes the price up, beside the same JSON', async () => {
+    expect(await run(speech, { env, fetch: sandbox.fetch })).toMatchObject({
+      code: 0,
+      out: '{"cost":0.05}\n',
+      err: 'No document states a price for this request. The sandbox makes this one up.\n',
+    });
+  });
+
+  it('names the lengths that have a price', async () => {
+    const argv = ['estimate', 'kuaishou/kling-3.0-omni-video', '--prompt', 'x', '--duration', '12'];
+    const { code, err } = await run(argv, { env, fetch: sandbox.fetch });
+    expect([code, err]).toEqual([
+      0,
+      'No document states a price for 12 s, only $0.30 for 10 s. The sandbox makes this one up.\n',
+    ]);
+    expect((await run([...argv.slice(0, -1), '10'], { env, fetch: sandbox.fetch })).err).toBe('');
+  });
+
+  it('asks nothing but the estimate of the public API, and does not take a server for a sandbox', async () => {
+    const asked: string[] = [];
+    const fetch = async (request: Request) => {
+      const { pathname } = new URL(request.url);
+      asked.push(`${pathname} ${request.headers.get('authorization')}`);
+      if (pathname.startsWith('/_sandbox/')) return Response.json({ mode: 'record' });
+      return Response.json({ success: true, code: 200, data: { cost: 0.07 } });
+    };
+    const said = {
+      code: 0,
+      out: '{"cost":0.07}\n',
+      err: 'No document states a price for this request. This one is from the API.\n',
+    };
+    expect(await run(speech, { env: { UNIFICALLY_API_KEY: 'any' }, fetch })).toMatchObject(said);
+    expect(asked.splice(0)).toEqual(['/v1/tasks Bearer any']);
+    expect(await run(speech, { env, fetch })).toMatchObject(said);
+    expect(asked).toEqual(['/v1/tasks Bearer any', '/_sandbox/ null']);
   });
 });

@@ -269,11 +269,51 @@ describe('unigen models, by parameters', () => {
     [['--seconds', '-5'], 'error: --seconds takes a number of at least 0.1, not -5\n'],
     [['--resolution', 'big'], 'error: --resolution takes a resolution such as 1080p, 4k or 1mp, not big\n'],
     [['--aspect-ratio', '0:0'], 'error: --aspect-ratio takes a ratio such as 16:9, or auto, not 0:0\n'],
+    [['--outputs', '0'], 'error: --outputs takes an integer from 1 to 1000, not 0\n'],
+    [['--images', '1.5'], 'error: --images takes an integer from 1 to 1000, not 1.5\n'],
     [['--max-price', 'cheap'], 'error: --max-price takes dollars such as 0.50, not cheap\n'],
     [['--sort', 'size'], 'error: --sort takes price or id, not size\n'],
     [['--can'], 'error: --can needs a value\n'],
   ])('refuses %s', async (argv, err) => {
     expect(await run(['models', ...argv])).toMatchObject({ code: 2, out: '', err });
+  });
+});
+
+describe('unigen models, by numbers of outputs and images', () => {
+  it('prices all outputs, and says in the row how many tasks make them', async () => {
+    const lines = async (...argv: string[]) => {
+      const { out, err } = await run(['models', ...argv]);
+      return [out.split('\n')[1]!.split(/ {2,}/), err] as const;
+    };
+    const [[id, , , price]] = await lines('wan-2.6-image', '--outputs', '4');
+    expect([id, price]).toEqual(['alibaba/wan-2.6-image', '$0.084 for 4 tasks']);
+    const [[, , , several], err] = await lines('flux-kontext-pro', '--outputs', '4');
+    expect([several, err]).toEqual(['~$0.02*', '`*`: the price may vary by number of outputs; no document says.\n']);
+    const [[, , , nearest]] = await lines('kling-3.0-omni-video', '--seconds', '12', '--outputs', '2');
+    expect(nearest).toBe('$0.30 for 10 s each, 2 tasks');
+    const [found] = await find('alibaba/wan-2.6-image', '--outputs', '4');
+    expect(found!.request).toEqual({
+      input: {},
+      tasks: { fewest: 4, most: 4 },
+      price: { lowest: 0.084, highest: 0.084 },
+    });
+    expect((await find('gpt-image-2', '--api', 'gateai', '--outputs', '4'))[0]!.request).toEqual({
+      input: { quantity: 4 },
+      price: { lowest: expect.any(Number), highest: expect.any(Number), approximate: true },
+    });
+  });
+
+  it('limits the price of all tasks together', async () => {
+    const ids = async (limit: string) => idsOf(await find('wan-2.6-image', '--outputs', '4', '--max-price', limit));
+    expect([await ids('0.083'), await ids('0.084')]).toEqual([[], ['alibaba/wan-2.6-image']]);
+  });
+
+  it('finds models that take so many images, and counts those of which no document says', async () => {
+    const takes = async (count: number) => idsOf(await find('--images', String(count), '--kind', 'image'));
+    expect(await takes(3)).toContain('alibaba/wan-2.6-image');
+    expect(await takes(900)).toEqual([]);
+    const { err } = await run(['models', 'gpt-image-2', '--api', 'gateai', '--images', '3', '--outputs', '2']);
+    expect(err).toContain('Left out: 1 for which no document says how many outputs a task makes or images it takes.');
   });
 });
 

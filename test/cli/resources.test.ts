@@ -39,7 +39,17 @@ describe('unigen resources', () => {
   it('searches all lists of a kind by words in any property', async () => {
     const { out } = await resources(['voices', 'FEMALE', 'ada']);
     expect(out).toMatch(/^elevenlabs-voices\nID.*\n\w{20} +Ada +premade, neutral, young, female +http\S+\n$/);
-    expect(await resources(['sounds', 'thunder'])).toMatchObject({ code: 0, out: '', err: 'No entry has thunder.\n' });
+    expect(await resources(['sounds', 'thunder'])).toMatchObject({
+      code: 0,
+      out: '',
+      err: 'No entry has thunder. Entries have name.\n',
+    });
+  });
+
+  it('says what entries have if none has a word', async () => {
+    const { out, err } = await resources(['elevenlabs-voices', 'spanish']);
+    expect([out, err]).toEqual(['', 'No entry has spanish. Entries have name, category, accent, age and gender.\n']);
+    expect((await resources(['voices', 'spanish'])).err).toMatch(/^No entry has spanish\. Entries have name, .*accent/);
   });
 
   it('finds no word inside of an id or a URL, but a whole id', async () => {

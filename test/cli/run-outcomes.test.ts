@@ -13,12 +13,16 @@ describe('the outcome of a run', () => {
     ['402', 4, /^error: Refused with 402/],
     ['404', 1, /^error: Refused with 404/],
     ['422', 2, /^error: Refused with 422/],
-    ['429', 1, /^error: Refused with 429/],
+    [
+      '429',
+      1,
+      /^error: Refused with 429 \(HTTP 429, request req_1\)\nNothing was charged\. You may send a request with this key again\.\n$/,
+    ],
     ['500', 1, /^error: Refused with 500/],
     [
       '502',
       5,
-      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance, which is lower if there is a task; a callback names its id\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\. A callback names the id of the task\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
     ],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The image was not generated\n$/],
@@ -30,6 +34,63 @@ describe('the outcome of a run', () => {
     expect(ended.events.at(-1)).toMatchObject({ event: 'error', exitCode: code });
     expect(server.creates()).toHaveLength(1);
     expect(ended.out + ended.err).not.toContain(KEY);
+  });
+
+  it('says what the balance was before a create whose response was lost, if the cost is limited', async () => {
+    const limited = ['run', IMAGE_MODEL, '--prompt', 'lost', '--max-cost', '1'];
+    const { code, err } = await run(limited, { server });
+    expect(code).toBe(5);
+    expect(err).toContain('shows the balance. It was $42.50 before the create, and is lower if there is a task.');
+    expect(server.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /account',
+      'POST /v1/tasks',
+      'POST /v1/tasks',
+    ]);
+    expect(server.creates()).toHaveLength(1);
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('not reachable'))],
+    ['is refused', () => Promise.resolve(Response.json({ success: false, code: 500, data: {} }, { status: 500 }))],
+    [
+      'does not respond',
+      (request: Request) =>
+        new Promise<Response>((_, reject) =>
+          request.signal.addEventListener('abort', () => reject(new Error('aborted'))),
+        ),
+    ],
+  ])('runs as ever if the read of the balance %s', async (_, read) => {
+    const seen = (request: Request) => (request.url.endsWith('/account') ? read(request) : fetch(request));
+    const argv = ['run', IMAGE_MODEL, '--max-cost', '1', '--prompt'];
+    expect(await run([...argv, 'at once'], { server, fetch: seen })).toMatchObject({ code: 0, err: '' });
+    const { code, err } = await run([...argv, 'lost'], { server, fetch: seen });
+    expect([code, err]).toEqual([5, expect.stringContaining('Compare it with the one before')]);
+    expect(server.creates()).toHaveLength(2);
+  });
+
+  it.each([
+    [{ 'Retry-After': '42' }, 'Too many', 42],
+    [{ 'Retry-After': '900' }, 'Too many; `Retry-After` is 900 s, longer than the command waits', 900],
+    [{}, 'Too many', 60],
+  ])('says how long to wait after a 429 with %j', async (headers, message, seconds) => {
+    const body = { success: false, code: 429, data: { message: 'Too many' } };
+    let requests = 0;
+    const refused = (_request: Request) => {
+      requests++;
+      return Promise.resolve(Response.json(body, { status: 429, headers }));
+    };
+    const { code, err, events } = await run(['run', IMAGE_MODEL, '--prompt', 'x'], {
+      env: { UNIFICALLY_API_KEY: `key-${seconds}` },
+      fetch: refused,
+    });
+    expect([code, requests]).toEqual([1, 1]);
+    expect(err).toBe(
+      `error: ${message} (HTTP 429)\nNothing was charged. Wait ${seconds} s before you send a request with this key again.\n`,
+    );
+    expect(events.at(-1)).toMatchObject({ event: 'error', name: 'RateLimitError', retryAfter: seconds });
+    // A read is never charged.
+    const read = await run(['account'], { env: { UNIFICALLY_API_KEY: `read-${seconds}` }, fetch: refused });
+    expect(read.err).toContain(`\nWait ${seconds} s before`);
   });
 
   it('creates nothing that costs more than --max-cost', async () => {

@@ -40,6 +40,19 @@ describe('unigen show', () => {
     }
   });
 
+  it('names the command that lists the ids of a parameter, also inside of others', async () => {
+    const lines = async (id: string) => (await run(['show', id])).out.split('\n');
+    expect(await lines('elevenlabs/text-to-speech')).toContain(
+      '      `unigen resources elevenlabs-voices` lists the ids.',
+    );
+    expect(await lines('elevenlabs/text-to-dialogue')).toContain(
+      '          `unigen resources elevenlabs-voices` lists the ids.',
+    );
+    expect((await lines('google/veo-3.1-fast')).filter((line) => line.includes('unigen resources'))).toEqual([
+      '      `unigen resources veo-voices` lists the ids.',
+    ]);
+  });
+
   it('shows the modes, the conditions, the shared limits, and the rules that only a sentence can express', async () => {
     const rules = async (id: string) => (await detailsOf(models.find((entry) => entry.id === id)!)).rules;
     expect(await rules('google/veo-3.1-fast')).toContain(

@@ -4,6 +4,7 @@ import type { Capability } from '../../src/catalog/capabilities.js';
 import { mayVaryByLength, priceOf } from '../../src/catalog/price.js';
 import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
+import { findModels } from '../../src/cli/input/find-models.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
@@ -103,6 +104,33 @@ describe('the price of my request', () => {
         expect(isAble && cannot.length + undocumented.length === 0, label).toBe(input !== undefined);
         if (input) expect(price, label).toEqual(requestPrice(entry, priceInputs, input));
       }
+  });
+
+  it('is what the command says for a number of outputs or of images', async () => {
+    const asked: Wanted[] = [
+      { outputs: 1 },
+      { outputs: 4 },
+      { outputs: 9, resolution: '1080p' },
+      { images: 1 },
+      { images: 4 },
+    ];
+    for (const wanted of asked) {
+      const { listed, undocumented } = await findModels({ ...QUERY, ...wanted, capabilities: [] });
+      const found = new Map(listed.map((one) => [`${one.entry.api}:${one.entry.id}`, one]));
+      let perhaps = 0;
+      for (const row of catalog.rows) {
+        const verdict = judge(row, wanted);
+        const label = `${row.id} ${JSON.stringify(wanted)}`;
+        const one = found.get(modelKey(row));
+        // The catalog does not know that lip sync of a picture takes an image.
+        const isAble = fitOf(verdict) === Fit.all || (row.id === 'higgsfield-ai/speak' && wanted.images === 1);
+        expect(one !== undefined, label).toBe(isAble);
+        if (one) expect([one.price, one.tasks], label).toEqual([verdict.price, verdict.requests]);
+        perhaps += Number(fitOf(verdict) === Fit.perhaps);
+      }
+      // The command has no models of which no document says that they take the resolution.
+      if (wanted.resolution === undefined) expect([undocumented, wanted]).toEqual([perhaps, wanted]);
+    }
   });
 
   it('says in words what is approximate, a range, or not documented', () => {

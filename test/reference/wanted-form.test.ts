@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formModel } from '../../scripts/reference/form-data.js';
-import { inputImages } from '../../scripts/reference/catalog/input-images.js';
+import { inputImages } from '../../src/catalog/input-images.js';
 import { readModelSite } from '../../scripts/reference/pages/model/site.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import type { ModelEntry } from '../../src/catalog/entry.js';

@@ -1,3 +1,4 @@
+import { inputImages } from '../../../src/catalog/input-images.js';
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { isOlderPrice } from '../../../src/catalog/older-price.js';
@@ -11,7 +12,6 @@ import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import { isSingleOutput } from '../../../src/reference/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
-import { inputImages } from './input-images.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
 import { speaks } from './speaks.js';

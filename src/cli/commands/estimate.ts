@@ -7,11 +7,13 @@ import type { Command } from '../command.js';
 import { connect, validateRequest } from '../connect.js';
 import type { Context } from '../context.js';
 import { isSet, type Option, type ParsedArgs } from '../input/argv.js';
+import { isSandbox } from '../is-sandbox.js';
 import type { ChosenModel } from '../input/model.js';
 import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
 import { readRequest, type TaskRequest } from '../input/request.js';
 import { JSON_IF_PIPED } from '../input/shared-options.js';
-import { outline } from '../output/layout.js';
+import { outline, wrapped } from '../output/layout.js';
+import { undocumentedPrice } from '../output/undocumented-price.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { printResult, printsJson } from '../output/result.js';
 
@@ -29,7 +31,10 @@ export const estimateCommand: Command = {
     [`unigen estimate google/veo-3.1-fast --prompt 'A paper boat' --duration 8`, 'the price that the API calculates'],
     ['unigen estimate kuaishou/kling-o1-video --prompt Moss --duration 10 --offline', 'the documented price'],
   ],
-  notes: ['Takes the parameters of `unigen run`. Files are uploaded, except with --offline.'],
+  notes: [
+    'Takes the parameters of `unigen run`. Files are uploaded, except with --offline.',
+    'If no document states a price for the request, stderr says so, and whether a sandbox made up the price.',
+  ],
   async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
     if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
@@ -64,6 +69,12 @@ async function estimateOnline(
   printResult(context, parsed, estimate, () => formatUsd(estimate.cost));
   const warning = budgetWarning(estimate);
   if (warning !== undefined && !printsJson(context, parsed)) context.stderr.write(`${warning}\n`);
+  // Also beside JSON: a price that is made up must not be taken for one of the API.
+  const undocumented = chosen.entry && undocumentedPrice(chosen.entry, input);
+  if (undocumented === undefined) return;
+  const isMadeUp = await isSandbox(context, chosen.api, connectOptions(parsed));
+  const source = isMadeUp ? 'The sandbox makes this one up.' : 'This one is from the API.';
+  context.stderr.write(`${wrapped(context, `${undocumented} ${source}`)}\n`);
 }
 
 function budgetWarning({ fitsInBudget, dailyRemaining, adjustments }: Estimate): string | undefined {

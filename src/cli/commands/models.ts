@@ -5,7 +5,7 @@ import { isSet, parseOptions } from '../input/argv.js';
 import { findModels, unknownWord, type FoundModel, type FoundModels } from '../input/find-models.js';
 import { QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { conditionsOf } from '../input/query-conditions.js';
-import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
+import { mayVaryBy } from '../../catalog/words/unsure-price-words.js';
 import { wrapped } from '../output/layout.js';
 import { modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
@@ -31,12 +31,14 @@ export const modelsCommand: Command = {
       'models that can do both, take a seed, and cost at most $0.20 a request',
     ],
     ['unigen models --can text-to-video --seconds 10 --resolution 1080p --sort price', 'priced for such a video'],
+    ['unigen models --can text-to-image --outputs 4 --sort price', 'priced for four images, by one task or several'],
   ],
   notes: [
-    'The price is the documented one of a whole request in US dollars. It has the length, the resolution and the aspect ratio of ' +
-      'the options; for the rest it takes the defaults of the model.',
+    'The price is the documented one of a whole request in US dollars. It has the length, the resolution, the aspect ratio and the ' +
+      'number of outputs of the options; for the rest it takes the defaults of the model.',
+    'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`).',
     'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
-      'advance; `?` a request may cost more; `*`, with --seconds, it may vary by length, no document says; ' +
+      'advance; `?` a request may cost more; `*`, with --seconds or --outputs, it may vary by that, no document says; ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts models without ' +
       'a price last.',
@@ -53,9 +55,16 @@ export const modelsCommand: Command = {
     const remarks: (string | undefined)[] = [];
     if (isSet(parsed, 'json')) {
       stdout.json(
-        listed.map(({ entry, input, price, nearest, isFlat }) => ({
+        listed.map(({ entry, input, tasks, price, nearest, varies }) => ({
           ...entry,
-          request: { input, price, ...(nearest && { nearest }), ...(isFlat && { mayVaryByLength: true }) },
+          request: {
+            input,
+            ...(tasks[1] > 1 && { tasks: { fewest: tasks[0], most: tasks[1] } }),
+            price,
+            ...(nearest && { nearest }),
+            ...(varies.includes('length') && { mayVaryByLength: true }),
+            ...(varies.includes('number of outputs') && { mayVaryByOutputs: true }),
+          },
         })),
         2,
       );
@@ -71,7 +80,7 @@ export const modelsCommand: Command = {
       );
     } else {
       if (listed.length === 0) remarks.push(await noModelWords(query));
-      remarks.push(leftOutWords(found));
+      remarks.push(leftOutWords(found, query));
     }
     for (const remark of remarks)
       if (remark !== undefined) stderr.write(`${wrapped(context, withProgramName(context, remark))}\n`);
@@ -79,10 +88,18 @@ export const modelsCommand: Command = {
 };
 
 /** Says how many models are left out that a user may want. */
-function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): string | undefined {
+function leftOutWords(
+  { retired, unknownPrice, mayCostMore, undocumented }: FoundModels,
+  { outputs, images }: ModelQuery,
+): string | undefined {
+  const counted = [
+    ...(outputs === undefined ? [] : ['outputs a task makes']),
+    ...(images === undefined ? [] : ['images it takes']),
+  ];
   const parts = [
     ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
+    ...(undocumented > 0 ? [`${undocumented} for which no document says how many ${listWords(counted, 'or')}`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),
   ];
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;
@@ -90,8 +107,9 @@ function leftOutWords({ retired, unknownPrice, mayCostMore }: FoundModels): stri
 
 /** Explains prices that are not sure to be those of the request, if a row of the table has one. */
 function markWords(listed: FoundModel[]): string | undefined {
+  const varies = [...new Set(listed.flatMap((one) => one.varies))];
   const marks = [
-    ...(listed.some(({ isFlat }) => isFlat) ? [`\`*\`: the price ${MAY_VARY_BY_LENGTH}; no document says.`] : []),
+    ...(varies.length > 0 ? [`\`*\`: the price ${mayVaryBy(varies)}; no document says.`] : []),
     ...(listed.some(({ nearest }) => nearest)
       ? ['`for …`: no document states a price for the length or size of the request.']
       : []),

@@ -6,7 +6,7 @@ import { connectUnifically } from '../connect.js';
 import { isSet, parseOptions, valueOf } from '../input/argv.js';
 import { SHARED_OPTIONS } from '../input/shared-options.js';
 import { suggestNames } from '../input/suggest-names.js';
-import { fitColumns, oneLine, widthOf, wrap } from '../output/layout.js';
+import { fitColumns, oneLine, widthOf, wrap, wrapped } from '../output/layout.js';
 import { style, type Style } from '../output/style.js';
 import { stripCodes } from '../output/writer.js';
 import { UsageError } from '../usage-error.js';
@@ -16,6 +16,10 @@ const options = {
   'base-url': SHARED_OPTIONS['base-url'],
   json: { description: 'Print the lists as JSON, each with the entries of the API and what takes them' },
 };
+
+/** How many properties of entries a message names, and how much of each name. */
+const MAX_FIELDS = 12;
+const MAX_FIELD_LENGTH = 40;
 
 /** Names that mean several lists, each with the names of those. */
 const GROUPS = new Map(
@@ -96,8 +100,14 @@ export const resourcesCommand: Command = {
       });
       if (parts.length > 0) stdout.write(`${parts.join('\n\n')}\n`);
     }
-    if (found.every((entries) => entries.length === 0))
-      stderr.write(words.length > 0 ? `No entry has ${words.map(oneLine).join(' and ')}.\n` : 'The list is empty.\n');
+    if (found.every((entries) => entries.length === 0)) {
+      const wanted = words.map(oneLine).join(' and ');
+      const fields = fieldsOf(read.flat());
+      const searched = fields.length > 0 ? ` Entries have ${listWords(fields, 'and')}.` : '';
+      stderr.write(
+        words.length > 0 ? `${wrapped(context, `No entry has ${wanted}.${searched}`)}\n` : 'The list is empty.\n',
+      );
+    }
   },
 };
 
@@ -125,6 +135,15 @@ function hasWords(entry: object, words: string[]): boolean {
     const word = given.toLowerCase();
     return values.some((value) => value === word || (!isOpaque(value) && hasWordBeginning(value, word)));
   });
+}
+
+/** Names of the properties of entries that words are looked for in, those of objects in them too. */
+function fieldsOf(entries: object[]): string[] {
+  const properties = entries
+    .flatMap((entry) => Object.entries(entry))
+    .flatMap(([name, value]): [string, unknown][] => (isObject(value) ? Object.entries(value) : [[name, value]]))
+    .filter(([name, value]) => !/(?:^|_)id$/.test(name) && value !== '' && !isOpaque(String(value)));
+  return [...new Set(properties.map(([name]) => oneLine(name).slice(0, MAX_FIELD_LENGTH)))].slice(0, MAX_FIELDS);
 }
 
 /** Whether a value is not made of words: a URL, or an id with digits. */

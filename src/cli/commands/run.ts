@@ -25,7 +25,10 @@ export const runCommand: Command = {
   notes: [
     '`unigen show <model>` lists the parameters. For an array, repeat the option or pass JSON; ' +
       'for an object, pass JSON; for a boolean, --loop or --no-loop.',
-    'Each run creates and pays for one task; the create is never sent twice. Ctrl+C ends the wait, not the task.',
+    'Each run creates and pays for one task: the create is sent again only after a 429, or if it can not have arrived. ' +
+      'Ctrl+C ends the wait, not the task.',
+    'With --max-cost at Unifically, the balance is read first, so that a message after a lost response says what it was. After a ' +
+      '429 that does not end, the message says when to send the request again.',
     'If the output is piped, or with --json, it is one JSON object per line, with an `event`: created (the handle is in ' +
       '`task`), status, completed (with the `output`), saved, or error (with `name`, `message` and `exitCode`; also for ' +
       'errors before anything is sent).',

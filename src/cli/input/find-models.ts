@@ -2,6 +2,9 @@ import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
+import { takesImages } from '../../catalog/input-images.js';
+import { isPriceSame } from '../../catalog/price-with.js';
+import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
@@ -13,13 +16,18 @@ import { suggestNames } from './suggest-names.js';
 /** A model that fits, with what a request costs. */
 export interface FoundModel {
   entry: ModelEntry;
-  /** The parameters that the query decides. */
+  /** The parameters that the query decides, of each task. */
   input: object;
+  /** Fewest and most tasks that make the outputs. */
+  tasks: WantedOutputs['tasks'];
+  /** What all tasks cost together. */
   price: RequestPrice | undefined;
-  /** What is documented for the nearest lengths or sizes, if that of the request has no price. */
+  /** What is documented for one task with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
-  /** Whether the price is the same for every length, though the query has one; undefined if it is not. */
-  isFlat?: true;
+  /** What the query asks for that no document ties to the price. */
+  varies: ('length' | 'number of outputs')[];
+  /** Whether no document says if the model makes so many outputs of one task, or takes so many images. */
+  isUndocumented?: true;
 }
 
 /** The models that a query finds, and those that it finds but leaves out. */
@@ -29,6 +37,8 @@ export interface FoundModels {
   retired: number;
   /** Number of models that match otherwise, but have no documented price for such a request. */
   unknownPrice: number;
+  /** Number of models that match otherwise, but no document has their number of outputs or of images. */
+  undocumented: number;
   /** Number of models that may cost more than the highest price, but also less. */
   mayCostMore: number;
 }
@@ -36,13 +46,17 @@ export interface FoundModels {
 /** Finds the models of a query, in its order. */
 export async function findModels(query: ModelQuery): Promise<FoundModels> {
   const all = await fittingModels(query);
-  const fitting = all.filter(({ entry }) => query.retired || !entry.deprecated);
+  const current = all.filter(({ entry }) => query.retired || !entry.deprecated);
+  const fitting = current.filter(({ isUndocumented }) => !isUndocumented);
   const { maxPrice } = query;
   const isCheap = ({ price }: FoundModel) => maxPrice === undefined || (highestPrice(price) ?? Infinity) <= maxPrice;
   const tooHigh = maxPrice === undefined ? [] : fitting.filter((found) => !isCheap(found));
   return {
     listed: sorted(fitting.filter(isCheap), query.sort),
-    retired: query.retired ? 0 : all.filter((found) => found.entry.deprecated && isCheap(found)).length,
+    retired: query.retired
+      ? 0
+      : all.filter((found) => found.entry.deprecated && !found.isUndocumented && isCheap(found)).length,
+    undocumented: current.length - fitting.length,
     unknownPrice: tooHigh.filter(({ price }) => highestPrice(price) === undefined).length,
     mayCostMore: tooHigh.filter(({ price }) => highestPrice(price) !== undefined && price!.lowest <= maxPrice!).length,
   };
@@ -79,12 +93,36 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     if (!query.words.every((word) => hasWordBeginning(texts.get(entry)!, word))) return [];
     const input = await fittingRequest(query, entry, own);
     if (!input) return [];
-    const price = requestPrice(entry, priceInputsOf(entry), input);
-    const nearest = price ? undefined : nearestPrices(entry, priceInputsOf(entry), input);
-    const isFlat = query.seconds !== undefined && mayVaryByLength(entry);
-    return [{ entry, input, price, ...(nearest && { nearest }), ...(isFlat && { isFlat }) }];
+    const outputs = wantedOutputs(query.outputs ?? 1, entry, own);
+    const inputs = priceInputsOf(entry);
+    const price = requestPrice(entry, inputs, input);
+    const nearest = price ? undefined : nearestPrices(entry, inputs, input);
+    const isUndocumented =
+      outputs.isUndocumented || (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
+    return [
+      {
+        entry,
+        input,
+        tasks: outputs.tasks,
+        price: price && priceOfTasks(price, outputs.tasks),
+        ...(nearest && { nearest }),
+        varies: openIn(query, entry, outputs),
+        ...(isUndocumented && { isUndocumented }),
+      },
+    ];
   });
   return (await Promise.all(found)).flat();
+}
+
+/** What a query asks for that the price is the same for, as the documents have it. */
+function openIn({ seconds }: ModelQuery, entry: ModelEntry, { input }: WantedOutputs): FoundModel['varies'] {
+  const { price } = entry;
+  const isSame = ([name, count]: [string, number]) =>
+    count > 1 && price?.unit === 'task' && isPriceSame(price, priceInputsOf(entry), name);
+  return [
+    ...(seconds !== undefined && mayVaryByLength(entry) ? ['length' as const] : []),
+    ...(Object.entries(input).some(isSame) ? ['number of outputs' as const] : []),
+  ];
 }
 
 /** Unknown prices come last: they may be high. */

@@ -2,6 +2,8 @@ import { durationsFor } from '../../catalog/capability-durations.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import { takesImages } from '../../catalog/input-images.js';
+import { wantedOutputs } from '../../catalog/wanted-outputs.js';
 import { capabilityInput, includesNumber, sizeInput } from '../../catalog/wanted-request.js';
 import { validateRequest } from '../connect.js';
 import type { ModelQuery } from './model-query.js';
@@ -26,8 +28,11 @@ export async function fittingRequest(
   if (!query.takes.every((name) => names.has(normalizedName(name)))) return undefined;
   const duration = query.seconds === undefined ? {} : durationInput(query, entry, details, query.seconds);
   const size = sizeInput(query, entry, details.parameters);
-  if (!duration || !size || !(await isAccepted({ ...duration, ...size }, entry, details))) return undefined;
-  return { ...capabilityInput(query.capabilities, entry), ...duration, ...size };
+  const count = query.outputs === undefined ? {} : wantedOutputs(query.outputs, entry, details).input;
+  if (query.images !== undefined && takesImages(query.images, entry, details) === false) return undefined;
+  if (!duration || !size || !(await isAccepted({ ...duration, ...size, ...count }, entry, details))) return undefined;
+  const images = query.images === undefined ? {} : capabilityInput(['image-edit'], entry);
+  return { ...capabilityInput(query.capabilities, entry), ...images, ...duration, ...size, ...count };
 }
 
 /** Whether the contract accepts the parameters together: a resolution may exclude a duration. */

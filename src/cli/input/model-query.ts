@@ -13,6 +13,8 @@ import { SHARED_OPTIONS } from './shared-options.js';
 import { suggestNames } from './suggest-names.js';
 
 const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
+/** The most outputs or images that can be asked for. */
+const MAX_COUNT = 1000;
 const ORDERS = ['price', 'id'] as const;
 
 /** What a model has to be and to do to be listed. */
@@ -27,6 +29,10 @@ export interface ModelQuery {
   seconds?: number;
   resolution?: string;
   aspectRatio?: string;
+  /** Number of outputs, by one task or several. */
+  outputs?: number;
+  /** Number of images that a request contains. */
+  images?: number;
   /** US dollars of a request. */
   maxPrice?: number;
   /** Whether retired models are listed too. */
@@ -66,6 +72,16 @@ export const QUERY_OPTIONS = {
     synonyms: ['ratio', 'aspect', 'ar', 'format'],
     description: 'Only models with this aspect ratio, such as 9:16',
   },
+  outputs: {
+    value: 'NUMBER',
+    synonyms: ['count', 'quantity', 'number', 'results', 'n', 'variations'],
+    description: 'Only models that make so many outputs, by one task or several; also the number to price',
+  },
+  images: {
+    value: 'NUMBER',
+    synonyms: ['input-images', 'references', 'image'],
+    description: 'Only models that take so many images in one request',
+  },
   'max-price': {
     value: 'USD',
     synonyms: ['price', 'cost', 'max-cost', 'budget', 'cheaper-than'],
@@ -92,10 +108,16 @@ export async function readQuery(parsed: ParsedArgs): Promise<ModelQuery> {
     seconds: seconds === undefined ? undefined : readNumber('seconds', seconds, { min: 0.1 }),
     resolution: readResolution(valueOf(parsed, 'resolution')),
     aspectRatio: readAspectRatio(valueOf(parsed, 'aspect-ratio')),
+    outputs: readCount('outputs', valueOf(parsed, 'outputs')),
+    images: readCount('images', valueOf(parsed, 'images')),
     maxPrice: maxPrice === undefined ? undefined : readDollars('max-price', maxPrice),
     retired: isSet(parsed, 'retired'),
     sort: readOneOf('sort', ORDERS, valueOf(parsed, 'sort')),
   };
+}
+
+function readCount(option: string, value: string | undefined): number | undefined {
+  return value === undefined ? undefined : readNumber(option, value, { min: 1, max: MAX_COUNT, integer: true });
 }
 
 function readOneOf<T extends string>(option: string, known: readonly T[], value: string | undefined): T | undefined {

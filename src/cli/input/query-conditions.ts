@@ -12,7 +12,7 @@ export interface Condition {
 
 /** The conditions that models have to meet, one for each option or word. */
 export function conditionsOf(query: ModelQuery): Condition[] {
-  const { kind, api, seconds, resolution, aspectRatio, maxPrice } = query;
+  const { kind, api, seconds, resolution, aspectRatio, outputs, images, maxPrice } = query;
   const single = (option: string, value: string | number | undefined, name: keyof ModelQuery): Condition[] =>
     value === undefined ? [] : [{ words: `--${option} ${value}`, without: (from) => ({ ...from, [name]: undefined }) }];
   const each = (name: 'words' | 'capabilities' | 'takes', toWords: (value: string) => string): Condition[] =>
@@ -29,6 +29,8 @@ export function conditionsOf(query: ModelQuery): Condition[] {
     ...single('seconds', seconds, 'seconds'),
     ...single('resolution', resolution, 'resolution'),
     ...single('aspect-ratio', aspectRatio, 'aspectRatio'),
+    ...single('outputs', outputs, 'outputs'),
+    ...single('images', images, 'images'),
     ...single('max-price', maxPrice, 'maxPrice'),
   ];
 }

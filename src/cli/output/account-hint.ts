@@ -5,7 +5,11 @@ import { programName } from '../program.js';
 /** How the command line shows whether a lost create made a task. Only GateAI Core lists tasks. */
 export function accountHint(context: Context, api: Api): string {
   const command = `${programName(context)} account`;
-  return api === 'gateai'
-    ? `\`${command} --api gateai\` lists the tasks that run and the last that ended.`
-    : `\`${command}\` shows the balance, which is lower if there is a task; a callback names its id.`;
+  if (api === 'gateai') return `\`${command} --api gateai\` lists the tasks that run and the last that ended.`;
+  const { balance } = context.trouble;
+  const before =
+    balance === undefined
+      ? 'Compare it with the one before, such as that of your dashboard: it is lower if there is a task.'
+      : `It was ${balance} before the create, and is lower if there is a task.`;
+  return `\`${command}\` shows the balance. ${before} A callback names the id of the task.`;
 }

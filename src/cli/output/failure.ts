@@ -6,6 +6,7 @@ import {
   CostLimitError,
   InsufficientBalanceError,
   NotFoundError,
+  RateLimitError,
   TaskFailedError,
   TimeoutError,
   UnigenError,
@@ -44,6 +45,7 @@ export function failureEvent(context: Context, error: unknown): object {
     name: error instanceof Error ? error.name : 'Error',
     message: error instanceof Error ? withProgramName(context, messageOf(context, error)) : oneLine(error),
     exitCode: exitCodeOf(error),
+    ...(error instanceof RateLimitError && { retryAfter: error.retryAfter }),
     ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
   };
 }
@@ -105,7 +107,7 @@ function nothingSent(problem: string): string {
 
 /**
  * The message of an error, in terms of the command line: it names the variable of a refused key, and the URL that can't be
- * reached. It does not name the client's `apiKey` option, which the command line does not have.
+ * reached. It does not name options of the client, which the command line does not have.
  *
  * @param isDetailed Whether the message gets the status, the code and the id of the request.
  */
@@ -114,7 +116,9 @@ function messageOf(context: Context, error: Error, isDetailed = false): string {
   // error of the API.
   if (error instanceof AuthenticationError && error.cause instanceof AuthenticationError)
     return messageOf(context, error.cause, isDetailed);
-  const message = error.message.replace('pass `apiKey` or set', 'set');
+  const message = error.message
+    .replace('pass `apiKey` or set', 'set')
+    .replace('more than `maxRetryAfter` allows', 'longer than the command waits');
   const details = isDetailed ? detailsOf(error) : [];
   if (error instanceof AuthenticationError && error.status !== undefined && !message.includes('_API_KEY')) {
     const apis = [...context.trouble.refused];
@@ -152,6 +156,7 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
   }
+  if (error instanceof RateLimitError) hints.push(waitHint(context, error));
   if (issuesOf(error).length > 0) hints.push(...modelHint(context));
   if (error instanceof ConnectionError) hints.push(...urlHint(context));
   const hint = error.handle && taskHint(context, error, error.handle);
@@ -169,6 +174,15 @@ function unknownHint(context: Context): string[] {
     `The task may be running and may have been charged. Before you retry, look for it${facts.length > 0 ? ` (${facts.join(', ')})` : ''}: ${where}`,
     `If there is one, wait for it: ${command}`,
   ];
+}
+
+/** When the next request may be sent. */
+function waitHint({ trouble }: Context, { handle, retryAfter }: RateLimitError): string {
+  // Estimates and uploads are not charged either.
+  const uncharged = trouble.sentAt !== undefined && handle === undefined ? 'Nothing was charged. ' : '';
+  const seconds = Math.ceil(retryAfter);
+  const wait = seconds > 0 ? `Wait ${seconds} s before you send` : 'You may send';
+  return `${uncharged}${wait} a request with this key again.`;
 }
 
 /** Where to read what a model takes. */

@@ -8,6 +8,8 @@ import type { ParameterDetails } from '../../catalog/model-details.js';
 import type { OverlaidModel } from '../../catalog/overlaid-model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
+import { resourceListOf } from '../resource-lists.js';
+import type { Api } from '../../types/api.js';
 import type { ChosenModel } from '../input/model.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import {
@@ -41,7 +43,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const bullet = (text: string) => `  - ${wrap(text, width - 4, '    ')}`;
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
   const describe = (parameters: Parameters) =>
-    parameters.flatMap(([name, parameter]) => parameterLines(name, parameter, paint, width));
+    parameters.flatMap(([name, parameter]) => parameterLines(name, parameter, paint, width, api));
   const { summary, body } = details.full;
   // A command waits for the task itself.
   const { callback_url: _callback, ...waitedFor } = body;
@@ -127,6 +129,7 @@ function parameterLines(
   parameter: ParameterDetails,
   paint: Style,
   width: number,
+  api: Api,
   indent = '  ',
 ): string[] {
   const { required, description, properties, items, prefer } = parameter;
@@ -134,12 +137,14 @@ function parameterLines(
   const shown = required ? paint.notable(presence) : paint.dim(presence);
   const head = `${paint.bold(name)}  ${acceptedValues(parameter)}${presence && `; ${shown}`}`;
   const inner = `${indent}    `;
+  const list = api === 'unifically' ? resourceListOf(name, description ?? '') : undefined;
   return [
     indent + wrap(head, width - inner.length, inner),
     ...(description ? [inner + wrap(description, width - inner.length, inner)] : []),
+    ...(list ? [`${inner}\`unigen resources ${list.names[0]}\` lists the ids.`] : []),
     ...(prefer === undefined ? [] : [`${inner}Prefer \`${prefer}\`.`]),
     ...Object.entries(properties ?? items?.properties ?? {}).flatMap(([below, details]) =>
-      parameterLines(below, details, paint, width, inner),
+      parameterLines(below, details, paint, width, api, inner),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { FoundModel } from '../input/find-models.js';
 import { fitColumns, type Column } from './layout.js';
 import { durationWords, shortSizeWords } from '../../catalog/words/output-words.js';
 import { requestPriceWords } from '../../catalog/request-price.js';
+import { taskCountWords } from '../../catalog/wanted-outputs.js';
 import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import type { Style } from './style.js';
 
@@ -25,8 +26,12 @@ const COLUMNS: ModelColumn[] = [
   { heading: 'TITLE', cell: ({ entry }) => entry.title, expendable: 6 },
 ];
 
-function priceCell({ price, nearest, isFlat }: FoundModel): string {
-  return nearest ? nearestPriceWords(nearest, requestPriceWords) : `${requestPriceWords(price)}${isFlat ? '*' : ''}`;
+/** The price of all tasks; documented prices of other lengths or sizes are those of one. */
+function priceCell({ price, nearest, tasks, varies }: FoundModel): string {
+  const count = tasks[1] > 1 ? taskCountWords(tasks) : undefined;
+  if (nearest) return `${nearestPriceWords(nearest, requestPriceWords)}${count ? ` each, ${count}` : ''}`;
+  const shown = `${requestPriceWords(price)}${varies.length > 0 ? '*' : ''}`;
+  return price && count ? `${shown} for ${count}` : shown;
 }
 
 /** A table of models with one line each, and what to say about it. */

@@ -13,7 +13,7 @@ import { readRequest } from '../input/request.js';
 import { readWaitSettings } from '../input/shared-options.js';
 import { deferInterrupt } from '../interrupt.js';
 import { Progress } from '../output/progress.js';
-import { readBalance } from '../read-balance.js';
+import { balanceBefore, readBalance } from '../read-balance.js';
 import { usable, UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
 
@@ -38,6 +38,9 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
 
   const price = chosen.entry && documentedPrice(chosen.entry, input);
   context.trouble.price = price ?? (maxCost === undefined ? undefined : `at most ${formatUsd(maxCost)}`);
+  // Whoever limits the cost has the API asked before the create anyway.
+  if (maxCost !== undefined && chosen.api === 'unifically')
+    context.trouble.balance = await balanceBefore(context, connectOptions(parsed));
   const create = { ...topLevel, webhook, maxCost, signal: context.signal };
   if (noWait) {
     const progress = new Progress(context, { json: settings.json, endsAtCreate: true });

@@ -12,8 +12,9 @@ const TARGET = { vertices: 34962, indices: 34963 } as const;
  * 2 kB; the same input gives the same bytes.
  *
  * @param options.hue Degrees.
+ * @param options.seed Written into the file, since colors repeat.
  */
-export function renderGlb({ hue }: { hue: number }): Bytes {
+export function renderGlb({ hue, seed }: { hue: number; seed?: number }): Bytes {
   const { positions, normals, indices } = cube();
   const views = [positions, normals, indices].map((array) => new Uint8Array(array.buffer));
   const binary = join(views);
@@ -27,7 +28,7 @@ export function renderGlb({ hue }: { hue: number }): Bytes {
   // glTF has colors as linear light, screens have them with a gamma of about 2.2.
   const [red, green, blue] = rgbOf(hue, 0.65, 0.55).map((value) => Number(((value / 255) ** 2.2).toFixed(4)));
   const document = {
-    asset: { version: '2.0', generator: 'unigen sandbox' },
+    asset: { version: '2.0', generator: 'unigen sandbox', ...(seed !== undefined && { extras: { seed } }) },
     scene: 0,
     scenes: [{ nodes: [0] }],
     nodes: [{ name: 'Cube', mesh: 0 }],

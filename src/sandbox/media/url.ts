@@ -22,7 +22,7 @@ export interface MediaDescription {
   kind: ModelKind;
   /** @default the first of `EXTENSIONS` */
   extension?: MediaExtension;
-  /** Id of the model. */
+  /** Id of the model, with the seed of the request if it has one. */
   model: string;
   /** Cut off after 120 characters. */
   prompt?: string;
