@@ -1,6 +1,5 @@
 import { roundUsd } from '../internal/money.js';
-import type { ModelEntry } from './entry.js';
-import type { ModelDetails } from './model-details.js';
+import type { OutputCount } from './entry.js';
 import type { RequestPrice } from './request-price.js';
 
 /** How a model makes a wanted number of outputs. */
@@ -9,28 +8,23 @@ export interface WantedOutputs {
   input: Record<string, number>;
   /** Fewest and most tasks that are needed: a task may make no more than one output. */
   tasks: [fewest: number, most: number];
-  /** Whether no document says how many outputs a task makes. */
-  isUndocumented?: true;
 }
 
-/** The tasks that make a wanted number of outputs. */
+/**
+ * The tasks that make a wanted number of outputs.
+ *
+ * @param outputs How many a task makes; undefined if no parameter and no document says.
+ * @param isSingle Whether a task makes exactly one then; see `isSingleOutput`.
+ */
 export function wantedOutputs(
   wanted: number,
-  { outputs }: Pick<ModelEntry, 'outputs'>,
-  { output }: Pick<ModelDetails, 'output'>,
+  outputs: OutputCount | undefined,
+  isSingle: boolean | undefined,
 ): WantedOutputs {
-  const isUndocumented = wanted > 1 && !outputs && !isOneFile(output);
-  if (isUndocumented) return { input: {}, tasks: [1, wanted], isUndocumented };
-  const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: 1 };
+  const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: isSingle ? 1 : wanted };
   const fewest = Math.ceil(wanted / maximum);
   if (parameter === undefined) return { input: {}, tasks: [fewest, Math.ceil(wanted / minimum)] };
   return { input: { [parameter]: Math.max(minimum, Math.ceil(wanted / fewest)) }, tasks: [fewest, fewest] };
-}
-
-/** Whether an output is only the URL of one file. */
-function isOneFile({ properties }: ModelDetails['output']): boolean {
-  const [property, ...more] = Object.values(properties);
-  return property?.format === 'uri' && more.length === 0;
 }
 
 /** The price of several tasks together. */

@@ -8,7 +8,7 @@ import { foldLines } from '../../src/reference/compare/fold-lines.js';
 import type { Line } from '../../src/reference/compare/line.js';
 import type { Needs } from '../../src/reference/compare/needs.js';
 import { modelKey } from '../../src/reference/reference-model.js';
-import { isSingleOutput } from '../../src/reference/single-output.js';
+import { isSingleOutput } from '../../src/catalog/single-output.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 

@@ -9,7 +9,7 @@ import { Evaluator } from '../../../src/diff/evaluate.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
-import { isSingleOutput } from '../../../src/reference/single-output.js';
+import { isSingleOutput } from '../../../src/catalog/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';

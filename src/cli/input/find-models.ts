@@ -4,6 +4,7 @@ import { models } from '../../catalog/index.js';
 import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
 import { isPriceSame } from '../../catalog/price-with.js';
+import { isSingleOutput } from '../../catalog/single-output.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
@@ -93,12 +94,15 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     if (!query.words.every((word) => hasWordBeginning(texts.get(entry)!, word))) return [];
     const input = await fittingRequest(query, entry, own);
     if (!input) return [];
-    const outputs = wantedOutputs(query.outputs ?? 1, entry, own);
+    const { outputs: count = 1 } = query;
+    const isSingle = isSingleOutput(own);
+    const outputs = wantedOutputs(count, entry.outputs, isSingle);
     const inputs = priceInputsOf(entry);
     const price = requestPrice(entry, inputs, input);
     const nearest = price ? undefined : nearestPrices(entry, inputs, input);
     const isUndocumented =
-      outputs.isUndocumented || (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
+      (count > 1 && !entry.outputs && !isSingle) ||
+      (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
     return [
       {
         entry,

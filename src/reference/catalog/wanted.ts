@@ -1,3 +1,4 @@
+import { priceOfTasks, wantedOutputs } from '../../catalog/wanted-outputs.js';
 import type { Capability } from '../../catalog/capabilities.js';
 import { isPriceSame, mayVaryByLengthWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
@@ -80,7 +81,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   const varies = openIn(row, wanted);
   if (varies.length > 0) verdict.varies = varies;
   if (price) {
-    verdict.price = times(withLength(price, row, wanted), verdict.requests);
+    verdict.price = priceOfTasks(withLength(price, row, wanted), verdict.requests);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
   } else verdict.nearest = nearestPrices(row, row.priceInputs, input);
   return verdict;
@@ -176,15 +177,10 @@ function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
 /** The number of outputs of each request; if one request can't make all, several are needed. */
 function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
   if (wanted === undefined) return {};
-  const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: single ? 1 : wanted };
   if (!outputs && !single && wanted > 1) verdict.undocumented.push('number of outputs');
-  const fewest = Math.ceil(wanted / maximum);
-  if (parameter === undefined) {
-    verdict.requests = [fewest, Math.ceil(wanted / minimum)];
-    return {};
-  }
-  verdict.requests = [fewest, fewest];
-  return { [parameter]: Math.max(minimum, Math.ceil(wanted / fewest)) };
+  const { input, tasks } = wantedOutputs(wanted, outputs, single);
+  verdict.requests = tasks;
+  return input;
 }
 
 /** What models that take an image can do. */
@@ -238,16 +234,5 @@ function withLength(price: RequestPrice, { duration }: CatalogRow, { seconds }: 
     per: undefined,
     lowest: roundUsd(price.lowest * seconds),
     highest: roundUsd(price.highest * seconds),
-  };
-}
-
-function times(price: RequestPrice, [fewest, most]: Verdict['requests']): RequestPrice {
-  if (most === 1) return price;
-  const { lowest, highest, units = 1 } = price;
-  return {
-    ...price,
-    lowest: roundUsd(lowest * fewest),
-    highest: roundUsd(highest * most),
-    ...(highest === 0 && { units: units * most }),
   };
 }

@@ -1,5 +1,5 @@
 import type { OutputCount } from '../../catalog/entry.js';
-import { isSingleOutput } from '../single-output.js';
+import { isSingleOutput } from '../../catalog/single-output.js';
 import { judge } from '../catalog/wanted.js';
 import type { ComparedModel } from './compared-model.js';
 import type { Cell } from './line.js';

@@ -14,7 +14,7 @@ import { wantedSize } from './wanted-size.js';
 import { LIKELY, soundWord } from '../catalog/sound-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { RESOLUTIONS } from '../catalog/resolutions.js';
-import { isSingleOutput } from '../single-output.js';
+import { isSingleOutput } from '../../catalog/single-output.js';
 import { wantedSound } from './wanted-sound.js';
 
 /** The wishes of a person, in the order of the catalog's form. */

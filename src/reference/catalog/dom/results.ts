@@ -164,7 +164,6 @@ export class Results {
       ...(weak ? [element('p', {}, `${NOWHERE} ${quoted(weak.dropped)}.`)] : []),
       ...choices('Remove one of these:', buttons),
       ...choices('Choose a job:', byJob),
-      ...(buttons.length + byJob.length === 0 ? [element('p', {}, 'No single filter is in the way.')] : []),
       ...(active.length > 1 ? choices('', [button('Clear all', () => this.choose(cleared(state)))]) : []),
       ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'Search the guides', 'link'))]),
     ];
