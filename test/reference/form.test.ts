@@ -475,6 +475,22 @@ it('a callback URL that no event can be sent to gets a warning, and counts items
   expect(store.view.fields.get('input.image_urls.1')!.message).toBe('item 2 of image_urls must be a URL');
 });
 
+it('a length beside shots of another length gets a warning, and the price is that of the shots', () => {
+  const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
+  const shots = (...durations: number[]) => durations.map((duration) => ({ prompt: 'A door opens', duration }));
+  store.reset({ model: store.model.id, input: { multi_shots: shots(5, 5), mode: 'std' } });
+  const price = () => priceWords(store.model, store.view.request.body.input as Record<string, Json>).price;
+  expect(price()).toContain('$0.26');
+  expect(store.view.doubts.size).toBe(0);
+  store.setValue('input', ['duration'], 12);
+  expect(store.view.fields.size + store.view.others.length).toBe(0);
+  expect(store.view.doubts.get('input.duration')!.message).toBe('All shots together last 10 s, not 12 s');
+  expect(price()).toContain('$0.26');
+  store.setValue('input', ['multi_shots'], shots(6, 6));
+  expect(store.view.doubts.size).toBe(0);
+  expect(price()).toContain('$0.26 for 10 s; 12 s not documented');
+});
+
 describe('media that look like names of files', () => {
   const doubts = (api: string, id: string, values: Record<string, Json>) => {
     const store = open(api, id);

@@ -1,16 +1,17 @@
 import type { ExampleDetails, Json } from '../../catalog/model-details.js';
+import { inputIn, inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
 import type { Validator } from '../../validate/validator.js';
 import { issuesByField, type FieldIssues } from './field-issues.js';
 import { fileNames } from './file-names.js';
 import { FormFiles } from './files.js';
 import type { FormModel } from './form-model.js';
-import { bodyOf } from './form-body.js';
+import { bodyOf, exampleState } from './form-body.js';
 import { isSame, valueAt, withValue, type JsonRecord, type Path } from './json-path.js';
 import type { FormState, Part } from './form-state.js';
 import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
-import { exampleState } from './form-body.js';
+import { secondsOfShots } from './shots.js';
 
 /** Maximum number of characters of a typed value that a sentence about it quotes. */
 const MAX_TYPED_CHARS = 20;
@@ -82,7 +83,11 @@ export class FormStore {
     for (const issue of missingInMode(this.model, state, body))
       if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
     const request = { model: this.model, body, files: this.files.in(body), maxCost: this.#maxCost, issues };
-    const found = [...fileNames(this.model, body, this.files), ...otherCallback(body)];
+    const found = [
+      ...fileNames(this.model, body, this.files),
+      ...otherCallback(body),
+      ...otherLength(this.model, body),
+    ];
     const doubts = issuesByField(this.model, state, found).fields;
     return { state, request, doubts, ...issuesByField(this.model, state, issues) };
   }
@@ -92,6 +97,17 @@ export class FormStore {
 function otherCallback({ callback_url: url }: JsonRecord): { path: Path; message: string }[] {
   if (typeof url !== 'string' || !/^(?!https?:)[a-z][\w+.-]*:/i.test(url)) return [];
   return [{ path: ['callback_url'], message: 'Events are sent by POST: give an https: URL' }];
+}
+
+/** A length beside shots that last another one together: no document says which of them holds. */
+function otherLength({ api, entry: { duration } }: FormModel, body: JsonRecord): { path: Path; message: string }[] {
+  const input = inputIn(api, body);
+  const ofShots = secondsOfShots(input);
+  const seconds = duration && input[duration.parameter];
+  if (ofShots === undefined || typeof seconds !== 'number' || seconds === ofShots) return [];
+  return [
+    { path: [inputKey(api), duration!.parameter], message: `All shots together last ${ofShots} s, not ${seconds} s` },
+  ];
 }
 
 /** Text typed into a number field is a string in the request. The sentence names the text: the person did not choose a type. */

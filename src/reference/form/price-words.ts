@@ -19,6 +19,7 @@ import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText } from '../catalog/fact-text.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
+import { secondsOfShots } from './shots.js';
 
 /** The price of a request, for people. */
 export interface PriceWords {
@@ -48,9 +49,13 @@ export interface AskedBeside {
  */
 export function priceWords(
   { api, entry, priceInputs }: Pick<FormModel, 'api' | 'entry' | 'priceInputs'>,
-  input: JsonRecord,
+  given: JsonRecord,
   { seconds, tasks }: AskedBeside = {},
 ): PriceWords {
+  const ofShots = secondsOfShots(given);
+  const { duration } = entry;
+  // Shots decide the length.
+  const input = duration && ofShots !== undefined ? { ...given, [duration.parameter]: ofShots } : given;
   const ask = ASK[api];
   const { price } = entry;
   const older = isOlderPrice(entry) ? `, ${OLDER_PRICE}` : '';

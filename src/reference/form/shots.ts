@@ -13,7 +13,7 @@ export function shotsOfLength(input: JsonRecord, seconds: number): JsonRecord | 
   if (name === undefined) return undefined;
   const shots = input[name] as Shot[];
   if (!Number.isInteger(seconds) || seconds < shots.length) return undefined;
-  const total = shots.reduce((sum, { duration }) => sum + duration, 0);
+  const total = secondsOfShots(input)!;
   // Each shot ends where its share of the video does, at least a second after the one before and in time for the others.
   let end = 0;
   let before = 0;
@@ -32,6 +32,12 @@ export function shotsOfLength(input: JsonRecord, seconds: number): JsonRecord | 
 /** Name of the parameter with the shots of a request; undefined if it has none. */
 export const shotsIn = (input: JsonRecord): string | undefined =>
   Object.keys(input).find((name) => isShots(input[name]!));
+
+/** Seconds of all shots of a request together; undefined if it has none. */
+export function secondsOfShots(input: JsonRecord): number | undefined {
+  const name = shotsIn(input);
+  return name === undefined ? undefined : (input[name] as Shot[]).reduce((sum, { duration }) => sum + duration, 0);
+}
 
 type Shot = Record<string, Json> & { duration: number };
 
