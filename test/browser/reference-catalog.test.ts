@@ -463,7 +463,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(cells[0]).toMatch(/may vary by length$/);
     await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
     await rows(page)
-      .getByText(/^for \d+ tasks$/)
+      .getByText(/^fits in \d+ tasks$/)
       .first()
       .waitFor();
   });

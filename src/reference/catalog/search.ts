@@ -92,7 +92,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (unmade && !unmade.nearest)
       return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
     const { kept: worded, numbers } = withoutLooseNumbers(rest, isName);
-    let asked = withTokens(worded, isAboutVideo(text));
+    const isNumbered = numbers.length > 0 && search(worded, isWish).scores.some((score) => score !== undefined);
+    let asked = withTokens(isNumbered ? worded : rest, isAboutVideo(text));
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
     let found = search(asked, isWish);
@@ -108,7 +109,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     }
     const all = known(asked);
     found.left = found.left?.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word));
-    const unread = [...numbers, ...(request.negated ? [request.negated] : [])];
+    const unread = [...(isNumbered ? numbers : []), ...(request.negated ? [request.negated] : [])];
     if (unread.length > 0) found.ignored = [...(found.ignored ?? []), ...unread];
     // In the name of a capability, a kind is none.
     const others = found.kinds.filter((name) => wordsOf(named.rest).includes(name));
