@@ -3491,7 +3491,7 @@ export interface components {
        */
       mode?: "std" | "pro";
       /**
-       * Duration in seconds, from 3 to 15.
+       * Duration in seconds, from 3 to 15. Not documented beside `multi_shots`.
        * @default 5
        */
       duration?: number;
@@ -3752,7 +3752,7 @@ export interface components {
        */
       mode?: "std" | "pro";
       /**
-       * Duration in seconds, from 3 to 15.
+       * Duration in seconds, from 3 to 15. Not documented beside `multi_shots`.
        * @default 5
        */
       duration?: number;
@@ -3764,13 +3764,13 @@ export interface components {
        */
       native_audio?: boolean;
       /**
-       * Whether to keep the audio of the source video. The tables list it, the page of the model does not.
+       * Whether to keep the audio of the source video. Only the tables list it.
        * @default true
        */
       keep_audio?: boolean;
       /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
       image_urls?: readonly string[];
-      /** Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
+      /** Position in `image_urls` of the image to use as the first frame, starting at 1. The last frame has none. */
       start_image_index?: number;
       /**
        * URL of the first frame. Required if `video_mode` is `start_end_frame`; can't be set if `video_mode` is omitted.
@@ -3878,13 +3878,13 @@ export interface components {
       /** Aspect ratio of the video. If omitted, the service uses `auto` with a `video_url` and 16:9 otherwise. `auto` is accepted only in modes `start_end_frame`, `transform` and `video_reference`. One document requires `auto` with a `video_url` and rejects it elsewhere, another accepts it in `start_end_frame` only: it is safest to omit this parameter, or to send `auto` with a `video_url` and a ratio otherwise. */
       aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
       /**
-       * Whether to keep the audio of the source video. The tables list it, the page of the model does not.
+       * Whether to keep the audio of the source video. Only the tables list it.
        * @default true
        */
       keep_audio?: boolean;
       /** URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are for this task only. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
       image_urls?: readonly string[];
-      /** Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
+      /** Position in `image_urls` of the image to use as the first frame, starting at 1. The last frame has none. */
       start_image_index?: number;
       /**
        * URL of the first frame. Required if `video_mode` is `start_end_frame`; can't be set if `video_mode` is omitted.

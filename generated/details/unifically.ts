@@ -787,7 +787,7 @@ const durationParameter9: ParameterDetails = {
   types: ['integer'],
   minimum: 3,
   maximum: 15,
-  description: 'Duration in seconds, from 3 to 15.',
+  description: 'Duration in seconds, from 3 to 15. Not documented beside `multi_shots`.',
   default: 5,
 };
 
@@ -809,7 +809,7 @@ const aspectRatioParameter13: ParameterDetails = {
 
 const keepAudioParameter3: ParameterDetails = {
   types: ['boolean'],
-  description: 'Whether to keep the audio of the source video. The tables list it, the page of the model does not.',
+  description: 'Whether to keep the audio of the source video. Only the tables list it.',
   default: true,
 };
 
@@ -824,7 +824,7 @@ const imageUrlsParameter10: ParameterDetails = {
 const startImageIndexParameter: ParameterDetails = {
   types: ['integer'],
   minimum: 1,
-  description: 'Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame.',
+  description: 'Position in `image_urls` of the image to use as the first frame, starting at 1. The last frame has none.',
 };
 
 const startFrameUrlParameter3: ParameterDetails = {

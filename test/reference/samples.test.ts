@@ -407,14 +407,14 @@ describe('the polls of a sample', () => {
 
   it('says of each error of the Python sample whether a task may exist', () => {
     const note = LANGUAGE_NOTES.python('unifically', 'Unifically');
-    const sent = /If no URL is printed: ([^:]*): nothing was sent/.exec(note)![1]!;
+    const sent = /nor if nothing was sent: ([^.]*)\./.exec(note)![1]!;
     expect([...sent.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([
       'ConnectTimeout',
       'NewConnectionError',
       'NameResolutionError',
     ]);
     // As the guide to errors says: a 408 or a 5xx may have made a task.
-    expect(note).toContain('a 4xx other than 408: refused; any other: the task may exist');
+    expect(note).toMatch(/No task exists after a 4xx other than 408, nor.* After any other error it may\./);
     expect(LANGUAGE_NOTES.curl('unifically', 'Unifically')).toContain(
       'refused if it is a 4xx other than 408. Any other: the task may exist.',
     );

@@ -55,7 +55,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
                   <th scope="col">Sound</th>
                   <th scope="col">Seed</th>
                   <th scope="col">Typical time</th>
-                  <th scope="col">Price per task</th>
+                  <th scope="col">Price</th>
                 </tr>
               </thead>
               <tbody>
@@ -65,8 +65,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              Prices: US dollars for one task as you ask, with the model's defaults for the rest. Older document: the
-              current ones state no price. Optional: sound is off by default, or no document says.
+              Prices: US dollars for what you ask, with the model's defaults for the rest. Older document: the current
+              ones state no price. Optional: sound is off by default, or no document says.
             </p>
           </div>
         </div>

@@ -72,7 +72,8 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
       {description !== undefined && <Description id={ids.hint!} path={path} text={description} />}
       {resourceOf(store.model, details) && (
         <p class="form-hint">
-          The ids suggested here are examples. The list of the API, which needs a key, has all of them.
+          The ids suggested here are examples. The list of the API, which needs a key, has all of them; so has{' '}
+          <code>npx unigen resources</code>.
         </p>
       )}
     </div>

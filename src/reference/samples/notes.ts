@@ -26,9 +26,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     `Save it as \`call.mjs\`, run \`node call.mjs\`; \`${API_TITLES[api].keyVariable.replace('API_KEY', 'BASE_URL')}\` sends it to a sandbox. ` +
     'The request is sent once. A lost response is an `UnknownOutcomeError`.',
   python: () =>
-    '`pip install requests`. If no URL is printed: `ConnectTimeout`, `NewConnectionError` or `NameResolutionError`: ' +
-    'nothing was sent; a 4xx other than 408: refused; any other: the task may exist. A create with retries may ' +
-    'pay twice.',
+    '`pip install requests`. No task exists after a 4xx other than 408, nor if nothing was sent: `ConnectTimeout`, ' +
+    '`NewConnectionError`, `NameResolutionError`. After any other error it may. A create with retries may pay twice.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',

@@ -1,5 +1,6 @@
 import { showExample } from '../page/samples-panel.js';
 import { CODE_TAGS, tokensOf } from './highlight.js';
+import { isDryRun } from './sample-model.js';
 import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
 
 /** Name of the example that scripts add to the page. */
@@ -31,6 +32,8 @@ export function addRequest(samples: HTMLElement, request: SampleRequest): void {
 
 /** Writes a request into the samples of an example, in every language. */
 export function writeSamples(example: Element, request: SampleRequest): void {
+  // The notes beside the code are about payments.
+  example.classList.toggle('dry-run', isDryRun(request));
   for (const [index, language] of LANGUAGE_NAMES.entries()) {
     const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
       if (!kind) return text;
