@@ -78,6 +78,41 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
   const field = (page: Page, name: string) => page.locator(`[data-field="input.${name}"]`);
   const code = (page: Page) => page.locator('#samples-panel pre:visible');
 
+  it('says what a mode put away of the request that was asked for, and covers no notice', async () => {
+    const page = await (shared ??= newPage());
+    await page.goto('about:blank');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(url(KLING, '?seconds=12&outputs=2&can=first-frame,multi-shot'));
+    await untilReady(page);
+    await page.getByText('As you asked: 12 s, image as first frame and multiple shots.').waitFor();
+    await page.getByText('start_frame_url', { exact: true }).first().waitFor();
+    const [notice, foot] = await Promise.all(
+      ['.form-notices', '.form-foot'].map((part) => page.locator(part).evaluate((one) => one.getBoundingClientRect())),
+    );
+    expect(foot!.top).toBeGreaterThanOrEqual(notice!.bottom);
+    await page.getByRole('radio', { name: 'Default mode' }).check({ force: true });
+    await page.getByText('The request no longer has video_mode and start_frame_url.').waitFor();
+    expect(await page.locator('.form-hint').first().textContent()).toMatch(/^multi_shots holds an example/);
+  });
+
+  it('adds as many items as a list needs', async () => {
+    const page = await open('unifically/kuaishou/kling-3.0-video');
+    await field(page, 'multi_shots').getByRole('button', { name: /^Add/ }).click();
+    await expect.poll(() => field(page, 'multi_shots').locator('.form-card').count()).toBe(2);
+    await field(page, 'multi_shots').getByRole('button', { name: /^Add/ }).last().click();
+    await expect.poll(() => field(page, 'multi_shots').locator('.form-card').count()).toBe(3);
+  });
+
+  it('shows no note on payments beside a dry run', async () => {
+    const page = await open(VEO);
+    await page.getByText('Creating a task costs money.', { exact: true }).waitFor();
+    await page.locator('summary', { hasText: 'Request options' }).click();
+    await page.locator('[data-field="options.dry_run"]').getByRole('radio', { name: 'true' }).check({ force: true });
+    await page.locator('.payment').waitFor({ state: 'hidden' });
+    await page.locator('#example').selectOption({ index: 1 });
+    await page.locator('.payment').waitFor();
+  });
+
   it('shows a broken rule next to its field, and nothing once it is corrected', async () => {
     const page = await open(VEO);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.prompt-input');

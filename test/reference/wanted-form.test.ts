@@ -415,7 +415,7 @@ describe('the form that a request of the catalog opens', () => {
     const model = reference.models.find((one) => one.id === id)!;
     const { tiers } = model.entry.price!;
     for (const { when, amount } of tiers!) {
-      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form!);
+      const { price } = priceWords(model, { ...input, ...(when as Record<string, Json>) }, form);
       expect(price).toBe(
         `${formatUsd(amount)} per second, ${formatUsd(roundUsd(amount * 30))} for 30 s, older document`,
       );
@@ -511,7 +511,7 @@ describe('the form that a request of the catalog opens', () => {
       'Not set: 4 outputs, since a task makes one, so it takes 4 tasks.',
       'With one seed, each task makes the same: set another `seed` in each of the 4 tasks.',
     ]);
-    expect(priceWords(model, input!, form!).price).toBe('$0.021 (1 image at $0.021), $0.084 for 4 tasks');
+    expect(priceWords(model, input!, form).price).toBe('$0.021 (1 image at $0.021), $0.084 for 4 tasks');
     expect(priceWords(model, input!).price).toBe('$0.021 (1 image at $0.021)');
     const unseeded = await formFor('alibaba/wan-2.6-image', 'outputs=4');
     expect(unseeded.form!.notices).toHaveLength(1);
