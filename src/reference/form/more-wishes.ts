@@ -40,8 +40,8 @@ export function moreWishes(model: FormModel, { transparent, instrumental, factor
 }
 
 /** A seed, so that the same request gives the same result. */
-export const seedWish = ({ entry: { seed } }: FormModel): Wish =>
-  wish('a seed', seed === undefined ? undefined : { [seed]: 1 });
+export const seedWish = ({ entry: { seed }, details }: FormModel): Wish =>
+  wish('a seed', seed === undefined ? undefined : { [seed]: Math.max(1, details.parameters[seed]?.minimum ?? 1) });
 
 /** The smallest factor that enlarges an image, for a model that has one. */
 export const anyFactor = (model: FormModel): JsonRecord | undefined => factorOf(model, (value) => value > 1);

@@ -1,6 +1,8 @@
 import type { Capability } from '../../../catalog/capabilities.js';
 import type { ModelKind } from '../../../catalog/entry.js';
 import type { Api } from '../../../types/api.js';
+import { loadStyle } from '../../site/load-file.js';
+import { assetPath } from '../../site/root-path.js';
 import type { CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import { button, byId, element } from './element.js';
@@ -60,7 +62,10 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   };
   form.append(dialog);
   const open = byId('open-filters');
-  open.onclick = () => {
+  let style: Promise<unknown> | undefined;
+  open.onclick = async () => {
+    // Without its style, the sheet works as well.
+    await (style ??= loadStyle(assetPath('sheet.css')).catch(() => {}));
     for (const { part, gap } of places) {
       // What the page shows stays there.
       if (part.offsetHeight > 0) continue;
