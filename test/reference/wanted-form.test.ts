@@ -503,6 +503,21 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({ remark: 'As you asked: 12 s, image as first frame and multiple shots.', notices: [] });
   });
 
+  it('sets a shape where the catalog says that it fits, and only there', async () => {
+    let open = 0;
+    for (const { api, id, entry } of reference.models) {
+      const row = catalog.rows.find((one) => one.api === api && one.id === id)!;
+      if (entry.kind !== 'video' || !row.ratios?.includes('9:16')) continue;
+      for (const name of entry.capabilities) {
+        const { form } = await formFor(id, `ratio=9:16&can=${name}`, api);
+        const isSet = form!.remark!.includes('9:16');
+        expect(judge(row, { ratio: '9:16' }, [name]).undocumented.length === 0, `${id} ${name}`).toBe(isSet);
+        if (!isSet) open++;
+      }
+    }
+    expect(open).toBeGreaterThan(15);
+  });
+
   it('says what several tasks cost, and that each needs a seed of its own', async () => {
     const model = formModel(reference.models.find(({ id }) => id === 'alibaba/wan-2.6-image')!, site);
     const { form, input } = await formFor('alibaba/wan-2.6-image', 'outputs=4&ratio=1:1&seed=1&can=image-reference');

@@ -15,6 +15,7 @@ import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
 import { speaks } from './speaks.js';
+import { unshapedWith } from './unshaped.js';
 
 /** The row of each model in the catalog, in the order of the contract. */
 export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): CatalogRow[] {
@@ -22,8 +23,9 @@ export function catalogRows({ document, models }: Pick<Reference, 'document' | '
   const byKey = new Map(branches(document).map((branch) => [`${branch.api} ${branch.model}`, branch]));
   const rows = models.map((model) => {
     const row = catalogRow(model);
-    const excluded = excludedDurations(evaluator, byKey.get(`${model.api} ${model.id}`)!, model, row.sizes ?? {});
-    return { ...row, excluded };
+    const branch = byKey.get(`${model.api} ${model.id}`)!;
+    const excluded = excludedDurations(evaluator, branch, model, row.sizes ?? {});
+    return { ...row, excluded, unshaped: unshapedWith(evaluator, branch, model, row.ratios?.split(' ')[0]) };
   });
   return withoutCommonWords(rows).map((row, at) => withFactors(row, models[at]!));
 }

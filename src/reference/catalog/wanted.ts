@@ -76,7 +76,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
     ...countOf(row, wanted, verdict),
     ...imagesOf(row, wanted, capabilities, verdict),
   };
-  judgeShape(row, wanted, verdict);
+  judgeShape(row, wanted, capabilities, verdict);
   const price = requestPrice(row, row.priceInputs, input);
   const varies = openIn(row, wanted);
   if (varies.length > 0) verdict.varies = varies;
@@ -154,11 +154,16 @@ function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: 
 }
 
 /** No documented price depends on the shape. */
-function judgeShape({ ratios, kind }: CatalogRow, { ratio }: Wanted, verdict: Verdict): void {
+function judgeShape(
+  { ratios, unshaped, kind }: CatalogRow,
+  { ratio }: Wanted,
+  needed: readonly Capability[],
+  verdict: Verdict,
+): void {
   const { cannot, undocumented } = verdict;
   if (ratio === undefined) return;
   if (kind !== 'image' && kind !== 'video') refuseKind(verdict, 'no image');
-  else if (!ratios) undocumented.push('aspect ratio');
+  else if (!ratios || needed.some((name) => unshaped?.includes(name))) undocumented.push('aspect ratio');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
 }
 

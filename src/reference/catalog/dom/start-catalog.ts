@@ -66,6 +66,8 @@ export function startCatalog(): void {
     showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
     byId('examples').hidden = state.q !== '';
+    // They are shown already if there are no others.
+    (form.elements.namedItem('unpriced') as HTMLInputElement).disabled = view.unpricedFor !== undefined;
     form.classList.add('ready');
   }
 

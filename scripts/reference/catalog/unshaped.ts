@@ -1,0 +1,33 @@
+import type { Capability } from '../../../src/catalog/capabilities.js';
+import type { Branch } from '../../../src/contract/document/branches.js';
+import type { Evaluator } from '../../../src/diff/evaluate.js';
+import type { FormModel } from '../../../src/reference/form/form-model.js';
+import { smallestRequest } from '../../../src/reference/form/smallest-request.js';
+import { wishesOf } from '../../../src/reference/form/wishes.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+
+/**
+ * The capabilities of a video model with which it does not take an aspect ratio, as the form finds them: a video has the
+ * shape of its first frame.
+ *
+ * @param ratio One that the model takes; undefined if it takes none.
+ */
+export function unshapedWith(
+  evaluator: Evaluator,
+  { schema }: Branch,
+  model: ReferenceModel,
+  ratio: string | undefined,
+): Capability[] | undefined {
+  if (model.entry.kind !== 'video' || ratio === undefined) return undefined;
+  const form: FormModel = { ...model, provider: '', options: {}, resources: {} };
+  const validate = (body: unknown) => (evaluator.check(schema, body) === false ? [REFUSED] : []);
+  const wishes = wishesOf(form, { ratio }, {}, []);
+  const found = model.entry.capabilities.filter((name) => {
+    const { met, kept } = smallestRequest(form, validate, [name], wishes);
+    return met.length > 0 && kept.length === 0;
+  });
+  return found.length > 0 ? found : undefined;
+}
+
+/** The request is refused; no one reads why. */
+const REFUSED = { message: '', path: [], pointer: '', keyword: '' };
