@@ -52,7 +52,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['takes a seed', { read: ['takes a seed'], first: seed }],
   ['with a seed', { read: ['takes a seed'], first: seed }],
   ['video with a seed', { read: ['video', 'takes a seed'], first: both(makes('video'), seed) }],
-  ['reproducible images', { read: ['takes a seed'], first: both(makes('image'), seed) }],
+  ['reproducible images', { read: ['image', 'takes a seed'], first: both(makes('image'), seed) }],
   ['kling with seed', { read: [], left: ['seed'], first: named(/kling/i) }],
   ['seed', { first: (row) => seed(row) || named(/seed/i)(row) }],
   ['takes audio', { first: can('audio-input') }],
@@ -254,6 +254,34 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['4 cats on a wall, image', { read: ['image'], left: ['cats', '4'], first: makes('image') }],
   ['fixed seed image', { read: ['image', 'takes a seed'], first: both(makes('image'), seed) }],
   ['narrate', { read: [], first: can('speech') }],
+  // What is said of the request stays beside the words for a job.
+  ...(
+    [
+      'vertical video: make a drawing of our mascot speak an mp3, 8 seconds, 1080p, under $2',
+      '1080p, 8 seconds, vertical, under $2: make a photo talk with my mp3',
+    ] as const
+  ).map((query): [string, Expected] => [
+    query,
+    { read: ['8 s, 1080p, 9:16', 'at most $2.00'], first: can('lip-sync') },
+  ]),
+  ['make my mascot talk with a recorded voice, cheap', { read: ['cheapest first'], first: can('lip-sync') }],
+  ['vertical video of a character lip synced to my audio', { read: ['video', '9:16'], first: can('lip-sync') }],
+  ['animate a drawing with my recorded mp3', { first: both(can('audio-input'), can('first-frame')) }],
+  // A shape by its name and its ratio, and images that are made.
+  ...(
+    [
+      'image, landscape 16:9, 2 images, with a seed',
+      'landscape 16:9 image two candidates reproducible',
+      'two images 16:9 seed',
+      '2 images 16:9 with a seed',
+      'photo 16:9 seed 2 images',
+    ] as const
+  ).map((query): [string, Expected] => [
+    query,
+    { read: ['image', 'takes a seed', '16:9, 2 outputs'], first: both(seed, makes('image')) },
+  ]),
+  ['realistic photo 16:9', { read: ['image', '16:9'], left: ['photorealistic'], first: makes('image') }],
+  ['2 images to video', { read: ['video', 'takes 2 images'], first: makes('video') }],
   // A cover is a song, unless it is one of a book or like a picture.
   ['album cover', { read: ['image'], first: makes('image') }],
   ['cover for an audiobook, square, 4 variants', { read: ['image', '1:1, 4 outputs'], first: makes('image') }],

@@ -164,9 +164,7 @@ describe('the form that a request of the catalog opens', () => {
   it('does not promise what a description says is without effect', async () => {
     const wan = await formFor('alibaba/wan-2.7-video', 'ratio=9:16&can=first-frame');
     expect(wan.input).not.toHaveProperty('ratio');
-    expect(wan.form!.notices).toEqual([
-      'Not set: 9:16, since the model does not take it together with image as first frame.',
-    ]);
+    expect(wan.form!.notices).toEqual(['Not set: 9:16, since `first_frame_url` determines it.']);
     const seedance = await formFor('bytedance/seedance-1.5-pro', 'ratio=9:16&can=first-frame');
     expect(seedance.input).not.toHaveProperty('aspect_ratio');
     const silent = await formFor('kuaishou/kling-2.5-turbo-video', 'sound=on');
@@ -501,6 +499,13 @@ describe('the form that a request of the catalog opens', () => {
     expect(excluded).toBeGreaterThan(50);
     const { form } = await formFor('kuaishou/kling-3.0-omni-video', 'seconds=12&can=multi-shot,first-frame');
     expect(form).toMatchObject({ remark: 'As you asked: 12 s, image as first frame and multiple shots.', notices: [] });
+  });
+
+  it('has the picture whose lips move', async () => {
+    const { form, input } = await formFor('alibaba/wan-2.7-video', 'seconds=8&ratio=9:16&can=lip-sync,audio-input');
+    expect(input).toMatchObject({ mode: 'i2v', duration: 8, audio_url: expect.any(String) as string });
+    expect(input).toHaveProperty('first_frame_url');
+    expect(form!.notices).toEqual(['Not set: 9:16, since `first_frame_url` determines it.']);
   });
 
   it('sets a shape where the catalog says that it fits, and only there', async () => {

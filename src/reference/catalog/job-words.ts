@@ -1,5 +1,6 @@
 import { SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
+import { LENGTH_PATTERN } from './length-pattern.js';
 
 type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: string[]) => string)];
 
@@ -15,6 +16,24 @@ const RECORDED = /\b(?:record\w*|audio|sound|song|mp3|my (?:own )?voice)\b/i;
 
 /** What speaks or listens: only there a language or a voice decides which model can do the job. */
 const SPEECH = new RegExp(`\\b(?:${SPOKEN_WORDS}|read aloud)\\b`, 'i');
+
+/** What a query says of a request beside its job: its length, size, shape, price and order. */
+const REQUEST = new RegExp(
+  [
+    LENGTH_PATTERN,
+    String.raw`\d{3,4}p|[1248]k|\d{1,2}:\d{1,2}`,
+    'vertical|horizontal|square',
+    String.raw`(?:under|below|less than|at most|up to|max(?:imum)?) (?:\$|usd )?\d*\.?\d+(?: ?(?:\$|dollars?|cents?|usd))?`,
+    String.raw`\$ ?\d*\.?\d+`,
+    'cheap(?:ly|er|est)?|fastest|(?:with (?:an? )?)?seed|reproducible',
+  ]
+    .map((words) => String.raw`(?<![\w.])(?:${words})(?!\w|:\d)`)
+    .join('|'),
+  'gi',
+);
+
+/** A job, with what a query says of the request. */
+const withRequest = (query: string, job: string): string => [job, ...(query.match(REQUEST) ?? [])].join(' ');
 
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
@@ -127,13 +146,13 @@ const JOBS: Replacement[] = [
     'edits images',
   ],
   // Words that a recording has, in a picture.
-  [/^.*\bmouths?\b.*$/i, (all) => (RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync')],
+  [/^.*\bmouths?\b.*$/i, (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync')],
   [
     new RegExp(
       `^(?=.*\\b${PICTURE}\\b)(?!.*\\b(?:transcri|clon|video|clip|clean|nois)\\w*).*\\b(?:(?:voice|speech)[ -](?:recording|note|memo|track|file)s?|recorded (?:voice|speech|words))\\b.*$`,
       'i',
     ),
-    'lip sync takes audio',
+    (all) => withRequest(all, 'lip sync takes audio'),
   ],
   [/\b(?:talking|speaking|singing) portraits?\b/i, 'lip sync'],
   [/^portraits? (?=(?:from|of|that|with|to)\b)/i, 'a photo '],
@@ -142,7 +161,9 @@ const JOBS: Replacement[] = [
     /\b(?:an?|my|the|one) portrait\b(?! (?:video|clip|image|mode|format|orientation|photo|picture|shot)s?\b)/i,
     'a photo',
   ],
-  [/(?<=\b(?:and|from|with|to|an?|my|the|by) )mp3s?(?: files?)?\b/i, 'audio file'],
+  [/(?<=\b(?:and|from|with|to|an?|my|the|by) )(?:own |recorded )?mp3s?(?: files?)?\b/i, 'audio file'],
+  // Whose lips move is no reference.
+  [/(?<=\b(?:video|clip) )of (?:an? |the |my )?(?:[a-z]+ )?characters? (?=.*\blip)/i, ''],
   [/\btalking heads?(?: videos?)?\b/i, 'lip sync'],
   [/\bread(?:s|ing)? (?:an? |the |my |this )?([a-z]+ )?texts?\b/i, 'read $1'],
   [/\bread(?:s|ing)? ((?:[a-z]+ ){1,3})aloud\b/i, '$1read aloud'],
@@ -152,7 +173,7 @@ const JOBS: Replacement[] = [
       `^(?!.*\\b(?:avatar|lip)\\b).*\\b(?:(?:image|photo|picture|portrait|drawing|mascot)s?\\b.*|mak(?:e|ing) ${OWN}${PICTURE} )\\b(?:say|speak|talk|sing)(?:s|ing)?\\b.*`,
       'i',
     ),
-    (all) => (RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync'),
+    (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync'),
   ],
   // Several people in a sound file.
   [

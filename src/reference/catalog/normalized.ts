@@ -57,7 +57,7 @@ const withVideo = (text: string) =>
 const withMadeImage = (text: string) =>
   isAboutVideo(text) || PHOTO_TASK.test(text)
     ? text
-    : text.replace(MADE_PHOTO, (all, photo: string) => all.replace(photo, 'image'));
+    : text.replace(MADE_PHOTO, (all) => all.replace(/[a-z]+$/i, 'image'));
 
 const withFirstFrame = (text: string) =>
   isAboutVideo(text) && !OTHER_PHOTO.test(text) ? text.replace(PHOTO, 'first frame ') : text;

@@ -3,7 +3,7 @@ import { NUMBERS } from './usual-words.js';
 const WORDS = NUMBERS.join('|');
 const COUNT = `(\\d{1,3}|${WORDS})`;
 const FILES = '(image|picture|photo|video|clip)s';
-const OUTPUTS = '(?:variations?|variants?|versions?|options?|alternatives?|outputs?)';
+const OUTPUTS = '(?:variations?|variants?|versions?|options?|alternatives?|candidates?|drafts?|proposals?|outputs?)';
 
 /** What is made, before the number of it. */
 const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
@@ -46,16 +46,24 @@ export function readOutputCount(text: string): { outputs: number; rest: string }
   return undefined;
 }
 
-/** Images beside those that a request contains. */
-const BESIDE = new RegExp(`\\b${COUNT} (?:(?:different|square|vertical|horizontal) )?${FILES}\\b`, 'i');
+/** Images that are made: a number after a name may be a version. */
+const BESIDE = new RegExp(
+  `(?<!\\b(?:from|of|with|and) )(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:(?:different|square|vertical|horizontal) )?${FILES}\\b`,
+  'i',
+);
 
-/** Reads a number of images as that of the outputs, in a text from which the input images are taken: `4 square images`. */
+/**
+ * Reads a number of images as that of the outputs: `4 square images`.
+ *
+ * @param text What is left of a query when its other parts are read, the input images too.
+ */
 export function readOutputsBeside(text: string): { outputs: number; rest: string } | undefined {
-  const [all, count, file] = BESIDE.exec(text) ?? [];
-  const outputs = count === undefined ? 0 : numberOf(count);
-  return outputs > 0
-    ? { outputs, rest: text.replace(all!, all!.replace(count!, '').replace(`${file}s`, file!)) }
-    : undefined;
+  const words = text.replace(/\s+/g, ' ').trim();
+  const [all, digits, word, file] = BESIDE.exec(words) ?? [];
+  const outputs = numberOf(digits ?? word ?? '');
+  if (!(outputs > 0)) return undefined;
+  const made = /video|clip/i.test(file!) ? file! : 'image';
+  return { outputs, rest: words.replace(all!, ` ${made} `) };
 }
 
 const numberOf = (words: string) => NUMBERS.indexOf(words.toLowerCase()) + 1 || Number(words);

@@ -67,7 +67,8 @@ const SHAPES: Record<string, string> = {
   landscape: '16:9',
   square: '1:1',
 };
-const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')}|\\d{1,2}:\\d{1,2})(?![\\w:-])`, 'i');
+const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')})(?![\\w:-])`, 'i');
+const RATIO = /(?<![\w.:-])(\d{1,2}:\d{1,2})(?![\w:-])/;
 
 /** `takes a seed`. A seed alone may become Seedance, of which it is the beginning. */
 const SEED =
@@ -77,6 +78,10 @@ const SEED =
 const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both (?:apis|services|providers|vendors)\b/i;
 
 const RETIRED = /\b(?:retired|deprecated|obsolete|legacy|old(?:er)? (?:models?|versions?))\b/i;
+
+/** Words with which a number of images may be that of the input, and what is made of it. */
+const INPUT =
+  /\b(?:from|into?|to|edit\w*|combin\w*|merg\w*|blend\w*|mix\w*|fus(?:e|es|ing)|compos\w*|referenc\w*|style|using|input|upscal\w*|3d|frames?|takes?|accepts?|my|these)\b/i;
 
 /** The text of the search box: the request that it asks for, and the words to search. */
 export interface SearchText {
@@ -142,11 +147,6 @@ export function readSearchText(query: string): SearchText {
   if (images) {
     wanted.images = images.images;
     rest = images.rest;
-    const beside = made ? undefined : readOutputsBeside(rest);
-    if (beside) {
-      wanted.outputs = beside.outputs;
-      rest = beside.rest;
-    }
   }
   const silent = withoutSpeech(rest);
   const speech = silent === undefined ? undefined : true;
@@ -170,13 +170,20 @@ export function readSearchText(query: string): SearchText {
   });
   if (max === undefined) take(BARE_PRICE, ([, usd, perSecond]) => limit(Number(usd), perSecond));
   rest = rest.replace(/\bup to\b/i, ' ');
-  take(SHAPE, ([, shape]) => (wanted.ratio = SHAPES[shape!.toLowerCase()] ?? shape));
+  take(RATIO, ([, ratio]) => (wanted.ratio = ratio));
+  // Beside a ratio, the word says the same.
+  take(SHAPE, ([, shape]) => (wanted.ratio ??= SHAPES[shape!.toLowerCase()]));
   let seed: true | undefined;
   if (query.toLowerCase() !== 'seed') take(SEED, () => (seed = true));
   let both: true | undefined;
   take(BOTH_APIS, () => (both = true));
   let retired: true | undefined;
   take(RETIRED, () => (retired = true));
+  const beside = made || (!images && INPUT.test(rest)) ? undefined : readOutputsBeside(rest);
+  if (beside) {
+    wanted.outputs = beside.outputs;
+    rest = beside.rest;
+  }
   let negated: string | undefined;
   take(NEGATED, ([words]) => (negated = words));
   return {

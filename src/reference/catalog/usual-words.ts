@@ -120,6 +120,22 @@ const REPLACEMENTS: Replacement[] = [
     '',
   ],
   [/(?<![\w.:])1 (?=(?:photo|image|picture)\b)/i, 'one '],
+  [
+    new RegExp(
+      `(?<!\\b(?:edit\\w*|combin\\w*|merg\\w*|blend\\w*|my|these|input|references?|source|sample|example|from|of|with|two|\\d+|several|multiple|many|square|vertical|horizontal|landscape|different|${NUMBERS.join('|')}) )\\bimages\\b(?! (?:references?|inputs?|(?:in)?to)\\b)`,
+      'i',
+    ),
+    'image',
+  ],
+  [
+    new RegExp(
+      `\\b(\\d{1,2}|${NUMBERS.slice(1).join('|')}) (?:images|photos|pictures) (?:in)?to (?:an? )?(video|clip|movie)s?\\b`,
+      'i',
+    ),
+    '$2 from $1 images',
+  ],
+  // A style, which no text of a model is about.
+  [/\brealistic\b/i, 'photorealistic'],
   [/\b(?:image|photo|picture)s? as (?:an? |the )?(?=(?:first|last) frames?\b)/i, ''],
   [/\bmulti(?:ple)?[ -]?(?:shots?|scenes?)\b/i, 'multiple shots'],
   [SHOTS, (words, ...rest) => (isAboutVideo(rest.at(-1)!) || LENGTH.test(rest.at(-1)!) ? 'multiple shots' : words)],

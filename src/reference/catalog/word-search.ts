@@ -60,7 +60,7 @@ export function createWordSearch(rows: readonly CatalogRow[]): WordSearch {
     const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
     // `veo3.1` as two words, and `text to speech` as one.
     const split = telling(
-      termsOf(query.replace(/([a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 '))
+      termsOf(query.replace(/((?!mp[34])[a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 '))
         .flatMap(asWord)
         .map(asKnown),
     );

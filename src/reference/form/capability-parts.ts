@@ -69,6 +69,9 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
   if (!PARTS[capability] && !CAPABILITY_MEDIA[capability]) return {};
   const shown = firstShown(model, namesFor(model, capability), capability);
   const parts = shown && { ...shown, ...choiceFor(model, capability) };
+  // The lips are those of a picture.
+  if (parts && capability === 'lip-sync' && model.entry.capabilities.includes('first-frame'))
+    return { ...capabilityParts(model, 'first-frame'), ...parts };
   if (!parts || capability !== 'keep-source-audio') return parts;
   // Without a source there is nothing to keep.
   const source = firstShown(model, mediaNames(model, 'video'), capability);

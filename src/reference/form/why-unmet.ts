@@ -29,9 +29,18 @@ export function whyUnmet(model: FormModel, validate: Validator, part: Part, kept
   };
   if ('capability' in part && !model.entry.capabilities.includes(part.capability)) return 'the model lacks it';
   if (!isTaken(part)) return 'the model does not take it';
+  const decisive = 'wish' in part ? decisiveFor(model, Object.keys(part.wish.input ?? {})) : undefined;
+  if (decisive !== undefined) return `\`${decisive}\` determines it`;
   const other = kept.find((one) => !isTaken(one, part));
   return `the model does not take it together with ${other ? partWords(other) : 'the rest'}`;
 }
+
+/** How a description says that another parameter decides instead of it. */
+const DECIDED = /has no effect if `(\w+)` is set(?:, which determines it|; the video then has)/i;
+
+/** The parameter that decides instead of some others, such as the first frame instead of an aspect ratio. */
+const decisiveFor = ({ details: { parameters } }: FormModel, names: string[]): string | undefined =>
+  names.map((name) => DECIDED.exec(parameters[name]?.description ?? '')?.[1]).find((name) => name !== undefined);
 
 /** Why a request lacks a capability for which no example has a value. */
 export function whyUnnamed(model: FormModel, capability: Capability): string {
