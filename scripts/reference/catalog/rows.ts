@@ -1,6 +1,8 @@
 import { inputImages } from '../../../src/catalog/input-images.js';
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/reference/catalog/sound-text.js';
+import { priceWith } from '../../../src/catalog/price-with.js';
+import { wantedSize } from '../../../src/reference/form/wanted-size.js';
 import { isOlderPrice } from '../../../src/catalog/older-price.js';
 import type { ModelEntry } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
@@ -53,6 +55,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     lengths: durationsByCapability(entry, details),
     sizes: sizesOf(entry, details),
     ratios: ratiosOf(entry, details),
+    unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
     speaks: entry.kind === 'video' && speaks(entry, details) ? true : undefined,
     outputs: entry.outputs,
@@ -83,6 +86,21 @@ function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): 
 function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): string | undefined {
   const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
   const ratios = RATIOS.filter((aspectRatio) => sizeInput({ aspectRatio }, entry, own) !== undefined);
+  return ratios.length > 0 ? ratios.join(' ') : undefined;
+}
+
+/** The aspect ratios at whose size no document states the price of a request, separated by spaces. */
+function unpricedRatios(
+  entry: ModelEntry,
+  { parameters }: ReferenceModel['details'],
+  priceInputs: ReferenceModel['priceInputs'],
+): string | undefined {
+  if (!priceWith(entry, priceInputs, {})) return undefined;
+  const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+  const ratios = RATIOS.filter((aspectRatio) => {
+    const size = wantedSize({ aspectRatio }, entry, own);
+    return size && !priceWith(entry, priceInputs, size);
+  });
   return ratios.length > 0 ? ratios.join(' ') : undefined;
 }
 

@@ -51,6 +51,8 @@ export interface CatalogRow extends RowIdentity {
   excluded?: Record<string, number[]>;
   /** The aspect ratios of the model, separated by spaces; undefined if no document says. */
   ratios?: string;
+  /** The aspect ratios at whose size no document states the price, separated by spaces. */
+  unpriced?: string;
   /** The capabilities with which the model does not take an aspect ratio: a video has the shape of its first frame. */
   unshaped?: Capability[];
   /** The most input images that a list of them takes; 0 if no document says how many. Undefined without such a list. */

@@ -88,12 +88,14 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
 }
 
 /** The parts of the request that the price is the same for, whatever they are. */
-function openIn({ price, priceInputs, duration, outputs, sizes }: CatalogRow, wanted: Wanted): string[] {
+function openIn(row: CatalogRow, wanted: Wanted): string[] {
+  const { price, priceInputs, duration, outputs, sizes, unpriced } = row;
   const isSame = (name: string) => isPriceSame(price, priceInputs, name);
-  const { seconds, resolution, outputs: count = 1 } = wanted;
+  const { seconds, resolution, ratio, outputs: count = 1 } = wanted;
   const size = resolution === undefined ? undefined : sizes?.[resolution];
   return [
     ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
+    ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
     // A price that is rounded for all is hardly that of the largest.
     ...(size && price?.approximate && Object.keys(size).every(isSame) ? ['resolution'] : []),
     ...(count > 1 && price?.unit === 'task' && outputs?.parameter !== undefined && isSame(outputs.parameter)
