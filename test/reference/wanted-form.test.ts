@@ -501,6 +501,15 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({ remark: 'As you asked: 12 s, image as first frame and multiple shots.', notices: [] });
   });
 
+  it('has a size of exactly the shape where the steps of the sides allow one', async () => {
+    for (const [ratio, width, height] of [
+      ['16:9', 1792, 1008],
+      ['9:16', 1008, 1792],
+      ['1:1', 1024, 1024],
+    ] as const)
+      expect((await formFor('lucid-realism', `ratio=${ratio}`, 'gateai')).input).toMatchObject({ width, height });
+  });
+
   it('has the picture whose lips move', async () => {
     const { form, input } = await formFor('alibaba/wan-2.7-video', 'seconds=8&ratio=9:16&can=lip-sync,audio-input');
     expect(input).toMatchObject({ mode: 'i2v', duration: 8, audio_url: expect.any(String) as string });
@@ -533,6 +542,11 @@ describe('the form that a request of the catalog opens', () => {
     ]);
     expect(priceWords(model, input!, form).price).toBe('$0.021 (1 image at $0.021), $0.084 for 4 tasks');
     expect(priceWords(model, input!).price).toBe('$0.021 (1 image at $0.021)');
+    const costly = await formFor('alibaba/wan-2.6-image', 'outputs=4&max=0.05');
+    expect(costly.form!.remark).toBe('');
+    expect(costly.form!.notices[1]).toBe('It costs $0.084, more than the $0.05 that you asked for.');
+    const cheap = await formFor('alibaba/wan-2.6-image', 'outputs=4&max=0.1');
+    expect([cheap.form!.remark, cheap.form!.notices.length]).toEqual(['As you asked: at most $0.10.', 1]);
     const unseeded = await formFor('alibaba/wan-2.6-image', 'outputs=4');
     expect(unseeded.form!.notices).toHaveLength(1);
   });

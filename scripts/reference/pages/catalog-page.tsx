@@ -34,7 +34,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
           </p>
           <p class="figures about">
             unigen is a typed client, a command line and a sandbox for two APIs that generate images, video, audio, text
-            and 3D models: Unifically and GateAI Core. <a href={FIRST_CALL}>First call</a>
+            and 3D: Unifically and GateAI Core. <a href={FIRST_CALL}>First call</a>
           </p>
         </header>
         <CatalogControls />

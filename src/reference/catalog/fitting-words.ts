@@ -17,7 +17,9 @@ export function fittingWords({ fitting, wanted, max }: CatalogView): string {
 const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
 
 /** What the documents leave open about the price, as sentences before a link; empty if they don't. */
-export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort }: CatalogView): string {
+export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort, shown, verdicts }: CatalogView): string {
+  if (sort === 'price' && shown.length > 0 && !shown.some((at) => verdicts[at]!.price))
+    return 'No document states these prices. ';
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!mayVary) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0

@@ -1,5 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import { priceWith } from '../../catalog/price-with.js';
+import { formatUsd, roundUsd } from '../../internal/money.js';
 import { openSizeWords } from '../../catalog/words/output-words.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { listWords } from '../../internal/list-words.js';
@@ -59,6 +61,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const tasks = wishes.find((wish) => wish.tasks !== undefined && !kept.includes(wish))?.tasks ?? 1;
   const { seed } = model.entry;
   const isSeeded = tasks > 1 && seed !== undefined && Object.hasOwn(input, seed);
+  const cost = (priceWith(model.entry, model.priceInputs, input)?.total ?? 0) * tasks;
+  const isAbove = limit !== undefined && cost > limit;
   const note = extensionNote(model, met, wanted.seconds !== undefined) ?? audioNote(model, met, input);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
@@ -66,7 +70,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     remark: sentence('As you asked', [
       ...kept.map(({ words }) => words),
       ...others.filter((name) => met.includes(name)).map(capabilityName),
-      ...(limit === undefined ? [] : [priceFilterWords(limit)]),
+      ...(limit === undefined || isAbove ? [] : [priceFilterWords(limit)]),
     ]),
     ...(examples.length > 0 && { examples }),
     ...(tasks > 1 && { tasks }),
@@ -85,6 +89,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ]),
       ...(isSeeded
         ? [`With one seed, each task makes the same: set another \`${seed}\` in each of the ${tasks} tasks.`]
+        : []),
+      ...(isAbove
+        ? [`It costs ${formatUsd(roundUsd(cost))}, more than the ${formatUsd(limit)} that you asked for.`]
         : []),
       ...(note === undefined ? [] : [note]),
       ...(isOpenSize ? [`${capitalized(openSize)}.`] : []),

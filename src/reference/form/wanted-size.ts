@@ -32,15 +32,16 @@ export function wantedSize(
 /** A size with as many rows as the wanted resolution or the default one; without either, the default size in the shape. */
 function sizeOf(
   size: Pair,
-  { resolution: wanted }: WantedSize,
-  { resolution }: ModelEntry,
+  { resolution: wanted, aspectRatio }: WantedSize,
+  entry: ModelEntry,
   own: Record<string, ParameterDetails>,
   shape: number,
 ): Pair {
+  const { resolution } = entry;
   const value = resolution?.default ?? resolution?.values[0];
   const named = wanted ?? (value === undefined ? undefined : (resolution!.means?.[value] ?? value));
   const lines = Number(/^(\d+)p$/i.exec(named?.toLowerCase().replace(/^4k$/, '2160p') ?? '')?.[1]);
-  if (Number.isNaN(lines)) return likeDefault(size, own, shape);
+  if (Number.isNaN(lines)) return exactly(likeDefault(size, own, shape), aspectRatio!, stepOf(entry));
   return shape >= 1 ? [lines * shape, lines] : [lines, lines / shape];
 }
 
@@ -62,10 +63,24 @@ function likeDefault(size: Pair, { width, height }: Record<string, ParameterDeta
   return isShape(high / wide, shape) ? [high, wide] : size;
 }
 
+/** The largest size within another one that has exactly the ratio, if there is one of about the size. */
+function exactly(size: Pair, aspectRatio: string, step: number): Pair {
+  const [x = 1, y = 1] = aspectRatio.split(':').map(Number);
+  const [width, height] = size;
+  if (width * y === height * x) return size;
+  const units = Array.from({ length: step }, (_, index) => index + 1);
+  const unit = units.find((one) => (x * one) % step === 0 && (y * one) % step === 0)!;
+  const times = Math.min(Math.floor(width / (x * unit)), Math.floor(height / (y * unit)));
+  const exact: Pair = [x * unit * times, y * unit * times];
+  return times > 0 && isShape(exact[1] / height, 1) ? exact : size;
+}
+
+/** Pixels between the sides that a model takes; encoders want even ones. */
+const stepOf = ({ sizes }: ModelEntry): number => Math.max(2, sizes && 'range' in sizes ? sizes.range.step : 1);
+
 /** The nearest number of pixels that a side can have. */
-function onStep(side: number, { sizes }: ModelEntry): number {
-  // Encoders want even sides.
-  const step = Math.max(2, sizes && 'range' in sizes ? sizes.range.step : 1);
+function onStep(side: number, entry: ModelEntry): number {
+  const step = stepOf(entry);
   return Math.round(side / step) * step;
 }
 

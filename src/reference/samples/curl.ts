@@ -45,7 +45,7 @@ CODE=$?
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
-[ "$ID" ] || echo 'No response? The task may exist.' >&2
+[ "$ID" ] || echo 'Unless refused, the task may exist.' >&2
 
 # Poll ${pollReason(model)}.
 [ "$ID" ] && for N in $(seq ${POLL_COUNT}); do
