@@ -266,6 +266,25 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       .toBe('duration of item 2 of multi_shots must be at least 1');
   });
 
+  it('takes a chosen file in the place of an example, and says so while an example is left', async () => {
+    const page = await (shared ??= newPage());
+    await page.goto('about:blank');
+    await page.goto(url('unifically/alibaba/qwen-image-plus', '?can=image-edit'));
+    await untilReady(page);
+    await page.getByText('prompt and image_urls hold examples.').waitFor();
+    const images = field(page, 'image_urls');
+    await images
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'toy.png', mimeType: 'image/png', buffer: Buffer.from('png') });
+    await expect.poll(() => images.locator('.form-item').count()).toBe(1);
+    await expect.poll(() => code(page).textContent()).toContain('FILE_1=$(upload toy.png image/png)');
+    expect(await code(page).textContent()).not.toContain('example.com');
+    await page.getByText('prompt holds an example.').waitFor();
+    await images.getByRole('button', { name: /^Add URL/ }).click();
+    await images.getByRole('textbox').last().fill('https://example.com/other.png');
+    await page.getByText('prompt and image_urls hold examples.').waitFor();
+  });
+
   it('takes files, by the dialog and dropped, and says what stands for them', async () => {
     const page = await open(VEO);
     await page.getByRole('radio', { name: 'Frame mode' }).check();

@@ -7,6 +7,10 @@ const lastBody = () => server.creates().at(-1)?.body as { input: object };
 describe('errors of the command line', () => {
   it.each([
     [['--promt', 'x'], `${IMAGE_MODEL} has no parameter --promt; did you mean --prompt?`],
+    [
+      ['--prompt', 'x', '--callback-url', 'https://example.com/hook'],
+      `--callback-url is no parameter of the model: give it beside the input, as in --input '{"input":{…},"callback_url":"https://…"}'`,
+    ],
     [['--prompt', 'x', '--seed', 'many'], '--seed takes an integer, not many'],
     [['--prompt', 'x', '--image-urls'], '--image-urls needs a value'],
     [['--prompt', '--seed', '1'], '--prompt needs a value'],

@@ -282,6 +282,13 @@ const QUERIES: [query: string, expected: Expected][] = [
   ]),
   ['realistic photo 16:9', { read: ['image', '16:9'], left: ['photorealistic'], first: makes('image') }],
   ['2 images to video', { read: ['video', 'takes 2 images'], first: makes('video') }],
+  ['cheapest edit of a photo', { read: ['cheapest first'], first: can('image-edit') }],
+  ['isolate the product on white', { first: can('image-edit') }],
+  ['image enlargement', { read: ['image'], first: can('image-upscale') }],
+  [
+    'extend my 6 second sofa clip by a few seconds with sound',
+    { read: ['with sound', 'not a filter: “6 second”'], left: ['sofa'], first: can('video-extend') },
+  ],
   // A cover is a song, unless it is one of a book or like a picture.
   ['album cover', { read: ['image'], first: makes('image') }],
   ['cover for an audiobook, square, 4 variants', { read: ['image', '1:1, 4 outputs'], first: makes('image') }],

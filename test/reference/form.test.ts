@@ -518,8 +518,26 @@ describe('media that look like names of files', () => {
       const store = new FormStore(model, validate);
       for (const { body, name } of model.examples) {
         store.reset(body);
-        expect([...store.view.doubts.keys()], `${model.id} ${name}`).toEqual([]);
+        const doubts = [...store.view.doubts].filter(([, { message }]) => !message.endsWith(NO_EFFECT));
+        expect(doubts, `${model.id} ${name}`).toEqual([]);
       }
     }
   });
+});
+
+const NO_EFFECT = 'has no effect in this request';
+
+it('what has no effect beside other parameters gets a warning, in one example with all parameters only', () => {
+  const found = forms.flatMap(({ model, validate }) => {
+    const store = new FormStore(model, validate);
+    return model.examples.flatMap(({ body, name }) => {
+      store.reset(body);
+      const isUnused = [...store.view.doubts.values()].some(({ message }) => message.endsWith(NO_EFFECT));
+      return isUnused ? [`${model.id} ${name}`] : [];
+    });
+  });
+  expect(found).toEqual(['kuaishou/kling-2.5-turbo-video full']);
+  const store = open('unifically', 'xai/grok-imagine-video-extend');
+  store.setValue('input', ['extend_at'], 6);
+  expect(store.view.doubts.get('input.extend_at')?.message).toBe(`extend_at ${NO_EFFECT}`);
 });

@@ -333,6 +333,7 @@ describe('the colours of a sample', () => {
     ['python', `x = {"a": "#1", "b": None}  # None`, `string "#1" keyword None comment # None`],
     ['curl', `# it's\ncurl -d '{"a": 1}' -H 'B'`, `comment # it's keyword curl number 1 string 'B'`],
     ['typescript', 'return `a ${"b"}`', 'keyword return string `a ${"b"}`'],
+    ['curl', `-d '{"a": ["'"$FILE_1"'", "x"], "b": 3}'`, `string "$FILE_1" string "x" number 3`],
     [
       'yaml',
       `# it's\na: 'b' # c\nd: it's 4k\ne: [1, true]\n`,

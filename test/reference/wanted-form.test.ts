@@ -258,7 +258,7 @@ describe('the form that a request of the catalog opens', () => {
     const any = await formFor('topaz-labs/image-upscale', 'can=image-upscale');
     expect(any.input!.upscale_factor).toMatch(/^(?!1x)\d+x$/);
     expect((await formFor('topaz-labs/image-upscale', 'with=3x')).form!.notices).toEqual([
-      'Not set: 3x, since no parameter is for it.',
+      'Not set: 3x, since `upscale_factor` does not take it.',
     ]);
     expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
   });

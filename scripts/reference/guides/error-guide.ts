@@ -84,12 +84,14 @@ function chargedTable(): string {
     return `| ${words} | ${charged} | \`${name}\` |`;
   });
   return [
-    '| Response to the create | Charged? | The client throws |',
+    '| Response to the create | Charged? | The client `unigen` throws |',
     '|---|---|---|',
     ...rows,
     `| None: it was lost on the way | ${PERHAPS} | \`${UnknownOutcomeError.label}\` |`,
     '| None: there was no connection | No | `ConnectionError` |',
     '| A task, which failed later | Yes; no document says whether it is refunded, but GateAI Core refunds one that runs for 20 minutes | `TaskFailedError` |',
+    '',
+    'Other libraries have other names: `requests` of Python throws its `ConnectionError` for a lost response too.',
   ].join('\n');
 }
 

@@ -14,7 +14,7 @@ const [MIN_SECONDS, MAX_SECONDS] = [0.1, 3600];
 /** The length of a given clip, or what is added to it: no length of a result. */
 const GIVEN_LENGTH = new RegExp(
   [
-    `\\b(?:by )?${LENGTH_PATTERN}\\b(?= (?:long )?(?:videos?|clips?|movies?)\\b)`,
+    `\\b(?:by )?${LENGTH_PATTERN}\\b(?= (?:long )?(?:(?!with\\b|and\\b|to\\b)[a-z]+ ){0,2}(?:videos?|clips?|movies?)\\b)`,
     `\\b${LENGTH_PATTERN}(?= (?:longer|more)\\b)`,
     `\\bby ${LENGTH_PATTERN}\\b`,
   ].join('|'),

@@ -146,7 +146,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       const isTaken = (word: string) =>
         meant.includes('speech') && (word === 'language' || languageIn(word) !== undefined);
       const isTyped = (word: string) => words.includes(word) && query.toLowerCase().includes(word);
-      const ignored = lacked.filter((word) => isTyped(word) && !isTaken(word));
+      const ignored = [...lacked.filter((word) => isTyped(word) && !isTaken(word)), ...unread];
       return {
         ...found,
         ...request,

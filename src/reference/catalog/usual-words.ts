@@ -109,7 +109,7 @@ const REPLACEMENTS: Replacement[] = [
   [/\bstyle (?:images|pictures|photos)\b/i, 'image references'],
   [/\bstyle references?\b(?! (?:image|photo|picture|video)s?)/i, 'image references'],
   [
-    /\b(?:edit(?:s|ing)? (?:an? |the |my |some |existing )*(?:images?|photos?|pictures?)|(?:image|photo|picture) edit(?:ing|or|s)?)\b/i,
+    /\b(?:edit(?:s|ing)? (?:of )?(?:an? |the |my |some |existing )*(?:images?|photos?|pictures?)|(?:image|photo|picture) edit(?:ing|or|s)?)\b/i,
     'edits images',
   ],
   // What a video is accompanied by is made of itself, and the music of a video is a part of its sound.
@@ -137,6 +137,11 @@ const REPLACEMENTS: Replacement[] = [
   // A style, which no text of a model is about.
   [/\brealistic\b/i, 'photorealistic'],
   [/\b(?:image|photo|picture)s? as (?:an? |the )?(?=(?:first|last) frames?\b)/i, ''],
+  [/\b(image|photo|picture) enlargements?\b/i, 'enlarge $1'],
+  [
+    /\b(?:isolat|cut(?:ting)? ?out|put|plac)\w* .*\bon (?:an? )?(?:clean |plain |pure )?white\b(?: background)?/i,
+    'edits images',
+  ],
   [/\bmulti(?:ple)?[ -]?(?:shots?|scenes?)\b/i, 'multiple shots'],
   [SHOTS, (words, ...rest) => (isAboutVideo(rest.at(-1)!) || LENGTH.test(rest.at(-1)!) ? 'multiple shots' : words)],
   // Lips follow a sound that exists; without one, the video has speech.

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Json } from '../../catalog/model-details.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import { copyFrom } from '../page/copy.js';
 import { FormWords } from './description.js';
+import { isExampleUrl } from './example-url.js';
 import { fieldKey } from './field-issues.js';
 import { focusField } from './focus-field.js';
 import { bodyOf } from './form-body.js';
@@ -25,7 +27,9 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
   const asked = example === GIVEN && given ? inputIn(model.api, bodyOf(model, given.state)) : {};
   const now = inputIn(model.api, view.request.body);
   // Those that are as they were.
-  const examples = (given?.examples ?? []).filter((name) => name in asked && isSame(now[name], asked[name]));
+  const isExample = (value: Json | undefined, given?: Json) =>
+    isSame(value, given) || (Array.isArray(value) && value.some(isExampleUrl));
+  const examples = (given?.examples ?? []).filter((name) => name in asked && isExample(now[name], asked[name]));
   // A mode may have put away what was asked for.
   const gone = remark === '' ? [] : Object.keys(asked).filter((name) => !Object.hasOwn(now, name));
   const show = (name: string) => {

@@ -12,6 +12,7 @@ import type { FormState, Part } from './form-state.js';
 import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
 import { secondsOfShots } from './shots.js';
+import { isWithoutEffect } from './without-effect.js';
 
 /** Maximum number of characters of a typed value that a sentence about it quotes. */
 const MAX_TYPED_CHARS = 20;
@@ -87,6 +88,7 @@ export class FormStore {
       ...fileNames(this.model, body, this.files),
       ...otherCallback(body),
       ...otherLength(this.model, body),
+      ...unused(this.model, body),
     ];
     const doubts = issuesByField(this.model, state, found).fields;
     return { state, request, doubts, ...issuesByField(this.model, state, issues) };
@@ -108,6 +110,14 @@ function otherLength({ api, entry: { duration } }: FormModel, body: JsonRecord):
   return [
     { path: [inputKey(api), duration!.parameter], message: `All shots together last ${ofShots} s, not ${seconds} s` },
   ];
+}
+
+/** Parameters that have no effect beside others of the request, per their descriptions. */
+function unused(model: FormModel, body: JsonRecord): { path: Path; message: string }[] {
+  const input = inputIn(model.api, body);
+  return Object.keys(input)
+    .filter((name) => isWithoutEffect(model, { [name]: input[name]! }, input))
+    .map((name) => ({ path: [inputKey(model.api), name], message: `${name} has no effect in this request` }));
 }
 
 /** Text typed into a number field is a string in the request. The sentence names the text: the person did not choose a type. */

@@ -28,10 +28,13 @@ export function moreWishes(model: FormModel, { transparent, instrumental, factor
     ...(factor === undefined
       ? []
       : [
-          wish(
-            `${factor}x`,
-            factorOf(model, (value) => value === factor),
-          ),
+          {
+            ...wish(
+              `${factor}x`,
+              factorOf(model, (value) => value === factor),
+            ),
+            ...(hasOwn(model, FACTOR) && { why: `\`${FACTOR}\` does not take it` }),
+          },
         ]),
     ...(language === undefined
       ? []

@@ -80,6 +80,7 @@ export function tokensOf(language: CodeLanguage, code: string): Token[] {
   const tokens: Token[] = [];
   let plain = '';
   let end = 0;
+  let isInBody = false;
   for (const match of code.matchAll(expressionOf(language))) {
     const [text] = match;
     const groups = match.groups as Record<string, string | undefined>;
@@ -90,8 +91,11 @@ export function tokensOf(language: CodeLanguage, code: string): Token[] {
       plain += text;
       continue;
     }
-    const isBody = language === 'curl' && text.startsWith("'{");
-    if (isBody) plain += "'";
+    // The variable of a file interrupts the body: `"'"$FILE_1"'"`.
+    const isRest: boolean = isInBody && text.startsWith(`'"`);
+    const isBody: boolean = language === 'curl' && (text.startsWith("'{") || isRest);
+    isInBody = isBody || (isInBody && text.startsWith('"$FILE'));
+    if (isBody) plain += isRest ? `'"` : "'";
     if (plain !== '') tokens.push({ text: plain });
     plain = '';
     if (!isBody) {
@@ -99,7 +103,7 @@ export function tokensOf(language: CodeLanguage, code: string): Token[] {
       continue;
     }
     // The body is coloured as in the JSON sample.
-    tokens.push(...tokensOf('json', text.slice(1, -1)));
+    tokens.push(...tokensOf('json', text.slice(isRest ? 2 : 1, -1)));
     plain = "'";
   }
   plain += code.slice(end);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Json, ParameterDetails } from '../../../catalog/model-details.js';
+import { isExampleUrl } from '../example-url.js';
 import { controlOf, emptyOf, itemsOf } from '../control-of.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { fieldKey } from '../field-issues.js';
@@ -43,8 +44,11 @@ export function ListControl(props: ControlProps) {
   /** One more item, or as many as the list needs at least. */
   const emptyItems = (count: number) =>
     Array.from({ length: Math.max(1, (details.minItems ?? 0) - count) }, () => emptyOf(item));
-  const addFiles = (files: File[]) =>
-    change([...items, ...files.map((file) => store.files.add(file))], items.length + files.length - 1);
+  // What is chosen takes the place of examples.
+  const addFiles = (files: File[]) => {
+    const own = items.filter((one) => !isExampleUrl(one));
+    change([...own, ...files.map((file) => store.files.add(file))], own.length + files.length - 1);
+  };
   const body = (
     <div class="form-list" ref={list} role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {items.map((one, index) => {
