@@ -22,7 +22,7 @@ describe('the outcome of a run', () => {
     [
       '502',
       5,
-      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\. A callback names the id of the task\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\. If you gave a callback URL, its callback names the id of the task\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
     ],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The image was not generated\n$/],
@@ -38,8 +38,14 @@ describe('the outcome of a run', () => {
 
   it('says what the balance was before a create whose response was lost, if the cost is limited', async () => {
     const limited = ['run', IMAGE_MODEL, '--prompt', 'lost', '--max-cost', '1'];
-    const { code, err } = await run(limited, { server });
+    const { code, err, out } = await run(limited, { server });
     expect(code).toBe(5);
+    const event = JSON.parse(out.trim().split('\n').at(-1)!) as object;
+    expect(event).toMatchObject({
+      event: 'error',
+      balanceBefore: '$42.50',
+      sentAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+    });
     expect(err).toContain('shows the balance. It was $42.50 before the create, and is lower if there is a task.');
     expect(server.seen.map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /account',

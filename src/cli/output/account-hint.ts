@@ -11,5 +11,5 @@ export function accountHint(context: Context, api: Api): string {
     balance === undefined
       ? 'Compare it with the one before, such as that of your dashboard: it is lower if there is a task.'
       : `It was ${balance} before the create, and is lower if there is a task.`;
-  return `\`${command}\` shows the balance. ${before} A callback names the id of the task.`;
+  return `\`${command}\` shows the balance. ${before} If you gave a callback URL, its callback names the id of the task.`;
 }

@@ -46,6 +46,11 @@ export function failureEvent(context: Context, error: unknown): object {
     message: error instanceof Error ? withProgramName(context, messageOf(context, error)) : oneLine(error),
     exitCode: exitCodeOf(error),
     ...(error instanceof RateLimitError && { retryAfter: error.retryAfter }),
+    // What to compare with, to find out whether there is a task.
+    ...(error instanceof UnknownOutcomeError && {
+      sentAt: context.trouble.sentAt,
+      balanceBefore: context.trouble.balance,
+    }),
     ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
   };
 }
