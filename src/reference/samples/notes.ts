@@ -27,7 +27,7 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'The request is sent once. A lost response is an `UnknownOutcomeError`.',
   python: () =>
     '`pip install requests`. No task exists after a 4xx other than 408, nor if nothing was sent: `ConnectTimeout`, ' +
-    '`NewConnectionError`, `NameResolutionError`. After any other error it may. A create with retries may pay twice.',
+    '`NewConnectionError`, `NameResolutionError`. A create with retries may pay twice.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',

@@ -37,10 +37,10 @@ export function pythonSample(request: SampleRequest): string {
   const { keyVariable, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
-  const create = `created = session.post(
-    API + "${createPath}", json=body, timeout=60
-)
-if not created.ok:
+  const post = (indent: string) => `${indent}created = session.post(
+${indent}    API + "${createPath}", json=body, timeout=60
+${indent})`;
+  const refused = `if not created.ok:
     raise SystemExit(f"{created.status_code} {created.text}")`;
   const encoding = placed.some(({ isInline }) => isInline) ? ['base64'] : [];
   const start = (modules: string[]) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
@@ -57,12 +57,17 @@ ${fileFunctions(request, placed)}body = ${literal(marked.body, { ...PYTHON, stri
   if (isDryRun(request)) {
     return `${start(['os'])}
 # A dry run costs nothing.
-${create}
+${post('')}
+${refused}
 print(created.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
 ${comment('#', paymentComment(request))}
-${create}
+try:
+${post('    ')}
+except requests.RequestException as error:
+    raise SystemExit(f"The task may exist: {error}")
+${refused}
 task = created.json()${data}
 task_url = API + "${taskPath}" + task["task_id"]
 print(task_url)  # store it: the task is paid for
