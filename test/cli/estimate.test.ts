@@ -16,6 +16,15 @@ describe('unigen estimate', () => {
     expect(server.creates()).toEqual([]);
   });
 
+  it('warns of a file that is documented for another mode, as a run does', async () => {
+    const argv = ['alibaba/wan-2.7-video', '--prompt', 'x', '--video-url', 'https://example.com/clip.mp4'];
+    const warning =
+      'warning: video_url is documented for Image to video (mode i2v); this request is Text to video, and may ignore it';
+    for (const command of ['estimate', 'run'])
+      expect((await run([command, ...argv], { server })).err).toContain(warning);
+    expect((await run(['estimate', ...argv, '--mode', 'i2v'], { server })).err).not.toContain('warning');
+  });
+
   it(`says if GateAI's budget does not cover it`, async () => {
     const argv = ['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'];
     const { out, err } = await run(argv, { server, ...TERMINAL });

@@ -14,6 +14,7 @@ import { readRequest, type TaskRequest } from '../input/request.js';
 import { JSON_IF_PIPED } from '../input/shared-options.js';
 import { outline, wrapped } from '../output/layout.js';
 import { undocumentedPrice } from '../output/undocumented-price.js';
+import { warnOfOtherModes } from '../output/warn-of-other-modes.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { printResult, printsJson } from '../output/result.js';
 
@@ -39,6 +40,7 @@ export const estimateCommand: Command = {
     const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
     if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
     const request = await readRequest(context, chosen, parsed);
+    warnOfOtherModes(context, chosen, request.input);
     if (isSet(parsed, 'offline')) await estimateOffline(context, chosen, parsed, request);
     else await estimateOnline(context, chosen, parsed, request);
   },

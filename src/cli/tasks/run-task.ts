@@ -13,6 +13,7 @@ import { readRequest } from '../input/request.js';
 import { readWaitSettings } from '../input/shared-options.js';
 import { deferInterrupt } from '../interrupt.js';
 import { Progress } from '../output/progress.js';
+import { warnOfOtherModes } from '../output/warn-of-other-modes.js';
 import { balanceBefore, readBalance } from '../read-balance.js';
 import { usable, UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
@@ -36,6 +37,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
   if (deprecated)
     context.stderr.write(`${chosen.id} is retired${successor === undefined ? '' : `; use ${successor} instead`}\n`);
 
+  warnOfOtherModes(context, chosen, input);
   const price = chosen.entry && documentedPrice(chosen.entry, input);
   context.trouble.price = price ?? (maxCost === undefined ? undefined : `at most ${formatUsd(maxCost)}`);
   // Whoever limits the cost has the API asked before the create anyway.

@@ -1,10 +1,9 @@
 import { CAPABILITY_PARAMETERS } from '../../catalog/capability-durations.js';
-import { sentencesByMode } from '../../catalog/words/sentences-by-mode.js';
+import { modesNaming } from '../../catalog/modes-naming.js';
 import { effectiveValue, isInMode } from '../../catalog/request-mode.js';
 import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputIn, inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
-import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
 import type { FormState } from './form-state.js';
 
@@ -57,24 +56,9 @@ export function hiddenIn(model: ModeModel, title: string | undefined): Map<strin
   return hidden;
 }
 
-/** The modes that need a parameter, or whose values its description names; none if it is for every mode. */
-function modesNaming(model: ModeModel, name: string): ModeDetails[] {
-  const { parameters, rules } = model.details;
-  const code = `\`${name}\``;
-  const description = parameters[name]?.description ?? '';
-  const isNeeded = (rule: string) =>
-    rule.split(/[:;] /).some((part) => part.startsWith('needs ') && part.includes(code));
-  return sentencesByMode({ modes: formModes(model), rules })
-    .modes.filter(
-      ({ mode, rules: own }) =>
-        mode.required.includes(name) ||
-        own.some(isNeeded) ||
-        Object.values(mode.when).some((values) =>
-          values.some((value) => description.includes(`\`${scalarText(value)}\``)),
-        ),
-    )
-    .map(({ mode }) => mode);
-}
+/** As the form has its modes. */
+const naming = (model: ModeModel, name: string): ModeDetails[] =>
+  modesNaming({ ...model.details, modes: formModes(model) }, name);
 
 /**
  * Whether a media parameter belongs to a mode (`own`), only to other modes (`foreign`), or to all. The API may accept a
@@ -84,10 +68,10 @@ export function placeIn(model: ModeModel, title: string | undefined, name: strin
   const { media, types } = model.details.parameters[name]!;
   // Choices and numbers only shape the output.
   if (!media && !types.includes('array') && !types.includes('object')) return 'any';
-  const named = modesNaming(model, name);
-  const naming = named.length > 0 ? named : modesNaming(model, startOf(model, name));
-  if (naming.length === 0 || naming.length === formModes(model).length) return 'any';
-  if (naming.some((mode) => mode.title === title)) return 'own';
+  const own = naming(model, name);
+  const named = own.length > 0 ? own : naming(model, startOf(model, name));
+  if (named.length === 0 || named.length === formModes(model).length) return 'any';
+  if (named.some((mode) => mode.title === title)) return 'own';
   return title === undefined || title === DEFAULT_MODE ? 'any' : 'foreign';
 }
 
