@@ -446,7 +446,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, may] =
-      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: no document states its price\. How to ask the API for the price\n\d+ left out: price unknown or not sure\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. How to ask the API for the price\n\d+ left out that may cost more\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
@@ -551,7 +551,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const before = await rows(page).count();
     const showButton = (text: RegExp) =>
       hint.locator('span', { hasText: text }).getByRole('button', { name: 'Show them' });
-    await showButton(/price unknown or not sure/).click();
+    await showButton(/left out that may cost more/).click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
     expect(await query(page)).toContain('unpriced=1');
     expect(await page.getByRole('checkbox', { name: 'Unknown prices too' }).isChecked()).toBe(true);

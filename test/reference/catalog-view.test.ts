@@ -270,7 +270,7 @@ describe('what the catalog shows', () => {
       return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: no document states its price. ',
+      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: the prices may vary. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
       /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary\. $/,

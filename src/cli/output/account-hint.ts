@@ -5,7 +5,8 @@ import { programName } from '../program.js';
 /** How the command line shows whether a lost create made a task. Only GateAI Core lists tasks. */
 export function accountHint(context: Context, api: Api): string {
   const command = `${programName(context)} account`;
-  if (api === 'gateai') return `\`${command} --api gateai\` lists the tasks that run and the last that ended.`;
+  if (api === 'gateai')
+    return `\`${command} --api gateai\` lists the tasks that run and the last that ended, these without a time: look before more end.`;
   const { balance } = context.trouble;
   const before =
     balance === undefined

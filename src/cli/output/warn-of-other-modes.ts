@@ -13,7 +13,9 @@ export function warnOfOtherModes(context: Context, { details }: ChosenModel, inp
       'or',
     );
     const choice = others.flatMap(({ when }) =>
-      Object.entries(when).map(([one, [value]]) => `${one} ${String(value)}`),
+      Object.entries(when).map(
+        ([one, [value]]) => `${one} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      ),
     );
     const advice = choice.length > 0 ? ` (${listWords([...new Set(choice)], 'or')})` : '';
     context.stderr.write(

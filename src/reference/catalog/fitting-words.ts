@@ -23,6 +23,6 @@ export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort, shown
   if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
   if (!mayVary) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
-    ? `None that fits is sure to cost ${priceFilterWords(max)}: no document states its price. `
+    ? `None that fits is sure to cost ${priceFilterWords(max)}: the prices may vary. `
     : `Some prices may vary. ${sort === 'price' ? 'Uncertain prices come last. ' : ''}`;
 }

@@ -30,7 +30,7 @@ const OTHER_PHOTO =
 
 /** A photo of which a video is made: its first frame. */
 const PHOTO =
-  /\b(?:(?:from|of|with|using) (?:(?:an? |my |one |the |our )(?:[a-z]+ )?)?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
+  /\b(?:(?:from|of|with|using) (?:(?:an? |my |one |the |our )(?:[a-z]+ )?)?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? (?:in)?to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
 
 /** What is done with a photo, or made of it; without this, a photo is what is asked for. */
 const PHOTO_TASK =

@@ -57,5 +57,7 @@ function fit({ undocumented, limit, isLikely }: RequestVerdict, { max }: Needs):
     ...(limit === 'above' ? [`documented price above ${formatUsd(max!)}`] : []),
   ];
   if (open.length > 0) return { text: `may fit: ${open.join(', ')}` };
-  return { text: isLikely ? 'likely fits' : 'fits', kind: 'fits' };
+  const text = isLikely ? 'likely fits' : 'fits';
+  // Green is what is sure, as in the catalog.
+  return limit === 'open' || isLikely ? { text } : { text, kind: 'fits' };
 }

@@ -78,7 +78,15 @@ export function priceWords(
   const { parameter = '' } = entry.outputs ?? {};
   const isSeveral = unit === 'task' && isPriceSame(price, priceInputs, parameter) && Number(input[parameter]) > 1;
   const isFlat = mayVaryByLengthWith(entry, priceInputs);
-  const varies = [...(isFlat ? ['length'] : []), ...(isSeveral ? ['number of outputs'] : [])];
+  const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
+  // A price that is rounded for all is hardly that of the largest.
+  const isRounded =
+    price.approximate && sizes.length > 0 && sizes.every((name) => isPriceSame(price, priceInputs, name));
+  const varies = [
+    ...(isFlat ? ['length'] : []),
+    ...(isRounded ? ['resolution'] : []),
+    ...(isSeveral ? ['number of outputs'] : []),
+  ];
   const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
     price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}${older}`,

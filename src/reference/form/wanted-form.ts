@@ -67,11 +67,14 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
     title: 'Your request',
-    remark: sentence('As you asked', [
-      ...kept.map(({ words }) => words),
-      ...others.filter((name) => met.includes(name)).map(capabilityName),
-      ...(limit === undefined || isAbove ? [] : [priceFilterWords(limit)]),
-    ]),
+    remark: [
+      sentence('As you asked', [
+        ...kept.map(({ words }) => words),
+        ...others.filter((name) => met.includes(name)).map(capabilityName),
+        ...(limit === undefined || isAbove ? [] : [priceFilterWords(limit)]),
+      ]),
+      ...(limit === undefined || isAbove ? [] : [LIMITED]),
+    ].join(' '),
     ...(examples.length > 0 && { examples }),
     ...(tasks > 1 && { tasks }),
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
@@ -98,6 +101,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     ],
   };
 }
+
+/** Which of the samples a limit is in. */
+const LIMITED = 'The TypeScript and CLI samples refuse a higher price; the others do not check it.';
 
 const isMedia = ({ entry }: FormModel, name: string): boolean => entry.media.some(({ path }) => rootOf(path) === name);
 

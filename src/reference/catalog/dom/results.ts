@@ -132,7 +132,7 @@ export class Results {
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
-      hints.push([`${hiddenUnpriced} left out: price unknown or not sure. `, showButton({ unpriced: true })]);
+      hints.push([`${hiddenUnpriced} left out that may cost more. `, showButton({ unpriced: true })]);
     if (hiddenKinds > 0)
       hints.push([`${count(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
