@@ -561,7 +561,9 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await fault('Lost response');
     await create();
     await page.locator('.run-tasks li.unknown').waitFor();
-    await expect.poll(() => page.locator('.run-progress').innerText()).toMatch(/^response lost\n+Lost (?:right|0:0\d) after/);
+    await expect
+      .poll(() => page.locator('.run-progress').innerText())
+      .toMatch(/^response lost\n+Lost (?:right|0:0\d) after/);
     // The same again would be paid again.
     await button('Check the price again').waitFor();
     const before = served.sandbox.control.tasks().length;
