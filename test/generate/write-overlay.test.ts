@@ -25,7 +25,7 @@ describe('a written overlay', () => {
       schemasWith(allowValueActions(document, 'unifically', model, parameter, value))[input]!.properties![parameter];
     expect(described('kuaishou/kling-3.0-video', 'duration', 20, 'KuaishouKling30VideoInput')).toMatchObject({
       maximum: 20,
-      description: 'Duration in seconds, from 3 to 20.',
+      description: 'Duration in seconds, from 3 to 20. Not documented beside `multi_shots`.',
     });
     expect(described('suno-ai/lyrics', 'mv', 'newest', 'SunoAiLyricsInput')).toMatchObject({
       enum: ['remi-v1', 'default', 'newest'],

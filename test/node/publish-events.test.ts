@@ -80,7 +80,7 @@ describe('publishEvents', () => {
   it('publishes the error of one that failed, was lost or is no longer waited for', async () => {
     const { log } = trace();
     const { api, clock } = setUp([lost, created, created]);
-    await expect(clock.until(api.run(model, input))).rejects.toThrow('unknown');
+    await expect(clock.until(api.run(model, input))).rejects.toThrow('A paid task may exist');
     const handle = await api.tasks.create(model, input);
     await expect(api.tasks.wait(handle, { signal: AbortSignal.abort() })).rejects.toThrow();
     expect(log.filter((line) => /^(error|asyncEnd)/.test(line))).toEqual([

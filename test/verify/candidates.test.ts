@@ -142,7 +142,7 @@ describe('what a caller has seen elsewhere', () => {
     expect(Object.keys(full!.value.input)).toEqual([
       ...['prompt', 'mode', 'duration', 'aspect_ratio', 'native_audio', 'start_frame_url', 'elements'],
     ]);
-    expect(written).toContain('"Duration in seconds, from 3 to 10."');
+    expect(written).toContain('"Duration in seconds, from 3 to 10. Not documented beside `multi_shots`."');
     expect(written).not.toContain('from 3 to 15');
     const verify = await overlaidVerify([await cache.write('short.json', overlay!)]);
     const again = await verify({

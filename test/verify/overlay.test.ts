@@ -125,8 +125,14 @@ describe('an overlay', () => {
   });
 
   it.each([
-    [{ type: 'range', parameter: 'duration', maximum: 10 }, 'Duration in seconds, from 3 to 10.'],
-    [{ type: 'list', parameter: 'duration', values: [5, 10] }, 'Duration in seconds, 5 or 10.'],
+    [
+      { type: 'range', parameter: 'duration', maximum: 10 },
+      'Duration in seconds, from 3 to 10. Not documented beside `multi_shots`.',
+    ],
+    [
+      { type: 'list', parameter: 'duration', values: [5, 10] },
+      'Duration in seconds, 5 or 10. Not documented beside `multi_shots`.',
+    ],
     [
       { type: 'values', parameter: 'mode', add: [], remove: ['std'] },
       'Resolution: 720p for `std`, 1080p for `pro`. The live API takes `pro`.',
