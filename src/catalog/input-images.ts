@@ -19,8 +19,11 @@ export function inputImages({ media }: ModelEntry, { parameters }: ModelDetails)
   return lists.length > 0 ? Math.max(...lists) : undefined;
 }
 
-/** What models do with a list of images, or may do: GateAI Core has lists that no document assigns to models. */
-const OF_LISTS: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image', '3d'];
+/** What the images of a list are for. */
+export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
+
+/** What models of GateAI Core that may take a list of images can do: there are lists that no document assigns to models. */
+export const OPEN_LISTS: readonly Capability[] = [...LIST_CAPABILITIES, '3d'];
 
 /** Whether a model takes a number of images; undefined if no document says. */
 export function takesImages(wanted: number, entry: ModelEntry, details: ModelDetails): boolean | undefined {
@@ -29,5 +32,5 @@ export function takesImages(wanted: number, entry: ModelEntry, details: ModelDet
   const takesOne = capabilities.includes('3d') || media.some(({ media: kind }) => kind === 'image' || kind === 'any');
   if (wanted === 1 && (takesOne || most !== undefined)) return true;
   if (most !== undefined) return most === 0 ? undefined : wanted <= most;
-  return api === 'gateai' && OF_LISTS.some((name) => capabilities.includes(name)) ? undefined : false;
+  return api === 'gateai' && OPEN_LISTS.some((name) => capabilities.includes(name)) ? undefined : false;
 }

@@ -1,5 +1,6 @@
 import { isInMode } from './request-mode.js';
 import type { Json, ModeDetails, ModelDetails } from './model-details.js';
+import { scalarText } from './words/scalar-text.js';
 import { sentencesByMode } from './words/sentences-by-mode.js';
 
 /** The modes that need a parameter, or whose values its description names; none if it is for every mode. */
@@ -17,9 +18,7 @@ export function modesNaming(
         mode.required.includes(name) ||
         own.some(isNeeded) ||
         Object.values(mode.when).some((values) =>
-          values.some((value) =>
-            description.includes(`\`${typeof value === 'string' ? value : JSON.stringify(value)}\``),
-          ),
+          values.some((value) => description.includes(`\`${scalarText(value)}\``)),
         ),
     )
     .map(({ mode }) => mode);

@@ -1,3 +1,4 @@
+import type { ModelEntry, OutputCount } from './entry.js';
 import type { ModelDetails } from './model-details.js';
 
 /** Whether a task makes exactly one file: the output is only its URL. */
@@ -5,3 +6,9 @@ export function isSingleOutput({ output }: Pick<ModelDetails, 'output'>): boolea
   const [property, ...more] = Object.values(output.properties);
   return property?.format === 'uri' && more.length === 0;
 }
+
+/** How many outputs a task makes; undefined if no document says. */
+export const outputsOf = (
+  { outputs }: Pick<ModelEntry, 'outputs'>,
+  details: Pick<ModelDetails, 'output'>,
+): OutputCount | undefined => outputs ?? (isSingleOutput(details) ? { minimum: 1, maximum: 1 } : undefined);

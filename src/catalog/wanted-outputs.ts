@@ -13,15 +13,10 @@ export interface WantedOutputs {
 /**
  * The tasks that make a wanted number of outputs.
  *
- * @param outputs How many a task makes; undefined if no parameter and no document says.
- * @param isSingle Whether a task makes exactly one then; see `isSingleOutput`.
+ * @param outputs How many a task makes; undefined if no document says: then it may make all, or one.
  */
-export function wantedOutputs(
-  wanted: number,
-  outputs: OutputCount | undefined,
-  isSingle: boolean | undefined,
-): WantedOutputs {
-  const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: isSingle ? 1 : wanted };
+export function wantedOutputs(wanted: number, outputs: OutputCount | undefined): WantedOutputs {
+  const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: wanted };
   const fewest = Math.ceil(wanted / maximum);
   if (parameter === undefined) return { input: {}, tasks: [fewest, Math.ceil(wanted / minimum)] };
   return { input: { [parameter]: Math.max(minimum, Math.ceil(wanted / fewest)) }, tasks: [fewest, fewest] };
@@ -39,7 +34,7 @@ export function priceOfTasks(price: RequestPrice, [fewest, most]: WantedOutputs[
   };
 }
 
-/** A number of tasks, such as `4 tasks` or `1 to 4 tasks`. */
+/** A number of several tasks, such as `4 tasks` or `1 to 4 tasks`. */
 export function taskCountWords([fewest, most]: WantedOutputs['tasks']): string {
-  return `${fewest === most ? most : `${fewest} to ${most}`} ${most === 1 ? 'task' : 'tasks'}`;
+  return `${fewest === most ? most : `${fewest} to ${most}`} tasks`;
 }

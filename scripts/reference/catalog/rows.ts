@@ -1,3 +1,4 @@
+import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/reference/catalog/sound-text.js';
@@ -11,7 +12,7 @@ import { Evaluator } from '../../../src/diff/evaluate.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
-import { isSingleOutput } from '../../../src/catalog/single-output.js';
+import { outputsOf } from '../../../src/catalog/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
@@ -58,8 +59,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
     speaks: entry.kind === 'video' && speaks(entry, details) ? true : undefined,
-    outputs: entry.outputs,
-    single: entry.outputs === undefined && isSingleOutput(details) ? true : undefined,
+    outputs: outputsOf(entry, details),
     output: entry.output,
     // Prices by work read the meaning of a resolution.
     resolution: price?.tiers?.some(({ at }) => at) ? entry.resolution : undefined,
@@ -75,7 +75,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
 }
 
 function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): CatalogRow['sizes'] {
-  const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+  const own = ownParameters(parameters);
   const sizes = RESOLUTIONS.flatMap((resolution) => {
     const input = sizeInput({ resolution }, entry, own);
     return input ? [[resolution, input] as const] : [];
@@ -84,7 +84,7 @@ function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): 
 }
 
 function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): string | undefined {
-  const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+  const own = ownParameters(parameters);
   const ratios = RATIOS.filter((aspectRatio) => sizeInput({ aspectRatio }, entry, own) !== undefined);
   return ratios.length > 0 ? ratios.join(' ') : undefined;
 }
@@ -96,7 +96,7 @@ function unpricedRatios(
   priceInputs: ReferenceModel['priceInputs'],
 ): string | undefined {
   if (!priceWith(entry, priceInputs, {})) return undefined;
-  const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+  const own = ownParameters(parameters);
   const ratios = RATIOS.filter((aspectRatio) => {
     const size = wantedSize({ aspectRatio }, entry, own);
     return size && !priceWith(entry, priceInputs, size);

@@ -1,3 +1,4 @@
+import { scalarText } from './scalar-text.js';
 import type { Json, ParameterDetails, ValueDetails } from '../model-details.js';
 import { choices } from './choices.js';
 
@@ -43,8 +44,7 @@ export function presenceWords({ required, default: plainDefault, modeDefaults = 
 }
 
 function defaultWords(value: Json): string {
-  if (value === '') return 'an empty string';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return value === '' ? 'an empty string' : scalarText(value);
 }
 
 function stringWords({ media, format, prefix, minLength, maxLength }: ValueDetails): string {

@@ -4,7 +4,7 @@ import { models } from '../../catalog/index.js';
 import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
 import { isPriceSame } from '../../catalog/price-with.js';
-import { isSingleOutput } from '../../catalog/single-output.js';
+import { outputsOf } from '../../catalog/single-output.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
@@ -95,14 +95,13 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const input = await fittingRequest(query, entry, own);
     if (!input) return [];
     const { outputs: count = 1 } = query;
-    const isSingle = isSingleOutput(own);
-    const outputs = wantedOutputs(count, entry.outputs, isSingle);
+    const made = outputsOf(entry, own);
+    const outputs = wantedOutputs(count, made);
     const inputs = priceInputsOf(entry);
     const price = requestPrice(entry, inputs, input);
     const nearest = price ? undefined : nearestPrices(entry, inputs, input);
     const isUndocumented =
-      (count > 1 && !entry.outputs && !isSingle) ||
-      (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
+      (count > 1 && !made) || (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
     return [
       {
         entry,

@@ -3,7 +3,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { takesImages } from '../../catalog/input-images.js';
-import { isSingleOutput } from '../../catalog/single-output.js';
+import { outputsOf } from '../../catalog/single-output.js';
 import { wantedOutputs } from '../../catalog/wanted-outputs.js';
 import { capabilityInput, includesNumber, sizeInput } from '../../catalog/wanted-request.js';
 import { validateRequest } from '../connect.js';
@@ -29,8 +29,7 @@ export async function fittingRequest(
   if (!query.takes.every((name) => names.has(normalizedName(name)))) return undefined;
   const duration = query.seconds === undefined ? {} : durationInput(query, entry, details, query.seconds);
   const size = sizeInput(query, entry, details.parameters);
-  const count =
-    query.outputs === undefined ? {} : wantedOutputs(query.outputs, entry.outputs, isSingleOutput(details)).input;
+  const count = query.outputs === undefined ? {} : wantedOutputs(query.outputs, outputsOf(entry, details)).input;
   if (query.images !== undefined && takesImages(query.images, entry, details) === false) return undefined;
   if (!duration || !size || !(await isAccepted({ ...duration, ...size, ...count }, entry, details))) return undefined;
   const images = query.images === undefined ? {} : capabilityInput(['image-edit'], entry);

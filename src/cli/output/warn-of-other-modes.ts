@@ -1,4 +1,5 @@
 import { mediaOfOtherModes } from '../../catalog/modes-naming.js';
+import { scalarText } from '../../catalog/words/scalar-text.js';
 import type { Json } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Context } from '../context.js';
@@ -13,9 +14,7 @@ export function warnOfOtherModes(context: Context, { details }: ChosenModel, inp
       'or',
     );
     const choice = others.flatMap(({ when }) =>
-      Object.entries(when).map(
-        ([one, [value]]) => `${one} ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-      ),
+      Object.entries(when).map(([one, [value]]) => `${one} ${scalarText(value)}`),
     );
     const advice = choice.length > 0 ? ` (${listWords([...new Set(choice)], 'or')})` : '';
     context.stderr.write(

@@ -1,6 +1,7 @@
 import { CAPABILITY_NAMES, type Capability } from '../../catalog/capabilities.js';
 import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import { ownParameters } from '../../catalog/own-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import type { ContractPrice, Document, Schema } from '../document/types.js';
 import { UNIONS, type Branch } from '../document/branches.js';
@@ -31,7 +32,7 @@ export function catalogEntry(
     title: title ?? model,
     schema: name,
     output,
-    media: mediaParameters(withoutGeneric(parameters)),
+    media: mediaParameters(ownParameters(parameters)),
     ...outputParameters(document, branch, input, parameters),
     ...(deprecated && { deprecated }),
     ...(successor !== undefined && { successor }),
@@ -63,11 +64,6 @@ function typicalSeconds(document: Document, { api, schema }: Branch): [number, n
   const union = document.components.schemas[UNIONS.find((one) => one.api === api)!.name]!;
   const byKind = union['x-typical-seconds'];
   return typeof byKind === 'object' ? byKind[schema['x-kind']!] : undefined;
-}
-
-/** The parameters that the documents list for the model itself. */
-function withoutGeneric(parameters: Record<string, ParameterDetails>): Record<string, ParameterDetails> {
-  return Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
 }
 
 /** Every parameter that takes media, nested ones too. */

@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
 
 /** Each capability in a few characters, in the order of all. */
 export const CAPABILITY_WORDS: Record<Capability, string> = {
@@ -47,9 +48,6 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
 
 /** How a query names a capability. */
 export const queryName = (name: Capability): string => CAPABILITY_WORDS[name].replace('image as ', '');
-
-/** What the images of a list are for. */
-export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-reference', 'reference-image'];
 
 /** What is done to one video as a whole. */
 const OF_VIDEOS: readonly Capability[] = ['video-extend', 'video-upscale'];

@@ -1,5 +1,6 @@
 import type { NumberChoice, ResolutionParameter } from '../../catalog/entry.js';
 import type { RequestPrice } from '../../catalog/request-price.js';
+import { taskCountWords, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { choiceWords, resolutionWords } from '../../catalog/words/output-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 
@@ -29,9 +30,7 @@ export function timeText([from, to]: [number, number]): string {
 }
 
 /** What a price is for, if one request does not make all: `in 2 tasks`, or `in 2 to 4 tasks`. */
-export function tasksText([fewest, most]: [fewest: number, most: number]): string {
-  return `in ${fewest === most ? most : `${fewest} to ${most}`} tasks`;
-}
+export const tasksText = (tasks: WantedOutputs['tasks']): string => `in ${taskCountWords(tasks)}`;
 
 /** The price of a request for a table, such as `about $0.40`. */
 export function priceText(price: RequestPrice | undefined): string {

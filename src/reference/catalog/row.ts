@@ -59,9 +59,8 @@ export interface CatalogRow extends RowIdentity {
   images?: number;
   /** Whether a parameter or a text of a video model is about speech. */
   speaks?: true;
+  /** How many outputs a task makes; undefined if no document says. */
   outputs?: OutputCount;
-  /** Whether a task makes exactly one output, which no parameter changes. */
-  single?: true;
   /** Name of the schema of the output; a price may depend on it. */
   output: string;
   resolution?: ResolutionParameter;

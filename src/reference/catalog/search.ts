@@ -92,11 +92,16 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     if (unmade && !unmade.nearest)
       return { ...request, scores: none, kinds: [], meant: [], named, unmade: unmade.name };
     const { kept: worded, numbers } = withoutLooseNumbers(rest, isName);
-    const isNumbered = numbers.length > 0 && search(worded, isWish).scores.some((score) => score !== undefined);
-    let asked = withTokens(isNumbered ? worded : rest, isAboutVideo(text));
+    let asked = withTokens(worded, isAboutVideo(text));
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
     let found = search(asked, isWish);
+    // A number that leaves nothing stays a word.
+    const isNumbered = numbers.length > 0 && found.scores.some((score) => score !== undefined);
+    if (numbers.length > 0 && !isNumbered) {
+      asked = withTokens(rest, isAboutVideo(text));
+      found = search(asked, isWish);
+    }
     const lost = LOST.find(({ token }) => found.left?.includes(token));
     if (lost) {
       asked = asked.replace(lost.token, lost.instead);

@@ -7,7 +7,7 @@ import { requestPriceBasis } from '../../catalog/words/price-basis.js';
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
 import { roundUsd } from '../../internal/money.js';
-import { LIST_CAPABILITIES } from './capability-words.js';
+import { LIST_CAPABILITIES, OPEN_LISTS } from '../../catalog/input-images.js';
 import { lengthText } from './fact-text.js';
 import type { CatalogRow } from './row.js';
 
@@ -155,7 +155,7 @@ function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: 
   return {};
 }
 
-/** No documented price depends on the shape. */
+/** A shape that the model does not make, or of which no document says so. */
 function judgeShape(
   { ratios, unshaped, kind }: CatalogRow,
   { ratio }: Wanted,
@@ -182,10 +182,10 @@ function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
 }
 
 /** The number of outputs of each request; if one request can't make all, several are needed. */
-function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
+function countOf({ outputs }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
   if (wanted === undefined) return {};
-  if (!outputs && !single && wanted > 1) verdict.undocumented.push('number of outputs');
-  const { input, tasks } = wantedOutputs(wanted, outputs, single);
+  if (!outputs && wanted > 1) verdict.undocumented.push('number of outputs');
+  const { input, tasks } = wantedOutputs(wanted, outputs);
   verdict.requests = tasks;
   return input;
 }
@@ -201,9 +201,6 @@ const IMAGE_CAPABILITIES: readonly Capability[] = [
   'motion-transfer',
   '3d',
 ];
-
-/** What models of GateAI Core that may take a list of images can do: there are lists that no document assigns to models. */
-const OPEN_LISTS: readonly Capability[] = [...LIST_CAPABILITIES, '3d'];
 
 /** Whether images of a model could only be in a list. */
 const isOnlyList = (capabilities: readonly Capability[]) =>

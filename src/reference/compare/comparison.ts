@@ -13,7 +13,7 @@ import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { neededLines } from './needed-lines.js';
 import { neededWords, type Needs } from './needs.js';
-import { outputsOf } from './output-count.js';
+import { outputsOf } from '../../catalog/single-output.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 import { documentedPriceCell } from './documented-price-cell.js';
 import { requestPriceCell, UNPRICED } from './request-price-cell.js';
@@ -131,7 +131,7 @@ function facts(models: ComparedModel[]): Line[] {
       ({ entry }) => entry.sizes && [sizeWords(entry.sizes), openSizeWords(entry)].filter(Boolean).join('; '),
     ),
     fact('Outputs of a task', (model) => {
-      const outputs = outputsOf(model);
+      const outputs = outputsOf(model.entry, model.details);
       return outputs && outputCountWords(outputs);
     }),
     fact('Sound', soundFact),

@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { capitalized } from '../../internal/capitalized.js';
-import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
 import type { ComparedModel } from './compared-model.js';

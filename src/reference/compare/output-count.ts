@@ -1,23 +1,16 @@
 import type { OutputCount } from '../../catalog/entry.js';
-import { isSingleOutput } from '../../catalog/single-output.js';
+import { outputsOf } from '../../catalog/single-output.js';
+import { tasksText } from '../catalog/fact-text.js';
 import { judge } from '../catalog/wanted.js';
 import type { ComparedModel } from './compared-model.js';
 import type { Cell } from './line.js';
-
-/** How many outputs a task makes; undefined if no document says. */
-export const outputsOf = ({ entry, details }: ComparedModel): OutputCount | undefined =>
-  entry.outputs ?? (isSingleOutput(details) ? { minimum: 1, maximum: 1 } : undefined);
 
 /** How a model makes a number of outputs: in one task, or in several; empty if no document says. */
 export function outputsCell(model: ComparedModel, wanted: number): Cell {
   const { undocumented, requests } = judge(model.row, { outputs: wanted });
   if (undocumented.length > 0) return [];
-  const made = outputsOf(model);
-  const [fewest, most] = requests;
-  if (most > 1) {
-    const tasks = fewest === most ? most : `${fewest} to ${most}`;
-    return [`yes, in ${tasks} tasks`, ...(made ? [`a task makes ${madeWords(made)}`] : [])];
-  }
+  const made = outputsOf(model.entry, model.details);
+  if (requests[1] > 1) return [`yes, ${tasksText(requests)}`, ...(made ? [`a task makes ${madeWords(made)}`] : [])];
   if (made && made.minimum > wanted) return ['yes', `a task makes ${madeWords(made)}`];
   return [wanted === 1 ? 'yes' : 'yes, in one task'];
 }

@@ -8,7 +8,7 @@ import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { modeOf, placeIn } from './modes.js';
 import { anyFactor } from './more-wishes.js';
-import { scalarText } from './scalar-text.js';
+import { scalarText } from '../../catalog/words/scalar-text.js';
 import { shotsIn } from './shots.js';
 
 const TEXT = /^(?:prompt|text)$/;

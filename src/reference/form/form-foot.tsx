@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { inputIn } from '../../catalog/request-parameters.js';
 import { FormWords } from './description.js';
 import { focusField } from './focus-field.js';
 import { useForm } from './form-context.js';
@@ -23,7 +24,7 @@ export function FormFoot({ view, asked, onActions }: FormFootProps) {
   useEffect(() => onActions?.(actions.current!), []);
   const { fields, others, doubts, request } = view;
   const count = problemCount(view);
-  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never, asked);
+  const { price, doubt, note } = priceWords(store.model, inputIn(store.model.api, request.body), asked);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
   const [doubtKey] = doubts.keys();
   const sentence = problemWords(firstIssue?.message ?? others[0], count);

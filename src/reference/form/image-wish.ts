@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
-import { LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
 import { capabilityParts } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
 import type { Json } from '../../catalog/model-details.js';

@@ -3,7 +3,7 @@ import { inputIn } from '../../catalog/request-parameters.js';
 import { languageName } from '../catalog/languages.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
-import { scalarText } from './scalar-text.js';
+import { scalarText } from '../../catalog/words/scalar-text.js';
 import type { Wish } from './wish.js';
 
 /** Why a wish is not in a request if the model has no parameter for it. */

@@ -1,6 +1,6 @@
 import type { Json, ParameterDetails } from '../../catalog/model-details.js';
 import { inputIn } from '../../catalog/request-parameters.js';
-import { scalarText } from './scalar-text.js';
+import { scalarText } from '../../catalog/words/scalar-text.js';
 import type { FormModel } from './form-model.js';
 import type { Path } from './json-path.js';
 

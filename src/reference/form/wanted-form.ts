@@ -63,6 +63,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const isSeeded = tasks > 1 && seed !== undefined && Object.hasOwn(input, seed);
   const cost = (priceWith(model.entry, model.priceInputs, input)?.total ?? 0) * tasks;
   const isAbove = limit !== undefined && cost > limit;
+  const allowed = isAbove ? undefined : limit;
   const note = extensionNote(model, met, wanted.seconds !== undefined) ?? audioNote(model, met, input);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
@@ -71,9 +72,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       sentence('As you asked', [
         ...kept.map(({ words }) => words),
         ...others.filter((name) => met.includes(name)).map(capabilityName),
-        ...(limit === undefined || isAbove ? [] : [priceFilterWords(limit)]),
+        ...(allowed === undefined ? [] : [priceFilterWords(allowed)]),
       ]),
-      ...(limit === undefined || isAbove ? [] : [LIMITED]),
+      ...(allowed === undefined ? [] : [LIMITED]),
     ].join(' '),
     ...(examples.length > 0 && { examples }),
     ...(tasks > 1 && { tasks }),

@@ -1,12 +1,14 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import type { Validator } from '../../validate/validator.js';
-import { CAPABILITY_WORDS, LIST_CAPABILITIES } from '../catalog/capability-words.js';
+import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { namesFor } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
 import { unknownImages } from './image-wish.js';
 import { NO_PARAMETER } from './more-wishes.js';
 import { smallestRequest } from './smallest-request.js';
 import type { Wish } from './wish.js';
+import { decisiveFor } from './without-effect.js';
 
 /** A part of what was asked for: a capability, or a wish. */
 export type Part = { capability: Capability } | { wish: Wish };
@@ -34,13 +36,6 @@ export function whyUnmet(model: FormModel, validate: Validator, part: Part, kept
   const other = kept.find((one) => !isTaken(one, part));
   return `the model does not take it together with ${other ? partWords(other) : 'the rest'}`;
 }
-
-/** How a description says that another parameter decides instead of it. */
-const DECIDED = /has no effect if `(\w+)` is set(?:, which determines it|; the video then has)/i;
-
-/** The parameter that decides instead of some others, such as the first frame instead of an aspect ratio. */
-const decisiveFor = ({ details: { parameters } }: FormModel, names: string[]): string | undefined =>
-  names.map((name) => DECIDED.exec(parameters[name]?.description ?? '')?.[1]).find((name) => name !== undefined);
 
 /** Why a request lacks a capability for which no example has a value. */
 export function whyUnnamed(model: FormModel, capability: Capability): string {

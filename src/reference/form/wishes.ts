@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { ownParameters } from '../../catalog/own-parameters.js';
 import type { OutputCount } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import type { MoreAsked } from '../catalog/more-asked.js';
@@ -14,7 +15,7 @@ import { wantedSize } from './wanted-size.js';
 import { LIKELY, soundWord } from '../catalog/sound-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { RESOLUTIONS } from '../catalog/resolutions.js';
-import { isSingleOutput } from '../../catalog/single-output.js';
+import { outputsOf } from '../../catalog/single-output.js';
 import { wantedSound } from './wanted-sound.js';
 
 /** The wishes of a person, in the order of the catalog's form. */
@@ -49,7 +50,7 @@ function soundWish(model: FormModel, sound: 'on' | 'off'): Wish {
 
 /** Resolution and aspect ratio as one size if the model makes it. If not, the resolution comes first, since prices depend on it. */
 function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted): Wish[] {
-  const own = Object.fromEntries(Object.entries(details.parameters).filter(([, { generic }]) => !generic));
+  const own = ownParameters(details.parameters);
   const lines = resolution ? wantedSize({ resolution }, entry, own) : undefined;
   const shape = ratio ? wantedSize({ aspectRatio: ratio }, entry, own) : undefined;
   const both = lines && shape && wantedSize({ resolution, aspectRatio: ratio }, entry, own);
@@ -112,11 +113,10 @@ const whateverAsked = ({ minimum, maximum }: OutputCount): string =>
   `a task makes ${minimum} to ${maximum}, whatever it is asked for`;
 
 /** A number of outputs, or how many a task makes if no parameter sets it. */
-function countWish({ entry: { outputs }, details }: FormModel, wanted: number): Wish {
+function countWish({ entry, details }: FormModel, wanted: number): Wish {
   const words = requestWords({ outputs: wanted });
-  if (outputs?.parameter !== undefined) return { words, input: { [outputs.parameter]: wanted } };
-  const single = isSingleOutput(details) ? { minimum: 1, maximum: 1 } : undefined;
-  const { minimum, maximum } = outputs ?? single ?? {};
+  const { parameter, minimum, maximum } = outputsOf(entry, details) ?? {};
+  if (parameter !== undefined) return { words, input: { [parameter]: wanted } };
   if (minimum === undefined || maximum === undefined)
     return { words, input: wanted === 1 ? {} : undefined, why: 'no document says how many a task makes' };
   if (minimum === wanted && maximum === wanted) return { words, input: {} };

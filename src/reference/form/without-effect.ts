@@ -4,6 +4,8 @@ import type { JsonRecord } from './json-path.js';
 /** How descriptions say that another parameter disables a parameter. */
 const DISABLED_BY_OTHER =
   /(?:has no effect|counts as `false`) if `(\w+)` is set|without `(\w+)`; has no effect with it/i;
+/** How descriptions say that another parameter decides instead. */
+const DECIDED = /has no effect if `(\w+)` is set(?:, which determines it|; the video then has)/i;
 /** How descriptions say that a parameter has an effect in one mode only. */
 const IN_MODE = /used only in mode `(\w+)`/i;
 
@@ -20,3 +22,7 @@ export function isWithoutEffect({ details }: FormModel, parameters: JsonRecord, 
     );
   });
 }
+
+/** The parameter that decides instead of some others, such as the first frame instead of an aspect ratio. */
+export const decisiveFor = ({ details: { parameters } }: FormModel, names: string[]): string | undefined =>
+  names.map((name) => DECIDED.exec(parameters[name]?.description ?? '')?.[1]).find((name) => name !== undefined);

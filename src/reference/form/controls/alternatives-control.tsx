@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Json, ParameterDetails, ValueDetails } from '../../../catalog/model-details.js';
 import { acceptedValues } from '../../../catalog/words/accepted-values.js';
 import { alternativesOf, canShow } from '../control-of.js';
-import { scalarText } from '../scalar-text.js';
+import { scalarText } from '../../../catalog/words/scalar-text.js';
 import { useForm, type ControlProps } from '../form-context.js';
 
 /** A value with several forms: the choice of the form, and its control. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Json } from '../../../catalog/model-details.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { defaultOf, defaultWords } from '../omitted.js';
-import { scalarText } from '../scalar-text.js';
+import { scalarText } from '../../../catalog/words/scalar-text.js';
 import { resourceOf } from '../resources.js';
 
 /** Widest range with a slider; those of seeds are wider. */

@@ -1,5 +1,5 @@
 import { characters } from '../../../validate/checks.js';
-import { scalarText } from '../scalar-text.js';
+import { scalarText } from '../../../catalog/words/scalar-text.js';
 import { resourceOf } from '../resources.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { defaultWords, mayBeEmpty } from '../omitted.js';
