@@ -22,7 +22,7 @@ const PARTS = [
 ] as const;
 
 /** Maximum size of the whole package as it is downloaded, in bytes. */
-export const MAX_PACKED_BYTES = 3_220_000;
+export const MAX_PACKED_BYTES = 3_200_000;
 
 /** One part of the package. */
 export interface PartSize {
