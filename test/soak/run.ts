@@ -63,6 +63,11 @@ const PRICE = 0.01;
 const BALANCE = 1000;
 /** A delivery that times out, and the delay before the next attempt. */
 const MAX_ATTEMPT_MS = 20_000;
+/**
+ * Milliseconds between the polls of a task: each worker sends at most one create and one poll in the window of the rate
+ * limits, so that a machine which stalls the sandbox breaks neither.
+ */
+const POLL_INTERVAL_MS = 1000;
 /** Share of the requests with a fault, and the faults. */
 const CREATES: [share: number, faults: string[]] = [
   0.05,
@@ -145,7 +150,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     if (handles.size >= tasks / 2) restarted ??= kill();
     ends.set(
       number,
-      await client.tasks.wait(handles.get(number)!, { pollInterval: 500, timeout: 120_000 }).then(
+      await client.tasks.wait(handles.get(number)!, { pollInterval: POLL_INTERVAL_MS, timeout: 120_000 }).then(
         () => 'completed' as const,
         (error: unknown) => {
           if (error instanceof TaskFailedError) return 'failed' as const;

@@ -12,6 +12,7 @@ it('600 tasks with callbacks, faults and a kill: all end, all are notified, none
       retention: 2000,
       speed: 200,
     });
+  expect(limited).toBe(0);
   expect(problems).toEqual([]);
   expect(created + unknown + refused).toBe(600);
   // The kill comes after half of them; how many creates meet the restart depends on how long it takes.
@@ -21,5 +22,5 @@ it('600 tasks with callbacks, faults and a kill: all end, all are notified, none
   expect(paid).toBeGreaterThan(0);
   expect(unknown).toBeGreaterThanOrEqual(arrived);
   expect(Object.keys(faults).length).toBeGreaterThan(3);
-  expect(limited).toBe(0);
-}, 60_000);
+  // A key that is blocked for a minute is reported by the count of 429, not by the time.
+}, 180_000);

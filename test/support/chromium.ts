@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-/** The system's Chromium; undefined if there is none. */
-export const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
+/**
+ * The system's Chromium; undefined if there is none. The one without a window of its own is first: it takes less than half
+ * of the processor time.
+ */
+export const executablePath = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(existsSync);
 
 /** Why browser tests can't run here, or undefined if they can. */
 export const noBrowser =
-  executablePath === undefined ? 'no Chromium on this machine (Debian: apt-get install chromium)' : undefined;
+  executablePath === undefined
+    ? 'no Chromium on this machine (Debian: apt-get install chromium-headless-shell)'
+    : undefined;
 
 /** Without any traffic of its own. */
 export const launchArgs = [
