@@ -89,7 +89,8 @@ export default defineConfig({
     isolate: false,
     // Much that is made is dropped soon: with more room for young objects, less time goes into collecting them.
     execArgv: ['--max-semi-space-size=64'],
-    testTimeout: 30_000,
+    // On a busy machine a test of many programs takes several times as long.
+    testTimeout: 60_000,
     // What is polled for comes soon; on a busy machine it may take a while.
     expect: { poll: { timeout: 10_000 } },
     // Some files wait for timers and child processes most of their time.

@@ -205,7 +205,9 @@ describe.concurrent('a wait', () => {
   });
 });
 
-it.concurrent('many tasks at once complete, and the key is never blocked', async ({ api }) => {
+// Alone and against a warm sandbox: in a process that stalls, the server may count requests later than the client expects.
+it('many tasks at once complete, and the key is never blocked', async ({ api, served }) => {
+  await run(new Unifically({ apiKey: 'warm-up', baseUrl: served.url }));
   const results = await api.runMany(
     Array.from({ length: 12 }, () => ({ model, input, options: { pollInterval: 50 } }) as const),
     { concurrency: 12 },
