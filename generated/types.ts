@@ -3764,7 +3764,7 @@ export interface components {
        */
       native_audio?: boolean;
       /**
-       * Whether to keep the audio of the source video. Only the tables list it.
+       * Whether to keep the audio of the source video, `video_url`.
        * @default true
        */
       keep_audio?: boolean;
@@ -3878,7 +3878,7 @@ export interface components {
       /** Aspect ratio of the video. If omitted, the service uses `auto` with a `video_url` and 16:9 otherwise. `auto` is accepted only in modes `start_end_frame`, `transform` and `video_reference`. One document requires `auto` with a `video_url` and rejects it elsewhere, another accepts it in `start_end_frame` only: it is safest to omit this parameter, or to send `auto` with a `video_url` and a ratio otherwise. */
       aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
       /**
-       * Whether to keep the audio of the source video. Only the tables list it.
+       * Whether to keep the audio of the source video, `video_url`.
        * @default true
        */
       keep_audio?: boolean;

@@ -809,7 +809,7 @@ const aspectRatioParameter13: ParameterDetails = {
 
 const keepAudioParameter3: ParameterDetails = {
   types: ['boolean'],
-  description: 'Whether to keep the audio of the source video. Only the tables list it.',
+  description: 'Whether to keep the audio of the source video, `video_url`.',
   default: true,
 };
 

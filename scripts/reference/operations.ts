@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Document } from '../../src/contract/document/types.js';
 import { runRedocly } from '../redocly/bundle.js';
 import { operationsView } from '../views/operations.js';
+import { withCallbackAddresses } from './callback-addresses.js';
 import { operationsTemplate } from './pages/operations-template.js';
 import { plainTypes } from './plain-types.js';
 
@@ -35,9 +36,9 @@ export async function operationsPage(document: Document): Promise<string> {
   }
 }
 
-/** What Redoc shows: the operations in plain types, without markup that could load something. */
+/** What Redoc shows: the operations in plain types, callbacks with their address, without markup that could load something. */
 export function operationsDocument(document: Document): Document {
-  const view = plainTypes(operationsView(document, '../index.html'));
+  const view = withCallbackAddresses(plainTypes(operationsView(document, '../index.html')));
   const description = withDownloads(view.info.description as string | undefined);
   return { ...view, info: { ...view.info, title: 'Operations', version: '', description } };
 }

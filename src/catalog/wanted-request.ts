@@ -50,6 +50,12 @@ export function includesNumber(
   return values ? values.includes(value) : value >= minimum && value <= maximum;
 }
 
+/** Whether no document says which resolutions a model makes, though its output is of pixels. */
+export const isResolutionOpen = (
+  { kind, resolution, sizes }: Pick<ModelEntry, 'kind' | 'resolution' | 'sizes'>,
+  { width }: Defaults,
+): boolean => (kind === 'image' || kind === 'video') && !resolution && !sizes && typeof width?.default !== 'number';
+
 /** The resolution and the aspect ratio; a size in pixels if the model takes that instead. */
 export function sizeInput(
   wanted: WantedSize,

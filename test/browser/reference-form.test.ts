@@ -78,7 +78,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
   const field = (page: Page, name: string) => page.locator(`[data-field="input.${name}"]`);
   const code = (page: Page) => page.locator('#samples-panel pre:visible');
 
-  it('says what a mode put away of the request that was asked for, and covers no notice', async () => {
+  it('opens in the mode of the request that was asked for, says what another puts away, and covers no notice', async () => {
     const page = await (shared ??= newPage());
     await page.goto('about:blank');
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -86,6 +86,9 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await untilReady(page);
     await page.getByText('As you asked: 12 s, image as first frame and multiple shots.').waitFor();
     await page.getByText('start_frame_url', { exact: true }).first().waitFor();
+    const selectedMode = page.getByRole('tablist', { name: 'Mode' }).locator('[aria-selected=true]');
+    expect(await selectedMode.textContent()).toBe('Start and end frame');
+    expect(await page.locator('.mode:visible h3').textContent()).toBe('Start and end frame');
     const [notice, foot] = await Promise.all(
       ['.form-notices', '.form-foot'].map((part) => page.locator(part).evaluate((one) => one.getBoundingClientRect())),
     );

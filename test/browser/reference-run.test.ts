@@ -279,17 +279,23 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.getByText('for the example “').waitFor();
   });
 
-  it('does not say that a create costs money beside a sandbox, nor that the sandbox is still to be opened', async () => {
+  it('does not say beside a sandbox what holds for the API only, nor that the sandbox is still to be opened', async () => {
     await open(VIDEO, served.url);
+    await page.locator('#samples').getByRole('tab', { name: 'TypeScript' }).click();
+    // An address in the code wins over the variable.
+    const variable = page.locator('#samples .payment').getByText('UNIFICALLY_BASE_URL');
     const payment = page.locator('#samples .payment').getByText('Creating a task costs money.');
     await page.locator('.sample-target', { hasText: 'a create there costs nothing' }).waitFor();
     await expect.poll(() => payment.isVisible()).toBe(false);
+    expect(await variable.isVisible()).toBe(false);
     await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(0);
     await page.getByRole('radio', { name: 'In this page' }).check();
     // Copied code calls the API itself.
     await expect.poll(() => payment.isVisible()).toBe(true);
+    expect(await variable.isVisible()).toBe(true);
     await button('Close').click();
     await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(1);
+    await page.locator('#samples').getByRole('tab', { name: 'curl' }).click();
   });
 
   it('shows what a lost response means: a task that is paid for, and that the code does not know', async () => {
@@ -300,6 +306,8 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect
       .poll(() => page.locator('.run-live').innerText())
       .toContain('UnknownOutcomeError: A paid task may exist');
+    // What to do is said once.
+    expect((await page.locator('.run-live').innerText()).match(/the balance of/gi)).toHaveLength(1);
     await expect.poll(() => page.locator('.run-sides').innerText()).toContain('no id');
     await page.locator('.run-tasks li.unknown', { hasText: '$0.40' }).waitFor();
     // It is sent once.

@@ -89,12 +89,14 @@ describe.skipIf(noBrowser)(
       const block = opened.locator('.prose .code').first();
       for (const width of [390, 1280]) {
         await opened.setViewportSize({ width, height: 900 });
-        const [code, button] = await Promise.all([
-          block.locator('pre').boundingBox(),
-          block.getByRole('button').boundingBox(),
-        ]);
-        const isBeside = button!.x >= code!.x + code!.width;
-        expect(isBeside || button!.y < code!.y, String(width)).toBe(true);
+        const [whole, scrolled, text, button] = await Promise.all(
+          [block, block.locator('pre'), block.locator('code'), block.getByRole('button')].map((one) =>
+            one.boundingBox(),
+          ),
+        );
+        expect(button!.y + button!.height, String(width)).toBeLessThanOrEqual(text!.y);
+        // Lines go on to the edge, and fade there.
+        expect(scrolled!.width, String(width)).toBeGreaterThan(whole!.width - 4);
       }
       expect(await opened.locator('.prose pre').count()).toBe(await opened.locator('.prose .code > .copy').count());
       await block.getByRole('button', { name: 'Copy' }).click();

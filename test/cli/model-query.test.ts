@@ -313,7 +313,26 @@ describe('unigen models, by numbers of outputs and images', () => {
     expect(await takes(3)).toContain('alibaba/wan-2.6-image');
     expect(await takes(900)).toEqual([]);
     const { err } = await run(['models', 'gpt-image-2', '--api', 'gateai', '--images', '3', '--outputs', '2']);
-    expect(err).toContain('Left out: 1 for which no document says how many outputs a task makes or images it takes.');
+    expect(err).toContain(
+      'Left out: 1 for which no document says how many outputs a task makes or how many images a task takes.',
+    );
+  });
+
+  it('counts the models of which no document says their resolutions, and no others', async () => {
+    const leftOut = async (...argv: string[]) => (await run(['models', ...argv])).err;
+    const count = models.filter(
+      ({ id, resolution, sizes, deprecated }) => id.startsWith('google/veo') && !resolution && !sizes && !deprecated,
+    ).length;
+    expect(count).toBeGreaterThan(1);
+    expect(await leftOut('veo', '--api', 'unifically', '--resolution', '1080p')).toContain(
+      `Left out: ${count} for which no document says which resolutions a task makes.`,
+    );
+    // What is known of a model still counts: its shapes, and that a sound has no resolution.
+    expect(
+      await leftOut('veo-3.1-fast', '--api', 'unifically', '--resolution', '1080p', '--aspect-ratio', '7:3'),
+    ).not.toContain('Left out');
+    expect(await leftOut('--kind', 'audio', '--resolution', '1080p')).not.toContain('Left out');
+    expect(await leftOut('kling-3.0-omni-video', '--resolution', '4k')).not.toContain('Left out');
   });
 });
 

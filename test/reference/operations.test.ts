@@ -26,6 +26,14 @@ it('have no markup of an overlay, also in the description that is shown first', 
   expect(shown.info.description).not.toMatch(/<(?:img|form)/);
 });
 
+it('send an event to the address that a create names, in its callback and in the webhook alike', () => {
+  const { paths, webhooks } = operationsDocument(document);
+  const { callbacks } = paths['/v1/tasks']!.post!;
+  expect(Object.keys((callbacks as Record<string, object>).taskFinished!)).toEqual(['your callback_url']);
+  expect(Object.keys(webhooks!)).toEqual(['your callback_url']);
+  expect(webhooks!['your callback_url']!.post!.operationId).toBe('taskFinished');
+});
+
 describe('the types of the operations', () => {
   it('are plain words, without the names of components', () => {
     const source: Document = {

@@ -90,16 +90,17 @@ export const modelsCommand: Command = {
 /** Says how many models are left out that a user may want. */
 function leftOutWords(
   { retired, unknownPrice, mayCostMore, undocumented }: FoundModels,
-  { outputs, images }: ModelQuery,
+  { outputs, images, resolution }: ModelQuery,
 ): string | undefined {
-  const counted = [
-    ...(outputs === undefined ? [] : ['outputs a task makes']),
-    ...(images === undefined ? [] : ['images it takes']),
+  const unsaid = [
+    ...(outputs === undefined ? [] : ['how many outputs a task makes']),
+    ...(images === undefined ? [] : ['how many images a task takes']),
+    ...(resolution === undefined ? [] : ['which resolutions a task makes']),
   ];
   const parts = [
     ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
-    ...(undocumented > 0 ? [`${undocumented} for which no document says how many ${listWords(counted, 'or')}`] : []),
+    ...(undocumented > 0 ? [`${undocumented} for which no document says ${listWords(unsaid, 'or')}`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),
   ];
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;

@@ -5,6 +5,7 @@ import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
 import { isPriceSame } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
+import { isResolutionOpen } from '../../catalog/wanted-request.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
@@ -27,7 +28,7 @@ export interface FoundModel {
   nearest?: NearestPrices;
   /** What the query asks for that no document ties to the price. */
   varies: ('length' | 'number of outputs')[];
-  /** Whether no document says if the model makes so many outputs of one task, or takes so many images. */
+  /** Whether no document says if the model makes so many outputs of one task or such a resolution, or takes so many images. */
   isUndocumented?: true;
 }
 
@@ -38,7 +39,7 @@ export interface FoundModels {
   retired: number;
   /** Number of models that match otherwise, but have no documented price for such a request. */
   unknownPrice: number;
-  /** Number of models that match otherwise, but no document has their number of outputs or of images. */
+  /** Number of models that match otherwise, but no document has their resolution, or their number of outputs or of images. */
   undocumented: number;
   /** Number of models that may cost more than the highest price, but also less. */
   mayCostMore: number;
@@ -92,7 +93,8 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const own = details[entry.api][entry.id]!;
     if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
     if (!query.words.every((word) => hasWordBeginning(texts.get(entry)!, word))) return [];
-    const input = await fittingRequest(query, entry, own);
+    const isSizeOpen = query.resolution !== undefined && isResolutionOpen(entry, own.parameters);
+    const input = await fittingRequest(isSizeOpen ? { ...query, resolution: undefined } : query, entry, own);
     if (!input) return [];
     const { outputs: count = 1 } = query;
     const made = outputsOf(entry, own);
@@ -101,7 +103,9 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const price = requestPrice(entry, inputs, input);
     const nearest = price ? undefined : nearestPrices(entry, inputs, input);
     const isUndocumented =
-      (count > 1 && !made) || (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
+      isSizeOpen ||
+      (count > 1 && !made) ||
+      (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
     return [
       {
         entry,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { showMode } from '../page/mode-tabs.js';
 import { addRequest, showRequest } from '../samples/show-request.js';
 import { rootPath } from '../site/root-path.js';
 import { validatorOf } from '../../validate/validator.js';
@@ -43,8 +44,11 @@ export async function mountForm(place: HTMLElement, leavesExample: boolean): Pro
       const shared =
         (await readShared(store.model, location.hash)) ??
         wantedForm(store.model, validate, new URLSearchParams(location.search));
-      if (shared) store.set(shared.state);
-      else showSamples(store.view);
+      if (shared) {
+        // The tab shows an example of its mode, until the samples follow the form.
+        if (!isLeft) showMode(shared.state.mode);
+        store.set(shared.state);
+      } else showSamples(store.view);
       isLeft = false;
       draw(shared);
     };

@@ -22,9 +22,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
   curl: () =>
     'Exit code 1: the task failed. 6, 7, 26: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
     'Any other: the task may exist. A create with `--retry` may pay twice.',
-  typescript: (api) =>
-    `Save it as \`call.mjs\`, run \`node call.mjs\`; \`${API_TITLES[api].keyVariable.replace('API_KEY', 'BASE_URL')}\` sends it to a sandbox. ` +
-    'The request is sent once. A lost response is an `UnknownOutcomeError`.',
+  typescript: () =>
+    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. After an `UnknownOutcomeError` the task may exist.',
   python: () =>
     '`pip install requests`. No task exists after a 4xx other than 408, nor if nothing was sent: `ConnectTimeout`, ' +
     '`NewConnectionError`, `NameResolutionError`. A create with retries may pay twice.',
@@ -33,3 +32,7 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'dollars, is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
+
+/** How code that names no address calls a sandbox. */
+export const sandboxVariable = (api: Api): string =>
+  `\`${API_TITLES[api].keyVariable.replace('API_KEY', 'BASE_URL')}\` sends it to a sandbox.`;

@@ -1,6 +1,6 @@
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
-import { lostResponse, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
+import { lostResponse, PAYMENT, LANGUAGE_NOTES, sandboxVariable } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
 import { ESTIMATE_PATH, guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
@@ -57,6 +57,12 @@ export function Samples(props: PartProps) {
             <span class="no-js-only">{LANGUAGES[language]}: </span>
             {NEEDS_PACKAGE.has(language) && <Install {...props} />}
             <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
+            {language === 'typescript' && (
+              <span>
+                {' '}
+                <LinkedWords {...props} text={sandboxVariable(api)} />
+              </span>
+            )}
           </p>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { formatUsd } from '../../../internal/money.js';
+import { BEFORE_AGAIN } from '../../../internal/send-errors.js';
 import { ConnectionError, ServerError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
@@ -207,7 +208,8 @@ function LostResponse({ app }: AppProps) {
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />
       <p class="run-error">
-        <strong>{error!.name}</strong>: {error!.message}
+        {/* What its message says to do is below, in more words. */}
+        <strong>{error!.name}</strong>: {error!.message.split(BEFORE_AGAIN)[0]}
       </p>
       {id === undefined && (
         <p>
