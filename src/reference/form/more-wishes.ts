@@ -9,17 +9,21 @@ import type { Wish } from './wish.js';
 /** Why a wish is not in a request if the model has no parameter for it. */
 export const NO_PARAMETER = 'no parameter is for it';
 
-/** Parameters that turn on what a wish is about. */
+/** Parameters that decide what a wish is about. */
 const TRANSPARENT = 'transparency';
 const INSTRUMENTAL = 'make_instrumental';
 const FACTOR = 'upscale_factor';
+const FACES = 'face_enhancement';
 const LANGUAGE = 'language_code';
 
 /** The format of the files. JPEG, a frequent default, has no transparency. */
 const FORMAT = 'output_format';
 
 /** What a search asked for in addition to the filters, as a model takes it. */
-export function moreWishes(model: FormModel, { transparent, instrumental, factor, language }: MoreAsked): Wish[] {
+export function moreWishes(
+  model: FormModel,
+  { transparent, instrumental, factor, plainFaces, language }: MoreAsked,
+): Wish[] {
   return [
     ...(transparent ? [wish('transparent background', transparency(model))] : []),
     ...(instrumental
@@ -36,6 +40,7 @@ export function moreWishes(model: FormModel, { transparent, instrumental, factor
             ...(hasOwn(model, FACTOR) && { why: `\`${FACTOR}\` does not take it` }),
           },
         ]),
+    ...(plainFaces ? [wish('no face enhancement', hasOwn(model, FACES) ? { [FACES]: false } : undefined)] : []),
     ...(language === undefined
       ? []
       : [wish(languageName(language), hasOwn(model, LANGUAGE) ? { [LANGUAGE]: language } : undefined)]),
