@@ -105,6 +105,26 @@ describe('the request of a comparison', () => {
     expect(neededOf('outputs=4&max=0.01', WAN)['At most $0.01']).toEqual([['no: $0.084, more than $0.01']]);
   });
 
+  it('has another name for the image references of images than for those of videos, if both are there', () => {
+    const veo = 'unifically:google/veo-3.1-fast';
+    const labels = (query: string, ...keys: string[]) => {
+      const { can } = stateOf(query);
+      return compare(read(...keys), {}, { can })
+        .flatMap(({ lines }) => lines.map(({ label }) => label.toLowerCase()))
+        .filter((label) => label.startsWith('image references'));
+    };
+    const names = ['image references for an image', 'image references for a video'];
+    expect(labels('', SEEDREAM, veo)).toEqual(names);
+    expect(labels('can=image-reference', SEEDREAM, veo)).toEqual(names);
+    expect(labels('can=image-reference,reference-image', veo)).toEqual(names);
+    expect(labels('', SEEDREAM, WAN)).toEqual(['image references']);
+    for (const one of all) {
+      const lines = compare([one, ...read(SEEDREAM, veo, KLING)], {}).find(({ title }) => title.startsWith('What it'));
+      const own = lines!.lines.map(({ label }) => label);
+      expect(new Set(own).size, one.entry.id).toBe(own.length);
+    }
+  });
+
   it('says no of a part if and only if the model does not fit', () => {
     const requests = [
       'seconds=10&resolution=1080p&ratio=1:1&sound=off&can=first-frame',

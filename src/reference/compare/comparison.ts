@@ -9,6 +9,7 @@ import type { Wanted } from '../catalog/wanted.js';
 import { MAY_VARY_BY } from '../../catalog/words/unsure-price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import { modeDurations, openSizeWords, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
+import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { neededLines } from './needed-lines.js';
@@ -157,16 +158,15 @@ const ratioRank = (ratio: string) => (RATIOS.includes(ratio) ? RATIOS.indexOf(ra
 
 /** @param needed Those that have lines of their own. */
 function capabilities(models: ComparedModel[], needed: readonly Capability[]): Line[] {
-  const used = new Set(models.flatMap(({ entry }) => entry.capabilities));
+  const used = models.flatMap(({ entry }) => entry.capabilities);
   return (Object.keys(CAPABILITY_WORDS) as Capability[])
-    .filter((name) => used.has(name) && !IN_FACTS.includes(name) && !needed.includes(name))
-    .map((name) => capabilityLine(models, name));
+    .filter((name) => used.includes(name) && !IN_FACTS.includes(name) && !needed.includes(name))
+    .map((name) =>
+      line(
+        capabilityLabel(name, [...used, ...needed]),
+        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
+      ),
+    );
 }
-
-const capabilityLine = (models: ComparedModel[], name: Capability): Line =>
-  line(
-    CAPABILITY_WORDS[name],
-    models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
-  );
 
 const modeTitles = ({ details }: ComparedModel) => details.modes.map(({ title }) => title);

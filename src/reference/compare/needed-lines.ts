@@ -1,9 +1,9 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
+import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
 import { line, NOT_DOCUMENTED, type Cell, type Line, type Paragraph } from './line.js';
 import { SEED, type Needs } from './needs.js';
@@ -28,7 +28,8 @@ export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Need
   if (outputs !== undefined) parts.push([requestWords({ outputs }), (model) => outputsCell(model, outputs)]);
   if (images !== undefined)
     parts.push([`${images} input ${images === 1 ? 'image' : 'images'}`, partOf({ images }, {}, [])]);
-  for (const name of can) parts.push([CAPABILITY_WORDS[name], (model) => capabilityCell(model, name, wanted)]);
+  const others = [...can, ...models.flatMap(({ entry }) => entry.capabilities)];
+  for (const name of can) parts.push([capabilityLabel(name, others), (model) => capabilityCell(model, name, wanted)]);
   if (seed) parts.push([SEED, ({ entry }) => [entry.seed === undefined ? NO : 'yes']]);
   if (max !== undefined) parts.push([priceFilterWords(max), (model) => limitCell(model, wanted, needs)]);
   return parts.map(([words, cellOf]) => ({

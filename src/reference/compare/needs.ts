@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import type { Wanted } from '../catalog/wanted.js';
+import { capabilityLabel } from './capability-label.js';
 
 /** What a request needs in addition to its size. */
 export interface Needs {
@@ -19,7 +19,7 @@ export const SEED = 'seed';
 export const neededWords = (wanted: Wanted, { can = [], seed, max }: Needs): string =>
   [
     requestWords(wanted),
-    ...can.map((name) => CAPABILITY_WORDS[name]),
+    ...can.map((name) => capabilityLabel(name, can)),
     ...(seed ? [SEED] : []),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
   ]
