@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moreFromUrl } from '../../src/reference/catalog/more-asked.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import { Fit, fitOf, judge } from '../../src/reference/catalog/wanted.js';
 import { wantedFromUrl, maxFromUrl } from '../../src/reference/catalog/wanted-from-url.js';
@@ -37,7 +38,7 @@ const saidOf = (models: ComparedModel[], wanted: Wanted = {}, needs: Needs = {})
 function neededOf(query: string, ...keys: string[]) {
   const url = new URLSearchParams(query);
   const { can, seed } = stateOf(query);
-  const needs = { can, seed, max: maxFromUrl(url) };
+  const needs = { can, seed, max: maxFromUrl(url), more: moreFromUrl(url) };
   const section = compare(read(...keys), wantedFromUrl(url), needs).find(({ title }) => title.includes('request'));
   return Object.fromEntries(section!.lines.map((line) => [line.label, textsOf(line)]));
 }
@@ -123,6 +124,25 @@ describe('the request of a comparison', () => {
       const own = lines!.lines.map(({ label }) => label);
       expect(new Set(own).size, one.entry.id).toBe(own.length);
     }
+  });
+
+  it('lists what a search asked for that no filter has, with the parameter that does it', () => {
+    const none = ['no parameter is for it'];
+    expect(neededOf('with=transparent', 'gateai:gpt-image-1', 'gateai:gpt-image-2')).toEqual({
+      'Transparent background': [['yes, by `transparency`'], none],
+    });
+    expect(neededOf('seed=1&with=instrumental,lang-de', 'unifically:suno-ai/music', 'gateai:sora-2')).toEqual({
+      Instrumental: [['yes, by `make_instrumental`'], none],
+      German: [none, none],
+      Seed: [['no'], ['no']],
+    });
+    const topaz = 'unifically:topaz-labs/image-upscale';
+    expect(neededOf('with=3x,plain-faces', topaz)).toEqual({
+      '3x': [['`upscale_factor` does not take it']],
+      'No face enhancement': [['yes, by `face_enhancement`']],
+    });
+    const [price] = compare(read(topaz), {}, { more: { factor: 4, plainFaces: true } })[0]!.lines;
+    expect(price!.note).toBe('4x, no face enhancement');
   });
 
   it('says no of a part if and only if the model does not fit', () => {
