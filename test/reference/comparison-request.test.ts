@@ -9,6 +9,7 @@ import { foldLines } from '../../src/reference/compare/fold-lines.js';
 import type { Line } from '../../src/reference/compare/line.js';
 import type { Needs } from '../../src/reference/compare/needs.js';
 import { modelKey } from '../../src/reference/reference-model.js';
+import { extendedLength } from '../../src/catalog/words/extended-length.js';
 import { isSingleOutput } from '../../src/catalog/single-output.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
@@ -143,6 +144,29 @@ describe('the request of a comparison', () => {
     });
     const [price] = compare(read(topaz), {}, { more: { factor: 4, plainFaces: true } })[0]!.lines;
     expect(price!.note).toBe('4x, no face enhancement');
+  });
+
+  it('says what a length is of where a video is extended', () => {
+    const keys = ['alibaba/wan-2.7-video', 'xai/grok-imagine-video-extend', 'google/veo-3.1-extend'].map(
+      (id) => `unifically:${id}`,
+    );
+    const open = 'of what is added or of the whole result: no document says which';
+    expect(saidOf(read(...keys)).get('Length')).toEqual([
+      ['2–15 s; if it extends a video, of the whole result'],
+      ['adds 6, 10 s'],
+      [`8 s; ${open}`],
+    ]);
+    expect(neededOf('seconds=6&can=video-extend', ...keys)['Length 6 s']).toEqual([
+      ['yes', 'of the whole result'],
+      ['yes', 'of what is added'],
+      ['no: only 8 s'],
+    ]);
+    expect(neededOf('seconds=8', ...keys)['Length 8 s']).toEqual([['yes'], ['no: only 6, 10 s'], ['yes', open]]);
+    // A description of another wording would be taken for one that leaves it open.
+    for (const { entry, details } of all) {
+      const said = details.parameters[entry.duration?.parameter ?? '']?.description;
+      if (extendedLength(entry, details) === 'open') expect(said, entry.id).toContain('does not say whether it counts');
+    }
   });
 
   it('says no of a part if and only if the model does not fit', () => {

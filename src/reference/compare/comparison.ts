@@ -8,9 +8,11 @@ import { modelKey } from '../reference-model.js';
 import type { Wanted } from '../catalog/wanted.js';
 import { MAY_VARY_BY } from '../../catalog/words/unsure-price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
+import { extendedLength } from '../../catalog/words/extended-length.js';
 import { modeDurations, openSizeWords, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
 import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
+import { EXTENDED_LENGTH } from './extended-length-words.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { neededLines } from './needed-lines.js';
 import { neededWords, type Needs } from './needs.js';
@@ -114,11 +116,7 @@ function facts(models: ComparedModel[]): Line[] {
       ({ entry }) => entry.deprecated && (entry.successor === undefined ? 'yes' : `yes; use \`${entry.successor}\``),
       'no',
     ),
-    fact(
-      'Length',
-      ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`,
-      NO_PARAMETER,
-    ),
+    fact('Length', lengthFact, NO_PARAMETER),
     fact('Resolution', ({ entry }) => resolutionFact(entry.resolution), NO_PARAMETER),
     fact(
       'Aspect ratio',
@@ -138,6 +136,18 @@ function facts(models: ComparedModel[]): Line[] {
     fact('Sound', soundFact),
     fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),
   ];
+}
+
+/** The lengths of a model, and what a length means if it extends a video. */
+function lengthFact({ entry, details }: ComparedModel): string | undefined {
+  const { duration } = entry;
+  if (!duration) return undefined;
+  const extended = extendedLength(entry, details);
+  const text = `${lengthText(duration)}${modeDurations(duration)}`;
+  if (extended === 'added') return `adds ${text}`;
+  if (!extended) return text;
+  const doesMore = entry.capabilities.some((name) => name === 'text-to-video' || name === 'first-frame');
+  return `${text}; ${doesMore ? 'if it extends a video, ' : ''}${EXTENDED_LENGTH[extended]}`;
 }
 
 /** Whether a video has sound: as the catalog says it, `optional`, with the default. */

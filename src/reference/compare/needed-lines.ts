@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
+import { extendedLength } from '../../catalog/words/extended-length.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import type { MoreAsked } from '../catalog/more-asked.js';
 import { moreWords } from '../catalog/more-words.js';
@@ -8,6 +9,7 @@ import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
 import { moreWishes } from '../form/more-wishes.js';
 import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
+import { EXTENDED_LENGTH } from './extended-length-words.js';
 import { line, NOT_DOCUMENTED, type Cell, type Line, type Paragraph } from './line.js';
 import { SEED, type Needs } from './needs.js';
 import { outputsCell } from './output-count.js';
@@ -23,7 +25,7 @@ export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Need
   const { can = [], seed, max, more = {} } = needs;
   const { seconds, resolution, ratio, outputs, images, sound } = wanted;
   const parts: [words: string, cellOf: CellOf][] = [];
-  if (seconds !== undefined) parts.push([`length ${seconds} s`, partOf({ seconds }, {}, can)]);
+  if (seconds !== undefined) parts.push([`length ${seconds} s`, (model) => lengthCell(model, seconds, can)]);
   // Some lengths exclude a resolution.
   if (resolution !== undefined) parts.push([`resolution ${resolution}`, partOf({ resolution }, { seconds }, can)]);
   if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, {}, can)]);
@@ -55,6 +57,14 @@ function partOf(part: Wanted, rest: Wanted, can: readonly Capability[]): CellOf 
     const [cannot, undocumented] = [added('cannot'), added('undocumented')];
     return reasonsCell({ cannot, undocumented, isLikely: whole.isLikely }, requestWords(part));
   };
+}
+
+/** Whether a model takes a length, and what it is of where the model extends a video. */
+function lengthCell(model: ComparedModel, seconds: number, can: readonly Capability[]): Cell {
+  const cell = partOf({ seconds }, {}, can)(model);
+  const extended = extendedLength(model.entry, model.details);
+  const isMade = extended === 'whole' && !can.includes('video-extend');
+  return cell[0] !== 'yes' || !extended || isMade ? cell : [...cell, EXTENDED_LENGTH[extended]];
 }
 
 /** Yes, no, or nothing if no document says. */
