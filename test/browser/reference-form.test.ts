@@ -257,6 +257,19 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(text!.width).toBeGreaterThan(form!.width * 0.8);
   });
 
+  it('has its modes in columns in a narrow window', async () => {
+    const page = await open(KLING);
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const modes = await page
+      .locator('.form-mode .form-buttons label')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    await page.setViewportSize(size);
+    expect(modes.length).toBeGreaterThan(3);
+    expect(new Set(modes.map(({ left }) => left)).size).toBe(2);
+    expect(new Set(modes.map(({ height }) => height)).size, 'no name is broken').toBe(1);
+  });
+
   it('has nested fields, each with its own sentence', async () => {
     const page = await open(KLING);
     const shots = field(page, 'multi_shots');

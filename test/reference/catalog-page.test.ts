@@ -22,6 +22,7 @@ import { modelKey } from '../../src/reference/reference-model.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { judge } from '../../src/reference/catalog/wanted.js';
 import { kindWord } from '../../src/catalog/words/kind-word.js';
+import { extendedLength } from '../../src/catalog/words/extended-length.js';
 import { modelPath } from '../../src/reference/paths.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { document } from '../support/contract.js';
@@ -85,6 +86,18 @@ describe('the page of the catalog', () => {
     expect(textsFor('kuaishou/kling-3.0-omni-video')).toEqual(['for 5 s at 1080p']);
     expect(textsFor('kuaishou/kling-3.0-omni-video', { seconds: 10 })).toEqual(['for 1080p']);
     expect(textsFor('kuaishou/kling-3.0-omni-video', { seconds: 10, resolution: '720p' })).toEqual([]);
+  });
+
+  it('says of a length that it is added to a video', () => {
+    const lengths = page
+      .split('<tr')
+      .slice(2)
+      .map((row) => row.split('<td>')[4]!);
+    const added = reference.models.flatMap(({ entry, details }, at) =>
+      extendedLength(entry, details) === 'added' ? [lengths[at]] : [],
+    );
+    expect(added).toEqual(['adds 6, 10 s']);
+    expect(lengths.filter((text) => text.startsWith('adds'))).toEqual(added);
   });
 
   it('says the price that its scripts say', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { moreFromUrl } from '../../src/reference/catalog/more-asked.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import { Fit, fitOf, judge } from '../../src/reference/catalog/wanted.js';
 import { wantedFromUrl, maxFromUrl } from '../../src/reference/catalog/wanted-from-url.js';
@@ -8,6 +9,7 @@ import { foldLines } from '../../src/reference/compare/fold-lines.js';
 import type { Line } from '../../src/reference/compare/line.js';
 import type { Needs } from '../../src/reference/compare/needs.js';
 import { modelKey } from '../../src/reference/reference-model.js';
+import { extendedLength } from '../../src/catalog/words/extended-length.js';
 import { isSingleOutput } from '../../src/catalog/single-output.js';
 import { soundText } from '../../src/reference/catalog/sound-text.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
@@ -37,7 +39,7 @@ const saidOf = (models: ComparedModel[], wanted: Wanted = {}, needs: Needs = {})
 function neededOf(query: string, ...keys: string[]) {
   const url = new URLSearchParams(query);
   const { can, seed } = stateOf(query);
-  const needs = { can, seed, max: maxFromUrl(url) };
+  const needs = { can, seed, max: maxFromUrl(url), more: moreFromUrl(url) };
   const section = compare(read(...keys), wantedFromUrl(url), needs).find(({ title }) => title.includes('request'));
   return Object.fromEntries(section!.lines.map((line) => [line.label, textsOf(line)]));
 }
@@ -103,6 +105,68 @@ describe('the request of a comparison', () => {
     });
     expect(neededOf('outputs=4&max=0.1', WAN, SEEDREAM)['At most $0.10']).toEqual([['yes'], ['not documented']]);
     expect(neededOf('outputs=4&max=0.01', WAN)['At most $0.01']).toEqual([['no: $0.084, more than $0.01']]);
+  });
+
+  it('has another name for the image references of images than for those of videos, if both are there', () => {
+    const veo = 'unifically:google/veo-3.1-fast';
+    const labels = (query: string, ...keys: string[]) => {
+      const { can } = stateOf(query);
+      return compare(read(...keys), {}, { can })
+        .flatMap(({ lines }) => lines.map(({ label }) => label.toLowerCase()))
+        .filter((label) => label.startsWith('image references'));
+    };
+    const names = ['image references for an image', 'image references for a video'];
+    expect(labels('', SEEDREAM, veo)).toEqual(names);
+    expect(labels('can=image-reference', SEEDREAM, veo)).toEqual(names);
+    expect(labels('can=image-reference,reference-image', veo)).toEqual(names);
+    expect(labels('', SEEDREAM, WAN)).toEqual(['image references']);
+    for (const one of all) {
+      const lines = compare([one, ...read(SEEDREAM, veo, KLING)], {}).find(({ title }) => title.startsWith('What it'));
+      const own = lines!.lines.map(({ label }) => label);
+      expect(new Set(own).size, one.entry.id).toBe(own.length);
+    }
+  });
+
+  it('lists what a search asked for that no filter has, with the parameter that does it', () => {
+    const none = ['no parameter is for it'];
+    expect(neededOf('with=transparent', 'gateai:gpt-image-1', 'gateai:gpt-image-2')).toEqual({
+      'Transparent background': [['yes, by `transparency`'], none],
+    });
+    expect(neededOf('seed=1&with=instrumental,lang-de', 'unifically:suno-ai/music', 'gateai:sora-2')).toEqual({
+      Instrumental: [['yes, by `make_instrumental`'], none],
+      German: [none, none],
+      Seed: [['no'], ['no']],
+    });
+    const topaz = 'unifically:topaz-labs/image-upscale';
+    expect(neededOf('with=3x,plain-faces', topaz)).toEqual({
+      '3x': [['`upscale_factor` does not take it']],
+      'No face enhancement': [['yes, by `face_enhancement`']],
+    });
+    const [price] = compare(read(topaz), {}, { more: { factor: 4, plainFaces: true } })[0]!.lines;
+    expect(price!.note).toBe('4x, no face enhancement');
+  });
+
+  it('says what a length is of where a video is extended', () => {
+    const keys = ['alibaba/wan-2.7-video', 'xai/grok-imagine-video-extend', 'google/veo-3.1-extend'].map(
+      (id) => `unifically:${id}`,
+    );
+    const open = 'of what is added or of the whole result: no document says which';
+    expect(saidOf(read(...keys)).get('Length')).toEqual([
+      ['2–15 s; if it extends a video, of the whole result'],
+      ['adds 6, 10 s'],
+      [`8 s; ${open}`],
+    ]);
+    expect(neededOf('seconds=6&can=video-extend', ...keys)['Length 6 s']).toEqual([
+      ['yes', 'of the whole result'],
+      ['yes', 'of what is added'],
+      ['no: only 8 s'],
+    ]);
+    expect(neededOf('seconds=8', ...keys)['Length 8 s']).toEqual([['yes'], ['no: only 6, 10 s'], ['yes', open]]);
+    // A description of another wording would be taken for one that leaves it open.
+    for (const { entry, details } of all) {
+      const said = details.parameters[entry.duration?.parameter ?? '']?.description;
+      if (extendedLength(entry, details) === 'open') expect(said, entry.id).toContain('does not say whether it counts');
+    }
   });
 
   it('says no of a part if and only if the model does not fit', () => {

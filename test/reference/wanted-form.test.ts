@@ -264,6 +264,9 @@ describe('the form that a request of the catalog opens', () => {
       'Not set: 3x, since `upscale_factor` does not take it.',
     ]);
     expect((await formFor('topaz-labs/image-upscale', 'with=1x,x4,flying')).form).toBeUndefined();
+    const plain = await formFor('topaz-labs/image-upscale', 'can=image-upscale&with=plain-faces');
+    expect(plain.input!.face_enhancement).toBe(false);
+    expect(plain.form!.remark).toBe('As you asked: no face enhancement and upscales images.');
   });
 
   it('takes the language along, and the image of a 3D model and of lips that follow a sound', async () => {

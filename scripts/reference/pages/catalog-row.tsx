@@ -1,3 +1,4 @@
+import { extendedLength } from '../../../src/catalog/words/extended-length.js';
 import { nearestPriceWords, unpricedWords } from '../../../src/catalog/words/unsure-price-words.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { defaultsText } from '../../../src/reference/catalog/defaults-text.js';
@@ -56,7 +57,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
           <span class="muted">not documented</span>
         )}
       </td>
-      <td>{duration && lengthText(duration)}</td>
+      <td>{duration && `${extendedLength(entry, model.details) === 'added' ? 'adds ' : ''}${lengthText(duration)}`}</td>
       <td>{resolutionText(entry.resolution)}</td>
       <td>{soundWord(model)}</td>
       <td>{entry.seed !== undefined && 'yes'}</td>

@@ -78,7 +78,7 @@ async function show(): Promise<void> {
 
 function draw(models: ComparedModel[], failed: string[]): void {
   const wanted = wantedFromUrl(formQuery());
-  const needs = { can, seed, max: maxFromUrl(formQuery()) };
+  const needs = { can, seed, max: maxFromUrl(formQuery()), more };
   const sections = foldLines(models, compare(models, wanted, needs));
   const words = neededWords(wanted, needs);
   byId('request-words').textContent = words && `: ${words}`;

@@ -1,4 +1,4 @@
-import { SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
+import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
 
@@ -145,6 +145,14 @@ const JOBS: Replacement[] = [
     /\b(?:extend|expand|widen|outpaint|uncrop)\w* (?:an? |the |my |this )*(?:image|photo|picture)s?\b(?! (?:in)?to (?:an? )?(?:video|clip|movie))(?: (?:in)?to (?:an? )?(?:[a-z]+ ){0,2}(?:banner|format|canvas|panorama|wallpaper|image|picture|photo)\b)?/i,
     'edits images',
   ],
+  // A picture that exists is enlarged for paper; one that is made has no more pixels than its model gives it.
+  [
+    /^(?!.*\b(?:3d|figurines?|create|generate|draw|design|posters?|text to)\b)(?=.*\b(?:images?|photos?|photographs?|pictures?)\b)(.*?)\b(?:print[ -](?:ready|quality|resolution)|(?:ready )?(?:for|to) (?:an? )?(?:large |big )?print(?:ing)?)\b/i,
+    '$1upscale',
+  ],
+  // Who turns it off needs a model that has it.
+  [PLAIN_FACES, 'upscale face'],
+  [/\bface enhanc(?:ements?|ing)\b/i, 'upscale face'],
   // Words that a recording has, in a picture.
   [/^.*\bmouths?\b.*$/i, (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync')],
   [

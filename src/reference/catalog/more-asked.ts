@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { capitalized } from '../../internal/capitalized.js';
-import { SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
+import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { isLanguage, languageIn, languageNameIn } from './languages.js';
 import type { CatalogRow } from './row.js';
 
@@ -15,6 +15,8 @@ export interface MoreAsked {
   instrumental?: true;
   /** How many times larger an upscaled image is, in width and height. */
   factor?: number;
+  /** Whether faces are not enhanced in it. */
+  plainFaces?: true;
   /** ISO 639-1 code of what is spoken. */
   language?: string;
 }
@@ -28,6 +30,7 @@ const INSTRUMENTAL = /\binstrumentals?\b|\b(?:no|without(?: any)?) (?:vocals?|si
 /** What is done with the vocals of music that exists. */
 const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
 const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
+const PLAIN = 'plain-faces';
 /** What comes before the code of a language. */
 const LANGUAGE = 'lang-';
 const SPOKEN = new RegExp(`\\b(?:${SPOKEN_WORDS}|read\\w*|stor(?:y|ies))\\b`, 'i');
@@ -66,6 +69,7 @@ export function moreAsked(query: string, text = query): MoreAsked {
     ...(TRANSPARENT.test(query) && { transparent: true }),
     ...(INSTRUMENTAL.test(query) && !OF_EXISTING.test(query) && { instrumental: true }),
     ...(factor > 1 && { factor }),
+    ...(PLAIN_FACES.test(text) && { plainFaces: true }),
     ...(SPOKEN.test(text) && language !== undefined && { language }),
   };
 }
@@ -76,7 +80,7 @@ export function moreAsked(query: string, text = query): MoreAsked {
  * @param row The model whose page it is for, if it is one: it says only what is about such models.
  */
 export function moreQuery(
-  { transparent, instrumental, factor, language }: MoreAsked,
+  { transparent, instrumental, factor, plainFaces, language }: MoreAsked,
   row?: Pick<CatalogRow, 'kind' | 'capabilities'>,
 ): string {
   const can = (...names: CatalogRow['capabilities']) => !row || names.some((name) => row.capabilities.includes(name));
@@ -84,6 +88,7 @@ export function moreQuery(
     ...(transparent && (!row || row.kind === 'image') ? ['transparent'] : []),
     ...(instrumental && can('music', 'music-extend', 'cover') ? ['instrumental'] : []),
     ...(factor !== undefined && can('image-upscale', 'video-upscale') ? [`${factor}x`] : []),
+    ...(plainFaces && can('image-upscale') ? [PLAIN] : []),
     ...(language !== undefined && can('speech', 'dialogue', 'transcription') ? [`${LANGUAGE}${language}`] : []),
   ];
   return words.length === 0 ? '' : `${MORE}=${words.join(',')}`;
@@ -98,6 +103,7 @@ export function moreFromUrl(query: URLSearchParams): MoreAsked {
     ...(words.includes('transparent') && { transparent: true }),
     ...(words.includes('instrumental') && { instrumental: true }),
     ...(factor > 1 && { factor }),
+    ...(words.includes(PLAIN) && { plainFaces: true }),
     ...(language !== undefined && isLanguage(language) && { language }),
   };
 }

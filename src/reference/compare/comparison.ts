@@ -8,8 +8,11 @@ import { modelKey } from '../reference-model.js';
 import type { Wanted } from '../catalog/wanted.js';
 import { MAY_VARY_BY } from '../../catalog/words/unsure-price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
+import { extendedLength } from '../../catalog/words/extended-length.js';
 import { modeDurations, openSizeWords, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
+import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
+import { EXTENDED_LENGTH } from './extended-length-words.js';
 import { line, NO_PARAMETER, type Line } from './line.js';
 import { neededLines } from './needed-lines.js';
 import { neededWords, type Needs } from './needs.js';
@@ -113,11 +116,7 @@ function facts(models: ComparedModel[]): Line[] {
       ({ entry }) => entry.deprecated && (entry.successor === undefined ? 'yes' : `yes; use \`${entry.successor}\``),
       'no',
     ),
-    fact(
-      'Length',
-      ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`,
-      NO_PARAMETER,
-    ),
+    fact('Length', lengthFact, NO_PARAMETER),
     fact('Resolution', ({ entry }) => resolutionFact(entry.resolution), NO_PARAMETER),
     fact(
       'Aspect ratio',
@@ -139,6 +138,18 @@ function facts(models: ComparedModel[]): Line[] {
   ];
 }
 
+/** The lengths of a model, and what a length means if it extends a video. */
+function lengthFact({ entry, details }: ComparedModel): string | undefined {
+  const { duration } = entry;
+  if (!duration) return undefined;
+  const extended = extendedLength(entry, details);
+  const text = `${lengthText(duration)}${modeDurations(duration)}`;
+  if (extended === 'added') return `adds ${text}`;
+  if (!extended) return text;
+  const doesMore = entry.capabilities.some((name) => name === 'text-to-video' || name === 'first-frame');
+  return `${text}; ${doesMore ? 'if it extends a video, ' : ''}${EXTENDED_LENGTH[extended]}`;
+}
+
 /** Whether a video has sound: as the catalog says it, `optional`, with the default. */
 function soundFact(model: ComparedModel): string | undefined {
   const text = soundText(model);
@@ -157,16 +168,15 @@ const ratioRank = (ratio: string) => (RATIOS.includes(ratio) ? RATIOS.indexOf(ra
 
 /** @param needed Those that have lines of their own. */
 function capabilities(models: ComparedModel[], needed: readonly Capability[]): Line[] {
-  const used = new Set(models.flatMap(({ entry }) => entry.capabilities));
+  const used = models.flatMap(({ entry }) => entry.capabilities);
   return (Object.keys(CAPABILITY_WORDS) as Capability[])
-    .filter((name) => used.has(name) && !IN_FACTS.includes(name) && !needed.includes(name))
-    .map((name) => capabilityLine(models, name));
+    .filter((name) => used.includes(name) && !IN_FACTS.includes(name) && !needed.includes(name))
+    .map((name) =>
+      line(
+        capabilityLabel(name, [...used, ...needed]),
+        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
+      ),
+    );
 }
-
-const capabilityLine = (models: ComparedModel[], name: Capability): Line =>
-  line(
-    CAPABILITY_WORDS[name],
-    models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
-  );
 
 const modeTitles = ({ details }: ComparedModel) => details.modes.map(({ title }) => title);

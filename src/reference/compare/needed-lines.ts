@@ -1,10 +1,15 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { extendedLength } from '../../catalog/words/extended-length.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
+import type { MoreAsked } from '../catalog/more-asked.js';
+import { moreWords } from '../catalog/more-words.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
+import { moreWishes } from '../form/more-wishes.js';
+import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
+import { EXTENDED_LENGTH } from './extended-length-words.js';
 import { line, NOT_DOCUMENTED, type Cell, type Line, type Paragraph } from './line.js';
 import { SEED, type Needs } from './needs.js';
 import { outputsCell } from './output-count.js';
@@ -17,10 +22,10 @@ type CellOf = (model: ComparedModel) => Cell;
 
 /** A line for each part of the request: whether each model meets it. All of them are shown, also where the models agree. */
 export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Needs): Line[] {
-  const { can = [], seed, max } = needs;
+  const { can = [], seed, max, more = {} } = needs;
   const { seconds, resolution, ratio, outputs, images, sound } = wanted;
   const parts: [words: string, cellOf: CellOf][] = [];
-  if (seconds !== undefined) parts.push([`length ${seconds} s`, partOf({ seconds }, {}, can)]);
+  if (seconds !== undefined) parts.push([`length ${seconds} s`, (model) => lengthCell(model, seconds, can)]);
   // Some lengths exclude a resolution.
   if (resolution !== undefined) parts.push([`resolution ${resolution}`, partOf({ resolution }, { seconds }, can)]);
   if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, {}, can)]);
@@ -28,7 +33,9 @@ export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Need
   if (outputs !== undefined) parts.push([requestWords({ outputs }), (model) => outputsCell(model, outputs)]);
   if (images !== undefined)
     parts.push([`${images} input ${images === 1 ? 'image' : 'images'}`, partOf({ images }, {}, [])]);
-  for (const name of can) parts.push([CAPABILITY_WORDS[name], (model) => capabilityCell(model, name, wanted)]);
+  const others = [...can, ...models.flatMap(({ entry }) => entry.capabilities)];
+  for (const name of can) parts.push([capabilityLabel(name, others), (model) => capabilityCell(model, name, wanted)]);
+  for (const words of Object.values(moreWords(more))) parts.push([words, (model) => moreCell(model, more, words)]);
   if (seed) parts.push([SEED, ({ entry }) => [entry.seed === undefined ? NO : 'yes']]);
   if (max !== undefined) parts.push([priceFilterWords(max), (model) => limitCell(model, wanted, needs)]);
   return parts.map(([words, cellOf]) => ({
@@ -52,6 +59,14 @@ function partOf(part: Wanted, rest: Wanted, can: readonly Capability[]): CellOf 
   };
 }
 
+/** Whether a model takes a length, and what it is of where the model extends a video. */
+function lengthCell(model: ComparedModel, seconds: number, can: readonly Capability[]): Cell {
+  const cell = partOf({ seconds }, {}, can)(model);
+  const extended = extendedLength(model.entry, model.details);
+  const isMade = extended === 'whole' && !can.includes('video-extend');
+  return cell[0] !== 'yes' || !extended || isMade ? cell : [...cell, EXTENDED_LENGTH[extended]];
+}
+
 /** Yes, no, or nothing if no document says. */
 function reasonsCell(
   { cannot, undocumented, isLikely }: Pick<Verdict, 'cannot' | 'undocumented' | 'isLikely'>,
@@ -71,6 +86,12 @@ function capabilityCell({ row }: ComparedModel, name: Capability, { images }: Wa
   // References are images, though the request does not say how many.
   const open = LIST_CAPABILITIES.includes(name) && images === undefined ? judge(row, {}, [name]).undocumented : [];
   return ['yes', ...open.map((one) => `${one} ${NOT_DOCUMENTED}`)];
+}
+
+/** Which parameter does what a search asked for; another way, such as the words of the prompt, stays open. */
+function moreCell({ entry: { api }, details }: ComparedModel, more: MoreAsked, words: string): Cell {
+  const { input, why } = moreWishes({ api, details, examples: [] }, more).find((wish) => wish.words === words)!;
+  return [input ? `yes, by \`${Object.keys(input)[0]!}\`` : { text: why!, kind: 'none' }];
 }
 
 function limitCell(model: ComparedModel, wanted: Wanted, needs: Needs): Cell {

@@ -1,8 +1,8 @@
 import { formatUsd } from '../../internal/money.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { priceText } from '../catalog/fact-text.js';
 import { isUnsurePrice, mayBeAtMost } from '../catalog/price-limit.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
+import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
 import { SEED, type Needs } from './needs.js';
 
@@ -20,7 +20,7 @@ export function requestVerdict({ row, entry }: ComparedModel, wanted: Wanted, ne
   const { can = [], seed, max } = needs;
   const verdict = judge(row, wanted, can);
   const cannot = [
-    ...can.filter((name) => !row.capabilities.includes(name)).map((name) => `no ${CAPABILITY_WORDS[name]}`),
+    ...can.filter((name) => !row.capabilities.includes(name)).map((name) => `no ${capabilityLabel(name, can)}`),
     ...(seed && entry.seed === undefined ? [`no ${SEED}`] : []),
     ...verdict.cannot,
   ];

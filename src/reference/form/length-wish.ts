@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import type { DurationParameter } from '../../catalog/entry.js';
+import { extendedLength } from '../../catalog/words/extended-length.js';
 import { includesNumber } from '../../catalog/wanted-request.js';
 import { requestWords } from '../catalog/filter-words.js';
 import type { FormModel } from './form-model.js';
@@ -7,9 +8,6 @@ import type { JsonRecord } from './json-path.js';
 import { shotsOfLength } from './shots.js';
 import type { Wish } from './wish.js';
 import { isWithoutEffect } from './without-effect.js';
-
-/** How a description says that a length is that of the result, with the video that it continues. */
-const WITH_SOURCE = /continued video counts towards/i;
 
 /** The wanted length, or why the request has none. */
 export function lengthWish(model: FormModel, seconds: number, asked: readonly Capability[]): Wish {
@@ -39,7 +37,7 @@ export function extensionNote(model: FormModel, asked: readonly Capability[], ha
   const { duration } = model.entry;
   if (!duration || !extendsVideo(model, asked)) return undefined;
   const { description = '' } = model.details.parameters[duration.parameter] ?? {};
-  const isWithSource = WITH_SOURCE.test(description);
+  const isWithSource = extendedLength(model.entry, model.details) === 'whole';
   if (!hasLength && !isWithSource) return undefined;
   const advice = isWithSource ? ' Set it above the length of your video.' : '';
   return `\`${duration.parameter}\`: ${description}${advice}`;

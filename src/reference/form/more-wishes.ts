@@ -1,6 +1,6 @@
 import type { MoreAsked } from '../catalog/more-asked.js';
+import { moreWords } from '../catalog/more-words.js';
 import { inputIn } from '../../catalog/request-parameters.js';
-import { languageName } from '../catalog/languages.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { scalarText } from '../../catalog/words/scalar-text.js';
@@ -9,36 +9,40 @@ import type { Wish } from './wish.js';
 /** Why a wish is not in a request if the model has no parameter for it. */
 export const NO_PARAMETER = 'no parameter is for it';
 
-/** Parameters that turn on what a wish is about. */
+/** Parameters that decide what a wish is about. */
 const TRANSPARENT = 'transparency';
 const INSTRUMENTAL = 'make_instrumental';
 const FACTOR = 'upscale_factor';
+const FACES = 'face_enhancement';
 const LANGUAGE = 'language_code';
 
 /** The format of the files. JPEG, a frequent default, has no transparency. */
 const FORMAT = 'output_format';
 
+/** The part of a model that its wishes depend on. */
+export interface MoreModel extends Pick<FormModel, 'api' | 'examples'> {
+  details: Pick<FormModel['details'], 'parameters'>;
+}
+
 /** What a search asked for in addition to the filters, as a model takes it. */
-export function moreWishes(model: FormModel, { transparent, instrumental, factor, language }: MoreAsked): Wish[] {
+export function moreWishes(model: MoreModel, more: MoreAsked): Wish[] {
+  const { transparent, instrumental, factor, plainFaces, language } = moreWords(more);
   return [
-    ...(transparent ? [wish('transparent background', transparency(model))] : []),
-    ...(instrumental
-      ? [{ ...wish('instrumental', hasOwn(model, INSTRUMENTAL) ? { [INSTRUMENTAL]: true } : undefined), inText: true }]
-      : []),
-    ...(factor === undefined
-      ? []
-      : [
+    ...(transparent ? [wish(transparent, transparency(model))] : []),
+    ...(instrumental ? [{ ...wish(instrumental, own(model, INSTRUMENTAL, true)), inText: true }] : []),
+    ...(factor
+      ? [
           {
             ...wish(
-              `${factor}x`,
-              factorOf(model, (value) => value === factor),
+              factor,
+              factorOf(model, (value) => value === more.factor),
             ),
             ...(hasOwn(model, FACTOR) && { why: `\`${FACTOR}\` does not take it` }),
           },
-        ]),
-    ...(language === undefined
-      ? []
-      : [wish(languageName(language), hasOwn(model, LANGUAGE) ? { [LANGUAGE]: language } : undefined)]),
+        ]
+      : []),
+    ...(plainFaces ? [wish(plainFaces, own(model, FACES, false))] : []),
+    ...(language ? [wish(language, own(model, LANGUAGE, more.language!))] : []),
   ];
 }
 
@@ -56,7 +60,7 @@ const wish = (words: string, input: JsonRecord | undefined): Wish => ({
 });
 
 /** Transparency, as PNG if that is one of the formats, or else in the format of the example that shows it. */
-function transparency(model: FormModel): JsonRecord | undefined {
+function transparency(model: MoreModel): JsonRecord | undefined {
   if (!hasOwn(model, TRANSPARENT)) return undefined;
   const png = model.details.parameters[FORMAT]?.enum?.find((value) => value === 'png');
   if (png !== undefined) return { [TRANSPARENT]: true, [FORMAT]: png };
@@ -66,11 +70,15 @@ function transparency(model: FormModel): JsonRecord | undefined {
   return { [TRANSPARENT]: true, ...(shown && { [FORMAT]: shown[FORMAT]! }) };
 }
 
-function factorOf(model: FormModel, isFor: (factor: number) => boolean): JsonRecord | undefined {
+function factorOf(model: MoreModel, isFor: (factor: number) => boolean): JsonRecord | undefined {
   if (!hasOwn(model, FACTOR)) return undefined;
   const found = model.details.parameters[FACTOR]!.enum?.find((value) => isFor(Number.parseFloat(scalarText(value))));
   return found === undefined ? undefined : { [FACTOR]: found };
 }
 
-const hasOwn = ({ details: { parameters } }: FormModel, name: string): boolean =>
+/** A parameter with a value, if the model has it. */
+const own = (model: MoreModel, name: string, value: string | boolean): JsonRecord | undefined =>
+  hasOwn(model, name) ? { [name]: value } : undefined;
+
+const hasOwn = ({ details: { parameters } }: MoreModel, name: string): boolean =>
   Object.hasOwn(parameters, name) && !parameters[name]!.generic;
