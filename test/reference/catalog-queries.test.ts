@@ -123,7 +123,6 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['remove vocals from a song', { left: ['song'], first: can('stems') }],
   ['vocal remover', { first: can('stems') }],
   ['remove background', { first: can('image-edit') }],
-  ['music with lyrics', { first: can('music') }],
   ['dance video from a photo', { read: ['video'], first: can('motion-transfer') }],
   ['talking avatar from a photo and a voice line', { left: ['line'], first: can('lip-sync') }],
   ['remove background noise', { first: can('voice-isolation') }],
@@ -295,6 +294,41 @@ const QUERIES: [query: string, expected: Expected][] = [
     'extend my 6 second sofa clip by a few seconds with sound',
     { read: ['with sound', 'not a filter: “6 second”'], left: ['sofa'], first: can('video-extend') },
   ],
+  // How the camera moves is said in the prompt.
+  [
+    '10 second vertical video from a product photo, camera orbits the watch, ambient sound, 1080p, under $2',
+    {
+      read: ['video', '10 s, 1080p, 9:16, with sound', 'for the prompt: “camera orbits the watch”', 'at most $2.00'],
+      first: can('first-frame'),
+    },
+  ],
+  [
+    'camera circles the watch',
+    { read: ['video', 'for the prompt: “camera circles the watch”'], first: makes('video') },
+  ],
+  ['orbit', { read: ['video', 'for the prompt: “orbit”'], first: makes('video') }],
+  ['pan and zoom over a photo', { read: ['video', 'for the prompt: “pan and zoom over”'], first: can('first-frame') }],
+  ['watch turntable video from one jpg', { left: ['watch'], first: can('first-frame') }],
+  ['3d spin of a watch', { read: ['video', 'for the prompt: “3d spin”'], left: ['watch'], first: makes('video') }],
+  ['camera presets', { read: [], first: can('camera-body', 'motion-preset') }],
+  ['motion control', { read: [], first: can('motion-transfer') }],
+  ['pan asian restaurant logo', { left: ['pan', 'asian', 'restaurant'], first: makes('image') }],
+  // Lines without their unit, short forms, and sound by other names.
+  [
+    'animate watch pic vertical 1080 w/ sound max 2 dollar',
+    {
+      read: ['1080p, 9:16, with sound', 'at most $2.00'],
+      left: ['watch'],
+      first: can('first-frame'),
+    },
+  ],
+  ['make picture move 9:16 10s audio', { read: ['video', '10 s, 9:16, with sound'], first: can('first-frame') }],
+  [
+    'photo to video 10s 1080p with background noise',
+    { read: ['video', '10 s, 1080p, with sound'], first: can('first-frame') },
+  ],
+  ['low res photo to high resolution', { read: [], first: can('image-upscale') }],
+  ['increase dpi of a photo', { read: [], first: can('image-upscale') }],
   // A cover is a song, unless it is one of a book or like a picture.
   ['album cover', { read: ['image'], first: makes('image') }],
   ['cover for an audiobook, square, 4 variants', { read: ['image', '1:1, 4 outputs'], first: makes('image') }],
@@ -930,4 +964,25 @@ describe('a query in natural words', () => {
     }
     expect(new Set(view.shown.map((at) => view.verdicts[at]!.seconds)).size).toBeGreaterThan(2);
   });
+});
+
+// Lyrics that exist and a voice are what every song may have: models that write lyrics or add a voice do other jobs.
+it.each([
+  ['make a 3-minute song with vocals from my lyrics', ['180 s']],
+  ['song from my lyrics 3 min', ['180 s']],
+  ['song from my lyrics', []],
+  ['music with lyrics', []],
+  ['music with singing, 180 seconds', ['180 s']],
+  ['text to song', []],
+  ['lyrics to song', []],
+])('“%s” finds the model of songs first', (query, read) => {
+  const { shown, search } = catalog.view(stateOf(`q=${query}`));
+  expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/music');
+  expect(understood(search!)).toEqual(read);
+  expect(search!.named.can).toEqual(['music']);
+});
+
+it.each(['write lyrics', 'write lyrics for a song'])('“%s” finds the model of lyrics first', (query) => {
+  const { shown } = catalog.view(stateOf(`q=${query}`));
+  expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/lyrics');
 });

@@ -35,6 +35,10 @@ const REQUEST = new RegExp(
 /** A job, with what a query says of the request. */
 const withRequest = (query: string, job: string): string => [job, ...(query.match(REQUEST) ?? [])].join(' ');
 
+/** Music without what every song may have. */
+const withoutSong = (query: string, words: RegExp): string =>
+  query.replace(words, ' ').replace(/\bsongs?\b(?=(.*\bmusic\b)?)/i, (_, other) => (other ? '' : 'music'));
+
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
 
@@ -100,6 +104,22 @@ const JOBS: Replacement[] = [
     'upscale $1',
   ],
   [/\b(?:(?:make|making|and) (?:it|them) )?(\d{1,2})(?: ?[x×]| times) (?:larger|bigger|higher)\b/i, 'upscale $1x'],
+  [
+    new RegExp(
+      `\\b(?:low|small)[ -]?(?:er)?[ -]?res(?:olution)? (image|photo|picture|video|clip)s? (?:in)?to (?:an? )?(?:high|larg|big|full)\\w*[ -]?res(?:olution)?(?: (?:image|photo|picture|video|clip|one)s?)?\\b`,
+      'i',
+    ),
+    'upscale $1',
+  ],
+  [
+    new RegExp(
+      `\\b(?:increas|improv|rais)\\w* (?:the )?(?:dpi|ppi|pixels) (?:of|in) ${OWN}(image|photo|picture)s?\\b`,
+      'i',
+    ),
+    'upscale $1',
+  ],
+  // A picture that moves is the first frame of a video.
+  [new RegExp(`\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(photo|picture|image)s? (?:to )?move\\b`, 'i'), 'video from a $1'],
   [
     /\b(?:improv|increas|enhanc)\w* (?:the )?(?:my )?(image|photo|picture|video|clip) (?:quality|resolution|sharpness)\b/i,
     'upscale $1',
@@ -191,6 +211,20 @@ const JOBS: Replacement[] = [
   [
     /\b(?:an? |the )?(?:person|people|man|woman|presenter|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
     'video with speech',
+  ],
+  // Lyrics that exist and a voice are what a song has; models that write lyrics or add a voice do other jobs.
+  [/\b(?:text|lyrics|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music)\b/i, 'music'],
+  [
+    /^(?!.*\b(?:add|writ|remov|separat|split|extract|isolat|instrumental|extend|continu|cover)\w*)(?=.*\b(?:songs?|music|tracks?)\b).*\b(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics\b.*$/i,
+    (all) =>
+      withoutSong(
+        all,
+        /\b(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics\b/i,
+      ),
+  ],
+  [
+    /^(?!.*\b(?:add|remov|separat|split|extract|isolat|clon|train|my own|own voice|extend|continu|cover)\w*)(?=.*\b(?:songs?|music|tracks?)\b).*\b(?:with|and) (?:an? )?(?:vocals?|singing|singers?)\b.*$/i,
+    (all) => withoutSong(all, /\b(?:with|and) (?:an? )?(?:vocals?|singing|singers?)\b/i),
   ],
   [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   [

@@ -27,6 +27,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   cheaper?: (row: CatalogRow, wanted: Wanted) => string | undefined;
   /** The language of the speech that the query asks for. */
   language?: string;
+  /** How the camera moves, in the words of the query: a prompt says it. */
+  moves?: string;
   /** What the documents don't say, and where it is found. */
   note?: Note;
   /** A capability that may do as well as one that the query names. */

@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { askedCapabilities } from './asked-capabilities.js';
+import { withoutCameraMoves } from './camera-moves.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { cheaperSize } from './cheaper-size.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
@@ -188,7 +189,8 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     };
   };
   return (query) => {
-    const result: Omit<SearchResult, 'understood'> = find(query);
+    const { rest, moves } = withoutCameraMoves(query);
+    const result: Omit<SearchResult, 'understood'> = { ...find(rest), moves };
     const isSpoken = [...result.named.can, ...result.meant].includes('speech');
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     if (result.order === 'price')

@@ -1,12 +1,13 @@
 /** A video with sound. */
-export const SOUND = /(?<!\w)(?:with|and) (?:sound|audio)(?!\w| references)/i;
+export const SOUND =
+  /(?<!\w)(?:with|and) (?:(?:ambient|natural|background) )?(?:sounds?(?! effects?)|audio|noise(?= *(?:[,.;]|$)))(?!\w| references)/i;
 
 /** A video without sound. */
 export const SILENT = /(?<!\w)(?:silent|(?:without|no) (?:sound|audio))(?!\w)/i;
 
 /** The sound of a video though no word says `with`; a voice only at the end of a part, since models do much with voices. */
 export const VIDEO_SOUND =
-  /\b(?:(?:with|and|has) )?(?:an? )?(?:audio|sound|(?<!\bno )voice(?= *(?:[,.;?!]|$)| (?:and|for|under|below|less|at most|max|up to)\b))(?!\w)/i;
+  /\b(?:(?:with|and|has) )?(?:an? )?(?:(?:ambient|natural|background) )?(?:audio|sound|(?<!\bno )voice(?= *(?:[,.;?!]|$)| (?:and|for|under|below|less|at most|max|up to)\b))(?!\w)/i;
 
 /** Sounds that are an input or a part of something else, and what is done with the sound of a file. */
 export const OTHER_SOUND =

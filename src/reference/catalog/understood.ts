@@ -14,6 +14,7 @@ export function understood({
   speech,
   language,
   given,
+  moves,
   max,
   order,
 }: Omit<SearchResult, 'understood'>): string[] {
@@ -26,6 +27,7 @@ export function understood({
     requestWords(wanted),
     ...(speech ? ['speech first'] : []),
     ...(language ? [language] : []),
+    ...(moves ? [`for the prompt: “${moves}”`] : []),
     ...(given ? [`not a filter: “${given}”`] : []),
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),

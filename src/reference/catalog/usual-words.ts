@@ -25,6 +25,8 @@ type Replacement = [words: RegExp, usual: string | ((all: string, one: string, o
 
 /** What people write in several ways. */
 const REPLACEMENTS: Replacement[] = [
+  [/(?<!\w)w\/ ?(?=[a-z])/gi, 'with '],
+  [/\b(?:jpe?g|png|webp)s?\b(?! (?:format|output))/gi, 'photo'],
   // `0,50` in many languages.
   [/(?<![\d,.])(\d+),(\d{1,2})(?![\d,.]*\d)/g, '$1.$2'],
   [
@@ -57,6 +59,11 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:full[ -]?hd|fhd)\b/i, '1080p'],
   [/\b(?:ultra[ -]?hd|uhd)\b/i, '4k'],
   [/\bhd(?= (?:video|clip|movie|quality|resolution)s?\b)/i, '720p'],
+  // Lines without their unit, but no price, length or part of a size.
+  [
+    /(?<![\w.:$€/-]|[x×] ?|\b(?:under|below|max|for|most) )(480|720|1080|1440)(?![\w.:/-]| ?(?:[x×]|px|pixels?|s|secs?|seconds?|min\w*|fps|images?|\$|cents?|dollars?)\b)/i,
+    '$1p',
+  ],
   [PIXELS, (all, width, height) => sizeWords(Number(width), Number(height)) ?? all],
   [
     /(?<![\w.:/-])(\d{1,2})(?: ?[:/] ?|x)(\d{1,2})(?![\w:/-])/i,
