@@ -445,21 +445,20 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     });
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
-    const [, fit, may] =
-      /^(\d+) fit at an uncertain price, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. How to ask the API for the price\n\d+ left out that may cost more\. Show them/.exec(
+    const [, fit, likely, may] =
+      /^(\d+) fit at an uncertain price, (\d+) likely, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. How to ask the API for the price\n\d+ left out that may cost more\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
-    expect(cells).toHaveLength(Number(fit) + Number(may));
+    const able = Number(fit) + Number(likely);
+    expect(cells).toHaveLength(able + Number(may));
+    expect(cells.filter((text) => text.includes('likely fits'))).toHaveLength(Number(likely));
     expect(
       cells.map((text) => [
         / fits.*(?:may vary by length|may cost more|not documented)(?:older document)?$/.test(text),
         / may fit.* unknown(?:older document)?$/.test(text),
       ]),
-    ).toEqual([
-      ...Array<boolean[]>(Number(fit)).fill([true, false]),
-      ...Array<boolean[]>(Number(may)).fill([false, true]),
-    ]);
+    ).toEqual([...Array<boolean[]>(able).fill([true, false]), ...Array<boolean[]>(Number(may)).fill([false, true])]);
     expect(cells[0]).toMatch(/may vary by length$/);
     await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
     await rows(page)
@@ -534,6 +533,11 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const notes = page.locator('#hint > span');
     await expect.poll(() => notes.count()).toBeGreaterThan(3);
     expect(await page.locator('#hint').textContent()).not.toContain('·');
+    // What was left out stands out; the others step back.
+    const [first, ...others] = await notes.evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(first).toBe(await page.locator('#count').evaluate((count) => getComputedStyle(count).color));
+    expect(others).not.toContain(first);
+    expect(new Set(others).size).toBe(1);
     const separators = await notes.evaluateAll((all) =>
       all.map((one) => {
         const { content, position } = getComputedStyle(one, '::after');

@@ -127,7 +127,8 @@ describe('a request in words', () => {
       expect(catalog.rows[at]!.capabilities).toContain('first-frame');
     }
     expect(fitting!.fit).toBeGreaterThan(0);
-    expect(fitting!.fit + fitting!.may).toBe(found.length);
+    expect(fitting!.likely).toBeGreaterThan(0);
+    expect(fitting!.fit + fitting!.likely + fitting!.may).toBe(found.length);
   });
 
   it.each([

@@ -244,18 +244,20 @@ describe('what the catalog shows', () => {
     expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
   });
 
-  it('counts each row once: what fits, fits at an uncertain price, may fit, and does not', () => {
+  it('counts each row once: what fits, likely fits, fits at an uncertain price, may fit, and does not', () => {
     for (const query of [
       'seconds=8',
       'makes=video&seconds=8&max=1',
+      'seconds=5&sound=on',
+      'seconds=5&sound=on&max=0.5&unpriced=1',
       'q=8 s 1080p 9:16 video with sound at most $1',
       'q=8 s video&outputs=3',
       'makes=image&outputs=4&max=0.05',
       'seconds=8&resolution=1080p&fit=1',
     ]) {
       const view = catalog.view(stateOf(query));
-      const { fit, unsure, may, not } = view.fitting!;
-      expect(fit + unsure + may + not, query).toBe(view.shown.length);
+      const { fit, likely, unsure, may, not } = view.fitting!;
+      expect(fit + likely + unsure + may + not, query).toBe(view.shown.length);
       const numbers = fittingWords(view).replace(/ \(.*/, '').match(/\d+/g)!;
       expect(
         numbers.map(Number).reduce((sum, one) => sum + one),
@@ -264,13 +266,25 @@ describe('what the catalog shows', () => {
     }
   });
 
+  it('does not count a model as one that fits if that is only presumed', () => {
+    const view = catalog.view(stateOf('seconds=5&sound=on'));
+    const { fit, likely } = view.fitting!;
+    const able = view.shown.filter((at) => fitOf(view.verdicts[at]!) === Fit.all);
+    expect(likely).toBe(able.filter((at) => view.verdicts[at]!.isLikely).length);
+    expect(likely).toBeGreaterThan(0);
+    expect(fit).toBe(able.length - likely);
+    expect(fittingWords(view)).toMatch(new RegExp(`^${fit} fit, ${likely} likely, \\d+ may fit`));
+    // It is shown as well as the others.
+    expect(catalog.view(stateOf('seconds=5&sound=on&fit=1')).shown).toHaveLength(able.length);
+  });
+
   it('says what fits, with the maximum price only if one is known to meet it', () => {
     const said = (query: string) => {
       const view = catalog.view(stateOf(query));
-      return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|may|do))/g, 'N');
+      return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|likely|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: the prices may vary. ',
+      'N fit at an uncertain price, N likely, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: the prices may vary. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
       /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary\. $/,
@@ -392,10 +406,11 @@ describe('what the catalog shows', () => {
     expect(new Set(ranks).size).toBeGreaterThan(2);
     const able = ranks.filter((rank) => rank < 2).length;
     const countOf = (rank: number) => ranks.filter((one) => one === rank).length;
-    expect(view.fitting).toEqual({ fit: able, unsure: 0, may: countOf(2), not: countOf(3) });
+    expect(view.fitting).toEqual({ fit: able, likely: 0, unsure: 0, may: countOf(2), not: countOf(3) });
     expect(shown('seconds=8&resolution=1080p&fit=1')).toHaveLength(able);
     expect(catalog.view(stateOf('seconds=8&resolution=1080p&fit=1')).fitting).toEqual({
       fit: able,
+      likely: 0,
       unsure: 0,
       may: 0,
       not: 0,

@@ -4,13 +4,18 @@ import type { Wanted } from './wanted.js';
 /** The request that is wanted, in a few words; empty if nothing is. */
 export function requestWords({ seconds, bound, resolution, outputs, images, sound, ratio }: Wanted): string {
   return [
-    ...(seconds === undefined ? [] : [`${bound ? `${bound} ` : ''}${seconds} s`]),
-    ...(resolution === undefined ? [] : [resolution]),
-    ...(ratio === undefined ? [] : [ratio]),
-    ...(outputs === undefined ? [] : [`${outputs} ${outputs === 1 ? 'output' : 'outputs'}`]),
-    ...(images === undefined ? [] : [`takes ${images} ${images === 1 ? 'image' : 'images'}`]),
-    ...(sound === undefined ? [] : [sound === 'on' ? 'with sound' : 'silent']),
-  ].join(', ');
+    seconds !== undefined && `${bound ? `${bound} ` : ''}${seconds} s`,
+    resolution,
+    ratio,
+    outputs !== undefined && counted(outputs, 'output'),
+    images !== undefined && `takes ${counted(images, 'image')}`,
+    sound && (sound === 'on' ? 'with sound' : 'silent'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
+
+/** A number of things, such as `2 models`. */
+export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 export const priceFilterWords = (max: number): string => `at most ${formatUsd(max)}`;

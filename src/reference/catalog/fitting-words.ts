@@ -1,15 +1,19 @@
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { CatalogView } from './view.js';
 
-/** How many of the rows fit, may fit or don't, with the request; each row is counted once. With a maximum price, what fits costs at most that. */
+/**
+ * How many of the rows fit, likely fit, may fit or don't, with the request; each row is counted once. With a maximum price,
+ * what fits costs at most that; what likely fits may cost more.
+ */
 export function fittingWords({ fitting, wanted, max }: CatalogView): string {
-  const { fit, unsure, may, not } = fitting!;
+  const { fit, likely, unsure, may, not } = fitting!;
   const counts = [
-    ...(fit > 0 || unsure === 0 ? [fit > 0 ? fits(fit) : 'None fits'] : []),
-    ...(unsure > 0 ? [`${fits(unsure)} at an uncertain price`] : []),
-    ...(may > 0 ? [`${may} may fit`] : []),
-    ...(not > 0 ? [`${not} do${not > 1 ? '' : 'es'} not`] : []),
-  ];
+    fit > 0 ? fits(fit) : unsure === 0 && 'None fits',
+    unsure > 0 && `${fits(unsure)} at an uncertain price`,
+    likely > 0 && `${likely} likely`,
+    may > 0 && `${may} may fit`,
+    not > 0 && `${not} do${not > 1 ? '' : 'es'} not`,
+  ].filter(Boolean);
   const price = max === undefined ? '' : `, ${priceFilterWords(max)}`;
   return `${counts.join(', ')} (${requestWords(wanted)}${price})`;
 }

@@ -9,6 +9,9 @@ import { sortedRows } from './sorted-rows.js';
 import { KINDS, type CatalogState } from './state.js';
 import { Fit, fitOf, judge, type Verdict, type Wanted } from './wanted.js';
 
+/** How a model fits, as the numbers of models say it. */
+type FitName = 'fit' | 'likely' | 'unsure' | 'may' | 'not';
+
 /** The rows that the catalog shows for a state, and facts about them. */
 export interface CatalogView {
   /** Indexes of the rows to show, in order. */
@@ -19,10 +22,11 @@ export interface CatalogView {
   /** The wanted request: the fields of the form, completed from the query. */
   wanted: Wanted;
   /**
-   * Number of models shown that fit the request; of those that fit but for a maximum price, which none is known to meet;
-   * of those that may fit, as no document says; and of those that don't. Undefined if nothing is asked for.
+   * Number of models shown that fit the request; of those that only presumably fit; of those that fit but for a maximum
+   * price, which none is known to meet; of those that may fit, as no document says; and of those that don't. Undefined if
+   * nothing is asked for.
    */
-  fitting?: { fit: number; unsure: number; may: number; not: number };
+  fitting?: Record<FitName, number>;
   /** Whether the price of a model that fits or may fit may vary with the request; see `Verdict.varies`. */
   mayVary: boolean;
   /** The most that the request may cost, from the form or the query. */
@@ -92,19 +96,11 @@ export class Catalog {
           );
     const isUnpriced = cheap.length === 0 && unpriced.length > 0;
     const shownRows = isUnpriced ? unpriced : cheap;
-    const isCostly = (at: number) => isUnsurePrice(verdicts[at]!, state.max);
-    const numberOf = (fit: Fit, costly?: boolean) =>
-      shownRows.filter((at) => fitOf(verdicts[at]!) === fit && (costly ?? isCostly(at)) === isCostly(at)).length;
+    const fitting = { fit: 0, likely: 0, unsure: 0, may: 0, not: 0 };
+    for (const at of shownRows) fitting[fitName(verdicts[at]!, state.max)]++;
     return {
       wanted,
-      fitting: isAsked
-        ? {
-            fit: numberOf(Fit.all, false),
-            unsure: numberOf(Fit.all, true),
-            may: numberOf(Fit.perhaps),
-            not: numberOf(Fit.none),
-          }
-        : undefined,
+      fitting: isAsked ? fitting : undefined,
       mayVary: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
@@ -198,6 +194,13 @@ export class Catalog {
     this.#verdictsByRequest.set(request, verdicts);
     return verdicts;
   }
+}
+
+function fitName(verdict: Verdict, max: number | undefined): FitName {
+  if (fitOf(verdict) === Fit.none) return 'not';
+  if (fitOf(verdict) === Fit.perhaps) return 'may';
+  if (verdict.isLikely) return 'likely';
+  return isUnsurePrice(verdict, max) ? 'unsure' : 'fit';
 }
 
 /** @param verdict Undefined if no filter needs it. */

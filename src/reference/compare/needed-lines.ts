@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { capitalized } from '../../internal/capitalized.js';
 import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
 import { extendedLength } from '../../catalog/words/extended-length.js';
-import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
+import { counted, priceFilterWords, requestWords } from '../catalog/filter-words.js';
 import type { MoreAsked } from '../catalog/more-asked.js';
 import { moreWords } from '../catalog/more-words.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
@@ -31,8 +31,7 @@ export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Need
   if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, {}, can)]);
   if (sound !== undefined) parts.push([requestWords({ sound }), partOf({ sound }, {}, can)]);
   if (outputs !== undefined) parts.push([requestWords({ outputs }), (model) => outputsCell(model, outputs)]);
-  if (images !== undefined)
-    parts.push([`${images} input ${images === 1 ? 'image' : 'images'}`, partOf({ images }, {}, [])]);
+  if (images !== undefined) parts.push([counted(images, 'input image'), partOf({ images }, {}, [])]);
   const others = [...can, ...models.flatMap(({ entry }) => entry.capabilities)];
   for (const name of can) parts.push([capabilityLabel(name, others), (model) => capabilityCell(model, name, wanted)]);
   for (const words of Object.values(moreWords(more))) parts.push([words, (model) => moreCell(model, more, words)]);

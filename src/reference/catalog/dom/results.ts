@@ -1,6 +1,7 @@
 import { capitalized } from '../../../internal/capitalized.js';
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
+import { counted } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-asked.js';
 import { modelKey } from '../../reference-model.js';
@@ -115,7 +116,7 @@ export class Results {
       ]);
     }
     if (fitting && !state.fit && shown.length > 0) {
-      const able = fitting.fit + fitting.unsure;
+      const able = shown.length - fitting.may - fitting.not;
       const onlyFitting = button('Only those that fit', () => this.choose({ ...state, fit: true }), 'link');
       hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [onlyFitting] : [])]);
     }
@@ -134,7 +135,7 @@ export class Results {
     if (hiddenUnpriced > 0)
       hints.push([`${hiddenUnpriced} left out that may cost more. `, showButton({ unpriced: true })]);
     if (hiddenKinds > 0)
-      hints.push([`${count(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
+      hints.push([`${counted(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.map((parts) => element('span', {}, ...parts));
@@ -151,7 +152,7 @@ export class Results {
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0);
     const buttons = ways.map(({ label, without, found }) =>
-      button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
+      button(`Without ${label}: ${counted(found, 'model')}`, () => this.choose(without)),
     );
     const byJob = jobs
       .map(({ name, does }) => ({ does, without: { ...state, ...wanted, max, sort, q: '', can: [name] } }))
@@ -280,5 +281,3 @@ const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
 ];
 
 const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
