@@ -260,6 +260,8 @@ describe('the form that a request of the catalog opens', () => {
     // A model whose default keeps the size enlarges if that was asked for.
     const any = await formFor('topaz-labs/image-upscale', 'can=image-upscale');
     expect(any.input!.upscale_factor).toMatch(/^(?!1x)\d+x$/);
+    expect(any.form!.notices).toEqual(['`upscale_factor` is 2x, the smallest that enlarges: choose yours.']);
+    expect(enlarged.form!.notices).toEqual([]);
     expect((await formFor('topaz-labs/image-upscale', 'with=3x')).form!.notices).toEqual([
       'Not set: 3x, since `upscale_factor` does not take it.',
     ]);
@@ -589,6 +591,64 @@ describe('the form that a request of the catalog opens', () => {
     ]);
   });
 
+  it('has the lyrics of a song in the mode that takes them, though the model writes none', async () => {
+    const song = await formFor('suno-ai/music', 'can=lyrics,music');
+    expect(song.form).toMatchObject({
+      remark: 'As you asked: music and lyrics.',
+      state: { mode: 'Custom mode' },
+      examples: ['prompt'],
+      notices: [],
+    });
+    expect(song.input).toEqual({ mv: 'chirp-auk', custom: true, prompt: expect.stringContaining('[Verse]') as string });
+    for (const id of ['suno-ai/cover', 'suno-ai/extend', 'suno-ai/add-vocals']) {
+      const { form, input, body, validate } = await formFor(id, 'can=lyrics');
+      expect(form!.notices, id).toEqual([]);
+      expect(input, id).toMatchObject({ custom: true, prompt: expect.any(String) as string });
+      expect(validate(body), id).toEqual([]);
+    }
+    // The model that writes them takes a description.
+    expect((await formFor('suno-ai/lyrics', 'can=lyrics')).form!.notices).toEqual([]);
+  });
+
+  it('has what a parameter or another capability is for, if the words are the same', async () => {
+    const image = await formFor('kuaishou/kling-2.1-image', 'can=elements');
+    expect(image.input).toMatchObject({ reference_mode: 'elements', elements: expect.any(Array) as string[] });
+    const spoken = await formFor('higgsfield-ai/speak', 'can=lip-sync,audio-input');
+    expect(spoken.form).toMatchObject({ remark: 'As you asked: lip sync and takes audio.', notices: [] });
+    const video = await formFor('google/veo-3.1-fast', 'can=image-reference');
+    expect(video.form).toMatchObject({ remark: 'As you asked: image references.', notices: [] });
+    expect(video.input).toHaveProperty('reference_image_urls');
+    const noisy = await formFor('kuaishou/kling-2.1-video', 'can=sound-effect');
+    expect(noisy.input).toHaveProperty('sound_effects');
+    const noticesFor = async (id: string, query: string, api?: string) => (await formFor(id, query, api)).form!.notices;
+    expect(await noticesFor('kling-3.0', 'can=speech', 'gateai')).toEqual([
+      'Not set: speech, since only `generate_audio` is about it.',
+    ]);
+    expect(await noticesFor('google/nano-banana-pro', 'can=image-edit')).toEqual([
+      'Not set: edits images, since no document says whether it edits the images that it refers to.',
+    ]);
+  });
+
+  it('never says of a thing that a mode or a parameter has that the model lacks it', async () => {
+    const found: string[] = [];
+    for (const { api, id, entry, details } of reference.models) {
+      const own = Object.entries(details.parameters).filter(([, { generic }]) => !generic);
+      const texts = [
+        ...own.map(([name, { description }]) => `${name}: ${description}`),
+        ...details.modes.map(({ title }) => title),
+      ];
+      for (const [name, words] of Object.entries(THINGS)) {
+        if (!texts.some((text) => words.test(text.replaceAll('_', ' ')))) continue;
+        const { notices } = (await formFor(id, `can=${name}`, api)).form!;
+        if (notices.some((one) => one.endsWith('the model lacks it.'))) found.push(`${api} ${id} ${name}`);
+      }
+      if (!entry.media.some(({ path, media }) => media === 'audio' && !details.parameters[path]?.generic)) continue;
+      const { notices } = (await formFor(id, 'can=audio-input', api)).form!;
+      expect(notices.join(' '), id).not.toContain('the model lacks it');
+    }
+    expect(found).toEqual([]);
+  });
+
   it('says why it has no length', async () => {
     const spoken = await formFor('elevenlabs/text-to-speech', 'seconds=120&can=speech');
     expect(spoken.form!.notices).toEqual(['Not set: 120 s, since the length is that of the spoken text.']);
@@ -693,6 +753,31 @@ describe('the form that a request of the catalog opens', () => {
     });
   });
 });
+
+/** Words of parameters and modes for what capabilities are about. */
+const THINGS: Partial<Record<Capability, RegExp>> = {
+  'image-reference': /\breference images?\b/i,
+  'reference-image': /\breference images?\b/i,
+  'reference-video': /\breference videos?\b|\bvideo references?\b/i,
+  'reference-audio': /\breference audio\b|\baudio references?\b/i,
+  'first-frame': /\bfirst frame\b/i,
+  'last-frame': /\b(?:last|end) frame\b/i,
+  keyframes: /\bkey ?frames\b/i,
+  elements: /\belements\b/i,
+  'lip-sync': /\blip/i,
+  'multi-shot': /\bmulti[ -]?shot/i,
+  'motion-preset': /\bmotion preset/i,
+  'voice-preset': /\bvoice preset|\bvoice id\b/i,
+  speech: /\bspeech\b/i,
+  dialogue: /\bdialogue\b/i,
+  'sound-effect': /\bsound effects?\b/i,
+  music: /\bmusic\b/i,
+  lyrics: /\blyrics\b/i,
+  cover: /\bto cover\b/i,
+  stems: /\bstems\b/i,
+  'keep-source-audio': /\bkeep audio\b|\bkeeps the audio\b/i,
+  'voice-isolation': /\bisolate\b/i,
+};
 
 /** Requests of a model with some parameters: in each mode, with each other that its examples have. */
 function* requestsWith({ api, examples, details }: FormModel, parts: JsonRecord[]): Generator<JsonRecord> {

@@ -32,6 +32,14 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
   '3d': /^image$/,
 };
 
+/** How the names and descriptions of parameters begin that take what a model does not make itself. */
+const TAKEN: Partial<Record<Capability, RegExp>> = {
+  lyrics: /^\w+: lyrics\b/i,
+  elements: /^elements:/,
+  'sound-effect': /^sound_effects:/,
+  music: /^sound_effects: sounds and music\b/i,
+};
+
 /** The voice of an element. */
 const ELEMENT_VOICE = 'voice_id';
 
@@ -66,7 +74,8 @@ const FILES: Partial<Record<Capability, typeof IMAGE>> = {
 export function capabilityParts(model: FormModel, capability: Capability): JsonRecord | undefined {
   // Its default may be the size of the source.
   if (capability === 'image-upscale') return anyFactor(model) ?? {};
-  if (!PARTS[capability] && !CAPABILITY_MEDIA[capability]) return {};
+  const isTaken = takenNames(model, capability).length > 0;
+  if (!isTaken && !PARTS[capability] && !CAPABILITY_MEDIA[capability]) return {};
   const shown = firstShown(model, namesFor(model, capability), capability);
   const parts = shown && { ...shown, ...choiceFor(model, capability) };
   // The lips are those of a picture.
@@ -78,8 +87,19 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
   return source && { ...source, ...parts };
 }
 
+/** Names of the parameters that take what a model without the capability does not make itself. */
+export function takenNames({ entry, details: { parameters } }: FormModel, capability: Capability): string[] {
+  const { [capability]: pattern } = TAKEN;
+  if (!pattern || entry.capabilities.includes(capability)) return [];
+  return Object.entries(parameters).flatMap(([name, { generic, description = '' }]) =>
+    !generic && pattern.test(`${name}: ${description}`) ? [name] : [],
+  );
+}
+
 /** Names of the parameters that are for a capability, whether or not an example shows them. */
 export function namesFor(model: FormModel, capability: Capability): string[] {
+  const taken = takenNames(model, capability);
+  if (taken.length > 0) return taken;
   const { parameters } = model.details;
   const kind = CAPABILITY_MEDIA[capability];
   const named = Object.entries(parameters).flatMap(([name, { generic }]) =>
@@ -118,7 +138,11 @@ export const isNamedFor = (mode: string | undefined, capability: Capability): bo
  * The value by which a request does this with its media and not what another capability of the model does with them: its
  * default may be the other one. Empty if no parameter decides between them, or modes do.
  */
-function choiceFor({ entry, details: { parameters, modes } }: FormModel, capability: Capability): JsonRecord {
+function choiceFor(model: FormModel, capability: Capability): JsonRecord {
+  const [taken] = takenNames(model, capability);
+  if (taken !== undefined) return switchFor(model, taken);
+  const { entry, details } = model;
+  const { parameters, modes } = details;
   const own = MODE_WORDS[capability];
   const others = entry.capabilities.flatMap((name) => (name === capability ? [] : (MODE_WORDS[name] ?? [])));
   if (!own) return {};
@@ -129,6 +153,13 @@ function choiceFor({ entry, details: { parameters, modes } }: FormModel, capabil
     if (first !== undefined && more.length === 0 && isDecisive) return { [name]: first };
   }
   return {};
+}
+
+/** The switch that selects the mode which a parameter is for, per the descriptions of both; empty if there is none. */
+function switchFor({ details: { parameters } }: FormModel, taken: string): JsonRecord {
+  const [, mode] = /\bfor (\w+ mode)\b/.exec(parameters[taken]!.description ?? '') ?? [];
+  const found = Object.keys(parameters).find((name) => parameters[name]!.description?.includes(`\`true\` ${mode}`));
+  return found === undefined ? {} : { [found]: true };
 }
 
 /** Name of the parameter that a path begins with. */

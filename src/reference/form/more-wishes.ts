@@ -51,7 +51,16 @@ export const seedWish = ({ entry: { seed }, details }: FormModel): Wish =>
   wish('a seed', seed === undefined ? undefined : { [seed]: Math.max(1, details.parameters[seed]?.minimum ?? 1) });
 
 /** The smallest factor that enlarges an image, for a model that has one. */
-export const anyFactor = (model: FormModel): JsonRecord | undefined => factorOf(model, (value) => value > 1);
+export const anyFactor = (model: MoreModel): JsonRecord | undefined => factorOf(model, (value) => value > 1);
+
+/** Says that a factor is none that was asked for; undefined if one was, or if a request has none. */
+export function factorNote(model: MoreModel, input: JsonRecord, kept: readonly Wish[]): string | undefined {
+  const isAsked = kept.some((one) => one.input !== undefined && Object.hasOwn(one.input, FACTOR));
+  const { [FACTOR]: factor } = input;
+  return isAsked || factor === undefined || factor !== anyFactor(model)?.[FACTOR]
+    ? undefined
+    : `\`${FACTOR}\` is ${scalarText(factor)}, the smallest that enlarges: choose yours.`;
+}
 
 const wish = (words: string, input: JsonRecord | undefined): Wish => ({
   words,

@@ -16,12 +16,13 @@ import { exampleState } from './form-body.js';
 import type { FormModel } from './form-model.js';
 import { imageCapability } from './image-wish.js';
 import { audioNote, extensionNote } from './length-wish.js';
-import { seedWish } from './more-wishes.js';
+import { factorNote, seedWish } from './more-wishes.js';
+import { ownCapability } from './own-capability.js';
 import type { SharedForm } from './shared-form.js';
 import { ownParts } from './says-what-to-make.js';
 import { smallestRequest } from './smallest-request.js';
 import { wantedLimit } from './wanted-limit.js';
-import { type Part, whyUnmet, whyUnnamed } from './why-unmet.js';
+import { type Part, whyLacking, whyUnmet, whyUnnamed } from './why-unmet.js';
 import { wishesOf } from './wishes.js';
 
 /**
@@ -37,7 +38,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const named = CAPABILITIES.filter((name) => query.get('can')?.split(',').includes(name));
   const images = imageCapability(model, wanted.images, named);
   const asked = images ? [...named, images] : named;
-  const can = asked.filter((name) => model.entry.capabilities.includes(name));
+  const own = new Map(asked.map((name) => [name, ownCapability(model, name)]));
+  const can = [...new Set([...own.values()].filter((name) => name !== undefined))];
   const wishes = [
     ...wishesOf(model, wanted, moreFromUrl(query), asked),
     ...(query.has('seed', '1') ? [seedWish(model)] : []),
@@ -49,7 +51,8 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const others = asked.filter(
     (name) => name !== 'generated-audio' && name !== 'several-outputs' && (name !== images || images === 'first-frame'),
   );
-  const unmet = others.filter((name) => !met.includes(name));
+  const isMet = (name: Capability) => met.includes(own.get(name)!);
+  const unmet = others.filter((name) => !isMet(name));
   const keptParts = [...met.map((capability) => ({ capability })), ...kept.map((wish) => ({ wish }))];
   const whyNot = (part: Part) => whyUnmet(model, validate, part, keptParts);
   const asWished = kept.flatMap((wish) => Object.keys(wish.input ?? {})).filter((name) => !isMedia(model, name));
@@ -64,14 +67,17 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const cost = (priceWith(model.entry, model.priceInputs, input)?.total ?? 0) * tasks;
   const isAbove = limit !== undefined && cost > limit;
   const allowed = isAbove ? undefined : limit;
-  const note = extensionNote(model, met, wanted.seconds !== undefined) ?? audioNote(model, met, input);
+  const note =
+    extensionNote(model, met, wanted.seconds !== undefined) ??
+    audioNote(model, met, input) ??
+    factorNote(model, input, kept);
   return {
     state: exampleState(model, { model: model.id, [inputKey(model.api)]: input }),
     title: 'Your request',
     remark: [
       sentence('As you asked', [
         ...kept.map(({ words }) => words),
-        ...others.filter((name) => met.includes(name)).map(capabilityName),
+        ...new Set(others.filter(isMet).map(capabilityName)),
         ...(allowed === undefined ? [] : [priceFilterWords(allowed)]),
       ]),
       ...(allowed === undefined ? [] : [LIMITED]),
@@ -87,7 +93,10 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
         ...unmet.map(
           (capability): Unmet => [
             capabilityName(capability),
-            request.isUnnamed(capability) ? whyUnnamed(model, capability) : whyNot({ capability }),
+            whyLacking(model, capability) ??
+              (request.isUnnamed(own.get(capability)!)
+                ? whyUnnamed(model, own.get(capability)!)
+                : whyNot({ capability: own.get(capability)! })),
           ],
         ),
       ]),

@@ -6,6 +6,7 @@ import { namesFor } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
 import { unknownImages } from './image-wish.js';
 import { NO_PARAMETER } from './more-wishes.js';
+import { ownCapability } from './own-capability.js';
 import { smallestRequest } from './smallest-request.js';
 import type { Wish } from './wish.js';
 import { decisiveFor } from './without-effect.js';
@@ -29,12 +30,34 @@ export function whyUnmet(model: FormModel, validate: Validator, part: Part, kept
     const request = smallestRequest(model, validate, can, wishes);
     return request.met.length === can.length && request.kept.length === wishes.length;
   };
-  if ('capability' in part && !model.entry.capabilities.includes(part.capability)) return 'the model lacks it';
   if (!isTaken(part)) return 'the model does not take it';
   const decisive = 'wish' in part ? decisiveFor(model, Object.keys(part.wish.input ?? {})) : undefined;
   if (decisive !== undefined) return `\`${decisive}\` determines it`;
   const other = kept.find((one) => !isTaken(one, part));
   return `the model does not take it together with ${other ? partWords(other) : 'the rest'}`;
+}
+
+/** What a parameter may be about though no request has the capability. */
+const ABOUT: Partial<Record<Capability, RegExp>> = {
+  'image-reference': /\breference images?\b/i,
+  'reference-image': /\breference images?\b/i,
+  speech: /\bspeech\b/i,
+  dialogue: /\bdialogue\b/i,
+  music: /\bmusic\b/i,
+  'sound-effect': /\bsound effects?\b/i,
+  lyrics: /\blyrics\b/i,
+};
+
+/** Why no request to a model has a capability; undefined if one may have it. */
+export function whyLacking(model: FormModel, capability: Capability): string | undefined {
+  if (ownCapability(model, capability) !== undefined) return undefined;
+  if (capability === 'image-edit' && model.entry.capabilities.includes('image-reference'))
+    return 'no document says whether it edits the images that it refers to';
+  const { parameters } = model.details;
+  const about = Object.keys(parameters).find(
+    (name) => !parameters[name]!.generic && ABOUT[capability]?.test(parameters[name]!.description ?? ''),
+  );
+  return about === undefined ? 'the model lacks it' : `only \`${about}\` is about it`;
 }
 
 /** Why a request lacks a capability for which no example has a value. */
