@@ -986,3 +986,14 @@ it.each(['write lyrics', 'write lyrics for a song'])('“%s” finds the model o
   const { shown } = catalog.view(stateOf(`q=${query}`));
   expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/lyrics');
 });
+
+it('takes lyrics along to the model of songs, which takes them', () => {
+  const queryFor = (q: string) => {
+    const state = stateOf(`q=${q}`);
+    const view = catalog.view(state);
+    return requestQuery(state, view, catalog.rows[view.shown[0]!]);
+  };
+  expect(queryFor('song from my lyrics')).toContain('lyrics');
+  expect(queryFor('text to song')).not.toContain('lyrics');
+  expect(queryFor('song without lyrics')).not.toContain('lyrics');
+});

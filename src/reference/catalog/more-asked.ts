@@ -29,6 +29,7 @@ const TRANSPARENT =
 const INSTRUMENTAL = /\binstrumentals?\b|\b(?:no|without(?: any)?) (?:vocals?|singing|singer|lyrics)\b/i;
 /** What is done with the vocals of music that exists. */
 const OF_EXISTING = /\b(?:add|split|separat|remov|extract|isolat|stem)\w*/i;
+const LYRICS = /\blyrics\b/i;
 const FACTOR = /\b(\d{1,2}) ?(?:x|×|times)(?![\w×])|\bx(\d{1,2})\b/i;
 const PLAIN = 'plain-faces';
 /** What comes before the code of a language. */
@@ -49,11 +50,15 @@ export function spokenIn(query: string): string | undefined {
   return name && capitalized(name);
 }
 
-/** The capabilities of a model that words of a search are about. */
-export function doneBy(query: string, { capabilities }: MoreRow): Capability[] {
-  return WORDS.flatMap(([words, names]) => (words.test(query) ? names : [])).filter((name) =>
-    capabilities.includes(name),
-  );
+/**
+ * The capabilities of a model that words of a search are about; the lyrics of a song too, which its model takes.
+ *
+ * @param text The same query as people wrote it, if it is normalized.
+ */
+export function doneBy(query: string, { capabilities }: MoreRow, text = query): Capability[] {
+  const done = WORDS.flatMap(([words, names]) => (words.test(query) ? names : []));
+  const isSung = capabilities.includes('music') && LYRICS.test(text) && !INSTRUMENTAL.test(text);
+  return [...done.filter((name) => capabilities.includes(name)), ...(isSung ? (['lyrics'] as const) : [])];
 }
 
 /**

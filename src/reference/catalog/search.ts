@@ -142,7 +142,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
     const isLoose = !isNamed && (naming > 1 || isEmpty);
     const done = withJobs(kept ? none : found.scores, jobs, isLoose || kept !== undefined);
     const more = (row?: MoreRow) => ({
-      can: row ? doneBy(text, row) : [],
+      can: row ? doneBy(text, row, query) : [],
       query: moreQuery(moreAsked(text, query), row),
     });
     if (done) {
