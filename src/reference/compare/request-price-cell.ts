@@ -57,7 +57,7 @@ function fit({ undocumented, limit, isLikely }: RequestVerdict, { max }: Needs):
     ...(limit === 'above' ? [`documented price above ${formatUsd(max!)}`] : []),
   ];
   if (open.length > 0) return { text: `may fit: ${open.join(', ')}` };
-  const text = isLikely ? 'likely fits' : 'fits';
   // Green is what is sure, as in the catalog.
-  return limit === 'open' || isLikely ? { text } : { text, kind: 'fits' };
+  if (limit !== 'open' && !isLikely) return { text: 'fits', kind: 'fits' };
+  return { text: `${isLikely ? 'likely fits' : 'fits'}${limit === 'open' ? ' if the price does' : ''}` };
 }

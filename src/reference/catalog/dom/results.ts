@@ -226,9 +226,9 @@ function priceCell(
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
   const isOpen = undocumented.length > 0;
-  const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : 'fits';
+  const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : isUnsure ? 'fits?' : 'fits';
   const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
-  const fit = (fitting || isOpen) && tag(words + tasks, isUnsure || tasks ? '' : words);
+  const fit = (fitting || isOpen) && tag(words + tasks, words + tasks);
   if (isOpen) notes.push(`${undocumented.join(', ')} unknown`);
   return [
     price && !varies
