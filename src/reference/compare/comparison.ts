@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { lengthText, resolutionFact } from '../catalog/fact-text.js';
 import { RATIOS } from '../catalog/ratios.js';
-import { soundText } from '../catalog/sound-text.js';
+import { soundText, soundWord } from '../catalog/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import type { Wanted } from '../catalog/wanted.js';
@@ -150,11 +150,12 @@ function lengthFact({ entry, details }: ComparedModel): string | undefined {
   return `${text}; ${doesMore ? 'if it extends a video, ' : ''}${EXTENDED_LENGTH[extended]}`;
 }
 
-/** Whether a video has sound: as the catalog says it, `optional`, with the default. */
+/** Whether a video has sound: as the catalog says it, with the default. */
 function soundFact(model: ComparedModel): string | undefined {
   const text = soundText(model);
   if (text === 'optional') return 'optional, default not documented';
-  return text?.endsWith('by default') ? `optional, ${text}` : text;
+  if (text === 'presumably on by default') return text;
+  return text?.endsWith('by default') ? `${soundWord(model)}, ${text}` : text;
 }
 
 /** Capabilities that a line of the facts is about. */
