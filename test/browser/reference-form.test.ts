@@ -98,6 +98,23 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(await page.locator('.form-hint').first().textContent()).toMatch(/^multi_shots holds an example/);
   });
 
+  it('is the same request after a reload, with the title of the page in sight', async () => {
+    const page = await (shared ??= newPage());
+    await page.goto('about:blank');
+    await page.goto(url(VEO, '?ratio=9:16&can=first-frame'));
+    await untilReady(page);
+    await page.getByRole('textbox', { name: 'prompt' }).fill('A cat');
+    await expect.poll(() => page.url()).toContain('#form=');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.reload();
+    await untilReady(page);
+    await page.getByText('As you asked: 9:16 and image as first frame.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe('A cat');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: 'Reset to request' }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: 'prompt' }).inputValue()).not.toBe('A cat');
+  });
+
   it('adds as many items as a list needs', async () => {
     const page = await open('unifically/kuaishou/kling-3.0-video');
     await field(page, 'multi_shots').getByRole('button', { name: /^Add/ }).click();
