@@ -164,13 +164,17 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await newPage();
     await page.goto(`${url('unifically/alibaba/wan-2.6-image')}?can=image-reference`);
     const hint = page.locator('.form-hint', { hasText: 'Add yours' });
-    await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
+    await expect.poll(() => hint.textContent()).toBe('image_urls and prompt hold examples. Add yours');
+    // The image comes first: the person has one.
+    await hint.getByRole('button').click();
+    await page.keyboard.type('https://my.example.org/heron.png');
+    await expect.poll(() => hint.textContent()).toBe('prompt holds an example. Add yours');
     await hint.getByRole('button').click();
     await page.keyboard.type('A heron');
     await expect.poll(() => field(page, 'prompt').getByRole('textbox').inputValue()).toBe('A heron');
-    await expect.poll(() => hint.textContent()).toBe('image_urls holds an example. Add yours');
+    await hint.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Reset to request' }).click();
-    await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
+    await expect.poll(() => hint.textContent()).toBe('image_urls and prompt hold examples. Add yours');
     await page.close();
   });
 
@@ -304,7 +308,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await page.goto('about:blank');
     await page.goto(url('unifically/alibaba/qwen-image-plus', '?can=image-edit'));
     await untilReady(page);
-    await page.getByText('prompt and image_urls hold examples.').waitFor();
+    await page.getByText('image_urls and prompt hold examples.').waitFor();
     const images = field(page, 'image_urls');
     await images
       .locator('input[type=file]')
@@ -315,7 +319,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await page.getByText('prompt holds an example.').waitFor();
     await images.getByRole('button', { name: /^Add URL/ }).click();
     await images.getByRole('textbox').last().fill('https://example.com/other.png');
-    await page.getByText('prompt and image_urls hold examples.').waitFor();
+    await page.getByText('image_urls and prompt hold examples.').waitFor();
   });
 
   it('takes files, by the dialog and dropped, and says what stands for them', async () => {

@@ -45,11 +45,11 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({
       remark: 'As you asked: 10 s, 1080p, with sound and image as first frame.',
       notices: [],
-      examples: ['prompt', 'start_image_url'],
+      examples: ['start_image_url', 'prompt'],
     });
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form!.examples).toEqual(['prompt']);
     const both = await formFor('kuaishou/kling-3.0-video', 'can=first-frame,last-frame');
-    expect(both.form!.examples).toEqual(['prompt', 'start_frame_url', 'end_frame_url']);
+    expect(both.form!.examples).toEqual(['start_frame_url', 'end_frame_url', 'prompt']);
     // What was asked for is no example.
     const german = await formFor('elevenlabs/text-to-speech', 'can=speech&with=lang-de');
     expect(german.form!.examples).toEqual(['text', 'voice']);
