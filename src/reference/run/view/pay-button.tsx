@@ -73,14 +73,17 @@ export function PayButton({ app }: AppProps) {
         </button>
       </div>
     );
-  if (step !== 'priced' || app.isCompact)
+  if (step !== 'priced' || app.isCompact) {
+    const isBack = !isBusy && !app.isRepeatable;
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Check the price again'}
+          {isBusy ? busyWords(app) : isBack ? 'Back to the price' : 'Create another task'}
         </button>
+        {isBack && <span class="muted">{checkWords(pageFileCount())}</span>}
       </div>
     );
+  }
   const cost = formatUsd(estimate!.cost);
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
   const origin = model && priceOrigin(model, requestInput(app), estimate!.cost);
