@@ -142,7 +142,7 @@ describe.skipIf(noBrowser)(
           return [box.borderTopColor, box.backgroundColor, getComputedStyle(document.body).backgroundColor];
         });
         expect(background, colorScheme).toBe('rgba(0, 0, 0, 0)');
-        const [one, other] = [luminance(border!), luminance(behind!)].toSorted((a, b) => a - b);
+        const [one, other] = [luminance(border), luminance(behind)].toSorted((a, b) => a - b);
         expect((other! + 0.05) / (one! + 0.05), `${colorScheme}: ${border} on ${behind}`).toBeGreaterThan(3);
       }
       await page.close();
