@@ -573,7 +573,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
       .poll(() => page.locator('.run-progress').innerText())
       .toMatch(/^response lost\n+Lost (?:right|0:0\d) after/);
     // The same again would be paid again.
-    await page.locator('.run-pay', { hasText: 'Back to the priceNothing is created, nothing is charged.' }).waitFor();
+    await button('Back to the price').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('None');
     await page.getByRole('button', { name: 'Create another task', exact: true }).click();

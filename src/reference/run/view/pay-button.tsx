@@ -73,17 +73,14 @@ export function PayButton({ app }: AppProps) {
         </button>
       </div>
     );
-  if (step !== 'priced' || app.isCompact) {
-    const isBack = !isBusy && !app.isRepeatable;
+  if (step !== 'priced' || app.isCompact)
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? busyWords(app) : isBack ? 'Back to the price' : 'Create another task'}
+          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Back to the price'}
         </button>
-        {isBack && <span class="muted">{checkWords(pageFileCount())}</span>}
       </div>
     );
-  }
   const cost = formatUsd(estimate!.cost);
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
   const origin = model && priceOrigin(model, requestInput(app), estimate!.cost);
