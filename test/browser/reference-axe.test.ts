@@ -131,6 +131,23 @@ describe.skipIf(noBrowser)(
       await page.close();
     });
 
+    it('draws a box to tick as a border in either scheme, with a contrast of 3 to 1', async () => {
+      const page = await context.newPage();
+      await page.goto(`${root}index.html`);
+      await untilReady(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const [border, background, behind] = await page.evaluate(() => {
+          const box = getComputedStyle(document.querySelector('.pick input')!);
+          return [box.borderTopColor, box.backgroundColor, getComputedStyle(document.body).backgroundColor];
+        });
+        expect(background, colorScheme).toBe('rgba(0, 0, 0, 0)');
+        const [one, other] = [luminance(border), luminance(behind)].toSorted((a, b) => a - b);
+        expect((other! + 0.05) / (one! + 0.05), `${colorScheme}: ${border} on ${behind}`).toBeGreaterThan(3);
+      }
+      await page.close();
+    });
+
     /** What goes wrong in a page from now on. */
     function watch(page: Page): string[] {
       const problems: string[] = [];
@@ -149,6 +166,15 @@ describe.skipIf(noBrowser)(
     }
   },
 );
+
+/** Relative luminance of an opaque colour, per WCAG. */
+function luminance(colour: string): number {
+  const [red, green, blue] = colour.match(/\d+/g)!.map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
 
 /** What axe-core says of a page, of any level. */
 async function findings(page: Page, options: RunOptions = {}): Promise<string[]> {

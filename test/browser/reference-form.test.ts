@@ -98,6 +98,23 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(await page.locator('.form-hint').first().textContent()).toMatch(/^multi_shots holds an example/);
   });
 
+  it('is the same request after a reload, with the title of the page in sight', async () => {
+    const page = await (shared ??= newPage());
+    await page.goto('about:blank');
+    await page.goto(url(VEO, '?ratio=9:16&can=first-frame'));
+    await untilReady(page);
+    await page.getByRole('textbox', { name: 'prompt' }).fill('A cat');
+    await expect.poll(() => page.url()).toContain('#form=');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.reload();
+    await untilReady(page);
+    await page.getByText('As you asked: 9:16 and image as first frame.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'prompt' }).inputValue()).toBe('A cat');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: 'Reset to request' }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: 'prompt' }).inputValue()).not.toBe('A cat');
+  });
+
   it('adds as many items as a list needs', async () => {
     const page = await open('unifically/kuaishou/kling-3.0-video');
     await field(page, 'multi_shots').getByRole('button', { name: /^Add/ }).click();
@@ -147,13 +164,17 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     const page = await newPage();
     await page.goto(`${url('unifically/alibaba/wan-2.6-image')}?can=image-reference`);
     const hint = page.locator('.form-hint', { hasText: 'Add yours' });
-    await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
+    await expect.poll(() => hint.textContent()).toBe('image_urls and prompt hold examples. Add yours');
+    // The image comes first: the person has one.
+    await hint.getByRole('button').click();
+    await page.keyboard.type('https://my.example.org/heron.png');
+    await expect.poll(() => hint.textContent()).toBe('prompt holds an example. Add yours');
     await hint.getByRole('button').click();
     await page.keyboard.type('A heron');
     await expect.poll(() => field(page, 'prompt').getByRole('textbox').inputValue()).toBe('A heron');
-    await expect.poll(() => hint.textContent()).toBe('image_urls holds an example. Add yours');
+    await hint.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Reset to request' }).click();
-    await expect.poll(() => hint.textContent()).toBe('prompt and image_urls hold examples. Add yours');
+    await expect.poll(() => hint.textContent()).toBe('image_urls and prompt hold examples. Add yours');
     await page.close();
   });
 
@@ -287,7 +308,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await page.goto('about:blank');
     await page.goto(url('unifically/alibaba/qwen-image-plus', '?can=image-edit'));
     await untilReady(page);
-    await page.getByText('prompt and image_urls hold examples.').waitFor();
+    await page.getByText('image_urls and prompt hold examples.').waitFor();
     const images = field(page, 'image_urls');
     await images
       .locator('input[type=file]')
@@ -298,7 +319,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await page.getByText('prompt holds an example.').waitFor();
     await images.getByRole('button', { name: /^Add URL/ }).click();
     await images.getByRole('textbox').last().fill('https://example.com/other.png');
-    await page.getByText('prompt and image_urls hold examples.').waitFor();
+    await page.getByText('image_urls and prompt hold examples.').waitFor();
   });
 
   it('takes files, by the dialog and dropped, and says what stands for them', async () => {

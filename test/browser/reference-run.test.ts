@@ -71,7 +71,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
   const create = () => button('Create the task').click();
   const fault = async (name: string) => {
     // After a create, the settings are one line.
-    const settings = button('Settings');
+    const settings = button('Settings and faults');
     if (await settings.isVisible()) await settings.click();
     await page.getByRole('radio', { name }).check();
   };
@@ -457,7 +457,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.getByText('In this page · task fails').waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('run-live');
     expect(await page.getByRole('radio').count()).toBe(0);
-    await button('Settings').press('Enter');
+    await button('Settings and faults').press('Enter');
     await expect
       .poll(() => page.getByRole('radio', { name: 'In this page' }).evaluate((it) => it === document.activeElement))
       .toBe(true);
@@ -573,7 +573,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
       .poll(() => page.locator('.run-progress').innerText())
       .toMatch(/^response lost\n+Lost (?:right|0:0\d) after/);
     // The same again would be paid again.
-    await button('Check the price again').waitFor();
+    await button('Back to the price').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('None');
     await page.getByRole('button', { name: 'Create another task', exact: true }).click();

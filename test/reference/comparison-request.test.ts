@@ -200,7 +200,9 @@ describe('the request of a comparison', () => {
     expect(saidOf(read('unifically:alibaba/wan-2.6-video')).get('Sound')).toEqual([['yes, on by default']]);
     for (const model of all)
       if (soundText(model))
-        expect(saidOf([model]).get('Sound')![0]![0], model.entry.id).toMatch(/^(?:(?:yes|optional), |yes$|presumably on by default$)/);
+        expect(saidOf([model]).get('Sound')![0]![0], model.entry.id).toMatch(
+          /^(?:(?:yes|optional), |yes$|presumably on by default$)/,
+        );
   });
 
   it('says in what parameters of one name differ, and names a fold for what it holds', () => {

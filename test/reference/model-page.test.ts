@@ -193,6 +193,8 @@ describe('the page of every model', () => {
       expect(fact.includes('may vary by length'), entry.id).toBe(isFlat);
       expect(html.includes('<p>It may vary by length; no document says.</p>'), entry.id).toBe(isFlat);
       expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));
+      // Which one is said in the section of the price.
+      expect(html.includes('<a href="#price">older document</a>'), entry.id).toBe(isOlderPrice(entry));
       flat += Number(isFlat);
       older += Number(isOlderPrice(entry));
     }

@@ -62,6 +62,21 @@ describe('the timeline of a task', () => {
       expect(html).toContain(`since the create; at the API usually ${from === to ? from : `${from} to ${to}`}`);
     }
   });
+
+  it('says whose time it is, if a sandbox was faster than the API is', () => {
+    const model = models.find(({ typicalSeconds: [from] = [0] }) => from > 10)!;
+    const shown = (kind: 'page' | 'url', ms: number, others: object = {}) => {
+      const state = { step: 'completed', handle: { id: 'a' }, seen: [], ...others };
+      const runner = { state, target: { kind }, elapsed: () => ms };
+      const app = { api: model.api, model: model.id, isFree: true, account: {}, runner } as unknown as RunApp;
+      return renderToString(h(Progress, { app }) as VNode);
+    };
+    const longest = model.typicalSeconds![1] * 1000;
+    expect(shown('page', 3000)).toContain('since the create, in time of the sandbox;');
+    expect(shown('url', 3000)).toContain('since the create, sped up by the sandbox;');
+    expect(shown('url', longest)).toContain('since the create;');
+    expect(shown('url', 3000, { step: 'failed' })).toContain('since the create;');
+  });
 });
 
 describe('the clock of the page', () => {
@@ -562,14 +577,14 @@ describe('a run', () => {
     expect(words()).toContain('Inject a fault');
     void app.create();
     await expect.poll(() => runner.state.step, { interval: 1 }).toBe('waiting');
-    expect(words()).toBe('In this page · no faultSettings');
+    expect(words()).toBe('In this page · no faultSettings and faults');
     app.expand();
     expect(words()).toContain('Inject a fault');
     app.setFault('slow');
     app.withCallback = true;
     // Another run does not open them for the moment in which it asks for the price.
     const again = app.again();
-    expect(words()).toBe('In this page · slow response · with a callback_urlSettings');
+    expect(words()).toBe('In this page · slow response · with a callback_urlSettings and faults');
     await expect.poll(() => runner.state.step, { interval: 1 }).toBe('creating');
     expect(app.isCompact).toBe(true);
     runner.reset();
@@ -587,6 +602,15 @@ describe('a run', () => {
     };
     expect(primaries(false)).toEqual([0, 1]);
     expect(primaries(true)).toEqual([1, 0]);
+  });
+
+  it('only goes back after a lost response', () => {
+    const shown = (isRepeatable: boolean) => {
+      const app = { sources: {}, isRepeatable, runner: { state: { step: 'unknown' } } } as unknown as RunApp;
+      return renderToString(h(PayButton, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
+    };
+    expect(shown(false)).toBe('Back to the price');
+    expect(shown(true)).toBe('Create another task');
   });
 
   it('names the tasks that a request can build on by their model and their prompt', () => {

@@ -16,6 +16,8 @@ import { inputIn, inputKey } from '../../src/catalog/request-parameters.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
 import { priceWords } from '../../src/reference/form/price-words.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
+import { reopenedForm } from '../../src/reference/form/reopened-form.js';
+import { readShared, SHARED_PREFIX, sharedHash } from '../../src/reference/form/shared-form.js';
 import { wantedLimit } from '../../src/reference/form/wanted-limit.js';
 import { sampleCode } from '../../src/reference/samples/samples.js';
 import { Fit, fitOf, judge } from '../../src/reference/catalog/wanted.js';
@@ -43,11 +45,11 @@ describe('the form that a request of the catalog opens', () => {
     expect(form).toMatchObject({
       remark: 'As you asked: 10 s, 1080p, with sound and image as first frame.',
       notices: [],
-      examples: ['prompt', 'start_image_url'],
+      examples: ['start_image_url', 'prompt'],
     });
     expect((await formFor('alibaba/wan-2.5-video', 'seconds=10')).form!.examples).toEqual(['prompt']);
     const both = await formFor('kuaishou/kling-3.0-video', 'can=first-frame,last-frame');
-    expect(both.form!.examples).toEqual(['prompt', 'start_frame_url', 'end_frame_url']);
+    expect(both.form!.examples).toEqual(['start_frame_url', 'end_frame_url', 'prompt']);
     // What was asked for is no example.
     const german = await formFor('elevenlabs/text-to-speech', 'can=speech&with=lang-de');
     expect(german.form!.examples).toEqual(['text', 'voice']);
@@ -647,6 +649,26 @@ describe('the form that a request of the catalog opens', () => {
       expect(notices.join(' '), id).not.toContain('the model lacks it');
     }
     expect(found).toEqual([]);
+  });
+
+  it('is still that request when the page opens again, as long as it has what was asked for', async () => {
+    const id = 'alibaba/wan-2.5-video';
+    const model = formModel(reference.models.find((one) => one.id === id)!, site);
+    const wanted = (await formFor(id, 'seconds=10&can=first-frame')).form!;
+    const reopened = async (input: JsonRecord) => {
+      const hash = await sharedHash(model, { ...wanted.state, input });
+      return reopenedForm(model, await readShared(model, hash!), wanted)!;
+    };
+    const own = { ...wanted.state.input, prompt: 'My cat', start_image_url: 'https://my.example.org/cat.png' };
+    const { edited, ...request } = await reopened(own);
+    expect(request).toEqual(wanted);
+    expect(edited!.input).toEqual(own);
+    const { start_image_url: _image, ...text } = own;
+    for (const other of [{ ...own, duration: 5 }, text])
+      expect(await reopened(other)).toMatchObject({ title: 'From the link', state: { input: other } });
+    const damaged = await readShared(model, `${SHARED_PREFIX}AAAA`);
+    expect(reopenedForm(model, damaged, wanted)).toBe(damaged);
+    expect(reopenedForm(model, undefined, wanted)).toBe(wanted);
   });
 
   it('says why it has no length', async () => {

@@ -14,7 +14,8 @@ export function focusField(key: string, isReplaced = false): void {
   const folded = field?.closest('details');
   if (folded) folded.open = true;
   const control = field?.querySelector<HTMLElement>(
-    '[aria-invalid=true], input:not([hidden]), select, textarea, button',
+    // Not what moves an item of a list.
+    '[aria-invalid=true], input:not([hidden]), select, textarea, button:not(.form-icon)',
   );
   focusInSight(control?.matches('[role=radiogroup]') ? control.querySelector('input') : control);
   if (isReplaced && (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) control.select();

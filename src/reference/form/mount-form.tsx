@@ -9,6 +9,7 @@ import { Form } from './form.js';
 import { FormStore, type FormView } from './form-store.js';
 import { registry, type FormHandle } from './request.js';
 import { warnOfProblems } from './sample-warning.js';
+import { reopenedForm } from './reopened-form.js';
 import { readShared, SHARED_PREFIX, type SharedForm } from './shared-form.js';
 import { wantedForm } from './wanted-form.js';
 import { wantedLimit } from './wanted-limit.js';
@@ -41,13 +42,16 @@ export async function mountForm(place: HTMLElement, leavesExample: boolean): Pro
     const draw = (start?: SharedForm) =>
       render(<Form store={store} root={root} start={start} onActions={resolve} />, place);
     const readUrl = async () => {
-      const shared =
-        (await readShared(store.model, location.hash)) ??
-        wantedForm(store.model, validate, new URLSearchParams(location.search));
+      const shared = reopenedForm(
+        store.model,
+        await readShared(store.model, location.hash),
+        wantedForm(store.model, validate, new URLSearchParams(location.search)),
+      );
       if (shared) {
+        const state = shared.edited ?? shared.state;
         // The tab shows an example of its mode, until the samples follow the form.
-        if (!isLeft) showMode(shared.state.mode);
-        store.set(shared.state);
+        if (!isLeft) showMode(state.mode);
+        store.set(state);
       } else showSamples(store.view);
       isLeft = false;
       draw(shared);

@@ -28,6 +28,8 @@ export const PRIVATE_OPTIONS = ['callback_url'];
 /** A form from a link, or the form of a request from the catalog. */
 export interface SharedForm {
   state: FormState;
+  /** What the state has become, if the form opens with another one than it goes back to. */
+  edited?: FormState;
   /** Title of the request among the examples; undefined if it is one of them. */
   title?: string;
   /** A sentence that says what the form took from the link. */

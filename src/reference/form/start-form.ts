@@ -1,3 +1,4 @@
+import { asksInUrl } from '../page/asks-in-url.js';
 import { loadScript, loadStyle } from '../site/load-file.js';
 import { assetPath } from '../site/root-path.js';
 import { focusInSight } from './focus-field.js';
@@ -16,7 +17,13 @@ export async function startForm(section: HTMLElement): Promise<void> {
   const form = await mountForm(place, !isPressed);
   section.querySelector('.try-closed')!.replaceWith(place);
   if (isPressed) focusInSight(place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)'));
-  else if (location.hash.startsWith(SHARED_PREFIX)) section.scrollIntoView();
+  else if (location.hash.startsWith(SHARED_PREFIX) && isFresh()) section.scrollIntoView();
   page.form = form;
   for (const listener of page.onForm.splice(0)) listener(form);
+}
+
+/** Whether somebody opens a link to the form, and not again what they have made of a request of the catalog. */
+function isFresh(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'navigate' && !asksInUrl();
 }

@@ -56,7 +56,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const keptParts = [...met.map((capability) => ({ capability })), ...kept.map((wish) => ({ wish }))];
   const whyNot = (part: Part) => whyUnmet(model, validate, part, keptParts);
   const asWished = kept.flatMap((wish) => Object.keys(wish.input ?? {})).filter((name) => !isMedia(model, name));
-  const examples = ownParts(model.details.parameters, input).filter((name) => !asWished.includes(name));
+  const shown = ownParts(model.details.parameters, input).filter((name) => !asWished.includes(name));
+  // A person who has media to work on comes with them; the text follows from them.
+  const examples = shown.toSorted((one, other) => Number(isMedia(model, other)) - Number(isMedia(model, one)));
   const isSize = kept.some(({ words }) => words === wanted.resolution);
   const lines = wanted.resolution?.replace('4k', '2160p');
   const openSize = openSizeWords(model.entry);

@@ -18,7 +18,7 @@ import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
-import { priceFact } from '../../../../src/catalog/words/price-words.js';
+import { OLDER_PRICE, priceFact } from '../../../../src/catalog/words/price-words.js';
 import { splitDescription, withoutSuccessor } from './split-description.js';
 
 /** Maximum number of sizes that are listed one by one; more are counted. */
@@ -156,7 +156,15 @@ function Facts({ model }: PartProps) {
             <div>
               <dt>{name}</dt>
               <dd>
-                <Words text={value} />
+                {/* The section on the price says which document it is. */}
+                {value.endsWith(OLDER_PRICE) ? (
+                  <>
+                    {value.slice(0, -OLDER_PRICE.length)}
+                    <a href="#price">{OLDER_PRICE}</a>
+                  </>
+                ) : (
+                  <Words text={value} />
+                )}
               </dd>
             </div>
           ),

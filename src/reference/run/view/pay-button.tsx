@@ -77,7 +77,7 @@ export function PayButton({ app }: AppProps) {
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Check the price again'}
+          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Back to the price'}
         </button>
       </div>
     );

@@ -33,7 +33,7 @@ export function Settings({ app }: AppProps) {
           app.expand();
         }}
       >
-        Settings
+        {app.isFree ? 'Settings and faults' : 'Settings'}
       </button>
     </div>
   );
