@@ -25,7 +25,7 @@ export function differenceWords(own: Differing, other: Differing): string {
     gainWords(a, b),
     lackWords(a, b),
   ].filter((part) => part !== '');
-  return parts.join('; ') || parameterDifference(own, other) || timeDifference(a, b) || 'none documented';
+  return parts.join('; ') || parameterDifference(own, other) || timeDifference(a, b) || 'no difference documented';
 }
 
 /** The difference of two prices in words; empty if they depend on the request in different ways. */

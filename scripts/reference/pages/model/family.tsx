@@ -1,3 +1,4 @@
+import { capitalized } from '../../../../src/internal/capitalized.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modelPath, rootOf } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
@@ -44,36 +45,25 @@ export function familyTitle(site: ModelSite, model: ReferenceModel): string {
 export function Family({ model, site }: PartProps) {
   const family = familyOf(site, model);
   if (family.length === 0) return null;
-  const isTimed = family.some(({ entry }) => entry.typicalSeconds);
   return (
     <section aria-labelledby="family">
       <h2 id="family">{familyTitle(site, model)}</h2>
-      <div class="table-scroll" tabindex={0} role="group" aria-labelledby="family">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col">Difference</th>
-              <th scope="col">Prices</th>
-              {isTimed && <th scope="col">Typical time</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {family.map((other) => (
-              <tr>
-                <th scope="row">
-                  <a href={rootOf(modelPath(model)) + modelPath(other)}>{other.entry.title}</a>
-                </th>
-                <td>
-                  <Words text={differenceWords(model, other)} />
-                </td>
-                <td>{priceFact(other.entry)}</td>
-                {isTimed && <td>{other.entry.typicalSeconds && typicalWords(other.entry.typicalSeconds)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <dl class="capabilities">
+        {family.map((other) => {
+          const { title, typicalSeconds } = other.entry;
+          return (
+            <div>
+              <dt>
+                <a href={rootOf(modelPath(model)) + modelPath(other)}>{title}</a>
+              </dt>
+              <dd>
+                <Words text={capitalized(differenceWords(model, other))} />. Price: {priceFact(other.entry)}.
+                {typicalSeconds && ` Typical time: ${typicalWords(typicalSeconds)}.`}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
     </section>
   );
 }
