@@ -24,12 +24,12 @@ export function exampleCommand(model: CommandModel, body: ExampleDetails['body']
   const visible = input.filter(([name]) => !isTopLevel(model, name));
   const { callback_url: callback, dry_run: dryRun } = body;
   // An estimate calls nobody back.
-  const hasCallback = api === 'unifically' && callback !== undefined && dryRun !== true;
+  const hasCallback = api === 'unifically' && typeof callback === 'string' && dryRun !== true;
   return [
     `unigen ${dryRun === true ? 'estimate' : 'run'} ${shellQuote(id)}${sharesId ? ` --api ${api}` : ''}`,
     ...[...visible, ...topLevel].flatMap(([name, value]) => optionWords(name, value, parameterOf(model, name))),
     ...hidden.map(([name, value]) => `--set ${shellQuote(`${name}=${JSON.stringify(value)}`)}`),
-    ...(hasCallback ? [`--callback-url ${shellQuote(String(callback))}`] : []),
+    ...(hasCallback ? [`--callback-url ${shellQuote(callback)}`] : []),
   ];
 }
 
