@@ -15,7 +15,7 @@ import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
-import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
+import { LANGUAGE_NOTES, readVariables } from '../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
 import { shellWords } from '../support/run-cli.js';
 import { compile, runModule } from './compile.js';
@@ -404,6 +404,12 @@ describe('the polls of a sample', () => {
       expect(code(true)).toContain('This sandbox charges nothing; the API does.');
       expect(code(true)).not.toContain('costs money');
     }
+  });
+
+  it('says of each error of the client after which a task may exist, and which variables the code reads', () => {
+    const note = LANGUAGE_NOTES.typescript('gateai', 'GateAI Core');
+    expect(note).toContain('After an `UnknownOutcomeError` or `ServerError` the task may exist.');
+    expect(readVariables('gateai')).toBe('Code reads `GATEAI_API_KEY`, and `GATEAI_BASE_URL` for a sandbox.');
   });
 
   it('says of each exit code of curl whether a task may exist', () => {

@@ -9,7 +9,7 @@ export const PAYMENT = 'Creating a task costs money.';
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
   unifically:
-    'Note the balance of `GET /account` before, and compare it after; a `callback_url` (the client’s `webhook`) is called either way.',
+    'Note the balance of `GET /account` before, and compare it after; a `callback_url` (client: `webhook`) is called either way.',
   gateai:
     'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended.',
 };
@@ -24,7 +24,7 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Exit code 1: the task failed. 6, 7, 26: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
     'Any other: the task may exist.',
   typescript: () =>
-    'Also JavaScript: save it as `first.mjs`, run `node first.mjs`. The request is sent once. After an `UnknownOutcomeError` the task may exist.',
+    'Also JavaScript: save it as `first.mjs`, run `node first.mjs`. The request is sent once. After an `UnknownOutcomeError` or `ServerError` the task may exist.',
   python: () => '`pip install requests`.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
