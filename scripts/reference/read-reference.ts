@@ -39,7 +39,8 @@ export async function readReference(document: Document): Promise<Reference> {
         details.parameters,
         Object.entries(namedExamples(branch.schema)).map(([name, { summary, value }]) => ({
           name,
-          summary,
+          // The title of an option, which has no code in it.
+          summary: summary.replaceAll('`', ''),
           body: value as ExampleDetails['body'],
         })),
       ),

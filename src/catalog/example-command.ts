@@ -23,13 +23,13 @@ export function exampleCommand(model: CommandModel, body: ExampleDetails['body']
   const hidden = input.filter(([name]) => isTopLevel(model, name));
   const visible = input.filter(([name]) => !isTopLevel(model, name));
   const { callback_url: callback, dry_run: dryRun } = body;
-  const hasCallback = api === 'unifically' && callback !== undefined;
+  // An estimate calls nobody back.
+  const hasCallback = api === 'unifically' && typeof callback === 'string' && dryRun !== true;
   return [
     `unigen ${dryRun === true ? 'estimate' : 'run'} ${shellQuote(id)}${sharesId ? ` --api ${api}` : ''}`,
-    // No option stands for the URL of the callback; a body does.
-    ...(hasCallback ? [`--input ${shellQuote(JSON.stringify({ [key]: {}, callback_url: callback }))}`] : []),
     ...[...visible, ...topLevel].flatMap(([name, value]) => optionWords(name, value, parameterOf(model, name))),
     ...hidden.map(([name, value]) => `--set ${shellQuote(`${name}=${JSON.stringify(value)}`)}`),
+    ...(hasCallback ? [`--callback-url ${shellQuote(callback)}`] : []),
   ];
 }
 

@@ -67,8 +67,8 @@ export const exampleCostLimit = (price: RequestPrice | undefined): number => cos
 
 /** What the `maxCost` of an example does, in one short line. */
 export function costLimitWords(price: RequestPrice | undefined): string {
-  if (price === undefined) return 'Price unknown. A price above maxCost is refused.';
-  if (highestPrice(price) === undefined) return 'Highest price unknown. A price above maxCost is refused.';
+  if (price === undefined) return 'Price unknown. Choose maxCost; more is refused.';
+  if (highestPrice(price) === undefined) return 'Highest price unknown. Choose maxCost; more is refused.';
   const { highest, units = 1 } = price;
   const refused = 'a price above maxCost is refused.';
   if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}; ${refused}`;

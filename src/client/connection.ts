@@ -7,7 +7,7 @@ import type { ApiResponse } from '../internal/exchange.js';
 import { sharedBucket, type Bucket } from '../internal/limiter.js';
 import { Redactor } from '../internal/redact.js';
 import { requestPath, type PathParam } from '../internal/request-path.js';
-import { unknownOutcome } from '../internal/send-errors.js';
+import { BEFORE_AGAIN, unknownOutcome } from '../internal/send-errors.js';
 import { send } from '../internal/send.js';
 import type { PaymentWatch, Sendable, SendOptions, Transport } from '../internal/transport.js';
 import type { Api } from '../types/api.js';
@@ -141,7 +141,7 @@ export class Connection {
       // An error of a listener must not replace the response, which may be that of a create.
     }
     if (response.ok) return response.json;
-    throw this.#errorOf(response);
+    throw this.#errorOf(response, paid);
   }
 
   /** Sends a request under the limit of its operation, and resolves with the last response. */
@@ -180,11 +180,14 @@ export class Connection {
     return base + requestPath(path, params) + (query ? `?${new URLSearchParams(query)}` : '');
   }
 
-  #errorOf(response: ApiResponse): UnigenError {
+  #errorOf(response: ApiResponse, paid: boolean): UnigenError {
+    const { maxRetryAfter, findLost } = this.#transport;
     // In a page, a proxy has to add the key: a page must not contain one.
     const isKeyless = response.status === 401 && !this.#authorization && !('document' in globalThis);
-    const hint = isKeyless ? `; no key was sent: pass \`apiKey\` or set ${this.#variable}` : '';
-    return errorFromResponse(response, this.#transport.maxRetryAfter, hint);
+    const keyless = isKeyless ? `; no key: pass \`apiKey\` or set ${this.#variable}` : '';
+    // No document says that a create costs nothing if the API answers with an error of its own.
+    const hint = paid && response.status >= 500 ? `; a paid task may exist${BEFORE_AGAIN}${findLost}` : keyless;
+    return errorFromResponse(response, maxRetryAfter, hint);
   }
 
   #bucketOf(limit: RateLimit): Bucket {

@@ -7,7 +7,7 @@ import type { TaskHandle } from '../types/task.js';
 /** @throws UnigenError if a value is neither a task handle nor the id of a task. */
 export function taskId(task: unknown): string {
   const id = textOf(typeof task === 'string' ? task : objectOf(task).id);
-  if (id === undefined) throw new UnigenError('`task` must be a task handle, or the id of a task');
+  if (id === undefined) throw new UnigenError('`task` must be a task handle or id');
   return id;
 }
 

@@ -43,8 +43,9 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * @param model Id of the model.
    * @param input Its parameters.
    * @throws ValidationError, AuthenticationError, InsufficientBalanceError, NotFoundError, CostLimitError,
-   *   RateLimitError, ServerError, ConnectionError, AbortError: nothing was created.
-   * @throws UnknownOutcomeError if the response was lost.
+   *   RateLimitError, ConnectionError, AbortError: nothing was created.
+   * @throws UnknownOutcomeError if the response was lost, ServerError if the API answered with an error of its own: it may
+   *   have been charged, and the message says where to look.
    *
    * @example
    * const handle = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { maxCost: 0.5 });

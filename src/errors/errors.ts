@@ -100,7 +100,10 @@ export class RateLimitError extends UnigenError {
   }
 }
 
-/** An error of the API (HTTP 5xx), even after all retries, or a response that is not as documented. */
+/**
+ * An error of the API (HTTP 5xx), even after all retries, or a response that is not as documented. A create may have been
+ * charged: do not send it again before you have checked the account, as its message says.
+ */
 export class ServerError extends UnigenError {
   static override readonly label = 'ServerError';
 }

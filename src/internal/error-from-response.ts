@@ -25,7 +25,7 @@ const DEFAULT_RETRY_AFTER_S = 60;
  *
  * @param response The response, without the key.
  * @param maxRetryAfter Milliseconds that the API may ask a request to wait.
- * @param hint What to add to the message if the key was not accepted.
+ * @param hint What to add to the message.
  */
 export function errorFromResponse(
   { status, json, retryAfter }: Pick<ApiResponse, 'status' | 'json' | 'retryAfter'>,
@@ -35,7 +35,7 @@ export function errorFromResponse(
   const { data, error, message: outer, code, suggestions } = objectOf(json);
   const inner = objectOf(data);
   const said = [inner.message, error, objectOf(error).message, outer].map(messageOf).find(Boolean);
-  const message = said ?? `The API responded with HTTP ${status}`;
+  const message = (said ?? `The API responded with HTTP ${status}`) + hint;
   const details = {
     status,
     code: (textOf(inner.code) ?? textOf(code))?.slice(0, MAX_NAME_LENGTH),
@@ -43,7 +43,7 @@ export function errorFromResponse(
   };
   // A failed task is documented only with this status; with any other the task may still run.
   if (status === 400 && inner.status === 'failed') return new TaskFailedError(message, { ...details, task: inner });
-  if (status === 401 || status === 403) return new AuthenticationError(message + hint, details);
+  if (status === 401 || status === 403) return new AuthenticationError(message, details);
   if (status === 402) return new InsufficientBalanceError(message, details);
   if (status === 404) return new NotFoundError(message, { ...details, suggestions: namesIn(suggestions) });
   if (status === 429) {

@@ -60,7 +60,7 @@ function assertReadable({ status, headers, type, body }: Response, redactor: Red
     body?.cancel().catch(() => {});
     throw new ConnectionError(`The API redirects ${redirectTarget(headers, redactor)}; check \`baseUrl\``);
   }
-  if (!(status >= 200 && status < 600)) throw new TypeError(`The response has the status ${status}`);
+  if (!(status >= 200 && status < 600)) throw new TypeError(`HTTP ${status}`);
 }
 
 /** Where a redirect leads, without what may be secret in it. Browsers don't show it. */

@@ -21,7 +21,7 @@ export function plainError(error: unknown, redactor: Redactor, depth = 0): Error
     const value = read(error, name);
     return typeof value === 'string' ? redactor.text(value) : undefined;
   };
-  const copy = new Error(text('message') ?? (typeof error === 'string' ? redactor.text(error) : 'no reason given'));
+  const copy = new Error(text('message') ?? (typeof error === 'string' ? redactor.text(error) : ''));
   for (const name of ['name', 'code', 'syscall']) {
     const value = text(name);
     if (value !== undefined) Object.assign(copy, { [name]: value });

@@ -24,7 +24,7 @@ export async function readBody(
     // `instanceof` would fail in DOM environments of test runners, whose classes differ from those of their `fetch`.
     if (!ArrayBuffer.isView(value)) {
       cancel();
-      throw new TypeError('The body is not a stream of bytes');
+      throw new TypeError('The body is not bytes');
     }
     size += value.byteLength;
     if (size > maxBytes || isOver()) {

@@ -3,7 +3,7 @@ import type { AttemptResult } from './attempt.js';
 import type { Sendable, Transport } from './transport.js';
 import { textOf } from './values.js';
 
-/** Begins what the message of an `UnknownOutcomeError` says to do. */
+/** Begins what the message of an error says to do before a create that may have been charged is sent again. */
 export const BEFORE_AGAIN = '. Before you send it again, ';
 
 /**

@@ -7,16 +7,13 @@ const lastBody = () => server.creates().at(-1)?.body as { input: object };
 describe('errors of the command line', () => {
   it.each([
     [['--promt', 'x'], `${IMAGE_MODEL} has no parameter --promt; did you mean --prompt?`],
-    [
-      ['--prompt', 'x', '--callback-url', 'https://example.com/hook'],
-      `--callback-url is no parameter of the model: give it beside the input, as in --input '{"input":{…},"callback_url":"https://…"}'`,
-    ],
     [['--prompt', 'x', '--seed', 'many'], '--seed takes an integer, not many'],
     [['--prompt', 'x', '--image-urls'], '--image-urls needs a value'],
     [['--prompt', '--seed', '1'], '--prompt needs a value'],
     [['--prompt', 'x', '--prompt', 'y'], '--prompt is given twice'],
     [['a', 'boat'], 'unexpected argument "a"; put a value with spaces in quotes'],
     [['--prompt', 'x', '--timeout', 'soon'], '--timeout takes a duration such as 90s, 10m or 1h30m, not soon'],
+    [['--prompt', 'x', '--callback-url', 'hook'], '--callback-url takes a URL, not hook'],
     [['--prompt', 'x', '--max-cost', 'cheap'], '--max-cost takes dollars such as 0.50, not cheap'],
     [['--prompt', 'x', '--no-wait', '--save', 'out'], '--save needs the output, which --no-wait does not wait for'],
     [

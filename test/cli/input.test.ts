@@ -52,6 +52,20 @@ describe('--input, --set and --file', () => {
     ).toContain('unigen estimate');
   });
 
+  it('take the URL of the callback as an option, in either spelling, before that of the body', async () => {
+    const body = JSON.stringify({ input: { prompt: 'Moss' }, callback_url: 'https://example.com/other' });
+    for (const name of ['--callback-url', '--callback_url']) {
+      const argv = ['run', IMAGE_MODEL, '--input', body, name, 'https://example.com/hook?order=1', '--no-wait'];
+      expect(await run(argv, { server })).toMatchObject({ code: 0 });
+      expect(lastBody()).toMatchObject({ input: { prompt: 'Moss' }, callback_url: 'https://example.com/hook?order=1' });
+    }
+    const argv = ['run', 'sora-2', '--api', 'gateai', '--prompt', 'Moss', '--callback-url', 'https://example.com/hook'];
+    expect(await run(argv, { server })).toMatchObject({
+      code: 2,
+      err: 'error: --callback-url is for Unifically; GateAI Core calls no URL\n',
+    });
+  });
+
   it('refuse what is not a JSON object or a file', async () => {
     expect((await run(['run', IMAGE_MODEL, '--input', '[1]'], { server })).err).toBe(
       `error: [1] can't be read (ENOENT)\n`,

@@ -18,7 +18,11 @@ describe('the outcome of a run', () => {
       1,
       /^error: Refused with 429 \(HTTP 429, request req_1\)\nNothing was charged\. You may send a request with this key again\.\n$/,
     ],
-    ['500', 1, /^error: Refused with 500/],
+    [
+      '500',
+      1,
+      /^error: Refused with 500; a paid task may exist \(HTTP 500[^\n]*\)\nThe task may be running and may have been charged\. [^\n]*: `unigen account` shows the balance\.[^\n]*\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+    ],
     [
       '502',
       5,

@@ -7,7 +7,8 @@ import { detailsOf } from '../../src/catalog/details.js';
 import { relatedModels } from '../../src/catalog/related-models.js';
 import { listWords } from '../../src/internal/list-words.js';
 import { chooseModel, type ChosenModel } from '../../src/cli/input/model.js';
-import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
+import { runCommand } from '../../src/cli/commands/run.js';
+import { parseRequestCommand } from '../../src/cli/input/request-command.js';
 import { readRequest } from '../../src/cli/input/request.js';
 import { exampleCommand } from '../../src/catalog/example-command.js';
 import { modelPage } from '../../src/cli/output/model-page.js';
@@ -196,8 +197,8 @@ describe('unigen show', () => {
     // zsh would look for a program called `now`.
     expect(command({ prompt: '=now' })[1]).toBe(`--prompt '=now'`);
     expect(command({ prompt: `it's $HOME` })[1]).toBe(String.raw`--prompt 'it'\''s $HOME'`);
-    expect(command({ prompt: 'a' }, { callback_url: 'https://example.com/?a=1' })[1]).toBe(
-      `--input '{"input":{},"callback_url":"https://example.com/?a=1"}'`,
+    expect(command({ prompt: 'a' }, { callback_url: 'https://example.com/?a=1' })[2]).toBe(
+      `--callback-url 'https://example.com/?a=1'`,
     );
     expect(command({ prompt: 'a' }, { dry_run: true })[0]).toBe('unigen estimate google/veo-3.1-fast');
   });
@@ -229,12 +230,12 @@ describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, ent
       const body = value as ExampleDetails['body'];
       const [program, command, ...words] = shellWords(exampleCommand(model, body).join(' '));
       expect([program, command]).toEqual(['unigen', body.dry_run === true ? 'estimate' : 'run']);
-      const { chosen: found, parsed } = await parseRequestCommand('run', REQUEST_OPTIONS, words);
+      const { chosen: found, parsed } = await parseRequestCommand('run', runCommand.options, words);
       expect(found.entry).toBe(entry);
       const { input, topLevel, webhook } = await readRequest({} as Context, found, parsed);
       const { type, images, videos } = body;
       expect(input).toEqual(body[inputKey]);
-      expect(webhook).toBe(body.callback_url);
+      expect(webhook).toBe(body.dry_run === true ? undefined : body.callback_url);
       expect(topLevel).toEqual(entry.api === 'gateai' ? JSON.parse(JSON.stringify({ type, images, videos })) : {});
     }
   });

@@ -220,8 +220,24 @@ describe('a 500 to a create', () => {
     [[], 'UnknownOutcomeError'],
   ])('%j is a %s', async (body, name) => {
     const { api, clock, creates } = over({ default: json(body, 500) });
-    expect((await failure(clock, api.tasks.create(model, input))).name).toBe(name);
+    const error = await failure(clock, api.tasks.create(model, input));
+    expect(error.name).toBe(name);
     expect(creates()).toHaveLength(1);
+    // Whatever its class, its message says that it may have been charged.
+    expect(error.message).toMatch(
+      /\ba paid task may exist.*\. Before you send it again, see if the balance of GET \/account fell, or a callback came$/i,
+    );
+  });
+
+  it('is about a payment, as no estimate is', async () => {
+    const body = { success: false, code: 500, data: { message: 'The provider failed' } };
+    const { api, clock } = over({ default: json(body, 500) });
+    const [{ message }, estimate] = [
+      await failure(clock, api.tasks.create(model, input)),
+      await failure(clock, api.tasks.estimate(model, input)),
+    ];
+    expect(message).toMatch(/^The provider failed; a paid task may exist\. /);
+    expect(estimate.message).toBe('The provider failed');
   });
 });
 
@@ -585,7 +601,7 @@ it('without a key, a 401 names the ways to pass one', async () => {
   );
   const error = await failure(clock, api.account.get());
   expect(error).toBeInstanceOf(AuthenticationError);
-  expect(error.message).toBe('Unauthorized; no key was sent: pass `apiKey` or set UNIFICALLY_API_KEY');
+  expect(error.message).toBe('Unauthorized; no key: pass `apiKey` or set UNIFICALLY_API_KEY');
 });
 
 it('an `onUpdate` that throws ends the wait with the handle', async () => {

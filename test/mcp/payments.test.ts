@@ -87,7 +87,11 @@ describe('a refused payment', () => {
     [{ status: 429, retryAfter: 600 }, 'RateLimitError', 'Nothing was charged. Call it again after 600 seconds'],
     [{ status: 402, message: 'Top up' }, 'InsufficientBalanceError', 'Top up. Nothing was charged. Tell the user'],
     [{ status: 401 }, 'AuthenticationError', 'tell the user to correct UNIFICALLY_API_KEY where'],
-    [{ status: 500 }, 'ServerError', 'reports that the create failed. Call account to see whether it was charged'],
+    [
+      { status: 500 },
+      'ServerError',
+      '; a paid task may exist. The API reports that the create failed. Call account to see whether it was charged',
+    ],
   ])('frees the budget: %o', async (fault, name, words) => {
     const served = serve({ budget: 1, retries: 0 });
     served.sandbox.control.fault({ kind: 'status', operation: 'createTask', ...fault });

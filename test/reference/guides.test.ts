@@ -170,10 +170,12 @@ it('the guide to errors says which of them may have been charged, and what a 500
   const thrown = (words: string) => rows.find((row) => row.startsWith(`| ${words}`))!;
   // What a person needs first is in view on a phone too.
   expect(table).toMatch(/^\| Response to the create \| Charged\? \|/);
-  expect(thrown('500 with an error body')).toMatch(/\| \*\*Perhaps\*\*: no document says \| `ServerError` \|/);
+  expect(thrown('500')).toBe(
+    '| 500 | **Perhaps**: no document says | `ServerError` if its body is an error of the API, else `UnknownOutcomeError` |',
+  );
   expect(thrown('400')).toMatch(/\| No \| `ValidationError` \|/);
   expect(thrown('429')).toMatch(/\| No \| `RateLimitError` \|/);
-  for (const words of ['500 with any other', '408, 502', 'None: it was lost'])
+  for (const words of ['408, 502', 'None: it was lost'])
     expect(thrown(words)).toMatch(/\| \*\*Perhaps\*\*.* \| `UnknownOutcomeError` \|/);
   // What no document says of a failed task, the client guide says at more length, and how to find it out.
   expect(thrown('A task, which failed later')).toMatch(

@@ -91,6 +91,12 @@ describe('the page of every model', () => {
     expect(missing).toEqual([]);
   });
 
+  it('has titles of examples without marks of code, since an option shows them as they are', () => {
+    const titles = models.flatMap(({ examples }) => examples.map(({ summary }) => summary));
+    expect(titles).toContain('All parameters except style_prompt, which overrides three others');
+    expect(titles.filter((title) => title.includes('`'))).toEqual([]);
+  });
+
   it('has the description, prices and their doubts, the properties of the output, and what is assumed', () => {
     const missing = all((model, html) => {
       const text = textOf(html);

@@ -161,11 +161,63 @@ describe('a sample whose response is lost does not create again', () => {
     );
     expect(tasksOf(model).length - before).toBe(1);
   });
+});
 
-  it.skipIf(noRequests)('in Python, whose message names why nothing was sent', async () => {
+describe.skipIf(noRequests)('Python says after a create that a task may exist', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  const operationOf = ({ api }: ReferenceModel) => (api === 'gateai' ? 'gateaiGenerate' : 'createTask');
+
+  it.each(models)('if its response can’t be read: $api', async (model) => {
+    server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
+    const before = tasksOf(model).length;
+    await expect(runPython([sample('python', model)])).rejects.toThrow(/\nThe task may exist: 200 [^\n]*\n?$/);
+    expect(tasksOf(model).length - before).toBe(1);
+  });
+
+  it.each(models.flatMap((model) => [408, 500, 503].map((status) => [status, model] as const)))(
+    'if its response has the status %i',
+    async (status, model) => {
+      server.sandbox.control.fault({ kind: 'status', status, operation: operationOf(model), times: 1 });
+      const before = tasksOf(model).length;
+      const words = new RegExp(`\\nThe task may exist: ${status} [^]*$`);
+      await expect(runPython([sample('python', model)])).rejects.toThrow(words);
+      // It is sent once.
+      expect(tasksOf(model).length - before).toBe(0);
+    },
+  );
+
+  it.each([
+    ['{"success": true, "data": {"status": "pending"}}', 'without an id'],
+    ['{"success": true, "data": null}', 'without data'],
+    ['[]', 'of another form'],
+    ['', 'that is empty'],
+  ])('if its response is %s: one %s', async (text) => {
+    const model = selection[0]!;
+    let creates = 0;
+    const api = createServer((request, response) => {
+      request.resume();
+      if (request.method === 'POST') creates++;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(request.method === 'POST' ? text : '{}');
+    });
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+    const code = sampleCode('python', { model, body: model.details.minimal.body, baseUrl });
+    await expect(runPython([code])).rejects.toThrow(/\nThe task may exist: 200 /);
+    expect(creates).toBe(1);
+    await new Promise((resolve) => api.close(resolve));
+  });
+
+  it.each(models)('but not if no connection came about: it reads the account before: $api', async (model) => {
     const body = model.details.minimal.body;
     const code = sampleCode('python', { model, body, baseUrl: 'http://127.0.0.1:1' });
-    await expect(runPython([code])).rejects.toThrow(/\nThe task may exist: .*NewConnectionError/);
+    const words = /^(?![^]*may exist)[^]*\/(?:account|credits) [^\n]*Connection refused[^\n]*\n$/;
+    await expect(runPython([code])).rejects.toMatchObject({ stderr: expect.stringMatching(words) as string });
+  });
+
+  it.each(models)('and prints what the balance was before: $api', async (model) => {
+    const [printed] = await runPython([sample('python', model)]);
+    expect(printed!.split('\n', 1)[0]).toMatch(/"(?:balance_usd|your_budget)"/);
   });
 });
 
@@ -287,7 +339,7 @@ describe('a task that never ends', () => {
   beforeAll(async () => {
     api = createServer((request, response) => {
       request.resume();
-      if (request.method === 'GET') polls++;
+      if (request.method === 'GET' && request.url !== '/account') polls++;
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ success: true, code: 200, data: { task_id: 'task_1', status: 'processing' } }));
     });
@@ -324,7 +376,7 @@ describe('a failed task that comes with HTTP 400', () => {
   beforeAll(async () => {
     api = createServer((request, response) => {
       request.resume();
-      requests.push(request.method!);
+      if (request.url !== '/account') requests.push(request.method!);
       const isCreate = request.method === 'POST';
       response.writeHead(isCreate ? 200 : 400, { 'content-type': 'application/json' });
       const data = {

@@ -6,6 +6,7 @@ import { models } from '../../generated/models.js';
 import { findModel } from '../../src/catalog/index.js';
 import { mayVaryByLength } from '../../src/catalog/price.js';
 import { ServerError, UnigenError } from '../../src/errors/errors.js';
+import { BEFORE_AGAIN } from '../../src/internal/send-errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
 import { clockFace } from '../../src/catalog/words/duration-words.js';
 import { Redactor } from '../../src/internal/redact.js';
@@ -744,7 +745,16 @@ describe('a run', () => {
       );
     expect(words(false)).toContain('No document says whether');
     expect(words(false)).not.toMatch(/nothing is charged/i);
-    expect(words(true)).toContain('Nothing was created, and nothing is charged.');
+    expect(words(true)).toContain('This sandbox created nothing, and nothing is charged.');
+  });
+
+  it('an error of a create is a sentence without marks of code, and says once what to do', () => {
+    const message = `It broke on \`a\`; a paid task may exist${BEFORE_AGAIN}see if the balance fell`;
+    const state = { step: 'refused', error: new ServerError(message), provided: [], sentAt: 1 };
+    const app = { isFree: false, sources: {}, runner: { state } } as unknown as RunApp;
+    const words = renderToString(h(Outcome, { app }) as VNode);
+    expect(words).toContain('</strong>: It broke on <code>a</code>; a paid task may exist.</p>');
+    expect(words).not.toContain('see if the balance fell');
   });
 
   it('a run with a lost response is sent once, charged once, and found by the callback', async () => {

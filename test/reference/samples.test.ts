@@ -15,7 +15,7 @@ import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
-import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
+import { LANGUAGE_NOTES, readVariables } from '../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
 import { shellWords } from '../support/run-cli.js';
 import { compile, runModule } from './compile.js';
@@ -94,11 +94,12 @@ describe('the samples of every example', () => {
       if (example.body.dry_run !== true) {
         const comment = /\n(\/\/ .*maxCost.*)\nconst handle/.exec(code)![1]!;
         expect(comment.length, comment).toBeLessThanOrEqual(MAX_CHARS);
-        expect(comment, model.id).toMatch(/\ba price above maxCost is refused\.$/i);
+        expect(comment, model.id).toMatch(/\b(?:a price above maxCost|Choose maxCost; more) is refused\.$/i);
         expect(maxCost, model.id).toBeGreaterThan(0);
         const price = requestPrice(model.entry, model.priceInputs, example.body[inputKey(model.api)] as object);
         const isKnown = highestPrice(price) !== undefined;
-        expect(/^\/\/ (?:Highest price|Price) unknown\. /.test(comment), model.id).toBe(!isKnown);
+        // Of an unknown price, the limit is a number of the reader's.
+        expect(/^\/\/ (?:Highest price|Price) unknown\. Choose maxCost; /.test(comment), model.id).toBe(!isKnown);
       }
       functions.push(`export async function sample${functions.length}() {\n${code.replace(/^import.*\n/, '')}\n}`);
     }
@@ -131,8 +132,7 @@ describe('the samples of every example', () => {
       const { chosen, parsed } = await parseRequestCommand('run', options, words);
       const { input, topLevel, webhook } = await readRequest({} as Context, chosen, parsed);
       expect([chosen.api, chosen.id]).toEqual([model.api, model.id]);
-      const { dry_run: _dryRun, ...sent } = body;
-      expect(bodyOf(model.api, [chosen.id, input, { webhook, ...topLevel }])).toEqual(sent);
+      expect(bodyOf(model.api, [chosen.id, input, { webhook, ...topLevel }])).toEqual(calledBody(body));
     }
   });
 });
@@ -406,16 +406,14 @@ describe('the polls of a sample', () => {
     }
   });
 
-  it('says of each error of the Python sample whether a task may exist', () => {
-    const note = LANGUAGE_NOTES.python('unifically', 'Unifically');
-    const sent = /nor if nothing was sent: ([^.]*)\./.exec(note)![1]!;
-    expect([...sent.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual([
-      'ConnectTimeout',
-      'NewConnectionError',
-      'NameResolutionError',
-    ]);
+  it('says of each error of the client after which a task may exist, and which variables the code reads', () => {
+    const note = LANGUAGE_NOTES.typescript('gateai', 'GateAI Core');
+    expect(note).toContain('After an `UnknownOutcomeError` or `ServerError` the task may exist.');
+    expect(readVariables('gateai')).toBe('Code reads `GATEAI_API_KEY`, and `GATEAI_BASE_URL` for a sandbox.');
+  });
+
+  it('says of each exit code of curl whether a task may exist', () => {
     // As the guide to errors says: a 408 or a 5xx may have made a task.
-    expect(note).toContain('No task exists after a 4xx other than 408, nor');
     expect(LANGUAGE_NOTES.curl('unifically', 'Unifically')).toContain(
       'refused if it is a 4xx other than 408. Any other: the task may exist.',
     );

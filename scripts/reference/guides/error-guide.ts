@@ -56,8 +56,7 @@ const CREATE_RESPONSES: { words: string; status: number; documented: boolean }[]
   { words: '402: the balance is too low', status: 402, documented: true },
   { words: '404: the model does not exist', status: 404, documented: true },
   { words: '429: too many requests, after all retries', status: 429, documented: true },
-  { words: '500 with an error body of the API', status: 500, documented: true },
-  { words: '500 with any other body', status: 500, documented: false },
+  { words: '500', status: 500, documented: true },
   { words: '408, 502, 503 or 504', status: 502, documented: false },
 ];
 
@@ -81,7 +80,9 @@ function chargedTable(): string {
   const rows = CREATE_RESPONSES.map(({ words, status, documented }) => {
     const name = createError(status, undefined, documented);
     const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? NOT_DOCUMENTED : 'No';
-    return `| ${words} | ${charged} | \`${name}\` |`;
+    const other = createError(status, undefined, false);
+    const thrown = other === name ? `\`${name}\`` : `\`${name}\` if its body is an error of the API, else \`${other}\``;
+    return `| ${words} | ${charged} | ${thrown} |`;
   });
   return [
     '| Response to the create | Charged? | The client `unigen` throws |',

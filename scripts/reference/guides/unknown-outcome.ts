@@ -1,13 +1,14 @@
 /** What to do after a create whose response was lost, which no API documents. A test runs the code with a lost response. */
 export const UNKNOWN_OUTCOME = `### Unknown outcome: \`UnknownOutcomeError\`
 
-If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent; keep it out of logs, since a signed callback URL is a secret. It does not send the request again: neither API has an idempotency key, so a second create is a second task.
+If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent; keep it out of logs, since a signed callback URL is a secret. It does not send the request again: neither API has an idempotency key, so a second create is a second task. A \`ServerError\` of a create may have been charged too; look for its task in the same way.
 
-Read the account before the create, and compare after a lost response. This needs an account that nothing else uses meanwhile. Wait a minute before you compare: no document says how soon a task shows there.
+Read the account before the create, and compare after a lost response. This needs an account that nothing else uses meanwhile. The code waits a minute before it compares: no document says how soon a task shows there.
 
 Unifically has no list of tasks, but the balance says whether one was charged:
 
 \`\`\`ts
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Unifically, UnknownOutcomeError } from 'unigen';
 
 const api = new Unifically();
@@ -17,16 +18,27 @@ try {
   console.log('created', id);
 } catch (error) {
   if (!(error instanceof UnknownOutcomeError)) throw error;
+  await sleep(60_000);
   const { balance_usd: after } = await api.account.get();
   console.log(after < before ? 'charged: there is a task' : 'not charged');
 }
 \`\`\`
 
-To get its output too, give the create [a signed callback URL](src/webhooks/README.md#signed-urls) with a query of your own, such as \`?order=17\`: when the task ends, its event has that URL and the id of the task, so it names the lost task.
+To get its output too, give the create [a signed callback URL](src/webhooks/README.md#signed-urls) with a query of your own: when the task ends, its event has that URL and the id of the task, so it names the lost task. The client has the option \`webhook\` for what the API calls \`callback_url\`:
+
+\`\`\`ts
+import { Unifically } from 'unigen';
+import { signCallbackUrl } from 'unigen/webhooks';
+
+const secret = process.env.CALLBACK_SECRET ?? '';
+const webhook = await signCallbackUrl('https://app.example/hooks?order=17', secret);
+await new Unifically().tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { webhook });
+\`\`\`
 
 GateAI Core lists the tasks that run and the last 20 that ended, so you can wait for the lost one:
 
 \`\`\`ts
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GateAI, UnknownOutcomeError } from 'unigen';
 
 const api = new GateAI();
@@ -40,6 +52,7 @@ try {
   console.log('created', id);
 } catch (error) {
   if (!(error instanceof UnknownOutcomeError)) throw error;
+  await sleep(60_000);
   const [lost] = (await taskIds()).filter((id) => !before.includes(id));
   if (lost === undefined) console.log('no new task');
   else console.log('found', lost, await api.tasks.wait(lost));

@@ -6,6 +6,7 @@ import { WAIT_OPTIONS } from '../input/shared-options.js';
 const options = {
   ...REQUEST_OPTIONS,
   'max-cost': { value: 'DOLLARS', description: 'Refuse to create a task that costs more' },
+  'callback-url': { value: 'URL', description: 'Have Unifically call this URL when the task has ended' },
   'no-wait': { description: 'Print the task and exit; `unigen wait` waits for it later' },
   ...WAIT_OPTIONS,
 } satisfies Record<string, Option>;

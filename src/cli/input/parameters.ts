@@ -27,7 +27,7 @@ export function resolveParameters(
     return name === undefined ? undefined : toOption(name, parameters[name]!);
   };
   return (given) => {
-    const found = resolveOption(given) ?? resolveParameter(given);
+    const found = resolveOption(given) ?? resolveParameter(given) ?? resolveOption(given.replaceAll('_', '-'));
     if (found) return found;
     const negated = given.startsWith('no-') ? resolveParameter(given.slice(3)) : undefined;
     if (negated?.type === 'boolean') return { ...negated, negated: true };
@@ -35,16 +35,9 @@ export function resolveParameters(
   };
 }
 
-/** Properties of the body beside the input. */
-const TOP_LEVEL = ['callback_url'];
-
 /** The error for a name that is neither an option nor a parameter. */
 export function unknownParameter(chosen: ChosenModel, options: Record<string, Option>): UnknownOption {
   return (name) => {
-    if (TOP_LEVEL.includes(name.replaceAll('-', '_')))
-      return new UsageError(
-        `--${name} is no parameter of the model: give it beside the input, as in --input '{"input":{…},"callback_url":"https://…"}'`,
-      );
     const hint = suggestNames(name, [...Object.keys(parametersOf(chosen)), ...Object.keys(options)], '--');
     return new UsageError(
       `${chosen.id} has no parameter --${name}${hint || `; \`unigen show ${chosen.id}\` lists the parameters`}`,

@@ -19,7 +19,7 @@ export interface TaskRequest {
   input: JsonObject;
   /** GateAI only: what stands next to `params` in the body. */
   topLevel: Partial<GateAIRequestOptions>;
-  /** URL for the callback, if `--input` has one. */
+  /** URL for the callback, if `--callback-url` or `--input` has one. */
   webhook?: string;
 }
 
@@ -38,6 +38,12 @@ export async function readRequest(context: Context, chosen: ChosenModel, parsed:
     const append = isMediaArray(chosen, path, strict);
     const steps = path.split('.');
     setPath(targetOf(steps[0]!), steps, await readSource(text), { option: '--file', append });
+  }
+  const webhook = valueOf(parsed, 'callback-url');
+  if (webhook !== undefined) {
+    if (chosen.api === 'gateai') throw new UsageError('--callback-url is for Unifically; GateAI Core calls no URL');
+    if (!isRemote(webhook)) throw new UsageError(`--callback-url takes a URL, not ${webhook}`);
+    request.webhook = webhook;
   }
   if (strict) await refuseLocalFiles(chosen, request);
   return request;

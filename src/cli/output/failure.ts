@@ -47,7 +47,7 @@ export function failureEvent(context: Context, error: unknown): object {
     exitCode: exitCodeOf(error),
     ...(error instanceof RateLimitError && { retryAfter: error.retryAfter }),
     // What to compare with, to find out whether there is a task.
-    ...(error instanceof UnknownOutcomeError && {
+    ...(mayHaveCharged(error) && {
       sentAt: context.trouble.sentAt,
       balanceBefore: context.trouble.balance,
     }),
@@ -94,8 +94,7 @@ function sentenceOf(context: Context, error: unknown): string {
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
   if (issues.length === 1) return nothingSent(issues[0]!.message);
   if (error instanceof AbortError) return 'interrupted';
-  // The hint says what to do, by the command line.
-  if (error instanceof UnknownOutcomeError) return oneLine(error.message.split(BEFORE_AGAIN)[0]);
+  if (error instanceof UnknownOutcomeError) return oneLine(withoutAdvice(error));
   if (error instanceof ContractError && error.problems.length > 1)
     return `the contract with its overlays has ${error.problems.length} mistakes`;
   if (error instanceof ScenarioError && error.problems.length > 1)
@@ -121,7 +120,7 @@ function messageOf(context: Context, error: Error, isDetailed = false): string {
   // error of the API.
   if (error instanceof AuthenticationError && error.cause instanceof AuthenticationError)
     return messageOf(context, error.cause, isDetailed);
-  const message = error.message
+  const message = (isDetailed ? withoutAdvice(error) : error.message)
     .replace('pass `apiKey` or set', 'set')
     .replace('more than `maxRetryAfter` allows', 'longer than the command waits');
   const details = isDetailed ? detailsOf(error) : [];
@@ -147,6 +146,16 @@ function detailsOf(error: Error): string[] {
   ];
 }
 
+/** The message of an error without what it says to do: the hint says that, by the command line. */
+function withoutAdvice({ message }: Error): string {
+  return message.split(BEFORE_AGAIN)[0]!;
+}
+
+/** Whether an error is of a create that may have been charged, as its message says. */
+function mayHaveCharged(error: unknown): boolean {
+  return error instanceof UnknownOutcomeError || (error instanceof Error && error.message.includes(BEFORE_AGAIN));
+}
+
 function issuesOf(error: unknown): readonly { message: string }[] {
   // The API may refuse a request without naming the rules.
   return error instanceof ValidationError && Array.isArray(error.issues) ? error.issues : [];
@@ -155,7 +164,7 @@ function issuesOf(error: unknown): readonly { message: string }[] {
 function hintsFor(context: Context, error: unknown): string[] {
   if (!(error instanceof UnigenError)) return [];
   const hints: string[] = [];
-  if (error instanceof UnknownOutcomeError) {
+  if (mayHaveCharged(error)) {
     hints.push(...unknownHint(context));
   }
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {

@@ -8,31 +8,30 @@ export const PAYMENT = 'Creating a task costs money.';
 
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
-  unifically: 'Compare the balance of `GET /account` before and after; a `callback_url` is called either way.',
+  unifically:
+    'Note the balance of `GET /account` before, and compare it after; a `callback_url` (client: `webhook`) is called either way.',
   gateai:
     'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended.',
 };
 
 /** What to do if no response to a create comes. */
 export const lostResponse = (api: Api): string =>
-  `If no response comes, the task may exist and be paid for. ${LOOK_FIRST[api]}`;
+  `If no response comes, the task may exist: a retry may pay twice. ${LOOK_FIRST[api]}`;
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
     'Exit code 1: the task failed. 6, 7, 26: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
-    'Any other: the task may exist. A create with `--retry` may pay twice.',
+    'Any other: the task may exist.',
   typescript: () =>
-    'Save it as `call.mjs`, run `node call.mjs`. The request is sent once. After an `UnknownOutcomeError` the task may exist.',
-  python: () =>
-    '`pip install requests`. No task exists after a 4xx other than 408, nor if nothing was sent: `ConnectTimeout`, ' +
-    '`NewConnectionError`, `NameResolutionError`. A create with retries may pay twice.',
+    'Also JavaScript: save it as `first.mjs`, run `node first.mjs`. The request is sent once. After an `UnknownOutcomeError` or `ServerError` the task may exist.',
+  python: () => '`pip install requests`.',
   cli: () =>
     'The request is sent once. After exit code 5 the task may exist. A price above `--max-cost`, in US ' +
     'dollars, is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 
-/** How code that names no address calls a sandbox. */
-export const sandboxVariable = (api: Api): string =>
-  `\`${API_TITLES[api].keyVariable.replace('API_KEY', 'BASE_URL')}\` sends it to a sandbox.`;
+/** The environment variables that the code reads. */
+export const readVariables = (api: Api): string =>
+  `Code reads \`${API_TITLES[api].keyVariable}\`, and \`${API_TITLES[api].urlVariable}\` for a sandbox.`;

@@ -34,14 +34,12 @@ const PYTHON: Syntax = {
 export function pythonSample(request: SampleRequest): string {
   const { model } = request;
   const { request: marked, placed, string } = placeFiles(request, fileCall, visibleString);
-  const { keyVariable, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
+  const { keyVariable, accountPath, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
-  const post = (indent: string) => `${indent}created = session.post(
+  const post = (indent: string) => `${indent}response = session.post(
 ${indent}    API + "${createPath}", json=body, timeout=60
 ${indent})`;
-  const refused = `if not created.ok:
-    raise SystemExit(f"{created.status_code} {created.text}")`;
   const encoding = placed.some(({ isInline }) => isInline) ? ['base64'] : [];
   const start = (modules: string[]) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
 
@@ -58,19 +56,25 @@ ${fileFunctions(request, placed)}body = ${literal(marked.body, { ...PYTHON, stri
     return `${start(['os'])}
 # A dry run costs nothing.
 ${post('')}
-${refused}
-print(created.json()${data}["cost"])`;
+if not response.ok:
+    raise SystemExit(response.text)
+print(response.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
 ${comment('#', paymentComment(request))}
+print(session.get(API + "${accountPath}", timeout=60).text)
+reply = None
 try:
 ${post('    ')}
-except requests.RequestException as error:
-    raise SystemExit(f"The task may exist: {error}")
-${refused}
-task = created.json()${data}
-task_url = API + "${taskPath}" + task["task_id"]
-print(task_url)  # store it: the task is paid for
+    status = response.status_code
+    reply = f"{status} {response.text}"
+    if 400 <= status < 500 and status != 408:
+        raise SystemExit(reply)
+    task = response.json()${data}
+    task_url = API + "${taskPath}" + task["task_id"]
+except Exception as error:
+    raise SystemExit(f"The task may exist: {reply or error}")
+print(task_url)  # store it
 
 # Poll ${pollReason(model)}.
 for _ in range(${POLL_COUNT}):
@@ -80,7 +84,7 @@ for _ in range(${POLL_COUNT}):
     try:
         response = session.get(task_url, timeout=60)
         polled = response.json()
-    except requests.RequestException as error:
+    except Exception as error:
         print(error)
         continue
     status = response.status_code

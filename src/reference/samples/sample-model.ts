@@ -43,6 +43,8 @@ export interface ApiNames {
   /** The environment variables that hold the key, and the origin if it is another. */
   keyVariable: string;
   urlVariable: string;
+  /** Path that tells the balance; it takes the key in a header. */
+  accountPath: string;
   createPath: string;
   /** Path before the id of a task. */
   taskPath: string;
@@ -58,6 +60,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
     client: 'Unifically',
     keyVariable: 'UNIFICALLY_API_KEY',
     urlVariable: 'UNIFICALLY_BASE_URL',
+    accountPath: '/account',
     createPath: '/v1/tasks',
     taskPath: '/v1/tasks/',
     done: 'completed',
@@ -68,6 +71,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
     client: 'GateAI',
     keyVariable: 'GATEAI_API_KEY',
     urlVariable: 'GATEAI_BASE_URL',
+    accountPath: '/credits',
     createPath: '/api/generate',
     taskPath: '/get/',
     done: 'FINISHED',

@@ -1,6 +1,6 @@
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
-import { lostResponse, PAYMENT, LANGUAGE_NOTES, sandboxVariable } from '../../../../src/reference/samples/notes.js';
+import { lostResponse, PAYMENT, LANGUAGE_NOTES, readVariables } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
 import { ESTIMATE_PATH, guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
@@ -49,7 +49,7 @@ export function Samples(props: PartProps) {
       <div class="note payment">
         <p>
           <strong>{PAYMENT}</strong> <a href={root + ESTIMATE_PATH}>Ask for the price first</a>.{' '}
-          <LinkedWords {...props} text={lostResponse(api)} />{' '}
+          <LinkedWords {...props} text={`${readVariables(api)} ${lostResponse(api)}`} />{' '}
           <a href={`${root}${guidePath('errors')}`}>What each error costs</a>.
         </p>
         {LANGUAGE_NAMES.map((language) => (
@@ -57,12 +57,6 @@ export function Samples(props: PartProps) {
             <span class="no-js-only">{LANGUAGES[language]}: </span>
             {NEEDS_PACKAGE.has(language) && <Install {...props} />}
             <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
-            {language === 'typescript' && (
-              <span>
-                {' '}
-                <LinkedWords {...props} text={sandboxVariable(api)} />
-              </span>
-            )}
           </p>
         ))}
       </div>

@@ -108,14 +108,16 @@ export function Outcome({ app }: AppProps) {
   if (step === 'refused')
     return (
       <div class="note run-bad">
-        <p>
-          <strong>{error!.name}</strong>: {error!.message}
-        </p>
+        <ErrorLine error={error!} />
         <p>
           {error instanceof ConnectionError && app.runner.target?.kind === 'url' ? (
             <Words text={unreadableWords(app.runner.target.baseUrl)} />
-          ) : error instanceof ServerError && app.runner.state.sentAt !== undefined && !app.isFree ? (
-            'No document says whether a create that got this response was charged: look at the account before you send it again.'
+          ) : error instanceof ServerError && app.runner.state.sentAt !== undefined ? (
+            app.isFree ? (
+              'This sandbox created nothing, and nothing is charged. After such a response of the API, a task may exist.'
+            ) : (
+              'No document says whether a create that got this response was charged: look at the account before you send it again.'
+            )
           ) : (
             'Nothing was created, and nothing is charged.'
           )}
@@ -140,9 +142,7 @@ export function Outcome({ app }: AppProps) {
   if (step === 'left')
     return (
       <div class="note run-bad">
-        <p>
-          <strong>{error!.name}</strong>: {error!.message}
-        </p>
+        <ErrorLine error={error!} />
         <p>The task exists and is paid for. Nobody waits for it any more; its id is all that it takes to read it.</p>
         <button type="button" class="button" onClick={() => adopt(app, app.runner.state.handle!.id)}>
           Wait for the task
@@ -195,6 +195,16 @@ function LostWords({ app, lost: { source, charged = 0 } }: AppProps & { lost: Lo
   );
 }
 
+/** What an error says, as a sentence; what it says to do is below, in more words. */
+function ErrorLine({ error: { name, message } }: { error: Error }) {
+  const [said] = message.split(BEFORE_AGAIN);
+  return (
+    <p class="run-error">
+      <strong>{name}</strong>: <Words text={said!.replace(/[^.?]$/, '$&.')} />
+    </p>
+  );
+}
+
 /** A create whose response was lost. */
 function LostResponse({ app }: AppProps) {
   const { error, account, before } = app.runner.state;
@@ -207,10 +217,7 @@ function LostResponse({ app }: AppProps) {
         <strong>Do not send it again.</strong>
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />
-      <p class="run-error">
-        {/* What its message says to do is below, in more words. */}
-        <strong>{error!.name}</strong>: {error!.message.split(BEFORE_AGAIN)[0]}
-      </p>
+      <ErrorLine error={error!} />
       {id === undefined && (
         <p>
           <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
