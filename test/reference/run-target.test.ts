@@ -51,6 +51,8 @@ function servedApp(model = 'google/veo-3.1-fast', input: object = { prompt: 'A k
   vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
   const app = new RunApp('unifically', model);
   onTestFinished(async () => {
+    // A read of the account may be in flight: what it changes is drawn no more.
+    app.onChange = () => {};
     app.runner.reset();
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
