@@ -320,8 +320,11 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await offer.getByRole('button', { name: 'music' }).click();
     await expect.poll(() => rows(page).count()).toBeLessThan(found);
     await open('index.html?q=lip+sync');
+    await page.getByText('Read as: lip sync').waitFor();
     expect(await rows(page).count()).toBeGreaterThan(0);
     expect(await offer.count()).toBe(0);
+    await open('index.html?q=seedream+4.5');
+    await expect.poll(() => rows(page).count()).toBe(2);
     await rows(page).first().getByRole('link').first().click();
     await page.getByRole('button', { name: 'Open the form' }).waitFor();
   });
