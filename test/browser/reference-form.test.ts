@@ -95,6 +95,8 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(foot!.top).toBeGreaterThanOrEqual(notice!.bottom);
     await page.getByRole('radio', { name: 'Default mode' }).check({ force: true });
     await page.getByText('The request no longer has video_mode and start_frame_url.').waitFor();
+    await page.locator('[id="input.duration-input"]').fill('6');
+    await page.getByText('You have changed duration.').waitFor();
     expect(await page.locator('.form-hint').first().textContent()).toMatch(/^multi_shots holds an example/);
   });
 

@@ -313,6 +313,12 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['camera presets', { read: [], first: can('camera-body', 'motion-preset') }],
   ['motion control', { read: [], first: can('motion-transfer') }],
   ['pan asian restaurant logo', { left: ['pan', 'asian', 'restaurant'], first: makes('image') }],
+  ['digital human', { read: [], first: can('lip-sync') }],
+  ['speech to video', { read: [], first: both(can('lip-sync'), can('audio-input')) }],
+  [
+    'presenter speaks a recorded mp3, 15 seconds, 720p',
+    { read: ['15 s, 720p'], first: both(can('lip-sync'), can('audio-input')) },
+  ],
   // Lines without their unit, short forms, and sound by other names.
   [
     'animate watch pic vertical 1080 w/ sound max 2 dollar',

@@ -184,7 +184,7 @@ describe('the page of every model', () => {
     );
     for (const model of models)
       for (const other of familyOf(site, model)) {
-        if (differenceWords(model, other) !== 'no difference documented') continue;
+        if (differenceWords(model, other) !== 'same capabilities and parameters') continue;
         const names = ({ details }: ReferenceModel) => Object.keys(details.parameters).sort();
         expect([names(other), other.entry.sizes], other.id).toEqual([names(model), model.entry.sizes]);
       }
@@ -310,7 +310,7 @@ describe('the page', () => {
     expect(family).toContain(
       "Veo 3.1 QualityCosts more; no image references; can't choose voices. Price: $0.60 to $0.80, for 720p to 4k output, may vary by length, older document. Typical time: about 240 s.",
     );
-    expect(family).toContain('Veo 3.1 Fast RelaxedNo difference documented. Price: not documented.');
+    expect(family).toContain('Veo 3.1 Fast RelaxedSame capabilities and parameters. Price: not documented.');
   });
 
   it('leads from an id to the list that it is from', () => {

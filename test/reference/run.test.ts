@@ -461,7 +461,13 @@ describe('a run', () => {
     expect(words()).toContain('your code has no id to wait for');
     await runner.checkAccount();
     expect(words()).toContain('no id; it exists');
-    expect(wordsOf(app, Outcome)).toContain('The account was charged: the task exists.');
+    expect(wordsOf(app, Outcome)).toContain('The account was charged. The task exists.');
+    expect(wordsOf(app, Outcome)).toContain('$0.40 was charged. The task exists.');
+    const isFree = vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
+    expect(wordsOf(app, Outcome).match(/If nothing else used the account meanwhile, the task exists\./g)).toHaveLength(
+      2,
+    );
+    isFree.mockRestore();
     app.withCallback = true;
     await app.price();
     await app.create();
@@ -475,6 +481,20 @@ describe('a run', () => {
     expect(wordsOf(app, Outcome)).not.toContain('Send a callback_url');
     expect(words()).toContain('completed, says the callback');
     expect(words()).toContain('its id is known by now: your code can wait for the task');
+  });
+
+  it('says of an API that a balance which has not changed may still change', async () => {
+    const { app, runner } = pausedApp();
+    pageWithExample();
+    await app.price();
+    await runner.create({ fault: { kind: 'reset' } });
+    expect(runner.state.step).toBe('unknown');
+    await runner.checkAccount();
+    expect(wordsOf(app, Outcome)).toContain('The balance has not changed: nothing was created.');
+    vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
+    const words = wordsOf(app, Outcome);
+    expect(words).toContain('No document says how soon a charge shows: check again after a minute.');
+    expect(words).not.toContain('nothing was created');
   });
 
   it('says the id that the list of the account has, at GateAI', async () => {

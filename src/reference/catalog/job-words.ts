@@ -192,7 +192,13 @@ const JOBS: Replacement[] = [
   [/(?<=\b(?:and|from|with|to|an?|my|the|by) )(?:own |recorded )?mp3s?(?: files?)?\b/i, 'audio file'],
   // Whose lips move is no reference.
   [/(?<=\b(?:video|clip) )of (?:an? |the |my )?(?:[a-z]+ )?characters? (?=.*\blip)/i, ''],
-  [/\btalking heads?(?: videos?)?\b/i, 'lip sync'],
+  [/\b(?:talking heads?(?: videos?)?|digital humans?)\b/i, 'lip sync'],
+  [/\b(?:speech|voice) to (?:talking )?videos?\b/i, 'lip sync takes audio'],
+  // Who is seen and a sound file: the lips of a picture.
+  [
+    /^(?!.*\b(?:transcri|clon|clean|nois)\w*).*\b(?:presenters?|speakers?|avatars?|portraits?|faces?) (?:that |who |which )?(?:speak|talk|say|sing)(?:s|ing)? (?:an? |the |my |our )?(?:recorded |own )?(?:mp3|wav|audio|recording)\b.*$/i,
+    (all) => withRequest(all, 'lip sync takes audio'),
+  ],
   [/\bread(?:s|ing)? (?:an? |the |my |this )?([a-z]+ )?texts?\b/i, 'read $1'],
   [/\bread(?:s|ing)? ((?:[a-z]+ ){1,3})aloud\b/i, '$1read aloud'],
   // A picture that is made to speak.

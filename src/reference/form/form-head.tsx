@@ -30,8 +30,17 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
   const isExample = (value: Json | undefined, given?: Json) =>
     isSame(value, given) || (Array.isArray(value) && value.some(isExampleUrl));
   const examples = (given?.examples ?? []).filter((name) => name in asked && isExample(now[name], asked[name]));
+  const isSet = (name: string) => given?.examples?.includes(name) !== true;
   // A mode may have put away what was asked for.
   const gone = remark === '' ? [] : Object.keys(asked).filter((name) => !Object.hasOwn(now, name));
+  const changed =
+    remark === ''
+      ? []
+      : Object.keys(asked).filter((name) => Object.hasOwn(now, name) && isSet(name) && !isSame(now[name], asked[name]));
+  const others = [
+    ...(gone.length > 0 ? [`The request no longer has ${names(gone)}.`] : []),
+    ...(changed.length > 0 ? [`You have changed ${names(changed)}.`] : []),
+  ];
   const show = (name: string) => {
     setExample(name);
     setRemark((name === GIVEN && given!.remark) || '');
@@ -75,10 +84,10 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
       </div>
       <p class="form-remark" role="status">
         <FormWords text={remark} />
-        {gone.length > 0 && (
+        {others.length > 0 && (
           <strong>
             {' '}
-            <FormWords text={`The request no longer has ${names(gone)}.`} />
+            <FormWords text={others.join(' ')} />
           </strong>
         )}
       </p>

@@ -25,7 +25,9 @@ export function differenceWords(own: Differing, other: Differing): string {
     gainWords(a, b),
     lackWords(a, b),
   ].filter((part) => part !== '');
-  return parts.join('; ') || parameterDifference(own, other) || timeDifference(a, b) || 'no difference documented';
+  return (
+    parts.join('; ') || parameterDifference(own, other) || timeDifference(a, b) || 'same capabilities and parameters'
+  );
 }
 
 /** The difference of two prices in words; empty if they depend on the request in different ways. */

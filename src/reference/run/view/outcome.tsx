@@ -182,11 +182,15 @@ function adopt(app: AppProps['app'], id: string): void {
   void app.runner.adopt(id);
 }
 
+/** What a charge says of the create: other code may use the account of an API too. */
+const existsWords = (app: AppProps['app']): string =>
+  app.isFree ? 'The task exists.' : 'If nothing else used the account meanwhile, the task exists.';
+
 /** What is known of a task whose create got no response. */
 function LostWords({ app, lost: { source, charged = 0 } }: AppProps & { lost: LostCreate }) {
   if (source === 'callback') return <>A callback has since delivered the id: the task exists, and is paid for.</>;
   if (source === 'account') return <>The account has since named a task of this model: the create went through.</>;
-  if (charged > 0) return <>The account was charged: the task exists. Your code has no task id.</>;
+  if (charged > 0) return <>The account was charged. {existsWords(app)} Your code has no task id.</>;
   return (
     <>
       Your code has no task id, and can't know whether the task exists.
@@ -237,8 +241,10 @@ function LostResponse({ app }: AppProps) {
           {charged === undefined
             ? `The account has ${formatUsd(account.left)} left. Compare that with what it had before.`
             : charged > 0
-              ? `${formatUsd(before!)} before, ${formatUsd(account.left)} now: ${formatUsd(charged)} was charged. The task exists.`
-              : 'The balance has not changed: nothing was created.'}
+              ? `${formatUsd(before!)} before, ${formatUsd(account.left)} now: ${formatUsd(charged)} was charged. ${existsWords(app)}`
+              : app.isFree
+                ? 'The balance has not changed: nothing was created.'
+                : 'The balance has not changed so far. No document says how soon a charge shows: check again after a minute.'}
         </p>
       )}
       {id !== undefined && (
