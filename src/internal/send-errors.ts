@@ -6,6 +6,9 @@ import { textOf } from './values.js';
 /** Begins what the message of an error says to do before a create that may have been charged is sent again. */
 export const BEFORE_AGAIN = '. Before you send it again, ';
 
+/** The message of an error without what it says to do, for what says that in its own words. */
+export const withoutAdvice = ({ message }: Error): string => message.split(BEFORE_AGAIN)[0]!;
+
 /**
  * The error for a payment that the API may have accepted.
  *

@@ -13,7 +13,7 @@ import {
   UnknownOutcomeError,
   ValidationError,
 } from '../errors/errors.js';
-import { BEFORE_AGAIN } from '../internal/send-errors.js';
+import { withoutAdvice } from '../internal/send-errors.js';
 import type { Api } from '../types/api.js';
 import { KEY_VARIABLES } from '../catalog/words/key-variables.js';
 import type { Scrubber } from './scrubber.js';
@@ -67,7 +67,7 @@ export function errorWords(error: unknown, scrubber: Scrubber, { api, pays = fal
     return `The server could not carry out the call.${pays ? ' Call account before you submit again.' : ''}`;
   // Its message, which names a URL and a body, is for people who debug.
   if (error instanceof UnknownOutcomeError) return UNKNOWN_OUTCOME;
-  const said = `${error.name}: ${scrubber.message(error.message.split(BEFORE_AGAIN)[0]!).replace(/[.;]$/, '')}`;
+  const said = `${error.name}: ${scrubber.message(withoutAdvice(error)).replace(/[.;]$/, '')}`;
   const end = said.endsWith('?') ? '' : '.';
   if (error instanceof RateLimitError)
     return `${said}${end} ${pays ? 'Nothing was charged. ' : ''}Call it again after ${Math.ceil(error.retryAfter)} seconds.`;

@@ -607,6 +607,8 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     cleanup(() => site.stop());
     const requests: string[] = [];
     const messages: string[] = [];
+    // The panel of the test before reads the account of its sandbox once more.
+    await page.goto('about:blank');
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => messages.push(message.text()));
     page.on('response', (response) => response.ok() || messages.push(`${response.status()} ${response.url()}`));

@@ -15,7 +15,7 @@ import {
 } from '../../errors/errors.js';
 import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
-import { BEFORE_AGAIN } from '../../internal/send-errors.js';
+import { BEFORE_AGAIN, withoutAdvice } from '../../internal/send-errors.js';
 import type { TaskHandle } from '../../types/task.js';
 import { models } from '../../catalog/index.js';
 import { refusedKey } from '../../catalog/words/refused-key.js';
@@ -144,11 +144,6 @@ function detailsOf(error: Error): string[] {
     ...(code === undefined ? [] : [oneLine(code)]),
     ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
   ];
-}
-
-/** The message of an error without what it says to do: the hint says that, by the command line. */
-function withoutAdvice({ message }: Error): string {
-  return message.split(BEFORE_AGAIN)[0]!;
 }
 
 /** Whether an error is of a create that may have been charged, as its message says. */

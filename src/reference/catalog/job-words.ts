@@ -35,9 +35,21 @@ const REQUEST = new RegExp(
 /** A job, with what a query says of the request. */
 const withRequest = (query: string, job: string): string => [job, ...(query.match(REQUEST) ?? [])].join(' ');
 
-/** Music without what every song may have. */
-const withoutSong = (query: string, words: RegExp): string =>
-  query.replace(words, ' ').replace(/\bsongs?\b(?=(.*\bmusic\b)?)/i, (_, other) => (other ? '' : 'music'));
+/**
+ * Reads a song with what every song may have as music.
+ *
+ * @param other Beginnings of words for what is done with a song that exists, or for another job.
+ */
+function songWith(words: string, other: string): Replacement {
+  const part = `\\b${words}\\b`;
+  return [
+    new RegExp(`^(?!.*\\b(?:${other})\\w*)(?=.*\\b(?:songs?|music|tracks?)\\b).*${part}.*$`, 'i'),
+    (all) =>
+      all
+        .replace(new RegExp(part, 'i'), ' ')
+        .replace(/\bsongs?\b(?=(.*\bmusic\b)?)/i, (_, music) => (music ? '' : 'music')),
+  ];
+}
 
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
@@ -220,18 +232,14 @@ const JOBS: Replacement[] = [
   ],
   // Lyrics that exist and a voice are what a song has; models that write lyrics or add a voice do other jobs.
   [/\b(?:text|lyrics|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music)\b/i, 'music'],
-  [
-    /^(?!.*\b(?:add|writ|remov|separat|split|extract|isolat|instrumental|extend|continu|cover)\w*)(?=.*\b(?:songs?|music|tracks?)\b).*\b(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics\b.*$/i,
-    (all) =>
-      withoutSong(
-        all,
-        /\b(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics\b/i,
-      ),
-  ],
-  [
-    /^(?!.*\b(?:add|remov|separat|split|extract|isolat|clon|train|my own|own voice|extend|continu|cover)\w*)(?=.*\b(?:songs?|music|tracks?)\b).*\b(?:with|and) (?:an? )?(?:vocals?|singing|singers?)\b.*$/i,
-    (all) => withoutSong(all, /\b(?:with|and) (?:an? )?(?:vocals?|singing|singers?)\b/i),
-  ],
+  songWith(
+    '(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics',
+    'add|writ|remov|separat|split|extract|isolat|instrumental|extend|continu|cover',
+  ),
+  songWith(
+    '(?:with|and) (?:an? )?(?:vocals?|singing|singers?)',
+    'add|remov|separat|split|extract|isolat|clon|train|my own|own voice|extend|continu|cover',
+  ),
   [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   [
     /\b(music|songs?) for (?:an? |my |the |our )?(?:\w+ )?(?:ads?|adverts?|advertisements?|commercials?|podcasts?|games?|apps?|films?|intros?|shops?|weddings?|part(?:y|ies))\b/i,

@@ -3,6 +3,7 @@ import type { Json } from '../../catalog/model-details.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import { listWords } from '../../internal/list-words.js';
 import { copyFrom } from '../page/copy.js';
+import { changesOf } from './changes-of.js';
 import { FormWords } from './description.js';
 import { isExampleUrl } from './example-url.js';
 import { fieldKey } from './field-issues.js';
@@ -30,13 +31,10 @@ export function FormHead({ view, start }: { view: FormView; start: SharedForm | 
   const isExample = (value: Json | undefined, given?: Json) =>
     isSame(value, given) || (Array.isArray(value) && value.some(isExampleUrl));
   const examples = (given?.examples ?? []).filter((name) => name in asked && isExample(now[name], asked[name]));
-  const isSet = (name: string) => given?.examples?.includes(name) !== true;
+  const changes = remark === '' ? [] : changesOf(asked, now, given?.examples);
   // A mode may have put away what was asked for.
-  const gone = remark === '' ? [] : Object.keys(asked).filter((name) => !Object.hasOwn(now, name));
-  const changed =
-    remark === ''
-      ? []
-      : Object.keys(asked).filter((name) => Object.hasOwn(now, name) && isSet(name) && !isSame(now[name], asked[name]));
+  const gone = changes.filter((name) => !Object.hasOwn(now, name));
+  const changed = changes.filter((name) => Object.hasOwn(now, name));
   const others = [
     ...(gone.length > 0 ? [`The request no longer has ${names(gone)}.`] : []),
     ...(changed.length > 0 ? [`You have changed ${names(changed)}.`] : []),

@@ -1,7 +1,7 @@
 import { inputIn } from '../../catalog/request-parameters.js';
+import { changesOf } from './changes-of.js';
 import { bodyOf } from './form-body.js';
 import type { FormModel } from './form-model.js';
-import { isSame } from './json-path.js';
 import type { SharedForm } from './shared-form.js';
 
 /**
@@ -16,10 +16,6 @@ export function reopenedForm(
   // A link that can't be read has no title.
   if (!shared?.title || !wanted) return shared ?? wanted;
   const inputOf = ({ state }: SharedForm) => inputIn(model.api, bodyOf(model, state));
-  const now = inputOf(shared);
-  const isKept = Object.entries(inputOf(wanted)).every(
-    ([name, value]) => Object.hasOwn(now, name) && (wanted.examples?.includes(name) || isSame(now[name], value)),
-  );
-  if (!isKept) return shared;
+  if (changesOf(inputOf(wanted), inputOf(shared), wanted.examples).length > 0) return shared;
   return { ...wanted, edited: shared.state, notices: [...wanted.notices, ...shared.notices] };
 }

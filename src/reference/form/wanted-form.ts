@@ -92,15 +92,14 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
         ...wishes
           .filter((wish) => !kept.includes(wish))
           .map((wish): Unmet => [wish.words, wish.why ?? whyNot({ wish })]),
-        ...unmet.map(
-          (capability): Unmet => [
-            capabilityName(capability),
-            whyLacking(model, capability) ??
-              (request.isUnnamed(own.get(capability)!)
-                ? whyUnnamed(model, own.get(capability)!)
-                : whyNot({ capability: own.get(capability)! })),
-          ],
-        ),
+        ...unmet.map((name): Unmet => {
+          const capability = own.get(name);
+          if (!capability) return [capabilityName(name), whyLacking(model, name)];
+          return [
+            capabilityName(name),
+            request.isUnnamed(capability) ? whyUnnamed(model, capability) : whyNot({ capability }),
+          ];
+        }),
       ]),
       ...(isSeeded
         ? [`With one seed, each task makes the same: set another \`${seed}\` in each of the ${tasks} tasks.`]

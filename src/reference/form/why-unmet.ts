@@ -6,7 +6,6 @@ import { namesFor } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
 import { unknownImages } from './image-wish.js';
 import { NO_PARAMETER } from './more-wishes.js';
-import { ownCapability } from './own-capability.js';
 import { smallestRequest } from './smallest-request.js';
 import type { Wish } from './wish.js';
 import { decisiveFor } from './without-effect.js';
@@ -48,9 +47,8 @@ const ABOUT: Partial<Record<Capability, RegExp>> = {
   lyrics: /\blyrics\b/i,
 };
 
-/** Why no request to a model has a capability; undefined if one may have it. */
-export function whyLacking(model: FormModel, capability: Capability): string | undefined {
-  if (ownCapability(model, capability) !== undefined) return undefined;
+/** Why no request to a model has a capability, of which `ownCapability` finds nothing. */
+export function whyLacking(model: FormModel, capability: Capability): string {
   if (capability === 'image-edit' && model.entry.capabilities.includes('image-reference'))
     return 'no document says whether it edits the images that it refers to';
   const { parameters } = model.details;

@@ -1,5 +1,5 @@
 import { formatUsd } from '../../../internal/money.js';
-import { BEFORE_AGAIN } from '../../../internal/send-errors.js';
+import { withoutAdvice } from '../../../internal/send-errors.js';
 import { ConnectionError, ServerError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
@@ -200,11 +200,10 @@ function LostWords({ app, lost: { source, charged = 0 } }: AppProps & { lost: Lo
 }
 
 /** What an error says, as a sentence; what it says to do is below, in more words. */
-function ErrorLine({ error: { name, message } }: { error: Error }) {
-  const [said] = message.split(BEFORE_AGAIN);
+function ErrorLine({ error }: { error: Error }) {
   return (
     <p class="run-error">
-      <strong>{name}</strong>: <Words text={said!.replace(/[^.?]$/, '$&.')} />
+      <strong>{error.name}</strong>: <Words text={withoutAdvice(error).replace(/[^.?]$/, '$&.')} />
     </p>
   );
 }
