@@ -12,15 +12,21 @@ const HIDDEN = 'visually-hidden';
 /** What pages of models need only for what scripts load. */
 const CONTROLS = 'controls';
 
+/** What is wrong, and buttons that can't be pressed. */
+const STATES = 'states';
+
 const PARTS = {
   catalog: [...SHARED, HIDDEN, CONTROLS, 'catalog'],
   compare: [...SHARED, 'prose', HIDDEN, CONTROLS, 'catalog', 'compare'],
-  guide: [...SHARED, 'prose', CONTROLS, 'guide', 'fade'],
+  guide: [...SHARED, 'prose', CONTROLS, STATES, 'guide', 'fade'],
   model: [...SHARED, 'prose', 'model'],
 };
 
 /** Styles that scripts load later, of more than one file. */
-const LATER_PARTS: Record<string, string[]> = { form: [HIDDEN, CONTROLS, 'form'], run: [CONTROLS, 'run'] };
+const LATER_PARTS: Record<string, string[]> = {
+  form: [HIDDEN, CONTROLS, STATES, 'form'],
+  run: [CONTROLS, STATES, 'run'],
+};
 
 /** A kind of page, which has a style of its own. */
 export type PageStyle = keyof typeof PARTS;

@@ -1,7 +1,7 @@
 import type { Capability } from './capabilities.js';
 import type { MediaKind, ModelEntry, NumberChoice } from './entry.js';
 import type { Json } from './model-details.js';
-import type { Pair } from './sizes.js';
+import type { Bounds, Pair } from './sizes.js';
 
 // Translates what a person wants of an output into the parameters of a model that decide whether the model can make it
 // and what it costs.
@@ -15,7 +15,7 @@ export interface WantedSize {
 }
 
 /** What has to be known of a model to say which of its parameters make a size. */
-export type SizedModel = Pick<ModelEntry, 'resolution' | 'aspectRatio' | 'sizes' | 'price'>;
+export type SizedModel = Pick<ModelEntry, 'kind' | 'resolution' | 'aspectRatio' | 'sizes' | 'price'>;
 
 /** Parameters by name, with their defaults. */
 type Defaults = Record<string, { default?: Json } | undefined>;
@@ -25,6 +25,13 @@ const RATIO_TOLERANCE = 0.035;
 
 /** The shorter side in pixels if only the aspect ratio is given: most documented prices are for 1024 by 1024. */
 const DEFAULT_SIDE = 1024;
+
+/** Pixels of the side of a square image of that name. */
+const IMAGE_SIDES: Record<string, number> = { '1k': 1024, '2k': 2048, '4k': 4096 };
+
+/** Largest difference from that side, as a fraction: of an image with as many pixels, or of its longer side. */
+const SIDE_TOLERANCE = 0.06;
+
 /** A side of which no document states a limit. */
 const ANY_SIDE = [1, Infinity] as const;
 
@@ -82,39 +89,59 @@ export function sizeInput(
 }
 
 function valueFor({ resolution }: SizedModel, wanted: string): string | undefined {
-  return resolution?.values.find((value) => linesOf(resolution.means?.[value] ?? value) === linesOf(wanted));
+  return resolution?.values.find((value) => spelling(resolution.means?.[value] ?? value) === spelling(wanted));
 }
 
 /** A resolution in one spelling: for a video, 4k and 2160p are the same. */
-function linesOf(resolution: string): string {
-  return resolution.toLowerCase().replace(/^4k$/, '2160p');
+const spelling = (resolution: string): string => resolution.toLowerCase().replace(/^4k$/, '2160p');
+
+/** The rows of pixels that a resolution names. */
+export function linesOf(resolution: string | undefined): number | undefined {
+  const [, lines] = /^(\d+)p$/.exec(spelling(resolution ?? '')) ?? [];
+  return lines === undefined ? undefined : Number(lines);
 }
 
-/** A size in pixels with the given rows and shape. */
+/** A size in pixels with the given resolution and shape. */
 function pixelSize({ resolution, aspectRatio }: WantedSize, entry: SizedModel, parameters: Defaults): Pair | undefined {
-  const { sizes } = entry;
+  const { sizes, kind } = entry;
   if (!parameters.width || !parameters.height || aspectRatio === 'auto') return undefined;
-  const lines = resolution === undefined ? undefined : Number(/^(\d+)p$/.exec(linesOf(resolution))?.[1]);
-  if (Number.isNaN(lines)) return undefined;
+  const side = kind === 'image' ? imageSide(resolution) : undefined;
+  const lines = linesOf(resolution);
+  const isOpen = resolution === undefined;
   const [x, y] = aspectRatio?.split(':').map(Number) ?? [];
   const ratio = x !== undefined && y !== undefined ? x / y : undefined;
   if (sizes && 'pairs' in sizes) {
+    const isSize = (width: number, height: number) =>
+      Math.min(width, height) === lines ||
+      [Math.sqrt(width * height), Math.max(width, height)].some((one) => side && isShape(one, side, SIDE_TOLERANCE));
     return sizes.pairs.find(
-      ([width, height]) =>
-        (lines === undefined || Math.min(width, height) === lines) &&
-        (ratio === undefined || Math.abs(Math.log(width / height / ratio)) < RATIO_TOLERANCE),
+      ([width, height]) => (isOpen || isSize(width, height)) && (ratio === undefined || isShape(width / height, ratio)),
     );
   }
-  if (!sizes && lines !== undefined && !isDocumented(lines, entry, parameters)) return undefined;
-  const shape = ratio ?? 16 / 9;
-  const [width, height] = sizes ? [sizes.range.width, sizes.range.height] : [ANY_SIDE, ANY_SIDE];
+  if (!sizes && !isOpen && (!lines || !isDocumented(lines, entry, parameters))) return undefined;
+  const { width, height, step } = sizes?.range ?? { width: ANY_SIDE, height: ANY_SIDE, step: 1 };
+  const [square, wide] = [ratio ?? 1, ratio ?? 16 / 9];
   // The longer side has to fit as well.
-  const longest = shape >= 1 ? width[1] / shape : height[1] * shape;
-  const short = lines ?? Math.floor(Math.min(DEFAULT_SIDE, longest));
-  const size: Pair = shape >= 1 ? [Math.round(short * shape), short] : [short, Math.round(short / shape)];
-  const fits = size[0] >= width[0] && size[0] <= width[1] && size[1] >= height[0] && size[1] <= height[1];
-  return fits ? size : undefined;
+  const longest = wide >= 1 ? width[1] / wide : height[1] * wide;
+  const short = isOpen ? Math.floor(Math.min(DEFAULT_SIDE, longest)) : lines;
+  const sizesOfShape = [
+    ...(side ? [side * Math.sqrt(square), side * Math.min(1, square)].map((one) => [one, square] as const) : []),
+    ...(short ? [[short * Math.max(1, wide), wide] as const] : []),
+  ];
+  return sizesOfShape
+    .map(([one, shape]): Pair => [Math.round(one / step) * step, Math.round(one / shape / step) * step])
+    .find(([one, other]) => isWithin(one, width) && isWithin(other, height));
 }
+
+/** Whether two sizes count as the same aspect ratio. */
+export const isShape = (one: number, other: number, tolerance = RATIO_TOLERANCE): boolean =>
+  Math.abs(Math.log(one / other)) < tolerance;
+
+/** The side in pixels of a square image that is called `1k`, `2k` or `4k`. */
+export const imageSide = (resolution: string | undefined): number | undefined =>
+  IMAGE_SIDES[resolution?.toLowerCase() ?? ''];
+
+const isWithin = (side: number, [from, to]: Bounds): boolean => side >= from && side <= to;
 
 /** Whether the default size or a price has that many rows of pixels, or almost: 1088 rows are 1080p. */
 function isDocumented(lines: number, { price }: SizedModel, { width, height }: Defaults): boolean {

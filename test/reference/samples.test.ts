@@ -14,6 +14,7 @@ import { readRequest } from '../../src/cli/input/request.js';
 import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
+import { YAML } from '../../scripts/reference/guides/yaml-grammar.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
 import { LANGUAGE_NOTES, readVariables } from '../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
@@ -335,11 +336,11 @@ describe('the colours of a sample', () => {
     ['typescript', 'return `a ${"b"}`', 'keyword return string `a ${"b"}`'],
     ['curl', `-d '{"a": ["'"$FILE_1"'", "x"], "b": 3}'`, `string "$FILE_1" string "x" number 3`],
     [
-      'yaml',
+      YAML,
       `# it's\na: 'b' # c\nd: it's 4k\ne: [1, true]\n`,
       `comment # it's string 'b' comment # c number 1 keyword true`,
     ],
-  ] as const)('%s: %s', (language, code, expected) => {
+  ] as const)('%j: %s', (language, code, expected) => {
     const coloured = tokensOf(language, code).filter(({ kind }) => kind);
     expect(coloured.map(({ kind, text: part }) => `${kind} ${part}`).join(' ')).toBe(expected);
   });
@@ -409,13 +410,16 @@ describe('the polls of a sample', () => {
   it('says of each error of the client after which a task may exist, and which variables the code reads', () => {
     const note = LANGUAGE_NOTES.typescript('gateai', 'GateAI Core');
     expect(note).toContain('After an `UnknownOutcomeError` or `ServerError` the task may exist.');
-    expect(readVariables('gateai')).toBe('Code reads `GATEAI_API_KEY`, and `GATEAI_BASE_URL` for a sandbox.');
+    expect(readVariables('gateai')).toEqual({
+      key: 'Code reads `GATEAI_API_KEY`',
+      url: ', and `GATEAI_BASE_URL` for a sandbox',
+    });
   });
 
   it('says of each exit code of curl whether a task may exist', () => {
     // As the guide to errors says: a 408 or a 5xx may have made a task.
     expect(LANGUAGE_NOTES.curl('unifically', 'Unifically')).toContain(
-      'refused if it is a 4xx other than 408. Any other: the task may exist.',
+      'Without a task id, 6, 7 and 26 mean not sent, and 22 refused if it is a 4xx other than 408. Otherwise the task may exist.',
     );
   });
 });

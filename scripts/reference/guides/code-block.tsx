@@ -1,4 +1,5 @@
 import { CODE_TAGS, tokensOf, type CodeLanguage, type Token } from '../../../src/reference/samples/highlight.js';
+import { YAML } from './yaml-grammar.js';
 
 /** The grammar for each language of code blocks in guides; other languages have no colours. */
 const COLOURS = new Map<string, CodeLanguage>([
@@ -7,7 +8,7 @@ const COLOURS = new Map<string, CodeLanguage>([
   ['python', 'python'],
   ['sh', 'curl'],
   ['ts', 'typescript'],
-  ['yaml', 'yaml'],
+  ['yaml', YAML],
 ]);
 
 /** A trailing comment, and the command before it, in which all quotes are closed. */

@@ -8,7 +8,10 @@ import { SiteHeader } from './site-header.js';
 const PATH = 'operations/index.html';
 
 /** The tokens of the site; print has others. */
-const TOKENS = [...pageStyles.guide.split('@media', 1)[0]!.matchAll(/:root[^{}]*\{[^}]*\}/g)].join('');
+const TOKENS = pageStyles.guide
+  .replaceAll(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*\}/g, '')
+  .match(/:root[^{}]*\{[^}]*\}/g)!
+  .join('');
 
 /** The styles of the site hold around Redoc, not in it. The root of a scope is not an element within the scope. */
 const SITE = `${TOKENS}@scope (:root) to (#redoc){${pageStyles.guide.replaceAll(/\bhtml(?=[.:{[])/g, ':scope')}}`;

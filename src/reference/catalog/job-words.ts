@@ -56,6 +56,14 @@ const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) 
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
+  // What lips follow.
+  [
+    new RegExp(
+      `\\blip[ -]?sync(?:s|ing|ed)?(?: .+?)? (?:with|to|from|using|for|and) ${OWN}(?:${AUDIO}|songs?|music)\\b`,
+      'i',
+    ),
+    'lip sync takes audio',
+  ],
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
@@ -71,7 +79,7 @@ const JOBS: Replacement[] = [
     /^(?!.*\b(?:songs?|sing\w*|vocals?|voices?|music|tracks?|remix)\b)(?=.*\b(?:square|landscape|pictures?|images?|photos?|style|illustrat\w*)\b)(.*?)\bcovers?\b/i,
     '$1image',
   ],
-  [/\bnarrat(?:e|es|ing)\b/i, 'narration'],
+  [/\bnarrat(?:e|es|ing|ors?(?: (?:that |who )?(?:is )?(?:speak|talk)(?:s|ing)?)?)\b/i, 'narration'],
   // A style that pictures give.
   [
     /\b(?:in |with )?(?:the )?(?:(?!(?:variant|variation|version|output|option|image|picture|photo)s?\b)[a-z]+ )?style (?:of|from|by|as|like) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
@@ -227,7 +235,7 @@ const JOBS: Replacement[] = [
     '$1dialogue',
   ],
   [
-    /\b(?:an? |the )?(?:person|people|man|woman|presenter|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
+    /\b(?:an? |the )?(?:person|people|man|woman|presenter|narrator|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
     'video with speech',
   ],
   // Lyrics that exist and a voice are what a song has; models that write lyrics or add a voice do other jobs.

@@ -24,7 +24,8 @@ export function tokensOf(row: CatalogRow): Tokens {
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);
-  const resolutions = Object.keys(row.sizes ?? {});
+  // `2k` is none: the 2 of a name is not its beginning.
+  const resolutions = Object.keys(row.sizes ?? {}).filter((name) => name.endsWith('p'));
   add(resolutions.join(' '), WEIGHTS.capability);
   add(API_TITLES[row.api], WEIGHTS.provider);
   add(row.provider, WEIGHTS.provider);

@@ -164,7 +164,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
         nearest: jobs.map(({ does }) => does).join(' or '),
         named,
         meant,
-        related: relatedTo([...named.can, ...meant]),
+        related: relatedTo([...named.can, ...meant], request.speech),
         more,
       };
     }
@@ -183,7 +183,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
       nearest: unmade?.nearest?.(query).does ?? lost?.does,
       named,
       more,
-      related: relatedTo(named.can),
+      related: relatedTo([...named.can, ...meant.filter((name) => name === 'lip-sync')], request.speech),
       meant,
       ...(!isSeeded && { seed: undefined, left: [...(found.left ?? []), 'seed'] }),
     };

@@ -199,6 +199,7 @@ const IMAGE_CAPABILITIES: readonly Capability[] = [
   'keyframes',
   'elements',
   'motion-transfer',
+  'lip-sync',
   '3d',
 ];
 

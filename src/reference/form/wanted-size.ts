@@ -1,12 +1,9 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import type { Pair } from '../../catalog/sizes.js';
-import { sizeInput, type WantedSize } from '../../catalog/wanted-request.js';
+import { imageSide, isShape, linesOf, sizeInput, type WantedSize } from '../../catalog/wanted-request.js';
 
 type Size = Record<string, string | number>;
-
-/** Largest difference of the sides of two sizes of one shape, as a fraction. */
-const SHAPE_TOLERANCE = 0.035;
 
 /**
  * The parameters that make a size: all parameters that decide it, so that they agree.
@@ -37,11 +34,12 @@ function sizeOf(
   own: Record<string, ParameterDetails>,
   shape: number,
 ): Pair {
-  const { resolution } = entry;
+  const { resolution, kind } = entry;
   const value = resolution?.default ?? resolution?.values[0];
   const named = wanted ?? (value === undefined ? undefined : (resolution!.means?.[value] ?? value));
-  const lines = Number(/^(\d+)p$/i.exec(named?.toLowerCase().replace(/^4k$/, '2160p') ?? '')?.[1]);
-  if (Number.isNaN(lines)) return exactly(likeDefault(size, own, shape), aspectRatio!, stepOf(entry));
+  const isImage = kind === 'image' && imageSide(wanted) !== undefined;
+  const lines = isImage ? undefined : linesOf(named);
+  if (lines === undefined) return exactly(isImage ? size : likeDefault(size, own, shape), aspectRatio!, stepOf(entry));
   return shape >= 1 ? [lines * shape, lines] : [lines, lines / shape];
 }
 
@@ -83,5 +81,3 @@ function onStep(side: number, entry: ModelEntry): number {
   const step = stepOf(entry);
   return Math.round(side / step) * step;
 }
-
-const isShape = (one: number, other: number): boolean => Math.abs(Math.log(one / other)) < SHAPE_TOLERANCE;

@@ -15,7 +15,8 @@ const TEMPLATE = String.raw`\`(?:\\[^]|[^\`\\])*\``;
 const NUMBER = String.raw`(?<![\w."'-])-?\d[\d.]*(?:[eE][+-]?\d+)?(?![\w.])`;
 const words = (list: string) => String.raw`(?<![\w.$-])(?:${list})(?![\w-])`;
 
-interface Grammar {
+/** The parts of a language that have colours, as regular expressions. */
+export interface Grammar {
   comment?: string;
   string: string;
   number?: string;
@@ -29,10 +30,10 @@ const SHELL: Grammar = {
   keyword: words('curl|npx|for|do|done|case|in|esac|break|sleep'),
 };
 
-/** Languages with colours: those of samples, and YAML, which guides have. */
-export type CodeLanguage = Language | 'yaml';
+/** A language of samples, or the grammar of another one. */
+export type CodeLanguage = Language | Grammar;
 
-const GRAMMARS: Record<CodeLanguage, Grammar> = {
+const GRAMMARS: Record<Language, Grammar> = {
   curl: SHELL,
   cli: SHELL,
   json: { string: DOUBLE, number: NUMBER, keyword: words('true|false|null') },
@@ -50,12 +51,6 @@ const GRAMMARS: Record<CodeLanguage, Grammar> = {
     number: NUMBER,
     keyword: words('import|for|break|if|or|not|in|continue|raise|True|False|None'),
   },
-  yaml: {
-    comment: String.raw`(?<=^|\s)#[^\n]*`,
-    string: `(?<=[\\s[{,])(?:'[^'\\n]*'|"[^"\\n]*")`,
-    number: String.raw`(?<=[:,[-] ?)-?\d[\d.]*(?=\s*(?:[,\]}]|\n|$| #))`,
-    keyword: words('true|false|null'),
-  },
 };
 
 const KINDS = ['string', 'keyword', 'comment', 'number'] as const;
@@ -68,7 +63,8 @@ const expressions = new Map<CodeLanguage, RegExp>();
 function expressionOf(language: CodeLanguage): RegExp {
   let expression = expressions.get(language);
   if (!expression) {
-    const groups = Object.entries(GRAMMARS[language]).map(([kind, pattern]) => `(?<${kind}>${pattern})`);
+    const grammar = typeof language === 'string' ? GRAMMARS[language] : language;
+    const groups = Object.entries(grammar).map(([kind, pattern]) => `(?<${kind}>${pattern})`);
     expression = new RegExp(groups.join('|'), 'g');
     expressions.set(language, expression);
   }

@@ -9,7 +9,7 @@ export const PAYMENT = 'Creating a task costs money.';
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
   unifically:
-    'Note the balance of `GET /account` before, and compare it after; a `callback_url` (client: `webhook`) is called either way.',
+    'Note the balance of `GET /account` before, and compare it after; a `callback_url` is called either way.',
   gateai:
     'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended.',
 };
@@ -21,8 +21,8 @@ export const lostResponse = (api: Api): string =>
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit code 1: the task failed. 6, 7, 26: nothing was sent. 22 without a task id: refused if it is a 4xx other than 408. ' +
-    'Any other: the task may exist.',
+    'Exit code 1: the task failed. Without a task id, 6, 7 and 26 mean not sent, and 22 refused if it is a 4xx other than ' +
+    '408. Otherwise the task may exist.',
   typescript: () =>
     'Also JavaScript: save it as `first.mjs`, run `node first.mjs`. The request is sent once. After an `UnknownOutcomeError` or `ServerError` the task may exist.',
   python: () => '`pip install requests`.',
@@ -32,6 +32,8 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 
-/** The environment variables that the code reads. */
-export const readVariables = (api: Api): string =>
-  `Code reads \`${API_TITLES[api].keyVariable}\`, and \`${API_TITLES[api].urlVariable}\` for a sandbox.`;
+/** The environment variables that the code reads: the one with the key, and the one with another origin, unless the code has it. */
+export const readVariables = (api: Api): { key: string; url: string } => ({
+  key: `Code reads \`${API_TITLES[api].keyVariable}\``,
+  url: `, and \`${API_TITLES[api].urlVariable}\` for a sandbox`,
+});

@@ -7,11 +7,15 @@ import { ESTIMATE_PATH, guidePath, modelPath, rootOf } from '../../../../src/ref
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 
+/** The host of the media in examples, which belongs to nobody. */
+const EXAMPLE_HOST = 'example.com';
+
 /** Every example in every language. Scripts show one of them; without scripts all stand below each other. */
 export function Samples(props: PartProps) {
   const { model } = props;
   const { examples, api } = model;
   const root = rootOf(modelPath(model));
+  const { key, url } = readVariables(api);
   return (
     <section class="samples" id="samples" data-language={LANGUAGE_NAMES[0]} aria-labelledby="samples-title">
       <h2 id="samples-title">Examples</h2>
@@ -49,7 +53,21 @@ export function Samples(props: PartProps) {
       <div class="note payment">
         <p>
           <strong>{PAYMENT}</strong> <a href={root + ESTIMATE_PATH}>Ask for the price first</a>.{' '}
-          <LinkedWords {...props} text={`${readVariables(api)} ${lostResponse(api)}`} />{' '}
+          <LinkedWords {...props} text={key} />
+          <span id="url-variable">
+            <LinkedWords {...props} text={url} />
+          </span>
+          .{' '}
+          {JSON.stringify(examples).includes(EXAMPLE_HOST) && (
+            <>
+              Replace the <code>{EXAMPLE_HOST}</code> URLs
+              <span class="js-only">
+                , or choose files in <a href="#try">the form</a>
+              </span>
+              .{' '}
+            </>
+          )}
+          <LinkedWords {...props} text={lostResponse(api)} />{' '}
           <a href={`${root}${guidePath('errors')}`}>What each error costs</a>.
         </p>
         {LANGUAGE_NAMES.map((language) => (

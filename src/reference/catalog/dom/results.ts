@@ -108,12 +108,11 @@ export class Results {
     if (note) hints.push([note.text, element('a', { href: note.href }, note.link)]);
     const { related } = search ?? {};
     if (related) {
-      const can = [...new Set([...state.can, related.name])].filter((name) => name !== related.instead);
-      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can };
-      hints.push([
-        `${this.catalog.count(others)} models ${related.does}. `,
-        button('Show them', () => this.choose(others), 'link'),
-      ]);
+      const { name, instead, makes = state.makes } = related;
+      const can = [...new Set([...state.can, name])].filter((one) => one !== instead);
+      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can, makes };
+      const count = this.catalog.count(others);
+      if (count > 0) hints.push([`${related.words(count)}. `, button('Show them', () => this.choose(others), 'link')]);
     }
     if (fitting && !state.fit && shown.length > 0) {
       const able = shown.length - fitting.may - fitting.not;
@@ -147,7 +146,10 @@ export class Results {
     const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
     const asked = taken
       .filter((words) => state.q.includes(words))
-      .map((words) => ({ label: quoted([words]), without: { ...state, q: state.q.replace(words, ' ').trim() } }));
+      .map((words) => ({
+        label: quoted([words]),
+        without: { ...state, q: state.q.replace(words, '').replace(/\s+/g, ' ').trim() },
+      }));
     const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)]
       .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
       .filter(({ found }) => found > 0);
