@@ -1118,7 +1118,7 @@ export interface components {
       /** Seed for reproducible results, from 0 to 2147483647. */
       seed?: number;
       /**
-       * URL of the audio that the video follows (WAV or MP3, 2 to 30 seconds, at most 15 MB). In mode `t2v`, audio longer than `duration` is cut off; in mode `i2v`, the audio drives the lips and the timing of actions.
+       * URL of the audio that the video follows (WAV or MP3, 2 to 30 seconds, at most 15 MB). In mode `t2v`, audio longer than `duration` is cut off; in mode `i2v`, the audio drives the lips and the timing of actions. No document says whether the video has that audio as its sound, or what mode `i2v` does with longer audio.
        * @format uri
        */
       audio_url?: string;

@@ -1550,7 +1550,7 @@ export const details: Record<string, ModelDetails> = {
         types: ['string'],
         format: 'uri',
         media: 'audio',
-        description: 'URL of the audio that the video follows (WAV or MP3, 2 to 30 seconds, at most 15 MB). In mode `t2v`, audio longer than `duration` is cut off; in mode `i2v`, the audio drives the lips and the timing of actions.',
+        description: 'URL of the audio that the video follows (WAV or MP3, 2 to 30 seconds, at most 15 MB). In mode `t2v`, audio longer than `duration` is cut off; in mode `i2v`, the audio drives the lips and the timing of actions. No document says whether the video has that audio as its sound, or what mode `i2v` does with longer audio.',
       },
       ratio: {
         types: ['string'],

@@ -135,6 +135,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
   it('offers the jobs that models do, and the query without a length, if no model matches', async () => {
     const page = await open('index.html?q=extend+my+clip+to+20+seconds');
     await page.getByRole('button', { name: /^Without “20 seconds”: \d+ models$/ }).click();
+    expect(await search(page).inputValue()).toBe('extend my clip to');
     await expect.poll(() => rows(page).count()).toBeGreaterThan(0);
     const other = await open('index.html?q=day+to+night');
     const job = other.getByRole('button', { name: /^Edit images: \d+$/ });

@@ -516,7 +516,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.locator('#try [data-run]').click();
     await page.getByText('The request is not valid: 2 rules are broken. Nothing was created').waitFor();
     expect(await page.locator('#run-live').textContent()).toMatch(
-      /^The request is not valid.*Your code gets a ValidationError\.$/,
+      /^The request is not valid.*The client throws a ValidationError\.$/,
     );
     await page.locator('#run').getByRole('button', { name: 'seed must be an integer: 1x is not a number' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
@@ -561,6 +561,8 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('export UNIFICALLY_API_KEY=any');
     await expect.poll(() => page.locator('.run-choice').first().textContent()).toContain('UNIFICALLY_API_KEY=any');
     await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
+    // Code with an origin reads no variable for it.
+    expect(await page.locator('#url-variable').isVisible()).toBe(false);
     await page.getByRole('radio', { name: 'In this page' }).check();
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
     await expect.poll(() => samples.textContent()).toContain('API=${UNIFICALLY_BASE_URL:-https://api.unifically.com}');

@@ -708,6 +708,39 @@ describe('a query in natural words', () => {
     expect(catalog.view(stateOf('q=edit video')).search!.related).toBeUndefined();
   });
 
+  it('offers videos that take audio for lip sync, and lip sync for a person who speaks', () => {
+    for (const query of ['lip sync', 'talking head video', 'make a photo of a person talk']) {
+      const { related } = catalog.view(stateOf(`q=${query}`)).search!;
+      expect(related, query).toMatchObject({ name: 'audio-input', makes: ['video'], instead: 'lip-sync' });
+    }
+    expect(catalog.view(stateOf('q=presenter speaks')).search!.related).toMatchObject({ name: 'lip-sync' });
+    for (const query of ['text to speech', 'a song', 'video with sound'])
+      expect(catalog.view(stateOf(`q=${query}`)).search!.related, query).toBeUndefined();
+    const { words } = catalog.view(stateOf('q=lip sync')).search!.related!;
+    expect([words(1), words(4)]).toEqual([
+      '1 video model takes audio, but no document says that lips follow it',
+      '4 video models take audio, but no document says that lips follow it',
+    ]);
+  });
+
+  it('takes audio for lip sync with a recording, however the query says so', () => {
+    for (const query of ['lip sync with my recording', 'lip sync a photo to my podcast', 'lip-sync for a song']) {
+      const { shown, search } = catalog.view(stateOf(`q=${query}`));
+      expect(search!.understood, query).toEqual(['lip sync', 'takes audio']);
+      expect(search!.ignored, query).toBeUndefined();
+      for (const at of shown) expect(can('lip-sync', 'audio-input')(catalog.rows[at]!)).toBe(true);
+    }
+  });
+
+  it('reads a narrator as speech', () => {
+    for (const query of ['video with a narrator', 'video with a narrator speaking'])
+      expect(catalog.view(stateOf(`q=${query}`)).search!.understood, query).toEqual([
+        'video',
+        'with sound',
+        'speech first',
+      ]);
+  });
+
   it('says where to find a voice as it should be', () => {
     for (const query of ['calm british narrator voice', 'british accent', 'speech in a female voice'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.note!.text, query).toContain('Accent, age and gender');

@@ -4,7 +4,7 @@ import { priceRank } from '../../src/catalog/request-price.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { createSearch } from '../../src/reference/catalog/search.js';
 import { readSearchText } from '../../src/reference/catalog/search-text.js';
-import { catalog, shown, stateOf } from '../support/catalog.js';
+import { catalog, rows, shown, stateOf } from '../support/catalog.js';
 
 const find = (query: string) => shown(`q=${encodeURIComponent(query)}`);
 const rowOf = (id: string) => catalog.rows.find((row) => row.id === id)!;
@@ -87,7 +87,7 @@ describe('the search of the catalog', () => {
 
   it('does not take what a description denies for what the model does', () => {
     // "Takes a task id, not a video file."
-    expect(rowOf('google/veo-3.1-extend').words.split(' ')).not.toContain('file');
+    expect(rows.find(({ id }) => id === 'google/veo-3.1-extend')!.words.split(' ')).not.toContain('file');
   });
 
   it('takes any text', () => {

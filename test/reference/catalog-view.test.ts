@@ -24,6 +24,18 @@ const verdict = (key: string, wanted: Wanted) => judge(rowOf(key), wanted);
 const total = (key: string, wanted: Wanted) => verdict(key, wanted).price?.highest;
 const entryOf = (api: string, id: string) => models.find((entry) => entry.api === api && entry.id === id)!;
 
+describe('the input images of my request', () => {
+  it('are refused by none of the models that take one', () => {
+    const takes = catalog.rows.filter(({ api, id }) =>
+      entryOf(api, id).media.some(({ path, media }) => media === 'image' && !/callback/.test(path)),
+    );
+    expect(takes.length).toBeGreaterThan(80);
+    const refused = takes.filter((row) => judge(row, { images: 1 }).cannot.includes('no input images'));
+    expect(refused.map(({ id }) => id)).toEqual([]);
+    expect(judge(rowOf('unifically:suno-ai/music'), { images: 1 }).cannot).toEqual(['no input images']);
+  });
+});
+
 describe('the price of my request', () => {
   it('is the price of the catalog for each model, if nothing is asked for', () => {
     for (const row of catalog.rows) {

@@ -7,8 +7,9 @@ import { modelKey } from '../../src/reference/reference-model.js';
 import { document } from './contract.js';
 
 export const reference = await readReference(document);
+/** The rows of the catalog, with the words that are searched. */
+export const rows = catalogRows(reference);
 /** The catalog of the reference, as its page has it. */
-const rows = catalogRows(reference);
 export const catalog = new Catalog(rows, createSearch(rows));
 
 const keys = new Set(catalog.rows.map(modelKey));

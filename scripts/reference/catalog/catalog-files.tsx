@@ -2,7 +2,7 @@ import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
 import { CatalogPage } from '../pages/catalog-page.js';
 import { ComparePage } from '../pages/compare-page.js';
 import { renderPage } from '../pages/render.js';
-import type { CatalogRow, RowData } from '../../../src/reference/catalog/row.js';
+import type { CatalogRow, RowData, SearchedRow } from '../../../src/reference/catalog/row.js';
 import { capabilityCodes } from '../../../src/reference/catalog/capability-codes.js';
 import { modelKey } from '../../../src/reference/reference-model.js';
 import type { ComparedModel } from '../../../src/reference/compare/compared-model.js';
@@ -17,6 +17,7 @@ export function catalogFiles(reference: Reference): Record<string, string> {
   return {
     'index.html': renderPage(<CatalogPage {...reference} rows={rows} />),
     'assets/catalog-data.js': `var catalogRows=${scriptOf(rows.map((row) => dataOf(row, rows)))}`,
+    'assets/catalog-words.js': `var catalogWords=${JSON.stringify(rows.map(({ words }) => words))}`,
     'assets/capabilities.js': `var capabilityMeanings=${JSON.stringify(CAPABILITIES)}`,
     'compare/index.html': renderPage(<ComparePage {...reference} />),
     ...Object.fromEntries(compared),
@@ -33,7 +34,7 @@ const withoutSource = (name: string, value: unknown) => (name === 'source' ? und
 const ONE_IMAGE = 'ImageOutput';
 
 /** The data of a row that the table does not have and the script needs. */
-function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
+function dataOf(row: SearchedRow, rows: CatalogRow[]): RowData {
   const {
     api,
     id: _id,
@@ -43,6 +44,7 @@ function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
     typicalSeconds: _time,
     isOlderPrice: _older,
     isSoundLikely: _likely,
+    words: _words,
     ...own
   } = row;
   const { capabilities, counterpart, output, duration, ...data } = own;
@@ -60,8 +62,8 @@ function dataOf(row: CatalogRow, rows: CatalogRow[]): RowData {
 const comparePath = ({ api, id }: ModelKey) => `compare/models/${api}/${id}.js`;
 
 function comparedFile(
-  { entry, details: { minimal: _, full: _full, ...details }, ...key }: ReferenceModel,
-  row: CatalogRow,
+  { entry, details: { minimal: _minimal, full: _full, ...details }, ...key }: ReferenceModel,
+  { words: _words, ...row }: SearchedRow,
 ) {
   const model: ComparedModel = { row, entry, details };
   return `(globalThis.comparedModels??={})[${JSON.stringify(modelKey(key))}]=${JSON.stringify(model)}`;

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../../src/catalog/entry.js';
 import type { ModelDetails } from '../../../src/catalog/model-details.js';
 import { CAPABILITY_SYNONYMS } from '../../../src/reference/catalog/capability-synonyms.js';
 import { queryName } from '../../../src/reference/catalog/capability-words.js';
-import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import type { SearchedRow } from '../../../src/reference/catalog/row.js';
 import { wordsOf } from '../../../src/reference/catalog/words-of.js';
 
 /** The words that the search finds only in the description and the names of parameters. */
@@ -64,7 +64,7 @@ const VAGUE_WORDS = new Set(
 /** Share of models above which a word is too common to search by. */
 const MAX_SHARE = 0.12;
 
-export function withoutCommonWords<Row extends Pick<CatalogRow, 'words' | 'title'>>(rows: Row[]): Row[] {
+export function withoutCommonWords<Row extends Pick<SearchedRow, 'words' | 'title'>>(rows: Row[]): Row[] {
   const counts = new Map<string, number>();
   for (const { words } of rows) for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
   // A description names other models to say how this one differs.

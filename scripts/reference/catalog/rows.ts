@@ -11,7 +11,7 @@ import { durationsFor } from '../../../src/catalog/capability-durations.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
-import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import type { CatalogRow, SearchedRow } from '../../../src/reference/catalog/row.js';
 import { outputsOf } from '../../../src/catalog/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
@@ -21,7 +21,7 @@ import { speaks } from './speaks.js';
 import { unshapedWith } from './unshaped.js';
 
 /** The row of each model in the catalog, in the order of the contract. */
-export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): CatalogRow[] {
+export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): SearchedRow[] {
   const evaluator = new Evaluator(document);
   const byKey = new Map(branches(document).map((branch) => [`${branch.api} ${branch.model}`, branch]));
   const rows = models.map((model) => {
@@ -34,12 +34,12 @@ export function catalogRows({ document, models }: Pick<Reference, 'document' | '
 }
 
 /** A factor of enlargement is searched by its value, such as `4x`. */
-function withFactors(row: CatalogRow, { details }: ReferenceModel): CatalogRow {
+function withFactors(row: SearchedRow, { details }: ReferenceModel): SearchedRow {
   const values = details.parameters['upscale_factor']?.enum?.filter((value) => typeof value === 'string') ?? [];
   return values.length > 0 ? { ...row, words: `${row.words} ${values.join(' ')}` } : row;
 }
 
-function catalogRow({ api, id, entry, details, priceInputs, counterpart }: ReferenceModel): CatalogRow {
+function catalogRow({ api, id, entry, details, priceInputs, counterpart }: ReferenceModel): SearchedRow {
   const { price } = entry;
   const inTiers = new Set(price?.tiers?.flatMap(({ given = [], omitted = [] }) => [...given, ...omitted]));
   const media = entry.media.filter(({ path }) => inTiers.has(path));

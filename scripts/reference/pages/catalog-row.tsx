@@ -3,6 +3,7 @@ import { nearestPriceWords, unpricedWords } from '../../../src/catalog/words/uns
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
 import { defaultsText } from '../../../src/reference/catalog/defaults-text.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
+import { sizeNames } from '../../../src/reference/catalog/size-names.js';
 import { soundWord } from '../../../src/reference/catalog/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
@@ -58,7 +59,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
         )}
       </td>
       <td>{duration && `${extendedLength(entry, model.details) === 'added' ? 'adds ' : ''}${lengthText(duration)}`}</td>
-      <td>{resolutionText(entry.resolution)}</td>
+      <td>{resolutionText(entry.resolution) || sizeNames(row)}</td>
       <td>{soundWord(model)}</td>
       <td>{entry.seed !== undefined && 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>

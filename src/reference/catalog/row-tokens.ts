@@ -2,7 +2,7 @@ import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { queryName } from './capability-words.js';
 import { KIND_SYNONYMS } from './kind-synonyms.js';
-import type { CatalogRow } from './row.js';
+import type { SearchedRow } from './row.js';
 import { termsOf, wordsOf } from './words-of.js';
 
 /** The words of a row, each with the weight of the field that has it. */
@@ -12,7 +12,7 @@ export type Tokens = Map<string, number>;
 export const WEIGHTS = { title: 8, id: 6, kind: 5, provider: 4, capability: 3, synonym: 2, description: 1 };
 
 /** The words by which a search finds a row. */
-export function tokensOf(row: CatalogRow): Tokens {
+export function tokensOf(row: SearchedRow): Tokens {
   const tokens: Tokens = new Map();
   const add = (text: string, weight: number) => {
     for (const word of [...wordsOf(text), ...termsOf(text)]) tokens.set(word, Math.max(weight, tokens.get(word) ?? 0));

@@ -39,8 +39,6 @@ export interface RowData extends Omit<CatalogRow, keyof RowIdentity | 'capabilit
 /** The data of a model that the catalog needs to search, filter, price and sort it. */
 export interface CatalogRow extends RowIdentity {
   capabilities: Capability[];
-  /** Words of the description that no other field has. */
-  words: string;
   seed?: true;
   duration?: DurationParameter;
   /** The lengths of the modes that have a capability, if they differ from `duration`. */
@@ -71,4 +69,10 @@ export interface CatalogRow extends RowIdentity {
   deprecated?: true;
   /** Id of the same model at the other API. */
   counterpart?: string;
+}
+
+/** A row with what only the search needs, which is loaded with it. */
+export interface SearchedRow extends CatalogRow {
+  /** Words of the description that no other field has. */
+  words: string;
 }

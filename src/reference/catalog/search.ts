@@ -12,7 +12,7 @@ import { isJobWord, nearestJobs } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
 import { STOP_WORDS, telling } from './query-words.js';
 import { WEIGHTS } from './row-tokens.js';
-import type { CatalogRow } from './row.js';
+import type { CatalogRow, SearchedRow } from './row.js';
 import { readSearchText } from './search-text.js';
 import { relatedTo } from './related-capability.js';
 import type { Search, SearchResult } from './search-result.js';
@@ -38,7 +38,7 @@ function withoutLooseNumbers(text: string, isName: (word: string) => boolean): {
 }
 
 /** Creates a search over rows, which understands requests, capabilities and jobs in words. */
-export function createSearch(rows: readonly CatalogRow[]): Search {
+export function createSearch(rows: readonly SearchedRow[]): Search {
   const { index, search, isName, known } = createWordSearch(rows);
   const meantBy = (words: string[], scores: SearchResult['scores']): Capability[] => {
     const isFound = (_: unknown, at: number) => scores[at] !== undefined;

@@ -2,7 +2,7 @@ import { corrections, lackedByBest, matchNarrowly, matchPrefix, matchTypo, score
 import { KIND_SYNONYMS } from './kind-synonyms.js';
 import { orderIn, PLAIN_WORDS, telling } from './query-words.js';
 import { tokensOf, WEIGHTS, type Tokens } from './row-tokens.js';
-import type { CatalogRow } from './row.js';
+import type { SearchedRow } from './row.js';
 import { MIN_STEM, stemOf } from './stem.js';
 import { termsOf } from './words-of.js';
 
@@ -17,7 +17,7 @@ export interface Found {
   /** Words that no model has together with the others: the results lack them. */
   left?: string[];
   /** The kinds of models that the query names. */
-  kinds: CatalogRow['kind'][];
+  kinds: SearchedRow['kind'][];
   /** The order that the query asks for. */
   order?: 'price' | 'time';
 }
@@ -38,7 +38,7 @@ export interface WordSearch {
  * Creates a search by words. Words that no row has are ignored; a row has to match all others. Only if no row does,
  * similar spellings count too.
  */
-export function createWordSearch(rows: readonly CatalogRow[]): WordSearch {
+export function createWordSearch(rows: readonly SearchedRow[]): WordSearch {
   const index = rows.map(tokensOf);
   const vocabulary = new Set(index.flatMap((tokens) => [...tokens.keys()]));
   const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
@@ -55,7 +55,7 @@ export function createWordSearch(rows: readonly CatalogRow[]): WordSearch {
     const all = termsOf(query).flatMap(asWord).map(asKnown);
     const order = orderIn(all);
     const words = telling(all);
-    const kinds = (Object.keys(KIND_SYNONYMS) as CatalogRow['kind'][]).filter((kind) => words.includes(kind));
+    const kinds = (Object.keys(KIND_SYNONYMS) as SearchedRow['kind'][]).filter((kind) => words.includes(kind));
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
     const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
     // `veo3.1` as two words, and `text to speech` as one.

@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { sizeNames } from '../catalog/size-names.js';
 import { lengthText, resolutionFact } from '../catalog/fact-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { soundText, soundWord } from '../catalog/sound-text.js';
@@ -102,6 +103,9 @@ function priceSection(models: ComparedModel[], wanted: Wanted, needs: Needs): Li
   ];
 }
 
+/** What some models make by a width and a height, instead of a parameter. */
+const bySize = (names: string | undefined) => names && `${names}, by the size`;
+
 function facts(models: ComparedModel[]): Line[] {
   const fact = (label: string, text: (model: ComparedModel) => string | undefined | false, missing?: string) =>
     line(label, models.map(text), missing);
@@ -117,12 +121,10 @@ function facts(models: ComparedModel[]): Line[] {
       'no',
     ),
     fact('Length', lengthFact, NO_PARAMETER),
-    fact('Resolution', ({ entry }) => resolutionFact(entry.resolution), NO_PARAMETER),
+    fact('Resolution', ({ entry, row }) => resolutionFact(entry.resolution) || bySize(sizeNames(row)), NO_PARAMETER),
     fact(
       'Aspect ratio',
-      // Some models take a width and a height instead.
-      ({ entry, row }) =>
-        ratiosText(entry.aspectRatio?.values) ?? (row.ratios && `${row.ratios.replaceAll(' ', ', ')}, by the size`),
+      ({ entry, row }) => ratiosText(entry.aspectRatio?.values) ?? bySize(row.ratios?.replaceAll(' ', ', ')),
       NO_PARAMETER,
     ),
     fact(

@@ -8,8 +8,7 @@ export const PAYMENT = 'Creating a task costs money.';
 
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
-  unifically:
-    'Note the balance of `GET /account` before, and compare it after; a `callback_url` is called either way.',
+  unifically: 'Note the balance of `GET /account` before, and compare it after; a `callback_url` is called either way.',
   gateai:
     'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended.',
 };

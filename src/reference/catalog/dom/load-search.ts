@@ -6,6 +6,8 @@ import type { Catalog } from '../view.js';
 declare global {
   /** Set by the script of the search. */
   var createCatalogSearch: typeof createSearch;
+  /** The words of each row, in the order of the table. */
+  var catalogWords: string[];
 }
 
 let loading: Promise<void> | undefined;
@@ -16,9 +18,11 @@ let loading: Promise<void> | undefined;
  * @throws {Error} If it can't be loaded; the next call tries again.
  */
 export function loadSearch(catalog: Catalog): Promise<void> {
-  loading ??= loadScript(assetPath('catalog-search.js')).then(() => {
-    catalog.search = createCatalogSearch(catalog.rows);
-  });
+  loading ??= Promise.all(['catalog-search.js', 'catalog-words.js'].map((name) => loadScript(assetPath(name)))).then(
+    () => {
+      catalog.search = createCatalogSearch(catalog.rows.map((row, at) => ({ ...row, words: catalogWords[at]! })));
+    },
+  );
   loading.catch(() => (loading = undefined));
   return loading;
 }

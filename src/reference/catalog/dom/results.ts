@@ -106,14 +106,6 @@ export class Results {
       hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
     const { note } = search ?? {};
     if (note) hints.push([note.text, element('a', { href: note.href }, note.link)]);
-    const { related } = search ?? {};
-    if (related) {
-      const { name, instead, makes = state.makes } = related;
-      const can = [...new Set([...state.can, name])].filter((one) => one !== instead);
-      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can, makes };
-      const count = this.catalog.count(others);
-      if (count > 0) hints.push([`${related.words(count)}. `, button('Show them', () => this.choose(others), 'link')]);
-    }
     if (fitting && !state.fit && shown.length > 0) {
       const able = shown.length - fitting.may - fitting.not;
       const onlyFitting = button('Only those that fit', () => this.choose({ ...state, fit: true }), 'link');
@@ -126,6 +118,18 @@ export class Results {
     if (left > 0 && left < shown.length) {
       const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
+    }
+    const { related } = search ?? {};
+    if (related) {
+      const { name, instead, makes = state.makes } = related;
+      const can = [...new Set([...state.can, name])].filter((one) => one !== instead);
+      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can, makes };
+      const count = this.catalog.count(others);
+      if (count > 0)
+        hints.push([
+          `${related.words(count)}. `,
+          button(count > 1 ? 'Show them' : 'Show it', () => this.choose(others), 'link'),
+        ]);
     }
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, ESTIMATE_LINK)]);

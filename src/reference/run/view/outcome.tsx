@@ -101,7 +101,7 @@ export function Outcome({ app }: AppProps) {
         </p>
         <RuleList problems={problems} />
         <p>
-          Your code gets a <code>{error.name}</code>.
+          The client throws a <code>{error.name}</code>.
         </p>
       </div>
     );
@@ -199,11 +199,11 @@ function LostWords({ app, lost: { source, charged = 0 } }: AppProps & { lost: Lo
   );
 }
 
-/** What an error says, as a sentence; what it says to do is below, in more words. */
+/** What an error of the client says, as a sentence; what it says to do is below, in more words. */
 function ErrorLine({ error }: { error: Error }) {
   return (
     <p class="run-error">
-      <strong>{error.name}</strong>: <Words text={withoutAdvice(error).replace(/[^.?]$/, '$&.')} />
+      The client throws <code>{error.name}</code>: <Words text={withoutAdvice(error).replace(/[^.?]$/, '$&.')} />
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function Progress({ app }: AppProps) {
       <div class="run-time">
         {step === 'unknown' ? (
           <span class="muted">
-            Lost {seconds < 1 ? 'right' : clockFace(seconds)} after the create; {lostWaitWords(lostCreate(app))}.
+            Lost {clockFace(seconds)} after the create; {lostWaitWords(lostCreate(app))}.
           </span>
         ) : (
           <>
