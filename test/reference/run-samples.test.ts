@@ -281,7 +281,9 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     expect(code).toBe(22);
     // The same code as of a refused create: only the id says that a task exists.
     expect(stdout).toContain('"task_id"');
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22 without a task id: refused if it is a 4xx');
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain(
+      'Without a task id, 6, 7 and 26 mean not sent, and 22 refused if it is a 4xx other than 408.',
+    );
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {

@@ -773,7 +773,7 @@ describe('a run', () => {
     const state = { step: 'refused', error: new ServerError(message), provided: [], sentAt: 1 };
     const app = { isFree: false, sources: {}, runner: { state } } as unknown as RunApp;
     const words = renderToString(h(Outcome, { app }) as VNode);
-    expect(words).toContain('</strong>: It broke on <code>a</code>; a paid task may exist.</p>');
+    expect(words).toContain('</code>: It broke on <code>a</code>; a paid task may exist.</p>');
     expect(words).not.toContain('see if the balance fell');
   });
 
