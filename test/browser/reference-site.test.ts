@@ -441,7 +441,11 @@ describe.skipIf(noBrowser)(
       const samples = (await panel.boundingBox())!;
       const tools = (await page.locator('.site-header .site-tools').boundingBox())!;
       expect(samples.x + samples.width).toBeCloseTo(tools.x + tools.width, 0);
-      expect(await panel.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('8px');
+      // Redoc draws its panel anew for the wider page.
+      await expect.poll(() => panel.evaluate((element) => getComputedStyle(element).borderRadius)).toBe('8px');
+      // The colours of right and wrong are those of the site.
+      const good = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--good'));
+      expect(good).toContain('#');
 
       // Redoc wears the theme of the site, and one search is enough.
       const colours = () =>
