@@ -85,7 +85,7 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
           child.kill();
         });
     });
-  const timer = setTimeout(() => child.kill(), 25_000);
+  const timer = setTimeout(() => child.kill(), 50_000);
   const [exit] = (await once(child, 'close')) as [number | null];
   clearTimeout(timer);
   return { exit: served && exit === null ? 0 : exit, printed };
