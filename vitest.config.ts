@@ -91,6 +91,7 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=64'],
     // On a busy machine a test of many programs takes several times as long.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // What is polled for comes soon; on a busy machine it may take a while.
     expect: { poll: { timeout: 10_000 } },
     // Some files wait for timers and child processes most of their time.

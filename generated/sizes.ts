@@ -28,7 +28,10 @@ export const gateaiSizes: Record<string, Sizes> = {
   'seedream-4.5': { range: { width: [32, 14142], height: [32, 14142], step: 1 }, default: [2048, 2048] },
   'cortex-v0.9': { range: { width: [32, 2048], height: [32, 2048], step: 8 }, default: [1024, 1024] },
   'cortex-v1.0': { range: { width: [32, 2048], height: [32, 2048], step: 8 }, default: [1024, 1024] },
-  'lucid-origin': { range: { width: [16, 3840], height: [16, 3616], step: 8 }, default: [1024, 1024] },
+  'lucid-origin': {
+    range: { width: [16, 3840], height: [16, 3616], step: 8, narrower: [16, 3000] },
+    default: [1024, 1024],
+  },
   'lucid-realism': { range: { width: [16, 2496], height: [16, 2496], step: 8 }, default: [1024, 1024] },
   'cortex_2.0': { pairs: [[512, 768], [576, 720], [832, 480], [480, 832]] },
   'cortex_2.0-fast': { pairs: [[512, 768], [576, 720], [832, 480], [480, 832]] },
@@ -124,7 +127,10 @@ export const gateaiSizes: Record<string, Sizes> = {
     pairs: [[1080, 1080], [1080, 1440], [1440, 1080], [1920, 1080], [1080, 1920]],
     default: [1920, 1080],
   },
-  'ideogram-v3.0': { range: { width: [32, 2048], height: [32, 2048], step: 1 }, default: [1024, 1024] },
+  'ideogram-v3.0': {
+    range: { width: [32, 2048], height: [32, 2048], step: 1, narrower: [512, 1536] },
+    default: [1024, 1024],
+  },
   'kling-3.0': { pairs: [[1440, 1440], [1920, 1080], [1080, 1920]], default: [1920, 1080] },
   'kling-video-o-1': { range: { width: [0, 2160], height: [0, 2160], step: 1 } },
   'kling-video-o-3': { range: { width: [0, 3840], height: [0, 3840], step: 1 } },
@@ -137,7 +143,10 @@ export const gateaiSizes: Record<string, Sizes> = {
   'ltxv-2.0-ultra': { pairs: [[1920, 1080], [1080, 1920]], default: [1920, 1080] },
   'ltxv-2.3-fast': { pairs: [[1920, 1080], [1080, 1920]] },
   'ltxv-2.3-pro': { pairs: [[1920, 1080], [1080, 1920]] },
-  'gpt-image-1': { range: { width: [32, 2048], height: [32, 2048], step: 1 }, default: [1024, 1024] },
+  'gpt-image-1': {
+    range: { width: [32, 2048], height: [32, 2048], step: 1, narrower: [1024, 1536] },
+    default: [1024, 1024],
+  },
   'gpt-image-1.5': { range: { width: [1024, 1536], height: [1024, 1536], step: 8 }, default: [1024, 1024] },
   'gpt-image-2': {
     pairs: [

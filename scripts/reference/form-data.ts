@@ -14,10 +14,23 @@ export function formModel(model: ReferenceModel, site: ModelSite): FormModel {
   const { assumptions: _assumptions, source: _source, counterpart: _counterpart, ...rest } = model;
   return {
     ...rest,
+    details: { ...rest.details, parameters: withMediaLists(rest.details.parameters) },
     provider: site.providers.get(modelKey(model))!,
     options: Object.fromEntries(site.bodyOptions[model.api]),
     resources: resourcesOf(model, site),
   };
+}
+
+/** Media without a documented type are a list in the form if their name is that of several, such as `image_urls`. */
+function withMediaLists(parameters: Record<string, ParameterDetails>): Record<string, ParameterDetails> {
+  const isList = (name: string, { types, media }: ParameterDetails) =>
+    media && types.length === 0 && name.endsWith('s');
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, details]) => [
+      name,
+      isList(name, details) ? { ...details, items: { types: [] } } : details,
+    ]),
+  );
 }
 
 /** The script next to a page that gives its model to the form. */

@@ -324,6 +324,27 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await page.getByText('image_urls and prompt hold examples.').waitFor();
   });
 
+  it('has a list for images without a documented type, and says after a reload which file is missing', async () => {
+    const page = await (shared ??= newPage());
+    await page.goto('about:blank');
+    await page.goto(url('gateai/nano-banana-2', '?can=image-reference&images=1'));
+    await untilReady(page);
+    await page
+      .locator('.form-hint', { hasText: 'image_urls and prompt hold examples.' })
+      .getByText('Add yours')
+      .click();
+    const images = field(page, 'image_urls');
+    expect(await images.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await images
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'hero.png', mimeType: 'image/png', buffer: Buffer.from('png') });
+    await expect.poll(() => code(page).textContent()).toMatch(/"image_urls": \["'"\$FILE_1"'"\]/);
+    await expect.poll(() => page.url()).toContain('#form=');
+    await page.reload();
+    await page.getByText('Links and reloads keep no files: choose that of image_urls again.').waitFor();
+    expect(await code(page).textContent()).not.toContain('image_urls');
+  });
+
   it('takes files, by the dialog and dropped, and says what stands for them', async () => {
     const page = await open(VEO);
     await page.getByRole('radio', { name: 'Frame mode' }).check();

@@ -314,7 +314,7 @@ describe('unigen models, by numbers of outputs and images', () => {
     expect(await takes(900)).toEqual([]);
     const { err } = await run(['models', 'gpt-image-2', '--api', 'gateai', '--images', '3', '--outputs', '2']);
     expect(err).toContain(
-      'Left out: 1 for which no document says how many outputs a task makes or how many images a task takes.',
+      'Left out: 1 for which the documents leave open how many outputs a task makes or how many images a task takes.',
     );
   });
 
@@ -325,7 +325,7 @@ describe('unigen models, by numbers of outputs and images', () => {
     ).length;
     expect(count).toBeGreaterThan(1);
     expect(await leftOut('veo', '--api', 'unifically', '--resolution', '1080p')).toContain(
-      `Left out: ${count} for which no document says which resolutions a task makes.`,
+      `Left out: ${count} for which the documents leave open which resolutions a task makes.`,
     );
     // What is known of a model still counts: its shapes, and that a sound has no resolution.
     expect(

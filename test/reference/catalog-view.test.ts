@@ -36,6 +36,22 @@ describe('the input images of my request', () => {
   });
 });
 
+describe('a price that is missing for a size', () => {
+  it('is missing for the resolution in its shape, if both are asked for', () => {
+    expect(verdict('gateai:flux-dev', { resolution: '2k' }).nearest!.asked).toBe('2048 × 2048');
+    expect(verdict('gateai:flux-dev', { resolution: '2k', ratio: '4:3' }).nearest!.asked).toBe('2k at 4:3');
+  });
+});
+
+describe('a resolution on which the documents disagree', () => {
+  it('may fit, and what both parts allow fits', () => {
+    expect(verdict('gateai:ideogram-v3.0', { resolution: '2k' })).toMatchObject({ cannot: [], disputed: '2k' });
+    expect(fitOf(verdict('gateai:ideogram-v3.0', { resolution: '2k' }))).toBe(Fit.perhaps);
+    expect(fitOf(verdict('gateai:ideogram-v3.0', { resolution: '1k' }))).toBe(Fit.all);
+    expect(verdict('gateai:flux-dev', { resolution: '2k' }).disputed).toBeUndefined();
+  });
+});
+
 describe('the price of my request', () => {
   it('is the price of the catalog for each model, if nothing is asked for', () => {
     for (const row of catalog.rows) {
@@ -134,9 +150,7 @@ describe('the price of my request', () => {
         const verdict = judge(row, wanted);
         const label = `${row.id} ${JSON.stringify(wanted)}`;
         const one = found.get(modelKey(row));
-        // The catalog does not know that lip sync of a picture takes an image.
-        const isAble = fitOf(verdict) === Fit.all || (row.id === 'higgsfield-ai/speak' && wanted.images === 1);
-        expect(one !== undefined, label).toBe(isAble);
+        expect(one !== undefined, label).toBe(fitOf(verdict) === Fit.all);
         if (one) expect([one.price, one.tasks], label).toEqual([verdict.price, verdict.requests]);
         perhaps += Number(fitOf(verdict) === Fit.perhaps);
       }
@@ -248,7 +262,7 @@ describe('what the catalog shows', () => {
 
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
-    expect(ofSort('&sort=price')).toBe('Some prices may vary. Uncertain prices come last. ');
+    expect(ofSort('&sort=price')).toBe('Some prices may vary. Of those that fit, uncertain prices come last. ');
     expect(ofSort('')).toBe('Some prices may vary. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moreFromUrl } from '../../src/reference/catalog/more-asked.js';
+import { moreFromUrl } from '../../src/reference/catalog/more-url.js';
 import type { Wanted } from '../../src/reference/catalog/wanted.js';
 import { Fit, fitOf, judge } from '../../src/reference/catalog/wanted.js';
 import { wantedFromUrl, maxFromUrl } from '../../src/reference/catalog/wanted-from-url.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { doneBy, moreAsked, moreFromUrl, moreQuery, type MoreRow } from '../../src/reference/catalog/more-asked.js';
+import { doneBy, moreAsked } from '../../src/reference/catalog/more-asked.js';
+import { moreFromUrl, moreQuery, type MoreRow } from '../../src/reference/catalog/more-url.js';
 
 describe('what a search asks for that no filter has', () => {
   it.each([
@@ -42,7 +43,8 @@ describe('what a search asks for that no filter has', () => {
       'with=0x',
       'with=999x',
       'with=__proto__',
-      'with=lang-xx',
+      'with=lang-english',
+      'with=lang-9!',
       'with=lang-',
       'without=4x',
     ])

@@ -72,6 +72,19 @@ describe('a link to a form', () => {
     expect(found.options).toEqual({ dry_run: true });
   });
 
+  it('says whose files are missing, and has no list that only had files', async () => {
+    const state: FormState = {
+      mode: 'Reference mode',
+      input: { prompt: 'A cat', reference_image_urls: ['upload:cat.png'] },
+      options: {},
+    };
+    const { state: found, notices } = (await readShared(veo, (await sharedHash(veo, state))!))!;
+    expect(found.input).toEqual({ prompt: 'A cat' });
+    expect(notices).toEqual(['Links and reloads keep no files: choose that of `reference_image_urls` again.']);
+    const whole = { ...state, input: { prompt: 'A cat', reference_image_urls: ['https://example.com/a.png'] } };
+    expect((await readShared(veo, (await sharedHash(veo, whole))!))!.notices).toEqual([]);
+  });
+
   it('is not made if it would be too long', async () => {
     const noise = Array.from({ length: MAX_HASH_CHARS }, (_, index) => ((index * 7919) % 9973).toString(36)).join('');
     expect(await sharedHash(veo, { input: { prompt: noise }, options: {} })).toBeUndefined();

@@ -209,6 +209,20 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).toMatchObject({ durationSeconds: 10, resolution: '768p', width: 768, height: 1366 });
   });
 
+  it('says that the documents disagree on a size', async () => {
+    const noticesFor = async (query: string) => (await formFor('ideogram-v3.0', query, 'gateai')).form!.notices;
+    expect(await noticesFor('resolution=2k&ratio=4:3')).toEqual(['Documents disagree on 2k: see `width`.']);
+    expect(await noticesFor('resolution=1k&ratio=4:3')).toEqual([]);
+  });
+
+  it('makes as many outputs a task as there are for each, if one task makes fewer', async () => {
+    const { form, input } = await formFor('nano-banana-2', 'outputs=12', 'gateai');
+    expect(input!.quantity).toBe(6);
+    expect(form!.tasks).toBe(2);
+    expect(form!.remark).toContain('As you asked: 6 outputs.');
+    expect(form!.notices).toContain('Not set: 12 outputs, since a task makes at most 8, so it takes 2 tasks.');
+  });
+
   it('says how many outputs a task makes, if no parameter sets it', async () => {
     const noticesFor = async (id: string, outputs: number, api?: string) =>
       (await formFor(id, `outputs=${outputs}`, api)).form!.notices;
@@ -730,7 +744,7 @@ describe('the form that a request of the catalog opens', () => {
         expect(Object.keys(body!), name).toEqual(['model', api === 'gateai' ? 'params' : 'input']);
         const kept = partsOf(form!.remark!.replace('presumably ', ''));
         // What the documents leave open is no part of the request.
-        const unmet = form!.notices.filter((notice) => !notice.startsWith('No document says'));
+        const unmet = form!.notices.filter((notice) => !/^(?:No document says|Documents disagree)/.test(notice));
         expect([...kept, ...unmet.flatMap(partsOf)].toSorted(), name).toEqual(words.toSorted());
 
         const { duration } = entry;

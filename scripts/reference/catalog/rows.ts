@@ -1,3 +1,4 @@
+import { isDisputed } from '../../../src/catalog/sizes.js';
 import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
@@ -55,6 +56,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     duration: entry.duration,
     lengths: durationsByCapability(entry, details),
     sizes: sizesOf(entry, details),
+    disputed: disputedSizes(entry, details),
     ratios: ratiosOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
@@ -81,6 +83,13 @@ function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): 
     return input ? [[resolution, input] as const] : [];
   });
   return sizes.length > 0 ? Object.fromEntries(sizes) : undefined;
+}
+
+function disputedSizes(entry: ModelEntry, details: ReferenceModel['details']): string[] | undefined {
+  const disputed = Object.entries(sizesOf(entry, details) ?? {}).flatMap(([name, size]) =>
+    isDisputed(entry.sizes, size) ? [name] : [],
+  );
+  return disputed.length > 0 ? disputed : undefined;
 }
 
 function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): string | undefined {

@@ -30,7 +30,7 @@ export function RequestFields({ children }: { children?: ComponentChildren }) {
           ))}
         </select>
       </Field>
-      <Field label="Outputs">
+      <Field label="Outputs per prompt">
         <input type="number" name="outputs" min="1" max="1000" step="1" inputmode="numeric" placeholder="any" />
       </Field>
       <Field label="Sound">

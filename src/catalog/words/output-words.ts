@@ -29,8 +29,10 @@ export function modeDurations({ modes = [] }: DurationParameter): string {
 /** The sizes that a model makes. */
 export function sizeWords(sizes: Sizes): string {
   if ('pairs' in sizes) return sizes.pairs.map(([width, height]) => `${width}×${height}`).join(' ');
-  const { width, height, step } = sizes.range;
-  return `${width[0]} to ${width[1]} by ${height[0]} to ${height[1]}${step > 1 ? `, in steps of ${step}` : ''}`;
+  const { width, height, step, narrower } = sizes.range;
+  const steps = step > 1 ? `, in steps of ${step}` : '';
+  const elsewhere = narrower ? `; another part of the documents says ${narrower[0]} to ${narrower[1]}` : '';
+  return `${width[0]} to ${width[1]} by ${height[0]} to ${height[1]}${steps}${elsewhere}`;
 }
 
 /**

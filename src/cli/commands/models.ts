@@ -100,7 +100,7 @@ function leftOutWords(
   const parts = [
     ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
-    ...(undocumented > 0 ? [`${undocumented} for which no document says ${listWords(unsaid, 'or')}`] : []),
+    ...(undocumented > 0 ? [`${undocumented} for which the documents leave open ${listWords(unsaid, 'or')}`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),
   ];
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;

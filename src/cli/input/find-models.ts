@@ -5,6 +5,7 @@ import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
 import { isPriceSame } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
+import { isDisputed } from '../../catalog/sizes.js';
 import { isResolutionOpen } from '../../catalog/wanted-request.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
@@ -28,7 +29,7 @@ export interface FoundModel {
   nearest?: NearestPrices;
   /** What the query asks for that no document ties to the price. */
   varies: ('length' | 'number of outputs')[];
-  /** Whether no document says if the model makes so many outputs of one task or such a resolution, or takes so many images. */
+  /** Whether the documents leave open if the model makes so many outputs of one task or such a resolution, or takes so many images. */
   isUndocumented?: true;
 }
 
@@ -39,7 +40,7 @@ export interface FoundModels {
   retired: number;
   /** Number of models that match otherwise, but have no documented price for such a request. */
   unknownPrice: number;
-  /** Number of models that match otherwise, but no document has their resolution, or their number of outputs or of images. */
+  /** Number of models that match otherwise, but the documents leave open their resolution, or their number of outputs or of images. */
   undocumented: number;
   /** Number of models that may cost more than the highest price, but also less. */
   mayCostMore: number;
@@ -104,6 +105,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const nearest = price ? undefined : nearestPrices(entry, inputs, input);
     const isUndocumented =
       isSizeOpen ||
+      (query.resolution !== undefined && isDisputed(entry.sizes, input)) ||
       (count > 1 && !made) ||
       (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
     return [

@@ -11,7 +11,7 @@ import { readModels, type UnknownModel } from '../compare/unknown-models.js';
 import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
-import { moreFromUrl, moreQuery, type MoreAsked } from '../catalog/more-asked.js';
+import { moreFromUrl, moreQuery, type MoreAsked } from '../catalog/more-url.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
 import { maxFromUrl, wantedFromUrl } from '../catalog/wanted-from-url.js';
 

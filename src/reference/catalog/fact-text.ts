@@ -29,6 +29,9 @@ export function timeText([from, to]: [number, number]): string {
   return from === to ? `${from} s` : `${from}–${to} s`;
 }
 
+/** Said of a resolution that one part of the documents allows and another does not. */
+export const disputedWords = (resolution: string): string => `documents disagree on ${resolution}`;
+
 /** What a price is for, if one request does not make all: `in 2 tasks`, or `in 2 to 4 tasks`. */
 export const tasksText = (tasks: WantedOutputs['tasks']): string => `in ${taskCountWords(tasks)}`;
 

@@ -1,5 +1,3 @@
-import { capitalized } from '../../internal/capitalized.js';
-
 /** Languages that a search may name, each with its ISO 639-1 code. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   arabic: 'ar',
@@ -39,10 +37,3 @@ export function languageIn(text: string): string | undefined {
 
 /** The language that a text names, in lower case. */
 export const languageNameIn = (text: string): string | undefined => NAMED.exec(text)?.[0].toLowerCase();
-
-/** The name of a language that a search can name, such as `German`. */
-export const languageName = (code: string): string =>
-  capitalized(Object.keys(LANGUAGES).find((name) => LANGUAGES[name] === code) ?? code);
-
-/** Whether a search can name a language with this code. */
-export const isLanguage = (code: string): boolean => Object.values(LANGUAGES).includes(code);

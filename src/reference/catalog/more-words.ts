@@ -1,5 +1,6 @@
-import { languageName } from './languages.js';
-import type { MoreAsked } from './more-asked.js';
+import type { MoreAsked } from './more-url.js';
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The name of each thing that a search asks for and no filter has, for people. */
 export function moreWords({ transparent, instrumental, factor, plainFaces, language }: MoreAsked): {
@@ -10,6 +11,6 @@ export function moreWords({ transparent, instrumental, factor, plainFaces, langu
     ...(instrumental && { instrumental: 'instrumental' }),
     ...(factor !== undefined && { factor: `${factor}x` }),
     ...(plainFaces && { plainFaces: 'no face enhancement' }),
-    ...(language !== undefined && { language: languageName(language) }),
+    ...(language !== undefined && { language: languages.of(language)! }),
   };
 }

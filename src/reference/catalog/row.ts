@@ -45,6 +45,8 @@ export interface CatalogRow extends RowIdentity {
   lengths?: Partial<Record<Capability, NumberChoice[]>>;
   /** The parameters that make each resolution of the choice. */
   sizes?: Record<string, Record<string, string | number>>;
+  /** The resolutions on which the documents disagree. */
+  disputed?: string[];
   /** The lengths that each resolution excludes. */
   excluded?: Record<string, number[]>;
   /** The aspect ratios of the model, separated by spaces; undefined if no document says. */

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import type { Job } from './jobs.js';
-import type { MoreRow } from './more-asked.js';
+import type { MoreRow } from './more-url.js';
 import type { NamedFilters } from './named-filters.js';
 import type { RelatedCapability } from './related-capability.js';
 import type { CatalogRow } from './row.js';

@@ -35,6 +35,8 @@ export interface Verdict {
   cannot: string[];
   /** Properties of the request that no document covers. */
   undocumented: string[];
+  /** The resolution, if the documents disagree on it. */
+  disputed?: string;
   /** Fewest and most requests that are needed. */
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
@@ -58,8 +60,8 @@ export const Fit = { all: 0, perhaps: 1, none: 2 } as const;
 export type Fit = (typeof Fit)[keyof typeof Fit];
 
 /** Whether a model fits: all of the request, perhaps since no document says, or not. */
-export const fitOf = ({ cannot, undocumented }: Verdict): Fit =>
-  cannot.length > 0 ? Fit.none : undocumented.length > 0 ? Fit.perhaps : Fit.all;
+export const fitOf = ({ cannot, undocumented, disputed }: Verdict): Fit =>
+  cannot.length > 0 ? Fit.none : undocumented.length > 0 || disputed ? Fit.perhaps : Fit.all;
 
 /**
  * Judges whether a model can make the wanted request, and its price.
@@ -83,9 +85,15 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   if (price) {
     verdict.price = priceOfTasks(withLength(price, row, wanted), verdict.requests);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
-  } else verdict.nearest = nearestPrices(row, row.priceInputs, input);
+  } else verdict.nearest = withShape(nearestPrices(row, row.priceInputs, input), wanted);
   return verdict;
 }
+
+/** A price that is missing for a size in pixels is missing for a resolution in a shape, whose size the form knows. */
+const withShape = (nearest: NearestPrices | undefined, { resolution, ratio }: Wanted): NearestPrices | undefined =>
+  nearest && resolution && ratio && nearest.asked.includes('×')
+    ? { ...nearest, asked: `${resolution} at ${ratio}` }
+    : nearest;
 
 /** The parts of the request that the price is the same for, whatever they are. */
 function openIn(row: CatalogRow, wanted: Wanted): string[] {
@@ -142,11 +150,12 @@ function refuseKind(verdict: Verdict, reason: string): void {
   verdict.isOtherKind = true;
 }
 
-function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
+function sizeOf({ sizes, disputed, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
   const { cannot, undocumented } = verdict;
   if (resolution === undefined) return {};
   if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
     cannot.push(`not ${seconds} s at ${resolution}`);
+  if (disputed?.includes(resolution)) verdict.disputed = resolution;
   const size = sizes?.[resolution];
   if (size) return size;
   if (sizes) cannot.push(`no ${resolution}`);

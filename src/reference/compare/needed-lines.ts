@@ -3,8 +3,9 @@ import { capitalized } from '../../internal/capitalized.js';
 import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
 import { extendedLength } from '../../catalog/words/extended-length.js';
 import { counted, priceFilterWords, requestWords } from '../catalog/filter-words.js';
-import type { MoreAsked } from '../catalog/more-asked.js';
+import type { MoreAsked } from '../catalog/more-url.js';
 import { moreWords } from '../catalog/more-words.js';
+import { disputedWords } from '../catalog/fact-text.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
 import { moreWishes } from '../form/more-wishes.js';
 import { capabilityLabel } from './capability-label.js';
@@ -54,6 +55,8 @@ function partOf(part: Wanted, rest: Wanted, can: readonly Capability[]): CellOf 
     const [whole, others] = [judge(row, { ...rest, ...part }, can), judge(row, rest, can)];
     const added = (name: 'cannot' | 'undocumented') => whole[name].filter((one) => !others[name].includes(one));
     const [cannot, undocumented] = [added('cannot'), added('undocumented')];
+    if (cannot.length === 0 && whole.disputed && !others.disputed)
+      return [{ text: disputedWords(whole.disputed), kind: 'none' }];
     return reasonsCell({ cannot, undocumented, isLikely: whole.isLikely }, requestWords(part));
   };
 }

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { priceFilterWords, requestWords } from '../catalog/filter-words.js';
-import type { MoreAsked } from '../catalog/more-asked.js';
+import type { MoreAsked } from '../catalog/more-url.js';
 import { moreWords } from '../catalog/more-words.js';
 import type { Wanted } from '../catalog/wanted.js';
 import { capabilityLabel } from './capability-label.js';

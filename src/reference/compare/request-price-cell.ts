@@ -3,7 +3,7 @@ import { OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { mayVaryBy, nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { defaultsText } from '../catalog/defaults-text.js';
-import { priceText, tasksText } from '../catalog/fact-text.js';
+import { disputedWords, priceText, tasksText } from '../catalog/fact-text.js';
 import type { Wanted } from '../catalog/wanted.js';
 import type { ComparedModel } from './compared-model.js';
 import { NOT_DOCUMENTED, type Paragraph } from './line.js';
@@ -51,9 +51,10 @@ function doubts({ entry }: ComparedModel, { price, nearest, varies, limit }: Req
   ];
 }
 
-function fit({ undocumented, limit, isLikely }: RequestVerdict, { max }: Needs): Paragraph {
+function fit({ undocumented, disputed, limit, isLikely }: RequestVerdict, { max }: Needs): Paragraph {
   const open = [
     ...(undocumented.length > 0 ? [`${undocumented.join(', ')} ${NOT_DOCUMENTED}`] : []),
+    ...(disputed ? [disputedWords(disputed)] : []),
     ...(limit === 'above' ? [`documented price above ${formatUsd(max!)}`] : []),
   ];
   if (open.length > 0) return { text: `may fit: ${open.join(', ')}` };

@@ -27,7 +27,7 @@ export function controlOf(details: ValueDetails, name = ''): Control {
   if (details.enum) return 'choice';
   switch (types[0]) {
     case undefined:
-      return media ? 'media' : 'json';
+      return !media ? 'json' : details.items ? 'list' : 'media';
     case 'array':
       return 'list';
     case 'object':

@@ -1,4 +1,4 @@
-import type { MoreAsked } from '../catalog/more-asked.js';
+import type { MoreAsked } from '../catalog/more-url.js';
 import { moreWords } from '../catalog/more-words.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import type { FormModel } from './form-model.js';

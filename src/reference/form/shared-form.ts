@@ -51,7 +51,15 @@ export interface SharedForm {
 export async function sharedHash(model: FormModel, state: FormState): Promise<string | undefined> {
   const { model: _id, [inputKey(model.api)]: input, ...options } = bodyOf(model, state);
   const shared = Object.entries(options).filter(([name]) => !PRIVATE_OPTIONS.includes(name));
-  const text = JSON.stringify([state.mode ?? null, withoutFiles(input!), withoutFiles(Object.fromEntries(shared))]);
+  const files = Object.entries(input as JsonRecord).flatMap(([name, value]) =>
+    JSON.stringify(withoutFiles(value)) === JSON.stringify(value) ? [] : [name],
+  );
+  const text = JSON.stringify([
+    state.mode ?? null,
+    withoutFiles(input!),
+    withoutFiles(Object.fromEntries(shared)),
+    ...(files.length > 0 ? [files] : []),
+  ]);
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MAX_SHARED_BYTES) return undefined;
   const packed = await pipe(bytes, new CompressionStream('deflate-raw'), Infinity);
@@ -73,9 +81,10 @@ export async function readShared(model: FormModel, hash: string): Promise<Shared
       state: exampleState(model),
       notices: ['This link is damaged or too long: the form shows the first example instead.'],
     };
-  const [title, input, options] = parts;
-  const notices: string[] = [];
+  const [title, input, options, files] = parts;
   const { parameters, open } = model.details;
+  const lost = Array.isArray(files) ? Object.keys(parameters).filter((name) => files.includes(name)) : [];
+  const notices = lost.map((name) => `Links and reloads keep no files: choose that of \`${name}\` again.`);
   const state: FormState = {
     input: shownValues(withoutFiles(input) as JsonRecord, parameters, notices, open),
     options: shownValues(options, model.options, notices),
@@ -86,15 +95,19 @@ export async function readShared(model: FormModel, hash: string): Promise<Shared
   return { state: entered, title: 'From the link', ...(examples.length > 0 && { examples }), notices };
 }
 
-async function unpack(hash: string): Promise<[title: unknown, input: JsonRecord, options: JsonRecord] | undefined> {
+async function unpack(
+  hash: string,
+): Promise<[title: unknown, input: JsonRecord, options: JsonRecord, files: unknown] | undefined> {
   if (hash.length > MAX_HASH_CHARS) return undefined;
   try {
     const packed = fromBase64Url(hash.slice(SHARED_PREFIX.length));
     const bytes = await pipe(packed, new DecompressionStream('deflate-raw'), MAX_SHARED_BYTES);
     const parts = bytes && parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (!Array.isArray(parts) || isDeeperThan(parts, MAX_DEPTH)) return undefined;
-    const [title, input, options] = parts as unknown[];
-    return isObject(input) && isObject(options) ? [title, input as JsonRecord, options as JsonRecord] : undefined;
+    const [title, input, options, files] = parts as unknown[];
+    return isObject(input) && isObject(options)
+      ? [title, input as JsonRecord, options as JsonRecord, files]
+      : undefined;
   } catch {
     return undefined;
   }
@@ -119,12 +132,17 @@ function shownValues(values: JsonRecord, fields: FormModel['options'], notices: 
 
 const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name).replaceAll('`', "'");
 
-/** Files stay on the machine of the user. */
-function withoutFiles(value: Json): Json {
-  if (Array.isArray(value)) return value.filter((item) => !isPlaceholder(item)).map(withoutFiles);
+/** Files stay on the machine of the user. A list of nothing else is left out: an empty one may be refused. */
+function withoutFiles(value: Json): Json | undefined {
+  if (isPlaceholder(value)) return undefined;
+  const isKept = (inner: Json | undefined): inner is Json => inner !== undefined;
+  if (Array.isArray(value)) {
+    const kept = value.map(withoutFiles).filter(isKept);
+    return kept.length > 0 || value.length === 0 ? kept : undefined;
+  }
   if (!isObject(value)) return value;
-  const others = Object.entries(value).filter(([, inner]) => !isPlaceholder(inner));
-  return Object.fromEntries(others.map(([name, inner]) => [name, withoutFiles(inner)]));
+  const others = Object.entries(value).map(([name, inner]) => [name, withoutFiles(inner)] as const);
+  return Object.fromEntries(others.filter((one): one is [string, Json] => isKept(one[1])));
 }
 
 /** Runs bytes through a stream; undefined if the result is larger than a limit. */

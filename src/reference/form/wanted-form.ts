@@ -7,7 +7,7 @@ import { capitalized } from '../../internal/capitalized.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Validator } from '../../validate/validator.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
-import { moreFromUrl } from '../catalog/more-asked.js';
+import { moreFromUrl } from '../catalog/more-url.js';
 import { CAPABILITIES } from '../catalog/state.js';
 import { priceFilterWords } from '../catalog/filter-words.js';
 import { wantedFromUrl } from '../catalog/wanted-from-url.js';
@@ -17,6 +17,8 @@ import type { FormModel } from './form-model.js';
 import { imageCapability } from './image-wish.js';
 import { audioNote, extensionNote } from './length-wish.js';
 import { factorNote, seedWish } from './more-wishes.js';
+import { isDisputed } from '../../catalog/sizes.js';
+import { disputedWords } from '../catalog/fact-text.js';
 import { ownCapability } from './own-capability.js';
 import type { SharedForm } from './shared-form.js';
 import { ownParts } from './says-what-to-make.js';
@@ -109,6 +111,9 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
         : []),
       ...(note === undefined ? [] : [note]),
       ...(isOpenSize ? [`${capitalized(openSize)}.`] : []),
+      ...(isSize && isDisputed(model.entry.sizes, input)
+        ? [`${capitalized(disputedWords(wanted.resolution!))}: see \`width\`.`]
+        : []),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { ownParameters } from '../../catalog/own-parameters.js';
 import type { OutputCount } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import type { MoreAsked } from '../catalog/more-asked.js';
+import type { MoreAsked } from '../catalog/more-url.js';
 import { requestWords } from '../catalog/filter-words.js';
 import type { Wanted } from '../catalog/wanted.js';
 import type { FormModel } from './form-model.js';
@@ -31,7 +31,7 @@ export function wishesOf(model: FormModel, wanted: Wanted, more: MoreAsked, aske
       ? asked.includes('several-outputs')
         ? [severalWish(model)]
         : []
-      : [countWish(model, outputs)]),
+      : countWishes(model, outputs)),
     ...(inputs ? [inputs] : []),
     ...moreWishes(model, more),
   ];
@@ -113,10 +113,22 @@ const whateverAsked = ({ minimum, maximum }: OutputCount): string =>
   `a task makes ${minimum} to ${maximum}, whatever it is asked for`;
 
 /** A number of outputs, or how many a task makes if no parameter sets it. */
+/** The number of outputs; if one task makes fewer, its share too. */
+function countWishes(model: FormModel, wanted: number): Wish[] {
+  const { parameter, maximum = wanted } = outputsOf(model.entry, model.details) ?? {};
+  if (parameter === undefined) return [countWish(model, wanted)];
+  const tasks = Math.ceil(wanted / maximum);
+  const words = requestWords({ outputs: wanted });
+  const share = Math.ceil(wanted / tasks);
+  const made: Wish = { words: requestWords({ outputs: share }), input: { [parameter]: share } };
+  if (tasks === 1) return [made];
+  const why = `a task makes ${maximum === 1 ? 'one' : `at most ${maximum}`}, so it takes ${tasks} tasks`;
+  return [...(share > 1 ? [made] : []), { words, input: undefined, tasks, why }];
+}
+
 function countWish({ entry, details }: FormModel, wanted: number): Wish {
   const words = requestWords({ outputs: wanted });
-  const { parameter, minimum, maximum } = outputsOf(entry, details) ?? {};
-  if (parameter !== undefined) return { words, input: { [parameter]: wanted } };
+  const { minimum, maximum } = outputsOf(entry, details) ?? {};
   if (minimum === undefined || maximum === undefined)
     return { words, input: wanted === 1 ? {} : undefined, why: 'no document says how many a task makes' };
   if (minimum === wanted && maximum === wanted) return { words, input: {} };

@@ -10,7 +10,8 @@ export const PAYMENT = 'Creating a task costs money.';
 export const LOOK_FIRST: Record<Api, string> = {
   unifically: 'Note the balance of `GET /account` before, and compare it after; a `callback_url` is called either way.',
   gateai:
-    'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended.',
+    'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended. ' +
+    'A new one is yours only if nothing else used the key meanwhile: create one at a time.',
 };
 
 /** What to do if no response to a create comes. */

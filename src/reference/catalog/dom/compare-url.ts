@@ -1,5 +1,5 @@
 import { modelKey } from '../../reference-model.js';
-import type { MoreRow } from '../more-asked.js';
+import type { MoreRow } from '../more-url.js';
 import type { CatalogRow } from '../row.js';
 
 /** What models have in common: the capabilities that a request to each of them may have. */

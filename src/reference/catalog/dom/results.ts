@@ -3,18 +3,18 @@ import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { counted } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
-import type { MoreRow } from '../more-asked.js';
+import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { mayVaryBy, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { defaultsText } from '../defaults-text.js';
-import { priceText, tasksText } from '../fact-text.js';
+import { disputedWords, priceText, tasksText } from '../fact-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities } from '../asked-capabilities.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
-import type { Verdict } from '../wanted.js';
+import { Fit, fitOf, type Verdict } from '../wanted.js';
 import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -218,7 +218,7 @@ function priceCell(
   { fitting, max, wanted, search }: CatalogView,
   row: CatalogRow,
 ): (Node | string)[] {
-  const { cannot, undocumented, requests, price, basis, varies, nearest, isLikely } = verdict;
+  const { cannot, undocumented, disputed, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (basis) notes.push(basis);
@@ -231,11 +231,12 @@ function priceCell(
   if (isUnsure && price && !varies && !price.unbounded) notes.push('may cost more');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
-  const isOpen = undocumented.length > 0;
+  const isOpen = fitOf(verdict) > Fit.all;
   const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : isUnsure ? 'fits?' : 'fits';
   const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
   const fit = (fitting || isOpen) && tag(words + tasks, words + tasks);
-  if (isOpen) notes.push(`${undocumented.join(', ')} unknown`);
+  if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
+  if (disputed) notes.push(disputedWords(disputed));
   return [
     price && !varies
       ? priceText(price)

@@ -19,8 +19,8 @@ const HOW_TO_FIND: Record<Api, string> = {
     'The API has no list of tasks. The balance of `GET /account` shows whether the task was charged, but no call returns ' +
     'its id. Send a `callback_url` with a create: the API calls it with the id, even if the response is lost.',
   gateai:
-    '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids. By its id, your code can wait ' +
-    'for the task and read its output.',
+    '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids. A new one is yours if nothing else ' +
+    'used the key meanwhile: create one at a time. By its id, your code can wait for the task and read its output.',
 };
 
 /** Said instead if the create has a `callback_url`. */
@@ -221,6 +221,7 @@ function LostResponse({ app }: AppProps) {
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />
       <ErrorLine error={error!} />
+      <p>Code without the client gets a connection error, or its time limit ends.</p>
       {id === undefined && (
         <p>
           <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
