@@ -112,3 +112,13 @@ it('keys are forgotten after many others', async () => {
   for (const name of ['a', 'b', 'c', 'c', 'a']) await cache.run('ann', name, '{}', pay);
   expect(paid).toBe(4);
 });
+
+// More than are remembered of all requests without a user. That the proxy says whose a create is has a test above.
+it('10,001 creates of one user evict no key of another', async () => {
+  const cache = new IdempotencyCache();
+  const pay = () => Promise.resolve({ status: 200, text: '{}', headers: {} });
+  await cache.run('ann', 'mine', '{}', pay);
+  for (let count = 0; count < 10_001; count++) await cache.run('bob', `name ${count}`, '{}', pay);
+  expect(await cache.run('ann', 'mine', '{}', pay)).toMatchObject({ replayed: true });
+  expect(await cache.run('bob', 'name 0', '{}', pay)).toMatchObject({ replayed: false });
+});

@@ -37,8 +37,8 @@ export class EventClock implements Clock {
     const watched = promise.finally(() => (settled = true));
     watched.catch(() => {});
     for (;;) {
-      // Everything that needs no time.
-      await new Promise((resolve) => setImmediate(resolve));
+      // Everything that needs no time: Node runs a tick when no promise has anything left to do.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
       if (isSettled()) return watched;
       const event = this.#events.pop();
       if (!event) throw new Error('Nothing will settle the promise');
