@@ -12,9 +12,11 @@ const ID_PROPERTIES = ['id', 'voice_id', 'phrase_id'];
 /** The data that the form of a model needs. */
 export function formModel(model: ReferenceModel, site: ModelSite): FormModel {
   const { assumptions: _assumptions, source: _source, counterpart: _counterpart, ...rest } = model;
+  // The page has the description, and `examples` the others.
+  const { description: _description, minimal: _minimal, full: _full, ...details } = rest.details;
   return {
     ...rest,
-    details: { ...rest.details, parameters: withMediaLists(rest.details.parameters) },
+    details: { ...details, parameters: withMediaLists(details.parameters) },
     provider: site.providers.get(modelKey(model))!,
     options: Object.fromEntries(site.bodyOptions[model.api]),
     resources: resourcesOf(model, site),

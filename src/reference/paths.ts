@@ -33,5 +33,8 @@ export const modelSchemaPath = (key: ModelKey): string => `${modelFolder(key)}.s
 /** A guide, from the root of the site. */
 export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
 
+/** What code does after a create whose response was lost, from the root of the site. */
+export const UNKNOWN_OUTCOME_PATH = `${guidePath('errors')}#unknown-outcome-unknownoutcomeerror`;
+
 /** A guide as Markdown, from the root of the site. */
 export const guideMarkdownPath = (slug: string): string => `guides/${slug}.md`;

@@ -36,6 +36,19 @@ describe('the input images of my request', () => {
   });
 });
 
+describe('a shape at a resolution', () => {
+  it('may be made, if only a width and a height give it and no document has them at that resolution', () => {
+    const lite = 'gateai:veo-3.1-lite';
+    expect(verdict(lite, { resolution: '1080p', ratio: '9:16' }).undocumented).toEqual(['9:16 at 1080p']);
+    for (const wanted of [{ resolution: '1080p' }, { ratio: '9:16' }, { resolution: '720p', ratio: '9:16' }])
+      expect(verdict(lite, wanted).undocumented).toEqual([]);
+    // It has a parameter for the shape.
+    expect(verdict('unifically:kuaishou/kling-3.0-omni-video', { resolution: '1080p', ratio: '9:16' })).toMatchObject({
+      undocumented: [],
+    });
+  });
+});
+
 describe('a price that is missing for a size', () => {
   it('is missing for the resolution in its shape, if both are asked for', () => {
     expect(verdict('gateai:flux-dev', { resolution: '2k' }).nearest!.asked).toBe('2048 × 2048');
@@ -310,7 +323,7 @@ describe('what the catalog shows', () => {
       return `${fittingWords(view)}. ${openPriceWords(view)}`.replaceAll(/\d+(?= (?:fit|likely|may|do))/g, 'N');
     };
     expect(said('q=8 s 1080p 9:16 video with sound at most $1')).toBe(
-      'N fit at an uncertain price, N likely, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: the prices may vary. ',
+      'N fit at an uncertain price, N may fit (8 s, 1080p, 9:16, with sound, at most $1.00). None that fits is sure to cost at most $1.00: the prices may vary. ',
     );
     expect(said('makes=video&seconds=8&max=1')).toMatch(
       /^N fits?, N fit at an uncertain price, N may fit, N do not \(8 s, at most \$1\.00\)\. Some prices may vary\. $/,

@@ -386,7 +386,10 @@ describe('the words of a contract that is not trusted', () => {
 
   it('are data in the script next to the page', () => {
     const source = reference.models.find(({ id }) => id === first.id)!;
-    const text = formData({ ...source, details: hostile.details, examples: hostile.examples }, site);
+    const text = formData(
+      { ...source, details: { ...source.details, ...hostile.details }, examples: hostile.examples },
+      site,
+    );
     const context: { unigenReference?: Registry } = {};
     runInNewContext(text, context);
     expect(Object.keys(context.unigenReference!.model!.details.parameters)).toContain('__proto__');

@@ -1,6 +1,6 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { minimalBodies } from '../../generated/minimal-bodies.js';
 import { models } from '../../generated/models.js';
 import { findModel } from '../../src/catalog/index.js';
@@ -25,6 +25,7 @@ import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
 import { priceOrigin } from '../../src/reference/run/price-origin.js';
+import { UNKNOWN_OUTCOME_PATH } from '../../src/reference/paths.js';
 import { documentedCost } from '../../src/sandbox/documented-cost.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
 import { Settings } from '../../src/reference/run/view/settings.js';
@@ -32,6 +33,11 @@ import { YOUR_REQUEST } from '../../src/reference/samples/show-request.js';
 import { SourceHint } from '../../src/reference/run/view/source-hint.js';
 
 const KITE = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
+
+// Views link to guides from the root of the site.
+const documentElement = { dataset: { root: '../' } };
+beforeEach(() => void vi.stubGlobal('document', { documentElement }));
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('the timeline of a task', () => {
   it('says that the create got no response, if its task was found elsewhere', () => {
@@ -361,7 +367,7 @@ describe('a run', () => {
     const json = { textContent: JSON.stringify(KITE) };
     const title = { textContent: 'An example' };
     const querySelector = (selector: string) => (selector === 'h3' ? title : json);
-    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
     await app.price();
     app.setFault('fail');
     expect(app.isOld).toBe(false);
@@ -384,7 +390,7 @@ describe('a run', () => {
   function pageWithExample(body: object = KITE) {
     const json = { textContent: JSON.stringify(body) };
     const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
-    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
     return json;
   }
 
@@ -462,6 +468,7 @@ describe('a run', () => {
     await runner.checkAccount();
     expect(words()).toContain('no id; it exists');
     expect(wordsOf(app, Outcome)).toContain('The account was charged. The task exists.');
+    expect(renderToString(h(Outcome, { app }) as VNode)).toContain(`href="../${UNKNOWN_OUTCOME_PATH}"`);
     expect(wordsOf(app, Outcome)).toContain('$0.40 was charged. The task exists.');
     const isFree = vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
     expect(wordsOf(app, Outcome).match(/If nothing else used the account meanwhile, the task exists\./g)).toHaveLength(
@@ -521,7 +528,7 @@ describe('a run', () => {
     const { app, api, page, runner } = pausedApp();
     const json = { textContent: JSON.stringify(KITE) };
     const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
-    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
     const before = new Runner(
       () => {},
       () => Promise.resolve(undefined),
@@ -542,7 +549,7 @@ describe('a run', () => {
     const { app, api, page } = pausedApp();
     const json = { textContent: JSON.stringify(KITE) };
     const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
-    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
     await app.price();
     const other = new Runner(
       () => {},
@@ -592,7 +599,7 @@ describe('a run', () => {
     const { app, runner } = pausedApp();
     const json = { textContent: JSON.stringify(KITE) };
     const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
-    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
     const words = () => renderToString(h(Settings, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
     await app.price();
     expect(words()).toContain('Inject a fault');
@@ -681,7 +688,7 @@ describe('a run', () => {
     const { app, clock, runner } = pausedApp();
     const json = { textContent: JSON.stringify(KITE) };
     const querySelector = (selector: string) => (selector === 'h3' ? { textContent: 'An example' } : json);
-    vi.stubGlobal('document', { querySelector: () => ({ dataset: {}, querySelector }) });
+    vi.stubGlobal('document', { documentElement, querySelector: () => ({ dataset: {}, querySelector }) });
     const words = () => renderToString(h(Outcome, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
     const run = async (fault: 'callback' | 'slow' | 'none') => {
       await app.price();

@@ -59,6 +59,9 @@ describe('the form that a request of the catalog opens', () => {
     const noticesFor = async (query: string) => (await formFor('kling-3.0', query, 'gateai')).form!.notices;
     expect(await noticesFor('seconds=10&resolution=4k')).toEqual(['No document says the size at 2160p.']);
     expect(await noticesFor('seconds=10&resolution=1080p')).toEqual([]);
+    expect(await noticesFor('seconds=10&resolution=4k&ratio=9:16')).toEqual([
+      'No document says the size at 2160p: `width` and `height` only give the shape.',
+    ]);
   });
 
   it('has an input image if one was asked for, as its first frame if it has one', async () => {
@@ -562,7 +565,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).toMatchObject({ seed: 1 });
     expect(form!.notices).toEqual([
       'Not set: 4 outputs, since a task makes one, so it takes 4 tasks.',
-      'With one seed, each task makes the same: set another `seed` in each of the 4 tasks.',
+      'With one seed, all tasks make the same: set another `seed` in each.',
     ]);
     expect(priceWords(model, input!, form).price).toBe('$0.021 (1 image at $0.021), $0.084 for 4 tasks');
     expect(priceWords(model, input!).price).toBe('$0.021 (1 image at $0.021)');

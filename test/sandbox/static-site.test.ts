@@ -115,8 +115,6 @@ describe('static files next to the APIs', () => {
   it('have a page for missing ones, for browsers only, and lead from a folder without its slash to its page', async () => {
     const page = { '404.html': 'MISSING', 'guides/a b/index.html': 'GUIDE' };
     const { url } = await serve({ site: () => Promise.resolve(page) });
-    // The files are made once a browser asks for the first page.
-    await get(url, '/', BROWSER);
     for (const path of ['/nothing', '/models/deep/nothing.html', '/v1/nothing']) {
       const { status, headers, text } = await get(url, path, BROWSER);
       expect([status, headers['content-type'], text]).toEqual([404, 'text/html; charset=utf-8', 'MISSING']);
@@ -180,6 +178,19 @@ describe('static files next to the APIs', () => {
     made(site);
     await expect.poll(async () => (await get(url, '/', BROWSER)).text).toContain('<title>Reference</title>');
     expect((await get(url, '/assets/run.js')).text).toBe('run()');
+  });
+
+  it.each(['/guides/a/', '/guides/a', '/guides/b/'])('are made if a browser opens %s first', async (path) => {
+    const page = { '404.html': 'MISSING', 'guides/a/index.html': 'GUIDE' };
+    const { url } = await serve({ site: () => Promise.resolve(page) });
+    const { status, text, headers } = await get(url, path, BROWSER);
+    const expected = { '/guides/a/': [200, 'GUIDE'], '/guides/a': [301, ''], '/guides/b/': [404, 'MISSING'] };
+    expect([status, text]).toEqual(expected[path as keyof typeof expected]);
+    if (status === 301) expect(headers.location).toBe('/guides/a/');
+    let calls = 0;
+    const other = await serve({ site: () => (calls++, Promise.resolve(page)) });
+    for (const taken of ['/account', '/v1/tasks/x', '/_sandbox/nothing']) await get(other.url, taken, BROWSER);
+    expect(calls).toBe(0);
   });
 
   it('are made if a program asks for one first, and the root tells it where they are listed', async () => {

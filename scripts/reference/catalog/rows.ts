@@ -1,3 +1,4 @@
+import { openResolutions } from '../../../src/catalog/words/output-words.js';
 import { isDisputed } from '../../../src/catalog/sizes.js';
 import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
@@ -10,7 +11,7 @@ import type { ModelEntry } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
 import { durationsFor } from '../../../src/catalog/capability-durations.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
-import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
+import { resolutionNamed, RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow, SearchedRow } from '../../../src/reference/catalog/row.js';
 import { outputsOf } from '../../../src/catalog/single-output.js';
@@ -56,6 +57,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     duration: entry.duration,
     lengths: durationsByCapability(entry, details),
     sizes: sizesOf(entry, details),
+    unsized: unsizedResolutions(entry),
     disputed: disputedSizes(entry, details),
     ratios: ratiosOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
@@ -83,6 +85,11 @@ function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): 
     return input ? [[resolution, input] as const] : [];
   });
   return sizes.length > 0 ? Object.fromEntries(sizes) : undefined;
+}
+
+function unsizedResolutions(entry: ModelEntry): string[] | undefined {
+  const open = entry.aspectRatio ? [] : openResolutions(entry).flatMap((name) => resolutionNamed(name) ?? []);
+  return open.length > 0 ? open : undefined;
 }
 
 function disputedSizes(entry: ModelEntry, details: ReferenceModel['details']): string[] | undefined {

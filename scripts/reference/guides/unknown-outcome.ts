@@ -42,18 +42,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GateAI, UnknownOutcomeError } from 'unigen';
 
 const api = new GateAI();
+const model = 'flux-dev';
 const taskIds = async () => {
   const { active_tasks, recent_tasks } = await api.account.dashboard();
-  return [...active_tasks, ...recent_tasks].map(({ task_id }) => task_id);
+  const own = [...active_tasks, ...recent_tasks].filter((task) => task.model === model);
+  return own.map(({ task_id }) => task_id);
 };
 const before = await taskIds();
 try {
-  const { id } = await api.tasks.create('flux-dev', { prompt: 'A paper boat' });
+  const { id } = await api.tasks.create(model, { prompt: 'A paper boat' });
   console.log('created', id);
 } catch (error) {
   if (!(error instanceof UnknownOutcomeError)) throw error;
   await sleep(60_000);
-  const [lost] = (await taskIds()).filter((id) => !before.includes(id));
+  const [lost, ...others] = (await taskIds()).filter((id) => !before.includes(id));
+  if (others.length > 0) throw new Error('several new tasks: look which one is yours');
   if (lost === undefined) console.log('no new task');
   else console.log('found', lost, await api.tasks.wait(lost));
 }
@@ -62,4 +65,4 @@ try {
 Without the client:
 
 - Unifically: \`GET /account\` before the create, and again after a lost response. If \`data.balance_usd\` is lower, there is a task.
-- GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` that is new in \`active_tasks\` or \`recent_tasks\` is the lost task; poll it with \`GET /get/{task_id}\`.`;
+- GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` of the same model that is new in \`active_tasks\` or \`recent_tasks\` is the lost task, if it is the only one; poll it with \`GET /get/{task_id}\`.`;

@@ -1,6 +1,6 @@
 import { marked, type Tokens } from 'marked';
 import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
-import { guidePath, modelPath, operationPath } from '../../../src/reference/paths.js';
+import { guidePath, modelPath, operationPath, UNKNOWN_OUTCOME_PATH } from '../../../src/reference/paths.js';
 import { distinctWords, indexedTokensOf } from '../../../src/reference/search/tokens.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { IndexedParameter, SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
@@ -69,7 +69,7 @@ export const SECTION_NAMES: Record<string, string[]> = {
     'installation',
     'setup',
   ],
-  'guides/errors/index.html#unknown-outcome-unknownoutcomeerror': [
+  [UNKNOWN_OUTCOME_PATH]: [
     'not pay twice',
     'never pay twice',
     'pay twice',

@@ -39,13 +39,18 @@ export function sizeWords(sizes: Sizes): string {
  * What the documents leave open about the sizes of a model, such as `no document says the size at 1080p`; empty if
  * nothing.
  */
-export function openSizeWords({ resolution, sizes }: Pick<ModelEntry, 'resolution' | 'sizes'>): string {
-  if (!resolution || !sizes || !('pairs' in sizes)) return '';
+export function openSizeWords(entry: Pick<ModelEntry, 'resolution' | 'sizes'>): string {
+  const open = openResolutions(entry);
+  return open.length > 0 ? `no document says the size at ${listWords(open, 'or')}` : '';
+}
+
+/** The resolutions of a model at which no document says how many pixels an output has, such as `1080p`. */
+export function openResolutions({ resolution, sizes }: Pick<ModelEntry, 'resolution' | 'sizes'>): string[] {
+  if (!resolution || !sizes || !('pairs' in sizes)) return [];
   const lines = Math.max(...sizes.pairs.map((pair) => Math.min(...pair)));
-  const larger = resolutionWords(resolution)
+  return resolutionWords(resolution)
     .split(' ')
     .filter((name) => Number(/^(\d+)p$/.exec(name)?.[1]) > lines);
-  return larger.length > 0 ? `no document says the size at ${listWords(larger, 'or')}` : '';
 }
 
 /** The resolutions that a model offers, as people name them; empty if it has no parameter for them. */

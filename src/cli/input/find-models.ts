@@ -5,6 +5,7 @@ import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
 import { isPriceSame } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
+import { openResolutions } from '../../catalog/words/output-words.js';
 import { isDisputed } from '../../catalog/sizes.js';
 import { isResolutionOpen } from '../../catalog/wanted-request.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
@@ -106,6 +107,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const isUndocumented =
       isSizeOpen ||
       (query.resolution !== undefined && isDisputed(entry.sizes, input)) ||
+      isShapeOpen(query, entry) ||
       (count > 1 && !made) ||
       (query.images !== undefined && takesImages(query.images, entry, own) === undefined);
     return [
@@ -122,6 +124,13 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
   });
   return (await Promise.all(found)).flat();
 }
+
+/** Whether no document says if the model makes the shape at the resolution: only a width and a height give it. */
+const isShapeOpen = ({ resolution, aspectRatio }: ModelQuery, entry: ModelEntry): boolean =>
+  resolution !== undefined &&
+  aspectRatio !== undefined &&
+  !entry.aspectRatio &&
+  openResolutions(entry).includes(resolution.toLowerCase().replace(/^4k$/, '2160p'));
 
 /** What a query asks for that the price is the same for, as the documents have it. */
 function openIn({ seconds }: ModelQuery, entry: ModelEntry, { input }: WantedOutputs): FoundModel['varies'] {

@@ -166,8 +166,8 @@ function sizeOf({ sizes, disputed, excluded, kind }: CatalogRow, { resolution, s
 
 /** A shape that the model does not make, or of which no document says so. */
 function judgeShape(
-  { ratios, unshaped, kind }: CatalogRow,
-  { ratio }: Wanted,
+  { ratios, unshaped, unsized, kind }: CatalogRow,
+  { ratio, resolution }: Wanted,
   needed: readonly Capability[],
   verdict: Verdict,
 ): void {
@@ -176,6 +176,7 @@ function judgeShape(
   if (kind !== 'image' && kind !== 'video') refuseKind(verdict, 'no image');
   else if (!ratios || needed.some((name) => unshaped?.includes(name))) undocumented.push('aspect ratio');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
+  else if (resolution !== undefined && unsized?.includes(resolution)) undocumented.push(`${ratio} at ${resolution}`);
 }
 
 function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {

@@ -16,7 +16,8 @@ export interface ResourceList {
 }
 
 /** The data that the form of a model needs, in a script next to its page. */
-export interface FormModel extends Omit<ReferenceModel, 'assumptions' | 'source' | 'counterpart'> {
+export interface FormModel extends Omit<ReferenceModel, 'assumptions' | 'source' | 'counterpart' | 'details'> {
+  details: Omit<ReferenceModel['details'], 'description' | 'minimal' | 'full'>;
   /** The script with its validator, such as `unifically/google`. */
   provider: string;
   /** The options in the body next to the parameters of the model. */

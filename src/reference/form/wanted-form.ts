@@ -103,14 +103,14 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
           ];
         }),
       ]),
-      ...(isSeeded
-        ? [`With one seed, each task makes the same: set another \`${seed}\` in each of the ${tasks} tasks.`]
-        : []),
+      ...(isSeeded ? [`With one seed, all tasks make the same: set another \`${seed}\` in each.`] : []),
       ...(isAbove
         ? [`It costs ${formatUsd(roundUsd(cost))}, more than the ${formatUsd(limit)} that you asked for.`]
         : []),
       ...(note === undefined ? [] : [note]),
-      ...(isOpenSize ? [`${capitalized(openSize)}.`] : []),
+      ...(isOpenSize
+        ? [`${capitalized(openSize)}${'width' in input ? ': \`width\` and \`height\` only give the shape' : ''}.`]
+        : []),
       ...(isSize && isDisputed(model.entry.sizes, input)
         ? [`${capitalized(disputedWords(wanted.resolution!))}: see \`width\`.`]
         : []),

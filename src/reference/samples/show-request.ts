@@ -34,6 +34,7 @@ export function addRequest(samples: HTMLElement, request: SampleRequest): void {
 export function writeSamples(example: Element, request: SampleRequest): void {
   // The notes beside the code are about payments.
   example.classList.toggle('dry-run', isDryRun(request));
+  example.classList.toggle('own', !JSON.stringify(request.body).includes('example.com'));
   for (const [index, language] of LANGUAGE_NAMES.entries()) {
     const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
       if (!kind) return text;

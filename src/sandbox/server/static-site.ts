@@ -56,10 +56,10 @@ export class StaticSite {
     if ((method !== 'GET' && method !== 'HEAD') || !isDecodable(path)) return undefined;
     // Programs get JSON.
     const isPage = /\btext\/html\b/i.test(request.header('accept') ?? '');
-    if (path === '/') {
-      if (!isPage) return rootJson(request.origin, LIST_PATH);
-      if (!this.#known && !(await isWithin(this.#read(), WAIT_MS))) return waitingPage(request.origin);
-    }
+    if (path === '/' && !isPage) return rootJson(request.origin, LIST_PATH);
+    // The first page that somebody opens may be any: a guide, from a link.
+    const isOfSite = path === '/' || (isPage && !isTaken(path));
+    if (isOfSite && !this.#known && !(await isWithin(this.#read(), WAIT_MS))) return waitingPage(request.origin);
     // A program that asks for a file waits until the site is made.
     const files = this.#known ?? (await (mayBeFile(path) ? this.#read() : this.#files));
     if (!files) return undefined;

@@ -60,11 +60,13 @@ export function Samples(props: PartProps) {
           .{' '}
           {JSON.stringify(examples).includes(EXAMPLE_HOST) && (
             <>
-              Replace the <code>{EXAMPLE_HOST}</code> URLs
-              <span class="js-only">
-                , or choose files in <a href="#try">the form</a>
-              </span>
-              .{' '}
+              <span id="urls">
+                Replace the <code>{EXAMPLE_HOST}</code> URLs
+                <span class="js-only">
+                  , or choose files in <a href="#try">the form</a>
+                </span>
+                .
+              </span>{' '}
             </>
           )}
           <LinkedWords {...props} text={lostResponse(api)} />{' '}
@@ -75,6 +77,12 @@ export function Samples(props: PartProps) {
             <span class="no-js-only">{LANGUAGES[language]}: </span>
             {NEEDS_PACKAGE.has(language) && <Install {...props} />}
             <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
+            {language === 'typescript' && (
+              <>
+                {' '}
+                <a href={root + guidePath('node')}>Save the files</a>.
+              </>
+            )}
           </p>
         ))}
       </div>

@@ -232,9 +232,10 @@ function priceCell(
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
   const isOpen = fitOf(verdict) > Fit.all;
-  const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : isUnsure ? 'fits?' : 'fits';
+  const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : 'fits';
   const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
-  const fit = (fitting || isOpen) && tag(words + tasks, words + tasks);
+  const verdictWords = `${words}${tasks}${isUnsure && !isOpen ? ', price unsure' : ''}`;
+  const fit = (fitting || isOpen) && tag(verdictWords, verdictWords);
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   if (disputed) notes.push(disputedWords(disputed));
   return [

@@ -2,6 +2,8 @@ import { formatUsd } from '../../../internal/money.js';
 import { withoutAdvice } from '../../../internal/send-errors.js';
 import { ConnectionError, ServerError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
+import { UNKNOWN_OUTCOME_PATH } from '../../paths.js';
+import { rootPath } from '../../site/root-path.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
 import { lostCreate, type LostCreate } from '../lost-create.js';
@@ -221,7 +223,10 @@ function LostResponse({ app }: AppProps) {
       </p>
       <PaidAgain app={app} tasks={app.runner.state.lost + 1} />
       <ErrorLine error={error!} />
-      <p>Code without the client gets a connection error, or its time limit ends.</p>
+      <p>
+        Code without the client gets a connection error, or its time limit ends.{' '}
+        <a href={rootPath() + UNKNOWN_OUTCOME_PATH}>Code that finds out</a>.
+      </p>
       {id === undefined && (
         <p>
           <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
