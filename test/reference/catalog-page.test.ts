@@ -19,7 +19,7 @@ import { formatUsd } from '../../src/internal/money.js';
 import { defaultsText } from '../../src/reference/catalog/defaults-text.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
-import { soundText } from '../../src/reference/catalog/sound-text.js';
+import { soundText } from '../../src/catalog/words/sound-text.js';
 import { judge } from '../../src/reference/catalog/wanted.js';
 import { kindWord } from '../../src/catalog/words/kind-word.js';
 import { extendedLength } from '../../src/catalog/words/extended-length.js';

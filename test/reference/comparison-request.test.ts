@@ -11,7 +11,7 @@ import type { Needs } from '../../src/reference/compare/needs.js';
 import { modelKey } from '../../src/reference/reference-model.js';
 import { extendedLength } from '../../src/catalog/words/extended-length.js';
 import { isSingleOutput } from '../../src/catalog/single-output.js';
-import { soundText } from '../../src/reference/catalog/sound-text.js';
+import { soundText } from '../../src/catalog/words/sound-text.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 
 const all: ComparedModel[] = reference.models.map(({ entry, details }, at) => ({

@@ -71,7 +71,7 @@ it('has the whole request, says that it is paid for, how to price it for free, w
     ]);
     expect(url, id).toBe(hosts[api] + (api === 'gateai' ? gateaiGenerate.path : createTask.path));
     expect(call, id).toMatch(new RegExp(`\\[Guide\\]\\((?:\\.\\./)+guides/${api}\\.md\\): a payment`));
-    expect(call, id).toContain('a payment, sent once and never again if its response is lost.');
+    expect(call, id).toContain('a payment, sent once, even if its response is lost.');
     expect(call, id).toContain(
       api === 'gateai'
         ? '`POST /api/estimate` with its body only returns `cost`'

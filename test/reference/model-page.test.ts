@@ -13,7 +13,7 @@ import { splitDescription, withoutSuccessor } from '../../scripts/reference/page
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import { isOlderPrice } from '../../src/catalog/older-price.js';
-import { mayVaryByLength } from '../../src/catalog/price.js';
+import { mayVaryByLength, mayVaryByResolution } from '../../src/catalog/price.js';
 import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
 import { formatUsd } from '../../src/internal/money.js';
@@ -191,20 +191,23 @@ describe('the page of every model', () => {
     expect(models.map((model) => textOf(pages.get(model)!)).filter((text) => /\d \w+, not \d/.test(text))).toEqual([]);
   });
 
-  it('says of a price that it may vary by length, or is in an older document only, where it first has it', () => {
-    let [flat, older] = [0, 0];
+  it('says of a price that it may vary, or is in an older document only, where it first has it', () => {
+    let [flat, rounded, older] = [0, 0, 0];
     for (const [{ entry }, html] of pages) {
       const fact = textOf(/<dt>Price\b(.*?)<\/div>/s.exec(html)![1]!);
-      const isFlat = mayVaryByLength(entry);
-      expect(fact.includes('may vary by length'), entry.id).toBe(isFlat);
-      expect(html.includes('<p>It may vary by length; no document says.</p>'), entry.id).toBe(isFlat);
+      const [isFlat, isRounded] = [mayVaryByLength(entry), mayVaryByResolution(entry)];
+      const parts = [...(isFlat ? ['length'] : []), ...(isRounded ? ['resolution'] : [])].join(' and ');
+      expect(/may vary by ([a-z ]+)/.exec(fact)?.[1] ?? '', entry.id).toBe(parts);
+      expect(/<p>It may vary by ([a-z ]+); no document says\.<\/p>/.exec(html)?.[1] ?? '', entry.id).toBe(parts);
       expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));
       // Which one is said in the section of the price.
       expect(html.includes('<a href="#price">older document</a>'), entry.id).toBe(isOlderPrice(entry));
       flat += Number(isFlat);
+      rounded += Number(isRounded);
       older += Number(isOlderPrice(entry));
     }
     expect(flat).toBeGreaterThan(5);
+    expect(rounded).toBeGreaterThan(5);
     expect(older).toBeGreaterThan(5);
   });
 

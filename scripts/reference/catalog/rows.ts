@@ -3,7 +3,7 @@ import { isDisputed } from '../../../src/catalog/sizes.js';
 import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
 import { sizeInput } from '../../../src/catalog/wanted-request.js';
-import { LIKELY, soundWord } from '../../../src/reference/catalog/sound-text.js';
+import { LIKELY, soundWord } from '../../../src/catalog/words/sound-text.js';
 import { priceWith } from '../../../src/catalog/price-with.js';
 import { wantedSize } from '../../../src/reference/form/wanted-size.js';
 import { isOlderPrice } from '../../../src/catalog/older-price.js';

@@ -26,7 +26,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     '',
     '## Call',
     '',
-    `[Guide](${guide}): a payment, sent once and never again if its response is lost. ${priceOnly}; ${poll}.`,
+    `[Guide](${guide}): a payment, sent once, even if its response is lost. ${priceOnly}; ${poll}.`,
     '```http',
     `POST ${url}`,
     header.replaceAll('`', ''),

@@ -4,7 +4,7 @@ import { shownCapabilities } from '../../../src/reference/catalog/capability-wor
 import { defaultsText } from '../../../src/reference/catalog/defaults-text.js';
 import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { sizeNames } from '../../../src/reference/catalog/size-names.js';
-import { soundWord } from '../../../src/reference/catalog/sound-text.js';
+import { soundWord } from '../../../src/catalog/words/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';

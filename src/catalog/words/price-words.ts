@@ -1,34 +1,42 @@
 import { isOlderPrice } from '../older-price.js';
 import type { ModelEntry, Price, PriceTier } from '../entry.js';
-import { mayVaryByLength, type DocumentedPrice } from '../price.js';
+import { mayVaryByLength, mayVaryByResolution, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { priceBasis } from './price-basis.js';
-import { MAY_VARY_BY_LENGTH, mayVarySentence } from './unsure-price-words.js';
+import { mayVaryBy, mayVarySentence } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
   if (!entry.price) return [];
   const { note } = entry.price;
-  return [...tierLines(entry.price), ...lengthLine(entry), ...(note === undefined ? [] : [note])];
+  return [...tierLines(entry.price), ...openLine(entry), ...(note === undefined ? [] : [note])];
 }
 
-/** A sentence about a price that no document ties to the length that the model lets a request choose; none otherwise. */
-export function lengthLine(entry: ModelEntry): string[] {
-  return mayVaryByLength(entry) ? [mayVarySentence(['length'])] : [];
+/** A sentence about a price that no document ties to the length or the resolution that a request may choose; none otherwise. */
+export function openLine(entry: ModelEntry): string[] {
+  const open = openParts(entry);
+  return open.length > 0 ? [mayVarySentence(open)] : [];
 }
 
 /** The range of the price in one phrase, with what a reader would miss: `about $0.03, may vary by length`. */
 export function priceFact(entry: ModelEntry): string {
+  const open = openParts(entry);
   return [
     priceRange(entry.price),
     ...priceBasis(entry),
-    ...(mayVaryByLength(entry) ? [MAY_VARY_BY_LENGTH] : []),
+    ...(open.length > 0 ? [mayVaryBy(open)] : []),
     ...(isOlderPrice(entry) ? [OLDER_PRICE] : []),
   ].join(', ');
 }
+
+/** What a request may choose that the price of the model may vary by. */
+const openParts = (entry: ModelEntry): string[] => [
+  ...(mayVaryByLength(entry) ? ['length'] : []),
+  ...(mayVaryByResolution(entry) ? ['resolution'] : []),
+];
 
 /** Said of a price that the current documents no longer state. */
 export const OLDER_PRICE = 'older document';

@@ -38,7 +38,7 @@ export const modelsCommand: Command = {
       'number of outputs of the options; for the rest it takes the defaults of the model.',
     'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`).',
     'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
-      'advance; `?` a request may cost more; `*`, with --seconds or --outputs, it may vary by that, no document says; ' +
+      'advance; `?` a request may cost more; `*`, with --seconds, --resolution or --outputs, it may vary by that, no document says; ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts models without ' +
       'a price last.',
@@ -109,11 +109,13 @@ function leftOutWords(
 /** Explains prices that are not sure to be those of the request, if a row of the table has one. */
 function markWords(listed: FoundModel[]): string | undefined {
   const varies = [...new Set(listed.flatMap((one) => one.varies))];
+  const presumed = listed.flatMap(({ entry, isSoundLikely }) => (isSoundLikely ? [`\`${entry.id}\``] : []));
   const marks = [
     ...(varies.length > 0 ? [`\`*\`: the price ${mayVaryBy(varies)}; no document says.`] : []),
     ...(listed.some(({ nearest }) => nearest)
       ? ['`for …`: no document states a price for the length or size of the request.']
       : []),
+    ...(presumed.length > 0 ? [`Sound is only presumed of ${listWords(presumed, 'and')}.`] : []),
   ];
   return marks.length > 0 ? marks.join(' ') : undefined;
 }

@@ -1,11 +1,12 @@
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
+import { mayVaryByLength, mayVaryByResolution, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
 import { isPriceSame } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
+import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { isDisputed } from '../../catalog/sizes.js';
 import { isResolutionOpen } from '../../catalog/wanted-request.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
@@ -29,7 +30,9 @@ export interface FoundModel {
   /** What is documented for one task with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
   /** What the query asks for that no document ties to the price. */
-  varies: ('length' | 'number of outputs')[];
+  varies: ('length' | 'resolution' | 'number of outputs')[];
+  /** Whether only the name and the default of a parameter tell that it has sound, which the query asks for. */
+  isSoundLikely?: true;
   /** Whether the documents leave open if the model makes so many outputs of one task or such a resolution, or takes so many images. */
   isUndocumented?: true;
 }
@@ -119,6 +122,8 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
         ...(nearest && { nearest }),
         varies: openIn(query, entry, outputs),
         ...(isUndocumented && { isUndocumented }),
+        ...(query.capabilities.includes('generated-audio') &&
+          soundWord({ entry, details: own }) === LIKELY && { isSoundLikely: true as const }),
       },
     ];
   });
@@ -133,12 +138,17 @@ const isShapeOpen = ({ resolution, aspectRatio }: ModelQuery, entry: ModelEntry)
   openResolutions(entry).includes(resolution.toLowerCase().replace(/^4k$/, '2160p'));
 
 /** What a query asks for that the price is the same for, as the documents have it. */
-function openIn({ seconds }: ModelQuery, entry: ModelEntry, { input }: WantedOutputs): FoundModel['varies'] {
+function openIn(
+  { seconds, resolution }: ModelQuery,
+  entry: ModelEntry,
+  { input }: WantedOutputs,
+): FoundModel['varies'] {
   const { price } = entry;
   const isSame = ([name, count]: [string, number]) =>
     count > 1 && price?.unit === 'task' && isPriceSame(price, priceInputsOf(entry), name);
   return [
     ...(seconds !== undefined && mayVaryByLength(entry) ? ['length' as const] : []),
+    ...(resolution !== undefined && mayVaryByResolution(entry) ? ['resolution' as const] : []),
     ...(Object.entries(input).some(isSame) ? ['number of outputs' as const] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
 import { sizeNames } from '../catalog/size-names.js';
 import { lengthText, resolutionFact } from '../catalog/fact-text.js';
 import { RATIOS } from '../catalog/ratios.js';
-import { soundText, soundWord } from '../catalog/sound-text.js';
+import { soundText, soundWord } from '../../catalog/words/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
 import type { Wanted } from '../catalog/wanted.js';

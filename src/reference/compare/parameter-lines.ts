@@ -2,7 +2,7 @@ import type { ParameterDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
 import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
-import { soundSwitch } from '../form/wanted-sound.js';
+import { soundSwitch } from '../../catalog/sound-switch.js';
 import type { ComparedModel } from './compared-model.js';
 import { markOf, NO_PARAMETER, type Line } from './line.js';
 

@@ -1,12 +1,10 @@
-import type { ParameterDetails } from '../../catalog/model-details.js';
 import { inputIn } from '../../catalog/request-parameters.js';
-import { SOUND_SWITCHES } from '../../catalog/wanted-request.js';
+import { isOwn, soundSwitch } from '../../catalog/sound-switch.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 
-/** Parameters that make the sound of a video, in addition to the switches that decide a price. */
+/** A parameter that makes the sound of a video. */
 const SOUNDS = 'sound_effects';
-const SWITCHES = [...SOUND_SWITCHES, 'motion_has_audio'];
 
 /**
  * The parameters that give an output sound, or keep it silent.
@@ -25,16 +23,3 @@ export function wantedSound({ api, entry, details, examples }: FormModel, isOn: 
   const shown = inputs.find((input) => Object.hasOwn(input, SOUNDS));
   return shown && { [SOUNDS]: shown[SOUNDS]! };
 }
-
-/** The parameter that turns the sound of a video on or off, if there is one. */
-export function soundSwitch(parameters: Record<string, ParameterDetails>): string | undefined {
-  // A parameter of any type and without a default is documented by its name alone.
-  return SWITCHES.find(
-    (name) =>
-      isOwn(parameters, name) &&
-      (parameters[name]!.types.includes('boolean') || parameters[name]!.default !== undefined),
-  );
-}
-
-const isOwn = (parameters: Record<string, ParameterDetails>, name: string): boolean =>
-  Object.hasOwn(parameters, name) && !parameters[name]!.generic;

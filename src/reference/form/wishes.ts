@@ -12,7 +12,7 @@ import { lengthWish } from './length-wish.js';
 import { moreWishes } from './more-wishes.js';
 import type { Wish } from './wish.js';
 import { wantedSize } from './wanted-size.js';
-import { LIKELY, soundWord } from '../catalog/sound-text.js';
+import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { RESOLUTIONS } from '../catalog/resolutions.js';
 import { outputsOf } from '../../catalog/single-output.js';

@@ -12,7 +12,7 @@ import {
   outputCountWords,
   sizeWords,
 } from '../../../../src/catalog/words/output-words.js';
-import { soundWord } from '../../../../src/reference/catalog/sound-text.js';
+import { soundWord } from '../../../../src/catalog/words/sound-text.js';
 import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
 import { differenceWords } from './difference.js';

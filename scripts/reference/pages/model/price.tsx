@@ -1,5 +1,5 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
-import { lengthLine, tierLines } from '../../../../src/catalog/words/price-words.js';
+import { openLine, tierLines } from '../../../../src/catalog/words/price-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { splitDescription } from './split-description.js';
@@ -46,7 +46,7 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
           );
         })}
       </ul>
-      {lengthLine(props.model.entry).map((line) => (
+      {openLine(props.model.entry).map((line) => (
         <p>{line}</p>
       ))}
       {note !== undefined && (

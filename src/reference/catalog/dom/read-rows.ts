@@ -1,7 +1,7 @@
 import type { ModelKind } from '../../../catalog/entry.js';
 import { capabilitiesOf } from '../capability-codes.js';
 import { APIS } from '../state.js';
-import { LIKELY } from '../sound-text.js';
+import { LIKELY } from '../../../catalog/words/sound-text.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import type { CatalogRow, RowData, RowIdentity } from '../row.js';

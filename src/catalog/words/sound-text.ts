@@ -1,9 +1,10 @@
-import type { ReferenceModel } from '../reference-model.js';
-import { soundSwitch } from '../form/wanted-sound.js';
+import type { ModelEntry } from '../entry.js';
+import type { ModelDetails } from '../model-details.js';
+import { soundSwitch } from '../sound-switch.js';
 
 type SoundModel = {
-  entry: Pick<ReferenceModel['entry'], 'capabilities'>;
-  details: Pick<ReferenceModel['details'], 'parameters'>;
+  entry: Pick<ModelEntry, 'capabilities'>;
+  details: Pick<ModelDetails, 'parameters'>;
 };
 
 /** Said of sound that only the name and the default of a parameter tell of. */
