@@ -204,6 +204,7 @@ describe.skipIf(noBrowser)(
       const dark = await background();
       expect(dark).not.toBe(light);
       await page.reload();
+      await untilReady(page);
       await expect.poll(() => background()).toBe(dark);
       await theme.click();
       await expect.poll(() => background()).toBe(light);

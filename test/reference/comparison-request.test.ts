@@ -45,6 +45,13 @@ function neededOf(query: string, ...keys: string[]) {
 }
 
 describe('the request of a comparison', () => {
+  it('judges a shape at the resolution, and says where the documents disagree', () => {
+    const lite = 'gateai:veo-3.1-lite';
+    expect(neededOf('resolution=1080p&ratio=9:16', lite)['Aspect ratio 9:16']).toEqual([['not documented']]);
+    expect(neededOf('resolution=720p&ratio=9:16', lite)['Aspect ratio 9:16']).toEqual([['yes']]);
+    expect(neededOf('resolution=2k', 'gateai:ideogram-v3.0')['Resolution 2k']).toEqual([['documents disagree on 2k']]);
+  });
+
   it('says that a task makes one output if the output is only its URL, and how several are made', () => {
     const said = saidOf(read(WAN, SEEDREAM), { outputs: 4 });
     expect(said.get('Outputs of a task')).toEqual([['1'], ['4']]);

@@ -29,7 +29,8 @@ export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Need
   if (seconds !== undefined) parts.push([`length ${seconds} s`, (model) => lengthCell(model, seconds, can)]);
   // Some lengths exclude a resolution.
   if (resolution !== undefined) parts.push([`resolution ${resolution}`, partOf({ resolution }, { seconds }, can)]);
-  if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, {}, can)]);
+  // No document has some shapes at some resolutions.
+  if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, { resolution }, can)]);
   if (sound !== undefined) parts.push([requestWords({ sound }), partOf({ sound }, {}, can)]);
   if (outputs !== undefined) parts.push([requestWords({ outputs }), (model) => outputsCell(model, outputs)]);
   if (images !== undefined) parts.push([counted(images, 'input image'), partOf({ images }, {}, [])]);
