@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 
 const SOURCE = join('src', 'console');
-/** The styles of the reference that the console has too: the tokens, code and notes, controls. */
-const SHARED_STYLES = ['base', 'prose', 'visually-hidden', 'controls'].map((name) =>
+/** The styles of the reference that the console has too: the tokens, code and notes, controls, states. */
+const SHARED_STYLES = ['base', 'prose', 'visually-hidden', 'controls', 'states'].map((name) =>
   join('src', 'reference', 'style', `${name}.css`),
 );
 /** In this order: rules for narrow screens come last. */
