@@ -2991,7 +2991,7 @@ export interface components {
     /**
      * Higgsfield Text-to-Speech
      *
-     * Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. About $0.05 per task: the price of its retired predecessor.
+     * Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. About $0.05 per task: the price of its retired predecessor. No document names its languages or how long a text may be, or ties the price to that.
      */
     HiggsfieldAiTextToSpeechTask: {
       /** Selects this model. */

@@ -4074,7 +4074,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'higgsfield-ai/text-to-speech': {
     provider: 'Higgsfield',
-    description: 'Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. About $0.05 per task: the price of its retired predecessor.',
+    description: 'Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. About $0.05 per task: the price of its retired predecessor. No document names its languages or how long a text may be, or ties the price to that.',
     parameters: {
       voice_id: voiceIdParameter,
       prompt: promptParameter13,

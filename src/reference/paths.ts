@@ -1,3 +1,4 @@
+import type { Api } from '../types/api.js';
 import type { ModelKey } from './reference-model.js';
 
 // Links are relative and name `index.html`, so that the pages work below any path, and from disk.
@@ -35,6 +36,13 @@ export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
 
 /** What code does after a create whose response was lost, from the root of the site. */
 export const UNKNOWN_OUTCOME_PATH = `${guidePath('errors')}#unknown-outcome-unknownoutcomeerror`;
+
+/** The part of it about one API. */
+export const unknownOutcomePath = (api: Api): string =>
+  `${guidePath('errors')}#lost-create-compare-the-${COMPARED[api]}`;
+
+/** What tells of each API whether a lost create made a task. */
+const COMPARED: Record<Api, string> = { unifically: 'balance', gateai: 'tasks' };
 
 /** A guide as Markdown, from the root of the site. */
 export const guideMarkdownPath = (slug: string): string => `guides/${slug}.md`;

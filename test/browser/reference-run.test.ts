@@ -562,7 +562,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect.poll(() => page.locator('.run-choice').first().textContent()).toContain('UNIFICALLY_API_KEY=any');
     await expect.poll(() => samples.textContent()).not.toContain('https://api.unifically.com');
     // Code with an origin reads no variable for it.
-    expect(await page.locator('#url-variable').isVisible()).toBe(false);
+    expect(await page.locator('#origin').isVisible()).toBe(false);
     await page.getByRole('radio', { name: 'In this page' }).check();
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
     await expect.poll(() => samples.textContent()).toContain('API=${UNIFICALLY_BASE_URL:-https://api.unifically.com}');

@@ -5,6 +5,7 @@ import { capabilityWords, understood } from '../../src/reference/catalog/underst
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
+import { defaultCount } from '../../src/reference/catalog/sorted-rows.js';
 import { unmadeIn } from '../../src/reference/catalog/unmade.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 
@@ -732,6 +733,17 @@ describe('a query in natural words', () => {
     }
   });
 
+  it('reads what is spoken from a text, and its language, as speech', () => {
+    for (const query of ['two-minute spoken lesson in Spanish from a text', 'two-minute spoken lesson in Spanish']) {
+      const { search, shown } = catalog.view(stateOf(`q=${query}`));
+      expect(search!.understood, query).toEqual(['120 s', 'Spanish', 'speech']);
+      expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
+      expect(shown.map((at) => catalog.rows[at]!.id)).toEqual(['elevenlabs/text-to-speech']);
+    }
+    const first = catalog.view(stateOf('q=speech in Spanish')).shown.map((at) => catalog.rows[at]!.id);
+    expect(first).toEqual(['elevenlabs/text-to-speech']);
+  });
+
   it('reads a narrator as speech', () => {
     for (const query of ['video with a narrator', 'video with a narrator speaking'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.understood, query).toEqual([
@@ -937,19 +949,20 @@ describe('a query in natural words', () => {
   });
 
   it.each(QUERIES)('%s', (query, { read, left = [], first }) => {
-    const { shown, search, verdicts, sort } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));
+    const { shown, search, verdicts, sort, wanted } = catalog.view(stateOf(`q=${encodeURIComponent(query)}`));
     expect(shown.length).toBeGreaterThan(0);
     if (read) expect(understood(search!)).toEqual(read);
     expect([...(search!.left ?? []), ...(search!.ignored ?? [])]).toEqual(left);
     for (const at of shown.slice(0, 3)) expect(first(catalog.rows[at]!), catalog.rows[at]!.id).toBe(true);
     if (sort !== 'price') return;
+    const countOf = (at: number) => (wanted.outputs === undefined ? defaultCount(catalog.rows[at]!) : 1);
     const prices = shown
-      .map((at) => verdicts[at]!)
-      .filter(
-        ({ undocumented, price, varies }) =>
-          undocumented.length === 0 && price && !price.per && !price.unbounded && !varies,
-      )
-      .map(({ price }) => price!.highest || 0.01 * (price!.units ?? 1));
+      .filter((at) => {
+        const { undocumented, disputed, price, varies } = verdicts[at]!;
+        return undocumented.length === 0 && !disputed && price && !price.per && !price.unbounded && !varies;
+      })
+      .map((at) => [at, verdicts[at]!.price!] as const)
+      .map(([at, price]) => (price.highest || 0.01 * (price.units ?? 1)) / countOf(at));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
   });
 

@@ -71,10 +71,10 @@ it('has the whole request, says that it is paid for, how to price it for free, w
     ]);
     expect(url, id).toBe(hosts[api] + (api === 'gateai' ? gateaiGenerate.path : createTask.path));
     expect(call, id).toMatch(new RegExp(`\\[Guide\\]\\((?:\\.\\./)+guides/${api}\\.md\\): a payment`));
-    expect(call, id).toContain('a payment, sent once, even if its response is lost.');
+    expect(call, id).toContain('a payment, sent once, even without a response.');
     expect(call, id).toContain(
       api === 'gateai'
-        ? '`POST /api/estimate` with its body only returns `cost`'
+        ? '`POST /api/estimate` with it only returns `cost`'
         : '`"dry_run":true` beside `input` it only returns `data.cost`',
     );
     expect(call, id).toContain(

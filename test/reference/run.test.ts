@@ -25,7 +25,7 @@ import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
 import { priceOrigin } from '../../src/reference/run/price-origin.js';
-import { UNKNOWN_OUTCOME_PATH } from '../../src/reference/paths.js';
+import { unknownOutcomePath } from '../../src/reference/paths.js';
 import { documentedCost } from '../../src/sandbox/documented-cost.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
 import { Settings } from '../../src/reference/run/view/settings.js';
@@ -468,7 +468,7 @@ describe('a run', () => {
     await runner.checkAccount();
     expect(words()).toContain('no id; it exists');
     expect(wordsOf(app, Outcome)).toContain('The account was charged. The task exists.');
-    expect(renderToString(h(Outcome, { app }) as VNode)).toContain(`href="../${UNKNOWN_OUTCOME_PATH}"`);
+    expect(renderToString(h(Outcome, { app }) as VNode)).toContain(`href="../${unknownOutcomePath('unifically')}"`);
     expect(wordsOf(app, Outcome)).toContain('$0.40 was charged. The task exists.');
     const isFree = vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
     expect(wordsOf(app, Outcome).match(/If nothing else used the account meanwhile, the task exists\./g)).toHaveLength(

@@ -45,7 +45,7 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     header: '`Authorization: Bearer $GATEAI_API_KEY`',
     key: 'starts with `sk-`; where it comes from is not documented',
     price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` only returns the price, \`cost\``,
-    priceOnly: `\`${gateaiEstimate.method} ${gateaiEstimate.path}\` with its body only returns \`cost\``,
+    priceOnly: `\`${gateaiEstimate.method} ${gateaiEstimate.path}\` with it only returns \`cost\``,
     wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\`, with \`result\`, or \`FAILED\``,
     poll: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` until \`status\` is \`FINISHED\` or \`FAILED\``,
   },

@@ -26,7 +26,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     '',
     '## Call',
     '',
-    `[Guide](${guide}): a payment, sent once, even if its response is lost. ${priceOnly}; ${poll}.`,
+    `[Guide](${guide}): a payment, sent once, even without a response. ${priceOnly}; ${poll}.`,
     '```http',
     `POST ${url}`,
     header.replaceAll('`', ''),
@@ -39,7 +39,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     `// ${costLimitWords(price)}`,
     `await new ${client}().run('${id}', ${JSON.stringify(input)}, { maxCost: ${exampleCostLimit(price)} })`,
     '```',
-    `[Schema, more examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
+    `[Schema, examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
     '',
   ].join('\n');
 }

@@ -56,6 +56,12 @@ const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) 
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
+  // A text that is read, unless it is spoken in a video.
+  [
+    /^(?!.*\b(?:videos?|clips?)\b)(.*?)\bspoken (?:lessons?|audio|texts?|versions?|messages?|lectures?|courses?|guides?|articles?)\b(.*?)(?: (?:from|of) (?:an? |my |the )?texts?)?$/i,
+    '$1text to speech$2',
+  ],
+  [new RegExp(`(?<!\\bto )\\bspeech (?=in (?:${LANGUAGE_NAMES})\\b)`, 'i'), 'text to speech '],
   // What lips follow.
   [
     new RegExp(

@@ -14,6 +14,8 @@ interface Order {
   isAsked: boolean;
   /** The most that the request may cost, in US dollars. */
   max: number | undefined;
+  /** Whether a number of outputs is asked for; otherwise prices are compared by output. */
+  isCounted: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Order {
 export function sortedRows(
   rows: readonly CatalogRow[],
   found: number[],
-  { sort, verdicts, search, isAsked, max }: Order,
+  { sort, verdicts, search, isAsked, max, isCounted }: Order,
 ): number[] {
   const isLimited = max !== undefined;
   // What has no price for its length comes after what has one if the order is about prices.
@@ -42,7 +44,7 @@ export function sortedRows(
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),
     // Of those without a price, the first have one for another length or size.
-    price: (at) => priceRank(verdicts[at]!.price ?? verdicts[at]!.nearest),
+    price: (at) => priceRank(verdicts[at]!.price ?? verdicts[at]!.nearest) / (isCounted ? 1 : defaultCount(rows[at]!)),
     time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
     name: () => 0,
   };
@@ -61,6 +63,12 @@ export function sortedRows(
       difference(byPrice(a), byPrice(b)) ||
       byName(a, b),
   );
+}
+
+/** How many images a price is for, if a request says nothing about it. */
+export function defaultCount({ price, priceInputs }: CatalogRow): number {
+  const count = price?.unit === 'image' && priceInputs?.defaults[priceInputs.quantity ?? ''];
+  return typeof count === 'number' ? count : 1;
 }
 
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });

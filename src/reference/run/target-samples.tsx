@@ -46,7 +46,7 @@ export async function showTarget(samples: HTMLElement, api: Api, target: SampleT
   }
   const payment = samples.querySelector<HTMLElement>('.payment > p');
   if (payment) payment.hidden = isSandbox;
-  const variable = samples.querySelector<HTMLElement>('#url-variable');
+  const variable = samples.querySelector<HTMLElement>('#origin');
   if (variable) variable.hidden = baseUrl !== undefined;
   render(target ? <TargetNote api={api} {...target} baseUrl={baseUrl} /> : null, notePlace(samples));
 }

@@ -8,15 +8,15 @@ export const PAYMENT = 'Creating a task costs money.';
 
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
-  unifically: 'Compare the balance of `GET /account` before and after; a `callback_url` is called either way.',
+  unifically: 'Compare the balance of `GET /account` before and a minute after; a `callback_url` is called either way.',
   gateai:
-    'Before you send it again, look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended. ' +
+    'Before you send it again, wait a minute and look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended. ' +
     'A new one is yours only if nothing else used the key meanwhile: create one at a time.',
 };
 
 /** What to do if no response to a create comes. */
 export const lostResponse = (api: Api): string =>
-  `If no response comes, the task may exist: a retry may pay twice. ${LOOK_FIRST[api]}`;
+  `Without a response, the task may exist: a retry may pay twice. ${LOOK_FIRST[api]}`;
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
@@ -24,9 +24,9 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     'Exit code 1: the task failed. Without a task id, 6, 7 and 26 mean not sent, and 22 refused if it is a 4xx other than ' +
     '408. Otherwise the task may exist.',
   typescript: () =>
-    'Also JavaScript: save as `first.mjs`, run `node first.mjs`. After an `UnknownOutcomeError` or `ServerError` the task may exist.',
+    'Also JavaScript: save as `first.mjs`, run `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
   python: () => '`pip install requests`.',
-  cli: () => 'After exit code 5 the task may exist. A price above `--max-cost`, in US ' + 'dollars, is refused.',
+  cli: () => 'The task may exist after exit code 5. A price above `--max-cost` is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 

@@ -54,14 +54,14 @@ export function Samples(props: PartProps) {
         <p>
           <strong>{PAYMENT}</strong> <a href={root + ESTIMATE_PATH}>Ask for the price first</a>.{' '}
           <LinkedWords {...props} text={key} />
-          <span id="url-variable">
+          <span id="origin">
             <LinkedWords {...props} text={url} />
           </span>
           .{' '}
           {JSON.stringify(examples).includes(EXAMPLE_HOST) && (
             <>
               <span id="urls">
-                Replace the <code>{EXAMPLE_HOST}</code> URLs
+                Replace example URLs and ids
                 <span class="js-only">
                   , or choose files in <a href="#try">the form</a>
                 </span>

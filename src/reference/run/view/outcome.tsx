@@ -2,7 +2,7 @@ import { formatUsd } from '../../../internal/money.js';
 import { withoutAdvice } from '../../../internal/send-errors.js';
 import { ConnectionError, ServerError, ValidationError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
-import { UNKNOWN_OUTCOME_PATH } from '../../paths.js';
+import { unknownOutcomePath } from '../../paths.js';
 import { rootPath } from '../../site/root-path.js';
 import { Words } from '../../words.js';
 import { afterLimitWords } from '../limited-create.js';
@@ -225,11 +225,16 @@ function LostResponse({ app }: AppProps) {
       <ErrorLine error={error!} />
       <p>
         Code without the client gets a connection error, or its time limit ends.{' '}
-        <a href={rootPath() + UNKNOWN_OUTCOME_PATH}>Code that finds out</a>.
+        <a href={rootPath() + unknownOutcomePath(app.api)}>Code that finds out</a>.
       </p>
       {id === undefined && (
         <p>
           <Words text={isAwaited ? CALLED_ANYWAY : HOW_TO_FIND[app.api]} />
+        </p>
+      )}
+      {app.isFree && (
+        <p>
+          The account of the sandbox shows it at once. At the API, wait a minute: no document says how soon it shows.
         </p>
       )}
       <div class="run-buttons">

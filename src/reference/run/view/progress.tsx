@@ -43,7 +43,7 @@ export function Progress({ app }: AppProps) {
       <div class="run-time">
         {step === 'unknown' ? (
           <span class="muted">
-            Lost {clockFace(seconds)} after the create; {lostWaitWords(lostCreate(app))}.
+            Lost{seconds < 1 ? '' : ` ${clockFace(seconds)} after the create`}; {lostWaitWords(lostCreate(app))}.
           </span>
         ) : (
           <>
