@@ -69,4 +69,9 @@ try {
 #### Lost create without the client
 
 - Unifically: \`GET /account\` before the create, and again after a lost response. If \`data.balance_usd\` is lower, there is a task.
-- GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` of the same model that is new in \`active_tasks\` or \`recent_tasks\` is the lost task, if it is the only one; poll it with \`GET /get/{task_id}\`.`;
+- GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` of the same model that is new in \`active_tasks\` or \`recent_tasks\` is the lost task, if it is the only one; poll it with \`GET /get/{task_id}\`. Its key is in the URL: keep that out of logs.
+
+\`\`\`sh
+curl -sS -H "Authorization: Bearer $UNIFICALLY_API_KEY" https://api.unifically.com/account
+curl -sS "https://core.claude.gg/api/me?key=$GATEAI_API_KEY"
+\`\`\``;

@@ -61,7 +61,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>{duration && `${extendedLength(entry, model.details) === 'added' ? 'adds ' : ''}${lengthText(duration)}`}</td>
       <td>{resolutionText(entry.resolution) || sizeNames(row)}</td>
       <td>{soundWord(model)}</td>
-      <td>{entry.seed !== undefined && 'yes'}</td>
+      <td>{entry.seed === undefined ? 'no' : 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>
       <td>
         {price ? (

@@ -138,7 +138,7 @@ const STYLE = `${SITE}
   .map(([name, value]) => `${name}:${value}`)
   .join(';')}}
 #redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
-html{scroll-padding-top:0!important;scroll-behavior:auto!important}
+html{scroll-padding-top:0!important}
 #redoc .menu-content{padding-top:1rem}
 ${COLUMNS}
 :root:root .site-header{padding:0 var(--gutter)!important}

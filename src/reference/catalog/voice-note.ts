@@ -23,7 +23,7 @@ const NOTE: Note = {
 export const LANGUAGE_NOTE: Note = {
   text: 'Of other speech models, no document names the languages: ',
   link: 'show them too',
-  href: '?can=speech',
+  href: '?q=text+to+speech',
 };
 
 /** Where to find a voice of which a query says how it should be; undefined if it says nothing of one. */
