@@ -84,11 +84,11 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
     const prices = await page
       .locator('#models tbody tr:visible td:last-child')
-      .evaluateAll((cells) => cells.map((cell) => cell.firstChild!.textContent!));
-    const amounts = prices.map((text) => {
-      // The price of another size is none.
+      .evaluateAll((cells) => cells.map((cell) => [cell.firstChild!.textContent!, cell.textContent!] as const));
+    const amounts = prices.map(([text, all]) => {
+      // The price of another size is none. One for four images is compared by image.
       const [, lowest, highest = lowest] = /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
-      return Number(highest ?? Infinity);
+      return Number(highest ?? Infinity) / Number(/for (\d+) images/.exec(all)?.[1] ?? 1);
     });
     expect(amounts.filter(Number.isFinite).length).toBeGreaterThan(20);
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));

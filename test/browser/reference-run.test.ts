@@ -573,7 +573,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.locator('.run-tasks li.unknown').waitFor();
     await expect
       .poll(() => page.locator('.run-progress').innerText())
-      .toMatch(/^response lost\n+Lost (?:right|0:0\d) after/);
+      .toMatch(/^response lost\n+Lost(?: 0:0\d after the create)?; /);
     // The same again would be paid again.
     await button('Back to the price').waitFor();
     const before = served.sandbox.control.tasks().length;
