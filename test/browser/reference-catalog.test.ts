@@ -84,7 +84,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
     const prices = await page
       .locator('#models tbody tr:visible td:last-child')
-      .evaluateAll((cells) => cells.map((cell) => [cell.firstChild!.textContent!, cell.textContent!] as const));
+      .evaluateAll((cells) => cells.map((cell) => [cell.firstChild!.textContent!, cell.textContent] as const));
     const amounts = prices.map(([text, all]) => {
       // The price of another size is none. One for four images is compared by image.
       const [, lowest, highest = lowest] = /^(?:about |under )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
