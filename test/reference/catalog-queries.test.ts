@@ -5,7 +5,7 @@ import { capabilityWords, understood } from '../../src/reference/catalog/underst
 import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
-import { defaultCount } from '../../src/reference/catalog/sorted-rows.js';
+import { defaultCount } from '../../src/reference/catalog/default-count.js';
 import { unmadeIn } from '../../src/reference/catalog/unmade.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 

@@ -3,7 +3,7 @@ import { editDistance } from '../../src/reference/catalog/edit-distance.js';
 import { priceRank } from '../../src/catalog/request-price.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { createSearch } from '../../src/reference/catalog/search.js';
-import { defaultCount } from '../../src/reference/catalog/sorted-rows.js';
+import { defaultCount } from '../../src/reference/catalog/default-count.js';
 import { readSearchText } from '../../src/reference/catalog/search-text.js';
 import { catalog, rows, shown, stateOf } from '../support/catalog.js';
 

@@ -5,6 +5,7 @@ import { readReference } from '../../scripts/reference/read-reference.js';
 import { OPERATION_NAMES, SECTION_NAMES, searchIndex } from '../../scripts/reference/search/search-index.js';
 import { catalog, stateOf } from '../support/catalog.js';
 import { document } from '../support/contract.js';
+import { unknownOutcomePath } from '../../src/reference/paths.js';
 import type { ResultGroup } from '../../src/reference/search/groups.js';
 import { excerpt } from '../../src/reference/search/excerpt.js';
 import type { SearchRecord } from '../../src/reference/search/records.js';
@@ -74,6 +75,7 @@ describe('the search', () => {
   it('has other names only for sections that there are', () => {
     const urls = new Set(records.map(({ url }) => url));
     for (const url of Object.keys(SECTION_NAMES)) expect(urls).toContain(url);
+    for (const api of ['unifically', 'gateai'] as const) expect(urls).toContain(unknownOutcomePath(api));
   });
 
   it('has the rest of each group, in its order', () => {

@@ -45,6 +45,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
   const { price } = entry;
   const inTiers = new Set(price?.tiers?.flatMap(({ given = [], omitted = [] }) => [...given, ...omitted]));
   const media = entry.media.filter(({ path }) => inTiers.has(path));
+  const sizes = sizesOf(entry, details);
   return {
     api,
     id,
@@ -56,9 +57,9 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     seed: entry.seed === undefined ? undefined : true,
     duration: entry.duration,
     lengths: durationsByCapability(entry, details),
-    sizes: sizesOf(entry, details),
+    sizes,
     unsized: unsizedResolutions(entry),
-    disputed: disputedSizes(entry, details),
+    disputed: disputedSizes(entry, sizes),
     ratios: ratiosOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
@@ -92,10 +93,8 @@ function unsizedResolutions(entry: ModelEntry): string[] | undefined {
   return open.length > 0 ? open : undefined;
 }
 
-function disputedSizes(entry: ModelEntry, details: ReferenceModel['details']): string[] | undefined {
-  const disputed = Object.entries(sizesOf(entry, details) ?? {}).flatMap(([name, size]) =>
-    isDisputed(entry.sizes, size) ? [name] : [],
-  );
+function disputedSizes(entry: ModelEntry, sizes: CatalogRow['sizes'] = {}): string[] | undefined {
+  const disputed = Object.entries(sizes).flatMap(([name, size]) => (isDisputed(entry.sizes, size) ? [name] : []));
   return disputed.length > 0 ? disputed : undefined;
 }
 

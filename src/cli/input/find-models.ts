@@ -8,7 +8,7 @@ import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
 import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { isDisputed } from '../../catalog/sizes.js';
-import { isResolutionOpen } from '../../catalog/wanted-request.js';
+import { isResolutionOpen, linesOf } from '../../catalog/wanted-request.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
@@ -135,7 +135,7 @@ const isShapeOpen = ({ resolution, aspectRatio }: ModelQuery, entry: ModelEntry)
   resolution !== undefined &&
   aspectRatio !== undefined &&
   !entry.aspectRatio &&
-  openResolutions(entry).includes(resolution.toLowerCase().replace(/^4k$/, '2160p'));
+  openResolutions(entry).some((name) => linesOf(name) === linesOf(resolution));
 
 /** What a query asks for that the price is the same for, as the documents have it. */
 function openIn(

@@ -1,5 +1,6 @@
 import { isPriceSame, mayVaryByLengthWith } from '../../catalog/price-with.js';
 import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
+import { defaultCount } from './default-count.js';
 import type { CatalogRow } from './row.js';
 import type { Wanted } from './wanted.js';
 
@@ -14,8 +15,8 @@ export function defaultsText(
   { outputs, seconds, resolution }: Pick<Wanted, 'outputs' | 'seconds' | 'resolution'> = {},
 ): string[] {
   const { kind, price, priceInputs, duration } = row;
-  const count = outputs === undefined && price?.unit === 'image' && priceInputs?.defaults[priceInputs.quantity ?? ''];
-  if (typeof count === 'number' && count > 1) return [`for ${count} images`];
+  const count = outputs === undefined ? defaultCount(row) : 1;
+  if (count > 1) return [`for ${count} images`];
   const quality = priceInputs?.defaults.quality;
   if (typeof quality === 'string') return [`for ${quality} quality`];
   // A price by work says what it is for.

@@ -1,4 +1,5 @@
 import { priceRank } from '../../catalog/request-price.js';
+import { defaultCount } from './default-count.js';
 import { isUnsurePrice } from './price-limit.js';
 import type { CatalogRow } from './row.js';
 import type { SearchResult } from './search-result.js';
@@ -63,12 +64,6 @@ export function sortedRows(
       difference(byPrice(a), byPrice(b)) ||
       byName(a, b),
   );
-}
-
-/** How many images a price is for, if a request says nothing about it. */
-export function defaultCount({ price, priceInputs }: CatalogRow): number {
-  const count = price?.unit === 'image' && priceInputs?.defaults[priceInputs.quantity ?? ''];
-  return typeof count === 'number' ? count : 1;
 }
 
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
