@@ -141,6 +141,22 @@ export function mayVaryByLengthWith(
   return duration !== undefined && isPriceSame(price, inputs, duration.parameter);
 }
 
+/**
+ * Whether a price may vary by the resolution, though it is the same for every value of the parameters that set it: a price
+ * that is rounded for all is hardly that of the largest.
+ *
+ * @param parameters Those that set the resolution; if none does, the price can't vary by it.
+ */
+export function mayVaryByResolutionWith(
+  price: Price | undefined,
+  inputs: PriceInputs | undefined,
+  parameters: readonly string[],
+): boolean {
+  return (
+    price?.approximate === true && parameters.length > 0 && parameters.every((name) => isPriceSame(price, inputs, name))
+  );
+}
+
 /** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
 export function isPriceSame(price: Price | undefined, inputs: PriceInputs | undefined, parameter: string): boolean {
   if (!price || inputs?.quantity === parameter) return false;

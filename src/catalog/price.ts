@@ -1,7 +1,7 @@
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry } from './entry.js';
 import type { PriceInputs } from './model-details.js';
-import { isPriceSame, mayVaryByLengthWith, priceWith, type DocumentedPrice } from './price-with.js';
+import { mayVaryByLengthWith, mayVaryByResolutionWith, priceWith, type DocumentedPrice } from './price-with.js';
 
 export type { DocumentedPrice } from './price-with.js';
 
@@ -30,13 +30,12 @@ export function mayVaryByLength(entry: ModelEntry): boolean {
   return mayVaryByLengthWith(entry, priceInputsOf(entry));
 }
 
-/** Whether a price that is rounded for all outputs is the same for every resolution that a request may choose. */
+/** Whether a request may choose the resolution, and no document ties a rounded price to it. */
 export function mayVaryByResolution(entry: ModelEntry): boolean {
   const { price, resolution, sizes } = entry;
   const areas = sizes && 'pairs' in sizes ? sizes.pairs.map(([width, height]) => width * height) : [];
   const isChosen = (resolution?.values.length ?? 0) > 1 || (sizes && 'range' in sizes);
   const isOpen = isChosen || Math.max(...areas) > 2 * Math.min(...areas);
   const parameters = [resolution?.parameter ?? '', 'width', 'height'];
-  const isSame = parameters.every((name) => isPriceSame(price, priceInputsOf(entry), name));
-  return isOpen && price?.approximate === true && isSame;
+  return isOpen && mayVaryByResolutionWith(price, priceInputsOf(entry), parameters);
 }

@@ -174,6 +174,16 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => code(page).textContent()).toContain('A paper boat');
   });
 
+  it('asks to replace example values only beside an example that has some', async () => {
+    const page = await open(VEO);
+    const sentence = page.locator('#values');
+    const example = page.getByRole('combobox', { name: 'Example' });
+    for (const { name, body } of model.examples) {
+      await example.selectOption(name);
+      await expect.poll(() => sentence.isVisible()).toBe(/example\.com|"task_id"/.test(JSON.stringify(body)));
+    }
+  });
+
   it('is next to the text, is sticky, and does not cover the target of an anchor', async () => {
     const page = await open(RODIN);
     await goTo(page, VEO, '#parameter-voice');

@@ -13,6 +13,7 @@ import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/reques
 import { readRequest } from '../../src/cli/input/request.js';
 import { highestPrice, requestPrice } from '../../src/catalog/request-price.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
+import { exampleValuesIn } from '../../src/reference/samples/example-values.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import { YAML } from '../../scripts/reference/guides/yaml-grammar.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
@@ -306,6 +307,32 @@ describe('samples of any request', () => {
       const code = sampleCode(language, { ...request({ model: 'm', input: {} }), baseUrl: 'http://127.0.0.1:4010' });
       expect(code).toContain('http://127.0.0.1:4010');
       expect(code).not.toContain('unifically.com');
+    }
+  });
+});
+
+describe('the values of an example that a reader replaces', () => {
+  const valuesOf = (id: string, name: string) => {
+    const { examples: all } = reference.models.find(({ entry }) => entry.id === id)!;
+    return exampleValuesIn(all.find((example) => example.name === name)!.body);
+  };
+
+  it('are URLs of nobody, and ids that only an account has', () => {
+    expect(valuesOf('google/veo-3.1-fast', 'minimal')).toEqual([]);
+    expect(valuesOf('elevenlabs/text-to-speech', 'minimal')).toEqual(['ids']);
+    expect(
+      exampleValuesIn({ input: { model_id: 'eleven_v3', voices: [{ voice_id: 2 }], prompt: 'example.com' } }),
+    ).toEqual([]);
+    expect(exampleValuesIn({ voice_ids: ['one'], callback_url: 'https://example.com/hook' })).toEqual(['URLs', 'ids']);
+  });
+
+  it('are found in every example that has some', () => {
+    for (const { example } of examples) {
+      const { body } = example;
+      const text = JSON.stringify(body);
+      const values = exampleValuesIn(body);
+      expect(values.includes('URLs'), text).toBe(text.includes('"https://'));
+      if (/"[0-9a-f]{8,}(?:-[0-9a-z-]+)?"|_ID"/.test(text)) expect(values, text).toContain('ids');
     }
   });
 });

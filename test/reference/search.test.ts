@@ -39,6 +39,13 @@ describe('the search', () => {
     expect(found('veo 3').model).toContain('Veo 3.1 Fast');
   });
 
+  it.each(['local file', 'local file reference image python', 'own image', 'upload image'])(
+    'leads from %s to the guide to files',
+    (query) => {
+      expect(found(query).guide![0]).toBe('Files');
+    },
+  );
+
   it('finds an error by its status or code', () => {
     expect(search('429')[0]).toMatchObject({ group: 'error' });
     expect(found('429').error).toEqual(['429 Too Many Requests', '429 Too Many Requests']);

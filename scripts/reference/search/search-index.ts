@@ -59,6 +59,14 @@ export const SECTION_NAMES: Record<string, string[]> = {
   'guides/webhooks/index.html': ['callback', 'callbacks'],
   'guides/client/index.html#api-keys-and-base-urls': ['key', 'keys', 'the key', 'api key'],
   'guides/client/index.html#ask-for-the-price-first': ['price limit', 'cost limit', 'max cost', 'spending limit'],
+  'guides/client/index.html#files': [
+    'local file',
+    'local files',
+    'local image',
+    'own file',
+    'own image',
+    'upload a file',
+  ],
   'guides/client/index.html#errors': ['timeout', 'timeouts'],
   'guides/proxy/index.html': ['api key browser', 'api key in the browser', 'key in the browser', 'browser key'],
   'guides/introduction/index.html': [

@@ -89,7 +89,7 @@ export const modelsCommand: Command = {
 
 /** Says how many models are left out that a user may want. */
 function leftOutWords(
-  { retired, unknownPrice, mayCostMore, undocumented }: FoundModels,
+  { retired, unknownPrice, otherPrice, mayCostMore, undocumented }: FoundModels,
   { outputs, images, resolution }: ModelQuery,
 ): string | undefined {
   const unsaid = [
@@ -99,6 +99,7 @@ function leftOutWords(
   ];
   const parts = [
     ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
+    ...(otherPrice > 0 ? [`${otherPrice} with prices for other lengths or sizes only`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
     ...(undocumented > 0 ? [`${undocumented} for which the documents leave open ${listWords(unsaid, 'or')}`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),

@@ -44,6 +44,8 @@ export interface FoundModels {
   retired: number;
   /** Number of models that match otherwise, but have no documented price for such a request. */
   unknownPrice: number;
+  /** Number of models that match otherwise, but have a documented price only for other lengths or sizes. */
+  otherPrice: number;
   /** Number of models that match otherwise, but the documents leave open their resolution, or their number of outputs or of images. */
   undocumented: number;
   /** Number of models that may cost more than the highest price, but also less. */
@@ -58,13 +60,16 @@ export async function findModels(query: ModelQuery): Promise<FoundModels> {
   const { maxPrice } = query;
   const isCheap = ({ price }: FoundModel) => maxPrice === undefined || (highestPrice(price) ?? Infinity) <= maxPrice;
   const tooHigh = maxPrice === undefined ? [] : fitting.filter((found) => !isCheap(found));
+  const unknown = tooHigh.filter(({ price }) => highestPrice(price) === undefined);
+  const otherPrice = unknown.filter(({ nearest }) => nearest).length;
   return {
     listed: sorted(fitting.filter(isCheap), query.sort),
     retired: query.retired
       ? 0
       : all.filter((found) => found.entry.deprecated && !found.isUndocumented && isCheap(found)).length,
     undocumented: current.length - fitting.length,
-    unknownPrice: tooHigh.filter(({ price }) => highestPrice(price) === undefined).length,
+    unknownPrice: unknown.length - otherPrice,
+    otherPrice,
     mayCostMore: tooHigh.filter(({ price }) => highestPrice(price) !== undefined && price!.lowest <= maxPrice!).length,
   };
 }

@@ -19,10 +19,10 @@ const NOTE: Note = {
   href: `${guidePath('unifically')}#list-elevenlabs-voices`,
 };
 
-/** Where the speech models are of which no document names a language. */
+/** What is known of languages: one model takes the code of any, of the others no document names one. */
 export const LANGUAGE_NOTE: Note = {
-  text: 'Of other speech models, no document names the languages: ',
-  link: 'show them too',
+  text: 'ElevenLabs takes a language code; no document lists its languages, nor those of other speech models: ',
+  link: 'show all',
   href: '?q=text+to+speech',
 };
 

@@ -1,6 +1,6 @@
 import { priceOfTasks, wantedOutputs } from '../../catalog/wanted-outputs.js';
 import type { Capability } from '../../catalog/capabilities.js';
-import { isPriceSame, mayVaryByLengthWith } from '../../catalog/price-with.js';
+import { isPriceSame, mayVaryByLengthWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
@@ -104,8 +104,7 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
   return [
     ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
-    // A price that is rounded for all is hardly that of the largest.
-    ...(size && price?.approximate && Object.keys(size).every(isSame) ? ['resolution'] : []),
+    ...(size && mayVaryByResolutionWith(price, priceInputs, Object.keys(size)) ? ['resolution'] : []),
     ...(count > 1 && price?.unit === 'task' && outputs?.parameter !== undefined && isSame(outputs.parameter)
       ? ['number of outputs']
       : []),

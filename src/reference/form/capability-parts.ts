@@ -4,6 +4,7 @@ import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import { isObject } from '../../internal/json.js';
 import type { Json } from '../../catalog/model-details.js';
+import { exampleUrl } from '../samples/example-values.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { modeOf, placeIn } from './modes.js';
@@ -54,7 +55,7 @@ const MODE_WORDS: Partial<Record<Capability, RegExp>> = {
 /** Example files of each kind, for parameters that take any kind. */
 const [IMAGE, VIDEO, AUDIO] = (['image.png', 'video.mp4', 'audio.mp3'] as const).map((name) => ({
   ending: name.slice(-4),
-  example: `https://example.com/${name}`,
+  example: exampleUrl(name),
 }));
 /** Capabilities whose parameter takes one image, though an example may not show it. */
 const FRAMES: Partial<Record<Capability, typeof IMAGE>> = { 'first-frame': IMAGE, 'last-frame': IMAGE };

@@ -5,7 +5,7 @@ import { listWords } from '../../internal/list-words.js';
 import { copyFrom } from '../page/copy.js';
 import { changesOf } from './changes-of.js';
 import { FormWords } from './description.js';
-import { isExampleUrl } from './example-url.js';
+import { isExampleUrl } from '../samples/example-values.js';
 import { fieldKey } from './field-issues.js';
 import { focusField } from './focus-field.js';
 import { bodyOf } from './form-body.js';

@@ -2,6 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
+import { exampleUrl } from '../samples/example-values.js';
 import { capabilityParts } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
 import type { Json } from '../../catalog/model-details.js';
@@ -80,7 +81,7 @@ function imagesIn(parts: JsonRecord, images: number, keepsOthers: boolean): Json
   if (!entry) return images === 1 && Object.keys(parts).length > 0 ? {} : undefined;
   const [name, shown] = entry;
   const own = shown.filter((item) => !isOther(item));
-  const list = Array.from({ length: images }, (_, at) => own[at] ?? `https://example.com/image-${at + 1}.png`);
+  const list = Array.from({ length: images }, (_, at) => own[at] ?? exampleUrl(`image-${at + 1}.png`));
   return { [name]: [...list, ...(keepsOthers ? shown.filter(isOther) : [])] };
 }
 

@@ -1,6 +1,7 @@
 import {
   isPriceSame,
   mayVaryByLengthWith,
+  mayVaryByResolutionWith,
   possibleAmounts,
   priceWith,
   type DocumentedPrice,
@@ -79,12 +80,9 @@ export function priceWords(
   const isSeveral = unit === 'task' && isPriceSame(price, priceInputs, parameter) && Number(input[parameter]) > 1;
   const isFlat = mayVaryByLengthWith(entry, priceInputs);
   const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
-  // A price that is rounded for all is hardly that of the largest.
-  const isRounded =
-    price.approximate && sizes.length > 0 && sizes.every((name) => isPriceSame(price, priceInputs, name));
   const varies = [
     ...(isFlat ? ['length'] : []),
-    ...(isRounded ? ['resolution'] : []),
+    ...(mayVaryByResolutionWith(price, priceInputs, sizes) ? ['resolution'] : []),
     ...(isSeveral ? ['number of outputs'] : []),
   ];
   const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);

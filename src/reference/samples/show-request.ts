@@ -1,4 +1,5 @@
 import { showExample } from '../page/samples-panel.js';
+import { exampleValuesIn } from './example-values.js';
 import { CODE_TAGS, tokensOf } from './highlight.js';
 import { isDryRun } from './sample-model.js';
 import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
@@ -34,7 +35,7 @@ export function addRequest(samples: HTMLElement, request: SampleRequest): void {
 export function writeSamples(example: Element, request: SampleRequest): void {
   // The notes beside the code are about payments.
   example.classList.toggle('dry-run', isDryRun(request));
-  example.classList.toggle('own', !JSON.stringify(request.body).includes('example.com'));
+  example.classList.toggle('own', exampleValuesIn(request.body).length === 0);
   for (const [index, language] of LANGUAGE_NAMES.entries()) {
     const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
       if (!kind) return text;

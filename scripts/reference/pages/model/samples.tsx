@@ -1,14 +1,12 @@
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
 import { lostResponse, PAYMENT, LANGUAGE_NOTES, readVariables } from '../../../../src/reference/samples/notes.js';
+import { exampleValuesIn } from '../../../../src/reference/samples/example-values.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
 import { ESTIMATE_PATH, guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
-
-/** The host of the media in examples, which belongs to nobody. */
-const EXAMPLE_HOST = 'example.com';
 
 /** Every example in every language. Scripts show one of them; without scripts all stand below each other. */
 export function Samples(props: PartProps) {
@@ -16,6 +14,7 @@ export function Samples(props: PartProps) {
   const { examples, api } = model;
   const root = rootOf(modelPath(model));
   const { key, url } = readVariables(api);
+  const replaced = exampleValuesIn(examples.map(({ body }) => body));
   return (
     <section class="samples" id="samples" data-language={LANGUAGE_NAMES[0]} aria-labelledby="samples-title">
       <h2 id="samples-title">Examples</h2>
@@ -58,13 +57,15 @@ export function Samples(props: PartProps) {
             <LinkedWords {...props} text={url} />
           </span>
           .{' '}
-          {JSON.stringify(examples).includes(EXAMPLE_HOST) && (
+          {replaced.length > 0 && (
             <>
-              <span id="urls">
-                Replace example URLs and ids
-                <span class="js-only">
-                  , or choose files in <a href="#try">the form</a>
-                </span>
+              <span id="values">
+                Replace example {replaced.join(' and ')}
+                {replaced.includes('URLs') && (
+                  <span class="js-only">
+                    , or choose files in <a href="#try">the form</a>
+                  </span>
+                )}
                 .
               </span>{' '}
             </>
@@ -103,8 +104,10 @@ function Install({ model }: PartProps) {
 }
 
 function Example({ model, example, isCurrent }: PartProps & { example: NamedExample; isCurrent: boolean }) {
+  // `own`: nothing in it is to be replaced.
+  const classes = ['example', isCurrent && 'current', exampleValuesIn(example.body).length === 0 && 'own'];
   return (
-    <div class={isCurrent ? 'example current' : 'example'} data-example={example.name}>
+    <div class={classes.filter(Boolean).join(' ')} data-example={example.name}>
       <h3>{example.summary}</h3>
       {LANGUAGE_NAMES.map((language) => (
         <Sample language={language} code={sampleCode(language, { model, body: example.body })} />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Json, ParameterDetails } from '../../../catalog/model-details.js';
-import { isExampleUrl } from '../example-url.js';
+import { isExampleUrl } from '../../samples/example-values.js';
 import { controlOf, emptyOf, itemsOf } from '../control-of.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { fieldKey } from '../field-issues.js';
