@@ -5,6 +5,8 @@ interface TiersByWork {
   tiers: PriceTier[];
   /** Whether the output is outside of what the prices are for. */
   unbounded?: true;
+  /** The price in proportion to a documented one, if the request has none of its own. */
+  inProportion?: number;
 }
 
 /**
@@ -28,7 +30,19 @@ export function tiersByWork(
   const amounts = (holds: (at: NonNullable<PriceTier['at']>) => boolean) => tiers.filter(({ at }) => holds(at!));
   const below = amounts((at) => at.lines <= lines && at.seconds <= seconds).sort((a, b) => b.amount - a.amount)[0];
   const above = amounts((at) => at.lines >= lines && at.seconds >= seconds).sort((a, b) => a.amount - b.amount)[0];
-  return below && above ? { tiers: [below, above] } : { tiers, unbounded: true };
+  const inProportion = priceInProportion(tiers, (lines * lines * 16) / 9, seconds);
+  return below && above ? { tiers: [below, above], inProportion } : { tiers, unbounded: true, inProportion };
+}
+
+/**
+ * A price in proportion to the documented one for the least work, by pixels of a frame and seconds.
+ *
+ * @param tiers Prices of resolutions in 16:9 and lengths (`at`); at least one.
+ */
+export function priceInProportion(tiers: readonly PriceTier[], pixels: number, seconds: number): number {
+  const workOf = ({ at }: PriceTier) => (at!.lines * at!.lines * 16 * at!.seconds) / 9;
+  const least = tiers.reduce((lower, tier) => (workOf(tier) < workOf(lower) ? tier : lower));
+  return (least.amount * pixels * seconds) / workOf(least);
 }
 
 /** Rows of pixels of the output; undefined if its sides are not 16:9 or 9:16. What is given decides over defaults. */

@@ -31,6 +31,11 @@ export interface DocumentedPrice {
    * are smaller, larger, shorter or longer.
    */
   unbounded?: true;
+  /**
+   * US dollars that the task costs if the price is in proportion to pixels and length, for a request between or outside of
+   * the documented prices. It is an estimate: no document states it.
+   */
+  inProportion?: number;
 }
 
 /**
@@ -47,7 +52,7 @@ export function priceWith(
   if (!price) return undefined;
   const given = input as Record<string, unknown>;
   const valueOf = (parameter: string) => given[parameter] ?? inputs?.defaults[parameter];
-  const { tiers, unbounded } = decidedTiers(entry, price, given, valueOf);
+  const { tiers, unbounded, inProportion } = decidedTiers(entry, price, given, valueOf);
   const tier = tiers[0];
   if (!tier) return undefined;
 
@@ -66,6 +71,7 @@ export function priceWith(
     ...(note !== undefined && { note }),
     ...(label !== undefined && { label, upTo: tiers.at(-1)!.amount }),
     ...(unbounded && { unbounded: true as const }),
+    ...(inProportion !== undefined && { inProportion: roundUsd(inProportion) }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface RequestPrice {
   approximate?: true;
   /** Whether the request may cost more or less than that. */
   unbounded?: true;
+  /** What the request costs if the price is in proportion to pixels and length, which no document states for it. */
+  inProportion?: number;
 }
 
 /** The price of a request; undefined if no document states one. */
@@ -33,10 +35,15 @@ export function requestPrice(
     if (amounts.length === 0) return undefined;
     return { ...range(amounts, undefined, unit), ...approximate, ...(unbounded && { unbounded: true as const }) };
   }
-  const { amount, upTo = amount, total, quantity, unbounded } = found;
+  const { amount, upTo = amount, total, quantity, unbounded, inProportion } = found;
   if (total !== undefined)
     return { lowest: total, highest: total, ...(total === 0 && { units: quantity }), ...approximate };
-  return { ...range([amount, upTo], quantity, unit), ...approximate, ...(unbounded && { unbounded }) };
+  return {
+    ...range([amount, upTo], quantity, unit),
+    ...approximate,
+    ...(unbounded && { unbounded }),
+    ...(inProportion !== undefined && { inProportion }),
+  };
 }
 
 /** The most that a request costs; undefined if that is unknown. */

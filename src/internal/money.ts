@@ -17,3 +17,6 @@ export function formatUsd(dollars: number): string {
   const decimals = Number(dollars.toFixed(6)).toString().split('.')[1]?.length ?? 0;
   return `$${dollars.toFixed(Math.max(2, decimals))}`;
 }
+
+/** An estimate for people, to a cent. */
+export const formatCents = (dollars: number): string => `$${dollars.toFixed(2)}`;

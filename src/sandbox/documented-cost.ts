@@ -1,4 +1,5 @@
 import type { ModelEntry, PriceTier } from '../catalog/entry.js';
+import { priceInProportion } from '../catalog/price-by-work.js';
 import { nearestPrices } from '../catalog/nearest-prices.js';
 import { priceInputsOf } from '../catalog/price.js';
 import { requestPrice, type RequestPrice } from '../catalog/request-price.js';
@@ -82,7 +83,5 @@ function costByWork(entry: ModelEntry, input: Input, tiers: PriceTier[]): Docume
   const isWide = width * 9 === height * 16 || width * 16 === height * 9;
   const exact = tiers.find(({ at }) => isWide && at!.lines === Math.min(width, height) && at!.seconds === seconds);
   if (exact) return { cost: exact.amount, basis: 'stated' };
-  const work = ({ at }: PriceTier) => (at!.lines * at!.lines * 16 * at!.seconds) / 9;
-  const lowest = tiers.reduce((lower, tier) => (work(tier) < work(lower) ? tier : lower));
-  return { cost: (lowest.amount * width * height * seconds) / work(lowest), basis: 'proportion' };
+  return { cost: priceInProportion(tiers, width * height, seconds), basis: 'proportion' };
 }

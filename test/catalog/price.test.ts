@@ -130,6 +130,9 @@ describe('the documented price', () => {
     expect(standard).not.toHaveProperty('total');
     expect(standard).not.toHaveProperty('unbounded');
     expect(price('gateai', 'seedance-2.0', { ...input, duration: 5 })).toMatchObject({ amount: 0.49, upTo: 3.33 });
+    // Twice the length and 2.25 times the pixels of the cheapest one; a documented price needs no estimate.
+    expect(price('gateai', 'seedance-2.0', { ...input, duration: 8 })!.inProportion).toBeCloseTo(0.49 * 2 * 2.25, 6);
+    expect(price('gateai', 'seedance-2.0', input)).not.toHaveProperty('inProportion');
   });
 
   it('is unbounded if the output is larger than any with a price, or of an unknown shape', () => {

@@ -524,7 +524,13 @@ describe('the comparison', () => {
     expect(line!.unfit).toEqual([true, false, true]);
     const [higher] = compare(models.slice(2), { seconds: 8 }, { max: 1 }).flatMap(({ lines }) => lines);
     expect(textsOf(higher!)).toEqual([
-      ['about $0.40–1.48', 'documented for 4–15 s at 720p', 'may cost more than $1.00', 'fits if the price does'],
+      [
+        'about $0.40–1.48',
+        'documented for 4–15 s at 720p',
+        'about $0.80 in proportion',
+        'may cost more than $1.00',
+        'fits if the price does',
+      ],
     ]);
   });
 

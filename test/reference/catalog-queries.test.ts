@@ -703,6 +703,26 @@ describe('a query in natural words', () => {
     expect([search!.named.can, search!.related]).toEqual([['image-reference'], undefined]);
   });
 
+  it.each([
+    ['gateai 4 outputs', ['at GateAI Core', '4 outputs']],
+    ['gateai core 4 images 16:9', ['image', 'at GateAI Core', '16:9, 4 outputs']],
+    ['unifically 4 images', ['at Unifically', 'takes 4 images']],
+    ['not gateai image', ['image', 'at Unifically']],
+    ['image 2k reference image 4 outputs on gateai', ['image', 'at GateAI Core', '2k, 4 outputs', 'image references']],
+  ])('reads an API as a filter, and no number as its version: %s', (query, read) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.understood, search!.left, search!.ignored]).toEqual([read, undefined, undefined]);
+    expect(shown.length).toBeGreaterThan(4);
+    const api = read.includes('at GateAI Core') ? 'gateai' : 'unifically';
+    for (const at of shown) expect(catalog.rows[at]!.api).toBe(api);
+  });
+
+  it('takes a query that names both APIs for no filter', () => {
+    const { search, shown } = catalog.view(stateOf('q=veo on unifically or gateai'));
+    expect(search!.understood).toEqual([]);
+    expect(new Set(shown.map((at) => catalog.rows[at]!.api)).size).toBe(2);
+  });
+
   it('offers what may edit images as well', () => {
     for (const query of ['edit images', 'remove background', 'restore old photo'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.related).toMatchObject({ name: 'image-reference' });

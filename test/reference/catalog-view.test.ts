@@ -30,9 +30,9 @@ describe('the input images of my request', () => {
       entryOf(api, id).media.some(({ path, media }) => media === 'image' && !/callback/.test(path)),
     );
     expect(takes.length).toBeGreaterThan(80);
-    const refused = takes.filter((row) => judge(row, { images: 1 }).cannot.includes('no input images'));
+    const refused = takes.filter((row) => judge(row, { images: 1 }).cannot.includes('no input images documented'));
     expect(refused.map(({ id }) => id)).toEqual([]);
-    expect(judge(rowOf('unifically:suno-ai/music'), { images: 1 }).cannot).toEqual(['no input images']);
+    expect(judge(rowOf('unifically:suno-ai/music'), { images: 1 }).cannot).toEqual(['no input images documented']);
   });
 });
 
@@ -332,7 +332,9 @@ describe('what the catalog shows', () => {
     expect(said('makes=image&outputs=4&max=0.05')).toBe(
       'N fit, N fit at an uncertain price (4 outputs, at most $0.05). Some prices may vary. ',
     );
-    expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(/^None fits, N may fit \(8 s/);
+    expect(said('q=higgsfield 8 s 1080p video with sound under $1')).toMatch(
+      /^N fit at an uncertain price, N may fit \(8 s, .*\. None that fits is known to cost at most \$1\.00\. $/,
+    );
     expect(openPriceWords(catalog.view(stateOf('q=talking+avatar+under+$1')))).toBe(
       'None is known to cost at most $1.00; these may. ',
     );
@@ -533,6 +535,33 @@ describe('what the catalog shows', () => {
     expect(catalog.view(stateOf('makes=image&max=0.05'))).not.toHaveProperty('unpricedFor');
   });
 
+  it('has the same fits with and without the others if none has a known price within the limit, and counts them', () => {
+    const query = 'seconds=10&resolution=1080p&ratio=9:16&sound=on&images=1&max=0.6&seed=1';
+    const [all, fits] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&fit=1`))];
+    expect(fits.shown.length).toBeGreaterThan(1);
+    expect(all.shown.slice(0, fits.shown.length)).toEqual(fits.shown);
+    expect(all.shown.length).toBeGreaterThan(fits.shown.length);
+    for (const view of [all, fits])
+      expect(openPriceWords(view)).toBe('None that fits is known to cost at most $0.60. ');
+    expect([catalog.count(stateOf(query)), catalog.count(stateOf(`${query}&fit=1`))]).toEqual(
+      [all, fits].map(({ shown: found }) => found.length),
+    );
+    // In proportion to its documented prices, SeeDance costs $2.76.
+    const names = fits.shown.map((at) => catalog.rows[at]!.title);
+    expect(names).not.toContain('SeeDance 2.0');
+    expect(fits.hiddenUnpriced).toBe(0);
+    const dear = catalog.view(stateOf(`${query.replace('0.6', '3')}&fit=1`));
+    expect(dear.shown.map((at) => catalog.rows[at]!.title)).toContain('SeeDance 2.0');
+  });
+
+  it('says what outputs cost if the documented price is that of each', () => {
+    const row = rowOf('gateai:nano-banana-2');
+    expect(judge(row, { outputs: 4 })).toMatchObject({ price: { highest: 0.03 }, ifEach: 0.12 });
+    expect(judge(row, { outputs: 1 })).not.toHaveProperty('ifEach');
+    // A price for each image is multiplied already.
+    expect(judge(rowOf('gateai:gpt-image-2'), { outputs: 4 })).not.toHaveProperty('ifEach');
+  });
+
   it('shows what may be cheap enough if it is asked to, and says of no price that it fits', () => {
     const query = 'makes=video&seconds=10&ratio=9:16&sound=on&max=1';
     const [known, all] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&unpriced=1`))];
@@ -580,7 +609,7 @@ describe('what the catalog shows', () => {
     expect(images('unifically:alibaba/qwen-image-2.0', 9)).toMatchObject({ undocumented: ['number of images'] });
     expect(images('unifically:hailuo/minimax-2.3', 2).cannot).toEqual(['no list of images']);
     expect(images('unifically:hailuo/minimax-2.3', 1).cannot).toEqual([]);
-    expect(images('unifically:suno-ai/music', 1).cannot).toEqual(['no input images']);
+    expect(images('unifically:suno-ai/music', 1).cannot).toEqual(['no input images documented']);
     for (const [at, { details }] of reference.models.entries()) {
       const most = catalog.rows[at]!.images;
       if (most) expect(Object.values(details.parameters).map(({ maxItems }) => maxItems)).toContain(most);

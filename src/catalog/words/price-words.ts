@@ -6,7 +6,7 @@ import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { priceBasis } from './price-basis.js';
-import { mayVaryBy, mayVarySentence } from './unsure-price-words.js';
+import { mayVaryBy, mayVarySentence, proportionWords } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -61,10 +61,11 @@ export function priceRange(price: Price | undefined): string {
 
 /** The documented price of a request in one line. */
 export function documentedPriceWords(price: DocumentedPrice): string {
-  const { amount, unit, quantity, total, approximate, label, upTo } = price;
+  const { amount, unit, quantity, total, approximate, label, upTo, inProportion } = price;
   const rate = `${documentedUsd(amount)}${PER_UNIT[unit]}`;
   if (label !== undefined) {
-    return about(approximate, amount, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
+    const range = about(approximate, amount, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
+    return inProportion === undefined ? range : `${range}, ${proportionWords(inProportion)}`;
   }
   if (unit === 'task' || total === undefined || quantity === undefined) return about(approximate, amount, rate);
   const units = `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;

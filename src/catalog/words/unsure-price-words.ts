@@ -1,4 +1,5 @@
 import { listWords } from '../../internal/list-words.js';
+import { formatCents, formatUsd } from '../../internal/money.js';
 import type { NearestPrices } from '../nearest-prices.js';
 import type { RequestPrice } from '../request-price.js';
 
@@ -13,6 +14,9 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
 /** Said beside the prices of others: the length or the size of the request has none. */
 export const unpricedWords = ({ asked }: NearestPrices): string => `${asked} not documented`;
 
+/** Said beside documented prices of other lengths and sizes, which the price grows with. */
+export const proportionWords = (amount: number): string => `about ${formatCents(amount)} in proportion`;
+
 /** How `mayVaryBy` begins. */
 export const MAY_VARY_BY = 'may vary by';
 
@@ -21,5 +25,8 @@ export const mayVaryBy = (names: readonly string[]): string => `${MAY_VARY_BY} $
 
 export const MAY_VARY_BY_LENGTH = mayVaryBy(['length']);
 
-/** The same as a sentence, after the price. */
+/** Said beside a price that may vary by the number of outputs: what they cost together if it is that of one. */
+export const eachPriceWords = (total: number): string => `${formatUsd(total)} if each output costs as much`;
+
+/** `mayVaryBy` as a sentence, after the price. */
 export const mayVarySentence = (names: readonly string[]): string => `It ${mayVaryBy(names)}; no document says.`;

@@ -24,7 +24,8 @@ const fits = (number: number) => `${number} fit${number === 1 ? 's' : ''}`;
 export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort, shown, verdicts }: CatalogView): string {
   if (sort === 'price' && shown.length > 0 && !shown.some((at) => verdicts[at]!.price))
     return 'No document states these prices. ';
-  if (unpricedFor !== undefined) return `None is known to cost ${priceFilterWords(unpricedFor)}; these may. `;
+  if (unpricedFor !== undefined)
+    return `None${fitting ? ' that fits' : ''} is known to cost ${priceFilterWords(unpricedFor)}${fitting ? '' : '; these may'}. `;
   if (!mayVary) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
     ? `None that fits is sure to cost ${priceFilterWords(max)}: the prices may vary. `

@@ -7,9 +7,9 @@ export function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: n
   return (highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
 }
 
-/** Whether the price may be at most that. */
+/** Whether the price may be at most that. One in proportion to a documented price is hardly less. */
 export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
-  (price ?? nearest ?? { lowest: 0 }).lowest <= max;
+  (price?.inProportion ?? (price ?? nearest ?? { lowest: 0 }).lowest) <= max;
 
 /** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
 export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>

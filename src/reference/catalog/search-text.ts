@@ -1,3 +1,4 @@
+import type { Api } from '../../types/api.js';
 import { roundUsd } from '../../internal/money.js';
 import { readInputImages } from './input-images.js';
 import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
@@ -77,6 +78,10 @@ const SEED =
 /** `the same model at both APIs`. */
 const BOTH_APIS = /\b(?:(?:at|in|on|with|for|of) )?both (?:apis|services|providers|vendors)\b/i;
 
+/** `at GateAI Core`, `not at Unifically`. */
+const AT_API =
+  /(?:\b(not|no|without|except) )?(?:\b(?:at|in|on|via|with|for|of|from) )?(?:the )?\b(?:(gate ?ai(?: core)?)|unifically)\b(?: api\b)?/i;
+
 const RETIRED = /\b(?:retired|deprecated|obsolete|legacy|old(?:er)? (?:models?|versions?))\b/i;
 
 /** Words with which a number of images may be that of the input, and what is made of it. */
@@ -92,6 +97,8 @@ export interface SearchText {
   seed?: true;
   /** Whether the other API has to have the model too. */
   both?: true;
+  /** The only API whose models are searched. */
+  api?: Api;
   /** Whether only retired models are searched. */
   retired?: true;
   /** Whether models whose texts are about speech come first. */
@@ -128,6 +135,14 @@ export function readSearchText(query: string): SearchText {
     taken.push(match[0].trim());
     rest = rest.replace(pattern, ' ');
   };
+  const apis = new Set<Api>();
+  const addApi = ([, not, gateai]: RegExpExecArray) =>
+    apis.add((gateai === undefined) === (not === undefined) ? 'unifically' : 'gateai');
+  take(AT_API, addApi);
+  // A query may name both, which is no filter.
+  take(AT_API, addApi);
+  rest = rest.trim();
+  const [api] = apis.size === 1 ? apis : [];
   let given: string | undefined;
   if (EXTENDS.test(rest)) take(GIVEN_LENGTH, ([words]) => (given = words));
   // What is enlarged keeps its length.
@@ -191,11 +206,13 @@ export function readSearchText(query: string): SearchText {
     max,
     seed,
     both,
+    ...(api && { api }),
     retired,
     ...(speech && { speech }),
     ...(given !== undefined && { given }),
     ...(negated !== undefined && { negated }),
     taken,
-    rest: rest.trim(),
+    // At the end, where no number can be the version of it.
+    rest: api ? `${rest.trim()} ${api}`.trim() : rest.trim(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Capability } from '../../catalog/capabilities.js';
+import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { SearchResult } from './search-result.js';
@@ -9,6 +10,7 @@ export function understood({
   kinds,
   seed,
   both,
+  api,
   retired,
   wanted,
   speech,
@@ -23,6 +25,7 @@ export function understood({
     ...kinds,
     ...(seed ? ['takes a seed'] : []),
     ...(both ? ['at both APIs'] : []),
+    ...(api ? [`at ${API_TITLES[api]}`] : []),
     ...(retired ? ['retired'] : []),
     requestWords(wanted),
     ...(speech ? ['speech first'] : []),

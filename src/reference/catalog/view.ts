@@ -40,7 +40,7 @@ export interface CatalogView {
   hiddenUnpriced: number;
   /** Number of models that are left out as their kind can't have what is asked for. */
   hiddenKinds: number;
-  /** The maximum price, if no model is sure to meet it and those that may meet it are shown. */
+  /** The maximum price, if no model that fits is sure to meet it and those that may meet it are shown. */
   unpricedFor?: number;
   /** The order, if a word of the query or the person asks for one. */
   sort: CatalogState['sort'];
@@ -79,23 +79,11 @@ export class Catalog {
     const wanted = this.#wanted(state);
     const isAsked = requestWords(wanted) !== '';
     const search = this.#find(state.q);
-    const matching = this.#matching(state);
     const sort = state.sort || (search?.order ?? '');
     const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
-    const cheap = matching.filter((at) => !isHidden(at));
+    const { matching, cheap, unpriced, isUnpriced } = this.#chosen(state);
+    const shownRows = isUnpriced ? [...cheap, ...unpriced] : cheap;
     const ofKinds = isAsked && state.makes.length === 0 ? this.#matching({ ...state, makes: KINDS }) : matching;
-    const unpriced =
-      state.max === undefined || state.unpriced
-        ? []
-        : this.#matching({ ...state, max: Infinity }).filter(
-            (at) =>
-              !isHidden(at) &&
-              (!isAsked || fitOf(verdicts[at]!) < Fit.none) &&
-              !isAtMost(verdicts[at]!, state.max!) &&
-              mayBeAtMost(verdicts[at]!, state.max!),
-          );
-    const isUnpriced = cheap.length === 0 && unpriced.length > 0;
-    const shownRows = isUnpriced ? unpriced : cheap;
     const fitting = { fit: 0, likely: 0, unsure: 0, may: 0, not: 0 };
     for (const at of shownRows) fitting[fitName(verdicts[at]!, state.max)]++;
     return {
@@ -125,8 +113,30 @@ export class Catalog {
 
   /** Number of models for a state. */
   count(state: CatalogState): number {
-    const asked = this.#asked(state);
-    return this.#matching(asked).filter((at) => asked.retired || !this.rows[at]!.deprecated).length;
+    const { cheap, unpriced, isUnpriced } = this.#chosen(this.#asked(state));
+    return cheap.length + (isUnpriced ? unpriced.length : 0);
+  }
+
+  /**
+   * The rows that match; of those that are not hidden, the ones within the maximum price, and the others that may be. Those
+   * are shown too (`isUnpriced`) if none within it fits: with or without those that don't, the list then has the same fits.
+   */
+  #chosen(state: CatalogState) {
+    const { max } = state;
+    const matching = this.#matching(state);
+    const isShown = (at: number) => state.retired || !this.rows[at]!.deprecated;
+    const cheap = matching.filter(isShown);
+    if (max === undefined || state.unpriced) return { matching, cheap, unpriced: [], isUnpriced: false };
+    const verdicts = this.#verdicts(state);
+    const unpriced = this.#matching({ ...state, max: Infinity }).filter(
+      (at) =>
+        isShown(at) &&
+        fitOf(verdicts[at]!) < Fit.none &&
+        !isAtMost(verdicts[at]!, max) &&
+        mayBeAtMost(verdicts[at]!, max),
+    );
+    const hasFit = cheap.some((at) => fitOf(verdicts[at]!) === Fit.all);
+    return { matching, cheap, unpriced, isUnpriced: unpriced.length > 0 && !hasFit };
   }
 
   /** The state with the price, the seed and the retired models that the query asks for, if the form leaves them open. */
@@ -151,6 +161,7 @@ export class Catalog {
       (at) =>
         (!scores || scores[at] !== undefined) &&
         (!found?.retired || this.rows[at]!.deprecated) &&
+        (!found?.api || this.rows[at]!.api === found.api) &&
         (!found?.both || this.rows[at]!.counterpart !== undefined) &&
         (!isWish || verdicts![at]!.cannot.length === 0) &&
         // A kind that can't have what is asked for is shown only if it is chosen.

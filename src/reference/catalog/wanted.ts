@@ -47,6 +47,8 @@ export interface Verdict {
   nearest?: NearestPrices;
   /** What the request asks for that the price may vary by, as no document ties it to the price; undefined if nothing. */
   varies?: string[];
+  /** The price in US dollars if the documented one, which may vary by the number of outputs, is that of each. */
+  ifEach?: number;
   /** Whether no model of this kind can make it: an image has no length. */
   isOtherKind?: boolean;
   /** Whether it is only presumed that a parameter turns the sound on or off. */
@@ -54,6 +56,9 @@ export interface Verdict {
   /** The length of the request, if the wanted one is a bound. */
   seconds?: number;
 }
+
+/** What a price may vary by. */
+const OUTPUTS = 'number of outputs';
 
 /** How well a model fits the request, best first. */
 export const Fit = { all: 0, perhaps: 1, none: 2 } as const;
@@ -85,6 +90,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   if (price) {
     verdict.price = priceOfTasks(withLength(price, row, wanted), verdict.requests);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
+    if (varies.includes(OUTPUTS) && price.highest > 0) verdict.ifEach = roundUsd(price.highest * (wanted.outputs ?? 1));
   } else verdict.nearest = withShape(nearestPrices(row, row.priceInputs, input), wanted);
   return verdict;
 }
@@ -106,7 +112,7 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
     ...(size && mayVaryByResolutionWith(price, priceInputs, Object.keys(size)) ? ['resolution'] : []),
     ...(count > 1 && price?.unit === 'task' && outputs?.parameter !== undefined && isSame(outputs.parameter)
-      ? ['number of outputs']
+      ? [OUTPUTS]
       : []),
   ];
 }
@@ -227,7 +233,7 @@ function imagesOf(
   const wanted = asked ?? (needed.some((name) => LIST_CAPABILITIES.includes(name)) ? 1 : undefined);
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;
-  if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images');
+  if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images documented');
   else if (images === undefined && api === 'gateai' && isOnlyList(capabilities)) undocumented.push('input images');
   else if (
     wanted > 1 &&

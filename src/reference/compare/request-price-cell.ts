@@ -1,6 +1,11 @@
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
-import { mayVaryBy, nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
+import {
+  eachPriceWords,
+  mayVaryBy,
+  nearestPriceWords,
+  proportionWords,
+} from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { defaultsText } from '../catalog/defaults-text.js';
 import { disputedWords, priceText, tasksText } from '../catalog/fact-text.js';
@@ -41,10 +46,16 @@ function purposes({ row }: ComparedModel, { price, nearest, requests, basis }: R
   ];
 }
 
-function doubts({ entry }: ComparedModel, { price, nearest, varies, limit }: RequestVerdict, { max }: Needs): string[] {
+function doubts(
+  { entry }: ComparedModel,
+  { price, nearest, varies, ifEach, limit }: RequestVerdict,
+  { max }: Needs,
+): string[] {
   return [
     ...(nearest ? [`price for ${nearest.asked} ${NOT_DOCUMENTED}`] : []),
     ...(varies ? [mayVaryBy(varies)] : []),
+    ...(ifEach === undefined ? [] : [eachPriceWords(ifEach)]),
+    ...(price?.inProportion === undefined ? [] : [proportionWords(price.inProportion)]),
     ...(limit === 'open' ? [`may cost more than ${formatUsd(max!)}`] : []),
     ...(price?.unbounded && limit !== 'open' ? ['may cost less or more'] : []),
     ...((price || nearest) && isOlderPrice(entry) ? [OLDER_PRICE] : []),
