@@ -58,21 +58,21 @@ const PROBE = `
   values(); others(); // What Node loads at the first look.
   const failures = [];
   let count = 0;
+  // What is seen after a module is what is seen before the next one: to look takes longer than to import.
+  let [before, beforeOthers] = [values(), others()];
   for (const module of process.argv.slice(2)) {
-    const [before, beforeOthers] = [values(), others()];
     printed = '';
-    try {
-      await import(module);
+    let failure;
+    await import(module).catch((error) => (failure = error));
+    const [after, afterOthers] = [values(), others()];
+    if (failure === undefined) {
       count++;
-    } catch (error) {
-      failures.push(module + ': ' + error);
-      continue;
-    }
-    const after = values();
-    const at = after.findIndex((value, index) => !Object.is(value, before[index]));
-    if (after.length !== before.length || at >= 0) failures.push(module + ': changes ' + String(after[at - (at % 5) + 1]));
-    if (others() !== beforeOthers) failures.push(module + ': ' + beforeOthers + ' became ' + others());
-    if (printed !== '') failures.push(module + ': prints ' + printed);
+      const at = after.findIndex((value, index) => !Object.is(value, before[index]));
+      if (after.length !== before.length || at >= 0) failures.push(module + ': changes ' + String(after[at - (at % 5) + 1]));
+      if (afterOthers !== beforeOthers) failures.push(module + ': ' + beforeOthers + ' became ' + afterOthers);
+      if (printed !== '') failures.push(module + ': prints ' + printed);
+    } else failures.push(module + ': ' + failure);
+    [before, beforeOthers] = [after, afterOthers];
   }
   writeSync(1, JSON.stringify({ count, failures }));
   process.exit();
