@@ -81,15 +81,19 @@ describe('the fields of a mode', () => {
     const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
     store.enterMode('Start and end frame');
     expect(fieldsOf(store).own.slice(0, 3)).toEqual(['start_frame_url', 'end_frame_url', 'prompt']);
+    // Both are about files of other modes.
+    expect(fieldsOf(store).foreign).toEqual(expect.arrayContaining(['keep_audio', 'start_image_index']));
     store.enterMode('Transform');
     expect(fieldsOf(store).foreign).toEqual(['start_frame_url', 'end_frame_url']);
+    expect(fieldsOf(store).own).toContain('keep_audio');
   });
 
   it('are all there without a mode', () => {
     const store = open('unifically', 'kuaishou/kling-3.0-omni-video');
     expect(store.view.state.mode).toBe(DEFAULT_MODE);
-    expect(fieldsOf(store).foreign).toEqual([]);
-    expect(fieldsOf(store).own).toContain('elements');
+    // Only another mode has a video whose audio could be kept.
+    expect(fieldsOf(store).foreign).toEqual(['keep_audio']);
+    expect(fieldsOf(store).own).toEqual(expect.arrayContaining(['elements', 'start_image_index']));
   });
 });
 

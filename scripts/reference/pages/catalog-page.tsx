@@ -43,7 +43,10 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
           <div class="catalog-results">
             <ResultsHead />
             <table id="models" aria-label="Models">
-              <caption>–: not documented, or does not apply</caption>
+              <caption>
+                <span class="js-only">Tick two to four models to compare them. </span>
+                –: not documented, or does not apply
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">Model</th>

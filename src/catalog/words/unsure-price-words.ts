@@ -25,8 +25,11 @@ export const mayVaryBy = (names: readonly string[]): string => `${MAY_VARY_BY} $
 
 export const MAY_VARY_BY_LENGTH = mayVaryBy(['length']);
 
+/** One of the names of `mayVaryBy`. */
+export const OUTPUTS = 'number of outputs';
+
 /** Said beside a price that may vary by the number of outputs: what they cost together if it is that of one. */
-export const eachPriceWords = (total: number): string => `${formatUsd(total)} if each output costs as much`;
+export const eachPriceWords = (total: number): string => `${formatUsd(total)} if paid per output`;
 
 /** `mayVaryBy` as a sentence, after the price. */
 export const mayVarySentence = (names: readonly string[]): string => `It ${mayVaryBy(names)}; no document says.`;

@@ -1,4 +1,5 @@
 import { priceOfTasks, wantedOutputs } from '../../catalog/wanted-outputs.js';
+import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import type { Capability } from '../../catalog/capabilities.js';
 import { isPriceSame, mayVaryByLengthWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
@@ -56,9 +57,6 @@ export interface Verdict {
   /** The length of the request, if the wanted one is a bound. */
   seconds?: number;
 }
-
-/** What a price may vary by. */
-const OUTPUTS = 'number of outputs';
 
 /** How well a model fits the request, best first. */
 export const Fit = { all: 0, perhaps: 1, none: 2 } as const;

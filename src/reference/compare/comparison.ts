@@ -136,7 +136,7 @@ function facts(models: ComparedModel[]): Line[] {
       return outputs && outputCountWords(outputs);
     }),
     fact('Sound', soundFact),
-    fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes', NO_PARAMETER),
+    fact('Seed', ({ entry }) => (entry.seed === undefined ? 'no' : 'yes')),
   ];
 }
 

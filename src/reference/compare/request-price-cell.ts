@@ -1,14 +1,10 @@
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
-import {
-  eachPriceWords,
-  mayVaryBy,
-  nearestPriceWords,
-  proportionWords,
-} from '../../catalog/words/unsure-price-words.js';
+import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { defaultsText } from '../catalog/defaults-text.js';
 import { disputedWords, priceText, tasksText } from '../catalog/fact-text.js';
+import { variesText } from '../catalog/varies-text.js';
 import type { Wanted } from '../catalog/wanted.js';
 import type { ComparedModel } from './compared-model.js';
 import { NOT_DOCUMENTED, type Paragraph } from './line.js';
@@ -53,9 +49,7 @@ function doubts(
 ): string[] {
   return [
     ...(nearest ? [`price for ${nearest.asked} ${NOT_DOCUMENTED}`] : []),
-    ...(varies ? [mayVaryBy(varies)] : []),
-    ...(ifEach === undefined ? [] : [eachPriceWords(ifEach)]),
-    ...(price?.inProportion === undefined ? [] : [proportionWords(price.inProportion)]),
+    ...variesText({ price, varies, ifEach }),
     ...(limit === 'open' ? [`may cost more than ${formatUsd(max!)}`] : []),
     ...(price?.unbounded && limit !== 'open' ? ['may cost less or more'] : []),
     ...((price || nearest) && isOlderPrice(entry) ? [OLDER_PRICE] : []),

@@ -61,18 +61,29 @@ const naming = (model: ModeModel, name: string): ModeDetails[] =>
   modesNaming({ ...model.details, modes: formModes(model) }, name);
 
 /**
- * Whether a media parameter belongs to a mode (`own`), only to other modes (`foreign`), or to all. The API may accept a
- * foreign one, but no document says what it does.
+ * Whether a media parameter, or one about media, belongs to a mode (`own`), only to other modes (`foreign`), or to all. The
+ * API may accept a foreign one, but no document says what it does.
  */
 export function placeIn(model: ModeModel, title: string | undefined, name: string): 'own' | 'foreign' | 'any' {
-  const { media, types } = model.details.parameters[name]!;
-  // Choices and numbers only shape the output.
-  if (!media && !types.includes('array') && !types.includes('object')) return 'any';
+  const { media, types, description } = model.details.parameters[name]!;
+  // Choices and numbers only shape the output, unless they are about files that the mode has not.
+  if (!media && !types.includes('array') && !types.includes('object')) {
+    const files = filesIn(model, description);
+    const hidden = hiddenIn(model, title);
+    const isWithout = (file: string) => hidden.has(file) || placeIn(model, title, file) === 'foreign';
+    return files.length > 0 && files.every(isWithout) ? 'foreign' : 'any';
+  }
   const own = naming(model, name);
   const named = own.length > 0 ? own : naming(model, startOf(model, name));
   if (named.length === 0 || named.length === formModes(model).length) return 'any';
   if (named.some((mode) => mode.title === title)) return 'own';
   return title === undefined || title === DEFAULT_MODE ? 'any' : 'foreign';
+}
+
+/** The media parameters that the first sentence of a description names. */
+function filesIn({ details: { parameters } }: ModeModel, description = ''): string[] {
+  const [sentence = ''] = description.split(/(?<=[.;]) /);
+  return [...sentence.matchAll(/`(\w+)`/g)].flatMap(([, name]) => (parameters[name!]?.media ? [name!] : []));
 }
 
 /** The start frame that an end frame belongs to; otherwise the parameter itself. */

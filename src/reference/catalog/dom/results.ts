@@ -6,15 +6,10 @@ import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
-import {
-  eachPriceWords,
-  mayVaryBy,
-  nearestPriceWords,
-  proportionWords,
-  unpricedWords,
-} from '../../../catalog/words/unsure-price-words.js';
+import { nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { defaultsText } from '../defaults-text.js';
 import { disputedWords, priceText, tasksText } from '../fact-text.js';
+import { variesText } from '../varies-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities } from '../asked-capabilities.js';
 import type { Catalog, CatalogView } from '../view.js';
@@ -224,13 +219,11 @@ function priceCell(
   { fitting, max, wanted, search }: CatalogView,
   row: CatalogRow,
 ): (Node | string)[] {
-  const { cannot, undocumented, disputed, requests, price, basis, varies, ifEach, nearest, isLikely } = verdict;
+  const { cannot, undocumented, disputed, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (basis) notes.push(basis);
-  if (varies) notes.push(mayVaryBy(varies));
-  if (ifEach !== undefined) notes.push(eachPriceWords(ifEach));
-  if (price?.inProportion !== undefined) notes.push(proportionWords(price.inProportion));
+  notes.push(...variesText(verdict));
   if (nearest) notes.push(unpricedWords(nearest));
   const cheaper = search?.cheaper?.(row, wanted);
   if (cheaper) notes.push(cheaper);
