@@ -717,6 +717,12 @@ describe('a query in natural words', () => {
     for (const at of shown) expect(catalog.rows[at]!.api).toBe(api);
   });
 
+  it('finds no model of another API if that of the query has none', () => {
+    const { search, shown } = catalog.view(stateOf('q=gateai music'));
+    expect([search!.understood, search!.left, shown]).toEqual([['at GateAI Core', 'music'], undefined, []]);
+    expect(search!.taken).toContain('gateai');
+  });
+
   it('takes a query that names both APIs for no filter', () => {
     const { search, shown } = catalog.view(stateOf('q=veo on unifically or gateai'));
     expect(search!.understood).toEqual([]);
