@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { minimalBodies } from '../../generated/minimal-bodies.js';
 import { models } from '../../generated/models.js';
 import { findModel } from '../../src/catalog/index.js';
-import { mayVaryByLength } from '../../src/catalog/price.js';
+import type { Json } from '../../src/catalog/model-details.js';
+import { mayVaryByLength, priceInputsOf } from '../../src/catalog/price.js';
 import { ServerError, UnigenError } from '../../src/errors/errors.js';
 import { BEFORE_AGAIN } from '../../src/internal/send-errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
@@ -24,7 +25,8 @@ import type { MissingSource } from '../../src/reference/run/source-finder.js';
 import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
-import { priceOrigin } from '../../src/reference/run/price-origin.js';
+import { sandboxPrice } from '../../src/reference/run/sandbox-price.js';
+import { priceWords } from '../../src/reference/form/price-words.js';
 import { unknownOutcomePath } from '../../src/reference/paths.js';
 import { documentedCost } from '../../src/sandbox/documented-cost.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
@@ -298,8 +300,8 @@ describe('a run', () => {
     const html = await of({ duration: 12, mode: 'std' });
     expect(html).toContain('<strong>$0.30</strong>');
     expect(html).toContain('No document states a price for 12 s; the sandbox takes that for 10 s.');
-    expect(html).not.toContain('A price of the documents');
-    expect(await of({ duration: 10, mode: 'std' })).toContain('A price of the documents.');
+    expect(html).not.toContain('Documented price');
+    expect(await of({ duration: 10, mode: 'std' })).toContain('Documented price.');
     // The form says that of both lengths.
     expect(await of({ duration: 7, mode: 'pro' })).toContain('a price for 7 s; the sandbox takes that for 10 s.');
     const shots = [6, 6].map((duration) => ({ prompt: 'A kite', duration }));
@@ -317,31 +319,58 @@ describe('a run', () => {
   ])('a run of %s %j does not call a price documented that is an assumption', async (model, input, words) => {
     const html = await priced(model, { prompt: 'A kite', ...input });
     expect(html).toContain(words);
-    expect(html).not.toContain('A price of the documents');
+    expect(html).not.toContain('Documented price');
   });
 
   it('the price of a sandbox that sets it itself is none of the documents', () => {
     const entry = findModel('unifically', KITE.model)!;
-    expect(priceOrigin(entry, KITE.input, 0.4)).toBe('A price of the documents, which may vary by length.');
-    expect(priceOrigin(entry, KITE.input, 5)).toBe('A price of this sandbox, not of the documents.');
-    const seedance = findModel('gateai', 'seedance-2.0')!;
-    const { cost } = documentedCost(seedance, { prompt: 'A kite', duration: 5 })!;
-    expect(priceOrigin(seedance, { prompt: 'A kite', duration: 5 }, cost)).toContain('in proportion');
-    const schnell = findModel('gateai', 'flux-schnell')!;
-    expect(priceOrigin(schnell, { width: 1024, height: 1024, quantity: 2 }, 0.008)).toContain(
-      'round the price to $0.00',
+    expect(sandboxPrice(entry, KITE.input, 0.4)?.origin).toBe(
+      'Documented price. It may vary by length; no document says.',
     );
+    expect(sandboxPrice(entry, KITE.input, 5)).toEqual({
+      amount: '$5.00',
+      origin: 'A price of this sandbox, not of the documents.',
+    });
+    const schnell = findModel('gateai', 'flux-schnell')!;
+    expect(sandboxPrice(schnell, { width: 1024, height: 1024, quantity: 2 }, 0.008)).toMatchObject({
+      amount: '$0.008',
+      origin: expect.stringContaining('round the price to $0.00'),
+    });
+  });
+
+  it('has the doubts of the form about its price, which is rounded if the sandbox works it out', () => {
+    const nano = findModel('gateai', 'nano-banana-2')!;
+    const of = (input: Record<string, Json>) => {
+      const form = priceWords({ api: 'gateai', entry: nano, priceInputs: priceInputsOf(nano) }, input);
+      return [sandboxPrice(nano, input, 0.03)!, form] as const;
+    };
+    const several = { prompt: 'A kite', quantity: 4, width: 2048, height: 2048 };
+    const [price, form] = of(several);
+    expect(form.price).toBe('about $0.03, may vary by resolution and number of outputs');
+    expect(price.amount).toBe('about $0.03');
+    const doubt = 'It may vary by resolution and number of outputs; no document says.';
+    expect(form.doubt).toContain(doubt);
+    expect(price.origin).toBe(`Documented price. ${doubt}`);
+    expect(of({ prompt: 'A kite' })[0].origin).toBe('Documented price.');
+    const seedance = findModel('gateai', 'seedance-2.0')!;
+    const long = { prompt: 'A kite', duration: 10, width: 1080, height: 1920 };
+    const { cost } = documentedCost(seedance, long)!;
+    expect(cost).toBeCloseTo(2.75625);
+    expect(sandboxPrice(seedance, long, cost)).toMatchObject({
+      amount: 'about $2.76',
+      origin: expect.stringContaining('in proportion'),
+    });
   });
 
   it('a run whose price no document states says that the sandbox makes it up', async () => {
-    expect(await priced(KITE.model, KITE.input)).toContain('<strong>$0.40</strong>');
+    expect(await priced(KITE.model, KITE.input)).toContain('<strong>about $0.40</strong>');
     const priceless = 'alibaba/wan-2.5-video';
     expect(findModel('unifically', priceless)).not.toHaveProperty('price');
     const html = await priced(priceless, KITE.input);
     expect(html).toContain('No documented price; the sandbox makes up $0.40');
     const flat = models.find((entry) => entry.api === 'unifically' && mayVaryByLength(entry))!;
     expect(await priced(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
-      'A price of the documents, which may vary by length. That of the API needs a key.',
+      'Documented price. It may vary by length; no document says. To ask the API for its price, you need a key.',
     );
     expect(html).not.toContain('<strong>');
   });

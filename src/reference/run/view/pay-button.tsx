@@ -3,7 +3,7 @@ import { findModel } from '../../../catalog/index.js';
 import { inputKey } from '../../../catalog/request-parameters.js';
 import { formatUsd } from '../../../internal/money.js';
 import { pageFileCount } from '../page-request.js';
-import { priceOrigin } from '../price-origin.js';
+import { sandboxPrice } from '../sandbox-price.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
@@ -83,12 +83,16 @@ export function PayButton({ app }: AppProps) {
     );
   const cost = formatUsd(estimate!.cost);
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
-  const origin = model && priceOrigin(model, requestInput(app), estimate!.cost);
-  const isMadeUp = app.isFree && !origin;
+  const documented = model && sandboxPrice(model, requestInput(app), estimate!.cost);
+  const isMadeUp = app.isFree && !documented;
   return (
     <div class="run-pay">
       <p class="run-price">
-        {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
+        {isMadeUp ? (
+          <span>No documented price; the sandbox makes up {cost}</span>
+        ) : (
+          <strong>{documented?.amount ?? cost}</strong>
+        )}
         {app.isDryRun ? (
           <span class="tag">not created</span>
         ) : app.isFree ? (
@@ -97,7 +101,7 @@ export function PayButton({ app }: AppProps) {
           <span class="tag caution">real money</span>
         )}
         <span class="muted">for {app.request?.title}</span>
-        {origin && <span class="muted">{origin} That of the API needs a key.</span>}
+        {documented && <span class="muted">{documented.origin} To ask the API for its price, you need a key.</span>}
       </p>
       {app.isDryRun ? <DryRun onCheck={price} /> : <Create app={app} cost={cost} />}
     </div>
