@@ -21,6 +21,8 @@ import { RequestLog } from '../../src/reference/run/request-log.js';
 import { sourcesOf } from '../../src/reference/run/source-task.js';
 import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
+import type { AccountTask } from '../../src/reference/run/target.js';
+import { gateaiAccount, unificallyAccount } from '../../src/reference/run/account-state.js';
 import type { MissingSource } from '../../src/reference/run/source-finder.js';
 import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
@@ -233,6 +235,35 @@ describe('the log of requests', () => {
     const text = JSON.stringify(log.entries);
     expect(text).not.toContain(key);
     expect(text).not.toContain(btoa(key).slice(2, -4));
+  });
+});
+
+describe('the account in a response', () => {
+  const budget = { remaining: 5 };
+  const task = (task_id: unknown, model: unknown = 'm') => ({ task_id, model });
+  const listOf = (active: unknown, recent: unknown = []) =>
+    gateaiAccount({ budget, active_tasks: active, recent_tasks: recent }, 'm').tasks;
+
+  it('has the ids of the tasks of a model, each once', () => {
+    expect(listOf([task('a'), task('x', 'other'), null, 1], [task('a'), task('b-1')])).toEqual(['a', 'b-1']);
+  });
+
+  it('has no list if a part of it is missing, or an id is none', () => {
+    for (const wrong of [null, {}, 'ab']) {
+      expect(listOf(wrong)).toBeUndefined();
+      expect(listOf([], wrong)).toBeUndefined();
+    }
+    for (const id of [undefined, 1, {}, '', '..', '../account', 'a b', 'a\u202eb', '<b>', 'a'.repeat(129)])
+      expect(listOf([task('a'), task(id)]), JSON.stringify(id)).toBeUndefined();
+  });
+
+  it('is refused without an amount', () => {
+    for (const wrong of [undefined, null, '5', NaN, Infinity, {}]) {
+      expect(() => gateaiAccount({ budget: { remaining: wrong } }, 'm')).toThrow('the money that is left');
+      expect(() => unificallyAccount({ balance_usd: wrong })).toThrow('the money that is left');
+    }
+    expect(() => gateaiAccount(undefined, 'm')).toThrow('the money that is left');
+    expect(unificallyAccount({ balance_usd: -1 })).toEqual({ left: -1 });
   });
 });
 
@@ -548,9 +579,57 @@ describe('a run', () => {
     await app.create();
     await app.runner.checkAccount();
     const words = wordsOf(app, CodeAndSandbox, Progress, Outcome);
-    expect(words).toContain(`${app.page.account('gateai')!.tasks[0]!.id}, from the list of the account`);
+    const [task] = app.page.account('gateai')!.tasks;
+    expect(words).toContain(`${task!.id}, new in the list of the account`);
+    expect(words).toContain(`New in the list: ${task!.id}. Your code can poll it by this id.`);
     expect(words).toContain('created; not polled yet');
     expect(words).not.toMatch(/no id|can't know/);
+    // The list has two tasks by now, of which one is new.
+    await app.create();
+    await app.runner.checkAccount();
+    expect(wordsOf(app, CodeAndSandbox)).toContain(`${app.page.account('gateai')!.tasks[1]!.id}, new in the list`);
+  });
+
+  it('names no task of a list if several are new, or if it was not read before the create', async () => {
+    const { app, runner } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    const shown = (before: string[] | undefined, tasks: string[]) => {
+      runner.state = { ...runner.state, before: { left: 2, tasks: before }, account: { left: 1, tasks } };
+      return renderToString(h(Outcome, { app }) as VNode) + wordsOf(app, CodeAndSandbox);
+    };
+    expect(shown(['a'], ['b', 'a'])).toMatch(/New in the list: <code>b<.*Wait for the task.*b, new in the list/);
+    const several = shown(['a'], ['c', 'b', 'a']);
+    expect(several).toContain('2 tasks of this model are new in the list');
+    expect(several).toContain('one of 2 new in the list of the account');
+    for (const html of [several, shown(undefined, ['a']), shown(['a'], ['a'])]) {
+      expect(html).not.toMatch(/New in the list|Wait for the task/);
+    }
+    vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
+    expect(shown(['a'], ['a'])).toContain('No task of this model is new in the list so far.');
+    expect(shown(['a'], ['b', 'a'])).toContain('if nothing else used the key meanwhile, the create went through');
+  });
+
+  it('calls the first task of another sandbox unknown, though its id is that of the first task of this one', async () => {
+    const { app, page } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    const [{ id }] = page.account('unifically')!.tasks as [AccountTask];
+    app.account.knownIds.add(id);
+    // As a sandbox that is reset: it gives the same ids again.
+    const target = app.runner.target!;
+    const snapshot = vi.spyOn(target.controls!, 'account').mockResolvedValue(undefined);
+    await app.account.read();
+    snapshot.mockRestore();
+    await app.account.read();
+    expect(app.account.knownIds).toEqual(new Set());
+    app.account.knownIds.add(id);
+    app.choose('page');
+    expect(app.account.knownIds).toEqual(new Set());
   });
 
   it('does not call a task unknown that was there before the page', async () => {
@@ -825,7 +904,11 @@ describe('a run', () => {
     await runner.price({ api: 'unifically', body }, page.target());
     expect(runner.state).toMatchObject({ step: 'priced', estimate: { cost: 0.4 } });
     await runner.create({ fault: { kind: 'lost' }, callbackUrl: 'https://your-server.example/hooks' });
-    expect(runner.state).toMatchObject({ step: 'unknown', before: 100, error: { name: 'UnknownOutcomeError' } });
+    expect(runner.state).toMatchObject({
+      step: 'unknown',
+      before: { left: 100 },
+      error: { name: 'UnknownOutcomeError' },
+    });
     expect(page.account('unifically')).toMatchObject({ left: 99.6, tasks: [{ cost: 0.4, status: 'waiting' }] });
     expect(runner.log.entries.filter(({ method, isDryRun }) => method === 'POST' && !isDryRun)).toHaveLength(1);
     await runner.checkAccount();
