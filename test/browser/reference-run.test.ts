@@ -94,7 +94,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
 
   it('runs a video from disk: price, create, statuses, and the video plays', async () => {
     await open(VIDEO);
-    await page.getByText('about $0.40', { exact: true }).waitFor();
+    await page.locator('.run-price strong', { hasText: /^about \$0\.40$/ }).waitFor();
     await expect.poll(() => log()).toEqual(['POST /v1/tasks price check 200']);
     // Neither the code nor the sandbox knows anything.
     await expect.poll(() => page.locator('.run-sides').count()).toBe(0);

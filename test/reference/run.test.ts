@@ -62,6 +62,20 @@ describe('the timeline of a task', () => {
     expect(shown(true)).not.toContain('created');
   });
 
+  it('has times that nobody takes for how long a status lasted', () => {
+    const shown = (seen: object[]) => {
+      const runner = { state: { step: 'waiting', handle: { id: 'a' }, seen }, elapsed: () => 13_000 };
+      const app = { api: 'gateai', model: 'none', isFree: false, runner } as unknown as RunApp;
+      return renderToString(h(Progress, { app }) as VNode);
+    };
+    const words =
+      'Each time is that of the poll that first saw the status, counted from the create. Polls may miss a short one.';
+    const html = shown([{ status: 'pending', at: 3000 }]);
+    expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/pending {2}at 0:03/);
+    expect(html).toContain(words);
+    expect(shown([])).not.toContain(words);
+  });
+
   it('has the usual duration as its clock shows it', () => {
     for (const { api, id, typicalSeconds } of models.filter((one) => one.typicalSeconds)) {
       const state = { step: 'completed', handle: { id: 'a' }, seen: [] };

@@ -22,7 +22,8 @@ export function Progress({ app }: AppProps) {
   // A served sandbox counts in the time of the reader, in which its tasks are shorter than those of the API.
   const isSpedUp = app.isFree && !isPage && step === 'completed' && typical !== undefined && seconds < typical[0];
   const clock = isPage ? ', in time of the sandbox' : isSpedUp ? ', sped up by the sandbox' : '';
-  const since = `${runner.limited ? 'since the first try' : 'since the create'}${clock}`;
+  const start = runner.limited ? 'the first try' : 'the create';
+  const since = `since ${start}${clock}`;
   const first =
     step === 'creating'
       ? (waiting ?? 'create sent, no response yet')
@@ -36,10 +37,15 @@ export function Progress({ app }: AppProps) {
         {statuses.map(({ status, at }, index) => (
           <li class={index === statuses.length - 1 ? `current ${isMoving ? 'moving' : step}` : undefined}>
             <span class="run-status">{status}</span>
-            {index > 0 && <span class="run-at">{clockFace(at / 1000)}</span>}
+            {index > 0 && <span class="run-at">at {clockFace(at / 1000)}</span>}
           </li>
         ))}
       </ol>
+      {seen.length > 0 && (
+        <p class="run-steps-note muted">
+          Each time is that of the poll that first saw the status, counted from {start}. Polls may miss a short one.
+        </p>
+      )}
       <div class="run-time">
         {step === 'unknown' ? (
           <span class="muted">
