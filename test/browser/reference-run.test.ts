@@ -573,9 +573,11 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.locator('.run-tasks li.unknown').waitFor();
     await expect
       .poll(() => page.locator('.run-progress').innerText())
-      .toMatch(/^response lost\n+Lost(?: 0:0\d after the create)?; /);
+      .toMatch(
+        /^response lost\n+\d+:\d\d\s+since the create, in time of the sandbox\. Lost(?: 0:0\d after the create)?; /,
+      );
     // The same again would be paid again.
-    await button('Back to the price').waitFor();
+    await button('Start a new run').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('None');
     await page.getByRole('button', { name: 'Create another task', exact: true }).click();

@@ -68,8 +68,7 @@ describe('the timeline of a task', () => {
       const app = { api: 'gateai', model: 'none', isFree: false, runner } as unknown as RunApp;
       return renderToString(h(Progress, { app }) as VNode);
     };
-    const words =
-      'Each time is that of the poll that first saw the status, counted from the create. Polls may miss a short one.';
+    const words = 'Times after the create, at the poll that first saw each status. Polls may miss a short one.';
     const html = shown([{ status: 'pending', at: 3000 }]);
     expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/pending {2}at 0:03/);
     expect(html).toContain(words);
@@ -531,6 +530,26 @@ describe('a run', () => {
     await expect.poll(() => app.account.snapshot?.tasks[0]?.status).toBe('completed');
   });
 
+  it('shows the time of the sandbox after a lost response, which its buttons move', async () => {
+    const { app, page } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    const shown = () => wordsOf(app, Progress);
+    expect(shown()).toContain('0:00since the create, in time of the sandbox. Lost; your code has no id to wait for.');
+    expect(shown()).toContain('Skip 10 s');
+    await app.advance(10_000);
+    expect(shown()).toContain('0:10since the create');
+    await app.toTheEnd();
+    const { createdAt, endsAt } = page.account('unifically')!.tasks[0]!;
+    expect(shown()).toContain(`${clockFace((endsAt - createdAt) / 1000)}since the create`);
+    expect(shown()).not.toContain('Skip 10 s');
+    // The API has no clock to show.
+    vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
+    expect(shown()).not.toContain('since the create');
+  });
+
   it('says what is known of a lost create, as it becomes known', async () => {
     const { app, page, clock, runner } = pausedApp();
     pageWithExample();
@@ -754,12 +773,12 @@ describe('a run', () => {
     expect(primaries(true)).toEqual([1, 0]);
   });
 
-  it('only goes back after a lost response', () => {
+  it('only starts anew after a lost response', () => {
     const shown = (isRepeatable: boolean) => {
       const app = { sources: {}, isRepeatable, runner: { state: { step: 'unknown' } } } as unknown as RunApp;
       return renderToString(h(PayButton, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
     };
-    expect(shown(false)).toBe('Back to the price');
+    expect(shown(false)).toBe('Start a new run');
     expect(shown(true)).toBe('Create another task');
   });
 

@@ -52,6 +52,18 @@ export function lostStatusWords({ id, status, charged = 0 }: LostCreate, error: 
   return charged > 0 ? `${error}; charged` : error;
 }
 
+/**
+ * Milliseconds from a create whose response was lost until now, by the clock of its sandbox; undefined if no sandbox shows
+ * its task.
+ */
+export function lostTime(
+  { account: { snapshot, knownIds } }: Pick<RunApp, 'account'>,
+  id?: string,
+): number | undefined {
+  const task = snapshot?.tasks.findLast((one) => one.id === id || !knownIds.has(one.id));
+  return task && snapshot!.now - task.createdAt;
+}
+
 /** What the code can wait for, as the end of a sentence. */
 export function lostWaitWords({ id, isAwaited }: LostCreate): string {
   if (id !== undefined) return 'its id is known by now: your code can wait for the task';

@@ -21,6 +21,12 @@ function busyWords({ runner }: AppProps['app']): string {
   return runner.limitedWords === undefined ? 'Waiting for the task…' : 'Waiting to try again…';
 }
 
+/** What follows a run. After a lost response, nothing may read as if the same create was to be sent again. */
+function nextWords({ isRepeatable, runner }: AppProps['app']): string {
+  if (isRepeatable) return 'Create another task';
+  return runner.state.step === 'unknown' ? 'Start a new run' : 'Back to the price';
+}
+
 /** The parameters of the model in the request that was priced. */
 function requestInput({ api, request }: AppProps['app']): Record<string, unknown> {
   return (request?.body[inputKey(api)] ?? {}) as Record<string, unknown>;
@@ -77,7 +83,7 @@ export function PayButton({ app }: AppProps) {
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Back to the price'}
+          {isBusy ? busyWords(app) : nextWords(app)}
         </button>
       </div>
     );

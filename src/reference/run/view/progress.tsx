@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
-import { lostCreate, lostWaitWords } from '../lost-create.js';
+import { lostCreate, lostTime, lostWaitWords } from '../lost-create.js';
 import { SPEEDS } from '../run-app.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
@@ -43,14 +43,12 @@ export function Progress({ app }: AppProps) {
       </ol>
       {seen.length > 0 && (
         <p class="run-steps-note muted">
-          Each time is that of the poll that first saw the status, counted from {start}. Polls may miss a short one.
+          Times after {start}, at the poll that first saw each status. Polls may miss a short one.
         </p>
       )}
       <div class="run-time">
         {step === 'unknown' ? (
-          <span class="muted">
-            Lost{seconds < 1 ? '' : ` ${clockFace(seconds)} after the create`}; {lostWaitWords(lostCreate(app))}.
-          </span>
+          <LostTime app={app} lostAt={seconds} />
         ) : (
           <>
             <span class="run-clock" role="timer" aria-label={`Time ${since}`}>
@@ -70,6 +68,29 @@ export function Progress({ app }: AppProps) {
 
 /** The usual duration as the clock shows it, such as `1:00 to 5:00`. */
 const typicalFace = (range: [number, number]): string => [...new Set(range.map(clockFace))].join(' to ');
+
+/**
+ * The time of a sandbox after a response was lost: its task goes on, and the buttons beside it move that time.
+ *
+ * @param lostAt Seconds from the create until its response was lost, by the reader's clock.
+ */
+function LostTime({ app, lostAt }: AppProps & { lostAt: number }) {
+  const lost = lostCreate(app);
+  const ms = app.isFree ? lostTime(app, lost.id) : undefined;
+  const after = lostAt < 1 ? '' : ` ${clockFace(lostAt)} after the create`;
+  return (
+    <>
+      {ms !== undefined && (
+        <span class="run-clock" role="timer" aria-label="Time since the create, in time of the sandbox">
+          {clockFace(ms / 1000)}
+        </span>
+      )}
+      <span class="muted">
+        {ms !== undefined && 'since the create, in time of the sandbox. '}Lost{after}; {lostWaitWords(lost)}.
+      </span>
+    </>
+  );
+}
 
 /** What moves the time of the sandbox, as long as something happens there. */
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
