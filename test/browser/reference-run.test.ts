@@ -564,7 +564,13 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     // Code with an origin reads no variable for it.
     expect(await page.locator('#origin').isVisible()).toBe(false);
     await page.getByRole('radio', { name: 'In this page' }).check();
+    // Code can't reach that one, but one of its own.
+    const note = 'export UNIFICALLY_BASE_URL=http://127.0.0.1:4010 UNIFICALLY_API_KEY=any';
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
+    await expect.poll(() => samples.locator('.sample-target').textContent()).toContain(note);
+    await page.getByRole('radio', { name: 'Another URL' }).check();
+    await expect.poll(() => samples.locator('.sample-target').textContent()).not.toContain('4010');
+    await page.getByRole('radio', { name: 'In this page' }).check();
     await expect.poll(() => samples.textContent()).toContain('API=${UNIFICALLY_BASE_URL:-https://api.unifically.com}');
     await page.getByRole('radio', { name: /Sandbox server/ }).check();
     await expect.poll(() => samples.textContent()).toContain(`API=${new URL(served.url).origin}\n`);
