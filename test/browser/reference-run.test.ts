@@ -94,7 +94,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
 
   it('runs a video from disk: price, create, statuses, and the video plays', async () => {
     await open(VIDEO);
-    await page.getByText('$0.40', { exact: true }).waitFor();
+    await page.locator('.run-price strong', { hasText: /^about \$0\.40$/ }).waitFor();
     await expect.poll(() => log()).toEqual(['POST /v1/tasks price check 200']);
     // Neither the code nor the sandbox knows anything.
     await expect.poll(() => page.locator('.run-sides').count()).toBe(0);
@@ -564,7 +564,13 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     // Code with an origin reads no variable for it.
     expect(await page.locator('#origin').isVisible()).toBe(false);
     await page.getByRole('radio', { name: 'In this page' }).check();
+    // Code can't reach that one, but one of its own.
+    const note = 'export UNIFICALLY_BASE_URL=http://127.0.0.1:4010 UNIFICALLY_API_KEY=any';
     await expect.poll(() => samples.locator('.sample-target').textContent()).toContain('calls the API itself');
+    await expect.poll(() => samples.locator('.sample-target').textContent()).toContain(note);
+    await page.getByRole('radio', { name: 'Another URL' }).check();
+    await expect.poll(() => samples.locator('.sample-target').textContent()).not.toContain('4010');
+    await page.getByRole('radio', { name: 'In this page' }).check();
     await expect.poll(() => samples.textContent()).toContain('API=${UNIFICALLY_BASE_URL:-https://api.unifically.com}');
     await page.getByRole('radio', { name: /Sandbox server/ }).check();
     await expect.poll(() => samples.textContent()).toContain(`API=${new URL(served.url).origin}\n`);
@@ -573,9 +579,11 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await page.locator('.run-tasks li.unknown').waitFor();
     await expect
       .poll(() => page.locator('.run-progress').innerText())
-      .toMatch(/^response lost\n+Lost(?: 0:0\d after the create)?; /);
+      .toMatch(
+        /^response lost\n+\d+:\d\d\s+since the create, in time of the sandbox\. Lost(?: 0:0\d after the create)?; /,
+      );
     // The same again would be paid again.
-    await button('Back to the price').waitFor();
+    await button('Start a new run').waitFor();
     const before = served.sandbox.control.tasks().length;
     await fault('None');
     await page.getByRole('button', { name: 'Create another task', exact: true }).click();

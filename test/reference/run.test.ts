@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { minimalBodies } from '../../generated/minimal-bodies.js';
 import { models } from '../../generated/models.js';
 import { findModel } from '../../src/catalog/index.js';
-import { mayVaryByLength } from '../../src/catalog/price.js';
+import type { Json } from '../../src/catalog/model-details.js';
+import { mayVaryByLength, priceInputsOf } from '../../src/catalog/price.js';
 import { ServerError, UnigenError } from '../../src/errors/errors.js';
 import { BEFORE_AGAIN } from '../../src/internal/send-errors.js';
 import { askedSize, outputSizeWords } from '../../src/reference/run/asked-size.js';
@@ -20,11 +21,14 @@ import { RequestLog } from '../../src/reference/run/request-log.js';
 import { sourcesOf } from '../../src/reference/run/source-task.js';
 import { RunApp } from '../../src/reference/run/run-app.js';
 import { Runner } from '../../src/reference/run/runner.js';
+import type { AccountTask } from '../../src/reference/run/target.js';
+import { gateaiAccount, unificallyAccount } from '../../src/reference/run/account-state.js';
 import type { MissingSource } from '../../src/reference/run/source-finder.js';
 import { CodeAndSandbox } from '../../src/reference/run/view/code-and-sandbox.js';
 import { Outcome } from '../../src/reference/run/view/outcome.js';
 import { PayButton } from '../../src/reference/run/view/pay-button.js';
-import { priceOrigin } from '../../src/reference/run/price-origin.js';
+import { sandboxPrice } from '../../src/reference/run/sandbox-price.js';
+import { priceWords } from '../../src/reference/form/price-words.js';
 import { unknownOutcomePath } from '../../src/reference/paths.js';
 import { documentedCost } from '../../src/sandbox/documented-cost.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
@@ -56,6 +60,19 @@ describe('the timeline of a task', () => {
     expect(shown()).toContain('created');
     expect(shown(true)).toContain('response lost');
     expect(shown(true)).not.toContain('created');
+  });
+
+  it('has times that nobody takes for how long a status lasted', () => {
+    const shown = (seen: object[]) => {
+      const runner = { state: { step: 'waiting', handle: { id: 'a' }, seen }, elapsed: () => 13_000 };
+      const app = { api: 'gateai', model: 'none', isFree: false, runner } as unknown as RunApp;
+      return renderToString(h(Progress, { app }) as VNode);
+    };
+    const words = 'Times after the create, at the poll that first saw each status. Polls may miss a short one.';
+    const html = shown([{ status: 'pending', at: 3000 }]);
+    expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/pending {2}at 0:03/);
+    expect(html).toContain(words);
+    expect(shown([])).not.toContain(words);
   });
 
   it('has the usual duration as its clock shows it', () => {
@@ -234,6 +251,35 @@ describe('the log of requests', () => {
   });
 });
 
+describe('the account in a response', () => {
+  const budget = { remaining: 5 };
+  const task = (task_id: unknown, model: unknown = 'm') => ({ task_id, model });
+  const listOf = (active: unknown, recent: unknown = []) =>
+    gateaiAccount({ budget, active_tasks: active, recent_tasks: recent }, 'm').tasks;
+
+  it('has the ids of the tasks of a model, each once', () => {
+    expect(listOf([task('a'), task('x', 'other'), null, 1], [task('a'), task('b-1')])).toEqual(['a', 'b-1']);
+  });
+
+  it('has no list if a part of it is missing, or an id is none', () => {
+    for (const wrong of [null, {}, 'ab']) {
+      expect(listOf(wrong)).toBeUndefined();
+      expect(listOf([], wrong)).toBeUndefined();
+    }
+    for (const id of [undefined, 1, {}, '', '..', '../account', 'a b', 'a\u202eb', '<b>', 'a'.repeat(129)])
+      expect(listOf([task('a'), task(id)]), JSON.stringify(id)).toBeUndefined();
+  });
+
+  it('is refused without an amount', () => {
+    for (const wrong of [undefined, null, '5', NaN, Infinity, {}]) {
+      expect(() => gateaiAccount({ budget: { remaining: wrong } }, 'm')).toThrow('the money that is left');
+      expect(() => unificallyAccount({ balance_usd: wrong })).toThrow('the money that is left');
+    }
+    expect(() => gateaiAccount(undefined, 'm')).toThrow('the money that is left');
+    expect(unificallyAccount({ balance_usd: -1 })).toEqual({ left: -1 });
+  });
+});
+
 /** The panel of a page from disk, whose time moves by hand. */
 function pausedApp(model = KITE.model) {
   vi.stubGlobal('location', { protocol: 'file:' });
@@ -298,8 +344,8 @@ describe('a run', () => {
     const html = await of({ duration: 12, mode: 'std' });
     expect(html).toContain('<strong>$0.30</strong>');
     expect(html).toContain('No document states a price for 12 s; the sandbox takes that for 10 s.');
-    expect(html).not.toContain('A price of the documents');
-    expect(await of({ duration: 10, mode: 'std' })).toContain('A price of the documents.');
+    expect(html).not.toContain('Documented price');
+    expect(await of({ duration: 10, mode: 'std' })).toContain('Documented price.');
     // The form says that of both lengths.
     expect(await of({ duration: 7, mode: 'pro' })).toContain('a price for 7 s; the sandbox takes that for 10 s.');
     const shots = [6, 6].map((duration) => ({ prompt: 'A kite', duration }));
@@ -317,31 +363,58 @@ describe('a run', () => {
   ])('a run of %s %j does not call a price documented that is an assumption', async (model, input, words) => {
     const html = await priced(model, { prompt: 'A kite', ...input });
     expect(html).toContain(words);
-    expect(html).not.toContain('A price of the documents');
+    expect(html).not.toContain('Documented price');
   });
 
   it('the price of a sandbox that sets it itself is none of the documents', () => {
     const entry = findModel('unifically', KITE.model)!;
-    expect(priceOrigin(entry, KITE.input, 0.4)).toBe('A price of the documents, which may vary by length.');
-    expect(priceOrigin(entry, KITE.input, 5)).toBe('A price of this sandbox, not of the documents.');
-    const seedance = findModel('gateai', 'seedance-2.0')!;
-    const { cost } = documentedCost(seedance, { prompt: 'A kite', duration: 5 })!;
-    expect(priceOrigin(seedance, { prompt: 'A kite', duration: 5 }, cost)).toContain('in proportion');
-    const schnell = findModel('gateai', 'flux-schnell')!;
-    expect(priceOrigin(schnell, { width: 1024, height: 1024, quantity: 2 }, 0.008)).toContain(
-      'round the price to $0.00',
+    expect(sandboxPrice(entry, KITE.input, 0.4)?.origin).toBe(
+      'Documented price. It may vary by length; no document says.',
     );
+    expect(sandboxPrice(entry, KITE.input, 5)).toEqual({
+      amount: '$5.00',
+      origin: 'A price of this sandbox, not of the documents.',
+    });
+    const schnell = findModel('gateai', 'flux-schnell')!;
+    expect(sandboxPrice(schnell, { width: 1024, height: 1024, quantity: 2 }, 0.008)).toMatchObject({
+      amount: '$0.008',
+      origin: expect.stringContaining('round the price to $0.00'),
+    });
+  });
+
+  it('has the doubts of the form about its price, which is rounded if the sandbox works it out', () => {
+    const nano = findModel('gateai', 'nano-banana-2')!;
+    const of = (input: Record<string, Json>) => {
+      const form = priceWords({ api: 'gateai', entry: nano, priceInputs: priceInputsOf(nano) }, input);
+      return [sandboxPrice(nano, input, 0.03)!, form] as const;
+    };
+    const several = { prompt: 'A kite', quantity: 4, width: 2048, height: 2048 };
+    const [price, form] = of(several);
+    expect(form.price).toBe('about $0.03, may vary by resolution and number of outputs');
+    expect(price.amount).toBe('about $0.03');
+    const doubt = 'It may vary by resolution and number of outputs; no document says.';
+    expect(form.doubt).toContain(doubt);
+    expect(price.origin).toBe(`Documented price. ${doubt}`);
+    expect(of({ prompt: 'A kite' })[0].origin).toBe('Documented price.');
+    const seedance = findModel('gateai', 'seedance-2.0')!;
+    const long = { prompt: 'A kite', duration: 10, width: 1080, height: 1920 };
+    const { cost } = documentedCost(seedance, long)!;
+    expect(cost).toBeCloseTo(2.75625);
+    expect(sandboxPrice(seedance, long, cost)).toMatchObject({
+      amount: 'about $2.76',
+      origin: expect.stringContaining('in proportion'),
+    });
   });
 
   it('a run whose price no document states says that the sandbox makes it up', async () => {
-    expect(await priced(KITE.model, KITE.input)).toContain('<strong>$0.40</strong>');
+    expect(await priced(KITE.model, KITE.input)).toContain('<strong>about $0.40</strong>');
     const priceless = 'alibaba/wan-2.5-video';
     expect(findModel('unifically', priceless)).not.toHaveProperty('price');
     const html = await priced(priceless, KITE.input);
     expect(html).toContain('No documented price; the sandbox makes up $0.40');
     const flat = models.find((entry) => entry.api === 'unifically' && mayVaryByLength(entry))!;
     expect(await priced(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
-      'A price of the documents, which may vary by length. That of the API needs a key.',
+      'Documented price. It may vary by length; no document says. To ask the API for its price, you need a key.',
     );
     expect(html).not.toContain('<strong>');
   });
@@ -457,6 +530,26 @@ describe('a run', () => {
     await expect.poll(() => app.account.snapshot?.tasks[0]?.status).toBe('completed');
   });
 
+  it('shows the time of the sandbox after a lost response, which its buttons move', async () => {
+    const { app, page } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    const shown = () => wordsOf(app, Progress);
+    expect(shown()).toContain('0:00since the create, in time of the sandbox. Lost; your code has no id to wait for.');
+    expect(shown()).toContain('Skip 10 s');
+    await app.advance(10_000);
+    expect(shown()).toContain('0:10since the create');
+    await app.toTheEnd();
+    const { createdAt, endsAt } = page.account('unifically')!.tasks[0]!;
+    expect(shown()).toContain(`${clockFace((endsAt - createdAt) / 1000)}since the create`);
+    expect(shown()).not.toContain('Skip 10 s');
+    // The API has no clock to show.
+    vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
+    expect(shown()).not.toContain('since the create');
+  });
+
   it('says what is known of a lost create, as it becomes known', async () => {
     const { app, page, clock, runner } = pausedApp();
     pageWithExample();
@@ -519,9 +612,57 @@ describe('a run', () => {
     await app.create();
     await app.runner.checkAccount();
     const words = wordsOf(app, CodeAndSandbox, Progress, Outcome);
-    expect(words).toContain(`${app.page.account('gateai')!.tasks[0]!.id}, from the list of the account`);
+    const [task] = app.page.account('gateai')!.tasks;
+    expect(words).toContain(`${task!.id}, new in the list of the account`);
+    expect(words).toContain(`New in the list: ${task!.id}. Your code can poll it by this id.`);
     expect(words).toContain('created; not polled yet');
     expect(words).not.toMatch(/no id|can't know/);
+    // The list has two tasks by now, of which one is new.
+    await app.create();
+    await app.runner.checkAccount();
+    expect(wordsOf(app, CodeAndSandbox)).toContain(`${app.page.account('gateai')!.tasks[1]!.id}, new in the list`);
+  });
+
+  it('names no task of a list if several are new, or if it was not read before the create', async () => {
+    const { app, runner } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    const shown = (before: string[] | undefined, tasks: string[]) => {
+      runner.state = { ...runner.state, before: { left: 2, tasks: before }, account: { left: 1, tasks } };
+      return renderToString(h(Outcome, { app }) as VNode) + wordsOf(app, CodeAndSandbox);
+    };
+    expect(shown(['a'], ['b', 'a'])).toMatch(/New in the list: <code>b<.*Wait for the task.*b, new in the list/);
+    const several = shown(['a'], ['c', 'b', 'a']);
+    expect(several).toContain('2 tasks of this model are new in the list');
+    expect(several).toContain('one of 2 new in the list of the account');
+    for (const html of [several, shown(undefined, ['a']), shown(['a'], ['a'])]) {
+      expect(html).not.toMatch(/New in the list|Wait for the task/);
+    }
+    vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
+    expect(shown(['a'], ['a'])).toContain('No task of this model is new in the list so far.');
+    expect(shown(['a'], ['b', 'a'])).toContain('if nothing else used the key meanwhile, the create went through');
+  });
+
+  it('calls the first task of another sandbox unknown, though its id is that of the first task of this one', async () => {
+    const { app, page } = pausedApp();
+    pageWithExample();
+    await app.price();
+    app.setFault('lost');
+    await app.create();
+    const [{ id }] = page.account('unifically')!.tasks as [AccountTask];
+    app.account.knownIds.add(id);
+    // As a sandbox that is reset: it gives the same ids again.
+    const target = app.runner.target!;
+    const snapshot = vi.spyOn(target.controls!, 'account').mockResolvedValue(undefined);
+    await app.account.read();
+    snapshot.mockRestore();
+    await app.account.read();
+    expect(app.account.knownIds).toEqual(new Set());
+    app.account.knownIds.add(id);
+    app.choose('page');
+    expect(app.account.knownIds).toEqual(new Set());
   });
 
   it('does not call a task unknown that was there before the page', async () => {
@@ -632,12 +773,12 @@ describe('a run', () => {
     expect(primaries(true)).toEqual([1, 0]);
   });
 
-  it('only goes back after a lost response', () => {
+  it('only starts anew after a lost response', () => {
     const shown = (isRepeatable: boolean) => {
       const app = { sources: {}, isRepeatable, runner: { state: { step: 'unknown' } } } as unknown as RunApp;
       return renderToString(h(PayButton, { app }) as VNode).replaceAll(/<[^>]+>/g, '');
     };
-    expect(shown(false)).toBe('Back to the price');
+    expect(shown(false)).toBe('Start a new run');
     expect(shown(true)).toBe('Create another task');
   });
 
@@ -796,7 +937,11 @@ describe('a run', () => {
     await runner.price({ api: 'unifically', body }, page.target());
     expect(runner.state).toMatchObject({ step: 'priced', estimate: { cost: 0.4 } });
     await runner.create({ fault: { kind: 'lost' }, callbackUrl: 'https://your-server.example/hooks' });
-    expect(runner.state).toMatchObject({ step: 'unknown', before: 100, error: { name: 'UnknownOutcomeError' } });
+    expect(runner.state).toMatchObject({
+      step: 'unknown',
+      before: { left: 100 },
+      error: { name: 'UnknownOutcomeError' },
+    });
     expect(page.account('unifically')).toMatchObject({ left: 99.6, tasks: [{ cost: 0.4, status: 'waiting' }] });
     expect(runner.log.entries.filter(({ method, isDryRun }) => method === 'POST' && !isDryRun)).toHaveLength(1);
     await runner.checkAccount();

@@ -1,11 +1,4 @@
-import {
-  isPriceSame,
-  mayVaryByLengthWith,
-  mayVaryByResolutionWith,
-  possibleAmounts,
-  priceWith,
-  type DocumentedPrice,
-} from '../../catalog/price-with.js';
+import { possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { about, rangeWords } from '../../catalog/words/amount-words.js';
 import {
@@ -20,6 +13,7 @@ import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText } from '../catalog/fact-text.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
+import { priceVaries } from './price-varies.js';
 import { secondsOfShots } from './shots.js';
 
 /** The price of a request, for people. */
@@ -76,18 +70,10 @@ export function priceWords(
     const more = unbounded ? ' The documents state no price for some values.' : '';
     return { price: `${words}${older}`, doubt: `It depends on what is still missing.${more}`, note };
   }
-  const { parameter = '' } = entry.outputs ?? {};
-  const isSeveral = unit === 'task' && isPriceSame(price, priceInputs, parameter) && Number(input[parameter]) > 1;
-  const isFlat = mayVaryByLengthWith(entry, priceInputs);
-  const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
-  const varies = [
-    ...(isFlat ? ['length'] : []),
-    ...(mayVaryByResolutionWith(price, priceInputs, sizes) ? ['resolution'] : []),
-    ...(isSeveral ? ['number of outputs'] : []),
-  ];
-  const doubts = [varies.length > 0 && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
+  const varies = priceVaries(entry, priceInputs, input);
+  const doubts = [varies[0] && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies.length > 0 ? `, ${mayVaryBy(varies)}` : ''}${older}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies[0] ? `, ${mayVaryBy(varies)}` : ''}${older}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

@@ -44,13 +44,23 @@ export class AccountWatch {
     this.#start();
   }
 
+  /** Forgets an account: those of two sandboxes may have tasks of the same ids. */
+  forget(): void {
+    this.snapshot = undefined;
+    this.knownIds.clear();
+    this.#seenIds.clear();
+  }
+
   async read(): Promise<void> {
     this.#readAt = performance.now();
     const { target } = this.#runner;
     try {
       const account = await target?.controls?.account(this.#api);
-      if (target === this.#runner.target) this.snapshot = account;
+      // What is read of another account says nothing about this one.
+      if (target !== this.#runner.target) return;
+      this.snapshot = account;
       const { step } = this.#runner.state;
+      this.#forgetGone(account);
       for (const { id } of account?.tasks ?? []) {
         // Other code with this key may have made it, such as a sample; or this page, before it was loaded again.
         if (!this.#seenIds.has(id) && step !== 'creating' && step !== 'unknown') this.knownIds.add(id);
@@ -62,6 +72,16 @@ export class AccountWatch {
     // A task may have been first seen by this read, as after a lost response: nothing else would look at it again.
     if (this.isBusy || this.isCalling) this.#start();
     this.#onChange();
+  }
+
+  /** Forgets ids that the sandbox no longer has: once it is reset, it gives the same ids again. */
+  #forgetGone(account: AccountSnapshot | undefined): void {
+    const ids = new Set(account?.tasks.map(({ id }) => id));
+    for (const id of this.#seenIds) {
+      if (ids.has(id)) continue;
+      this.#seenIds.delete(id);
+      this.knownIds.delete(id);
+    }
   }
 
   #start(): void {

@@ -6,6 +6,7 @@ import { Unifically } from '../../client/unifically.js';
 import type { Api } from '../../types/api.js';
 import type { Fetch } from '../../types/fetch.js';
 import type { TaskHandle, TaskState } from '../../types/task.js';
+import { gateaiAccount, unificallyAccount, type AccountState } from './account-state.js';
 import type { Target } from './target.js';
 
 /** A request to run. */
@@ -13,14 +14,6 @@ export interface RunRequest {
   api: Api;
   /** The body as it is sent, but with files in place of their URLs. */
   body: ExampleDetails['body'];
-}
-
-/** The account after a create whose response was lost. */
-export interface AccountState {
-  /** US dollars that are left. */
-  left: number;
-  /** Ids of tasks of this model that run or have ended, the newest first; undefined if the API does not list them. */
-  tasks?: string[];
 }
 
 /** One request at one target, by the client of this package. */
@@ -48,10 +41,8 @@ export function apiClient({ api, body }: RunRequest, target: Target, send: Fetch
     create: (callbackUrl = given) => tasks.create(model, input ?? {}, { ...options, webhook: callbackUrl, signal }),
     watch: (task) => tasks.watch(task, { signal }),
     account: async () => {
-      if (client instanceof Unifically) return { left: (await client.account.get({ signal })).balance_usd };
-      const { budget, active_tasks: active, recent_tasks: recent } = await client.account.dashboard({ signal });
-      const own = [...active, ...recent].filter((task) => task.model === model);
-      return { left: budget.remaining, tasks: own.map(({ task_id }) => task_id) };
+      if (client instanceof Unifically) return unificallyAccount(await client.account.get({ signal }));
+      return gateaiAccount(await client.account.dashboard({ signal }), model);
     },
   };
 }

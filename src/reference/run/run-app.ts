@@ -91,7 +91,7 @@ export class RunApp {
     this.#voidPrice();
     this.targetForm.choose(choice);
     this.fault = 'none';
-    this.account.snapshot = undefined;
+    this.account.forget();
     this.sources.used = undefined;
     this.runner.reset();
     if (choice !== 'url') void this.price();
@@ -101,6 +101,7 @@ export class RunApp {
   type(field: 'url' | 'key', text: string): void {
     this.#voidPrice();
     this.targetForm.type(field, text);
+    this.account.forget();
     this.runner.reset();
     this.onChange();
   }

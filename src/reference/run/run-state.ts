@@ -1,7 +1,7 @@
 import type { Estimate } from '../../client/adapter.js';
 import type { UnigenError } from '../../errors/errors.js';
 import type { TaskHandle } from '../../types/task.js';
-import type { AccountState } from './api-client.js';
+import type { AccountState } from './account-state.js';
 import type { OutputFile } from './output-files.js';
 import type { ReceivedCallback } from './page-sandbox.js';
 
@@ -35,8 +35,8 @@ interface SeenStatus {
 export interface RunState {
   step: Step;
   estimate?: Estimate;
-  /** US dollars that were left before the create. */
-  before?: number;
+  /** The account before the create; undefined if it could not be read. */
+  before?: AccountState;
   /** When the create was sent, in milliseconds of the target's clock. */
   sentAt?: number;
   /** Milliseconds from `sentAt` until the end. */

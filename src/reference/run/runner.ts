@@ -4,6 +4,7 @@ import { Redactor } from '../../internal/redact.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
 import type { TaskHandle } from '../../types/task.js';
+import type { AccountState } from './account-state.js';
 import { apiClient, type ApiClient, type RunRequest } from './api-client.js';
 import { outputFiles, releaseFiles, type OutputFile } from './output-files.js';
 import type { ReceivedCallback } from './page-sandbox.js';
@@ -89,7 +90,7 @@ export class Runner {
     releaseFiles(this.state.files);
     this.#set({ ...START, step: 'creating', estimate, provided, callbacks, lost });
     try {
-      const before = await this.#left(target, api);
+      const before = await this.#account(target, api);
       await target.controls?.clearFaults();
       if (fault) await target.controls?.fault(fault, api === 'gateai' ? 'gateaiGenerate' : 'createTask');
       if (signal.aborted) return;
@@ -188,13 +189,11 @@ export class Runner {
     else this.#change({ step: 'completed', output, files });
   }
 
-  /** US dollars that are left. A real API is asked too: after a lost response, only the balance shows whether the create was charged. */
-  async #left(target: Target, api: Api): Promise<number | undefined> {
-    if (target.controls) return (await target.controls.account(api))?.left;
-    return this.#client!.account().then(
-      ({ left }) => left,
-      () => undefined,
-    );
+  /** The account before a create. A real API is asked too: after a lost response, only what has changed in it shows whether the create was charged. */
+  async #account(target: Target, api: Api): Promise<AccountState | undefined> {
+    if (!target.controls) return this.#client!.account().catch(() => undefined);
+    const account = await target.controls.account(api);
+    return account && { left: account.left, tasks: account.tasks.map(({ id }) => id) };
   }
 
   #elapsed(): number | undefined {

@@ -19,6 +19,9 @@ export interface SampleTarget {
   hasExampleKey: boolean;
 }
 
+/** Where `npx unigen sandbox` listens. */
+const SANDBOX_ORIGIN = 'http://127.0.0.1:4010';
+
 /** Counts the changes, so that code loaded for an earlier target is not shown. */
 let change = 0;
 
@@ -100,14 +103,21 @@ function TargetNote({ api, baseUrl, isSandbox, hasExampleKey }: SampleTarget & {
     );
   return (
     <p class="note">
-      This code calls the API itself, <code>{hosts[api]}</code>
-      {isSandbox && (
-        <>
-          : code outside this page can’t reach the sandbox in it. <code>npx unigen sandbox</code> starts one that it
-          can, once <a href={`${rootPath()}${guidePath('introduction')}#install`}>unigen is installed</a>
-        </>
-      )}
-      .
+      This code calls the API itself, <code>{hosts[api]}</code>.{isSandbox && <WithoutPaying api={api} />}
     </p>
+  );
+}
+
+/** How the code of a page runs at a sandbox, if that of the page is chosen: code outside the page can't reach it. */
+function WithoutPaying({ api }: { api: Api }) {
+  return (
+    <>
+      {' '}
+      To run it without paying, <a href={`${rootPath()}${guidePath('introduction')}#install`}>install unigen</a>, start{' '}
+      <code>npx unigen sandbox</code>, then set its URL and a key in your shell:{' '}
+      <code>
+        export {api.toUpperCase()}_BASE_URL={SANDBOX_ORIGIN} {API_TITLES[api].keyVariable}={EXAMPLE_KEY}
+      </code>
+    </>
   );
 }

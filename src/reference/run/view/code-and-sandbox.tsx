@@ -78,9 +78,9 @@ export function CodeAndSandbox({ app }: AppProps) {
         )}
         <p class="run-balance">
           {what}{' '}
-          {before !== undefined && account && before !== account.left && (
+          {before && account && before.left !== account.left && (
             <>
-              <s>{formatUsd(before)}</s> →{' '}
+              <s>{formatUsd(before.left)}</s> →{' '}
             </>
           )}
           <strong>{account ? formatUsd(account.left) : '–'}</strong>
@@ -115,7 +115,7 @@ function NoHandle({ lost }: { lost: LostCreate | undefined }) {
   if (lost.id === undefined) return <strong>{lostIdWords(lost)}</strong>;
   return (
     <>
-      <code>{lost.id}</code>, {lost.source === 'callback' ? 'from the callback' : 'from the list of the account'}
+      <code>{lost.id}</code>, {lost.source === 'callback' ? 'from the callback' : 'new in the list of the account'}
     </>
   );
 }

@@ -191,7 +191,13 @@ const existsWords = (app: AppProps['app']): string =>
 /** What is known of a task whose create got no response. */
 function LostWords({ app, lost: { source, charged = 0 } }: AppProps & { lost: LostCreate }) {
   if (source === 'callback') return <>A callback has since delivered the id: the task exists, and is paid for.</>;
-  if (source === 'account') return <>The account has since named a task of this model: the create went through.</>;
+  if (source === 'account')
+    return (
+      <>
+        The account’s list has one new task of this model:{' '}
+        {app.isFree ? '' : 'if nothing else used the key meanwhile, '}the create went through.
+      </>
+    );
   if (charged > 0) return <>The account was charged. {existsWords(app)} Your code has no task id.</>;
   return (
     <>
@@ -214,7 +220,7 @@ function ErrorLine({ error }: { error: Error }) {
 function LostResponse({ app }: AppProps) {
   const { error, account, before } = app.runner.state;
   const lost = lostCreate(app);
-  const { id, source, charged, isAwaited } = lost;
+  const { id, source, newCount, charged, isAwaited } = lost;
   return (
     <div class="note run-bad">
       <p>
@@ -251,10 +257,17 @@ function LostResponse({ app }: AppProps) {
           {charged === undefined
             ? `The account has ${formatUsd(account.left)} left. Compare that with what it had before.`
             : charged > 0
-              ? `${formatUsd(before!)} before, ${formatUsd(account.left)} now: ${formatUsd(charged)} was charged. ${existsWords(app)}`
+              ? `${formatUsd(before!.left)} before, ${formatUsd(account.left)} now: ${formatUsd(charged)} was charged. ${existsWords(app)}`
               : app.isFree
                 ? 'The balance has not changed: nothing was created.'
                 : 'The balance has not changed so far. No document says how soon a charge shows: check again after a minute.'}
+        </p>
+      )}
+      {id === undefined && newCount !== undefined && (newCount > 1 || !app.isFree) && (
+        <p class="run-finding" data-finding="list">
+          {newCount > 1
+            ? `${newCount} tasks of this model are new in the list: no one can say which of them this create made.`
+            : 'No task of this model is new in the list so far.'}
         </p>
       )}
       {id !== undefined && (
@@ -266,7 +279,7 @@ function LostResponse({ app }: AppProps) {
               </>
             ) : (
               <>
-                The account lists <code>{id}</code>, of this model.
+                New in the list: <code>{id}</code>. Your code can poll it by this id.
               </>
             )}
           </span>

@@ -3,7 +3,7 @@ import { findModel } from '../../../catalog/index.js';
 import { inputKey } from '../../../catalog/request-parameters.js';
 import { formatUsd } from '../../../internal/money.js';
 import { pageFileCount } from '../page-request.js';
-import { priceOrigin } from '../price-origin.js';
+import { sandboxPrice } from '../sandbox-price.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
 
@@ -19,6 +19,12 @@ function checkWords(files: number): string {
 /** What the panel waits for: after a 429 there is no task yet. */
 function busyWords({ runner }: AppProps['app']): string {
   return runner.limitedWords === undefined ? 'Waiting for the task…' : 'Waiting to try again…';
+}
+
+/** What follows a run. After a lost response, nothing may read as if the same create was to be sent again. */
+function nextWords({ isRepeatable, runner }: AppProps['app']): string {
+  if (isRepeatable) return 'Create another task';
+  return runner.state.step === 'unknown' ? 'Start a new run' : 'Back to the price';
 }
 
 /** The parameters of the model in the request that was priced. */
@@ -77,18 +83,22 @@ export function PayButton({ app }: AppProps) {
     return (
       <div class="run-pay">
         <button type="button" class={app.isOld ? 'button primary' : 'button'} disabled={isBusy} onClick={again}>
-          {isBusy ? busyWords(app) : app.isRepeatable ? 'Create another task' : 'Back to the price'}
+          {isBusy ? busyWords(app) : nextWords(app)}
         </button>
       </div>
     );
   const cost = formatUsd(estimate!.cost);
   const model = app.isFree ? findModel(app.api, app.model) : undefined;
-  const origin = model && priceOrigin(model, requestInput(app), estimate!.cost);
-  const isMadeUp = app.isFree && !origin;
+  const documented = model && sandboxPrice(model, requestInput(app), estimate!.cost);
+  const isMadeUp = app.isFree && !documented;
   return (
     <div class="run-pay">
       <p class="run-price">
-        {isMadeUp ? <span>No documented price; the sandbox makes up {cost}</span> : <strong>{cost}</strong>}
+        {isMadeUp ? (
+          <span>No documented price; the sandbox makes up {cost}</span>
+        ) : (
+          <strong>{documented?.amount ?? cost}</strong>
+        )}
         {app.isDryRun ? (
           <span class="tag">not created</span>
         ) : app.isFree ? (
@@ -97,7 +107,7 @@ export function PayButton({ app }: AppProps) {
           <span class="tag caution">real money</span>
         )}
         <span class="muted">for {app.request?.title}</span>
-        {origin && <span class="muted">{origin} That of the API needs a key.</span>}
+        {documented && <span class="muted">{documented.origin} To ask the API for its price, you need a key.</span>}
       </p>
       {app.isDryRun ? <DryRun onCheck={price} /> : <Create app={app} cost={cost} />}
     </div>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findModel } from '../../../catalog/index.js';
 import { clockFace } from '../../../catalog/words/duration-words.js';
-import { lostCreate, lostWaitWords } from '../lost-create.js';
+import { lostCreate, lostTime, lostWaitWords } from '../lost-create.js';
 import { SPEEDS } from '../run-app.js';
 import { focusStatus } from './focus-status.js';
 import type { AppProps } from './app-props.js';
@@ -22,7 +22,8 @@ export function Progress({ app }: AppProps) {
   // A served sandbox counts in the time of the reader, in which its tasks are shorter than those of the API.
   const isSpedUp = app.isFree && !isPage && step === 'completed' && typical !== undefined && seconds < typical[0];
   const clock = isPage ? ', in time of the sandbox' : isSpedUp ? ', sped up by the sandbox' : '';
-  const since = `${runner.limited ? 'since the first try' : 'since the create'}${clock}`;
+  const start = runner.limited ? 'the first try' : 'the create';
+  const since = `since ${start}${clock}`;
   const first =
     step === 'creating'
       ? (waiting ?? 'create sent, no response yet')
@@ -36,15 +37,18 @@ export function Progress({ app }: AppProps) {
         {statuses.map(({ status, at }, index) => (
           <li class={index === statuses.length - 1 ? `current ${isMoving ? 'moving' : step}` : undefined}>
             <span class="run-status">{status}</span>
-            {index > 0 && <span class="run-at">{clockFace(at / 1000)}</span>}
+            {index > 0 && <span class="run-at">at {clockFace(at / 1000)}</span>}
           </li>
         ))}
       </ol>
+      {seen.length > 0 && (
+        <p class="run-steps-note muted">
+          Times after {start}, at the poll that first saw each status. Polls may miss a short one.
+        </p>
+      )}
       <div class="run-time">
         {step === 'unknown' ? (
-          <span class="muted">
-            Lost{seconds < 1 ? '' : ` ${clockFace(seconds)} after the create`}; {lostWaitWords(lostCreate(app))}.
-          </span>
+          <LostTime app={app} lostAt={seconds} />
         ) : (
           <>
             <span class="run-clock" role="timer" aria-label={`Time ${since}`}>
@@ -64,6 +68,29 @@ export function Progress({ app }: AppProps) {
 
 /** The usual duration as the clock shows it, such as `1:00 to 5:00`. */
 const typicalFace = (range: [number, number]): string => [...new Set(range.map(clockFace))].join(' to ');
+
+/**
+ * The time of a sandbox after a response was lost: its task goes on, and the buttons beside it move that time.
+ *
+ * @param lostAt Seconds from the create until its response was lost, by the reader's clock.
+ */
+function LostTime({ app, lostAt }: AppProps & { lostAt: number }) {
+  const lost = lostCreate(app);
+  const ms = app.isFree ? lostTime(app, lost.id) : undefined;
+  const after = lostAt < 1 ? '' : ` ${clockFace(lostAt)} after the create`;
+  return (
+    <>
+      {ms !== undefined && (
+        <span class="run-clock" role="timer" aria-label="Time since the create, in time of the sandbox">
+          {clockFace(ms / 1000)}
+        </span>
+      )}
+      <span class="muted">
+        {ms !== undefined && 'since the create, in time of the sandbox. '}Lost{after}; {lostWaitWords(lost)}.
+      </span>
+    </>
+  );
+}
 
 /** What moves the time of the sandbox, as long as something happens there. */
 function TimeControls({ app, isMoving }: AppProps & { isMoving: boolean }) {
