@@ -1,6 +1,6 @@
 import {
-  isPriceSame,
   mayVaryByLengthWith,
+  mayVaryByOutputsWith,
   mayVaryByResolutionWith,
   possibleAmounts,
   priceWith,
@@ -77,7 +77,7 @@ export function priceWords(
     return { price: `${words}${older}`, doubt: `It depends on what is still missing.${more}`, note };
   }
   const { parameter = '' } = entry.outputs ?? {};
-  const isSeveral = unit === 'task' && isPriceSame(price, priceInputs, parameter) && Number(input[parameter]) > 1;
+  const isSeveral = mayVaryByOutputsWith(price, priceInputs, parameter) && Number(input[parameter]) > 1;
   const isFlat = mayVaryByLengthWith(entry, priceInputs);
   const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
   const varies = [
