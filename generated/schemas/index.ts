@@ -189,7 +189,11 @@ export const requestOptions: Record<'unifically' | 'gateai', Record<string, Sche
     },
   },
   gateai: {
-    type: { title: 'Task type', description: 'Type of the task: any string.', type: 'string' },
+    type: {
+      title: 'Task type',
+      description: 'Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes.',
+      type: 'string',
+    },
     images: {
       title: 'Uploaded images',
       description: 'Ids of images uploaded with `POST /api/upload`.',

@@ -163,6 +163,13 @@ export function mayVaryByResolutionWith(
   );
 }
 
+/** Whether a task has one price for any number of outputs: no document ties it to the parameter that sets them. */
+export const mayVaryByOutputsWith = (
+  price: Price | undefined,
+  inputs: PriceInputs | undefined,
+  name: string,
+): boolean => price?.unit === 'task' && isPriceSame(price, inputs, name);
+
 /** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
 export function isPriceSame(price: Price | undefined, inputs: PriceInputs | undefined, parameter: string): boolean {
   if (!price || inputs?.quantity === parameter) return false;

@@ -1,7 +1,13 @@
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry } from './entry.js';
 import type { PriceInputs } from './model-details.js';
-import { mayVaryByLengthWith, mayVaryByResolutionWith, priceWith, type DocumentedPrice } from './price-with.js';
+import {
+  mayVaryByLengthWith,
+  mayVaryByOutputsWith,
+  mayVaryByResolutionWith,
+  priceWith,
+  type DocumentedPrice,
+} from './price-with.js';
 
 export type { DocumentedPrice } from './price-with.js';
 
@@ -38,4 +44,10 @@ export function mayVaryByResolution(entry: ModelEntry): boolean {
   const isOpen = isChosen || Math.max(...areas) > 2 * Math.min(...areas);
   const parameters = [resolution?.parameter ?? '', 'width', 'height'];
   return isOpen && mayVaryByResolutionWith(price, priceInputsOf(entry), parameters);
+}
+
+/** Whether a request may choose how many outputs its task makes, and no document ties the price of the task to it. */
+export function mayVaryByOutputs(entry: ModelEntry): boolean {
+  const { parameter, maximum } = entry.outputs ?? {};
+  return parameter !== undefined && maximum! > 1 && mayVaryByOutputsWith(entry.price, priceInputsOf(entry), parameter);
 }

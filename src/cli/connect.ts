@@ -87,7 +87,9 @@ export function clientOptions(
   const shared = { ...context.clientOptions, baseUrl: origin, fetch: notingFetch(fetch, trouble, api, source) };
   if (apiKey || (origin !== undefined && !requireKey))
     return { ...shared, apiKey, validate: validate ? validateRequest : undefined };
-  const missing = new AuthenticationError(`${keyVariable} is not set; \`unigen sandbox\` is an API that needs no key`);
+  const missing = new AuthenticationError(
+    `${keyVariable} is not set; for a sandbox, start \`unigen sandbox\` and set ${urlVariable}=http://127.0.0.1:4010 ${keyVariable}=any`,
+  );
   if (!validate) throw missing;
   return { ...shared, apiKey: 'none', validate: validateThen(missing) };
 }

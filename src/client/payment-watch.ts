@@ -1,4 +1,4 @@
-import { UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { ServerError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { untilAborted, type AbortSignalLike } from '../internal/abort.js';
 import type { Clock } from '../internal/clock.js';
 import { MAX_LATENCY_MS } from '../internal/limiter.js';
@@ -117,7 +117,8 @@ function isReport(value: unknown): value is PaymentReport | undefined {
 }
 
 function outcomeOfError(error: Error): PaymentOutcome {
-  return error instanceof UnknownOutcomeError
+  // No document says that a create costs nothing if the API answers with an error of its own.
+  return error instanceof UnknownOutcomeError || error instanceof ServerError
     ? { type: 'unknown', error }
     : { type: 'refused', willRetry: false, error };
 }

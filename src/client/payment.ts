@@ -1,4 +1,4 @@
-import type { UnknownOutcomeError } from '../errors/errors.js';
+import type { ServerError, UnknownOutcomeError } from '../errors/errors.js';
 import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
 import type { TaskHandle } from '../types/task.js';
@@ -19,8 +19,8 @@ export type PaymentOutcome =
   | { readonly type: 'accepted'; readonly handle: TaskHandle }
   /** Nothing was charged; with `willRetry` the request is sent again, after another `beforePay`. */
   | { readonly type: 'refused'; readonly willRetry: boolean; readonly error?: Error }
-  /** The response was lost: the task may exist and be charged. */
-  | { readonly type: 'unknown'; readonly error: UnknownOutcomeError };
+  /** The response was lost, or an HTTP 500: the task may exist and be charged. */
+  | { readonly type: 'unknown'; readonly error: UnknownOutcomeError | ServerError };
 
 /** Called with what came of a payment; the call ends once it is done. */
 export type PaymentReport = (outcome: PaymentOutcome) => void | Promise<void>;

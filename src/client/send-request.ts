@@ -69,6 +69,8 @@ export async function sendRequest(
 
 /** The outcome of a create that was sent as it is. */
 function outcomeOf(connection: Sender, operation: Operation, body: CreateBody, response: ApiResponse): PaymentOutcome {
+  if (response.status >= 500)
+    return { type: 'unknown', error: connection.unknownOutcome(operation, body, `HTTP ${response.status}`) };
   if (!response.ok) return { type: 'refused', willRetry: false };
   const json = objectOf(response.json);
   const id = referenceOf(objectOf(json.data).task_id ?? json.task_id);

@@ -85,8 +85,7 @@ async function respond(context: ProxyContext, request: Request, details: ProxyCa
   if (request.method === 'OPTIONS') return preflightResponse(request, headers);
   const response = await handleRequest(context, request, details).catch((error: unknown) => {
     report(error);
-    // For a client, a 500 in this form means that nothing was created. That is true: only steps before the create can
-    // throw.
+    // Only steps before the create can throw, so nothing was created; a client says all the same that a task may exist.
     return errorResponse(500, 'proxy_failed', 'The proxy failed');
   });
   if (!(response instanceof Response) && response.code !== undefined) details.code = response.code;

@@ -35,7 +35,7 @@ export const modelSchemaPath = (key: ModelKey): string => `${modelFolder(key)}.s
 export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
 
 /** What code does after a create whose response was lost, from the root of the site. */
-export const UNKNOWN_OUTCOME_PATH = `${guidePath('errors')}#unknown-outcome-unknownoutcomeerror`;
+export const UNKNOWN_OUTCOME_PATH = 'guides/errors/index.html#unknown-outcome-unknownoutcomeerror';
 
 /** The part of it about one API. */
 export const unknownOutcomePath = (api: Api): string =>

@@ -50,7 +50,7 @@ export function verdictOf(context: RunContext, api: Api, error: unknown, sent: b
   if (isDailyBudget(api, error)) return { type: 'later', at: context.days.nextTry(undefined), reason: 'daily-budget' };
   if (error instanceof RateLimitError)
     return { type: 'later', at: now + error.retryAfter * 1000, reason: 'rate-limit' };
-  // A 500 to a create may be about its input; before it, only the API has a problem.
+  // After a 500 to a create a task may exist: it is never sent again.
   if ((isTransient(error) && !(sent && error instanceof ServerError)) || error instanceof TimeoutError) {
     context.unreached(api, error as Error);
     return { type: 'later', at: now + UNREACHABLE_RETRY_MS, reason: 'connection' };

@@ -61,7 +61,7 @@ describe('unigen account', () => {
     });
     expect({ code, err }).toEqual({
       code: 3,
-      err: 'error: GATEAI_API_KEY is not set; `unigen sandbox` is an API that needs no key\n',
+      err: 'error: GATEAI_API_KEY is not set; for a sandbox, start `unigen sandbox` and set GATEAI_BASE_URL=http://127.0.0.1:4010 GATEAI_API_KEY=any\n',
     });
   });
 

@@ -102,7 +102,7 @@ describe('errors of the command line', () => {
   it('needs a key, and names the environment variable', async () => {
     expect(await run(['run', IMAGE_MODEL, '--prompt', 'x'])).toMatchObject({
       code: 3,
-      err: 'error: UNIFICALLY_API_KEY is not set; `unigen sandbox` is an API that needs no key\n',
+      err: 'error: UNIFICALLY_API_KEY is not set; for a sandbox, start `unigen sandbox` and set UNIFICALLY_BASE_URL=http://127.0.0.1:4010 UNIFICALLY_API_KEY=any\n',
     });
     const invalid = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--set', 'aspect_ratio=nine'], {
       fetch: () => expect.fail('nothing is sent'),

@@ -20,7 +20,7 @@ describe('the outcome of a run', () => {
     ],
     [
       '500',
-      1,
+      5,
       /^error: Refused with 500; a paid task may exist \(HTTP 500[^\n]*\)\nThe task may be running and may have been charged\. [^\n]*: `unigen account` shows the balance\.[^\n]*\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
     ],
     [

@@ -3,6 +3,7 @@ import {
   ConnectionError,
   createUnificallyTasks,
   InsufficientBalanceError,
+  ServerError,
   Unifically,
   UnknownOutcomeError,
   type BeforePay,
@@ -94,6 +95,13 @@ describe('beforePay', () => {
     const { api, outcomes } = setUp([respond]);
     const error = await api.tasks.create(model, input).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(UnknownOutcomeError);
+    expect(outcomes).toEqual([{ type: 'unknown', error }]);
+  });
+
+  it('is notified that the outcome is unknown after a 500 of the API', async () => {
+    const { api, outcomes } = setUp([() => refused(500)]);
+    const error = await api.tasks.create(model, input).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(ServerError);
     expect(outcomes).toEqual([{ type: 'unknown', error }]);
   });
 
@@ -239,16 +247,18 @@ describe('beforePay', () => {
     await createUnificallyTasks(tasks.options).create(model, input);
     expect(tasks.log).toEqual(['begin 0', 'POST at 0', 'accepted']);
 
-    const raw = setUp([created, () => refused(400), () => new Response('', { status: 502 })]);
+    const raw = setUp([created, () => refused(400), () => new Response('', { status: 502 }), () => refused(500)]);
     const client = createUnificallyClient(raw.api);
     await client.POST('/v1/tasks', { body: { model, input } });
     await client.POST('/v1/tasks', { body: { model, input } });
     await client.POST('/v1/tasks', { body: { model, input } }).catch(() => {});
+    expect((await client.POST('/v1/tasks', { body: { model, input } })).response.status).toBe(500);
     await client.POST('/v1/tasks', { body: { model, input, dry_run: true } });
     expect(raw.outcomes).toMatchObject([
       { type: 'accepted', handle: { api: 'unifically', id: 'task_1', model } },
       { type: 'refused', willRetry: false },
       { type: 'unknown' },
+      { type: 'unknown', error: { message: expect.stringMatching(/^A paid task may exist: HTTP 500\./) as string } },
     ]);
   });
 

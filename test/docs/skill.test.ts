@@ -36,3 +36,33 @@ it.each(commands)('%s', async (command) => {
   if (serves) for (const option of words.filter((word) => word.startsWith('--'))) expect(out).toContain(option);
   await sandbox.close();
 });
+
+it('says what to do if the shell ends a command: the task goes on, and is waited for', async () => {
+  expect(text).toMatch(/Never run it again.*`task\.id` of the event `created`.*`npx unigen wait ID`/s);
+  const sandbox = createSandbox({ speed: 1000 });
+  const options = { env: keys, fetch: sandbox.fetch };
+  const gateai = ['--api', 'gateai'];
+  const created = await run(['run', 'nano-banana-2', ...gateai, '--prompt', 'A kite', '--no-wait'], options);
+  const { event, task } = JSON.parse(created.out) as { event: string; task: { id: string } };
+  expect(event).toBe('created');
+  const account = await run(['account', ...gateai], options);
+  expect(account.out).toContain(task.id);
+  const waited = await run(['wait', task.id, ...gateai], options);
+  expect([waited.code, waited.events.at(-1)]).toMatchObject([0, { event: 'completed' }]);
+  await sandbox.close();
+});
+
+it.each([
+  ['createTask', ['google/veo-3.1-lite']],
+  ['gateaiGenerate', ['nano-banana-2', '--api', 'gateai']],
+] as const)('a lost response and a 500 of %s end with exit code 5', async (operation, model) => {
+  for (const fault of [{ kind: 'lost' }, { kind: 'status', status: 500 }] as const) {
+    const sandbox = createSandbox({ speed: 1000 });
+    sandbox.control.fault({ ...fault, operation });
+    const { code } = await run(['run', ...model, '--prompt', 'A kite'], { env: keys, fetch: sandbox.fetch });
+    expect(code).toBe(5);
+    await sandbox.close();
+  }
+  expect(text).toContain(`'${operation}'`);
+  expect(text).toMatch(/`ServerError` of a create, exit code 5/);
+});

@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { transform } from 'esbuild';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { UNKNOWN_OUTCOME } from '../../scripts/reference/guides/unknown-outcome.js';
+import { noRequests } from '../reference/python.js';
 import { errorSnippets } from '../support/snippets.js';
 
 // What the guide to errors says to do after a lost response.
@@ -54,4 +58,24 @@ it('at GateAI Core, the list of tasks has the lost one', async () => {
   expect(output).toHaveProperty('result');
   sandbox.sandbox.control.fault({ kind: 'reset', operation: 'gateaiGenerate' });
   expect((await print('GATEAI', 'reset'))[0]).toBe('no new task');
+});
+
+/** Runs the Python of the guide with a key of its own, without its wait for a minute. */
+async function printPython(key: string, url: string): Promise<{ stdout: string; stderr: string }> {
+  const code = /```python\n([^]*?)```/.exec(UNKNOWN_OUTCOME)![1]!.replace('time.sleep(60)', 'time.sleep(0.1)');
+  const env = { ...process.env, GATEAI_BASE_URL: url, GATEAI_API_KEY: key };
+  return promisify(execFile)('python3', ['-c', code], { env });
+}
+
+it.skipIf(noRequests)('at GateAI Core, the list of tasks has the lost one in Python too', async () => {
+  const { control } = sandbox.sandbox;
+  const print = async () => (await printPython('python-of-the-test', sandbox.url)).stdout;
+  expect(await print()).toMatch(/^created \S+\n$/);
+  control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
+  const found = /^new tasks: \{'(\S+)'\}\n$/.exec(await print());
+  expect(control.tasks().at(-1)!.id).toBe(found?.[1]);
+  control.fault({ kind: 'reset', operation: 'gateaiGenerate' });
+  expect(await print()).toBe('new tasks: none\n');
+  const failure = (await printPython('key-in-a-url', 'http://127.0.0.1:1').catch((error: unknown) => error)) as object;
+  expect(failure).toMatchObject({ stdout: '', stderr: '/api/me: ConnectionError\n' });
 });

@@ -87,11 +87,6 @@ describe('a refused payment', () => {
     [{ status: 429, retryAfter: 600 }, 'RateLimitError', 'Nothing was charged. Call it again after 600 seconds'],
     [{ status: 402, message: 'Top up' }, 'InsufficientBalanceError', 'Top up. Nothing was charged. Tell the user'],
     [{ status: 401 }, 'AuthenticationError', 'tell the user to correct UNIFICALLY_API_KEY where'],
-    [
-      { status: 500 },
-      'ServerError',
-      '; a paid task may exist. The API reports that the create failed. Call account to see whether it was charged',
-    ],
   ])('frees the budget: %o', async (fault, name, words) => {
     const served = serve({ budget: 1, retries: 0 });
     served.sandbox.control.fault({ kind: 'status', operation: 'createTask', ...fault });
@@ -101,6 +96,17 @@ describe('a refused payment', () => {
     expect(textOf(result)).toMatch(new RegExp(`^${name}: `));
     expect(textOf(result)).toContain(words);
     expect((await call(client, 'account')).structuredContent!.budget).toMatchObject({ spent_usd: 0, left_usd: 1 });
+  });
+
+  it('keeps the budget after a 500, since the task may exist', async () => {
+    const served = serve({ budget: 1, retries: 0 });
+    served.sandbox.control.fault({ kind: 'status', operation: 'createTask', status: 500 });
+    const client = await connect(served.mcp);
+    expect(textOf(await call(client, 'submit', request()))).toMatch(
+      /^ServerError: .*; a paid task may exist\. The API reports that the create failed\. Call account to see whether it was charged/,
+    );
+    const { structuredContent } = await call(client, 'account');
+    expect(structuredContent!.budget).toMatchObject({ spent_usd: 0, left_usd: 1 - COST });
   });
 
   it('names the key that was refused, whichever tool it is for', async () => {

@@ -13,7 +13,7 @@ import { splitDescription, withoutSuccessor } from '../../scripts/reference/page
 import { renderPage } from '../../scripts/reference/pages/render.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import { isOlderPrice } from '../../src/catalog/older-price.js';
-import { mayVaryByLength, mayVaryByResolution } from '../../src/catalog/price.js';
+import { mayVaryByLength, mayVaryByOutputs, mayVaryByResolution } from '../../src/catalog/price.js';
 import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
 import { formatUsd } from '../../src/internal/money.js';
@@ -192,11 +192,16 @@ describe('the page of every model', () => {
   });
 
   it('says of a price that it may vary, or is in an older document only, where it first has it', () => {
-    let [flat, rounded, older] = [0, 0, 0];
+    let [flat, rounded, several, older] = [0, 0, 0, 0];
     for (const [{ entry }, html] of pages) {
       const fact = textOf(/<dt>Price\b(.*?)<\/div>/s.exec(html)![1]!);
       const [isFlat, isRounded] = [mayVaryByLength(entry), mayVaryByResolution(entry)];
-      const parts = [...(isFlat ? ['length'] : []), ...(isRounded ? ['resolution'] : [])].join(' and ');
+      const isSeveral = mayVaryByOutputs(entry);
+      const parts = [
+        ...(isFlat ? ['length'] : []),
+        ...(isRounded ? ['resolution'] : []),
+        ...(isSeveral ? ['number of outputs'] : []),
+      ].join(' and ');
       expect(/may vary by ([a-z ]+)/.exec(fact)?.[1] ?? '', entry.id).toBe(parts);
       expect(/<p>It may vary by ([a-z ]+); no document says\.<\/p>/.exec(html)?.[1] ?? '', entry.id).toBe(parts);
       expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));
@@ -204,10 +209,12 @@ describe('the page of every model', () => {
       expect(html.includes('<a href="#price">older document</a>'), entry.id).toBe(isOlderPrice(entry));
       flat += Number(isFlat);
       rounded += Number(isRounded);
+      several += Number(isSeveral);
       older += Number(isOlderPrice(entry));
     }
     expect(flat).toBeGreaterThan(5);
     expect(rounded).toBeGreaterThan(5);
+    expect(several).toBeGreaterThan(5);
     expect(older).toBeGreaterThan(5);
   });
 
@@ -288,6 +295,11 @@ describe('the page', () => {
       [duration, resolution, aspectRatio, sizes].some((fact) => fact !== undefined);
     const lost = [...pages].filter(([model], index) => hasSize(model) && /Seed|Sound/.test(last[index]!));
     expect(lost.map(([{ id }]) => id)).toEqual([]);
+  });
+
+  it('leads from the Python of GateAI Core, which reads no ids, to the code that finds a lost task', () => {
+    const target = 'guides/errors/index.html#lost-create-without-the-client';
+    for (const [{ api, id }, html] of pages) expect(html.includes(target), id).toBe(api === 'gateai');
   });
 
   it('says how to install what its code imports, and no name that anybody could take on npm', () => {

@@ -119,6 +119,18 @@ describe('the site of the reference', () => {
     expect(entries.some(({ olderPrice }) => olderPrice)).toBe(true);
   });
 
+  it('says in llms.txt which models have no documented price, and that the sandbox makes one up', () => {
+    const listed = site.files['llms.txt']!.split('\n');
+    for (const entry of models) {
+      const line = listed.find((one) => one.includes(`(models/${entry.api}/${entry.id}.md)`))!;
+      expect(/(?:; |: )price not documented$/.test(line), line).toBe(entry.price === undefined);
+    }
+    expect(models.some(({ price }) => !price)).toBe(true);
+    expect(listed.find((line) => line.includes('npx unigen sandbox'))).toMatch(
+      /If no document states the price .* makes up, also for a dry run and an estimate\./,
+    );
+  });
+
   it('has the contract to download, with a link from the operations', () => {
     expect(JSON.parse(site.files['openapi.json']!)).toEqual(document);
     const [summary, downloads, ...others] = withDownloads('Two APIs.\n\nOne\n\ntwo').split('\n\n');

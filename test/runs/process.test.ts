@@ -146,13 +146,17 @@ describe('a create that is refused', () => {
     expect(bad!.cost).toBe(undefined);
   });
 
-  it('with a 500 of the API fails, and is paid for again only when asked', async () => {
+  it('with a 500 to its create is unknown, and is paid for again only once somebody says that there is no task', async () => {
     const { runs, until, sandbox } = await setUp();
     sandbox.control.fault({ kind: 'status', status: 500, operation: 'createTask' });
     await runs.add([item('boat')]);
-    expect((await until(runs.process())).failed).toBe(1);
-    expect((await until(runs.process())).failed).toBe(1);
-    expect(await runs.retry('failed')).toBe(1);
+    expect((await until(runs.process())).unknown).toBe(1);
+    expect(await runs.unknown()).toMatchObject([
+      { error: { name: 'ServerError' }, cost: expect.any(Number) as number },
+    ]);
+    expect((await until(runs.process())).unknown).toBe(1);
+    expect(await runs.retry('failed')).toBe(0);
+    await runs.resolve('boat', 'not-created');
     expect((await until(runs.process())).finished).toBe(1);
     const [boat] = await all(runs.results());
     expect(boat).toMatchObject({ attempts: 2, state: 'finished' });

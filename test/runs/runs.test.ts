@@ -135,7 +135,7 @@ describe('results', () => {
     await runs.add(items(8));
     await until(runs.process({ concurrency: 4 }));
     await runs.add([...items(8), ...items(20).slice(8)]);
-    sandbox.control.fault({ kind: 'status', status: 500, operation: 'createTask' });
+    sandbox.control.fault({ kind: 'status', status: 422, operation: 'createTask' });
     const process = runs.process();
     const found: RunRecord[] = [];
     const reading = (async () => {

@@ -74,4 +74,45 @@ try {
 \`\`\`sh
 curl -sS -H "Authorization: Bearer $UNIFICALLY_API_KEY" https://api.unifically.com/account
 curl -sS "https://core.claude.gg/api/me?key=$GATEAI_API_KEY"
+\`\`\`
+
+The same for GateAI Core in Python. An error of \`requests\` contains the URL with the key, so only its type is printed:
+
+\`\`\`python
+import os
+import time
+
+import requests
+
+API = os.getenv("GATEAI_BASE_URL", "https://core.claude.gg")
+key = os.environ["GATEAI_API_KEY"]
+model = "flux-dev"
+
+
+def task_ids():
+    try:
+        response = requests.get(API + "/api/me", params={"key": key}, timeout=60)
+        if not response.ok:
+            raise SystemExit(f"/api/me: {response.status_code}")
+        me = response.json()
+        tasks = me["active_tasks"] + me["recent_tasks"]
+        return {task["task_id"] for task in tasks if task["model"] == model}
+    except Exception as error:
+        raise SystemExit(f"/api/me: {type(error).__name__}")
+
+
+before = task_ids()
+try:
+    response = requests.post(
+        API + "/api/generate",
+        headers={"Authorization": f"Bearer {key}"},
+        json={"model": model, "params": {"prompt": "A paper boat"}},
+        timeout=60,
+    )
+    if 400 <= response.status_code < 500 and response.status_code != 408:
+        raise SystemExit(f"{response.status_code} {response.text}")
+    print("created", response.json()["task_id"])
+except Exception:
+    time.sleep(60)
+    print("new tasks:", task_ids() - before or "none")
 \`\`\``;

@@ -1,12 +1,12 @@
 import { isOlderPrice } from '../older-price.js';
 import type { ModelEntry, Price, PriceTier } from '../entry.js';
-import { mayVaryByLength, mayVaryByResolution, type DocumentedPrice } from '../price.js';
+import { mayVaryByLength, mayVaryByOutputs, mayVaryByResolution, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { priceBasis } from './price-basis.js';
-import { mayVaryBy, mayVarySentence, proportionWords } from './unsure-price-words.js';
+import { mayVaryBy, mayVarySentence, OUTPUTS, proportionWords } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -15,7 +15,7 @@ export function priceLines(entry: ModelEntry): string[] {
   return [...tierLines(entry.price), ...openLine(entry), ...(note === undefined ? [] : [note])];
 }
 
-/** A sentence about a price that no document ties to the length or the resolution that a request may choose; none otherwise. */
+/** A sentence about a price that no document ties to what a request may choose, such as its length; none otherwise. */
 export function openLine(entry: ModelEntry): string[] {
   const open = openParts(entry);
   return open.length > 0 ? [mayVarySentence(open)] : [];
@@ -36,6 +36,7 @@ export function priceFact(entry: ModelEntry): string {
 const openParts = (entry: ModelEntry): string[] => [
   ...(mayVaryByLength(entry) ? ['length'] : []),
   ...(mayVaryByResolution(entry) ? ['resolution'] : []),
+  ...(mayVaryByOutputs(entry) ? [OUTPUTS] : []),
 ];
 
 /** Said of a price that the current documents no longer state. */

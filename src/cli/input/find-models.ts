@@ -3,7 +3,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { mayVaryByLength, mayVaryByResolution, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
-import { isPriceSame } from '../../catalog/price-with.js';
+import { mayVaryByOutputsWith } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
 import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
@@ -150,7 +150,7 @@ function openIn(
 ): FoundModel['varies'] {
   const { price } = entry;
   const isSame = ([name, count]: [string, number]) =>
-    count > 1 && price?.unit === 'task' && isPriceSame(price, priceInputsOf(entry), name);
+    count > 1 && mayVaryByOutputsWith(price, priceInputsOf(entry), name);
   return [
     ...(seconds !== undefined && mayVaryByLength(entry) ? ['length' as const] : []),
     ...(resolution !== undefined && mayVaryByResolution(entry) ? ['resolution' as const] : []),

@@ -11,7 +11,10 @@ export const EXIT_CODES = [
   ],
   [3, 'the key is missing, unknown or not allowed to do this'],
   [4, 'the balance, --max-cost or --budget does not cover the task'],
-  [5, 'the outcome is unknown: the task may be running and may have been charged; check before you retry'],
+  [
+    5,
+    'the outcome is unknown, as after a lost response or an HTTP 500 to a create: the task may be running and may have been charged; check before you retry',
+  ],
   [6, 'the timeout is over; a task that was created keeps running'],
   [130, 'interrupted; a task that was created keeps running'],
 ] as const;

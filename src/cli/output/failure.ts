@@ -7,6 +7,7 @@ import {
   InsufficientBalanceError,
   NotFoundError,
   RateLimitError,
+  ServerError,
   TaskFailedError,
   TimeoutError,
   UnigenError,
@@ -31,7 +32,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof ValidationError || error instanceof ScenarioError) return 2;
   if (error instanceof AuthenticationError) return 3;
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
-  if (error instanceof UnknownOutcomeError) return 5;
+  if (mayHaveCharged(error)) return 5;
   if (error instanceof TimeoutError) return 6;
   if (error instanceof AbortError) return 130;
   return 1;
@@ -146,9 +147,9 @@ function detailsOf(error: Error): string[] {
   ];
 }
 
-/** Whether an error is of a create that may have been charged, as its message says. */
+/** Whether an error is of a create that may have been charged; the message of a `ServerError` says so. */
 function mayHaveCharged(error: unknown): boolean {
-  return error instanceof UnknownOutcomeError || (error instanceof Error && error.message.includes(BEFORE_AGAIN));
+  return error instanceof UnknownOutcomeError || (error instanceof ServerError && error.message.includes(BEFORE_AGAIN));
 }
 
 function issuesOf(error: unknown): readonly { message: string }[] {

@@ -4,7 +4,6 @@ import { oneLine } from '../../contract/models/parameters.js';
 import type { ModelRecord } from '../../contract/models/read-models.js';
 import { mapSchema, mapValues } from '../../contract/document/walk.js';
 import { Code, constant, json, moduleText } from '../source.js';
-import { callerWords } from './caller-words.js';
 import { selfContained } from './self-contained.js';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
@@ -46,7 +45,7 @@ function fileOf({ api, model }: Branch): string {
 }
 
 function modelSchema(document: Document, { branch, details }: ModelRecord): Schema {
-  const { title: _title, description = '', ...schema } = forCallers(document, inputSchema(document, branch));
+  const { title: _title, description = '', ...schema } = plainSchema(document, inputSchema(document, branch));
   const { rules, description: summary } = details;
   const { deprecated, title, 'x-successor': successor } = branch.schema;
   return {
@@ -54,7 +53,7 @@ function modelSchema(document: Document, { branch, details }: ModelRecord): Sche
     $id: `urn:unigen:${branch.api}:${branch.model}`,
     title,
     description: [
-      callerWords(summary),
+      summary,
       ...(successor !== undefined && !summary.includes(successor) ? [`Use ${successor} instead.`] : []),
       oneLine(description),
       ...rules,
@@ -65,13 +64,11 @@ function modelSchema(document: Document, { branch, details }: ModelRecord): Sche
   };
 }
 
-/** A schema as plain JSON Schema, without remarks about the documents in its descriptions. */
-function forCallers(document: Document, schema: Schema): Schema {
-  return mapSchema(selfContained(document, schema), (node) => {
-    const { description = '', ...rest } = node;
-    const words = callerWords(oneLine(description));
-    return words === '' ? rest : { ...node, description: words };
-  }) as Schema;
+/** A schema as plain JSON Schema, with the descriptions of the contract as they are: a caveat left out becomes a claim. */
+function plainSchema(document: Document, schema: Schema): Schema {
+  return mapSchema(selfContained(document, schema), (node) =>
+    node.description === undefined ? node : { ...node, description: oneLine(node.description) },
+  ) as Schema;
 }
 
 /** The inputs of the examples; several of them may differ only in what is next to the input. */
@@ -89,7 +86,7 @@ function requestOptions(document: Document, models: ModelRecord[]): Record<strin
     const own = models.filter(({ entry }) => entry.api === api).map(({ branch }) => branch);
     const options = own.map(({ schema }) => {
       const { model: _model, [inputKey]: _input, ...others } = schema.properties!;
-      return mapValues(others, (option) => forCallers(document, option as Schema));
+      return mapValues(others, (option) => plainSchema(document, option as Schema));
     });
     const [first, ...others] = options.map((one) => JSON.stringify(one));
     const different = others.findIndex((other) => other !== first);

@@ -1,7 +1,7 @@
 import { priceOfTasks, wantedOutputs } from '../../catalog/wanted-outputs.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import type { Capability } from '../../catalog/capabilities.js';
-import { isPriceSame, mayVaryByLengthWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
+import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
@@ -102,16 +102,13 @@ const withShape = (nearest: NearestPrices | undefined, { resolution, ratio }: Wa
 /** The parts of the request that the price is the same for, whatever they are. */
 function openIn(row: CatalogRow, wanted: Wanted): string[] {
   const { price, priceInputs, duration, outputs, sizes, unpriced } = row;
-  const isSame = (name: string) => isPriceSame(price, priceInputs, name);
   const { seconds, resolution, ratio, outputs: count = 1 } = wanted;
   const size = resolution === undefined ? undefined : sizes?.[resolution];
   return [
     ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
     ...(size && mayVaryByResolutionWith(price, priceInputs, Object.keys(size)) ? ['resolution'] : []),
-    ...(count > 1 && price?.unit === 'task' && outputs?.parameter !== undefined && isSame(outputs.parameter)
-      ? [OUTPUTS]
-      : []),
+    ...(count > 1 && mayVaryByOutputsWith(price, priceInputs, outputs?.parameter ?? '') ? [OUTPUTS] : []),
   ];
 }
 

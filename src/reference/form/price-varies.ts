@@ -1,6 +1,7 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { PriceInputs } from '../../catalog/model-details.js';
-import { isPriceSame, mayVaryByLengthWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
+import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
+import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
 
 /** What the documented price of a request may vary by: parts of the request that no document ties its price to. */
 export function priceVaries(
@@ -10,11 +11,11 @@ export function priceVaries(
 ): string[] {
   const { price } = entry;
   const count = entry.outputs?.parameter ?? '';
-  const isSeveral = price?.unit === 'task' && isPriceSame(price, inputs, count) && Number(input[count]) > 1;
+  const isSeveral = mayVaryByOutputsWith(price, inputs, count) && Number(input[count]) > 1;
   const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
   return [
     ...(mayVaryByLengthWith(entry, inputs) ? ['length'] : []),
     ...(mayVaryByResolutionWith(price, inputs, sizes) ? ['resolution'] : []),
-    ...(isSeveral ? ['number of outputs'] : []),
+    ...(isSeveral ? [OUTPUTS] : []),
   ];
 }

@@ -2,9 +2,11 @@ import { possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/
 import { nearestPrices } from '../../catalog/nearest-prices.js';
 import { about, rangeWords } from '../../catalog/words/amount-words.js';
 import {
+  eachPriceWords,
   mayVaryBy,
   mayVarySentence,
   nearestPriceWords,
+  OUTPUTS,
   unpricedWords,
 } from '../../catalog/words/unsure-price-words.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
@@ -71,9 +73,11 @@ export function priceWords(
     return { price: `${words}${older}`, doubt: `It depends on what is still missing.${more}`, note };
   }
   const varies = priceVaries(entry, priceInputs, input);
+  const count = varies.includes(OUTPUTS) && tasks === undefined && Number(input[entry.outputs?.parameter ?? '']);
+  const each = count && found.total ? `, ${eachPriceWords(roundUsd(found.total * count))}` : '';
   const doubts = [varies[0] && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies[0] ? `, ${mayVaryBy(varies)}` : ''}${older}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies[0] ? `, ${mayVaryBy(varies)}${each}` : ''}${older}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };

@@ -33,7 +33,7 @@ export function leavesSomething({ kind }: Purpose): boolean {
 function isUnderstood(operation: Operation, { kind }: Purpose, { status }: UpstreamResponse, value: unknown): boolean {
   if (status < 300) return kind === 'upload' ? isObject(value) : taskIdOf(value) !== undefined;
   if (status < 500) return status !== 408;
-  // In the API's own form, a 500 says that nothing was created; any other comes from a host in between.
+  // In the API's own form, a 500 is its answer; any other comes from a host in between.
   const { success, data, error, code } = objectOf(value);
   const isOwn =
     operation.host === 'gateai'

@@ -78,6 +78,12 @@ export function Samples(props: PartProps) {
             <span class="no-js-only">{LANGUAGES[language]}: </span>
             {NEEDS_PACKAGE.has(language) && <Install {...props} />}
             <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
+            {language === 'python' && api === 'gateai' && (
+              <>
+                {' '}
+                <a href={`${root}${guidePath('errors')}#lost-create-without-the-client`}>Find a lost task</a>.
+              </>
+            )}
             {language === 'typescript' && (
               <>
                 {' '}
