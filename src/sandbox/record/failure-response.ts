@@ -6,7 +6,7 @@ import type { RecordedExchange } from './recorded-exchange.js';
 /**
  * The response to a request that got none from the API, or none that can be understood.
  *
- * @param isCreate Whether a client has to know that nothing was created: by a 500 in the form of the API, it does.
+ * @param isCreate Whether it is a create. It gets a 500, as documented; nothing was created, but a client can't know that.
  */
 export function failureResponse(
   host: Host,
