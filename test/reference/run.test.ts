@@ -390,7 +390,7 @@ describe('a run', () => {
     };
     const several = { prompt: 'A kite', quantity: 4, width: 2048, height: 2048 };
     const [price, form] = of(several);
-    expect(form.price).toBe('about $0.03, may vary by resolution and number of outputs');
+    expect(form.price).toBe('about $0.03, may vary by resolution and number of outputs, $0.12 if paid per output');
     expect(price.amount).toBe('about $0.03');
     const doubt = 'It may vary by resolution and number of outputs; no document says.';
     expect(form.doubt).toContain(doubt);

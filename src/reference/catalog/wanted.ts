@@ -108,7 +108,9 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
     ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
     ...(size && mayVaryByResolutionWith(price, priceInputs, Object.keys(size)) ? ['resolution'] : []),
-    ...(count > 1 && mayVaryByOutputsWith(price, priceInputs, outputs?.parameter ?? '') ? [OUTPUTS] : []),
+    ...(count > 1 && outputs?.parameter && mayVaryByOutputsWith(price, priceInputs, outputs.parameter)
+      ? [OUTPUTS]
+      : []),
   ];
 }
 
