@@ -163,6 +163,13 @@ export function mayVaryByResolutionWith(
   );
 }
 
+/** Whether a request may choose between resolutions, and not only between shapes. */
+export function isResolutionChosen({ resolution, sizes }: Pick<ModelEntry, 'resolution' | 'sizes'>): boolean {
+  const areas = sizes && 'pairs' in sizes ? sizes.pairs.map(([width, height]) => width * height) : [];
+  const isNamed = (resolution?.values.length ?? 0) > 1;
+  return isNamed || (sizes !== undefined && 'range' in sizes) || Math.max(...areas) > 2 * Math.min(...areas);
+}
+
 /** Whether a task has one price for any number of outputs: no document ties it to the parameter that sets them. */
 export const mayVaryByOutputsWith = (
   price: Price | undefined,

@@ -2,6 +2,7 @@ import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry } from './entry.js';
 import type { PriceInputs } from './model-details.js';
 import {
+  isResolutionChosen,
   mayVaryByLengthWith,
   mayVaryByOutputsWith,
   mayVaryByResolutionWith,
@@ -38,12 +39,8 @@ export function mayVaryByLength(entry: ModelEntry): boolean {
 
 /** Whether a request may choose the resolution, and no document ties a rounded price to it. */
 export function mayVaryByResolution(entry: ModelEntry): boolean {
-  const { price, resolution, sizes } = entry;
-  const areas = sizes && 'pairs' in sizes ? sizes.pairs.map(([width, height]) => width * height) : [];
-  const isChosen = (resolution?.values.length ?? 0) > 1 || (sizes && 'range' in sizes);
-  const isOpen = isChosen || Math.max(...areas) > 2 * Math.min(...areas);
-  const parameters = [resolution?.parameter ?? '', 'width', 'height'];
-  return isOpen && mayVaryByResolutionWith(price, priceInputsOf(entry), parameters);
+  const parameters = [entry.resolution?.parameter ?? '', 'width', 'height'];
+  return isResolutionChosen(entry) && mayVaryByResolutionWith(entry.price, priceInputsOf(entry), parameters);
 }
 
 /** Whether a request may choose how many outputs its task makes, and no document ties the price of the task to it. */

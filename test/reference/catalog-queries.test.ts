@@ -717,6 +717,18 @@ describe('a query in natural words', () => {
     for (const at of shown) expect(catalog.rows[at]!.api).toBe(api);
   });
 
+  it.each([
+    '5 s video from one image of the player’s avatar, silent is fine',
+    '5 s video from an image of an avatar, sound optional',
+    '5 s video from a photo of my character with or without sound',
+    'video 5 s from a photo, sound does not matter',
+    'video 5 s from a photo, I don’t care about sound',
+  ])('takes who is in a photo for no job, and leaves the sound open: %s', (query) => {
+    const { search, wanted } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.understood, wanted.sound]).toEqual([['video', '5 s', 'image as first frame'], undefined]);
+    expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
+  });
+
   it('finds no model of another API if that of the query has none', () => {
     const { search, shown } = catalog.view(stateOf('q=gateai music'));
     expect([search!.understood, search!.left, shown]).toEqual([['at GateAI Core', 'music'], undefined, []]);

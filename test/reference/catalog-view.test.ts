@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
-import { mayVaryByLength, priceOf } from '../../src/catalog/price.js';
+import { mayVaryByLength, mayVaryByResolution, priceOf } from '../../src/catalog/price.js';
 import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { findModels } from '../../src/cli/input/find-models.js';
@@ -261,7 +261,10 @@ describe('what the catalog shows', () => {
     expect(view.search).toMatchObject({ max: 1, wanted: { seconds: 10, sound: 'on', ratio: '9:16' } });
     expect(view.search!.ignored).toBeUndefined();
     expect(view.shown.length).toBeGreaterThan(5);
-    for (const at of view.shown) expect(view.verdicts[at]!.price!.highest).toBeLessThanOrEqual(1);
+    for (const at of view.shown) {
+      const { highest, inProportion = highest } = view.verdicts[at]!.price!;
+      expect(inProportion).toBeLessThanOrEqual(1);
+    }
     // The field goes before the words.
     expect(catalog.count(stateOf('q=video under $1&max=0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
     expect(catalog.count(stateOf('q=video under $0.05'))).toBe(catalog.count(stateOf('q=video&max=0.05')));
@@ -367,8 +370,10 @@ describe('what the catalog shows', () => {
   it('puts what has no price by length last if the request may cost at most so much', () => {
     const all = catalog.view(stateOf('makes=video&seconds=8&max=1'));
     const { shown: found, verdicts } = all;
-    const isUnsure = (view: typeof all, at: number) =>
-      view.verdicts[at]!.varies !== undefined || !view.verdicts[at]!.price;
+    const isUnsure = (view: typeof all, at: number) => {
+      const { varies, price } = view.verdicts[at]!;
+      return varies !== undefined || !price || price.inProportion !== undefined;
+    };
     const flat = found.map((at) => isUnsure(all, at) && verdicts[at]!.undocumented.length === 0);
     const able = found.filter((at) => verdicts[at]!.cannot.length + verdicts[at]!.undocumented.length === 0).length;
     expect(flat.slice(0, able)).toEqual(flat.slice(0, able).toSorted((a, b) => Number(a) - Number(b)));
@@ -488,6 +493,17 @@ describe('what the catalog shows', () => {
     expect(catalog.rows.some((row) => judge(row, {}).varies)).toBe(false);
   });
 
+  it('says of a price that it may vary by resolution where the page of the model does', () => {
+    const varies = catalog.rows.flatMap((row) =>
+      Object.keys(row.sizes ?? {}).map((resolution) => {
+        const isOpen = judge(row, { resolution }).varies?.includes('resolution') === true;
+        expect(isOpen, `${row.id} ${resolution}`).toBe(mayVaryByResolution(entryOf(row.api, row.id)));
+        return isOpen;
+      }),
+    );
+    expect(new Set(varies)).toEqual(new Set([true, false]));
+  });
+
   it('leaves out what makes other shapes, and says of how many none is known', () => {
     const found = catalog.view(stateOf('q=9:21 video'));
     expect(found.shown.length).toBeGreaterThan(1);
@@ -567,7 +583,7 @@ describe('what the catalog shows', () => {
     const [known, all] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&unpriced=1`))];
     expect(known.hiddenUnpriced).toBeGreaterThan(0);
     expect([all.shown.length, all.hiddenUnpriced]).toEqual([known.shown.length + known.hiddenUnpriced, 0]);
-    expect(all.active.map(({ label }) => label)).toContain('with unknown prices');
+    expect(all.active.map(({ label }) => label)).toContain('with uncertain prices');
     const { fit, unsure } = all.fitting!;
     expect([fit, unsure > 0]).toEqual([known.fitting!.fit, true]);
     const sure = all.shown.filter((at) => fitOf(all.verdicts[at]!) === Fit.all && !isUnsurePrice(all.verdicts[at]!, 1));

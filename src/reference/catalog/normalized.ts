@@ -1,5 +1,6 @@
 import { withJobWords } from './job-words.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
+import { ANY_SOUND } from './sound-words.js';
 import { withNearest } from './unmade.js';
 import { withUsualWords } from './usual-words.js';
 import { isAboutVideo } from './video-text.js';
@@ -9,6 +10,10 @@ const START_IMAGE = /\b(?:start(?:ing)?|first)(?: frame)? (?:image|picture|photo
 
 /** What a photo shows, which is an input whatever its shape. */
 const SUBJECT = /\b(?:portrait|landscape) (?=(?:photo|picture|image|shot)s?\b)/gi;
+
+/** Who is in a photo: no job, unless it is to speak. */
+const PERSON =
+  /(?<=\b(?:photo|photograph|picture|image|portrait|still|drawing)s?) of (?:(?:an?|the|my|our|your|each|every) )?(?:[\w-]+['’]s? )?(?:avatar|character)s?\b(?!.*\b(?:talk|speak|say|sing|lip)\w*)/i;
 
 /** Names of audio inputs; `audio` alone means the output. */
 const AUDIO_INPUT =
@@ -64,7 +69,8 @@ const withFirstFrame = (text: string) =>
 
 /** The query with one name for what has several. */
 export function normalized(query: string): string {
-  const text = withNearest(withUsualWords(withJobWords(query)))
+  const text = withNearest(withUsualWords(withJobWords(query.replace(ANY_SOUND, ' '))))
+    .replace(PERSON, '')
     .replace(SUBJECT, '')
     .replace(START_IMAGE, 'first frame')
     .replace(

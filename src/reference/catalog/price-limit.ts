@@ -1,10 +1,10 @@
 import { highestPrice } from '../../catalog/request-price.js';
 import type { Verdict } from './wanted.js';
 
-/** Whether the documented price is at most that, or both of the nearest shorter and longer lengths are. */
+/** Whether the documented price is at most that, or that of both the nearest shorter and longer lengths, or one in proportion. */
 export function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
   const isBetween = nearest?.prices.length === 2 && most === 1;
-  return (highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
+  return (price?.inProportion ?? highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
 }
 
 /** Whether the price may be at most that. One in proportion to a documented price is hardly less. */
@@ -13,4 +13,8 @@ export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
 
 /** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
 export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
-  max !== undefined && (verdict.varies !== undefined || !verdict.price || !isAtMost(verdict, max));
+  max !== undefined &&
+  (verdict.varies !== undefined ||
+    !verdict.price ||
+    verdict.price.inProportion !== undefined ||
+    !isAtMost(verdict, max));

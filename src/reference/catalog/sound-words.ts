@@ -1,3 +1,16 @@
+const OPEN =
+  "(?:(?:(?:is|are) )?(?:fine|ok(?:ay)?|optional|unimportant|irrelevant)|(?:(?:(?:is|are) )?not|isn['’]t) (?:needed|required|necessary|important|relevant)|(?:does not|doesn['’]?t) matter)";
+
+/** Words that leave open whether a video has sound. */
+export const ANY_SOUND = new RegExp(
+  [
+    '\\bwith (?:or|and) without (?:sound|audio)\\b',
+    `\\b(?:(?:no |without )?(?:sound|audio)|silent|silence|mute) ${OPEN}(?!\\w)`,
+    "\\b(?:i )?do(?: not|n['’]?t) care about (?:the )?(?:sound|audio)\\b",
+  ].join('|'),
+  'i',
+);
+
 /** A video with sound. */
 export const SOUND =
   /(?<!\w)(?:with|and) (?:(?:ambient|natural|background) )?(?:sounds?(?! effects?)|audio|noise(?= *(?:[,.;]|$)))(?!\w| references)/i;

@@ -107,11 +107,20 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
   return [
     ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
-    ...(size && mayVaryByResolutionWith(price, priceInputs, Object.keys(size)) ? ['resolution'] : []),
+    ...(size && isOneOfSeveral(sizes!) && mayVaryByResolutionWith(price, priceInputs, Object.keys(size))
+      ? ['resolution']
+      : []),
     ...(count > 1 && outputs?.parameter && mayVaryByOutputsWith(price, priceInputs, outputs.parameter)
       ? [OUTPUTS]
       : []),
   ];
+}
+
+/** Whether a request may choose between resolutions, and not only between shapes of about as many pixels. */
+function isOneOfSeveral(sizes: CatalogRow['sizes'] & object): boolean {
+  // A resolution that has a name of its own has no pixels here: it is another one.
+  const areas = Object.values(sizes).map(({ width, height }) => Number(width) * Number(height));
+  return areas.length > 1 && !(Math.max(...areas) <= 2 * Math.min(...areas));
 }
 
 type Input = Record<string, string | number | boolean>;

@@ -1,7 +1,12 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { PriceInputs } from '../../catalog/model-details.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
-import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
+import {
+  isResolutionChosen,
+  mayVaryByLengthWith,
+  mayVaryByOutputsWith,
+  mayVaryByResolutionWith,
+} from '../../catalog/price-with.js';
 
 /** What the documented price of a request may vary by: parts of the request that no document ties its price to. */
 export function priceVaries(
@@ -15,7 +20,7 @@ export function priceVaries(
   const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
   return [
     ...(mayVaryByLengthWith(entry, inputs) ? ['length'] : []),
-    ...(mayVaryByResolutionWith(price, inputs, sizes) ? ['resolution'] : []),
+    ...(isResolutionChosen(entry) && mayVaryByResolutionWith(price, inputs, sizes) ? ['resolution'] : []),
     ...(isSeveral ? [OUTPUTS] : []),
   ];
 }

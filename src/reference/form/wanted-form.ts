@@ -1,5 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { priceWith } from '../../catalog/price-with.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { openSizeWords } from '../../catalog/words/output-words.js';
@@ -47,7 +48,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
     ...(query.has('seed', '1') ? [seedWish(model)] : []),
   ];
   if (wishes.length === 0 && asked.length === 0) return undefined;
-  const request = smallestRequest(model, validate, can, wishes);
+  const request = smallestRequest(model, validate, [...can, ...neededFrame(model, can)], wishes);
   const { input, met, kept } = request;
   // Sound and several outputs are wishes already: a switch and a number set them. So is a list of images.
   const others = asked.filter(
@@ -140,3 +141,9 @@ const capabilityName = (name: Capability): string => CAPABILITY_WORDS[name];
 
 const sentence = (what: string, parts: string[], why = ''): string =>
   parts.length === 0 ? '' : `${what}: ${listWords(parts, 'and')}${why}.`;
+
+/** The first frame, for a model that makes no video from text alone; no rule may require it, as the documents disagree. */
+function neededFrame({ entry: { capabilities } }: FormModel, can: Capability[]): Capability[] {
+  const isNeeded = capabilities.includes('first-frame') && !capabilities.includes('text-to-video');
+  return isNeeded && can.every((name) => !CAPABILITY_MEDIA[name]) ? ['first-frame'] : [];
+}

@@ -22,9 +22,26 @@ export function wantedSize(
   const shape = x! / y!;
   if (!('width' in input)) return { ...input, ...pairWithResolution(wanted, entry, shape) };
   const size: Pair = [Number(input.width), Number(input.height)];
+  if (isOtherResolution(size, input, wanted, entry) && isDefaultShape(own, shape)) {
+    const { width: _width, height: _height, ...others } = input;
+    return others;
+  }
   const [width, height] = entry.sizes && 'pairs' in entry.sizes ? size : sizeOf(size, wanted, entry, own, shape);
   return { ...input, width: onStep(width, entry), height: onStep(height, entry) };
 }
+
+/** Whether a documented size has another resolution than the parameter that names it: no document says which of them holds. */
+const isOtherResolution = (
+  size: Pair,
+  input: Size,
+  { resolution: wanted }: WantedSize,
+  { resolution, sizes }: ModelEntry,
+): boolean =>
+  resolution !== undefined &&
+  resolution.parameter in input &&
+  sizes !== undefined &&
+  'pairs' in sizes &&
+  Math.min(...size) !== linesOf(wanted);
 
 /** A size with as many rows as the wanted resolution or the default one; without either, the default size in the shape. */
 function sizeOf(
@@ -51,6 +68,12 @@ function pairWithResolution({ resolution }: WantedSize, { sizes, resolution: nam
     ([width, height]) => isShape(width / height, shape) && (Number.isNaN(lines) || Math.min(width, height) === lines),
   );
   return pair ? { width: pair[0], height: pair[1] } : {};
+}
+
+/** Whether the size of a request that sets none has the shape. */
+function isDefaultShape({ width, height }: Record<string, ParameterDetails>, shape: number): boolean {
+  const [wide, high] = [width!.default, height!.default];
+  return typeof wide === 'number' && typeof high === 'number' && isShape(wide / high, shape);
 }
 
 /** The default size, turned if needed, if it has the shape; otherwise the given size. */
